@@ -1,0 +1,108 @@
+import type { Instant } from '../../shared/kernel/calendar.ts';
+
+/**
+ * The partition a document lives in. What is committed together lies in one scope:
+ * `federation` holds the federation, its teams, steering groups and channels; `team:<id>` holds one team's
+ * meetings, cases, deviations, counters, receipts and jobs.
+ */
+export type Scope = 'federation' | `team:${string}`;
+
+/** Opaque version of one stored document; changes with every write. */
+export type Etag = string;
+
+/**
+ * What every stored document has in common. `state` and `sort` are the two attributes a list can be
+ * narrowed and ordered by; `due` makes a document visible to {@link Store.due}.
+ */
+export interface StoredBody {
+  readonly kind: string;
+  readonly id: string;
+  readonly schemaVersion: number;
+  /** Narrowing attribute, for instance the status of a case. */
+  readonly state?: string;
+  /** Ordering attribute; plain binary order (see `swedishSortKey`). */
+  readonly sort?: string;
+  /** When a job wants to run. Only documents of kind `job` carry it. */
+  readonly due?: Instant;
+}
+
+export interface Stored<T extends StoredBody = StoredBody> {
+  readonly body: T;
+  readonly etag: Etag;
+}
+
+/** One step of an atomic commit. `etag` in `replace` and `remove` must still be the stored one. */
+export type Write =
+  | { readonly op: 'create'; readonly body: StoredBody }
+  | { readonly op: 'replace'; readonly body: StoredBody; readonly etag: Etag }
+  /** Writes whether or not it exists: only for documents nobody else may lose by it (jobs with fixed ids). */
+  | { readonly op: 'upsert'; readonly body: StoredBody }
+  | { readonly op: 'remove'; readonly kind: string; readonly id: string; readonly etag: Etag };
+
+/**
+ * `exists`: a `create` met a stored document (HTTP 409 in Cosmos). `changed`: an etag was no longer current, or the
+ * document is gone (412/404). Nothing of the commit was saved then. `index` is the write that failed.
+ */
+export type CommitOutcome =
+  | { readonly status: 'saved'; readonly etags: readonly Etag[] }
+  | { readonly status: 'exists' | 'changed'; readonly index: number };
+
+export interface ListRequest {
+  readonly kind: string;
+  readonly state?: string | readonly string[];
+  /** Only documents whose `sort` is >= from and/or < before. */
+  readonly sortFrom?: string;
+  readonly sortBefore?: string;
+  readonly descending?: boolean;
+  /** 1–500; 100 when left out. */
+  readonly limit?: number;
+  /** From the previous page. */
+  readonly cursor?: string;
+}
+
+export interface Page<T extends StoredBody = StoredBody> {
+  readonly items: readonly Stored<T>[];
+  readonly cursor?: string;
+}
+
+export interface DueDocument {
+  readonly scope: Scope;
+  readonly body: StoredBody;
+  readonly etag: Etag;
+}
+
+/**
+ * Documents with atomic commits per scope. Two adapters: SQLite (embedded) and Cosmos DB. Accidents throw
+ * `StoreUnavailable` (retryable) or `StoreCorrupt` (not): see `errors.ts`.
+ */
+export interface Store {
+  read(scope: Scope, kind: string, id: string): Promise<Stored | undefined>;
+  list(scope: Scope, request: ListRequest): Promise<Page>;
+  /** Ordered, all or nothing, at most 100 writes; durable when it returns. */
+  commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome>;
+  /** Jobs of all scopes with `due` at or before `now`, the longest due first. */
+  due(now: Instant, limit: number): Promise<readonly DueDocument[]>;
+  /** True when the database answers. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Randomness comes in here, so that tests decide it. */
+export interface Ids {
+  /** A fresh opaque id, 21 characters of [a-z0-9]. */
+  next(): string;
+  /** A number in [0, 1): jitter. */
+  random(): number;
+}
+
+/** Structured log. Fields are ids, codes and numbers; never text a person wrote. */
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
