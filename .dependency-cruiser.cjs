@@ -1,0 +1,115 @@
+/** The direction of imports, from the README: tab → shared ← bot/app ← adapters ← main. */
+
+const ADAPTERS = ['teams', 'http', 'store', 'scheduler'];
+const npm = (names) => `(^|/)node_modules/(${names})/`;
+
+const adaptersDoNotMeet = ADAPTERS.map((adapter) => ({
+  name: `bot-${adapter}-stands-alone`,
+  comment: `bot/${adapter} knows shared and bot/app; another adapter reaches it through a port.`,
+  severity: 'error',
+  from: { path: `^bot/${adapter}/` },
+  to: { path: '^(bot|tab|test)/', pathNot: `^bot/(${adapter}|app)/` },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'shared-knows-nobody',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(bot|tab|test|infra|manifest)/' },
+    },
+    {
+      name: 'shared-packages',
+      comment: 'Pure and synchronous: whatever shared imports must run in the browser too.',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: {
+        dependencyTypesNot: ['local'],
+        pathNot: npm('zod|temporal-polyfill|personnummer|swedish-holidays'),
+      },
+    },
+    {
+      name: 'tab-knows-shared-only',
+      severity: 'error',
+      from: { path: '^tab/', pathNot: '^tab/vite\\.config\\.ts$' },
+      to: { path: '^(bot|test|infra|manifest)/' },
+    },
+    {
+      name: 'tab-runs-in-the-browser',
+      severity: 'error',
+      from: { path: '^tab/', pathNot: '^tab/vite\\.config\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'app-knows-ports-only',
+      severity: 'error',
+      from: { path: '^bot/app/' },
+      to: { path: '^(bot|tab|test)/', pathNot: '^bot/app/' },
+    },
+    {
+      name: 'app-packages',
+      comment: 'A use case decides and asks its ports; it speaks to no library and no system.',
+      severity: 'error',
+      from: { path: '^bot/app/' },
+      to: { dependencyTypesNot: ['local'], pathNot: npm('zod') },
+    },
+    ...adaptersDoNotMeet,
+    {
+      name: 'bot-root-files-know-no-adapter',
+      comment: 'Only main.ts and local/ wire.',
+      severity: 'error',
+      from: { path: '^bot/[^/]+\\.ts$', pathNot: '^bot/main\\.ts$' },
+      to: { path: '^bot/(teams|http|store|scheduler|local)/' },
+    },
+    {
+      name: 'bot-knows-no-tab',
+      severity: 'error',
+      from: { path: '^bot/' },
+      to: { path: '^(tab|test)/' },
+    },
+    {
+      name: 'only-teams-imports-the-bot-sdk',
+      comment: 'Support for both has ended: the day of the swap touches one folder.',
+      severity: 'error',
+      from: { path: '^(bot|shared|tab)/', pathNot: '^bot/teams/' },
+      to: { path: npm('botbuilder[^/]*|botframework-[^/]+|@microsoft/teams-ai') },
+    },
+    {
+      name: 'only-store-imports-databases',
+      severity: 'error',
+      from: { path: '^(bot|shared|tab)/', pathNot: '^bot/store/' },
+      to: { path: `${npm('@azure/cosmos')}|^(node:)?sqlite$` },
+    },
+    {
+      name: 'production-uses-no-dev-dependency',
+      comment: 'Local mode starts the Playground as a child process, so it needs no import either.',
+      severity: 'error',
+      from: { path: '^bot/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
