@@ -1,0 +1,139 @@
+import * as ZonedInstant from 'temporal-polyfill/fns/Instant';
+import * as WallTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import { z } from 'zod';
+
+/** Every day and clock time in this product is Swedish wall time; the process's own zone is never read. */
+export const timeZone = 'Europe/Stockholm';
+
+// Outside these years a date is a slip of the finger, and the holiday tables end before year 1582.
+const firstYear = '1900';
+const lastYear = '2199';
+
+function isPlausibleYear(text: string): boolean {
+  const year = text.slice(0, 4);
+  return year >= firstYear && year <= lastYear;
+}
+
+/** A calendar day, `2026-12-08`. A real day of the Gregorian calendar in the years 1900–2199. */
+export const isoDate = z.iso.date().refine(isPlausibleYear);
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** A wall clock time to the minute, `13:00`, from `00:00` to `23:59`. */
+export const clockTime = z.iso.time({ precision: -1 });
+export type ClockTime = z.infer<typeof clockTime>;
+
+/**
+ * A point in time in UTC with milliseconds, `2026-12-01T06:59:00.000Z`, as `Date.prototype.toISOString` writes it:
+ * one spelling only, so that the order of the strings is the order of time.
+ */
+export const instant = z.iso.datetime({ precision: 3 }).refine(isPlausibleYear);
+export type Instant = z.infer<typeof instant>;
+
+/** ISO numbering: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * Swedish wall time → instant. A time that the clocks jump over in March is moved on by the hour that is missing;
+ * a time that comes twice in October means the first one (summer time).
+ */
+export function zonedInstant(date: IsoDate, time: ClockTime): Instant {
+  const { year, month, day } = partsOf(date);
+  const [hour, minute] = time.split(':').map(Number);
+  const wall = WallTime.create(year, month, day, hour, minute);
+  return ZonedInstant.toString(Zoned.toInstant(WallTime.toZonedDateTime(wall, timeZone)), {
+    smallestUnit: 'millisecond',
+  });
+}
+
+/** The day it is in Sweden at that instant. */
+export function localDate(at: Instant): IsoDate {
+  return wallTime(at).slice(0, 10);
+}
+
+/** What a Swedish clock shows at that instant, cut to the minute. */
+export function localTime(at: Instant): ClockTime {
+  return wallTime(at).slice(11, 16);
+}
+
+export function addDays(date: IsoDate, n: number): IsoDate {
+  return isoDay(utcMidnight(date) + n * millisecondsPerDay);
+}
+
+/** The same day of the month `n` months on; where that month is too short, its last day. */
+export function addMonths(date: IsoDate, n: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const first = new Date(Date.UTC(year, month - 1 + n, 1));
+  const lastDay = daysInMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return isoDay(first.getTime() + (Math.min(day, lastDay) - 1) * millisecondsPerDay);
+}
+
+/** Calendar days, whatever the clocks do between them; negative when `to` comes first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (utcMidnight(to) - utcMidnight(from)) / millisecondsPerDay;
+}
+
+export function weekday(date: IsoDate): Weekday {
+  const sundayIsZero = new Date(utcMidnight(date)).getUTCDay();
+  return (sundayIsZero === 0 ? 7 : sundayIsZero) as Weekday;
+}
+
+export function addMinutes(at: Instant, n: number): Instant {
+  return addSeconds(at, n * 60);
+}
+
+export function addSeconds(at: Instant, n: number): Instant {
+  return new Date(Date.parse(at) + n * 1000).toISOString();
+}
+
+/**
+ * The second Tuesday of a month is `nthWeekdayOfMonth(2026, 12, 2, 2)`; `nth` −1 is the last one.
+ * Undefined when the month has no fifth.
+ *
+ * @param month 1–12
+ */
+export function nthWeekdayOfMonth(
+  year: number,
+  month: number,
+  day: Weekday,
+  nth: 1 | 2 | 3 | 4 | 5 | -1,
+): IsoDate | undefined {
+  const first = isoDay(Date.UTC(year, month - 1, 1));
+  const length = daysInMonth(year, month);
+  const firstMatch = (day - weekday(first) + 7) % 7;
+  const lastMatch = firstMatch + Math.floor((length - 1 - firstMatch) / 7) * 7;
+  const offset = nth === -1 ? lastMatch : firstMatch + (nth - 1) * 7;
+  return offset < length ? addDays(first, offset) : undefined;
+}
+
+/** @param month 1–12 */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The numbers in a date, the month counted from 1. */
+export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
+}
+
+function wallTime(at: Instant): string {
+  const utc = ZonedInstant.fromEpochMilliseconds(Date.parse(at));
+  return Zoned.toString(ZonedInstant.toZonedDateTimeISO(utc, timeZone), {
+    smallestUnit: 'minute',
+    roundingMode: 'floor',
+  });
+}
+
+function utcMidnight(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00.000Z`);
+}
+
+function isoDay(milliseconds: number): IsoDate {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { addDays, daysBetween, daysInMonth, type IsoDate, isoDate, partsOf } from './calendar.ts';
+import { err, ok, type Result } from './result.ts';
+
+/** Both days belong to the period. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const year = z.int().min(1900).max(2199);
+
+/** The periods that are reported on (handbook §6): tertial, half-year, calendar year, or any interval. */
+export const periodRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('tertial'), year, n: z.literal([1, 2, 3]) }),
+  z.object({ kind: z.literal('half-year'), year, n: z.literal([1, 2]) }),
+  z.object({ kind: z.literal('year'), year }),
+  z
+    .object({ kind: z.literal('interval'), from: isoDate, to: isoDate })
+    .refine((interval) => interval.from <= interval.to),
+]);
+export type PeriodRef = z.infer<typeof periodRef>;
+
+export function periodOf(ref: PeriodRef): Period {
+  switch (ref.kind) {
+    case 'tertial':
+      return months(ref.year, ref.n * 4 - 3, 4);
+    case 'half-year':
+      return months(ref.year, ref.n * 6 - 5, 6);
+    case 'year':
+      return months(ref.year, 1, 12);
+    case 'interval':
+      return { from: ref.from, to: ref.to };
+  }
+}
+
+export function isWithin(date: IsoDate, period: Period): boolean {
+  return date >= period.from && date <= period.to;
+}
+
+/** T1 January–April, T2 May–August, T3 September–December. */
+export function tertialOf(date: IsoDate): PeriodRef {
+  const { year: ofYear, month } = partsOf(date);
+  return { kind: 'tertial', year: ofYear, n: month <= 4 ? 1 : month <= 8 ? 2 : 3 };
+}
+
+/** The one before, of the same kind; an interval is followed and preceded by one of as many days. */
+export function previousPeriod(ref: PeriodRef): PeriodRef {
+  switch (ref.kind) {
+    case 'tertial':
+      return ref.n === 1
+        ? { ...ref, year: ref.year - 1, n: 3 }
+        : { ...ref, n: ref.n === 2 ? 1 : 2 };
+    case 'half-year':
+      return ref.n === 1 ? { ...ref, year: ref.year - 1, n: 2 } : { ...ref, n: 1 };
+    case 'year':
+      return { ...ref, year: ref.year - 1 };
+    case 'interval':
+      return {
+        ...ref,
+        from: addDays(ref.from, -lengthInDays(ref)),
+        to: addDays(ref.from, -1),
+      };
+  }
+}
+
+export function nextPeriod(ref: PeriodRef): PeriodRef {
+  switch (ref.kind) {
+    case 'tertial':
+      return ref.n === 3
+        ? { ...ref, year: ref.year + 1, n: 1 }
+        : { ...ref, n: ref.n === 1 ? 2 : 3 };
+    case 'half-year':
+      return ref.n === 2 ? { ...ref, year: ref.year + 1, n: 1 } : { ...ref, n: 2 };
+    case 'year':
+      return { ...ref, year: ref.year + 1 };
+    case 'interval':
+      return { ...ref, from: addDays(ref.to, 1), to: addDays(ref.to, lengthInDays(ref)) };
+  }
+}
+
+/** `2026-T3`, `2026-H1`, `2026`, `2026-01-01--2026-03-31`: for addresses, file names and keys. */
+export function periodCode(ref: PeriodRef): string {
+  switch (ref.kind) {
+    case 'tertial':
+      return `${ref.year}-T${ref.n}`;
+    case 'half-year':
+      return `${ref.year}-H${ref.n}`;
+    case 'year':
+      return `${ref.year}`;
+    case 'interval':
+      return `${ref.from}--${ref.to}`;
+  }
+}
+
+export function parsePeriodCode(code: string): Result<PeriodRef, { code: 'invalid-period' }> {
+  const parsed = periodRef.safeParse(readCode(code));
+  return parsed.success ? ok(parsed.data) : err({ code: 'invalid-period' });
+}
+
+function readCode(code: string): unknown {
+  const part = /^(?<year>\d{4})(?:-(?<letter>[TH])(?<n>\d))?$/.exec(code)?.groups;
+  if (part !== undefined) {
+    const ofYear = Number(part['year']);
+    if (part['letter'] === undefined) return { kind: 'year', year: ofYear };
+    const kind = part['letter'] === 'T' ? 'tertial' : 'half-year';
+    return { kind, year: ofYear, n: Number(part['n']) };
+  }
+  const [from, to, ...rest] = code.split('--');
+  return rest.length === 0 ? { kind: 'interval', from, to } : undefined;
+}
+
+function months(ofYear: number, first: number, count: number): Period {
+  const last = first + count - 1;
+  return {
+    from: `${ofYear}-${twoDigits(first)}-01`,
+    to: `${ofYear}-${twoDigits(last)}-${twoDigits(daysInMonth(ofYear, last))}`,
+  };
+}
+
+function lengthInDays(interval: Period): number {
+  return daysBetween(interval.from, interval.to) + 1;
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
+}
