@@ -15,3 +15,19 @@ export class StoreCorrupt extends Accident {
   readonly code = 'store-corrupt';
   readonly retryable = false;
 }
+
+/** The database that was named cannot serve as ours: something else, or written by a newer version of this program. */
+export class StoreUnusable extends Accident {
+  readonly code = 'store-unusable';
+  readonly retryable = false;
+}
+
+/** The cursor did not come from a page of the same list. Cursors travel through browsers, so this is the sender's fault. */
+export class CursorInvalid extends Accident {
+  readonly code = 'cursor-invalid';
+  readonly retryable = false;
+
+  constructor(cause?: unknown) {
+    super('the cursor does not belong to this list', { cause });
+  }
+}

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { CommitOutcome, Etag, Scope, Write } from '../app/ports.ts';
+import { serializeWrites, sortOf } from './limits.ts';
+import { isBusy, sqliteAccident } from './sqlite-errors.ts';
+
+interface PendingCommit {
+  readonly scope: Scope;
+  readonly writes: readonly Write[];
+  readonly texts: readonly (string | undefined)[];
+  readonly resolve: (outcome: CommitOutcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Bounds how long one group holds the event loop: some 10 ms. */
+const maxGroup = 200;
+const pauseWhileBusy = 15;
+
+/**
+ * Group commit: what arrives in one turn of the event loop shares one transaction and one fsync, which is what a
+ * commit costs. Each commit has its own savepoint, so that one refused leaves the others alone; a promise resolves
+ * only when its transaction is on the disk.
+ */
+export class SqliteWriter {
+  readonly #db: DatabaseSync;
+  readonly #patience: number;
+  readonly #statements;
+  // Unique over processes and restarts, so that an etag never returns after a removal.
+  readonly #etagPrefix = randomBytes(8).toString('base64url');
+  #etags = 0;
+  #waiting: PendingCommit[] = [];
+  /** Commits of a group that met an accident: each is tried again by itself, to find whose accident it was. */
+  #alone: PendingCommit[] = [];
+  #turn: Promise<void> | undefined;
+
+  /** @param patience milliseconds to wait for another process that writes */
+  constructor(db: DatabaseSync, patience: number) {
+    this.#db = db;
+    this.#patience = patience;
+    this.#statements = prepare(db);
+  }
+
+  commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
+    const texts = serializeWrites(writes);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ scope, writes, texts, resolve, reject });
+      this.#turn ??= this.#run();
+    });
+  }
+
+  /** Resolves when everything handed in so far has been settled. */
+  async idle(): Promise<void> {
+    await this.#turn;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiting.length + this.#alone.length > 0) {
+      await new Promise((next) => setImmediate(next));
+      const group =
+        this.#alone.length > 0 ? this.#alone.splice(0, 1) : this.#waiting.splice(0, maxGroup);
+      try {
+        await this.#begin();
+      } catch (error) {
+        for (const { reject } of group) reject(sqliteAccident(error));
+        continue;
+      }
+      this.#save(group);
+    }
+    this.#turn = undefined;
+  }
+
+  /** SQLite's own waiting blocks the process, so it is kept short and the rest of the patience is spent asleep. */
+  async #begin(): Promise<void> {
+    const deadline = performance.now() + this.#patience;
+    while (true) {
+      try {
+        this.#statements.begin.run();
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+        await pause(pauseWhileBusy);
+      }
+    }
+  }
+
+  /** Within the transaction that has begun. */
+  #save(group: readonly PendingCommit[]): void {
+    let outcomes: CommitOutcome[];
+    try {
+      outcomes = group.map((pending) => this.#apply(pending));
+      this.#statements.commit.run();
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (group.length > 1) this.#alone.push(...group);
+      else group[0]?.reject(sqliteAccident(error));
+      return;
+    }
+    group.forEach(({ resolve }, n) => {
+      resolve(outcomes[n] as CommitOutcome);
+    });
+  }
+
+  #apply({ scope, writes, texts }: PendingCommit): CommitOutcome {
+    const { savepoint, release, undo } = this.#statements;
+    savepoint.run();
+    const etags: Etag[] = [];
+    for (const [index, write] of writes.entries()) {
+      const etag = this.#write(scope, write, texts[index]);
+      if (etag === undefined) {
+        undo.run();
+        release.run();
+        return { status: write.op === 'create' ? 'exists' : 'changed', index };
+      }
+      etags.push(etag);
+    }
+    release.run();
+    return { status: 'saved', etags };
+  }
+
+  /** The new etag, '' for a removal; `undefined` when the write met something else than it expected. */
+  #write(scope: Scope, write: Write, text: string | undefined): Etag | undefined {
+    const { remove, replace, create, upsert } = this.#statements;
+    if (write.op === 'remove') {
+      return remove.run(scope, write.kind, write.id, write.etag).changes === 1 ? '' : undefined;
+    }
+    const { kind, id, state = null, due = null } = write.body;
+    const etag = `${this.#etagPrefix}-${(this.#etags += 1)}`;
+    const columns = [etag, state, sortOf(write.body), due, text ?? '', scope, kind, id];
+    const changes = {
+      create: () => create.run(...columns).changes,
+      upsert: () => upsert.run(...columns).changes,
+      replace: () => replace.run(...columns, write.op === 'replace' ? write.etag : null).changes,
+    }[write.op]();
+    return changes === 1 ? etag : undefined;
+  }
+}
+
+const insert = `INSERT INTO document (etag, state, sort, due, body, scope, kind, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (scope, kind, id) DO`;
+
+function prepare(
+  db: DatabaseSync,
+): Record<
+  | 'begin'
+  | 'commit'
+  | 'savepoint'
+  | 'release'
+  | 'undo'
+  | 'create'
+  | 'upsert'
+  | 'replace'
+  | 'remove',
+  StatementSync
+> {
+  return {
+    begin: db.prepare('BEGIN IMMEDIATE'),
+    commit: db.prepare('COMMIT'),
+    savepoint: db.prepare('SAVEPOINT one'),
+    release: db.prepare('RELEASE one'),
+    undo: db.prepare('ROLLBACK TO one'),
+    create: db.prepare(`${insert} NOTHING`),
+    upsert: db.prepare(`${insert} UPDATE
+      SET etag = excluded.etag, state = excluded.state, sort = excluded.sort, due = excluded.due, body = excluded.body`),
+    replace: db.prepare(`UPDATE document SET etag = ?, state = ?, sort = ?, due = ?, body = ?
+      WHERE scope = ? AND kind = ? AND id = ? AND etag = ?`),
+    remove: db.prepare('DELETE FROM document WHERE scope = ? AND kind = ? AND id = ? AND etag = ?'),
+  };
+}

@@ -1,0 +1,166 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreCorrupt, StoreUnavailable } from '../app/errors.ts';
+import type {
+  CommitOutcome,
+  DueDocument,
+  Etag,
+  ListRequest,
+  Page,
+  Scope,
+  Store,
+  Stored,
+  StoredBody,
+  Write,
+} from '../app/ports.ts';
+import type { Instant } from '../../shared/kernel/calendar.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { pageSize } from './limits.ts';
+import { isBusy, sqliteAccident } from './sqlite-errors.ts';
+import { listQuery } from './sqlite-list.ts';
+import { prepareSchema } from './sqlite-schema.ts';
+import { SqliteWriter } from './sqlite-writer.ts';
+
+interface Row {
+  readonly scope: Scope;
+  readonly etag: Etag;
+  readonly body: string;
+}
+
+/** Milliseconds SQLite itself waits, with the process standing still. */
+const busyTimeout = 25;
+const defaultPatience = 5_000;
+
+/**
+ * Opens or creates the database in `file` (`:memory:` for none). Throws StoreUnusable when the file is something else
+ * or newer, StoreUnavailable when another process keeps it locked for longer than `patience` milliseconds.
+ */
+export async function openSqliteStore(
+  file: string,
+  { patience = defaultPatience }: { readonly patience?: number } = {},
+): Promise<Store> {
+  const deadline = performance.now() + patience;
+  while (true) {
+    try {
+      return new SqliteStore(openDatabase(file), patience);
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw sqliteAccident(error);
+      await pause(busyTimeout);
+    }
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  if (file !== ':memory:') {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    // Created by us first, for its owner only; SQLite gives its journal the same rights.
+    closeSync(openSync(file, 'a', 0o600));
+  }
+  const db = new DatabaseSync(file, { timeout: busyTimeout });
+  try {
+    // The schema first: a file that is not ours is left as it was.
+    prepareSchema(db);
+    // FULL: the journal is on the disk before a commit is acknowledged (NORMAL may lose the last ones in a power cut).
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+class SqliteStore implements Store {
+  readonly #db: DatabaseSync;
+  readonly #writer: SqliteWriter;
+  readonly #read: StatementSync;
+  readonly #due: StatementSync;
+  readonly #lists = new Map<string, StatementSync>();
+  #closing: Promise<void> | undefined;
+
+  constructor(db: DatabaseSync, patience: number) {
+    this.#db = db;
+    this.#writer = new SqliteWriter(db, patience);
+    this.#read = db.prepare(
+      'SELECT etag, body FROM document WHERE scope = ? AND kind = ? AND id = ?',
+    );
+    this.#due = db.prepare(
+      'SELECT scope, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?',
+    );
+  }
+
+  async read(scope: Scope, kind: string, id: string): Promise<Stored | undefined> {
+    const [row] = this.#rows(this.#read, [scope, kind, id]);
+    return row && stored(row);
+  }
+
+  async list(scope: Scope, request: ListRequest): Promise<Page> {
+    const limit = pageSize(request.limit);
+    const after = readCursor(scope, request);
+    if (Array.isArray(request.state) && request.state.length === 0) return { items: [] };
+    const { sql, values } = listQuery(scope, request, after, limit + 1);
+    const rows = this.#rows(this.#list(sql), values);
+    const items = rows.slice(0, limit).map(stored);
+    const last = items.at(-1);
+    return rows.length > limit && last
+      ? { items, cursor: writeCursor(scope, request, last.body) }
+      : { items };
+  }
+
+  async commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
+    this.#assertOpen();
+    return this.#writer.commit(scope, writes);
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {
+    return this.#rows(this.#due, [now, pageSize(limit)]).map((row) => ({
+      scope: row.scope,
+      ...stored(row),
+    }));
+  }
+
+  async healthy(): Promise<boolean> {
+    try {
+      this.#rows(this.#read, ['federation', '', '']);
+      return true;
+    } catch (error) {
+      if (error instanceof StoreUnavailable || error instanceof StoreCorrupt) return false;
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#writer.idle().then(() => this.#db.close());
+    return this.#closing;
+  }
+
+  #list(sql: string): StatementSync {
+    const known = this.#lists.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    this.#lists.set(sql, statement);
+    return statement;
+  }
+
+  #rows(statement: StatementSync, values: readonly SQLInputValue[]): Row[] {
+    this.#assertOpen();
+    try {
+      return statement.all(...values) as unknown as Row[];
+    } catch (error) {
+      throw sqliteAccident(error);
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closing) throw new StoreUnavailable('the store is closed');
+  }
+}
+
+function stored({ etag, body }: Pick<Row, 'etag' | 'body'>): Stored {
+  try {
+    return { etag, body: JSON.parse(body) as StoredBody };
+  } catch (cause) {
+    throw new StoreCorrupt('a stored document is not JSON', { cause });
+  }
+}
