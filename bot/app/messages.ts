@@ -1,0 +1,51 @@
+import type { DigestView } from '../../shared/digest/view.ts';
+import type { MinutesView, NoticeView } from '../../shared/meetings/view.ts';
+import type { PostRef } from '../../shared/meetings/meeting.ts';
+import type { MsChannelRef } from '../../shared/teams/channel.ts';
+import type { Choice } from '../../shared/meetings/view.ts';
+
+/** What the bot can say by itself. The Teams adapter turns each into a card (or a text) with a fallback text. */
+export type Message =
+  | { readonly type: 'notice'; readonly view: NoticeView }
+  | { readonly type: 'notice-changed'; readonly view: NoticeView; readonly text: string }
+  | { readonly type: 'notice-cancelled'; readonly view: NoticeView; readonly text: string }
+  | { readonly type: 'reminder'; readonly view: NoticeView; readonly text: string }
+  | { readonly type: 'minutes'; readonly view: MinutesView }
+  | { readonly type: 'digest'; readonly view: DigestView }
+  | {
+      readonly type: 'connect';
+      readonly channelId: string;
+      readonly text: string;
+      readonly choices: readonly Choice[];
+    }
+  | { readonly type: 'text'; readonly text: string };
+
+/**
+ * How a send ended. `gone` is final: the channel cannot be reached any more. `later`: not accepted or not known;
+ * `waitMs` is what the service asked for (Retry-After). After `later` with `maybe` the message may be there all the same.
+ */
+export type SendOutcome =
+  | { readonly status: 'sent'; readonly post: PostRef }
+  | { readonly status: 'gone'; readonly reason: 'forbidden' | 'not-found' }
+  | { readonly status: 'later'; readonly waitMs?: number; readonly maybe: boolean };
+
+/** Posts into Teams. Keeps the limits of `platform.md` by itself; retries quickly, then hands back `later`. */
+export interface Messenger {
+  startThread(channel: MsChannelRef, message: Message): Promise<SendOutcome>;
+  /** A reply in the thread that `root` began. */
+  reply(channel: MsChannelRef, root: PostRef, message: Message): Promise<SendOutcome>;
+  update(channel: MsChannelRef, post: PostRef, message: Message): Promise<SendOutcome>;
+}
+
+/** A person as Teams tells of them now. The name is shown and never stored. */
+export interface DirectoryPerson {
+  readonly account: string;
+  readonly name: string;
+}
+
+/** People of a channel, asked of Teams (in local mode: the Playground's users). Empty when it does not answer. */
+export interface Directory {
+  peopleOf(channel: MsChannelRef): Promise<readonly DirectoryPerson[]>;
+  /** Everyone known without a channel: local mode's people; empty in production. */
+  everyone(): Promise<readonly DirectoryPerson[]>;
+}

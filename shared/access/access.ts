@@ -1,0 +1,167 @@
+/**
+ * Who may do what: the table of handbook §7 as data. Every use case and every query asks exactly one question of it,
+ * from the bot and from the tab alike; what is not allowed here is refused with a reason.
+ */
+
+/**
+ * What a person is in relation to one team. One person can have several; if any allows, it is allowed.
+ * `substitute` is an ersättare sent to the meeting in question; `deputy` one who is not.
+ */
+export const roles = [
+  'coordinator',
+  'member',
+  'substitute',
+  'deputy',
+  'fk-contact',
+  'individual-coordinator',
+  'steering-member',
+  'co-opted',
+  'county-group',
+  'process-lead',
+  'office',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const actions = [
+  /** Dates, places and one's own answer; no case. */
+  'read-calendar',
+  'plan-meetings',
+  'answer-notice',
+  'answer-for-others',
+  /** The agenda with its case rows, the answers, the minutes by reference. */
+  'read-meeting',
+  'run-meeting',
+  'propose-topic',
+  /** The FK part of an agenda: general questions only (handbook §4). */
+  'read-fk-slot',
+  'raise-case',
+  'read-case-rows',
+  /** Only the cases FK raised. */
+  'read-fk-rows',
+  'report-deviation',
+  'read-deviations',
+  'handle-deviations',
+  /** The team's numbers with small counts shown. */
+  'read-team-numbers',
+  /** The numbers of the teams one answers for, small counts suppressed. */
+  'read-suppressed-numbers',
+  'read-all-suppressed-numbers',
+  'read-team',
+  'change-team',
+  'change-federation',
+] as const;
+export type Action = (typeof actions)[number];
+
+export const denialReasons = [
+  'not-signed-in',
+  'not-in-team',
+  'only-coordinator',
+  'only-office',
+  'aggregates-only',
+  'fk-own-cases-only',
+  'only-when-substituting',
+] as const;
+export type DenialReason = (typeof denialReasons)[number];
+
+export type Verdict =
+  { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
+
+interface Row {
+  readonly may: readonly Action[];
+  /** Why not, for an action that is not in `may` and not in `because`. */
+  readonly otherwise: DenialReason;
+  readonly because?: Readonly<Partial<Record<Action, DenialReason>>>;
+}
+
+const inTeam = ['read-calendar', 'answer-notice', 'report-deviation', 'read-team'] as const;
+const memberMay = [
+  ...inTeam,
+  'read-meeting',
+  'propose-topic',
+  'read-fk-slot',
+  'raise-case',
+  'read-case-rows',
+  'read-deviations',
+  'read-team-numbers',
+] as const;
+
+const table: Readonly<Record<Role, Row>> = {
+  coordinator: {
+    may: [
+      ...memberMay,
+      'plan-meetings',
+      'answer-for-others',
+      'run-meeting',
+      'handle-deviations',
+      'read-all-suppressed-numbers',
+      'change-team',
+    ],
+    otherwise: 'only-office',
+  },
+  member: {
+    may: memberMay,
+    otherwise: 'only-coordinator',
+    because: { 'change-federation': 'only-office' },
+  },
+  substitute: {
+    may: memberMay,
+    otherwise: 'only-coordinator',
+    because: { 'change-federation': 'only-office' },
+  },
+  /** Cannot send themselves: a member or the coordinator does, so that case rows are never self-served. */
+  deputy: {
+    may: ['read-calendar', 'report-deviation', 'read-team'],
+    otherwise: 'only-when-substituting',
+  },
+  'fk-contact': {
+    may: [...inTeam, 'read-fk-slot', 'read-fk-rows', 'raise-case', 'propose-topic'],
+    otherwise: 'only-coordinator',
+    because: { 'read-meeting': 'fk-own-cases-only', 'read-case-rows': 'fk-own-cases-only' },
+  },
+  'individual-coordinator': {
+    may: [...inTeam, 'read-team-numbers'],
+    otherwise: 'only-coordinator',
+  },
+  'steering-member': { may: ['read-suppressed-numbers'], otherwise: 'aggregates-only' },
+  'co-opted': { may: [], otherwise: 'aggregates-only' },
+  'county-group': {
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers'],
+    otherwise: 'aggregates-only',
+  },
+  'process-lead': {
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers'],
+    otherwise: 'aggregates-only',
+  },
+  /** The kansli seats people and plans dates so that a team can start; it never sees a case row. */
+  office: {
+    may: [
+      'read-suppressed-numbers',
+      'read-all-suppressed-numbers',
+      'read-calendar',
+      'plan-meetings',
+      'read-team',
+      'change-team',
+      'change-federation',
+    ],
+    otherwise: 'aggregates-only',
+  },
+};
+
+/** The verdict for one role. */
+export function verdictFor(role: Role, action: Action): Verdict {
+  const row = table[role];
+  if (row.may.includes(action)) return { allowed: true };
+  return { allowed: false, reason: row.because?.[action] ?? row.otherwise };
+}
+
+/**
+ * The verdict for everything a person is: allowed when any role allows; otherwise the reason of the first role.
+ * Nobody known is refused as `not-in-team`.
+ */
+export function mayDo(held: readonly Role[], action: Action): Verdict {
+  const verdicts = held.map((role) => verdictFor(role, action));
+  return (
+    verdicts.find((verdict) => verdict.allowed) ??
+    verdicts[0] ?? { allowed: false, reason: 'not-in-team' }
+  );
+}

@@ -1,0 +1,82 @@
+import type { Federation } from '../federation/federation.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { AccountKey } from '../teams/account.ts';
+import type { Member, Team } from '../teams/team.ts';
+import type { Role } from './access.ts';
+
+interface Dated {
+  readonly from: IsoDate;
+  readonly to?: IsoDate | undefined;
+}
+
+/** Memberships and roles have from/to dates (handbook §1); both days belong. */
+export function isActiveOn(dated: Dated, date: IsoDate): boolean {
+  return dated.from <= date && (dated.to === undefined || date <= dated.to);
+}
+
+/** The seats a person holds in a team on a day: their own, and those they are ersättare for. */
+export function seatsOf(team: Team, account: AccountKey, date: IsoDate): readonly Member[] {
+  return team.members.filter((member) => member.account === account && isActiveOn(member, date));
+}
+
+/**
+ * What a person is to a team on a day. With a meeting at hand, an ersättare who has been sent to it is a `substitute`.
+ */
+export function rolesIn(
+  account: AccountKey,
+  date: IsoDate,
+  team: Team,
+  federation: Federation,
+  meeting?: Meeting,
+): readonly Role[] {
+  const held = new Set<Role>();
+  for (const seat of seatsOf(team, account, date)) {
+    if (seat.role === 'deputy')
+      held.add(isSubstituting(seat.id, meeting) ? substituteRole(seat) : 'deputy');
+    else held.add(memberRole(seat));
+  }
+  for (const role of rolesAbove(account, date, federation)) {
+    if (role.role !== 'steering-member' && role.role !== 'co-opted') held.add(role.role);
+    else if (steers(federation, role.steeringGroupId, team.id, date)) held.add(role.role);
+  }
+  return [...held];
+}
+
+/** Roles above the teams that a person holds on a day. */
+export function rolesAbove(account: AccountKey, date: IsoDate, federation: Federation) {
+  return federation.roles.filter((role) => role.account === account && isActiveOn(role, date));
+}
+
+/** Whether a steering group answers for a team on a day. */
+export function steers(
+  federation: Federation,
+  steeringGroupId: string,
+  teamId: string,
+  date: IsoDate,
+): boolean {
+  return federation.teamSteering.some(
+    (link) =>
+      link.steeringGroupId === steeringGroupId && link.teamId === teamId && isActiveOn(link, date),
+  );
+}
+
+function memberRole(seat: Member): Role {
+  if (seat.function === 'coordinator') return 'coordinator';
+  if (seat.function === 'fk-contact') return 'fk-contact';
+  if (seat.function === 'individual-coordinator') return 'individual-coordinator';
+  return 'member';
+}
+
+/** An FK ersättare stays bound by FK's rules; a coordinator's ersättare leads the meeting. */
+function substituteRole(seat: Member): Role {
+  const own = memberRole(seat);
+  return own === 'member' ? 'substitute' : own;
+}
+
+function isSubstituting(deputyId: string, meeting: Meeting | undefined): boolean {
+  if (meeting === undefined) return false;
+  return Object.values(meeting.answers).some(
+    (answer) => answer.choice.status === 'deputy' && answer.choice.deputyId === deputyId,
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { deviationCommands } from '../deviations/contract.ts';
+import { federationCommands } from '../federation/contract.ts';
+import { meetingCommands } from '../meetings/contract.ts';
+import { teamCommands } from '../teams/contract.ts';
+
+/**
+ * Everything that can be done, once: a card's `verb` + data and the tab's POST body parse into this same union.
+ * The id of the command and the actor travel beside it, see {@link CommandContext}.
+ */
+export const command = z.discriminatedUnion('verb', [
+  ...federationCommands,
+  ...teamCommands,
+  ...meetingCommands,
+  ...deviationCommands,
+]);
+export type Command = z.infer<typeof command>;
+export type Verb = Command['verb'];
+export type CommandOf<V extends Verb> = Extract<Command, { verb: V }>;

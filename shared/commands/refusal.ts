@@ -1,0 +1,68 @@
+import type { IsoDate } from '../kernel/calendar.ts';
+import type { GuardRefusal } from '../guard/guard.ts';
+import type { DenialReason } from '../access/access.ts';
+
+/**
+ * Why something was not done, as a value. Each has a Swedish sentence in `text/refusals.ts`; facts are what the
+ * sentence needs. A field name lets the form point at the input.
+ */
+export type Refusal =
+  | { readonly code: 'denied'; readonly reason: DenialReason }
+  | { readonly code: 'guarded'; readonly field: string; readonly why: GuardRefusal }
+  | { readonly code: 'invalid'; readonly fields: readonly string[] }
+  | {
+      readonly code: 'not-found';
+      readonly what:
+        | 'team'
+        | 'meeting'
+        | 'case'
+        | 'item'
+        | 'member'
+        | 'topic'
+        | 'channel'
+        | 'deviation'
+        | 'steering-group'
+        | 'role';
+    }
+  | { readonly code: 'already-set-up' }
+  | { readonly code: 'code-taken'; readonly teamCode: string }
+  | { readonly code: 'second-coordinator' }
+  | { readonly code: 'account-taken' }
+  | { readonly code: 'deputy-of-other-party' }
+  | { readonly code: 'seat-ended'; readonly on: IsoDate }
+  | { readonly code: 'in-the-past' }
+  | { readonly code: 'ends-before-start' }
+  | { readonly code: 'meeting-clash'; readonly date: IsoDate }
+  | { readonly code: 'no-place-or-link' }
+  | { readonly code: 'series-empty' }
+  | { readonly code: 'series-too-long'; readonly most: number }
+  | {
+      readonly code: 'meeting-is';
+      readonly status: 'planned' | 'called' | 'open' | 'closed' | 'cancelled';
+    }
+  | { readonly code: 'proposals-closed'; readonly lastDay: IsoDate }
+  | { readonly code: 'no-deputy' }
+  | { readonly code: 'not-your-deputy' }
+  | { readonly code: 'consent-missing' }
+  | { readonly code: 'consent-in-future' }
+  | { readonly code: 'consent-form-not-for-party' }
+  | { readonly code: 'fk-may-not-raise' }
+  | { readonly code: 'intake-paused'; readonly until?: IsoDate }
+  | { readonly code: 'several-needs-two' }
+  | { readonly code: 'already-on-agenda' }
+  | {
+      readonly code: 'case-is';
+      readonly status: 'raised' | 'queued' | 'ongoing' | 'declined' | 'answered' | 'closed';
+    }
+  | { readonly code: 'outcome-not-for-item' }
+  | { readonly code: 'already-decided' }
+  | { readonly code: 'not-decided' }
+  | { readonly code: 'built-upon' }
+  | { readonly code: 'holder-needs-reason' }
+  | { readonly code: 'holder-not-member' }
+  | { readonly code: 'follow-up-not-after' }
+  | { readonly code: 'plan-and-reason-disagree' }
+  | { readonly code: 'undecided-items'; readonly count: number }
+  | { readonly code: 'deviation-is'; readonly status: 'reported' | 'with-steering' | 'solved' }
+  | { readonly code: 'busy' };
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,45 @@
+import type { Figure, NumbersView } from '../reports/view.ts';
+
+export interface DigestTeam {
+  readonly teamId: string;
+  readonly name: string;
+  readonly queue: Figure;
+  readonly waiting: Figure;
+  readonly ongoing: Figure;
+  readonly targetText: string;
+  /** `AF 3 av 3, Region 2 av 3 …`: by party, and the share. */
+  readonly attendance: readonly {
+    readonly party: string;
+    readonly text: string;
+    readonly share?: number;
+  }[];
+  readonly deviationsAwaiting: Figure;
+  /** Is it going well: codes decide the colour, text says it. */
+  readonly verdict: 'good' | 'watch' | 'act';
+  readonly verdictText: string;
+  readonly coordinatorMissing: boolean;
+}
+
+/** What a steering group gets after a meeting and after a tertial; aggregates only, small counts suppressed. */
+export interface DigestView {
+  readonly steeringGroupId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly occasion: string;
+  readonly teams: readonly DigestTeam[];
+  readonly goals: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly text: string;
+    readonly met?: boolean;
+  }[];
+  readonly needsUs: readonly string[];
+  readonly suppressedNote: string;
+  readonly link?: string;
+}
+
+/** The steering group's page: the digest now, and the numbers of each of its teams. */
+export interface SteeringView {
+  readonly digest: DigestView;
+  readonly numbers: readonly NumbersView[];
+}

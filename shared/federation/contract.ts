@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isoDate } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { accountKey } from '../teams/account.ts';
+import { party } from '../teams/party.ts';
+
+export const federationCommands = [
+  /** Only while the database is empty; whoever does it becomes the office. */
+  z.object({ verb: z.literal('create-federation'), name: z.string().min(1).max(120) }),
+  z.object({
+    verb: z.literal('create-steering-group'),
+    name: z.string().min(1).max(80),
+    teamIds: z.array(entityId),
+  }),
+  z.object({
+    verb: z.literal('assign-role'),
+    role: z.enum(['office', 'process-lead', 'county-group', 'steering-member', 'co-opted']),
+    account: accountKey,
+    steeringGroupId: entityId.optional(),
+    party: party.optional(),
+    from: isoDate,
+  }),
+  z.object({ verb: z.literal('end-role'), roleId: entityId, lastDay: isoDate }),
+] as const;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isoDate } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { accountKey } from '../teams/account.ts';
+import { memberFunction, party } from '../teams/party.ts';
+
+/** The managers of one or more teams (handbook §1). */
+export const steeringGroup = z.object({
+  id: entityId,
+  name: z.string().min(1).max(80),
+  /** Id of a `channel` document in the same scope. */
+  channelId: z.string().optional(),
+});
+export type SteeringGroup = z.infer<typeof steeringGroup>;
+
+const holder = { id: entityId, account: accountKey, from: isoDate, to: isoDate.optional() };
+
+/** Roles above the teams (handbook §1, §7), with dates. */
+export const federationRole = z.discriminatedUnion('role', [
+  z.object({ ...holder, role: z.literal('office') }),
+  z.object({ ...holder, role: z.literal('process-lead') }),
+  z.object({ ...holder, role: z.literal('county-group') }),
+  z.object({ ...holder, role: z.literal('steering-member'), steeringGroupId: entityId, party }),
+  z.object({ ...holder, role: z.literal('co-opted'), steeringGroupId: entityId, party }),
+]);
+export type FederationRole = z.infer<typeof federationRole>;
+
+/** A funded post in percent of full time (handbook §6); without `teamId` it is county-wide. */
+export const fundedPost = z.object({
+  id: entityId,
+  teamId: entityId.optional(),
+  post: z.union([memberFunction, z.enum(['process-lead', 'psychiatry', 'primary-care'])]),
+  percent: z.number().min(0).max(1000),
+  from: isoDate,
+  to: isoDate,
+});
+
+/** Which steering group answers for which team: dated, because it is being redrawn during 2026 (handbook §1). */
+export const teamSteering = z.object({
+  teamId: entityId,
+  steeringGroupId: entityId,
+  from: isoDate,
+  to: isoDate.optional(),
+});
+
+export const federation = z.object({
+  kind: z.literal('federation'),
+  id: z.literal('federation'),
+  schemaVersion: z.literal(1),
+  name: z.string().min(1).max(120),
+  demo: z.boolean(),
+  steeringGroups: z.array(steeringGroup),
+  teamSteering: z.array(teamSteering),
+  roles: z.array(federationRole),
+  fundedPosts: z.array(fundedPost),
+});
+export type Federation = z.infer<typeof federation>;

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { clockTime, instant, isoDate } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { accountKey } from '../teams/account.ts';
+import { caseItem, topic } from './agenda.ts';
+
+/** A member's answer to the kallelse. */
+export const answerChoice = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('coming'), mode: z.enum(['on-site', 'digital']) }),
+  z.object({ status: z.literal('deputy'), deputyId: entityId }),
+  /** `word`: guarded, at most 200 characters, to the meeting. */
+  z.object({ status: z.literal('absent'), word: z.string().max(200).optional() }),
+]);
+export type AnswerChoice = z.infer<typeof answerChoice>;
+export const answer = z.object({ choice: answerChoice, at: instant, by: accountKey });
+export type Answer = z.infer<typeof answer>;
+
+/** How a seat was filled at the meeting (handbook §6). */
+export const attendances = ['physical', 'digital', 'deputy', 'absent-with-word', 'absent'] as const;
+export const attendance = z.enum(attendances);
+export type Attendance = z.infer<typeof attendance>;
+
+/** Where and when, as planned; changes are new plans in the history. */
+export const meetingPlan = z.object({
+  date: isoDate,
+  start: clockTime,
+  end: clockTime,
+  /** Physical place: a room or address of an authority, at most 120 characters. */
+  place: z.string().max(120).optional(),
+  /** Digital participation must always be possible (handbook §2); a link may come later. */
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(1000)
+    .optional(),
+  lunch: z.object({ from: clockTime, to: clockTime }).optional(),
+});
+export type MeetingPlan = z.infer<typeof meetingPlan>;
+
+/** Where a message of ours stands in Teams. */
+export const postRef = z.object({
+  channelId: z.string(),
+  conversationId: z.string(),
+  messageId: z.string(),
+  at: instant,
+});
+export type PostRef = z.infer<typeof postRef>;
+
+/** `cancelled` reasons as codes: free text could name a person. */
+export const cancelReasons = ['too-few', 'illness', 'no-cases', 'other-date', 'other'] as const;
+
+export const meetingState = z.discriminatedUnion('status', [
+  /** Planned; the kallelse goes out at `noticeDue`. */
+  z.object({ status: z.literal('planned') }),
+  /** The kallelse is out. */
+  z.object({ status: z.literal('called'), calledAt: instant }),
+  /** Being held. */
+  z.object({ status: z.literal('open'), openedAt: instant }),
+  z.object({ status: z.literal('closed'), openedAt: instant, closedAt: instant }),
+  z.object({ status: z.literal('cancelled'), at: instant, reason: z.enum(cancelReasons) }),
+]);
+export type MeetingState = z.infer<typeof meetingState>;
+export type MeetingStatus = MeetingState['status'];
+
+const happened = { at: instant, by: z.union([accountKey, z.literal('system')]) };
+
+export const meetingEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('planned'), ...happened, plan: meetingPlan }),
+  z.object({ type: z.literal('changed'), ...happened, plan: meetingPlan }),
+  z.object({ type: z.literal('called'), ...happened, late: z.boolean() }),
+  z.object({ type: z.literal('answered'), ...happened, memberId: entityId, choice: answerChoice }),
+  z.object({ type: z.literal('topic-added'), ...happened, topicId: entityId }),
+  z.object({ type: z.literal('topic-removed'), ...happened, topicId: entityId }),
+  z.object({ type: z.literal('item-added'), ...happened, itemId: entityId }),
+  z.object({ type: z.literal('reminded'), ...happened, memberIds: z.array(entityId) }),
+  z.object({ type: z.literal('opened'), ...happened }),
+  z.object({ type: z.literal('attendance-set'), ...happened, memberId: entityId, attendance }),
+  z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),
+  z.object({ type: z.literal('decision-undone'), ...happened, itemId: entityId }),
+  z.object({ type: z.literal('closed'), ...happened }),
+  z.object({ type: z.literal('cancelled'), ...happened }),
+]);
+export type MeetingEvent = z.infer<typeof meetingEvent>;
+
+/** One meeting of one team, with its kallelse, answers, agenda, attendance and decisions. */
+export const meeting = z.object({
+  kind: z.literal('meeting'),
+  id: entityId,
+  schemaVersion: z.literal(1),
+  /** The status again: what the store lists by. */
+  state: z.string(),
+  /** `<date>T<start>`. */
+  sort: z.string(),
+  teamId: entityId,
+  seriesId: entityId.optional(),
+  plan: meetingPlan,
+  /** When the kallelse is due (M−7, earlier before weekends and holidays), and whether that was already past when planned. */
+  noticeDue: instant,
+  noticeLate: z.boolean(),
+  /** Last day for proposals, and the day those who have not answered are reminded. */
+  proposalsUntil: isoDate,
+  reminderDue: instant,
+  current: meetingState,
+  /** By member id (the seat, also when the deputy answers for it). */
+  answers: z.record(z.string(), answer),
+  topics: z.array(topic),
+  items: z.array(caseItem),
+  /** By member id; set from the answers when the meeting opens. */
+  attendance: z.record(z.string(), attendance),
+  posts: z.object({ notice: postRef.optional(), minutes: postRef.optional() }),
+  history: z.array(meetingEvent),
+});
+export type Meeting = z.infer<typeof meeting>;

@@ -1,0 +1,179 @@
+import type { Outcome, TopicPart } from './agenda.ts';
+import type { Attendance, MeetingStatus } from './meeting.ts';
+
+/**
+ * View models of a meeting: finished Swedish strings beside the codes and ids the buttons need. Made by `present.ts`,
+ * placed by cards and tab; neither of them forms a sentence.
+ */
+export interface MeetingHead {
+  readonly meetingId: string;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly status: MeetingStatus;
+  readonly statusText: string;
+  /** `STAR-möte tis 8 dec 2026`. */
+  readonly title: string;
+  /** `tis 8 dec 2026 kl. 13.00–16.00`. */
+  readonly when: string;
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  readonly place?: string;
+  readonly link?: string;
+  /** `Lunch kl. 12.00–13.00`. */
+  readonly lunch?: string;
+  /** `Kallelsen går ut tis 1 dec 2026 kl. 08.00`, `Kallelsen gick ut …`, `… (sent)`. */
+  readonly noticeText: string;
+  readonly noticeDate: string;
+  readonly noticeLate: boolean;
+  /** Something that stops the kallelse and what to do about it, such as no connected channel. */
+  readonly warning?: string;
+}
+
+export interface AnswerRow {
+  readonly memberId: string;
+  /** `Arbetsförmedlare (AF)`. */
+  readonly label: string;
+  readonly status: 'coming' | 'deputy' | 'absent' | 'none';
+  /** `Kommer på plats`, `Skickar ersättare`, `Frånvarande: …`, `Inte svarat`. */
+  readonly text: string;
+  readonly deputies: readonly { readonly id: string; readonly label: string }[];
+  /** The asker's own seat. */
+  readonly own: boolean;
+}
+
+export interface AgendaItemView {
+  readonly itemId: string;
+  readonly reference: string;
+  readonly kind: 'new' | 'consultation' | 'follow-up' | 'queued';
+  /** `BER-2026-014`, `Nytt ärende`, `IFO-handläggare (kommunen)`. */
+  readonly kindText: string;
+  readonly raisedByText: string;
+  /** `köat 42 dagar`, `ärendebärare: …, nästa uppföljning …`; for the meeting view only. */
+  readonly note?: string;
+  readonly decision?: {
+    readonly outcome: Outcome;
+    readonly text: string;
+    readonly canUndo: boolean;
+  };
+  /** Outcomes this item can have, in the order to offer them. */
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
+  /** Suggested member to carry the case, from livelihood. */
+  readonly suggestedHolderId?: string;
+}
+
+export interface TopicView {
+  readonly topicId: string;
+  readonly part: TopicPart;
+  readonly text: string;
+  readonly byText: string;
+  readonly canRemove: boolean;
+}
+
+export interface AgendaPartView {
+  readonly part: string;
+  /** `Nya ärenden`. */
+  readonly title: string;
+  readonly items: readonly AgendaItemView[];
+  readonly topics: readonly TopicView[];
+  /** Said when the part has nothing: `Inga nya ärenden ännu`. */
+  readonly emptyText: string;
+}
+
+/** The kallelse, as card and as page; the same for everyone in the channel. */
+export interface NoticeView {
+  readonly head: MeetingHead;
+  /** `Ändrad`, `Inställd`, `Sen kallelse`: said first when there is something to say. */
+  readonly banner?: string;
+  /** `Förslag och ärenden senast fre 4 dec`. */
+  readonly proposalsText: string;
+  readonly open: boolean;
+  readonly answers: readonly AnswerRow[];
+  /** `5 av 7 har svarat`. */
+  readonly answersText: string;
+  readonly agenda: readonly AgendaPartView[];
+  /** `8 pågående ärenden följs upp`. */
+  readonly ongoingText?: string;
+  /** Choices for the forms: code and Swedish label. */
+  readonly choices: RaiseChoices;
+  /** Bumped by every change: part of the idempotency key of the buttons. */
+  readonly revision: number;
+  readonly minutesNote: string;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface RaiseChoices {
+  readonly deputies: readonly Choice[];
+  readonly topicParts: readonly Choice[];
+  readonly types: readonly Choice[];
+  readonly referrers: readonly Choice[];
+  readonly genders: readonly Choice[];
+  readonly ageBands: readonly Choice[];
+  readonly livelihoods: readonly Choice[];
+  readonly criteria: readonly Choice[];
+  readonly priorityGroups: readonly Choice[];
+  readonly ongoing: readonly Choice[];
+}
+
+/** The meeting as it is led, live for everyone who has it open. */
+export interface MeetingView extends NoticeView {
+  readonly attendance: readonly {
+    readonly memberId: string;
+    readonly label: string;
+    readonly value?: Attendance;
+    readonly text: string;
+  }[];
+  readonly attendanceChoices: readonly Choice[];
+  readonly holders: readonly (Choice & { readonly party: string })[];
+  readonly closingChoices: {
+    readonly reasons: readonly Choice[];
+    readonly livelihoods: readonly Choice[];
+    readonly occupations: readonly Choice[];
+    readonly results: readonly Choice[];
+    readonly takingOver: readonly Choice[];
+  };
+  readonly declineCriteria: readonly Choice[];
+  readonly deviationCategories: readonly Choice[];
+  readonly deviations: readonly { readonly id: string; readonly text: string }[];
+  /** Date the next follow-up is booked for unless another is chosen. */
+  readonly nextMeetingDate?: string;
+  readonly undecided: number;
+  readonly progressText: string;
+  /** What the asker may do here. */
+  readonly can: {
+    readonly answer: boolean;
+    readonly answerForOthers: boolean;
+    readonly propose: boolean;
+    readonly raise: boolean;
+    readonly plan: boolean;
+    readonly run: boolean;
+  };
+  readonly minutes?: MinutesView;
+}
+
+export interface MinutesView {
+  readonly head: MeetingHead;
+  /** `BER-2026-014: mottaget, ärendebärare IFO-handläggare`. */
+  readonly decisions: readonly { readonly reference: string; readonly text: string }[];
+  /** `6 av 7 platser närvarande`. */
+  readonly attendanceText: string;
+  readonly attendance: readonly { readonly label: string; readonly text: string }[];
+  /** `Bemanning: 1`. */
+  readonly deviations: readonly string[];
+  readonly topics: readonly string[];
+  readonly carriedOver?: string;
+  readonly next?: string;
+  /** `Dokumentera besluten i din egen myndighets system.` */
+  readonly reminder: string;
+}
+
+/** One line in the list of meetings. */
+export interface MeetingRow {
+  readonly head: MeetingHead;
+  readonly answersText: string;
+  readonly itemsText: string;
+}

@@ -1,0 +1,50 @@
+/** A number as it may be shown: small counts outside the team are `..` (handbook §7). */
+export interface Figure {
+  readonly text: string;
+  /** Absent when suppressed or undefined; only for drawing. */
+  readonly value?: number;
+}
+
+export interface FigureRow {
+  readonly code: string;
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+export interface FigureTable {
+  readonly code: string;
+  readonly title: string;
+  readonly rows: readonly FigureRow[];
+  readonly total?: Figure;
+  /** How it is counted (handbook §6), printed with the numbers. */
+  readonly definition?: string;
+}
+
+/** One team's numbers in one period. */
+export interface NumbersView {
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly period: { readonly code: string; readonly text: string };
+  readonly previous: string;
+  readonly next?: string;
+  readonly periods: readonly { readonly code: string; readonly text: string }[];
+  /** The answers to the first questions, in large type: raised, received, in queue, ongoing, closed, waiting time. */
+  readonly headline: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly figure: Figure;
+    readonly note?: string;
+  }[];
+  readonly ongoingAgainstTarget: {
+    readonly ongoing?: number;
+    readonly min?: number;
+    readonly max?: number;
+    readonly text: string;
+  };
+  /** Raised by referrer, closed by reason, gender, age band, attendance by party, deviations by category, livelihood in → out … */
+  readonly tables: readonly FigureTable[];
+  readonly emptyText?: string;
+  readonly suppressedNote?: string;
+  /** Rule set in force and what is assumed in it. */
+  readonly rulesNote: string;
+}

@@ -1,0 +1,82 @@
+import type { ClosingReason, Criterion, PriorityGroup } from '../cases/lists.ts';
+import { closingReasons, criteria, priorityGroups } from '../cases/lists.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import type { Party } from '../teams/party.ts';
+import type { Livelihood } from '../cases/lists.ts';
+
+/** Dated configuration (handbook §9): a case or meeting is judged by the rules of its date. */
+export interface RuleSet {
+  readonly code: '2025' | '2026';
+  readonly from: IsoDate;
+  /** What is assumed rather than read in the document; codes, shown where the rules are shown. */
+  readonly assumptions: readonly ('copied-from-2025' | 'reading-of-livelihood-af')[];
+  readonly notice: {
+    readonly leadDays: number;
+    readonly reminderLeadDays: number;
+    readonly time: string;
+  };
+  /** Least length of a meeting, net of lunch, in minutes. */
+  readonly meetingMinutes: number;
+  readonly ages: { readonly from: number; readonly to: number; readonly youngTo: number };
+  readonly criteria: readonly Criterion[];
+  readonly priorityGroups: readonly PriorityGroup[];
+  readonly closingReasons: readonly ClosingReason[];
+  /** Party the case holder comes from in the first place, by current livelihood (handbook §3). */
+  readonly holderParty: Readonly<Partial<Record<Livelihood, HolderSuggestion>>>;
+  readonly goals: Readonly<Partial<Record<GoalCode, number>>>;
+  readonly reportPeriods: readonly ('tertial' | 'half-year' | 'year')[];
+  /** Counts below this are suppressed outside the team; no percentages on fewer than `percentFrom`. */
+  readonly suppression: { readonly threshold: number; readonly percentFrom: number };
+}
+export type HolderSuggestion = 'ifo-officer' | Extract<Party, 'fk' | 'af'>;
+/** The goals computed from what is done here; survey goals are entered in a later capability. */
+export type GoalCode =
+  'm2-own-planning' | 'm3-work-or-studies' | 'm4-af-measures' | 'm6-participants-county';
+
+const agreement2025: RuleSet = {
+  code: '2025',
+  from: '2020-01-01',
+  assumptions: ['reading-of-livelihood-af'],
+  notice: { leadDays: 7, reminderLeadDays: 3, time: '08:00' },
+  meetingMinutes: 180,
+  ages: { from: 16, to: 64, youngTo: 29 },
+  criteria,
+  priorityGroups: [],
+  closingReasons,
+  holderParty: {
+    'social-assistance': 'ifo-officer',
+    'sickness-benefit': 'fk',
+    'disability-pension': 'fk',
+    'activity-compensation': 'fk',
+    'life-annuity': 'fk',
+    'activity-support': 'af',
+    'unemployment-insurance': 'af',
+    'establishment-benefit': 'af',
+  },
+  goals: {},
+  reportPeriods: ['tertial', 'year'],
+  suppression: { threshold: 5, percentFrom: 10 },
+};
+
+/** Verksamhetsbeskrivning STAR: its text is not ours to read yet, so it starts as a copy (handbook §9). */
+const description2026: RuleSet = {
+  ...agreement2025,
+  code: '2026',
+  from: '2026-07-01',
+  assumptions: ['copied-from-2025', 'reading-of-livelihood-af'],
+  priorityGroups,
+  goals: {
+    'm2-own-planning': 60,
+    'm3-work-or-studies': 35,
+    'm4-af-measures': 15,
+    'm6-participants-county': 250,
+  },
+  reportPeriods: ['half-year', 'year', 'tertial'],
+};
+
+export const ruleSets = [agreement2025, description2026] as const;
+
+/** The rule set in force on a day; before the first it is the first. */
+export function ruleSetOn(date: IsoDate): RuleSet {
+  return [...ruleSets].reverse().find((set) => set.from <= date) ?? agreement2025;
+}

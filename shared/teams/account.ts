@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/**
+ * Who a person is to Microsoft: `<tenantId>/<aadObjectId>`, lower case. Never an e-mail or a name: guests and shared
+ * channels bring people of other tenants. The only thing this system stores about a member as a person.
+ */
+export const accountKey = z.string().regex(/^[0-9a-z-]{1,64}\/[0-9a-z-]{1,64}$/);
+export type AccountKey = z.infer<typeof accountKey>;
+
+export function accountKeyOf(tenantId: string, aadObjectId: string): AccountKey {
+  return `${tenantId.toLowerCase()}/${aadObjectId.toLowerCase()}`;
+}

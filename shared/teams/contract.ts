@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isoDate } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { accountKey } from './account.ts';
+import { channelServes } from './channel.ts';
+import { memberFunction } from './party.ts';
+import { teamSettings } from './team.ts';
+
+const ofTeam = { teamId: entityId };
+
+export const teamCommands = [
+  z.object({
+    verb: z.literal('create-team'),
+    name: z.string().min(1).max(80),
+    municipality: z.string().min(1).max(60),
+    code: z.string().regex(/^[A-Z]{3}$/),
+  }),
+  z.object({
+    verb: z.literal('add-member'),
+    ...ofTeam,
+    function: memberFunction,
+    /** The member this one substitutes; makes it an ersättare. */
+    deputyFor: entityId.optional(),
+    account: accountKey.optional(),
+    from: isoDate,
+  }),
+  z.object({ verb: z.literal('end-member'), ...ofTeam, memberId: entityId, lastDay: isoDate }),
+  z.object({
+    verb: z.literal('link-member'),
+    ...ofTeam,
+    memberId: entityId,
+    account: accountKey.optional(),
+  }),
+  z.object({ verb: z.literal('set-team-settings'), ...ofTeam, settings: teamSettings }),
+  z.object({
+    verb: z.literal('connect-channel'),
+    channelId: z.string().max(200),
+    serves: channelServes,
+  }),
+] as const;

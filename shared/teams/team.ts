@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { instant, isoDate } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { accountKey } from './account.ts';
+import { memberFunction } from './party.ts';
+
+const memberCommon = {
+  id: entityId,
+  function: memberFunction,
+  /** Missing until the seat has been linked to a Microsoft account. */
+  account: accountKey.optional(),
+  from: isoDate,
+  /** Last day, inclusive. */
+  to: isoDate.optional(),
+};
+
+/** A seat in a team and who holds it, with dates, "because people change all the time" (handbook §1). */
+export const member = z.discriminatedUnion('role', [
+  z.object({ ...memberCommon, role: z.literal('member') }),
+  z.object({ ...memberCommon, role: z.literal('deputy'), deputyFor: entityId }),
+]);
+export type Member = z.infer<typeof member>;
+
+const period = z.object({ from: isoDate, to: isoDate });
+
+export const teamSettings = z.object({
+  /** Simultaneous cases aimed at (Bräcke 15–20). */
+  targetRange: z.object({ min: z.int().min(0), max: z.int().max(500) }).optional(),
+  /** Declared breaks: no meeting is required in them (handbook §2). */
+  breakPeriods: z.array(period),
+  /** FK may raise cases only in teams flagged so (handbook §3). */
+  fkMayRaise: z.boolean(),
+  intakePaused: z.object({ from: isoDate, to: isoDate.optional() }).optional(),
+});
+export type TeamSettings = z.infer<typeof teamSettings>;
+
+/** What happened to the team, oldest first. */
+export const teamEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('created'), at: instant, by: accountKey }),
+  z.object({ type: z.literal('member-added'), at: instant, by: accountKey, memberId: entityId }),
+  z.object({
+    type: z.literal('member-ended'),
+    at: instant,
+    by: accountKey,
+    memberId: entityId,
+    on: isoDate,
+  }),
+  z.object({ type: z.literal('member-linked'), at: instant, by: accountKey, memberId: entityId }),
+  z.object({ type: z.literal('settings-changed'), at: instant, by: accountKey }),
+  z.object({ type: z.literal('channel-connected'), at: instant, by: accountKey }),
+]);
+
+export const team = z.object({
+  kind: z.literal('team'),
+  id: entityId,
+  schemaVersion: z.literal(1),
+  /** `swedishSortKey(name)`. */
+  sort: z.string(),
+  /** For instance `STAR Berg`. */
+  name: z.string().min(1).max(80),
+  municipality: z.string().min(1).max(60),
+  /** Three letters, first part of every case reference: `BER`. */
+  code: z.string().regex(/^[A-Z]{3}$/),
+  members: z.array(member),
+  settings: teamSettings,
+  /** The connected channel: id of a `channel` document in the same scope. */
+  channelId: z.string().optional(),
+  history: z.array(teamEvent),
+});
+export type Team = z.infer<typeof team>;
