@@ -71,27 +71,24 @@ function openDatabase(file: string): DatabaseSync {
   }
 }
 
+const readOne = 'SELECT etag, body FROM document WHERE scope = ? AND kind = ? AND id = ?';
+export const readDue =
+  'SELECT scope, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?';
+
 class SqliteStore implements Store {
   readonly #db: DatabaseSync;
   readonly #writer: SqliteWriter;
-  readonly #read: StatementSync;
-  readonly #due: StatementSync;
-  readonly #lists = new Map<string, StatementSync>();
+  /** Prepared once; the shapes of lists are few. */
+  readonly #statements = new Map<string, StatementSync>();
   #closing: Promise<void> | undefined;
 
   constructor(db: DatabaseSync, patience: number) {
     this.#db = db;
     this.#writer = new SqliteWriter(db, patience);
-    this.#read = db.prepare(
-      'SELECT etag, body FROM document WHERE scope = ? AND kind = ? AND id = ?',
-    );
-    this.#due = db.prepare(
-      'SELECT scope, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?',
-    );
   }
 
   async read(scope: Scope, kind: string, id: string): Promise<Stored | undefined> {
-    const [row] = this.#rows(this.#read, [scope, kind, id]);
+    const [row] = this.#rows(readOne, [scope, kind, id]);
     return row && stored(row);
   }
 
@@ -100,7 +97,7 @@ class SqliteStore implements Store {
     const after = readCursor(scope, request);
     if (Array.isArray(request.state) && request.state.length === 0) return { items: [] };
     const { sql, values } = listQuery(scope, request, after, limit + 1);
-    const rows = this.#rows(this.#list(sql), values);
+    const rows = this.#rows(sql, values);
     const items = rows.slice(0, limit).map(stored);
     const last = items.at(-1);
     return rows.length > limit && last
@@ -114,7 +111,7 @@ class SqliteStore implements Store {
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {
-    return this.#rows(this.#due, [now, pageSize(limit)]).map((row) => ({
+    return this.#rows(readDue, [now, pageSize(limit)]).map((row) => ({
       scope: row.scope,
       ...stored(row),
     }));
@@ -122,7 +119,7 @@ class SqliteStore implements Store {
 
   async healthy(): Promise<boolean> {
     try {
-      this.#rows(this.#read, ['federation', '', '']);
+      this.#rows(readOne, ['federation', '', '']);
       return true;
     } catch (error) {
       if (error instanceof StoreUnavailable || error instanceof StoreCorrupt) return false;
@@ -135,21 +132,21 @@ class SqliteStore implements Store {
     return this.#closing;
   }
 
-  #list(sql: string): StatementSync {
-    const known = this.#lists.get(sql);
-    if (known) return known;
-    const statement = this.#db.prepare(sql);
-    this.#lists.set(sql, statement);
-    return statement;
-  }
-
-  #rows(statement: StatementSync, values: readonly SQLInputValue[]): Row[] {
+  #rows(sql: string, values: readonly SQLInputValue[]): Row[] {
     this.#assertOpen();
     try {
-      return statement.all(...values) as unknown as Row[];
+      return this.#prepared(sql).all(...values) as unknown as Row[];
     } catch (error) {
       throw sqliteAccident(error);
     }
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
   }
 
   #assertOpen(): void {

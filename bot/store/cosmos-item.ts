@@ -1,0 +1,60 @@
+import type { Scope, Stored, StoredBody } from '../app/ports.ts';
+import { StoreCorrupt } from '../app/errors.ts';
+import { sortOf } from './limits.ts';
+
+/**
+ * One document as Cosmos keeps it: the body whole under `body`, so that none of its fields can meet one of Cosmos's
+ * own (`id`, `_ts`, `ttl`), and beside it what lists ask for.
+ */
+export interface CosmosItem {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly kind: string;
+  /** The document's own id. */
+  readonly key: string;
+  readonly state?: string;
+  /** Always there: Cosmos leaves items without it out of an ordered list. */
+  readonly sort: string;
+  readonly due?: string;
+  readonly body: StoredBody;
+}
+
+/**
+ * Unique in the partition. Cosmos forbids `/ \ ? #` in ids, and clients disagree about `%`, spaces and letters beyond
+ * ASCII in addresses: all of them are written as `~` and the hexadecimal UTF-8 byte. A colon stays in ids only, so that
+ * the first one always ends the kind.
+ */
+export function itemId(kind: string, id: string): string {
+  return `${escape(kind).replaceAll(':', '~3A')}:${escape(id)}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[^A-Za-z0-9._:-]/gu, (character) =>
+    Array.from(
+      Buffer.from(character),
+      (byte) => `~${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+    ).join(''),
+  );
+}
+
+export function toItem(scope: Scope, body: StoredBody): CosmosItem {
+  return {
+    id: itemId(body.kind, body.id),
+    scope,
+    kind: body.kind,
+    key: body.id,
+    ...(body.state !== undefined && { state: body.state }),
+    sort: sortOf(body),
+    ...(body.due !== undefined && { due: body.due }),
+    body,
+  };
+}
+
+/** Throws StoreCorrupt when Cosmos holds something in our container that we did not write. */
+export function fromItem(item: Record<string, unknown>): Stored {
+  const { body, _etag: etag } = item;
+  if (typeof etag !== 'string' || typeof body !== 'object' || body === null) {
+    throw new StoreCorrupt('an item is not one of ours: it has no body');
+  }
+  return { etag, body: body as StoredBody };
+}

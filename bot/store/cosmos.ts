@@ -1,0 +1,159 @@
+import { CosmosClient, type Container, type SqlQuerySpec } from '@azure/cosmos';
+import { DefaultAzureCredential } from '@azure/identity';
+import type { Instant } from '../../shared/kernel/calendar.ts';
+import { Accident, StoreUnavailable, StoreUnusable } from '../app/errors.ts';
+import type {
+  CommitOutcome,
+  DueDocument,
+  ListRequest,
+  Page,
+  Scope,
+  Store,
+  Stored,
+  Write,
+} from '../app/ports.ts';
+import { commitWrites } from './cosmos-commit.ts';
+import { containerDefinition } from './cosmos-container.ts';
+import { cosmosAccident, ownerMissing } from './cosmos-errors.ts';
+import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
+import { dueQuery, listQuery } from './cosmos-query.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { pageSize } from './limits.ts';
+
+export interface CosmosPlace {
+  readonly endpoint: string;
+  readonly database: string;
+  readonly container: string;
+  /** Left out in production: the process's own identity is used, and no secret exists. */
+  readonly key?: string;
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Throws StoreUnusable when the container is missing, is partitioned otherwise or refuses us, StoreUnavailable when
+ * Cosmos does not answer. Makes nothing: containers come from `infra/`.
+ */
+export async function openCosmosStore(place: CosmosPlace): Promise<Store> {
+  const client = connect(place);
+  const store = new CosmosStore(client, client.database(place.database).container(place.container));
+  try {
+    await store.verify();
+    return store;
+  } catch (error) {
+    client.dispose();
+    throw error;
+  }
+}
+
+function connect({ endpoint, key }: CosmosPlace): CosmosClient {
+  const { protocol, hostname } = new URL(endpoint);
+  if (protocol !== 'https:' && !loopback.has(hostname)) {
+    throw new StoreUnusable('Cosmos is spoken to over https; plain http only on this machine');
+  }
+  return new CosmosClient({
+    endpoint,
+    ...(key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key }),
+    connectionPolicy: {
+      // Shorter than the SDK's minute: a click waits for the answer. Throttling is waited for up to nine times.
+      requestTimeout: 5_000,
+      retryOptions: {
+        maxRetryAttemptCount: 9,
+        fixedRetryIntervalInMilliseconds: 0,
+        maxWaitTimeInSeconds: 5,
+      },
+      // A test server on plain http announces itself under https.
+      enableEndpointDiscovery: protocol === 'https:',
+    },
+  });
+}
+
+class CosmosStore implements Store {
+  readonly #client: CosmosClient;
+  readonly #container: Container;
+  #closed = false;
+
+  constructor(client: CosmosClient, container: Container) {
+    this.#client = client;
+    this.#container = container;
+  }
+
+  async verify(): Promise<void> {
+    const { resource } = await this.#asking(() => this.#container.read());
+    const [path] = resource?.partitionKey?.paths ?? [];
+    if (path !== containerDefinition.partitionKey.paths[0]) {
+      throw new StoreUnusable('the Cosmos container is missing or not partitioned by /scope');
+    }
+  }
+
+  async read(scope: Scope, kind: string, id: string): Promise<Stored | undefined> {
+    const item = this.#container.item(itemId(kind, id), scope);
+    const { resource, substatus } = await this.#asking(() => item.read<CosmosItem>());
+    // The SDK answers both the same way, but "no such document" and "no such container" must not be confused.
+    if (substatus === ownerMissing) throw new StoreUnusable('the Cosmos container is gone');
+    return resource && fromItem({ ...resource });
+  }
+
+  async list(scope: Scope, request: ListRequest): Promise<Page> {
+    const limit = pageSize(request.limit);
+    const after = readCursor(scope, request);
+    if (Array.isArray(request.state) && request.state.length === 0) return { items: [] };
+    const found = await this.#query(listQuery(scope, request, after), limit + 1, scope);
+    const items = found.slice(0, limit).map(fromItem);
+    const last = items.at(-1);
+    return found.length > limit && last
+      ? { items, cursor: writeCursor(scope, request, last.body) }
+      : { items };
+  }
+
+  commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
+    return this.#asking(() => commitWrites(this.#container, scope, writes));
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {
+    const found = await this.#query(dueQuery(now), pageSize(limit));
+    return found.map((item) => ({ scope: item['scope'] as Scope, ...fromItem(item) }));
+  }
+
+  async healthy(): Promise<boolean> {
+    try {
+      await this.verify();
+      return true;
+    } catch (error) {
+      if (error instanceof Accident) return false;
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#client.dispose();
+  }
+
+  /** At most `rows`; Cosmos may answer with shorter pages than asked for, and with empty ones. */
+  async #query(
+    query: SqlQuerySpec,
+    rows: number,
+    partitionKey?: Scope,
+  ): Promise<Record<string, unknown>[]> {
+    const pages = this.#container.items.query<Record<string, unknown>>(query, {
+      maxItemCount: rows,
+      ...(partitionKey === undefined ? { maxDegreeOfParallelism: -1 } : { partitionKey }),
+    });
+    const found: Record<string, unknown>[] = [];
+    while (found.length < rows && pages.hasMoreResults()) {
+      const page = await this.#asking(() => pages.fetchNext());
+      found.push(...((page.resources as Record<string, unknown>[] | undefined) ?? []));
+    }
+    return found.slice(0, rows);
+  }
+
+  async #asking<T>(request: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new StoreUnavailable('the store is closed');
+    try {
+      return await request();
+    } catch (error) {
+      throw cosmosAccident(error);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Store } from '../app/ports.ts';
+
+/** Where the documents are. `key` is left out when the process's own identity is to be used (production). */
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      readonly database: string;
+      readonly container: string;
+      readonly key?: string;
+    };
+
+/** Loads the chosen adapter alone: the cloud's SDK costs a second at start that the embedded database need not pay. */
+export async function openStore(config: StoreConfig): Promise<Store> {
+  switch (config.kind) {
+    case 'sqlite': {
+      const { openSqliteStore } = await import('./sqlite.ts');
+      return openSqliteStore(config.file);
+    }
+    case 'cosmos': {
+      const { openCosmosStore } = await import('./cosmos.ts');
+      return openCosmosStore(config);
+    }
+  }
+}
