@@ -1,0 +1,30 @@
+/**
+ * The text as it is inspected, never stored: every way of writing a digit, a dash, a plus or a space becomes the plain
+ * ASCII one, and what is invisible goes, so that each detector has one spelling to know.
+ *
+ * Ids made by machines (UUIDs, hashes) are blanked out: by chance one holds ten digits in a row that look like a number.
+ */
+export function inspectionText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
+    .replace(/(?!\n)\p{Zs}|\t/gu, ' ')
+    .replace(/(?!\n)[\p{C}\p{M}]/gu, '')
+    .replace(/[\p{Pd}\u2212\u2043\u02d7\u30fc\u2500\u2501\u2796]/gu, '-')
+    .replace(/\u2795/gu, '+')
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/ +/g, ' ')
+    .replace(machineId, ' # ');
+}
+
+const machineId =
+  /(?<![\p{L}\d-])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=\d*[a-f]\d*[a-f])[0-9a-f]{24,})(?![\p{L}\d-])/giu;
+
+/** Unicode keeps the ten digits of every script in a row, zero first. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}

@@ -1,0 +1,115 @@
+import type { DigitGroup, Joint } from './digit-groups.ts';
+import { isoDate } from '../kernel/calendar.ts';
+import { type Judgement, judgeNumber, type NumberKind } from './number-judge.ts';
+
+/** Some neighbouring groups of digits that make ten or twelve together, cut where a birth number may be cut. */
+interface Shape {
+  readonly digits: string;
+  /** What stands inside the date, before the last four, and inside the last four. */
+  readonly dateJoints: readonly Joint[];
+  readonly lastJoint: Joint | undefined;
+  readonly tailJoints: readonly Joint[];
+  readonly spelledOut: boolean;
+  /** Other digits hang on to these. */
+  readonly crowded: boolean;
+  readonly tightlyCrowded: boolean;
+  /** The last four are the year of another date: `2026-01-15–2026-02-20`. */
+  readonly runsIntoDate: boolean;
+}
+
+/** The first window of groups, from `start`, that is an identity number. */
+export function numberFrom(groups: readonly DigitGroup[], start: number): NumberKind | undefined {
+  let digits = '';
+  for (let end = start; end < groups.length && digits.length < 12; end += 1) {
+    const group = groups[end];
+    if (group === undefined) return undefined;
+    digits += group.digits;
+    if (digits.length === 10 || digits.length === 12) {
+      const kind = kindOf(shapeOf(groups, start, end));
+      if (kind !== undefined) return kind;
+    }
+    if (group.joint === 'none') return undefined;
+  }
+  return undefined;
+}
+
+function kindOf(shape: Shape | undefined): NumberKind | undefined {
+  if (shape === undefined) return undefined;
+  const judgement = judgeNumber(shape.digits);
+  return judgement !== undefined && isNumber(shape, judgement) ? judgement.kind : undefined;
+}
+
+/**
+ * Where the writing alone says "birth number" (a hyphen before the last four, twelve digits in a row) a wrong check
+ * digit does not help: a mistyped number still points at a person. Where it could as well be a date with a time, an
+ * amount or a code, the check digit decides.
+ */
+function isNumber(shape: Shape, { checks, recent }: Judgement): boolean {
+  const { digits, dateJoints, lastJoint, tailJoints } = shape;
+  const long = digits.length === 12;
+  const looksLikeTime = recent && isClock(digits.slice(-4));
+
+  if (shape.spelledOut || tailJoints.length > 0 || !isDateWriting(dateJoints, long)) {
+    return checks && !shape.crowded && !looksLikeTime;
+  }
+  if (shape.runsIntoDate) return false;
+  if (lastJoint === undefined) return checks || (long && !looksLikeTime);
+  if (lastJoint === 'dash') {
+    if (checks) return true;
+    return !shape.tightlyCrowded && (dateJoints.length === 0 || !looksLikeTime);
+  }
+  if (looksLikeTime) return false;
+  return checks || (long && !recent && lastJoint === 'space' && !shape.tightlyCrowded);
+}
+
+/** The date in one piece, or in its three parts with the same sign between them. */
+function isDateWriting(dateJoints: readonly Joint[], long: boolean): boolean {
+  if (dateJoints.length === 0) return true;
+  const sameSign = dateJoints.length === 2 && dateJoints[0] === dateJoints[1];
+  return sameSign && (long || dateJoints[0] === 'dash');
+}
+
+function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Shape | undefined {
+  const parts = groups.slice(start, end + 1);
+  const digits = parts.map((part) => part.digits).join('');
+  const boundary = digits.length - 4;
+  const joints: { at: number; joint: Joint }[] = [];
+  let at = 0;
+  for (const part of parts.slice(0, -1)) {
+    at += part.digits.length;
+    joints.push({ at, joint: part.joint });
+  }
+  const spelledOut = parts.every((part) => part.digits.length === 1);
+  const cutsAreNatural =
+    joints.every((cut) => cut.at % 2 === 0) && joints.some((cut) => cut.at === boundary);
+  if (parts.length > 1 && !spelledOut && !cutsAreNatural) return undefined;
+
+  const dateJoints = joints.filter((cut) => cut.at < boundary).map((cut) => cut.joint);
+  if (new Set(dateJoints).size > 1 || dateJoints.includes('mark')) return undefined;
+
+  const before = groups[start - 1];
+  const last = parts.at(-1);
+  const joinedBefore = before !== undefined && before.joint !== 'none';
+  const joinedAfter = last !== undefined && last.joint !== 'none';
+  return {
+    digits,
+    dateJoints,
+    lastJoint: joints.find((cut) => cut.at === boundary)?.joint,
+    tailJoints: joints.filter((cut) => cut.at > boundary).map((cut) => cut.joint),
+    spelledOut,
+    crowded: joinedBefore || joinedAfter,
+    tightlyCrowded: (joinedBefore && before.tight) || (joinedAfter && last.tight),
+    runsIntoDate: startsDate(groups.slice(end, end + 3)),
+  };
+}
+
+function startsDate([year, month, day]: readonly DigitGroup[]): boolean {
+  if (year?.digits.length !== 4 || month === undefined || day === undefined) return false;
+  if (year.joint === 'none' || year.joint !== month.joint) return false;
+  const twoDigits = [month, day].map((part) => part.digits.padStart(2, '0'));
+  return isoDate.safeParse([year.digits, ...twoDigits].join('-')).success;
+}
+
+function isClock(fourDigits: string): boolean {
+  return fourDigits.slice(0, 2) <= '23' && fourDigits.slice(2) <= '59';
+}

@@ -1,0 +1,28 @@
+/** @param text as `inspectionText` makes it */
+export function findStreetAddress(text: string): boolean {
+  const isStreet = [...text.matchAll(streetAndNumber)].some(
+    ({ groups }) => !notStreets.test(groups?.['street'] ?? ''),
+  );
+  return isStreet || streetInTwoWords.test(text) || postcodeAndPlace.test(text);
+}
+
+// Not followed by a clock time, an amount, a unit or more digits: `Kyrkgatan 13.00` is a place and a time.
+const houseNumber = String.raw`\d{1,3}(?: ?[A-Ha-h](?!\p{L}))?(?!\d|[.:,]\d|-\d{3}| ?%| (?:st|kr|personer|deltagare|ärenden?|gånger|timmar|minuter|dagar|veckor|månader|år|av|steg)(?!\p{L}))`;
+
+const streetAndNumber = new RegExp(
+  String.raw`(?<!\p{L})(?<street>\p{L}[\p{L}-]+(?:gatan|gata|gatu|vägen|gränden|gränd|allén|allé|stigen|torget|torg|backen|backe|kroken|svängen|slingan|rundan|esplanaden|kajen|gården|leden)),? (?:nr\.? )?${houseNumber}`,
+  'giu',
+);
+
+// Ordinary words with the same endings; the roads that are numbered belong to the state, not to a person.
+const notStreets =
+  /^(?:ut|om|av|in|fram|res|mellan|medel|motor|järn|lands|riks|läns|europa|skol|arbets|lärande|karriär|utbildnings|studie|process|besluts|gång|genom|vårdkedje|till|runda?|skogs|vandrings|jobb|rehabiliterings|rehab)(?:vägen|leden|stigen|rundan|backen)$/iu;
+
+const streetInTwoWords = new RegExp(
+  String.raw`(?<!\p{L})\p{Lu}\p{L}+ (?:[Vv]äg|[Vv]ägen|[Gg]ata|[Gg]atan|[Gg]ränd|[Aa]llé|[Tt]org|[Tt]orget|[Ss]tig|[Bb]acke|[Gg]år[dt]|[Pp]lan) ${houseNumber}`,
+  'u',
+);
+
+// Postcodes run from 100 05 to 984 99. Five digits together also are amounts, so the place must not be a unit.
+const postcodeAndPlace =
+  /(?<![\d.,:/-]|\d )(?:SE?-)?(?:[1-8]\d|9[0-8])\d ?\d{2} {1,2}(?!(?:Kr|Kronor|SEK|Tkr|Euro|Deltagare|Personer)(?!\p{L}))\p{Lu}\p{L}{2,}/u;
