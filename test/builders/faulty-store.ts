@@ -1,0 +1,71 @@
+import { StoreUnavailable } from '../../bot/app/errors.ts';
+import type { Store } from '../../bot/app/ports.ts';
+
+export type StoreCall = 'read' | 'list' | 'commit' | 'due';
+
+export interface StoreFault {
+  readonly on: StoreCall;
+  /** The how-manieth call of that kind, from 1; every one when left out. */
+  readonly nth?: number;
+  /**
+   * `before`: nothing has happened. `after`: it has happened, and nobody was told: the save whose answer was lost.
+   */
+  readonly when: 'before' | 'after';
+  /** `kill` ends this process as `kill -9` does: for child processes of a test. */
+  readonly what: 'unavailable' | 'kill';
+}
+
+/** A store that fails where it is told to. The plan may be added to while the store is in use. */
+export function faultyStore(store: Store, plan: readonly StoreFault[]): Store {
+  const calls = noCalls();
+  return watched(store, async (call, work) => {
+    const nth = (calls[call] += 1);
+    const due = (when: StoreFault['when']) =>
+      plan.find((fault) => fault.on === call && fault.when === when && (fault.nth ?? nth) === nth);
+    strike(due('before'));
+    const answer = await work();
+    strike(due('after'));
+    return answer;
+  });
+}
+
+function strike(fault: StoreFault | undefined): void {
+  switch (fault?.what) {
+    case 'kill':
+      process.kill(process.pid, 'SIGKILL');
+      return;
+    case 'unavailable':
+      throw new StoreUnavailable(`planned: ${fault.when} ${fault.on}`);
+    case undefined:
+  }
+}
+
+/** Counts what a use case costs: `calls` goes on counting while the store is in use. */
+export function countingStore(store: Store): {
+  readonly store: Store;
+  readonly calls: Readonly<Record<StoreCall, number>>;
+} {
+  const calls = noCalls();
+  const counted = watched(store, (call, work) => {
+    calls[call] += 1;
+    return work();
+  });
+  return { store: counted, calls };
+}
+
+function noCalls(): Record<StoreCall, number> {
+  return { read: 0, list: 0, commit: 0, due: 0 };
+}
+
+type Around = <T>(call: StoreCall, work: () => Promise<T>) => Promise<T>;
+
+function watched(store: Store, around: Around): Store {
+  return {
+    read: (...args) => around('read', () => store.read(...args)),
+    list: (...args) => around('list', () => store.list(...args)),
+    commit: (...args) => around('commit', () => store.commit(...args)),
+    due: (...args) => around('due', () => store.due(...args)),
+    healthy: () => store.healthy(),
+    close: () => store.close(),
+  };
+}
