@@ -75,3 +75,11 @@ export const meetingCommands = [
   /** Undecided items go on to the next meeting; that must be confirmed. */
   z.object({ verb: z.literal('close-meeting'), ...ofMeeting, carryOver: z.boolean() }),
 ] as const;
+
+/** What the planning form asks before anything is saved: which days, and when each kallelse would go out. */
+export const planPreviewInput = z.object({
+  /** With a pattern the series; without it the one `date`. */
+  pattern: seriesPattern.optional(),
+  plan: meetingPlan.partial({ date: true }),
+});
+export type PlanPreviewInput = z.infer<typeof planPreviewInput>;

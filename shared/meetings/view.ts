@@ -177,3 +177,22 @@ export interface MeetingRow {
   readonly answersText: string;
   readonly itemsText: string;
 }
+
+/** The days a plan would give, shown before it is saved. */
+export interface PlanPreview {
+  readonly dates: readonly {
+    readonly date: string;
+    readonly when: string;
+    readonly noticeText: string;
+    readonly noticeLate: boolean;
+  }[];
+  readonly skipped: readonly { readonly date: string; readonly text: string }[];
+}
+
+/** What an FK contact sees of a meeting: the general questions, and the cases FK itself raised (handbook §4). */
+export interface FkSlotView {
+  readonly head: MeetingHead;
+  readonly questions: readonly TopicView[];
+  readonly rows: readonly AgendaItemView[];
+  readonly emptyText: string;
+}

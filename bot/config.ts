@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../shared/kernel/result.ts';
+
+/** Where the documents are kept; handed to `bot/store/open.ts`. */
+export type StoreChoice =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      readonly database: string;
+      readonly container: string;
+      readonly key?: string;
+    };
+
+export interface LocalConfig {
+  readonly mode: 'local';
+  readonly host: '127.0.0.1';
+  readonly port: number;
+  readonly playgroundPort: number;
+  readonly store: StoreChoice;
+  readonly demo: boolean;
+  /** The instant the clock starts at; the real time when left out. */
+  readonly startAt?: Date;
+}
+
+export interface ProductionConfig {
+  readonly mode: 'production';
+  readonly host: string;
+  readonly port: number;
+  readonly store: StoreChoice;
+  readonly bot: { readonly appId: string; readonly tenantId: string; readonly password: string };
+  /** Where browsers reach us, for links into the tab. */
+  readonly publicUrl: string;
+}
+
+/** A variable that is missing or cannot be used. Names the variable and what it must be; never its value. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly problem: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const portText = 'must be a port number, 1–65535';
+
+/** Reads variables one after another and remembers everything that was wrong, so that all is told at once. */
+class Reader {
+  readonly problems: ConfigProblem[] = [];
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  /** An empty variable counts as unset: that is what an unset secret looks like in most hosts. */
+  text(variable: string): string | undefined {
+    const value = this.#environment[variable]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  parsed<T>(variable: string, schema: z.ZodType<T>, fallback: T, must: string): T {
+    const text = this.text(variable);
+    if (text === undefined) return fallback;
+    const parsed = schema.safeParse(text);
+    if (parsed.success) return parsed.data;
+    this.problems.push({ variable, problem: must });
+    return fallback;
+  }
+
+  required(variable: string, schema: z.ZodType<string>, must: string): string {
+    const text = this.text(variable);
+    const parsed = schema.safeParse(text);
+    if (parsed.success) return parsed.data;
+    this.problems.push({ variable, problem: text === undefined ? `is missing: ${must}` : must });
+    return '';
+  }
+
+  done<T>(config: T): Result<T, readonly ConfigProblem[]> {
+    return this.problems.length === 0 ? ok(config) : err(this.problems);
+  }
+}
+
+/** Without a default the file must be named: a server's data should lie where somebody decided. */
+function readStore(read: Reader, defaultFile?: string): StoreChoice {
+  const kinds = z.enum(['sqlite', 'cosmos']);
+  if (read.parsed('STAR_STORE', kinds, 'sqlite', 'must be sqlite or cosmos') === 'sqlite') {
+    const file = 'must name the database file';
+    return {
+      kind: 'sqlite',
+      file:
+        read.text('STAR_DATA') ??
+        defaultFile ??
+        read.required('STAR_DATA', z.string().min(1), file),
+    };
+  }
+  const key = read.text('STAR_COSMOS_KEY');
+  return {
+    kind: 'cosmos',
+    endpoint: read.required(
+      'STAR_COSMOS_ENDPOINT',
+      z.url(),
+      'must be the address of the Cosmos account',
+    ),
+    database: read.text('STAR_COSMOS_DATABASE') ?? 'star',
+    container: read.text('STAR_COSMOS_CONTAINER') ?? 'documents',
+    // Without a key the process's own identity is used (DefaultAzureCredential).
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
+const onOff = z.enum(['on', 'off']);
+const startInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+/** Local mode: nothing is required, and it listens on loopback whatever is asked. */
+export function readLocalConfig(
+  environment: Environment,
+): Result<LocalConfig, readonly ConfigProblem[]> {
+  const read = new Reader(environment);
+  const startAt = read.parsed<Date | undefined>(
+    'STAR_NOW',
+    startInstant,
+    undefined,
+    'must be an instant with its offset, such as 2026-12-01T07:59:00+01:00',
+  );
+  return read.done({
+    mode: 'local',
+    host: '127.0.0.1',
+    port: read.parsed('STAR_PORT', port, 3978, portText),
+    playgroundPort: read.parsed('STAR_PLAYGROUND_PORT', port, 56_150, portText),
+    store: readStore(read, 'data/star.sqlite'),
+    demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
+    ...(startAt === undefined ? {} : { startAt }),
+  });
+}
+
+/**
+ * Production: everything must be there. An empty app id would switch the bot's authentication off altogether
+ * (platform.md), so its absence stops the process.
+ */
+export function readProductionConfig(
+  environment: Environment,
+): Result<ProductionConfig, readonly ConfigProblem[]> {
+  const read = new Reader(environment);
+  if (read.text('STAR_NOW') !== undefined) {
+    read.problems.push({ variable: 'STAR_NOW', problem: 'must not be set in production' });
+  }
+  return read.done({
+    mode: 'production',
+    host: read.text('STAR_HOST') ?? '0.0.0.0',
+    port: read.parsed('STAR_PORT', port, 3978, portText),
+    store: readStore(read),
+    bot: {
+      appId: read.required('STAR_BOT_APP_ID', z.uuid(), 'must be the app id (a GUID) of the bot'),
+      tenantId: read.required('STAR_BOT_TENANT_ID', z.uuid(), 'must be the tenant id (a GUID)'),
+      password: read.required(
+        'STAR_BOT_PASSWORD',
+        z.string().min(8),
+        'must be the secret of the app',
+      ),
+    },
+    publicUrl: read.required(
+      'STAR_PUBLIC_URL',
+      z.url({ protocol: /^https$/ }),
+      'must be the https address that Teams reaches this server at',
+    ),
+  });
+}
+
+/** What to print before giving up: one line a variable. */
+export function configProblemText(problems: readonly ConfigProblem[]): string {
+  return problems.map(({ variable, problem }) => `${variable} ${problem}`).join('\n');
+}
+
+/** The environment of this process; the only place that reads it. */
+export function processEnvironment(): Environment {
+  return process.env;
+}

@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express';
+import { wrongHostText } from '../../shared/text/http.ts';
+
+const teamsFrames =
+  'https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com';
+
+/**
+ * Teams may frame the tab, nobody else. Styles are inline because Fluent's style engine writes them at run time;
+ * scripts are ours alone. No X-Frame-Options: it cannot name several hosts and would shut Teams out.
+ */
+const contentSecurityPolicy = (frames: string): string =>
+  [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors 'self' ${frames}`,
+  ].join('; ');
+
+/** @param local also lets a loopback page frame the tab: the host that stands in for Teams in tests. */
+export function securityHeaders(local: boolean): RequestHandler {
+  const frames = local ? `${teamsFrames} http://127.0.0.1:* http://localhost:*` : teamsFrames;
+  const policy = contentSecurityPolicy(frames);
+  return (_request, response, next) => {
+    response.set({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
+    });
+    next();
+  };
+}
+
+const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** Local mode answers to loopback names only: a foreign name that resolves here (DNS rebinding) is turned away. */
+export function loopbackOnly(): RequestHandler {
+  return (request, response, next) => {
+    if (loopbackHost.test(request.headers.host ?? '')) next();
+    else response.status(421).json({ code: 'wrong-host', text: wrongHostText });
+  };
+}

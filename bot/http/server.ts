@@ -1,0 +1,61 @@
+import express, { type Express, type RequestHandler } from 'express';
+import type { Log } from '../app/ports.ts';
+import { signedInOnly, type Authenticate } from './authenticate.ts';
+import { errorHandler, sendUnknownAddress } from './errors.ts';
+import { loopbackOnly, securityHeaders } from './headers.ts';
+import { apiRoutes } from './routes.ts';
+import type { LocalPeople, TabApi } from './tab-api.ts';
+
+export interface HttpParts {
+  readonly api: TabApi;
+  readonly authenticate: Authenticate;
+  /** Takes activities from Teams; reads its own body. */
+  readonly activities: RequestHandler;
+  readonly healthy: () => Promise<boolean>;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  readonly log: Log;
+  /** Present in local mode only: the person picker, and loopback names only. */
+  readonly local?: LocalPeople;
+}
+
+const bodyLimit = '256kb';
+
+/** The whole HTTP face: activities, the tab's API, the tab and health. */
+export function httpServer(parts: HttpParts): Express {
+  const { local } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(securityHeaders(local !== undefined));
+  if (local !== undefined) app.use(loopbackOnly());
+
+  app.get('/healthz', async (_request, response) => {
+    const healthy = await parts.healthy();
+    response.status(healthy ? 200 : 503).json({ status: healthy ? 'ok' : 'unavailable' });
+  });
+  app.post('/api/messages', parts.activities);
+  if (local !== undefined) {
+    app.get('/api/local/people', async (_request, response) => {
+      response.json({ people: await local.people() });
+    });
+  }
+  app.use(
+    '/api',
+    signedInOnly(parts.authenticate),
+    express.json({ limit: bodyLimit, strict: true }),
+    apiRoutes(parts.api),
+    (_request, response) => sendUnknownAddress(response),
+  );
+
+  // Named with a hash of their content, the assets never change; the page that names them must be asked for anew.
+  app.use(
+    '/tab/assets',
+    express.static(`${parts.tabFolder}/assets`, { immutable: true, maxAge: '1y' }),
+  );
+  app.use('/tab', express.static(parts.tabFolder, { cacheControl: false, index: 'index.html' }));
+  app.get('/', (_request, response) => response.redirect('/tab/'));
+  app.use((_request, response) => sendUnknownAddress(response));
+  app.use(errorHandler(parts.log));
+  return app;
+}

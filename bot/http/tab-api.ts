@@ -1,0 +1,51 @@
+import type { Command } from '../../shared/commands/command.ts';
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { DeviationsView } from '../../shared/deviations/view.ts';
+import type { SteeringView } from '../../shared/digest/view.ts';
+import type { QueueView } from '../../shared/cases/view.ts';
+import type { PeriodRef } from '../../shared/kernel/period.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { PlanPreviewInput } from '../../shared/meetings/contract.ts';
+import type {
+  FkSlotView,
+  MeetingRow,
+  MeetingView,
+  PlanPreview,
+} from '../../shared/meetings/view.ts';
+import type { NumbersView } from '../../shared/reports/view.ts';
+import type { AccountKey } from '../../shared/teams/account.ts';
+import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
+
+type Answer<T> = Promise<Result<T, Refusal>>;
+
+/** What a command led to; `ids` names what was made, for the tab to go to. */
+export interface CommandDone {
+  readonly status: 'done' | 'already-done';
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Everything the tab can ask for. Every one of them asks the access table itself; HTTP only says who is asking. */
+export interface TabApi {
+  run(actor: AccountKey, id: string, command: Command): Answer<CommandDone>;
+  me(actor: AccountKey): Answer<MeView>;
+  federation(actor: AccountKey): Answer<FederationView>;
+  steering(actor: AccountKey, steeringGroupId: string, period?: PeriodRef): Answer<SteeringView>;
+  team(actor: AccountKey, teamId: string): Answer<TeamView>;
+  home(actor: AccountKey, teamId: string): Answer<HomeView>;
+  meetings(
+    actor: AccountKey,
+    teamId: string,
+    when: 'upcoming' | 'past',
+  ): Answer<{ readonly rows: readonly MeetingRow[] }>;
+  meeting(actor: AccountKey, teamId: string, meetingId: string): Answer<MeetingView>;
+  planPreview(actor: AccountKey, teamId: string, input: PlanPreviewInput): Answer<PlanPreview>;
+  fkSlot(actor: AccountKey, teamId: string): Answer<FkSlotView>;
+  queue(actor: AccountKey, teamId: string): Answer<QueueView>;
+  numbers(actor: AccountKey, teamId: string, period?: PeriodRef): Answer<NumbersView>;
+  deviations(actor: AccountKey, teamId: string): Answer<DeviationsView>;
+}
+
+/** Local mode's person picker. */
+export interface LocalPeople {
+  people(): Promise<readonly { readonly account: AccountKey; readonly label: string }[]>;
+}
