@@ -1,0 +1,68 @@
+import type { DenialReason } from '../access/access.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import type { GuardRefusal } from '../guard/guard.ts';
+
+/** The sentences of refusals that depend on what was met: who asked, or where the thing stood. */
+type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
+
+export const denialTexts: Readonly<Record<DenialReason, string>> = {
+  'not-signed-in': 'Du är inte inloggad. Öppna STAR i Teams och försök igen.',
+  'not-in-team':
+    'Du har ingen plats i det här teamet. Be samordnaren eller kansliet lägga till dig om du ska vara med.',
+  'only-coordinator': 'Det här kan bara samordnaren i teamet göra. Hör av dig till samordnaren.',
+  'only-office': 'Det här kan bara kansliet göra. Hör av dig till samordningsförbundet.',
+  'aggregates-only':
+    'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
+  'fk-own-cases-only':
+    'Försäkringskassan ser bara de ärenden som den själv har aktualiserat. Allmänna frågor till Försäkringskassan kan du läsa och besvara.',
+  'only-when-substituting':
+    'Som ersättare ser du mötet när du har blivit skickad dit. Be den du ersätter, eller samordnaren, att anmäla dig på kallelsen.',
+};
+
+export const notFoundTexts: Readonly<Record<Of<'not-found'>['what'], string>> = {
+  team: 'Teamet finns inte. Läs in sidan på nytt och välj ett team i listan.',
+  meeting: 'Mötet finns inte. Läs in sidan på nytt och välj ett möte i listan.',
+  case: 'Ärendet finns inte i det här teamet. Kontrollera beteckningen.',
+  item: 'Ärendet finns inte längre på dagordningen. Läs in sidan på nytt.',
+  member: 'Medlemmen finns inte i teamet. Läs in sidan på nytt.',
+  topic: 'Punkten finns inte längre på dagordningen. Läs in sidan på nytt.',
+  channel: 'Kanalen är inte känd här. Installera appen i kanalen först.',
+  deviation: 'Avvikelsen finns inte. Läs in sidan på nytt.',
+  'steering-group': 'Styrgruppen finns inte. Läs in sidan på nytt.',
+  role: 'Rollen finns inte. Läs in sidan på nytt.',
+};
+
+export const meetingStatusTexts: Readonly<Record<Of<'meeting-is'>['status'], string>> = {
+  planned: 'Kallelsen har inte gått ut än. Vänta tills den har kommit.',
+  called: 'Mötet är inte öppnat. Samordnaren öppnar det när mötet börjar.',
+  open: 'Mötet pågår, så det här går inte att ändra nu. Säg till samordnaren på mötet.',
+  closed: 'Mötet är avslutat och kan inte ändras. Ta upp saken på nästa möte.',
+  cancelled: 'Mötet är inställt. Välj ett annat möte.',
+};
+
+export const caseStatusTexts: Readonly<Record<Of<'case-is'>['status'], string>> = {
+  raised: 'Teamet har inte tagit emot ärendet än. Det behöver ett beslut på mötet först.',
+  queued: 'Ärendet står redan i kö. Ta emot det, avböj det eller låt det stå kvar.',
+  ongoing: 'Ärendet är redan mottaget. Boka en ny uppföljning eller avsluta det.',
+  declined: 'Teamet har avböjt ärendet. Aktualisera det på nytt om något har ändrats.',
+  answered: 'Konsultationen är besvarad. Ta upp en ny om det finns fler frågor.',
+  closed: 'Ärendet är avslutat. Aktualisera det på nytt om individen behöver teamet igen.',
+};
+
+export const deviationStatusTexts: Readonly<Record<Of<'deviation-is'>['status'], string>> = {
+  reported: 'Avvikelsen är inte lämnad till styrgruppen. Lämna den vidare först.',
+  'with-steering': 'Avvikelsen ligger redan hos styrgruppen. Du behöver inte lämna den igen.',
+  solved: 'Avvikelsen är redan löst. Rapportera en ny om problemet finns kvar.',
+};
+
+const notStored = 'Texten är inte sparad någonstans.';
+
+export const guardTexts: Readonly<Record<GuardRefusal['code'], string>> = {
+  'personal-number': `Texten ser ut att innehålla ett personnummer. ${notStored} Ta bort numret och hänvisa till ärendets beteckning i stället.`,
+  'coordination-number': `Texten ser ut att innehålla ett samordningsnummer. ${notStored} Ta bort numret och hänvisa till ärendets beteckning i stället.`,
+  phone: `Texten ser ut att innehålla ett telefonnummer. ${notStored} Ta bort numret och försök igen.`,
+  email: `Texten ser ut att innehålla en e-postadress. ${notStored} Ta bort adressen och försök igen.`,
+  'street-address': `Texten ser ut att innehålla en gatuadress. ${notStored} Ta bort adressen och försök igen.`,
+  'too-long': 'Texten är för lång. Korta den och försök igen.',
+  empty: 'Texten är tom. Skriv något kort, eller lämna fältet.',
+};

@@ -1,0 +1,129 @@
+import type { Refusal, RefusalCode } from '../commands/refusal.ts';
+import type { RefusalView } from '../teams/view.ts';
+import { formatCount, formatDay } from './format.ts';
+import {
+  caseStatusTexts,
+  denialTexts,
+  deviationStatusTexts,
+  guardTexts,
+  meetingStatusTexts,
+  notFoundTexts,
+} from './refusal-reasons.ts';
+
+type Texts = {
+  readonly [R in Refusal as R['code']]: string | ((refusal: R) => string);
+};
+
+/** One sentence or two for every refusal: why it was not done, and what to do instead. */
+const texts: Texts = {
+  denied: ({ reason }) => denialTexts[reason],
+  guarded: ({ why }) =>
+    why.maxLength === undefined
+      ? guardTexts[why.code]
+      : `Texten är för lång. Korta den till högst ${formatCount(why.maxLength, 'tecken', 'tecken')}.`,
+  invalid: 'Något i formuläret saknas eller är fel ifyllt. Rätta det som är markerat.',
+  'not-found': ({ what }) => notFoundTexts[what],
+  'already-set-up': 'Samordningsförbundet finns redan. Läs in sidan på nytt.',
+  'code-taken': ({ teamCode }) =>
+    `Koden ${teamCode} används redan av ett annat team. Välj en annan kod.`,
+  'second-coordinator':
+    'Teamet har redan en samordnare. Avsluta den platsen först, eller lägg till en ersättare.',
+  'account-taken': 'Kontot har redan den platsen i teamet. Välj en annan person.',
+  'deputy-of-other-party':
+    'En ersättare ska komma från samma verksamhet som den som ersätts. Välj en annan medlem.',
+  'seat-ended': ({ on }) =>
+    `Platsen i teamet upphörde ${formatDay(on)}. Välj en medlem som är med nu.`,
+  'in-the-past': 'Tiden har redan varit. Välj en tid framåt.',
+  'ends-before-start': 'Sluttiden måste ligga efter starttiden. Ändra någon av dem.',
+  'meeting-clash': ({ date }) =>
+    `Teamet har redan ett möte som krockar ${formatDay(date)}. Välj en annan dag eller tid.`,
+  'no-place-or-link': 'Ange en plats, en länk till Teams-mötet eller båda.',
+  'series-empty':
+    'Inget möte blev kvar i serien. Välj en längre tid, eller en annan veckodag än den som infaller under uppehåll och helger.',
+  'series-too-long': ({ most }) =>
+    `En serie kan ha högst ${formatCount(most, 'möte', 'möten')}. Välj en kortare tid.`,
+  'meeting-is': ({ status }) => meetingStatusTexts[status],
+  'proposals-closed': ({ lastDay }) =>
+    `Sista dag för förslag var ${formatDay(lastDay)}. Hör av dig till samordnaren om det inte kan vänta till nästa möte.`,
+  'no-deputy':
+    'Det finns ingen ersättare för den platsen. Be samordnaren lägga till en, eller svara att du är frånvarande.',
+  'not-your-deputy': 'Den ersättaren hör till en annan plats. Välj en av dina egna ersättare.',
+  'consent-missing':
+    'Ärendet kan inte tas upp utan samtycke. Fyll i vilken blankett som är undertecknad, datumet, att individens egna ord finns med och att individen bor i kommunen.',
+  'consent-in-future':
+    'Samtycket har ett datum som inte har varit än. Ange den dag då blanketten undertecknades.',
+  'consent-form-not-for-party':
+    'Försäkringskassans eget samtycke gäller bara när Försäkringskassan aktualiserar. Använd blanketten ”Aktualisering till STAR”.',
+  'fk-may-not-raise':
+    'I det här teamet aktualiserar inte Försäkringskassan ärenden. Tala med samordnaren om någon annan part kan göra det.',
+  'intake-paused': ({ until }) =>
+    `Teamet tar inte emot nya ärenden ${until === undefined ? 'tills vidare' : `till och med ${formatDay(until)}`}. Konsultationer och uppföljningar går bra att ta upp.`,
+  'several-needs-two': 'När flera parter aktualiserar ska minst två av dem anges.',
+  'already-on-agenda': 'Ärendet finns redan på dagordningen. Du behöver inte göra något.',
+  'case-is': ({ status }) => caseStatusTexts[status],
+  'outcome-not-for-item':
+    'Det beslutet passar inte för den sortens ärende. Välj ett av de beslut som visas vid ärendet.',
+  'already-decided': 'Ärendet har redan ett beslut på mötet. Ångra det först om det blev fel.',
+  'not-decided': 'Det finns inget beslut att ångra. Läs in sidan på nytt.',
+  'built-upon':
+    'Beslutet går inte att ångra, eftersom något har hänt i ärendet sedan dess. Ta upp ärendet på nytt i stället.',
+  'holder-needs-reason':
+    'Försörjningen pekar mot en annan ärendebärare. Skriv kort varför ni väljer någon annan.',
+  'holder-not-member':
+    'Ärendebäraren måste vara med i teamet i dag. Välj en av dem som visas i listan.',
+  'follow-up-not-after': 'Uppföljningen ska ligga efter dagens datum. Välj en senare dag.',
+  'plan-and-reason-disagree':
+    'Avslutsorsaken och svaret om planen stämmer inte överens: A1–A3 förutsätter en plan som individen är med på, B1–B3 att det inte finns någon. Ändra det ena.',
+  'undecided-items': ({ count }) =>
+    `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
+  'deviation-is': ({ status }) => deviationStatusTexts[status],
+  busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
+};
+
+/** Names of the inputs a refusal concerns, where the form can point at one. */
+const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
+  'code-taken': ['code'],
+  'second-coordinator': ['function'],
+  'account-taken': ['account'],
+  'deputy-of-other-party': ['deputyFor'],
+  'in-the-past': ['date'],
+  'ends-before-start': ['start', 'end'],
+  'meeting-clash': ['date', 'start', 'end'],
+  'no-place-or-link': ['place', 'link'],
+  'series-empty': ['from', 'to'],
+  'series-too-long': ['from', 'to'],
+  'no-deputy': ['deputyId'],
+  'not-your-deputy': ['deputyId'],
+  'consent-missing': ['consent'],
+  'consent-in-future': ['signedOn'],
+  'consent-form-not-for-party': ['form'],
+  'fk-may-not-raise': ['referrer'],
+  'several-needs-two': ['referrers'],
+  'holder-needs-reason': ['overrideReason'],
+  'holder-not-member': ['caseHolderId'],
+  'follow-up-not-after': ['on'],
+  'plan-and-reason-disagree': ['reason', 'planAgreed'],
+};
+
+export function refusalText(refusal: Refusal): string {
+  // The table is keyed by the very code that tells which refusal it is; the compiler cannot follow that pair.
+  const text = texts[refusal.code] as string | ((refusal: Refusal) => string);
+  return typeof text === 'string' ? text : text(refusal);
+}
+
+/** The refusal as the tab and the cards get it. */
+export function presentRefusal(refusal: Refusal): RefusalView {
+  const fields = fieldsOf(refusal);
+  return {
+    code: refusal.code,
+    text: refusalText(refusal),
+    ...(refusal.code === 'denied' ? { reason: refusal.reason } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+  };
+}
+
+function fieldsOf(refusal: Refusal): readonly string[] {
+  if (refusal.code === 'guarded') return [refusal.field];
+  if (refusal.code === 'invalid') return refusal.fields;
+  return fieldsByCode[refusal.code] ?? [];
+}
