@@ -107,7 +107,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['bot/config.ts', 'bot/local/**/*.ts', 'test/**/*.{ts,tsx}', '*.config.ts'],
+    files: [
+      'bot/config.ts',
+      'bot/local/**/*.ts',
+      'manifest/package.ts',
+      'test/**/*.{ts,tsx}',
+      '*.config.ts',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
   },
   {
