@@ -1,0 +1,34 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { meetHost, type Host } from '../host/teams-host.ts';
+import { themeNamed, themes, type ThemeName } from '../host/theme.ts';
+import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { parseRoute } from '../router/route.ts';
+import { replaceWith } from '../router/useRoute.ts';
+import { Session } from './Session.tsx';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+/** Theme and host first; everything else inside. */
+export function App() {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeName>(() =>
+    themeNamed(new URLSearchParams(window.location.search).get('theme')),
+  );
+  const [host, setHost] = useState<Host>();
+  useEffect(() => {
+    void meetHost(setTheme).then((met) => {
+      setTheme(met.theme);
+      if (met.subPage !== undefined && window.location.hash.length <= 2)
+        replaceWith(parseRoute(met.subPage));
+      setHost(met);
+    });
+  }, []);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.provider}>
+      {host === undefined ? <LoadingPage /> : <Session />}
+    </FluentProvider>
+  );
+}

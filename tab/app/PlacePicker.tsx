@@ -1,0 +1,77 @@
+import { makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import type { MeView } from '../../shared/teams/view.ts';
+import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
+import { goTo } from '../router/useRoute.ts';
+import { text } from '../text.ts';
+
+const useStyles = makeStyles({
+  name: { margin: 0 },
+  select: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Place {
+  readonly href: string;
+  readonly name: string;
+}
+
+interface PlacePickerProps {
+  readonly me: MeView;
+  readonly route: Route;
+}
+
+/** The team or group one is looking at; a choice only for those who have several. */
+export function PlacePicker({ me, route }: PlacePickerProps) {
+  const styles = useStyles();
+  const groups = placesOf(me);
+  const places = groups.flatMap((group) => group.places);
+  const here = hrefOf(placeOf(route));
+  if (places.length < 2) {
+    return <Subtitle2 className={styles.name}>{places[0]?.name ?? text.app.name}</Subtitle2>;
+  }
+  return (
+    <Select
+      className={styles.select}
+      aria-label={text.app.place}
+      value={here}
+      onChange={(_, { value }) => goTo(parseRoute(value))}
+    >
+      {!places.some(({ href }) => href === here) && <option value={here}>{text.app.name}</option>}
+      {groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          {group.places.map(({ href, name }) => (
+            <option key={href} value={href}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Select>
+  );
+}
+
+function placesOf(me: MeView): readonly { label: string; places: readonly Place[] }[] {
+  const teams = me.teams.map(({ id, name }) => ({
+    href: hrefOf({ page: 'home', teamId: id }),
+    name,
+  }));
+  const steering = me.steeringGroups.map(({ id, name }) => ({
+    href: hrefOf({ page: 'steering', steeringGroupId: id }),
+    name,
+  }));
+  const federation = me.mayChangeFederation
+    ? [{ href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation }]
+    : [];
+  return [
+    { label: text.app.teams, places: teams },
+    { label: text.app.steeringGroups, places: steering },
+    { label: text.app.federation, places: federation },
+  ].filter(({ places }) => places.length > 0);
+}
+
+function placeOf(route: Route): Route {
+  const teamId = teamOf(route);
+  if (teamId !== undefined) return { page: 'home', teamId };
+  return route.page === 'steering'
+    ? { page: 'steering', steeringGroupId: route.steeringGroupId }
+    : route;
+}

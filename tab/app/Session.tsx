@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { peopleAddress, type People } from '../client/addresses.ts';
+import { chosenPerson, choosePerson } from '../client/person.ts';
+import { useView } from '../client/useView.ts';
+import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { goTo } from '../router/useRoute.ts';
+import { Shell } from './Shell.tsx';
+
+/** Who one is: in local mode a person chosen in the header, otherwise whoever the host says (production). */
+export function Session() {
+  const people = useView<People>(peopleAddress);
+  const [person, setPerson] = useState(chosenPerson);
+  if (people.status === 'loading') return <LoadingPage />;
+  if (people.status === 'failed') return <Shell />;
+  const known = people.view.people;
+  const you = known.find(({ account }) => account === person) ?? known[0];
+  if (you === undefined) return <Shell />;
+  // The requests of the very first draw are sent after this and must carry the person.
+  if (chosenPerson() !== you.account) choosePerson(you.account);
+  return (
+    <Shell
+      key={you.account}
+      people={known}
+      you={you.account}
+      onYou={(account) => {
+        choosePerson(account);
+        setPerson(account);
+        goTo({ page: 'start' });
+      }}
+    />
+  );
+}

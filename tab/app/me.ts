@@ -1,0 +1,22 @@
+import { createContext, use } from 'react';
+import type { MeView, MyTeam } from '../../shared/teams/view.ts';
+import type { Action } from '../../shared/access/access.ts';
+
+export const MeContext = createContext<MeView | undefined>(undefined);
+
+/** Who is asking. Only inside the shell, which shows nothing until it knows. */
+export function useMe(): MeView {
+  const me = use(MeContext);
+  if (me === undefined) throw new Error('useMe is used outside the shell.');
+  return me;
+}
+
+export function useMyTeam(teamId: string): MyTeam | undefined {
+  return useMe().teams.find((team) => team.id === teamId);
+}
+
+/** What the asker may do in a team: which buttons to show. The server decides anew. */
+export function useMay(teamId: string): (action: Action) => boolean {
+  const team = useMyTeam(teamId);
+  return (action) => team?.can.includes(action) ?? false;
+}

@@ -1,0 +1,73 @@
+import type { Action } from '../../shared/access/access.ts';
+import type { MeView, MyTeam } from '../../shared/teams/view.ts';
+import type { Route } from '../router/route.ts';
+
+export type TeamTab = 'home' | 'meetings' | 'queue' | 'numbers' | 'deviations' | 'fk' | 'settings';
+
+const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[] = [
+  { tab: 'home', any: ['read-calendar', 'read-team'] },
+  { tab: 'meetings', any: ['read-calendar'] },
+  { tab: 'queue', any: ['read-case-rows'] },
+  { tab: 'numbers', any: ['read-team-numbers', 'read-suppressed-numbers'] },
+  { tab: 'deviations', any: ['read-deviations', 'report-deviation'] },
+  { tab: 'fk', any: ['read-fk-rows'] },
+  { tab: 'settings', any: ['read-team'] },
+];
+
+/** The pages of a team that the asker can open. What is left out here is refused by the server all the same. */
+export function tabsFor(team: MyTeam): readonly TeamTab[] {
+  return tabs
+    .filter(({ any }) => any.some((action) => team.can.includes(action)))
+    .map(({ tab }) => tab);
+}
+
+/** Where the asker starts: their team (the last one used), else their steering group, else the federation. */
+export function startOf(me: MeView, lastTeam: string | undefined): Route {
+  if (me.setupNeeded) return { page: 'setup' };
+  const own = me.teams.filter((team) => team.roles.some((role) => ownRoles.includes(role)));
+  const team = own.find(({ id }) => id === lastTeam) ?? own[0];
+  if (team !== undefined) return { page: 'home', teamId: team.id };
+  const group = me.steeringGroups[0];
+  if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
+  if (me.mayChangeFederation) return { page: 'federation' };
+  const seen = me.teams[0];
+  return seen === undefined ? { page: 'start' } : { page: 'home', teamId: seen.id };
+}
+
+/** Roles in a team itself; the others see many teams from above and belong to none. */
+const ownRoles: readonly string[] = [
+  'coordinator',
+  'member',
+  'substitute',
+  'deputy',
+  'fk-contact',
+  'individual-coordinator',
+];
+
+export function routeOfTab(teamId: string, tab: TeamTab): Route {
+  return { page: tab, teamId };
+}
+
+/** The tab a route belongs under. */
+export function tabOf(route: Route): TeamTab | undefined {
+  switch (route.page) {
+    case 'home':
+    case 'meetings':
+    case 'queue':
+    case 'numbers':
+    case 'deviations':
+    case 'fk':
+    case 'settings':
+      return route.page;
+    case 'plan':
+    case 'meeting':
+    case 'change':
+    case 'raise':
+      return 'meetings';
+    case 'start':
+    case 'steering':
+    case 'federation':
+    case 'setup':
+      return undefined;
+  }
+}

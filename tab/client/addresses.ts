@@ -1,0 +1,76 @@
+import type { DeviationsView } from '../../shared/deviations/view.ts';
+import type { QueueView } from '../../shared/cases/view.ts';
+import type { SteeringView } from '../../shared/digest/view.ts';
+import type { MeetingRow, MeetingView } from '../../shared/meetings/view.ts';
+import type { NumbersView } from '../../shared/reports/view.ts';
+import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
+import type { ViewAddress } from './watch.ts';
+
+/** The API's reading side: one address a view. */
+export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['account', 'teams'] };
+
+export interface People {
+  readonly people: readonly { readonly account: string; readonly label: string }[];
+}
+export const peopleAddress: ViewAddress<People> = { path: '/api/local/people', names: ['people'] };
+
+export function teamAddress(teamId: string): ViewAddress<TeamView> {
+  return { path: ofTeam(teamId), names: ['members', 'settings', 'channel'] };
+}
+
+export function homeAddress(teamId: string): ViewAddress<HomeView> {
+  return { path: ofTeam(teamId, 'home'), names: ['tasks', 'warnings'] };
+}
+
+export interface MeetingRows {
+  readonly rows: readonly MeetingRow[];
+}
+export function meetingsAddress(
+  teamId: string,
+  when: 'upcoming' | 'past',
+): ViewAddress<MeetingRows> {
+  return { path: `${ofTeam(teamId, 'meetings')}?when=${when}`, names: ['rows'] };
+}
+
+export function meetingAddress(teamId: string, meetingId: string): ViewAddress<MeetingView> {
+  return {
+    path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}`),
+    names: ['head', 'agenda', 'answers', 'can'],
+  };
+}
+
+export function queueAddress(teamId: string): ViewAddress<QueueView> {
+  return { path: ofTeam(teamId, 'queue'), names: ['rows', 'ongoingRows'] };
+}
+
+export function numbersAddress(teamId: string, period?: string): ViewAddress<NumbersView> {
+  return {
+    path: `${ofTeam(teamId, 'numbers')}${periodQuery(period)}`,
+    names: ['headline', 'tables', 'periods'],
+  };
+}
+
+export function deviationsAddress(teamId: string): ViewAddress<DeviationsView> {
+  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'categories'] };
+}
+
+export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {
+  return {
+    path: `/api/steering/${encodeURIComponent(id)}${periodQuery(period)}`,
+    names: ['digest', 'numbers'],
+  };
+}
+
+export const federationAddress: ViewAddress<FederationView> = {
+  path: '/api/federation',
+  names: ['teams', 'steeringGroups', 'roles'],
+};
+
+function ofTeam(teamId: string, rest?: string): string {
+  const team = `/api/teams/${encodeURIComponent(teamId)}`;
+  return rest === undefined ? team : `${team}/${rest}`;
+}
+
+function periodQuery(period: string | undefined): string {
+  return period === undefined ? '' : `?period=${encodeURIComponent(period)}`;
+}

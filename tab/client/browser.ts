@@ -1,0 +1,24 @@
+import { chosenPerson } from './person.ts';
+import { request, type Answer } from './request.ts';
+import type { WatchOptions } from './watch.ts';
+
+const throughBrowser = (path: string, init: RequestInit): Promise<Response> =>
+  window.fetch(path, init);
+
+/** GET as the person one is. */
+export function askServer(path: string, etag: string | undefined): Promise<Answer> {
+  return request(throughBrowser, { path, etag, person: chosenPerson() });
+}
+
+/** POST as the person one is. */
+export function postToServer(path: string, body: unknown): Promise<Answer> {
+  return request(throughBrowser, { path, body, person: chosenPerson() });
+}
+
+export const pageVisibility: Pick<WatchOptions, 'onVisibility' | 'isVisible'> = {
+  isVisible: () => document.visibilityState === 'visible',
+  onVisibility: (listener) => {
+    document.addEventListener('visibilitychange', listener);
+    return () => document.removeEventListener('visibilitychange', listener);
+  },
+};

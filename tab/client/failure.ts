@@ -1,0 +1,38 @@
+import type { DenialReason } from '../../shared/access/access.ts';
+import type { RefusalView } from '../../shared/teams/view.ts';
+
+/** Why a page or a command did not come through, as the page needs to tell them apart. */
+export type Failure =
+  | { readonly kind: 'not-signed-in'; readonly text: string }
+  | { readonly kind: 'no-access'; readonly text: string; readonly reason?: DenialReason }
+  | { readonly kind: 'not-found'; readonly text: string }
+  | { readonly kind: 'refused'; readonly refusal: RefusalView }
+  /** No answer: nobody knows whether it was done. */
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'accident'; readonly text?: string };
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A refusal as the server writes it, or nothing if the body is something else. */
+export function readRefusal(body: unknown): RefusalView | undefined {
+  if (!isRecord(body)) return undefined;
+  const { code, text, fields } = body;
+  if (typeof code !== 'string' || typeof text !== 'string') return undefined;
+  const named = Array.isArray(fields)
+    ? fields.filter((field): field is string => typeof field === 'string')
+    : undefined;
+  return { code, text, ...(named === undefined ? {} : { fields: named }) };
+}
+
+/** What an answer that is not 200 means. */
+export function failureOf(status: number, body: unknown): Failure {
+  const refusal = readRefusal(body);
+  if (refusal === undefined) return { kind: 'accident' };
+  if (status === 401) return { kind: 'not-signed-in', text: refusal.text };
+  if (status === 403) return { kind: 'no-access', text: refusal.text };
+  if (status === 404) return { kind: 'not-found', text: refusal.text };
+  if (status >= 500) return { kind: 'accident', text: refusal.text };
+  return { kind: 'refused', refusal };
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react';
+import type { Command } from '../../shared/commands/command.ts';
+import { postToServer } from './browser.ts';
+import { announceChange } from './changes.ts';
+import type { Failure } from './failure.ts';
+import { commandSender, type Outcome } from './send.ts';
+
+export interface Sending {
+  /** Sends; answers what came of it. While one is under way no other is sent and the answer is undefined. */
+  readonly send: (command: Command) => Promise<Outcome | undefined>;
+  readonly sending: boolean;
+  /** Why the last one did not come through; shown until the next is sent. */
+  readonly failure?: Failure;
+  readonly forget: () => void;
+}
+
+/** One form's or button group's sending. */
+export function useSend(): Sending {
+  const [sender] = useState(() => commandSender(postToServer, () => crypto.randomUUID()));
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const busy = useRef(false);
+
+  const send = async (command: Command): Promise<Outcome | undefined> => {
+    if (busy.current) return undefined;
+    busy.current = true;
+    setSending(true);
+    const outcome = await sender(command);
+    busy.current = false;
+    setSending(false);
+    setFailure(outcome.kind === 'failed' ? outcome.failure : undefined);
+    if (outcome.kind === 'done') announceChange();
+    return outcome;
+  };
+  return {
+    send,
+    sending,
+    forget: () => setFailure(undefined),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}

@@ -1,0 +1,124 @@
+import { isRecord, type Failure } from './failure.ts';
+import type { Answer } from './request.ts';
+
+/** Where a view is read and the names it must have to be what we think it is. */
+export interface ViewAddress<T> {
+  readonly path: string;
+  readonly names: readonly (keyof T & string)[];
+}
+
+/** A view on its way, here, or not to be had. `trouble`: what is shown may be old. */
+export type Loadable<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'ready'; readonly view: T; readonly trouble?: Failure };
+
+export interface WatchOptions {
+  /** Asks again this often while the page is visible. */
+  readonly everyMs?: number;
+  /** Calls back when the page becomes visible or hidden; answers how to stop. */
+  readonly onVisibility: (listener: () => void) => () => void;
+  readonly isVisible: () => boolean;
+}
+
+export interface Watch<T> {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly snapshot: () => Loadable<T>;
+  /** Asks again now; at once after the answer under way, which may be older than the reason for asking. */
+  readonly refresh: () => void;
+}
+
+type Ask = (path: string, etag: string | undefined) => Promise<Answer>;
+
+/**
+ * Keeps one view fresh while somebody looks at it. With `everyMs` it polls with the etag of what it has, so that
+ * nothing is sent or drawn anew unless something changed; it rests while the page is hidden.
+ */
+export function watchView<T>(
+  ask: Ask,
+  address: ViewAddress<T>,
+  { everyMs, onVisibility, isVisible }: WatchOptions,
+): Watch<T> {
+  let state: Loadable<T> = { status: 'loading' };
+  let etag: string | undefined;
+  let asking = false;
+  let askAgain = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopVisibility: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+
+  const become = (next: Loadable<T>): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const take = (answer: Answer): void => {
+    if (answer.kind === 'ok') {
+      if (!isView(answer.body, address)) {
+        become({ status: 'failed', failure: { kind: 'accident' } });
+        return;
+      }
+      etag = answer.etag;
+      become({ status: 'ready', view: answer.body });
+    } else if (answer.kind === 'same') {
+      if (state.status === 'ready' && state.trouble !== undefined)
+        become({ status: 'ready', view: state.view });
+    } else become(afterFailure(state, answer.failure));
+  };
+
+  const load = async (): Promise<void> => {
+    if (asking) {
+      askAgain = true;
+      return;
+    }
+    clearTimeout(timer);
+    asking = true;
+    const answer = await ask(address.path, state.status === 'ready' ? etag : undefined);
+    asking = false;
+    if (listeners.size === 0) return;
+    take(answer);
+    if (askAgain) {
+      askAgain = false;
+      await load();
+    } else schedule();
+  };
+
+  const schedule = (): void => {
+    clearTimeout(timer);
+    if (everyMs !== undefined && listeners.size > 0 && isVisible())
+      timer = setTimeout(() => void load(), everyMs);
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      if (listeners.size === 1) {
+        stopVisibility = onVisibility(() => {
+          if (isVisible()) void load();
+          else clearTimeout(timer);
+        });
+        void load();
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearTimeout(timer);
+        stopVisibility?.();
+      };
+    },
+    snapshot: () => state,
+    refresh: () => void load(),
+  };
+}
+
+/** A view already shown stays when the line breaks; it goes when the right to see it does. */
+function afterFailure<T>(before: Loadable<T>, failure: Failure): Loadable<T> {
+  const passing = failure.kind === 'offline' || failure.kind === 'accident';
+  return before.status === 'ready' && passing
+    ? { status: 'ready', view: before.view, trouble: failure }
+    : { status: 'failed', failure };
+}
+
+function isView<T>(body: unknown, address: ViewAddress<T>): body is T {
+  return isRecord(body) && address.names.every((name) => name in body);
+}

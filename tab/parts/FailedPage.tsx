@@ -1,0 +1,68 @@
+import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import type { Failure } from '../client/failure.ts';
+import { text } from '../text.ts';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '560px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
+  },
+  title: { margin: 0 },
+});
+
+interface FailedPageProps {
+  readonly failure: Failure;
+  readonly retry?: () => void;
+}
+
+/** Instead of a page: what went wrong and what one can do about it. */
+export function FailedPage({ failure, retry }: FailedPageProps) {
+  const styles = useStyles();
+  const { title, body, canRetry } = wordsFor(failure);
+  return (
+    <div className={styles.page} role="alert">
+      <Title3 as="h1" className={styles.title}>
+        {title}
+      </Title3>
+      {body !== undefined && <Body1>{body}</Body1>}
+      {canRetry && retry !== undefined && (
+        <Button appearance="primary" onClick={retry}>
+          {text.state.retry}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface Words {
+  readonly title: string;
+  readonly body?: string;
+  readonly canRetry: boolean;
+}
+
+function wordsFor(failure: Failure): Words {
+  const words = text.state;
+  switch (failure.kind) {
+    case 'not-signed-in':
+      return { title: words.notSignedInTitle, body: words.notSignedInText, canRetry: true };
+    case 'no-access':
+      return { title: words.noAccessTitle, body: failure.text, canRetry: false };
+    case 'not-found':
+      return { title: words.notFoundTitle, body: failure.text, canRetry: false };
+    case 'refused':
+      return { title: words.accidentTitle, body: failure.refusal.text, canRetry: true };
+    case 'offline':
+      return { title: words.offlineTitle, body: words.offlineText, canRetry: true };
+    case 'accident':
+      return {
+        title: words.accidentTitle,
+        body: failure.text ?? words.accidentText,
+        canRetry: true,
+      };
+  }
+}

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+  },
+  accent: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  heading: { margin: 0 },
+});
+
+interface SectionProps {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  /** What is to be done first on the page. */
+  readonly accent?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A block of a page under a heading of its own. */
+export function Section({ title, aside, accent = false, children }: SectionProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={mergeClasses(styles.section, accent && styles.accent)}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" id={id} className={styles.heading}>
+          {title}
+        </Subtitle2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Viewed } from '../client/useView.ts';
+import { text } from '../text.ts';
+import { FailedPage } from './FailedPage.tsx';
+import { LoadingPage } from './LoadingPage.tsx';
+
+interface ViewGateProps<T> {
+  readonly of: Viewed<T>;
+  readonly children: (view: T) => ReactNode;
+}
+
+/** The four states of a page: on its way, not to be had, here, here but perhaps old. */
+export function ViewGate<T>({ of: viewed, children }: ViewGateProps<T>) {
+  switch (viewed.status) {
+    case 'loading':
+      return <LoadingPage />;
+    case 'failed':
+      return <FailedPage failure={viewed.failure} retry={viewed.refresh} />;
+    case 'ready':
+      return (
+        <>
+          {viewed.trouble !== undefined && (
+            <MessageBar intent="warning">
+              <MessageBarBody>{text.state.stale}</MessageBarBody>
+            </MessageBar>
+          )}
+          {children(viewed.view)}
+        </>
+      );
+  }
+}

@@ -1,0 +1,26 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { hrefOf, parseRoute, type Route } from './route.ts';
+
+/** The route in the address bar. A hash, because a Teams tab has one fixed content address. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, currentHash);
+  return useMemo(() => parseRoute(hash), [hash]);
+}
+
+export function goTo(route: Route): void {
+  window.location.hash = hrefOf(route).slice(1);
+}
+
+/** Takes the place of the page one is on, so that Back does not return to it. */
+export function replaceWith(route: Route): void {
+  window.location.replace(hrefOf(route));
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+function currentHash(): string {
+  return window.location.hash;
+}
