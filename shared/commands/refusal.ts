@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly code: 'already-set-up' }
   | { readonly code: 'code-taken'; readonly teamCode: string }
   | { readonly code: 'second-coordinator' }
+  | { readonly code: 'last-office' }
   | { readonly code: 'account-taken' }
   | { readonly code: 'deputy-of-other-party' }
   | { readonly code: 'seat-ended'; readonly on: IsoDate }

@@ -28,6 +28,8 @@ const texts: Texts = {
     `Koden ${teamCode} används redan av ett annat team. Välj en annan kod.`,
   'second-coordinator':
     'Teamet har redan en samordnare. Avsluta den platsen först, eller lägg till en ersättare.',
+  'last-office':
+    'Det måste finnas minst en person på kansliet som kan lägga till andra. Lägg till en ny innan du avslutar den här.',
   'account-taken': 'Kontot har redan den platsen i teamet. Välj en annan person.',
   'deputy-of-other-party':
     'En ersättare ska komma från samma verksamhet som den som ersätts. Välj en annan medlem.',

@@ -1,0 +1,124 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { CommandOf } from '../commands/command.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { guardedField } from '../guard/guarded-field.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Team } from '../teams/team.ts';
+import type { Federation, FederationRole } from './federation.ts';
+
+/** Only while there is none; whoever does it becomes the office and can seat everybody else. */
+export function createFederation(
+  existing: Federation | undefined,
+  name: string,
+  ctx: CommandContext,
+): Result<Federation, Refusal> {
+  if (existing !== undefined) return err({ code: 'already-set-up' });
+  const safeName = guardedField('name', name, 120);
+  if (!safeName.ok) return safeName;
+  return ok({
+    kind: 'federation',
+    id: 'federation',
+    schemaVersion: 1,
+    name: safeName.value,
+    demo: false,
+    steeringGroups: [],
+    teamSteering: [],
+    roles: [{ id: ctx.newId(), role: 'office', account: ctx.actor, from: ctx.today }],
+    fundedPosts: [],
+  });
+}
+
+/** A steering group for teams; from today they answer to it and no longer to the one before. */
+export function createSteeringGroup(
+  federation: Federation,
+  { name, teamIds }: Pick<CommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
+  teams: readonly Team[],
+  ctx: CommandContext,
+): Result<Federation, Refusal> {
+  const wanted = [...new Set(teamIds)];
+  if (wanted.some((id) => !teams.some((team) => team.id === id))) {
+    return err({ code: 'not-found', what: 'team' });
+  }
+  const safeName = guardedField('name', name, 80);
+  if (!safeName.ok) return safeName;
+  const id = ctx.newId();
+  const yesterday = addDays(ctx.today, -1);
+  const kept = federation.teamSteering.flatMap((link) => {
+    if (!wanted.includes(link.teamId)) return [link];
+    if (link.to !== undefined && link.to < ctx.today) return [link];
+    return link.from > yesterday ? [] : [{ ...link, to: yesterday }];
+  });
+  return ok({
+    ...federation,
+    steeringGroups: [...federation.steeringGroups, { id, name: safeName.value }],
+    teamSteering: [
+      ...kept,
+      ...wanted.map((teamId) => ({ teamId, steeringGroupId: id, from: ctx.today })),
+    ],
+  });
+}
+
+/** A role above the teams. Those of a steering group need the group and the party they come from. */
+export function assignRole(
+  federation: Federation,
+  wanted: Omit<CommandOf<'assign-role'>, 'verb'>,
+  ctx: CommandContext,
+): Result<Federation, Refusal> {
+  const made = roleOf(federation, wanted, ctx);
+  if (!made.ok) return made;
+  const taken = federation.roles.some(
+    (held) =>
+      held.account === wanted.account &&
+      held.role === wanted.role &&
+      groupOf(held) === groupOf(made.value) &&
+      (held.to === undefined || held.to >= wanted.from),
+  );
+  if (taken) return err({ code: 'account-taken' });
+  return ok({ ...federation, roles: [...federation.roles, made.value] });
+}
+
+/** The last day of a role. The last office cannot end: nobody could seat another. */
+export function endRole(
+  federation: Federation,
+  { roleId, lastDay }: { readonly roleId: string; readonly lastDay: IsoDate },
+): Result<Federation, Refusal> {
+  const role = federation.roles.find(({ id }) => id === roleId);
+  if (role === undefined) return err({ code: 'not-found', what: 'role' });
+  if (lastDay < role.from) return err({ code: 'ends-before-start' });
+  if (role.to === lastDay) return ok(federation);
+  const lastsLonger = federation.roles.some(
+    (held) => held.role === 'office' && held.id !== roleId && held.to === undefined,
+  );
+  if (role.role === 'office' && !lastsLonger) return err({ code: 'last-office' });
+  return ok({
+    ...federation,
+    roles: federation.roles.map((held) => (held.id === roleId ? { ...held, to: lastDay } : held)),
+  });
+}
+
+function roleOf(
+  federation: Federation,
+  wanted: Omit<CommandOf<'assign-role'>, 'verb'>,
+  ctx: CommandContext,
+): Result<FederationRole, Refusal> {
+  const { role, account, from, steeringGroupId, party } = wanted;
+  if (role !== 'steering-member' && role !== 'co-opted') {
+    return ok({ id: ctx.newId(), role, account, from });
+  }
+  if (steeringGroupId === undefined || party === undefined) {
+    const missing = [
+      ...(steeringGroupId === undefined ? ['steeringGroupId'] : []),
+      ...(party === undefined ? ['party'] : []),
+    ];
+    return err({ code: 'invalid', fields: missing });
+  }
+  if (!federation.steeringGroups.some(({ id }) => id === steeringGroupId)) {
+    return err({ code: 'not-found', what: 'steering-group' });
+  }
+  return ok({ id: ctx.newId(), role, account, from, steeringGroupId, party });
+}
+
+function groupOf(role: FederationRole): string | undefined {
+  return 'steeringGroupId' in role ? role.steeringGroupId : undefined;
+}

@@ -1,0 +1,116 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import type { Federation } from '../federation/federation.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { without } from '../kernel/without.ts';
+import type { Channel, ChannelServes } from './channel.ts';
+import type { Team } from './team.ts';
+
+export interface Connections {
+  readonly federation: Federation;
+  readonly teams: readonly Team[];
+  readonly channels: readonly Channel[];
+}
+
+/** The documents that change with a connection; all lie in the federation's scope, so they change together. */
+export interface ConnectionChange {
+  readonly channels: readonly Channel[];
+  readonly teams: readonly Team[];
+  readonly federation?: Federation;
+}
+
+/**
+ * Binds a channel to the team or steering group it serves. One channel for each and each with one channel: what either
+ * of them was bound to before lets go. Nothing changes when it is bound so already.
+ */
+export function connectChannel(
+  { federation, teams, channels }: Connections,
+  channelId: string,
+  serves: ChannelServes,
+  ctx: CommandContext,
+): Result<ConnectionChange, Refusal> {
+  const channel = channels.find(({ id }) => id === channelId);
+  if (channel?.connection.status !== 'active') return err({ code: 'not-found', what: 'channel' });
+  if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {
+    return err({ code: 'not-found', what: 'team' });
+  }
+  if (
+    serves.type === 'steering-group' &&
+    !federation.steeringGroups.some(({ id }) => id === serves.steeringGroupId)
+  ) {
+    return err({ code: 'not-found', what: 'steering-group' });
+  }
+  const changedTeams = changed(teams, (team) => rebindTeam(team, channelId, serves, ctx));
+  const groups = federation.steeringGroups;
+  const changedGroups = groups.map((group) =>
+    rebind(
+      group,
+      channelId,
+      serves.type === 'steering-group' && serves.steeringGroupId === group.id,
+    ),
+  );
+  return ok({
+    channels: changed(channels, (other) => rebindChannel(other, channelId, serves, ctx)),
+    teams: changedTeams,
+    ...(changedGroups.some((group, n) => group !== groups[n]) && {
+      federation: { ...federation, steeringGroups: changedGroups },
+    }),
+  });
+}
+
+/** Whether a channel serves what `serves` names. */
+export function isServing(channel: Channel, serves: ChannelServes): boolean {
+  const bound = channel.serves;
+  if (bound?.type === 'team') return serves.type === 'team' && bound.teamId === serves.teamId;
+  return (
+    bound?.type === 'steering-group' &&
+    serves.type === 'steering-group' &&
+    bound.steeringGroupId === serves.steeringGroupId
+  );
+}
+
+function rebindChannel(
+  channel: Channel,
+  channelId: string,
+  serves: ChannelServes,
+  ctx: CommandContext,
+): Channel {
+  if (isServing(channel, serves) === (channel.id === channelId)) return channel;
+  const free = without(channel, 'serves');
+  if (channel.id !== channelId) return free;
+  return {
+    ...free,
+    serves,
+    history: [...channel.history, { type: 'connected', at: ctx.now, by: ctx.actor }],
+  };
+}
+
+function rebindTeam(
+  team: Team,
+  channelId: string,
+  serves: ChannelServes,
+  ctx: CommandContext,
+): Team {
+  const bound = rebind(team, channelId, serves.type === 'team' && serves.teamId === team.id);
+  if (bound === team || bound.channelId === undefined) return bound;
+  return {
+    ...bound,
+    history: [...team.history, { type: 'channel-connected', at: ctx.now, by: ctx.actor }],
+  };
+}
+
+function rebind<T extends { readonly channelId?: string | undefined }>(
+  bearer: T,
+  channelId: string,
+  served: boolean,
+): T {
+  if (served) return bearer.channelId === channelId ? bearer : { ...bearer, channelId };
+  if (bearer.channelId !== channelId) return bearer;
+  return without(bearer, 'channelId') as T;
+}
+
+function changed<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+  return all
+    .map((one) => ({ one, next: change(one) }))
+    .flatMap(({ one, next }) => (one === next ? [] : [next]));
+}

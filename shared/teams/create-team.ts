@@ -1,0 +1,37 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { CommandOf } from '../commands/command.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { guardedField } from '../guard/guarded-field.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { swedishSortKey } from '../text/format.ts';
+import type { Team } from './team.ts';
+
+type CreateTeam = Omit<CommandOf<'create-team'>, 'verb'>;
+
+/**
+ * A team without members yet. Its id is its code in lower case: two teams with one code then meet in the store, since
+ * the code begins every case reference.
+ */
+export function createTeam(
+  { name, municipality, code }: CreateTeam,
+  teams: readonly Team[],
+  ctx: CommandContext,
+): Result<Team, Refusal> {
+  if (teams.some((team) => team.code === code)) return err({ code: 'code-taken', teamCode: code });
+  const safeName = guardedField('name', name, 80);
+  if (!safeName.ok) return safeName;
+  const safeMunicipality = guardedField('municipality', municipality, 60);
+  if (!safeMunicipality.ok) return safeMunicipality;
+  return ok({
+    kind: 'team',
+    id: code.toLowerCase(),
+    schemaVersion: 1,
+    sort: swedishSortKey(safeName.value),
+    name: safeName.value,
+    municipality: safeMunicipality.value,
+    code,
+    members: [],
+    settings: { breakPeriods: [], fkMayRaise: false },
+    history: [{ type: 'created', at: ctx.now, by: ctx.actor }],
+  });
+}

@@ -1,0 +1,150 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { CommandOf } from '../commands/command.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { without } from '../kernel/without.ts';
+import type { AccountKey } from './account.ts';
+import { partyOfFunction } from './party.ts';
+import type { Member, Team, TeamSettings } from './team.ts';
+
+type NewSeat = Omit<CommandOf<'add-member'>, 'verb' | 'teamId'>;
+
+/** A new seat, or an ersättare for one. Refuses a second coordinator (handbook §1: exactly one active). */
+export function addMember(team: Team, seat: NewSeat, ctx: CommandContext): Result<Team, Refusal> {
+  const { deputyFor } = seat;
+  if (deputyFor === undefined && seat.function === 'coordinator') {
+    const seated = team.members.some(
+      (member) => isCoordinator(member) && lastsUntil(member, seat.from),
+    );
+    if (seated) return err({ code: 'second-coordinator' });
+  }
+  if (deputyFor !== undefined) {
+    const refusal = refuseDeputy(team, deputyFor, seat);
+    if (refusal !== undefined) return err(refusal);
+  }
+  const member: Member = {
+    id: ctx.newId(),
+    function: seat.function,
+    from: seat.from,
+    ...(seat.account !== undefined && { account: seat.account }),
+    ...(deputyFor === undefined ? { role: 'member' } : { role: 'deputy', deputyFor }),
+  };
+  if (isTaken(team, member)) return err({ code: 'account-taken' });
+  return ok({
+    ...team,
+    members: [...team.members, member],
+    history: [
+      ...team.history,
+      { type: 'member-added', at: ctx.now, by: ctx.actor, memberId: member.id },
+    ],
+  });
+}
+
+/** The last day of a seat; those who were its ersättare end with it, since there is nobody left to stand in for. */
+export function endMember(
+  team: Team,
+  { memberId, lastDay }: { readonly memberId: string; readonly lastDay: IsoDate },
+  ctx: CommandContext,
+): Result<Team, Refusal> {
+  const seat = team.members.find(({ id }) => id === memberId);
+  if (seat === undefined) return err({ code: 'not-found', what: 'member' });
+  if (seat.to !== undefined && seat.to < ctx.today) return err({ code: 'seat-ended', on: seat.to });
+  if (lastDay < seat.from) return err({ code: 'ends-before-start' });
+  if (seat.to === lastDay) return ok(team);
+  const ends = (member: Member): boolean =>
+    member.id === memberId ||
+    (member.role === 'deputy' && member.deputyFor === memberId && lastsUntil(member, lastDay));
+  return ok({
+    ...team,
+    members: team.members.map((member) => (ends(member) ? { ...member, to: lastDay } : member)),
+    history: [
+      ...team.history,
+      { type: 'member-ended', at: ctx.now, by: ctx.actor, memberId, on: lastDay },
+    ],
+  });
+}
+
+/** Which Microsoft account sits on a seat; without one the seat is kept and nobody holds it. */
+export function linkMember(
+  team: Team,
+  { memberId, account }: { readonly memberId: string; readonly account?: AccountKey | undefined },
+  ctx: CommandContext,
+): Result<Team, Refusal> {
+  const seat = team.members.find(({ id }) => id === memberId);
+  if (seat === undefined) return err({ code: 'not-found', what: 'member' });
+  if (seat.to !== undefined && seat.to < ctx.today) return err({ code: 'seat-ended', on: seat.to });
+  if (seat.account === account) return ok(team);
+  const linked: Member = {
+    ...without(seat, 'account'),
+    ...(account !== undefined && { account }),
+  };
+  if (isTaken(team, linked)) return err({ code: 'account-taken' });
+  return ok({
+    ...team,
+    members: team.members.map((member) => (member.id === memberId ? linked : member)),
+    history: [...team.history, { type: 'member-linked', at: ctx.now, by: ctx.actor, memberId }],
+  });
+}
+
+export function setTeamSettings(
+  team: Team,
+  settings: TeamSettings,
+  ctx: CommandContext,
+): Result<Team, Refusal> {
+  const fields = wrongSettings(settings);
+  if (fields.length > 0) return err({ code: 'invalid', fields });
+  if (JSON.stringify(settings) === JSON.stringify(team.settings)) return ok(team);
+  return ok({
+    ...team,
+    settings,
+    history: [...team.history, { type: 'settings-changed', at: ctx.now, by: ctx.actor }],
+  });
+}
+
+function refuseDeputy(team: Team, deputyFor: string, seat: NewSeat): Refusal | undefined {
+  const substituted = team.members.find(({ id }) => id === deputyFor);
+  if (substituted?.role !== 'member') return { code: 'not-found', what: 'member' };
+  if (substituted.to !== undefined && substituted.to < seat.from) {
+    return { code: 'seat-ended', on: substituted.to };
+  }
+  // "From the same service" (handbook §1); the party is what can be known here.
+  return partyOfFunction[substituted.function] === partyOfFunction[seat.function]
+    ? undefined
+    : { code: 'deputy-of-other-party' };
+}
+
+function isCoordinator(member: Member): boolean {
+  return member.role === 'member' && member.function === 'coordinator';
+}
+
+function lastsUntil(member: Member, date: IsoDate): boolean {
+  return member.to === undefined || member.to >= date;
+}
+
+/** One person may have several seats, but not the same one twice at the same time. */
+function isTaken(team: Team, seat: Member): boolean {
+  return team.members.some(
+    (other) =>
+      other.id !== seat.id &&
+      seat.account !== undefined &&
+      other.account === seat.account &&
+      other.function === seat.function &&
+      other.role === seat.role &&
+      lastsUntil(other, seat.from) &&
+      lastsUntil(seat, other.from) &&
+      (other.role === 'member' || seat.role === 'member' || other.deputyFor === seat.deputyFor),
+  );
+}
+
+function wrongSettings({ targetRange, breakPeriods, intakePaused }: TeamSettings): string[] {
+  const fields: string[] = [];
+  if (targetRange !== undefined && targetRange.min > targetRange.max) {
+    fields.push('targetMin', 'targetMax');
+  }
+  if (breakPeriods.some(({ from, to }) => to < from)) fields.push('breakPeriods');
+  if (intakePaused?.to !== undefined && intakePaused.to < intakePaused.from) {
+    fields.push('intakePaused');
+  }
+  return fields;
+}
