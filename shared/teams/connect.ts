@@ -1,6 +1,6 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import type { Federation } from '../federation/federation.ts';
+import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import type { Channel, ChannelServes } from './channel.ts';
@@ -42,13 +42,7 @@ export function connectChannel(
   }
   const changedTeams = changed(teams, (team) => rebindTeam(team, channelId, serves, ctx));
   const groups = federation.steeringGroups;
-  const changedGroups = groups.map((group) =>
-    rebind(
-      group,
-      channelId,
-      serves.type === 'steering-group' && serves.steeringGroupId === group.id,
-    ),
-  );
+  const changedGroups = groups.map((group) => rebindGroup(group, channelId, serves));
   return ok({
     channels: changed(channels, (other) => rebindChannel(other, channelId, serves, ctx)),
     teams: changedTeams,
@@ -91,22 +85,24 @@ function rebindTeam(
   serves: ChannelServes,
   ctx: CommandContext,
 ): Team {
-  const bound = rebind(team, channelId, serves.type === 'team' && serves.teamId === team.id);
-  if (bound === team || bound.channelId === undefined) return bound;
+  const isServed = serves.type === 'team' && serves.teamId === team.id;
+  if (isServed === (team.channelId === channelId)) return team;
+  if (!isServed) return without(team, 'channelId');
   return {
-    ...bound,
+    ...team,
+    channelId,
     history: [...team.history, { type: 'channel-connected', at: ctx.now, by: ctx.actor }],
   };
 }
 
-function rebind<T extends { readonly channelId?: string | undefined }>(
-  bearer: T,
+function rebindGroup(
+  group: SteeringGroup,
   channelId: string,
-  served: boolean,
-): T {
-  if (served) return bearer.channelId === channelId ? bearer : { ...bearer, channelId };
-  if (bearer.channelId !== channelId) return bearer;
-  return without(bearer, 'channelId') as T;
+  serves: ChannelServes,
+): SteeringGroup {
+  const isServed = serves.type === 'steering-group' && serves.steeringGroupId === group.id;
+  if (isServed === (group.channelId === channelId)) return group;
+  return isServed ? { ...group, channelId } : without(group, 'channelId');
 }
 
 function changed<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
