@@ -1,5 +1,5 @@
-import { findPhone } from './phone.ts';
-import { findStreetAddress } from './street-address.ts';
+import { holdsPhone } from './phone.ts';
+import { holdsStreetAddress } from './street-address.ts';
 
 export type ContactKind = 'phone' | 'email' | 'street-address';
 
@@ -9,18 +9,20 @@ export type ContactKind = 'phone' | 'email' | 'street-address';
  * @param text as `inspectionText` makes it
  */
 export function findContactDetail(text: string): ContactKind | undefined {
-  if (findEmail(text)) return 'email';
-  if (findPhone(text)) return 'phone';
-  return findStreetAddress(text) ? 'street-address' : undefined;
+  if (holdsEmail(text)) return 'email';
+  if (holdsPhone(text)) return 'phone';
+  return holdsStreetAddress(text) ? 'street-address' : undefined;
 }
 
-function findEmail(text: string): boolean {
+function holdsEmail(text: string): boolean {
   return emailPatterns.some((pattern) => pattern.test(text));
 }
 
 const emailPatterns = [
-  /[\p{L}\d._%+'-]+ ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)*? ?\. ?\p{L}{2,}/iu,
+  /[\p{L}\d._%+'-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}/iu,
+  // Taken apart by spaces or a line break: only with an ending that is no word, since "@Teams. Vi ses" is none.
+  /[\p{L}\d._%+'-]+\s?@\s?[\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+)*?\s?\.\s?(?:se|com|nu|net|org|eu|no|info)(?!\p{L})/iu,
   // Written so that a filter should not see it.
   /[\p{L}\d._%+-]+ ?(?:[([{]\s?(?:at|a|@|snabel-?a)\s?[)\]}]|\ssnabel-?a\s) ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)+/iu,
-  /[\p{L}\d_-]+\.[\p{L}\d_-]+ at [\p{L}\d-]+\.(?:se|com|nu|net|org|eu)(?!\p{L})/iu,
+  /[\p{L}\d_-]+\.[\p{L}\d_-]+ at [\p{L}\d-]+\.(?:se|com|nu|net|org|eu|no|info)(?!\p{L})/iu,
 ];

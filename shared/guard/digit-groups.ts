@@ -3,6 +3,8 @@ export type Joint = 'space' | 'dash' | 'dot' | 'slash' | 'mark' | 'none';
 
 export interface DigitGroup {
   readonly digits: string;
+  /** Where in the text it begins. */
+  readonly start: number;
   /** What stands between this group and the next. */
   readonly joint: Joint;
   /** No white space between this group and the next. */
@@ -15,7 +17,12 @@ export function digitGroups(text: string): DigitGroup[] {
   return runs.map((run, index) => {
     const next = runs[index + 1];
     const between = next === undefined ? 'end' : text.slice(run.index + run[0].length, next.index);
-    return { digits: run[0], joint: jointOf(between), tight: !/\s/.test(between) };
+    return {
+      digits: run[0],
+      start: run.index,
+      joint: jointOf(between),
+      tight: !/\s/.test(between),
+    };
   });
 }
 

@@ -20,8 +20,9 @@ function isNamePair(first: string, last: string): boolean {
   if (isPatronymic(last) && /^\p{L}{2,}/u.test(first)) return !isKnownWord(last);
   const isFirstName = firstNames.has(first.toLowerCase());
   // Headlines are written in capitals too, so two such words say nothing without a first name.
-  if (isShouted(first) && isShouted(last)) return isFirstName && !isKnownWord(last);
-  if (isFirstName && isCapitalised(first)) return /^\p{Lu}$/u.test(last) || isProper(last);
+  if (isShouted(first) && isShouted(last)) return isFirstName && !ordinaryToo.has(first);
+  // A surname may be a place (Berg, Strömsund), so after a first name any capitalised word will do.
+  if (isFirstName && isCapitalised(first)) return /^\p{Lu}$/u.test(last) || isCapitalised(last);
   return isProper(first) && isProper(last);
 }
 
@@ -40,3 +41,6 @@ function isShouted(word: string): boolean {
 function isPatronymic(word: string): boolean {
   return /^\p{L}{2,}s(?:son|sons|dotter|dotters)$/iu.test(word);
 }
+
+// First names that are ordinary words as well, in capitals: ANTAL PER TERTIAL.
+const ordinaryToo = new Set(['PER', 'HANS', 'STIG', 'BJÖRN']);

@@ -10,8 +10,9 @@ interface Shape {
   readonly lastJoint: Joint | undefined;
   readonly tailJoints: readonly Joint[];
   readonly spelledOut: boolean;
-  /** Other digits hang on to these. */
+  /** Part of a longer row of numbers (a table, a list of weeks); a century in front leaves no doubt. */
   readonly crowded: boolean;
+  /** Other digits hang on to these without a space. */
   readonly tightlyCrowded: boolean;
   /** The last four are the year of another date: `2026-01-15–2026-02-20`. */
   readonly runsIntoDate: boolean;
@@ -91,14 +92,16 @@ function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Sha
   const last = parts.at(-1);
   const joinedBefore = before !== undefined && before.joint !== 'none';
   const joinedAfter = last !== undefined && last.joint !== 'none';
+  const likeInside = [before?.joint, last?.joint].includes(parts[0]?.joint);
+  const tightlyCrowded = (joinedBefore && before.tight) || (joinedAfter && last.tight);
   return {
     digits,
     dateJoints,
     lastJoint: joints.find((cut) => cut.at === boundary)?.joint,
     tailJoints: joints.filter((cut) => cut.at > boundary).map((cut) => cut.joint),
     spelledOut,
-    crowded: joinedBefore || joinedAfter,
-    tightlyCrowded: (joinedBefore && before.tight) || (joinedAfter && last.tight),
+    crowded: digits.length === 10 && (likeInside || tightlyCrowded),
+    tightlyCrowded,
     runsIntoDate: startsDate(groups.slice(end, end + 3)),
   };
 }

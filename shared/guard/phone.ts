@@ -1,45 +1,84 @@
+import { type DigitGroup, digitGroups } from './digit-groups.ts';
+
 /** @param text as `inspectionText` makes it */
-export function findPhone(text: string): boolean {
-  const rest = text.replace(amount, ' # ').replace(dayMonth, ' # ');
-  if (afterKeyword.test(rest)) return true;
-  return [...rest.matchAll(dialled)].some(([candidate], index, all) =>
-    isPhone(candidate, rest.slice(0, all[index]?.index)),
-  );
+export function holdsPhone(text: string): boolean {
+  const rest = text.replace(amount, ' # ').replace(dayMonthYear, ' # ');
+  return abroad.test(rest) || afterKeyword.test(rest) || holdsDomesticPhone(rest);
 }
 
-// Money and dates also are digits in groups; taken out first, so that the pattern below may be generous.
+// Money and dates also are digits in groups; taken out first, so that what follows may be generous.
 const amount =
-  /[+-]?\d{1,3}(?: ?\d{3})*(?:,\d{1,2})? ?(?:kr|kronor|sek|tkr|mkr|mnkr|%|euro)(?!\p{L})/giu;
-const dayMonth =
+  /(?<!\d)[+-]?\d{1,3}(?: ?\d{3})*(?:,\d{1,2})? ?(?:kr|kronor|sek|tkr|mkr|mnkr|%|euro)(?!\p{L})/giu;
+const dayMonthYear =
   /(?<![\d-])(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}[-./ ](?:19|20)\d{2})(?![\d-])/g;
+
+const abroad = /(?:(?<![\d)]\s?)\+|(?<![\d.:,/-])00) ?[1-9](?:[\s()./-]{0,3}\d){7,13}(?!\d)/u;
 
 const afterKeyword =
   /(?<!\p{L})(?:tel|tfn|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|ring|ringer|sms|sms:a|nås på)[ .:]{0,3}(?:nr|nummer|på)?[ .:]{0,3}(?:\d[ -]?){5,}\d/iu;
-
-/** From `0` or `+` over groups of digits; a house of signs that phone numbers use and amounts do not. */
-const dialled =
-  /(?<![\p{L}\d,./:+-]|\d )(?:\+|00|\(0)?[1-9]?\d(?:[ ]?[-/()][ ]?| {1,2}|\. ?)?(?:\d(?: ?- ?| |\.(?=\d)|\) ?|\()?){5,13}\d(?!\d|[,.:/-]\d| \d)/gu;
 
 // What stands before tells that the digits name something in an office, not a telephone.
 const registerWord =
   /(?:dnr|diarie\p{L}*|d\.nr|ärende\p{L}*|konto|kostnadsställe|ansvar|projekt\p{L}*|verksamhet|objekt|\p{L}*kod|org\.? ?nr|organisationsnummer|bankgiro|bg|plusgiro|pg|faktura\p{L}*|ocr|artikel\p{L}*|beslut\p{L}*|insats\p{L}*|id|referens\p{L}*|ref|löpnr|löpnummer)\.?:? ?(?:nr|nummer)?\.?:? ?$/iu;
 
-function isPhone(candidate: string, before: string): boolean {
-  const digits = candidate.replace(/\D/g, '');
-  if (isMobile(digits)) return true;
-  if (registerWord.test(before)) return false;
-  if (candidate.startsWith('+')) return digits.length >= 9 && digits.length <= 15;
-  if (digits.startsWith('00')) return /^00[1-9]/.test(digits) && digits.length >= 11;
-  return (
-    /^0[1-9]/.test(digits) && digits.length >= 8 && digits.length <= 10 && isAreaWriting(candidate)
-  );
+/** Area codes with two and three digits; every other one has four (Post- och telestyrelsen's numbering plan). */
+const shortAreaCode = /^0(?:8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90)/;
+
+function holdsDomesticPhone(text: string): boolean {
+  const groups = digitGroups(text);
+  return groups.some((group, index) => {
+    if (!/^0[1-9]/.test(group.digits)) return false;
+    const before = text.slice(0, group.start);
+    if (/[\p{L}\d,./:+-]$/u.test(before)) return false;
+    const previous = groups[index - 1];
+    const follows = previous !== undefined && previous.joint !== 'none';
+    const number = phoneFrom(groups, index, follows);
+    return number !== undefined && (isMobile(number) || !registerWord.test(before));
+  });
+}
+
+/** The digits of a phone number that begins with group `start`, its area code first and its parts held together alike. */
+function phoneFrom(
+  groups: readonly DigitGroup[],
+  start: number,
+  followsDigits: boolean,
+): string | undefined {
+  const parts: DigitGroup[] = [];
+  let digits = '';
+  for (const group of groups.slice(start, start + 8)) {
+    parts.push(group);
+    digits += group.digits;
+    if (digits.length > 10) return undefined;
+    const goesOn = group.joint !== 'none' && group.tight;
+    if (!goesOn && isPhoneLength(digits) && isPhoneWriting(parts)) {
+      const isThousands = followsDigits && parts.every((part) => part.digits.length === 3);
+      return isThousands ? undefined : digits;
+    }
+    if (group.joint === 'none') return undefined;
+  }
+  return undefined;
+}
+
+function isPhoneLength(digits: string): boolean {
+  if (/^07[02369]/.test(digits)) return digits.length === 10;
+  return digits.length >= (shortAreaCode.test(digits) ? 8 : 9);
+}
+
+/**
+ * `063-14 35 00`, `(063) 14 35 00`, `063.14.35.00`, `0631435 00`: one sign after the area code, then one and the same
+ * between the rest. A span of clock times (`08.00-16.00`) has its signs the other way round.
+ */
+function isPhoneWriting(parts: readonly DigitGroup[]): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined) return false;
+  if (rest.length === 0) return true;
+  const joints = rest.slice(0, -1).map((part) => part.joint);
+  if (joints.some((joint) => joint !== joints[0]) || joints[0] === 'mark') return false;
+  if (first.joint === 'dot' && (joints.length === 0 || joints[0] !== 'dot')) return false;
+  const areaCode = shortAreaCode.exec(first.digits)?.[0].length ?? 4;
+  return first.digits.length === areaCode || /^07\d{2}$/.test(first.digits);
 }
 
 function isMobile(digits: string): boolean {
-  return /^(?:0|(?:00)?460?)7[02369]\d{7}$/.test(digits);
-}
-
-/** A clock span has dots and two digits each (`08.00-16.00`); a phone number has its first sign after the area code. */
-function isAreaWriting(candidate: string): boolean {
-  return !/^\d{1,2}\.\d{2}\D/.test(candidate) && !/^\d{2}-\d{2}-\d{2}(?:$| \d{2}$)/.test(candidate);
+  return /^07[02369]\d{7}$/.test(digits);
 }

@@ -1,5 +1,5 @@
 /** @param text as `inspectionText` makes it */
-export function findStreetAddress(text: string): boolean {
+export function holdsStreetAddress(text: string): boolean {
   const isStreet = [...text.matchAll(streetAndNumber)].some(
     ({ groups }) => !notStreets.test(groups?.['street'] ?? ''),
   );
@@ -10,16 +10,16 @@ export function findStreetAddress(text: string): boolean {
 const houseNumber = String.raw`\d{1,3}(?: ?[A-Ha-h](?!\p{L}))?(?!\d|[.:,]\d|-\d{3}| ?%| (?:st|kr|personer|deltagare|ärenden?|gånger|timmar|minuter|dagar|veckor|månader|år|av|steg)(?!\p{L}))`;
 
 const streetAndNumber = new RegExp(
-  String.raw`(?<!\p{L})(?<street>\p{L}[\p{L}-]+(?:gatan|gata|gatu|vägen|gränden|gränd|allén|allé|stigen|torget|torg|backen|backe|kroken|svängen|slingan|rundan|esplanaden|kajen|gården|leden)),? (?:nr\.? )?${houseNumber}`,
+  String.raw`(?<!\p{L})(?<street>\p{L}[\p{L}-]+(?:gatan|gata|gatu|vägen|gränden|gränd|allén|allé|stigen|torget|torg|backen|backe|kroken|svängen|slingan|rundan|esplanaden|kajen|gården|leden))(?:,? (?:nr\.? )?|\n(?=\d{1,3}(?: ?\p{L})?(?:$|\n|,)))${houseNumber}`,
   'giu',
 );
 
 // Ordinary words with the same endings; the roads that are numbered belong to the state, not to a person.
 const notStreets =
-  /^(?:ut|om|av|in|fram|res|mellan|medel|motor|järn|lands|riks|läns|europa|skol|arbets|lärande|karriär|utbildnings|studie|process|besluts|gång|genom|vårdkedje|till|runda?|skogs|vandrings|jobb|rehabiliterings|rehab)(?:vägen|leden|stigen|rundan|backen)$/iu;
+  /^(?:(?:ut|om|av|fram|res|mellan|medel|motor|järn|riks|läns|europa|process|besluts|karriär|vårdkedje)vägen|(?:till|ut|över|vårdkedje|process)leden)$/iu;
 
 const streetInTwoWords = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}\p{L}+ (?:[Vv]äg|[Vv]ägen|[Gg]ata|[Gg]atan|[Gg]ränd|[Aa]llé|[Tt]org|[Tt]orget|[Ss]tig|[Bb]acke|[Gg]år[dt]|[Pp]lan) ${houseNumber}`,
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}:]+ (?:[Vv]äg|[Vv]ägen|[Gg]ata|[Gg]atan|[Gg]ränd|[Aa]llé|[Tt]org|[Tt]orget|[Ss]tig|[Bb]acke|[Gg]år[dt]|[Pp]lan) ${houseNumber}`,
   'u',
 );
 
