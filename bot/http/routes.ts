@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { command } from '../../shared/commands/command.ts';
@@ -22,7 +23,7 @@ export function apiRoutes(api: TabApi): Router {
   const router = Router();
   const answer = (handler: Handler) => async (request: Request, response: Response) => {
     const result = await handler(actorOf(response), request);
-    if (result.ok) response.set('cache-control', 'no-cache').json(result.value);
+    if (result.ok) sendView(request, response, result.value);
     else sendRefusal(response, result.error);
   };
 
@@ -92,6 +93,18 @@ export function apiRoutes(api: TabApi): Router {
     ),
   );
   return router;
+}
+
+/**
+ * Answers 304 when the asker has this very view already. Not left to express: a browser's fetch with its own
+ * If-None-Match also sends Cache-Control: no-cache, and express then sends everything again.
+ */
+function sendView(request: Request, response: Response, view: unknown): void {
+  const body = JSON.stringify(view);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  response.set({ 'cache-control': 'no-cache', etag });
+  if (request.method === 'GET' && request.get('if-none-match') === etag) response.status(304).end();
+  else response.type('json').send(body);
 }
 
 type TeamHandler = (

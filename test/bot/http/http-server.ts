@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net';
+import type { RequestHandler } from 'express';
+import { ok } from '../../../shared/kernel/result.ts';
+import type { Authenticate } from '../../../bot/http/authenticate.ts';
+import { httpServer } from '../../../bot/http/server.ts';
+import type { TabApi } from '../../../bot/http/tab-api.ts';
+import type { LogFields } from '../../../bot/app/ports.ts';
+
+export interface RunningHttp {
+  readonly url: string;
+  readonly calls: readonly (readonly unknown[])[];
+  readonly log: readonly { readonly event: string; readonly fields: LogFields | undefined }[];
+  close(): Promise<void>;
+}
+
+/** The real HTTP face on a loopback port, over an API that notes what reached it and answers with nothing. */
+export async function runHttp(options: {
+  readonly authenticate: Authenticate;
+  readonly local: boolean;
+  readonly fail?: Error;
+}): Promise<RunningHttp> {
+  const calls: unknown[][] = [];
+  const log: { event: string; fields: LogFields | undefined }[] = [];
+  const note =
+    (name: string) =>
+    (...parameters: unknown[]) => {
+      calls.push([name, ...parameters]);
+      return options.fail === undefined ? Promise.resolve(ok({})) : Promise.reject(options.fail);
+    };
+  const api = new Proxy({}, { get: (_target, name) => note(String(name)) }) as TabApi;
+  const activities: RequestHandler = (_request, response) => {
+    response.status(200).end();
+  };
+  const write = (event: string, fields?: LogFields) => void log.push({ event, fields });
+  const app = httpServer({
+    api,
+    authenticate: options.authenticate,
+    activities,
+    healthy: () => Promise.resolve(true),
+    tabFolder: 'dist/tab',
+    log: { info: write, warn: write, error: write },
+    ...(options.local ? { local: { people: () => Promise.resolve([]) } } : {}),
+  });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    calls,
+    log,
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
