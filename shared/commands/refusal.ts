@@ -41,6 +41,7 @@ export type Refusal =
       readonly code: 'meeting-is';
       readonly status: 'planned' | 'called' | 'open' | 'closed' | 'cancelled';
     }
+  | { readonly code: 'opens-on'; readonly date: IsoDate }
   | { readonly code: 'proposals-closed'; readonly lastDay: IsoDate }
   | { readonly code: 'no-deputy' }
   | { readonly code: 'not-your-deputy' }

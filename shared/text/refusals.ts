@@ -45,6 +45,7 @@ const texts: Texts = {
   'series-too-long': ({ most }) =>
     `En serie kan ha högst ${formatCount(most, 'möte', 'möten')}. Välj en kortare tid.`,
   'meeting-is': ({ status }) => meetingStatusTexts[status],
+  'opens-on': ({ date }) => `Mötet kan öppnas tidigast ${formatDay(date)}, dagen före mötet.`,
   'proposals-closed': ({ lastDay }) =>
     `Sista dag för förslag var ${formatDay(lastDay)}. Hör av dig till samordnaren om det inte kan vänta till nästa möte.`,
   'no-deputy':

@@ -1,0 +1,173 @@
+import type { StarCase } from '../cases/case.ts';
+import type { CommandContext } from '../commands/context.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { cleanText } from '../guard/clean-text.ts';
+import { guardText } from '../guard/guard.ts';
+import { addDays } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Team } from '../teams/team.ts';
+import type { CaseItem, ItemDecision } from './agenda.ts';
+import { type ItemToAdd, withItems } from './items.ts';
+import type { Answer, Attendance, Meeting } from './meeting.ts';
+import { outcomesOf } from './outcomes.ts';
+import { seatAt, seatsAt } from './seats.ts';
+import { changed, happenedNow, movedTo, unless } from './transition.ts';
+
+const longestReason = 200;
+
+/**
+ * The meeting begins, from the day before (to prepare) and any day after (a meeting held while nobody had the system at
+ * hand is still entered). Attendance starts as the answers said; who has not answered has no entry. Every ongoing case
+ * is put on the agenda, as every meeting touches them all (handbook §2), and every queued one, since the meeting is
+ * where there may be room for it.
+ */
+export function openMeeting(
+  meeting: Meeting,
+  team: Team,
+  standing: { readonly ongoing: readonly StarCase[]; readonly queued: readonly StarCase[] },
+  ctx: CommandContext,
+): Result<Meeting, Refusal> {
+  const refused = unless(meeting, ['planned', 'called']);
+  if (refused) return err(refused);
+  const opensOn = addDays(meeting.plan.date, -1);
+  if (ctx.today < opensOn) return err({ code: 'opens-on', date: opensOn });
+  const opened = changed(
+    meeting,
+    { type: 'opened', ...happenedNow(ctx) },
+    {
+      ...movedTo({ status: 'open', openedAt: ctx.now }),
+      attendance: attendanceFromAnswers(meeting, team),
+    },
+  );
+  return ok(
+    withItems(
+      opened,
+      [
+        ...standing.ongoing.map((starCase) => standingItem(starCase, 'follow-up')),
+        ...standing.queued.map((starCase) => standingItem(starCase, 'queued')),
+      ],
+      ctx,
+    ),
+  );
+}
+
+export function setAttendance(
+  meeting: Meeting,
+  team: Team,
+  memberId: string,
+  attendance: Attendance,
+  ctx: CommandContext,
+): Result<Meeting, Refusal> {
+  const refused = unless(meeting, ['open']);
+  if (refused) return err(refused);
+  const seat = seatAt(team, memberId, meeting.plan.date);
+  if (!seat.ok) return seat;
+  if (meeting.attendance[memberId] === attendance) return ok(meeting);
+  return ok(
+    changed(
+      meeting,
+      { type: 'attendance-set', ...happenedNow(ctx), memberId, attendance },
+      { attendance: { ...meeting.attendance, [memberId]: attendance } },
+    ),
+  );
+}
+
+/** The team's decision about an item. Whether the case itself allows it is `cases/decide.ts`'s question. */
+export function decideItem(
+  meeting: Meeting,
+  itemId: string,
+  decision: ItemDecision,
+  ctx: CommandContext,
+): Result<Meeting, Refusal> {
+  const found = itemOf(meeting, itemId);
+  if (!found.ok) return found;
+  if (found.value.decision !== undefined) return err({ code: 'already-decided' });
+  if (!outcomesOf(found.value.kind).includes(decision.outcome)) {
+    return err({ code: 'outcome-not-for-item' });
+  }
+  const made = guardDecision(decision);
+  if (!made.ok) return made;
+  return ok(
+    changed(
+      meeting,
+      { type: 'item-decided', ...happenedNow(ctx), itemId },
+      {
+        items: meeting.items.map((item) =>
+          item.id === itemId
+            ? { ...item, decision: { made: made.value, ...happenedNow(ctx) } }
+            : item,
+        ),
+      },
+    ),
+  );
+}
+
+export function undoItemDecision(
+  meeting: Meeting,
+  itemId: string,
+  ctx: CommandContext,
+): Result<Meeting, Refusal> {
+  const found = itemOf(meeting, itemId);
+  if (!found.ok) return found;
+  if (found.value.decision === undefined) return err({ code: 'not-decided' });
+  return ok(
+    changed(
+      meeting,
+      { type: 'decision-undone', ...happenedNow(ctx), itemId },
+      {
+        items: meeting.items.map((item) => {
+          if (item.id !== itemId) return item;
+          const { decision: _undone, ...undecided } = item;
+          return undecided;
+        }),
+      },
+    ),
+  );
+}
+
+function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, Refusal> {
+  const refused = unless(meeting, ['open']);
+  if (refused) return err(refused);
+  const item = meeting.items.find(({ id }) => id === itemId);
+  return item === undefined ? err({ code: 'not-found', what: 'item' }) : ok(item);
+}
+
+// The reason is the only free text in a decision; it is stored here as well as in the case.
+function guardDecision(decision: ItemDecision): Result<ItemDecision, Refusal> {
+  if (decision.outcome !== 'received' || decision.overrideReason === undefined) return ok(decision);
+  const { outcome, caseHolderId, overrideReason } = decision;
+  if (cleanText(overrideReason) === '') return ok({ outcome, caseHolderId });
+  const guarded = guardText(overrideReason, { maxLength: longestReason });
+  return guarded.ok
+    ? ok({ outcome, caseHolderId, overrideReason: guarded.value.text })
+    : err({ code: 'guarded', field: 'overrideReason', why: guarded.error });
+}
+
+function attendanceFromAnswers(meeting: Meeting, team: Team): Record<string, Attendance> {
+  return Object.fromEntries(
+    seatsAt(team, meeting.plan.date).flatMap(({ id }) => {
+      const answer = meeting.answers[id];
+      return answer === undefined ? [] : [[id, attendanceOf(answer)] as const];
+    }),
+  );
+}
+
+function attendanceOf({ choice }: Answer): Attendance {
+  switch (choice.status) {
+    case 'coming':
+      return choice.mode === 'on-site' ? 'physical' : 'digital';
+    case 'deputy':
+      return 'deputy';
+    case 'absent':
+      return choice.word === undefined ? 'absent' : 'absent-with-word';
+  }
+}
+
+function standingItem(starCase: StarCase, kind: 'follow-up' | 'queued'): ItemToAdd {
+  return {
+    reference: starCase.id,
+    kind,
+    standing: true,
+    raisingParty: starCase.raisingParty,
+  };
+}

@@ -1,0 +1,55 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseItem } from './agenda.ts';
+import type { Meeting } from './meeting.ts';
+import { changed, happenedNow, unless } from './transition.ts';
+
+/** A case to put on the agenda, before it has an id there. */
+export type ItemToAdd = Omit<CaseItem, 'id' | 'decision'>;
+
+/**
+ * A case on the agenda, once. The last day for proposals does not stop a case: nobody else could raise it for its own
+ * party afterwards, and the queue would show the wrong one as answering for the wait. The coordinator leads the
+ * meeting and can let it go on to the next. (choice)
+ */
+export function addItem(
+  meeting: Meeting,
+  item: ItemToAdd,
+  ctx: CommandContext,
+): Result<Meeting, Refusal> {
+  const refused = unless(meeting, ['planned', 'called', 'open']);
+  if (refused) return err(refused);
+  if (isOnAgenda(meeting, item.reference)) return err({ code: 'already-on-agenda' });
+  return ok(withItem(meeting, item, ctx));
+}
+
+/** What has been raised for this meeting and not been decided: it goes on to the next one, never silently. */
+export function undecidedRaised(meeting: Meeting): readonly CaseItem[] {
+  return meeting.items.filter((item) => !item.standing && item.decision === undefined);
+}
+
+/** The ones given that are not on the agenda yet, in their order. */
+export function withItems(
+  meeting: Meeting,
+  items: readonly ItemToAdd[],
+  ctx: CommandContext,
+): Meeting {
+  return items.reduce(
+    (so, item) => (isOnAgenda(so, item.reference) ? so : withItem(so, item, ctx)),
+    meeting,
+  );
+}
+
+function withItem(meeting: Meeting, item: ItemToAdd, ctx: CommandContext): Meeting {
+  const id = ctx.newId();
+  return changed(
+    meeting,
+    { type: 'item-added', ...happenedNow(ctx), itemId: id },
+    { items: [...meeting.items, { ...item, id }] },
+  );
+}
+
+function isOnAgenda(meeting: Meeting, reference: string): boolean {
+  return meeting.items.some((item) => item.reference === reference);
+}

@@ -1,0 +1,62 @@
+import type { Refusal } from '../commands/refusal.ts';
+import { cleanText } from '../guard/clean-text.ts';
+import { guardText } from '../guard/guard.ts';
+import type { ClockTime } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Meeting, MeetingPlan } from './meeting.ts';
+
+const longestPlace = 120;
+
+/**
+ * The plan with its place guarded, or why it cannot be. A meeting that is short, or has no link, is planned all the
+ * same and pointed out where it is shown: rooms and links are often booked later.
+ */
+export function cleanPlan(
+  plan: MeetingPlan,
+  others: readonly Meeting[],
+): Result<MeetingPlan, Refusal> {
+  if (plan.end <= plan.start) return err({ code: 'ends-before-start' });
+  if (plan.lunch !== undefined && !lunchIsInside(plan, plan.lunch)) {
+    return err({ code: 'invalid', fields: ['lunch'] });
+  }
+  const clash = others.some(
+    (other) => other.plan.date === plan.date && other.current.status !== 'cancelled',
+  );
+  if (clash) return err({ code: 'meeting-clash', date: plan.date });
+  const { place: written, link, lunch, date, start, end } = plan;
+  const place = guardPlace(written);
+  if (!place.ok) return place;
+  if (place.value === undefined && link === undefined) return err({ code: 'no-place-or-link' });
+  return ok({
+    date,
+    start,
+    end,
+    ...(place.value === undefined ? {} : { place: place.value }),
+    ...(link === undefined ? {} : { link }),
+    ...(lunch === undefined ? {} : { lunch }),
+  });
+}
+
+/** Length net of lunch, in minutes. */
+export function netMinutes(plan: MeetingPlan): number {
+  const lunch = plan.lunch === undefined ? 0 : minutes(plan.lunch.to) - minutes(plan.lunch.from);
+  return minutes(plan.end) - minutes(plan.start) - lunch;
+}
+
+// A street address is let through here alone: it is where an authority has its meeting room, and no individual ever
+// comes to a team meeting (handbook §2).
+function guardPlace(place: string | undefined): Result<string | undefined, Refusal> {
+  if (place === undefined || cleanText(place) === '') return ok(undefined);
+  const guarded = guardText(place, { maxLength: longestPlace });
+  if (guarded.ok) return ok(guarded.value.text);
+  if (guarded.error.code === 'street-address') return ok(cleanText(place));
+  return err({ code: 'guarded', field: 'place', why: guarded.error });
+}
+
+function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {
+  return plan.start <= lunch.from && lunch.from < lunch.to && lunch.to <= plan.end;
+}
+
+function minutes(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

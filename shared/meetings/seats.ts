@@ -1,0 +1,45 @@
+import { isActiveOn } from '../access/roles.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { memberFunctions, partyOfFunction } from '../teams/party.ts';
+import type { Member, Team } from '../teams/team.ts';
+
+export type Deputy = Extract<Member, { role: 'deputy' }>;
+
+/** The seats that are called to a meeting on that day, in the order of the functions in the handbook (§1). */
+export function seatsAt(team: Team, date: IsoDate): readonly Member[] {
+  return team.members
+    .filter((member) => member.role === 'member' && isActiveOn(member, date))
+    .sort((a, b) => memberFunctions.indexOf(a.function) - memberFunctions.indexOf(b.function));
+}
+
+/** One of those seats; an ersättare is not a seat of its own. */
+export function seatAt(team: Team, memberId: string, date: IsoDate): Result<Member, Refusal> {
+  const member = team.members.find(({ id, role }) => id === memberId && role === 'member');
+  if (member === undefined) return err({ code: 'not-found', what: 'member' });
+  if (member.to !== undefined && member.to < date)
+    return err({ code: 'seat-ended', on: member.to });
+  return isActiveOn(member, date) ? ok(member) : err({ code: 'not-found', what: 'member' });
+}
+
+/**
+ * Who can be sent for a seat on that day: its own ersättare first, then others of the same party (handbook §1: "from the
+ * same service"; in a small municipality one person often stands in for several).
+ */
+export function deputiesFor(team: Team, seat: Member, date: IsoDate): readonly Deputy[] {
+  const party = partyOfFunction[seat.function];
+  const able = deputiesAt(team, date).filter(
+    (deputy) => partyOfFunction[deputy.function] === party,
+  );
+  return [
+    ...able.filter((deputy) => deputy.deputyFor === seat.id),
+    ...able.filter((deputy) => deputy.deputyFor !== seat.id),
+  ];
+}
+
+export function deputiesAt(team: Team, date: IsoDate): readonly Deputy[] {
+  return team.members
+    .filter((member) => member.role === 'deputy')
+    .filter((deputy) => isActiveOn(deputy, date));
+}
