@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { Router } from 'express';
+import type { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
 import {
