@@ -1,0 +1,76 @@
+import type { NoticeView } from '../../../shared/meetings/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import { meetingData } from './answer-buttons.ts';
+import type { ActionData, CardAction } from './card.ts';
+import { form, small, text } from './elements.ts';
+import { pickOne, write } from './inputs.ts';
+import { newCaseForm } from './new-case-form.ts';
+
+const words = cardText.raise;
+/** As long as `topic.text` may be. */
+const topicLength = 140;
+
+/** What may be added to the agenda from the card: a topic, and a case of each type. */
+export function agendaButtons(view: NoticeView): readonly CardAction[] {
+  return [
+    topicForm(view),
+    newCaseForm(view, raise(view, 'new')),
+    form({
+      title: words.openConsultation,
+      body: [text(words.consultationIntro)],
+      send: { title: words.sendConsultation, ...raise(view, 'consultation') },
+    }),
+    ...followUpForm(view),
+  ];
+}
+
+function raise(view: NoticeView, type: string): { verb: string; data: ActionData } {
+  return { verb: 'raise-case', data: { ...meetingData(view, 'notice'), type } };
+}
+
+function topicForm(view: NoticeView): CardAction {
+  const { topic, noPersons } = cardText;
+  return form({
+    title: topic.open,
+    body: [
+      pickOne({
+        id: 'part',
+        label: topic.part,
+        placeholder: topic.choosePart,
+        errorMessage: topic.partMissing,
+        choices: view.choices.topicParts,
+      }),
+      {
+        ...write({
+          id: 'text',
+          label: topic.text,
+          errorMessage: topic.textError,
+          maxLength: topicLength,
+        }),
+        isRequired: true,
+      },
+      small(noPersons),
+    ],
+    send: { title: topic.send, verb: 'add-topic', data: meetingData(view, 'notice') },
+  });
+}
+
+function followUpForm(view: NoticeView): readonly CardAction[] {
+  if (view.choices.ongoing.length === 0) return [];
+  return [
+    form({
+      title: words.openFollowUp,
+      body: [
+        text(words.followUpIntro),
+        pickOne({
+          id: 'reference',
+          label: words.reference,
+          placeholder: words.choose,
+          errorMessage: words.referenceMissing,
+          choices: view.choices.ongoing,
+        }),
+      ],
+      send: { title: words.sendFollowUp, ...raise(view, 'follow-up') },
+    }),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { AgendaPartView } from '../../../shared/meetings/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import type { CardElement } from './card.ts';
+import { bullets, heading, small } from './elements.ts';
+
+/**
+ * The agenda by part, in its order. What is empty takes one line together, and a long part is cut: the card is read on
+ * a phone before the meeting, the whole list stands in the tab.
+ */
+export function agendaElements(
+  parts: readonly AgendaPartView[],
+  most: number,
+): readonly CardElement[] {
+  const filled = parts.filter((part) => linesOf(part).length > 0);
+  const empty = parts.filter((part) => linesOf(part).length === 0);
+  return [
+    ...filled.flatMap((part) => [
+      heading(part.title),
+      bullets(cut(linesOf(part), most), { spacing: 'None' }),
+    ]),
+    ...(empty.length === 0
+      ? []
+      : [small(empty.map((part) => part.emptyText).join(' · '), { spacing: 'Small' })]),
+  ];
+}
+
+export function linesOf(part: AgendaPartView): readonly string[] {
+  return [
+    ...part.items.map((item) => [item.reference, item.raisedByText].filter(Boolean).join(' · ')),
+    ...part.topics.map((topic) => `${topic.text} (${topic.byText})`),
+  ];
+}
+
+/** The first ones, and how many more there are. */
+export function cut(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cardText.moreInTab(lines.length - most + 1)];
+}

@@ -1,0 +1,67 @@
+import type { NoticeView } from '../../../shared/meetings/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import type { ActionData, CardAction } from './card.ts';
+import { execute, form } from './elements.ts';
+import { pickOne, write } from './inputs.ts';
+
+const words = cardText.answer;
+/** Guarded and cut to this by the domain (`answerChoice.word`). */
+const wordLength = 200;
+
+/**
+ * What every button of a meeting carries. `key` names this rendering: the same click delivered again has the same
+ * key, a click on the next rendering another. `card` says which card was pressed, since only the kallelse is redrawn.
+ */
+export function meetingData(view: NoticeView, card: 'notice' | 'other'): ActionData {
+  const { teamId, meetingId } = view.head;
+  return { teamId, meetingId, key: `${meetingId}.${view.revision}`, card };
+}
+
+/** One press for the two common answers; a deputy is chosen and absence may carry a word. */
+export function answerButtons(view: NoticeView, card: 'notice' | 'other'): readonly CardAction[] {
+  const answer = (choice: string): { verb: string; data: ActionData } => ({
+    verb: 'answer-notice',
+    data: { ...meetingData(view, card), choice },
+  });
+  return [
+    execute({ title: words.onSite, ...answer('on-site') }),
+    execute({ title: words.digital, ...answer('digital') }),
+    ...deputyForm(view, answer('deputy')),
+    form({
+      title: words.absent,
+      body: [
+        write({
+          id: 'word',
+          label: words.word,
+          placeholder: words.wordHint,
+          errorMessage: words.wordError,
+          maxLength: wordLength,
+        }),
+      ],
+      send: { title: words.sendAbsent, ...answer('absent') },
+    }),
+  ];
+}
+
+/** Without any deputy in the team there is nothing to choose, so no button either. */
+function deputyForm(
+  view: NoticeView,
+  answer: { readonly verb: string; readonly data: ActionData },
+): readonly CardAction[] {
+  if (view.choices.deputies.length === 0) return [];
+  return [
+    form({
+      title: words.deputy,
+      body: [
+        pickOne({
+          id: 'deputyId',
+          label: words.whichDeputy,
+          placeholder: words.chooseDeputy,
+          errorMessage: words.deputyMissing,
+          choices: view.choices.deputies,
+        }),
+      ],
+      send: { title: words.sendDeputy, ...answer },
+    }),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Choice } from '../../../shared/meetings/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import type { CardElement, CardJson, ShowCardAction } from './card.ts';
+import { type ButtonSpec, buttons, card, execute, form, small, text, title } from './elements.ts';
+import { pickOne, write } from './inputs.ts';
+
+const words = cardText.deviation;
+/** As long as `deviation.text` may be. */
+const textLength = 300;
+
+export interface DeviationFormSpec {
+  readonly teamId: string;
+  /** When it is about one meeting. */
+  readonly meetingId?: string;
+  /** Names this rendering of the form. */
+  readonly key: string;
+  readonly categories: readonly Choice[];
+}
+
+/** The answer to `avvikelse`: the form, open. Reporting must be easy (handbook §5): one choice is enough. */
+export function deviationCard(spec: DeviationFormSpec): CardJson {
+  return card({
+    fallbackText: `${words.title}. ${words.intro}`,
+    body: [
+      title(words.title),
+      text(words.intro),
+      ...inputs(spec),
+      buttons([execute(sendButton(spec))]),
+    ],
+  });
+}
+
+/** The same form under a button. */
+export function deviationForm(spec: DeviationFormSpec): ShowCardAction {
+  return form({
+    title: words.open,
+    body: [text(words.intro), ...inputs(spec)],
+    send: sendButton(spec),
+  });
+}
+
+function sendButton({ teamId, meetingId, key }: DeviationFormSpec): ButtonSpec {
+  return {
+    title: words.send,
+    verb: 'report-deviation',
+    data: { teamId, key, ...(meetingId === undefined ? {} : { meetingId }) },
+  };
+}
+
+function inputs({ categories }: DeviationFormSpec): readonly CardElement[] {
+  return [
+    pickOne({
+      id: 'category',
+      label: words.category,
+      placeholder: words.choose,
+      errorMessage: words.categoryMissing,
+      choices: categories,
+    }),
+    {
+      ...write({
+        id: 'text',
+        label: words.text,
+        errorMessage: words.textError,
+        maxLength: textLength,
+      }),
+      isMultiline: true,
+    },
+    small(cardText.noPersons),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { DigestView } from '../../../shared/digest/view.ts';
+import type { MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
+import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { QueueView } from '../../../shared/cases/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+
+/**
+ * The cards in words, from the same view models: what a client without cards shows, what a screen reader may read
+ * first, and what the notification says. A sentence or a few, never the whole card.
+ */
+export function noticeText({ view, text }: { view: NoticeView; text?: string }): string {
+  const { head } = view;
+  return sentences([
+    text,
+    view.banner,
+    noticeSummary({ view, eyebrow: cardText.notice.eyebrow }),
+    head.place,
+    view.proposalsText,
+    view.answersText,
+  ]);
+}
+
+export function noticeSummary({ view, eyebrow }: { view: NoticeView; eyebrow: string }): string {
+  return `${eyebrow}: ${view.head.teamName}, ${view.head.when}`;
+}
+
+export function minutesText({ view }: { view: MinutesView }): string {
+  return sentences([
+    minutesSummary({ view }),
+    ...view.decisions.map(({ reference, text }) => `${reference}: ${text}`),
+    view.attendanceText,
+    view.next,
+    view.reminder,
+  ]);
+}
+
+export function minutesSummary({ view }: { view: MinutesView }): string {
+  return `${cardText.minutes.title}: ${view.head.teamName}, ${view.head.when}`;
+}
+
+export function digestText({ view }: { view: DigestView }): string {
+  return sentences([
+    digestSummary({ view }),
+    ...view.needsUs,
+    ...view.teams.map((team) => `${team.name}: ${team.verdictText}`),
+  ]);
+}
+
+export function digestSummary({ view }: { view: DigestView }): string {
+  return `${view.title}: ${view.occasion}`;
+}
+
+export function queueText({ view }: { view: QueueView }): string {
+  return sentences([`${cardText.queue.title} · ${view.teamName}`, view.summary, view.roomText]);
+}
+
+export function numbersText({ view }: { view: NumbersView }): string {
+  return sentences([
+    `${cardText.numbers.title} · ${view.teamName}, ${view.period.text}`,
+    ...view.headline.map(({ label, figure }) => `${label}: ${figure.text}`),
+  ]);
+}
+
+/** Pieces to one text; each ends with a stop, so that they are read apart. */
+function sentences(pieces: readonly (string | undefined)[]): string {
+  return pieces
+    .filter((piece) => piece !== undefined && piece !== '')
+    .map((piece) => (/[.!?:]$/.test(piece ?? '') ? piece : `${piece ?? ''}.`))
+    .join(' ');
+}

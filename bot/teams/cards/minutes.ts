@@ -1,0 +1,54 @@
+import type { MinutesView } from '../../../shared/meetings/view.ts';
+import { deviationCategoryLabels, choicesOf } from '../../../shared/text/labels.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import { cut } from './agenda.ts';
+import type { CardElement, CardJson } from './card.ts';
+import { deviationForm } from './deviation.ts';
+import { bullets, buttons, card, facts, heading, small, text, title } from './elements.ts';
+import { minutesText } from './fallback.ts';
+import { fitted } from './fitted.ts';
+import { grouped } from './grouped.ts';
+
+const words = cardText.minutes;
+
+/** What was decided, by reference; who was there, by function; what comes next, and where it must be written down. */
+export function minutesCard({ view }: { readonly view: MinutesView }): CardJson {
+  return fitted((most) => {
+    const decisions = view.decisions.map(({ reference, text: made }) => `${reference}: ${made}`);
+    return card({
+      fallbackText: minutesText({ view }),
+      body: [
+        small(`${words.title} · ${view.head.teamName}`),
+        title(view.head.title),
+        text(view.head.when, { spacing: 'Small' }),
+        heading(words.decisions),
+        decisions.length === 0
+          ? text(words.noDecisions, { spacing: 'None' })
+          : bullets(cut(decisions, most * 3), { spacing: 'None' }),
+        ...(view.carriedOver === undefined ? [] : [text(view.carriedOver, { spacing: 'Small' })]),
+        text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
+        heading(words.attendance),
+        text(view.attendanceText, { spacing: 'None' }),
+        facts(grouped(view.attendance), { spacing: 'Small' }),
+        ...section(words.deviations, view.deviations, most),
+        ...section(words.topics, view.topics, most),
+        ...section(words.next, view.next === undefined ? [] : [view.next], most),
+        buttons([
+          deviationForm({
+            teamId: view.head.teamId,
+            meetingId: view.head.meetingId,
+            key: `${view.head.meetingId}.minutes`,
+            categories: choicesOf(deviationCategoryLabels),
+          }),
+        ]),
+      ],
+    });
+  });
+}
+
+function section(name: string, lines: readonly string[], most: number): readonly CardElement[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const body = lines.length === 1 ? text(first) : bullets(cut(lines, most));
+  return [heading(name), { ...body, spacing: 'None' }];
+}

@@ -1,0 +1,44 @@
+import type { OngoingRow, QueueRow, QueueView } from '../../../shared/cases/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import { cut } from './agenda.ts';
+import type { CardElement, CardJson } from './card.ts';
+import { bullets, card, heading, small, text, title } from './elements.ts';
+import { queueText } from './fallback.ts';
+import { fitted } from './fitted.ts';
+
+const words = cardText.queue;
+
+/** The answer to `kö`: how long the wait is, who is first and who answers for it, and whether there is room. */
+export function queueCard({ view }: { readonly view: QueueView }): CardJson {
+  return fitted((most) =>
+    card({
+      fallbackText: queueText({ view }),
+      body: [
+        small(view.teamName),
+        title(words.title),
+        ...waiting(view, most),
+        text(view.roomText, { spacing: 'Medium' }),
+        ...overdue(view.ongoingRows, most),
+      ],
+    }),
+  );
+}
+
+function waiting(view: QueueView, most: number): readonly CardElement[] {
+  if (view.rows.length === 0) return [text(view.emptyText)];
+  return [text(view.summary), bullets(cut(view.rows.map(queueLine), most), { spacing: 'Small' })];
+}
+
+function queueLine(row: QueueRow): string {
+  return [row.reference, row.waitingText, row.priorityText, row.answersForText]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Ongoing cases without a next step: the only ones the queue has to say anything about. */
+function overdue(rows: readonly OngoingRow[], most: number): readonly CardElement[] {
+  const late = rows.filter((row) => row.overdue);
+  if (late.length === 0) return [];
+  const lines = late.map((row) => `${row.reference} · ${row.holderText} · ${row.nextText}`);
+  return [heading(words.ongoing), bullets(cut(lines, most), { spacing: 'None' })];
+}

@@ -1,0 +1,49 @@
+import type { Message } from '../app/messages.ts';
+import { cardText } from '../../shared/text/cards.ts';
+import type { CardJson } from './cards/card.ts';
+import { connectCard } from './cards/connect.ts';
+import { digestCard } from './cards/digest.ts';
+import { digestSummary, minutesSummary, noticeSummary } from './cards/fallback.ts';
+import { minutesCard } from './cards/minutes.ts';
+import { cancelledCard, changedCard, reminderCard } from './cards/notice-event.ts';
+import { noticeCard } from './cards/notice.ts';
+
+/** One of card and text, never both: Teams loses the id of a message that has both. `summary` is the notification. */
+export type Rendered =
+  | { readonly card: CardJson; readonly summary: string }
+  | { readonly text: string; readonly summary: string };
+
+/** `rendering` makes the buttons of forms that have no revision of their own into new buttons each time they are posted. */
+export function renderMessage(message: Message, rendering: string): Rendered {
+  const { notice } = cardText;
+  switch (message.type) {
+    case 'notice':
+      return {
+        card: noticeCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.eyebrow }),
+      };
+    case 'notice-changed':
+      return {
+        card: changedCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.changed }),
+      };
+    case 'notice-cancelled':
+      return {
+        card: cancelledCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.cancelled }),
+      };
+    case 'reminder':
+      return {
+        card: reminderCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.reminder }),
+      };
+    case 'minutes':
+      return { card: minutesCard(message), summary: minutesSummary(message) };
+    case 'digest':
+      return { card: digestCard(message), summary: digestSummary(message) };
+    case 'connect':
+      return { card: connectCard({ ...message, key: rendering }), summary: message.text };
+    case 'text':
+      return { text: message.text, summary: message.text };
+  }
+}
