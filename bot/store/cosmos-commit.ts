@@ -1,12 +1,10 @@
 import type { Container, JSONObject, OperationInput, RequestOptions } from '@azure/cosmos';
 import { StoreUnavailable } from '../app/errors.ts';
 import type { CommitOutcome, Etag, Scope, Write } from '../app/ports.ts';
-import { codeOf, refusal } from './cosmos-errors.ts';
+import { refusal, refusalOf } from './cosmos-errors.ts';
 import { itemId, toItem } from './cosmos-item.ts';
 import { serializeWrites } from './limits.ts';
 
-/** Answers without the bodies we have just sent; the SDK offers it for batches only. */
-const quiet: RequestOptions = { contentResponseOnWriteEnabled: false };
 /** Status of an operation that failed only because another one in its batch did. */
 const failedDependency = 424;
 
@@ -15,21 +13,27 @@ export async function commitWrites(
   container: Container,
   scope: Scope,
   writes: readonly Write[],
+  abortSignal: AbortSignal,
 ): Promise<CommitOutcome> {
   serializeWrites(writes);
   const [first, ...more] = writes;
   if (first === undefined) return { status: 'saved', etags: [] };
   return more.length === 0
-    ? commitOne(container, scope, first)
-    : commitBatch(container, scope, writes);
+    ? commitOne(container, scope, first, abortSignal)
+    : commitBatch(container, scope, writes, abortSignal);
 }
 
-async function commitOne(container: Container, scope: Scope, write: Write): Promise<CommitOutcome> {
+async function commitOne(
+  container: Container,
+  scope: Scope,
+  write: Write,
+  abortSignal: AbortSignal,
+): Promise<CommitOutcome> {
   try {
-    const { etag } = await pointOperation(container, scope, write);
+    const { etag } = await pointOperation(container, scope, write, { abortSignal });
     return { status: 'saved', etags: [write.op === 'remove' ? '' : etag] };
   } catch (error) {
-    const status = refusal(codeOf(error));
+    const status = refusalOf(error);
     if (status === undefined) throw error;
     return { status, index: 0 };
   }
@@ -39,18 +43,21 @@ function pointOperation(
   container: Container,
   scope: Scope,
   write: Write,
+  options: RequestOptions,
 ): Promise<{ readonly etag: Etag }> {
   switch (write.op) {
     case 'create':
-      return container.items.create(toItem(scope, write.body));
+      return container.items.create(toItem(scope, write.body), options);
     case 'upsert':
-      return container.items.upsert(toItem(scope, write.body));
+      return container.items.upsert(toItem(scope, write.body), options);
     case 'replace': {
       const item = toItem(scope, write.body);
-      return container.item(item.id, scope).replace(item, ifMatch(write.etag));
+      return container.item(item.id, scope).replace(item, { ...options, ...ifMatch(write.etag) });
     }
     case 'remove':
-      return container.item(itemId(write.kind, write.id), scope).delete(ifMatch(write.etag));
+      return container
+        .item(itemId(write.kind, write.id), scope)
+        .delete({ ...options, ...ifMatch(write.etag) });
   }
 }
 
@@ -62,9 +69,12 @@ async function commitBatch(
   container: Container,
   scope: Scope,
   writes: readonly Write[],
+  abortSignal: AbortSignal,
 ): Promise<CommitOutcome> {
+  // Answered without the bodies we have just sent; the SDK offers that for batches only.
+  const options: RequestOptions = { contentResponseOnWriteEnabled: false, abortSignal };
   const operations = writes.map((write) => batchOperation(scope, write));
-  const { result = [] } = await container.items.batch(operations, scope, quiet);
+  const { result = [] } = await container.items.batch(operations, scope, options);
   const index = result.findIndex(
     ({ statusCode }) => statusCode >= 400 && statusCode !== failedDependency,
   );

@@ -14,7 +14,7 @@ import type {
 } from '../app/ports.ts';
 import { commitWrites } from './cosmos-commit.ts';
 import { containerDefinition } from './cosmos-container.ts';
-import { cosmosAccident, ownerMissing } from './cosmos-errors.ts';
+import { cosmosAccident, isAboutItem, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
 import { dueQuery, listQuery } from './cosmos-query.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -28,15 +28,21 @@ export interface CosmosPlace {
   readonly key?: string;
 }
 
+/** Milliseconds for an operation with all the SDK's retries: a click waits for it, and the SDK alone takes its time. */
+const defaultPatience = 5_000;
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Throws StoreUnusable when the container is missing, is partitioned otherwise or refuses us, StoreUnavailable when
  * Cosmos does not answer. Makes nothing: containers come from `infra/`.
  */
-export async function openCosmosStore(place: CosmosPlace): Promise<Store> {
+export async function openCosmosStore(
+  place: CosmosPlace,
+  { patience = defaultPatience }: { readonly patience?: number } = {},
+): Promise<Store> {
   const client = connect(place);
-  const store = new CosmosStore(client, client.database(place.database).container(place.container));
+  const container = client.database(place.database).container(place.container);
+  const store = new CosmosStore(client, container, patience);
   try {
     await store.verify();
     return store;
@@ -55,31 +61,30 @@ function connect({ endpoint, key }: CosmosPlace): CosmosClient {
     endpoint,
     ...(key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key }),
     connectionPolicy: {
-      // Shorter than the SDK's minute: a click waits for the answer. Throttling is waited for up to nine times.
-      requestTimeout: 5_000,
-      retryOptions: {
-        maxRetryAttemptCount: 9,
-        fixedRetryIntervalInMilliseconds: 0,
-        maxWaitTimeInSeconds: 5,
-      },
       // A test server on plain http announces itself under https.
       enableEndpointDiscovery: protocol === 'https:',
     },
   });
 }
 
+interface Deadline {
+  readonly abortSignal: AbortSignal;
+}
+
 class CosmosStore implements Store {
   readonly #client: CosmosClient;
   readonly #container: Container;
+  readonly #patience: number;
   #closed = false;
 
-  constructor(client: CosmosClient, container: Container) {
+  constructor(client: CosmosClient, container: Container, patience: number) {
+    this.#patience = patience;
     this.#client = client;
     this.#container = container;
   }
 
   async verify(): Promise<void> {
-    const { resource } = await this.#asking(() => this.#container.read());
+    const { resource } = await this.#asking((options) => this.#container.read(options));
     const [path] = resource?.partitionKey?.paths ?? [];
     if (path !== containerDefinition.partitionKey.paths[0]) {
       throw new StoreUnusable('the Cosmos container is missing or not partitioned by /scope');
@@ -88,9 +93,9 @@ class CosmosStore implements Store {
 
   async read(scope: Scope, kind: string, id: string): Promise<Stored | undefined> {
     const item = this.#container.item(itemId(kind, id), scope);
-    const { resource, substatus } = await this.#asking(() => item.read<CosmosItem>());
-    // The SDK answers both the same way, but "no such document" and "no such container" must not be confused.
-    if (substatus === ownerMissing) throw new StoreUnusable('the Cosmos container is gone');
+    const { resource, substatus } = await this.#asking((options) => item.read<CosmosItem>(options));
+    // "No such document" is an answer, "no such container" and "this region does not know yet" are accidents.
+    if (!resource && !isAboutItem(substatus)) throw readAccident(substatus);
     return resource && fromItem({ ...resource });
   }
 
@@ -107,7 +112,9 @@ class CosmosStore implements Store {
   }
 
   commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
-    return this.#asking(() => commitWrites(this.#container, scope, writes));
+    return this.#asking(({ abortSignal }) =>
+      commitWrites(this.#container, scope, writes, abortSignal),
+    );
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {
@@ -136,22 +143,25 @@ class CosmosStore implements Store {
     rows: number,
     partitionKey?: Scope,
   ): Promise<Record<string, unknown>[]> {
-    const pages = this.#container.items.query<Record<string, unknown>>(query, {
-      maxItemCount: rows,
-      ...(partitionKey === undefined ? { maxDegreeOfParallelism: -1 } : { partitionKey }),
+    return this.#asking(async (options) => {
+      const pages = this.#container.items.query<Record<string, unknown>>(query, {
+        ...options,
+        maxItemCount: rows,
+        ...(partitionKey === undefined ? { maxDegreeOfParallelism: -1 } : { partitionKey }),
+      });
+      const found: Record<string, unknown>[] = [];
+      while (found.length < rows && pages.hasMoreResults()) {
+        const page = await pages.fetchNext();
+        found.push(...((page.resources as Record<string, unknown>[] | undefined) ?? []));
+      }
+      return found.slice(0, rows);
     });
-    const found: Record<string, unknown>[] = [];
-    while (found.length < rows && pages.hasMoreResults()) {
-      const page = await this.#asking(() => pages.fetchNext());
-      found.push(...((page.resources as Record<string, unknown>[] | undefined) ?? []));
-    }
-    return found.slice(0, rows);
   }
 
-  async #asking<T>(request: () => Promise<T>): Promise<T> {
+  async #asking<T>(request: (options: Deadline) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreUnavailable('the store is closed');
     try {
-      return await request();
+      return await request({ abortSignal: AbortSignal.timeout(this.#patience) });
     } catch (error) {
       throw cosmosAccident(error);
     }

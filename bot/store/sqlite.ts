@@ -1,6 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import path from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreCorrupt, StoreUnavailable } from '../app/errors.ts';
 import type {
@@ -19,8 +17,8 @@ import type { Instant } from '../../shared/kernel/calendar.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageSize } from './limits.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
+import { busyTimeout, openDatabase } from './sqlite-file.ts';
 import { listQuery } from './sqlite-list.ts';
-import { prepareSchema } from './sqlite-schema.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 
 interface Row {
@@ -29,8 +27,6 @@ interface Row {
   readonly body: string;
 }
 
-/** Milliseconds SQLite itself waits, with the process standing still. */
-const busyTimeout = 25;
 const defaultPatience = 5_000;
 
 /**
@@ -49,25 +45,6 @@ export async function openSqliteStore(
       if (!isBusy(error) || performance.now() > deadline) throw sqliteAccident(error);
       await pause(busyTimeout);
     }
-  }
-}
-
-function openDatabase(file: string): DatabaseSync {
-  if (file !== ':memory:') {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    // Created by us first, for its owner only; SQLite gives its journal the same rights.
-    closeSync(openSync(file, 'a', 0o600));
-  }
-  const db = new DatabaseSync(file, { timeout: busyTimeout });
-  try {
-    // The schema first: a file that is not ours is left as it was.
-    prepareSchema(db);
-    // FULL: the journal is on the disk before a commit is acknowledged (NORMAL may lose the last ones in a power cut).
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY');
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
   }
 }
 

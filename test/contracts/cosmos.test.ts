@@ -1,19 +1,11 @@
-import type { AddressInfo } from 'node:net';
 import { CosmosClient, type CompositePath } from '@azure/cosmos';
-import { createHttpServer } from '@vercel/cosmosdb-server';
 import { afterAll, describe, expect, test } from 'vitest';
 import { containerDefinition } from '../../bot/store/cosmos-container.ts';
 import { openStore } from '../../bot/store/open.ts';
+import { cosmosTestServer } from '../builders/cosmos-test-server.ts';
 import { berg, body, create, storeContract } from './store-contract.ts';
 
-const server = createHttpServer({ keepAlive: true });
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-const { port } = server.address() as AddressInfo;
-const testServer = {
-  endpoint: `http://127.0.0.1:${port}/`,
-  key: Buffer.from('any key will do').toString('base64'),
-};
-
+const testServer = await cosmosTestServer();
 const indexes: CompositePath[][] = containerDefinition.indexingPolicy.compositeIndexes;
 const backwards = indexes.map((paths) =>
   paths.map(({ path }): CompositePath => ({ path, order: 'descending' })),
@@ -50,8 +42,7 @@ function emptyContainers({ endpoint, key }: Endpoint, compositeIndexes = indexes
 
 afterAll(async () => {
   for (const cleanup of cleanups) await cleanup();
-  server.closeAllConnections();
-  server.close();
+  testServer.close();
 });
 
 const openOnTestServer = emptyContainers(testServer, [...indexes, ...backwards]);

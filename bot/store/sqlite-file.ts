@@ -1,0 +1,27 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { prepareSchema } from './sqlite-schema.ts';
+
+/** Milliseconds SQLite itself waits for another process, with this one standing still. */
+export const busyTimeout = 25;
+
+/** Throws what SQLite throws, or StoreUnusable when the file is something else or newer. */
+export function openDatabase(file: string): DatabaseSync {
+  if (file !== ':memory:') {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    // Created by us first, for its owner only; SQLite gives its journal the same rights.
+    closeSync(openSync(file, 'a', 0o600));
+  }
+  const db = new DatabaseSync(file, { timeout: busyTimeout });
+  try {
+    // The schema first: a file that is not ours is left as it was.
+    prepareSchema(db);
+    // FULL: the journal is on the disk before a commit is acknowledged (NORMAL may lose the last ones in a power cut).
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test, vi } from 'vitest';
+import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
+import { SqliteWriter } from '../../../bot/store/sqlite-writer.ts';
+import { berg, body } from '../../contracts/store-contract.ts';
+
+const unavailable = { code: 'store-unavailable', retryable: true };
+
+function database(): DatabaseSync {
+  const db = new DatabaseSync(':memory:');
+  prepareSchema(db);
+  return db;
+}
+
+function create(writer: SqliteWriter, id: string, more = {}) {
+  return writer.commit(berg, [{ op: 'create', body: body(id, more) }]);
+}
+
+function storedIds(db: DatabaseSync): unknown[] {
+  return db
+    .prepare('SELECT id FROM document ORDER BY id')
+    .all()
+    .map(({ id }) => id);
+}
+
+test('a commit is acknowledged only when its transaction is saved', async () => {
+  const db = database();
+  const prepare = db.prepare.bind(db);
+  let broken = true;
+  vi.spyOn(db, 'prepare').mockImplementation((sql) => {
+    const statement = prepare(sql);
+    if (sql !== 'COMMIT') return statement;
+    const run = statement.run.bind(statement);
+    return Object.assign(statement, {
+      run: () => {
+        // What a failing disk answers: SQLITE_IOERR_FSYNC.
+        if (broken) throw Object.assign(new Error('disk I/O error'), { errcode: 1034 });
+        return run();
+      },
+    });
+  });
+  const writer = new SqliteWriter(db, 0);
+  const failed = await Promise.allSettled([create(writer, '1'), create(writer, '2')]);
+  expect(failed).toMatchObject([
+    { status: 'rejected', reason: unavailable },
+    { status: 'rejected', reason: unavailable },
+  ]);
+  expect(storedIds(db)).toEqual([]);
+  broken = false;
+  expect(await create(writer, '3')).toHaveProperty('status', 'saved');
+  expect(storedIds(db)).toEqual(['3']);
+});
+
+test('a full disk refuses what does not fit, and takes what does', async () => {
+  const db = database();
+  db.exec('PRAGMA max_page_count = 20');
+  const writer = new SqliteWriter(db, 0);
+  const outcomes = await Promise.allSettled([
+    create(writer, '1'),
+    create(writer, '2', { text: 'å'.repeat(100_000) }),
+    create(writer, '3'),
+  ]);
+  expect(outcomes).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'rejected', reason: unavailable },
+    { status: 'fulfilled' },
+  ]);
+  expect(storedIds(db)).toEqual(['1', '3']);
+});
+
+test('commits handed in at once share a transaction, up to a number', async () => {
+  const db = database();
+  const commits = vi.fn();
+  const prepare = db.prepare.bind(db);
+  vi.spyOn(db, 'prepare').mockImplementation((sql) => {
+    const statement = prepare(sql);
+    const run = statement.run.bind(statement);
+    if (sql !== 'COMMIT') return statement;
+    return Object.assign(statement, { run: () => (commits(), run()) });
+  });
+  const writer = new SqliteWriter(db, 0);
+  await Promise.all(Array.from({ length: 450 }, (_, n) => create(writer, `c${n}`)));
+  expect(commits).toHaveBeenCalledTimes(3);
+  expect(storedIds(db)).toHaveLength(450);
+});
