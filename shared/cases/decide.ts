@@ -1,0 +1,145 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { guardText } from '../guard/guard.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
+import type { Team } from '../teams/team.ts';
+import type { CaseEvent, CaseState, CaseStatus, Closing, StarCase } from './case.ts';
+import { stateAt } from './history.ts';
+import { possibleHolders, suggestedHolders } from './holder.ts';
+
+type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;
+type Happened = Pick<CaseEvent, 'at' | 'by' | 'meetingId'>;
+
+/** Which outcomes a case can have, by its type and where it stands (handbook §3). Nothing else is a decision. */
+const possible: Readonly<
+  Record<StarCase['type'], Readonly<Partial<Record<Outcome, readonly CaseStatus[]>>>>
+> = {
+  new: {
+    received: ['raised', 'queued'],
+    queued: ['raised', 'queued'],
+    declined: ['raised', 'queued'],
+    'follow-up': ['ongoing'],
+    closed: ['ongoing'],
+  },
+  consultation: { answered: ['raised'] },
+};
+
+/** The team's decision about one case at one meeting. */
+export function decideCase(
+  starCase: StarCase,
+  decision: ItemDecision,
+  where: { readonly team: Team; readonly meetingId: string },
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const from = possible[starCase.type][decision.outcome];
+  if (from === undefined) return err({ code: 'outcome-not-for-item' });
+  const { status } = starCase.current;
+  if (!from.includes(status)) return err({ code: 'case-is', status });
+  const event = eventOf(starCase, decision, where.team, ctx, {
+    at: ctx.now,
+    by: ctx.actor,
+    meetingId: where.meetingId,
+  });
+  return event.ok ? ok(withHistory(starCase, [...starCase.history, event.value])) : event;
+}
+
+/**
+ * Takes back the last decision of the same meeting. Refuses `not-decided` when the case has none there, and
+ * `built-upon` when its last decision is of another meeting.
+ */
+export function undoCaseDecision(
+  starCase: StarCase,
+  where: { readonly meetingId: string },
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const last = starCase.history.length - 1;
+  const event = starCase.history[last];
+  if (event === undefined || event.type === 'raised' || event.type === 'decision-undone')
+    return err({ code: 'not-decided' });
+  if (event.meetingId !== where.meetingId) return err({ code: 'built-upon' });
+  const undoing: CaseEvent = {
+    type: 'decision-undone',
+    at: ctx.now,
+    by: ctx.actor,
+    meetingId: where.meetingId,
+    undoes: last,
+  };
+  return ok(withHistory(starCase, [...starCase.history, undoing]));
+}
+
+function withHistory(starCase: StarCase, history: CaseEvent[]): StarCase {
+  const current: CaseState = stateAt(history);
+  return { ...starCase, history, current, state: current.status };
+}
+
+function eventOf(
+  starCase: StarCase,
+  decision: ItemDecision,
+  team: Team,
+  ctx: CommandContext,
+  happened: Happened,
+): Result<CaseEvent, Refusal> {
+  switch (decision.outcome) {
+    case 'received':
+      return received(starCase, decision, team, ctx, happened);
+    case 'queued':
+      return ok({ type: 'queued', ...happened });
+    case 'declined':
+      return ok({ type: 'declined', ...happened, criterion: decision.criterion });
+    case 'answered':
+      return ok({ type: 'answered', ...happened });
+    case 'follow-up':
+      return decision.on > ctx.today
+        ? ok({ type: 'follow-up-booked', ...happened, on: decision.on })
+        : err({ code: 'follow-up-not-after' });
+    case 'closed':
+      return closed(decision.closing, ctx, happened);
+  }
+}
+
+function received(
+  starCase: StarCase,
+  { caseHolderId, overrideReason = '' }: DecisionOf<'received'>,
+  team: Team,
+  ctx: CommandContext,
+  happened: Happened,
+): Result<CaseEvent, Refusal> {
+  if (!possibleHolders(team, ctx.today).some((member) => member.id === caseHolderId))
+    return err({ code: 'holder-not-member' });
+  const livelihoods = starCase.type === 'new' ? starCase.livelihoodIn : [];
+  const suggested = suggestedHolders(team, livelihoods, ctx.today);
+  const overrides = suggested.length > 0 && !suggested.some((member) => member.id === caseHolderId);
+  if (overrideReason.trim() === '')
+    return overrides
+      ? err({ code: 'holder-needs-reason' })
+      : ok({ type: 'received', ...happened, caseHolderId });
+  const guarded = guardText(overrideReason, { maxLength: 200 });
+  if (!guarded.ok) return err({ code: 'guarded', field: 'overrideReason', why: guarded.error });
+  return ok({ type: 'received', ...happened, caseHolderId, overrideReason: guarded.value.text });
+}
+
+/** A1–A3 are closings with a plan the individual agreed to, B1–B3 without one (handbook §3). */
+const planOfReason: Readonly<Partial<Record<Closing['reason'], boolean>>> = {
+  'a1-employment': true,
+  'a2-studies': true,
+  'a3-coordinated-rehabilitation': true,
+  'b1-disability-pension-applied': false,
+  'b2-not-work-oriented': false,
+  'b3-personal': false,
+};
+
+function closed(
+  closing: Closing,
+  ctx: CommandContext,
+  happened: Happened,
+): Result<CaseEvent, Refusal> {
+  if (!ruleSetOn(ctx.today).closingReasons.includes(closing.reason))
+    return err({ code: 'invalid', fields: ['reason'] });
+  const demanded = planOfReason[closing.reason];
+  if (demanded !== undefined && demanded !== closing.planAgreed)
+    return err({ code: 'plan-and-reason-disagree' });
+  const livelihoodOut = [...new Set(closing.livelihoodOut)];
+  return ok({ type: 'closed', ...happened, closing: { ...closing, livelihoodOut } });
+}

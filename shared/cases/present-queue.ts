@@ -1,0 +1,99 @@
+import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { memberLabel } from '../teams/labels.ts';
+import type { Team } from '../teams/team.ts';
+import { formatCount, formatDay, formatDays, formatNumber } from '../text/format.ts';
+import { partyLabels, priorityGroupLabels, referrerLabels } from '../text/labels.ts';
+import type { StarCase } from './case.ts';
+import type { OngoingRow, QueueRow, QueueView } from './view.ts';
+
+/** The queue in its order and the ongoing cases, for those who may read the team's case rows. */
+export function presentQueue(
+  team: Team,
+  cases: { readonly queued: readonly StarCase[]; readonly ongoing: readonly StarCase[] },
+  today: IsoDate,
+): QueueView {
+  const rows = inOrder(cases.queued).map((starCase, index) => queueRow(starCase, index + 1, today));
+  const target = team.settings.targetRange;
+  return {
+    teamId: team.id,
+    teamName: team.name,
+    summary: queueSummary(rows),
+    rows,
+    emptyText: 'Ingen står i kö.',
+    roomText: roomText(cases.ongoing.length, target),
+    ongoing: cases.ongoing.length,
+    ...(target === undefined ? {} : { target }),
+    ongoingRows: byReference(cases.ongoing).map((starCase) => ongoingRow(team, starCase, today)),
+  };
+}
+
+/** `12 pågående av målspann 15–20: plats för 3–8 till` */
+export function roomText(
+  ongoing: number,
+  target: { readonly min: number; readonly max: number } | undefined,
+): string {
+  const count = formatCount(ongoing, 'pågående ärende', 'pågående ärenden');
+  if (target === undefined) return `${count}, inget målspann är satt`;
+  const against = `${count}, målspann ${target.min}–${target.max}`;
+  if (ongoing > target.max) return `${against}: ${formatNumber(ongoing - target.max)} över målet`;
+  if (ongoing === target.max) return `${against}: fullt`;
+  const most = target.max - ongoing;
+  const least = target.min - ongoing;
+  const room = least > 0 && least < most ? `${least}–${most}` : `${most}`;
+  return `${against}: plats för ${room} till`;
+}
+
+function queueSummary(rows: readonly QueueRow[]): string {
+  if (rows.length === 0) return 'Ingen i kö';
+  const longest = Math.max(...rows.map((row) => row.waitingDays));
+  return `${formatNumber(rows.length)} i kö, längsta väntan ${formatDays(longest)}`;
+}
+
+function queueRow(starCase: StarCase, place: number, today: IsoDate): QueueRow {
+  const raisedOn = localDate(starCase.raisedAt);
+  const waitingDays = daysBetween(raisedOn, today);
+  const isNew = starCase.type === 'new';
+  const priority = isNew ? starCase.priorityGroup : undefined;
+  const by = isNew ? ` av ${referrerLabels[starCase.referrer]}` : '';
+  return {
+    place,
+    reference: starCase.id,
+    priorityText:
+      priority === undefined ? 'Ingen prioriterad grupp' : priorityGroupLabels[priority],
+    waitingDays,
+    waitingText: `Har väntat ${formatDays(waitingDays)}`,
+    answersForText: `${partyLabels[starCase.raisingParty]} svarar för väntan`,
+    raisedText: `Aktualiserat ${formatDay(raisedOn)}${by}`,
+  };
+}
+
+function ongoingRow(team: Team, starCase: StarCase, today: IsoDate): OngoingRow {
+  const state = starCase.current;
+  const base = { reference: starCase.id };
+  if (state.status !== 'ongoing')
+    return { ...base, holderText: '', sinceText: '', nextText: '', overdue: false };
+  const next = state.nextFollowUp;
+  const overdue = next === undefined || next < today;
+  return {
+    ...base,
+    holderText: memberLabel(team, state.caseHolderId),
+    sinceText: `Mottaget ${formatDay(localDate(state.receivedAt))}`,
+    nextText: followUpText(next, overdue),
+    overdue,
+  };
+}
+
+function followUpText(next: IsoDate | undefined, overdue: boolean): string {
+  if (next === undefined) return 'Ingen uppföljning bokad';
+  return overdue
+    ? `Uppföljningen ${formatDay(next)} har passerat`
+    : `Nästa uppföljning ${formatDay(next)}`;
+}
+
+function inOrder(cases: readonly StarCase[]): readonly StarCase[] {
+  return [...cases].sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
+}
+
+function byReference(cases: readonly StarCase[]): readonly StarCase[] {
+  return [...cases].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
