@@ -1,5 +1,5 @@
-/** How two groups of digits are held together. `mark` is any other single sign; `none` means that they are not. */
-export type Joint = 'space' | 'dash' | 'dot' | 'slash' | 'mark' | 'none';
+/** How two groups of digits are held together. `mark` is any other sign; `none` means that they are not. */
+export type Joint = 'space' | 'dash' | 'dot' | 'slash' | 'paren' | 'mark' | 'none';
 
 export interface DigitGroup {
   readonly digits: string;
@@ -32,5 +32,6 @@ function jointOf(between: string): Joint {
   if (/^(?:-+|\+|\(-\))$/.test(sign)) return 'dash';
   if (sign === '.') return 'dot';
   if (sign === '/') return 'slash';
+  if (sign === ')') return 'paren';
   return /^[,:;_*|·~()]{1,2}$/.test(sign) ? 'mark' : 'none';
 }

@@ -86,7 +86,7 @@ function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Sha
   if (parts.length > 1 && !spelledOut && !cutsAreNatural) return undefined;
 
   const dateJoints = joints.filter((cut) => cut.at < boundary).map((cut) => cut.joint);
-  if (new Set(dateJoints).size > 1 || dateJoints.includes('mark')) return undefined;
+  if (!areDateJoints(dateJoints)) return undefined;
 
   const before = groups[start - 1];
   const last = parts.at(-1);
@@ -104,6 +104,15 @@ function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Sha
     tightlyCrowded,
     runsIntoDate: startsDate(groups.slice(end, end + 3)),
   };
+}
+
+/** One and the same sign through the date. `2026/0112 3456` is a diary number: a slash comes twice or not at all. */
+function areDateJoints(joints: readonly Joint[]): boolean {
+  const [first] = joints;
+  if (first === undefined) return true;
+  if (first === 'mark' || first === 'paren' || joints.some((joint) => joint !== first))
+    return false;
+  return first !== 'slash' || joints.length > 1;
 }
 
 function startsDate([year, month, day]: readonly DigitGroup[]): boolean {

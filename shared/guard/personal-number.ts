@@ -77,10 +77,15 @@ function overLineBreak(text: string): NumberKind | undefined {
     const head = /^[\d+-]*\d(?!\d|[.,:/-]\d)/.exec(next)?.[0] ?? '';
     if (tail === '' || head === '') continue;
     if (lines.length > 2 && tail === line && head === next) continue;
+    if (isShortDate(tail) && isShortDate(head)) continue;
     const [, date, last] = /^(\d{6}|\d{8})[-+]?(\d{4})$/.exec(tail.replace(/-$/, '') + head) ?? [];
     if (date === undefined || last === undefined) continue;
     const judgement = judgeNumber(date + last);
     if (judgement?.checks === true) return judgement.kind;
   }
   return undefined;
+}
+
+function isShortDate(digits: string): boolean {
+  return digits.length === 6 && judgeNumber(`${digits}0000`) !== undefined;
 }

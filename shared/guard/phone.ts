@@ -12,7 +12,7 @@ const amount =
 const dayMonthYear =
   /(?<![\d-])(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}[-./ ](?:19|20)\d{2})(?![\d-])/g;
 
-const abroad = /(?:(?<![\d)]\s?)\+|(?<![\d.:,/-])00) ?[1-9](?:[\s()./-]{0,3}\d){7,13}(?!\d)/u;
+const abroad = /(?:(?<![\d)]\s?)\+ ?|(?<![\d.:,/-])00)[1-9](?:[\s()./-]{0,3}\d){7,13}(?!\d)/u;
 
 const afterKeyword =
   /(?<!\p{L})(?:tel|tfn|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|ring|ringer|sms|sms:a|nås på)[ .:]{0,3}(?:nr|nummer|på)?[ .:]{0,3}(?:\d[ -]?){5,}\d/iu;
@@ -31,18 +31,15 @@ function holdsDomesticPhone(text: string): boolean {
     const before = text.slice(0, group.start);
     if (/[\p{L}\d,./:+-]$/u.test(before)) return false;
     const previous = groups[index - 1];
-    const follows = previous !== undefined && previous.joint !== 'none';
-    const number = phoneFrom(groups, index, follows);
-    return number !== undefined && (isMobile(number) || !registerWord.test(before));
+    const inTable = previous?.joint === 'space' && group.joint === 'space';
+    const number = phoneFrom(groups, index);
+    if (number === undefined) return false;
+    return isMobile(number) || (!inTable && !registerWord.test(before));
   });
 }
 
 /** The digits of a phone number that begins with group `start`, its area code first and its parts held together alike. */
-function phoneFrom(
-  groups: readonly DigitGroup[],
-  start: number,
-  followsDigits: boolean,
-): string | undefined {
+function phoneFrom(groups: readonly DigitGroup[], start: number): string | undefined {
   const parts: DigitGroup[] = [];
   let digits = '';
   for (const group of groups.slice(start, start + 8)) {
@@ -50,10 +47,7 @@ function phoneFrom(
     digits += group.digits;
     if (digits.length > 10) return undefined;
     const goesOn = group.joint !== 'none' && group.tight;
-    if (!goesOn && isPhoneLength(digits) && isPhoneWriting(parts)) {
-      const isThousands = followsDigits && parts.every((part) => part.digits.length === 3);
-      return isThousands ? undefined : digits;
-    }
+    if (!goesOn && isPhoneLength(digits) && isPhoneWriting(parts)) return digits;
     if (group.joint === 'none') return undefined;
   }
   return undefined;
@@ -72,8 +66,10 @@ function isPhoneWriting(parts: readonly DigitGroup[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined) return false;
   if (rest.length === 0) return true;
+  if (first.joint === 'mark') return false;
   const joints = rest.slice(0, -1).map((part) => part.joint);
-  if (joints.some((joint) => joint !== joints[0]) || joints[0] === 'mark') return false;
+  if (joints.some((joint) => joint !== joints[0]) || joints[0] === 'mark' || joints[0] === 'paren')
+    return false;
   if (first.joint === 'dot' && (joints.length === 0 || joints[0] !== 'dot')) return false;
   const areaCode = shortAreaCode.exec(first.digits)?.[0].length ?? 4;
   return first.digits.length === areaCode || /^07\d{2}$/.test(first.digits);

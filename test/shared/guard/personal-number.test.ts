@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsPersonalNumber } from '../../../shared/guard/personal-number.ts';
+import { guardText } from '../../../shared/guard/guard.ts';
+import { birthNumbers, styles } from './birth-numbers.ts';
+
+const style = fc.constantFrom(...styles);
+const before = fc.constantFrom(
+  '',
+  'Ärendet gäller ',
+  'Från IFO: ',
+  'pnr',
+  'Möte 13.00–16.00 om ',
+  '(',
+);
+const after = fc.constantFrom(
+  '',
+  ' som vill börja praktik',
+  ', klart 2026-03-01',
+  '.',
+  ')',
+  ' åäö',
+);
+
+describe('a birth number in running text', () => {
+  it('is found in every way of writing it', () => {
+    fc.assert(
+      fc.property(birthNumbers(0), style, before, after, (number, write, start, end) => {
+        const refusal = guardText(`${start}${write(number)}${end}`, { maxLength: 500 });
+        expect(refusal).toEqual({ ok: false, error: { code: 'personal-number' } });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is told apart from a coordination number, whose day is sixty more', () => {
+    fc.assert(
+      fc.property(birthNumbers(60), style, before, after, (number, write, start, end) => {
+        const refusal = guardText(`${start}${write(number)}${end}`, { maxLength: 500 });
+        expect(refusal).toEqual({ ok: false, error: { code: 'coordination-number' } });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is found with a wrong check digit where the writing says what it is', () => {
+    fc.assert(
+      fc.property(birthNumbers(0), fc.integer({ min: 1, max: 9 }), (number, slip) => {
+        const last = number.last.slice(0, 3) + String((Number(number.last[3]) + slip) % 10);
+        expect(containsPersonalNumber(`${number.date}-${last}`)).toBe(true);
+        expect(containsPersonalNumber(`${number.century}${number.date}-${last}`)).toBe(true);
+        expect(containsPersonalNumber(`${number.century}${number.date}${last}`)).toBe(true);
+      }),
+    );
+  });
+
+  it('is found in stored documents and log lines', () => {
+    fc.assert(
+      fc.property(birthNumbers(0), ({ date, last }) => {
+        const entry = { at: '2026-12-01T06:59:00.000Z', n: 4500, note: `om ${date}-${last}` };
+        expect(containsPersonalNumber(JSON.stringify(entry))).toBe(true);
+      }),
+    );
+  });
+
+  it('is found wherever it stands in a long text', () => {
+    const filler = 'Genomgång av rutiner 2026-01-15 kl. 13.00, dnr P25-3. '.repeat(200);
+    expect(containsPersonalNumber(filler)).toBe(false);
+    expect(containsPersonalNumber(`${filler}640823-3234${filler}`)).toBe(true);
+  });
+});
+
+describe('digits that are no birth number', () => {
+  it.each([
+    ['a day that does not exist', '190230-9805'],
+    ['an organisation number, whose third digit is at least 2', '556012-5790'],
+    ['ten digits whose check digit does not fit', '8012189876'],
+    ['a number with digits before it', '6640823-3234'],
+    ['a number with digits after it', '640823-32345'],
+    ['the id of a machine', '19801218-9876-4c1b-8a77-1f2e3d4c5b6a'],
+    ['nothing at all', ''],
+  ])('%s', (_name, text) => {
+    expect(containsPersonalNumber(text)).toBe(false);
+  });
+
+  it('an instant of the years in which this runs', () => {
+    const moments = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2040-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moments, (moment) => {
+        expect(containsPersonalNumber(moment.toISOString())).toBe(false);
+        expect(containsPersonalNumber(String(moment.getTime()))).toBe(false);
+      }),
+    );
+  });
+
+  it('a random id', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        expect(containsPersonalNumber(id)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+it('takes hostile input of any length in a time that grows with it', () => {
+  const started = performance.now();
+  for (const piece of ['1 ', '0-', 'a@', '19', '1\n', '+46', 'gatan ', '801218-', '\u200b', '(0']) {
+    guardText(piece.repeat(20_000), { maxLength: 100_000 });
+  }
+  expect(performance.now() - started).toBeLessThan(5000);
+});
