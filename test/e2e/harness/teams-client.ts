@@ -21,11 +21,19 @@ import { openMessageStream, type BotMessage, type MessageStream } from './messag
  *   For another person use `mentionAs`, which sends a whole activity of our own making; the bot's reply
  *   to it starts a thread of its own.
  * - **Action.Execute** (`execute`): `from` is respected and carries `aadObjectId` and `name`.
- *   `value = {action: {type, verb, data}, trigger: 'manual'}`, `replyToId` = id of the card's message,
- *   `conversation.id` = its thread. The page merges the inputs into `data`, those of the card around
- *   an Action.ShowCard included. The HTTP answer is `{type, value}` of the bot's body. **A returned card
- *   changes the presser's page only**: nobody else sees it, and a reload forgets it. The shared card
- *   changes by `updateActivity` alone.
+ *   `value.action = {type, verb, data}`, `replyToId` = id of the card's message, `conversation.id` = its
+ *   thread. Its page sends the button's `title` along and no `trigger`; Teams sends `trigger: 'manual'`.
+ *   The page merges the inputs into `data`, those of the card around an Action.ShowCard included (which
+ *   works, nested or not). The HTTP answer is `{type, value}` of the bot's body, without its statusCode.
+ *   **A returned card changes the presser's page only**: nobody else sees it, and a reload forgets it.
+ *   The shared card changes by `updateActivity` alone.
+ * - **A property called `key` in an action's `data` kills the button in the page**, without a word
+ *   ("Cannot assign to read only property 'key'" in its console). Call the idempotency key otherwise.
+ * - Opening a channel in the page installs, every time: installing must be harmless when repeated. The
+ *   page opens with the personal chat and installs there too (`conversationType: 'personal'`, no team).
+ * - What is posted while nobody listens is kept for **the first page or stream that connects**, and
+ *   given to it alone; a reload shows nothing of what went before. So open a page before the bot
+ *   posts when a stream is open as well, and never read a page's history.
  * - Unknown thread or message: 404 `ConversationNotFound` / `ActivityNotFoundInConversation`. Unknown
  *   channel in `createConversation`: **500** `ConversationNotFound`, and the SDK tries for five seconds.
  * - It forgets everything when it stops: threads stored from an earlier run are 404 in the next.

@@ -1,0 +1,49 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openPage } from './browser.ts';
+
+/** The Playground's own page in a browser: what a person sees and presses in Teams. */
+export interface TeamsPage {
+  readonly page: Page;
+  openChannel(name: string): Promise<void>;
+  /** Writes a new post that mentions the bot, by way of its list of names. */
+  mention(botName: string, text: string): Promise<void>;
+  /** The uppermost card with that heading; new posts come on top. Press with `getByRole('button')`. */
+  card(heading: string): Locator;
+  /** Types into a field. Playwright's `fill` shows the text, but the page does not send what was not typed. */
+  write(card: Locator, label: string, text: string): Promise<void>;
+  /** Opens a drop-down inside a card and picks an entry. The list hangs outside the card. */
+  choose(card: Locator, label: string, choice: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTeamsPage(browser: Browser, url: string): Promise<TeamsPage> {
+  const { page } = await openPage(browser);
+  await page.goto(url);
+  await page.getByText('Teams Channel', { exact: true }).waitFor();
+  return {
+    page,
+    async openChannel(name) {
+      const installed = page.waitForResponse((answer) => answer.url().endsWith('/installation'));
+      await page.getByText(name, { exact: true }).click();
+      await installed;
+    },
+    async mention(botName, text) {
+      await page.locator('[contenteditable=true]').first().click();
+      await page.keyboard.type('@');
+      await page.getByText(botName, { exact: true }).first().click();
+      await page.keyboard.type(` ${text}`);
+      await page.getByRole('button', { name: 'Post', exact: true }).click();
+    },
+    // The card of an Action.ShowCard is an adaptive card inside the other, hence the first.
+    card: (heading) => page.locator('.ac-adaptiveCard').filter({ hasText: heading }).first(),
+    async write(card, label, text) {
+      await card.getByLabel(label).first().click();
+      await page.keyboard.type(text);
+    },
+    async choose(card, label, choice) {
+      await card.getByLabel(label).first().click();
+      await page.getByRole('option', { name: choice, exact: true }).click();
+    },
+    close: () => page.close(),
+  };
+}
