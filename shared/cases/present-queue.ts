@@ -54,7 +54,7 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): QueueRow {
   const waitingDays = daysBetween(raisedOn, today);
   const isNew = starCase.type === 'new';
   const priority = isNew ? starCase.priorityGroup : undefined;
-  const by = isNew ? ` av ${referrerLabels[starCase.referrer]}` : '';
+  const by = isNew ? ` (${referrerLabels[starCase.referrer]})` : '';
   return {
     place,
     reference: starCase.id,
