@@ -77,10 +77,18 @@ export interface DueDocument {
  */
 export interface Store {
   read(scope: Scope, kind: string, id: string): Promise<Stored | undefined>;
+  /**
+   * By `sort` (documents without it first), then by id. A page ends at a document, not at a number: the next one goes on
+   * after it whatever was written meanwhile. Throws `CursorInvalid` when the cursor is not one of this very list.
+   */
   list(scope: Scope, request: ListRequest): Promise<Page>;
-  /** Ordered, all or nothing, at most 100 writes; durable when it returns. */
+  /**
+   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond); durable when it returns. The etag
+   * of a `remove` is ''. After `StoreUnavailable` it may or may not have been saved: etags and fixed ids make trying
+   * again harmless.
+   */
   commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome>;
-  /** Jobs of all scopes with `due` at or before `now`, the longest due first. */
+  /** Jobs of all scopes with `due` at or before `now`, the longest due first; `limit` is 1–500. */
   due(now: Instant, limit: number): Promise<readonly DueDocument[]>;
   /** True when the database answers. */
   healthy(): Promise<boolean>;

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { containerDefinition } from '../../bot/store/cosmos-container.ts';
 import { openStore } from '../../bot/store/open.ts';
 import { cosmosTestServer } from '../builders/cosmos-test-server.ts';
-import { berg, body, create, storeContract } from './store-contract.ts';
+import { berg, body, create } from '../builders/stored-bodies.ts';
+import { storeContract } from './store-contract.ts';
 
 const testServer = await cosmosTestServer();
 const indexes: CompositePath[][] = containerDefinition.indexingPolicy.compositeIndexes;

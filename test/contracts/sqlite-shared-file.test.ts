@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
-import { berg, body, create } from './store-contract.ts';
+import { berg, body, create } from '../builders/stored-bodies.ts';
 
 function databaseFile(): string {
   return path.join(temporaryFolder(), 'star.sqlite');

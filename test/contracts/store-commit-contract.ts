@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitOutcome, Store, Write } from '../../bot/app/ports.ts';
-import { berg, body, bracke, create, etagsOf, type TheStore } from './store-contract.ts';
+import { berg, body, bracke, create, etagsOf } from '../builders/stored-bodies.ts';
 
-export function storeCommitContract(store: TheStore, atomic: boolean): void {
+export function storeCommitContract(store: () => Store, atomic: boolean): void {
   describe('one document', () => {
     test('is read back as it was written, with the etag of the commit', async () => {
       const written = body('STAR-berg-7', {

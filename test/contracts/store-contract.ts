@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CommitOutcome, Scope, Store, StoredBody } from '../../bot/app/ports.ts';
+import type { Store } from '../../bot/app/ports.ts';
+import { berg, body } from '../builders/stored-bodies.ts';
 import { storeCommitContract } from './store-commit-contract.ts';
 import { storeListContract } from './store-list-contract.ts';
 
@@ -10,31 +11,6 @@ export interface StoreUnderTest {
   readonly atomic: boolean;
 }
 
-/** Reaches the store that the running test has been given. */
-export type TheStore = () => Store;
-
-export const berg: Scope = 'team:berg';
-export const bracke: Scope = 'team:bracke';
-
-/** A document of kind `case`, unless said otherwise. */
-export function body(id: string, more: Partial<StoredBody> & Record<string, unknown> = {}) {
-  return { kind: 'case', id, schemaVersion: 1, ...more };
-}
-
-export function etagsOf(outcome: CommitOutcome): readonly string[] {
-  if (outcome.status !== 'saved') throw new Error(`not saved: ${outcome.status}`);
-  return outcome.etags;
-}
-
-export async function create(store: Store, scope: Scope, ...bodies: StoredBody[]) {
-  return etagsOf(
-    await store.commit(
-      scope,
-      bodies.map((one) => ({ op: 'create', body: one })),
-    ),
-  );
-}
-
 /** What every store must do. One suite for all of them, so that they stay interchangeable. */
 export function storeContract(name: string, { open, atomic }: StoreUnderTest): void {
   describe(name, () => {
@@ -43,7 +19,7 @@ export function storeContract(name: string, { open, atomic }: StoreUnderTest): v
       current = await open();
     });
     afterEach(() => current.close());
-    const store: TheStore = () => current;
+    const store = () => current;
 
     storeCommitContract(store, atomic);
     storeListContract(store);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ListRequest, Page, Scope, Store } from '../../bot/app/ports.ts';
 import { swedishSortKey } from '../../shared/text/format.ts';
-import { berg, body, bracke, create, type TheStore } from './store-contract.ts';
+import { berg, body, bracke, create } from '../builders/stored-bodies.ts';
 
 /** Every page to the end; the sizes of the pages tell how it was cut. */
 async function everyPage(store: Store, scope: Scope, request: ListRequest): Promise<Page[]> {
@@ -16,7 +16,7 @@ function ids(...pages: readonly Page[]): string[] {
   return pages.flatMap(({ items }) => items.map(({ body: { id } }) => id));
 }
 
-export function storeListContract(store: TheStore): void {
+export function storeListContract(store: () => Store): void {
   describe('a list', () => {
     test('has the documents of its kind, whole and with their etags', async () => {
       const one = body('1', { state: 'queued', text: 'å' });

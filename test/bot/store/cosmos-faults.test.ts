@@ -5,7 +5,7 @@ import type { Store, Write } from '../../../bot/app/ports.ts';
 import { containerDefinition } from '../../../bot/store/cosmos-container.ts';
 import { openCosmosStore } from '../../../bot/store/cosmos.ts';
 import { cosmosTestServer, type CosmosTestServer } from '../../builders/cosmos-test-server.ts';
-import { berg, body, create } from '../../contracts/store-contract.ts';
+import { berg, body, create } from '../../builders/stored-bodies.ts';
 
 const unavailable = { code: 'store-unavailable', retryable: true };
 const unusable = { code: 'store-unusable', retryable: false };

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
 import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
 import { SqliteWriter } from '../../../bot/store/sqlite-writer.ts';
-import { berg, body } from '../../contracts/store-contract.ts';
+import { berg, body } from '../../builders/stored-bodies.ts';
 
 const unavailable = { code: 'store-unavailable', retryable: true };
 
