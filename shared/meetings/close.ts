@@ -2,7 +2,7 @@ import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseItem } from './agenda.ts';
-import { undecidedRaised, withItems } from './items.ts';
+import { undecidedRaised, withItems, withoutDecision } from './items.ts';
 import type { Meeting } from './meeting.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';
 
@@ -42,15 +42,5 @@ export function carryInto(
   ctx: CommandContext,
 ): Meeting {
   if (unless(next, ['planned', 'called', 'open'])) return next;
-  return withItems(
-    next,
-    carried.map(({ reference, kind, standing, raisedBy, raisingParty }) => ({
-      reference,
-      kind,
-      standing,
-      raisingParty,
-      ...(raisedBy === undefined ? {} : { raisedBy }),
-    })),
-    ctx,
-  );
+  return withItems(next, carried.map(withoutDecision), ctx);
 }

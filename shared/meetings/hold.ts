@@ -7,7 +7,7 @@ import { addDays } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseItem, ItemDecision } from './agenda.ts';
-import { type ItemToAdd, withItems } from './items.ts';
+import { type ItemToAdd, withItems, withoutDecision } from './items.ts';
 import type { Answer, Attendance, Meeting } from './meeting.ts';
 import { outcomesOf } from './outcomes.ts';
 import { seatAt, seatsAt } from './seats.ts';
@@ -115,11 +115,7 @@ export function undoItemDecision(
       meeting,
       { type: 'decision-undone', ...happenedNow(ctx), itemId },
       {
-        items: meeting.items.map((item) => {
-          if (item.id !== itemId) return item;
-          const { decision: _undone, ...undecided } = item;
-          return undecided;
-        }),
+        items: meeting.items.map((item) => (item.id === itemId ? withoutDecision(item) : item)),
       },
     ),
   );

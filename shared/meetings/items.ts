@@ -24,6 +24,19 @@ export function addItem(
   return ok(withItem(meeting, item, ctx));
 }
 
+/** The item as it came onto the agenda. */
+export function withoutDecision(item: CaseItem): Omit<CaseItem, 'decision'> {
+  const { id, reference, kind, standing, raisedBy, raisingParty } = item;
+  return {
+    id,
+    reference,
+    kind,
+    standing,
+    ...(raisedBy === undefined ? {} : { raisedBy }),
+    raisingParty,
+  };
+}
+
 /** What has been raised for this meeting and not been decided: it goes on to the next one, never silently. */
 export function undecidedRaised(meeting: Meeting): readonly CaseItem[] {
   return meeting.items.filter((item) => !item.standing && item.decision === undefined);

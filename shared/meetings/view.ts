@@ -194,5 +194,10 @@ export interface FkSlotView {
   readonly head: MeetingHead;
   readonly questions: readonly TopicView[];
   readonly rows: readonly AgendaItemView[];
+  /** Said when there are no questions. */
   readonly emptyText: string;
+  /** The asker's own seat and how it has answered, with the deputies it may send. */
+  readonly answer?: AnswerRow;
+  readonly choices: RaiseChoices;
+  readonly can: { readonly answer: boolean; readonly propose: boolean; readonly raise: boolean };
 }

@@ -1,0 +1,83 @@
+import { memberLabel } from '../teams/labels.ts';
+import type { Team } from '../teams/team.ts';
+import { agendaPartLabels, itemKindLabels, partyLabels } from '../text/labels.ts';
+import {
+  type AgendaPart,
+  agendaParts,
+  type CaseItem,
+  type CaseItemKind,
+  type Topic,
+} from './agenda.ts';
+import type { Meeting } from './meeting.ts';
+import { presentDecisionBriefly } from './present-decision.ts';
+import type { AgendaItemView, AgendaPartView, TopicView } from './view.ts';
+
+const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
+  'follow-up': 'ongoing-cases',
+  new: 'new-cases',
+  queued: 'queued-cases',
+  consultation: 'consultations',
+};
+
+const emptyTexts: Readonly<Record<AgendaPart, string>> = {
+  'ongoing-cases': 'Pågående ärenden sätts upp när mötet öppnas',
+  'new-cases': 'Inga nya ärenden ännu',
+  'queued-cases': 'Inga köade ärenden uppsatta',
+  consultations: 'Inga konsultationer ännu',
+  'fk-slot': 'Inga frågor till Försäkringskassan ännu',
+  deviations: 'Avvikelser tas upp på varje möte',
+  learning: 'Inget om lärande ännu',
+  implementation: 'Inget om implementering ännu',
+  'other-information': 'Ingen övrig information ännu',
+};
+
+/** What the asker adds to the bare agenda: notes, outcomes to choose, what may be removed. */
+export interface AgendaDetails {
+  readonly item: (item: CaseItem) => AgendaItemView;
+  readonly topic: (topic: Topic) => TopicView;
+}
+
+/** The agenda in the order it is taken, each part with its cases and topics. */
+export function presentAgenda(meeting: Meeting, details: AgendaDetails): readonly AgendaPartView[] {
+  return agendaParts.map((part) => ({
+    part,
+    title: agendaPartLabels[part],
+    items: meeting.items.filter(({ kind }) => partOfKind[kind] === part).map(details.item),
+    topics: meeting.topics.filter((topic) => topic.part === part).map(details.topic),
+    emptyText: emptyTexts[part],
+  }));
+}
+
+/** The same for everyone: no note, nothing to choose. */
+export function presentItem(team: Team, item: CaseItem): AgendaItemView {
+  return {
+    itemId: item.id,
+    reference: item.reference,
+    kind: item.kind,
+    kindText: itemKindLabels[item.kind],
+    raisedByText:
+      item.raisedBy === undefined
+        ? partyLabels[item.raisingParty]
+        : memberLabel(team, item.raisedBy),
+    ...(item.decision === undefined
+      ? {}
+      : {
+          decision: {
+            outcome: item.decision.made.outcome,
+            text: presentDecisionBriefly(team, item.decision.made),
+            canUndo: false,
+          },
+        }),
+    outcomes: [],
+  };
+}
+
+export function presentTopic(team: Team, topic: Topic, canRemove: boolean): TopicView {
+  return {
+    topicId: topic.id,
+    part: topic.part,
+    text: topic.text,
+    byText: memberLabel(team, topic.by),
+    canRemove,
+  };
+}

@@ -1,0 +1,71 @@
+import type { StarCase } from '../cases/case.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
+import { memberLabel } from '../teams/labels.ts';
+import type { Team } from '../teams/team.ts';
+import {
+  ageBandLabels,
+  choicesOf,
+  closingReasonLabels,
+  closingResultLabels,
+  criterionLabels,
+  genderLabels,
+  itemKindLabels,
+  livelihoodLabels,
+  occupationOutLabels,
+  partyLabels,
+  priorityGroupLabels,
+  referrerLabels,
+  topicPartLabels,
+} from '../text/labels.ts';
+import type { Meeting } from './meeting.ts';
+import { deputiesAt } from './seats.ts';
+import type { Choice, MeetingView, RaiseChoices } from './view.ts';
+
+/** What can be raised as what; a queued case comes onto the agenda by itself. */
+const typesToRaise = ['new', 'consultation', 'follow-up'] as const;
+
+/** The lists of the forms, by the rules of the meeting's date (handbook §9). */
+export function raiseChoices(
+  meeting: Meeting,
+  team: Team,
+  ongoing: readonly StarCase[],
+): RaiseChoices {
+  const { date } = meeting.plan;
+  const rules = ruleSetOn(date);
+  const onAgenda = new Set(meeting.items.map(({ reference }) => reference));
+  return {
+    deputies: deputiesAt(team, date).map(({ id }) => ({ value: id, label: memberLabel(team, id) })),
+    topicParts: choicesOf(topicPartLabels),
+    types: picked(typesToRaise, itemKindLabels),
+    referrers: choicesOf(referrerLabels),
+    genders: choicesOf(genderLabels),
+    ageBands: choicesOf(ageBandLabels),
+    livelihoods: choicesOf(livelihoodLabels),
+    criteria: picked(rules.criteria, criterionLabels),
+    priorityGroups: picked(rules.priorityGroups, priorityGroupLabels),
+    ongoing: ongoing
+      .filter(({ id }) => !onAgenda.has(id))
+      .map(({ id }) => ({ value: id, label: id })),
+  };
+}
+
+export function closingChoices(meeting: Meeting): MeetingView['closingChoices'] {
+  return {
+    reasons: picked(ruleSetOn(meeting.plan.date).closingReasons, closingReasonLabels),
+    livelihoods: choicesOf(livelihoodLabels),
+    occupations: choicesOf(occupationOutLabels),
+    results: choicesOf(closingResultLabels),
+    takingOver: [...choicesOf(partyLabels), { value: 'none', label: 'Ingen part tar över' }],
+  };
+}
+
+export function declineCriteria(meeting: Meeting): readonly Choice[] {
+  return picked(ruleSetOn(meeting.plan.date).criteria, criterionLabels);
+}
+
+function picked<Code extends string>(
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, string>>,
+): readonly Choice[] {
+  return codes.map((value) => ({ value, label: labels[value] }));
+}

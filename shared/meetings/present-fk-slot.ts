@@ -1,0 +1,46 @@
+import { mayDo, type Role } from '../access/access.ts';
+import type { Team } from '../teams/team.ts';
+import type { Meeting } from './meeting.ts';
+import { presentItem, presentTopic } from './present-agenda.ts';
+import { presentAnswers } from './present-answers.ts';
+import { raiseChoices } from './present-choices.ts';
+import { presentHead } from './present-head.ts';
+import type { FkSlotView } from './view.ts';
+
+export interface FkSlotFacts {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  readonly roles: readonly Role[];
+  readonly ownSeatIds: readonly string[];
+}
+
+/**
+ * The meeting as FK's contact sees it (handbook §4): the general questions, and of the agenda only the cases FK itself
+ * raised. No choice of ongoing cases and no deputy of another party, since those tell of the others.
+ */
+export function presentFkSlot({ meeting, team, roles, ownSeatIds }: FkSlotFacts): FkSlotView {
+  const { status } = meeting.current;
+  const answerable = status === 'planned' || status === 'called';
+  const live = answerable || status === 'open';
+  const answer = presentAnswers(meeting, team, ownSeatIds).find(({ own }) => own);
+  return {
+    head: presentHead(meeting, team),
+    questions: meeting.topics
+      .filter(({ part }) => part === 'fk-slot')
+      .map((topic) => presentTopic(team, topic, live && ownSeatIds.includes(topic.by))),
+    rows: meeting.items
+      .filter(({ raisingParty }) => raisingParty === 'fk')
+      .map((item) => presentItem(team, item)),
+    emptyText: 'Inga frågor till Försäkringskassan ännu',
+    ...(answer === undefined ? {} : { answer }),
+    choices: {
+      ...raiseChoices(meeting, team, []),
+      deputies: answer?.deputies.map(({ id, label }) => ({ value: id, label })) ?? [],
+    },
+    can: {
+      answer: answerable && answer !== undefined && mayDo(roles, 'answer-notice').allowed,
+      propose: live && mayDo(roles, 'propose-topic').allowed,
+      raise: live && team.settings.fkMayRaise && mayDo(roles, 'raise-case').allowed,
+    },
+  };
+}

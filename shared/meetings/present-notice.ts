@@ -1,0 +1,66 @@
+import type { StarCase } from '../cases/case.ts';
+import type { Team } from '../teams/team.ts';
+import { formatCount, formatDayShort } from '../text/format.ts';
+import type { Meeting } from './meeting.ts';
+import { type AgendaDetails, presentAgenda, presentItem, presentTopic } from './present-agenda.ts';
+import { presentAnswerCount, presentAnswers } from './present-answers.ts';
+import { presentBanner } from './present-changes.ts';
+import { raiseChoices } from './present-choices.ts';
+import { presentHead } from './present-head.ts';
+import type { NoticeView } from './view.ts';
+
+/**
+ * The kallelse as everyone in the channel sees it: references, types and who raised them, never more of a case.
+ *
+ * @param ongoing the team's ongoing cases where they are at hand: they can be chosen for follow-up, and are counted
+ */
+export function presentNotice(
+  meeting: Meeting,
+  team: Team,
+  ongoing: readonly StarCase[] = [],
+): NoticeView {
+  return noticeFor(meeting, team, ongoing, [], {
+    item: (item) => presentItem(team, item),
+    topic: (topic) => presentTopic(team, topic, false),
+  });
+}
+
+/** The same with what one asker may see and do; without `head.warning`, which the meeting view adds. */
+export function noticeFor(
+  meeting: Meeting,
+  team: Team,
+  ongoing: readonly StarCase[],
+  ownSeatIds: readonly string[],
+  details: AgendaDetails,
+): NoticeView {
+  const banner = presentBanner(meeting);
+  const ongoingText = presentOngoing(meeting, ongoing);
+  const { status } = meeting.current;
+  const missingLink =
+    meeting.plan.link === undefined && (status === 'planned' || status === 'called')
+      ? 'Länken för dig som deltar digitalt kommer senare.'
+      : undefined;
+  return {
+    head: presentHead(meeting, team, missingLink),
+    ...(banner === undefined ? {} : { banner }),
+    proposalsText: `Förslag till dagordningen senast ${formatDayShort(meeting.proposalsUntil)}`,
+    open: status === 'planned' || status === 'called',
+    answers: presentAnswers(meeting, team, ownSeatIds),
+    answersText: presentAnswerCount(meeting, team),
+    agenda: presentAgenda(meeting, details),
+    ...(ongoingText === undefined ? {} : { ongoingText }),
+    choices: raiseChoices(meeting, team, ongoing),
+    revision: meeting.history.length,
+    minutesNote: 'Skriv aldrig namn, personnummer eller annat som pekar ut en person.',
+  };
+}
+
+function presentOngoing(meeting: Meeting, ongoing: readonly StarCase[]): string | undefined {
+  const references = new Set([
+    ...ongoing.map(({ id }) => id),
+    ...meeting.items.filter(({ kind }) => kind === 'follow-up').map(({ reference }) => reference),
+  ]);
+  return references.size === 0
+    ? undefined
+    : `${formatCount(references.size, 'pågående ärende', 'pågående ärenden')} följs upp`;
+}
