@@ -42,7 +42,7 @@ export interface MeetingFacts {
 
 /** The meeting as its members have it open, before, during and after. */
 export function presentMeeting(facts: MeetingFacts): MeetingView {
-  const { meeting, team, deviations, roles, ownSeatIds, ongoing, nextMeeting } = facts;
+  const { meeting, team, deviations, ownSeatIds, ongoing, nextMeeting } = facts;
   const can = whatMayBeDone(facts);
   const notice = noticeFor(meeting, team, ongoing, ownSeatIds, {
     item: (item) => presentItemToDecide(facts, item, can.run),

@@ -1,0 +1,192 @@
+import type { StarCase } from '../../shared/cases/case.ts';
+import { type Instant, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { CaseItem, ItemDecision, TopicPart } from '../../shared/meetings/agenda.ts';
+import { answerNotice } from '../../shared/meetings/answer.ts';
+import { closeMeeting } from '../../shared/meetings/close.ts';
+import { decideItem, openMeeting, setAttendance } from '../../shared/meetings/hold.ts';
+import { addItem } from '../../shared/meetings/items.ts';
+import type {
+  AnswerChoice,
+  Attendance,
+  cancelReasons,
+  Meeting,
+  MeetingPlan,
+  PostRef,
+} from '../../shared/meetings/meeting.ts';
+import { cancelMeeting, changeMeeting, planMeeting } from '../../shared/meetings/plan.ts';
+import { markCalled } from '../../shared/meetings/posted.ts';
+import { addTopic } from '../../shared/meetings/topics.ts';
+import type { Team } from '../../shared/teams/team.ts';
+import { aContext } from './context.ts';
+import { aTeam } from './team.ts';
+
+/** Tuesday 8 December 2026, 13.00–16.00, with room and link. */
+export const aPlan: MeetingPlan = {
+  date: '2026-12-08',
+  start: '13:00',
+  end: '16:00',
+  place: 'Kommunhuset, Svenstavik',
+  link: 'https://teams.microsoft.com/l/meetup-join/berg',
+};
+
+export function aPost(at: Instant): PostRef {
+  return {
+    channelId: '19:berg@thread.tacv2',
+    conversationId: '19:berg@thread.tacv2;messageid=1',
+    messageId: '1',
+    at,
+  };
+}
+
+/**
+ * A meeting of `aTeam()` brought to where a test wants it by the real decisions, each on its usual day: planned the
+ * December before, answered soon after the kallelse is due, opened and closed on its day.
+ */
+export function aMeeting(team: Team = aTeam().build()): MeetingBuilder {
+  return new MeetingBuilder(team);
+}
+
+class MeetingBuilder {
+  private plan = aPlan;
+  private id: string | undefined;
+  private now: Instant | undefined;
+  private readonly steps: ((meeting: Meeting) => Meeting)[] = [];
+  private readonly team: Team;
+
+  constructor(team: Team) {
+    this.team = team;
+  }
+
+  withId(id: string): this {
+    this.id = id;
+    return this;
+  }
+
+  on(date: IsoDate): this {
+    return this.planned({ date });
+  }
+
+  /** Other than `aPlan`; `undefined` takes a part away. */
+  planned(other: { [Part in keyof MeetingPlan]?: MeetingPlan[Part] | undefined }): this {
+    this.plan = { ...this.plan, ...other } as MeetingPlan;
+    return this;
+  }
+
+  plannedAt(now: Instant): this {
+    this.now = now;
+    return this;
+  }
+
+  /** The kallelse went out on that day, at 08.00 unless told. */
+  calledOn(date: IsoDate, time = '08:00'): this {
+    const at = zonedInstant(date, time);
+    return this.step((meeting) => markCalled(meeting, aPost(at), at));
+  }
+
+  /** The kallelse went out when it was due. */
+  called(): this {
+    return this.step((meeting) => markCalled(meeting, aPost(meeting.noticeDue), meeting.noticeDue));
+  }
+
+  changedTo(plan: Partial<MeetingPlan>, at?: Instant): this {
+    return this.step((meeting) =>
+      value(
+        changeMeeting(meeting, { ...meeting.plan, ...plan }, [], aContext(at ?? before(meeting))),
+      ),
+    );
+  }
+
+  answered(memberId: string, choice: AnswerChoice): this {
+    return this.step((meeting) =>
+      value(answerNotice(meeting, this.team, memberId, choice, aContext(before(meeting)))),
+    );
+  }
+
+  withTopic(part: TopicPart, text: string, by = 'coordinator'): this {
+    return this.step((meeting) =>
+      value(addTopic(meeting, by, part, text, aContext(before(meeting)))),
+    );
+  }
+
+  withItem(item: Partial<CaseItem> & { reference: string }): this {
+    const { kind = 'new', standing = false, raisingParty = 'municipality', raisedBy } = item;
+    return this.step((meeting) =>
+      value(
+        addItem(
+          meeting,
+          {
+            reference: item.reference,
+            kind,
+            standing,
+            raisingParty,
+            ...(raisedBy === undefined ? {} : { raisedBy }),
+          },
+          aContext(before(meeting)),
+        ),
+      ),
+    );
+  }
+
+  opened(standing: { ongoing?: readonly StarCase[]; queued?: readonly StarCase[] } = {}): this {
+    const { ongoing = [], queued = [] } = standing;
+    return this.step((meeting) =>
+      value(openMeeting(meeting, this.team, { ongoing, queued }, aContext(during(meeting)))),
+    );
+  }
+
+  attended(memberId: string, attendance: Attendance): this {
+    return this.step((meeting) =>
+      value(setAttendance(meeting, this.team, memberId, attendance, aContext(during(meeting)))),
+    );
+  }
+
+  decided(reference: string, decision: ItemDecision): this {
+    return this.step((meeting) => {
+      const item = meeting.items.find((candidate) => candidate.reference === reference);
+      return value(decideItem(meeting, item?.id ?? reference, decision, aContext(during(meeting))));
+    });
+  }
+
+  closed(carryOver = true): this {
+    return this.step(
+      (meeting) => value(closeMeeting(meeting, carryOver, aContext(during(meeting)))).meeting,
+    );
+  }
+
+  cancelled(reason: (typeof cancelReasons)[number] = 'illness'): this {
+    return this.step((meeting) => value(cancelMeeting(meeting, reason, aContext(before(meeting)))));
+  }
+
+  build(): Meeting {
+    const now =
+      this.now ?? zonedInstant(`${Number(this.plan.date.slice(0, 4)) - 1}-12-01`, '09:00');
+    const meeting = value(planMeeting(this.team, this.plan, [], aContext(now)));
+    return this.steps.reduce(
+      (so, step) => step(so),
+      this.id === undefined ? meeting : { ...meeting, id: this.id },
+    );
+  }
+
+  private step(step: (meeting: Meeting) => Meeting): this {
+    this.steps.push(step);
+    return this;
+  }
+}
+
+/** The value of what must not be refused. */
+export function value<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** While answers and proposals come in: soon after the kallelse is due. */
+function before(meeting: Meeting): Instant {
+  const { noticeDue } = meeting;
+  return new Date(Date.parse(noticeDue) + 3_600_000).toISOString();
+}
+
+function during(meeting: Meeting): Instant {
+  return zonedInstant(meeting.plan.date, meeting.plan.start);
+}
