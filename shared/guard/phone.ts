@@ -8,7 +8,7 @@ export function holdsPhone(text: string): boolean {
 
 // Money and dates also are digits in groups; taken out first, so that what follows may be generous.
 const amount =
-  /(?<!\d)[+-]?\d{1,3}(?: ?\d{3})*(?:,\d{1,2})? ?(?:kr|kronor|sek|tkr|mkr|mnkr|%|euro)(?!\p{L})/giu;
+  /(?<!\d)[+-]?\d{1,3}(?: ?\d{3}){0,4}(?:,\d{1,2})? ?(?:kr|kronor|sek|tkr|mkr|mnkr|%|euro)(?!\p{L})/giu;
 const dayMonthYear =
   /(?<![\d-])(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}[-./ ](?:19|20)\d{2})(?![\d-])/g;
 
@@ -21,6 +21,8 @@ const afterKeyword =
 const registerWord =
   /(?:dnr|diarie\p{L}*|d\.nr|ärende\p{L}*|konto|kostnadsställe|ansvar|projekt\p{L}*|verksamhet|objekt|\p{L}*kod|org\.? ?nr|organisationsnummer|bankgiro|bg|plusgiro|pg|faktura\p{L}*|ocr|artikel\p{L}*|beslut\p{L}*|insats\p{L}*|id|referens\p{L}*|ref|löpnr|löpnummer)\.?:? ?(?:nr|nummer)?\.?:? ?$/iu;
 
+const longestRegisterWord = 40;
+
 /** Area codes with two and three digits; every other one has four (Post- och telestyrelsen's numbering plan). */
 const shortAreaCode = /^0(?:8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90)/;
 
@@ -28,7 +30,7 @@ function holdsDomesticPhone(text: string): boolean {
   const groups = digitGroups(text);
   return groups.some((group, index) => {
     if (!/^0[1-9]/.test(group.digits)) return false;
-    const before = text.slice(0, group.start);
+    const before = text.slice(Math.max(0, group.start - longestRegisterWord), group.start);
     if (/[\p{L}\d,./:+-]$/u.test(before)) return false;
     const previous = groups[index - 1];
     const inTable = previous?.joint === 'space' && group.joint === 'space';
