@@ -28,6 +28,7 @@ function presentAnswer(meeting: Meeting, team: Team, seat: Member, own: boolean)
     memberId: seat.id,
     label: memberLabel(team, seat.id),
     status: choice?.status ?? 'none',
+    ...(choice?.status === 'coming' ? { mode: choice.mode } : {}),
     text: choice === undefined ? 'Inte svarat' : answerText(choice),
     deputies: deputiesFor(team, seat, meeting.plan.date).map(({ id }) => ({
       id,

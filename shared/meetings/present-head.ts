@@ -23,7 +23,10 @@ export function presentHead(meeting: Meeting, team: Team, warning?: string): Mee
     ...(plan.link === undefined ? {} : { link: plan.link }),
     ...(plan.lunch === undefined
       ? {}
-      : { lunch: `Lunch ${formatTimeSpan(plan.lunch.from, plan.lunch.to)}` }),
+      : {
+          lunch: `Lunch ${formatTimeSpan(plan.lunch.from, plan.lunch.to)}`,
+          lunchTimes: plan.lunch,
+        }),
     noticeText: noticeText(meeting),
     noticeDate: localDate(meeting.noticeDue),
     noticeLate: meeting.noticeLate,

@@ -22,6 +22,8 @@ export interface MeetingHead {
   readonly link?: string;
   /** `Lunch kl. 12.00–13.00`. */
   readonly lunch?: string;
+  /** The same as clock times, for the planning form. */
+  readonly lunchTimes?: { readonly from: string; readonly to: string };
   /** `Kallelsen går ut tis 1 dec 2026 kl. 08.00`, `Kallelsen gick ut …`, `… (sent)`. */
   readonly noticeText: string;
   readonly noticeDate: string;
@@ -35,6 +37,8 @@ export interface AnswerRow {
   /** `Arbetsförmedlare (AF)`. */
   readonly label: string;
   readonly status: 'coming' | 'deputy' | 'absent' | 'none';
+  /** How they come, when they do. */
+  readonly mode?: 'on-site' | 'digital';
   /** `Kommer på plats`, `Skickar ersättare`, `Frånvarande: …`, `Inte svarat`. */
   readonly text: string;
   readonly deputies: readonly { readonly id: string; readonly label: string }[];
