@@ -1,0 +1,32 @@
+import type { Directory, Messenger } from './messages.ts';
+import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
+import type { Clock, Ids, Log, Store } from './ports.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { createWorkSignal, type WorkSignal } from './work-signal.ts';
+
+/** What the process is wired with. */
+export interface AppPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+}
+
+/** What every use case, query and effect gets. */
+export interface App extends AppPorts {
+  readonly registry: Registry;
+  readonly workSignal: WorkSignal;
+  /** Commands on one document wait for each other here instead of colliding in the store. */
+  readonly commandQueue: KeyedQueue;
+}
+
+export function createApp(ports: AppPorts): App {
+  return {
+    ...ports,
+    registry: createRegistry(ports),
+    workSignal: createWorkSignal(),
+    commandQueue: createKeyedQueue(),
+  };
+}

@@ -1,0 +1,50 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { changeMeeting } from '../../../shared/meetings/plan.ts';
+import type { App } from '../app.ts';
+import type { Job } from '../job.ts';
+import { changeJob, noticeJob, reminderJob } from '../jobs.ts';
+import { liveMeetings } from '../meetings.ts';
+import { meetingFor } from '../permission.ts';
+import type { Write } from '../ports.ts';
+import { read, teamScope } from '../stored.ts';
+import { create, type Handler } from './handler.ts';
+import { meetingWrites } from './meeting-change.ts';
+import { atMeeting } from './places.ts';
+
+export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'plan-meetings');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const others = (await liveMeetings(app, command.teamId)).map(({ body }) => body);
+    const result = changeMeeting(meeting.body, command.plan, others, ctx);
+    if (!result.ok) return result;
+    const after = result.value;
+    if (after === meeting.body) return ok({ writes: [], ids: {}, subjects: [], meeting: after });
+    const isCalled = after.posts.notice !== undefined;
+    return ok({
+      writes: [
+        ...meetingWrites(meeting, after, ctx.now),
+        ...(await redated(app, reminderJob(after, ctx.now), after.teamId)),
+        ...(isCalled
+          ? [create(changeJob(after, ctx.now))]
+          : await redated(app, noticeJob(after, ctx.now), after.teamId)),
+      ],
+      ids: {},
+      subjects: [after.id],
+      meeting: after,
+    });
+  },
+};
+
+/**
+ * The job at its new time. One that is being sent in this moment is left alone: it posts what it has, sees then that the
+ * meeting has changed, and redraws the card. Sending it a second time from here would post the kallelse twice.
+ */
+async function redated(app: App, job: Job, teamId: string): Promise<readonly Write[]> {
+  const known = await read(app.store, teamScope(teamId), 'job', job.id);
+  if (known === undefined) return [create(job)];
+  return known.body.state === 'sending' ? [] : [{ op: 'replace', body: job, etag: known.etag }];
+}

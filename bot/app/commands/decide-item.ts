@@ -1,0 +1,76 @@
+import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { decideItem, undoItemDecision } from '../../../shared/meetings/hold.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { App } from '../app.ts';
+import type { ParsedDocument } from '../documents.ts';
+import { type MeetingAtHand, meetingFor } from '../permission.ts';
+import { read, replacing, teamScope } from '../stored.ts';
+import type { Change, Handler } from './handler.ts';
+import { atMeeting } from './places.ts';
+
+type AtItem = CommandOf<'decide-item'> | CommandOf<'undo-decision'>;
+
+export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await itemFor(app, command, ctx);
+    if (!found.ok) return found;
+    const { meeting, team, starCase } = found.value;
+    const { itemId, decision } = command;
+    const item = decideItem(meeting.body, itemId, decision, ctx);
+    if (!item.ok) return item;
+    const where = { team: team.body, meetingId: meeting.body.id };
+    const decided = decideCase(starCase.body, decision, where, ctx);
+    return decided.ok ? ok(bothChanged(found.value, item.value, decided.value)) : decided;
+  },
+};
+
+export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await itemFor(app, command, ctx);
+    if (!found.ok) return found;
+    const { meeting, starCase } = found.value;
+    const item = undoItemDecision(meeting.body, command.itemId, ctx);
+    if (!item.ok) return item;
+    const undone = undoCaseDecision(starCase.body, { meetingId: meeting.body.id }, ctx);
+    return undone.ok ? ok(bothChanged(found.value, item.value, undone.value)) : undone;
+  },
+};
+
+interface ItemAtHand extends MeetingAtHand {
+  readonly starCase: ParsedDocument<StarCase>;
+}
+
+async function itemFor(
+  app: App,
+  command: AtItem,
+  ctx: CommandContext,
+): Promise<Result<ItemAtHand, Refusal>> {
+  const found = await meetingFor(app, command, ctx, 'run-meeting');
+  if (!found.ok) return found;
+  const item = found.value.meeting.body.items.find(({ id }) => id === command.itemId);
+  if (item === undefined) return err({ code: 'not-found', what: 'item' });
+  const starCase = await read(app.store, teamScope(command.teamId), 'case', item.reference);
+  if (starCase === undefined) return err({ code: 'not-found', what: 'case' });
+  return ok({ ...found.value, starCase });
+}
+
+/** The agenda and the case say the same or neither is saved. */
+function bothChanged(
+  { meeting, starCase }: ItemAtHand,
+  nextMeeting: Meeting,
+  nextCase: StarCase,
+): Change {
+  return {
+    writes: [...replacing(meeting, nextMeeting), ...replacing(starCase, nextCase)],
+    ids: { reference: starCase.body.id },
+    subjects: [meeting.body.id, starCase.body.id],
+    meeting: nextMeeting,
+  };
+}

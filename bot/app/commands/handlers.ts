@@ -1,0 +1,59 @@
+import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
+import { answerNoticeHandler } from './answer-notice.ts';
+import { changeMeetingHandler } from './change-meeting.ts';
+import { connectChannelHandler } from './connect-channel.ts';
+import { decideItemHandler, undoDecisionHandler } from './decide-item.ts';
+import {
+  forwardDeviationHandler,
+  reportDeviationHandler,
+  solveDeviationHandler,
+} from './deviations.ts';
+import { cancelMeetingHandler, closeMeetingHandler } from './end-meeting.ts';
+import {
+  assignRoleHandler,
+  createFederationHandler,
+  createSteeringGroupHandler,
+  endRoleHandler,
+} from './federation.ts';
+import type { Handler } from './handler.ts';
+import { openMeetingHandler, setAttendanceHandler } from './hold.ts';
+import { planMeetingHandler, planSeriesHandler } from './plan.ts';
+import { raiseCaseHandler } from './raise-case.ts';
+import {
+  addMemberHandler,
+  createTeamHandler,
+  endMemberHandler,
+  linkMemberHandler,
+  setTeamSettingsHandler,
+} from './teams.ts';
+import { addTopicHandler, removeTopicHandler } from './topics.ts';
+
+/** Every verb and who carries it out: a new verb does not compile without one. */
+export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
+  'create-federation': createFederationHandler,
+  'create-steering-group': createSteeringGroupHandler,
+  'assign-role': assignRoleHandler,
+  'end-role': endRoleHandler,
+  'create-team': createTeamHandler,
+  'add-member': addMemberHandler,
+  'end-member': endMemberHandler,
+  'link-member': linkMemberHandler,
+  'set-team-settings': setTeamSettingsHandler,
+  'connect-channel': connectChannelHandler,
+  'plan-meeting': planMeetingHandler,
+  'plan-series': planSeriesHandler,
+  'change-meeting': changeMeetingHandler,
+  'cancel-meeting': cancelMeetingHandler,
+  'answer-notice': answerNoticeHandler,
+  'add-topic': addTopicHandler,
+  'remove-topic': removeTopicHandler,
+  'raise-case': raiseCaseHandler,
+  'open-meeting': openMeetingHandler,
+  'set-attendance': setAttendanceHandler,
+  'decide-item': decideItemHandler,
+  'undo-decision': undoDecisionHandler,
+  'close-meeting': closeMeetingHandler,
+  'report-deviation': reportDeviationHandler,
+  'forward-deviation': forwardDeviationHandler,
+  'solve-deviation': solveDeviationHandler,
+};

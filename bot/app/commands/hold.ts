@@ -1,0 +1,40 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { openMeeting, setAttendance } from '../../../shared/meetings/hold.ts';
+import { standingCases } from '../cases.ts';
+import { meetingFor } from '../permission.ts';
+import { replacing } from '../stored.ts';
+import type { Handler } from './handler.ts';
+import { meetingChange } from './meeting-change.ts';
+import { atMeeting } from './places.ts';
+
+export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting, team } = found.value;
+    const standing = await standingCases(app, command.teamId);
+    const opened = openMeeting(meeting.body, team.body, standing, ctx);
+    return opened.ok ? ok(meetingChange(meeting, opened.value, ctx.now)) : opened;
+  },
+};
+
+/** The kallelse in the channel does not show who came: nothing to redraw there. */
+export const setAttendanceHandler: Handler<CommandOf<'set-attendance'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting, team } = found.value;
+    const { memberId, attendance } = command;
+    const result = setAttendance(meeting.body, team.body, memberId, attendance, ctx);
+    if (!result.ok) return result;
+    return ok({
+      writes: replacing(meeting, result.value),
+      ids: {},
+      subjects: [meeting.body.id, memberId],
+      meeting: result.value,
+    });
+  },
+};

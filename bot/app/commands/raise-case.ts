@@ -1,0 +1,108 @@
+import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { caseReferenceOf } from '../../../shared/cases/reference.ts';
+import { raiseCase } from '../../../shared/cases/raise.ts';
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { partsOf } from '../../../shared/kernel/calendar.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { RaiseInput } from '../../../shared/meetings/contract.ts';
+import { addItem } from '../../../shared/meetings/items.ts';
+import { partyOfFunction } from '../../../shared/teams/party.ts';
+import type { Member } from '../../../shared/teams/team.ts';
+import type { App } from '../app.ts';
+import { type MeetingAtHand, meetingFor } from '../permission.ts';
+import type { Write } from '../ports.ts';
+import { read, teamScope } from '../stored.ts';
+import { type Change, create, type Handler } from './handler.ts';
+import { meetingChange } from './meeting-change.ts';
+import { atMeeting } from './places.ts';
+
+type NewCase = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
+type FollowUp = Extract<RaiseInput, { type: 'follow-up' }>;
+
+export const raiseCaseHandler: Handler<CommandOf<'raise-case'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'raise-case');
+    if (!found.ok) return found;
+    const { team, meeting } = found.value;
+    const [seat] = ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body);
+    const member = team.body.members.find(({ id }) => id === seat);
+    if (member === undefined) return err({ code: 'denied', reason: 'not-in-team' });
+    const { raise } = command;
+    return raise.type === 'follow-up'
+      ? bookFollowUp(app, found.value, member, raise, ctx)
+      : raiseNew(app, found.value, member, raise, ctx);
+  },
+};
+
+/** The number, the case and its place on the agenda are saved together, so that no number is lost or given twice. */
+async function raiseNew(
+  app: App,
+  { team, meeting }: MeetingAtHand,
+  member: Member,
+  raise: NewCase,
+  ctx: CommandContext,
+): Promise<Result<Change, Refusal>> {
+  const { year } = partsOf(ctx.today);
+  const { n, write } = await nextCaseNumber(app, team.body.id, year);
+  const reference = caseReferenceOf(team.body.code, year, n);
+  const place = { reference, member, meetingId: meeting.body.id };
+  const raised = raiseCase(team.body, raise, place, ctx);
+  if (!raised.ok) return raised;
+  const item = {
+    reference,
+    kind: raise.type,
+    standing: false,
+    raisedBy: member.id,
+    raisingParty: raised.value.raisingParty,
+  };
+  const listed = addItem(meeting.body, item, ctx);
+  if (!listed.ok) return listed;
+  const change = meetingChange(meeting, listed.value, ctx.now, [reference]);
+  return ok({
+    ...change,
+    writes: [write, create(raised.value), ...change.writes],
+    ids: { reference },
+  });
+}
+
+async function nextCaseNumber(
+  app: App,
+  teamId: string,
+  year: number,
+): Promise<{ readonly n: number; readonly write: Write }> {
+  const id = `cases-${year}`;
+  const stored = await read(app.store, teamScope(teamId), 'counter', id);
+  const n = (stored?.body.last ?? 0) + 1;
+  const body = { kind: 'counter', id, schemaVersion: 1, last: n } as const;
+  const write: Write =
+    stored === undefined ? create(body) : { op: 'replace', body, etag: stored.etag };
+  return { n, write };
+}
+
+async function bookFollowUp(
+  app: App,
+  { team, meeting, roles }: MeetingAtHand,
+  member: Member,
+  { reference }: FollowUp,
+  ctx: CommandContext,
+): Promise<Result<Change, Refusal>> {
+  const found = await read(app.store, teamScope(team.body.id), 'case', reference);
+  const ofFkOnly = roles.every((role) => role === 'fk-contact');
+  // FK's people know of no other cases than their own (handbook §4): not even that one exists.
+  if (found === undefined || (ofFkOnly && found.body.raisingParty !== 'fk')) {
+    return err({ code: 'not-found', what: 'case' });
+  }
+  const { current, raisingParty } = found.body;
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  const item = { reference, kind: 'follow-up', standing: false, raisedBy: member.id } as const;
+  const party = raisingParty === 'fk' ? raisingParty : partyOfFunction[member.function];
+  const listed = addItem(meeting.body, { ...item, raisingParty: party }, ctx);
+  if (!listed.ok) return listed;
+  const change = meetingChange(meeting, listed.value, ctx.now, [reference]);
+  // The case stays as it is; written again, so that another decision in the same moment cannot close it unseen.
+  const unchanged: Write = { op: 'replace', body: found.body, etag: found.etag };
+  return ok({ ...change, writes: [...change.writes, unchanged], ids: { reference } });
+}

@@ -1,0 +1,23 @@
+import type { Meeting } from '../../shared/meetings/meeting.ts';
+import type { App } from './app.ts';
+import type { ParsedDocument } from './documents.ts';
+import { listAll, teamScope } from './stored.ts';
+
+/** A team's meetings that are not over, the earliest first. */
+export function liveMeetings(
+  app: Pick<App, 'store'>,
+  teamId: string,
+): Promise<readonly ParsedDocument<Meeting>[]> {
+  const state = ['planned', 'called', 'open'];
+  return listAll(app.store, teamScope(teamId), { kind: 'meeting', state });
+}
+
+/** The one after `meeting` that still can take up what is left: not begun yet. */
+export function nextAfter(
+  meeting: Meeting,
+  live: readonly ParsedDocument<Meeting>[],
+): ParsedDocument<Meeting> | undefined {
+  return live.find(
+    ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.sort > meeting.sort,
+  );
+}

@@ -1,0 +1,126 @@
+import type { Command } from '../../shared/commands/command.ts';
+import type { CommandContext } from '../../shared/commands/context.ts';
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import { localDate } from '../../shared/kernel/calendar.ts';
+import type { CommandId } from '../../shared/kernel/ids.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Meeting } from '../../shared/meetings/meeting.ts';
+import type { AccountKey } from '../../shared/teams/account.ts';
+import type { App } from './app.ts';
+import { handlers } from './commands/handlers.ts';
+import type { Change, Handler } from './commands/handler.ts';
+import type { Scope, Write } from './ports.ts';
+import { auditEntry, receiptId } from './records.ts';
+import { read } from './stored.ts';
+
+export interface CommandRequest {
+  readonly id: CommandId;
+  readonly actor: AccountKey;
+  readonly command: Command;
+}
+
+/** `already-done`: this very command had been carried out before, and `ids` are what it made then. */
+export interface Done {
+  readonly status: 'done' | 'already-done';
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** With the meeting as the command left it, unless it was an older one that came again. */
+export interface DoneAtMeeting extends Done {
+  readonly meeting?: Meeting;
+}
+
+const mostTries = 12;
+/** The receipt comes first: a click that came again then says so, whatever else would collide. */
+const receiptIndex = 0;
+
+export async function runCommand(
+  app: App,
+  request: CommandRequest,
+): Promise<Result<Done, Refusal>> {
+  const result = await runCommandAtMeeting(app, request);
+  return result.ok ? ok({ status: result.value.status, ids: result.value.ids }) : result;
+}
+
+/** For the card that is sent back with the answer: it needs no second read. */
+export async function runCommandAtMeeting(
+  app: App,
+  request: CommandRequest,
+): Promise<Result<DoneAtMeeting, Refusal>> {
+  // Every verb's handler takes its own command only; the verb has just chosen it.
+  const handler: Handler<Command> = handlers[request.command.verb];
+  const { scope, queue } = handler.place(request.command);
+  return app.commandQueue.run(`${scope}/${queue}`, async () => {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      const result = await attempt(app, request, handler, scope);
+      if (result !== 'collided') return result;
+      await pause(app.ids.random() * 5 * tries);
+    }
+    app.log.warn('command-busy', { verb: request.command.verb });
+    return err({ code: 'busy' });
+  });
+}
+
+async function attempt(
+  app: App,
+  request: CommandRequest,
+  handler: Handler<Command>,
+  scope: Scope,
+): Promise<Result<DoneAtMeeting, Refusal> | 'collided'> {
+  const { id, actor, command } = request;
+  const now = app.clock.now();
+  const today = localDate(now);
+  const ctx: CommandContext = { now, today, actor, newId: () => app.ids.next() };
+  const decided = await handler.decide(app, command, ctx);
+  // What a click has done may be the reason that the same click is refused when it comes again.
+  if (!decided.ok) return (await earlier(app, scope, request)) ?? decided;
+  const { ids, meeting, writes } = decided.value;
+  const done: DoneAtMeeting = { status: 'done', ids, ...(meeting && { meeting }) };
+  if (writes.length === 0) return ok(done);
+
+  const receipt = { kind: 'receipt', id: receiptId(id, actor), schemaVersion: 1, at: now, ids };
+  const outcome = await app.store.commit(scope, [
+    { op: 'create', body: receipt },
+    ...writes,
+    { op: 'create', body: auditOf(ctx, command, decided.value) },
+  ]);
+  if (scope === 'federation') app.registry.forget();
+  if (outcome.status === 'saved') {
+    ring(app, writes);
+    return ok(done);
+  }
+  if (outcome.status === 'exists' && outcome.index === receiptIndex) {
+    return (await earlier(app, scope, request)) ?? 'collided';
+  }
+  return 'collided';
+}
+
+async function earlier(
+  app: App,
+  scope: Scope,
+  { id, actor }: CommandRequest,
+): Promise<Result<Done, Refusal> | undefined> {
+  const found = await read(app.store, scope, 'receipt', receiptId(id, actor));
+  return found && ok({ status: 'already-done', ids: found.body.ids });
+}
+
+function auditOf(ctx: CommandContext, command: Command, { subjects }: Change) {
+  return auditEntry({
+    id: ctx.newId(),
+    at: ctx.now,
+    by: ctx.actor,
+    verb: command.verb,
+    ...('teamId' in command && { teamId: command.teamId }),
+    subjects: [...subjects],
+  });
+}
+
+function ring(app: App, writes: readonly Write[]): void {
+  for (const write of writes) {
+    if (write.op !== 'remove' && write.body.due !== undefined) app.workSignal.ring(write.body.due);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}

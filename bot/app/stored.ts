@@ -1,0 +1,79 @@
+import { starCase, type StarCase } from '../../shared/cases/case.ts';
+import { deviation, type Deviation } from '../../shared/deviations/deviation.ts';
+import { federation, type Federation } from '../../shared/federation/federation.ts';
+import { meeting, type Meeting } from '../../shared/meetings/meeting.ts';
+import { channel, type Channel } from '../../shared/teams/channel.ts';
+import { team, type Team } from '../../shared/teams/team.ts';
+import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
+import { job, type Job } from './job.ts';
+import type { ListRequest, Scope, Store, Stored, StoredBody, Write } from './ports.ts';
+import { counter, type Counter, receipt, type Receipt } from './records.ts';
+
+/** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
+interface Kinds {
+  readonly federation: Federation;
+  readonly team: Team;
+  readonly channel: Channel;
+  readonly meeting: Meeting;
+  readonly case: StarCase;
+  readonly deviation: Deviation;
+  readonly counter: Counter;
+  readonly receipt: Receipt;
+  readonly job: Job;
+}
+export type Kind = keyof Kinds;
+export type DocumentOf<K extends Kind> = Kinds[K];
+
+const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
+  federation: { version: 1, schema: federation },
+  team: { version: 1, schema: team },
+  channel: { version: 1, schema: channel },
+  meeting: { version: 1, schema: meeting },
+  case: { version: 1, schema: starCase },
+  deviation: { version: 1, schema: deviation },
+  counter: { version: 1, schema: counter },
+  receipt: { version: 1, schema: receipt },
+  job: { version: 1, schema: job },
+};
+
+export function teamScope(teamId: string): Scope {
+  return `team:${teamId}`;
+}
+
+export function parse<K extends Kind>(kind: K, stored: Stored): ParsedDocument<Kinds[K]> {
+  return parseStored(stored, { [kind]: types[kind] }) as ParsedDocument<Kinds[K]>;
+}
+
+export async function read<K extends Kind>(
+  store: Store,
+  scope: Scope,
+  kind: K,
+  id: string,
+): Promise<ParsedDocument<Kinds[K]> | undefined> {
+  const stored = await store.read(scope, kind, id);
+  return stored === undefined ? undefined : parse(kind, stored);
+}
+
+/** All pages of a list. Only for what a single team, or the federation itself, can have. */
+export async function listAll<K extends Kind>(
+  store: Store,
+  scope: Scope,
+  request: Omit<ListRequest, 'kind' | 'cursor'> & { readonly kind: K },
+): Promise<readonly ParsedDocument<Kinds[K]>[]> {
+  const found: ParsedDocument<Kinds[K]>[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.list(scope, { limit: 500, ...request, ...(cursor && { cursor }) });
+    found.push(...page.items.map((item) => parse(request.kind, item)));
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+/** The write that puts `body` in the place of what was read, or nothing when it is the very same. */
+export function replacing<T extends StoredBody>(
+  before: { readonly body: T; readonly etag: string },
+  body: T,
+): readonly Write[] {
+  return body === before.body ? [] : [{ op: 'replace', body, etag: before.etag }];
+}
