@@ -1,0 +1,34 @@
+import { type IsoDate, partsOf } from '../kernel/calendar.ts';
+import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
+import { formatPeriod } from '../text/format.ts';
+
+/** Every tertial, half-year and year that has begun since the team did, the latest first. */
+export function periodChoices(
+  since: IsoDate,
+  today: IsoDate,
+): readonly { readonly code: string; readonly text: string }[] {
+  const first = partsOf(since).year;
+  const last = partsOf(today).year;
+  const years = Array.from({ length: last - first + 1 }, (_, n) => last - n);
+  return years.flatMap((year) =>
+    periodsOf(year)
+      .filter((ref) => hasBegun(ref, since, today))
+      .map((ref) => ({ code: periodCode(ref), text: formatPeriod(ref) })),
+  );
+}
+
+function periodsOf(year: number): readonly PeriodRef[] {
+  return [
+    { kind: 'tertial', year, n: 3 },
+    { kind: 'tertial', year, n: 2 },
+    { kind: 'tertial', year, n: 1 },
+    { kind: 'half-year', year, n: 2 },
+    { kind: 'half-year', year, n: 1 },
+    { kind: 'year', year },
+  ];
+}
+
+function hasBegun(ref: PeriodRef, since: IsoDate, today: IsoDate): boolean {
+  const { from, to } = periodOf(ref);
+  return from <= today && to >= since;
+}

@@ -1,0 +1,124 @@
+import type {
+  AgeBand,
+  ClosingReason,
+  Criterion,
+  Gender,
+  Livelihood,
+  occupationsOut,
+  Referrer,
+} from '../cases/lists.ts';
+import type { DeviationCategory, DeviationStatus } from '../deviations/deviation.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import type { Period } from '../kernel/period.ts';
+import type { Attendance } from '../meetings/meeting.ts';
+import type { MemberFunction, Party } from '../teams/party.ts';
+
+export type Counts<Code extends string> = Readonly<Record<Code, number>>;
+export type OccupationOut = (typeof occupationsOut)[number];
+
+/** Lengths of time in days; without cases there is no median. */
+export interface Spread {
+  readonly n: number;
+  readonly median?: number;
+  readonly mean?: number;
+  readonly longest?: number;
+}
+
+/** Where all new cases stood at the end of a day. */
+export interface Stock {
+  /** Raised and waiting for its first decision. */
+  readonly waiting: number;
+  readonly queued: number;
+  readonly ongoing: number;
+}
+
+export interface CaseNumbers {
+  readonly raised: number;
+  readonly raisedByReferrer: Counts<Referrer>;
+  readonly raisedByGender: Counts<Gender>;
+  readonly raisedByAgeBand: Counts<AgeBand>;
+  readonly consultations: number;
+  readonly received: number;
+  readonly declined: number;
+  readonly declinedByCriterion: Counts<Criterion>;
+  readonly followUps: number;
+  /** At the end of the day before the period, and at the end of the period. */
+  readonly opening: Stock;
+  readonly end: Stock;
+  readonly ongoingByGender: Counts<Gender>;
+  readonly closed: number;
+  readonly closedByReason: Counts<ClosingReason>;
+  readonly closedByGender: Counts<Gender>;
+  readonly occupationOut: Counts<OccupationOut>;
+  /** Cases with that livelihood; a case with several is in several. */
+  readonly livelihoodIn: Counts<Livelihood>;
+  readonly livelihoodOut: Counts<Livelihood>;
+  /** Pairs of a livelihood at start and one at closing, among the closed cases; those that occur. */
+  readonly livelihoodPairs: readonly LivelihoodPair[];
+  /** Every closed case has exactly one livelihood at start and one at closing. */
+  readonly singleLivelihoods: boolean;
+  /** Work, sjukersättning or both at closing: what Berg calls self-supporting (handbook §6). */
+  readonly selfSupporting: number;
+  /** Work or studies at closing: what goal M3 counts. */
+  readonly workOrStudies: number;
+  /** Raised → first decision to receive, for cases received in the period. */
+  readonly waitingTime: Spread;
+  /** Raised → end of the period, for those still queued. */
+  readonly stillWaiting: Spread;
+  /** Received → closed, for cases closed in the period. */
+  readonly handlingTime: Spread;
+  /** Since the beginning: raised = waiting + queued + ongoing + closed + declined. */
+  readonly everRaised: number;
+  readonly everClosed: number;
+  readonly everDeclined: number;
+  /** Cases ongoing at any time in the calendar year of the last day, up to it, and those of them from before the year. */
+  readonly participantsThisYear: number;
+  readonly participantsFromBefore: number;
+}
+
+export interface LivelihoodPair {
+  readonly from: Livelihood;
+  readonly to: Livelihood;
+  readonly count: number;
+}
+
+export interface MeetingNumbers {
+  readonly held: number;
+  /** One a month, months in a declared break excepted; the month under way counts once its meeting is held. */
+  readonly required: number;
+  /** Held with AF, the region and the municipality all present. FK joins one hour and is not counted in (handbook §4). */
+  readonly withAllParties: number;
+  readonly noticeInTime: number;
+  readonly attendance: Readonly<Record<Party, Counts<Attendance>>>;
+  /** Meetings at which somebody of the party was there, on site, digitally or by an ersättare. */
+  readonly presence: Counts<Party>;
+  /** Meetings at which the party had a seat to fill. */
+  readonly seated: Counts<Party>;
+}
+
+export interface DeviationNumbers {
+  readonly reported: number;
+  readonly byCategory: Counts<DeviationCategory>;
+  /** Of those reported in the period, where they stood at its end. */
+  readonly byStatus: Counts<DeviationStatus>;
+  /** With the styrgrupp at the end of the period, whenever reported. */
+  readonly awaitingSteering: number;
+}
+
+export interface Staffing {
+  readonly required: number;
+  readonly vacant: readonly MemberFunction[];
+}
+
+/** Everything that is counted for one team and one period: folds over histories, so any past period can be asked for. */
+export interface TeamNumbers {
+  readonly teamId: string;
+  readonly period: Period;
+  /** The last day counted: the end of the period, or today while it is under way. */
+  readonly lastDay: IsoDate;
+  readonly cases: CaseNumbers;
+  readonly meetings: MeetingNumbers;
+  readonly deviations: DeviationNumbers;
+  readonly staffing: Staffing;
+  readonly target?: { readonly min: number; readonly max: number };
+}
