@@ -8,14 +8,19 @@ function lines(file: SourceFile): number {
   return file.text.trimEnd().split('\n').length;
 }
 
-/** Names in the code, told from words in its strings by TypeScript's own scanner. */
+/**
+ * Names in the code, told from words in its strings by TypeScript's own parser. The keys of an object are
+ * left out: a table of what people write to the bot is keyed by their words.
+ */
 function identifiers(file: SourceFile): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) names.push(node.text);
+    const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    if (ts.isIdentifier(node) && !isKey) names.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, false));
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  ts.forEachChild(source, visit);
   return names;
 }
 
@@ -41,7 +46,7 @@ describe('the source files', () => {
   it('have English letters in their names for things', () => {
     const foreign = files.flatMap((file) =>
       identifiers(file)
-        .filter((name) => /[^\w$]/.test(name))
+        .filter((name) => /[^ -~]/.test(name))
         .map((name) => `${file.path}: ${name}`),
     );
     expect(foreign).toEqual([]);
