@@ -30,7 +30,7 @@ const knownWords = lowerCase(`
   polismyndigheten kriminalvården frivården inspektionen vård omsorg rådet nationella skr sveriges kommuner regioner
   coompanion samhall samhalls misa jobbtorg rehabteamet hushållningssällskapet röda korset svenska kyrkan verdandi hela människan
   sankt sankta mora gotland dalarna gävleborg västernorrland västerbotten nordanstig ånge sundsvalls
-  styrgrupp styrgruppen styrgruppens länsam sst processledare processledaren samordnare samordnaren ersättare ordförande
+  styrgrupp styrgruppen styrgruppens länsam sst processledare processledaren samordnad individuell individuella samordnare samordnaren ersättare ordförande
   handläggare arbetsförmedlare rehabkoordinator arbetskonsulent arbetsmarknadskoordinator biståndshandläggare enhetschef chef
   kansli kansliet förbundschef förbundschefen coach individkoordinator
   dag del dnr bilaga punkt beslut information fråga frågor svar obs ny nya nytt tid plats lokal sal rum tema start slut fika lunch paus
@@ -40,7 +40,7 @@ const knownWords = lowerCase(`
 
 /** Endings of Swedish nouns for offices, places and proceedings; a headline in capitals is made of them. */
 const knownEnding =
-  /(?:kassans?|förmedlingens?|tjänstens?|tjänst|vårdens?|vård|psykiatrins?|styrelsens?|nämndens?|nämnd|förbundets?|förbund|kommuns?|kommunens?|regionens?|enhetens?|enhet|teamets?|team|grupp|gruppens?|grupper|centrum|centralens?|central|husets?|hus|skolans?|skola|verkets?|verk|myndighetens?|mottagningens?|utbildning|mötets?|möten?|planens?|dagens?|dagar|rundan|sjukhus|föreningens?|förening|bolagets?|projektets?|projekt|kontorets?|kontor|ning|ningar|ningen|ningarna|heten|heter|tion|tionen|tioner|skap|skapet|ärenden?|ärendena|lista|listan|stöd|stödet|ersättning|penning|kurs|kursen|rutin|rutiner|rutinen|lagen|lag|arbetet|arbete|nätverk|nätverket|kraft|byrån|ande|ende|ering|eringen|else|elsen|elser|avtal|avtalet|samtal|karta|kartan|mål|målen|rapport|rapporten|kompetens|konferens|konferensen|forum|budget|statistik|metod|metoden|modell|modellen)$/u;
+  /(?:kassans?|förmedlingens?|tjänstens?|tjänst|vårdens?|vård|psykiatrins?|styrelsens?|nämndens?|nämnd|förbundets?|förbund|kommuns?|kommunens?|regionens?|enhetens?|enhet|teamets?|team|grupp|gruppens?|grupper|centrum|centralens?|central|husets?|hus|skolans?|skola|verkets?|verk|myndighetens?|mottagningens?|utbildning|mötets?|möten?|planens?|dagens?|dagar|rundan|sjukhus|föreningens?|förening|bolagets?|projektets?|projekt|kontorets?|kontor|ning|ningar|ningen|ningarna|heten|heter|tion|tionen|tioner|skap|skapet|ärenden?|ärendena|lista|listan|stöd|stödet|ersättning|penning|kurs|kursen|rutin|rutiner|rutinen|lagen|lag|arbetet|arbete|nätverk|nätverket|kraft|byrån|ande|ende|ering|eringen|else|elsen|elser|avtal|avtalet|samtal|karta|kartan|mål|målen|rapport|rapporten|kompetens|konferens|konferensen|forum|budget|statistik|metod|metoden|modell|modellen|fonden|fondens?|iska)$/u;
 
 /** A word that does not make a name, however it is capitalised. Genitive and compounds with a hyphen included. */
 export function isKnownWord(word: string): boolean {

@@ -82,7 +82,8 @@ function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Sha
   }
   const spelledOut = parts.every((part) => part.digits.length === 1);
   const cutsAreNatural =
-    joints.every((cut) => cut.at % 2 === 0) && joints.some((cut) => cut.at === boundary);
+    joints.every((cut) => cut.at % 2 === 0 || cut.at > boundary) &&
+    joints.some((cut) => cut.at === boundary);
   if (parts.length > 1 && !spelledOut && !cutsAreNatural) return undefined;
 
   const dateJoints = joints.filter((cut) => cut.at < boundary).map((cut) => cut.joint);

@@ -3,7 +3,10 @@ import { type DigitGroup, digitGroups } from './digit-groups.ts';
 /** @param text as `inspectionText` makes it */
 export function holdsPhone(text: string): boolean {
   const rest = text.replace(amount, ' # ').replace(dayMonthYear, ' # ');
-  return abroad.test(rest) || afterKeyword.test(rest) || holdsDomesticPhone(rest);
+  return (
+    [abroad, countryCode, afterKeyword].some((pattern) => pattern.test(rest)) ||
+    holdsDomesticPhone(rest)
+  );
 }
 
 // Money and dates also are digits in groups; taken out first, so that what follows may be generous.
@@ -13,6 +16,9 @@ const dayMonthYear =
   /(?<![\d-])(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}[-./ ](?:19|20)\d{2})(?![\d-])/g;
 
 const abroad = /(?:(?<![\d)]\s?)\+ ?|(?<![\d.:,/-])00)[1-9](?:[\s()./-]{0,3}\d){7,13}(?!\d)/u;
+
+/** The country code without its plus. */
+const countryCode = /(?<![\d.,:/-])46 ?7[02369](?:[ -]?\d){7}(?!\d)/u;
 
 const afterKeyword =
   /(?<!\p{L})(?:tel|tfn|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|ring|ringer|sms|sms:a|nås på)[ .:]{0,3}(?:nr|nummer|på)?[ .:]{0,3}(?:\d[ -]?){5,}\d/iu;

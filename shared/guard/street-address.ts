@@ -3,7 +3,7 @@ export function holdsStreetAddress(text: string): boolean {
   const isStreet = [...text.matchAll(streetAndNumber)].some(
     ({ groups }) => !notStreets.test(groups?.['street'] ?? ''),
   );
-  return isStreet || streetInTwoWords.test(text) || postcodeAndPlace.test(text);
+  return isStreet || addressPatterns.some((pattern) => pattern.test(text));
 }
 
 // Not followed by a clock time, an amount, a unit or more digits: `Kyrkgatan 13.00` is a place and a time.
@@ -26,3 +26,31 @@ const streetInTwoWords = new RegExp(
 // Postcodes run from 100 05 to 984 99. Five digits together also are amounts, so the place must not be a unit.
 const postcodeAndPlace =
   /(?<![\d.,:/-]|\d )(?:SE?-)?(?:[1-8]\d|9[0-8])\d ?\d{2} {1,2}(?!(?:Kr|Kronor|SEK|Tkr|Euro|Deltagare|Personer)(?!\p{L}))\p{Lu}\p{L}{2,}/u;
+
+// Houses in the countryside are numbered by village, with three digits (`Hackås 123`). Municipalities are not among
+// them: `Östersund 120` may as well be a count. The names are the county's larger villages.
+const villages =
+  'svenstavik|hackås|myrviken|oviken|åsarna|klövsjö|rätan|gällö|pilgrimstad|kälarne|stugun|hammarstrand|bispgården|' +
+  'sveg|hede|vemdalen|funäsdalen|lillhärdal|ytterhogdal|lofsdalen|nälden|föllinge|offerdal|änge|laxsjö|alsen|' +
+  'hammerdal|backe|hoting|gäddede|rossön|järpen|duved|undersåker|mörsil|mattmar|hallen|kall|storlien|' +
+  'brunflo|lit|häggenås|fåker|tandsbyn|orrviken|frösön|torvalla';
+
+const villageAndNumber = new RegExp(
+  String.raw`(?<!\p{L})(?:${villages}|byn)s? (?=\d{3})${houseNumber}`,
+  'iu',
+);
+
+const postcodeAndVillage = new RegExp(
+  String.raw`(?<!\d)(?:8[2-4])\d ?\d{2} (?:${villages}|östersund|krokom|strömsund|bräcke|åre)(?!\p{L})`,
+  'iu',
+);
+
+const careOf = /(?<!\p{L})c\/o \p{L}/iu;
+
+const addressPatterns = [
+  streetInTwoWords,
+  postcodeAndPlace,
+  villageAndNumber,
+  postcodeAndVillage,
+  careOf,
+];

@@ -47,6 +47,7 @@ describe('what the guard keeps of a text', () => {
     ],
     ['keeps one empty line at most', 'ett\n \n\n\ntvå', 'ett\n\ntvå'],
     ['composes letters', 'a\u030ar', 'år'],
+    ['composes what an invisible character held apart', 'a\u200b\u030ar', 'år'],
     [
       'takes away control and invisible characters',
       'k\u0000ö\u200b\u202e o\u00adch\u0007',
