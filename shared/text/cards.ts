@@ -132,3 +132,13 @@ export const cardText = {
   },
   numbers: { title: 'Siffror' },
 } as const;
+
+/** Said when a button's work is done and the card itself does not show it. */
+export const actionDoneText = {
+  'answer-notice': 'Tack, ditt svar är registrerat.',
+  'add-topic': 'Punkten står nu på dagordningen.',
+  'raise-case': 'Ärendet står nu på dagordningen.',
+  'report-deviation':
+    'Tack, avvikelsen är rapporterad. Samordnaren tar den vidare och teamet får svar.',
+  'connect-channel': 'Kanalen är kopplad.',
+} as const;

@@ -13,3 +13,15 @@ export const helpText = {
   ],
   more: 'Allt går också att göra i fliken STAR. Skriv aldrig namn eller personnummer här.',
 } as const;
+
+/** Short answers to a mention. */
+export const mentionText = {
+  noMeeting: 'Det finns inget planerat möte. Samordnaren planerar möten i fliken STAR.',
+  onlyInTeamChannel:
+    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning.',
+  notConnected:
+    'Kanalen är inte kopplad till något team ännu. Välj i kortet vad kanalen ska användas till.',
+  onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',
+  unknownInvoke: 'Det kan jag inte. Nämn mig i kanalen och skriv ”hjälp”.',
+  failed: 'Det gick inte att svara just nu. Försök igen om en stund.',
+} as const;

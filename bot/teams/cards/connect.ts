@@ -33,6 +33,12 @@ function choosing({ channelId, choices, key }: ConnectSpec): readonly CardElemen
       errorMessage: words.missing,
       choices,
     }),
-    buttons([execute({ title: words.send, verb: 'connect-channel', data: { channelId, key } })]),
+    buttons([
+      execute({
+        title: words.send,
+        verb: 'connect-channel',
+        data: { channelId, key, card: 'form' },
+      }),
+    ]),
   ];
 }

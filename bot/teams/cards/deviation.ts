@@ -15,6 +15,8 @@ export interface DeviationFormSpec {
   /** Names this rendering of the form. */
   readonly key: string;
   readonly categories: readonly Choice[];
+  /** `form`: a card of its own, replaced by the answer. `other`: part of a card that stays. */
+  readonly card: 'form' | 'other';
 }
 
 /** The answer to `avvikelse`: the form, open. Reporting must be easy (handbook §5): one choice is enough. */
@@ -39,11 +41,11 @@ export function deviationForm(spec: DeviationFormSpec): ShowCardAction {
   });
 }
 
-function sendButton({ teamId, meetingId, key }: DeviationFormSpec): ButtonSpec {
+function sendButton({ teamId, meetingId, key, card: stays }: DeviationFormSpec): ButtonSpec {
   return {
     title: words.send,
     verb: 'report-deviation',
-    data: { teamId, key, ...(meetingId === undefined ? {} : { meetingId }) },
+    data: { teamId, key, card: stays, ...(meetingId === undefined ? {} : { meetingId }) },
   };
 }
 

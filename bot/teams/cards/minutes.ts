@@ -39,6 +39,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
             meetingId: view.head.meetingId,
             key: `${view.head.meetingId}.minutes`,
             categories: choicesOf(deviationCategoryLabels),
+            card: 'other',
           }),
         ]),
       ],

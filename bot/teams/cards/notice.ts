@@ -41,6 +41,7 @@ export function headElements(head: MeetingHead, eyebrow: string): readonly CardE
     title(head.title),
     facts([{ title: words.when, value: when }, ...where], { spacing: 'Small' }),
     ...(head.link === undefined ? [] : [linkLine(words.join, head.link)]),
+    ...(head.warning === undefined ? [] : [small(head.warning)]),
   ];
 }
 

@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../app/ports.ts';
+import { accidentText, badRequestText, tooLargeText } from '../../shared/text/http.ts';
+import { inboundActivity } from './activity.ts';
+import type { Bot } from './bot.ts';
+import { maySendTo, type ServiceUrlRule } from './service-url.ts';
+
+interface ListenerOptions {
+  readonly bot: Bot;
+  readonly rule: ServiceUrlRule;
+  readonly log: Log;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const mostBytes = 256 * 1024;
+
+/** Takes `POST /api/messages` of any server: reads the body itself, up to 256 KB, and never throws. */
+export function activityListener(
+  options: ListenerOptions,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const { status, body } = await answerTo(options, request).catch((error: unknown) =>
+      onFailure(options.log, error),
+    );
+    response.statusCode = status;
+    // The rest of a body that was too large is not read.
+    if (status === 413) response.setHeader('connection', 'close');
+    if (body === undefined) {
+      response.end();
+      return;
+    }
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify(body));
+  };
+}
+
+async function answerTo(
+  { bot, rule, log }: ListenerOptions,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const text = await readBody(request);
+  if (text === undefined) return { status: 413, body: { code: 'too-large', text: tooLargeText } };
+  const activity = inboundActivity.safeParse(parseJson(text));
+  if (!activity.success) {
+    log.warn('activity-unreadable', {
+      places: activity.error.issues
+        .map(({ path }) => path.join('.'))
+        .join(' ')
+        .slice(0, 200),
+    });
+    return { status: 400, body: { code: 'bad-request', text: badRequestText } };
+  }
+  // What arrives is answered at the address it names, with our token: it must be Teams, or in local mode ourselves.
+  if (!maySendTo(activity.data.serviceUrl, rule)) {
+    log.warn('activity-from-elsewhere');
+    return { status: 403, body: { code: 'bad-request', text: badRequestText } };
+  }
+  const invoked = await bot.receive(request.headers.authorization ?? '', activity.data);
+  return invoked ?? { status: 200 };
+}
+
+function onFailure(log: Log, error: unknown): Answer {
+  const reason = error instanceof Error ? error.name : typeof error;
+  if (reason === 'AuthenticationError') {
+    log.warn('activity-not-authentic');
+    return { status: 401 };
+  }
+  log.error('activity-failed', { reason });
+  return { status: 500, body: { code: 'accident', text: accidentText } };
+}
+
+/** Undefined when it is larger than any activity; what comes then is left unread. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return undefined;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // Read as an activity it lacks everything, and is refused as such.
+  }
+}

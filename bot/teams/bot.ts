@@ -1,0 +1,183 @@
+import { Application } from '@microsoft/teams-ai';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Log } from '../app/ports.ts';
+import { mentionText } from '../../shared/text/help.ts';
+import { accidentText } from '../../shared/text/http.ts';
+import { refusalText } from '../../shared/text/refusals.ts';
+import { accountOf, channelOf, type InboundActivity } from './activity.ts';
+import type { StarAdapter } from './adapter.ts';
+import { answerAction } from './answer-action.ts';
+import { answerInSteeringChannel, answerInTeamChannel, said, shown } from './answer-mention.ts';
+import { helpCard } from './cards/help.ts';
+import { onConversationUpdate, onInstallation } from './channel-events.ts';
+import type { Deliver } from './delivery.ts';
+import { type InvokeResponse, invokeResponse, politely } from './invoke-response.ts';
+import { type MentionWord, readMention } from './mention.ts';
+import type { PressedAction } from './parse-action.ts';
+import { postReply } from './posting.ts';
+import type { Rendered } from './render-message.ts';
+import type { BotUseCases } from './use-cases.ts';
+
+export interface BotOptions {
+  readonly adapter: StarAdapter;
+  readonly deliver: Deliver;
+  readonly useCases: BotUseCases;
+  readonly log: Log;
+}
+
+export interface Bot {
+  /** Runs one activity. Throws the SDK's AuthenticationError when it does not come from Teams. */
+  receive(authorization: string, activity: InboundActivity): Promise<InvokeResponse | undefined>;
+  /** Resolves when the answers under way have been sent: for a tidy end. */
+  idle(): Promise<void>;
+}
+
+/** Card presses and mentions of the bot, to commands and queries, and back to cards. */
+export function createBot(options: BotOptions): Bot {
+  const { adapter, useCases, log } = options;
+  const underWay = new Set<Promise<unknown>>();
+  // No storage: the SDK would read and write its own state in every turn. Our state is in the documents.
+  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+
+  /**
+   * Sent after the turn: Teams waits for the turn, and what it has waited for too long it delivers again.
+   */
+  const answer = (activity: InboundActivity, rendered: Rendered): void => {
+    const sending = sendAnswer(options, activity, rendered).finally(() => underWay.delete(sending));
+    underWay.add(sending);
+  };
+
+  on(application, isCardAction, true, async (activity, context) => {
+    await context.sendActivity({
+      type: 'invokeResponse',
+      value: invokeResponse(await pressed(options, activity, actionOf(activity))),
+    });
+  });
+  // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
+  on(application, isInvoke, true, async (_activity, context) => {
+    await context.sendActivity({ type: 'invokeResponse', value: politely() });
+  });
+  on(application, isSubmit, false, async (activity) => {
+    const outcome = await pressed(options, activity, { data: activity['value'] });
+    answer(activity, said(outcome.text));
+  });
+  on(application, isMessage, false, async (activity) => {
+    const rendered = await mentioned(options, activity).catch((error: unknown) => {
+      log.error('mention-failed', { reason: nameOf(error) });
+      return said(mentionText.failed);
+    });
+    answer(activity, rendered);
+  });
+  on(application, isInstallation, false, async (activity) => {
+    await onInstallation(activity, useCases.channels);
+  });
+  on(application, isConversationUpdate, false, async (activity) => {
+    await onConversationUpdate(activity, useCases.channels);
+  });
+
+  return {
+    receive: (authorization, activity) =>
+      // What the SDK calls an Activity is a bag of everything; ours is the part that has been looked at.
+      adapter.receive(authorization, activity as unknown as Activity, async (context) => {
+        context.turnState.set(inbound, activity);
+        await application.run(context);
+      }),
+    async idle() {
+      await Promise.all(underWay);
+    },
+  };
+}
+
+const inbound = Symbol('inbound activity');
+type Selector = (activity: InboundActivity) => boolean;
+
+const isInvoke: Selector = ({ type }) => type === 'invoke';
+const isCardAction: Selector = (activity) =>
+  isInvoke(activity) && activity.name === 'adaptiveCard/action';
+const isMessage: Selector = ({ type }) => type === 'message';
+/** An Action.Submit of a client without Universal Actions: a message with a value. */
+const isSubmit: Selector = (activity) => isMessage(activity) && isRecord(activity['value']);
+const isInstallation: Selector = ({ type }) => type === 'installationUpdate';
+const isConversationUpdate: Selector = ({ type }) => type === 'conversationUpdate';
+
+function on(
+  application: Application,
+  selects: Selector,
+  isInvokeRoute: boolean,
+  handle: (activity: InboundActivity, context: TurnContext) => Promise<void>,
+): void {
+  const of = (context: TurnContext): InboundActivity => context.turnState.get(inbound);
+  application.addRoute(
+    async (context) => selects(of(context)),
+    (context) => handle(of(context), context),
+    isInvokeRoute,
+  );
+}
+
+function actionOf(activity: InboundActivity): PressedAction {
+  const value = activity['value'];
+  const action: unknown = isRecord(value) ? value['action'] : undefined;
+  return isRecord(action) ? { verb: action['verb'], data: action['data'] } : { data: undefined };
+}
+
+async function pressed(
+  { useCases, log }: BotOptions,
+  activity: InboundActivity,
+  action: PressedAction,
+) {
+  try {
+    return await answerAction(useCases, action, accountOf(activity));
+  } catch (error) {
+    log.error('card-action-failed', { reason: nameOf(error) });
+    return { type: 'accident', text: accidentText } as const;
+  }
+}
+
+/** What the channel serves decides what may be said in it; the access table, what this person may have said. */
+async function mentioned({ useCases }: BotOptions, activity: InboundActivity): Promise<Rendered> {
+  const word: MentionWord = readMention(activity.text ?? '');
+  const channel = channelOf(activity);
+  if (channel === undefined) return said(mentionText.onlyInChannel);
+  const actor = accountOf(activity);
+  if (actor === undefined) return said(refusalText({ code: 'denied', reason: 'not-signed-in' }));
+  const serves = await useCases.channels.servedBy(channel.ms.channelId);
+  const key = activity.id ?? '';
+  switch (serves?.type) {
+    case 'team':
+      return answerInTeamChannel(useCases.queries, word, { actor, key, ...serves });
+    case 'steering-group':
+      return answerInSteeringChannel(useCases.queries, word, { actor, key, ...serves });
+    case undefined:
+      await useCases.channels.installed({ ...channel, by: actor });
+      return word === 'help'
+        ? shown(helpCard({ understood: true }))
+        : said(mentionText.notConnected);
+  }
+}
+
+async function sendAnswer(
+  { adapter, deliver, log }: BotOptions,
+  activity: InboundActivity,
+  rendered: Rendered,
+): Promise<void> {
+  const { conversation, serviceUrl, recipient, channelData } = activity;
+  const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
+  const connection = { serviceUrl, botId: recipient.id, tenantId };
+  try {
+    const sent = await deliver(conversation.id, () =>
+      postReply(adapter, connection, conversation.id, rendered),
+    );
+    if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });
+  } catch (error) {
+    log.error('answer-failed', { reason: nameOf(error) });
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Its message may hold what somebody wrote. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

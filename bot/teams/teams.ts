@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
+import type { Clock, Ids, Log } from '../app/ports.ts';
+import { activityListener } from './activity-listener.ts';
+import { StarAdapter, type BotIdentity } from './adapter.ts';
+import { createBot } from './bot.ts';
+import { delivery } from './delivery.ts';
+import { createDirectory } from './directory.ts';
+import { createMessenger } from './messenger.ts';
+import type { LimitTimer } from './send-limits.ts';
+import type { BotUseCases } from './use-cases.ts';
+
+export interface TeamsOptions {
+  readonly identity: BotIdentity;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** Local mode's people; empty in production. */
+  readonly everyone: readonly DirectoryPerson[];
+  /** Real time when left out; the limits are the connector's, whatever the domain's clock says. */
+  readonly timer?: LimitTimer;
+}
+
+/** All of Teams: the ports the application posts through, and the door its activities come in by. */
+export interface Teams {
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+  /** `POST /api/messages`, once the application stands. */
+  activities(useCases: BotUseCases): TeamsActivities;
+}
+
+export interface TeamsActivities {
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Resolves when the answers under way have been sent. */
+  idle(): Promise<void>;
+}
+
+export function createTeams(options: TeamsOptions): Teams {
+  const { clock, ids, log, everyone, timer = realTimer } = options;
+  const adapter = new StarAdapter(options.identity);
+  const deliver = delivery({ timer, log, random: () => ids.random() });
+  return {
+    messenger: createMessenger({ adapter, deliver, clock, ids }),
+    directory: createDirectory({ adapter, deliver, log, everyone }),
+    activities(useCases) {
+      const bot = createBot({ adapter, deliver, useCases, log });
+      return {
+        listener: activityListener({ bot, rule: adapter.rule, log }),
+        idle: () => bot.idle(),
+      };
+    },
+  };
+}
+
+const realTimer: LimitTimer = {
+  now: () => performance.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};

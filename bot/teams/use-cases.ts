@@ -1,0 +1,57 @@
+import type { QueueView } from '../../shared/cases/view.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { DigestView } from '../../shared/digest/view.ts';
+import type { CommandId } from '../../shared/kernel/ids.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { NoticeView } from '../../shared/meetings/view.ts';
+import type { NumbersView } from '../../shared/reports/view.ts';
+import type { AccountKey } from '../../shared/teams/account.ts';
+import type { ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts';
+
+/** What the bot asks of the application; main.ts binds each to its use case. Accidents throw. */
+export interface BotUseCases {
+  /** With the kallelse as the command left it, when it was about a meeting. */
+  runCommand(request: {
+    readonly id: CommandId;
+    readonly actor: AccountKey;
+    readonly command: Command;
+  }): Promise<Result<{ readonly notice?: NoticeView }, Refusal>>;
+  readonly queries: BotQueries;
+  readonly channels: BotChannels;
+}
+
+/** Each asks the access table for the one who asks. */
+export interface BotQueries {
+  notice(
+    actor: AccountKey,
+    meeting: { readonly teamId: string; readonly meetingId: string },
+  ): Promise<Result<NoticeView, Refusal>>;
+  /** Of the next meeting that has not been held; nothing when none is planned. */
+  nextNotice(actor: AccountKey, teamId: string): Promise<Result<NoticeView | undefined, Refusal>>;
+  queue(actor: AccountKey, teamId: string): Promise<Result<QueueView, Refusal>>;
+  /** This tertial's, small counts shown: for the team's own channel. */
+  numbers(actor: AccountKey, teamId: string): Promise<Result<NumbersView, Refusal>>;
+  /** Aggregates, small counts suppressed: for the steering group's channel. */
+  digest(actor: AccountKey, steeringGroupId: string): Promise<Result<DigestView, Refusal>>;
+}
+
+export interface BotChannels {
+  servedBy(channelId: string): Promise<ChannelServes | undefined>;
+  /** The bot was installed there, or spoken to in a channel nobody has connected: it asks what the channel is for. */
+  installed(channel: InstalledChannel): Promise<void>;
+  /** Without `channelId` the app was removed from the whole Microsoft team. */
+  removed(channel: RemovedChannel): Promise<void>;
+}
+
+export interface InstalledChannel {
+  readonly ms: MsChannelRef;
+  readonly name: string;
+  readonly by: AccountKey | undefined;
+}
+
+export interface RemovedChannel {
+  readonly msTeamId: string;
+  readonly channelId?: string;
+  readonly by: AccountKey | undefined;
+}
