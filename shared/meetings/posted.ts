@@ -28,6 +28,20 @@ export function markCalled(meeting: Meeting, post: PostRef, at: Instant): Meetin
   );
 }
 
+/**
+ * Whether the one reminder is to be sent now: its time has come since the seats were last asked, nobody has been
+ * reminded of this time yet, and there was time for one at all (see `reminderAfter`).
+ */
+export function reminderIsDue(meeting: Meeting, now: Instant): boolean {
+  const { current, history, reminderDue } = meeting;
+  if (current.status !== 'called' || reminderDue > now) return false;
+  return !history.some(
+    (event) =>
+      ((event.type === 'called' || event.type === 'changed') && event.at === reminderDue) ||
+      (event.type === 'reminded' && event.at >= reminderDue),
+  );
+}
+
 export function markReminded(meeting: Meeting, memberIds: readonly string[], at: Instant): Meeting {
   return changed(meeting, { type: 'reminded', at, ...bySystem, memberIds: [...memberIds] }, {});
 }

@@ -4,9 +4,12 @@ import {
   markCalled,
   markMinutesPosted,
   markReminded,
+  reminderIsDue,
   unanswered,
 } from '../../../shared/meetings/posted.ts';
-import { aMeeting, aPost } from '../../builders/meeting.ts';
+import { changeMeeting } from '../../../shared/meetings/plan.ts';
+import { aContext } from '../../builders/context.ts';
+import { aMeeting, aPlan, aPost, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const team = aTeam().build();
@@ -78,6 +81,36 @@ describe('the reminder', () => {
       'rehab-coordinator-psychiatry',
       'lss',
     ]);
+  });
+
+  it('is due from its time on, once, while the meeting waits for answers', () => {
+    const at = zonedInstant('2026-12-04', '08:00');
+    const called = aMeeting(team).calledOn('2026-12-01').build();
+    expect(reminderIsDue(called, zonedInstant('2026-12-04', '07:59'))).toBe(false);
+    expect(reminderIsDue(called, at)).toBe(true);
+    expect(reminderIsDue(markReminded(called, ['ifo-officer'], at), at)).toBe(false);
+    for (const other of [
+      aMeeting(team).build(),
+      aMeeting(team).calledOn('2026-12-01').cancelled().build(),
+      aMeeting(team).calledOn('2026-12-01').opened().build(),
+    ]) {
+      expect(reminderIsDue(other, at)).toBe(false);
+    }
+  });
+
+  it('is due again for a new time, and not when that left no room for one', () => {
+    const reminded = markReminded(
+      aMeeting(team).calledOn('2026-12-01').build(),
+      ['ifo-officer'],
+      zonedInstant('2026-12-04', '08:00'),
+    );
+    const move = (date: string, at: string) =>
+      value(changeMeeting(reminded, { ...aPlan, date }, [], aContext(at)));
+    const monday = zonedInstant('2026-12-07', '09:00');
+    const moved = move('2026-12-15', monday);
+    expect(reminderIsDue(moved, zonedInstant('2026-12-11', '08:00'))).toBe(true);
+    const sameDay = move('2026-12-07', monday);
+    expect(reminderIsDue(sameDay, zonedInstant('2026-12-07', '10:00'))).toBe(false);
   });
 
   it('is written down with whom it went to', () => {
