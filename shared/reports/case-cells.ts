@@ -10,8 +10,7 @@ const before = 1000;
 /** Keys of the counts of cases that are not shown outside the team. */
 export function hiddenCaseCounts(numbers: CaseNumbers, threshold: number): ReadonlySet<string> {
   const cells = hiddenCells(caseCells(numbers), threshold, hiddenOpenings(numbers, threshold));
-  const alone = loneCells(numbers).filter(([, value]) => isSmall(value, threshold));
-  return new Set([...cells, ...alone.map(([key]) => key)]);
+  return new Set([...cells, ...loneCells(numbers, threshold)]);
 }
 
 /**
@@ -86,23 +85,32 @@ function livelihoodCells(numbers: CaseNumbers): readonly Cell[] {
   ];
 }
 
-/** Multi-response: each count stands by itself, and only the small ones are hidden. */
-function loneCells(numbers: CaseNumbers): readonly (readonly [key: string, value: number])[] {
-  const { livelihoodIn, livelihoodOut, livelihoodPairs, singleLivelihoods } = numbers;
-  const alone = [
-    ['consultations', numbers.consultations],
-    ['follow-ups', numbers.followUps],
-    ['participants', numbers.participantsThisYear],
-  ] as const;
-  if (singleLivelihoods) return alone;
+/** Counts that are part of no sum shown here. */
+function loneCells(numbers: CaseNumbers, threshold: number): readonly string[] {
+  const { consultations, followUps, participantsThisYear, singleLivelihoods } = numbers;
+  const alone = Object.entries({
+    consultations,
+    'follow-ups': followUps,
+    participants: participantsThisYear,
+  });
   return [
-    ...alone,
-    ...livelihoods.map((code) => [`livelihood-in:${code}`, livelihoodIn[code]] as const),
-    ...livelihoods.map((code) => [`livelihood-out:${code}`, livelihoodOut[code]] as const),
-    ...livelihoodPairs.map(
-      ({ from, to, count }) => [`livelihood-pair:${from}:${to}`, count] as const,
-    ),
+    ...alone.flatMap(([key, value]) => (isSmall(value, threshold) ? [key] : [])),
+    ...(singleLivelihoods
+      ? []
+      : [
+          ...hiddenAmong('livelihood-in', numbers.livelihoodIn, threshold),
+          ...hiddenAmong('livelihood-out', numbers.livelihoodOut, threshold),
+        ]),
   ];
+}
+
+/** A case with several livelihoods is in several counts, so they only just fail to sum: a lone hidden one gets company. */
+function hiddenAmong(name: string, counts: Counts<string>, threshold: number): readonly string[] {
+  const some = Object.entries(counts)
+    .filter(([, value]) => value > 0)
+    .sort(([, a], [, b]) => a - b);
+  const small = some.filter(([, value]) => isSmall(value, threshold)).length;
+  return some.slice(0, small === 1 ? 2 : small).map(([code]) => `${name}:${code}`);
 }
 
 function breakdown(name: string, counts: Counts<string>, from: string, to: string) {

@@ -1,3 +1,4 @@
+import { livelihoods } from '../cases/lists.ts';
 import {
   ageBandLabels,
   closingReasonLabels,
@@ -123,7 +124,9 @@ function livelihoodTables(numbers: CaseNumbers, figures: Figures): readonly Figu
   const occurring = (name: string, counts: CaseNumbers['livelihoodIn']) =>
     figures
       .rows(name, livelihoodLabels, counts)
-      .filter((_, index) => Object.values(counts)[index] !== 0);
+      .filter(({ code }) => livelihoods.some((one) => one === code && counts[one] !== 0));
+  // Pairs of cases with several livelihoods sum to no total that could be guarded, so they stay inside the team.
+  const pairs = figures.suppressed && !numbers.singleLivelihoods ? [] : numbers.livelihoodPairs;
   const definition = definitions.livelihood;
   return [
     {
@@ -141,7 +144,7 @@ function livelihoodTables(numbers: CaseNumbers, figures: Figures): readonly Figu
     {
       code: 'livelihood',
       title: 'Försörjning från start till avslut',
-      rows: numbers.livelihoodPairs.map(({ from, to, count }) => ({
+      rows: pairs.map(({ from, to, count }) => ({
         code: `${from}:${to}`,
         label: `${livelihoodLabels[from]} → ${livelihoodLabels[to]}`,
         figure: figures.count(`livelihood-pair:${from}:${to}`, count),

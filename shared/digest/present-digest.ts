@@ -1,0 +1,63 @@
+import type { Federation, SteeringGroup } from '../federation/federation.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import type { PeriodRef } from '../kernel/period.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { suppressedNote } from '../reports/definitions.ts';
+import type { TeamNumbers } from '../reports/team-numbers.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
+import type { Team } from '../teams/team.ts';
+import { formatDay, formatPeriod } from '../text/format.ts';
+import { digestTeam } from './digest-team.ts';
+import { goalRows } from './goals.ts';
+import { needsUs } from './needs.ts';
+import type { DigestView } from './view.ts';
+
+/** One team of the steering group with its numbers; `meeting` when the digest follows it. */
+export interface DigestSource {
+  readonly team: Team;
+  readonly numbers: TeamNumbers;
+  readonly meeting?: Meeting | undefined;
+}
+
+/** Why it is sent: after a team's meeting, after a tertial, or because somebody looks. */
+export type DigestOccasion =
+  | { readonly type: 'meeting'; readonly date: IsoDate; readonly teamName: string }
+  | { readonly type: 'period'; readonly period: PeriodRef }
+  | { readonly type: 'asked'; readonly period: PeriodRef };
+
+/** What a steering group gets; aggregates only, small counts hidden (handbook §7). */
+export function presentDigest({
+  federation,
+  steeringGroup,
+  teams,
+  occasion,
+  today,
+}: {
+  readonly federation: Federation;
+  readonly steeringGroup: SteeringGroup;
+  readonly teams: readonly DigestSource[];
+  readonly occasion: DigestOccasion;
+  readonly today: IsoDate;
+}): DigestView {
+  return {
+    steeringGroupId: steeringGroup.id,
+    name: steeringGroup.name,
+    title: `Lägesbild: ${steeringGroup.name}`,
+    occasion: occasionText(occasion, today),
+    teams: teams.map(({ team, numbers }) => digestTeam(team, numbers)),
+    goals: goalRows(teams, federation, today),
+    needsUs: needsUs(teams),
+    suppressedNote: suppressedNote(ruleSetOn(today).suppression),
+  };
+}
+
+function occasionText(occasion: DigestOccasion, today: IsoDate): string {
+  switch (occasion.type) {
+    case 'meeting':
+      return `Efter mötet i ${occasion.teamName} ${formatDay(occasion.date)}`;
+    case 'period':
+      return `${formatPeriod(occasion.period)} är slut`;
+    case 'asked':
+      return `${formatPeriod(occasion.period)}, läget ${formatDay(today)}`;
+  }
+}
