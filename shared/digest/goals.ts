@@ -1,13 +1,16 @@
 import type { Federation } from '../federation/federation.ts';
 import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import { figuresOutside } from '../reports/present-numbers.ts';
+import { isSmall } from '../reports/suppress.ts';
 import type { TeamNumbers } from '../reports/team-numbers.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { formatCount, formatNumber, formatPercent } from '../text/format.ts';
 import type { DigestView } from './view.ts';
 
 type GoalRow = DigestView['goals'][number];
-interface Source { readonly numbers: TeamNumbers }
+interface Source {
+  readonly numbers: TeamNumbers;
+}
 
 /**
  * The dated goals that can be counted from what is done here (handbook §6), over the teams of one styrgrupp. A count that
@@ -80,12 +83,10 @@ function participantsRow(teams: readonly Source[], federation: Federation, goal:
     return { code, label, text: '.. (för få deltagare för att visas)' };
   const soFar = sum(teams.map(({ numbers }) => numbers.cases.participantsThisYear));
   const expected = sum(teams.map(({ numbers }) => forecast(numbers)));
-  const count = formatCount(soFar, 'deltagare', 'deltagare');
-  return {
-    code,
-    label,
-    text: `${count} i era team hittills i år, prognos ${formatNumber(expected)} för helåret`,
-  };
+  const text = `${formatCount(soFar, 'deltagare', 'deltagare')} i era team hittills i år`;
+  return teams.some(({ numbers }) => forecastTells(numbers))
+    ? { code, label, text }
+    : { code, label, text: `${text}, prognos ${formatNumber(expected)} för helåret` };
 }
 
 /** Those from before the year, and the new ones as many a day as so far; rounded half up. */
@@ -95,6 +96,16 @@ function forecast({ cases, lastDay }: TeamNumbers): number {
   const daysInYear = daysBetween(`${year}-01-01`, addDays(`${year}-12-31`, 1));
   const fresh = cases.participantsThisYear - cases.participantsFromBefore;
   return cases.participantsFromBefore + Math.floor((fresh * daysInYear) / days + 0.5);
+}
+
+/** The forecast and the count together give how many are new this year, which may be few. */
+function forecastTells({ cases, lastDay }: TeamNumbers): boolean {
+  const { threshold } = ruleSetOn(lastDay).suppression;
+  const { participantsThisYear, participantsFromBefore } = cases;
+  return (
+    isSmall(participantsFromBefore, threshold) ||
+    isSmall(participantsThisYear - participantsFromBefore, threshold)
+  );
 }
 
 function isHidden(teams: readonly Source[], keys: readonly string[]): boolean {
