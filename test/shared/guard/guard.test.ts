@@ -26,7 +26,7 @@ const amounts = fc
     fc.constantFrom('', ',50'),
     fc.constantFrom(' kr', ' tkr', ' SEK'),
   )
-  .map(([n, öre, unit]) => `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ' ')}${öre}${unit}`);
+  .map(([n, cents, unit]) => `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ' ')}${cents}${unit}`);
 const references = fc
   .tuple(
     fc.constantFrom('BRA', 'BER', 'OST', 'ARE'),
