@@ -29,6 +29,7 @@ function presentAnswer(meeting: Meeting, team: Team, seat: Member, own: boolean)
     label: memberLabel(team, seat.id),
     status: choice?.status ?? 'none',
     ...(choice?.status === 'coming' ? { mode: choice.mode } : {}),
+    ...(choice?.status === 'absent' && choice.word !== undefined ? { word: choice.word } : {}),
     text: choice === undefined ? 'Inte svarat' : answerText(choice),
     deputies: deputiesFor(team, seat, meeting.plan.date).map(({ id }) => ({
       id,

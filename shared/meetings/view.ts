@@ -39,6 +39,8 @@ export interface AnswerRow {
   readonly status: 'coming' | 'deputy' | 'absent' | 'none';
   /** How they come, when they do. */
   readonly mode?: 'on-site' | 'digital';
+  /** What one who is absent says to the meeting; in `text` too. */
+  readonly word?: string;
   /** `Kommer på plats`, `Skickar ersättare`, `Frånvarande: …`, `Inte svarat`. */
   readonly text: string;
   readonly deputies: readonly { readonly id: string; readonly label: string }[];
