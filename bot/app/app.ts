@@ -12,6 +12,8 @@ export interface AppPorts {
   readonly log: Log;
   readonly messenger: Messenger;
   readonly directory: Directory;
+  /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
+  readonly links?: { readonly steering: (steeringGroupId: string) => string };
 }
 
 /** What every use case, query and effect gets. */

@@ -1,0 +1,56 @@
+import { presentCancellation, presentChange } from '../../../shared/meetings/present-changes.ts';
+import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { ongoingCases } from '../cases.ts';
+import type { JobOf } from '../job.ts';
+import type { Effect } from './effect.ts';
+import { postInThread } from './in-thread.ts';
+import { activeChannel, hasBegun, meetingNow } from './meeting-at-hand.ts';
+
+/** Tells in the thread that the meeting was moved; a later change tells for both. */
+export const postChange: Effect<JobOf<'post-change'>> = {
+  async prepare(app, job) {
+    const found = await meetingNow(app, job);
+    if (found === undefined) return { status: 'drop', why: 'not-found' };
+    const { meeting, team, landscape } = found;
+    const { history, current } = meeting.body;
+    const last = history.findLastIndex(({ type }) => type === 'changed');
+    if (last !== job.event || current.status !== 'called') {
+      return { status: 'drop', why: 'overtaken' };
+    }
+    if (hasBegun(meeting.body, app.clock.now())) return { status: 'drop', why: 'too-late' };
+    const root = meeting.body.posts.notice;
+    const channel = activeChannel(landscape, team.channelId);
+    if (channel === undefined) return { status: 'no-channel' };
+    const view = presentNotice(meeting.body, team, await ongoingCases(app, team.id));
+    const text = presentChange(meeting.body);
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => postInThread(app, channel, root, { type: 'notice-changed', view, text }),
+      record: () => Promise.resolve([]),
+    };
+  },
+};
+
+export const postCancellation: Effect<JobOf<'post-cancellation'>> = {
+  async prepare(app, job) {
+    const found = await meetingNow(app, job);
+    if (found === undefined) return { status: 'drop', why: 'not-found' };
+    const { meeting, team, landscape } = found;
+    if (meeting.body.current.status !== 'cancelled') return { status: 'drop', why: 'overtaken' };
+    if (hasBegun(meeting.body, app.clock.now())) return { status: 'drop', why: 'too-late' };
+    const root = meeting.body.posts.notice;
+    const channel = activeChannel(landscape, team.channelId);
+    if (channel === undefined) return { status: 'no-channel' };
+    const view = presentNotice(meeting.body, team);
+    const text = presentCancellation(meeting.body);
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => postInThread(app, channel, root, { type: 'notice-cancelled', view, text }),
+      record: () => Promise.resolve([]),
+    };
+  },
+};

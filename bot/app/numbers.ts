@@ -1,0 +1,34 @@
+import { addDays, type IsoDate, localDate } from '../../shared/kernel/calendar.ts';
+import { type Period, periodOf, type PeriodRef } from '../../shared/kernel/period.ts';
+import { numbersOf } from '../../shared/reports/numbers.ts';
+import type { TeamNumbers } from '../../shared/reports/team-numbers.ts';
+import type { Team } from '../../shared/teams/team.ts';
+import type { App } from './app.ts';
+import { listAll, teamScope } from './stored.ts';
+
+/** One team's numbers, counted anew from what has happened to its cases, meetings and deviations. */
+export async function teamNumbers(app: App, team: Team, ref: PeriodRef): Promise<TeamNumbers> {
+  const period = periodOf(ref);
+  const scope = teamScope(team.id);
+  const [cases, meetings, deviations] = await Promise.all([
+    listAll(app.store, scope, { kind: 'case' }),
+    listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) }),
+    listAll(app.store, scope, { kind: 'deviation' }),
+  ]);
+  const source = {
+    team,
+    cases: cases.map(({ body }) => body),
+    meetings: meetings.map(({ body }) => body),
+    deviations: deviations.map(({ body }) => body),
+  };
+  return numbersOf(source, period, today(app));
+}
+
+export function today(app: App): IsoDate {
+  return localDate(app.clock.now());
+}
+
+/** Meetings are ordered by `<date>T<start>`. */
+function heldIn({ from, to }: Period): { readonly sortFrom: string; readonly sortBefore: string } {
+  return { sortFrom: from, sortBefore: addDays(to, 1) };
+}

@@ -1,0 +1,90 @@
+import type { App } from '../app/app.ts';
+import type { DueDocument } from '../app/ports.ts';
+import { createCoolingChannels } from './cooling-channels.ts';
+import { createDoorbell } from './doorbell.ts';
+import { runJob } from './run-job.ts';
+
+/** Carries out what is due. Several processes may run one each on the same database. */
+export interface Scheduler {
+  start(): void;
+  /** Takes nothing new; resolves when what is under way has ended. */
+  stop(): Promise<void>;
+  /** Everything that is due now, once, to its end. */
+  runDue(): Promise<void>;
+}
+
+/**
+ * Teams takes 50 messages a second of the whole app (platform.md) and answers one in some hundred milliseconds: this
+ * many at a time keep it busy even when an answer takes a whole second.
+ */
+const mostAtOnce = 50;
+const batch = 200;
+
+export function createScheduler(app: App): Scheduler {
+  const cooling = createCoolingChannels();
+  const running = new Map<string, Promise<void>>();
+  const unreadable = new Set<string>();
+  const bell = createDoorbell(app);
+  let loop: Promise<void> | undefined;
+  let isStopping = false;
+
+  async function launch(document: DueDocument): Promise<boolean> {
+    const key = `${document.scope}/${document.body.id}`;
+    if (running.has(key) || unreadable.has(key)) return false;
+    while (running.size >= mostAtOnce) await Promise.race(running.values());
+    const run = runJob(app, cooling, document).then((end) => {
+      if (end === 'unreadable') unreadable.add(key);
+      running.delete(key);
+      // Asked for again while it ran, it is due already.
+      bell.ring();
+    });
+    running.set(key, run);
+    return true;
+  }
+
+  /** @returns how many were launched, and whether there may be more */
+  async function round(): Promise<{ readonly launched: number; readonly isFull: boolean }> {
+    const due = await dueNow();
+    let launched = 0;
+    for (const document of due) {
+      if (isStopping) break;
+      if (await launch(document)) launched += 1;
+    }
+    return { launched, isFull: due.length === batch };
+  }
+
+  async function dueNow(): Promise<readonly DueDocument[]> {
+    try {
+      return await app.store.due(app.clock.now(), batch);
+    } catch (error) {
+      app.log.error('due-failed', { error: error instanceof Error ? error.name : typeof error });
+      return [];
+    }
+  }
+
+  async function run(): Promise<void> {
+    const silence = bell.listen();
+    while (!isStopping) {
+      const { launched, isFull } = await round();
+      if (launched === 0 || !isFull) await bell.next();
+    }
+    silence();
+    await Promise.all(running.values());
+  }
+
+  return {
+    start() {
+      isStopping = false;
+      loop ??= run();
+    },
+    async stop() {
+      isStopping = true;
+      bell.ring();
+      await loop;
+      loop = undefined;
+    },
+    async runDue() {
+      while ((await round()).launched > 0) await Promise.all(running.values());
+    },
+  };
+}
