@@ -1,7 +1,7 @@
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { QueueView } from '../../shared/cases/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
-import type { MeetingRow, MeetingView } from '../../shared/meetings/view.ts';
+import type { FkSlotView, MeetingRow, MeetingView } from '../../shared/meetings/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
 import type { ViewAddress } from './watch.ts';
@@ -37,6 +37,10 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}`),
     names: ['head', 'agenda', 'answers', 'can'],
   };
+}
+
+export function fkSlotAddress(teamId: string): ViewAddress<FkSlotView> {
+  return { path: ofTeam(teamId, 'fk-slot'), names: ['head', 'questions', 'rows', 'can'] };
 }
 
 export function queueAddress(teamId: string): ViewAddress<QueueView> {

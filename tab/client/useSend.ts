@@ -6,8 +6,11 @@ import type { Failure } from './failure.ts';
 import { commandSender, type Outcome } from './send.ts';
 
 export interface Sending {
-  /** Sends; answers what came of it. While one is under way no other is sent and the answer is undefined. */
-  readonly send: (command: Command) => Promise<Outcome | undefined>;
+  /**
+   * Sends; answers what came of it. While one is under way no other is sent and the answer is undefined.
+   * With `more-to-come` the pages are not read again yet, since the form that sends the rest would go.
+   */
+  readonly send: (command: Command, then?: 'more-to-come') => Promise<Outcome | undefined>;
   readonly sending: boolean;
   /** Why the last one did not come through; shown until the next is sent. */
   readonly failure?: Failure;
@@ -21,7 +24,7 @@ export function useSend(): Sending {
   const [failure, setFailure] = useState<Failure>();
   const busy = useRef(false);
 
-  const send = async (command: Command): Promise<Outcome | undefined> => {
+  const send = async (command: Command, then?: 'more-to-come'): Promise<Outcome | undefined> => {
     if (busy.current) return undefined;
     busy.current = true;
     setSending(true);
@@ -29,7 +32,7 @@ export function useSend(): Sending {
     busy.current = false;
     setSending(false);
     setFailure(outcome.kind === 'failed' ? outcome.failure : undefined);
-    if (outcome.kind === 'done') announceChange();
+    if (outcome.kind === 'done' && then === undefined) announceChange();
     return outcome;
   };
   return {

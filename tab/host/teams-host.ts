@@ -22,7 +22,6 @@ export async function meetHost(onTheme: (theme: ThemeName) => void): Promise<Hos
     await withPatience(app.initialize());
     const context = await withPatience(app.getContext());
     if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
-    await withPatience(app.notifySuccess());
     const subPage = context.page.subPageId;
     return {
       inTeams: true,

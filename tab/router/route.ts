@@ -7,7 +7,7 @@ export type Route =
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'federation' }
-  | { readonly page: 'setup' };
+  | { readonly page: 'setup'; readonly newTeamId?: string };
 
 export const teamPages = ['home', 'meetings', 'queue', 'deviations', 'settings', 'fk'] as const;
 export type TeamPage = (typeof teamPages)[number];
@@ -15,6 +15,7 @@ export const meetingPages = ['meeting', 'change', 'raise'] as const;
 export type MeetingPage = (typeof meetingPages)[number];
 
 const start: Route = { page: 'start' };
+const setup: Route = { page: 'setup' };
 
 /** `team/<id>/meeting/<id>` → route; with or without `#/` first. Unknown addresses lead to the start. */
 export function parseRoute(address: string): Route {
@@ -24,8 +25,9 @@ export function parseRoute(address: string): Route {
     .filter((part) => part !== '')
     .map(decode);
   const period = new URLSearchParams(query).get('period') ?? undefined;
-  if (first === 'federation' || first === 'setup') return { page: first };
-  if (id === undefined || !/^[A-Za-z0-9-]+$/.test(id)) return start;
+  if (first === 'federation') return { page: first };
+  if (id === undefined || !/^[A-Za-z0-9-]+$/.test(id)) return first === 'setup' ? setup : start;
+  if (first === 'setup') return { page: 'setup', newTeamId: id };
   if (first === 'steering') {
     return { page: 'steering', steeringGroupId: id, ...(period === undefined ? {} : { period }) };
   }
@@ -54,8 +56,11 @@ export function hrefOf(route: Route): string {
     case 'start':
       return '#/';
     case 'federation':
+      return '#/federation';
     case 'setup':
-      return `#/${route.page}`;
+      return route.newTeamId === undefined
+        ? '#/setup'
+        : `#/setup/${encodeURIComponent(route.newTeamId)}`;
     case 'steering':
       return `#/steering/${encodeURIComponent(route.steeringGroupId)}${periodQuery(route.period)}`;
     case 'numbers':

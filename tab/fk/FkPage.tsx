@@ -1,0 +1,75 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FkSlotView } from '../../shared/meetings/view.ts';
+import { topicPartLabels } from '../../shared/text/labels.ts';
+import { fkSlotAddress } from '../client/addresses.ts';
+import { useView } from '../client/useView.ts';
+import { AgendaItemLine } from '../meeting/AgendaItemLine.tsx';
+import { AnswerButtons } from '../meeting/AnswerButtons.tsx';
+import { MeetingFacts } from '../meeting/MeetingFacts.tsx';
+import { TopicForm } from '../meeting/TopicForm.tsx';
+import { TopicLine } from '../meeting/TopicLine.tsx';
+import { PageFrame } from '../parts/PageFrame.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { Section } from '../parts/Section.tsx';
+import { ViewGate } from '../parts/ViewGate.tsx';
+import { RaiseSheet } from '../raise/RaiseSheet.tsx';
+import { text } from '../text.ts';
+
+interface FkPageProps {
+  readonly teamId: string;
+}
+
+/** What Försäkringskassan's contact has to do with the next meeting: the general questions, and FK's own cases. */
+export function FkPage({ teamId }: FkPageProps) {
+  const slot = useView(fkSlotAddress(teamId));
+  return <ViewGate of={slot}>{(view) => <FkSlot view={view} />}</ViewGate>;
+}
+
+const fkPart = [{ value: 'fk-slot', label: topicPartLabels['fk-slot'] }];
+
+function FkSlot({ view }: { readonly view: FkSlotView }) {
+  const { head, answer, can } = view;
+  const [raising, setRaising] = useState(false);
+  if (raising) {
+    return <RaiseSheet head={head} choices={view.choices} onDone={() => setRaising(false)} />;
+  }
+  return (
+    <PageFrame title={text.pages.fk} lead={<MeetingFacts head={head} />}>
+      {can.answer && answer !== undefined && (
+        <Section title={text.meeting.yourAnswer} accent>
+          <AnswerButtons head={head} row={answer} />
+        </Section>
+      )}
+      <Section title={text.fk.questions}>
+        {view.questions.length === 0 ? (
+          <Body1>{view.emptyText}</Body1>
+        ) : (
+          <Rows of={view.questions} keyOf={({ topicId }) => topicId}>
+            {(topic) => <TopicLine head={head} topic={topic} />}
+          </Rows>
+        )}
+        {can.propose && (
+          <TopicForm
+            head={head}
+            parts={fkPart}
+            addText={text.fk.add}
+            topicLabel={text.fk.question}
+          />
+        )}
+      </Section>
+      <Section
+        title={text.fk.own}
+        aside={can.raise && <Button onClick={() => setRaising(true)}>{text.meeting.raise}</Button>}
+      >
+        {view.rows.length === 0 ? (
+          <Body1>{text.fk.noOwn}</Body1>
+        ) : (
+          <Rows of={view.rows} keyOf={({ itemId }) => itemId}>
+            {(item) => <AgendaItemLine item={item} />}
+          </Rows>
+        )}
+      </Section>
+    </PageFrame>
+  );
+}

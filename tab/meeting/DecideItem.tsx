@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ItemDecision, Outcome } from '../../shared/meetings/agenda.ts';
+import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import { useSend } from '../client/useSend.ts';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { CloseCase } from './CloseCase.tsx';
+import { DeclineCase } from './DeclineCase.tsx';
+import { FollowUpCase } from './FollowUpCase.tsx';
+import { ReceiveCase } from './ReceiveCase.tsx';
+
+interface DecideItemProps {
+  readonly view: MeetingView;
+  readonly item: AgendaItemView;
+}
+
+/** A case's decision in two clicks at most: the outcome, and what that outcome needs to know. */
+export function DecideItem({ view, item }: DecideItemProps) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const sending = useSend();
+  const { teamId, meetingId } = view.head;
+  const decide = (decision: ItemDecision): void => {
+    void sending.send({
+      verb: 'decide-item',
+      teamId,
+      meetingId,
+      itemId: item.itemId,
+      decision,
+    });
+  };
+  const choose = (chosen: Outcome): void => {
+    sending.forget();
+    setOutcome(chosen);
+    if (chosen === 'queued' || chosen === 'answered') decide({ outcome: chosen });
+  };
+  return (
+    <Stack>
+      <Stack as="row">
+        {item.outcomes.map((offered) => (
+          <Button
+            key={offered.outcome}
+            appearance={offered.outcome === outcome ? 'primary' : 'secondary'}
+            disabledFocusable={sending.sending}
+            aria-label={`${offered.label} ${item.reference}`}
+            {...(needsMore(offered.outcome)
+              ? { 'aria-expanded': offered.outcome === outcome }
+              : {})}
+            onClick={() => choose(offered.outcome)}
+          >
+            {offered.label}
+          </Button>
+        ))}
+      </Stack>
+      {outcome === 'received' && (
+        <ReceiveCase
+          holders={view.holders}
+          suggestedId={item.suggestedHolderId}
+          sending={sending}
+          onDecide={decide}
+        />
+      )}
+      {outcome === 'declined' && (
+        <DeclineCase criteria={view.declineCriteria} sending={sending} onDecide={decide} />
+      )}
+      {outcome === 'follow-up' && (
+        <FollowUpCase next={view.nextMeetingDate} sending={sending} onDecide={decide} />
+      )}
+      {outcome === 'closed' && (
+        <CloseCase choices={view.closingChoices} sending={sending} onDecide={decide} />
+      )}
+      {outcome !== 'closed' && outcome !== 'follow-up' && (
+        <SendFailure failure={sending.failure} shownBy={['overrideReason']} />
+      )}
+    </Stack>
+  );
+}
+
+function needsMore(outcome: Outcome): boolean {
+  return outcome !== 'queued' && outcome !== 'answered';
+}

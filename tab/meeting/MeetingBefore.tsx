@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import type { MeetingView } from '../../shared/meetings/view.ts';
+import { useSend } from '../client/useSend.ts';
+import { PageFrame } from '../parts/PageFrame.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
+import { hrefOf } from '../router/route.ts';
+import { text } from '../text.ts';
+import { AgendaSection } from './AgendaSection.tsx';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { AnswersSection } from './AnswersSection.tsx';
+import { MeetingFacts } from './MeetingFacts.tsx';
+
+interface MeetingBeforeProps {
+  readonly view: MeetingView;
+}
+
+/** The kallelse as a page: one's own answer first, then the agenda as it grows and everybody's answers. */
+export function MeetingBefore({ view }: MeetingBeforeProps) {
+  const { head, can } = view;
+  const { teamId, meetingId } = head;
+  const opening = useSend();
+  const own = head.status === 'cancelled' ? [] : view.answers.filter((row) => row.own);
+  const cancelled = head.status === 'cancelled';
+  return (
+    <PageFrame
+      title={head.title}
+      lead={<MeetingFacts head={head} />}
+      actions={
+        !cancelled && (
+          <Stack as="row">
+            {can.run && (
+              <Button
+                appearance="primary"
+                disabledFocusable={opening.sending}
+                onClick={() => void opening.send({ verb: 'open-meeting', teamId, meetingId })}
+              >
+                {text.meeting.open}
+              </Button>
+            )}
+            {can.plan && (
+              <Button as="a" href={hrefOf({ page: 'change', teamId, meetingId })}>
+                {text.meeting.change}
+              </Button>
+            )}
+          </Stack>
+        )
+      }
+    >
+      <SendFailure failure={opening.failure} />
+      <Warnings of={[view.banner]} intent={cancelled ? 'error' : 'warning'} />
+      <Warnings of={[head.warning]} />
+      {can.answer &&
+        own.map((row) => (
+          <Section
+            key={row.memberId}
+            accent
+            title={
+              own.length > 1 ? `${text.meeting.yourAnswer}: ${row.label}` : text.meeting.yourAnswer
+            }
+          >
+            <AnswerButtons head={head} row={row} />
+          </Section>
+        ))}
+      <AgendaSection view={view} />
+      <AnswersSection view={view} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { Badge, Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { Sending } from '../client/useSend.ts';
+import { CommandForm } from '../parts/CommandForm.tsx';
+import { InputField } from '../parts/InputField.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text.ts';
+import { needsReason, suggestedFirst } from './holder-choice.ts';
+
+interface ReceiveCaseProps {
+  readonly holders: MeetingView['holders'];
+  readonly suggestedId: string | undefined;
+  readonly sending: Sending;
+  readonly onDecide: (decision: ItemDecision) => void;
+}
+
+/** Who carries the case: one click on the suggestion, a reason as well for somebody of another party. */
+export function ReceiveCase({ holders, suggestedId, sending, onDecide }: ReceiveCaseProps) {
+  const [holderId, setHolderId] = useState<string>();
+  const [reason, setReason] = useState('');
+  const refused = sending.failure?.kind === 'refused' ? sending.failure.refusal.code : undefined;
+  const asksReason =
+    holderId !== undefined &&
+    (needsReason(holders, holderId, suggestedId) || refused === 'holder-needs-reason');
+
+  const choose = (caseHolderId: string): void => {
+    setHolderId(caseHolderId);
+    sending.forget();
+    if (!needsReason(holders, caseHolderId, suggestedId))
+      onDecide({ outcome: 'received', caseHolderId });
+  };
+  return (
+    <Stack>
+      <Body1>{text.decide.holder}</Body1>
+      <Stack as="row">
+        {suggestedFirst(holders, suggestedId).map((holder) => (
+          <Button
+            key={holder.value}
+            size="small"
+            appearance={holder.value === holderId ? 'primary' : 'outline'}
+            disabledFocusable={sending.sending}
+            onClick={() => choose(holder.value)}
+          >
+            {holder.label}
+            {holder.value === suggestedId && (
+              <Badge appearance="tint" color="success" style={{ marginInlineStart: 6 }}>
+                {text.decide.suggested}
+              </Badge>
+            )}
+          </Button>
+        ))}
+      </Stack>
+      {asksReason && (
+        <CommandForm
+          sending={sending}
+          submit={text.decide.receive}
+          shownBy={['overrideReason']}
+          onSubmit={() =>
+            onDecide({
+              outcome: 'received',
+              caseHolderId: holderId,
+              overrideReason: reason.trim(),
+            })
+          }
+        >
+          <InputField
+            label={text.decide.reason}
+            hint={text.guardHint}
+            required
+            maxLength={200}
+            value={reason}
+            onValue={setReason}
+            name="overrideReason"
+            failure={sending.failure}
+          />
+        </CommandForm>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  Badge,
+  Body1,
+  Body1Strong,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import { useSend } from '../client/useSend.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { text } from '../text.ts';
+import { DecideItem } from './DecideItem.tsx';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginTop: tokens.spacingVerticalL,
+  },
+  focused: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  words: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+});
+
+interface RunItemProps {
+  readonly view: MeetingView;
+  readonly item: AgendaItemView;
+  readonly focused: boolean;
+  readonly onFocus: () => void;
+}
+
+/** A case while the meeting is held: to decide, or decided and possible to undo. */
+export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
+  const styles = useStyles();
+  const undoing = useSend();
+  const place = useRef<HTMLDivElement>(null);
+  const { teamId, meetingId } = view.head;
+  const { itemId, decision } = item;
+  useEffect(() => {
+    if (focused) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
+  return (
+    <div ref={place} className={mergeClasses(styles.item, focused && styles.focused)}>
+      <div className={styles.line}>
+        <div className={styles.words}>
+          <Body1Strong>{item.reference}</Body1Strong> <Body1>{item.kindText}</Body1>{' '}
+          {focused && (
+            <Badge appearance="filled" color="brand">
+              {text.meeting.now}
+            </Badge>
+          )}
+          {decision !== undefined && <Body1 block>{decision.text}</Body1>}
+        </div>
+        {decision?.canUndo === true && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={undoing.sending}
+            aria-label={`${text.meeting.undo} ${item.reference}`}
+            onClick={() => {
+              onFocus();
+              void undoing.send({ verb: 'undo-decision', teamId, meetingId, itemId });
+            }}
+          >
+            {text.meeting.undo}
+          </Button>
+        )}
+        {decision === undefined && !focused && item.outcomes.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${text.meeting.decide} ${item.reference}`}
+            onClick={onFocus}
+          >
+            {text.meeting.decide}
+          </Button>
+        )}
+      </div>
+      <Quiet>
+        {[item.raisedByText, item.note].filter((fact) => (fact ?? '') !== '').join(' · ')}
+      </Quiet>
+      <SendFailure failure={undoing.failure} />
+      {focused && item.outcomes.length > 0 && <DecideItem key={itemId} view={view} item={item} />}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TopicPart } from '../../shared/meetings/agenda.ts';
+import type { Choice, MeetingHead } from '../../shared/meetings/view.ts';
+import { topicPartLabels } from '../../shared/text/labels.ts';
+import { useSend } from '../client/useSend.ts';
+import { ChoiceField } from '../parts/ChoiceField.tsx';
+import { CommandForm } from '../parts/CommandForm.tsx';
+import { InputField } from '../parts/InputField.tsx';
+import { text } from '../text.ts';
+
+interface TopicFormProps {
+  readonly head: MeetingHead;
+  /** With one part only there is nothing to choose. */
+  readonly parts: readonly Choice[];
+  readonly addText?: string;
+  readonly topicLabel?: string;
+}
+
+/** Proposes a topic: which part, and a line. */
+export function TopicForm({ head, parts, addText, topicLabel }: TopicFormProps) {
+  const { teamId, meetingId } = head;
+  const sending = useSend();
+  const [open, setOpen] = useState(false);
+  const [part, setPart] = useState(parts.length === 1 ? (parts[0]?.value ?? '') : '');
+  const [topic, setTopic] = useState('');
+
+  const add = async (): Promise<void> => {
+    if (!isTopicPart(part)) return;
+    const outcome = await sending.send({
+      verb: 'add-topic',
+      teamId,
+      meetingId,
+      part,
+      text: topic.trim(),
+    });
+    if (outcome?.kind !== 'done') return;
+    setTopic('');
+    setOpen(false);
+  };
+  if (!open) {
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{addText ?? text.meeting.propose}</Button>
+      </div>
+    );
+  }
+  return (
+    <CommandForm
+      sending={sending}
+      submit={text.meeting.addTopic}
+      onSubmit={() => void add()}
+      onCancel={() => setOpen(false)}
+      shownBy={['text', 'part']}
+    >
+      {parts.length > 1 && (
+        <ChoiceField
+          label={text.meeting.topicPart}
+          required
+          choices={parts}
+          value={part}
+          onValue={setPart}
+          name="part"
+          failure={sending.failure}
+        />
+      )}
+      <InputField
+        label={topicLabel ?? text.meeting.topic}
+        hint={text.guardHint}
+        required
+        maxLength={140}
+        value={topic}
+        onValue={setTopic}
+        name="text"
+        failure={sending.failure}
+      />
+    </CommandForm>
+  );
+}
+
+function isTopicPart(value: string): value is TopicPart {
+  return value in topicPartLabels;
+}

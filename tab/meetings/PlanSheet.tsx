@@ -1,0 +1,92 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Command } from '../../shared/commands/command.ts';
+import { useMe } from '../app/me.ts';
+import { teamAddress } from '../client/addresses.ts';
+import { useSend } from '../client/useSend.ts';
+import { useView } from '../client/useView.ts';
+import { CommandForm } from '../parts/CommandForm.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Section } from '../parts/Section.tsx';
+import { text } from '../text.ts';
+import { newPlanForm, patternOf, planOf, undatedPlanOf, type PlanForm } from './plan-form.ts';
+import { planFieldNames, PlanFields } from './PlanFields.tsx';
+import { PlanPreviewList } from './PlanPreviewList.tsx';
+import { usePreview } from './usePreview.ts';
+
+interface PlanSheetProps {
+  readonly teamId: string;
+  readonly startWith: Kind;
+  readonly onDone: () => void;
+  readonly onCancel?: () => void;
+}
+
+type Kind = 'one' | 'series';
+
+/** Plans one meeting or a series, showing the days and the kallelser before anything is saved. */
+export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProps) {
+  const { today } = useMe();
+  const team = useView(teamAddress(teamId));
+  const [kind, setKind] = useState(startWith);
+  const [form, setForm] = useState(() => newPlanForm(today));
+  const sending = useSend();
+  const preview = usePreview(teamId, kind, form);
+  const breaks = team.status === 'ready' ? team.view.settings.breakPeriods : [];
+
+  const save = async (): Promise<void> => {
+    const command = commandOf(teamId, kind, form);
+    if (command === undefined) return;
+    const outcome = await sending.send(command);
+    if (outcome?.kind === 'done') onDone();
+  };
+  return (
+    <>
+      <Section title={text.plan.whenAndWhere}>
+        <TabList
+          selectedValue={kind}
+          onTabSelect={(_, { value }) => setKind(value === 'series' ? 'series' : 'one')}
+        >
+          <Tab value="one">{text.plan.one}</Tab>
+          <Tab value="series">{text.plan.series}</Tab>
+        </TabList>
+        <CommandForm
+          sending={sending}
+          submit={kind === 'one' ? text.plan.saveOne : text.plan.saveSeries}
+          onSubmit={() => void save()}
+          {...(onCancel === undefined ? {} : { onCancel })}
+          shownBy={planFieldNames}
+        >
+          <PlanFields
+            kind={kind}
+            form={form}
+            onForm={setForm}
+            today={today}
+            failure={sending.failure}
+          />
+          {kind === 'series' && (
+            <Quiet>
+              {breaks.length > 0
+                ? `${text.plan.breaks} ${breaks.map((period) => period.text).join(', ')}`
+                : text.plan.noBreaks}
+            </Quiet>
+          )}
+        </CommandForm>
+      </Section>
+      <Section title={text.plan.preview}>
+        <PlanPreviewList preview={preview} />
+      </Section>
+    </>
+  );
+}
+
+function commandOf(teamId: string, kind: Kind, form: PlanForm): Command | undefined {
+  if (kind === 'one') {
+    const plan = planOf(form);
+    return plan === undefined ? undefined : { verb: 'plan-meeting', teamId, plan };
+  }
+  const plan = undatedPlanOf(form);
+  const pattern = patternOf(form);
+  return plan === undefined || pattern === undefined
+    ? undefined
+    : { verb: 'plan-series', teamId, pattern, plan };
+}

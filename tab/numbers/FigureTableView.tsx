@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FigureTable } from '../../shared/reports/view.ts';
+import { text } from '../text.ts';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  figure: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  total: {
+    borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  caption: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface FigureTableViewProps {
+  readonly table: FigureTable;
+}
+
+/** The numbers themselves. */
+export function FigureTableView({ table }: FigureTableViewProps) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{table.title}</caption>
+      <tbody>
+        {table.rows.map(({ code, label, figure }) => (
+          <tr key={code} className={styles.row}>
+            <th scope="row" className={styles.label}>
+              {label}
+            </th>
+            <td className={styles.figure}>{figure.text}</td>
+          </tr>
+        ))}
+        {table.total !== undefined && (
+          <tr className={styles.total}>
+            <th scope="row" className={styles.label}>
+              <strong>{text.numbers.total}</strong>
+            </th>
+            <td className={styles.figure}>{table.total.text}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

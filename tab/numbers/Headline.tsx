@@ -1,0 +1,53 @@
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { NumbersView } from '../../shared/reports/view.ts';
+
+const useStyles = makeStyles({
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    '@media (max-width: 480px)': { gap: tokens.spacingHorizontalS },
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface HeadlineProps {
+  readonly figures: NumbersView['headline'];
+}
+
+/** The answers to the first questions, in large type. */
+export function Headline({ figures }: HeadlineProps) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.tiles}>
+      {figures.map(({ code, label, figure, note }) => (
+        <div key={code} className={styles.tile}>
+          <dt>
+            <Caption1>{label}</Caption1>
+          </dt>
+          <dd className={styles.value}>
+            <Text size={600} weight="semibold">
+              {figure.text}
+            </Text>
+          </dd>
+          {note !== undefined && (
+            <dd className={styles.note}>
+              <Caption1>{note}</Caption1>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

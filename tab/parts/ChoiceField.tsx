@@ -1,0 +1,43 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Choice } from '../../shared/meetings/view.ts';
+import type { Failure } from '../client/failure.ts';
+import { text } from '../text.ts';
+import { fieldRefusal } from './fieldRefusal.ts';
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly required?: boolean;
+  /** Said instead of `Välj` while nothing is chosen. */
+  readonly none?: string;
+  readonly hint?: string;
+  /** The name the server knows the input by, and the last failure. */
+  readonly name?: string;
+  readonly failure?: Failure | undefined;
+}
+
+/** One of a list. The browser's own list: small, and right on every device. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { label, choices, value, onValue, required = false, none, hint, name, failure } = props;
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint === undefined ? {} : { hint })}
+      {...(name === undefined ? {} : fieldRefusal(failure, name))}
+    >
+      <Select value={value} onChange={(_, data) => onValue(data.value)}>
+        <option value="" disabled={required && none === undefined}>
+          {none ?? text.send.choose}
+        </option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

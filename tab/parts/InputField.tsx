@@ -1,0 +1,46 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { Failure } from '../client/failure.ts';
+import { fieldRefusal } from './fieldRefusal.ts';
+
+interface InputFieldProps {
+  readonly label: string;
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly required?: boolean;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly min?: string;
+  readonly max?: string;
+  /** The name the server knows the input by, and the last failure. */
+  readonly name?: string;
+  readonly failure?: Failure | undefined;
+}
+
+/** One line of input under its label; dates and times with the browser's own pickers. */
+export function InputField(props: InputFieldProps) {
+  const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
+  const { placeholder, maxLength, min, max } = props;
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint === undefined ? {} : { hint })}
+      {...(name === undefined ? {} : fieldRefusal(failure, name))}
+    >
+      <Input
+        type={type}
+        value={value}
+        autoComplete="off"
+        style={{ minWidth: 0 }}
+        onChange={(_, data) => onValue(data.value)}
+        input={{ style: { minWidth: 0, width: '100%' } }}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        {...(maxLength === undefined ? {} : { maxLength })}
+        {...(min === undefined ? {} : { min })}
+        {...(max === undefined ? {} : { max })}
+      />
+    </Field>
+  );
+}

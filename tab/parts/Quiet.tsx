@@ -1,0 +1,16 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+/** Small print: what is good to know but not what one came for. */
+export function Quiet({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <Text size={200} className={styles.quiet}>
+      {children}
+    </Text>
+  );
+}

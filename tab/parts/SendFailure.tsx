@@ -1,0 +1,36 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Failure } from '../client/failure.ts';
+import { text } from '../text.ts';
+
+interface SendFailureProps {
+  readonly failure: Failure | undefined;
+  /** Inputs that show their own part of a refusal; one about these only is not repeated here. */
+  readonly shownBy?: readonly string[];
+}
+
+/** Why what one sent was not done. Nothing typed is lost: the form stays as it is. */
+export function SendFailure({ failure, shownBy = [] }: SendFailureProps) {
+  if (failure === undefined) return null;
+  const fields = failure.kind === 'refused' ? (failure.refusal.fields ?? []) : [];
+  if (fields.length > 0 && fields.every((field) => shownBy.includes(field))) return null;
+  return (
+    <MessageBar intent={failure.kind === 'offline' ? 'warning' : 'error'} layout="multiline">
+      <MessageBarBody>{failureText(failure)}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+export function failureText(failure: Failure): string {
+  switch (failure.kind) {
+    case 'not-signed-in':
+    case 'no-access':
+    case 'not-found':
+      return failure.text;
+    case 'refused':
+      return failure.refusal.text;
+    case 'offline':
+      return text.send.offline;
+    case 'accident':
+      return failure.text ?? text.send.accident;
+  }
+}

@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
+  tight: { gap: tokens.spacingVerticalXS },
+});
+
+interface StackProps {
+  /** `column`: under each other; `row`: beside each other, wrapping; `fields`: form fields in as many columns as fit. */
+  readonly as?: 'column' | 'row' | 'fields';
+  readonly tight?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Things with even space between them. */
+export function Stack({ as = 'column', tight = false, children }: StackProps) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles[as], tight && styles.tight)}>{children}</div>;
+}

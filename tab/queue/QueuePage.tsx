@@ -1,0 +1,95 @@
+import { Badge, Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { queueAddress } from '../client/addresses.ts';
+import { useView } from '../client/useView.ts';
+import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { PageFrame } from '../parts/PageFrame.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { TargetBar } from '../parts/TargetBar.tsx';
+import { ViewGate } from '../parts/ViewGate.tsx';
+import { text } from '../text.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '2ch minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
+interface QueuePageProps {
+  readonly teamId: string;
+}
+
+/** Who waits, how long, and who answers for the wait; and whether there is room. */
+export function QueuePage({ teamId }: QueuePageProps) {
+  const styles = useStyles();
+  const queue = useView(queueAddress(teamId));
+  return (
+    <ViewGate of={queue}>
+      {(view) => (
+        <PageFrame title={text.pages.queue} lead={view.summary}>
+          <Section title={text.queue.room}>
+            <TargetBar
+              ongoing={view.ongoing}
+              min={view.target?.min}
+              max={view.target?.max}
+              text={view.roomText}
+            />
+          </Section>
+          <Section title={text.queue.waiting}>
+            {view.rows.length === 0 ? (
+              <Body1>{view.emptyText}</Body1>
+            ) : (
+              <Rows of={view.rows} keyOf={({ reference }) => reference}>
+                {(row) => (
+                  <div className={styles.row}>
+                    <Body1Strong>{row.place}</Body1Strong>
+                    <Stack tight>
+                      <LabelledLine label={row.reference}>
+                        <Body1>{row.waitingText}</Body1>
+                      </LabelledLine>
+                      <Body1>{row.answersForText}</Body1>
+                      <Quiet>
+                        {[row.priorityText, row.raisedText]
+                          .filter((fact) => fact !== '')
+                          .join(' · ')}
+                      </Quiet>
+                    </Stack>
+                  </div>
+                )}
+              </Rows>
+            )}
+          </Section>
+          <Section title={text.queue.ongoing}>
+            {view.ongoingRows.length === 0 ? (
+              <Body1>{text.queue.noOngoing}</Body1>
+            ) : (
+              <Rows of={view.ongoingRows} keyOf={({ reference }) => reference}>
+                {(row) => (
+                  <Stack tight>
+                    <LabelledLine label={row.reference}>
+                      <Stack as="row">
+                        <Body1>{row.nextText}</Body1>
+                        {row.overdue && (
+                          <Badge appearance="tint" color="danger">
+                            {text.queue.overdue}
+                          </Badge>
+                        )}
+                      </Stack>
+                    </LabelledLine>
+                    <Quiet>
+                      {row.holderText} · {row.sinceText}
+                    </Quiet>
+                  </Stack>
+                )}
+              </Rows>
+            )}
+          </Section>
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}

@@ -1,0 +1,81 @@
+import { Body1Strong, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MemberFunction } from '../../shared/teams/party.ts';
+import type { TeamView } from '../../shared/teams/view.ts';
+import { functionLabels } from '../../shared/text/labels.ts';
+import { useMe } from '../app/me.ts';
+import { useSend } from '../client/useSend.ts';
+import { ChoiceField } from '../parts/ChoiceField.tsx';
+import { CommandForm } from '../parts/CommandForm.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text.ts';
+
+interface SeatFormProps {
+  readonly team: TeamView;
+  readonly seat: MemberFunction;
+}
+
+/** Seats one function from today, and its deputy in the same go. */
+export function SeatForm({ team, seat }: SeatFormProps) {
+  const { today } = useMe();
+  const [account, setAccount] = useState('');
+  const [withDeputy, setWithDeputy] = useState(false);
+  const [deputyAccount, setDeputyAccount] = useState('');
+  // The member is seated but the deputy was refused: sent again, only the deputy is.
+  const [seated, setSeated] = useState<string>();
+  const sending = useSend();
+  const common = { verb: 'add-member', teamId: team.id, function: seat, from: today } as const;
+
+  const addMember = async (): Promise<string | undefined> => {
+    const member = { ...common, ...(account === '' ? {} : { account }) };
+    const outcome = await sending.send(member, withDeputy ? 'more-to-come' : undefined);
+    return outcome?.kind === 'done' ? outcome.ids['memberId'] : undefined;
+  };
+  const add = async (): Promise<void> => {
+    const deputyFor = seated ?? (await addMember());
+    if (deputyFor === undefined || !withDeputy) return;
+    setSeated(deputyFor);
+    await sending.send({
+      ...common,
+      deputyFor,
+      ...(deputyAccount === '' ? {} : { account: deputyAccount }),
+    });
+  };
+  return (
+    <CommandForm
+      sending={sending}
+      submit={text.team.add}
+      onSubmit={() => void add()}
+      shownBy={['account']}
+      quiet
+    >
+      <Body1Strong>{functionLabels[seat]}</Body1Strong>
+      <Stack as="fields">
+        <ChoiceField
+          label={text.team.account}
+          none={text.team.later}
+          choices={team.accountChoices}
+          value={account}
+          onValue={setAccount}
+          name="account"
+          failure={sending.failure}
+        />
+        {withDeputy ? (
+          <ChoiceField
+            label={text.setup.deputyAccount}
+            none={text.team.later}
+            choices={team.accountChoices}
+            value={deputyAccount}
+            onValue={setDeputyAccount}
+          />
+        ) : (
+          <Checkbox
+            label={text.setup.withDeputy}
+            checked={false}
+            onChange={() => setWithDeputy(true)}
+          />
+        )}
+      </Stack>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { Badge, Body1 } from '@fluentui/react-components';
+import type { DigestView } from '../../shared/digest/view.ts';
+import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { text } from '../text.ts';
+
+interface GoalListProps {
+  readonly goals: DigestView['goals'];
+}
+
+/** The goals of the plan, and whether they are met. */
+export function GoalList({ goals }: GoalListProps) {
+  return (
+    <Rows of={goals} keyOf={({ code }) => code}>
+      {(goal) => (
+        <LabelledLine
+          label={goal.label}
+          action={
+            goal.met !== undefined && (
+              <Badge appearance="tint" color={goal.met ? 'success' : 'warning'}>
+                {goal.met ? text.steering.met : text.steering.notMet}
+              </Badge>
+            )
+          }
+        >
+          <Body1>{goal.text}</Body1>
+        </LabelledLine>
+      )}
+    </Rows>
+  );
+}

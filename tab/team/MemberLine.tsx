@@ -1,0 +1,54 @@
+import { Badge, Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text.ts';
+import { ChangeMember } from './ChangeMember.tsx';
+
+interface MemberLineProps {
+  readonly team: TeamView;
+  readonly member: MemberRow;
+}
+
+/** A seat: function, party, who holds it and since when. */
+export function MemberLine({ team, member }: MemberLineProps) {
+  const [changing, setChanging] = useState(false);
+  return (
+    <Stack tight>
+      <Stack as="row">
+        <Body1Strong>{member.functionText}</Body1Strong>
+        <Body1>{member.partyText}</Body1>
+        {member.role === 'deputy' && (
+          <Badge appearance="tint" color="informative">
+            {member.deputyForText ?? text.team.deputy}
+          </Badge>
+        )}
+        {!member.linked && (
+          <Badge appearance="tint" color="warning">
+            {text.team.notLinked}
+          </Badge>
+        )}
+      </Stack>
+      <Stack as="row">
+        <Quiet>
+          {[member.accountText, member.fromText, member.endsText]
+            .filter((fact) => fact !== undefined && fact !== '')
+            .join(' · ')}
+        </Quiet>
+        {team.canChange && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={changing}
+            aria-label={`${text.team.change} ${member.functionText}`}
+            onClick={() => setChanging(!changing)}
+          >
+            {text.team.change}
+          </Button>
+        )}
+      </Stack>
+      {changing && <ChangeMember team={team} member={member} onDone={() => setChanging(false)} />}
+    </Stack>
+  );
+}
