@@ -6,15 +6,18 @@ export const cardText = {
     cancelled: 'Inställt möte',
     changed: 'Ändrad kallelse',
     reminder: 'Påminnelse',
-    when: 'När',
-    place: 'Plats',
-    digital: 'Digitalt',
     join: 'Anslut till mötet',
-    answers: 'Svar',
     agenda: 'Dagordning',
     ask: 'Kommer du?',
-    propose: 'Till dagordningen',
     closed: 'Det går inte längre att svara här.',
+  },
+  /** The answers in a list, shorter than on the buttons. */
+  answers: {
+    onSite: 'På plats',
+    digital: 'Digitalt',
+    deputy: 'Ersättare',
+    absent: 'Frånvarande',
+    none: 'Inte svarat',
   },
   answer: {
     onSite: 'Kommer på plats',
@@ -24,8 +27,8 @@ export const cardText = {
     whichDeputy: 'Vem kommer i stället?',
     chooseDeputy: 'Välj ersättare',
     deputyMissing: 'Välj vilken ersättare som kommer.',
-    word: 'Hälsning till mötet (frivillig)',
-    wordHint: 'Till exempel: ta mina ärenden först',
+    word: 'Meddelande till mötet (frivilligt)',
+    wordHint: 't.ex. ta mina ärenden sist',
     wordError: 'Skriv högst 200 tecken.',
     sendDeputy: 'Skicka ersättare',
     sendAbsent: 'Anmäl frånvaro',
@@ -90,8 +93,6 @@ export const cardText = {
     attendance: 'Närvaro',
     deviations: 'Avvikelser',
     topics: 'Övriga punkter',
-    next: 'Nästa möte',
-    carriedOver: 'Flyttat till nästa möte',
   },
   deviation: {
     open: 'Rapportera avvikelse',
@@ -128,9 +129,8 @@ export const cardText = {
   queue: {
     title: 'Kö',
     ongoing: 'Pågående utan kommande steg',
-    answersFor: 'Ansvarar för väntan',
   },
-  numbers: { title: 'Siffror' },
+  numbers: { title: 'Siffror', more: 'Fler tabeller och diagram finns i fliken STAR.' },
 } as const;
 
 /** Said when a button's work is done and the card itself does not show it. */

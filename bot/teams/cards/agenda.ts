@@ -1,21 +1,25 @@
+import type { AgendaPart } from '../../../shared/meetings/agenda.ts';
 import type { AgendaPartView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { CardElement } from './card.ts';
-import { bullets, heading, small } from './elements.ts';
+import { bullets, small, text } from './elements.ts';
+
+/** Parts that ask to be filled; of the others nobody needs to hear that they are empty. */
+const asked: ReadonlySet<string> = new Set<AgendaPart>(['new-cases', 'consultations']);
 
 /**
- * The agenda by part, in its order. What is empty takes one line together, and a long part is cut: the card is read on
- * a phone before the meeting, the whole list stands in the tab.
+ * The agenda by part, in its order. A long part is cut: the card is read on a phone before the meeting, the whole list
+ * stands in the tab.
  */
 export function agendaElements(
   parts: readonly AgendaPartView[],
   most: number,
 ): readonly CardElement[] {
   const filled = parts.filter((part) => linesOf(part).length > 0);
-  const empty = parts.filter((part) => linesOf(part).length === 0);
+  const empty = parts.filter((part) => linesOf(part).length === 0 && asked.has(part.part));
   return [
     ...filled.flatMap((part) => [
-      heading(part.title),
+      text(part.title, { weight: 'Bolder', spacing: 'Small' }),
       bullets(cut(linesOf(part), most), { spacing: 'None' }),
     ]),
     ...(empty.length === 0
@@ -24,10 +28,10 @@ export function agendaElements(
   ];
 }
 
-export function linesOf(part: AgendaPartView): readonly string[] {
+function linesOf(part: AgendaPartView): readonly string[] {
   return [
     ...part.items.map((item) => [item.reference, item.raisedByText].filter(Boolean).join(' · ')),
-    ...part.topics.map((topic) => `${topic.text} (${topic.byText})`),
+    ...part.topics.map((topic) => `${topic.text} · ${topic.byText}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { ActionData, CardAction } from './card.ts';
-import { execute, form } from './elements.ts';
+import { execute, form, small } from './elements.ts';
 import { pickOne, write } from './inputs.ts';
 
 const words = cardText.answer;
@@ -37,6 +37,7 @@ export function answerButtons(view: NoticeView, card: 'notice' | 'other'): reado
           errorMessage: words.wordError,
           maxLength: wordLength,
         }),
+        small(cardText.noPersons),
       ],
       send: { title: words.sendAbsent, ...answer('absent') },
     }),

@@ -52,7 +52,9 @@ function teamElements(team: DigestTeam): readonly CardElement[] {
     { title: words.waiting, value: team.waiting.text },
     { title: words.ongoing, value: ongoing },
     ...(attendance === '' ? [] : [{ title: words.attendance, value: attendance }]),
-    { title: words.deviations, value: team.deviationsAwaiting.text },
+    ...(team.deviationsAwaiting.value === 0
+      ? []
+      : [{ title: words.deviations, value: team.deviationsAwaiting.text }]),
   ];
   return [
     { ...heading(team.name), separator: true },

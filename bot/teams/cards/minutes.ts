@@ -1,8 +1,12 @@
 import type { MinutesView } from '../../../shared/meetings/view.ts';
-import { deviationCategoryLabels, choicesOf } from '../../../shared/text/labels.ts';
+import {
+  attendanceLabels,
+  choicesOf,
+  deviationCategoryLabels,
+} from '../../../shared/text/labels.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { cut } from './agenda.ts';
-import type { CardElement, CardJson } from './card.ts';
+import type { CardElement, CardJson, Fact } from './card.ts';
 import { deviationForm } from './deviation.ts';
 import { bullets, buttons, card, facts, heading, small, text, title } from './elements.ts';
 import { minutesText } from './fallback.ts';
@@ -14,7 +18,7 @@ const words = cardText.minutes;
 /** What was decided, by reference; who was there, by function; what comes next, and where it must be written down. */
 export function minutesCard({ view }: { readonly view: MinutesView }): CardJson {
   return fitted((most) => {
-    const decisions = view.decisions.map(({ reference, text: made }) => `${reference}: ${made}`);
+    const decisions = view.decisions.map(({ reference, text: made }) => `${reference} · ${made}`);
     return card({
       fallbackText: minutesText({ view }),
       body: [
@@ -29,10 +33,10 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
         heading(words.attendance),
         text(view.attendanceText, { spacing: 'None' }),
-        facts(grouped(view.attendance), { spacing: 'Small' }),
+        facts(attendanceRows(view), { spacing: 'Small' }),
         ...section(words.deviations, view.deviations, most),
         ...section(words.topics, view.topics, most),
-        ...section(words.next, view.next === undefined ? [] : [view.next], most),
+        ...(view.next === undefined ? [] : [text(view.next, { weight: 'Bolder' })]),
         buttons([
           deviationForm({
             teamId: view.head.teamId,
@@ -45,6 +49,14 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
       ],
     });
   });
+}
+
+/** In the order the ways of taking part are always listed. */
+function attendanceRows(view: MinutesView): readonly Fact[] {
+  const order = Object.values(attendanceLabels);
+  return grouped(view.attendance).toSorted(
+    (a, b) => order.indexOf(a.title) - order.indexOf(b.title),
+  );
 }
 
 function section(name: string, lines: readonly string[], most: number): readonly CardElement[] {

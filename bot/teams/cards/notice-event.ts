@@ -2,7 +2,7 @@ import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { answerButtons } from './answer-buttons.ts';
 import type { CardElement, CardJson } from './card.ts';
-import { box, buttons, card, text } from './elements.ts';
+import { box, buttons, card, small, text, title } from './elements.ts';
 import { noticeText } from './fallback.ts';
 import { headElements } from './notice.ts';
 
@@ -15,7 +15,7 @@ interface NoticeEvent {
 /** Time or place moved: said first, and the answer can be given anew right here. */
 export function changedCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
-    eyebrow: cardText.notice.changed,
+    head: headElements(event.view.head, cardText.notice.changed),
     style: 'warning',
     answer: event.view.open,
   });
@@ -23,7 +23,7 @@ export function changedCard(event: NoticeEvent): CardJson {
 
 export function cancelledCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
-    eyebrow: cardText.notice.cancelled,
+    head: shortHead(event, cardText.notice.cancelled),
     style: 'attention',
     answer: false,
   });
@@ -32,16 +32,21 @@ export function cancelledCard(event: NoticeEvent): CardJson {
 /** To those who have not answered: the question and its buttons, nothing else. */
 export function reminderCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
-    eyebrow: cardText.notice.reminder,
+    head: shortHead(event, cardText.notice.reminder),
     style: 'emphasis',
     answer: event.view.open,
   });
 }
 
+/** Where the sentence itself says when, and a link to a cancelled meeting would only mislead. */
+function shortHead({ view }: NoticeEvent, eyebrow: string): readonly CardElement[] {
+  return [small(`${eyebrow} · ${view.head.teamName}`), title(view.head.title)];
+}
+
 function eventCard(
   event: NoticeEvent,
   look: {
-    readonly eyebrow: string;
+    readonly head: readonly CardElement[];
     readonly style: 'warning' | 'attention' | 'emphasis';
     readonly answer: boolean;
   },
@@ -51,10 +56,6 @@ function eventCard(
     : [];
   return card({
     fallbackText: noticeText(event),
-    body: [
-      ...headElements(event.view.head, look.eyebrow),
-      box(look.style, [text(event.text)]),
-      ...answer,
-    ],
+    body: [...look.head, box(look.style, [text(event.text)]), ...answer],
   });
 }

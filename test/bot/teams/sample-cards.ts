@@ -1,0 +1,99 @@
+import type { Message } from '../../../bot/app/messages.ts';
+import type { CardJson } from '../../../bot/teams/cards/card.ts';
+import { deviationCard } from '../../../bot/teams/cards/deviation.ts';
+import { helpCard } from '../../../bot/teams/cards/help.ts';
+import { doneCard, refusedCard } from '../../../bot/teams/cards/outcome.ts';
+import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
+import { queueCard } from '../../../bot/teams/cards/queue.ts';
+import { renderMessage } from '../../../bot/teams/render-message.ts';
+import {
+  presentCancellation,
+  presentChange,
+  presentReminder,
+} from '../../../shared/meetings/present-changes.ts';
+import { choicesOf, deviationCategoryLabels } from '../../../shared/text/labels.ts';
+import { actionDoneText } from '../../../shared/text/cards.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+import {
+  aCalledMeeting,
+  aHugeNotice,
+  aNotice,
+  digestView,
+  minutesView,
+  numbersView,
+  queueView,
+} from './sample-views.ts';
+
+function posted(message: Message): CardJson {
+  const rendered = renderMessage(message, 'rendering-1');
+  if (!('card' in rendered)) throw new Error(`${message.type} is no card`);
+  return rendered.card;
+}
+
+function changed(): Message {
+  const meeting = aCalledMeeting().changedTo({ date: '2026-12-10', place: 'Gröna salen' }).build();
+  return { type: 'notice-changed', view: aNotice(meeting), text: presentChange(meeting) };
+}
+
+function cancelled(): Message & { type: 'notice-cancelled' } {
+  const meeting = aCalledMeeting().cancelled('illness').build();
+  return { type: 'notice-cancelled', view: aNotice(meeting), text: presentCancellation(meeting) };
+}
+
+function reminder(): Message {
+  const meeting = aCalledMeeting().build();
+  const text = presentReminder(meeting, aTeam().build(), ['rehab-coordinator-primary-care']);
+  return { type: 'reminder', view: aNotice(meeting), text };
+}
+
+function late(): Message {
+  const meeting = aMeeting().plannedAt('2026-12-03T12:00:00.000Z').planned({ link: undefined });
+  return { type: 'notice', view: aNotice(meeting.called().build()) };
+}
+
+/** Every card there is, in the states that look different. */
+export function sampleCards(): Readonly<Record<string, CardJson>> {
+  const gone = cancelled();
+  return {
+    notice: posted({ type: 'notice', view: aNotice() }),
+    'notice-late': posted(late()),
+    'notice-huge': posted({ type: 'notice', view: aHugeNotice() }),
+    'notice-now-cancelled': posted({ type: 'notice', view: gone.view }),
+    changed: posted(changed()),
+    cancelled: posted(gone),
+    reminder: posted(reminder()),
+    minutes: posted({ type: 'minutes', view: minutesView() }),
+    digest: posted({ type: 'digest', view: digestView() }),
+    connect: posted({
+      type: 'connect',
+      channelId: '19:berg@thread.tacv2',
+      text: 'Hej! Jag är STAR-boten. Vilket team hör den här kanalen till?',
+      choices: [
+        { value: 'team:berg', label: 'STAR Berg' },
+        { value: 'team:are', label: 'STAR Åre' },
+        { value: 'steering-group:sydvast', label: 'Styrgrupp Sydväst' },
+      ],
+    }),
+    'connect-nothing': posted({
+      type: 'connect',
+      channelId: '19:berg@thread.tacv2',
+      text: 'Hej! Jag är STAR-boten.',
+      choices: [],
+    }),
+    help: helpCard({ understood: true }),
+    'help-not-understood': helpCard({ understood: false }),
+    queue: queueCard({ view: queueView() }),
+    'queue-empty': queueCard({ view: { ...queueView(), rows: [], ongoingRows: [] } }),
+    numbers: numbersCard({ view: numbersView() }),
+    deviation: deviationCard({
+      teamId: 'berg',
+      key: 'activity-1',
+      card: 'form',
+      categories: choicesOf(deviationCategoryLabels),
+    }),
+    done: doneCard({ text: actionDoneText['report-deviation'] }),
+    refused: refusedCard({ text: refusalText({ code: 'not-your-deputy' }) }),
+  };
+}
