@@ -14,7 +14,7 @@ const longestWord = 200;
  * A seat's answer; it may be changed until the meeting opens, and given in the tab before the kallelse is out. The
  * same answer again gives the very same meeting, so that a click delivered twice changes nothing.
  *
- * @param memberId the seat; an ersättare who has been sent answers for the seat they fill
+ * @param memberId the seat, also when the ersättare sent for it answers (`ownSeatIds` in access/)
  */
 export function answerNotice(
   meeting: Meeting,
@@ -25,7 +25,7 @@ export function answerNotice(
 ): Result<Meeting, Refusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
-  const seat = seatAt(team, seatFilledBy(meeting, team, memberId), meeting.plan.date);
+  const seat = seatAt(team, memberId, meeting.plan.date);
   if (!seat.ok) return seat;
   const checked = checkChoice(meeting, team, seat.value, choice);
   if (!checked.ok) return checked;
@@ -43,15 +43,6 @@ export function answerNotice(
       },
     ),
   );
-}
-
-function seatFilledBy(meeting: Meeting, team: Team, memberId: string): string {
-  const member = team.members.find(({ id }) => id === memberId);
-  if (member?.role !== 'deputy') return memberId;
-  const sentFor = Object.entries(meeting.answers).find(
-    ([, { choice }]) => choice.status === 'deputy' && choice.deputyId === memberId,
-  );
-  return sentFor?.[0] ?? member.deputyFor;
 }
 
 function checkChoice(

@@ -150,20 +150,10 @@ describe('the seat that answers', () => {
     expect(answerNotice(called, joining('2026-12-09'), 'lss', absent, ctx()).ok).toBe(false);
   });
 
-  it('is the one a deputy was sent for, when the deputy answers', () => {
-    const sent = value(
-      answerNotice(
-        called,
-        team,
-        'labour-market-coordinator',
-        { status: 'deputy', deputyId: 'ifo-officer-deputy' },
-        ctx(),
-      ),
-    );
-    const digital: AnswerChoice = { status: 'coming', mode: 'digital' };
-    const answered = value(answerNotice(sent, team, 'ifo-officer-deputy', digital, ctx()));
-    expect(answered.answers['labour-market-coordinator']?.choice).toEqual(digital);
-    const own = value(answerNotice(called, team, 'ifo-officer-deputy', digital, ctx()));
-    expect(Object.keys(own.answers)).toEqual(['ifo-officer']);
+  it('is never the ersättare’s own, who has none', () => {
+    expect(answerNotice(called, team, 'ifo-officer-deputy', { status: 'absent' }, ctx())).toEqual({
+      ok: false,
+      error: { code: 'not-found', what: 'member' },
+    });
   });
 });
