@@ -1,3 +1,4 @@
+import type { AccountKey } from '../../shared/teams/account.ts';
 import { accountOf, channelOf, type InboundActivity } from './activity.ts';
 import type { BotChannels } from './use-cases.ts';
 
@@ -8,10 +9,10 @@ export async function onInstallation(
 ): Promise<void> {
   const channel = channelOf(activity);
   if (channel === undefined) return;
-  const by = accountOf(activity);
-  if (activity.action?.startsWith('add') === true) await channels.installed({ ...channel, by });
+  const by = actorOf(activity);
+  if (activity.action?.startsWith('add') === true) await channels.installed({ ...channel, ...by });
   if (activity.action?.startsWith('remove') === true) {
-    await channels.removed({ msTeamId: channel.ms.msTeamId, by });
+    await channels.removed({ msTeamId: channel.ms.msTeamId, ...by });
   }
 }
 
@@ -26,13 +27,19 @@ export async function onConversationUpdate(
   const { channelData } = activity;
   const msTeamId = channelData?.team?.id;
   if (msTeamId === undefined) return;
-  const by = accountOf(activity);
+  const by = actorOf(activity);
   if (channelData?.eventType === 'channelDeleted' && channelData.channel !== undefined) {
-    await channels.removed({ msTeamId, channelId: channelData.channel.id, by });
+    await channels.removed({ msTeamId, channelId: channelData.channel.id, ...by });
   }
   if (isTeamGone(channelData?.eventType) || isBotRemoved(activity)) {
-    await channels.removed({ msTeamId, by });
+    await channels.removed({ msTeamId, ...by });
   }
+}
+
+/** Some of these events come from Teams itself, with nobody behind. */
+function actorOf(activity: InboundActivity): { by?: AccountKey } {
+  const by = accountOf(activity);
+  return by === undefined ? {} : { by };
 }
 
 function isTeamGone(eventType: string | undefined): boolean {

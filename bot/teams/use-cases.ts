@@ -47,11 +47,11 @@ export interface BotChannels {
 export interface InstalledChannel {
   readonly ms: MsChannelRef;
   readonly name: string;
-  readonly by: AccountKey | undefined;
+  readonly by?: AccountKey;
 }
 
 export interface RemovedChannel {
   readonly msTeamId: string;
   readonly channelId?: string;
-  readonly by: AccountKey | undefined;
+  readonly by?: AccountKey;
 }

@@ -87,7 +87,7 @@ export const cardText = {
     sendFollowUp: 'Ta upp ärendet',
   },
   minutes: {
-    title: 'Mötesanteckningar',
+    title: 'Minnesanteckningar',
     decisions: 'Beslut',
     noDecisions: 'Inga ärenden behandlades.',
     attendance: 'Närvaro',
@@ -119,11 +119,11 @@ export const cardText = {
     open: 'Öppna i fliken',
   },
   connect: {
-    title: 'Koppla kanalen',
+    title: 'Anslut kanalen',
     choice: 'Vad ska kanalen användas till?',
     choose: 'Välj team eller styrgrupp',
     missing: 'Välj vad kanalen ska användas till.',
-    send: 'Koppla',
+    send: 'Anslut',
     nothingToChoose: 'Det finns inget team att välja ännu. Lägg upp teamet i fliken STAR först.',
   },
   queue: {
@@ -140,5 +140,5 @@ export const actionDoneText = {
   'raise-case': 'Ärendet står nu på dagordningen.',
   'report-deviation':
     'Tack, avvikelsen är rapporterad. Samordnaren tar den vidare och teamet får svar.',
-  'connect-channel': 'Kanalen är kopplad.',
+  'connect-channel': 'Kanalen är ansluten.',
 } as const;

@@ -20,7 +20,7 @@ export const mentionText = {
   onlyInTeamChannel:
     'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning.',
   notConnected:
-    'Kanalen är inte kopplad till något team ännu. Välj i kortet vad kanalen ska användas till.',
+    'Kanalen är inte ansluten till något team ännu. Välj team i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',
   unknownInvoke: 'Det kan jag inte. Nämn mig i kanalen och skriv ”hjälp”.',
   failed: 'Det gick inte att svara just nu. Försök igen om en stund.',
