@@ -21,16 +21,28 @@ export function presentBanner(meeting: Meeting): string | undefined {
   return meeting.noticeLate ? 'Sen kallelse: mindre än en vecka till mötet' : undefined;
 }
 
-/** The change notice in the meeting's thread, about the latest change. */
+/**
+ * The change notice in the meeting's thread. It tells what differs from the kallelse rather than from the last plan: two
+ * changes in a row may be told by one message, and nobody should have to put several together.
+ */
 export function presentChange(meeting: Meeting): string {
-  const plans = plansIn(meeting.history);
-  const before = plans.at(-2) ?? meeting.plan;
-  if (isMoved(before, meeting.plan)) {
-    return `Mötet ${formatWhen(before)} flyttas till ${formatWhen(meeting.plan)}. Svara gärna på nytt i kallelsen: tidigare svar gällde den gamla tiden.`;
+  const { plan } = meeting;
+  const called = planWhenCalled(meeting) ?? plan;
+  const others = [
+    ...(placeDiffers(called, plan) ? ['plats eller länk'] : []),
+    ...(lunchDiffers(called, plan) ? ['lunchtid'] : []),
+  ];
+  const changedParts = others.length === 0 ? '' : `ändrad ${joinWords(others)}`;
+  const askedAgain = isAskedAgain(meeting)
+    ? ' Svara på nytt i kallelsen om du inte redan har gjort det: tidigare svar gällde den gamla tiden.'
+    : '';
+  if (isMoved(called, plan)) {
+    const also = changedParts === '' ? '' : ` och har ${changedParts}`;
+    return `Mötet ${formatWhen(called)} är flyttat till ${formatWhen(plan)}${also}.${askedAgain}`;
   }
-  return placeDiffers(before, meeting.plan)
-    ? `Mötet ${formatDay(meeting.plan.date)} har fått ändrad plats eller länk. Tiden är densamma.`
-    : `Lunchen på mötet ${formatDay(meeting.plan.date)} har ändrats. Tiden är i övrigt densamma.`;
+  return changedParts === ''
+    ? `Mötet ${formatWhen(plan)} blir som det stod i kallelsen.${askedAgain}`
+    : `Mötet ${formatDay(plan.date)} har ${changedParts}. Tiden är densamma.${askedAgain}`;
 }
 
 /** The cancellation notice in the meeting's thread. */
@@ -52,8 +64,19 @@ export function presentReminder(
 }
 
 function planWhenCalled(meeting: Meeting): MeetingPlan | undefined {
-  const calledAt = meeting.history.findLastIndex((event) => event.type === 'called');
-  return calledAt < 0 ? undefined : plansIn(meeting.history.slice(0, calledAt)).at(-1);
+  return plansIn(meeting.history.slice(0, lastCall(meeting) + 1)).at(-1);
+}
+
+/** Whether the time has been another since the kallelse, though it may be back. */
+function isAskedAgain(meeting: Meeting): boolean {
+  const called = planWhenCalled(meeting);
+  const since = plansIn(meeting.history.slice(lastCall(meeting) + 1));
+  return called !== undefined && since.some((plan) => isMoved(called, plan));
+}
+
+/** Where in the history the kallelse went out; −1 when it has not. */
+function lastCall({ history }: Meeting): number {
+  return history.findLastIndex((event) => event.type === 'called');
 }
 
 function plansIn(history: readonly MeetingEvent[]): readonly MeetingPlan[] {
@@ -64,6 +87,10 @@ function plansIn(history: readonly MeetingEvent[]): readonly MeetingPlan[] {
 
 function placeDiffers(a: MeetingPlan, b: MeetingPlan): boolean {
   return a.place !== b.place || a.link !== b.link;
+}
+
+function lunchDiffers(a: MeetingPlan, b: MeetingPlan): boolean {
+  return a.lunch?.from !== b.lunch?.from || a.lunch?.to !== b.lunch?.to;
 }
 
 function withoutCapital(label: string): string {

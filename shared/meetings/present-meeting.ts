@@ -60,7 +60,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     head: warnings.length > 0 ? { ...notice.head, warning: warnings.join(' ') } : notice.head,
     attendance: presentAttendance(meeting, team),
     attendanceChoices: choicesOf(attendanceLabels),
-    holders: seatsAt(team, meeting.plan.date).map(({ id, function: seat }) => ({
+    holders: seatsAt(team, facts.today).map(({ id, function: seat }) => ({
       value: id,
       label: memberLabel(team, id),
       party: partyOfFunction[seat],
@@ -109,9 +109,7 @@ function presentItemToDecide(facts: MeetingFacts, item: CaseItem, run: boolean):
   const note = starCase && presentCaseNote(team, starCase, facts.today);
   const decides = run && meeting.current.status === 'open';
   const suggested =
-    starCase?.type === 'new'
-      ? suggestHolder(team, starCase.livelihoodIn, meeting.plan.date)
-      : undefined;
+    starCase?.type === 'new' ? suggestHolder(team, starCase.livelihoodIn, facts.today) : undefined;
   return {
     ...presentItem(team, item),
     ...(note === undefined ? {} : { note }),

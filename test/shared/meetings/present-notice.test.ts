@@ -276,24 +276,47 @@ describe('the rest of the kallelse', () => {
 });
 
 describe('what is said in the thread', () => {
-  it('about a move names both times and asks for an answer again', () => {
-    const moved = called().changedTo({ date: '2026-12-15' }).build();
-    expect(presentChange(moved)).toBe(
-      'Mötet tis 8 dec 2026 kl. 13.00–16.00 flyttas till tis 15 dec 2026 kl. 13.00–16.00. Svara gärna på nytt i kallelsen: tidigare svar gällde den gamla tiden.',
-    );
-  });
+  const again =
+    ' Svara på nytt i kallelsen om du inte redan har gjort det: tidigare svar gällde den gamla tiden.';
 
-  it('about a second change tells of that one only', () => {
-    const twice = called().changedTo({ date: '2026-12-15' }).changedTo({ place: 'Folkets hus' });
-    expect(presentChange(twice.build())).toBe(
-      'Mötet tis 15 dec 2026 har fått ändrad plats eller länk. Tiden är densamma.',
-    );
-    const lunch = called()
-      .changedTo({ lunch: { from: '14:00', to: '14:30' } })
-      .build();
-    expect(presentChange(lunch)).toBe(
-      'Lunchen på mötet tis 8 dec 2026 har ändrats. Tiden är i övrigt densamma.',
-    );
+  it.each([
+    [
+      'a move',
+      called().changedTo({ date: '2026-12-15' }),
+      `Mötet tis 8 dec 2026 kl. 13.00–16.00 är flyttat till tis 15 dec 2026 kl. 13.00–16.00.${again}`,
+    ],
+    [
+      'a move and, before anyone was told, another place',
+      called().changedTo({ date: '2026-12-15' }).changedTo({ place: 'Folkets hus' }),
+      `Mötet tis 8 dec 2026 kl. 13.00–16.00 är flyttat till tis 15 dec 2026 kl. 13.00–16.00 och har ändrad plats eller länk.${again}`,
+    ],
+    [
+      'two moves as one',
+      called().changedTo({ date: '2026-12-15' }).changedTo({ date: '2026-12-16' }),
+      `Mötet tis 8 dec 2026 kl. 13.00–16.00 är flyttat till ons 16 dec 2026 kl. 13.00–16.00.${again}`,
+    ],
+    [
+      'a new place',
+      called().changedTo({ place: 'Folkets hus' }),
+      'Mötet tis 8 dec 2026 har ändrad plats eller länk. Tiden är densamma.',
+    ],
+    [
+      'a new place and lunch',
+      called().changedTo({ place: 'Folkets hus', lunch: { from: '14:00', to: '14:30' } }),
+      'Mötet tis 8 dec 2026 har ändrad plats eller länk och lunchtid. Tiden är densamma.',
+    ],
+    [
+      'a move that was taken back, which emptied the answers all the same',
+      called().changedTo({ date: '2026-12-15' }).changedTo({ date: '2026-12-08' }),
+      `Mötet tis 8 dec 2026 kl. 13.00–16.00 blir som det stod i kallelsen.${again}`,
+    ],
+    [
+      'a place that was taken back',
+      called().changedTo({ place: 'Folkets hus' }).changedTo({ place: 'Kommunhuset, Svenstavik' }),
+      'Mötet tis 8 dec 2026 kl. 13.00–16.00 blir som det stod i kallelsen.',
+    ],
+  ])('tells of %s', (_, meeting, text) => {
+    expect(presentChange(meeting.build())).toBe(text);
   });
 
   it('about a cancellation says why', () => {

@@ -151,7 +151,7 @@ function deepFrozen<T>(thing: T): T {
 function eachStop(check: (stop: Stop) => void): void {
   fc.assert(
     fc.property(walks, (taken) => walk(taken).forEach(check)),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 }
 
