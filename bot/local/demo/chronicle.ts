@@ -1,0 +1,152 @@
+import type { StarCase } from '../../../shared/cases/case.ts';
+import { decideCase } from '../../../shared/cases/decide.ts';
+import { raiseCase } from '../../../shared/cases/raise.ts';
+import { caseReferenceOf } from '../../../shared/cases/reference.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import {
+  addDays,
+  addMinutes,
+  type Instant,
+  type IsoDate,
+  partsOf,
+  zonedInstant,
+} from '../../../shared/kernel/calendar.ts';
+import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
+import { closeMeeting } from '../../../shared/meetings/close.ts';
+import type { RaiseInput } from '../../../shared/meetings/contract.ts';
+import { decideItem, openMeeting } from '../../../shared/meetings/hold.ts';
+import { addItem } from '../../../shared/meetings/items.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { planMeeting } from '../../../shared/meetings/plan.ts';
+import { markCalled } from '../../../shared/meetings/posted.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { answered, attended } from './attendance.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { contextAt, done } from './seats.ts';
+import type { DemoTeam } from './teams.ts';
+
+export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
+
+/** What happens at one meeting: what is raised for it, and what the team decides about what lies on its table. */
+export interface MeetingScript {
+  readonly raise: readonly { readonly raise: Raise; readonly memberId: string }[];
+  decide(starCase: StarCase, item: CaseItem): ItemDecision | undefined;
+}
+
+/** One team's history, played meeting by meeting through the same decisions that the running product makes. */
+export class TeamChronicle {
+  readonly team: Team;
+  readonly chance: Chance;
+  readonly meetings: Meeting[] = [];
+  readonly deviations: Deviation[] = [];
+  readonly #cases = new Map<string, StarCase>();
+  readonly #lastNumber = new Map<number, number>();
+  readonly #place: string;
+  #ids = 0;
+
+  constructor(team: Team, spec: DemoTeam) {
+    this.team = team;
+    this.chance = chanceOf(spec.code);
+    this.#place = spec.place;
+  }
+
+  get cases(): readonly StarCase[] {
+    return [...this.#cases.values()];
+  }
+
+  /** The last number of each year's references. */
+  get lastNumbers(): readonly (readonly [year: number, last: number])[] {
+    return [...this.#lastNumber];
+  }
+
+  withStatus(status: StarCase['state']): readonly StarCase[] {
+    return this.cases.filter(({ state }) => state === status);
+  }
+
+  ctx(at: Instant) {
+    return contextAt(at, () => `${this.team.id}-${(this.#ids += 1)}`);
+  }
+
+  /** A meeting to come. */
+  plan(date: IsoDate, at: Instant): Meeting {
+    const meeting = this.#planned(date, at);
+    this.meetings.push(meeting);
+    return meeting;
+  }
+
+  /** A meeting that has been: called a week before, answered, held and closed. */
+  hold(date: IsoDate, script: MeetingScript): void {
+    const planned = this.#planned(date, zonedInstant(addDays(date, -28), '09:00'));
+    const called = withoutPosts(markCalled(planned, historicPost(planned), planned.noticeDue));
+    const asked = answered(called, this.team, this.chance, (minutes) =>
+      this.ctx(addMinutes(called.noticeDue, minutes)),
+    );
+    const raised = this.#raise(asked, date, script);
+    const start = zonedInstant(date, '13:00');
+    const standing = { ongoing: this.withStatus('ongoing'), queued: this.withStatus('queued') };
+    const open = done(openMeeting(raised, this.team, standing, this.ctx(start)));
+    const there = attended(open, this.team, this.chance, this.ctx(addMinutes(start, 2)));
+    const decided = this.#decide(there, start, script);
+    const closing = closeMeeting(decided, false, this.ctx(addMinutes(start, 175)));
+    this.meetings.push(done(closing).meeting);
+  }
+
+  #planned(date: IsoDate, at: Instant): Meeting {
+    const plan = { date, start: '13:00', end: '16:00', place: this.#place, link };
+    return done(planMeeting(this.team, plan, this.meetings, this.ctx(at)));
+  }
+
+  #raise(meeting: Meeting, date: IsoDate, { raise }: MeetingScript): Meeting {
+    let on = meeting;
+    raise.forEach((script, index) => {
+      const ctx = this.ctx(zonedInstant(addDays(date, -5), `10:${10 + index}`));
+      const starCase = this.#raised(script.raise, script.memberId, meeting.id, ctx);
+      const kind = starCase.type;
+      const { id: reference, raisingParty, raisedBy } = starCase;
+      on = done(addItem(on, { reference, kind, standing: false, raisedBy, raisingParty }, ctx));
+    });
+    return on;
+  }
+
+  #raised(
+    raise: Raise,
+    memberId: string,
+    meetingId: string,
+    ctx: ReturnType<TeamChronicle['ctx']>,
+  ): StarCase {
+    const { year } = partsOf(ctx.today);
+    const number = (this.#lastNumber.get(year) ?? 0) + 1;
+    this.#lastNumber.set(year, number);
+    const reference = caseReferenceOf(this.team.code, year, number);
+    const member = this.team.members.find(({ id }) => id === memberId);
+    if (member === undefined) throw new Error(`the demo's team has no seat ${memberId}`);
+    const starCase = done(raiseCase(this.team, raise, { reference, member, meetingId }, ctx));
+    this.#cases.set(reference, starCase);
+    return starCase;
+  }
+
+  #decide(meeting: Meeting, start: Instant, script: MeetingScript): Meeting {
+    let on = meeting;
+    meeting.items.forEach((item, index) => {
+      const starCase = this.#cases.get(item.reference);
+      const decision = starCase && script.decide(starCase, item);
+      if (starCase === undefined || decision === undefined) return;
+      const ctx = this.ctx(addMinutes(start, 10 + index * 2));
+      const where = { team: this.team, meetingId: meeting.id };
+      this.#cases.set(item.reference, done(decideCase(starCase, decision, where, ctx)));
+      on = done(decideItem(on, item.id, decision, ctx));
+    });
+    return on;
+  }
+}
+
+const link = 'https://teams.microsoft.com/l/meetup-join/demo';
+
+/** Never in a channel: the demo's kallelser before the first start were sent by e-mail. */
+function withoutPosts(meeting: Meeting): Meeting {
+  return { ...meeting, posts: {} };
+}
+
+function historicPost({ id, noticeDue }: Meeting) {
+  return { channelId: 'demo', conversationId: 'demo', messageId: id, at: noticeDue };
+}

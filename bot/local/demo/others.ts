@@ -1,0 +1,184 @@
+import type { Closing, StarCase } from '../../../shared/cases/case.ts';
+import {
+  criteria,
+  type Livelihood,
+  type PriorityGroup,
+  type Referrer,
+} from '../../../shared/cases/lists.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  type Instant,
+  type IsoDate,
+  localDate,
+  zonedInstant,
+} from '../../../shared/kernel/calendar.ts';
+import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
+import { ruleSetOn } from '../../../shared/rules/rule-set.ts';
+import { holderOf, seatOf } from './berg.ts';
+import type { Chance } from './chance.ts';
+import { type MeetingScript, type Raise, TeamChronicle } from './chronicle.ts';
+import { meetingDays } from './dates.ts';
+import { seatedTeam } from './seats.ts';
+import type { DemoTeam } from './teams.ts';
+
+const monthsBack = 26;
+
+/** A team whose two years are made up, by chance that is the same at every start. */
+export function madeUpChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
+  const today = localDate(now);
+  const first = addMonths(`${today.slice(0, 7)}-01`, -monthsBack);
+  const since = zonedInstant(addDays(first, -14), '09:00');
+  const chronicle = new TeamChronicle(seatedTeam(spec, since, addDays(today, -40)), spec);
+  const days = meetingDays(spec, first, addDays(today, -1));
+  days.forEach((day, n) => {
+    const next = days[n + 1] ?? addDays(day, 28);
+    chronicle.hold(day, scriptOf(chronicle, spec, day, next));
+  });
+  return chronicle;
+}
+
+function scriptOf(
+  chronicle: TeamChronicle,
+  spec: DemoTeam,
+  day: IsoDate,
+  next: IsoDate,
+): MeetingScript {
+  const { chance, team } = chronicle;
+  const most = spec.targetRange?.max ?? 12;
+  let ongoing = chronicle.withStatus('ongoing').length;
+  return {
+    raise: raisedFor(spec, chance, day).map((raise) => ({
+      raise,
+      memberId: `${team.id}-${raise.type === 'new' ? seatOf[raise.referrer] : 'ifo-officer'}`,
+    })),
+    decide: (starCase, item) => {
+      if (item.kind === 'consultation') return { outcome: 'answered' };
+      if (item.kind === 'follow-up') {
+        const decision = followed(starCase, chance, day, next);
+        if (decision.outcome === 'closed') ongoing -= 1;
+        return decision;
+      }
+      const decision = received(chronicle, starCase, item, day, ongoing < most);
+      if (decision.outcome === 'received') ongoing += 1;
+      return decision;
+    },
+  };
+}
+
+function received(
+  { chance, team }: TeamChronicle,
+  starCase: StarCase,
+  item: CaseItem,
+  day: IsoDate,
+  hasRoom: boolean,
+): ItemDecision {
+  if (item.kind === 'new' && chance.happens(0.08))
+    return { outcome: 'declined', criterion: 'other-planning-insufficient' };
+  // Some wait although there is room: their own authority has something to finish first.
+  if (!hasRoom || chance.happens(0.18)) return { outcome: 'queued' };
+  const livelihoods = starCase.type === 'new' ? starCase.livelihoodIn : [];
+  return { outcome: 'received', caseHolderId: holderOf(team, livelihoods, day) };
+}
+
+function followed(starCase: StarCase, chance: Chance, day: IsoDate, next: IsoDate): ItemDecision {
+  const since = starCase.current.status === 'ongoing' ? starCase.current.receivedAt : undefined;
+  const months = since === undefined ? 0 : daysBetween(localDate(since), day) / 30;
+  return months > 4 && chance.happens(0.12)
+    ? { outcome: 'closed', closing: closingBy(chance) }
+    : { outcome: 'follow-up', on: next };
+}
+
+function raisedFor(spec: DemoTeam, chance: Chance, day: IsoDate): readonly Raise[] {
+  const whole = Math.floor(spec.raisedAMonth);
+  const count = whole + (chance.happens(spec.raisedAMonth - whole) ? 1 : 0);
+  const consultations = chance.happens(0.4) ? [{ type: 'consultation' as const }] : [];
+  return [...Array.from({ length: count }, () => newCase(spec, chance, day)), ...consultations];
+}
+
+function newCase({ fkMayRaise }: DemoTeam, chance: Chance, day: IsoDate): Raise {
+  const drawn = chance.pick(referrers);
+  const referrer = drawn === 'fk' && !fkMayRaise ? 'af' : drawn;
+  const livelihood = chance.pick(livelihoodsIn);
+  const ageBand = chance.happens(0.4) ? ('16-29' as const) : ('30-64' as const);
+  const priorityGroup = priorityOf(livelihood, ageBand, day);
+  return {
+    type: 'new',
+    referrer,
+    referrers: referrer === 'several' ? ['ifo', 'af'] : [],
+    consent: {
+      form: referrer === 'fk' ? 'fk' : 'star',
+      signedOn: addDays(day, -12),
+      ownWords: true,
+      livesInMunicipality: true,
+    },
+    gender: chance.happens(0.52) ? 'woman' : chance.happens(0.96) ? 'man' : 'other',
+    ageBand,
+    livelihoodIn: [livelihood],
+    criteria: [...criteria],
+    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+  };
+}
+
+function priorityOf(livelihood: Livelihood, ageBand: string, day: IsoDate) {
+  const groups = ruleSetOn(addDays(day, -5)).priorityGroups;
+  const young: PriorityGroup = 'young';
+  return groups.find((group) => group === livelihood || (group === young && ageBand === '16-29'));
+}
+
+const referrers: readonly [Referrer, ...Referrer[]] = [
+  ...(['ifo', 'ifo', 'ifo', 'af', 'af', 'ame', 'ame'] as const),
+  ...(['psychiatry', 'psychiatry', 'primary-care', 'fk', 'several', 'self'] as const),
+];
+
+const livelihoodsIn: readonly [Livelihood, ...Livelihood[]] = [
+  ...(['social-assistance', 'social-assistance', 'social-assistance', 'sickness-benefit'] as const),
+  ...(['sickness-benefit', 'activity-compensation', 'activity-support'] as const),
+  ...(['establishment-benefit', 'unemployment-insurance', 'no-public-support'] as const),
+];
+
+type Outcome = Pick<Closing, 'reason' | 'occupationOut' | 'livelihoodOut' | 'result'>;
+
+const work: Outcome = {
+  reason: 'a1-employment',
+  occupationOut: 'employment',
+  livelihoodOut: ['employment'],
+  result: 'sustainable-plan',
+};
+const studies: Outcome = {
+  reason: 'a2-studies',
+  occupationOut: 'studies',
+  livelihoodOut: ['study-support'],
+  result: 'sustainable-plan',
+};
+const measure: Outcome = {
+  reason: 'work-oriented-measure',
+  occupationOut: 'work-oriented-measure',
+  livelihoodOut: ['activity-support'],
+  result: 'in-measure',
+};
+const notWork: Outcome = {
+  reason: 'b2-not-work-oriented',
+  occupationOut: 'none',
+  livelihoodOut: ['disability-pension'],
+  result: 'neither',
+};
+const personal: Outcome = {
+  reason: 'b3-personal',
+  occupationOut: 'none',
+  livelihoodOut: ['social-assistance'],
+  result: 'neither',
+};
+
+function closingBy(chance: Chance): Closing {
+  const outcome = chance.pick([work, work, work, studies, measure, notWork, personal]);
+  const planAgreed = outcome.result !== 'neither';
+  return {
+    ...outcome,
+    livelihoodOut: [...outcome.livelihoodOut],
+    planAgreed,
+    takingOver: outcome === measure ? 'af' : 'none',
+    nnsOffered: planAgreed,
+  };
+}

@@ -1,0 +1,85 @@
+import type { CommandContext } from '../../../shared/commands/context.ts';
+import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import { createTeam } from '../../../shared/teams/create-team.ts';
+import { addMember, endMember, setTeamSettings } from '../../../shared/teams/decide.ts';
+import type { MemberFunction } from '../../../shared/teams/party.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { demoAccount, demoHistorian, demoSeatHolder } from './people.ts';
+import type { DemoTeam } from './teams.ts';
+
+/** The six that must be there, FK's contact and the funded individkoordinator (handbook §1). */
+const seats: readonly MemberFunction[] = [
+  'coordinator',
+  'employment-officer',
+  'fk-contact',
+  'rehab-coordinator-primary-care',
+  'rehab-coordinator-psychiatry',
+  'ifo-officer',
+  'labour-market-coordinator',
+  'individual-coordinator',
+];
+const withDeputy: readonly MemberFunction[] = [
+  'employment-officer',
+  'rehab-coordinator-primary-care',
+  'rehab-coordinator-psychiatry',
+  'ifo-officer',
+  'labour-market-coordinator',
+];
+
+/** A refusal here is a fault in the demo's own script. */
+export function done<T>(result: Result<T, { readonly code: string }>): T {
+  if (!result.ok) throw new Error(`the demo's history is refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+export function contextAt(now: Instant, newId: () => string): CommandContext {
+  return { now, today: localDate(now), actor: demoHistorian, newId };
+}
+
+/** The team with its seats, as the real decisions make it. Seats are named after what they are, to be told apart. */
+export function seatedTeam(spec: DemoTeam, since: Instant, emptySince: IsoDate): Team {
+  const named = (id: string) => contextAt(since, () => `${spec.code.toLowerCase()}-${id}`);
+  const { name, municipality, code } = spec;
+  const from = localDate(since);
+  let team = done(createTeam({ name, municipality, code }, [], named('team')));
+  for (const seat of seats) team = done(addMember(team, { function: seat, from }, named(seat)));
+  for (const seat of withDeputy) {
+    const deputy = { function: seat, from, deputyFor: `${team.id}-${seat}` };
+    team = done(addMember(team, deputy, named(`deputy-${seat}`)));
+  }
+  for (const seat of spec.vacant ?? []) {
+    const end = { memberId: `${team.id}-${seat}`, lastDay: emptySince };
+    team = done(endMember(team, end, named('end')));
+  }
+  return done(setTeamSettings(team, settingsOf(spec, since), named('settings')));
+}
+
+/** The seats the demo's people hold. Last, since a seat is linked to whoever has it today. */
+export function withDemoPeople(team: Team): Team {
+  const deputyOfBerg = 'ber-deputy-employment-officer';
+  const holderOf = (memberId: string, seat: MemberFunction): AccountKey | undefined =>
+    memberId === deputyOfBerg
+      ? demoAccount('deputy')
+      : memberId === `ber-${seat}`
+        ? demoSeatHolder(seat)
+        : undefined;
+  return {
+    ...team,
+    members: team.members.map((member) => {
+      const account = holderOf(member.id, member.function);
+      return account === undefined ? member : { ...member, account };
+    }),
+  };
+}
+
+/** No team meets in July; the break is declared for every year (handbook §2). */
+function settingsOf({ fkMayRaise, targetRange }: DemoTeam, since: Instant): Team['settings'] {
+  const first = Number(since.slice(0, 4));
+  const breakPeriods = Array.from({ length: 10 }, (_, n) => ({
+    from: `${first + n}-07-01`,
+    to: `${first + n}-07-31`,
+  }));
+  return { fkMayRaise, breakPeriods, ...(targetRange === undefined ? {} : { targetRange }) };
+}
