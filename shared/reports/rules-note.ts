@@ -1,12 +1,12 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
 
-const names: Readonly<Record<RuleSet['code'], string>> = {
+export const ruleSetNames: Readonly<Record<RuleSet['code'], string>> = {
   '2025': 'STAR-överenskommelsen 2025',
   '2026': 'Verksamhetsbeskrivning STAR 2026',
 };
 
-const assumptions: Readonly<Record<RuleSet['assumptions'][number], string>> = {
+export const assumptionTexts: Readonly<Record<RuleSet['assumptions'][number], string>> = {
   'copied-from-2025':
     'Verksamhetsbeskrivningens text finns inte här: reglerna är en kopia av överenskommelsen 2025 med det som verksamhetsplanen anger.',
   'reading-of-livelihood-af':
@@ -16,6 +16,6 @@ const assumptions: Readonly<Record<RuleSet['assumptions'][number], string>> = {
 /** The rule set in force on the day, and what is assumed in it (handbook §9). */
 export function rulesNote(day: IsoDate): string {
   const rules = ruleSetOn(day);
-  const assumed = rules.assumptions.map((one) => assumptions[one]);
-  return [`Regler: ${names[rules.code]}.`, ...assumed].join(' ');
+  const assumed = rules.assumptions.map((one) => assumptionTexts[one]);
+  return [`Regler: ${ruleSetNames[rules.code]}.`, ...assumed].join(' ');
 }

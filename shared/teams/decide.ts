@@ -140,11 +140,11 @@ function isTaken(team: Team, seat: Member): boolean {
 function wrongSettings({ targetRange, breakPeriods, intakePaused }: TeamSettings): string[] {
   const fields: string[] = [];
   if (targetRange !== undefined && targetRange.min > targetRange.max) {
-    fields.push('targetMin', 'targetMax');
+    fields.push('min', 'max');
   }
   if (breakPeriods.some(({ from, to }) => to < from)) fields.push('breakPeriods');
   if (intakePaused?.to !== undefined && intakePaused.to < intakePaused.from) {
-    fields.push('intakePaused');
+    fields.push('pausedTo');
   }
   return fields;
 }

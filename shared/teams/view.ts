@@ -33,7 +33,7 @@ export interface HomeView {
     readonly title: string;
     readonly text: string;
     readonly meetingId?: string;
-    readonly page: 'meeting' | 'meetings' | 'queue' | 'team' | 'numbers' | 'deviations';
+    readonly page: 'meeting' | 'meetings' | 'queue' | 'team' | 'numbers' | 'deviations' | 'fk';
     readonly urgent: boolean;
   }[];
   readonly nothingText: string;

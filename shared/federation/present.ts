@@ -1,0 +1,128 @@
+import { isActiveOn } from '../access/roles.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { assumptionTexts, ruleSetNames } from '../reports/rules-note.ts';
+import { type RuleSet, ruleSets } from '../rules/rule-set.ts';
+import type { Channel } from '../teams/channel.ts';
+import { accountChoices, type KnownPerson } from '../teams/present.ts';
+import { presentChannel } from '../teams/present-channel.ts';
+import type { Team } from '../teams/team.ts';
+import { presentVacancies } from '../teams/vacancies.ts';
+import type { FederationView } from '../teams/view.ts';
+import { formatCount, formatDay, formatDays, formatNumber, joinWords } from '../text/format.ts';
+import { partyLabels, roleLabels } from '../text/labels.ts';
+import type { Federation, FederationRole, SteeringGroup } from './federation.ts';
+
+export interface FederationFacts {
+  readonly federation: Federation;
+  readonly teams: readonly Team[];
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly people: readonly KnownPerson[];
+  readonly today: IsoDate;
+}
+
+/** The office's page: every team and group, who holds which role, and the rules in force. */
+export function presentFederation(facts: FederationFacts): FederationView {
+  const { federation, teams, channels, people, today } = facts;
+  return {
+    name: federation.name,
+    teams: teams.map((team) => ({
+      id: team.id,
+      name: team.name,
+      text: `${team.municipality}, ${formatCount(seatsOn(team, today), 'medlem', 'medlemmar')}`,
+      warnings: warningsOf(team, channels, today),
+    })),
+    steeringGroups: federation.steeringGroups.map((group) => ({
+      id: group.id,
+      name: group.name,
+      teamsText: teamsText(federation, group, teams, today),
+      channelText: channelText(group, channels),
+    })),
+    roles: federation.roles
+      .filter(({ to }) => to === undefined || to >= today)
+      .map((role) => ({ id: role.id, text: roleText(federation, role, people) })),
+    accountChoices: accountChoices(people),
+    channelChoices: [...channels.values()]
+      .filter(({ connection, serves }) => connection.status === 'active' && serves === undefined)
+      .map(({ id, name }) => ({ value: id, label: name || id })),
+    rules: ruleSets.map((rules) => ({
+      code: rules.code,
+      title: ruleSetNames[rules.code],
+      text: ruleSetText(rules),
+      assumptions: rules.assumptions.map((code) => assumptionTexts[code]),
+    })),
+  };
+}
+
+/** What the office most often asks of a rule set; from when, and the lead times. */
+function ruleSetText({ from, notice, meetingMinutes, suppression }: RuleSet): string {
+  return [
+    `Gäller från ${formatDay(from)}.`,
+    `Kallelsen går ut ${formatDays(notice.leadDays)} före mötet och påminnelsen ${formatDays(notice.reminderLeadDays)} före.`,
+    `Ett möte är minst ${formatNumber(meetingMinutes)} minuter utan lunch.`,
+    `Antal under ${formatNumber(suppression.threshold)} visas inte utanför teamet.`,
+  ].join(' ');
+}
+
+function seatsOn(team: Team, today: IsoDate): number {
+  return team.members.filter((member) => member.role === 'member' && isActiveOn(member, today))
+    .length;
+}
+
+function warningsOf(
+  team: Team,
+  channels: ReadonlyMap<string, Channel>,
+  today: IsoDate,
+): readonly string[] {
+  const channel = presentChannel(channels.get(team.channelId ?? ''));
+  return [
+    ...presentVacancies(team, today),
+    ...(channel.status === 'active' ? [] : ['Ingen kanal att skicka kallelser till']),
+  ];
+}
+
+function teamsText(
+  federation: Federation,
+  group: SteeringGroup,
+  teams: readonly Team[],
+  today: IsoDate,
+): string {
+  const names = teams
+    .filter(({ id }) =>
+      federation.teamSteering.some(
+        (link) =>
+          link.teamId === id && link.steeringGroupId === group.id && isActiveOn(link, today),
+      ),
+    )
+    .map(({ name }) => name);
+  return names.length === 0 ? 'Inga team än' : joinWords(names);
+}
+
+function channelText(group: SteeringGroup, channels: ReadonlyMap<string, Channel>): string {
+  const channel = channels.get(group.channelId ?? '');
+  if (channel === undefined) return 'Ingen kanal ansluten';
+  return channel.connection.status === 'active'
+    ? `Kanal: ${channel.name}`
+    : `Kanalen ”${channel.name}” går inte längre att nå`;
+}
+
+/** `Ledamot i styrgruppen, Styrgrupp Berg–Åre (Kommunen), från …`; with the name the directory gives now. */
+function roleText(
+  federation: Federation,
+  role: FederationRole,
+  people: readonly KnownPerson[],
+): string {
+  const name = people.find(({ account }) => account === role.account)?.name;
+  const group =
+    'steeringGroupId' in role
+      ? federation.steeringGroups.find(({ id }) => id === role.steeringGroupId)?.name
+      : undefined;
+  const party = 'party' in role ? ` (${partyLabels[role.party]})` : '';
+  const parts = [
+    `${roleLabels[role.role]}${party}`,
+    ...(group === undefined ? [] : [group]),
+    ...(name === undefined ? [] : [name]),
+    `från ${formatDay(role.from)}`,
+    ...(role.to === undefined ? [] : [`till och med ${formatDay(role.to)}`]),
+  ];
+  return parts.join(', ');
+}

@@ -1,0 +1,86 @@
+import { isActiveOn, seatsOf } from '../access/roles.ts';
+import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { formatDay, formatDayShort } from '../text/format.ts';
+import type { Channel } from './channel.ts';
+import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
+import { presentChannel } from './present-channel.ts';
+import type { Team } from './team.ts';
+import { vacantFunctions } from './vacancies.ts';
+import type { HomeView } from './view.ts';
+
+export interface HomePageFacts extends Omit<HomeFacts, 'hasChannel' | 'today'> {
+  readonly channel: Channel | undefined;
+  readonly now: Instant;
+}
+
+/** The first screen: what is expected of the asker, and what stands in the team's way. */
+export function presentHome(facts: HomePageFacts): HomeView {
+  const { team, roles, channel, meetings, now } = facts;
+  const today = localDate(now);
+  const known: HomeFacts = { ...facts, today, hasChannel: channel !== undefined };
+  const leads = roles.includes('coordinator') || roles.includes('office');
+  const inTurn = [...(leads ? leadingTasks(known) : []), ...memberTasks(known)];
+  // Whoever leads an open meeting does not need to be told to follow it.
+  const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));
+  return {
+    teamId: team.id,
+    teamName: team.name,
+    greeting: `I dag är det ${formatDay(today)}.`,
+    tasks: [...tasks.filter(({ urgent }) => urgent), ...tasks.filter(({ urgent }) => !urgent)],
+    nothingText: nothingText(meetings, today),
+    warnings: warnings(facts, leads, today),
+  };
+}
+
+function nothingText(meetings: readonly Meeting[], today: IsoDate): string {
+  const next = meetings.find(({ plan }) => plan.date >= today);
+  return next === undefined
+    ? 'Inget väntar på dig. Inget möte är planerat just nu.'
+    : `Inget väntar på dig. Nästa möte är ${formatDayShort(next.plan.date)}.`;
+}
+
+function warnings(
+  { team, channel, meetings, now }: HomePageFacts,
+  leads: boolean,
+  today: IsoDate,
+): readonly string[] {
+  const paused = team.settings.intakePaused;
+  return [
+    ...(vacantFunctions(team, today).includes('coordinator')
+      ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']
+      : []),
+    ...(leads && channel?.connection.status === 'inactive' ? [presentChannel(channel).text] : []),
+    ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),
+    ...(paused !== undefined && isActiveOn(paused, today)
+      ? [
+          `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : `till och med ${formatDay(paused.to)}`}.`,
+        ]
+      : []),
+    ...(leads && hasBothRoles(team, today)
+      ? [
+          'Samma person är både samordnare och individkoordinator. Från 2026 är det två olika uppdrag.',
+        ]
+      : []),
+  ];
+}
+
+/** The kallelse should be out and is not: while it waits for a channel, and for good when the meeting has begun. */
+function uncalled(meeting: Meeting, now: Instant): readonly string[] {
+  if (meeting.current.status !== 'planned' || meeting.noticeDue > now) return [];
+  const date = formatDay(meeting.plan.date);
+  return meeting.plan.date < localDate(now)
+    ? [`Kallelsen till mötet ${date} gick aldrig ut.`]
+    : [
+        `Kallelsen till mötet ${date} har inte gått ut ännu. Den skickas så snart kanalen går att nå.`,
+      ];
+}
+
+function hasBothRoles(team: Team, today: IsoDate): boolean {
+  return team.members.some(
+    ({ account, function: held }) =>
+      account !== undefined &&
+      held === 'coordinator' &&
+      seatsOf(team, account, today).some((seat) => seat.function === 'individual-coordinator'),
+  );
+}
