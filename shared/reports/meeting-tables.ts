@@ -1,3 +1,4 @@
+import { deviationStatuses } from '../deviations/deviation.ts';
 import { attendances } from '../meetings/meeting.ts';
 import { parties } from '../teams/party.ts';
 import { formatNumber, joinWords } from '../text/format.ts';
@@ -84,7 +85,11 @@ function deviationTables({ deviations }: TeamNumbers): readonly FigureTable[] {
     {
       code: 'deviation-status',
       title: 'Avvikelser efter status',
-      rows: occurring(deviationStatusLabels, deviations.byStatus),
+      rows: deviationStatuses.map((code) => ({
+        code,
+        label: deviationStatusLabels[code],
+        figure: plainCount(deviations.byStatus[code]),
+      })),
       total,
       definition,
     },

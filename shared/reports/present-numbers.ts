@@ -39,7 +39,9 @@ export function presentNumbers(
     periods: periodChoices(founded === undefined ? today : localDate(founded.at), today),
     headline: headline(numbers, figures),
     ongoingAgainstTarget: against(numbers, figures),
-    tables: [...caseTables(numbers.cases, figures), ...meetingTables(numbers)],
+    tables: [...caseTables(numbers.cases, figures), ...meetingTables(numbers)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
     ...(isEmpty(numbers) ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
     ...(suppressed ? { suppressedNote: suppressedNote(limitsOf(numbers)) } : {}),
     rulesNote: rulesNote(numbers.lastDay),

@@ -7,7 +7,7 @@ import type { MemberFunction } from '../../../shared/teams/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type BergCase, bergCases } from './berg-cases.ts';
 import { type Raise, TeamChronicle } from './chronicle.ts';
-import { meetingDays } from './dates.ts';
+import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
@@ -19,13 +19,12 @@ const published = '2024-10-31';
 /** STAR Berg from its first meeting to today: the published 36 cases by October 2024, the 8 ongoing ever since. */
 export function bergChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
   const chronicle = new TeamChronicle(seatedTeam(spec, began, localDate(now)), spec);
-  const days = meetingDays(spec, firstMeeting, addDays(localDate(now), -1));
-  const table = days.filter((day) => day <= published).length;
+  const days = daysHeld(spec, firstMeeting, localDate(now));
+  const table = days.filter(({ day }) => day <= published).length;
   const script = scheduled(bergCases(), table);
   const courses = new Map<string, Scheduled>();
-  days.forEach((day, n) => {
+  days.forEach(({ day, next }, n) => {
     const raised = script.filter(({ raisedAt }) => raisedAt === n);
-    const next = days[n + 1] ?? addDays(day, 28);
     let given = 0;
     chronicle.hold(day, {
       raise: raised.map((one) => ({

@@ -30,6 +30,19 @@ export function meetingDays(
   return days.filter((day) => day >= from && day <= to);
 }
 
+/** The days before today it has met, each with the regular day that follows: what follow-ups are booked for. */
+export function daysHeld(
+  team: Pick<DemoTeam, 'meets'>,
+  from: IsoDate,
+  today: IsoDate,
+): readonly { readonly day: IsoDate; readonly next: IsoDate }[] {
+  const days = meetingDays(team, from, addDays(today, 100));
+  return days.flatMap((day, n) => {
+    const next = days[n + 1];
+    return day < today && next !== undefined ? [{ day, next }] : [];
+  });
+}
+
 /** The latest day whose kallelse is due at `now`, so that it goes out at the start with as much of its week as there is. */
 export function dayWithNoticeDue(now: Instant): IsoDate {
   let day = addDays(localDate(now), 12);

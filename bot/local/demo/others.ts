@@ -19,7 +19,7 @@ import { ruleSetOn } from '../../../shared/rules/rule-set.ts';
 import { holderOf, seatOf } from './berg.ts';
 import type { Chance } from './chance.ts';
 import { type MeetingScript, type Raise, TeamChronicle } from './chronicle.ts';
-import { meetingDays } from './dates.ts';
+import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
@@ -31,11 +31,8 @@ export function madeUpChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
   const first = addMonths(`${today.slice(0, 7)}-01`, -monthsBack);
   const since = zonedInstant(addDays(first, -14), '09:00');
   const chronicle = new TeamChronicle(seatedTeam(spec, since, addDays(today, -40)), spec);
-  const days = meetingDays(spec, first, addDays(today, -1));
-  days.forEach((day, n) => {
-    const next = days[n + 1] ?? addDays(day, 28);
+  for (const { day, next } of daysHeld(spec, first, today))
     chronicle.hold(day, scriptOf(chronicle, spec, day, next));
-  });
   return chronicle;
 }
 
