@@ -172,6 +172,13 @@ describe('changing a meeting', () => {
     });
   });
 
+  it('of the hours while the kallelse is overdue does not make it due anew', () => {
+    const meeting = aMeeting(team).build();
+    const afterDue = aContext(zonedInstant('2026-12-02', '09:00'));
+    const next = value(changeMeeting(meeting, { ...aPlan, start: '12:00' }, [], afterDue));
+    expect(next).toMatchObject({ noticeDue: meeting.noticeDue, noticeLate: false });
+  });
+
   it('into the same plan gives the very same meeting', () => {
     const meeting = aMeeting(team).build();
     expect(value(changeMeeting(meeting, { ...aPlan }, [meeting], aContext(now)))).toBe(meeting);
