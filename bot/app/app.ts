@@ -1,6 +1,8 @@
 import type { Directory, Messenger } from './messages.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
+import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Clock, Ids, Log, Store } from './ports.ts';
+import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { createWorkSignal, type WorkSignal } from './work-signal.ts';
 
@@ -20,6 +22,8 @@ export interface AppPorts {
 export interface App extends AppPorts {
   readonly registry: Registry;
   readonly workSignal: WorkSignal;
+  readonly readLog: ReadLog;
+  readonly ongoing: OngoingCases;
   /** Commands on one document wait for each other here instead of colliding in the store. */
   readonly commandQueue: KeyedQueue;
 }
@@ -29,6 +33,8 @@ export function createApp(ports: AppPorts): App {
     ...ports,
     registry: createRegistry(ports),
     workSignal: createWorkSignal(),
+    readLog: createReadLog(ports),
+    ongoing: createOngoingCases(ports),
     commandQueue: createKeyedQueue(),
   };
 }

@@ -86,7 +86,7 @@ async function attempt(
   ]);
   if (scope === 'federation') app.registry.forget();
   if (outcome.status === 'saved') {
-    ring(app, writes);
+    noticeOwnChange(app, command, writes);
     return ok(done);
   }
   if (outcome.status === 'exists' && outcome.index === receiptIndex) {
@@ -115,9 +115,12 @@ function auditOf(ctx: CommandContext, command: Command, { subjects }: Change) {
   });
 }
 
-function ring(app: App, writes: readonly Write[]): void {
+/** What this process keeps in memory or waits for. */
+function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): void {
   for (const write of writes) {
-    if (write.op !== 'remove' && write.body.due !== undefined) app.workSignal.ring(write.body.due);
+    if (write.op === 'remove') continue;
+    if (write.body.due !== undefined) app.workSignal.ring(write.body.due);
+    if (write.body.kind === 'case' && 'teamId' in command) app.ongoing.forget(command.teamId);
   }
 }
 

@@ -1,6 +1,5 @@
 import { presentCancellation, presentChange } from '../../../shared/meetings/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
-import { ongoingCases } from '../cases.ts';
 import type { JobOf } from '../job.ts';
 import type { Effect } from './effect.ts';
 import { postInThread } from './in-thread.ts';
@@ -21,7 +20,7 @@ export const postChange: Effect<JobOf<'post-change'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await ongoingCases(app, team.id));
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
     const text = presentChange(meeting.body);
     return {
       status: 'send',

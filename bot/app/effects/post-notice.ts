@@ -7,7 +7,6 @@ import { ask } from '../commands/handler.ts';
 import type { ParsedDocument } from '../documents.ts';
 import type { JobOf } from '../job.ts';
 import { adoptJob, cancellationJob, reminderJob, updateJob } from '../jobs.ts';
-import { ongoingCases } from '../cases.ts';
 import type { Write } from '../ports.ts';
 import { auditEntry } from '../records.ts';
 import { replacing } from '../stored.ts';
@@ -33,7 +32,7 @@ export const postNotice: Effect<PostNotice> = {
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const posted = markCalled(meeting.body, notYetKnown(channel.id, now), now);
-    const view = presentNotice(posted, team, await ongoingCases(app, team.id));
+    const view = presentNotice(posted, team, await app.ongoing.of(team.id));
     return {
       status: 'send',
       channel,

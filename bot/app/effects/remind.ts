@@ -2,7 +2,6 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { markReminded, unanswered } from '../../../shared/meetings/posted.ts';
 import { presentReminder } from '../../../shared/meetings/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
-import { ongoingCases } from '../cases.ts';
 import type { JobOf } from '../job.ts';
 import { replacing } from '../stored.ts';
 import type { Effect } from './effect.ts';
@@ -29,7 +28,7 @@ export const remind: Effect<JobOf<'remind'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await ongoingCases(app, team.id));
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
     const text = presentReminder(meeting.body, team, memberIds);
     return {
       status: 'send',

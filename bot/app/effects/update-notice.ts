@@ -1,5 +1,4 @@
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
-import { ongoingCases } from '../cases.ts';
 import { ask } from '../commands/handler.ts';
 import type { JobOf } from '../job.ts';
 import { updateJob } from '../jobs.ts';
@@ -16,7 +15,7 @@ export const updateNotice: Effect<JobOf<'update-notice'>> = {
     if (post === undefined) return { status: 'drop', why: 'overtaken' };
     const channel = activeChannel(landscape, post.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await ongoingCases(app, team.id));
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
     return {
       status: 'send',
       channel,

@@ -1,0 +1,30 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { presentDeviations } from '../../../shared/deviations/present.ts';
+import type { DeviationsView } from '../../../shared/deviations/view.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { teamFor } from '../permission.ts';
+import { listAll, teamScope } from '../stored.ts';
+import { asker } from './asker.ts';
+
+export async function deviations(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<DeviationsView, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-deviations');
+  if (!found.ok) return found;
+  await app.readLog.note(actor, teamId, 'deviations');
+  const { team, roles } = found.value;
+  const reported = await listAll(app.store, teamScope(teamId), { kind: 'deviation' });
+  const canHandle = mayDo(roles, 'handle-deviations').allowed;
+  return ok(
+    presentDeviations(
+      team.body,
+      reported.map(({ body }) => body),
+      { canHandle },
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { presentFederation } from '../../../shared/federation/present.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { FederationView } from '../../../shared/teams/view.ts';
+import type { App } from '../app.ts';
+import { knownPeople } from '../people.ts';
+import { federationFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+export async function federation(
+  app: App,
+  actor: AccountKey,
+): Promise<Result<FederationView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await federationFor(app, asking, 'change-federation');
+  if (!found.ok) return found;
+  const { landscape } = found.value;
+  return ok(
+    presentFederation({
+      federation: found.value.federation.body,
+      teams: [...landscape.teams.values()].map(({ body }) => body),
+      channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
+      people: await knownPeople(app, undefined),
+      today: asking.today,
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
+import type { FkSlotView } from '../../../shared/meetings/view.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { liveMeetings } from '../meetings.ts';
+import { meetingFor, teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+/** The next meeting as FK's contact sees it. */
+export async function fkSlot(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<FkSlotView, Refusal>> {
+  const asking = asker(app, actor);
+  const permitted = await teamFor(app, teamId, asking, 'read-fk-slot');
+  if (!permitted.ok) return permitted;
+  const [next] = await liveMeetings(app, teamId);
+  if (next === undefined) return err({ code: 'not-found', what: 'meeting' });
+  const at = { teamId, meetingId: next.body.id };
+  const found = await meetingFor(app, at, asking, 'read-fk-slot');
+  if (!found.ok) return found;
+  await app.readLog.note(actor, teamId, 'fk-slot');
+  const { meeting, team, roles } = found.value;
+  const seats = ownSeatIds(team.body, actor, asking.today, meeting.body);
+  return ok(presentFkSlot({ meeting: meeting.body, team: team.body, roles, ownSeatIds: seats }));
+}

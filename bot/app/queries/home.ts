@@ -1,0 +1,39 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import { presentHome } from '../../../shared/teams/present-home.ts';
+import type { HomeView } from '../../../shared/teams/view.ts';
+import type { App } from '../app.ts';
+import { liveMeetings } from '../meetings.ts';
+import { teamFor } from '../permission.ts';
+import { listAll, teamScope } from '../stored.ts';
+import { asker } from './asker.ts';
+
+export async function home(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<HomeView, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-calendar');
+  if (!found.ok) return found;
+  const { team, roles, landscape } = found.value;
+  const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
+  const [meetings, reported] = await Promise.all([
+    liveMeetings(app, teamId),
+    handlesDeviations
+      ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
+      : [],
+  ]);
+  return ok(
+    presentHome({
+      team: team.body,
+      account: actor,
+      roles,
+      meetings: meetings.map(({ body }) => body),
+      newDeviations: reported.length,
+      channel: landscape.channels.get(team.body.channelId ?? '')?.body,
+      now: app.clock.now(),
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import { presentMe } from '../../../shared/teams/present-me.ts';
+import type { MeView } from '../../../shared/teams/view.ts';
+import type { App } from '../app.ts';
+import { today } from '../numbers.ts';
+
+/** Open to everyone who is signed in: it tells only what the asker is. */
+export async function me(app: App, actor: AccountKey): Promise<Result<MeView, Refusal>> {
+  const { federation, teams } = await app.registry.current();
+  return ok(
+    presentMe({
+      account: actor,
+      federation: federation?.body,
+      teams: [...teams.values()].map(({ body }) => body),
+      today: today(app),
+    }),
+  );
+}

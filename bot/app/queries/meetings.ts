@@ -1,0 +1,44 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentMeetingRow } from '../../../shared/meetings/present-row.ts';
+import type { MeetingRow } from '../../../shared/meetings/view.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { activeChannel } from '../effects/meeting-at-hand.ts';
+import { liveMeetings } from '../meetings.ts';
+import { teamFor } from '../permission.ts';
+import { parse, teamScope } from '../stored.ts';
+import { asker } from './asker.ts';
+
+export interface MeetingsView {
+  readonly rows: readonly MeetingRow[];
+}
+
+/** A little more than two years of monthly meetings. */
+const mostPast = 30;
+
+/** Upcoming: what is not over, the earliest first. Past: closed and cancelled, the latest first. */
+export async function meetings(
+  app: App,
+  actor: AccountKey,
+  { teamId, when }: { readonly teamId: string; readonly when: 'upcoming' | 'past' },
+): Promise<Result<MeetingsView, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-calendar');
+  if (!found.ok) return found;
+  const { team, landscape } = found.value;
+  const channelActive = activeChannel(landscape, team.body.channelId) !== undefined;
+  const listed = when === 'upcoming' ? await liveMeetings(app, teamId) : await past(app, teamId);
+  return ok({
+    rows: listed.map(({ body }) => presentMeetingRow(body, team.body, { channelActive })),
+  });
+}
+
+async function past(app: App, teamId: string) {
+  const page = await app.store.list(teamScope(teamId), {
+    kind: 'meeting',
+    state: ['closed', 'cancelled'],
+    descending: true,
+    limit: mostPast,
+  });
+  return page.items.map((item) => parse('meeting', item));
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import type { NoticeView } from '../../../shared/meetings/view.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { today } from '../numbers.ts';
+import { liveMeetings } from '../meetings.ts';
+import { meetingFor, teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+/** The kallelse as it stands in the channel. */
+export async function notice(
+  app: App,
+  actor: AccountKey,
+  at: { readonly teamId: string; readonly meetingId: string },
+): Promise<Result<NoticeView, Refusal>> {
+  const found = await meetingFor(app, at, asker(app, actor), 'read-meeting');
+  if (!found.ok) return found;
+  await app.readLog.note(actor, at.teamId, 'notice');
+  const { meeting, team } = found.value;
+  return ok(presentNotice(meeting.body, team.body, await app.ongoing.of(at.teamId)));
+}
+
+/** Of the next meeting that has not been held; nothing when none is planned. */
+export async function nextNotice(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<NoticeView | undefined, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-meeting');
+  if (!found.ok) return found;
+  const live = await liveMeetings(app, teamId);
+  const next = live.find(({ body }) => body.plan.date >= today(app));
+  if (next === undefined) return ok(undefined);
+  await app.readLog.note(actor, teamId, 'notice');
+  const { team } = found.value;
+  return ok(presentNotice(next.body, team.body, await app.ongoing.of(teamId)));
+}

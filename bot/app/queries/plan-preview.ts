@@ -1,0 +1,19 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { PlanPreviewInput } from '../../../shared/meetings/contract.ts';
+import { presentPreview } from '../../../shared/meetings/present-preview.ts';
+import type { PlanPreview } from '../../../shared/meetings/view.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+export async function planPreview(
+  app: App,
+  actor: AccountKey,
+  { teamId, input }: { readonly teamId: string; readonly input: PlanPreviewInput },
+): Promise<Result<PlanPreview, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'plan-meetings');
+  if (!found.ok) return found;
+  return ok(presentPreview(found.value.team.body, input, app.clock.now()));
+}

@@ -1,0 +1,23 @@
+import { presentQueue } from '../../../shared/cases/present-queue.ts';
+import type { QueueView } from '../../../shared/cases/view.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { standingCases } from '../cases.ts';
+import { teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+/** Reads the queued and ongoing cases of this team alone: other teams and closed years cost it nothing. */
+export async function queue(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<QueueView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-case-rows');
+  if (!found.ok) return found;
+  await app.readLog.note(actor, teamId, 'queue');
+  const cases = await standingCases(app, teamId);
+  return ok(presentQueue(found.value.team.body, cases, asking.today));
+}

@@ -1,0 +1,39 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import { presentTeam } from '../../../shared/teams/present.ts';
+import type { TeamView } from '../../../shared/teams/view.ts';
+import type { App } from '../app.ts';
+import { knownPeople } from '../people.ts';
+import { teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+export async function team(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<TeamView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-team');
+  if (!found.ok) return found;
+  const { landscape, federation, roles } = found.value;
+  const { body } = found.value.team;
+  const channels = [...landscape.channels.values()].map((channel) => channel.body);
+  const channel = channels.find(({ id }) => id === body.channelId);
+  const mayChange = mayDo(roles, 'change-team').allowed;
+  return ok(
+    presentTeam({
+      team: body,
+      federation,
+      channel,
+      freeChannels: mayChange
+        ? channels.filter((one) => one.connection.status === 'active' && one.serves === undefined)
+        : [],
+      // Names are for those who seat people.
+      people: mayChange ? await knownPeople(app, channel) : [],
+      mayChange,
+      today: asking.today,
+    }),
+  );
+}
