@@ -13,6 +13,7 @@ export const text = {
     federation: 'Samordningsförbundet',
     skip: 'Hoppa till innehållet',
     pages: 'Sidor',
+    page: 'Sida',
     demo: 'Påhittade uppgifter',
   },
   pages: {
@@ -63,6 +64,7 @@ export const text = {
   meetings: {
     planOne: 'Planera möte',
     planSeries: 'Planera serie',
+    which: 'Vilka möten',
     upcoming: 'Kommande',
     past: 'Tidigare',
     noneUpcoming: 'Inga möten är planerade.',
@@ -71,6 +73,7 @@ export const text = {
   plan: {
     title: 'Planera möten',
     titleChange: 'Ändra mötet',
+    kind: 'Ett möte eller en serie',
     one: 'Ett möte',
     series: 'En serie',
     whenAndWhere: 'När och var',

@@ -5,6 +5,7 @@ import { text } from '../text.ts';
 import { Navigation } from './Navigation.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import type { PersonPicking } from './Shell.tsx';
+import { SkipLink } from './SkipLink.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -45,6 +46,7 @@ export function Header({ route, me, picking }: HeaderProps) {
   const team = me?.teams.find(({ id }) => id === teamOf(route));
   return (
     <header className={styles.header}>
+      <SkipLink />
       <div className={styles.row}>
         {me !== undefined && <PlacePicker me={me} route={route} />}
         <div className={styles.grow} />

@@ -1,14 +1,40 @@
-import { makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { MyTeam } from '../../shared/teams/view.ts';
 import { useIsNarrow } from '../parts/useWidth.ts';
-import type { Route } from '../router/route.ts';
+import { hrefOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text.ts';
 import { routeOfTab, tabOf, tabsFor } from './places.ts';
 
 const useStyles = makeStyles({
-  wide: { padding: `0 ${tokens.spacingHorizontalS}` },
+  wide: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
   narrow: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
+  select: { width: '100%' },
+  link: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textDecorationLine: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    ':hover': {
+      color: tokens.colorNeutralForeground1,
+      borderBottomColor: tokens.colorNeutralStroke1,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
 });
 
 interface NavigationProps {
@@ -16,20 +42,24 @@ interface NavigationProps {
   readonly route: Route;
 }
 
-/** A team's pages: tabs where there is room, otherwise a list to choose from. */
+/** A team's pages: links where there is room, otherwise a list to choose from. */
 export function Navigation({ team, route }: NavigationProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
   const tabs = tabsFor(team);
   const here = tabOf(route);
-  const open = (value: unknown): void => {
-    const tab = tabs.find((known) => known === value);
-    if (tab !== undefined) goTo(routeOfTab(team.id, tab));
-  };
   if (narrow) {
     return (
       <nav className={styles.narrow} aria-label={text.app.pages}>
-        <Select aria-label={text.app.pages} value={here} onChange={(_, { value }) => open(value)}>
+        <Select
+          className={styles.select}
+          aria-label={text.app.page}
+          value={here}
+          onChange={(_, { value }) => {
+            const tab = tabs.find((known) => known === value);
+            if (tab !== undefined) goTo(routeOfTab(team.id, tab));
+          }}
+        >
           {tabs.map((tab) => (
             <option key={tab} value={tab}>
               {text.pages[tab]}
@@ -41,13 +71,16 @@ export function Navigation({ team, route }: NavigationProps) {
   }
   return (
     <nav className={styles.wide} aria-label={text.app.pages}>
-      <TabList selectedValue={here} onTabSelect={(_, { value }) => open(value)}>
-        {tabs.map((tab) => (
-          <Tab key={tab} value={tab}>
-            {text.pages[tab]}
-          </Tab>
-        ))}
-      </TabList>
+      {tabs.map((tab) => (
+        <a
+          key={tab}
+          href={hrefOf(routeOfTab(team.id, tab))}
+          aria-current={tab === here ? 'page' : undefined}
+          className={mergeClasses(styles.link, tab === here && styles.here)}
+        >
+          {text.pages[tab]}
+        </a>
+      ))}
     </nav>
   );
 }

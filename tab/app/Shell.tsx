@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { People } from '../client/addresses.ts';
 import { meAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { useRoute } from '../router/useRoute.ts';
-import { text } from '../text.ts';
 import { Header } from './Header.tsx';
 import { MeContext } from './me.ts';
 import { Pages } from './Pages.tsx';
@@ -12,18 +11,6 @@ import { Pages } from './Pages.tsx';
 const useStyles = makeStyles({
   shell: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: 'none' },
-  skip: {
-    position: 'absolute',
-    left: '-999px',
-    ':focus': {
-      left: tokens.spacingHorizontalM,
-      top: tokens.spacingVerticalM,
-      zIndex: 10,
-      padding: tokens.spacingHorizontalM,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground1,
-    },
-  },
 });
 
 export interface PersonPicking {
@@ -41,16 +28,6 @@ export function Shell(picking: PersonPicking) {
   return (
     <MeContext value={known}>
       <div className={styles.shell}>
-        <a
-          className={styles.skip}
-          href="#innehall"
-          onClick={(event) => {
-            event.preventDefault();
-            document.getElementById('main')?.focus();
-          }}
-        >
-          {text.app.skip}
-        </a>
         <Header route={route} me={known} picking={picking} />
         <main id="main" tabIndex={-1} className={styles.main}>
           <ViewGate of={me}>{(view) => <Pages route={route} me={view} />}</ViewGate>

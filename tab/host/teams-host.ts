@@ -1,4 +1,3 @@
-import { app } from '@microsoft/teams-js';
 import { themeNamed, type ThemeName } from './theme.ts';
 
 /** What is known of the surroundings when the tab starts. */
@@ -18,7 +17,10 @@ const patience = 3000;
 export async function meetHost(onTheme: (theme: ThemeName) => void): Promise<Host> {
   const wished = new URLSearchParams(window.location.search).get('theme');
   const alone: Host = { inTeams: false, theme: themeNamed(wished) };
+  if (window.parent === window) return alone;
   try {
+    // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
+    const { app } = await import('@microsoft/teams-js');
     await withPatience(app.initialize());
     const context = await withPatience(app.getContext());
     if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));

@@ -1,4 +1,4 @@
-import { Body1, Button, Tab, TabList } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMay } from '../app/me.ts';
 import { meetingsAddress } from '../client/addresses.ts';
@@ -6,6 +6,7 @@ import { useView } from '../client/useView.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Segments } from '../parts/Segments.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { hrefOf } from '../router/route.ts';
@@ -41,13 +42,15 @@ export function MeetingsPage({ teamId }: MeetingsPageProps) {
         )
       }
     >
-      <TabList
-        selectedValue={when}
-        onTabSelect={(_, { value }) => setWhen(value === 'past' ? 'past' : 'upcoming')}
-      >
-        <Tab value="upcoming">{text.meetings.upcoming}</Tab>
-        <Tab value="past">{text.meetings.past}</Tab>
-      </TabList>
+      <Segments
+        label={text.meetings.which}
+        choices={[
+          { value: 'upcoming', label: text.meetings.upcoming },
+          { value: 'past', label: text.meetings.past },
+        ]}
+        value={when}
+        onValue={(value) => setWhen(value === 'past' ? 'past' : 'upcoming')}
+      />
       <ViewGate of={meetings}>
         {({ rows }) => (
           <Section title={when === 'past' ? text.meetings.past : text.meetings.upcoming}>

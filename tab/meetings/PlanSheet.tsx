@@ -1,4 +1,3 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Command } from '../../shared/commands/command.ts';
 import { useMe } from '../app/me.ts';
@@ -8,6 +7,7 @@ import { useView } from '../client/useView.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Segments } from '../parts/Segments.tsx';
 import { text } from '../text.ts';
 import { newPlanForm, patternOf, planOf, undatedPlanOf, type PlanForm } from './plan-form.ts';
 import { planFieldNames, PlanFields } from './PlanFields.tsx';
@@ -42,13 +42,15 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   return (
     <>
       <Section title={text.plan.whenAndWhere}>
-        <TabList
-          selectedValue={kind}
-          onTabSelect={(_, { value }) => setKind(value === 'series' ? 'series' : 'one')}
-        >
-          <Tab value="one">{text.plan.one}</Tab>
-          <Tab value="series">{text.plan.series}</Tab>
-        </TabList>
+        <Segments
+          label={text.plan.kind}
+          choices={[
+            { value: 'one', label: text.plan.one },
+            { value: 'series', label: text.plan.series },
+          ]}
+          value={kind}
+          onValue={(value) => setKind(value === 'series' ? 'series' : 'one')}
+        />
         <CommandForm
           sending={sending}
           submit={kind === 'one' ? text.plan.saveOne : text.plan.saveSeries}

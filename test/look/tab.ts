@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { openBrowser, openPage, THEMES, WIDTHS, withTheme } from '../e2e/harness/browser.ts';
+import { accessibilityFindings } from '../e2e/harness/accessibility.ts';
+import { startFixtureServer } from '../tab/fixtures/server.ts';
+import { tabViews } from '../tab/fixtures/views.ts';
+import { mkdir } from 'node:fs/promises';
+
+/**
+ * `node test/look/tab.ts [folder] [name…]`: every view of the built tab at both widths in all three themes, and what
+ * axe finds. For looking at; `npm run build` first.
+ */
+const [folder = 'test-results/tab', ...names] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const server = await startFixtureServer();
+const browser = await openBrowser();
+const wanted = tabViews.filter(({ name }) => names.length === 0 || names.includes(name));
+for (const view of wanted) {
+  for (const width of Object.values(WIDTHS)) {
+    for (const theme of THEMES) {
+      const { page, errors } = await openPage(browser, { width, height: 800 });
+      await page.addInitScript(
+        `localStorage.setItem('star-person', ${JSON.stringify(view.person)})`,
+      );
+      await page.goto(withTheme(`${server.url}/tab/${view.hash}`, theme));
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await view.then?.(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      const findings = await accessibilityFindings(page);
+      for (const problem of [...errors, ...findings])
+        console.log(`${view.name} ${width} ${theme}: ${problem}`);
+      if (overflow > 0) console.log(`${view.name} ${width} ${theme}: ${overflow} px too wide`);
+      await page.screenshot({
+        path: path.join(folder, `${view.name}-${width}-${theme}.png`),
+        fullPage: true,
+      });
+      await page.close();
+    }
+  }
+}
+await browser.close();
+await server.close();
