@@ -20,8 +20,14 @@ export interface PlaygroundOptions {
 
 export interface Playground {
   readonly url: string;
+  readonly serviceUrl: string;
   readonly port: number;
   stop(): Promise<void>;
+}
+
+/** Where the Playground takes what the bot posts: the service URL of its activities. */
+function connectorUrl(port: number): string {
+  return `http://127.0.0.1:${port}/_connector`;
 }
 
 const START_LIMIT_MS = 30_000;
@@ -33,7 +39,7 @@ function launch(options: PlaygroundOptions, folder: string): ChildProcess {
   const { port, botEndpoint } = options;
   const args = [
     ...['-e', botEndpoint, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
-    ...['--service-url', `http://127.0.0.1:${port}/_connector`],
+    ...['--service-url', connectorUrl(port)],
   ];
   return spawn(process.execPath, ['--import', preload, cli, ...args], {
     cwd: folder,
@@ -71,7 +77,7 @@ async function stopChild(child: ChildProcess): Promise<void> {
 }
 
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  await requireFreePort(options.port, 'the Playground');
+  await requireFreePort(options.port, 'the Playground', 'STAR_PLAYGROUND_PORT');
   const folder = await mkdtemp(path.join(tmpdir(), 'star-playground-'));
   await writeFile(
     path.join(folder, '.m365agentsplayground.yml'),
@@ -90,8 +96,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   try {
     const port = await Promise.race([listeningPort(child), tooLate]);
     // It takes another port in silence when the wished one went between our look and its own.
-    if (port !== options.port) throw new PortTaken(options.port, 'the Playground');
-    return { url: `http://127.0.0.1:${port}`, port, stop };
+    if (port !== options.port)
+      throw new PortTaken(options.port, 'the Playground', 'STAR_PLAYGROUND_PORT');
+    return { url: `http://127.0.0.1:${port}`, port, serviceUrl: connectorUrl(port), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -16,20 +16,22 @@ async function tryPort(port: number): Promise<number> {
 export class PortTaken extends Error {
   readonly code = 'port-taken';
   readonly port: number;
-  constructor(port: number, what: string, cause?: unknown) {
-    super(`Port ${port} is taken: ${what} cannot start. Stop what uses it, or choose another.`, {
-      cause,
-    });
+  constructor(port: number, what: string, variable: string, cause?: unknown) {
+    super(
+      `Port ${port} is taken: ${what} cannot start. Stop what uses it, or choose another with ${variable}.`,
+      { cause },
+    );
     this.name = 'PortTaken';
     this.port = port;
   }
 }
 
-export async function requireFreePort(port: number, what: string): Promise<void> {
+/** @param variable the setting that chooses another port */
+export async function requireFreePort(port: number, what: string, variable: string): Promise<void> {
   try {
     await tryPort(port);
   } catch (cause) {
-    throw new PortTaken(port, what, cause);
+    throw new PortTaken(port, what, variable, cause);
   }
 }
 
