@@ -17,10 +17,9 @@ const threadWindows = [
 const longestMs = 3_600_000;
 /** Our clock and theirs do not begin a second at the same time. */
 const marginMs = 30;
-/** 49.5 a second: 50 exactly would be one too many whenever one of them travels faster than the one before. */
-const appGapMs = 20.2;
-/** How far a late timer may be caught up: two sends. */
-const appCatchUpMs = 2 * appGapMs;
+/** With the one send that is caught up after a late timer that makes 50 in any second, and never 51. */
+const appGapMs = 20.5;
+const appCatchUpMs = appGapMs;
 
 export interface SendLimits {
   /** Resolves when one more send in the thread is allowed; it is counted then. In order, per thread. */

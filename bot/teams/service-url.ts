@@ -8,8 +8,8 @@ const microsoftHosts = [
   /^smba\.trafficmanager\.net$/,
   /^smba\.infra\.gcc\.teams\.microsoft\.com$/,
   /^smba\.infra\.gov\.teams\.microsoft\.us$/,
-  /^[a-z0-9-]+\.botframework\.com$/,
-  /^[a-z0-9-]+\.botframework\.azure\.us$/,
+  /^(?:[a-z0-9-]+\.)+botframework\.com$/,
+  /^(?:[a-z0-9-]+\.)+botframework\.azure\.us$/,
 ] as const;
 const loopbackHosts = new Set(['127.0.0.1', '[::1]', 'localhost']);
 

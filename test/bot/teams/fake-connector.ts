@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * The connector's routes that we use, on loopback, with the failures the real one has and the Playground has not.
+ * `fail` plans what happens to the next requests, one each; then all is well again.
+ */
+export interface FakeConnector {
+  readonly serviceUrl: string;
+  /** Every request that came, the failed ones too. */
+  readonly requests: readonly ConnectorRequest[];
+  /** What stands in the channels now, in the order it was posted. */
+  readonly messages: readonly ConnectorMessage[];
+  fail(...failures: readonly Failure[]): void;
+  /** Answers more than that many in any second with 429, as the app's limit does. */
+  limitTo(perSecond: number): void;
+  close(): Promise<void>;
+}
+
+export type Failure =
+  | { readonly status: number; readonly retryAfter?: string }
+  /** Takes the request and never answers. */
+  | 'hang'
+  /** Takes the request and cuts the connection. */
+  | 'cut'
+  /** Posts the message, and then cuts the connection. */
+  | 'cut-after'
+  | { readonly redirectTo: string };
+
+export interface ConnectorRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly at: number;
+  readonly body: unknown;
+}
+
+export interface ConnectorMessage {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly activity: unknown;
+  readonly updates: number;
+}
+
+export const rosterOf = [
+  { id: '29:asa', name: 'Åsa Öberg', aadObjectId: 'asa', tenantId: 'jamtland' },
+  { id: '29:gast', name: 'Gäst Från Annan', aadObjectId: 'gast', tenantId: 'annan' },
+  { id: '29:bo', name: 'Bo Äng', aadObjectId: 'bo' },
+];
+
+export async function startFakeConnector(): Promise<FakeConnector> {
+  const connector = new Connector();
+  const server = createServer((request, response) => {
+    void connector.take(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}/connector`,
+    requests: connector.requests,
+    messages: connector.messages,
+    fail: (...failures) => connector.planned.push(...failures),
+    limitTo: (perSecond) => {
+      connector.perSecond = perSecond;
+    },
+    close: () => stop(server),
+  };
+}
+
+class Connector {
+  readonly requests: ConnectorRequest[] = [];
+  readonly messages: ConnectorMessage[] = [];
+  readonly planned: Failure[] = [];
+  perSecond = Number.POSITIVE_INFINITY;
+  private readonly accepted: number[] = [];
+
+  async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    const path = decodeURIComponent((request.url ?? '').replace(/^\/connector/, ''));
+    const method = request.method ?? '';
+    const at = performance.now();
+    this.requests.push({ method, path, at, body });
+    const failure = this.planned.shift() ?? this.overLimit(at);
+    if (failure === 'hang') return;
+    if (failure === 'cut') {
+      request.socket.destroy();
+      return;
+    }
+    if (failure === 'cut-after') {
+      this.answerTo(method, path, body);
+      request.socket.destroy();
+      return;
+    }
+    if (failure !== undefined && 'redirectTo' in failure) {
+      response.writeHead(307, { location: failure.redirectTo }).end();
+      return;
+    }
+    if (failure !== undefined) {
+      const wait = failure.retryAfter;
+      send(response, failure.status, { error: { code: 'Planned', message: 'planned' } }, wait);
+      return;
+    }
+    this.accepted.push(at);
+    const answer = this.answerTo(method, path, body);
+    send(response, answer === undefined ? 404 : 200, answer ?? { error: { code: 'NotFound' } });
+  }
+
+  private overLimit(at: number): Failure | undefined {
+    const recent = this.accepted.filter((time) => time > at - 1_000);
+    return recent.length < this.perSecond ? undefined : { status: 429, retryAfter: '1' };
+  }
+
+  private answerTo(method: string, path: string, body: unknown): unknown {
+    const [, conversationId, messageId] =
+      /^\/v3\/conversations(?:\/([^/]+))?(?:\/activities(?:\/([^/]+))?)?$/.exec(path) ?? [];
+    if (path.endsWith('/pagedmembers') || /\/pagedmembers\?/.test(path))
+      return { members: rosterOf };
+    if (method === 'PUT' && conversationId !== undefined) {
+      return this.update(conversationId, messageId ?? '', body);
+    }
+    if (method !== 'POST') return undefined;
+    if (conversationId !== undefined) return { id: this.post(conversationId, body) };
+    const { activity, channelData } = body as {
+      activity: unknown;
+      channelData: { channel: { id: string } };
+    };
+    const root = String(1_796_111_940_000 + this.messages.length);
+    const thread = `${channelData.channel.id};messageid=${root}`;
+    this.messages.push({ conversationId: thread, messageId: root, activity, updates: 0 });
+    return { id: thread, activityId: root };
+  }
+
+  private post(conversationId: string, activity: unknown): string {
+    const messageId = String(1_796_111_940_000 + this.messages.length);
+    this.messages.push({ conversationId, messageId, activity, updates: 0 });
+    return messageId;
+  }
+
+  private update(conversationId: string, messageId: string, activity: unknown): unknown {
+    const index = this.messages.findIndex(
+      (message) => message.conversationId === conversationId && message.messageId === messageId,
+    );
+    const before = this.messages[index];
+    if (before === undefined) return undefined;
+    this.messages[index] = { ...before, activity, updates: before.updates + 1 };
+    return { id: messageId };
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+function send(response: ServerResponse, status: number, body: unknown, retryAfter?: string): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+  });
+  response.end(JSON.stringify(body));
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeAllConnections();
+  await closed;
+}
