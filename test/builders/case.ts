@@ -1,0 +1,151 @@
+import type { Closing, NewCase, StarCase } from '../../shared/cases/case.ts';
+import { decideCase, undoCaseDecision } from '../../shared/cases/decide.ts';
+import {
+  type AgeBand,
+  criteria,
+  type Gender,
+  type Livelihood,
+  type PriorityGroup,
+  type Referrer,
+} from '../../shared/cases/lists.ts';
+import { raiseCase } from '../../shared/cases/raise.ts';
+import { type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
+import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { RaiseInput } from '../../shared/meetings/contract.ts';
+import type { MemberFunction } from '../../shared/teams/party.ts';
+import type { Team } from '../../shared/teams/team.ts';
+import { aContext } from './context.ts';
+import { value } from './meeting.ts';
+import { aTeam } from './team.ts';
+
+export type RaiseNew = Extract<RaiseInput, { type: 'new' }>;
+
+/** What IFO's handläggare fills in about a woman of 30–64 on försörjningsstöd, consent signed on the day given. */
+export function aRaise(change: Partial<RaiseNew> = {}): RaiseNew {
+  return {
+    type: 'new',
+    referrer: 'ifo',
+    referrers: [],
+    consent: { form: 'star', signedOn: '2020-01-02', ownWords: true, livesInMunicipality: true },
+    gender: 'woman',
+    ageBand: '30-64',
+    livelihoodIn: ['social-assistance'],
+    criteria: [...criteria],
+    ...change,
+  };
+}
+
+/** How a case ends in A1: with a job and a plan. */
+export function aClosing(change: Partial<Closing> = {}): Closing {
+  return {
+    reason: 'a1-employment',
+    planAgreed: true,
+    livelihoodOut: ['employment'],
+    occupationOut: 'employment',
+    result: 'sustainable-plan',
+    takingOver: 'none',
+    nnsOffered: true,
+    ...change,
+  };
+}
+
+/** A case of `aTeam()` with the history the test tells, made by the real decisions; each day is noon in Sweden. */
+export function aCase(reference = 'BER-2026-001', team: Team = aTeam().whereFkMayRaise().build()) {
+  return new CaseBuilder(reference, team);
+}
+
+export class CaseBuilder {
+  private readonly reference: string;
+  private readonly team: Team;
+  private about: RaiseNew = aRaise();
+  private seat: MemberFunction = 'ifo-officer';
+  private day: IsoDate = '2026-09-01';
+  private readonly steps: ((starCase: StarCase) => StarCase)[] = [];
+
+  constructor(reference: string, team: Team) {
+    this.reference = reference;
+    this.team = team;
+  }
+
+  raisedOn(day: IsoDate): this {
+    this.day = day;
+    return this;
+  }
+
+  by(referrer: Referrer, ...referrers: Referrer[]): this {
+    this.seat = referrer === 'fk' ? 'fk-contact' : 'ifo-officer';
+    return this.with({ referrer, referrers });
+  }
+
+  aboutA(gender: Gender, ageBand: AgeBand = '30-64'): this {
+    return this.with({ gender, ageBand });
+  }
+
+  on(...livelihoodIn: Livelihood[]): this {
+    return this.with({ livelihoodIn });
+  }
+
+  prioritised(priorityGroup: PriorityGroup): this {
+    return this.with({ priorityGroup });
+  }
+
+  queuedOn(day: IsoDate): this {
+    return this.decidedOn(day, { outcome: 'queued' });
+  }
+
+  receivedOn(day: IsoDate, caseHolderId = 'ifo-officer'): this {
+    const overrideReason = 'Känd sedan tidigare';
+    return this.decidedOn(day, { outcome: 'received', caseHolderId, overrideReason });
+  }
+
+  declinedOn(day: IsoDate): this {
+    return this.decidedOn(day, { outcome: 'declined', criterion: 'combined-needs' });
+  }
+
+  followedUpOn(day: IsoDate, next: IsoDate): this {
+    return this.decidedOn(day, { outcome: 'follow-up', on: next });
+  }
+
+  closedOn(day: IsoDate, closing: Partial<Closing> = {}): this {
+    return this.decidedOn(day, { outcome: 'closed', closing: aClosing(closing) });
+  }
+
+  undoneOn(day: IsoDate): this {
+    return this.step((starCase) =>
+      value(undoCaseDecision(starCase, { meetingId: day }, aContext(noon(day)))),
+    );
+  }
+
+  build(): NewCase {
+    const member = this.team.members.find(({ id }) => id === this.seat);
+    if (member === undefined) throw new Error(`no seat ${this.seat}`);
+    const place = { reference: this.reference, member, meetingId: this.day };
+    const raised = value(raiseCase(this.team, this.about, place, aContext(noon(this.day))));
+    const starCase = this.steps.reduce((so, step) => step(so), raised);
+    if (starCase.type !== 'new') throw new Error('not a new case');
+    return starCase;
+  }
+
+  /** The meeting of a day has the day as its id. */
+  private decidedOn(day: IsoDate, decision: ItemDecision): this {
+    return this.step((starCase) =>
+      value(
+        decideCase(starCase, decision, { team: this.team, meetingId: day }, aContext(noon(day))),
+      ),
+    );
+  }
+
+  private with(change: Partial<RaiseNew>): this {
+    this.about = { ...this.about, ...change };
+    return this;
+  }
+
+  private step(step: (starCase: StarCase) => StarCase): this {
+    this.steps.push(step);
+    return this;
+  }
+}
+
+function noon(day: IsoDate) {
+  return zonedInstant(day, '12:00');
+}

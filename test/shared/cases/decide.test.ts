@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { type StarCase, starCase as storedCase } from '../../../shared/cases/case.ts';
+import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
+import { closingReasons } from '../../../shared/cases/lists.ts';
+import { raiseCase } from '../../../shared/cases/raise.ts';
+import type { ItemDecision, Outcome } from '../../../shared/meetings/agenda.ts';
+import { aCase, aClosing } from '../../builders/case.ts';
+import { aContext } from '../../builders/context.ts';
+import { value } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const team = aTeam().build();
+const meetingId = 'december';
+const ctx = aContext('2026-12-08T13:30:00.000Z');
+const place = { reference: 'BER-2026-002', member: team.members[0]!, meetingId };
+
+function decided(starCase: StarCase, decision: ItemDecision) {
+  return decideCase(starCase, decision, { team, meetingId }, ctx);
+}
+
+const decisions: Readonly<Record<Outcome, ItemDecision>> = {
+  received: { outcome: 'received', caseHolderId: 'ifo-officer' },
+  queued: { outcome: 'queued' },
+  declined: { outcome: 'declined', criterion: 'combined-needs' },
+  answered: { outcome: 'answered' },
+  'follow-up': { outcome: 'follow-up', on: '2027-01-12' },
+  closed: { outcome: 'closed', closing: aClosing() },
+};
+
+const cases: Readonly<Record<string, StarCase>> = {
+  raised: aCase().raisedOn('2026-11-03').build(),
+  queued: aCase().raisedOn('2026-11-03').queuedOn('2026-11-10').build(),
+  ongoing: aCase().raisedOn('2026-11-03').receivedOn('2026-11-10').build(),
+  declined: aCase().raisedOn('2026-11-03').declinedOn('2026-11-10').build(),
+  closed: aCase().raisedOn('2026-10-03').receivedOn('2026-10-13').closedOn('2026-11-10').build(),
+  consultation: value(raiseCase(team, { type: 'consultation' }, place, ctx)),
+};
+
+describe('which decision a case can have', () => {
+  const becomes: readonly (readonly [from: string, outcome: Outcome, to: string])[] = [
+    ['raised', 'received', 'ongoing'],
+    ['raised', 'queued', 'queued'],
+    ['raised', 'declined', 'declined'],
+    ['queued', 'received', 'ongoing'],
+    ['queued', 'queued', 'queued'],
+    ['queued', 'declined', 'declined'],
+    ['ongoing', 'follow-up', 'ongoing'],
+    ['ongoing', 'closed', 'closed'],
+    ['consultation', 'answered', 'answered'],
+  ];
+
+  it.each(becomes)('a case that is %s can be %s and is %s then', (from, outcome, to) => {
+    const result = value(decided(cases[from]!, decisions[outcome]));
+    expect(result.current.status).toBe(to);
+    expect(result.state).toBe(to);
+    expect(storedCase.safeParse(result).success).toBe(true);
+    expect(result.history.at(-1)).toMatchObject({ meetingId, by: ctx.actor, at: ctx.now });
+  });
+
+  const never = Object.keys(cases).flatMap((from) =>
+    (Object.keys(decisions) as Outcome[])
+      .filter((outcome) => !becomes.some(([f, o]) => f === from && o === outcome))
+      .map((outcome) => [from, outcome] as const),
+  );
+
+  it.each(never)('a case that is %s cannot be %s', (from, outcome) => {
+    const result = decided(cases[from]!, decisions[outcome]);
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: expect.stringMatching(/^(case-is|outcome-not-for-item)$/) as string },
+    });
+  });
+
+  it('says which it is that stands in the way', () => {
+    expect(decided(cases['closed']!, decisions.closed)).toEqual({
+      ok: false,
+      error: { code: 'case-is', status: 'closed' },
+    });
+    expect(decided(cases['consultation']!, decisions.received)).toEqual({
+      ok: false,
+      error: { code: 'outcome-not-for-item' },
+    });
+  });
+
+  it('keeps the day it was queued first when it stays in the queue', () => {
+    const kept = value(decided(cases['queued']!, decisions.queued));
+    expect(kept.current).toEqual({ status: 'queued', since: '2026-11-10T11:00:00.000Z' });
+  });
+});
+
+describe('the ärendebärare', () => {
+  const received = (caseHolderId: string, overrideReason?: string) =>
+    decided(cases['raised']!, {
+      outcome: 'received',
+      caseHolderId,
+      ...(overrideReason === undefined ? {} : { overrideReason }),
+    });
+
+  it('is anybody in the team who the livelihood points at, without a reason', () => {
+    expect(value(received('ifo-officer')).history.at(-1)).toMatchObject({
+      type: 'received',
+      caseHolderId: 'ifo-officer',
+    });
+  });
+
+  it('is somebody else only with a reason, blanks being none', () => {
+    expect(received('employment-officer')).toMatchObject({
+      error: { code: 'holder-needs-reason' },
+    });
+    expect(received('labour-market-coordinator', '  ')).toMatchObject({
+      error: { code: 'holder-needs-reason' },
+    });
+    const result = value(received('employment-officer', '  Känner   individen sedan tidigare '));
+    expect(result.history.at(-1)).toMatchObject({
+      overrideReason: 'Känner individen sedan tidigare',
+    });
+  });
+
+  it('has a reason that names nobody', () => {
+    expect(received('employment-officer', 'gäller 640823-3234')).toMatchObject({
+      error: { code: 'guarded', field: 'overrideReason', why: { code: 'personal-number' } },
+    });
+  });
+
+  it('holds a seat on the day: not an ersättare, nor one whose seat has ended, nor a stranger', () => {
+    const ended = aTeam().ended('ifo-officer', '2026-12-07').build();
+    const decision = decisions.received;
+    const refusal = { ok: false, error: { code: 'holder-not-member' } };
+    expect(decideCase(cases['raised']!, decision, { team: ended, meetingId }, ctx)).toEqual(
+      refusal,
+    );
+    expect(received('ifo-officer-deputy')).toEqual(refusal);
+    expect(received('nobody')).toEqual(refusal);
+  });
+
+  it('needs no reason where the livelihood points at a seat that is empty', () => {
+    const empty = aTeam().without('ifo-officer').build();
+    const decision = { outcome: 'received', caseHolderId: 'employment-officer' } as const;
+    expect(decideCase(cases['raised']!, decision, { team: empty, meetingId }, ctx).ok).toBe(true);
+  });
+});
+
+describe('the next follow-up', () => {
+  it('lies after today', () => {
+    const on = (day: string) => decided(cases['ongoing']!, { outcome: 'follow-up', on: day });
+    expect(on('2026-12-08')).toEqual({ ok: false, error: { code: 'follow-up-not-after' } });
+    expect(value(on('2026-12-09')).current).toMatchObject({ nextFollowUp: '2026-12-09' });
+  });
+});
+
+describe('closing', () => {
+  const agreement = closingReasons.map((reason) => {
+    const demanded = reason.startsWith('a') ? [true] : /^b\d/.test(reason) ? [false] : [];
+    return [reason, demanded.length === 0 ? [true, false] : demanded] as const;
+  });
+
+  it.each(agreement)('with %s goes with planAgreed %j', (reason, allowed) => {
+    for (const planAgreed of [true, false]) {
+      const closing = aClosing({ reason, planAgreed });
+      const result = decided(cases['ongoing']!, { outcome: 'closed', closing });
+      expect(result.ok).toBe(allowed.includes(planAgreed));
+      if (!result.ok) expect(result.error).toEqual({ code: 'plan-and-reason-disagree' });
+    }
+  });
+
+  it('keeps when it was received, and each livelihood once', () => {
+    const closing = aClosing({ livelihoodOut: ['employment', 'employment'] });
+    const closed = value(decided(cases['ongoing']!, { outcome: 'closed', closing }));
+    expect(closed.current).toMatchObject({
+      status: 'closed',
+      receivedAt: '2026-11-10T11:00:00.000Z',
+      closing: { livelihoodOut: ['employment'] },
+    });
+  });
+});
+
+describe('taking a decision back', () => {
+  it('puts the case where it stood, and keeps what happened', () => {
+    for (const from of ['raised', 'queued'] as const) {
+      const received = value(decided(cases[from]!, decisions.received));
+      const undone = value(undoCaseDecision(received, { meetingId }, ctx));
+      expect(undone.current).toEqual(cases[from]!.current);
+      expect(undone.history.at(-1)).toMatchObject({
+        type: 'decision-undone',
+        undoes: received.history.length - 1,
+      });
+    }
+  });
+
+  it('can be done again after a new decision, but not twice in a row', () => {
+    const queued = value(decided(cases['raised']!, decisions.queued));
+    const undone = value(undoCaseDecision(queued, { meetingId }, ctx));
+    expect(undoCaseDecision(undone, { meetingId }, ctx)).toEqual({
+      ok: false,
+      error: { code: 'not-decided' },
+    });
+    const received = value(decided(undone, decisions.received));
+    const again = value(undoCaseDecision(received, { meetingId }, ctx));
+    expect(again.current).toEqual({ status: 'raised' });
+  });
+
+  it('is refused for a decision of another meeting, and for a case without any', () => {
+    expect(undoCaseDecision(cases['queued']!, { meetingId }, ctx)).toEqual({
+      ok: false,
+      error: { code: 'built-upon' },
+    });
+    expect(undoCaseDecision(cases['raised']!, { meetingId }, ctx)).toEqual({
+      ok: false,
+      error: { code: 'not-decided' },
+    });
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { presentQueue, roomText } from '../../../shared/cases/present-queue.ts';
+import { aCase } from '../../builders/case.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const team = aTeam().aimingAt(15, 20).build();
+const today = '2026-11-22';
+
+describe('the queue', () => {
+  const late = aCase('BER-2026-001').raisedOn('2026-08-18').queuedOn('2026-09-08').build();
+  const sick = aCase('BER-2026-003')
+    .raisedOn('2026-10-27')
+    .by('psychiatry')
+    .prioritised('sickness-benefit')
+    .queuedOn('2026-11-10')
+    .build();
+  const young = aCase('BER-2026-002')
+    .raisedOn('2026-09-21')
+    .prioritised('young')
+    .queuedOn('2026-10-13')
+    .build();
+  const view = presentQueue(team, { queued: [late, young, sick], ongoing: [] }, today);
+
+  it('is in order of priority group and then of when it was raised', () => {
+    expect(view.rows.map(({ place, reference }) => [place, reference])).toEqual([
+      [1, 'BER-2026-003'],
+      [2, 'BER-2026-002'],
+      [3, 'BER-2026-001'],
+    ]);
+  });
+
+  it('tells how long each has waited since it was raised, and who answers for the wait', () => {
+    expect(view.rows[0]).toMatchObject({
+      priorityText: 'Sjukpenning',
+      waitingDays: 26,
+      waitingText: 'Har väntat 26 dagar',
+      answersForText: 'Region Jämtland Härjedalen svarar för väntan',
+      raisedText: 'Aktualiserat tis 27 okt 2026 (Psykiatri)',
+    });
+    expect(view.rows[2]).toMatchObject({ priorityText: 'Ingen prioriterad grupp' });
+  });
+
+  it('says at once how many they are and the longest wait', () => {
+    expect(view.summary).toBe('3 i kö, längsta väntan 96 dagar');
+    expect(presentQueue(team, { queued: [], ongoing: [] }, today)).toMatchObject({
+      summary: 'Ingen i kö',
+      emptyText: 'Ingen står i kö.',
+    });
+  });
+});
+
+describe('the ongoing cases beside it', () => {
+  const ongoing = (reference: string) =>
+    aCase(reference).raisedOn('2026-09-01').receivedOn('2026-09-08');
+  const rows = presentQueue(
+    team,
+    {
+      queued: [],
+      ongoing: [
+        ongoing('BER-2026-012').followedUpOn('2026-10-13', '2026-11-22').build(),
+        ongoing('BER-2026-011').followedUpOn('2026-10-13', '2026-11-10').build(),
+        ongoing('BER-2026-010').build(),
+      ],
+    },
+    today,
+  ).ongoingRows;
+
+  it('come by reference, with their ärendebärare by function', () => {
+    expect(rows.map(({ reference }) => reference)).toEqual([
+      'BER-2026-010',
+      'BER-2026-011',
+      'BER-2026-012',
+    ]);
+    expect(rows[0]).toMatchObject({
+      holderText: 'Handläggare IFO (kommunen)',
+      sinceText: 'Mottaget tis 8 sep 2026',
+    });
+  });
+
+  it('are pointed out where no next step is booked, or it has passed', () => {
+    expect(rows.map(({ nextText, overdue }) => [nextText, overdue])).toEqual([
+      ['Ingen uppföljning bokad', true],
+      ['Uppföljningen tis 10 nov 2026 har passerat', true],
+      ['Nästa uppföljning sön 22 nov 2026', false],
+    ]);
+  });
+});
+
+describe('the room in a team', () => {
+  const range = { min: 15, max: 20 };
+
+  it.each([
+    [12, '12 pågående ärenden, målspann 15–20: plats för 3–8 till'],
+    [15, '15 pågående ärenden, målspann 15–20: plats för 5 till'],
+    [19, '19 pågående ärenden, målspann 15–20: plats för 1 till'],
+    [20, '20 pågående ärenden, målspann 15–20: fullt'],
+    [22, '22 pågående ärenden, målspann 15–20: 2 över målet'],
+  ])('with %i ongoing', (ongoing, text) => {
+    expect(roomText(ongoing, range)).toBe(text);
+  });
+
+  it('is not guessed at where no range is set', () => {
+    expect(roomText(1, undefined)).toBe('1 pågående ärende, inget målspann är satt');
+  });
+});

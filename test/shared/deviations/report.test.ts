@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { deviation as stored, deviationCategories } from '../../../shared/deviations/deviation.ts';
+import { deviationStatusOn } from '../../../shared/deviations/history.ts';
+import { presentDeviations } from '../../../shared/deviations/present.ts';
+import {
+  forwardDeviation,
+  reportDeviation,
+  solveDeviation,
+} from '../../../shared/deviations/report.ts';
+import { aContext } from '../../builders/context.ts';
+import { value } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const team = aTeam().build();
+const at = (day: string) => aContext(`${day}T12:00:00.000Z`);
+
+function reported(text = '', day = '2026-11-10') {
+  return value(reportDeviation(team, { category: 'staffing', text }, at(day)));
+}
+
+describe('reporting a deviation', () => {
+  it.each(deviationCategories)('takes no more than the category %s', (category) => {
+    const result = reportDeviation(team, { category, text: '  ' }, at('2026-11-10'));
+    expect(result).toMatchObject({ value: { category, text: '', state: 'reported' } });
+    expect(result.ok && stored.safeParse(result.value).success).toBe(true);
+  });
+
+  it('remembers the meeting it was asked for at', () => {
+    const report = { category: 'goals', text: '', meetingId: 'm1' } as const;
+    expect(value(reportDeviation(team, report, at('2026-11-10'))).meetingId).toBe('m1');
+    expect(reported()).not.toHaveProperty('meetingId');
+  });
+
+  it('refuses a text that points at somebody or is too long', () => {
+    const refused = (text: string) =>
+      reportDeviation(team, { category: 'goals', text }, at('2026-11-10'));
+    expect(refused('Samtycke saknas för 19640823-3234')).toMatchObject({
+      error: { code: 'guarded', field: 'text', why: { code: 'personal-number' } },
+    });
+    expect(refused('å'.repeat(301))).toMatchObject({ error: { why: { code: 'too-long' } } });
+    expect(refused('å'.repeat(300)).ok).toBe(true);
+  });
+});
+
+describe('the way of a deviation', () => {
+  const forwarded = value(forwardDeviation(reported(), at('2026-11-12')));
+  const solved = value(solveDeviation(forwarded, at('2026-12-01')));
+
+  it('goes from the team to the styrgrupp and is solved', () => {
+    expect([forwarded.state, solved.state]).toEqual(['with-steering', 'solved']);
+    expect(value(solveDeviation(reported(), at('2026-11-12'))).state).toBe('solved');
+    expect(stored.safeParse(solved).success).toBe(true);
+  });
+
+  it('goes no step twice', () => {
+    expect(forwardDeviation(forwarded, at('2026-11-13'))).toEqual({
+      ok: false,
+      error: { code: 'deviation-is', status: 'with-steering' },
+    });
+    for (const again of [forwardDeviation, solveDeviation])
+      expect(again(solved, at('2026-12-02'))).toEqual({
+        ok: false,
+        error: { code: 'deviation-is', status: 'solved' },
+      });
+  });
+
+  it('can be asked for as it stood on any day', () => {
+    const on = (day: string) => deviationStatusOn(solved, day);
+    expect(on('2026-11-09')).toBeUndefined();
+    expect(on('2026-11-11')).toBe('reported');
+    expect(on('2026-11-30')).toBe('with-steering');
+    expect(on('2026-12-01')).toBe('solved');
+  });
+});
+
+describe('the list of deviations', () => {
+  const older = reported('Dagordningen kom i två versioner.', '2026-10-13');
+  const newer = reported('', '2026-11-10');
+  const forwarded = value(forwardDeviation(reported('', '2026-09-08'), at('2026-09-09')));
+  const solved = value(solveDeviation(reported('', '2026-11-20'), at('2026-11-21')));
+  const all = [solved, older, forwarded, newer];
+
+  it('begins with what nobody has taken care of, the newest first', () => {
+    const { rows } = presentDeviations(team, all, { canHandle: true });
+    expect(rows.map(({ id }) => id)).toEqual([newer.id, older.id, forwarded.id, solved.id]);
+    expect(rows.map(({ statusText }) => statusText)).toEqual([
+      'Rapporterad',
+      'Rapporterad',
+      'Hos styrgruppen sedan ons 9 sep 2026',
+      'Löst lör 21 nov 2026',
+    ]);
+  });
+
+  it('offers the samordnare only the steps that are left', () => {
+    const { rows } = presentDeviations(team, all, { canHandle: true });
+    expect(rows.map(({ canForward, canSolve }) => [canForward, canSolve])).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('offers the others none', () => {
+    const { rows, canHandle } = presentDeviations(team, all, { canHandle: false });
+    expect(canHandle).toBe(false);
+    expect(rows.every(({ canForward, canSolve }) => !canForward && !canSolve)).toBe(true);
+  });
+});
