@@ -13,7 +13,7 @@ import type { Member } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
 import { type MeetingAtHand, meetingFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
-import { read, teamScope } from '../stored.ts';
+import { listAll, read, teamScope } from '../stored.ts';
 import { type Change, create, type Handler } from './handler.ts';
 import { meetingChange } from './meeting-change.ts';
 import { atMeeting } from './places.ts';
@@ -75,11 +75,21 @@ async function nextCaseNumber(
 ): Promise<{ readonly n: number; readonly write: Write }> {
   const id = `cases-${year}`;
   const stored = await read(app.store, teamScope(teamId), 'counter', id);
-  const n = (stored?.body.last ?? 0) + 1;
+  const n = (stored?.body.last ?? (await highestNumber(app, teamId, year))) + 1;
   const body = { kind: 'counter', id, schemaVersion: 1, last: n } as const;
   const write: Write =
     stored === undefined ? create(body) : { op: 'replace', body, etag: stored.etag };
   return { n, write };
+}
+
+/** The year's first case; or cases that came in another way (the demo, a restored copy) and must not be met. */
+async function highestNumber(app: App, teamId: string, year: number): Promise<number> {
+  const cases = await listAll(app.store, teamScope(teamId), { kind: 'case' });
+  const numbers = cases
+    .map(({ body }) => body.id.split('-'))
+    .filter(([, ofYear]) => ofYear === String(year))
+    .map(([, , n]) => Number(n));
+  return Math.max(0, ...numbers);
 }
 
 async function bookFollowUp(

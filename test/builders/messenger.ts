@@ -1,0 +1,65 @@
+import type { Message, Messenger, SendOutcome } from '../../bot/app/messages.ts';
+import type { Clock } from '../../bot/app/ports.ts';
+import type { PostRef } from '../../shared/meetings/meeting.ts';
+import type { MsChannelRef } from '../../shared/teams/channel.ts';
+
+export interface SentMessage {
+  readonly how: 'thread' | 'reply' | 'update';
+  readonly channelId: string;
+  readonly message: Message;
+  /** What was answered or updated. */
+  readonly on?: string;
+  readonly post: PostRef;
+}
+
+/** Remembers what reached the channels, and answers what it is told to. */
+export interface RecordingMessenger extends Messenger {
+  readonly sent: readonly SentMessage[];
+  /** The answers to the next sends, in order; `sent` afterwards. `lost` arrives, and nobody is told. */
+  readonly answers: (Exclude<SendOutcome, { status: 'sent' }> | 'lost' | Error)[];
+  /** Called with the message on its way, before the answer. */
+  during: (message: Message) => Promise<void>;
+}
+
+export function aMessenger(clock: Clock): RecordingMessenger {
+  const sent: SentMessage[] = [];
+  const answers: RecordingMessenger['answers'] = [];
+
+  async function send(
+    how: SentMessage['how'],
+    channel: MsChannelRef,
+    message: Message,
+    on?: PostRef,
+  ): Promise<SendOutcome> {
+    await messenger.during(message);
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    if (answer !== undefined && answer !== 'lost') return answer;
+    const n = sent.length + 1;
+    const post: PostRef = {
+      channelId: channel.channelId,
+      conversationId:
+        how === 'thread' ? `${channel.channelId};messageid=${n}` : (on?.conversationId ?? ''),
+      messageId: how === 'update' ? (on?.messageId ?? '') : String(n),
+      at: clock.now(),
+    };
+    sent.push({
+      how,
+      channelId: channel.channelId,
+      message,
+      post,
+      ...(on && { on: on.messageId }),
+    });
+    return answer === 'lost' ? { status: 'later', maybe: true } : { status: 'sent', post };
+  }
+
+  const messenger: RecordingMessenger = {
+    sent,
+    answers,
+    during: async () => undefined,
+    startThread: (channel, message) => send('thread', channel, message),
+    reply: (channel, root, message) => send('reply', channel, message, root),
+    update: (channel, post, message) => send('update', channel, message, post),
+  };
+  return messenger;
+}
