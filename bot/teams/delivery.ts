@@ -1,6 +1,6 @@
 import type { Log } from '../app/ports.ts';
 import type { SendOutcome } from '../app/messages.ts';
-import { type Verdict, verdictOn } from './connector-failure.ts';
+import { ConnectorFailure, type Verdict, verdictOn } from './connector-failure.ts';
 import { type LimitTimer, sendLimits } from './send-limits.ts';
 
 export interface DeliveryOptions {
@@ -34,8 +34,8 @@ export function delivery({ timer, random, log }: DeliveryOptions): Deliver {
       await limits.turn(thread);
       const tried = await outcomeOf(attempt);
       if (tried.ok) return { status: 'sent', value: tried.value };
-      const { verdict } = tried;
-      log.warn('teams-send-failed', { then: verdict.then, attempt: nth + 1 });
+      const { verdict, failure } = tried;
+      log.warn('teams-send-failed', { ...failure, then: verdict.then, attempt: nth + 1 });
       if (verdict.then === 'gone') return { status: 'gone', reason: verdict.reason };
       maybe ||= verdict.maybe;
       if (verdict.then === 'hand-back') return { status: 'later', maybe };
@@ -55,12 +55,21 @@ export function delivery({ timer, random, log }: DeliveryOptions): Deliver {
 
 async function outcomeOf<T>(
   attempt: () => Promise<T>,
-): Promise<{ ok: true; value: T } | { ok: false; verdict: Verdict }> {
+): Promise<{ ok: true; value: T } | { ok: false; verdict: Verdict; failure: FailureFacts }> {
   try {
     return { ok: true, value: await attempt() };
   } catch (error) {
-    return { ok: false, verdict: verdictOn(error) };
+    return { ok: false, verdict: verdictOn(error), failure: factsOf(error) };
   }
+}
+
+interface FailureFacts {
+  readonly kind?: string;
+  readonly status?: number | undefined;
+}
+
+function factsOf(error: unknown): FailureFacts {
+  return error instanceof ConnectorFailure ? { kind: error.kind, status: error.status } : {};
 }
 
 /** What the service asked for and a little; otherwise exponential with full jitter, so that many do not come back at once. */

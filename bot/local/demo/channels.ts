@@ -18,11 +18,14 @@ const teamChannels = demoTeams.map(({ slug, name }) => ({
   name,
 }));
 
-/** The channels of the one Microsoft team in the Playground, STAR Berg's first. */
+/** The channels in the Playground's one Microsoft team, STAR Berg's first. */
 export const demoChannels: readonly DemoChannel[] = [...teamChannels, steeringChannel];
 
-/** The Playground's rule: a Microsoft team has the id of its General channel, which is its first. */
-export const demoMsTeamId = channelOf('berg').id;
+/**
+ * The Microsoft team they are all in. The Playground gives every team a General channel with the team's own id, and
+ * ends without a word when a channel of ours has that id too.
+ */
+export const demoMsTeamId = '19:star-jamtland@thread.tacv2';
 
 export function channelOf(slug: string): DemoChannel {
   const id = `19:star-${slug}@thread.tacv2`;
