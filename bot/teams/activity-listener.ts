@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../app/ports.ts';
 import { accidentText, badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
+import { NotFromTeams } from './adapter.ts';
 import type { Bot } from './bot.ts';
 import { maySendTo, type ServiceUrlRule } from './service-url.ts';
 
@@ -64,11 +65,11 @@ async function answerTo(
 }
 
 function onFailure(log: Log, error: unknown): Answer {
-  const reason = error instanceof Error ? error.name : typeof error;
-  if (reason === 'AuthenticationError') {
-    log.warn('activity-not-authentic');
+  if (error instanceof NotFromTeams) {
+    log.warn('activity-not-from-teams');
     return { status: 401 };
   }
+  const reason = error instanceof Error ? error.name : typeof error;
   log.error('activity-failed', { reason });
   return { status: 500, body: { code: 'accident', text: accidentText } };
 }

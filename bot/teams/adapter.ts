@@ -30,14 +30,33 @@ export class StarAdapter extends TeamsAdapter {
     this.rule = rule;
   }
 
-  /** Checks who sent the activity, then runs `logic` on it. Throws AuthenticationError for a stranger. */
+  /** Checks who sent the activity, then runs `logic` on it. Throws NotFromTeams for a stranger. */
   async receive(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    const sender = { known: false };
+    try {
+      return await this.processActivity(authorization, activity, (context) => {
+        sender.known = true;
+        return logic(context);
+      });
+    } catch (error) {
+      if (!sender.known && isUnauthorized(error)) throw new NotFromTeams();
+      throw error;
+    }
   }
+}
+
+/** The activity carries no token of Teams for this bot. */
+export class NotFromTeams extends Error {
+  override readonly name = 'NotFromTeams';
+}
+
+/** The SDK's AuthenticationError is known by its status alone: its class is not exported to us. */
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof Error && 'statusCode' in error && error.statusCode === 401;
 }
 
 function configuration(credentials: BotIdentity['credentials']) {

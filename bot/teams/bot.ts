@@ -26,7 +26,7 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Runs one activity. Throws the SDK's AuthenticationError when it does not come from Teams. */
+  /** Runs one activity. Throws NotFromTeams when it does not come from Teams. */
   receive(authorization: string, activity: InboundActivity): Promise<InvokeResponse | undefined>;
   /** Resolves when the answers under way have been sent: for a tidy end. */
   idle(): Promise<void>;

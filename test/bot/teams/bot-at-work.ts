@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createTeams } from '../../../bot/teams/teams.ts';
+import type {
+  BotUseCases,
+  InstalledChannel,
+  RemovedChannel,
+} from '../../../bot/teams/use-cases.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { ChannelServes } from '../../../shared/teams/channel.ts';
+import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
+import { aNotice, digestView, numbersView, queueView } from './sample-views.ts';
+import { silentLog } from './silent-log.ts';
+
+/** One command as it reached the application. */
+export interface Ran {
+  readonly id: string;
+  readonly actor: string;
+  readonly command: Command;
+}
+
+/** What the application behind the bot answers; a test changes what it is about. */
+export interface Application {
+  serves: Record<string, ChannelServes>;
+  /** Said to every command and query while it is set. */
+  refusal: Refusal | undefined;
+  /** Thrown by every command and query while it is set. */
+  accident: Error | undefined;
+}
+
+export interface BotAtWork {
+  readonly url: string;
+  readonly connector: FakeConnector;
+  readonly application: Application;
+  readonly ran: readonly Ran[];
+  readonly asked: readonly string[];
+  readonly installed: readonly InstalledChannel[];
+  readonly removed: readonly RemovedChannel[];
+  readonly log: ReturnType<typeof silentLog>;
+  /** A recorded activity, its address being this test's connector, with what the test changes. */
+  recorded(name: string, changes?: Record<string, unknown>): Record<string, unknown>;
+  /** Over HTTP, as Teams sends it. */
+  send(body: unknown, headers?: Record<string, string>): Promise<Answered>;
+  /** What the bot posted, once it is done. */
+  posted(): Promise<readonly unknown[]>;
+  stop(): Promise<void>;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export const bergChannel = '19:berg@thread.tacv2';
+
+export async function startBotAtWork(): Promise<BotAtWork> {
+  const connector = await startFakeConnector();
+  const log = silentLog();
+  let made = 0;
+  const ids = { next: () => `id-${(made += 1)}`, random: () => 0.5 };
+  const teams = createTeams({
+    identity: { sendTimeoutMs: 500 },
+    clock: { now: () => '2026-12-01T07:59:00.000Z' },
+    ids,
+    log,
+    everyone: [],
+  });
+  const application: Application = {
+    serves: { [bergChannel]: { type: 'team', teamId: 'berg' } },
+    refusal: undefined,
+    accident: undefined,
+  };
+  const seen = { ran: [] as Ran[], asked: [] as string[] };
+  const events = { installed: [] as InstalledChannel[], removed: [] as RemovedChannel[] };
+  const activities = teams.activities(useCases(application, seen, events));
+  const server = createServer((request, response) => {
+    void activities.listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  return {
+    url,
+    connector,
+    application,
+    ...seen,
+    ...events,
+    log,
+    recorded: (name, changes = {}) => ({
+      ...readRecorded(name),
+      serviceUrl: connector.serviceUrl,
+      ...changes,
+    }),
+    send: (body, headers = {}) => post(url, body, headers),
+    async posted() {
+      await activities.idle();
+      return connector.messages.map(({ activity }) => activity);
+    },
+    async stop() {
+      await activities.idle();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await connector.close();
+    },
+  };
+}
+
+function useCases(
+  application: Application,
+  { ran, asked }: { ran: Ran[]; asked: string[] },
+  { installed, removed }: { installed: InstalledChannel[]; removed: RemovedChannel[] },
+): BotUseCases {
+  const answer = <T>(what: string, value: T): Promise<Result<T, Refusal>> => {
+    asked.push(what);
+    if (application.accident !== undefined) return Promise.reject(application.accident);
+    return Promise.resolve(
+      application.refusal === undefined ? ok(value) : err(application.refusal),
+    );
+  };
+  return {
+    runCommand: (request) => {
+      ran.push(request);
+      const about = 'meetingId' in request.command ? { notice: aNotice() } : {};
+      return answer('command', about);
+    },
+    queries: {
+      notice: (actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
+      nextNotice: (actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
+      queue: (actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
+      numbers: (actor, teamId) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
+      digest: (actor, groupId) => answer(`digest ${groupId} for ${actor}`, digestView()),
+    },
+    channels: {
+      servedBy: (channelId) => Promise.resolve(application.serves[channelId]),
+      installed: async (channel) => {
+        installed.push(channel);
+      },
+      removed: async (channel) => {
+        removed.push(channel);
+      },
+    },
+  };
+}
+
+function readRecorded(name: string): Record<string, unknown> {
+  const folder = path.resolve(import.meta.dirname, '../../fixtures/activities');
+  return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+}
+
+async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<Answered> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}

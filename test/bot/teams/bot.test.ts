@@ -1,0 +1,301 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../../../bot/app/errors.ts';
+import { actionDoneText } from '../../../shared/text/cards.ts';
+import { mentionText } from '../../../shared/text/help.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { bergChannel, type BotAtWork, startBotAtWork } from './bot-at-work.ts';
+
+const asa = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000000';
+const orjan = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000004';
+const coming = {
+  action: 'answer-notice',
+  teamId: 'berg',
+  meetingId: 'm-1',
+  key: 'm-1.7',
+  card: 'notice',
+  choice: 'on-site',
+};
+
+let bot: BotAtWork;
+beforeEach(async () => {
+  bot = await startBotAtWork();
+});
+afterEach(() => bot.stop());
+
+function press(data: Record<string, unknown>, changes: Record<string, unknown> = {}) {
+  const action = { type: 'Action.Execute', title: 'Kommer', verb: data['action'], data };
+  return bot.send(
+    bot.recorded('card-execute', { value: { action, trigger: 'manual' }, ...changes }),
+  );
+}
+
+function say(word: string, changes: Record<string, unknown> = {}) {
+  const text = `<at>STAR</at> ${word}`;
+  return bot.send(bot.recorded('mention-message', { text, ...changes }));
+}
+
+describe('a press of a button', () => {
+  it('runs the command as the one Teams says pressed it, and gives the card back anew', async () => {
+    const answered = await press(coming);
+    expect(bot.ran).toMatchObject([
+      {
+        actor: asa,
+        command: { verb: 'answer-notice', choice: { status: 'coming', mode: 'on-site' } },
+      },
+    ]);
+    expect(answered).toMatchObject({
+      status: 200,
+      body: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: { type: 'AdaptiveCard' },
+      },
+    });
+  });
+
+  it('never believes the card about who pressed it', async () => {
+    await press({ ...coming, actor: orjan, from: orjan, memberId: 'coordinator', account: orjan });
+    expect(bot.ran).toMatchObject([{ actor: asa }]);
+    expect(bot.ran[0]?.command).not.toHaveProperty('memberId');
+  });
+
+  it('is one command however often it is delivered, under whatever activity id', async () => {
+    await Promise.all([
+      press(coming),
+      press(coming),
+      press(coming, { id: 'another-id' }),
+      press(coming, { id: 'a-third-id', timestamp: '2026-12-01T08:00:04.000Z' }),
+    ]);
+    expect(bot.ran).toHaveLength(4);
+    expect(new Set(bot.ran.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('is another command when the answer is another', async () => {
+    await press(coming);
+    await press({ ...coming, choice: 'digital' });
+    expect(new Set(bot.ran.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('that is refused is answered with why, by the card, which stays', async () => {
+    bot.application.refusal = { code: 'not-your-deputy' };
+    expect(await press(coming)).toEqual({
+      status: 200,
+      body: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: refusalText({ code: 'not-your-deputy' }),
+      },
+    });
+  });
+
+  it('in a card that stays is thanked for in words', async () => {
+    const data = { action: 'report-deviation', teamId: 'berg', key: 'k', category: 'staffing' };
+    expect(await press({ ...data, card: 'other' })).toMatchObject({
+      body: {
+        type: 'application/vnd.microsoft.activity.message',
+        value: actionDoneText['report-deviation'],
+      },
+    });
+  });
+
+  it('in a form of its own puts the thanks in its place', async () => {
+    const data = { action: 'report-deviation', teamId: 'berg', key: 'k', category: 'staffing' };
+    const { body } = await press({ ...data, card: 'form' });
+    expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+    expect(JSON.stringify(body)).toContain(actionDoneText['report-deviation']);
+  });
+
+  it('by nobody with an account is refused', async () => {
+    const answered = await press(coming, { from: { id: '29:okand' } });
+    expect(bot.ran).toEqual([]);
+    expect(answered).toMatchObject({
+      body: { value: refusalText({ code: 'denied', reason: 'not-signed-in' }) },
+    });
+  });
+
+  it('that meets an accident says so, and tells the log what kind it was and no more', async () => {
+    bot.application.accident = new StoreUnavailable('connection to 10.0.0.1 lost');
+    const answered = await press(coming);
+    expect(answered).toMatchObject({
+      status: 200,
+      body: { statusCode: 500, type: 'application/vnd.microsoft.error' },
+    });
+    expect(JSON.stringify(answered)).not.toContain('10.0.0.1');
+    expect(bot.log.lines).toMatchObject([{ level: 'error', event: 'card-action-failed' }]);
+    expect(JSON.stringify(bot.log.lines)).not.toContain('10.0.0.1');
+  });
+
+  it('from an older client, as a message with a value, does the same and is answered in the thread', async () => {
+    await bot.send(bot.recorded('card-submit', { value: coming }));
+    expect(bot.ran).toMatchObject([{ actor: orjan, command: { verb: 'answer-notice' } }]);
+    expect(await bot.posted()).toMatchObject([{ text: actionDoneText['answer-notice'] }]);
+    expect(bot.connector.messages[0]?.conversationId).toContain(';messageid=');
+  });
+
+  it('of an unknown button is answered politely', async () => {
+    expect(await press({ action: 'vote', key: 'k' })).toMatchObject({
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message' },
+    });
+  });
+
+  it('as any other invoke is answered too, and never with 501', async () => {
+    for (const name of ['task/fetch', 'composeExtension/query', 'x']) {
+      expect(await bot.send(bot.recorded('card-execute', { name }))).toMatchObject({ status: 200 });
+    }
+    expect(bot.ran).toEqual([]);
+  });
+});
+
+describe('a mention in a team channel', () => {
+  it.each([
+    ['kallelse', `next berg for ${asa}`, 'Kallelse · STAR Berg'],
+    ['kö', `queue berg for ${asa}`, 'BER-2026-011'],
+    ['siffror', `numbers berg for ${asa}`, 'Tertial 3 2026'],
+  ])(
+    '%s asks for this team, as the one who wrote, and answers in the thread',
+    async (word, asked, shown) => {
+      expect(await say(word)).toEqual({ status: 200, body: undefined });
+      expect(JSON.stringify(await bot.posted())).toContain(shown);
+      expect(bot.asked).toEqual([asked]);
+      expect(bot.connector.messages).toHaveLength(1);
+      expect(bot.connector.messages[0]?.conversationId).toMatch(
+        /^19:berg@thread\.tacv2;messageid=/,
+      );
+    },
+  );
+
+  it('avvikelse opens the form for this team', async () => {
+    await say('avvikelse');
+    const [form] = await bot.posted();
+    expect(JSON.stringify(form)).toContain('"teamId":"berg"');
+    expect(JSON.stringify(form)).toContain('Bemanning');
+  });
+
+  it('says why when the one who asks may not see it', async () => {
+    bot.application.refusal = { code: 'denied', reason: 'fk-own-cases-only' };
+    await say('kö');
+    const text = refusalText({ code: 'denied', reason: 'fk-own-cases-only' });
+    expect(await bot.posted()).toMatchObject([{ text }]);
+  });
+
+  it.each(['kallese', 'vad kan du?'])(
+    'gets the help, kindly, for what was not understood: %s',
+    async (word) => {
+      await say(word);
+      expect(JSON.stringify(await bot.posted())).toContain('Det förstod jag inte');
+      expect(bot.asked).toEqual([]);
+    },
+  );
+
+  it('apologises after an accident', async () => {
+    bot.application.accident = new StoreUnavailable('lost');
+    await say('kö');
+    expect(await bot.posted()).toMatchObject([{ text: mentionText.failed }]);
+  });
+
+  it('is answered although the connector is slow at first', async () => {
+    bot.connector.fail({ status: 502 });
+    expect(await say('hjälp')).toMatchObject({ status: 200 });
+    expect(JSON.stringify(await bot.posted())).toContain('STAR-boten');
+  });
+});
+
+describe('a mention in a steering group channel', () => {
+  beforeEach(() => {
+    bot.application.serves = {
+      [bergChannel]: { type: 'steering-group', steeringGroupId: 'sydvast' },
+    };
+  });
+
+  it('siffror gives the aggregates', async () => {
+    await say('siffror');
+    expect(JSON.stringify(await bot.posted())).toContain('Läget i Styrgrupp Sydvästs team');
+    expect(bot.asked).toEqual([`digest sydvast for ${asa}`]);
+  });
+
+  it.each(['kö', 'kallelse', 'avvikelse'])(
+    '%s shows no case and asks for none, whoever asks',
+    async (word) => {
+      await say(word);
+      expect(await bot.posted()).toMatchObject([{ text: mentionText.onlyInTeamChannel }]);
+      expect(bot.asked).toEqual([]);
+    },
+  );
+});
+
+describe('a mention elsewhere', () => {
+  it('in a channel that serves nobody asks what it is for', async () => {
+    bot.application.serves = {};
+    await say('kö');
+    expect(await bot.posted()).toMatchObject([{ text: mentionText.notConnected }]);
+    expect(bot.installed).toMatchObject([{ ms: { channelId: bergChannel }, by: asa }]);
+    expect(bot.asked).toEqual([]);
+  });
+
+  it('in a chat of one is sent to the channel', async () => {
+    const conversation = { id: 'personal-chat', conversationType: 'personal', tenantId: 't' };
+    await say('kö', { conversation, channelData: { tenant: { id: 't' } } });
+    expect(await bot.posted()).toMatchObject([{ text: mentionText.onlyInChannel }]);
+    expect(bot.asked).toEqual([]);
+  });
+});
+
+describe('the app comes and goes', () => {
+  it('tells of the channel it was installed in, with all that posting needs', async () => {
+    await bot.send(bot.recorded('installation-update-team'));
+    expect(bot.installed).toEqual([
+      {
+        name: 'Berg',
+        by: asa,
+        ms: {
+          tenantId: '11111111-1111-4111-8111-111111111111',
+          msTeamId: '19:general@thread.tacv2',
+          channelId: bergChannel,
+          serviceUrl: bot.connector.serviceUrl,
+          botId: '28:00000000-0000-4000-8000-0000000000b0',
+          aadGroupId: '22222222-2222-4222-8222-222222222222',
+        },
+      },
+    ]);
+  });
+
+  it('names the General channel after its team', async () => {
+    await bot.send(bot.recorded('installation-update-general'));
+    expect(bot.installed).toMatchObject([
+      { name: 'STAR', ms: { channelId: '19:general@thread.tacv2' } },
+    ]);
+  });
+
+  it('is told once, although Teams tells it in two ways', async () => {
+    await bot.send(bot.recorded('conversation-update-bot-added'));
+    expect(bot.installed).toEqual([]);
+  });
+
+  it('keeps quiet about a chat of one', async () => {
+    await bot.send(bot.recorded('installation-update-personal'));
+    expect(bot.installed).toEqual([]);
+  });
+
+  it.each(['installation-update-remove', 'conversation-update-bot-removed'])(
+    'tells that a whole team is gone: %s',
+    async (name) => {
+      await bot.send(bot.recorded(name));
+      expect(bot.removed).toEqual([{ msTeamId: '19:general@thread.tacv2', by: asa }]);
+    },
+  );
+
+  it('tells that one channel is gone', async () => {
+    await bot.send(bot.recorded('conversation-update-channel-deleted'));
+    expect(bot.removed).toMatchObject([
+      { msTeamId: '19:general@thread.tacv2', channelId: bergChannel },
+    ]);
+  });
+
+  it('does not mind what else happens to a team', async () => {
+    expect(await bot.send(bot.recorded('conversation-update-channel-renamed'))).toMatchObject({
+      status: 200,
+    });
+    expect([...bot.installed, ...bot.removed]).toEqual([]);
+  });
+});
