@@ -1,3 +1,5 @@
+import type { Attendance } from '../shared/meetings/meeting.ts';
+
 /**
  * The words of the tab's own furniture: headings, buttons, field labels, states. What is said about a team, a meeting or
  * a case comes finished in the view models (shared/…/present*.ts), and code lists have their names in shared/text.
@@ -170,6 +172,13 @@ export const text = {
   },
   attendance: {
     title: 'Närvaro',
+    short: {
+      physical: 'På plats',
+      digital: 'Digitalt',
+      deputy: 'Ersättare',
+      'absent-with-word': 'Meddelat förhinder',
+      absent: 'Uteblev',
+    } satisfies Record<Attendance, string>,
     count: (set: number, all: number) => `${set} av ${all} angivna`,
   },
   end: {

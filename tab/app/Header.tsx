@@ -1,8 +1,9 @@
-import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../shared/teams/view.ts';
 import { teamOf, type Route } from '../router/route.ts';
-import { text } from '../text.ts';
+import { useIsNarrow } from '../parts/useWidth.ts';
 import { Navigation } from './Navigation.tsx';
+import { PersonPicker } from './PersonPicker.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import type { PersonPicking } from './Shell.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -23,15 +24,7 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     },
   },
-  grow: { flexGrow: 1 },
-  you: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-    color: tokens.colorNeutralForeground2,
-  },
-  select: { minWidth: 0, maxWidth: '260px' },
+  grow: { flexGrow: 1, '@media (max-width: 640px)': { display: 'none' } },
 });
 
 interface HeaderProps {
@@ -43,32 +36,18 @@ interface HeaderProps {
 /** Where one is, who one is, and where one can go. */
 export function Header({ route, me, picking }: HeaderProps) {
   const styles = useStyles();
+  const narrow = useIsNarrow();
   const team = me?.teams.find(({ id }) => id === teamOf(route));
   return (
     <header className={styles.header}>
       <SkipLink />
       <div className={styles.row}>
         {me !== undefined && <PlacePicker me={me} route={route} />}
+        {narrow && team !== undefined && <Navigation team={team} route={route} />}
         <div className={styles.grow} />
-        {picking.people !== undefined && (
-          <label className={styles.you} title={text.app.youHint}>
-            <Text size={200}>{text.app.you}</Text>
-            <Select
-              size="small"
-              className={styles.select}
-              value={picking.you}
-              onChange={(_, { value }) => picking.onYou?.(value)}
-            >
-              {picking.people.map(({ account, label }) => (
-                <option key={account} value={account}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </label>
-        )}
+        <PersonPicker picking={picking} />
       </div>
-      {team !== undefined && <Navigation team={team} route={route} />}
+      {!narrow && team !== undefined && <Navigation team={team} route={route} />}
     </header>
   );
 }

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MyTeam } from '../../shared/teams/view.ts';
+import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { hrefOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
@@ -13,8 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  narrow: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
-  select: { width: '100%' },
+  narrow: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
   link: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
@@ -51,11 +51,10 @@ export function Navigation({ team, route }: NavigationProps) {
   if (narrow) {
     return (
       <nav className={styles.narrow} aria-label={text.app.pages}>
-        <Select
-          className={styles.select}
+        <NarrowSelect
           aria-label={text.app.page}
           value={here}
-          onChange={(_, { value }) => {
+          onValue={(value) => {
             const tab = tabs.find((known) => known === value);
             if (tab !== undefined) goTo(routeOfTab(team.id, tab));
           }}
@@ -65,7 +64,7 @@ export function Navigation({ team, route }: NavigationProps) {
               {text.pages[tab]}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </nav>
     );
   }

@@ -1,12 +1,13 @@
-import { makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../shared/teams/view.ts';
+import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text.ts';
 
 const useStyles = makeStyles({
   name: { margin: 0 },
-  select: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  select: { flexShrink: 1, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Place {
@@ -29,11 +30,11 @@ export function PlacePicker({ me, route }: PlacePickerProps) {
     return <Subtitle2 className={styles.name}>{places[0]?.name ?? text.app.name}</Subtitle2>;
   }
   return (
-    <Select
+    <NarrowSelect
       className={styles.select}
       aria-label={text.app.place}
       value={here}
-      onChange={(_, { value }) => goTo(parseRoute(value))}
+      onValue={(href) => goTo(parseRoute(href))}
     >
       {!places.some(({ href }) => href === here) && <option value={here}>{text.app.name}</option>}
       {groups.map((group) => (
@@ -45,7 +46,7 @@ export function PlacePicker({ me, route }: PlacePickerProps) {
           ))}
         </optgroup>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }
 

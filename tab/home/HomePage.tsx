@@ -1,10 +1,13 @@
-import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
+import { useMay } from '../app/me.ts';
 import { homeAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text.ts';
+import { NextMeeting } from './NextMeeting.tsx';
 import { TaskList } from './TaskList.tsx';
 
 interface HomePageProps {
@@ -14,15 +17,12 @@ interface HomePageProps {
 /** The first question first: what is expected of me. */
 export function HomePage({ teamId }: HomePageProps) {
   const home = useView(homeAddress(teamId));
+  const may = useMay(teamId);
   return (
     <ViewGate of={home}>
       {(view) => (
         <PageFrame title={view.teamName} lead={view.greeting}>
-          {view.warnings.map((warning) => (
-            <MessageBar key={warning} intent="warning" layout="multiline">
-              <MessageBarBody>{warning}</MessageBarBody>
-            </MessageBar>
-          ))}
+          <Warnings of={view.warnings} />
           <Section title={text.home.forYou} accent>
             {view.tasks.length === 0 ? (
               <Body1>{view.nothingText}</Body1>
@@ -30,6 +30,7 @@ export function HomePage({ teamId }: HomePageProps) {
               <TaskList teamId={teamId} tasks={view.tasks} />
             )}
           </Section>
+          {may('read-calendar') && <NextMeeting teamId={teamId} />}
         </PageFrame>
       )}
     </ViewGate>

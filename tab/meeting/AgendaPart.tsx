@@ -1,4 +1,4 @@
-import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgendaItemView, AgendaPartView, MeetingHead } from '../../shared/meetings/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -6,6 +6,12 @@ import { TopicLine } from './TopicLine.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  empty: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: {
     listStyleType: 'none',
@@ -29,7 +35,7 @@ export function AgendaPart({ head, part, children }: AgendaPartProps) {
   const styles = useStyles();
   const empty = part.items.length === 0 && part.topics.length === 0;
   return (
-    <div className={styles.part}>
+    <div className={mergeClasses(styles.part, empty && styles.empty)}>
       <Body1Strong as="h3" className={styles.title}>
         {part.title}
       </Body1Strong>

@@ -1,4 +1,4 @@
-import { Body1Strong, Button } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerChoice } from '../../shared/meetings/meeting.ts';
 import type { AnswerRow, MeetingHead } from '../../shared/meetings/view.ts';
@@ -9,6 +9,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
+import { AnswerButton } from './AnswerButton.tsx';
 
 const words = text.answer;
 
@@ -37,34 +38,41 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
   };
   return (
     <Stack>
-      <Body1Strong aria-live="polite">{row.text}</Body1Strong>
+      {row.own && <Body1 aria-live="polite">{row.text}</Body1>}
       <Stack as="row">
-        <Button
-          disabledFocusable={sending.sending}
-          appearance={row.status === 'none' ? 'primary' : 'secondary'}
+        <AnswerButton
+          chosen={row.mode === 'on-site'}
+          wanted={row.status === 'none'}
+          sending={sending.sending}
           onClick={() => answer({ status: 'coming', mode: 'on-site' })}
         >
           {words.onSite}
-        </Button>
-        <Button
-          disabledFocusable={sending.sending}
-          appearance={row.status === 'none' ? 'primary' : 'secondary'}
+        </AnswerButton>
+        <AnswerButton
+          chosen={row.mode === 'digital'}
+          wanted={row.status === 'none'}
+          sending={sending.sending}
           onClick={() => answer({ status: 'coming', mode: 'digital' })}
         >
           {words.digital}
-        </Button>
+        </AnswerButton>
         {row.deputies.map((deputy) => (
-          <Button
+          <AnswerButton
             key={deputy.id}
-            disabledFocusable={sending.sending}
+            chosen={row.status === 'deputy' && row.deputies.length === 1}
+            sending={sending.sending}
             onClick={() => answer({ status: 'deputy', deputyId: deputy.id })}
           >
             {row.deputies.length === 1 ? words.deputy : `${words.deputy}: ${deputy.label}`}
-          </Button>
+          </AnswerButton>
         ))}
-        <Button disabledFocusable={sending.sending} onClick={() => answer({ status: 'absent' })}>
+        <AnswerButton
+          chosen={row.status === 'absent'}
+          sending={sending.sending}
+          onClick={() => answer({ status: 'absent' })}
+        >
           {words.absent}
-        </Button>
+        </AnswerButton>
       </Stack>
       {row.deputies.length === 0 && <Quiet>{words.noDeputy}</Quiet>}
       <SendFailure failure={sending.failure} />

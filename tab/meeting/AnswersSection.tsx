@@ -30,6 +30,7 @@ export function AnswersSection({ view }: AnswersSectionProps) {
                   <Button
                     size="small"
                     appearance="subtle"
+                    style={{ whiteSpace: 'nowrap' }}
                     aria-expanded={answeringFor === row.memberId}
                     aria-label={`${text.answer.answerFor} ${row.label}`}
                     onClick={() =>

@@ -6,6 +6,7 @@ import { attendanceLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -26,8 +27,7 @@ export function AttendanceRow({ head, seat, choices, canSet }: AttendanceRowProp
   const { teamId, meetingId } = head;
   const { memberId } = seat;
   const shown = sending.sending ? clicked : seat.value;
-  const set = (value: string): void => {
-    if (!isAttendance(value)) return;
+  const set = (value: Attendance): void => {
     setClicked(value);
     void sending.send({ verb: 'set-attendance', teamId, meetingId, memberId, attendance: value });
   };
@@ -36,17 +36,20 @@ export function AttendanceRow({ head, seat, choices, canSet }: AttendanceRowProp
       <Body1Strong>{seat.label}</Body1Strong>
       {canSet ? (
         <div role="group" aria-label={seat.label} className={styles.choices}>
-          {choices.map(({ value, label }) => (
-            <ToggleButton
-              key={value}
-              size="small"
-              checked={value === shown}
-              appearance={value === shown ? 'primary' : 'outline'}
-              onClick={() => set(value)}
-            >
-              {label}
-            </ToggleButton>
-          ))}
+          {choices
+            .map(({ value }) => value)
+            .filter(isAttendance)
+            .map((value) => (
+              <ToggleButton
+                key={value}
+                size="small"
+                checked={value === shown}
+                appearance={value === shown ? 'primary' : 'outline'}
+                onClick={() => set(value)}
+              >
+                {text.attendance.short[value]}
+              </ToggleButton>
+            ))}
         </div>
       ) : (
         <Body1>{seat.text}</Body1>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import { InputField } from '../parts/InputField.tsx';
+import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { text } from '../text.ts';
 
 const useStyles = makeStyles({
@@ -35,11 +36,11 @@ export function PeriodChooser({ view, onPeriod }: PeriodChooserProps) {
   return (
     <>
       <div className={styles.row}>
-        <Select
+        <NarrowSelect
           className={styles.select}
           aria-label={text.numbers.period}
           value={view.period.code}
-          onChange={(_, { value }) => onPeriod(value)}
+          onValue={onPeriod}
         >
           {!listed && <option value={view.period.code}>{view.period.text}</option>}
           {view.periods.map(({ code, text: name }) => (
@@ -47,7 +48,7 @@ export function PeriodChooser({ view, onPeriod }: PeriodChooserProps) {
               {name}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
         <Button onClick={() => onPeriod(view.previous)}>{text.numbers.previous}</Button>
         <Button
           disabled={next === undefined}

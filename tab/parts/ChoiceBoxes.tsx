@@ -37,7 +37,8 @@ export function ChoiceBoxes({ label, hint, choices, values, onValues }: ChoiceBo
         {choices.map((choice) => (
           <Checkbox
             key={choice.value}
-            label={choice.label}
+            style={{ minWidth: 0 }}
+            label={{ children: choice.label, style: { overflowWrap: 'anywhere', minWidth: 0 } }}
             checked={values.includes(choice.value)}
             onChange={(_, { checked }) =>
               onValues(

@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { Choice } from '../../shared/meetings/view.ts';
 import type { Failure } from '../client/failure.ts';
 import { text } from '../text.ts';
 import { fieldRefusal } from './fieldRefusal.ts';
+import { NarrowSelect } from './NarrowSelect.tsx';
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -23,12 +24,13 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const { label, choices, value, onValue, required = false, none, hint, name, failure } = props;
   return (
     <Field
+      style={{ minWidth: 0 }}
       label={label}
       required={required}
       {...(hint === undefined ? {} : { hint })}
       {...(name === undefined ? {} : fieldRefusal(failure, name))}
     >
-      <Select value={value} onChange={(_, data) => onValue(data.value)}>
+      <NarrowSelect value={value} onValue={onValue}>
         <option value="" disabled={required && none === undefined}>
           {none ?? text.send.choose}
         </option>
@@ -37,7 +39,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
             {choice.label}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

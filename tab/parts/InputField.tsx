@@ -24,6 +24,7 @@ export function InputField(props: InputFieldProps) {
   const { placeholder, maxLength, min, max } = props;
   return (
     <Field
+      style={{ minWidth: 0 }}
       label={label}
       required={required}
       {...(hint === undefined ? {} : { hint })}

@@ -26,7 +26,14 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { padding: `0 ${tokens.spacingHorizontalXS}` },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  title: { margin: 0, overflowWrap: 'anywhere' },
+  title: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 480px)': {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
+  },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,22 +1,33 @@
 import path from 'node:path';
-import { openBrowser, openPage, THEMES, WIDTHS, withTheme } from '../e2e/harness/browser.ts';
+import {
+  openBrowser,
+  openPage,
+  THEMES,
+  WIDTHS,
+  withTheme,
+  type Theme,
+} from '../e2e/harness/browser.ts';
 import { accessibilityFindings } from '../e2e/harness/accessibility.ts';
+import { buildTab } from '../tab/fixtures/built-tab.ts';
 import { startFixtureServer } from '../tab/fixtures/server.ts';
 import { tabViews } from '../tab/fixtures/views.ts';
 import { mkdir } from 'node:fs/promises';
 
 /**
- * `node test/look/tab.ts [folder] [name…]`: every view of the built tab at both widths in all three themes, and what
- * axe finds. For looking at; `npm run build` first.
+ * `node test/look/tab.ts [folder] [theme|name…]`: every view of the tab at both widths in all three themes (or those
+ * named), and what axe finds.
  */
-const [folder = 'test-results/tab', ...names] = process.argv.slice(2);
+const [folder = 'test-results/tab', ...words] = process.argv.slice(2);
+const names = words.filter((word) => !isTheme(word));
+const themes = words.some(isTheme) ? words.filter(isTheme) : THEMES;
 await mkdir(folder, { recursive: true });
-const server = await startFixtureServer();
+const tab = await buildTab();
+const server = await startFixtureServer(tab.folder);
 const browser = await openBrowser();
 const wanted = tabViews.filter(({ name }) => names.length === 0 || names.includes(name));
 for (const view of wanted) {
   for (const width of Object.values(WIDTHS)) {
-    for (const theme of THEMES) {
+    for (const theme of themes) {
       const { page, errors } = await openPage(browser, { width, height: 800 });
       await page.addInitScript(
         `localStorage.setItem('star-person', ${JSON.stringify(view.person)})`,
@@ -42,3 +53,8 @@ for (const view of wanted) {
 }
 await browser.close();
 await server.close();
+await tab.remove();
+
+function isTheme(word: string): word is Theme {
+  return THEMES.some((theme) => theme === word);
+}

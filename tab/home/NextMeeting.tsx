@@ -1,0 +1,40 @@
+import type { MeetingRow } from '../../shared/meetings/view.ts';
+import { useMay } from '../app/me.ts';
+import { meetingAddress, meetingsAddress } from '../client/addresses.ts';
+import { useView } from '../client/useView.ts';
+import { AnswerButtons } from '../meeting/AnswerButtons.tsx';
+import { MeetingLine } from '../meetings/MeetingLine.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Section } from '../parts/Section.tsx';
+import { text } from '../text.ts';
+
+interface NextMeetingProps {
+  readonly teamId: string;
+}
+
+/** The next meeting, answered here and now. Nothing while it is fetched: the tasks above stand on their own. */
+export function NextMeeting({ teamId }: NextMeetingProps) {
+  const may = useMay(teamId);
+  const meetings = useView(meetingsAddress(teamId, 'upcoming'));
+  const next = meetings.status === 'ready' ? meetings.view.rows[0] : undefined;
+  if (next === undefined) return null;
+  return (
+    <Section title={text.home.nextMeeting}>
+      <MeetingLine row={next} />
+      {may('read-meeting') && <OwnAnswer row={next} />}
+    </Section>
+  );
+}
+
+function OwnAnswer({ row: { head } }: { readonly row: MeetingRow }) {
+  const meeting = useView(meetingAddress(head.teamId, head.meetingId));
+  if (meeting.status !== 'ready' || !meeting.view.can.answer) return null;
+  const own = meeting.view.answers.find((answer) => answer.own);
+  if (own === undefined) return null;
+  return (
+    <>
+      <Quiet>{meeting.view.proposalsText}</Quiet>
+      <AnswerButtons head={head} row={own} />
+    </>
+  );
+}
