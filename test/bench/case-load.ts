@@ -1,0 +1,90 @@
+import type { NewCase } from '../../shared/cases/case.ts';
+import { stateAt } from '../../shared/cases/history.ts';
+import { genders, livelihoods, priorityGroups } from '../../shared/cases/lists.ts';
+import { queueSortKey } from '../../shared/cases/queue-order.ts';
+import { caseReferenceOf } from '../../shared/cases/reference.ts';
+import { addDays, zonedInstant } from '../../shared/kernel/calendar.ts';
+import type { Team } from '../../shared/teams/team.ts';
+
+/** What a team works with at one time: within Bräcke's target range of 15–20, and a queue. */
+export const standing = { ongoing: 15, queued: 6 } as const;
+/** About 33 000 participants a year in all of Sweden, over 300 teams (domain notes). */
+const casesAYear = 110;
+
+/** The cases that are before the team now. */
+export function standingCases(team: Team): readonly NewCase[] {
+  return [
+    ...numbered(standing.ongoing, (n) => aCase(team, 2026, n, 'ongoing')),
+    ...numbered(standing.queued, (n) => aCase(team, 2026, standing.ongoing + n, 'queued')),
+  ];
+}
+
+/** Five years of cases that are over. */
+export function closedCases(team: Team): readonly NewCase[] {
+  return [2021, 2022, 2023, 2024, 2025].flatMap((year) =>
+    numbered(casesAYear, (n) => aCase(team, year, n, 'closed')),
+  );
+}
+
+function aCase(
+  team: Team,
+  year: number,
+  n: number,
+  until: 'queued' | 'ongoing' | 'closed',
+): NewCase {
+  const raisedOn = addDays(`${year}-01-10`, (n * 3) % 300);
+  const day = (days: number) => zonedInstant(addDays(raisedOn, days), '13:30');
+  const by = team.members[0]?.account ?? 'demo/coordinator';
+  const happened = (days: number) => ({
+    at: day(days),
+    by,
+    meetingId: `meeting-${year}-${n % 12}`,
+  });
+  const priorityGroup = priorityGroups[n % priorityGroups.length];
+  const raised = [{ type: 'raised', ...happened(0) } as const];
+  const queued = [...raised, { type: 'queued', ...happened(28) } as const];
+  const received = [
+    ...raised,
+    { type: 'received', ...happened(7), caseHolderId: 'ifo-officer' } as const,
+    { type: 'follow-up-booked', ...happened(35), on: addDays(raisedOn, 63) } as const,
+    { type: 'follow-up-booked', ...happened(63), on: addDays(raisedOn, 91) } as const,
+  ];
+  const closed = [...received, { type: 'closed', ...happened(250), closing } as const];
+  const history = { queued, ongoing: received, closed }[until];
+  return {
+    kind: 'case',
+    id: caseReferenceOf(team.code, year, n + 1),
+    schemaVersion: 1,
+    state: until,
+    sort: queueSortKey(priorityGroup, day(0)),
+    teamId: team.id,
+    raisedAt: day(0),
+    raisedBy: 'ifo-officer',
+    raisingParty: 'municipality',
+    current: stateAt(history),
+    history,
+    type: 'new',
+    referrer: 'ifo',
+    referrers: [],
+    consent: { form: 'star', signedOn: raisedOn, ownWords: true, livesInMunicipality: true },
+    gender: genders[n % genders.length] ?? 'woman',
+    ageBand: '30-64',
+    livelihoodIn: [livelihoods[n % livelihoods.length] ?? 'social-assistance'],
+    criteria: ['working-age', 'combined-needs', 'lives-in-municipality'],
+    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+  };
+}
+
+const closing = {
+  reason: 'a1-employment',
+  planAgreed: true,
+  livelihoodOut: ['employment'] as 'employment'[],
+  occupationOut: 'employment',
+  result: 'sustainable-plan',
+  takingOver: 'none',
+  nnsOffered: false,
+} as const;
+
+function numbered<T>(count: number, make: (n: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, n) => make(n));
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A server in a process of its own, so that it shares no event loop with what measures it. */
+export interface ChildServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface ChildOptions {
+  readonly script: string;
+  readonly port: number;
+  readonly arguments?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where its output goes: writing a log is part of what a server does. */
+  readonly logFile: string;
+}
+
+const startLimitMs = 30_000;
+const stopLimitMs = 15_000;
+
+export async function startChild(options: ChildOptions): Promise<ChildServer> {
+  const { port, logFile } = options;
+  const log = openSync(logFile, 'a');
+  const script = path.join(import.meta.dirname, options.script);
+  const child = spawn(process.execPath, [...profiling(), script, ...(options.arguments ?? [])], {
+    env: { PATH: process.env.PATH, ...options.env },
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `http://127.0.0.1:${port}`;
+  const deadline = performance.now() + startLimitMs;
+  while (!(await isHealthy(url))) {
+    if (child.exitCode !== null || performance.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`${options.script} did not start:\n${readFileSync(logFile, 'utf8')}`);
+    }
+    await pause(50);
+  }
+  return {
+    url,
+    async stop() {
+      const late = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
+      child.kill('SIGTERM');
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
+
+/** `STAR_BENCH_PROFILE=<folder>`: each server leaves a CPU profile there, to find out what costs. */
+function profiling(): readonly string[] {
+  const folder = process.env.STAR_BENCH_PROFILE;
+  return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/healthz`)).ok;
+  } catch {
+    return false; // Nothing listens yet.
+  }
+}

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { measureCardAnswers } from './card-answers.ts';
+import { type Figure, figureTable, isMet } from './figure.ts';
+import { measureDueNotices } from './due-notices.ts';
+import { measureQueuePage } from './queue-page.ts';
+import { measureStoreCost } from './store-cost.ts';
+import { measureTabLoad } from './tab-load.ts';
+
+/** `npm run bench [part …]`: every figure is a ratio or a count from this very run, since machines differ and are shared. */
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  tab: async () => measureTabLoad(),
+  store: measureStoreCost,
+  answers: measureCardAnswers,
+  notices: measureDueNotices,
+  queue: measureQueuePage,
+};
+
+const asked = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const startedAt = performance.now();
+  figures.push(...(await measure()));
+  console.error(`${name}: ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
+}
+console.log(figureTable(figures));
+const results = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
+writeFileSync('bench-results.json', `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { freePort } from '../../bot/local/port.ts';
+import type { Instant } from '../../shared/kernel/calendar.ts';
+import { type ChildServer, startChild } from './child-server.ts';
+
+/** The real server on a database that is there already; `now` is what its clock shows when it starts. */
+export async function startStar(file: string, now: Instant): Promise<ChildServer> {
+  const port = await freePort();
+  return startChild({
+    script: 'star-server.ts',
+    port,
+    env: { STAR_PORT: String(port), STAR_DATA: file, STAR_NOW: now, STAR_DEMO: 'off' },
+    logFile: `${file}.log`,
+  });
+}
+
+/** The bot that the real one is held against. */
+export async function startBare(folder: string): Promise<ChildServer> {
+  const port = await freePort();
+  const logFile = path.join(folder, 'bare.log');
+  return startChild({ script: 'bare-bot.ts', port, arguments: [String(port)], logFile });
+}

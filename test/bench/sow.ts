@@ -1,0 +1,65 @@
+import type { Scope, Store, StoredBody } from '../../bot/app/ports.ts';
+import { teamScope } from '../../bot/app/stored.ts';
+import type { Federation } from '../../shared/federation/federation.ts';
+import type { Channel } from '../../shared/teams/channel.ts';
+import type { Team } from '../../shared/teams/team.ts';
+import { msChannelOf } from './people.ts';
+
+const since = '2020-01-01T08:00:00.000Z';
+/** As many as a commit takes (bot/app/ports.ts). */
+const mostInCommit = 100;
+
+/** The federation with its teams, each with its connected channel. */
+export async function sowFederation(
+  store: Store,
+  teams: readonly Team[],
+  serviceUrl: string,
+): Promise<void> {
+  const channels = teams.map((team) => channelOf(team, serviceUrl));
+  await sow(store, 'federation', [theFederation, ...teams, ...channels]);
+}
+
+/** What belongs to the teams, by team id. */
+export async function sowInTeams(
+  store: Store,
+  bodies: ReadonlyMap<string, readonly StoredBody[]>,
+): Promise<void> {
+  await Promise.all([...bodies].map(([teamId, some]) => sow(store, teamScope(teamId), some)));
+}
+
+async function sow(store: Store, scope: Scope, bodies: readonly StoredBody[]): Promise<void> {
+  for (let from = 0; from < bodies.length; from += mostInCommit) {
+    const some = bodies.slice(from, from + mostInCommit);
+    const outcome = await store.commit(
+      scope,
+      some.map((body) => ({ op: 'create', body })),
+    );
+    if (outcome.status !== 'saved') throw new Error(`not sown in ${scope}: ${outcome.status}`);
+  }
+}
+
+const theFederation: Federation = {
+  kind: 'federation',
+  id: 'federation',
+  schemaVersion: 1,
+  name: 'Samordningsförbundet för mätningar',
+  demo: false,
+  steeringGroups: [],
+  teamSteering: [],
+  roles: [],
+  fundedPosts: [],
+};
+
+function channelOf(team: Team, serviceUrl: string): Channel {
+  const ms = msChannelOf(team, serviceUrl);
+  return {
+    kind: 'channel',
+    id: ms.channelId,
+    schemaVersion: 1,
+    name: team.name,
+    ms,
+    serves: { type: 'team', teamId: team.id },
+    connection: { status: 'active', since },
+    history: [{ type: 'installed', at: since, by: 'system' }],
+  };
+}
