@@ -32,6 +32,7 @@ export function createScheduler(app: App): Scheduler {
     const key = `${document.scope}/${document.body.id}`;
     if (running.has(key) || unreadable.has(key)) return false;
     while (running.size >= mostAtOnce) await Promise.race(running.values());
+    if (isStopping) return false;
     const run = runJob(app, cooling, document).then((end) => {
       if (end === 'unreadable') unreadable.add(key);
       running.delete(key);
