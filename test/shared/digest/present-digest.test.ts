@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import type { NewCase } from '../../../shared/cases/case.ts';
+import { forwardDeviation, reportDeviation } from '../../../shared/deviations/report.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
+import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { numbersOf } from '../../../shared/reports/numbers.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { aCase } from '../../builders/case.ts';
+import { aContext } from '../../builders/context.ts';
+import { aMeeting, value } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const today = '2026-11-22';
+const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
+const steeringGroup = { id: 'styrgrupp-berg', name: 'Styrgrupp Berg' };
+const federation: Federation = {
+  kind: 'federation',
+  id: 'federation',
+  schemaVersion: 1,
+  name: 'Samordningsförbundet i Jämtlands län',
+  demo: false,
+  steeringGroups: [steeringGroup],
+  teamSteering: [],
+  roles: [],
+  fundedPosts: [],
+};
+
+interface Work {
+  readonly team?: Team;
+  readonly cases?: readonly NewCase[];
+  readonly meetings?: readonly Meeting[];
+  readonly deviations?: readonly Deviation[];
+}
+
+function digest(works: readonly Work[], occasion: DigestOccasion = { type: 'asked', period }) {
+  const teams = works.map(
+    ({ team = aTeam().build(), cases = [], meetings = everyMonth(team), deviations = [] }) => ({
+      team,
+      numbers: numbersOf({ team, cases, meetings, deviations }, periodOf(period), today),
+    }),
+  );
+  return presentDigest({ federation, steeringGroup, teams, occasion, today });
+}
+
+/** September and October held with everybody there: what is asked of a team by 22 November. */
+function everyMonth(team: Team): readonly Meeting[] {
+  return ['2026-09-08', '2026-10-13'].map((day) => held(team, day, 'physical'));
+}
+
+function held(team: Team, day: string, region: 'physical' | 'absent'): Meeting {
+  return aMeeting(team)
+    .on(day)
+    .called()
+    .opened()
+    .attended('ifo-officer', 'physical')
+    .attended('employment-officer', 'digital')
+    .attended('rehab-coordinator-psychiatry', region)
+    .closed()
+    .build();
+}
+
+function cases(count: number, closed = 0): readonly NewCase[] {
+  return Array.from({ length: count }, (_, n) => {
+    const so = aCase(`BER-2026-${100 + n}`)
+      .raisedOn('2026-09-01')
+      .receivedOn('2026-09-08');
+    return n < closed ? so.closedOn('2026-11-10').build() : so.build();
+  });
+}
+
+describe('the digest of a styrgrupp', () => {
+  it('says what it is sent for', () => {
+    const occasion = (one: DigestOccasion) => digest([{}], one).occasion;
+    expect(occasion({ type: 'meeting', date: '2026-12-08', teamName: 'STAR Berg' })).toBe(
+      'Efter mötet i STAR Berg tis 8 dec 2026',
+    );
+    expect(occasion({ type: 'period', period })).toBe('Tertial 3 2026 (sep–dec) är slut');
+    expect(occasion({ type: 'asked', period })).toBe(
+      'Tertial 3 2026 (sep–dec), läget sön 22 nov 2026',
+    );
+  });
+
+  it('shows each team with its queue, waiting time, ongoing and attendance by party', () => {
+    const team = aTeam().aimingAt(6, 12).build();
+    const [shown] = digest([{ team, cases: cases(8) }]).teams;
+    expect(shown).toMatchObject({
+      name: 'STAR Berg',
+      queue: { text: '0' },
+      waiting: { text: '7 dagar' },
+      ongoing: { text: '8' },
+      targetText: '8 pågående ärenden, målspann 6–12: plats för 4 till',
+      verdict: 'good',
+      verdictText: 'Går bra',
+      coordinatorMissing: false,
+    });
+    expect(shown?.attendance).toContainEqual({ party: 'AF', text: '2 av 2', share: 1 });
+    expect(shown?.attendance.map(({ party }) => party)).toEqual([
+      'AF',
+      'FK',
+      'Regionen',
+      'Kommunen',
+    ]);
+  });
+
+  it('hides small counts of cases', () => {
+    const [shown] = digest([{ cases: cases(3) }]).teams;
+    expect(shown).toMatchObject({ ongoing: { text: '..' }, waiting: { text: '..' } });
+    expect(shown?.ongoing).not.toHaveProperty('value');
+    expect(digest([{}]).suppressedNote).toContain('..');
+  });
+
+  it('never carries a reference or who a case was raised by', () => {
+    expect(JSON.stringify(digest([{ cases: cases(8, 2) }]))).not.toMatch(/BER-\d{4}/);
+  });
+});
+
+describe('the verdict on a team', () => {
+  const awaiting = value(
+    forwardDeviation(
+      value(
+        reportDeviation(
+          aTeam().build(),
+          { category: 'goals', text: '' },
+          aContext('2026-11-10T12:00:00.000Z'),
+        ),
+      ),
+      aContext('2026-11-11T12:00:00.000Z'),
+    ),
+  );
+
+  it('is that it needs its styrgrupp when the samordnare is missing, said loudly and first', () => {
+    const team = aTeam().ended('coordinator', '2026-11-01').build();
+    const shown = digest([{}, { team, deviations: [awaiting] }]);
+    expect(shown.teams[1]).toMatchObject({
+      verdict: 'act',
+      verdictText: 'Behöver er: samordnare saknas, 1 avvikelse väntar på beslut',
+      coordinatorMissing: true,
+    });
+    expect(shown.needsUs[0]).toBe(
+      'STAR Berg: samordnare saknas. Utse en, eller pausa intaget tills det finns en.',
+    );
+  });
+
+  it('is that it needs its styrgrupp when a deviation awaits it', () => {
+    const shown = digest([{ deviations: [awaiting] }]);
+    expect(shown.teams[0]).toMatchObject({ verdict: 'act', deviationsAwaiting: { text: '1' } });
+    expect(shown.needsUs).toEqual([
+      'STAR Berg: 1 avvikelse väntar på er. Bestäm åtgärd, ansvarig och slutdatum.',
+    ]);
+  });
+
+  it.each<readonly [string, Work, RegExp]>([
+    ['a seat is empty', { team: aTeam().ended('ifo-officer', '2026-10-31').build() }, /tomma/],
+    ['too few meetings are held', { meetings: everyMonth(aTeam().build()).slice(1) }, /1 av 2/],
+    [
+      'a party was not always there',
+      { meetings: ['2026-09-08', '2026-10-13'].map((day) => held(aTeam().build(), day, 'absent')) },
+      /alla parter/,
+    ],
+    [
+      'more cases are ongoing than aimed at',
+      { team: aTeam().aimingAt(2, 6).build(), cases: cases(8) },
+      /fler pågående/,
+    ],
+    ['fewer are', { team: aTeam().aimingAt(10, 12).build(), cases: cases(8) }, /färre pågående/],
+  ])('is to keep an eye on it when %s', (_, work, said) => {
+    const [shown] = digest([work]).teams;
+    expect(shown?.verdict).toBe('watch');
+    expect(shown?.verdictText).toMatch(/^Håll ögonen på: /);
+    expect(shown?.verdictText).toMatch(said);
+  });
+
+  it("does not count FK's absence against it", () => {
+    expect(digest([{}]).teams[0]?.verdict).toBe('good');
+    expect(digest([{}]).teams[0]?.attendance).toContainEqual({
+      party: 'FK',
+      text: '0 av 2',
+      share: 0,
+    });
+  });
+
+  it('tells nothing of a number of ongoing cases that is hidden', () => {
+    const team = aTeam().aimingAt(6, 12).build();
+    expect(digest([{ team, cases: cases(3) }]).teams[0]?.verdict).toBe('good');
+  });
+});
+
+describe('the goals', () => {
+  const goal = (works: readonly Work[], code: string) =>
+    digest(works).goals.find((one) => one.code === code);
+  const closedWith = (count: number, working: number): readonly NewCase[] =>
+    Array.from({ length: count }, (_, n) =>
+      aCase(`BER-2026-${100 + n}`)
+        .raisedOn('2026-09-01')
+        .receivedOn('2026-09-08')
+        .closedOn(
+          '2026-11-10',
+          n < working ? {} : { reason: 'b3-personal', planAgreed: false, occupationOut: 'none' },
+        )
+        .build(),
+    );
+
+  it('M3 is met by the unrounded share: 8 of 23 shows as 35 % and is short of 35', () => {
+    expect(goal([{ cases: closedWith(23, 8) }], 'm3-work-or-studies')).toMatchObject({
+      text: '8 av 23 (35\u00a0%)',
+      met: false,
+    });
+    expect(goal([{ cases: closedWith(20, 7) }], 'm3-work-or-studies')).toMatchObject({
+      text: '7 av 20 (35\u00a0%)',
+      met: true,
+    });
+  });
+
+  it('M3 is neither met nor missed by fewer than ten, and hidden where its parts are', () => {
+    expect(goal([{ cases: closedWith(9, 9) }], 'm3-work-or-studies')).toEqual({
+      code: 'm3-work-or-studies',
+      label: 'M3 Till arbete eller studier vid avslut, minst 35 %',
+      text: '9 av 9',
+    });
+    expect(goal([{ cases: closedWith(12, 10) }], 'm3-work-or-studies')?.text).toMatch(/^\.\. /);
+    expect(goal([{}], 'm3-work-or-studies')?.text).toBe('Inga avslutade ärenden under perioden');
+  });
+
+  it('are hidden for all teams together where they are hidden for one', () => {
+    const together = [{ cases: closedWith(23, 8) }, { cases: closedWith(12, 10) }];
+    expect(goal(together, 'm3-work-or-studies')?.text).toMatch(/^\.\. /);
+    const open = [{ cases: closedWith(23, 8) }, { cases: closedWith(20, 7) }];
+    expect(goal(open, 'm3-work-or-studies')?.text).toBe('15 av 43 (35\u00a0%)');
+  });
+
+  it('M6 tells the participants so far with a forecast for the year', () => {
+    // 20 new in 326 days of 365.
+    expect(goal([{ cases: cases(20) }], 'm6-participants-county')).toEqual({
+      code: 'm6-participants-county',
+      label: 'M6 Deltagare i hela Samordningsförbundet i Jämtlands län under året, minst 250',
+      text: '20 deltagare i era team hittills i år, prognos 22 för helåret',
+    });
+  });
+
+  it('M6 leaves the forecast out where it would tell how few are new', () => {
+    const before = Array.from({ length: 17 }, (_, n) =>
+      aCase(`BER-2025-${100 + n}`)
+        .raisedOn('2025-09-02')
+        .receivedOn('2025-09-09')
+        .build(),
+    );
+    expect(goal([{ cases: [...before, ...cases(3)] }], 'm6-participants-county')?.text).toBe(
+      '20 deltagare i era team hittills i år',
+    );
+    expect(goal([{ cases: cases(3) }], 'm6-participants-county')?.text).toMatch(/^\.\. /);
+  });
+
+  it('are those of the rules in force: before July 2026 there are none', () => {
+    const spring: PeriodRef = { kind: 'tertial', year: 2026, n: 1 };
+    const team = aTeam().build();
+    const source = { team, cases: [], meetings: [], deviations: [] };
+    const numbers = numbersOf(source, periodOf(spring), '2026-05-04');
+    const view = presentDigest({
+      federation,
+      steeringGroup,
+      teams: [{ team, numbers }],
+      occasion: { type: 'period', period: spring },
+      today: '2026-05-04',
+    });
+    expect(view.goals).toEqual([]);
+  });
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseNumbers } from '../../../shared/reports/case-numbers.ts';
+import { aCase } from '../../builders/case.ts';
+import { anyCaseload } from './caseload.ts';
+
+const tertial2 = { from: '2026-05-01', to: '2026-08-31' };
+const total = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((so, one) => so + one, 0);
+
+describe('the numbers of a period', () => {
+  it('count what happened on its first and on its last day, and nothing beside it', () => {
+    const cases = ['2026-04-30', '2026-05-01', '2026-08-31', '2026-09-01'].map((day, n) =>
+      aCase(`BER-2026-00${n}`).raisedOn(day).build(),
+    );
+    expect(caseNumbers(cases, tertial2).raised).toBe(2);
+  });
+
+  it('follow each case from raised to closed', () => {
+    const numbers = caseNumbers(
+      [
+        aCase('BER-2026-001').raisedOn('2026-05-05').build(),
+        aCase('BER-2026-002').raisedOn('2026-05-05').queuedOn('2026-05-12').build(),
+        aCase('BER-2026-003').raisedOn('2026-05-05').declinedOn('2026-05-12').build(),
+        aCase('BER-2026-004').raisedOn('2026-05-05').receivedOn('2026-05-12').build(),
+        aCase('BER-2026-005')
+          .raisedOn('2026-01-13')
+          .receivedOn('2026-02-10')
+          .followedUpOn('2026-05-12', '2026-06-09')
+          .closedOn('2026-06-09')
+          .build(),
+      ],
+      tertial2,
+    );
+    expect(numbers).toMatchObject({
+      raised: 4,
+      received: 1,
+      declined: 1,
+      followUps: 1,
+      closed: 1,
+      opening: { waiting: 0, queued: 0, ongoing: 1 },
+      end: { waiting: 1, queued: 1, ongoing: 1 },
+      everRaised: 5,
+    });
+    expect(numbers.declinedByCriterion['combined-needs']).toBe(1);
+    expect(numbers.closedByReason['a1-employment']).toBe(1);
+  });
+
+  it('count several parties as one case, and consultations apart', () => {
+    const numbers = caseNumbers(
+      [aCase().raisedOn('2026-05-05').by('several', 'ifo', 'af', 'psychiatry').build()],
+      tertial2,
+    );
+    expect(numbers.raised).toBe(1);
+    expect(numbers.raisedByReferrer).toMatchObject({ several: 1, ifo: 0, af: 0 });
+  });
+
+  it('do not count a decision that was taken back', () => {
+    const undone = aCase().raisedOn('2026-05-05').receivedOn('2026-05-12').undoneOn('2026-05-12');
+    expect(caseNumbers([undone.build()], tertial2)).toMatchObject({
+      received: 0,
+      end: { waiting: 1, ongoing: 0 },
+    });
+  });
+
+  it('are the same about a past period whatever has happened since', () => {
+    const so = aCase().raisedOn('2026-05-05').receivedOn('2026-05-12');
+    const before = caseNumbers([so.build()], tertial2);
+    const after = caseNumbers([so.closedOn('2026-10-13').build()], tertial2);
+    expect(after).toEqual(before);
+  });
+});
+
+describe('waiting and handling time', () => {
+  const waited = (n: number, received: string) =>
+    aCase(`BER-2026-00${n}`).raisedOn('2026-05-01').receivedOn(received);
+
+  it('is from raised to received in days, with median, mean and longest', () => {
+    const cases = [
+      waited(1, '2026-05-11').build(),
+      waited(2, '2026-05-21').build(),
+      waited(3, '2026-07-31').build(),
+      waited(4, '2026-05-31').build(),
+    ];
+    expect(caseNumbers(cases, tertial2).waitingTime).toEqual({
+      n: 4,
+      median: 25,
+      mean: (10 + 20 + 30 + 91) / 4,
+      longest: 91,
+    });
+  });
+
+  it('counts whole days across the night the clocks are set', () => {
+    const spring = aCase().raisedOn('2026-03-28').receivedOn('2026-03-30').build();
+    const period = { from: '2026-01-01', to: '2026-04-30' };
+    expect(caseNumbers([spring], period).waitingTime.median).toBe(2);
+  });
+
+  it('runs on to the end of the period for those still queued', () => {
+    const queued = aCase().raisedOn('2026-08-01').queuedOn('2026-08-11').build();
+    expect(caseNumbers([queued], tertial2).stillWaiting).toEqual({
+      n: 1,
+      median: 30,
+      mean: 30,
+      longest: 30,
+    });
+  });
+
+  it('is not made up where there is nothing', () => {
+    expect(caseNumbers([], tertial2)).toMatchObject({
+      waitingTime: { n: 0 },
+      handlingTime: { n: 0 },
+    });
+  });
+
+  it('is from received to closed for cases closed in the period', () => {
+    const closed = waited(1, '2026-05-11').closedOn('2026-08-11').build();
+    expect(caseNumbers([closed], tertial2).handlingTime).toMatchObject({ n: 1, median: 92 });
+  });
+});
+
+describe('how it went', () => {
+  const closed = (n: number, closing: object) =>
+    aCase(`BER-2026-00${n}`)
+      .raisedOn('2026-05-05')
+      .on('social-assistance', 'activity-support')
+      .receivedOn('2026-05-12')
+      .closedOn('2026-08-11', closing)
+      .build();
+  const cases = [
+    closed(1, { livelihoodOut: ['employment', 'disability-pension'] }),
+    closed(2, {
+      reason: 'b2-not-work-oriented',
+      planAgreed: false,
+      livelihoodOut: ['disability-pension'],
+      occupationOut: 'none',
+    }),
+    closed(3, { reason: 'a2-studies', livelihoodOut: ['study-support'], occupationOut: 'studies' }),
+  ];
+  const numbers = caseNumbers(cases, tertial2);
+
+  it("keeps Berg's sense of self-supporting apart from goal M3's work or studies", () => {
+    expect(numbers).toMatchObject({ selfSupporting: 2, workOrStudies: 2, closed: 3 });
+    const [both, onlySickness, studies] = cases.map((one) => caseNumbers([one], tertial2));
+    expect([both?.selfSupporting, both?.workOrStudies]).toEqual([1, 1]);
+    expect([onlySickness?.selfSupporting, onlySickness?.workOrStudies]).toEqual([1, 0]);
+    expect([studies?.selfSupporting, studies?.workOrStudies]).toEqual([0, 1]);
+  });
+
+  it('crosses every livelihood at start with every one at closing', () => {
+    expect(numbers.livelihoodIn).toMatchObject({ 'social-assistance': 3, 'activity-support': 3 });
+    expect(numbers.livelihoodPairs).toContainEqual({
+      from: 'social-assistance',
+      to: 'disability-pension',
+      count: 2,
+    });
+    expect(numbers.singleLivelihoods).toBe(false);
+  });
+});
+
+describe('participants of a year', () => {
+  it('are those ongoing on any day of it so far', () => {
+    const numbers = caseNumbers(
+      [
+        aCase('BER-2025-001')
+          .raisedOn('2025-01-07')
+          .receivedOn('2025-01-14')
+          .closedOn('2025-12-31'),
+        aCase('BER-2025-002')
+          .raisedOn('2025-01-07')
+          .receivedOn('2025-01-14')
+          .closedOn('2026-01-01'),
+        aCase('BER-2025-003').raisedOn('2025-12-02').receivedOn('2025-12-09'),
+        aCase('BER-2026-001').raisedOn('2025-12-22').receivedOn('2026-01-13'),
+        aCase('BER-2026-002').raisedOn('2026-08-04').receivedOn('2026-09-01'),
+        aCase('BER-2026-003').raisedOn('2026-02-03').queuedOn('2026-02-10'),
+      ].map((one) => one.build()),
+      tertial2,
+    );
+    expect(numbers).toMatchObject({ participantsThisYear: 3, participantsFromBefore: 2 });
+  });
+});
+
+describe('whatever the cases and the period', () => {
+  const day = fc.integer({ min: 0, max: 500 }).map((n) => {
+    const date = new Date(Date.UTC(2026, 0, 1 + n));
+    return date.toISOString().slice(0, 10);
+  });
+
+  it('every breakdown sums to its total, and nobody is lost', () => {
+    fc.assert(
+      fc.property(anyCaseload(30), day, day, (cases, a, b) => {
+        const numbers = caseNumbers(cases, a <= b ? { from: a, to: b } : { from: b, to: a });
+        const { raised, closed, declined, end, opening, received } = numbers;
+        expect(total(numbers.raisedByReferrer)).toBe(raised);
+        expect(total(numbers.raisedByGender)).toBe(raised);
+        expect(total(numbers.raisedByAgeBand)).toBe(raised);
+        expect(total(numbers.closedByReason)).toBe(closed);
+        expect(total(numbers.closedByGender)).toBe(closed);
+        expect(total(numbers.occupationOut)).toBe(closed);
+        expect(total(numbers.declinedByCriterion)).toBe(declined);
+        expect(total(numbers.ongoingByGender)).toBe(end.ongoing);
+        // Handbook §6: raised = queued + ongoing + closed + declined (+ waiting for its first meeting).
+        expect(numbers.everRaised).toBe(
+          end.waiting + end.queued + end.ongoing + numbers.everClosed + numbers.everDeclined,
+        );
+        expect(opening.ongoing + received).toBe(end.ongoing + closed);
+        expect(opening.waiting + opening.queued + raised).toBe(
+          received + declined + end.waiting + end.queued,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

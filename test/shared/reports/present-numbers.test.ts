@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { NewCase } from '../../../shared/cases/case.ts';
+import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import type { NumbersView } from '../../../shared/reports/view.ts';
+import { aCase } from '../../builders/case.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const today = '2026-11-22';
+const team = aTeam().aimingAt(6, 12).build();
+const tertial2: PeriodRef = { kind: 'tertial', year: 2026, n: 2 };
+const tertial3: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
+const noBreakSpace = '\u00a0';
+
+function view(
+  cases: readonly NewCase[],
+  { suppressed = false, ref = tertial2 }: { suppressed?: boolean; ref?: PeriodRef } = {},
+): NumbersView {
+  const meetings = [aMeeting(team).on('2026-05-12').called().opened().closed().build()];
+  const numbers = numbersOf({ team, cases, meetings, deviations: [] }, periodOf(ref), today);
+  return presentNumbers(team, numbers, ref, { suppressed, today });
+}
+
+function table(of: NumbersView, code: string) {
+  const found = of.tables.find((one) => one.code === code);
+  return found && Object.fromEntries(found.rows.map((row) => [row.code, row.figure.text]));
+}
+
+/** `count` cases raised and received in the tertial, of which `closed` were closed with a job. */
+function received(count: number, closed = 0): readonly NewCase[] {
+  return Array.from({ length: count }, (_, n) => {
+    const so = aCase(`BER-2026-${100 + n}`)
+      .raisedOn('2026-05-05')
+      .aboutA(n % 2 === 0 ? 'woman' : 'man')
+      .receivedOn('2026-05-12');
+    return n < closed ? so.closedOn('2026-08-11').build() : so.build();
+  });
+}
+
+describe('the numbers for the team itself', () => {
+  const shown = view(received(8, 3));
+
+  it('answer the first questions first', () => {
+    expect(shown.headline.map(({ label, figure }) => `${label} ${figure.text}`)).toEqual([
+      'Aktualiserade 8',
+      'Mottagna 8',
+      'I kö 0',
+      'Pågående 5',
+      'Avslutade 3',
+      'Väntetid (median) 7 dagar',
+    ]);
+  });
+
+  it('show small counts and every share, and say nothing of hiding', () => {
+    expect(table(shown, 'results')).toEqual({
+      'work-or-studies': `3 av 3 (100${noBreakSpace}%)`,
+      'self-supporting': `3 av 3 (100${noBreakSpace}%)`,
+    });
+    expect(shown).not.toHaveProperty('suppressedNote');
+    expect(JSON.stringify(shown)).not.toContain('".."');
+  });
+
+  it('print how each thing is counted', () => {
+    for (const { title, definition } of shown.tables) expect(definition, title).toMatch(/\.$/);
+  });
+
+  it('give the handling time in months and the waiting time in days', () => {
+    expect(table(shown, 'handling-time')).toMatchObject({ median: '3,0 månader' });
+    expect(table(shown, 'waiting-time')).toMatchObject({ longest: '7 dagar' });
+    expect(table(shown, 'still-waiting')).toMatchObject({ median: '–' });
+  });
+
+  it('count meetings against those that are required', () => {
+    expect(table(shown, 'meetings')).toEqual({
+      held: '1 av 4',
+      'all-parties': '0 av 1',
+      'notice-in-time': '1 av 1',
+    });
+  });
+
+  it('stand beside the target range', () => {
+    expect(shown.ongoingAgainstTarget).toEqual({
+      ongoing: 5,
+      min: 6,
+      max: 12,
+      text: '5 pågående ärenden, målspann 6–12: plats för 1–7 till',
+    });
+  });
+
+  it('say by which rules, and what is assumed in them', () => {
+    expect(shown.rulesNote).toContain('Verksamhetsbeskrivning STAR 2026');
+    expect(shown.rulesNote).toContain('kopia av överenskommelsen 2025');
+    const spring = view([], { ref: { kind: 'tertial', year: 2026, n: 1 } });
+    expect(spring.rulesNote).toContain('STAR-överenskommelsen 2025');
+    expect(spring.rulesNote).not.toContain('kopia');
+  });
+});
+
+describe('the way between periods', () => {
+  it('leads back, and forward only to periods that have begun', () => {
+    expect(view([])).toMatchObject({
+      period: { code: '2026-T2', text: 'Tertial 2 2026 (maj–aug)' },
+      previous: '2026-T1',
+      next: '2026-T3',
+    });
+    expect(view([], { ref: tertial3 })).not.toHaveProperty('next');
+  });
+
+  it('offers every tertial, half-year and year since the team began, the latest first', () => {
+    const codes = view([]).periods.map(({ code }) => code);
+    expect(codes.slice(0, 6)).toEqual([
+      '2026-T3',
+      '2026-T2',
+      '2026-T1',
+      '2026-H2',
+      '2026-H1',
+      '2026',
+    ]);
+    expect(codes.at(-1)).toBe('2020');
+    expect(codes).toHaveLength(7 * 6);
+  });
+
+  it('says so when nothing is registered', () => {
+    const empty = numbersOf(
+      { team, cases: [], meetings: [], deviations: [] },
+      periodOf(tertial2),
+      today,
+    );
+    const shown = presentNumbers(team, empty, tertial2, { suppressed: false, today });
+    expect(shown.emptyText).toBe('Inget är registrerat för teamet under perioden.');
+    expect(view([])).not.toHaveProperty('emptyText');
+  });
+});
+
+describe('the same numbers outside the team', () => {
+  it('have no count of 1–4 of cases anywhere', () => {
+    const shown = view(received(8, 3), { suppressed: true });
+    const aboutCases = shown.tables.filter(
+      ({ code }) =>
+        !['meetings', 'attendance', 'attendance-mode', 'deviation-status', 'staffing'].includes(
+          code,
+        ),
+    );
+    const figures = [
+      ...shown.headline.map(({ figure }) => figure),
+      ...aboutCases.flatMap(({ rows, total }) => [
+        ...rows.map(({ figure }) => figure),
+        ...(total === undefined ? [] : [total]),
+      ]),
+    ];
+    for (const { text, value } of figures) {
+      expect(text).not.toMatch(/^[1-4]$/);
+      if (text === '..') expect(value).toBeUndefined();
+    }
+    expect(shown.headline.find(({ code }) => code === 'closed')?.figure).toEqual({ text: '..' });
+    expect(shown.suppressedNote).toContain('1–4');
+  });
+
+  it('do not tell a hidden count in words', () => {
+    const shown = view(received(3), { suppressed: true });
+    expect(shown.ongoingAgainstTarget).toEqual({
+      min: 6,
+      max: 12,
+      text: 'Målspann 6–12, antalet visas inte',
+    });
+    expect(table(shown, 'waiting-time')).toEqual({ median: '..', mean: '..', longest: '..' });
+  });
+
+  it('give a share only of ten or more, and not where its complement is small', () => {
+    const share = (cases: readonly NewCase[]) =>
+      table(view(cases, { suppressed: true }), 'results')?.['work-or-studies'];
+    expect(share(received(9, 9))).toBe('9 av 9');
+    expect(share(received(10, 10))).toBe(`10 av 10 (100${noBreakSpace}%)`);
+    const withOther = [
+      ...received(10, 10),
+      aCase('BER-2026-900')
+        .raisedOn('2026-05-05')
+        .receivedOn('2026-05-12')
+        .closedOn('2026-08-11', {
+          reason: 'b3-personal',
+          planAgreed: false,
+          occupationOut: 'none',
+        })
+        .build(),
+    ];
+    expect(share(withOther)).toBe('..');
+  });
+
+  it("leave out Berg's sense of self-supporting, which could be subtracted from", () => {
+    expect(table(view(received(12, 12), { suppressed: true }), 'results')).not.toHaveProperty(
+      'self-supporting',
+    );
+  });
+
+  it('show meetings and seats as they are, since they count no individuals', () => {
+    expect(table(view([], { suppressed: true }), 'meetings')).toMatchObject({ held: '1 av 4' });
+  });
+});
