@@ -6,9 +6,14 @@ import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { parseRoute } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { Session } from './Session.tsx';
+import { useIsPrinting } from './useIsPrinting.ts';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground3 },
+  ground: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media print': { backgroundColor: 'transparent' },
+  },
 });
 
 /** Theme and host first; everything else inside. */
@@ -18,6 +23,7 @@ export function App() {
     themeNamed(new URLSearchParams(window.location.search).get('theme')),
   );
   const [host, setHost] = useState<Host>();
+  const printing = useIsPrinting();
   useEffect(() => {
     void meetHost(setTheme).then((met) => {
       setTheme(met.theme);
@@ -27,8 +33,9 @@ export function App() {
     });
   }, []);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.provider}>
-      {host === undefined ? <LoadingPage /> : <Session />}
+    <FluentProvider theme={themes[printing ? 'light' : theme]}>
+      {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
+      <div className={styles.ground}>{host === undefined ? <LoadingPage /> : <Session />}</div>
     </FluentProvider>
   );
 }

@@ -7,7 +7,10 @@ import { text } from '../text.ts';
 
 const useStyles = makeStyles({
   name: { margin: 0 },
-  select: { flexShrink: 1, fontWeight: tokens.fontWeightSemibold },
+  select: {
+    '@media (max-width: 640px)': { flexGrow: 1, flexBasis: '110px' },
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface Place {

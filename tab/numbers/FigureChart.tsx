@@ -7,12 +7,15 @@ interface FigureChartProps {
   readonly table: FigureTable;
 }
 
-/** The rows of a table as bars on one scale. Loaded when first needed. */
+/** The rows of a table that have something to draw, as bars on one scale. Loaded when first needed. */
 export function FigureChart({ table }: FigureChartProps) {
   const drawn = table.rows.flatMap(({ label, figure }) =>
-    figure.value === undefined ? [] : [{ label, value: figure.value, said: figure.text }],
+    figure.value === undefined || figure.value === 0
+      ? []
+      : [{ label, value: figure.value, said: figure.text }],
   );
-  const most = Math.max(...drawn.map(({ value }) => value), 1);
+  // The number stands after its bar: the longest one leaves room for it.
+  const scale = Math.max(...drawn.map(({ value }) => value), 1) * 1.15;
   return (
     <div role="group" aria-label={`${text.numbers.chart}: ${table.title}`}>
       <HorizontalBarChart
@@ -23,7 +26,7 @@ export function FigureChart({ table }: FigureChartProps) {
           chartData: [
             {
               legend: label,
-              horizontalBarChartdata: { x: value, total: most },
+              horizontalBarChartdata: { x: value, total: scale },
               color: tokens.colorBrandBackground,
               yAxisCalloutData: said,
             },

@@ -10,8 +10,7 @@ import { Headline } from './Headline.tsx';
 const useStyles = makeStyles({
   tables: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 480px), 1fr))',
-    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalL,
     '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
   },

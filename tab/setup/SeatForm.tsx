@@ -1,4 +1,4 @@
-import { Body1Strong, Checkbox } from '@fluentui/react-components';
+import { Body1Strong } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MemberFunction } from '../../shared/teams/party.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
@@ -10,6 +10,9 @@ import { CommandForm } from '../parts/CommandForm.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
 
+/** A deputy's seat whose account is linked another day; no account is named like this. */
+const later = 'later';
+
 interface SeatFormProps {
   readonly team: TeamView;
   readonly seat: MemberFunction;
@@ -19,8 +22,8 @@ interface SeatFormProps {
 export function SeatForm({ team, seat }: SeatFormProps) {
   const { today } = useMe();
   const [account, setAccount] = useState('');
-  const [withDeputy, setWithDeputy] = useState(false);
-  const [deputyAccount, setDeputyAccount] = useState('');
+  const [deputy, setDeputy] = useState('');
+  const withDeputy = deputy !== '';
   // The member is seated but the deputy was refused: sent again, only the deputy is.
   const [seated, setSeated] = useState<string>();
   const sending = useSend();
@@ -38,7 +41,7 @@ export function SeatForm({ team, seat }: SeatFormProps) {
     await sending.send({
       ...common,
       deputyFor,
-      ...(deputyAccount === '' ? {} : { account: deputyAccount }),
+      ...(deputy === later ? {} : { account: deputy }),
     });
   };
   return (
@@ -60,21 +63,13 @@ export function SeatForm({ team, seat }: SeatFormProps) {
           name="account"
           failure={sending.failure}
         />
-        {withDeputy ? (
-          <ChoiceField
-            label={text.setup.deputyAccount}
-            none={text.team.later}
-            choices={team.accountChoices}
-            value={deputyAccount}
-            onValue={setDeputyAccount}
-          />
-        ) : (
-          <Checkbox
-            label={text.setup.withDeputy}
-            checked={false}
-            onChange={() => setWithDeputy(true)}
-          />
-        )}
+        <ChoiceField
+          label={text.setup.deputyAccount}
+          none={text.setup.noDeputy}
+          choices={[{ value: later, label: text.team.later }, ...team.accountChoices]}
+          value={deputy}
+          onValue={setDeputy}
+        />
       </Stack>
     </CommandForm>
   );

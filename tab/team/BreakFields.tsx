@@ -44,6 +44,7 @@ export function BreakFields({ breaks, onBreaks }: BreakFieldsProps) {
             />
             <Button
               appearance="subtle"
+              style={{ alignSelf: 'flex-end' }}
               aria-label={`${text.team.removeBreak} ${period.from}`}
               onClick={() => onBreaks(breaks.filter((_, at) => at !== index))}
             >

@@ -8,6 +8,9 @@ import { InputField } from '../parts/InputField.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
 
+/** Chosen to take the account off the seat; no account is named like this. */
+const unlink = 'unlink';
+
 interface ChangeMemberProps {
   readonly team: TeamView;
   readonly member: MemberRow;
@@ -24,10 +27,11 @@ export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
   const ofMember = { teamId: team.id, memberId: member.id };
 
   const link = async (): Promise<void> => {
+    if (account === '') return;
     const outcome = await linking.send({
       verb: 'link-member',
       ...ofMember,
-      ...(account === '' ? {} : { account }),
+      ...(account === unlink ? {} : { account }),
     });
     if (outcome?.kind === 'done') onDone();
   };
@@ -47,8 +51,8 @@ export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
       >
         <ChoiceField
           label={text.team.account}
-          none={text.team.noAccount}
-          choices={team.accountChoices}
+          required
+          choices={[...team.accountChoices, { value: unlink, label: text.team.unlink }]}
           value={account}
           onValue={setAccount}
           name="account"
