@@ -42,7 +42,7 @@ export function parseAction(
     const places = parsed.error.issues.map(({ path }) => path.join('.'));
     return err({ code: 'incomplete', text: fieldProblemText(places) });
   }
-  const key = fields.value.get('key') ?? '';
+  const key = fields.value.get('once') ?? '';
   return ok({
     verb,
     command: parsed.data,

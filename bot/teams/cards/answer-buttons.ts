@@ -9,12 +9,12 @@ const words = cardText.answer;
 const wordLength = 200;
 
 /**
- * What every button of a meeting carries. `key` names this rendering: the same click delivered again has the same
- * key, a click on the next rendering another. `card` says which card was pressed, since only the kallelse is redrawn.
+ * What every button of a meeting carries. `once` names this rendering: the same click delivered again has the same
+ * one, a click on the next rendering another; the Playground's page cannot send data with a `key` of its own. `card` says which card was pressed, since only the kallelse is redrawn.
  */
 export function meetingData(view: NoticeView, card: 'notice' | 'other'): ActionData {
   const { teamId, meetingId } = view.head;
-  return { teamId, meetingId, key: `${meetingId}.${view.revision}`, card };
+  return { teamId, meetingId, once: `${meetingId}.${view.revision}`, card };
 }
 
 /** One press for the two common answers; a deputy is chosen and absence may carry a word. */

@@ -37,7 +37,7 @@ function choosing({ channelId, choices, key }: ConnectSpec): readonly CardElemen
       execute({
         title: words.send,
         verb: 'connect-channel',
-        data: { channelId, key, card: 'form' },
+        data: { channelId, once: key, card: 'form' },
       }),
     ]),
   ];

@@ -45,7 +45,7 @@ function sendButton({ teamId, meetingId, key, card: stays }: DeviationFormSpec):
   return {
     title: words.send,
     verb: 'report-deviation',
-    data: { teamId, key, card: stays, ...(meetingId === undefined ? {} : { meetingId }) },
+    data: { teamId, once: key, card: stays, ...(meetingId === undefined ? {} : { meetingId }) },
   };
 }
 

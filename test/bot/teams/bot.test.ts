@@ -11,7 +11,7 @@ const coming = {
   action: 'answer-notice',
   teamId: 'berg',
   meetingId: 'm-1',
-  key: 'm-1.7',
+  once: 'm-1.7',
   card: 'notice',
   choice: 'on-site',
 };
@@ -89,7 +89,7 @@ describe('a press of a button', () => {
   });
 
   it('in a card that stays is thanked for in words', async () => {
-    const data = { action: 'report-deviation', teamId: 'berg', key: 'k', category: 'staffing' };
+    const data = { action: 'report-deviation', teamId: 'berg', once: 'k', category: 'staffing' };
     expect(await press({ ...data, card: 'other' })).toMatchObject({
       body: {
         type: 'application/vnd.microsoft.activity.message',
@@ -99,7 +99,7 @@ describe('a press of a button', () => {
   });
 
   it('in a form of its own puts the thanks in its place', async () => {
-    const data = { action: 'report-deviation', teamId: 'berg', key: 'k', category: 'staffing' };
+    const data = { action: 'report-deviation', teamId: 'berg', once: 'k', category: 'staffing' };
     const { body } = await press({ ...data, card: 'form' });
     expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
     expect(JSON.stringify(body)).toContain(actionDoneText['report-deviation']);
@@ -133,7 +133,7 @@ describe('a press of a button', () => {
   });
 
   it('of an unknown button is answered politely', async () => {
-    expect(await press({ action: 'vote', key: 'k' })).toMatchObject({
+    expect(await press({ action: 'vote', once: 'k' })).toMatchObject({
       status: 200,
       body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message' },
     });

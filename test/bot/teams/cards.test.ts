@@ -77,7 +77,9 @@ describe.each(cards)('the card %s', (_name, card) => {
     for (const { node, path } of actions.filter(({ node }) => node['type'] === 'Action.Execute')) {
       const data = node['data'] as Record<string, unknown>;
       expect(data['action'], path).toBe(node['verb']);
-      expect(data['key'], path).toEqual(expect.stringMatching(/\S/));
+      expect(data['once'], path).toEqual(expect.stringMatching(/\S/));
+      // The Playground's page drops a click whose data has a key of that name.
+      expect(data, path).not.toHaveProperty('key');
       expect(node['fallback'], path).toEqual({
         type: 'Action.Submit',
         title: node['title'],

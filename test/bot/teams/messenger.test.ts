@@ -204,7 +204,7 @@ describe('a form that is posted anew', () => {
     await messenger.startThread(channel, ask);
     await messenger.startThread(channel, ask);
     const [first, second] = connector.messages.map(({ activity }) => JSON.stringify(activity));
-    expect(first).toContain('"key":"id-1"');
-    expect(second).toContain('"key":"id-2"');
+    expect(first).toContain('"once":"id-1"');
+    expect(second).toContain('"once":"id-2"');
   });
 });

@@ -43,7 +43,7 @@ const presses = Object.entries(sampleCards()).flatMap(([name, card]) =>
 );
 
 function answer(data: Record<string, unknown>) {
-  const of = { teamId: 'berg', meetingId: 'm-1', key: 'm-1.7', card: 'notice' };
+  const of = { teamId: 'berg', meetingId: 'm-1', once: 'm-1.7', card: 'notice' };
   return { verb: 'answer-notice', data: { action: 'answer-notice', ...of, ...data } };
 }
 
@@ -100,7 +100,7 @@ describe('a new case', () => {
     action: 'raise-case',
     teamId: 'berg',
     meetingId: 'm-1',
-    key: 'm-1.7',
+    once: 'm-1.7',
     type: 'new',
     referrer: 'several',
     referrers: 'ifo,af',
@@ -176,14 +176,14 @@ describe('the id of the command', () => {
   it.each([
     ['another answer', answer({ choice: 'digital' }), asa],
     ['another person', coming, orjan],
-    ['another rendering of the card', answer({ choice: 'on-site', key: 'm-1.8' }), asa],
+    ['another rendering of the card', answer({ choice: 'on-site', once: 'm-1.8' }), asa],
     ['another meeting', answer({ choice: 'on-site', meetingId: 'm-2' }), asa],
   ])('is another for %s', (_what, action, actor) => {
     expect(id(action, actor)).not.toBe(id(coming));
   });
 
   it('does not let a key run over into the actor', () => {
-    expect(id(answer({ choice: 'on-site', key: `m-1.7","${orjan}` }))).not.toBe(id(coming, orjan));
+    expect(id(answer({ choice: 'on-site', once: `m-1.7","${orjan}` }))).not.toBe(id(coming, orjan));
   });
 });
 
