@@ -41,7 +41,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
           deviationForm({
             teamId: view.head.teamId,
             meetingId: view.head.meetingId,
-            once: `${view.head.meetingId}.minutes`,
+            key: `${view.head.meetingId}.minutes`,
             categories: choicesOf(deviationCategoryLabels),
             card: 'other',
           }),
