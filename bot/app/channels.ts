@@ -23,7 +23,11 @@ export async function servedBy(app: App, channelId: string): Promise<ChannelServ
  */
 export async function channelInstalled(
   app: App,
-  { ms, name, by }: { readonly ms: MsChannelRef; readonly name: string; readonly by?: AccountKey },
+  {
+    ms,
+    name,
+    by,
+  }: { readonly ms: MsChannelRef; readonly name: string; readonly by?: AccountKey | undefined },
 ): Promise<void> {
   await change(app, ms.channelId, 'channel-installed', by, (before, now) => {
     const body = installed(before?.body, ms, name, now, by ?? 'system');
@@ -38,7 +42,11 @@ export async function channelInstalled(
 /** The app was removed from the channel, or (without one) from the whole Microsoft team. */
 export async function channelRemoved(
   app: App,
-  gone: { readonly msTeamId: string; readonly channelId?: string; readonly by?: AccountKey },
+  gone: {
+    readonly msTeamId: string;
+    readonly channelId?: string;
+    readonly by?: AccountKey | undefined;
+  },
 ): Promise<void> {
   const channels = await listAll(app.store, 'federation', { kind: 'channel' });
   const affected = channels.filter(
