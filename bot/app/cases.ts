@@ -1,8 +1,10 @@
 import type { StarCase } from '../../shared/cases/case.ts';
-import type { App } from './app.ts';
+import type { Store } from './ports.ts';
 import { listAll, teamScope } from './stored.ts';
 
-type Reading = Pick<App, 'store'>;
+interface Reading {
+  readonly store: Store;
+}
 
 /** What every meeting takes up besides what is raised for it. Read from the index: closed cases cost nothing. */
 export async function standingCases(
