@@ -258,7 +258,6 @@ export const text = {
     show: 'Visa',
     target: 'Pågående mot målspannet',
     total: 'Totalt',
-    chart: 'Diagram',
   },
   deviations: {
     lead: 'Alla i teamet kan rapportera. Teamet får veta vad som händer.',

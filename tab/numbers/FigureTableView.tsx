@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FigureTable } from '../../shared/reports/view.ts';
+import { FigureBar } from './FigureBar.tsx';
 import { text } from '../text.ts';
 
 const useStyles = makeStyles({
@@ -15,6 +16,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: 'anywhere',
+  },
+  bar: {
+    width: '40%',
+    padding: `0 0 0 ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 480px)': { width: '32%' },
   },
   figure: {
     textAlign: 'right',
@@ -41,9 +47,13 @@ interface FigureTableViewProps {
   readonly table: FigureTable;
 }
 
-/** The numbers themselves. */
+/** The numbers, each with its bar. */
 export function FigureTableView({ table }: FigureTableViewProps) {
   const styles = useStyles();
+  const values = table.rows.map(({ figure }) => figure.value ?? 0);
+  const most = Math.max(...values, 1);
+  // One bar says nothing that its number does not.
+  const drawn = values.filter((value) => value > 0).length >= 2;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{table.title}</caption>
@@ -53,6 +63,11 @@ export function FigureTableView({ table }: FigureTableViewProps) {
             <th scope="row" className={styles.label}>
               {label}
             </th>
+            {drawn && (
+              <td className={styles.bar}>
+                <FigureBar value={figure.value} most={most} />
+              </td>
+            )}
             <td className={styles.figure}>{figure.text}</td>
           </tr>
         ))}
@@ -61,6 +76,7 @@ export function FigureTableView({ table }: FigureTableViewProps) {
             <th scope="row" className={styles.label}>
               <strong>{text.numbers.total}</strong>
             </th>
+            {drawn && <td />}
             <td className={styles.figure}>{table.total.text}</td>
           </tr>
         )}

@@ -4,7 +4,7 @@ import type { NumbersView } from '../../shared/reports/view.ts';
 const useStyles = makeStyles({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 124px), 1fr))',
     gap: tokens.spacingHorizontalM,
     margin: 0,
     '@media (max-width: 480px)': { gap: tokens.spacingHorizontalS },
@@ -37,7 +37,7 @@ export function Headline({ figures }: HeadlineProps) {
             <Caption1>{label}</Caption1>
           </dt>
           <dd className={styles.value}>
-            <Text size={600} weight="semibold">
+            <Text size={figure.text.length > 5 ? 500 : 600} weight="semibold">
               {figure.text}
             </Text>
           </dd>

@@ -10,7 +10,8 @@ import { Headline } from './Headline.tsx';
 const useStyles = makeStyles({
   tables: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 480px), 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
     '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
   },

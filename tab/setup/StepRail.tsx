@@ -9,6 +9,12 @@ import {
 import { text } from '../text.ts';
 import { currentStep, isDone, setupSteps, type SetupFacts } from './steps.ts';
 
+/** The narrow rail has its own border, which would otherwise keep its own colour too. */
+function borderInAnyWidth(color: string) {
+  const border = shorthands.borderColor(color);
+  return { ...border, '@media (max-width: 480px)': border };
+}
+
 const useStyles = makeStyles({
   rail: {
     display: 'grid',
@@ -33,8 +39,8 @@ const useStyles = makeStyles({
       borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
     },
   },
-  current: shorthands.borderColor(tokens.colorBrandStroke1),
-  done: shorthands.borderColor(tokens.colorPaletteGreenBorderActive),
+  current: borderInAnyWidth(tokens.colorBrandStroke1),
+  done: borderInAnyWidth(tokens.colorPaletteGreenBorderActive),
 });
 
 interface StepRailProps {

@@ -2,6 +2,7 @@ import { Badge, Body1 } from '@fluentui/react-components';
 import type { DigestView } from '../../shared/digest/view.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { Rows } from '../parts/Rows.tsx';
+import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
 
 interface GoalListProps {
@@ -13,17 +14,15 @@ export function GoalList({ goals }: GoalListProps) {
   return (
     <Rows of={goals} keyOf={({ code }) => code}>
       {(goal) => (
-        <LabelledLine
-          label={goal.label}
-          action={
-            goal.met !== undefined && (
+        <LabelledLine label={goal.label}>
+          <Stack as="row">
+            <Body1>{goal.text}</Body1>
+            {goal.met !== undefined && (
               <Badge appearance="tint" color={goal.met ? 'success' : 'warning'}>
                 {goal.met ? text.steering.met : text.steering.notMet}
               </Badge>
-            )
-          }
-        >
-          <Body1>{goal.text}</Body1>
+            )}
+          </Stack>
         </LabelledLine>
       )}
     </Rows>
