@@ -1,3 +1,4 @@
+import { listAll, read, replacing } from '../../app/stored.ts';
 import type { Scope, Store, Write } from '../../app/ports.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import { type DemoDocument, demoDocuments } from './documents.ts';
@@ -6,34 +7,43 @@ import { type DemoDocument, demoDocuments } from './documents.ts';
 const most = 100;
 
 /**
- * Fills an empty database with the demo; does nothing where there is a federation. Stopped halfway it begins again at
- * the next start, since the federation is the last document written.
+ * Fills an empty database with the demo; writes no such thing where there is a federation. Stopped halfway it begins
+ * again at the next start, since the federation is the last document written.
  *
- * @returns whether anything was written
+ * @returns whether the demo was written
  */
 export async function seedDemo(
   store: Store,
   now: Instant,
-  options: { readonly serviceUrl: string },
+  { serviceUrl }: { readonly serviceUrl: string },
 ): Promise<boolean> {
-  if ((await store.read('federation', 'federation', 'federation')) !== undefined) return false;
-  const documents = demoDocuments(now, options.serviceUrl);
+  const known = await read(store, 'federation', 'federation', 'federation');
+  if (known !== undefined) {
+    if (known.body.demo) await pointChannelsTo(store, serviceUrl);
+    return false;
+  }
+  const documents = demoDocuments(now, serviceUrl);
   for (const [scope, ofScope] of Map.groupBy(documents, (one) => one.scope)) {
-    await writeAll(store, scope, ofScope);
+    const writes = ofScope.map(({ body }: DemoDocument): Write => ({ op: 'upsert', body }));
+    await writeAll(store, scope, writes);
   }
   return true;
 }
 
-async function writeAll(
-  store: Store,
-  scope: Scope,
-  documents: readonly DemoDocument[],
-): Promise<void> {
-  for (let from = 0; from < documents.length; from += most) {
-    const writes = documents
-      .slice(from, from + most)
-      .map(({ body }): Write => ({ op: 'upsert', body }));
-    const outcome = await store.commit(scope, writes);
+/** The Playground may be at another port than last time, and the channels remember where it was. */
+async function pointChannelsTo(store: Store, serviceUrl: string): Promise<void> {
+  const channels = await listAll(store, 'federation', { kind: 'channel' });
+  const writes = channels.flatMap((channel) => {
+    const { ms } = channel.body;
+    const moved = { ...channel.body, ms: { ...ms, serviceUrl } };
+    return ms.serviceUrl === serviceUrl ? [] : replacing(channel, moved);
+  });
+  await writeAll(store, 'federation', writes);
+}
+
+async function writeAll(store: Store, scope: Scope, writes: readonly Write[]): Promise<void> {
+  for (let from = 0; from < writes.length; from += most) {
+    const outcome = await store.commit(scope, writes.slice(from, from + most));
     if (outcome.status !== 'saved')
       throw new Error(`the demo could not be written to ${scope}: ${outcome.status}`);
   }
