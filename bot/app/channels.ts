@@ -1,4 +1,5 @@
 import type { Channel, ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts';
+import { containsPersonalNumber } from '../../shared/guard/personal-number.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import type { App } from './app.ts';
 import type { ParsedDocument } from './documents.ts';
@@ -87,7 +88,9 @@ function installed(
   const event = { type: 'installed', at: now, by } as const;
   const active = { status: 'active', since: now } as const;
   // Teams tells no name of a team's first channel; a later event may.
-  const called = (name.trim() === '' ? before?.name : name)?.slice(0, 120) ?? '';
+  // Nor is a name kept that holds a number of somebody: whoever named the channel was not asked by us.
+  const isTold = name.trim() !== '' && !containsPersonalNumber(name);
+  const called = (isTold ? name : before?.name)?.slice(0, 120) ?? '';
   if (before === undefined) {
     return {
       kind: 'channel',

@@ -3,6 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
+import { containsPersonalNumber } from '../../shared/guard/personal-number.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { parsePeriodCode, type PeriodRef } from '../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
@@ -12,7 +13,11 @@ import { actorOf } from './authenticate.ts';
 import { sendRefusal } from './errors.ts';
 import type { TabApi } from './tab-api.ts';
 
-const commandBody = z.object({ id: commandId, command });
+/** The id is stored with what it did, and it is the sender who writes it. */
+const commandBody = z.object({
+  id: commandId.refine((id) => !containsPersonalNumber(id)),
+  command,
+});
 const when = z.enum(['upcoming', 'past']).default('upcoming');
 
 /** One address of the API: who asks is known, what is asked for is parsed, the rest is the use case's. */

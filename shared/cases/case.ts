@@ -32,7 +32,7 @@ export type Consent = z.infer<typeof consent>;
 export const closing = z.object({
   reason: closingReason,
   planAgreed: z.boolean(),
-  livelihoodOut: z.array(livelihood),
+  livelihoodOut: z.array(livelihood).max(11),
   occupationOut: z.enum(occupationsOut),
   result: z.enum(closingResults),
   takingOver: z.union([party, z.literal('none')]),

@@ -10,7 +10,8 @@ export const federationCommands = [
   z.object({
     verb: z.literal('create-steering-group'),
     name: z.string().min(1).max(80),
-    teamIds: z.array(entityId),
+    /** All teams of the largest installation (handbook §10). */
+    teamIds: z.array(entityId).max(300),
   }),
   z.object({
     verb: z.literal('assign-role'),

@@ -29,7 +29,7 @@ export const raiseInput = z.discriminatedUnion('type', [
     gender,
     ageBand,
     livelihoodIn: z.array(livelihood).max(11),
-    criteria: z.array(criterion),
+    criteria: z.array(criterion).max(20),
     priorityGroup: priorityGroup.optional(),
   }),
   z.object({ type: z.literal('consultation') }),

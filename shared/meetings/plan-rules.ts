@@ -1,6 +1,7 @@
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { guardText } from '../guard/guard.ts';
+import { guardedLink } from '../guard/guarded-link.ts';
 import type { ClockTime } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
@@ -27,6 +28,8 @@ export function cleanPlan(
   const place = guardPlace(written);
   if (!place.ok) return place;
   if (place.value === undefined && link === undefined) return err({ code: 'no-place-or-link' });
+  const safeLink = link === undefined ? ok(undefined) : guardedLink('link', link);
+  if (!safeLink.ok) return safeLink;
   return ok({
     date,
     start,

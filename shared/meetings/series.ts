@@ -11,6 +11,8 @@ import { planMeeting } from './plan.ts';
 
 /** Two years of monthly meetings; more is a slip of the finger. */
 const mostMeetings = 24;
+/** Looked at in a pattern, whatever it asks for: enough to see that it is too long, and little enough to preview. */
+const mostMonths = 60;
 
 export interface SkippedDate {
   readonly date: IsoDate;
@@ -58,7 +60,7 @@ export function planSeries(
 
 function monthlyDays({ nth, weekday, from, to }: SeriesPattern): readonly IsoDate[] {
   const first = monthNumber(from);
-  const months = Math.max(0, monthNumber(to) - first + 1);
+  const months = Math.min(mostMonths, Math.max(0, monthNumber(to) - first + 1));
   return Array.from({ length: months }, (_, n) =>
     nthWeekdayOfMonth(Math.floor((first + n) / 12), ((first + n) % 12) + 1, weekday, nth),
   )

@@ -27,7 +27,7 @@ export const teamSettings = z.object({
   /** Simultaneous cases aimed at (Bräcke 15–20). */
   targetRange: z.object({ min: z.int().min(0), max: z.int().max(500) }).optional(),
   /** Declared breaks: no meeting is required in them (handbook §2). */
-  breakPeriods: z.array(period),
+  breakPeriods: z.array(period).max(60),
   /** FK may raise cases only in teams flagged so (handbook §3). */
   fkMayRaise: z.boolean(),
   intakePaused: z.object({ from: isoDate, to: isoDate.optional() }).optional(),
