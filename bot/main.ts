@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { createApp, type App } from './app/app.ts';
 import { channelInstalled, channelRemoved, servedBy } from './app/channels.ts';
-import { adoptCopy } from './app/adopt-copy.ts';
 import { ensureJobs } from './app/ensure-jobs.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountKey, accountKeyOf, type AccountKey } from '../../shared/teams/account.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
+import type { PressedMessage } from './use-cases.ts';
 
 const id = z.string().min(1).max(500);
 const name = z.string().max(500).optional();
@@ -24,6 +25,7 @@ export const inboundActivity = z.looseObject({
     conversationType: z.string().max(60).optional(),
     tenantId: z.string().max(100).optional(),
   }),
+  replyToId: id.optional(),
   action: z.string().max(60).optional(),
   text: z.string().optional(),
   entities: z.array(z.looseObject({})).max(200).optional(),
@@ -57,6 +59,17 @@ export function accountOf(activity: InboundActivity): AccountKey | undefined {
 
 function tenantOf({ channelData, conversation }: InboundActivity): string | undefined {
   return channelData?.tenant?.id ?? conversation.tenantId;
+}
+
+/** The message whose button was pressed, when it stands in a channel. */
+export function pressedMessage(activity: InboundActivity): PressedMessage | undefined {
+  const { replyToId, conversation } = activity;
+  if (replyToId === undefined || conversation.conversationType !== 'channel') return undefined;
+  return {
+    channelId: threadless(conversation.id),
+    conversationId: conversation.id,
+    messageId: replyToId,
+  };
 }
 
 /** Where it was said, when that is a channel of a team. */

@@ -6,7 +6,7 @@ import type { CardJson } from './cards/card.ts';
 import { doneCard } from './cards/outcome.ts';
 import { noticeCard } from './cards/notice.ts';
 import { type ParsedAction, parseAction, type PressedAction } from './parse-action.ts';
-import type { BotUseCases } from './use-cases.ts';
+import type { BotUseCases, PressedMessage } from './use-cases.ts';
 
 /** What the one who pressed gets to see: the card anew, or a sentence by the card. */
 export type ActionAnswer =
@@ -20,8 +20,9 @@ export type ActionAnswer =
 export async function answerAction(
   useCases: BotUseCases,
   pressed: PressedAction,
-  actor: AccountKey | undefined,
+  by: { readonly actor: AccountKey | undefined; readonly on?: PressedMessage | undefined },
 ): Promise<ActionAnswer> {
+  const { actor, on } = by;
   if (actor === undefined) {
     return { type: 'text', text: refusalText({ code: 'denied', reason: 'not-signed-in' }) };
   }
@@ -33,7 +34,7 @@ export async function answerAction(
       : { type: 'text', text };
   }
   const { command, id, verb, card } = parsed.value;
-  const done = await useCases.runCommand({ id, actor, command });
+  const done = await useCases.runCommand({ id, actor, command, ...(on && { pressedOn: on }) });
   if (!done.ok) return { type: 'text', text: refusalText(done.error) };
   const text = actionDoneText[verb];
   switch (card) {

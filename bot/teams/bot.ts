@@ -4,7 +4,7 @@ import type { Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { accidentText } from '../../shared/text/http.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
-import { accountOf, channelOf, type InboundActivity } from './activity.ts';
+import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './adapter.ts';
 import { answerAction } from './answer-action.ts';
 import { answerInSteeringChannel, answerInTeamChannel, said, shown } from './answer-mention.ts';
@@ -126,7 +126,10 @@ async function pressed(
   action: PressedAction,
 ) {
   try {
-    return await answerAction(useCases, action, accountOf(activity));
+    return await answerAction(useCases, action, {
+      actor: accountOf(activity),
+      on: pressedMessage(activity),
+    });
   } catch (error) {
     log.error('card-action-failed', { reason: nameOf(error) });
     return { type: 'accident', text: accidentText } as const;

@@ -16,9 +16,17 @@ export interface BotUseCases {
     readonly id: CommandId;
     readonly actor: AccountKey;
     readonly command: Command;
+    /** The message whose button was pressed. */
+    readonly pressedOn?: PressedMessage;
   }): Promise<Result<{ readonly notice?: NoticeView }, Refusal>>;
   readonly queries: BotQueries;
   readonly channels: BotChannels;
+}
+
+export interface PressedMessage {
+  readonly channelId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
 }
 
 /** Each asks the access table for the one who asks. */

@@ -9,6 +9,8 @@ import { newCaseForm } from './new-case-form.ts';
 const words = cardText.raise;
 /** As long as `topic.text` may be. */
 const topicLength = 140;
+/** Five times what a team aims at; the tab has them all. */
+const mostOngoing = 100;
 
 /** What may be added to the agenda from the card: a topic, and a case of each type. */
 export function agendaButtons(view: NoticeView): readonly CardAction[] {
@@ -67,7 +69,7 @@ function followUpForm(view: NoticeView): readonly CardAction[] {
           label: words.reference,
           placeholder: words.choose,
           errorMessage: words.referenceMissing,
-          choices: view.choices.ongoing,
+          choices: view.choices.ongoing.slice(0, mostOngoing),
         }),
       ],
       send: { title: words.sendFollowUp, ...raise(view, 'follow-up') },

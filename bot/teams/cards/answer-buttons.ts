@@ -10,7 +10,8 @@ const wordLength = 200;
 
 /**
  * What every button of a meeting carries. `once` names this rendering: the same click delivered again has the same
- * one, a click on the next rendering another; the Playground's page cannot send data with a `key` of its own. `card` says which card was pressed, since only the kallelse is redrawn.
+ * one, a click on the next rendering another. (It must not be called `key`: the Playground's page cannot send that.)
+ * `card` says which card was pressed, since only the kallelse is redrawn.
  */
 export function meetingData(view: NoticeView, card: 'notice' | 'other'): ActionData {
   const { teamId, meetingId } = view.head;

@@ -6,14 +6,16 @@ const steps = [12, 8, 5, 3, 2] as const;
 
 /** The fullest rendering that Teams accepts: `build` gets how many lines each list may have. */
 export function fitted(build: (most: number) => CardJson): CardJson {
-  let card = build(steps[0]);
-  for (const most of steps) {
+  const [fullest, ...shorter] = steps;
+  let card = build(fullest);
+  for (const most of shorter) {
+    if (sizeOf(card) <= mostBytes) break;
     card = build(most);
-    if (sizeOf(card) <= mostBytes) return card;
   }
   return card;
 }
 
+/** Bytes of the card as it is sent. */
 export function sizeOf(card: CardJson): number {
-  return new TextEncoder().encode(JSON.stringify(card)).length;
+  return Buffer.byteLength(JSON.stringify(card));
 }
