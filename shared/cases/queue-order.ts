@@ -1,6 +1,5 @@
-import type { Instant } from '../kernel/calendar.ts';
+import { type Instant, localDate } from '../kernel/calendar.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
-import { localDate } from '../kernel/calendar.ts';
 import type { PriorityGroup } from './lists.ts';
 
 /** After every priority group there can be. */
