@@ -115,7 +115,7 @@ function publicUrl(config: LocalConfig | ProductionConfig): string {
   return config.mode === 'local' ? `http://127.0.0.1:${config.port}` : config.publicUrl;
 }
 
-function tabApi(app: App): TabApi {
+export function tabApi(app: App): TabApi {
   return {
     run: (actor, id, command) => runCommand(app, { id, actor, command }),
     me: (actor) => me(app, actor),
@@ -133,7 +133,7 @@ function tabApi(app: App): TabApi {
   };
 }
 
-function botUseCases(app: App): BotUseCases {
+export function botUseCases(app: App): BotUseCases {
   return {
     runCommand: (request) => runOnCard(app, request),
     queries: {
