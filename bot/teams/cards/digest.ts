@@ -1,18 +1,11 @@
 import type { DigestTeam, DigestView } from '../../../shared/digest/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
-import type { CardElement, CardJson, Fact, TextBlock } from './card.ts';
+import type { CardElement, CardJson, Fact } from './card.ts';
 import { box, bullets, buttons, card, facts, heading, small, text, title } from './elements.ts';
 import { digestText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
 const words = cardText.digest;
-/** The text says it too: colour alone tells nothing to those who do not see it. */
-const verdictColor = {
-  good: 'Good',
-  watch: 'Warning',
-  act: 'Attention',
-} as const satisfies Record<DigestTeam['verdict'], TextBlock['color']>;
-
 /** For managers: what needs them, then each team in five lines. Aggregates only. */
 export function digestCard({ view }: { readonly view: DigestView }): CardJson {
   return fitted((most) =>
@@ -58,16 +51,23 @@ function teamElements(team: DigestTeam): readonly CardElement[] {
   ];
   return [
     { ...heading(team.name), separator: true },
-    text(team.verdictText, {
-      color: verdictColor[team.verdict],
-      weight: 'Bolder',
-      spacing: 'None',
-    }),
-    ...(team.coordinatorMissing
-      ? [text(words.coordinatorMissing, { color: 'Attention', weight: 'Bolder', spacing: 'None' })]
-      : []),
+    ...verdict(team),
     facts(rows, { spacing: 'Small' }),
   ];
+}
+
+/** The text says it; the colour only helps. What needs somebody gets a box, since red words are hard to read on dark. */
+function verdict(team: DigestTeam): readonly CardElement[] {
+  const lines = [team.verdictText, ...(team.coordinatorMissing ? [words.coordinatorMissing] : [])];
+  const bold = lines.map((line) => text(line, { weight: 'Bolder', spacing: 'None' }));
+  switch (team.verdict) {
+    case 'good':
+      return bold.map((line) => ({ ...line, color: 'Good' }));
+    case 'watch':
+      return bold.map((line) => ({ ...line, color: 'Warning' }));
+    case 'act':
+      return [box('attention', bold)];
+  }
 }
 
 function goals(view: DigestView): readonly CardElement[] {

@@ -28,7 +28,7 @@ beforeEach(async () => {
     serviceUrl: connector.serviceUrl,
     botId: '28:star',
   };
-  const adapter = new StarAdapter({ sendTimeoutMs: 150 });
+  const adapter = new StarAdapter({ sendTimeoutMs: 800 });
   let ids = 0;
   messenger = createMessenger({
     adapter,

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Directory } from '../../../bot/app/messages.ts';
+import { createTeams } from '../../../bot/teams/teams.ts';
+import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
+import { fakeTimer } from './fake-timer.ts';
+import { type LogLine, silentLog } from './silent-log.ts';
+
+const everyone = [{ account: 'demo/asa', name: 'Åsa Öberg' }];
+let connector: FakeConnector;
+let directory: Directory;
+let logged: readonly LogLine[];
+
+beforeEach(async () => {
+  connector = await startFakeConnector();
+  const log = silentLog();
+  logged = log.lines;
+  directory = createTeams({
+    identity: { sendTimeoutMs: 800 },
+    clock: { now: () => '2026-12-01T07:59:00.000Z' },
+    ids: { next: () => 'id', random: () => 0.5 },
+    log,
+    everyone,
+    timer: fakeTimer(),
+  }).directory;
+});
+afterEach(() => connector.close());
+
+function people() {
+  return directory.peopleOf({
+    tenantId: 'Jamtland',
+    msTeamId: '19:general@thread.tacv2',
+    channelId: '19:berg@thread.tacv2',
+    serviceUrl: connector.serviceUrl,
+    botId: '28:star',
+  });
+}
+
+describe('the people of a channel', () => {
+  it('are those of its team, guests under the tenant they come from', async () => {
+    expect(await people()).toEqual([
+      { account: 'jamtland/asa', name: 'Åsa Öberg' },
+      { account: 'annan/gast', name: 'Gäst Från Annan' },
+      { account: 'jamtland/bo', name: 'Bo Äng' },
+    ]);
+  });
+
+  it('are nobody when Teams does not answer, which is no accident', async () => {
+    connector.fail(...Array.from({ length: 4 }, () => ({ status: 503 })));
+    expect(await people()).toEqual([]);
+    connector.fail({ status: 404 });
+    expect(await people()).toEqual([]);
+  });
+
+  it('are never in the log', async () => {
+    connector.fail({ status: 502 });
+    await people();
+    expect(JSON.stringify(logged)).not.toMatch(/Åsa|Öberg/);
+  });
+});
+
+it('knows everyone there is in local mode', async () => {
+  expect(await directory.everyone()).toEqual(everyone);
+});
