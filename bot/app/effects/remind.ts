@@ -1,5 +1,4 @@
-import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { markReminded, unanswered } from '../../../shared/meetings/posted.ts';
+import { markReminded, reminderIsDue, unanswered } from '../../../shared/meetings/posted.ts';
 import { presentReminder } from '../../../shared/meetings/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
 import type { JobOf } from '../job.ts';
@@ -19,10 +18,8 @@ export const remind: Effect<JobOf<'remind'>> = {
     // A kallelse that is still to go out asks for its reminder itself.
     if (current.status !== 'called') return { status: 'drop', why: 'overtaken' };
     if (hasBegun(meeting.body, now)) return { status: 'drop', why: 'too-late' };
-    if (reminderDue <= current.calledAt || isReminded(meeting.body)) {
-      return { status: 'drop', why: 'done' };
-    }
     if (reminderDue > now) return { status: 'postpone', until: reminderDue };
+    if (!reminderIsDue(meeting.body, now)) return { status: 'drop', why: 'done' };
     const memberIds = unanswered(meeting.body, team).map(({ id }) => id);
     if (memberIds.length === 0) return { status: 'drop', why: 'nobody-to-tell' };
     const root = meeting.body.posts.notice;
@@ -37,15 +34,9 @@ export const remind: Effect<JobOf<'remind'>> = {
       send: () => postInThread(app, channel, root, { type: 'reminder', view, text }),
       async record(post, again) {
         const before = again ? await meetingAgain(app, job) : meeting;
-        if (before === undefined || isReminded(before.body)) return [];
+        if (before === undefined || !reminderIsDue(before.body, post.at)) return [];
         return replacing(before, markReminded(before.body, memberIds, post.at));
       },
     };
   },
 };
-
-/** Since the time was last set: a meeting that has been moved asks everyone anew. */
-function isReminded({ history }: Meeting): boolean {
-  const planned = history.findLastIndex(({ type }) => type === 'planned' || type === 'changed');
-  return history.slice(planned + 1).some(({ type }) => type === 'reminded');
-}
