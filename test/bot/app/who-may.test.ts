@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { handlers } from '../../bot/app/commands/handlers.ts';
-import type { Command, CommandOf, Verb } from '../../shared/commands/command.ts';
-import type { Meeting } from '../../shared/meetings/meeting.ts';
+import { handlers } from '../../../bot/app/commands/handlers.ts';
+import type { Command, CommandOf, Verb } from '../../../shared/commands/command.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import {
   aChannel,
   anAppWithTeam,
@@ -9,11 +9,11 @@ import {
   managerAccount,
   officeAccount,
   type TestApp,
-} from '../builders/app.ts';
-import { aCase } from '../builders/case.ts';
-import { coordinatorAccount } from '../builders/context.ts';
-import { aMeeting, aPlan } from '../builders/meeting.ts';
-import { aTeam } from '../builders/team.ts';
+} from '../../builders/app.ts';
+import { aCase } from '../../builders/case.ts';
+import { coordinatorAccount } from '../../builders/context.ts';
+import { aMeeting, aPlan } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
 
 const af = 'demo/employment-officer';
 const fk = 'demo/fk-contact';

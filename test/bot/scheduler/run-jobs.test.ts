@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { noticeJob } from '../../bot/app/jobs.ts';
-import { backoff } from '../../bot/scheduler/backoff.ts';
-import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import { startClock } from '../../bot/clock.ts';
-import { anAppWithTeam, type TestApp } from '../builders/app.ts';
-import { aMeeting } from '../builders/meeting.ts';
-import { aTeam } from '../builders/team.ts';
+import { noticeJob } from '../../../bot/app/jobs.ts';
+import { backoff } from '../../../bot/scheduler/backoff.ts';
+import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
+import { openSqliteStore } from '../../../bot/store/sqlite.ts';
+import { startClock } from '../../../bot/clock.ts';
+import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
 
 const team = aTeam().build();
 const now = '2026-12-01T07:00:00.000Z';

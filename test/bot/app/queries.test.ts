@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { deviations } from '../../bot/app/queries/deviations.ts';
-import { federation } from '../../bot/app/queries/federation.ts';
-import { fkSlot } from '../../bot/app/queries/fk-slot.ts';
-import { home } from '../../bot/app/queries/home.ts';
-import { me } from '../../bot/app/queries/me.ts';
-import { meeting } from '../../bot/app/queries/meeting.ts';
-import { meetings } from '../../bot/app/queries/meetings.ts';
-import { nextNotice, notice } from '../../bot/app/queries/notice.ts';
-import { numbers } from '../../bot/app/queries/numbers.ts';
-import { planPreview } from '../../bot/app/queries/plan-preview.ts';
-import { queue } from '../../bot/app/queries/queue.ts';
-import { digest, steering } from '../../bot/app/queries/steering.ts';
-import { team as teamPage } from '../../bot/app/queries/team.ts';
-import { runOnCard } from '../../bot/app/run-on-card.ts';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { deviations } from '../../../bot/app/queries/deviations.ts';
+import { federation } from '../../../bot/app/queries/federation.ts';
+import { fkSlot } from '../../../bot/app/queries/fk-slot.ts';
+import { home } from '../../../bot/app/queries/home.ts';
+import { me } from '../../../bot/app/queries/me.ts';
+import { meeting } from '../../../bot/app/queries/meeting.ts';
+import { meetings } from '../../../bot/app/queries/meetings.ts';
+import { nextNotice, notice } from '../../../bot/app/queries/notice.ts';
+import { numbers } from '../../../bot/app/queries/numbers.ts';
+import { planPreview } from '../../../bot/app/queries/plan-preview.ts';
+import { queue } from '../../../bot/app/queries/queue.ts';
+import { digest, steering } from '../../../bot/app/queries/steering.ts';
+import { team as teamPage } from '../../../bot/app/queries/team.ts';
+import { runOnCard } from '../../../bot/app/run-on-card.ts';
+import { openSqliteStore } from '../../../bot/store/sqlite.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import {
   aChannel,
   anApp,
@@ -24,12 +24,12 @@ import {
   managerAccount,
   officeAccount,
   type TestApp,
-} from '../builders/app.ts';
-import { aCase } from '../builders/case.ts';
-import { coordinatorAccount } from '../builders/context.ts';
-import { countingStore } from '../builders/faulty-store.ts';
-import { aMeeting, aPlan } from '../builders/meeting.ts';
-import { aTeam } from '../builders/team.ts';
+} from '../../builders/app.ts';
+import { aCase } from '../../builders/case.ts';
+import { coordinatorAccount } from '../../builders/context.ts';
+import { countingStore } from '../../builders/faulty-store.ts';
+import { aMeeting, aPlan } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
 
 const af = 'demo/employment-officer';
 const fk = 'demo/fk-contact';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import type { StarCase } from '../../shared/cases/case.ts';
-import type { Meeting } from '../../shared/meetings/meeting.ts';
-import type { RaiseInput } from '../../shared/meetings/contract.ts';
-import { anAppWithTeam, type TestApp } from '../builders/app.ts';
-import { aCase, aRaise } from '../builders/case.ts';
-import { aMeeting } from '../builders/meeting.ts';
-import { aTeam } from '../builders/team.ts';
+import { openSqliteStore } from '../../../bot/store/sqlite.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { RaiseInput } from '../../../shared/meetings/contract.ts';
+import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { aCase, aRaise } from '../../builders/case.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
 
 const team = aTeam().whereFkMayRaise().build();
 const ifo = 'demo/ifo-officer';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import type { Command } from '../../shared/commands/command.ts';
-import type { Meeting } from '../../shared/meetings/meeting.ts';
-import { anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
-import { countingStore } from '../builders/faulty-store.ts';
-import { aMeeting } from '../builders/meeting.ts';
-import { aTeam } from '../builders/team.ts';
+import { openSqliteStore } from '../../../bot/store/sqlite.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { anAppWithTeam, officeAccount, type TestApp } from '../../builders/app.ts';
+import { countingStore } from '../../builders/faulty-store.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
 
 const duringAnswers = '2026-12-02T09:00:00.000Z';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { channelRemoved } from '../../bot/app/channels.ts';
-import { ensureJobs } from '../../bot/app/ensure-jobs.ts';
-import { nextTertialDigest } from '../../bot/app/jobs.ts';
-import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
-import type { Command } from '../../shared/commands/command.ts';
-import type { Meeting } from '../../shared/meetings/meeting.ts';
-import { anAppWithTeam, type TestApp } from '../builders/app.ts';
-import { aMeeting, aPlan } from '../builders/meeting.ts';
-import { aTeam } from '../builders/team.ts';
+import { channelRemoved } from '../../../bot/app/channels.ts';
+import { ensureJobs } from '../../../bot/app/ensure-jobs.ts';
+import { nextTertialDigest } from '../../../bot/app/jobs.ts';
+import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { aMeeting, aPlan } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
 
 const team = aTeam().build();
 const at = { teamId: 'berg', meetingId: 'm1' } as const;
