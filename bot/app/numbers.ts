@@ -32,3 +32,11 @@ export function today(app: App): IsoDate {
 function heldIn({ from, to }: Period): { readonly sortFrom: string; readonly sortBefore: string } {
   return { sortFrom: from, sortBefore: addDays(to, 1) };
 }
+
+/**
+ * The periods shown outside a team. Free intervals are not: the difference between two that are nearly alike is one
+ * individual, however the counts in each are hidden (handbook §7).
+ */
+export function isReportPeriod({ kind }: PeriodRef): boolean {
+  return kind !== 'interval';
+}

@@ -3,6 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
+import { refusalOf } from '../../shared/commands/unreadable.ts';
 import { containsPersonalNumber } from '../../shared/guard/personal-number.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { parsePeriodCode, type PeriodRef } from '../../shared/kernel/period.ts';
@@ -152,5 +153,5 @@ function parsed<T>(
   if (result.success) return ok(result.data);
   const paths = result.error.issues.map((issue) => issue.path.map(String).join('.'));
   const fields = [...new Set(paths.filter((path) => path !== ''))];
-  return err({ code: 'invalid', fields: fields.length > 0 ? fields : fallbackFields });
+  return err(refusalOf(fields.length > 0 ? fields : fallbackFields));
 }

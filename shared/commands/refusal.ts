@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly code: 'code-taken'; readonly teamCode: string }
   | { readonly code: 'second-coordinator' }
   | { readonly code: 'last-office' }
+  | { readonly code: 'only-report-periods' }
   | { readonly code: 'account-taken' }
   | { readonly code: 'deputy-of-other-party' }
   | { readonly code: 'seat-ended'; readonly on: IsoDate }

@@ -37,6 +37,8 @@ const texts: Texts = {
     `Platsen i teamet upphörde ${formatDay(on)}. Välj en medlem som är med nu.`,
   'in-the-past': 'Tiden har redan varit. Välj en tid framåt.',
   'ends-before-start': 'Sluttiden måste ligga efter starttiden. Ändra någon av dem.',
+  'only-report-periods':
+    'Utanför teamet visas tertial, halvår och år. Två nästan lika intervall skulle kunna avslöja en enskild.',
   'meeting-clash': ({ date }) =>
     `Teamet har redan ett möte som krockar ${formatDay(date)}. Välj en annan dag eller tid.`,
   'no-place-or-link': 'Ange en plats, en länk till Teams-mötet eller båda.',
@@ -89,6 +91,7 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'second-coordinator': ['function'],
   'account-taken': ['account'],
   'deputy-of-other-party': ['deputyFor'],
+  'only-report-periods': ['period'],
   'in-the-past': ['date'],
   'ends-before-start': ['start', 'end'],
   'meeting-clash': ['date', 'start', 'end'],

@@ -26,6 +26,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           actions={<Button onClick={() => window.print()}>{text.numbers.print}</Button>}
         >
           <PeriodChooser
+            fixed={view.suppressedNote !== undefined}
             view={view}
             onPeriod={(chosen) => goTo({ page: 'numbers', teamId, period: chosen })}
           />

@@ -19,10 +19,12 @@ const useStyles = makeStyles({
 interface PeriodChooserProps {
   readonly view: Pick<NumbersView, 'period' | 'periods' | 'previous' | 'next'>;
   readonly onPeriod: (code: string) => void;
+  /** Outside a team only the periods that are reported on are shown. */
+  readonly fixed?: boolean;
 }
 
-/** Tertial, half-year, year or any interval; and one step back or forth. */
-export function PeriodChooser({ view, onPeriod }: PeriodChooserProps) {
+/** Tertial, half-year, year or (in the team) any interval; and one step back or forth. */
+export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserProps) {
   const styles = useStyles();
   const [interval, setIntervalOpen] = useState(false);
   const [from, setFrom] = useState('');
@@ -58,13 +60,15 @@ export function PeriodChooser({ view, onPeriod }: PeriodChooserProps) {
         >
           {text.numbers.next}
         </Button>
-        <Button
-          appearance="subtle"
-          aria-expanded={interval}
-          onClick={() => setIntervalOpen(!interval)}
-        >
-          {text.numbers.interval}
-        </Button>
+        {!fixed && (
+          <Button
+            appearance="subtle"
+            aria-expanded={interval}
+            onClick={() => setIntervalOpen(!interval)}
+          >
+            {text.numbers.interval}
+          </Button>
+        )}
       </div>
       {interval && (
         <form className={styles.row} onSubmit={show}>

@@ -67,6 +67,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       <Quiet>{digest.suppressedNote}</Quiet>
       {first !== undefined && (
         <PeriodChooser
+          fixed
           view={first}
           onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
         />

@@ -8,7 +8,7 @@ import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
-import { teamNumbers, today } from '../numbers.ts';
+import { isReportPeriod, teamNumbers, today } from '../numbers.ts';
 import type { Landscape } from '../registry.ts';
 
 /** The team's own people see every count; others who may see them at all see small counts suppressed (handbook §7). */
@@ -30,6 +30,7 @@ export async function numbers(
     mayDo(roles, 'read-suppressed-numbers').allowed || mayCompare(landscape, actor, date);
   if (!own.allowed && !outside) return err({ code: 'denied', reason: own.reason });
   const ref = period ?? tertialOf(date);
+  if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
   const counted = await teamNumbers(app, team, ref);
   return ok(presentNumbers(team, counted, ref, { suppressed: !own.allowed, today: date }));
 }

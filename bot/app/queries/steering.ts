@@ -8,7 +8,7 @@ import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { type Digest, digestOf } from '../digest.ts';
-import { today } from '../numbers.ts';
+import { isReportPeriod, today } from '../numbers.ts';
 import { mayCompare } from './numbers.ts';
 
 interface Asked {
@@ -24,6 +24,7 @@ export async function steering(
 ): Promise<Result<SteeringView, Refusal>> {
   const date = today(app);
   const period = asked.period ?? tertialOf(date);
+  if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
   const found = await digestFor(app, actor, asked.steeringGroupId, period);
   if (!found.ok) return found;
   const { view, teams } = found.value;

@@ -177,6 +177,14 @@ describe('the queries', () => {
     expect(own.ok && own.value.suppressedNote).toBeFalsy();
     expect(outside.ok && outside.value.suppressedNote).toBeTruthy();
   });
+
+  test('show free intervals to the team alone, since two of them would give an individual away', async () => {
+    const period = { kind: 'interval', from: '2026-01-01', to: '2026-01-31' } as const;
+    const own = await numbers(app, af, { teamId: 'berg', period });
+    const outside = await numbers(app, managerAccount, { teamId: 'berg', period });
+    expect(own.ok).toBe(true);
+    expect(outside).toEqual({ ok: false, error: { code: 'only-report-periods' } });
+  });
 });
 
 describe('the log of reads', () => {

@@ -126,6 +126,14 @@ describe('the API in local mode', () => {
     expect(text).not.toContain('hemligt');
   });
 
+  test('calls a new case without its consent what it is', async () => {
+    const raise = { type: 'new', consent: { form: 'star' } };
+    const command = { verb: 'raise-case', teamId: 'berg', meetingId: 'm1', raise };
+    const answer = await post('/api/commands', JSON.stringify({ id: 'abcd-1234', command }));
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ code: 'consent-missing' });
+  });
+
   test.each([
     ['broken JSON', '{"id":', 400],
     ['a bare string', '"hej"', 400],

@@ -29,6 +29,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   ).map((what) => ({ what })),
   'already-set-up': [{}],
   'last-office': [{}],
+  'only-report-periods': [{}],
   'code-taken': [{ teamCode: 'BER' }],
   'second-coordinator': [{}],
   'account-taken': [{}],
