@@ -1,11 +1,14 @@
 import type { DigestTeam, DigestView } from '../../../shared/digest/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
+import { cut } from './agenda.ts';
 import type { CardElement, CardJson, Fact } from './card.ts';
 import { box, bullets, buttons, card, facts, heading, small, text, title } from './elements.ts';
 import { digestText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
 const words = cardText.digest;
+const mostNeeds = 6;
+
 /** For managers: what needs them, then each team in five lines. Aggregates only. */
 export function digestCard({ view }: { readonly view: DigestView }): CardJson {
   return fitted((most) =>
@@ -32,18 +35,20 @@ function needs({ needsUs }: DigestView): readonly CardElement[] {
   return [
     box('emphasis', [
       text(words.needsUs, { style: 'heading', weight: 'Bolder' }),
-      bullets(needsUs, { spacing: 'None' }),
+      bullets(cut(needsUs, mostNeeds), { spacing: 'None' }),
     ]),
   ];
 }
 
 function teamElements(team: DigestTeam): readonly CardElement[] {
-  const attendance = team.attendance.map(({ text: share }) => share).join(' · ');
-  const ongoing = [team.ongoing.text, team.targetText].filter(Boolean).join(' · ');
+  const attendance = team.attendance
+    .map(({ party, text: share }) => `${party} ${share}`)
+    .join(' · ');
   const rows: readonly Fact[] = [
     { title: words.queue, value: team.queue.text },
     { title: words.waiting, value: team.waiting.text },
-    { title: words.ongoing, value: ongoing },
+    // The sentence against the target has the number in it, or the reason why it has not.
+    { title: words.ongoing, value: team.targetText || team.ongoing.text },
     ...(attendance === '' ? [] : [{ title: words.attendance, value: attendance }]),
     ...(team.deviationsAwaiting.value === 0
       ? []
@@ -58,15 +63,14 @@ function teamElements(team: DigestTeam): readonly CardElement[] {
 
 /** The text says it; the colour only helps. What needs somebody gets a box, since red words are hard to read on dark. */
 function verdict(team: DigestTeam): readonly CardElement[] {
-  const lines = [team.verdictText, ...(team.coordinatorMissing ? [words.coordinatorMissing] : [])];
-  const bold = lines.map((line) => text(line, { weight: 'Bolder', spacing: 'None' }));
+  const said = text(team.verdictText, { weight: 'Bolder', spacing: 'None' });
   switch (team.verdict) {
     case 'good':
-      return bold.map((line) => ({ ...line, color: 'Good' }));
+      return [{ ...said, color: 'Good' }];
     case 'watch':
-      return bold.map((line) => ({ ...line, color: 'Warning' }));
+      return [{ ...said, color: 'Warning' }];
     case 'act':
-      return [box('attention', bold)];
+      return [box('attention', [said])];
   }
 }
 
@@ -74,8 +78,8 @@ function goals(view: DigestView): readonly CardElement[] {
   if (view.goals.length === 0) return [];
   return [
     { ...heading(words.goals), separator: true },
-    facts(
-      view.goals.map((goal) => ({ title: goal.label, value: goal.text })),
+    bullets(
+      view.goals.map((goal) => `${goal.label}: ${goal.text}`),
       { spacing: 'None' },
     ),
   ];

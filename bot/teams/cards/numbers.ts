@@ -16,16 +16,12 @@ export function numbersCard({ view }: { readonly view: NumbersView }): CardJson 
       small(`${words.title} · ${view.teamName}`),
       title(view.period.text),
       ...(view.emptyText === undefined ? [] : [text(view.emptyText)]),
-      facts(view.headline.map(headlineRow)),
+      facts(view.headline.map(({ label, figure }) => ({ title: label, value: figure.text }))),
       text(view.ongoingAgainstTarget.text, { spacing: 'Small' }),
       ...filled.slice(0, mostTables).flatMap(tableElements),
       ...notes(view).map((note) => small(note)),
     ],
   });
-}
-
-function headlineRow({ label, figure, note }: NumbersView['headline'][number]) {
-  return { title: label, value: note === undefined ? figure.text : `${figure.text} (${note})` };
 }
 
 /** Rows of nothing are left out. Suppressed counts stay: they are not nothing. */

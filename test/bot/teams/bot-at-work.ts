@@ -13,7 +13,8 @@ import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
-import { aNotice, digestView, numbersView, queueView } from './sample-views.ts';
+import { digestView, numbersView } from './sample-reports.ts';
+import { aNotice, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
 /** One command as it reached the application. */

@@ -3,6 +3,7 @@ import { StoreUnavailable } from '../../../bot/app/errors.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
+import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 
 const asa = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000000';
@@ -210,7 +211,7 @@ describe('a mention in a steering group channel', () => {
 
   it('siffror gives the aggregates', async () => {
     await say('siffror');
-    expect(JSON.stringify(await bot.posted())).toContain('Läget i Styrgrupp Sydvästs team');
+    expect(JSON.stringify(await bot.posted())).toContain(digestView().title);
     expect(bot.asked).toEqual([`digest sydvast for ${asa}`]);
   });
 

@@ -16,15 +16,8 @@ import { actionDoneText } from '../../../shared/text/cards.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
-import {
-  aCalledMeeting,
-  aHugeNotice,
-  aNotice,
-  digestView,
-  minutesView,
-  numbersView,
-  queueView,
-} from './sample-views.ts';
+import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';
+import { digestView, numbersView } from './sample-reports.ts';
 
 function posted(message: Message): CardJson {
   const rendered = renderMessage(message, 'rendering-1');

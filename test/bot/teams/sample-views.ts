@@ -1,11 +1,9 @@
 import type { QueueView } from '../../../shared/cases/view.ts';
 import { presentQueue } from '../../../shared/cases/present-queue.ts';
-import type { DigestTeam, DigestView } from '../../../shared/digest/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { presentMinutes } from '../../../shared/meetings/present-minutes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
 import type { MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -91,98 +89,4 @@ export function queueView(): QueueView {
     queuedCase('BER-2026-012', { since: '2026-11-10T11:00:00.000Z', raisingParty: 'af' }),
   ];
   return presentQueue(berg, { queued, ongoing }, '2026-12-08');
-}
-
-const figure = (value: number) => ({ text: String(value), value });
-const hidden = { text: '..' };
-
-export function numbersView(): NumbersView {
-  return {
-    teamId: 'berg',
-    teamName: 'STAR Berg',
-    period: { code: '2026-T3', text: 'Tertial 3 2026 (sep–dec)' },
-    previous: '2026-T2',
-    periods: [],
-    headline: [
-      { code: 'raised', label: 'Aktualiserade', figure: figure(7) },
-      { code: 'received', label: 'Mottagna', figure: figure(4) },
-      { code: 'queued', label: 'I kö', figure: figure(2) },
-      { code: 'ongoing', label: 'Pågående', figure: figure(9) },
-      { code: 'closed', label: 'Avslutade', figure: figure(3) },
-      {
-        code: 'waiting',
-        label: 'Väntetid',
-        figure: { text: '38 dagar', value: 38 },
-        note: 'median',
-      },
-    ],
-    ongoingAgainstTarget: {
-      ongoing: 9,
-      min: 8,
-      max: 12,
-      text: '9 pågående ärenden, målspann 8–12',
-    },
-    tables: [
-      {
-        code: 'raised-by-referrer',
-        title: 'Aktualiserade av',
-        rows: [
-          { code: 'ifo', label: 'IFO', figure: figure(4) },
-          { code: 'af', label: 'Arbetsförmedlingen', figure: figure(3) },
-          { code: 'fk', label: 'Försäkringskassan', figure: figure(0) },
-        ],
-        total: figure(7),
-      },
-      {
-        code: 'gender',
-        title: 'Kön',
-        rows: [
-          { code: 'woman', label: 'Kvinna', figure: figure(4) },
-          { code: 'man', label: 'Man', figure: figure(3) },
-        ],
-        total: figure(7),
-      },
-    ],
-    rulesNote: 'Enligt regelverket 2026.',
-  };
-}
-
-const municipalities = ['Berg', 'Bräcke', 'Härjedalen', 'Åre'];
-
-function digestTeam(municipality: string, nth: number): DigestTeam {
-  const verdicts = ['good', 'watch', 'act'] as const;
-  const texts = ['Går bra', 'Håll ett öga på väntetiden', 'Samordnare saknas sedan oktober'];
-  return {
-    teamId: municipality.toLowerCase(),
-    name: `STAR ${municipality}`,
-    queue: nth === 0 ? hidden : figure(5 + nth),
-    waiting: { text: '41 dagar', value: 41 },
-    ongoing: figure(9 + nth),
-    targetText: 'målspann 8–12',
-    attendance: [
-      { party: 'af', text: 'AF 3 av 3', share: 1 },
-      { party: 'region', text: 'regionen 4 av 6', share: 0.67 },
-    ],
-    deviationsAwaiting: figure(0),
-    verdict: verdicts[nth % 3] ?? 'good',
-    verdictText: texts[nth % 3] ?? '',
-    coordinatorMissing: nth % 3 === 2,
-  };
-}
-
-export function digestView(): DigestView {
-  return {
-    steeringGroupId: 'sydvast',
-    name: 'Styrgrupp Sydväst',
-    title: 'Läget i Styrgrupp Sydvästs team',
-    occasion: 'Efter mötet i STAR Berg tis 8 dec 2026',
-    teams: municipalities.map(digestTeam),
-    goals: [
-      { code: 'm3', label: 'M3 Arbete eller studier', text: '41 % (mål 35 %)', met: true },
-      { code: 'm4', label: 'M4 Vidare till AF', text: '.. (mål 15 %)' },
-    ],
-    needsUs: ['STAR Härjedalen saknar samordnare', '2 avvikelser väntar på beslut'],
-    suppressedNote: 'Antal 1–4 visas som ”..”.',
-    link: 'https://teams.microsoft.com/l/entity/star/steering',
-  };
 }
