@@ -4,7 +4,8 @@ import { HomePage } from '../home/HomePage.tsx';
 import { MeetingPage } from '../meeting/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
-import type { Route } from '../router/route.ts';
+import { lastTeam, rememberTeam } from '../router/last-team.ts';
+import { teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { NowhereYet } from './NowhereYet.tsx';
 import { startOf } from './places.ts';
@@ -49,11 +50,15 @@ interface PagesProps {
 
 /** Route → page. */
 export function Pages({ route, me }: PagesProps) {
-  const start = startOf(me, window.localStorage.getItem('star-team') ?? undefined);
+  const start = startOf(me, lastTeam());
   const lost = route.page === 'start' && start.page !== 'start';
+  const teamId = teamOf(route);
   useEffect(() => {
     if (lost) replaceWith(start);
   });
+  useEffect(() => {
+    if (teamId !== undefined) rememberTeam(teamId);
+  }, [teamId]);
   if (lost) return <LoadingPage />;
   return <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>;
 }

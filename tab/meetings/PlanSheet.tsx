@@ -31,7 +31,8 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   const [form, setForm] = useState(() => newPlanForm(today));
   const sending = useSend();
   const preview = usePreview(teamId, kind, form);
-  const breaks = team.status === 'ready' ? team.view.settings.breakPeriods : [];
+  const allBreaks = team.status === 'ready' ? team.view.settings.breakPeriods : [];
+  const breaks = allBreaks.filter(({ from, to }) => to >= form.from && from <= form.to);
 
   const save = async (): Promise<void> => {
     const command = commandOf(teamId, kind, form);
@@ -69,7 +70,7 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
             <Quiet>
               {breaks.length > 0
                 ? `${text.plan.breaks} ${breaks.map((period) => period.text).join(', ')}`
-                : text.plan.noBreaks}
+                : allBreaks.length === 0 && text.plan.noBreaks}
             </Quiet>
           )}
         </CommandForm>

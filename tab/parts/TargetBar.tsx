@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     top: 0,
     bottom: 0,
     backgroundColor: tokens.colorPaletteGreenBackground2,
+    boxSizing: 'border-box',
+    borderLeft: `2px solid ${tokens.colorPaletteGreenForeground1}`,
+    borderRight: `2px solid ${tokens.colorPaletteGreenForeground1}`,
   },
   ongoing: {
     position: 'absolute',

@@ -20,7 +20,12 @@ const words = text.team;
 /** Target range, breaks, FK's right to raise, and a pause in the intake. */
 export function SettingsForm({ team }: SettingsFormProps) {
   const { today } = useMe();
-  const [form, setForm] = useState(() => settingsFormOf(team.settings));
+  // Past breaks still explain the months without a meeting, but nobody has any reason to change them.
+  const [past] = useState(() => team.settings.breakPeriods.filter(({ to }) => to < today));
+  const [form, setForm] = useState(() => {
+    const breakPeriods = team.settings.breakPeriods.filter(({ to }) => to >= today);
+    return settingsFormOf({ ...team.settings, breakPeriods });
+  });
   const [saved, setSaved] = useState(false);
   const sending = useSend();
   const { failure } = sending;
@@ -29,10 +34,13 @@ export function SettingsForm({ team }: SettingsFormProps) {
     setForm({ ...form, ...change });
   };
   const save = async (): Promise<void> => {
+    const settings = settingsOf(form);
+    const over = past.map(({ from, to }) => ({ from, to }));
+    const breakPeriods = [...over, ...settings.breakPeriods];
     const outcome = await sending.send({
       verb: 'set-team-settings',
       teamId: team.id,
-      settings: settingsOf(form),
+      settings: { ...settings, breakPeriods },
     });
     setSaved(outcome?.kind === 'done');
   };

@@ -10,7 +10,7 @@ import {
 import { accessibilityFindings } from '../e2e/harness/accessibility.ts';
 import { buildTab } from '../tab/fixtures/built-tab.ts';
 import { startFixtureServer } from '../tab/fixtures/server.ts';
-import { tabViews } from '../tab/fixtures/views.ts';
+import { isReady, tabViews } from '../tab/fixtures/views.ts';
 import { mkdir } from 'node:fs/promises';
 
 /**
@@ -33,8 +33,7 @@ for (const view of wanted) {
         `localStorage.setItem('star-person', ${JSON.stringify(view.person)})`,
       );
       await page.goto(withTheme(`${server.url}/tab/${view.hash}`, theme));
-      await page.locator('h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await isReady(page);
       await view.then?.(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,

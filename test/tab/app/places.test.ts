@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { MeView } from '../../../shared/teams/view.ts';
+import { startOf, tabsFor } from '../../../tab/app/places.ts';
+import { people } from '../fixtures/me.ts';
+
+function personWith(account: string): MeView {
+  const person = people.find((known) => known.account === account);
+  if (person === undefined) throw new Error(`No ${account} among the fixtures.`);
+  return person;
+}
+
+describe('where one starts', () => {
+  it.each([
+    ['demo/samordnare', { page: 'home', teamId: 'berg' }],
+    ['demo/chef', { page: 'steering', steeringGroupId: 'styr-berg' }],
+    ['demo/forst', { page: 'setup' }],
+    ['demo/ingenstans', { page: 'start' }],
+  ])('%s starts at %j', (account, route) => {
+    expect(startOf(personWith(account), undefined)).toEqual(route);
+  });
+
+  it('is the team one was in last, if one is still in it', () => {
+    const member = personWith('demo/af');
+    expect(startOf(member, 'harjedalen')).toMatchObject({ teamId: 'harjedalen' });
+    expect(startOf(member, 'borttaget')).toMatchObject({ teamId: 'berg' });
+  });
+
+  it('is the federation for the office, which has no team of its own', () => {
+    const office = { ...personWith('demo/kansli'), steeringGroups: [] };
+    expect(startOf(office, undefined)).toEqual({ page: 'federation' });
+  });
+});
+
+describe("a team's pages", () => {
+  it('are all there for a member, but not the one for FK', () => {
+    const [team] = personWith('demo/af').teams;
+    expect(tabsFor(team!)).toEqual([
+      'home',
+      'meetings',
+      'queue',
+      'numbers',
+      'deviations',
+      'settings',
+    ]);
+  });
+
+  it('leave out queue and numbers for FK, who has a page of its own', () => {
+    const [team] = personWith('demo/fk').teams;
+    expect(tabsFor(team!)).toEqual(['home', 'meetings', 'deviations', 'fk', 'settings']);
+  });
+
+  it('leave out the queue for the office', () => {
+    const [team] = personWith('demo/kansli').teams;
+    expect(tabsFor(team!)).not.toContain('queue');
+  });
+});

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../../tab/client/request.ts';
+import { watchView, type Loadable } from '../../../tab/client/watch.ts';
+
+interface Agenda {
+  readonly items: readonly string[];
+}
+const address = { path: '/api/agenda', names: ['items'] } as const;
+
+function agenda(etag: string, ...items: string[]): Answer {
+  return { kind: 'ok', body: { items }, etag };
+}
+const same: Answer = { kind: 'same' };
+const offline: Answer = { kind: 'failed', failure: { kind: 'offline' } };
+
+/** A watched view, the etags it asked with, and a page that can be hidden. */
+function watching(answers: Answer[], everyMs?: number) {
+  const asked: (string | undefined)[] = [];
+  let visible = true;
+  let visibility = (): void => undefined;
+  const watch = watchView<Agenda>(
+    async (_, etag) => {
+      asked.push(etag);
+      return answers.shift() ?? same;
+    },
+    address,
+    {
+      ...(everyMs === undefined ? {} : { everyMs }),
+      isVisible: () => visible,
+      onVisibility: (listener) => {
+        visibility = listener;
+        return () => undefined;
+      },
+    },
+  );
+  const seen: Loadable<Agenda>[] = [];
+  const look = (): (() => void) => watch.subscribe(() => seen.push(watch.snapshot()));
+  const show = (now: boolean): void => {
+    visible = now;
+    visibility();
+  };
+  return { watch, asked, seen, look, show };
+}
+
+const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a watched view', () => {
+  it('is loading until it is there', async () => {
+    const { watch, look } = watching([agenda('"1"', 'BER-2026-014')]);
+    expect(watch.snapshot()).toEqual({ status: 'loading' });
+    look();
+    await settled();
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['BER-2026-014'] } });
+  });
+
+  it('asks every two seconds with the etag of what it has, and draws nothing while it is the same', async () => {
+    const { look, asked, seen } = watching([agenda('"1"', 'a'), same, agenda('"2"', 'b')], 2000);
+    look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked).toEqual([undefined, '"1"']);
+    expect(seen).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked).toEqual([undefined, '"1"', '"1"']);
+    expect(seen.at(-1)).toEqual({ status: 'ready', view: { items: ['b'] } });
+  });
+
+  it('does not ask again by itself when it is not polled', async () => {
+    const { look, asked } = watching([agenda('"1"', 'a')]);
+    look();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('rests while the page is hidden and asks at once when it is seen again', async () => {
+    const { look, asked, show } = watching([agenda('"1"', 'a')], 2000);
+    look();
+    await settled();
+    show(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(1);
+    show(true);
+    await settled();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('stops when nobody looks any more', async () => {
+    const { look, asked } = watching([agenda('"1"', 'a')], 2000);
+    const stop = look();
+    await settled();
+    stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks once more after an answer under way, which may be older than what was just done', async () => {
+    const { watch, look, asked } = watching([agenda('"1"', 'a'), agenda('"2"', 'b')]);
+    look();
+    watch.refresh();
+    watch.refresh();
+    await settled();
+    expect(asked).toHaveLength(2);
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['b'] } });
+  });
+
+  it('keeps showing what it has when the line breaks, says so, and is well again after', async () => {
+    const { watch, look } = watching([agenda('"1"', 'a'), offline, same], 2000);
+    look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(watch.snapshot()).toEqual({
+      status: 'ready',
+      view: { items: ['a'] },
+      trouble: { kind: 'offline' },
+    });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['a'] } });
+  });
+
+  it('takes away what one may no longer see', async () => {
+    const denied: Answer = {
+      kind: 'failed',
+      failure: { kind: 'no-access', text: 'Du är inte med i teamet.' },
+    };
+    const { watch, look } = watching([agenda('"1"', 'a'), denied], 2000);
+    look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(watch.snapshot()).toMatchObject({ status: 'failed', failure: { kind: 'no-access' } });
+  });
+
+  it('fails when there is nothing to show, and can be asked again', async () => {
+    const { watch, look } = watching([offline, agenda('"1"', 'a')]);
+    look();
+    await settled();
+    expect(watch.snapshot()).toEqual({ status: 'failed', failure: { kind: 'offline' } });
+    watch.refresh();
+    await settled();
+    expect(watch.snapshot()).toMatchObject({ status: 'ready' });
+  });
+
+  it.each([undefined, null, 'hej', [], { rows: [] }])(
+    'does not draw a body that is something else: %j',
+    async (body) => {
+      const { watch, look } = watching([{ kind: 'ok', body }]);
+      look();
+      await settled();
+      expect(watch.snapshot()).toEqual({ status: 'failed', failure: { kind: 'accident' } });
+    },
+  );
+});
