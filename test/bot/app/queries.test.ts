@@ -179,6 +179,7 @@ describe('the queries', () => {
   });
 
   it('show free intervals to the team alone, since two of them would give an individual away', async () => {
+    const app = await situation();
     const period = { kind: 'interval', from: '2026-01-01', to: '2026-01-31' } as const;
     const own = await numbers(app, af, { teamId: 'berg', period });
     const outside = await numbers(app, managerAccount, { teamId: 'berg', period });
