@@ -185,13 +185,13 @@ export const text = {
     deviations: 'Avvikelser',
     title: 'Avsluta mötet',
     end: 'Avsluta mötet …',
-    asked: 'Är alla avvikelser rapporterade? När mötet avslutas skickas protokollet till kanalen.',
+    asked: 'Är alla avvikelser rapporterade? När mötet avslutas skickas minnesanteckningarna till kanalen.',
     carryOver: (count: number) =>
       count === 1
         ? '1 ärende är inte avgjort. Det tas med till nästa möte.'
         : `${count} ärenden är inte avgjorda. De tas med till nästa möte.`,
     carryAndEnd: 'Ta med till nästa möte och avsluta',
-    confirm: 'Avsluta och skicka protokollet',
+    confirm: 'Avsluta och skicka minnesanteckningarna',
     after: 'Ett avslutat möte kan inte öppnas igen.',
   },
   minutes: {
@@ -274,7 +274,7 @@ export const text = {
   team: {
     channel: 'Kanal',
     channelStatus: { none: 'Inte ansluten', active: 'Ansluten', inactive: 'Borttagen' },
-    chooseChannel: 'Kanal för kallelser och protokoll',
+    chooseChannel: 'Kanal för kallelser och minnesanteckningar',
     connect: 'Anslut kanalen',
     noChannels: 'Lägg till STAR-appen i teamets kanal, så kan den väljas här.',
     members: 'Medlemmar',
@@ -377,7 +377,7 @@ export const text = {
     deputyAccount: 'Ersättarens konto',
     noDeputy: 'Ingen ersättare ännu',
     channelText:
-      'Kallelser och protokoll skickas till teamets kanal. Lägg till STAR-appen där och välj sedan kanalen här.',
+      'Kallelser och minnesanteckningar skickas till teamets kanal. Lägg till STAR-appen där och välj sedan kanalen här.',
     ready: 'Klart',
     readyText: 'Teamet är igång. Kallelserna går ut av sig själva.',
     toMeetings: 'Till mötena',
