@@ -18,18 +18,37 @@ export async function servedBy(app: App, channelId: string): Promise<ChannelServ
   return (await app.registry.current()).channels.get(channelId)?.body.serves;
 }
 
+interface Installation {
+  readonly ms: MsChannelRef;
+  readonly name: string;
+  readonly by?: AccountKey;
+}
+
 /**
- * The bot has come into a channel, or was spoken to in one: told once or ten times, it is active afterwards. A channel
- * that serves nobody is asked what it is for; one that comes back gets what has waited for it.
+ * The bot has come into a channel, or was spoken to in one: told once or ten times, it is active afterwards, and so are
+ * the channels of its Microsoft team that were lost when the app was removed, since Teams tells of one channel only. A
+ * channel that serves nobody is asked what it is for; one that comes back gets what has waited for it.
  */
-export async function channelInstalled(
-  app: App,
-  {
-    ms,
-    name,
-    by,
-  }: { readonly ms: MsChannelRef; readonly name: string; readonly by?: AccountKey | undefined },
-): Promise<void> {
+export async function channelInstalled(app: App, installation: Installation): Promise<void> {
+  await activate(app, installation);
+  const { ms, by } = installation;
+  const channels = await listAll(app.store, 'federation', { kind: 'channel' });
+  for (const { body } of channels.filter((one) => isLostWith(one.body, ms))) {
+    const { name } = body;
+    await activate(app, { ms: { ...body.ms, serviceUrl: ms.serviceUrl }, name, ...(by && { by }) });
+  }
+}
+
+function isLostWith({ id, ms, connection }: Channel, back: MsChannelRef): boolean {
+  return (
+    id !== back.channelId &&
+    ms.msTeamId === back.msTeamId &&
+    connection.status === 'inactive' &&
+    connection.reason === 'removed'
+  );
+}
+
+async function activate(app: App, { ms, name, by }: Installation): Promise<void> {
   await change(app, ms.channelId, 'channel-installed', by, (before, now) => {
     const body = installed(before?.body, ms, name, now, by ?? 'system');
     if (body === before?.body) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelRemoved } from '../../../bot/app/channels.ts';
+import { channelInstalled, channelRemoved } from '../../../bot/app/channels.ts';
 import { ensureJobs } from '../../../bot/app/ensure-jobs.ts';
 import { nextTertialDigest } from '../../../bot/app/jobs.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
@@ -288,4 +288,25 @@ describe('a channel', () => {
     ]);
     expect((await meetingIn(app)).posts.notice?.channelId).toBe('19:styr@thread.tacv2');
   });
+
+  it('comes back with the others of its Microsoft team, of which Teams names only one', async () => {
+    const { app } = await withCalledMeeting();
+    await channelRemoved(app, { msTeamId: '19:team@thread.tacv2' });
+    const lost = (await app.registry.current()).channels;
+    const berg = lost.get('19:berg@thread.tacv2')?.body;
+    if (berg === undefined) throw new Error('no channel');
+    expect(statusOf(lost)).toEqual(['inactive', 'inactive']);
+    await channelInstalled(app, { ms: berg.ms, name: berg.name });
+    const { channels } = await app.registry.current();
+    expect(statusOf(channels)).toEqual(['active', 'active']);
+    expect([...channels.values()].map(({ body }) => body.name)).toEqual(
+      [...lost.values()].map(({ body }) => body.name),
+    );
+  });
 });
+
+type Channels = Awaited<ReturnType<TestApp['registry']['current']>>['channels'];
+
+function statusOf(channels: Channels): readonly string[] {
+  return [...channels.values()].map(({ body }) => body.connection.status);
+}

@@ -29,8 +29,9 @@ import { openMessageStream, type BotMessage, type MessageStream } from './messag
  *   The shared card changes by `updateActivity` alone.
  * - **A property called `key` in an action's `data` kills the button in the page**, without a word
  *   ("Cannot assign to read only property 'key'" in its console). Call the idempotency key otherwise.
- * - Opening a channel in the page installs, every time: installing must be harmless when repeated. The
- *   page opens with the personal chat and installs there too (`conversationType: 'personal'`, no team).
+ * - The first channel opened in a page installs, as the app comes to a whole team; the others do not, and
+ *   the next page installs again: installing must be harmless when repeated. The page opens with the
+ *   personal chat and installs there too (`conversationType: 'personal'`, no team).
  * - What is posted while nobody listens is kept for **the first page or stream that connects**, and
  *   given to it alone; a reload shows nothing of what went before. So open a page before the bot
  *   posts when a stream is open as well, and never read a page's history.

@@ -4,6 +4,7 @@ import { openPage } from './browser.ts';
 /** The Playground's own page in a browser: what a person sees and presses in Teams. */
 export interface TeamsPage {
   readonly page: Page;
+  /** Opening the first channel installs the bot there. */
   openChannel(name: string): Promise<void>;
   /** Writes a new post that mentions the bot, by way of its list of names. */
   mention(botName: string, text: string): Promise<void>;
@@ -23,14 +24,14 @@ export async function openTeamsPage(browser: Browser, url: string): Promise<Team
   return {
     page,
     async openChannel(name) {
-      const installed = page.waitForResponse((answer) => answer.url().endsWith('/installation'));
-      await page.getByText(name, { exact: true }).click();
-      await installed;
+      // Anybody may have written the name in a post as well; the list of channels stands first.
+      await page.getByText(name, { exact: true }).first().click();
+      await page.locator('[contenteditable=true]').first().waitFor();
     },
     async mention(botName, text) {
       await page.locator('[contenteditable=true]').first().click();
       await page.keyboard.type('@');
-      await page.getByText(botName, { exact: true }).first().click();
+      await page.getByRole('menuitem', { name: botName, exact: true }).click();
       await page.keyboard.type(` ${text}`);
       await page.getByRole('button', { name: 'Post', exact: true }).click();
     },
