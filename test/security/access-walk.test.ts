@@ -1,0 +1,172 @@
+import type { Router } from 'express';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiRoutes } from '../../bot/http/routes.ts';
+import type { TabApi } from '../../bot/http/tab-api.ts';
+import type { Verb } from '../../shared/commands/command.ts';
+import { commands, routes } from './expected.ts';
+import { accountOf, everybody, members, type Person } from './people.ts';
+import { aBase, type Base } from './places.ts';
+import { type Answer, aWorld, copyOf, type World } from './world.ts';
+
+let base: Base;
+let world: World;
+beforeAll(async () => {
+  base = await aBase();
+  world = await aWorld(copyOf(base.file, 'walk'));
+});
+afterAll(async () => {
+  await world.stop();
+  base.remove();
+});
+
+const verbs = Object.keys(commands) as Verb[];
+const referencesIn = (text: string): readonly string[] =>
+  text.match(/[A-Z]{3}-\d{4}-\d{3,4}/g) ?? [];
+
+/** Told why in Swedish, and nothing else. */
+function expectDenied(person: Person, { status, body, text }: Answer): void {
+  expect([person, status, body]).toMatchObject([
+    person,
+    403,
+    { code: 'denied', text: expect.stringMatching(/^[A-ZÅÄÖ].*[åäö].*\.$/) as string },
+  ]);
+  expect(Object.keys(body).sort()).toEqual(['code', 'reason', 'text']);
+  expect(referencesIn(text)).toEqual([]);
+}
+
+describe('every address of the API', () => {
+  it('is walked here', () => {
+    const nothing = () => Promise.reject(new Error('not called'));
+    const router: ReturnType<typeof Router> = apiRoutes(
+      new Proxy({}, { get: () => nothing }) as TabApi,
+    );
+    const all = router.stack.flatMap(({ route }) =>
+      route ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],
+    );
+    const posts = ['POST /commands', 'POST /teams/:teamId/plan-preview'];
+    expect(all.filter((one) => !posts.includes(one)).sort()).toEqual(Object.keys(routes).sort());
+  });
+
+  it.each(Object.keys(routes))('%s answers those the handbook names', async (name) => {
+    const route = routes[name];
+    for (const person of everybody) {
+      const answer = await world.get(accountOf(person), route?.at(base.places, person) ?? '');
+      if (route?.may.includes(person)) expect([person, answer.status]).toEqual([person, 200]);
+      else expectDenied(person, answer);
+    }
+  });
+
+  it('previews a plan for those who plan', async () => {
+    const plan = { date: '2027-01-20', start: '13:00', end: '16:00' };
+    for (const person of everybody) {
+      const answer = await world.post(accountOf(person), '/api/teams/ber/plan-preview', { plan });
+      if (person === 'coordinator' || person === 'office') expect(answer.status).toBe(200);
+      else expectDenied(person, answer);
+    }
+  });
+
+  it('knows nobody without a name tag', async () => {
+    for (const route of Object.values(routes)) {
+      const answer = await fetch(world.url + route.at(base.places, 'coordinator'));
+      expect(answer.status).toBe(401);
+    }
+  });
+
+  it('shows a steering group to no other group, and its own member to no other team', async () => {
+    const manager = accountOf('steering-member');
+    expectDenied('steering-member', await world.get(manager, '/api/steering/styrgrupp-bra'));
+    expectDenied('steering-member', await world.get(manager, '/api/teams/bra/numbers'));
+  });
+
+  it('shows a meeting to an ersättare who has been sent to it, and no other one', async () => {
+    const account = accountOf('substitute');
+    const { sent, ahead, tomorrow } = base.places;
+    expect((await world.get(account, `/api/teams/ber/meetings/${sent}`)).status).toBe(200);
+    for (const id of [ahead, tomorrow])
+      expectDenied('deputy', await world.get(account, `/api/teams/ber/meetings/${id}`));
+  });
+});
+
+describe('case references', () => {
+  /** Everything the API tells a person about Berg and Bräcke, refusals included. */
+  async function allToldTo(person: Person): Promise<readonly string[]> {
+    const { places } = base;
+    const meetings = [places.ahead, places.sent, places.open, places.tomorrow];
+    const paths = [
+      ...Object.values(routes).map((route) => route.at(places, person)),
+      ...meetings.map((id) => `/api/teams/ber/meetings/${id}`),
+      ...['', '/home', '/queue', '/deviations', '/fk-slot', '/numbers', '/meetings'].map(
+        (page) => `/api/teams/bra${page}`,
+      ),
+      `/api/teams/bra/meetings/${places.foreign.meeting}`,
+      '/api/teams/ber/meetings?when=past',
+      '/api/steering/styrgrupp-bra',
+    ];
+    const told: string[] = [];
+    for (const path of paths) told.push((await world.get(accountOf(person), path)).text);
+    return told;
+  }
+
+  it.each(['coordinator', ...members] as const)('are %s’s own team’s alone', async (person) => {
+    const seen = (await allToldTo(person)).flatMap(referencesIn);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((reference) => !reference.startsWith('BER-'))).toEqual([]);
+  });
+
+  it('reach the FK contact only for cases FK raised', async () => {
+    const seen = (await allToldTo('fk-contact')).flatMap(referencesIn);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((reference) => !base.places.ofFk.includes(reference))).toEqual([]);
+  });
+
+  it.each([
+    'deputy',
+    'individual-coordinator',
+    'steering-member',
+    'co-opted',
+    'county-group',
+    'process-lead',
+    'office',
+    'outsider',
+    'stranger',
+  ] as const)('never reach %s', async (person) => {
+    const told = await allToldTo(person);
+    const withoutSent =
+      person === 'deputy' ? told.filter((text) => !text.includes(base.places.sent)) : told;
+    expect(withoutSent.flatMap(referencesIn)).toEqual([]);
+  });
+});
+
+describe('every command', () => {
+  it.each(verbs)('%s is refused whoever may not, and nothing is saved', async (verb) => {
+    const { may, of } = commands[verb];
+    const before = world.fingerprint();
+    for (const person of everybody.filter((one) => !may.includes(one))) {
+      const answer = await world.command(accountOf(person), of(base.places, person));
+      if (verb === 'create-federation') {
+        expect([person, answer.status, answer.body['code']]).toEqual([
+          person,
+          422,
+          'already-set-up',
+        ]);
+      } else expectDenied(person, answer);
+    }
+    expect(world.fingerprint()).toBe(before);
+  });
+
+  it.each(verbs.filter((verb) => commands[verb].may.length > 0))(
+    '%s goes through for each who may',
+    async (verb) => {
+      const { may, of } = commands[verb];
+      for (const person of may) {
+        const changed = await aWorld(copyOf(base.file, 'changed'));
+        const before = changed.fingerprint();
+        const answer = await changed.command(accountOf(person), of(base.places, person));
+        const after = changed.fingerprint();
+        await changed.stop();
+        expect([person, answer.status, answer.body['code']]).toEqual([person, 200, undefined]);
+        expect(after).not.toBe(before);
+      }
+    },
+  );
+});

@@ -1,0 +1,276 @@
+import type { CommandOf, Verb } from '../../shared/commands/command.ts';
+import { accountOf, everybody, members, type Person } from './people.ts';
+import { aRaise, type Places } from './places.ts';
+
+/**
+ * Who may what, written from handbook §7 (and §1, §4 where it says more) and not from the program's own table, which
+ * this is held against. STAR Berg is one's own team, but for the two of Bräcke.
+ */
+const leads = ['coordinator'] as const;
+const team = ['coordinator', ...members] as const;
+/** Seats, settings and dates of a team are also the kansli's, so that a team can start without a samordnare (choice). */
+const plans = ['coordinator', 'office'] as const;
+
+interface ExpectedRoute {
+  at(places: Places, person: Person): string;
+  readonly may: readonly Person[];
+}
+
+/** Every address of the API, by the pattern the router has it under. */
+export const routes: Readonly<Record<string, ExpectedRoute>> = {
+  'GET /me': { at: () => '/api/me', may: everybody },
+  'GET /federation': { at: () => '/api/federation', may: ['office'] },
+  // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
+  'GET /steering/:id': {
+    at: () => '/api/steering/styrgrupp-ber',
+    may: [
+      'coordinator',
+      'coordinator-of-bracke',
+      'steering-member',
+      'county-group',
+      'process-lead',
+      'office',
+    ],
+  },
+  'GET /teams/:teamId': {
+    at: () => '/api/teams/ber',
+    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator', 'office'],
+  },
+  'GET /teams/:teamId/home': {
+    at: () => '/api/teams/ber/home',
+    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator', 'office'],
+  },
+  'GET /teams/:teamId/queue': { at: () => '/api/teams/ber/queue', may: team },
+  'GET /teams/:teamId/deviations': { at: () => '/api/teams/ber/deviations', may: team },
+  'GET /teams/:teamId/fk-slot': {
+    at: () => '/api/teams/ber/fk-slot',
+    may: [...team, 'fk-contact'],
+  },
+  'GET /teams/:teamId/numbers': {
+    at: () => '/api/teams/ber/numbers',
+    may: [
+      ...team,
+      'individual-coordinator',
+      'steering-member',
+      'county-group',
+      'process-lead',
+      'office',
+      'coordinator-of-bracke',
+    ],
+  },
+  'GET /teams/:teamId/meetings': {
+    at: () => '/api/teams/ber/meetings',
+    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator', 'office'],
+  },
+  'GET /teams/:teamId/meetings/:meetingId': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}`,
+    may: [...team, 'substitute'],
+  },
+};
+
+/** The meeting a person's command is about: the substitute's is the one they have been sent to. */
+function meetingOf(places: Places, person: Person): string {
+  return person === 'substitute' ? places.sent : places.ahead;
+}
+
+interface Expected<V extends Verb> {
+  readonly may: readonly Person[];
+  of(places: Places, person: Person): CommandOf<V>;
+}
+
+const ofTeam = { teamId: 'ber' };
+const from = '2026-12-01';
+
+/** One command of every verb that would go through, and who gets it through. A new verb does not compile without. */
+export const commands: { readonly [V in Verb]: Expected<V> } = {
+  // While there is a federation nobody can found another.
+  'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
+  'create-steering-group': {
+    may: ['office'],
+    of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['ber', 'bra'] }),
+  },
+  'assign-role': {
+    may: ['office'],
+    of: (_places, person) => ({
+      verb: 'assign-role',
+      role: 'office',
+      account: accountOf(person === 'office' ? 'outsider' : person),
+      from,
+    }),
+  },
+  'end-role': {
+    may: ['office'],
+    of: () => ({ verb: 'end-role', roleId: 'role-steering-berg', lastDay: '2026-12-31' }),
+  },
+  'create-team': {
+    may: ['office'],
+    of: () => ({ verb: 'create-team', name: 'STAR Jämtland', municipality: 'Ås', code: 'JAM' }),
+  },
+  'add-member': {
+    may: plans,
+    of: (_places, person) => ({
+      verb: 'add-member',
+      ...ofTeam,
+      function: 'lss',
+      account: accountOf(person),
+      from,
+    }),
+  },
+  'end-member': {
+    may: plans,
+    of: () => ({
+      verb: 'end-member',
+      ...ofTeam,
+      memberId: 'ber-labour-market-coordinator',
+      lastDay: '2026-12-31',
+    }),
+  },
+  'link-member': {
+    may: plans,
+    of: (_places, person) => ({
+      verb: 'link-member',
+      ...ofTeam,
+      memberId: 'ber-coordinator',
+      account: accountOf(person === 'coordinator' ? 'outsider' : person),
+    }),
+  },
+  'set-team-settings': {
+    may: plans,
+    of: () => ({
+      verb: 'set-team-settings',
+      ...ofTeam,
+      settings: { breakPeriods: [], fkMayRaise: false },
+    }),
+  },
+  'connect-channel': {
+    may: plans,
+    of: ({ freeChannel }) => ({
+      verb: 'connect-channel',
+      channelId: freeChannel,
+      serves: { type: 'team', ...ofTeam },
+    }),
+  },
+  'plan-meeting': {
+    may: plans,
+    of: () => ({
+      verb: 'plan-meeting',
+      ...ofTeam,
+      plan: { date: '2027-01-20', start: '13:00', end: '16:00', place: 'Kommunhuset i Svenstavik' },
+    }),
+  },
+  'plan-series': {
+    may: plans,
+    of: () => ({
+      verb: 'plan-series',
+      ...ofTeam,
+      pattern: { nth: 3, weekday: 4, from: '2027-08-01', to: '2027-11-30' },
+      plan: { start: '13:00', end: '16:00', place: 'Kommunhuset i Svenstavik' },
+    }),
+  },
+  'change-meeting': {
+    may: plans,
+    of: (places, person) => ({
+      verb: 'change-meeting',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+      plan: { date: '2027-01-21', start: '09:00', end: '12:00', place: 'Rum 2' },
+    }),
+  },
+  'cancel-meeting': {
+    may: plans,
+    of: (places, person) => ({
+      verb: 'cancel-meeting',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+      reason: 'illness',
+    }),
+  },
+  'answer-notice': {
+    may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
+    of: (places, person) => ({
+      verb: 'answer-notice',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+      choice: { status: 'coming', mode: 'digital' },
+    }),
+  },
+  'add-topic': {
+    may: [...team, 'fk-contact', 'substitute'],
+    of: (places, person) => ({
+      verb: 'add-topic',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+      part: 'fk-slot',
+      text: 'Vad gäller vid arbetsträning?',
+    }),
+  },
+  // The arbetsförmedlare's own topic; others' are the samordnare's to take away.
+  'remove-topic': {
+    may: ['coordinator', 'employment-officer', 'substitute'],
+    of: (places, person) => ({
+      verb: 'remove-topic',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+      topicId: places.topicOf[meetingOf(places, person)] ?? '',
+    }),
+  },
+  'raise-case': {
+    may: [...team, 'fk-contact', 'substitute'],
+    of: (places, person) => ({
+      verb: 'raise-case',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+      raise: aRaise(person === 'fk-contact' ? 'fk' : 'af'),
+    }),
+  },
+  'open-meeting': {
+    may: leads,
+    of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),
+  },
+  'set-attendance': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'set-attendance',
+      ...ofTeam,
+      meetingId: open,
+      memberId: 'ber-ifo-officer',
+      attendance: 'digital',
+    }),
+  },
+  'decide-item': {
+    may: leads,
+    of: ({ open, undecidedItem }) => ({
+      verb: 'decide-item',
+      ...ofTeam,
+      meetingId: open,
+      itemId: undecidedItem,
+      decision: { outcome: 'follow-up', on: '2027-01-12' },
+    }),
+  },
+  'undo-decision': {
+    may: leads,
+    of: ({ open, decidedItem }) => ({
+      verb: 'undo-decision',
+      ...ofTeam,
+      meetingId: open,
+      itemId: decidedItem,
+    }),
+  },
+  'close-meeting': {
+    may: leads,
+    of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
+  },
+  // "Anyone in a team" (§5).
+  'report-deviation': {
+    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator'],
+    of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
+  },
+  'forward-deviation': {
+    may: leads,
+    of: ({ deviation }) => ({ verb: 'forward-deviation', ...ofTeam, deviationId: deviation }),
+  },
+  'solve-deviation': {
+    may: leads,
+    of: ({ deviation }) => ({ verb: 'solve-deviation', ...ofTeam, deviationId: deviation }),
+  },
+};

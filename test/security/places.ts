@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { seedDemo } from '../../bot/local/demo/seed.ts';
+import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import type { RaiseInput } from '../../shared/meetings/contract.ts';
+import { freeChannel, installationIn } from './activities.ts';
+import { accountOf, type Person } from './people.ts';
+import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
+
+/** What the walk needs to know of the demo on this day, so that every command can be one that would go through. */
+export interface Places {
+  /** To come, with a topic and cases; nobody's ersättare is sent to it. */
+  readonly ahead: string;
+  /** To come, with the arbetsförmedlare's ersättare sent to it. */
+  readonly sent: string;
+  /** Being held, with a decided item and an undecided one. */
+  readonly open: string;
+  readonly decidedItem: string;
+  readonly undecidedItem: string;
+  /** Not opened yet. */
+  readonly tomorrow: string;
+  /** Another team's, with an item, a case and a deviation of its own. */
+  readonly foreign: {
+    readonly meeting: string;
+    readonly item: string;
+    readonly reference: string;
+    readonly deviation: string;
+    readonly topic: string;
+  };
+  readonly topicOf: Readonly<Record<string, string>>;
+  readonly deviation: string;
+  readonly freeChannel: string;
+  /** References of the cases FK raised, and all the team's. */
+  readonly ofFk: readonly string[];
+  readonly ongoing: string;
+}
+
+export interface Base {
+  readonly file: string;
+  readonly places: Places;
+  remove(): void;
+}
+
+/** The demo on 1 December 2026, an hour before the day's kallelse, with something under way of every kind. */
+export async function aBase(): Promise<Base> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'star-security-'));
+  const file = path.join(folder, 'base.sqlite');
+  const store = await openSqliteStore(file);
+  await seedDemo(store, startOfDay, { serviceUrl: 'http://127.0.0.1:1/' });
+  await store.close();
+  const world = await aWorld(file);
+  const places = await prepare(world);
+  await world.stop();
+  return { file, places, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function prepare(world: World): Promise<Places> {
+  const run = async (
+    person: Person,
+    command: Command,
+  ): Promise<Readonly<Record<string, string>>> => {
+    const answer = await world.command(accountOf(person), command);
+    if (answer.status !== 200) throw new Error(`${command.verb} by ${person}: ${answer.text}`);
+    return z.object({ ids: z.record(z.string(), z.string()) }).parse(answer.body).ids;
+  };
+  const plan = async (date: string) => {
+    const wanted = { date, start: '13:00', end: '16:00', place: 'Kommunhuset' };
+    const made = await run('coordinator', { verb: 'plan-meeting', teamId: 'ber', plan: wanted });
+    return made['meetingId'] ?? '';
+  };
+  /** A topic by the arbetsförmedlare, and cases by AF and FK. */
+  const fill = async (meetingId: string) => {
+    const at = { teamId: 'ber', meetingId };
+    const text = 'Nytt om komvux';
+    const topic = await run('employment-officer', {
+      verb: 'add-topic',
+      ...at,
+      part: 'learning',
+      text,
+    });
+    await run('employment-officer', { verb: 'raise-case', ...at, raise: aRaise('af') });
+    await run('fk-contact', { verb: 'raise-case', ...at, raise: aRaise('fk') });
+    return topic['topicId'] ?? '';
+  };
+
+  await seatTheOthers(run);
+  const installed = await world.activity(installationIn(freeChannel));
+  if (installed.status !== 200) throw new Error(`installation: ${installed.text}`);
+  const [ahead = '', sent = ''] = idsOf(world.documents('team:ber', 'meeting'), 'planned');
+  const topicOf = { [ahead]: await fill(ahead), [sent]: await fill(sent) };
+  await run('employment-officer', {
+    verb: 'answer-notice',
+    teamId: 'ber',
+    meetingId: sent,
+    choice: { status: 'deputy', deputyId: 'ber-deputy-employment-officer' },
+  });
+  const open = await plan('2026-12-01');
+  const tomorrow = await plan('2026-12-02');
+  await fill(open);
+  await run('coordinator', { verb: 'open-meeting', teamId: 'ber', meetingId: open });
+  const [decidedItem = '', undecidedItem = ''] = itemsOf(world, 'team:ber', open, 'follow-up');
+  await run('coordinator', {
+    verb: 'decide-item',
+    teamId: 'ber',
+    meetingId: open,
+    itemId: decidedItem,
+    decision: { outcome: 'follow-up', on: '2027-01-12' },
+  });
+  const foreign = await prepareBracke(world, run);
+  const cases = world.documents('team:ber', 'case');
+  return {
+    ahead,
+    sent,
+    open,
+    decidedItem,
+    undecidedItem,
+    tomorrow,
+    foreign,
+    topicOf,
+    deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
+    freeChannel,
+    ofFk: cases.filter((one) => one['raisingParty'] === 'fk').map(({ id }) => id),
+    ongoing: cases.find((one) => one.state === 'ongoing' && one['raisingParty'] !== 'fk')?.id ?? '',
+  };
+}
+
+type Run = (person: Person, command: Command) => Promise<Readonly<Record<string, string>>>;
+
+/** The roles and seats the demo has nobody in. */
+async function seatTheOthers(run: Run): Promise<void> {
+  const from = '2026-12-01';
+  const link = (teamId: string, seat: string, person: Person) =>
+    run('office', {
+      verb: 'link-member',
+      teamId,
+      memberId: `${teamId}-${seat}`,
+      account: accountOf(person),
+    });
+  for (const role of ['process-lead', 'county-group'] as const) {
+    await run('office', { verb: 'assign-role', role, account: accountOf(role), from });
+  }
+  await run('office', {
+    verb: 'assign-role',
+    role: 'co-opted',
+    account: accountOf('co-opted'),
+    steeringGroupId: 'styrgrupp-ber',
+    party: 'fk',
+    from,
+  });
+  await link('ber', 'individual-coordinator', 'individual-coordinator');
+  await link('bra', 'coordinator', 'coordinator-of-bracke');
+  await link('bra', 'ifo-officer', 'member-in-bracke');
+}
+
+async function prepareBracke(world: World, run: Run): Promise<Places['foreign']> {
+  const [meeting = ''] = idsOf(world.documents('team:bra', 'meeting'), 'planned');
+  const at = { teamId: 'bra', meetingId: meeting };
+  const raised = await run('member-in-bracke', { verb: 'raise-case', ...at, raise: aRaise('ifo') });
+  const text = 'Nytt om praktik';
+  const topic = await run('member-in-bracke', { verb: 'add-topic', ...at, part: 'learning', text });
+  const category = 'staffing';
+  const reported = await run('member-in-bracke', {
+    verb: 'report-deviation',
+    teamId: 'bra',
+    category,
+    text: '',
+  });
+  return {
+    meeting,
+    item: itemsOf(world, 'team:bra', meeting, 'new')[0] ?? '',
+    reference: raised['reference'] ?? '',
+    deviation: reported['deviationId'] ?? '',
+    topic: topic['topicId'] ?? '',
+  };
+}
+
+export function aRaise(referrer: 'af' | 'fk' | 'ifo'): Extract<RaiseInput, { type: 'new' }> {
+  return {
+    type: 'new',
+    referrer,
+    referrers: [],
+    consent: { form: 'star', signedOn: '2026-11-20', ownWords: true, livesInMunicipality: true },
+    gender: 'woman',
+    ageBand: '30-64',
+    livelihoodIn: ['social-assistance'],
+    criteria: ['working-age', 'combined-needs'],
+  };
+}
+
+function idsOf(documents: readonly StoredBody[], state: string): readonly string[] {
+  return documents.filter((one) => one.state === state).map(({ id }) => id);
+}
+
+const withItems = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
+
+function itemsOf(world: World, scope: string, meetingId: string, kind: string): readonly string[] {
+  const found = world.documents(scope, 'meeting').find(({ id }) => id === meetingId);
+  const { items } = withItems.parse(found);
+  return items.filter((item) => item.kind === kind).map(({ id }) => id);
+}

@@ -1,0 +1,136 @@
+import { copyFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createApp } from '../../bot/app/app.ts';
+import type { Log, LogFields } from '../../bot/app/ports.ts';
+import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';
+import { httpServer } from '../../bot/http/server.ts';
+import { randomIds } from '../../bot/ids.ts';
+import { demoPeople } from '../../bot/local/demo/people.ts';
+import { botUseCases, tabApi } from '../../bot/main.ts';
+import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import { createTeams } from '../../bot/teams/teams.ts';
+import type { Instant } from '../../shared/kernel/calendar.ts';
+
+/** The real server on a database file, its clock standing still and nothing posted by itself. */
+export interface World {
+  readonly url: string;
+  readonly file: string;
+  readonly log: readonly string[];
+  get(account: string, path: string): Promise<Answer>;
+  post(account: string, path: string, body: unknown): Promise<Answer>;
+  /** A command of the tab, under a fresh id unless one is given. */
+  command(account: string, command: unknown, id?: string): Promise<Answer>;
+  /** An activity as Teams sends it. */
+  activity(activity: unknown): Promise<Answer>;
+  /** Resolves when the bot has sent what it had to say. */
+  idle(): Promise<void>;
+  /** What lies in the database now, in its order. */
+  documents(scope: string, kind: string): readonly StoredBody[];
+  /** Changes with every write. */
+  fingerprint(): string;
+  stop(): Promise<void>;
+}
+
+export type StoredBody = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly state?: string;
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export const startOfDay: Instant = '2026-12-01T06:59:00.000Z';
+
+export async function aWorld(file: string, now: Instant = startOfDay): Promise<World> {
+  const log: string[] = [];
+  const store = await openSqliteStore(file);
+  const clock = { now: () => now };
+  const people = demoPeople.map(({ account, label }) => ({ account, name: label }));
+  const ports = { clock, ids: randomIds, log: logInto(log) };
+  const teams = createTeams({ ...ports, identity: { sendTimeoutMs: 500 }, everyone: people });
+  const { messenger, directory } = teams;
+  const app = createApp({ ...ports, store, messenger, directory });
+  const activities = teams.activities(botUseCases(app));
+  const server = httpServer({
+    api: tabApi(app),
+    authenticate: authenticateByPicker(),
+    activities: (request, response) => activities.listener(request, response),
+    healthy: () => store.healthy(),
+    tabFolder: 'dist/tab',
+    log: ports.log,
+    local: { people: () => Promise.resolve([]) },
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const seen = new DatabaseSync(file, { readOnly: true });
+  const all = seen.prepare('SELECT scope, kind, id, etag FROM document ORDER BY 1, 2, 3');
+  const bodies = seen.prepare(
+    'SELECT body FROM document WHERE scope = ? AND kind = ? ORDER BY sort, id',
+  );
+  const post = (account: string, path: string, body: unknown) =>
+    ask(url + path, { method: 'POST', account, body });
+  return {
+    url,
+    file,
+    log,
+    get: (account, path) => ask(url + path, { method: 'GET', account }),
+    post,
+    command: (account, command, id = `click-${randomIds.next()}`) =>
+      post(account, '/api/commands', { id, command }),
+    activity: (body) => ask(`${url}/api/messages`, { method: 'POST', body }),
+    idle: () => activities.idle(),
+    documents: (scope, kind) =>
+      bodies.all(scope, kind).map((row) => JSON.parse(String(row['body'])) as StoredBody),
+    fingerprint: () => JSON.stringify(all.all()),
+    async stop() {
+      await activities.idle();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      seen.close();
+      await store.close();
+    },
+  };
+}
+
+/** The same database once more, to be changed without changing the first. */
+export function copyOf(file: string, name: string): string {
+  const copy = path.join(path.dirname(file), `${name}.sqlite`);
+  copyFileSync(file, copy);
+  return copy;
+}
+
+async function ask(
+  url: string,
+  request: { readonly method: string; readonly account?: string; readonly body?: unknown },
+): Promise<Answer> {
+  const { method, account, body } = request;
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(account !== undefined && { [personHeader]: account }),
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: objectIn(text) };
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch {
+    return {}; // A page, or nothing.
+  }
+}
+
+function logInto(lines: string[]): Log {
+  const write = (event: string, fields?: LogFields) =>
+    void lines.push(JSON.stringify([event, fields]));
+  return { info: write, warn: write, error: write };
+}
