@@ -122,7 +122,21 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
   };
 }
 
+const mostWallTimes = 1_000;
+const wallTimes = new Map<string, string>();
+
+/** Remembered by the minute: everything shown asks for the same few instants, and a conversion costs some 20 µs. */
 function wallTime(at: Instant): string {
+  const minute = at.slice(0, 16);
+  const known = wallTimes.get(minute);
+  if (known !== undefined) return known;
+  const wall = convertedWallTime(at);
+  if (wallTimes.size >= mostWallTimes) wallTimes.clear();
+  wallTimes.set(minute, wall);
+  return wall;
+}
+
+function convertedWallTime(at: Instant): string {
   const utc = ZonedInstant.fromEpochMilliseconds(Date.parse(at));
   return Zoned.toString(ZonedInstant.toZonedDateTimeISO(utc, timeZone), {
     smallestUnit: 'minute',

@@ -91,6 +91,7 @@ export function pressOf(
       team: { id: ms.msTeamId },
       channel: { id: ms.channelId },
     },
+    replyToId: meetingId,
     value: {
       action: { type: 'Action.Execute', verb, data: { ...data, choice: value, ...word } },
       trigger: 'manual',

@@ -18,7 +18,7 @@ const roundCount = 10;
 const warmUpCount = 2;
 const hotCount = 5;
 /** In a meeting of twenty seats each of them changes its mind a few times at most. */
-const hotAnswerCount = 100;
+const hotAnswerCount = 200;
 
 interface Round {
   readonly star: LoadResult;

@@ -5,11 +5,15 @@ const zeroWidthSpace = '\u200b';
  * or an image that seems to come from the bot; and a line break would start a list.
  */
 export function plain(text: string): string {
-  return text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return onOneLine(text)
     .replaceAll('](', `]${zeroWidthSpace}(`)
     .replaceAll(']:', `]${zeroWidthSpace}:`)
     .replace(/^(\s*)([-+*#>]|\d+[.)])(?=\s)/, `$1${zeroWidthSpace}$2`);
+}
+
+/** Most texts have one line already, and looking is far cheaper than replacing. */
+function onOneLine(text: string): string {
+  return /[\r\n\u2028\u2029]/.test(text) ? text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ') : text;
 }
 
 /** Brackets in the address would end the link early. */
