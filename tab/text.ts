@@ -37,6 +37,9 @@ export const text = {
     noAccessTitle: 'Du har inte tillgång till den här sidan',
     notFoundTitle: 'Sidan finns inte',
     accidentTitle: 'Något gick fel hos oss',
+    reload: 'Läs in sidan på nytt',
+    outdatedTitle: 'Sidan behöver läsas in på nytt',
+    outdatedText: 'Något gick fel, eller så har STAR uppdaterats sedan sidan öppnades.',
     accidentText: 'Sidan kunde inte hämtas. Försök igen om en stund.',
     offlineTitle: 'Ingen kontakt med servern',
     offlineText: 'Kontrollera nätet och försök igen.',
@@ -144,6 +147,7 @@ export const text = {
     onSite: 'Kommer på plats',
     digital: 'Kommer digitalt',
     deputy: 'Skickar ersättare',
+    deputyNamed: (label: string) => `Skickar ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     absent: 'Kommer inte',
     noDeputy: 'Platsen har ingen ersättare.',
     word: 'Hälsning till mötet (valfritt)',
@@ -185,7 +189,8 @@ export const text = {
     deviations: 'Avvikelser',
     title: 'Avsluta mötet',
     end: 'Avsluta mötet …',
-    asked: 'Är alla avvikelser rapporterade? När mötet avslutas skickas minnesanteckningarna till kanalen.',
+    asked:
+      'Är alla avvikelser rapporterade? När mötet avslutas skickas minnesanteckningarna till kanalen.',
     carryOver: (count: number) =>
       count === 1
         ? '1 ärende är inte avgjort. Det tas med till nästa möte.'

@@ -5,10 +5,11 @@ import { MeetingPage } from '../meeting/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { lastTeam, rememberTeam } from '../router/last-team.ts';
-import { teamOf, type Route } from '../router/route.ts';
+import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
+import { PageGuard } from './PageGuard.tsx';
 import { NowhereYet } from './NowhereYet.tsx';
-import { startOf } from './places.ts';
+import { routeOfTab, startOf, tabsFor } from './places.ts';
 
 // The first screens (what is expected of me, the meetings, the meeting) come with the first load; the rest when asked for.
 const DeviationsPage = lazy(async () => ({
@@ -50,17 +51,39 @@ interface PagesProps {
 
 /** Route → page. */
 export function Pages({ route, me }: PagesProps) {
-  const start = startOf(me, lastTeam());
-  const lost = route.page === 'start' && start.page !== 'start';
+  const elsewhere = elsewhereThan(route, me);
   const teamId = teamOf(route);
   useEffect(() => {
-    if (lost) replaceWith(start);
+    if (elsewhere !== undefined) replaceWith(elsewhere);
   });
   useEffect(() => {
     if (teamId !== undefined) rememberTeam(teamId);
   }, [teamId]);
-  if (lost) return <LoadingPage />;
-  return <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>;
+  if (elsewhere !== undefined) return <LoadingPage />;
+  return (
+    <PageGuard key={hrefOf(route)}>
+      <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
+    </PageGuard>
+  );
+}
+
+/**
+ * The start leads to one's own first page; a team's first page, for those who may not see it, to one they may; a
+ * meeting, for FK's contact, to the part of it that is theirs (handbook §4).
+ */
+function elsewhereThan(route: Route, me: MeView): Route | undefined {
+  if (route.page === 'start') {
+    const start = startOf(me, lastTeam());
+    return start.page === 'start' ? undefined : start;
+  }
+  const team = me.teams.find(({ id }) => id === teamOf(route));
+  if (team === undefined) return undefined;
+  if (route.page === 'meeting' && !team.can.includes('read-meeting'))
+    return team.can.includes('read-fk-rows') ? { page: 'fk', teamId: team.id } : undefined;
+  const [first] = tabsFor(team);
+  return route.page === 'home' && first !== undefined && first !== 'home'
+    ? routeOfTab(team.id, first)
+    : undefined;
 }
 
 function pageOf(route: Route, me: MeView) {

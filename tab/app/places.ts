@@ -21,15 +21,15 @@ export function tabsFor(team: MyTeam): readonly TeamTab[] {
     .map(({ tab }) => tab);
 }
 
-/** Where the asker starts: their team (the last one used), else their steering group, else the federation. */
+/** Where the asker starts: their team (the last one used), else the federation (the office), else their steering group. */
 export function startOf(me: MeView, lastTeam: string | undefined): Route {
   if (me.setupNeeded) return { page: 'setup' };
   const own = me.teams.filter((team) => team.roles.some((role) => ownRoles.includes(role)));
   const team = own.find(({ id }) => id === lastTeam) ?? own[0];
   if (team !== undefined) return { page: 'home', teamId: team.id };
+  if (me.mayChangeFederation) return { page: 'federation' };
   const group = me.steeringGroups[0];
   if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
-  if (me.mayChangeFederation) return { page: 'federation' };
   const seen = me.teams[0];
   return seen === undefined ? { page: 'start' } : { page: 'home', teamId: seen.id };
 }

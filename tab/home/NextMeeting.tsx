@@ -1,6 +1,6 @@
 import type { MeetingRow } from '../../shared/meetings/view.ts';
 import { useMay } from '../app/me.ts';
-import { meetingAddress, meetingsAddress } from '../client/addresses.ts';
+import { fkSlotAddress, meetingAddress, meetingsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { AnswerButtons } from '../meeting/AnswerButtons.tsx';
 import { MeetingLine } from '../meetings/MeetingLine.tsx';
@@ -22,6 +22,7 @@ export function NextMeeting({ teamId }: NextMeetingProps) {
     <Section title={text.home.nextMeeting}>
       <MeetingLine row={next} />
       {may('read-meeting') && <OwnAnswer row={next} />}
+      {may('read-fk-rows') && <FkAnswer row={next} />}
     </Section>
   );
 }
@@ -37,4 +38,14 @@ function OwnAnswer({ row: { head } }: { readonly row: MeetingRow }) {
       <AnswerButtons head={head} row={own} />
     </>
   );
+}
+
+/** FK's contact does not see the meeting but answers the kallelse like everybody else (handbook §4). */
+function FkAnswer({ row: { head } }: { readonly row: MeetingRow }) {
+  const slot = useView(fkSlotAddress(head.teamId));
+  if (slot.status !== 'ready' || !slot.view.can.answer) return null;
+  const { answer } = slot.view;
+  return answer !== undefined && slot.view.head.meetingId === head.meetingId ? (
+    <AnswerButtons head={head} row={answer} />
+  ) : null;
 }

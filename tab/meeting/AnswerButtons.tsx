@@ -63,7 +63,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
             sending={sending.sending}
             onClick={() => answer({ status: 'deputy', deputyId: deputy.id })}
           >
-            {row.deputies.length === 1 ? words.deputy : `${words.deputy}: ${deputy.label}`}
+            {row.deputies.length === 1 ? words.deputy : words.deputyNamed(deputy.label)}
           </AnswerButton>
         ))}
         <AnswerButton

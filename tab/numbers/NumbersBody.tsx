@@ -8,13 +8,9 @@ import { FigureBlock } from './FigureBlock.tsx';
 import { Headline } from './Headline.tsx';
 
 const useStyles = makeStyles({
-  tables: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 480px), 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalL,
-    '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
-  },
+  // Columns rather than a grid: the tables are of very different heights.
+  tables: { columnWidth: '440px', columnGap: tokens.spacingHorizontalL },
+  table: { breakInside: 'avoid', marginBottom: tokens.spacingVerticalL },
 });
 
 interface NumbersBodyProps {
@@ -34,7 +30,9 @@ export function NumbersBody({ view }: NumbersBodyProps) {
       </Section>
       <div className={styles.tables}>
         {view.tables.map((table) => (
-          <FigureBlock key={table.code} table={table} />
+          <div key={table.code} className={styles.table}>
+            <FigureBlock table={table} />
+          </div>
         ))}
       </div>
       {view.suppressedNote !== undefined && <Quiet>{view.suppressedNote}</Quiet>}

@@ -32,8 +32,7 @@ export function SteeringTeam({ team }: SteeringTeamProps) {
         {[
           `${words.queue} ${team.queue.text}`,
           `${words.waiting} ${team.waiting.text}`,
-          `${words.ongoing} ${team.ongoing.text}`,
-          team.targetText,
+          team.targetText === '' ? `${words.ongoing} ${team.ongoing.text}` : team.targetText,
           `${words.deviations} ${team.deviationsAwaiting.text}`,
         ]
           .filter((fact) => fact !== '')
@@ -41,7 +40,8 @@ export function SteeringTeam({ team }: SteeringTeamProps) {
       </Quiet>
       {team.attendance.length > 0 && (
         <Quiet>
-          {words.attendance} {team.attendance.map((party) => party.text).join(' · ')}
+          {words.attendance}{' '}
+          {team.attendance.map(({ party, text: said }) => `${party} ${said}`).join(' · ')}
         </Quiet>
       )}
     </Stack>

@@ -26,8 +26,7 @@ describe('where one starts', () => {
   });
 
   it('is the federation for the office, which has no team of its own', () => {
-    const office = { ...personWith('demo/kansli'), steeringGroups: [] };
-    expect(startOf(office, undefined)).toEqual({ page: 'federation' });
+    expect(startOf(personWith('demo/kansli'), undefined)).toEqual({ page: 'federation' });
   });
 });
 
