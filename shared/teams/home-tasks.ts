@@ -229,7 +229,10 @@ function deviationTask(count: number): HomeTask {
   return {
     code: 'deviations',
     title: formatCount(count, 'ny avvikelse', 'nya avvikelser'),
-    text: 'Lös dem i teamet eller lämna dem vidare till styrgruppen.',
+    text:
+      count === 1
+        ? 'Lös den i teamet eller lämna den vidare till styrgruppen.'
+        : 'Lös dem i teamet eller lämna dem vidare till styrgruppen.',
     page: 'deviations',
     urgent: false,
   };
