@@ -139,10 +139,10 @@ describe('case references', () => {
 
 describe('every command', () => {
   it.each(verbs)('%s is refused whoever may not, and nothing is saved', async (verb) => {
-    const { may, of } = commands[verb];
+    const expected = commands[verb];
     const before = world.fingerprint();
-    for (const person of everybody.filter((one) => !may.includes(one))) {
-      const answer = await world.command(accountOf(person), of(base.places, person));
+    for (const person of everybody.filter((one) => !expected.may.includes(one))) {
+      const answer = await world.command(accountOf(person), expected.of(base.places, person));
       if (verb === 'create-federation') {
         expect([person, answer.status, answer.body['code']]).toEqual([
           person,
@@ -157,11 +157,11 @@ describe('every command', () => {
   it.each(verbs.filter((verb) => commands[verb].may.length > 0))(
     '%s goes through for each who may',
     async (verb) => {
-      const { may, of } = commands[verb];
-      for (const person of may) {
+      const expected = commands[verb];
+      for (const person of expected.may) {
         const changed = await aWorld(copyOf(base.file, 'changed'));
         const before = changed.fingerprint();
-        const answer = await changed.command(accountOf(person), of(base.places, person));
+        const answer = await changed.command(accountOf(person), expected.of(base.places, person));
         const after = changed.fingerprint();
         await changed.stop();
         expect([person, answer.status, answer.body['code']]).toEqual([person, 200, undefined]);

@@ -7,6 +7,8 @@ export const bergChannel = '19:star-berg@thread.tacv2';
 export const steeringChannel = '19:styrgrupp-berg@thread.tacv2';
 export const freeChannel = '19:star-ragunda@thread.tacv2';
 
+let threads = 1_796_111_940_000;
+
 type Activity = Readonly<Record<string, unknown>>;
 
 /** A recorded activity in a channel, from a person; its answers go nowhere unless an address is given. */
@@ -24,7 +26,8 @@ export function activityIn(
       isGroup: true,
       conversationType: 'channel',
       tenantId: demoTenantId,
-      id: `${channelId};messageid=1796111940000`,
+      // A thread of its own: the connector's limits are by thread.
+      id: `${channelId};messageid=${(threads += 1)}`,
     },
     channelData: {
       tenant: { id: demoTenantId },

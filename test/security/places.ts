@@ -20,6 +20,8 @@ export interface Places {
   readonly open: string;
   readonly decidedItem: string;
   readonly undecidedItem: string;
+  /** Raised for it. */
+  readonly newItem: string;
   /** Not opened yet. */
   readonly tomorrow: string;
   /** Another team's, with an item, a case and a deviation of its own. */
@@ -117,6 +119,7 @@ async function prepare(world: World): Promise<Places> {
     open,
     decidedItem,
     undecidedItem,
+    newItem: itemsOf(world, 'team:ber', open, 'new')[0] ?? '',
     tomorrow,
     foreign,
     topicOf,

@@ -1,0 +1,99 @@
+import type { Command, Verb } from '../../shared/commands/command.ts';
+import { commands } from './expected.ts';
+import type { Person } from './people.ts';
+import type { Places } from './places.ts';
+
+export interface FullCommand {
+  readonly by: Person;
+  readonly command: Command;
+}
+
+const ofTeam = { teamId: 'ber' };
+const plan = {
+  start: '09:00',
+  end: '16:00',
+  place: 'Kommunhuset',
+  link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjA3%40thread.v2/0?context=%7b%22Tid%22%3a%2219121212-1212-4111-8111-191212121212%22%7d',
+  lunch: { from: '12:00', to: '13:00' },
+};
+
+/** Commands that go through, so that a text in one of their fields meets nothing but its guard. */
+export function fullCommands(places: Places): readonly FullCommand[] {
+  const { ahead, open, newItem, ongoing, tomorrow } = places;
+  const here = { ...ofTeam, meetingId: ahead };
+  const answering = { verb: 'answer-notice', ...here, memberId: 'ber-ifo-officer' } as const;
+  const full: readonly Command[] = [
+    { ...answering, choice: { status: 'absent', word: 'Utbildning hela dagen' } },
+    { ...answering, choice: { status: 'deputy', deputyId: 'ber-deputy-ifo-officer' } },
+    { verb: 'raise-case', ...here, raise: { type: 'follow-up', reference: ongoing } },
+    {
+      verb: 'decide-item',
+      ...ofTeam,
+      meetingId: open,
+      itemId: newItem,
+      decision: {
+        outcome: 'received',
+        caseHolderId: 'ber-employment-officer',
+        overrideReason: 'Har redan kontakt',
+      },
+    },
+    { verb: 'plan-meeting', ...ofTeam, plan: { ...plan, date: '2027-01-20' } },
+    {
+      verb: 'plan-series',
+      ...ofTeam,
+      pattern: { nth: 3, weekday: 4, from: '2027-08-01', to: '2027-11-30' },
+      plan,
+    },
+    { verb: 'change-meeting', ...here, plan: { ...plan, date: '2027-01-21' } },
+    {
+      verb: 'report-deviation',
+      ...ofTeam,
+      category: 'staffing',
+      text: 'För få på mötet',
+      meetingId: tomorrow,
+    },
+  ];
+  const byOffice: readonly Command[] = [
+    {
+      verb: 'assign-role',
+      role: 'steering-member',
+      account: 'demo/chef',
+      steeringGroupId: 'styrgrupp-ber',
+      party: 'af',
+      from: '2026-12-01',
+    },
+    {
+      verb: 'add-member',
+      ...ofTeam,
+      function: 'ifo-officer',
+      deputyFor: 'ber-ifo-officer',
+      account: 'demo/vikarie',
+      from: '2026-12-01',
+    },
+    {
+      verb: 'set-team-settings',
+      ...ofTeam,
+      settings: {
+        breakPeriods: [{ from: '2027-07-01', to: '2027-07-31' }],
+        fkMayRaise: true,
+        intakePaused: { from: '2027-01-01', to: '2027-01-31' },
+        targetRange: { min: 5, max: 9 },
+      },
+    },
+    {
+      verb: 'connect-channel',
+      channelId: places.freeChannel,
+      serves: { type: 'steering-group', steeringGroupId: 'styrgrupp-bra' },
+    },
+  ];
+  // The rest are those of the walk; the first to fit a field is used.
+  const verbs = (Object.keys(commands) as Verb[]).filter((verb) => commands[verb].may.length > 0);
+  return [
+    ...full.map((command) => ({ by: 'coordinator' as const, command })),
+    ...byOffice.map((command) => ({ by: 'office' as const, command })),
+    ...verbs.map((verb) => {
+      const by = commands[verb].may[0] ?? 'office';
+      return { by, command: commands[verb].of(places, by) };
+    }),
+  ];
+}
