@@ -57,16 +57,23 @@ export async function onAnswerStage<T>(
   });
 }
 
+export interface PressResult extends LoadResult {
+  /** Microseconds of the server's processor time an answer, with what it did besides meanwhile. */
+  readonly cpu: number;
+}
+
 /** Sends the presses to one of the servers, 20 at a time. */
-export function press(
+export async function press(
   server: ChildServer,
   { connector }: AnswerStage,
   answers: readonly Answer[],
-): Promise<LoadResult> {
+): Promise<PressResult> {
   const bodies = answers.map((answer, n) =>
     JSON.stringify(pressOf(answer, n, connector.serviceUrl)),
   );
-  return postAll(server.url, bodies);
+  const before = server.cpuSeconds();
+  const result = await postAll(server.url, bodies);
+  return { ...result, cpu: ((server.cpuSeconds() - before) * 1e6) / bodies.length };
 }
 
 /** Until the card in every channel shows what has been answered. */

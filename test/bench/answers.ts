@@ -68,8 +68,8 @@ export function pressOf(
   const ms = msChannelOf(team, serviceUrl);
   const value = choice.status === 'coming' ? choice.mode : choice.status;
   const word = choice.status === 'absent' ? { word: choice.word } : {};
-  const key = `${meetingId}.${nth}`;
-  const data = { action: 'answer-notice', teamId: team.id, meetingId, key, card: 'notice' };
+  const once = `${meetingId}.${nth}`;
+  const data = { action: 'answer-notice', teamId: team.id, meetingId, once, card: 'notice' };
   const verb = 'answer-notice';
   return {
     type: 'invoke',

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A server in a process of its own, so that it shares no event loop with what measures it. */
 export interface ChildServer {
   readonly url: string;
+  /** Seconds of processor time it has used so far; NaN where the system does not tell (only Linux does, in /proc). */
+  cpuSeconds(): number;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startChild(options: ChildOptions): Promise<ChildServer> {
   }
   return {
     url,
+    cpuSeconds: () => cpuSecondsOf(child.pid),
     async stop() {
       const late = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
       child.kill('SIGTERM');
@@ -49,6 +52,15 @@ export async function startChild(options: ChildOptions): Promise<ChildServer> {
       clearTimeout(late);
     },
   };
+}
+
+/** The 14th and 15th field of /proc/<pid>/stat, in ticks of a hundredth of a second: in user and in system mode. */
+function cpuSecondsOf(pid: number | undefined): number {
+  const file = `/proc/${pid ?? 0}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const [, fields = ''] = readFileSync(file, 'utf8').split(') ');
+  const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+  return ((user ?? Number.NaN) + (system ?? Number.NaN)) / 100;
 }
 
 /** `STAR_BENCH_PROFILE=<folder>`: each server leaves a CPU profile there, to find out what costs. */
