@@ -231,6 +231,7 @@ export const text = {
     livelihood: 'Försörjning nu',
     livelihoodHint: 'Kan vara flera. Styr vem som föreslås som ärendebärare.',
     criteria: 'Kriterier som är uppfyllda',
+    criteriaHint: 'Minst ett.',
     priority: 'Prioriterad grupp',
     noPriority: 'Ingen',
     consultation: 'En konsultation är anonym. Inget mer behöver fyllas i.',

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  // Flex rather than a grid: the second column begins at the same place whether a row has an action or not.
   words: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     flexGrow: 1,
     minWidth: 0,
   },
+  label: { flex: '0 1 320px' },
+  said: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 interface LabelledLineProps {
@@ -24,8 +27,8 @@ export function LabelledLine({ label, action, children }: LabelledLineProps) {
   return (
     <div className={styles.line}>
       <div className={styles.words}>
-        <Body1Strong>{label}</Body1Strong>
-        <div>{children}</div>
+        <Body1Strong className={styles.label}>{label}</Body1Strong>
+        <div className={styles.said}>{children}</div>
       </div>
       {action}
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../shared/meetings/view.ts';
+import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -21,6 +22,7 @@ interface MeetingBeforeProps {
 export function MeetingBefore({ view }: MeetingBeforeProps) {
   const { head, can } = view;
   const { teamId, meetingId } = head;
+  const { today } = useMe();
   const opening = useSend();
   const own = head.status === 'cancelled' ? [] : view.answers.filter((row) => row.own);
   const cancelled = head.status === 'cancelled';
@@ -33,7 +35,7 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
           <Stack as="row">
             {can.run && (
               <Button
-                appearance="primary"
+                appearance={head.date <= today ? 'primary' : 'secondary'}
                 disabledFocusable={opening.sending}
                 onClick={() => void opening.send({ verb: 'open-meeting', teamId, meetingId })}
               >

@@ -11,8 +11,8 @@ import { ViewGate } from '../parts/ViewGate.tsx';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text.ts';
 import { CancelMeeting } from './CancelMeeting.tsx';
-import { planFormOf, planOf } from './plan-form.ts';
-import { planFieldNames, PlanFields } from './PlanFields.tsx';
+import { planFieldsShown, planFormOf, planOf } from './plan-form.ts';
+import { PlanFields } from './PlanFields.tsx';
 import { PlanPreviewList } from './PlanPreviewList.tsx';
 import { usePreview } from './usePreview.ts';
 
@@ -49,7 +49,7 @@ function ChangeForm({ view }: { readonly view: MeetingView }) {
           submit={text.plan.saveChange}
           onSubmit={() => void save()}
           onCancel={back}
-          shownBy={planFieldNames}
+          shownBy={planFieldsShown('one', form)}
         >
           <PlanFields
             kind="one"

@@ -14,8 +14,6 @@ interface PlanFieldsProps {
   readonly failure: Failure | undefined;
 }
 
-export const planFieldNames = ['date', 'start', 'end', 'place', 'link', 'lunch', 'from', 'to'];
-
 const words = text.plan;
 
 /** When and where. */

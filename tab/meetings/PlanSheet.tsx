@@ -9,8 +9,15 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { text } from '../text.ts';
-import { newPlanForm, patternOf, planOf, undatedPlanOf, type PlanForm } from './plan-form.ts';
-import { planFieldNames, PlanFields } from './PlanFields.tsx';
+import {
+  newPlanForm,
+  patternOf,
+  planFieldsShown,
+  planOf,
+  undatedPlanOf,
+  type PlanForm,
+} from './plan-form.ts';
+import { PlanFields } from './PlanFields.tsx';
 import { PlanPreviewList } from './PlanPreviewList.tsx';
 import { usePreview } from './usePreview.ts';
 
@@ -57,7 +64,7 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
           submit={kind === 'one' ? text.plan.saveOne : text.plan.saveSeries}
           onSubmit={() => void save()}
           {...(onCancel === undefined ? {} : { onCancel })}
-          shownBy={planFieldNames}
+          shownBy={planFieldsShown(kind, form)}
         >
           <PlanFields
             kind={kind}

@@ -82,3 +82,9 @@ export function patternOf(form: PlanForm): SeriesPattern | undefined {
 
 const nths = [1, 2, 3, 4, -1] as const;
 const weekdays = [1, 2, 3, 4, 5] as const;
+
+/** The inputs that are there to say their own part of a refusal; what is about another is said below the form. */
+export function planFieldsShown(kind: 'one' | 'series', form: PlanForm): readonly string[] {
+  const days = kind === 'one' ? ['date'] : ['from', 'to'];
+  return [...days, 'start', 'end', 'place', 'link', ...(form.withLunch ? ['lunch'] : [])];
+}

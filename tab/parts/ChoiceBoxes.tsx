@@ -1,14 +1,18 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Choice } from '../../shared/meetings/view.ts';
+import type { Failure } from '../client/failure.ts';
+import { fieldRefusal } from './fieldRefusal.ts';
+import { Quiet } from './Quiet.tsx';
 
 const useStyles = makeStyles({
-  group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+  group: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   boxes: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+    alignItems: 'start',
   },
-  hint: { color: tokens.colorNeutralForeground3 },
+  refusal: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ChoiceBoxesProps {
@@ -17,21 +21,31 @@ interface ChoiceBoxesProps {
   readonly choices: readonly Choice[];
   readonly values: readonly string[];
   readonly onValues: (values: readonly string[]) => void;
+  /** The name the server knows the input by, and the last failure. */
+  readonly name?: string;
+  readonly failure?: Failure | undefined;
 }
 
 /** Any of a list, kept in the order of the list. */
-export function ChoiceBoxes({ label, hint, choices, values, onValues }: ChoiceBoxesProps) {
+export function ChoiceBoxes(props: ChoiceBoxesProps) {
+  const { label, hint, choices, values, onValues, name, failure } = props;
   const styles = useStyles();
   const id = useId();
+  const refusal = name === undefined ? {} : fieldRefusal(failure, name);
+  const toggle = (toggled: string, checked: boolean): void =>
+    onValues(
+      choices
+        .map(({ value }) => value)
+        .filter((value) => (value === toggled ? checked : values.includes(value))),
+    );
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
       <Text id={id}>{label}</Text>
-      {hint !== undefined && (
-        <div>
-          <Text size={200} className={styles.hint}>
-            {hint}
-          </Text>
-        </div>
+      {hint !== undefined && <Quiet>{hint}</Quiet>}
+      {refusal.validationMessage !== undefined && (
+        <Text role="alert" size={200} className={styles.refusal}>
+          {refusal.validationMessage}
+        </Text>
       )}
       <div className={styles.boxes}>
         {choices.map((choice) => (
@@ -40,15 +54,7 @@ export function ChoiceBoxes({ label, hint, choices, values, onValues }: ChoiceBo
             style={{ minWidth: 0 }}
             label={{ children: choice.label, style: { overflowWrap: 'anywhere', minWidth: 0 } }}
             checked={values.includes(choice.value)}
-            onChange={(_, { checked }) =>
-              onValues(
-                choices
-                  .map(({ value }) => value)
-                  .filter((value) =>
-                    value === choice.value ? checked === true : values.includes(value),
-                  ),
-              )
-            }
+            onChange={(_, { checked }) => toggle(choice.value, checked === true)}
           />
         ))}
       </div>

@@ -60,6 +60,8 @@ export function NewCaseFields({ form, onForm, choices, failure }: NewCaseFieldsP
           choices={choices.referrers.filter(({ value }) => value !== 'several')}
           values={form.referrers}
           onValues={(referrers) => set({ referrers })}
+          name="referrers"
+          failure={failure}
         />
       )}
       <ChoiceBoxes
@@ -68,12 +70,17 @@ export function NewCaseFields({ form, onForm, choices, failure }: NewCaseFieldsP
         choices={choices.livelihoods}
         values={form.livelihoodIn}
         onValues={(livelihoodIn) => set({ livelihoodIn })}
+        name="livelihoodIn"
+        failure={failure}
       />
       <ChoiceBoxes
         label={words.criteria}
+        hint={words.criteriaHint}
         choices={choices.criteria}
         values={form.criteria}
         onValues={(criteria) => set({ criteria })}
+        name="criteria"
+        failure={failure}
       />
       {choices.priorityGroups.length > 0 && (
         <Stack as="fields">

@@ -41,6 +41,7 @@ export function RaiseSheet({ head, choices, onDone }: RaiseSheetProps) {
           submit={words.raise}
           onSubmit={() => void raise()}
           onCancel={onDone}
+          shownBy={raiseFieldNames}
         >
           <Field label={words.type}>
             <RadioGroup
@@ -64,6 +65,18 @@ export function RaiseSheet({ head, choices, onDone }: RaiseSheetProps) {
     </PageFrame>
   );
 }
+
+/** Inputs of the form that say their own part of a refusal. */
+const raiseFieldNames = [
+  'referrer',
+  'referrers',
+  'gender',
+  'ageBand',
+  'livelihoodIn',
+  'criteria',
+  'signedOn',
+  'reference',
+];
 
 const kinds = ['new', 'consultation', 'follow-up'] as const;
 

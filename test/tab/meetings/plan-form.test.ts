@@ -3,6 +3,7 @@ import { command } from '../../../shared/commands/command.ts';
 import {
   newPlanForm,
   patternOf,
+  planFieldsShown,
   planFormOf,
   planOf,
   undatedPlanOf,
@@ -73,5 +74,15 @@ describe('the planning form', () => {
 
   it.each([{ nth: '5' }, { weekday: '6' }, { from: '' }])('is no series with %j', (wrong) => {
     expect(patternOf({ ...form, ...wrong })).toBeUndefined();
+  });
+});
+
+describe('what a refusal can point at', () => {
+  it('is only what the form shows: the day of one meeting, the days of a series, lunch when there is one', () => {
+    expect(planFieldsShown('one', form)).toContain('date');
+    expect(planFieldsShown('series', form)).not.toContain('date');
+    expect(planFieldsShown('series', form)).toContain('from');
+    expect(planFieldsShown('one', form)).not.toContain('lunch');
+    expect(planFieldsShown('one', { ...form, withLunch: true })).toContain('lunch');
   });
 });
