@@ -60,6 +60,25 @@ export const text = {
     choose: 'Välj',
   },
   guardHint: 'Skriv inga namn eller andra personuppgifter.',
+  about: {
+    privacy: {
+      title: 'Integritet',
+      paragraphs: [
+        'STAR håller reda på teamens möten, kallelser, kö och beslut. Ett ärende finns här bara som ett referensnummer, till exempel BER-2026-014. Vem det gäller vet den part som aktualiserat ärendet och samordnaren, utanför systemet.',
+        'Namn, personnummer, telefonnummer, e-post, adress och diagnos lagras inte. Text som ser ut att innehålla sådant tas inte emot.',
+        'Om dig som använder STAR lagras vilket konto du har, vilken funktion du har i teamet och vad du har gjort.',
+        'Utanför teamet visas bara sammanställningar, och små antal döljs.',
+      ],
+    },
+    terms: {
+      title: 'Villkor',
+      paragraphs: [
+        'STAR är till för dem som arbetar i eller leder ett samverkansteam för arbetslivsinriktad rehabilitering.',
+        'STAR är inte journalen. Dokumentera besluten i din egen myndighets system.',
+        'Skriv inga namn eller andra personuppgifter i texter.',
+      ],
+    },
+  },
   home: {
     nextMeeting: 'Nästa möte',
     forYou: 'Att göra',
@@ -195,6 +214,10 @@ export const text = {
       count === 1
         ? '1 ärende är inte avgjort. Det tas med till nästa möte.'
         : `${count} ärenden är inte avgjorda. De tas med till nästa möte.`,
+    noAttendance: (count: number) =>
+      count === 1
+        ? 'Närvaro är inte angiven för 1 plats. Den räknas som frånvarande.'
+        : `Närvaro är inte angiven för ${count} platser. De räknas som frånvarande.`,
     carryAndEnd: 'Ta med till nästa möte och avsluta',
     confirm: 'Avsluta och skicka minnesanteckningarna',
     after: 'Ett avslutat möte kan inte öppnas igen.',

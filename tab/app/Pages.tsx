@@ -8,6 +8,7 @@ import { lastTeam, rememberTeam } from '../router/last-team.ts';
 import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { PageGuard } from './PageGuard.tsx';
+import { AboutPage } from './AboutPage.tsx';
 import { NowhereYet } from './NowhereYet.tsx';
 import { routeOfTab, startOf, tabsFor } from './places.ts';
 
@@ -116,6 +117,9 @@ function pageOf(route: Route, me: MeView) {
       return <FederationPage />;
     case 'setup':
       return <SetupPage me={me} teamId={route.newTeamId} />;
+    case 'privacy':
+    case 'terms':
+      return <AboutPage about={route.page} />;
     case 'start':
       return <NowhereYet />;
   }

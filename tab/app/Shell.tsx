@@ -4,6 +4,7 @@ import { meAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { useRoute } from '../router/useRoute.ts';
+import { AboutPage } from './AboutPage.tsx';
 import { Header } from './Header.tsx';
 import { MeContext } from './me.ts';
 import { Pages } from './Pages.tsx';
@@ -30,7 +31,11 @@ export function Shell(picking: PersonPicking) {
       <div className={styles.shell}>
         <Header route={route} me={known} picking={picking} />
         <main id="main" tabIndex={-1} className={styles.main}>
-          <ViewGate of={me}>{(view) => <Pages route={route} me={view} />}</ViewGate>
+          {route.page === 'privacy' || route.page === 'terms' ? (
+            <AboutPage about={route.page} />
+          ) : (
+            <ViewGate of={me}>{(view) => <Pages route={route} me={view} />}</ViewGate>
+          )}
         </main>
       </div>
     </MeContext>

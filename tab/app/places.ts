@@ -68,6 +68,8 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'steering':
     case 'federation':
     case 'setup':
+    case 'privacy':
+    case 'terms':
       return undefined;
   }
 }

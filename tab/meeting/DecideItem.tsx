@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ItemDecision, Outcome } from '../../shared/meetings/agenda.ts';
 import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
@@ -19,6 +19,7 @@ interface DecideItemProps {
 export function DecideItem({ view, item }: DecideItemProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const sending = useSend();
+  const end = useRef<HTMLDivElement>(null);
   const { teamId, meetingId } = view.head;
   const decide = (decision: ItemDecision): void => {
     void sending.send({
@@ -34,6 +35,10 @@ export function DecideItem({ view, item }: DecideItemProps) {
     setOutcome(chosen);
     if (chosen === 'queued' || chosen === 'answered') decide({ outcome: chosen });
   };
+  // What an outcome asks for opens below the buttons, in a side panel often below the edge.
+  useEffect(() => {
+    if (outcome !== undefined) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <Stack>
       <Stack as="row">
@@ -72,6 +77,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
       {outcome !== 'closed' && outcome !== 'follow-up' && (
         <SendFailure failure={sending.failure} shownBy={['overrideReason']} />
       )}
+      <div ref={end} />
     </Stack>
   );
 }

@@ -6,8 +6,8 @@ import { MeetingAfter } from './MeetingAfter.tsx';
 import { MeetingBefore } from './MeetingBefore.tsx';
 import { MeetingDuring } from './MeetingDuring.tsx';
 
-/** Others' answers and decisions are to be seen within three seconds. */
-const everyMs = 2000;
+/** Others' answers and decisions are to be seen within three seconds, on a slow line too. */
+const everyMs = 1500;
 
 interface MeetingPageProps {
   readonly teamId: string;

@@ -67,6 +67,7 @@ export function ReceiveCase({ holders, suggestedId, sending, onDecide }: Receive
         >
           <InputField
             label={text.decide.reason}
+            focused
             hint={text.guardHint}
             required
             maxLength={200}

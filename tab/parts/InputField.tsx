@@ -13,6 +13,8 @@ interface InputFieldProps {
   readonly maxLength?: number;
   readonly min?: string;
   readonly max?: string;
+  /** Takes the focus, and so comes into view, when it appears as the next thing to fill in. */
+  readonly focused?: boolean;
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
   readonly failure?: Failure | undefined;
@@ -21,7 +23,7 @@ interface InputFieldProps {
 /** One line of input under its label; dates and times with the browser's own pickers. */
 export function InputField(props: InputFieldProps) {
   const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
-  const { placeholder, maxLength, min, max } = props;
+  const { placeholder, maxLength, min, max, focused = false } = props;
   return (
     <Field
       style={{ minWidth: 0 }}
@@ -34,6 +36,7 @@ export function InputField(props: InputFieldProps) {
         type={type}
         value={value}
         autoComplete="off"
+        autoFocus={focused}
         style={{ minWidth: 0 }}
         onChange={(_, data) => onValue(data.value)}
         input={{ style: { minWidth: 0, width: '100%' } }}

@@ -7,6 +7,8 @@ export type Route =
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'federation' }
+  /** What the app's manifest links to; for anybody. */
+  | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
 export const teamPages = ['home', 'meetings', 'queue', 'deviations', 'settings', 'fk'] as const;
@@ -26,6 +28,8 @@ export function parseRoute(address: string): Route {
     .map(decode);
   const period = new URLSearchParams(query).get('period') ?? undefined;
   if (first === 'federation') return { page: first };
+  if (first === 'integritet') return { page: 'privacy' };
+  if (first === 'villkor') return { page: 'terms' };
   if (id === undefined || !/^[A-Za-z0-9-]+$/.test(id)) return first === 'setup' ? setup : start;
   if (first === 'setup') return { page: 'setup', newTeamId: id };
   if (first === 'steering') {
@@ -57,6 +61,10 @@ export function hrefOf(route: Route): string {
       return '#/';
     case 'federation':
       return '#/federation';
+    case 'privacy':
+      return '#/integritet';
+    case 'terms':
+      return '#/villkor';
     case 'setup':
       return route.newTeamId === undefined
         ? '#/setup'

@@ -19,6 +19,8 @@ const everyPage: readonly Route[] = [
   { page: 'steering', steeringGroupId: 'styr-berg' },
   { page: 'steering', steeringGroupId: 'styr-berg', period: '2026-T3' },
   { page: 'federation' },
+  { page: 'privacy' },
+  { page: 'terms' },
   { page: 'setup' },
   { page: 'setup', newTeamId: 'are' },
 ];
