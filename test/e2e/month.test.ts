@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { answering } from './month/answering.ts';
+import { asking } from './month/asking.ts';
 import { calling } from './month/calling.ts';
 import { connecting, removing } from './month/connecting.ts';
+import { minutes } from './month/afterwards.ts';
+import { counting, digesting, remembering } from './month/counting.ts';
+import { meeting } from './month/meeting.ts';
+import { reminding } from './month/reminding.ts';
 import { planning } from './month/planning.ts';
 import { openStage, type Stage } from './month/stage.ts';
 
@@ -19,8 +25,26 @@ afterAll(() => stage.end());
 describe('tis 1 dec, a week before the meeting', () => {
   beforeAll(() => stage.startAt('2026-12-01T07:59:48+01:00'));
 
+  remembering(theStage);
   connecting(theStage);
   planning(theStage);
   calling(theStage);
+  answering(theStage);
+  asking(theStage);
   removing(theStage);
+});
+
+describe('fre 4 dec, three days before on a workday', () => {
+  beforeAll(() => stage.startAt('2026-12-04T07:59:57+01:00'));
+
+  reminding(theStage);
+});
+
+describe('tis 8 dec, the meeting', () => {
+  beforeAll(() => stage.startAt('2026-12-08T12:55:00+01:00'));
+
+  meeting(theStage);
+  minutes(theStage);
+  counting(theStage);
+  digesting(theStage);
 });

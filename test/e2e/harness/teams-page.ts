@@ -31,7 +31,7 @@ export async function openTeamsPage(browser: Browser, url: string): Promise<Team
     async mention(botName, text) {
       await page.locator('[contenteditable=true]').first().click();
       await page.keyboard.type('@');
-      await page.getByRole('menuitem', { name: botName, exact: true }).click();
+      await page.getByRole('menuitem').getByText(botName, { exact: true }).click();
       await page.keyboard.type(` ${text}`);
       await page.getByRole('button', { name: 'Post', exact: true }).click();
     },

@@ -19,8 +19,9 @@ export function calling(stage: () => Stage): void {
     const notice = await noticeIn(stage());
     expect(notice.threadId).toBe(`${BERG.id};messageid=${notice.messageId}`);
     expect(stage().posts(BERG.id)).toHaveLength(1);
-    const meetings = await stage().view('coordinator', 'teams/ber/meetings');
-    expect(JSON.stringify(meetings)).toContain('Kallelsen gick ut tis 1 dec 2026 kl. 08.00');
+    await expect
+      .poll(async () => JSON.stringify(await stage().view('coordinator', 'teams/ber/meetings')))
+      .toContain('Kallelsen gick ut tis 1 dec 2026 kl. 08.00');
   });
 
   it('tells when, where, what is on the agenda, and by when to propose and where to answer', async () => {

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import type { DemoPersonKey } from '../../../bot/local/demo/people.ts';
+import { pressButton, says } from '../harness/card-actions.ts';
+import type { BotMessage } from '../harness/message-stream.ts';
+import { noticeIn } from './calling.ts';
+import { BERG, msId, type Stage } from './stage.ts';
+
+const consented = {
+  consentForm: 'star',
+  signedOn: '2026-11-24',
+  ownWords: 'true',
+  livesInMunicipality: 'true',
+  gender: 'woman',
+  ageBand: '30-64',
+  livelihoodIn: 'social-assistance',
+  criteria: 'working-age,combined-needs',
+} as const;
+
+/** Step 4: on the card in the channel, in one step each; in the tab as well. */
+export function answering(stage: () => Stage): void {
+  const press = async (
+    person: DemoPersonKey,
+    wanted: Parameters<typeof pressButton>[3],
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<string> => {
+    const notice = await noticeIn(stage());
+    const answer = await pressButton(stage().now.teams, msId(person), notice, wanted, inputs);
+    return JSON.stringify(answer.value);
+  };
+  const shared = (...words: readonly string[]): Promise<BotMessage> =>
+    stage().now.teams.stream.waitFor(
+      `the kallelse with ${words.join(', ')}`,
+      (message) => says(message, 'Kallelse · STAR Berg', ...words) && message.updates > 0,
+    );
+
+  it('takes an answer in the page in one press, and shows it on the card to everybody', async () => {
+    const card = stage().now.teamsPage.card('Kallelse · STAR Berg');
+    await card.getByRole('button', { name: 'Kommer på plats' }).click();
+    await card.getByText('1 av 8 har svarat').waitFor();
+    await shared('1 av 8 har svarat');
+  });
+
+  it('takes digital, a deputy, and absence with a word to the meeting', async () => {
+    const choice = (of: string) => ({ verb: 'answer-notice', data: { choice: of } });
+    expect(await press('ifo-officer', choice('digital'))).toContain('2 av 8 har svarat');
+    const deputy = { deputyId: 'ber-deputy-employment-officer' };
+    await press('employment-officer', choice('deputy'), deputy);
+    const word = { word: 'Ta mina ärenden sist.' };
+    await press('rehab-coordinator-psychiatry', choice('absent'), word);
+    await shared(
+      '4 av 8 har svarat',
+      'Rehabkoordinator psykiatri (regionen): ”Ta mina ärenden sist.”',
+    );
+  });
+
+  it('refuses what could name a person, and one who has no seat', async () => {
+    const absent = { verb: 'answer-notice', data: { choice: 'absent' } };
+    const told = await press('labour-market-coordinator', absent, { word: 'Ring 811218-9876.' });
+    expect(told).toContain('ser ut att innehålla ett personnummer');
+    const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
+    expect(await press('outsider', digital)).toContain('ingen plats i det här teamet');
+  });
+
+  it('takes a topic in the page, and puts it on the agenda for everybody', async () => {
+    const { teamsPage } = stage().now;
+    const card = teamsPage.card('Kallelse · STAR Berg');
+    await card.getByRole('button', { name: 'Föreslå punkt' }).click();
+    await teamsPage.choose(card, 'Var på dagordningen?', 'Lärande');
+    await teamsPage.write(card, 'Vad gäller det?', 'Studiebesök på Steg till arbete');
+    await card.getByRole('button', { name: 'Lägg till punkten' }).click();
+    await card.getByText('Studiebesök på Steg till arbete').waitFor();
+    await shared('Studiebesök på Steg till arbete');
+  });
+
+  it('asks in the page for consent before anything else about a new case', async () => {
+    const card = stage().now.teamsPage.card('Kallelse · STAR Berg');
+    await card.getByRole('button', { name: 'Nytt ärende' }).click();
+    await card.getByRole('button', { name: 'Ta upp ärendet' }).first().click();
+    await card.getByText('Utan samtycke kan ärendet inte tas upp.').waitFor();
+    await card.getByText('Blanketten behöver individens egna ord.').waitFor();
+    await card.getByRole('button', { name: 'Nytt ärende' }).click();
+  });
+
+  it('takes no case without consent, whatever the client let through', async () => {
+    const raise = { verb: 'raise-case', data: { type: 'new' } };
+    const without = { ...consented, referrer: 'ifo', ownWords: 'false' };
+    const told = await press('ifo-officer', raise, without);
+    expect(told).toContain('Blanketten behöver individens egna ord.');
+    expect(says(await noticeIn(stage()), 'BER-2026-001')).toBe(false);
+  });
+
+  it('takes new cases, a consultation and a follow-up, and lists them by reference alone', async () => {
+    const raise = (type: string) => ({ verb: 'raise-case', data: { type } });
+    await press('ifo-officer', raise('new'), { ...consented, referrer: 'ifo' });
+    const young = { ...consented, referrer: 'ame', gender: 'man', ageBand: '16-29' };
+    await press('labour-market-coordinator', raise('new'), young);
+    await press('employment-officer', raise('new'), { ...consented, referrer: 'af' });
+    await press('rehab-coordinator-primary-care', raise('consultation'));
+    const { view } = { view: await stage().view('coordinator', 'teams/ber/queue') };
+    const [ongoing] = (view as { ongoingRows: { reference: string }[] }).ongoingRows;
+    const reference = ongoing?.reference ?? '';
+    await press('labour-market-coordinator', raise('follow-up'), { reference });
+    await shared('BER-2026-001', 'BER-2026-002', 'BER-2026-003', 'BER-2026-004', reference);
+  });
+
+  it('has one kallelse in the channel, however often it was answered', () => {
+    const notices = stage()
+      .posts(BERG.id)
+      .filter((message) => says(message, 'Kallelse · STAR Berg'));
+    expect(notices).toHaveLength(1);
+  });
+
+  it('takes the same in the tab: an answer, and a new case behind the same consent', async () => {
+    const tab = await stage().tab('labour-market-coordinator', '#/team/ber');
+    await tab.getByRole('link', { name: 'tis 8 dec 2026 kl. 13.00–16.00' }).click();
+    await tab.getByRole('button', { name: 'Kommer på plats' }).click();
+    await tab.getByRole('button', { name: 'Kommer på plats', pressed: true }).waitFor();
+    await tab.getByRole('link', { name: 'Ta upp ett ärende' }).click();
+    await tab.getByText('Utan samtycke kan ärendet inte tas upp.').waitFor();
+    const field = (name: string) => tab.getByRole('combobox', { name });
+    await tab.getByLabel('Samtycket undertecknat den').fill('2026-11-20');
+    await tab.getByLabel('Individens egna ord finns på blanketten').check();
+    await tab.getByLabel('Individen är folkbokförd i teamets kommun').check();
+    await field('Vem aktualiserar').selectOption('AME');
+    await field('Kön').selectOption('Man');
+    await field('Ålder').selectOption('16–29 år');
+    await tab.getByLabel('Försörjningsstöd').check();
+    await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
+    await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
+    await tab.getByText('BER-2026-005').waitFor();
+    await shared('5 av 8 har svarat', 'BER-2026-005');
+  });
+}

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import type { Stage } from './stage.ts';
+
+const Agenda = z.object({
+  agenda: z.array(
+    z.object({ items: z.array(z.object({ reference: z.string(), kind: z.string() })) }),
+  ),
+});
+
+/** Seconds within which somebody else must see what has happened. */
+const SEEN_WITHIN_MS = 3_000;
+
+const held = 'tis 8 dec 2026 kl. 13.00–16.00';
+
+/** Step 5: the meeting, led from a side panel, and seen by somebody else. */
+export function meeting(stage: () => Stage): void {
+  let panel: Page;
+  let member: Page;
+  let clicks = 0;
+
+  /** A click in the side panel, counted. */
+  const click = async (name: string | RegExp): Promise<void> => {
+    clicks += 1;
+    await panel.getByRole('button', { name }).first().click();
+  };
+  const decided = async (reference: string): Promise<void> => {
+    await panel.getByRole('button', { name: `Ångra ${reference}` }).waitFor();
+  };
+  const items = async () => {
+    const id = new URL(panel.url()).hash.split('/meeting/')[1] ?? '';
+    const view = Agenda.parse(await stage().view('coordinator', `teams/ber/meetings/${id}`));
+    return view.agenda.flatMap((part) => part.items);
+  };
+
+  it('opens from the first page, in a side panel, with everything on the agenda', async () => {
+    panel = await stage().tab('coordinator', '#/team/ber', 'panel');
+    await panel.getByRole('link', { name: 'Möte i dag kl. 13.00' }).click();
+    member = await stage().tab('ifo-officer', '#/team/ber/meetings');
+    await member.getByRole('link', { name: held }).click();
+    await member.getByText('Ditt svar').waitFor();
+
+    await panel.getByRole('button', { name: 'Starta mötet' }).click();
+    await panel.getByText('0 av 13 ärenden').first().waitFor();
+    await member.getByText('0 av 13 ärenden').first().waitFor({ timeout: SEEN_WITHIN_MS });
+    expect(await sidewaysOverflow(panel)).toBe(0);
+  });
+
+  it('has the attendance from the answers, and one click changes it', async () => {
+    await panel.getByRole('button', { name: /angivna/ }).click();
+    const seat = (label: string) => panel.getByRole('group', { name: label });
+    await seat('Arbetsförmedlare (AF)')
+      .getByRole('button', { name: 'Ersättare', pressed: true })
+      .waitFor();
+    await seat('Kontaktperson (FK)')
+      .getByRole('button', { name: 'Digitalt', pressed: true })
+      .waitFor();
+    await seat('Individkoordinator (kommunen)').getByRole('button', { name: 'Uteblev' }).click();
+    await seat('Individkoordinator (kommunen)')
+      .getByRole('button', { name: 'Uteblev', pressed: true })
+      .waitFor();
+  });
+
+  it('decides the ongoing cases in their order, in two clicks each', async () => {
+    const ongoing = (await items()).filter(({ kind }) => kind === 'follow-up');
+    expect(ongoing).toHaveLength(8);
+    for (const [n, { reference }] of ongoing.entries()) {
+      clicks = 0;
+      if (n === 1) {
+        await click(`Avslutat ${reference}`);
+        await panel.getByLabel('Avslutsorsak').selectOption({ index: 1 });
+        await click('Avsluta ärendet');
+      } else {
+        await click(`Ny uppföljning ${reference}`);
+        await click('Boka uppföljningen');
+      }
+      await decided(reference);
+      expect(clicks).toBe(2);
+    }
+  });
+
+  it('receives, queues, declines and answers what was raised, in two clicks at most', async () => {
+    clicks = 0;
+    await click('Mottaget BER-2026-001');
+    await click(/Förslag/);
+    await decided('BER-2026-001');
+    await click('Köat BER-2026-002');
+    await decided('BER-2026-002');
+    await click('Avböjt BER-2026-003');
+    await click('Bor i kommunen');
+    await decided('BER-2026-003');
+    await click('Ta nu BER-2026-004');
+    await click('Besvarad BER-2026-004');
+    await decided('BER-2026-004');
+    expect(clicks).toBe(7);
+  });
+
+  it('takes a decision back, and shows each change to others within three seconds', async () => {
+    const progress = (text: string) => member.getByText(text).first();
+    await progress('12 av 13 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await click('Ångra BER-2026-001');
+    await panel.getByRole('button', { name: 'Mottaget BER-2026-001' }).waitFor();
+    await progress('11 av 13 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await click('Mottaget BER-2026-001');
+    await click(/Förslag/);
+    await progress('12 av 13 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+  });
+
+  it('asks for deviations at the end, and carries over what was not decided', async () => {
+    await click('Rapportera en avvikelse');
+    await panel.getByLabel('Vad gäller det').selectOption('Närvaro i team');
+    await click(/^Rapportera$/);
+    await panel.getByText('Avvikelsen är rapporterad.').waitFor();
+    await click('Avsluta mötet …');
+    await panel.getByText('1 ärende är inte avgjort. Det tas med till nästa möte.').waitFor();
+    await click('Ta med till nästa möte och avsluta');
+    await panel.getByRole('heading', { name: 'Beslut' }).waitFor();
+    await member.getByRole('heading', { name: 'Beslut' }).waitFor({ timeout: SEEN_WITHIN_MS });
+    expect(await sidewaysOverflow(panel)).toBe(0);
+
+    await member.goto(`${stage().now.server.url}/tab/#/team/ber/meetings`);
+    await member.getByRole('link', { name: 'tis 22 dec 2026 kl. 13.00–16.00' }).click();
+    await member.getByText('BER-2026-005').waitFor();
+  });
+}
+
+async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
