@@ -89,6 +89,7 @@ function memberRow(team: Team, member: Member, people: readonly KnownPerson[]): 
   const known = people.find(({ account }) => account === member.account);
   return {
     id: member.id,
+    function: member.function,
     functionText: memberLabel(team, member.id),
     partyText: partyLabels[partyOfFunction[member.function]],
     role: member.role,

@@ -1,5 +1,6 @@
 import type { Action, DenialReason, Role } from '../access/access.ts';
 import type { Choice } from '../meetings/view.ts';
+import type { MemberFunction } from './party.ts';
 
 /** Who is asking, and what the tab should open with. */
 export interface MeView {
@@ -42,6 +43,7 @@ export interface HomeView {
 
 export interface MemberRow {
   readonly id: string;
+  readonly function: MemberFunction;
   readonly functionText: string;
   readonly partyText: string;
   readonly role: 'member' | 'deputy';

@@ -10,7 +10,7 @@ import { replaceWith } from '../router/useRoute.ts';
 import { PageGuard } from './PageGuard.tsx';
 import { AboutPage } from './AboutPage.tsx';
 import { NowhereYet } from './NowhereYet.tsx';
-import { routeOfTab, startOf, tabsFor } from './places.ts';
+import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
 
 // The first screens (what is expected of me, the meetings, the meeting) come with the first load; the rest when asked for.
 const DeviationsPage = lazy(async () => ({
@@ -69,7 +69,8 @@ export function Pages({ route, me }: PagesProps) {
 }
 
 /**
- * The start leads to one's own first page; a team's first page, for those who may not see it, to one they may; a
+ * The start leads to one's own first page, and so does the setting up for those who have nothing to set up (somebody
+ * else came first); a team's first page, for those who may not see it, to one they may; a
  * meeting, for FK's contact, to the part of it that is theirs (handbook §4).
  */
 function elsewhereThan(route: Route, me: MeView): Route | undefined {
@@ -77,6 +78,7 @@ function elsewhereThan(route: Route, me: MeView): Route | undefined {
     const start = startOf(me, lastTeam());
     return start.page === 'start' ? undefined : start;
   }
+  if (route.page === 'setup' && !maySetUp(me)) return { page: 'start' };
   const team = me.teams.find(({ id }) => id === teamOf(route));
   if (team === undefined) return undefined;
   if (route.page === 'meeting' && !team.can.includes('read-meeting'))

@@ -27,11 +27,21 @@ export function startOf(me: MeView, lastTeam: string | undefined): Route {
   const own = me.teams.filter((team) => team.roles.some((role) => ownRoles.includes(role)));
   const team = own.find(({ id }) => id === lastTeam) ?? own[0];
   if (team !== undefined) return { page: 'home', teamId: team.id };
-  if (me.mayChangeFederation) return { page: 'federation' };
+  // A federation without a team is somebody's who was interrupted.
+  if (me.mayChangeFederation) return { page: me.teams.length === 0 ? 'setup' : 'federation' };
   const group = me.steeringGroups[0];
   if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
   const seen = me.teams[0];
   return seen === undefined ? { page: 'start' } : { page: 'home', teamId: seen.id };
+}
+
+/** Whether there is anything to set up that the asker may. */
+export function maySetUp(me: MeView): boolean {
+  return (
+    me.setupNeeded ||
+    me.mayChangeFederation ||
+    me.teams.some(({ can }) => can.includes('change-team'))
+  );
 }
 
 /** Roles in a team itself; the others see many teams from above and belong to none. */

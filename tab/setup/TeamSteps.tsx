@@ -8,8 +8,8 @@ import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { hrefOf } from '../router/route.ts';
-import { ChannelForm } from '../team/ChannelForm.tsx';
 import { text } from '../text.ts';
+import { ChannelStep } from './ChannelStep.tsx';
 import { MembersStep } from './MembersStep.tsx';
 import { StepRail } from './StepRail.tsx';
 import { currentStep, type SetupFacts, type SetupStep } from './steps.ts';
@@ -42,6 +42,7 @@ export function TeamSteps({ teamId }: TeamStepsProps) {
                 <StepBody
                   step={currentStep(facts)}
                   team={view}
+                  onConnected={team.refresh}
                   onSkip={(step) => setSkipped([...skipped, step])}
                 />
               </PageFrame>
@@ -56,26 +57,17 @@ export function TeamSteps({ teamId }: TeamStepsProps) {
 interface StepBodyProps {
   readonly step: SetupStep | undefined;
   readonly team: TeamView;
+  readonly onConnected: () => void;
   readonly onSkip: (step: SetupStep) => void;
 }
 
-function StepBody({ step, team, onSkip }: StepBodyProps) {
+function StepBody({ step, team, onConnected, onSkip }: StepBodyProps) {
   const words = text.setup;
   switch (step) {
     case 'members':
       return <MembersStep team={team} onSkip={() => onSkip('members')} />;
     case 'channel':
-      return (
-        <Section title={words.steps.channel} accent>
-          <Body1>{words.channelText}</Body1>
-          <ChannelForm team={team} />
-          <div>
-            <Button appearance="subtle" onClick={() => onSkip('channel')}>
-              {words.skip}
-            </Button>
-          </div>
-        </Section>
-      );
+      return <ChannelStep team={team} onConnected={onConnected} onSkip={() => onSkip('channel')} />;
     case 'calendar':
       return <PlanSheet teamId={team.id} startWith="series" onDone={() => undefined} />;
     case 'federation':

@@ -1,6 +1,5 @@
 import type { MemberFunction } from '../../shared/teams/party.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
-import { functionLabels } from '../../shared/text/labels.ts';
 
 /** The seats a team starts with: its minimum staffing and FK's contact (handbook §1). */
 export const firstSeats = [
@@ -16,9 +15,6 @@ export const firstSeats = [
 /** Those of them nobody has been seated in yet. */
 export function seatsLeft(members: TeamView['members']): readonly MemberFunction[] {
   return firstSeats.filter(
-    (seat) =>
-      !members.some(
-        ({ role, functionText }) => role === 'member' && functionText === functionLabels[seat],
-      ),
+    (seat) => !members.some((member) => member.role === 'member' && member.function === seat),
   );
 }

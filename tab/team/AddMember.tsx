@@ -25,10 +25,7 @@ export function AddMember({ team, onDone }: AddMemberProps) {
   const sending = useSend();
   const members = team.members
     .filter(({ role }) => role === 'member')
-    .map(({ id, functionText, partyText }) => ({
-      value: id,
-      label: `${functionText}, ${partyText}`,
-    }));
+    .map(({ id, functionText }) => ({ value: id, label: functionText }));
   const add = async (): Promise<void> => {
     if (!isFunction(seat) || from === '') return;
     const outcome = await sending.send({

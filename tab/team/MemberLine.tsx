@@ -1,4 +1,4 @@
-import { Badge, Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { Badge, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -18,10 +18,9 @@ export function MemberLine({ team, member }: MemberLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{member.functionText}</Body1Strong>
-        <Body1>{member.partyText}</Body1>
         {member.role === 'deputy' && (
           <Badge appearance="tint" color="informative">
-            {member.deputyForText ?? text.team.deputy}
+            {text.team.deputy}
           </Badge>
         )}
         {!member.linked && (
