@@ -49,7 +49,10 @@ async function start(config: LocalConfig, started: Started[]): Promise<void> {
   const server = await serve(config, {
     people: demoPeople.map(({ account, label }) => ({ account, label })),
     fill: async (store, now) => {
-      if (config.demo) await seedDemo(store, now, { serviceUrl: playground.serviceUrl });
+      if (!config.demo) return;
+      // The instant itself, not the milliseconds it took to come here: the same demo at every start.
+      const at = config.startAt?.toISOString() ?? now;
+      await seedDemo(store, at, { serviceUrl: playground.serviceUrl });
     },
   });
   started.push({ name: 'The server', stop: () => server.stop() });

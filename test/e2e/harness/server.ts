@@ -21,8 +21,10 @@ export interface TestServer {
   readonly dataFolder: string;
   /** Standard output and error so far. */
   output(): string;
-  /** SIGTERM, as Ctrl-C does; answers the exit code. */
+  /** SIGTERM, as a service manager does; answers the exit code. */
   stop(): Promise<number | null>;
+  /** SIGINT, as Ctrl-C does; answers the exit code. */
+  interrupt(): Promise<number | null>;
   /** SIGKILL: what a power cut does. The data folder stays. */
   kill(): Promise<void>;
   removeData(): Promise<void>;
@@ -74,6 +76,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     dataFolder,
     output: () => output,
     stop: () => end('SIGTERM'),
+    interrupt: () => end('SIGINT'),
     async kill() {
       await end('SIGKILL');
     },

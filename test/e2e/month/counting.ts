@@ -20,6 +20,45 @@ type Numbers = z.infer<typeof Numbers>;
 
 const address = 'teams/ber/numbers?period=2026-T3';
 
+/** What the month that was played here comes to; in this order of the tables. */
+const played: Readonly<Record<string, number>> = {
+  raised: 4,
+  received: 1,
+  queued: 1,
+  closed: 1,
+  'referrer/ifo': 1,
+  'referrer/ame': 2,
+  'referrer/af': 1,
+  'gender/woman': 2,
+  'gender/man': 2,
+  'age-band/16-29': 2,
+  'age-band/30-64': 2,
+  'course/raised': 4,
+  'course/consultations': 1,
+  'course/received': 1,
+  'course/declined': 1,
+  'course/follow-ups': 7,
+  'course/closed': 1,
+  'course/waiting': 1,
+  'course/queued': 1,
+  'reason/a1-employment': 1,
+  'livelihood-out/employment': 1,
+  'criterion/lives-in-municipality': 1,
+  'meetings/held': 1,
+  'meetings/all-parties': 1,
+  'meetings/notice-in-time': 1,
+  'attendance-mode/af:deputy': 1,
+  'attendance-mode/fk:digital': 1,
+  'attendance-mode/region:digital': 1,
+  'attendance-mode/region:absent-with-word': 1,
+  'attendance-mode/municipality:physical': 2,
+  'attendance-mode/municipality:digital': 1,
+  'attendance-mode/municipality:absent': 1,
+  'deviations/staffing': 1,
+  'deviations/attendance-team': 1,
+};
+const counted = new Set(Object.keys(played).map((code) => code.split('/')[0]));
+
 async function numbersNow(stage: Stage): Promise<Numbers> {
   return Numbers.parse(await stage.view('coordinator', address));
 }
@@ -61,10 +100,11 @@ export function counting(stage: () => Stage): void {
     const changes = Object.fromEntries(
       [...after].flatMap(([code, value]) => {
         const change = value - (before.get(code) ?? 0);
-        return change === 0 || Number.isNaN(change) ? [] : [[code, change] as const];
+        const isCounted = counted.has(code.split('/')[0]) && change !== 0;
+        return isCounted ? [[code, change] as const] : [];
       }),
     );
-    expect(changes).toEqual({ raised: 4, received: 1, queued: 1, closed: 1 });
+    expect(changes).toEqual(played);
   });
 
   it('shows the same numbers in the tab, as a picture and as a table', async () => {

@@ -69,7 +69,8 @@ export function meeting(stage: () => Stage): void {
       clicks = 0;
       if (n === 1) {
         await click(`Avslutat ${reference}`);
-        await panel.getByLabel('Avslutsorsak').selectOption({ index: 1 });
+        await panel.getByLabel('Avslutsorsak').selectOption('a1-employment');
+        await panel.getByLabel('Förvärvsarbete').check();
         await click('Avsluta ärendet');
       } else {
         await click(`Ny uppföljning ${reference}`);
