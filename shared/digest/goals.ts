@@ -79,12 +79,12 @@ function shareRow(teams: readonly Source[], percentFrom: number) {
 function participantsRow(teams: readonly Source[], federation: Federation, goal: number): GoalRow {
   const code = 'm6-participants-county';
   const label = `M6 Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
-  if (isHidden(teams, ['participants']))
+  if (isHidden(teams, ['participants']) || teams.some(({ numbers }) => newAreFew(numbers)))
     return { code, label, text: '.. (för få deltagare för att visas)' };
   const soFar = sum(teams.map(({ numbers }) => numbers.cases.participantsThisYear));
   const expected = sum(teams.map(({ numbers }) => forecast(numbers)));
   const text = `${formatCount(soFar, 'deltagare', 'deltagare')} i era team hittills i år`;
-  return teams.some(({ numbers }) => forecastTells(numbers))
+  return teams.some(({ numbers }) => fromBeforeAreFew(numbers))
     ? { code, label, text }
     : { code, label, text: `${text}, prognos ${formatNumber(expected)} för helåret` };
 }
@@ -98,14 +98,15 @@ function forecast({ cases, lastDay }: TeamNumbers): number {
   return cases.participantsFromBefore + Math.floor((fresh * daysInYear) / days + 0.5);
 }
 
-/** The forecast and the count together give how many are new this year, which may be few. */
-function forecastTells({ cases, lastDay }: TeamNumbers): boolean {
+/** Those from before the year stood in its first report; the count less them would give the few new ones. */
+function newAreFew({ cases, lastDay }: TeamNumbers): boolean {
   const { threshold } = ruleSetOn(lastDay).suppression;
-  const { participantsThisYear, participantsFromBefore } = cases;
-  return (
-    isSmall(participantsFromBefore, threshold) ||
-    isSmall(participantsThisYear - participantsFromBefore, threshold)
-  );
+  return isSmall(cases.participantsThisYear - cases.participantsFromBefore, threshold);
+}
+
+/** The forecast and the count together would give the few from before. */
+function fromBeforeAreFew({ cases, lastDay }: TeamNumbers): boolean {
+  return isSmall(cases.participantsFromBefore, ruleSetOn(lastDay).suppression.threshold);
 }
 
 function isHidden(teams: readonly Source[], keys: readonly string[]): boolean {

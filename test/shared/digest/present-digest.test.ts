@@ -240,17 +240,24 @@ describe('the goals', () => {
     });
   });
 
-  it('M6 leaves the forecast out where it would tell how few are new', () => {
-    const before = Array.from({ length: 17 }, (_, n) =>
+  const fromBefore = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
       aCase(`BER-2025-${100 + n}`)
         .raisedOn('2025-09-02')
         .receivedOn('2025-09-09')
         .build(),
     );
-    expect(goal([{ cases: [...before, ...cases(3)] }], 'm6-participants-county')?.text).toBe(
-      '20 deltagare i era team hittills i år',
-    );
+
+  it('M6 is hidden where few are new: those from before stood in the last report of the year before', () => {
+    const few = [{ cases: [...fromBefore(17), ...cases(3)] }];
+    expect(goal(few, 'm6-participants-county')?.text).toMatch(/^\.\. /);
     expect(goal([{ cases: cases(3) }], 'm6-participants-county')?.text).toMatch(/^\.\. /);
+  });
+
+  it('M6 leaves the forecast out where it would tell how few are from before', () => {
+    expect(
+      goal([{ cases: [...fromBefore(3), ...cases(20)] }], 'm6-participants-county')?.text,
+    ).toBe('23 deltagare i era team hittills i år');
   });
 
   it('are those of the rules in force: before July 2026 there are none', () => {
