@@ -5,7 +5,7 @@ import { useIsNarrow } from '../parts/useWidth.ts';
 import { Navigation } from './Navigation.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import type { PersonPicking } from './Shell.tsx';
+import type { PersonPicking } from './person-picking.ts';
 import { SkipLink } from './SkipLink.tsx';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { text } from '../text.ts';
-import type { PersonPicking } from './Shell.tsx';
+import type { PersonPicking } from './person-picking.ts';
 
 const useStyles = makeStyles({
   you: {

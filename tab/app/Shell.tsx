@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { People } from '../client/addresses.ts';
 import { meAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
@@ -8,17 +7,12 @@ import { AboutPage } from './AboutPage.tsx';
 import { Header } from './Header.tsx';
 import { MeContext } from './me.ts';
 import { Pages } from './Pages.tsx';
+import type { PersonPicking } from './person-picking.ts';
 
 const useStyles = makeStyles({
   shell: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: 'none' },
 });
-
-export interface PersonPicking {
-  readonly people?: People['people'];
-  readonly you?: string;
-  readonly onYou?: (account: string) => void;
-}
 
 /** Header, navigation and the page one is on. */
 export function Shell(picking: PersonPicking) {

@@ -23,12 +23,11 @@ export function tabsFor(team: MyTeam): readonly TeamTab[] {
 
 /** Where the asker starts: their team (the last one used), else the federation (the office), else their steering group. */
 export function startOf(me: MeView, lastTeam: string | undefined): Route {
-  if (me.setupNeeded) return { page: 'setup' };
+  if (me.setupNeeded || (me.mayChangeFederation && me.teams.length === 0)) return { page: 'setup' };
   const own = me.teams.filter((team) => team.roles.some((role) => ownRoles.includes(role)));
   const team = own.find(({ id }) => id === lastTeam) ?? own[0];
   if (team !== undefined) return { page: 'home', teamId: team.id };
-  // A federation without a team is somebody's who was interrupted.
-  if (me.mayChangeFederation) return { page: me.teams.length === 0 ? 'setup' : 'federation' };
+  if (me.mayChangeFederation) return { page: 'federation' };
   const group = me.steeringGroups[0];
   if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
   const seen = me.teams[0];

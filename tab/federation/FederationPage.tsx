@@ -61,6 +61,18 @@ function TeamsSection({ view }: { readonly view: FederationView }) {
               </Link>
               <Quiet>{team.text}</Quiet>
               <Warnings of={team.warnings} />
+              {team.warnings.length > 0 && (
+                <div>
+                  <Button
+                    as="a"
+                    size="small"
+                    aria-label={`${text.federation.goOn}: ${team.name}`}
+                    href={hrefOf({ page: 'setup', newTeamId: team.id })}
+                  >
+                    {text.federation.goOn}
+                  </Button>
+                </div>
+              )}
             </Stack>
           )}
         </Rows>

@@ -1,8 +1,8 @@
 import { Body1Strong } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MemberFunction } from '../../shared/teams/party.ts';
+import { type MemberFunction, partyOfFunction } from '../../shared/teams/party.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
-import { functionLabels } from '../../shared/text/labels.ts';
+import { functionLabels, partyShortLabels } from '../../shared/text/labels.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
@@ -52,7 +52,7 @@ export function SeatForm({ team, seat }: SeatFormProps) {
       shownBy={['account']}
       quiet
     >
-      <Body1Strong>{functionLabels[seat]}</Body1Strong>
+      <Body1Strong>{`${functionLabels[seat]} (${partyShortLabels[partyOfFunction[seat]]})`}</Body1Strong>
       <Stack as="fields">
         <ChoiceField
           label={text.team.account}

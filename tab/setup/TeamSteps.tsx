@@ -75,7 +75,9 @@ function StepBody({ step, team, onConnected, onSkip }: StepBodyProps) {
     case undefined:
       return (
         <Section title={words.ready} accent>
-          <Body1>{words.readyText}</Body1>
+          <Body1>
+            {team.channel.status === 'active' ? words.readyText : words.readyWithoutChannel}
+          </Body1>
           <div>
             <Button
               as="a"

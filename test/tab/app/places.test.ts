@@ -25,6 +25,12 @@ describe('where one starts', () => {
     expect(startOf(member, 'borttaget')).toMatchObject({ teamId: 'berg' });
   });
 
+  it('is setting up for an office that has no team yet, whenever it comes back', () => {
+    expect(startOf({ ...personWith('demo/kansli'), teams: [] }, undefined)).toEqual({
+      page: 'setup',
+    });
+  });
+
   it('is the federation for the office, which has no team of its own', () => {
     expect(startOf(personWith('demo/kansli'), undefined)).toEqual({ page: 'federation' });
   });
