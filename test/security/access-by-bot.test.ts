@@ -80,8 +80,11 @@ describe('a button pressed on the team’s card', () => {
     expect(world.fingerprint()).toBe(before);
   });
 
-  it('answers a member with the card', async () => {
+  it('answers a member with a word, and with the card when the press comes again', async () => {
     const data = { action: 'answer-notice', ...at(), choice: 'digital' };
+    const first = await world.activity(press('ifo-officer', data));
+    expect(first.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
+    await world.activity(press('ifo-officer', { ...data, choice: 'on-site' }));
     const answer = await world.activity(press('ifo-officer', data));
     expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
     expect(referencesIn(answer.text).length).toBeGreaterThan(0);
