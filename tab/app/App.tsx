@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { meetHost, type Host } from '../host/teams-host.ts';
 import { themeNamed, themes, type ThemeName } from '../host/theme.ts';
@@ -13,7 +13,10 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     '@media print': { backgroundColor: 'transparent' },
+    colorScheme: 'light',
   },
+  // For what the browser draws itself: the pickers of dates and times, and the scroll bars.
+  dark: { colorScheme: 'dark' },
 });
 
 /** Theme and host first; everything else inside. */
@@ -24,6 +27,7 @@ export function App() {
   );
   const [host, setHost] = useState<Host>();
   const printing = useIsPrinting();
+  const isLight = printing || theme === 'light';
   useEffect(() => {
     void meetHost(setTheme).then((met) => {
       setTheme(met.theme);
@@ -35,7 +39,9 @@ export function App() {
   return (
     <FluentProvider theme={themes[printing ? 'light' : theme]}>
       {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
-      <div className={styles.ground}>{host === undefined ? <LoadingPage /> : <Session />}</div>
+      <div className={mergeClasses(styles.ground, !isLight && styles.dark)}>
+        {host === undefined ? <LoadingPage /> : <Session />}
+      </div>
     </FluentProvider>
   );
 }

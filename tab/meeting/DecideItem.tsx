@@ -77,7 +77,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
       {outcome !== 'closed' && outcome !== 'follow-up' && (
         <SendFailure failure={sending.failure} shownBy={['overrideReason']} />
       )}
-      <div ref={end} />
+      <div ref={end} hidden={outcome === undefined} />
     </Stack>
   );
 }
