@@ -54,7 +54,7 @@ export function teamsManifest({ appId, publicUrl, version }: ManifestValues) {
     configurableTabs: [
       {
         id: 'star',
-        configurationUrl: `${publicUrl}/tab/?configure=1`,
+        configurationUrl: `${publicUrl}/tab/`,
         canUpdateConfiguration: true,
         scopes: ['team', 'groupChat'],
         context: ['channelTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'],

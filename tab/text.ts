@@ -18,6 +18,9 @@ export const text = {
     pages: 'Sidor',
     page: 'Sida',
     demo: 'Påhittade uppgifter',
+    addTitle: 'Lägg till STAR',
+    addText:
+      'Fliken visar teamets möten, kö och siffror. Var och en ser det som hör till sin roll. Tryck på Spara.',
   },
   pages: {
     home: 'Översikt',

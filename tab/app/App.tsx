@@ -5,6 +5,7 @@ import { themeNamed, themes, type ThemeName } from '../host/theme.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { parseRoute } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
+import { AddTabPage } from './AddTabPage.tsx';
 import { Session } from './Session.tsx';
 import { useIsPrinting } from './useIsPrinting.ts';
 
@@ -40,7 +41,7 @@ export function App() {
     <FluentProvider theme={themes[printing ? 'light' : theme]}>
       {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
       <div className={mergeClasses(styles.ground, !isLight && styles.dark)}>
-        {host === undefined ? <LoadingPage /> : <Session />}
+        {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
       </div>
     </FluentProvider>
   );

@@ -1,3 +1,4 @@
+import { offerTab } from './add-tab.ts';
 import { themeNamed, type ThemeName } from './theme.ts';
 
 /** What is known of the surroundings when the tab starts. */
@@ -6,6 +7,8 @@ export interface Host {
   readonly theme: ThemeName;
   /** Where a deep link into the tab points, as `team/<id>/…`. */
   readonly subPage?: string;
+  /** This is the dialog that adds the tab to a channel or a meeting. */
+  readonly adding: boolean;
 }
 
 /** In a frame that never answers, `app.initialize` gives up after a minute: nobody waits that long for a page. */
@@ -16,17 +19,21 @@ const patience = 3000;
  */
 export async function meetHost(onTheme: (theme: ThemeName) => void): Promise<Host> {
   const wished = new URLSearchParams(window.location.search).get('theme');
-  const alone: Host = { inTeams: false, theme: themeNamed(wished) };
+  const alone: Host = { inTeams: false, theme: themeNamed(wished), adding: false };
   if (window.parent === window) return alone;
   try {
     // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
-    const { app } = await import('@microsoft/teams-js');
-    await withPatience(app.initialize());
+    const { app, FrameContexts, pages } = await import('@microsoft/teams-js');
+    // Named because a host on plain http is believed only when named: our own address, for the host in the tests.
+    await withPatience(app.initialize([window.location.origin]));
     const context = await withPatience(app.getContext());
     if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
     const subPage = context.page.subPageId;
+    const adding = context.page.frameContext === FrameContexts.settings;
+    if (adding) offerTab(pages, window.location.origin);
     return {
       inTeams: true,
+      adding,
       theme: themeNamed(wished ?? context.app.theme),
       ...(subPage === undefined || subPage === '' ? {} : { subPage }),
     };

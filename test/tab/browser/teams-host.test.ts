@@ -1,0 +1,120 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPage } from '../../e2e/harness/browser.ts';
+import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
+import { startFixtureServer, type FixtureServer } from '../fixtures/server.ts';
+
+/** What the page that stands in for Teams tells the tab about itself. */
+interface Surroundings {
+  readonly frameContext: 'content' | 'sidePanel' | 'settings';
+  readonly theme: string;
+  readonly subEntityId?: string;
+  /** Never answers, like a frame that is not Teams. */
+  readonly silent?: boolean;
+}
+
+/** The part of Teams' side of the conversation that the tab uses, in the browser: see `platform.md` on tabs. */
+function teamsPage(surroundings: Surroundings): string {
+  return `<!doctype html><title>Teams</title><iframe id="tab" style="width:600px;height:600px"></iframe><script>
+    const about = ${JSON.stringify(surroundings)};
+    window.heard = [];
+    window.addEventListener('message', ({ data, source }) => {
+      if (about.silent || typeof data?.func !== 'string') return;
+      window.heard.push({ func: data.func, args: data.args });
+      const answer = (...args) => source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, '*');
+      if (data.func === 'initialize') {
+        const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: { config: {} } } };
+        answer(about.frameContext, 'web', JSON.stringify(runtime), '2.58.0');
+      }
+      if (data.func === 'getContext') answer({ locale: 'sv-se', hostName: 'Teams', entityId: 'star', ...about });
+      if (data.func === 'settings.setSettings') answer(true, undefined);
+    });
+    window.say = (func, ...args) => document.getElementById('tab').contentWindow.postMessage({ func, args }, '*');
+    document.getElementById('tab').src = '/tab/';
+  </script>`;
+}
+
+let tab: BuiltTab;
+let server: FixtureServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  tab = await buildTab();
+  server = await startFixtureServer(tab.folder);
+  browser = await openBrowser();
+}, 120_000);
+afterEach(() => page.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await tab.remove();
+});
+
+async function inTeams(surroundings: Surroundings): Promise<Frame> {
+  ({ page } = await openPage(browser, { width: 700, height: 700 }));
+  await page.route('**/teams', (route) =>
+    route.fulfill({ contentType: 'text/html', body: teamsPage(surroundings) }),
+  );
+  await page.addInitScript(`localStorage.setItem('star-person', 'demo/samordnare')`);
+  await page.goto(`${server.url}/teams`);
+  const handle = await page.waitForSelector('#tab');
+  const frame = await handle.contentFrame();
+  if (frame === null) throw new Error('The tab is not in its frame.');
+  await frame.locator('h1').first().waitFor();
+  return frame;
+}
+
+const background = (frame: Frame): Promise<string> =>
+  frame
+    .locator('h1')
+    .first()
+    .evaluate((title) => getComputedStyle(title).color);
+const say = (func: string, ...args: unknown[]): Promise<unknown> =>
+  page.evaluate(
+    ({ name, given }) => Reflect.apply(Reflect.get(window, 'say'), window, [name, ...given]),
+    {
+      name: func,
+      given: args,
+    },
+  );
+const heard = (): Promise<
+  readonly { readonly func: string; readonly args: readonly unknown[] }[]
+> => page.evaluate(() => Reflect.get(window, 'heard'));
+
+describe('the tab in Teams', () => {
+  it('takes the theme of the host, and another one when the host changes', async () => {
+    const frame = await inTeams({ frameContext: 'sidePanel', theme: 'dark' });
+    const dark = await background(frame);
+    await say('themeChange', 'default');
+    await expect.poll(() => background(frame)).not.toBe(dark);
+    await say('themeChange', 'dark');
+    await expect.poll(() => background(frame)).toBe(dark);
+  });
+
+  it('opens the page that a link in the channel points to', async () => {
+    const frame = await inTeams({
+      frameContext: 'content',
+      theme: 'default',
+      subEntityId: 'team/berg/queue',
+    });
+    await expect.poll(() => new URL(frame.url()).hash).toBe('#/team/berg/queue');
+  });
+
+  it('can be added to a channel with one press', async () => {
+    const frame = await inTeams({ frameContext: 'settings', theme: 'default' });
+    await frame.getByText('Tryck på Spara').waitFor();
+    await expect.poll(heard).toContainEqual({ func: 'settings.setValidityState', args: [true] });
+    await say('settings.save', {});
+    await expect
+      .poll(async () => (await heard()).map(({ func }) => func))
+      .toContain('settings.save.success');
+    const saved = (await heard()).find(({ func }) => func === 'settings.setSettings');
+    expect(saved?.args[0]).toMatchObject({ contentUrl: `${server.url}/tab/`, entityId: 'star' });
+  });
+
+  it('works without an answer in a frame that is not Teams', async () => {
+    const frame = await inTeams({ frameContext: 'content', theme: 'dark', silent: true });
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+  });
+});
