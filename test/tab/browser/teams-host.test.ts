@@ -70,17 +70,23 @@ const background = (frame: Frame): Promise<string> =>
     .locator('h1')
     .first()
     .evaluate((title) => getComputedStyle(title).color);
-const say = (func: string, ...args: unknown[]): Promise<unknown> =>
-  page.evaluate(
-    ({ name, given }) => Reflect.apply(Reflect.get(window, 'say'), window, [name, ...given]),
-    {
-      name: func,
-      given: args,
-    },
-  );
-const heard = (): Promise<
-  readonly { readonly func: string; readonly args: readonly unknown[] }[]
-> => page.evaluate(() => Reflect.get(window, 'heard'));
+interface Heard {
+  readonly func: string;
+  readonly args: readonly unknown[];
+}
+/** What the page above keeps on its window. */
+interface TeamsWindow {
+  readonly heard: readonly Heard[];
+  say(func: string, ...args: readonly unknown[]): void;
+}
+
+const say = (func: string, ...args: unknown[]): Promise<void> =>
+  page.evaluate(({ name, given }) => (window as unknown as TeamsWindow).say(name, ...given), {
+    name: func,
+    given: args,
+  });
+const heard = (): Promise<readonly Heard[]> =>
+  page.evaluate(() => (window as unknown as TeamsWindow).heard);
 
 describe('the tab in Teams', () => {
   it('takes the theme of the host, and another one when the host changes', async () => {
