@@ -42,7 +42,7 @@ export async function runCommand(
   return result.ok ? ok({ status: result.value.status, ids: result.value.ids }) : result;
 }
 
-/** For the card that is sent back with the answer: it needs no second read. */
+/** For who needs the meeting besides, without a second read. */
 export async function runCommandAtMeeting(
   app: App,
   request: CommandRequest,

@@ -1,22 +1,16 @@
-import { mayDo } from '../../shared/access/access.ts';
-import { rolesIn } from '../../shared/access/roles.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
-import { localDate } from '../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
-import { presentNotice } from '../../shared/meetings/present-notice.ts';
-import type { NoticeView } from '../../shared/meetings/view.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import { adoptCopy } from './adopt-copy.ts';
 import type { App } from './app.ts';
 import { type CommandRequest, type Done, runCommandAtMeeting } from './run-command.ts';
 
 export interface DoneOnCard extends Done {
-  /** The kallelse as the command left it, for those who may see the agenda. */
-  readonly notice?: NoticeView;
+  /** The card that was pressed is the kallelse we know of: the job that the command asks for redraws it. */
+  readonly isRedrawn: boolean;
 }
 
-/** A command from a card, answered with the card anew and no further question to the store. */
+/** A command from a card, which is a message of ours in a channel. */
 export async function runOnCard(
   app: App,
   request: CommandRequest & { readonly pressedOn?: Omit<PostRef, 'at'> },
@@ -24,16 +18,17 @@ export async function runOnCard(
   const result = await runCommandAtMeeting(app, request);
   if (!result.ok) return result;
   const { status, ids, meeting } = result.value;
-  if (meeting !== undefined && request.pressedOn !== undefined) {
-    await noteCopy(app, meeting, { ...request.pressedOn, at: app.clock.now() });
+  const { pressedOn } = request;
+  const notice = meeting?.posts.notice;
+  const isRedrawn = notice !== undefined && notice.messageId === pressedOn?.messageId;
+  // Nearly every press is on the kallelse we know of, and asks the store nothing more.
+  if (meeting !== undefined && pressedOn !== undefined && !isRedrawn) {
+    await noteCopy(app, meeting, { ...pressedOn, at: app.clock.now() });
   }
-  const notice = meeting === undefined ? undefined : await noticeFor(app, request.actor, meeting);
-  return ok({ status, ids, ...(notice && { notice }) });
+  return ok({ status, ids, isRedrawn });
 }
 
-/** Nearly every press is on the kallelse we know of, and asks the store nothing more. */
 async function noteCopy(app: App, meeting: Meeting, post: PostRef): Promise<void> {
-  if (meeting.posts.notice?.messageId === post.messageId) return;
   try {
     await adoptCopy(app, { teamId: meeting.teamId, meetingId: meeting.id }, post);
   } catch (error) {
@@ -41,19 +36,4 @@ async function noteCopy(app: App, meeting: Meeting, post: PostRef): Promise<void
     const name = error instanceof Error ? error.name : typeof error;
     app.log.warn('copy-not-adopted', { meetingId: meeting.id, error: name });
   }
-}
-
-/** Everyone who may answer may not read: an FK contact knows only of FK's own cases (handbook §4). */
-async function noticeFor(
-  app: App,
-  actor: AccountKey,
-  meeting: Meeting,
-): Promise<NoticeView | undefined> {
-  const { teams, federation } = await app.registry.current();
-  const team = teams.get(meeting.teamId)?.body;
-  if (team === undefined || federation === undefined) return undefined;
-  const today = localDate(app.clock.now());
-  const roles = rolesIn(actor, today, team, federation.body, meeting);
-  if (!mayDo(roles, 'read-meeting').allowed) return undefined;
-  return presentNotice(meeting, team, await app.ongoing.of(team.id));
 }

@@ -1,10 +1,10 @@
 import type { NoticeView } from '../../shared/meetings/view.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
-import { actionDoneText } from '../../shared/text/cards.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
 import type { CardJson } from './cards/card.ts';
 import { doneCard } from './cards/outcome.ts';
 import { noticeCard } from './cards/notice.ts';
+import { doneText } from './done-text.ts';
 import { type ParsedAction, parseAction, type PressedAction } from './parse-action.ts';
 import type { BotUseCases, PressedMessage } from './use-cases.ts';
 
@@ -33,17 +33,20 @@ export async function answerAction(
       ? { type: 'bad-request', code, text }
       : { type: 'text', text };
   }
-  const { command, id, verb, card } = parsed.value;
+  const { command, id, card } = parsed.value;
   const done = await useCases.runCommand({ id, actor, command, ...(on && { pressedOn: on }) });
   if (!done.ok) return { type: 'text', text: refusalText(done.error) };
-  const text = actionDoneText[verb];
+  const text = doneText(command, done.value);
   switch (card) {
     case 'form':
       return { type: 'card', card: doneCard({ text }), text };
     case 'other':
       return { type: 'text', text };
     case 'notice': {
-      const view = done.value.notice ?? (await noticeNow(useCases, parsed.value, actor));
+      // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
+      const { status, isRedrawn } = done.value;
+      if (status === 'done' && isRedrawn) return { type: 'text', text };
+      const view = await noticeNow(useCases, parsed.value, actor);
       return view === undefined
         ? { type: 'text', text }
         : { type: 'card', card: noticeCard({ view }), text };
@@ -51,7 +54,10 @@ export async function answerAction(
   }
 }
 
-/** After a press that came again the command gives no meeting back, and the card must show where things stand. */
+/**
+ * Where things stand, for a press that came again or a card that nobody redraws, such as the answer to a mention. Not
+ * for everyone who may answer: an FK contact knows only of FK's own cases (handbook §4).
+ */
 async function noticeNow(
   { queries }: BotUseCases,
   { command }: ParsedAction,

@@ -1,4 +1,4 @@
-import type { Verb } from '../../shared/commands/command.ts';
+import type { CommandOf, Verb } from '../../shared/commands/command.ts';
 import type { CardFields } from './card-fields.ts';
 
 /** What can be done from a card; the rest of the vocabulary belongs to the tab, and is not taken from a card. */
@@ -9,7 +9,8 @@ export const cardVerbs = [
   'report-deviation',
   'connect-channel',
 ] as const satisfies readonly Verb[];
-export type CardVerb = (typeof cardVerbs)[number];
+type CardVerb = (typeof cardVerbs)[number];
+export type CardCommand = CommandOf<CardVerb>;
 
 export function isCardVerb(verb: string): verb is CardVerb {
   return cardVerbs.some((known) => known === verb);

@@ -4,7 +4,7 @@ import type { CommandId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import { actionProblemText, fieldProblemText } from '../../shared/text/card-problems.ts';
-import { type CardVerb, isCardVerb, shapeCommand } from './card-commands.ts';
+import { type CardCommand, isCardVerb, shapeCommand } from './card-commands.ts';
 import { readCardFields } from './card-fields.ts';
 
 /** What came with a press: from an Action.Execute, or as the value of a message from an Action.Submit. */
@@ -15,8 +15,7 @@ export interface PressedAction {
 }
 
 export interface ParsedAction {
-  readonly verb: CardVerb;
-  readonly command: Command;
+  readonly command: CardCommand;
   readonly id: CommandId;
   /** `notice`: redraw the kallelse. `form`: put the answer in the form's place. `other`: leave the card as it is. */
   readonly card: 'notice' | 'form' | 'other';
@@ -42,10 +41,11 @@ export function parseAction(
     const places = parsed.error.issues.map(({ path }) => path.join('.'));
     return err({ code: 'incomplete', text: fieldProblemText(places) });
   }
+  // Shaped for this verb, it can have become no other command.
+  const made = parsed.data as CardCommand;
   const key = fields.value.get('once') ?? '';
   return ok({
-    verb,
-    command: parsed.data,
+    command: made,
     id: idOf(key, actor, parsed.data),
     card: cardOf(fields.value.get('card')),
   });

@@ -11,16 +11,23 @@ import type { ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts'
 
 /** What the bot asks of the application; main.ts binds each to its use case. Accidents throw. */
 export interface BotUseCases {
-  /** With the kallelse as the command left it, when it was about a meeting. */
   runCommand(request: {
     readonly id: CommandId;
     readonly actor: AccountKey;
     readonly command: Command;
     /** The message whose button was pressed. */
     readonly pressedOn?: PressedMessage;
-  }): Promise<Result<{ readonly notice?: NoticeView }, Refusal>>;
+  }): Promise<Result<DonePress, Refusal>>;
   readonly queries: BotQueries;
   readonly channels: BotChannels;
+}
+
+export interface DonePress {
+  readonly status: 'done' | 'already-done';
+  /** What it made: `reference` of a case that was raised. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** The message that was pressed shows a meeting, and is redrawn for everybody when the meeting changes. */
+  readonly isRedrawn: boolean;
 }
 
 export interface PressedMessage {

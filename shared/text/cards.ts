@@ -131,11 +131,22 @@ export const cardText = {
   numbers: { title: 'Siffror', more: 'Fler tabeller och diagram finns i fliken STAR.' },
 } as const;
 
-/** Said when a button's work is done and the card itself does not show it. */
+/** Said to the one who has answered; the card shows it to everybody a moment later. */
+export const answerSavedText = {
+  onSite: 'Sparat: du kommer på plats.',
+  digital: 'Sparat: du kommer digitalt.',
+  deputy: 'Sparat: du skickar ersättare.',
+  absent: 'Sparat: du är anmäld som frånvarande.',
+  /** The press was an old one that came again; what holds now may be another answer. */
+  before: 'Det svaret har du redan lämnat. Kallelsen visar vad som gäller nu.',
+} as const;
+
+export const caseRaisedText = (reference: string): string =>
+  `Ärendet ${reference} står nu på dagordningen.`;
+
+/** Said when any other button's work is done. */
 export const actionDoneText = {
-  'answer-notice': 'Tack, ditt svar är registrerat.',
   'add-topic': 'Punkten står nu på dagordningen.',
-  'raise-case': 'Ärendet står nu på dagordningen.',
   'report-deviation':
     'Tack, avvikelsen är rapporterad. Samordnaren tar den vidare och teamet får svar.',
   'connect-channel': 'Kanalen är ansluten.',

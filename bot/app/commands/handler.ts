@@ -14,7 +14,7 @@ export interface Change {
   readonly ids: Readonly<Record<string, string>>;
   /** What it concerned, for the log. */
   readonly subjects: readonly string[];
-  /** The meeting as it is now, for the card that is sent back. */
+  /** The meeting as it is now, for who asks after the command. */
   readonly meeting?: Meeting;
 }
 

@@ -16,6 +16,7 @@ import { runOnCard } from '../../../bot/app/run-on-card.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import {
   aChannel,
   anApp,
@@ -238,26 +239,32 @@ describe('an answer on the card', () => {
     choice: { status: 'coming', mode: 'digital' },
   } as const;
 
-  it('is answered with the card anew, at no further cost', async () => {
+  it('costs one read and one commit, and says that the card will be redrawn', async () => {
     const counted = countingStore(await openSqliteStore(':memory:'));
     const app = await situation({ store: counted.store });
     await runOnCard(app, { id: 'first-click', actor: coordinatorAccount, command: answer });
+    const pressedOn = await noticeOf(app);
     const before = { ...counted.calls };
-    const done = await runOnCard(app, { id: 'second-click', actor: af, command: answer });
-    expect(done).toMatchObject({ ok: true, value: { status: 'done' } });
-    const row = done.ok
-      ? done.value.notice?.answers.find(({ memberId }) => memberId === 'employment-officer')
-      : undefined;
-    expect(row?.status).toBe('coming');
+    const second = { id: 'second-click', actor: af, command: answer, pressedOn };
+    const done = await runOnCard(app, second);
+    expect(done).toEqual({ ok: true, value: { status: 'done', ids: {}, isRedrawn: true } });
     const { read, list, commit } = counted.calls;
     expect([read - before.read, list - before.list, commit - before.commit]).toEqual([1, 0, 1]);
   });
 
-  it('gives FK no card, since it lists the cases of others', async () => {
+  it('on a card that answered a mention leaves that card to be drawn anew', async () => {
     const app = await situation();
-    const done = await runOnCard(app, { id: 'fk-click', actor: fk, command: answer });
-    expect(done).toEqual({ ok: true, value: { status: 'done', ids: {} } });
+    const pressedOn = { ...(await noticeOf(app)), messageId: 'in-a-thread' };
+    const done = await runOnCard(app, { id: 'a-click', actor: af, command: answer, pressedOn });
+    expect(done).toEqual({ ok: true, value: { status: 'done', ids: {}, isRedrawn: false } });
   });
+
+  async function noticeOf(app: TestApp): Promise<PostRef> {
+    const stored = await app.store.read('team:berg', 'meeting', 'm1');
+    const post = (stored?.body as Meeting | undefined)?.posts.notice;
+    if (post === undefined) throw new Error('the kallelse is not out');
+    return post;
+  }
 });
 
 describe('the first screen', () => {

@@ -56,6 +56,8 @@ export interface Answered {
   readonly body: unknown;
 }
 
+/** A message with a card on it that the application knows nothing of. */
+export const unknownMessage = '1764579600999';
 export const bergChannel = '19:berg@thread.tacv2';
 
 export async function startBotAtWork(): Promise<BotAtWork> {
@@ -123,9 +125,10 @@ function useCases(
   };
   return {
     runCommand: (request) => {
+      const status = ran.some(({ id }) => id === request.id) ? 'already-done' : 'done';
       ran.push(request);
-      const about = 'meetingId' in request.command ? { notice: aNotice() } : {};
-      return answer('command', about);
+      const isRedrawn = request.pressedOn?.messageId !== unknownMessage;
+      return answer('command', { status, ids: { reference: 'BER-2026-019' }, isRedrawn });
     },
     queries: {
       notice: (actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),

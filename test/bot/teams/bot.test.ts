@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
-import { actionDoneText } from '../../../shared/text/cards.ts';
+import { actionDoneText, answerSavedText, caseRaisedText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { digestView } from './sample-reports.ts';
-import { bergChannel, type BotAtWork, startBotAtWork } from './bot-at-work.ts';
+import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
 
 const asa = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000000';
 const orjan = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000004';
@@ -36,7 +36,7 @@ function say(word: string, changes: Record<string, unknown> = {}) {
 }
 
 describe('a press of a button', () => {
-  it('runs the command as the one Teams says pressed it, and gives the card back anew', async () => {
+  it('runs the command as the one Teams says pressed it, and says what is saved', async () => {
     const answered = await press(coming);
     expect(bot.ran).toMatchObject([
       {
@@ -48,9 +48,41 @@ describe('a press of a button', () => {
       status: 200,
       body: {
         statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: answerSavedText.onSite,
+      },
+    });
+    expect(bot.asked).toEqual(['command']);
+  });
+
+  it.each([
+    [{ choice: 'digital' }, answerSavedText.digital],
+    [{ choice: 'deputy', deputyId: 'af-2' }, answerSavedText.deputy],
+    [{ choice: 'absent', word: 'Är på kurs' }, answerSavedText.absent],
+    [
+      { action: 'raise-case', type: 'follow-up', reference: 'BER-2026-019' },
+      caseRaisedText('BER-2026-019'),
+    ],
+    [{ action: 'add-topic', part: 'learning', text: 'Ny vägledning' }, actionDoneText['add-topic']],
+  ])('is answered with what it did: %j', async (data, value) => {
+    expect(await press({ ...coming, ...data })).toMatchObject({ body: { value } });
+  });
+
+  it('that comes again gets the card, which shows what holds now', async () => {
+    await press(coming);
+    await press({ ...coming, choice: 'digital' });
+    expect(await press(coming)).toMatchObject({
+      body: {
         type: 'application/vnd.microsoft.card.adaptive',
         value: { type: 'AdaptiveCard' },
       },
+    });
+    expect(bot.asked.at(-1)).toBe(`notice m-1 for ${asa}`);
+  });
+
+  it('on a card that nobody redraws gets it anew', async () => {
+    expect(await press(coming, { replyToId: unknownMessage })).toMatchObject({
+      body: { type: 'application/vnd.microsoft.card.adaptive' },
     });
   });
 
@@ -129,7 +161,7 @@ describe('a press of a button', () => {
   it('from an older client, as a message with a value, does the same and is answered in the thread', async () => {
     await bot.send(bot.recorded('card-submit', { value: coming }));
     expect(bot.ran).toMatchObject([{ actor: orjan, command: { verb: 'answer-notice' } }]);
-    expect(await bot.posted()).toMatchObject([{ text: actionDoneText['answer-notice'] }]);
+    expect(await bot.posted()).toMatchObject([{ text: answerSavedText.onSite }]);
     expect(bot.connector.messages[0]?.conversationId).toContain(';messageid=');
   });
 
