@@ -17,10 +17,12 @@ export function openDatabase(file: string): DatabaseSync {
   try {
     // The schema first: a file that is not ours is left as it was.
     prepareSchema(db);
-    // FULL: the journal is on the disk before a commit is acknowledged (NORMAL may lose the last ones in a power cut).
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY');
+    // NORMAL leaves the fsync of a commit to us (sqlite-journal.ts), and still does those that keep the file whole.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
     // 40 MB of journal: at the usual 4 MB, a busy morning waits for the main file's fsync several times a second.
     db.exec('PRAGMA wal_autocheckpoint = 10000');
+    // The journal is made by the first to read, and stays while the file is open.
+    db.exec('SELECT 1 FROM document LIMIT 1');
     return db;
   } catch (error) {
     db.close();

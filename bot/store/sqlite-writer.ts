@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { CommitOutcome, Etag, Scope, Write } from '../app/ports.ts';
 import { serializeWrites, sortOf } from './limits.ts';
+import { StoreUnavailable } from '../app/errors.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
+import type { Journal } from './sqlite-journal.ts';
 
 interface PendingCommit {
   readonly scope: Scope;
@@ -18,12 +20,13 @@ const maxGroup = 200;
 const pauseWhileBusy = 15;
 
 /**
- * Group commit: what arrives in one turn of the event loop shares one transaction and one fsync, which is what a
- * commit costs. Each commit has its own savepoint, so that one refused leaves the others alone; a promise resolves
+ * Group commit: what arrives while the last group goes to the disk shares one transaction and one fsync, which is what
+ * a commit costs. Each commit has its own savepoint, so that one refused leaves the others alone; a promise resolves
  * only when its transaction is on the disk.
  */
 export class SqliteWriter {
   readonly #db: DatabaseSync;
+  readonly #journal: Journal;
   readonly #patience: number;
   readonly #statements;
   // Unique over processes and restarts, so that an etag never returns after a removal.
@@ -33,15 +36,26 @@ export class SqliteWriter {
   /** Commits of a group that met an accident: each is tried again by itself, to find whose accident it was. */
   #alone: PendingCommit[] = [];
   #turn: Promise<void> | undefined;
+  #isBroken = false;
 
   /** @param patience milliseconds to wait for another process that writes */
-  constructor(db: DatabaseSync, patience: number) {
+  constructor(db: DatabaseSync, journal: Journal, patience: number) {
     this.#db = db;
+    this.#journal = journal;
     this.#patience = patience;
     this.#statements = prepare(db);
   }
 
+  /**
+   * After an fsync that failed, nobody can tell what of the journal is on the disk, and asking again gives a false yes.
+   * Only a program that starts anew reads it from the beginning.
+   */
+  get isBroken(): boolean {
+    return this.#isBroken;
+  }
+
   commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
+    if (this.#isBroken) return Promise.reject(new StoreUnavailable('an fsync has failed'));
     const texts = serializeWrites(writes);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ scope, writes, texts, resolve, reject });
@@ -65,7 +79,8 @@ export class SqliteWriter {
         for (const { reject } of group) reject(sqliteAccident(error));
         continue;
       }
-      this.#save(group);
+      const outcomes = this.#save(group);
+      if (outcomes !== undefined) await this.#acknowledge(group, outcomes);
     }
     this.#turn = undefined;
   }
@@ -84,16 +99,30 @@ export class SqliteWriter {
     }
   }
 
-  /** Within the transaction that has begun. */
-  #save(group: readonly PendingCommit[]): void {
-    let outcomes: CommitOutcome[];
+  /** Within the transaction that has begun, which it ends. Undefined when nothing of it was saved. */
+  #save(group: readonly PendingCommit[]): readonly CommitOutcome[] | undefined {
     try {
-      outcomes = group.map((pending) => this.#apply(pending));
+      const outcomes = group.map((pending) => this.#apply(pending));
       this.#statements.commit.run();
+      return outcomes;
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       if (group.length > 1) this.#alone.push(...group);
       else group[0]?.reject(sqliteAccident(error));
+      return undefined;
+    }
+  }
+
+  async #acknowledge(
+    group: readonly PendingCommit[],
+    outcomes: readonly CommitOutcome[],
+  ): Promise<void> {
+    try {
+      await this.#journal.sync();
+    } catch (cause) {
+      this.#isBroken = true;
+      const error = new StoreUnavailable('the disk did not take the journal', { cause });
+      for (const { reject } of [...group, ...this.#waiting.splice(0)]) reject(error);
       return;
     }
     group.forEach(({ resolve }, n) => {

@@ -18,6 +18,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { pageSize } from './limits.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
 import { busyTimeout, openDatabase } from './sqlite-file.ts';
+import { type Journal, noJournal, openJournal } from './sqlite-journal.ts';
 import { listQuery } from './sqlite-list.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 
@@ -40,7 +41,9 @@ export async function openSqliteStore(
   const deadline = performance.now() + patience;
   while (true) {
     try {
-      return new SqliteStore(openDatabase(file), patience);
+      const db = openDatabase(file);
+      const journal = file === ':memory:' ? noJournal : openJournal(file);
+      return new SqliteStore(db, journal, patience);
     } catch (error) {
       if (!isBusy(error) || performance.now() > deadline) throw sqliteAccident(error);
       await pause(busyTimeout);
@@ -54,19 +57,21 @@ export const readDue =
 
 class SqliteStore implements Store {
   readonly #db: DatabaseSync;
+  readonly #journal: Journal;
   readonly #writer: SqliteWriter;
   /** Prepared once; the shapes of lists are few. */
   readonly #statements = new Map<string, StatementSync>();
   #closing: Promise<void> | undefined;
 
-  constructor(db: DatabaseSync, patience: number) {
+  constructor(db: DatabaseSync, journal: Journal, patience: number) {
     this.#db = db;
-    this.#writer = new SqliteWriter(db, patience);
+    this.#journal = journal;
+    this.#writer = new SqliteWriter(db, journal, patience);
   }
 
   async read(scope: Scope, kind: string, id: string): Promise<Stored | undefined> {
     const [row] = this.#rows(readOne, [scope, kind, id]);
-    return row && stored(row);
+    return row && unparsed(row);
   }
 
   async list(scope: Scope, request: ListRequest): Promise<Page> {
@@ -97,7 +102,7 @@ class SqliteStore implements Store {
   async healthy(): Promise<boolean> {
     try {
       this.#rows(readOne, ['federation', '', '']);
-      return true;
+      return !this.#writer.isBroken;
     } catch (error) {
       if (error instanceof StoreUnavailable || error instanceof StoreCorrupt) return false;
       throw error;
@@ -105,7 +110,10 @@ class SqliteStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#writer.idle().then(() => this.#db.close());
+    this.#closing ??= this.#writer.idle().then(() => {
+      this.#journal.close();
+      this.#db.close();
+    });
     return this.#closing;
   }
 
@@ -131,9 +139,24 @@ class SqliteStore implements Store {
   }
 }
 
+/** Parsed by whoever looks into it: a document that is known by its etag is not. */
+function unparsed({ etag, body: text }: Pick<Row, 'etag' | 'body'>): Stored {
+  let parsed: StoredBody | undefined;
+  return {
+    etag,
+    get body() {
+      return (parsed ??= bodyOf(text));
+    },
+  };
+}
+
 function stored({ etag, body }: Pick<Row, 'etag' | 'body'>): Stored {
+  return { etag, body: bodyOf(body) };
+}
+
+function bodyOf(text: string): StoredBody {
   try {
-    return { etag, body: JSON.parse(body) as StoredBody };
+    return JSON.parse(text) as StoredBody;
   } catch (cause) {
     throw new StoreCorrupt('a stored document is not JSON', { cause });
   }

@@ -1,12 +1,30 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openJournal } from '../../../bot/store/sqlite-journal.ts';
 import { openDatabase } from '../../../bot/store/sqlite-file.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
-test('a commit is on the disk when it is acknowledged, and readers do not wait for writers', () => {
+test('the file stays whole in a power cut, and readers do not wait for writers', () => {
   const db = openDatabase(path.join(temporaryFolder(), 'star.sqlite'));
-  // 2 is FULL: NORMAL may lose the last commits in a power cut, which no test here could show.
-  expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+  // 1 is NORMAL: the fsync of a commit is the journal's (sqlite-writer.test.ts), all others are SQLite's.
+  expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 1 });
   expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  db.close();
+});
+
+test('the journal that is flushed is the one SQLite writes, from the very first commit on', async () => {
+  const file = path.join(temporaryFolder(), 'star.sqlite');
+  const db = openDatabase(file);
+  const journal = openJournal(file);
+  const inode = statSync(`${file}-wal`).ino;
+  const insert = db.prepare(
+    `INSERT INTO document (scope, kind, id, etag, sort, body) VALUES ('s', 'k', ?, 'e', '', ?)`,
+  );
+  // Far more than fits before the journal begins anew.
+  for (let n = 0; n < 400; n += 1) insert.run(String(n), 'å'.repeat(100_000));
+  await journal.sync();
+  expect(statSync(`${file}-wal`).ino).toBe(inode);
+  journal.close();
   db.close();
 });

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
+import { type Journal, noJournal } from '../../../bot/store/sqlite-journal.ts';
 import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
 import { SqliteWriter } from '../../../bot/store/sqlite-writer.ts';
 import { berg, body } from '../../builders/stored-bodies.ts';
@@ -39,7 +40,7 @@ test('a commit is acknowledged only when its transaction is saved', async () => 
       },
     });
   });
-  const writer = new SqliteWriter(db, 0);
+  const writer = new SqliteWriter(db, noJournal, 0);
   const failed = await Promise.allSettled([create(writer, '1'), create(writer, '2')]);
   expect(failed).toMatchObject([
     { status: 'rejected', reason: unavailable },
@@ -54,7 +55,7 @@ test('a commit is acknowledged only when its transaction is saved', async () => 
 test('a full disk refuses what does not fit, and takes what does', async () => {
   const db = database();
   db.exec('PRAGMA max_page_count = 20');
-  const writer = new SqliteWriter(db, 0);
+  const writer = new SqliteWriter(db, noJournal, 0);
   const outcomes = await Promise.allSettled([
     create(writer, '1'),
     create(writer, '2', { text: 'å'.repeat(100_000) }),
@@ -78,8 +79,50 @@ test('commits handed in at once share a transaction, up to a number', async () =
     if (sql !== 'COMMIT') return statement;
     return Object.assign(statement, { run: () => (commits(), run()) });
   });
-  const writer = new SqliteWriter(db, 0);
+  const writer = new SqliteWriter(db, noJournal, 0);
   await Promise.all(Array.from({ length: 450 }, (_, n) => create(writer, `c${n}`)));
   expect(commits).toHaveBeenCalledTimes(3);
   expect(storedIds(db)).toHaveLength(450);
+});
+
+/** A disk that takes what it is given when the test says so. */
+function slowDisk() {
+  const asked: { readonly done: () => void; readonly fail: (error: Error) => void }[] = [];
+  const sync = vi.fn(
+    () => new Promise<void>((done, fail) => void asked.push({ done: () => done(), fail })),
+  );
+  const journal: Journal = { sync, close: () => undefined };
+  return { journal, sync, asked };
+}
+
+test('a commit is acknowledged when the disk has taken it, and those that come meanwhile go together', async () => {
+  const { journal, sync, asked } = slowDisk();
+  const writer = new SqliteWriter(database(), journal, 0);
+  const settled: string[] = [];
+  const first = create(writer, '1').then(() => settled.push('1'));
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(1));
+  const others = ['2', '3'].map((id) => create(writer, id).then(() => settled.push(id)));
+  await new Promise((later) => setTimeout(later, 20));
+  expect(settled).toEqual([]);
+  asked[0]?.done();
+  await first;
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(2));
+  expect(settled).toEqual(['1']);
+  asked[1]?.done();
+  await Promise.all(others);
+  await writer.idle();
+  expect(sync).toHaveBeenCalledTimes(2);
+});
+
+test('after an fsync that failed nothing is acknowledged any more', async () => {
+  const { journal, sync, asked } = slowDisk();
+  const writer = new SqliteWriter(database(), journal, 0);
+  const first = create(writer, '1');
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(1));
+  const waiting = create(writer, '2');
+  asked[0]?.fail(new Error('EIO'));
+  const outcomes = await Promise.allSettled([first, waiting, create(writer, '3')]);
+  expect(outcomes).toMatchObject([1, 2, 3].map(() => ({ reason: unavailable })));
+  expect(writer.isBroken).toBe(true);
+  expect(sync).toHaveBeenCalledTimes(1);
 });
