@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MemberFunction } from '../../shared/teams/party.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aTeam } from '../builders/team.ts';
@@ -40,9 +41,10 @@ export function fullTeam(n: number): Team {
   };
 }
 
-/** As Teams tells who pressed a button. */
+/** As Teams tells who pressed a button: a GUID, as all of Entra's. */
 export function objectId(teamId: string, memberId: string): string {
-  return `${teamId}-${memberId}`;
+  const hash = createHash('sha256').update(`${teamId}-${memberId}`).digest('hex');
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 export function coordinatorOf(team: Team): string {
