@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
 import {
   activityIn,
@@ -11,6 +11,9 @@ import {
 import { accountOf, everybody, members, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { type Answer, aWorld, copyOf, type World } from './world.ts';
+
+// Some walk far, and the machine may have more to do.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;
@@ -80,11 +83,8 @@ describe('a button pressed on the team’s card', () => {
     expect(world.fingerprint()).toBe(before);
   });
 
-  it('answers a member with a word, and with the card when the press comes again', async () => {
+  it('answers a member with the card, where it does not say which card was pressed', async () => {
     const data = { action: 'answer-notice', ...at(), choice: 'digital' };
-    const first = await world.activity(press('ifo-officer', data));
-    expect(first.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
-    await world.activity(press('ifo-officer', { ...data, choice: 'on-site' }));
     const answer = await world.activity(press('ifo-officer', data));
     expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
     expect(referencesIn(answer.text).length).toBeGreaterThan(0);
