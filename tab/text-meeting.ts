@@ -86,8 +86,8 @@ export const meetingText = {
     deputyNamed: (label: string) => `Skickar ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     absent: 'Kommer inte',
     noDeputy: 'Platsen har ingen ersättare.',
-    word: 'Hälsning till mötet (valfritt)',
-    sendWord: 'Skicka hälsningen',
+    word: 'Meddelande till mötet (valfritt)',
+    sendWord: 'Skicka meddelandet',
     answerFor: 'Svara åt',
   },
   decide: {
