@@ -11,7 +11,7 @@ import { handlers } from './commands/handlers.ts';
 import type { Change, Handler } from './commands/handler.ts';
 import type { Scope, Write } from './ports.ts';
 import { auditEntry, receiptId } from './records.ts';
-import { read } from './stored.ts';
+import { noteSaved, read } from './stored.ts';
 
 export interface CommandRequest {
   readonly id: CommandId;
@@ -79,13 +79,15 @@ async function attempt(
   if (writes.length === 0) return ok(done);
 
   const receipt = { kind: 'receipt', id: receiptId(id, actor), schemaVersion: 1, at: now, ids };
-  const outcome = await app.store.commit(scope, [
+  const all: readonly Write[] = [
     { op: 'create', body: receipt },
     ...writes,
     { op: 'create', body: auditOf(ctx, command, decided.value) },
-  ]);
+  ];
+  const outcome = await app.store.commit(scope, all);
   if (scope === 'federation') app.registry.forget();
   if (outcome.status === 'saved') {
+    noteSaved(app.store, scope, all, outcome.etags);
     noticeOwnChange(app, command, writes);
     return ok(done);
   }

@@ -6,7 +6,7 @@ import { channel, type Channel } from '../../shared/teams/channel.ts';
 import { team, type Team } from '../../shared/teams/team.ts';
 import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
 import { job, type Job } from './job.ts';
-import type { ListRequest, Scope, Store, Stored, StoredBody, Write } from './ports.ts';
+import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from './ports.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
@@ -51,7 +51,51 @@ export async function read<K extends Kind>(
   id: string,
 ): Promise<ParsedDocument<Kinds[K]> | undefined> {
   const stored = await store.read(scope, kind, id);
-  return stored === undefined ? undefined : parse(kind, stored);
+  if (stored === undefined) return undefined;
+  const known = recentIn(store).get(`${scope}/${kind}/${id}`);
+  if (known?.etag === stored.etag) return known as ParsedDocument<Kinds[K]>;
+  const parsed = parse(kind, stored);
+  if (kind === 'meeting') keep(store, scope, parsed);
+  return parsed;
+}
+
+/** What a commit has just saved, as it will be read: the next answer to the same kallelse need not parse it. */
+export function noteSaved(
+  store: Store,
+  scope: Scope,
+  writes: readonly Write[],
+  etags: readonly Etag[],
+): void {
+  writes.forEach((write, n) => {
+    const etag = etags[n];
+    if (write.op === 'remove' || write.body.kind !== 'meeting' || etag === undefined) return;
+    keep(store, scope, { body: write.body, etag });
+  });
+}
+
+/**
+ * Meetings that were read or saved lately, parsed. They are asked for over and over while their answers come in, and
+ * are some ten kilobytes each. The store is asked all the same: what is here counts only while its etag is current.
+ */
+const recent = new WeakMap<Store, Map<string, ParsedDocument<StoredBody>>>();
+const mostRecent = 500;
+
+function recentIn(store: Store): Map<string, ParsedDocument<StoredBody>> {
+  const known = recent.get(store);
+  if (known !== undefined) return known;
+  const found = new Map<string, ParsedDocument<StoredBody>>();
+  recent.set(store, found);
+  return found;
+}
+
+function keep(store: Store, scope: Scope, document: ParsedDocument<StoredBody>): void {
+  const found = recentIn(store);
+  const key = `${scope}/${document.body.kind}/${document.body.id}`;
+  // Deleted first, so that the one that goes is the one unused for longest.
+  found.delete(key);
+  found.set(key, document);
+  const [oldest] = found.keys();
+  if (found.size > mostRecent && oldest !== undefined) found.delete(oldest);
 }
 
 /** All pages of a list. Only for what a single team, or the federation itself, can have. */
