@@ -1,8 +1,11 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountOf } from './people.ts';
 import { aBase, aRaise, type Base } from './places.ts';
 import { aWorld, copyOf, type World } from './world.ts';
+
+// Some walk far, and the machine may have more to do.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;
