@@ -76,7 +76,11 @@ export interface DueDocument {
  * `StoreUnavailable` (retryable) or `StoreCorrupt` (not): see `errors.ts`.
  */
 export interface Store {
-  read(scope: Scope, kind: string, id: string): Promise<Stored | undefined>;
+  /**
+   * @param known what was read of it before: a store may give this very object back while its etag is current, and so
+   *   spare itself the body
+   */
+  read(scope: Scope, kind: string, id: string, known?: Stored): Promise<Stored | undefined>;
   /**
    * By `sort` (documents without it first), then by id. A page ends at a document, not at a number: the next one goes on
    * after it whatever was written meanwhile. Throws `CursorInvalid` when the cursor is not one of this very list.

@@ -50,9 +50,9 @@ export async function read<K extends Kind>(
   kind: K,
   id: string,
 ): Promise<ParsedDocument<Kinds[K]> | undefined> {
-  const stored = await store.read(scope, kind, id);
-  if (stored === undefined) return undefined;
   const known = recentIn(store).get(`${scope}/${kind}/${id}`);
+  const stored = await store.read(scope, kind, id, known);
+  if (stored === undefined) return undefined;
   if (known?.etag === stored.etag) return known as ParsedDocument<Kinds[K]>;
   const parsed = parse(kind, stored);
   if (kind === 'meeting') keep(store, scope, parsed);

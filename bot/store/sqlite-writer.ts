@@ -17,6 +17,8 @@ interface PendingCommit {
 
 /** Bounds how long one group holds the event loop: some 10 ms. */
 const maxGroup = 200;
+/** Of the event loop; each takes in what has arrived meanwhile. */
+const mostTurns = 10;
 const pauseWhileBusy = 15;
 
 /**
@@ -70,7 +72,7 @@ export class SqliteWriter {
 
   async #run(): Promise<void> {
     while (this.#waiting.length + this.#alone.length > 0) {
-      await new Promise((next) => setImmediate(next));
+      await this.#gather();
       const group =
         this.#alone.length > 0 ? this.#alone.splice(0, 1) : this.#waiting.splice(0, maxGroup);
       try {
@@ -83,6 +85,17 @@ export class SqliteWriter {
       if (outcomes !== undefined) await this.#acknowledge(group, outcomes);
     }
     this.#turn = undefined;
+  }
+
+  /** What one group costs besides its writes is halved by one twice as large, so it waits while more keeps coming. */
+  async #gather(): Promise<void> {
+    let before: number;
+    let turns = 0;
+    do {
+      before = this.#waiting.length;
+      await new Promise((next) => setImmediate(next));
+      turns += 1;
+    } while (this.#waiting.length > before && turns < mostTurns);
   }
 
   /** SQLite's own waiting blocks the process, so it is kept short and the rest of the patience is spent asleep. */

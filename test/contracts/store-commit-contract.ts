@@ -4,6 +4,16 @@ import { berg, body, bracke, create, etagsOf } from '../builders/stored-bodies.t
 
 export function storeCommitContract(store: () => Store, atomic: boolean): void {
   describe('one document', () => {
+    test('is read back anew by whoever knows an older one, and the same by whoever knows it', async () => {
+      await create(store(), berg, body('1', { text: 'före' }));
+      const known = await store().read(berg, 'case', '1');
+      expect(await store().read(berg, 'case', '1', known)).toEqual(known);
+      const changed = body('1', { text: 'efter' });
+      await store().commit(berg, [{ op: 'replace', body: changed, etag: known?.etag ?? '' }]);
+      expect((await store().read(berg, 'case', '1', known))?.body).toEqual(changed);
+      expect(await store().read(berg, 'case', '2', known)).toBeUndefined();
+    });
+
     test('is read back as it was written, with the etag of the commit', async () => {
       const written = body('STAR-berg-7', {
         state: 'ongoing',
