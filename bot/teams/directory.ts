@@ -24,10 +24,10 @@ export function createDirectory(options: DirectoryOptions): Directory {
     everyone: async () => options.everyone,
     async peopleOf(channel) {
       try {
-        const asked = await options.deliver(`${channel.msTeamId} roster`, () =>
-          roster(options.adapter, channel),
+        const asked = await inTime(
+          options.deliver(`${channel.msTeamId} roster`, () => roster(options.adapter, channel)),
         );
-        return asked.status === 'sent' ? asked.value : [];
+        return asked?.status === 'sent' ? asked.value : [];
       } catch (error) {
         options.log.warn('roster-unread', {
           reason: error instanceof Error ? error.name : typeof error,
@@ -36,6 +36,17 @@ export function createDirectory(options: DirectoryOptions): Directory {
       }
     },
   };
+}
+
+/** A page waits for the names; after this long it is shown without them. */
+const patienceMs = 2_000;
+
+async function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    late = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  return Promise.race([asked, patience]).finally(() => clearTimeout(late));
 }
 
 async function roster(

@@ -130,6 +130,12 @@ const planOfReason: Readonly<Partial<Record<Closing['reason'], boolean>>> = {
   'b3-personal': false,
 };
 
+/** Nothing to tell of afterwards: the case stops, or never was one. */
+const endsWithoutOutcome: ReadonlySet<Closing['reason']> = new Set([
+  'consent-withdrawn',
+  'registered-by-mistake',
+]);
+
 function closed(
   closing: Closing,
   ctx: CommandContext,
@@ -140,6 +146,8 @@ function closed(
   const demanded = planOfReason[closing.reason];
   if (demanded !== undefined && demanded !== closing.planAgreed)
     return err({ code: 'plan-and-reason-disagree' });
+  if (closing.livelihoodOut.length === 0 && !endsWithoutOutcome.has(closing.reason))
+    return err({ code: 'livelihood-out-missing' });
   const livelihoodOut = [...new Set(closing.livelihoodOut)];
   return ok({ type: 'closed', ...happened, closing: { ...closing, livelihoodOut } });
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay, formatDays, formatNumber } from '../text/format.ts';
@@ -73,11 +74,15 @@ function ongoingRow(team: Team, starCase: StarCase, today: IsoDate): OngoingRow 
   if (state.status !== 'ongoing')
     return { ...base, holderText: '', sinceText: '', nextText: '', overdue: false };
   const next = state.nextFollowUp;
-  const overdue = next === undefined || next < today;
+  const receivedOn = localDate(state.receivedAt);
+  const overdue =
+    next === undefined
+      ? daysBetween(receivedOn, today) > ruleSetOn(today).noNextStepDays
+      : next < today;
   return {
     ...base,
     holderText: memberLabel(team, state.caseHolderId),
-    sinceText: `Mottaget ${formatDay(localDate(state.receivedAt))}`,
+    sinceText: `Mottaget ${formatDay(receivedOn)}`,
     nextText: followUpText(next, overdue),
     overdue,
   };

@@ -65,6 +65,7 @@ export type Refusal =
   | { readonly code: 'holder-not-member' }
   | { readonly code: 'follow-up-not-after' }
   | { readonly code: 'plan-and-reason-disagree' }
+  | { readonly code: 'livelihood-out-missing' }
   | { readonly code: 'undecided-items'; readonly count: number }
   | { readonly code: 'deviation-is'; readonly status: 'reported' | 'with-steering' | 'solved' }
   | { readonly code: 'busy' };

@@ -2,7 +2,7 @@ import { isActiveOn } from '../access/roles.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { memberFunctions, partyOfFunction } from '../teams/party.ts';
+import { memberFunctions } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
 
 export type Deputy = Extract<Member, { role: 'deputy' }>;
@@ -24,14 +24,11 @@ export function seatAt(team: Team, memberId: string, date: IsoDate): Result<Memb
 }
 
 /**
- * Who can be sent for a seat on that day: its own ersättare first, then others of the same party (handbook §1: "from the
- * same service"; in a small municipality one person often stands in for several).
+ * Who can be sent for a seat on that day: its own ersättare first, then those of another seat of the same function
+ * (handbook §1: "from the same service"; IFO and AME are two services of one municipality).
  */
 export function deputiesFor(team: Team, seat: Member, date: IsoDate): readonly Deputy[] {
-  const party = partyOfFunction[seat.function];
-  const able = deputiesAt(team, date).filter(
-    (deputy) => partyOfFunction[deputy.function] === party,
-  );
+  const able = deputiesAt(team, date).filter((deputy) => deputy.function === seat.function);
   return [
     ...able.filter((deputy) => deputy.deputyFor === seat.id),
     ...able.filter((deputy) => deputy.deputyFor !== seat.id),

@@ -16,25 +16,31 @@ const mostMonths = 60;
 
 export interface SkippedDate {
   readonly date: IsoDate;
-  readonly why: 'break' | 'holiday';
+  readonly why: 'break' | 'holiday' | 'planned';
 }
 
-/** The days of a series, both ends included; days in a break or on a public holiday are passed over and told. */
+/**
+ * The days of a series, both ends included. Days in a break, on a public holiday or with a meeting already planned are
+ * passed over and told.
+ */
 export function seriesDates(
   pattern: SeriesPattern,
   breaks: readonly Period[],
+  others: readonly Meeting[],
 ): { readonly dates: readonly IsoDate[]; readonly skipped: readonly SkippedDate[] } {
   const dates: IsoDate[] = [];
   const skipped: SkippedDate[] = [];
   for (const date of monthlyDays(pattern)) {
     if (breaks.some((pause) => isWithin(date, pause))) skipped.push({ date, why: 'break' });
     else if (isHoliday(date)) skipped.push({ date, why: 'holiday' });
+    else if (others.some((other) => isPlannedOn(other, date)))
+      skipped.push({ date, why: 'planned' });
     else dates.push(date);
   }
   return { dates, skipped };
 }
 
-/** All meetings of a series or none: one day that cannot be (past, taken) refuses the series and says which. */
+/** All meetings of a series or none: one day that cannot be (it is past) refuses the series. */
 export function planSeries(
   team: Team,
   pattern: SeriesPattern,
@@ -45,7 +51,7 @@ export function planSeries(
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },
   Refusal
 > {
-  const { dates, skipped } = seriesDates(pattern, team.settings.breakPeriods);
+  const { dates, skipped } = seriesDates(pattern, team.settings.breakPeriods, others);
   if (dates.length === 0) return err({ code: 'series-empty' });
   if (dates.length > mostMeetings) return err({ code: 'series-too-long', most: mostMeetings });
   const seriesId = ctx.newId();
@@ -56,6 +62,10 @@ export function planSeries(
     meetings.push({ ...planned.value, seriesId });
   }
   return ok({ meetings, skipped });
+}
+
+function isPlannedOn({ plan, current }: Meeting, date: IsoDate): boolean {
+  return plan.date === date && current.status !== 'cancelled';
 }
 
 function monthlyDays({ nth, weekday, from, to }: SeriesPattern): readonly IsoDate[] {

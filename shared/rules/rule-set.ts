@@ -15,6 +15,8 @@ export interface RuleSet {
     readonly reminderLeadDays: number;
     readonly time: string;
   };
+  /** A case without a booked follow-up for this long is an alarm (handbook §3: "no next step for long"). */
+  readonly noNextStepDays: number;
   /** Least length of a meeting, net of lunch, in minutes. */
   readonly meetingMinutes: number;
   readonly ages: { readonly from: number; readonly to: number; readonly youngTo: number };
@@ -38,6 +40,7 @@ const agreement2025: RuleSet = {
   from: '2020-01-01',
   assumptions: ['reading-of-livelihood-af'],
   notice: { leadDays: 7, reminderLeadDays: 3, time: '08:00' },
+  noNextStepDays: 30,
   meetingMinutes: 180,
   ages: { from: 16, to: 64, youngTo: 29 },
   criteria,

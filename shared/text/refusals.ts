@@ -79,6 +79,8 @@ const texts: Texts = {
   'follow-up-not-after': 'Uppföljningen ska ligga efter dagens datum. Välj en senare dag.',
   'plan-and-reason-disagree':
     'Avslutsorsaken och svaret om planen stämmer inte överens: A1–A3 förutsätter en plan som individen är med på, B1–B3 att det inte finns någon. Ändra det ena.',
+  'livelihood-out-missing':
+    'Ange försörjningen vid avslut. Utan den går ärendet inte att räkna från försörjning till försörjning.',
   'undecided-items': ({ count }) =>
     `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
   'deviation-is': ({ status }) => deviationStatusTexts[status],
@@ -109,6 +111,7 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'holder-not-member': ['caseHolderId'],
   'follow-up-not-after': ['on'],
   'plan-and-reason-disagree': ['reason', 'planAgreed'],
+  'livelihood-out-missing': ['livelihoodOut'],
 };
 
 export function refusalText(refusal: Refusal): string {

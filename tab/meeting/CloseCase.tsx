@@ -70,6 +70,8 @@ export function CloseCase({ choices, sending, onDecide }: CloseCaseProps) {
             choices={choices.livelihoods}
             values={form.livelihoodOut}
             onValues={(livelihoodOut) => set({ livelihoodOut })}
+            name="livelihoodOut"
+            failure={sending.failure}
           />
           <Stack tight>
             <Checkbox

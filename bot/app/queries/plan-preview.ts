@@ -5,6 +5,7 @@ import { presentPreview } from '../../../shared/meetings/present-preview.ts';
 import type { PlanPreview } from '../../../shared/meetings/view.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
+import { liveMeetings } from '../meetings.ts';
 import { teamFor } from '../permission.ts';
 import { asker } from './asker.ts';
 
@@ -15,5 +16,6 @@ export async function planPreview(
 ): Promise<Result<PlanPreview, Refusal>> {
   const found = await teamFor(app, teamId, asker(app, actor), 'plan-meetings');
   if (!found.ok) return found;
-  return ok(presentPreview(found.value.team.body, input, app.clock.now()));
+  const others = (await liveMeetings(app, teamId)).map(({ body }) => body);
+  return ok(presentPreview(found.value.team.body, input, others, app.clock.now()));
 }

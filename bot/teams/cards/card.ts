@@ -10,7 +10,6 @@ export interface CardJson {
   /** What a client that cannot show the card says instead. */
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
-  readonly msteams: { readonly width: 'Full' };
 }
 
 /** The card inside an Action.ShowCard: no schema, version or further ShowCard of its own. */

@@ -31,7 +31,6 @@ export function card(spec: {
     lang: 'sv',
     fallbackText: spec.fallbackText,
     body: spec.body,
-    msteams: { width: 'Full' },
   };
 }
 

@@ -51,6 +51,11 @@ describe('the people of a channel', () => {
     expect(await people()).toEqual([]);
   });
 
+  it('are nobody rather than waited for when Teams hangs', async () => {
+    connector.fail(...Array.from({ length: 4 }, () => 'hang' as const));
+    expect(await people()).toEqual([]);
+  });
+
   it('are never in the log', async () => {
     connector.fail({ status: 502 });
     await people();

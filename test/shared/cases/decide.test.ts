@@ -163,6 +163,20 @@ describe('closing', () => {
     }
   });
 
+  it.each(closingReasons)(
+    'with %s asks for the livelihood out, unless nothing came of the case',
+    (reason) => {
+      const closing = aClosing({
+        reason,
+        planAgreed: reason.startsWith('a'),
+        livelihoodOut: [],
+      });
+      const result = decided(cases['ongoing']!, { outcome: 'closed', closing });
+      const stops = ['consent-withdrawn', 'registered-by-mistake'].includes(reason);
+      expect(result.ok || result.error).toEqual(stops || { code: 'livelihood-out-missing' });
+    },
+  );
+
   it('keeps when it was received, and each livelihood once', () => {
     const closing = aClosing({ livelihoodOut: ['employment', 'employment'] });
     const closed = value(decided(cases['ongoing']!, { outcome: 'closed', closing }));

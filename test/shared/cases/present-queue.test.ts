@@ -86,6 +86,24 @@ describe('the ongoing cases beside it', () => {
   });
 });
 
+describe('a case just received', () => {
+  const overdueOn = (today: string) =>
+    presentQueue(
+      aTeam().build(),
+      {
+        queued: [],
+        ongoing: [aCase('BER-2026-020').raisedOn('2026-09-01').receivedOn('2026-09-08').build()],
+      },
+      today,
+    ).ongoingRows[0]?.overdue;
+
+  it('has thirty days to get its first follow-up before it is pointed out', () => {
+    expect(overdueOn('2026-09-08')).toBe(false);
+    expect(overdueOn('2026-10-08')).toBe(false);
+    expect(overdueOn('2026-10-09')).toBe(true);
+  });
+});
+
 describe('the room in a team', () => {
   const range = { min: 15, max: 20 };
 

@@ -96,9 +96,12 @@ describe('answering the kallelse', () => {
 });
 
 describe('sending a deputy', () => {
-  it('may be the deputy of another seat of the same party', () => {
+  it('may not be the deputy of another service of the same party', () => {
     const choice: AnswerChoice = { status: 'deputy', deputyId: 'ifo-officer-deputy' };
-    expect(answerNotice(called, team, 'labour-market-coordinator', choice, ctx()).ok).toBe(true);
+    expect(answerNotice(called, team, 'labour-market-coordinator', choice, ctx())).toEqual({
+      ok: false,
+      error: { code: 'no-deputy' },
+    });
   });
 
   it.each([

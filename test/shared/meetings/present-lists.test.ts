@@ -106,7 +106,7 @@ describe('the preview of a plan', () => {
   const plan = { start: '13:00', end: '16:00', place: 'Kommunhuset' };
 
   it('of one meeting tells when its kallelse goes out', () => {
-    const preview = (date: string) => presentPreview(team, { plan: { ...plan, date } }, now);
+    const preview = (date: string) => presentPreview(team, { plan: { ...plan, date } }, [], now);
     expect(preview('2026-12-06')).toEqual({
       dates: [
         {
@@ -127,7 +127,7 @@ describe('the preview of a plan', () => {
   it('of a series tells what is passed over and why', () => {
     const onBreak = aTeam().onBreak({ from: '2027-07-01', to: '2027-08-15' }).build();
     const pattern = { nth: 1, weekday: 3, from: '2027-01-01', to: '2027-08-31' } as const;
-    const { dates, skipped } = presentPreview(onBreak, { pattern, plan }, now);
+    const { dates, skipped } = presentPreview(onBreak, { pattern, plan }, [], now);
     expect(dates.map(({ date }) => date)).toEqual([
       '2027-02-03',
       '2027-03-03',
@@ -143,6 +143,6 @@ describe('the preview of a plan', () => {
   });
 
   it('of nothing yet is empty', () => {
-    expect(presentPreview(team, { plan }, now)).toEqual({ dates: [], skipped: [] });
+    expect(presentPreview(team, { plan }, [], now)).toEqual({ dates: [], skipped: [] });
   });
 });

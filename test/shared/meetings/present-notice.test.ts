@@ -132,7 +132,7 @@ describe('the answers', () => {
     expect(deputies('employment-officer')).toEqual([
       { id: 'employment-officer-deputy', label: 'Ersättare för arbetsförmedlare (AF)' },
     ]);
-    expect(deputies('coordinator')?.map(({ id }) => id)).toEqual(['ifo-officer-deputy']);
+    expect(deputies('coordinator')).toEqual([]);
     expect(deputies('fk-contact')).toEqual([]);
   });
 
@@ -140,14 +140,11 @@ describe('the answers', () => {
     expect(presentNotice(called().build(), team).answers.some(({ own }) => own)).toBe(false);
   });
 
-  it('offer one’s own ersättare first', () => {
+  it('offer the ersättare of one’s own service only', () => {
     const wide = aTeam().withDeputy('labour-market-coordinator').build();
     const { answers } = presentNotice(called().build(), wide);
     const row = answers.find(({ memberId }) => memberId === 'labour-market-coordinator');
-    expect(row?.deputies.map(({ id }) => id)).toEqual([
-      'labour-market-coordinator-deputy',
-      'ifo-officer-deputy',
-    ]);
+    expect(row?.deputies.map(({ id }) => id)).toEqual(['labour-market-coordinator-deputy']);
   });
 });
 

@@ -20,7 +20,7 @@ const ctx = () => aContext(zonedInstant('2026-11-20', '10:00'));
 
 describe('the days of a series', () => {
   it('are the second Tuesday of every month', () => {
-    expect(seriesDates(secondTuesdays, []).dates).toEqual([
+    expect(seriesDates(secondTuesdays, [], []).dates).toEqual([
       '2027-01-12',
       '2027-02-09',
       '2027-03-09',
@@ -37,11 +37,11 @@ describe('the days of a series', () => {
   });
 
   it('pass over the summer break, whose ends belong to it, and tell', () => {
-    const { dates, skipped } = seriesDates(secondTuesdays, [summer]);
+    const { dates, skipped } = seriesDates(secondTuesdays, [summer], []);
     expect(dates).toHaveLength(11);
     expect(skipped).toEqual([{ date: '2027-07-13', why: 'break' }]);
     const wider = { from: '2027-06-08', to: '2027-08-10' };
-    expect(seriesDates(secondTuesdays, [wider]).skipped.map(({ date }) => date)).toEqual([
+    expect(seriesDates(secondTuesdays, [wider], []).skipped.map(({ date }) => date)).toEqual([
       '2027-06-08',
       '2027-07-13',
       '2027-08-10',
@@ -55,7 +55,7 @@ describe('the days of a series', () => {
       from: '2026-01-01',
       to: '2026-01-31',
     };
-    expect(seriesDates(firstThursdays, [])).toEqual({
+    expect(seriesDates(firstThursdays, [], [])).toEqual({
       dates: [],
       skipped: [{ date: '2026-01-01', why: 'holiday' }],
     });
@@ -65,7 +65,7 @@ describe('the days of a series', () => {
       from: '2026-12-01',
       to: '2026-12-31',
     };
-    expect(seriesDates(fourthThursdays, []).skipped).toEqual([
+    expect(seriesDates(fourthThursdays, [], []).skipped).toEqual([
       { date: '2026-12-24', why: 'holiday' },
     ]);
   });
@@ -77,12 +77,16 @@ describe('the days of a series', () => {
       from: '2026-09-01',
       to: '2026-11-30',
     };
-    expect(seriesDates(lastFridays, []).dates).toEqual(['2026-09-25', '2026-10-30', '2026-11-27']);
+    expect(seriesDates(lastFridays, [], []).dates).toEqual([
+      '2026-09-25',
+      '2026-10-30',
+      '2026-11-27',
+    ]);
   });
 
   it('keep within both ends, which belong to it', () => {
     const within = (from: string, to: string) =>
-      seriesDates({ ...secondTuesdays, from, to }, []).dates;
+      seriesDates({ ...secondTuesdays, from, to }, [], []).dates;
     expect(within('2027-01-12', '2027-02-09')).toEqual(['2027-01-12', '2027-02-09']);
     expect(within('2027-01-13', '2027-02-08')).toEqual([]);
     expect(within('2027-02-09', '2027-01-12')).toEqual([]);
@@ -97,7 +101,7 @@ describe('the days of a series', () => {
     });
     fc.assert(
       fc.property(pattern, ({ days, ...rest }) => {
-        const { dates, skipped } = seriesDates({ ...rest, to: addDays(rest.from, days) }, []);
+        const { dates, skipped } = seriesDates({ ...rest, to: addDays(rest.from, days) }, [], []);
         expect(dates.filter((date) => weekday(date) !== rest.weekday)).toEqual([]);
         expect(dates.filter(isHoliday)).toEqual([]);
         const months = [...dates, ...skipped.map(({ date }) => date)].map((date) =>
@@ -139,11 +143,16 @@ describe('planning a series', () => {
     expect(value(planSeries(aTeam().build(), twoYears, plan, [], ctx())).meetings).toHaveLength(24);
   });
 
-  it('plans nothing when one day is taken, and says which', () => {
-    const taken = aMeeting().on('2027-05-11').build();
-    expect(planSeries(aTeam().build(), secondTuesdays, plan, [taken], ctx())).toEqual({
-      ok: false,
-      error: { code: 'meeting-clash', date: '2027-05-11' },
-    });
+  it('passes over a day that has its meeting already, and tells; a cancelled one leaves the day free', () => {
+    const team = aTeam().build();
+    const taken = aMeeting(team).on('2027-03-09').build();
+    const cancelled = aMeeting(team).on('2027-04-13').cancelled().build();
+    const { meetings, skipped } = value(
+      planSeries(team, secondTuesdays, plan, [taken, cancelled], ctx()),
+    );
+    const dates = meetings.map((meeting) => meeting.plan.date);
+    expect(dates).not.toContain('2027-03-09');
+    expect(dates).toContain('2027-04-13');
+    expect(skipped).toEqual([{ date: '2027-03-09', why: 'planned' }]);
   });
 });

@@ -30,6 +30,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   'already-set-up': [{}],
   'last-office': [{}],
   'only-report-periods': [{}],
+  'livelihood-out-missing': [{}],
   'code-taken': [{ teamCode: 'BER' }],
   'second-coordinator': [{}],
   'account-taken': [{}],
