@@ -25,7 +25,7 @@ export function planning(stage: () => Stage): void {
     await tab
       .getByText('Teamets uppehåll hoppas över: tors 1 juli 2027–lör 31 juli 2027')
       .waitFor();
-    expect(await linesOf(tab, 'Hoppas över:')).toContain('tis 13 juli 2027');
+    await expect.poll(() => linesOf(tab, 'Hoppas över:')).toContain('tis 13 juli 2027');
     await tab.getByRole('button', { name: 'Planera serien' }).click();
 
     for (const day of ['tis 11 maj', 'tis 8 juni', 'tis 10 aug', 'tis 14 sep']) {
