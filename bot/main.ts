@@ -89,11 +89,15 @@ async function startParts(
   const app = createApp({ store, clock, ids: randomIds, log, messenger, directory, links });
   const activities = teams.activities(botUseCases(app));
 
+  const heard = firstActivity();
   const server = await listen(
     httpServer({
       api: tabApi(app),
       authenticate: config.mode === 'local' ? authenticateByPicker() : authenticateNobody(),
-      activities: (request, response) => activities.listener(request, response),
+      activities: (request, response) => {
+        heard.note();
+        return activities.listener(request, response);
+      },
       healthy: () => store.healthy(),
       tabFolder,
       log,
@@ -107,8 +111,21 @@ async function startParts(
 
   await ensureJobs(app);
   const scheduler = createScheduler(app);
-  scheduler.start();
+  if (local === undefined) scheduler.start();
+  else void heard.first.then(() => scheduler.start());
   started.push({ name: 'the scheduler', stop: () => scheduler.stop() });
+}
+
+/**
+ * In local mode the bot posts nothing by itself before the Playground's page has shown a sign of life: the page keeps
+ * only what arrives while it is open, and a kallelse posted before that would never be seen.
+ */
+function firstActivity(): { readonly first: Promise<void>; note(): void } {
+  let note = (): void => undefined;
+  const first = new Promise<void>((resolve) => {
+    note = resolve;
+  });
+  return { first, note: () => note() };
 }
 
 function publicUrl(config: LocalConfig | ProductionConfig): string {

@@ -98,7 +98,7 @@ export const teamText = {
     create: 'Skapa teamet',
   },
   steering: {
-    needsUs: 'Vad behöver er',
+    needsUs: 'Att ta ställning till',
     needsNothing: 'Inget väntar på er just nu.',
     onTrack: 'Är det på rätt väg?',
     goals: 'Mål',

@@ -10,7 +10,7 @@ import type { DigestTeam } from './view.ts';
 const verdictWords = {
   good: 'Går bra',
   watch: 'Håll ögonen på',
-  act: 'Behöver er',
+  act: 'Väntar på er',
 } as const satisfies Record<DigestTeam['verdict'], string>;
 
 /** One team as its styrgrupp sees it: no count below the threshold, and nothing one could be had from. */

@@ -106,7 +106,7 @@ export const cardText = {
     send: 'Skicka rapporten',
   },
   digest: {
-    needsUs: 'Behöver styrgruppen',
+    needsUs: 'Att ta ställning till',
     nothingNeeded: 'Inget väntar på styrgruppen.',
     queue: 'I kö',
     waiting: 'Väntetid',

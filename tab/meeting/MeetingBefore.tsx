@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/kernel/calendar.ts';
 import { Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../shared/meetings/view.ts';
 import { useMe } from '../app/me.ts';
@@ -33,7 +34,7 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
       actions={
         !cancelled && (
           <Stack as="row">
-            {can.run && (
+            {can.run && head.date <= addDays(today, 1) && (
               <Button
                 appearance={head.date <= today ? 'primary' : 'secondary'}
                 disabledFocusable={opening.sending}

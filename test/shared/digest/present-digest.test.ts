@@ -136,7 +136,7 @@ describe('the verdict on a team', () => {
     const shown = digest([{}, { team, deviations: [awaiting] }]);
     expect(shown.teams[1]).toMatchObject({
       verdict: 'act',
-      verdictText: 'Behöver er: samordnare saknas, 1 avvikelse väntar på beslut',
+      verdictText: 'Väntar på er: samordnare saknas, 1 avvikelse väntar på beslut',
       coordinatorMissing: true,
     });
     expect(shown.needsUs[0]).toBe(
