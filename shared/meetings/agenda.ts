@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterion } from '../cases/lists.ts';
+import { criterion, referrer } from '../cases/lists.ts';
 import { caseReference, closing } from '../cases/case.ts';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
@@ -64,7 +64,10 @@ export const caseItem = z.object({
   reference: caseReference,
   kind: z.enum(['new', 'consultation', 'follow-up', 'queued']),
   standing: z.boolean(),
+  /** Member who raised it here. */
   raisedBy: entityId.optional(),
+  /** Who raises the case (handbook §3), for a new one: the coordinator may have written it in for somebody else. */
+  referrer: referrer.optional(),
   raisingParty: party,
   decision: z.object({ made: itemDecision, at: instant, by: accountKey }).optional(),
 });

@@ -164,6 +164,7 @@ function standingItem(starCase: StarCase, kind: 'follow-up' | 'queued'): ItemToA
     reference: starCase.id,
     kind,
     standing: true,
+    ...(starCase.type === 'new' ? { referrer: starCase.referrer } : {}),
     raisingParty: starCase.raisingParty,
   };
 }

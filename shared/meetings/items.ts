@@ -26,13 +26,14 @@ export function addItem(
 
 /** The item as it came onto the agenda. */
 export function withoutDecision(item: CaseItem): Omit<CaseItem, 'decision'> {
-  const { id, reference, kind, standing, raisedBy, raisingParty } = item;
+  const { id, reference, kind, standing, raisedBy, referrer, raisingParty } = item;
   return {
     id,
     reference,
     kind,
     standing,
     ...(raisedBy === undefined ? {} : { raisedBy }),
+    ...(referrer === undefined ? {} : { referrer }),
     raisingParty,
   };
 }

@@ -1,6 +1,6 @@
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
-import { agendaPartLabels, itemKindLabels, partyLabels } from '../text/labels.ts';
+import { agendaPartLabels, itemKindLabels, partyLabels, referrerLabels } from '../text/labels.ts';
 import {
   type AgendaPart,
   agendaParts,
@@ -48,6 +48,11 @@ export function presentAgenda(meeting: Meeting, details: AgendaDetails): readonl
   }));
 }
 
+function raisedByText(team: Team, { referrer, raisedBy, raisingParty }: CaseItem): string {
+  if (referrer !== undefined) return referrerLabels[referrer];
+  return raisedBy === undefined ? partyLabels[raisingParty] : memberLabel(team, raisedBy);
+}
+
 /** The same for everyone: no note, nothing to choose. */
 export function presentItem(team: Team, item: CaseItem): AgendaItemView {
   return {
@@ -55,10 +60,7 @@ export function presentItem(team: Team, item: CaseItem): AgendaItemView {
     reference: item.reference,
     kind: item.kind,
     kindText: itemKindLabels[item.kind],
-    raisedByText:
-      item.raisedBy === undefined
-        ? partyLabels[item.raisingParty]
-        : memberLabel(team, item.raisedBy),
+    raisedByText: raisedByText(team, item),
     ...(item.decision === undefined
       ? {}
       : {

@@ -111,7 +111,8 @@ class MeetingBuilder {
   }
 
   withItem(item: Partial<CaseItem> & { reference: string }): this {
-    const { kind = 'new', standing = false, raisingParty = 'municipality', raisedBy } = item;
+    const { kind = 'new', standing = false, raisingParty = 'municipality' } = item;
+    const { raisedBy, referrer } = item;
     return this.step((meeting) =>
       value(
         addItem(
@@ -122,6 +123,7 @@ class MeetingBuilder {
             standing,
             raisingParty,
             ...(raisedBy === undefined ? {} : { raisedBy }),
+            ...(referrer === undefined ? {} : { referrer }),
           },
           aContext(before(meeting)),
         ),

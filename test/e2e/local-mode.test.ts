@@ -9,6 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount } from '../../bot/local/demo/people.ts';
 import { freePort } from '../../bot/local/port.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import { openBrowser } from './harness/browser.ts';
+import { openTeamsPage } from './harness/teams-page.ts';
 import { startTestServer, type TestServer, type TestServerOptions } from './harness/server.ts';
 
 /** `npm start` as somebody on a machine of their own meets it: started, stopped, and started again. */
@@ -196,5 +198,22 @@ describe('local mode, once it is up', () => {
     expect(await server.interrupt()).toBe(0);
     expect(await isListening(server.url)).toBe(false);
     expect(await isListening(server.playgroundUrl)).toBe(false);
+  });
+});
+
+describe('a page opened after the server has started', () => {
+  it('is shown the kallelse that was due before it came', async () => {
+    const server = await start({ env: { STAR_NOW: '2026-12-01T08:05:00+01:00' } });
+    const browser = await openBrowser();
+    try {
+      // Long enough for a post that did not wait: the job is looked for once a second.
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      expect(server.output()).not.toContain('job-sent');
+      const teams = await openTeamsPage(browser, server.playgroundUrl);
+      await teams.openChannel('STAR Berg');
+      await teams.page.getByText('STAR-möte tis 8 dec 2026').first().waitFor();
+    } finally {
+      await browser.close();
+    }
   });
 });

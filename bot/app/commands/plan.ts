@@ -78,6 +78,7 @@ async function withWaiting(
       kind: starCase.type,
       standing: false,
       raisedBy: starCase.raisedBy,
+      ...(starCase.type === 'new' ? { referrer: starCase.referrer } : {}),
       raisingParty: starCase.raisingParty,
     }));
   return waiting.length === 0 ? meeting : carryInto(meeting, waiting, ctx);

@@ -56,6 +56,7 @@ async function raiseNew(
     kind: raise.type,
     standing: false,
     raisedBy: member.id,
+    ...(raise.type === 'new' ? { referrer: raise.referrer } : {}),
     raisingParty: raised.value.raisingParty,
   };
   const listed = addItem(meeting.body, item, ctx);

@@ -74,9 +74,16 @@ describe('opening a meeting', () => {
         reference: 'BER-2026-001',
         kind: 'follow-up',
         standing: true,
+        referrer: 'ifo',
         raisingParty: 'municipality',
       },
-      { reference: 'BER-2026-010', kind: 'queued', standing: true, raisingParty: 'region' },
+      {
+        reference: 'BER-2026-010',
+        kind: 'queued',
+        standing: true,
+        referrer: 'ifo',
+        raisingParty: 'region',
+      },
     ]);
     expect(meetingDocument.parse(open)).toEqual(open);
   });

@@ -150,8 +150,8 @@ describe('the answers', () => {
 
 describe('the agenda', () => {
   const meeting = called()
-    .withItem({ reference: 'BER-2026-014', raisedBy: 'ifo-officer' })
-    .withItem({ reference: 'BER-2026-015', kind: 'consultation', raisingParty: 'af' })
+    .withItem({ reference: 'BER-2026-014', raisedBy: 'coordinator', referrer: 'ame' })
+    .withItem({ reference: 'BER-2026-015', kind: 'consultation', raisedBy: 'employment-officer' })
     .withItem({ reference: 'BER-2026-003', kind: 'follow-up' })
     .withItem({ reference: 'BER-2026-009', kind: 'queued', raisingParty: 'region' })
     .withTopic('fk-slot', 'Hur lång är handläggningstiden?', 'ifo-officer')
@@ -170,9 +170,9 @@ describe('the agenda', () => {
       rows.map(({ part, item }) => [part, item.reference, item.kindText, item.raisedByText]),
     ).toEqual([
       ['ongoing-cases', 'BER-2026-003', 'Uppföljning', 'Kommunen'],
-      ['new-cases', 'BER-2026-014', 'Nytt ärende', 'Handläggare IFO (kommunen)'],
+      ['new-cases', 'BER-2026-014', 'Nytt ärende', 'AME'],
       ['queued-cases', 'BER-2026-009', 'Köat ärende', 'Region Jämtland Härjedalen'],
-      ['consultations', 'BER-2026-015', 'Konsultation', 'Arbetsförmedlingen'],
+      ['consultations', 'BER-2026-015', 'Konsultation', 'Arbetsförmedlare (AF)'],
     ]);
     expect(rows.every(({ item }) => item.outcomes.length === 0 && item.note === undefined)).toBe(
       true,
