@@ -66,7 +66,12 @@ function shareRow(teams: readonly Source[], percentFrom: number) {
     const of = sum(teams.map(({ numbers }) => numbers.cases.closed));
     const reached = sum(teams.map(({ numbers }) => part(numbers)));
     if (of === 0) return { code, label, text: 'Inga avslutade ärenden under perioden' };
-    if (isHidden(teams, keys)) return { code, label, text: '.. (för få ärenden för att visas)' };
+    if (isHidden(teams, keys))
+      return {
+        code,
+        label,
+        text: '.. (visas inte, eftersom ett litet antal annars kan räknas fram)',
+      };
     const counts = `${formatNumber(reached)} av ${formatNumber(of)}`;
     if (of < percentFrom) return { code, label, text: counts };
     // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
@@ -80,7 +85,11 @@ function participantsRow(teams: readonly Source[], federation: Federation, goal:
   const code = 'm6-participants-county';
   const label = `M6 Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
   if (isHidden(teams, ['participants']) || teams.some(({ numbers }) => newAreFew(numbers)))
-    return { code, label, text: '.. (för få deltagare för att visas)' };
+    return {
+      code,
+      label,
+      text: '.. (visas inte, eftersom ett litet antal annars kan räknas fram)',
+    };
   const soFar = sum(teams.map(({ numbers }) => numbers.cases.participantsThisYear));
   const expected = sum(teams.map(({ numbers }) => forecast(numbers)));
   const text = `${formatCount(soFar, 'deltagare', 'deltagare')} i era team hittills i år`;
