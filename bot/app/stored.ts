@@ -1,4 +1,6 @@
 import { starCase, type StarCase } from '../../shared/cases/case.ts';
+import { offer, type Offer } from '../../shared/offers/offer.ts';
+import { tally, type Tally } from '../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../shared/deviations/deviation.ts';
 import { federation, type Federation } from '../../shared/federation/federation.ts';
 import { meeting, type Meeting } from '../../shared/meetings/meeting.ts';
@@ -7,6 +9,7 @@ import { team, type Team } from '../../shared/teams/team.ts';
 import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
 import { job, type Job } from './job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from './ports.ts';
+import { caseUpgrades, deviationUpgrades, meetingUpgrades } from './upgrades.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
@@ -17,6 +20,8 @@ interface Kinds {
   readonly meeting: Meeting;
   readonly case: StarCase;
   readonly deviation: Deviation;
+  readonly offer: Offer;
+  readonly tally: Tally;
   readonly counter: Counter;
   readonly receipt: Receipt;
   readonly job: Job;
@@ -28,9 +33,11 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 1, schema: federation },
   team: { version: 1, schema: team },
   channel: { version: 1, schema: channel },
-  meeting: { version: 1, schema: meeting },
-  case: { version: 1, schema: starCase },
-  deviation: { version: 1, schema: deviation },
+  meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
+  case: { version: 2, schema: starCase, upgrades: caseUpgrades },
+  deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
+  offer: { version: 1, schema: offer },
+  tally: { version: 1, schema: tally },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   job: { version: 1, schema: job },

@@ -38,6 +38,18 @@ export const actions = [
   'read-case-rows',
   /** Only the cases FK raised. */
   'read-fk-rows',
+  /** Only the cases one is individkoordinator for. */
+  'read-assigned-rows',
+  /** Any case of the team; which steps, `case-access.ts` says. */
+  'write-cases',
+  /** Cases one carries, coordinates, or that one's party raised. */
+  'write-own-cases',
+  'read-offers',
+  'write-offers',
+  'ask-offers',
+  /** What the samordnare counts by the tertial. */
+  'read-tallies',
+  'count-tallies',
   'report-deviation',
   'read-deviations',
   'handle-deviations',
@@ -60,6 +72,7 @@ export const denialReasons = [
   'aggregates-only',
   'fk-own-cases-only',
   'only-when-substituting',
+  'own-cases-only',
 ] as const;
 export type DenialReason = (typeof denialReasons)[number];
 
@@ -73,7 +86,13 @@ interface Row {
   readonly because?: Readonly<Partial<Record<Action, DenialReason>>>;
 }
 
-const inTeam = ['read-calendar', 'answer-notice', 'report-deviation', 'read-team'] as const;
+const inTeam = [
+  'read-calendar',
+  'answer-notice',
+  'report-deviation',
+  'read-team',
+  'read-offers',
+] as const;
 const memberMay = [
   ...inTeam,
   'read-meeting',
@@ -81,6 +100,9 @@ const memberMay = [
   'read-fk-slot',
   'raise-case',
   'read-case-rows',
+  'write-own-cases',
+  'write-offers',
+  'read-tallies',
   'read-deviations',
   'read-team-numbers',
 ] as const;
@@ -92,6 +114,9 @@ const table: Readonly<Record<Role, Row>> = {
       'plan-meetings',
       'answer-for-others',
       'run-meeting',
+      'write-cases',
+      'ask-offers',
+      'count-tallies',
       'handle-deviations',
       'read-all-suppressed-numbers',
       'change-team',
@@ -114,13 +139,22 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'only-when-substituting',
   },
   'fk-contact': {
-    may: [...inTeam, 'read-fk-slot', 'read-fk-rows', 'raise-case', 'propose-topic'],
+    may: [
+      ...inTeam,
+      'read-fk-slot',
+      'read-fk-rows',
+      'write-own-cases',
+      'write-offers',
+      'raise-case',
+      'propose-topic',
+    ],
     otherwise: 'only-coordinator',
     because: { 'read-meeting': 'fk-own-cases-only', 'read-case-rows': 'fk-own-cases-only' },
   },
   'individual-coordinator': {
-    may: [...inTeam, 'read-team-numbers'],
+    may: [...inTeam, 'read-team-numbers', 'read-assigned-rows', 'write-own-cases'],
     otherwise: 'only-coordinator',
+    because: { 'read-case-rows': 'own-cases-only' },
   },
   'steering-member': { may: ['read-suppressed-numbers'], otherwise: 'aggregates-only' },
   'co-opted': { may: [], otherwise: 'aggregates-only' },

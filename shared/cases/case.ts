@@ -9,11 +9,24 @@ import {
   closingResults,
   criterion,
   gender,
+  handoverReason,
   livelihood,
   occupationsOut,
+  parkedCause,
+  pensionDecisions,
   priorityGroup,
+  processLevel,
+  queueMoveReason,
   referrer,
+  taskOutcome,
+  waitingAction,
+  withdrawalReason,
 } from './lists.ts';
+import { measure } from './measures.ts';
+import { plan } from './plan.ts';
+import { progressNote } from './progress.ts';
+import { caseTask } from './tasks.ts';
+import { ruleSetCode } from '../rules/codes.ts';
 
 /** `BER-2026-014`: team code, year, number. All that is known here of who the case is about. */
 export const caseReference = z.string().regex(/^[A-Z]{3}-\d{4}-\d{3,4}$/);
@@ -40,50 +53,141 @@ export const closing = z.object({
 });
 export type Closing = z.infer<typeof closing>;
 
-const happened = { at: instant, by: accountKey, meetingId: entityId.optional() };
+/** What shows only after closing: the outcome of a B1 application, or where the individual was a while later. */
+export const lateOutcome = z.object({
+  on: isoDate,
+  /** Only after a B1 closing. */
+  pensionDecision: z.enum(pensionDecisions).optional(),
+  livelihood: z.array(livelihood).min(1).max(11),
+  occupation: z.enum(occupationsOut),
+});
+export type LateOutcome = z.infer<typeof lateOutcome>;
+
+/** What the raising party does meanwhile (handbook §3): a code and an optional guarded line of at most 140 characters. */
+export const waitingNote = z.object({
+  action: waitingAction,
+  text: z.string().max(140).optional(),
+});
+export type WaitingNote = z.infer<typeof waitingNote>;
+
+const happened = {
+  at: instant,
+  by: accountKey,
+  meetingId: entityId.optional(),
+  /** The rule set it was judged by: the one of the case's date (handbook §9). */
+  rules: ruleSetCode,
+};
 
 /** What happened to the case, oldest first. Every number is a fold over these. */
 export const caseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('raised'), ...happened }),
+  /** The names of what was corrected, before the team had decided. */
+  z.object({ type: z.literal('corrected'), ...happened, fields: z.array(z.string().max(40)) }),
+  z.object({ type: z.literal('withdrawn'), ...happened, reason: withdrawalReason }),
+  /** Before or after the team's decision; the case stops at once. */
+  z.object({ type: z.literal('consent-withdrawn'), ...happened, on: isoDate }),
   z.object({ type: z.literal('queued'), ...happened }),
+  /** The new place in the queue, as its sort key. */
+  z.object({
+    type: z.literal('queue-moved'),
+    ...happened,
+    sort: z.string(),
+    reason: queueMoveReason,
+  }),
+  z.object({ type: z.literal('waiting-noted'), ...happened, note: waitingNote }),
   z.object({
     type: z.literal('received'),
     ...happened,
     caseHolderId: entityId,
     /** Given when the holder is not of the party the livelihood suggests. */
     overrideReason: z.string().max(200).optional(),
+    /** What the holder has before them until the planning meeting (förmöte). */
+    tasks: z.array(caseTask),
   }),
   z.object({ type: z.literal('declined'), ...happened, criterion }),
   z.object({ type: z.literal('answered'), ...happened }),
+  /** A decision of its own (handbook §3). Without a member: the team decided that none is given. */
+  z.object({
+    type: z.literal('individual-coordinator-decided'),
+    ...happened,
+    memberId: entityId.optional(),
+  }),
+  z.object({
+    type: z.literal('handed-over'),
+    ...happened,
+    caseHolderId: entityId,
+    reason: handoverReason,
+  }),
+  z.object({ type: z.literal('planned'), ...happened, plan, nextFollowUp: isoDate }),
+  /** A measure added, or in the place of the one with its id. */
+  z.object({ type: z.literal('measure-set'), ...happened, measure }),
   z.object({ type: z.literal('follow-up-booked'), ...happened, on: isoDate }),
+  /** `on`: when the team looks at it again. */
+  z.object({ type: z.literal('parked'), ...happened, cause: parkedCause, on: isoDate }),
+  z.object({ type: z.literal('resumed'), ...happened, on: isoDate }),
+  z.object({ type: z.literal('progress-noted'), ...happened, progress: progressNote }),
+  z.object({ type: z.literal('task-taken'), ...happened, task: caseTask }),
+  z.object({
+    type: z.literal('task-reported'),
+    ...happened,
+    taskId: entityId,
+    outcome: taskOutcome,
+  }),
   z.object({ type: z.literal('closed'), ...happened, closing }),
-  /** The last decision was taken back in the same meeting; `undoes` is the index of the event undone. */
-  z.object({ type: z.literal('decision-undone'), ...happened, undoes: z.int().min(0) }),
+  z.object({ type: z.literal('late-outcome-noted'), ...happened, outcome: lateOutcome }),
+  /** The last step was taken back; `undoes` is the index of the event undone. */
+  z.object({ type: z.literal('undone'), ...happened, undoes: z.int().min(0) }),
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 
 /** Where the case stands now: what the history folds to. */
 export const caseState = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('raised') }),
-  z.object({ status: z.literal('queued'), since: instant }),
+  z.object({ status: z.literal('raised'), waiting: waitingNote.optional() }),
+  z.object({ status: z.literal('queued'), since: instant, waiting: waitingNote.optional() }),
   z.object({
     status: z.literal('ongoing'),
     receivedAt: instant,
     caseHolderId: entityId,
+    individualCoordinatorId: entityId.optional(),
+    plan: plan.optional(),
     nextFollowUp: isoDate.optional(),
+    parked: z.object({ cause: parkedCause, since: instant }).optional(),
+    tasks: z.array(caseTask),
   }),
   z.object({ status: z.literal('declined'), at: instant, criterion }),
   z.object({ status: z.literal('answered'), at: instant }),
-  z.object({ status: z.literal('closed'), at: instant, receivedAt: instant, closing }),
+  /** Taken back before the team received it: by the one who raised it, or with the consent. */
+  z.object({
+    status: z.literal('withdrawn'),
+    at: instant,
+    why: z.union([withdrawalReason, z.literal('consent-withdrawn')]),
+  }),
+  z.object({
+    status: z.literal('closed'),
+    at: instant,
+    receivedAt: instant,
+    caseHolderId: entityId,
+    closing,
+    lateOutcome: lateOutcome.optional(),
+  }),
 ]);
 export type CaseState = z.infer<typeof caseState>;
 export type CaseStatus = CaseState['status'];
+export const caseStatuses = [
+  'raised',
+  'queued',
+  'ongoing',
+  'declined',
+  'answered',
+  'withdrawn',
+  'closed',
+] as const satisfies readonly CaseStatus[];
 
 const common = {
   kind: z.literal('case'),
   /** The reference itself. */
   id: caseReference,
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   /** The status again: what the store lists by. */
   state: z.string(),
   /** Order in the queue and in lists: priority, then the instant raised. */
@@ -110,6 +214,11 @@ export const starCase = z.discriminatedUnion('type', [
     livelihoodIn: z.array(livelihood),
     criteria: z.array(criterion),
     priorityGroup: priorityGroup.optional(),
+    processLevel: processLevel.optional(),
+    /** First talked over with the service's own team member: recommended, not blocking (handbook §3). */
+    talkedOver: z.boolean(),
+    /** The closed case that is raised again with this one. */
+    previous: caseReference.optional(),
   }),
   /** Anonymous advice: counted apart, never a participant (handbook §3). */
   z.object({ ...common, type: z.literal('consultation') }),

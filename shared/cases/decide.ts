@@ -5,12 +5,12 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import type { Team } from '../teams/team.ts';
-import type { CaseEvent, CaseState, CaseStatus, Closing, StarCase } from './case.ts';
-import { stateAt } from './history.ts';
+import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
+import { after, rulesOf } from './happened.ts';
 import { possibleHolders, suggestedHolders } from './holder.ts';
 
 type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;
-type Happened = Pick<CaseEvent, 'at' | 'by' | 'meetingId'>;
+type Happened = Pick<CaseEvent, 'at' | 'by' | 'meetingId' | 'rules'>;
 
 /** Which outcomes a case can have, by its type and where it stands (handbook §3). Nothing else is a decision. */
 const possible: Readonly<
@@ -21,6 +21,7 @@ const possible: Readonly<
     queued: ['raised', 'queued'],
     declined: ['raised', 'queued'],
     'follow-up': ['ongoing'],
+    parked: ['ongoing'],
     closed: ['ongoing'],
   },
   consultation: { answered: ['raised'] },
@@ -41,8 +42,9 @@ export function decideCase(
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
+    rules: rulesOf(starCase).code,
   });
-  return event.ok ? ok(withHistory(starCase, [...starCase.history, event.value])) : event;
+  return event.ok ? ok(after(starCase, event.value)) : event;
 }
 
 /**
@@ -56,22 +58,18 @@ export function undoCaseDecision(
 ): Result<StarCase, Refusal> {
   const last = starCase.history.length - 1;
   const event = starCase.history[last];
-  if (event === undefined || event.type === 'raised' || event.type === 'decision-undone')
+  if (event === undefined || event.type === 'raised' || event.type === 'undone')
     return err({ code: 'not-decided' });
   if (event.meetingId !== where.meetingId) return err({ code: 'built-upon' });
   const undoing: CaseEvent = {
-    type: 'decision-undone',
+    type: 'undone',
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
+    rules: rulesOf(starCase).code,
     undoes: last,
   };
-  return ok(withHistory(starCase, [...starCase.history, undoing]));
-}
-
-function withHistory(starCase: StarCase, history: CaseEvent[]): StarCase {
-  const current: CaseState = stateAt(history);
-  return { ...starCase, history, current, state: current.status };
+  return ok(after(starCase, undoing));
 }
 
 function eventOf(
@@ -94,6 +92,10 @@ function eventOf(
       return decision.on > ctx.today
         ? ok({ type: 'follow-up-booked', ...happened, on: decision.on })
         : err({ code: 'follow-up-not-after' });
+    case 'parked':
+      return decision.on > ctx.today
+        ? ok({ type: 'parked', ...happened, cause: decision.cause, on: decision.on })
+        : err({ code: 'follow-up-not-after' });
     case 'closed':
       return closed(decision.closing, ctx, happened);
   }
@@ -114,10 +116,16 @@ function received(
   if (overrideReason.trim() === '')
     return overrides
       ? err({ code: 'holder-needs-reason' })
-      : ok({ type: 'received', ...happened, caseHolderId });
+      : ok({ type: 'received', ...happened, caseHolderId, tasks: [] });
   const guarded = guardText(overrideReason, { maxLength: 200 });
   if (!guarded.ok) return err({ code: 'guarded', field: 'overrideReason', why: guarded.error });
-  return ok({ type: 'received', ...happened, caseHolderId, overrideReason: guarded.value.text });
+  return ok({
+    type: 'received',
+    ...happened,
+    caseHolderId,
+    overrideReason: guarded.value.text,
+    tasks: [],
+  });
 }
 
 /** A1–A3 are closings with a plan the individual agreed to, B1–B3 without one (handbook §3). */

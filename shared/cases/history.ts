@@ -1,12 +1,14 @@
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { CaseEvent, CaseState } from './case.ts';
+import { closedAfter, waitingOf, withoutConsent } from './ended.ts';
+import { ongoingAfter } from './ongoing.ts';
 
 /** The history without what was taken back: neither the undone decisions nor the undoing. */
 export function standingEvents(history: readonly CaseEvent[]): readonly CaseEvent[] {
   const undone = new Set(
-    history.flatMap((event) => (event.type === 'decision-undone' ? [event.undoes] : [])),
+    history.flatMap((event) => (event.type === 'undone' ? [event.undoes] : [])),
   );
-  return history.filter((event, index) => event.type !== 'decision-undone' && !undone.has(index));
+  return history.filter((event, index) => event.type !== 'undone' && !undone.has(index));
 }
 
 /** What had happened when that day was over in Sweden. */
@@ -25,27 +27,48 @@ export function stateAt(history: readonly CaseEvent[]): CaseState {
 export function stateAfter(state: CaseState, event: CaseEvent): CaseState {
   switch (event.type) {
     case 'raised':
-    case 'decision-undone':
+    case 'corrected':
+    case 'queue-moved':
+    case 'progress-noted':
+    case 'undone':
       return state;
+    case 'withdrawn':
+      return { status: 'withdrawn', at: event.at, why: event.reason };
+    case 'consent-withdrawn':
+      return withoutConsent(state, event);
     case 'queued':
       // Kept in the queue at a later meeting: it has been there since the first decision.
-      return state.status === 'queued' ? state : { status: 'queued', since: event.at };
+      return state.status === 'queued'
+        ? state
+        : { status: 'queued', since: event.at, ...waitingOf(state) };
+    case 'waiting-noted':
+      return state.status === 'raised' || state.status === 'queued'
+        ? { ...state, waiting: event.note }
+        : state;
     case 'received':
-      return { status: 'ongoing', receivedAt: event.at, caseHolderId: event.caseHolderId };
+      return {
+        status: 'ongoing',
+        receivedAt: event.at,
+        caseHolderId: event.caseHolderId,
+        tasks: event.tasks,
+      };
     case 'declined':
       return { status: 'declined', at: event.at, criterion: event.criterion };
     case 'answered':
       return { status: 'answered', at: event.at };
-    case 'follow-up-booked':
-      return state.status === 'ongoing' ? { ...state, nextFollowUp: event.on } : state;
     case 'closed':
-      return state.status === 'ongoing'
-        ? {
-            status: 'closed',
-            at: event.at,
-            receivedAt: state.receivedAt,
-            closing: event.closing,
-          }
-        : state;
+      return closedAfter(state, event.at, event.closing);
+    case 'late-outcome-noted':
+      return state.status === 'closed' ? { ...state, lateOutcome: event.outcome } : state;
+    case 'individual-coordinator-decided':
+    case 'handed-over':
+    case 'planned':
+    case 'measure-set':
+    case 'follow-up-booked':
+    case 'parked':
+    case 'resumed':
+    case 'task-taken':
+    case 'task-reported':
+      return state.status === 'ongoing' ? ongoingAfter(state, event) : state;
   }
 }

@@ -63,6 +63,87 @@ export const occupationsOut = [
 ] as const;
 export const closingResults = ['in-measure', 'sustainable-plan', 'neither'] as const;
 
+/** Bräcke's levels: 1 needs investigation ahead of sjuk-/aktivitetsersättning, 2 rehabilitating, 3 closer to work. */
+export const processLevels = [1, 2, 3] as const;
+/** Why the one who raised a case takes it back before the team has decided. *(choice)* */
+export const withdrawalReasons = [
+  'solved-otherwise',
+  'individual-declines',
+  'not-ready',
+  'registered-by-mistake',
+] as const;
+/** What the raising party does while a case waits: the wait is active, not passive (handbook §3). *(choice)* */
+export const waitingActions = [
+  'regular-contact',
+  'own-measure',
+  'investigation',
+  'care',
+  'other-party-acts',
+  'nothing-yet',
+] as const;
+/** Why the team moves a case in its queue (handbook §3: changed only with a reason). Codes, *(choice)*. */
+export const queueMoveReasons = [
+  'livelihood-ends',
+  'risk-of-worsening',
+  'measure-available',
+  'not-reachable',
+  'team-agreed',
+] as const;
+/** What a parked case waits for (handbook §3). */
+export const parkedCauses = ['decision', 'investigation', 'other-livelihood'] as const;
+/** Why a case gets another holder; continuity is measured (handbook §3). *(choice)* */
+export const handoverReasons = [
+  'holder-leaves',
+  'livelihood-changed',
+  'individuals-wish',
+  'workload',
+  'holder-absent',
+] as const;
+/** What a member can take on in a case; the first four prepare the planning meeting (förmöte). *(choice)* */
+export const taskCodes = [
+  'prepare-individual',
+  'gather-background',
+  'invite-actors',
+  'book-planning-meeting',
+  'contact-individual',
+  'contact-party',
+  'start-measure',
+  'follow-up-measure',
+  'report-back',
+] as const;
+/** "Not possible" apart from "not undertaken". */
+export const taskOutcomes = ['done', 'not-possible', 'not-undertaken'] as const;
+export const progressDimensions = [
+  'working-ability',
+  'occupation',
+  'livelihood',
+  'functional-impairment',
+] as const;
+export const progressStages = ['start', 'during', 'end'] as const;
+/** What came of an application for sjukersättning, known only after a B1 closing. */
+export const pensionDecisions = ['granted', 'refused', 'pending'] as const;
+
+export const processLevel = z.literal(processLevels);
+export const withdrawalReason = z.enum(withdrawalReasons);
+export const waitingAction = z.enum(waitingActions);
+export const queueMoveReason = z.enum(queueMoveReasons);
+export const parkedCause = z.enum(parkedCauses);
+export const handoverReason = z.enum(handoverReasons);
+export const taskCode = z.enum(taskCodes);
+export const taskOutcome = z.enum(taskOutcomes);
+export const progressDimension = z.enum(progressDimensions);
+export const progressStage = z.enum(progressStages);
+export type ProcessLevel = z.infer<typeof processLevel>;
+export type WithdrawalReason = z.infer<typeof withdrawalReason>;
+export type WaitingAction = z.infer<typeof waitingAction>;
+export type QueueMoveReason = z.infer<typeof queueMoveReason>;
+export type ParkedCause = z.infer<typeof parkedCause>;
+export type HandoverReason = z.infer<typeof handoverReason>;
+export type TaskCode = z.infer<typeof taskCode>;
+export type TaskOutcome = z.infer<typeof taskOutcome>;
+export type ProgressDimension = z.infer<typeof progressDimension>;
+export type ProgressStage = z.infer<typeof progressStage>;
+
 export const referrer = z.enum(referrers);
 export const gender = z.enum(genders);
 export const ageBand = z.enum(ageBands);

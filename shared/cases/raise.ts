@@ -2,7 +2,7 @@ import { isActiveOn } from '../access/roles.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { RaiseInput } from '../meetings/contract.ts';
+import type { RaiseInput } from './raise-input.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { type Party, partyOfFunction } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
@@ -91,7 +91,7 @@ function referrersOf(raise: RaiseNew): readonly Referrer[] {
 }
 
 function newCase(team: Team, raise: RaiseNew, place: RaisePlace, ctx: CommandContext): StarCase {
-  const { priorityGroup } = raise;
+  const { priorityGroup, processLevel, previous } = raise;
   return {
     ...raised(team, place, ctx),
     type: 'new',
@@ -105,6 +105,9 @@ function newCase(team: Team, raise: RaiseNew, place: RaisePlace, ctx: CommandCon
     livelihoodIn: distinct(raise.livelihoodIn),
     criteria: distinct(raise.criteria),
     ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    ...(processLevel === undefined ? {} : { processLevel }),
+    talkedOver: raise.talkedOver ?? false,
+    ...(previous === undefined ? {} : { previous }),
   };
 }
 
@@ -121,13 +124,21 @@ function raised(team: Team, { reference, member, meetingId }: RaisePlace, ctx: C
   return {
     kind: 'case' as const,
     id: reference,
-    schemaVersion: 1 as const,
+    schemaVersion: 2 as const,
     state: 'raised',
     teamId: team.id,
     raisedAt: ctx.now,
     raisedBy: member.id,
     current: { status: 'raised' as const },
-    history: [{ type: 'raised' as const, at: ctx.now, by: ctx.actor, meetingId }],
+    history: [
+      {
+        type: 'raised' as const,
+        at: ctx.now,
+        by: ctx.actor,
+        meetingId,
+        rules: ruleSetOn(ctx.today).code,
+      },
+    ],
   };
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { caseCommands } from '../cases/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
+import { offerCommands } from '../offers/contract.ts';
+import { tallyCommands } from '../tallies/contract.ts';
 import { teamCommands } from '../teams/contract.ts';
 
 /**
@@ -12,7 +15,10 @@ export const command = z.discriminatedUnion('verb', [
   ...federationCommands,
   ...teamCommands,
   ...meetingCommands,
+  ...caseCommands,
   ...deviationCommands,
+  ...offerCommands,
+  ...tallyCommands,
 ]);
 export type Command = z.infer<typeof command>;
 export type Verb = Command['verb'];

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { GuardRefusal } from '../guard/guard.ts';
 import type { DenialReason } from '../access/access.ts';
+import type { CaseStatus } from '../cases/case.ts';
+import type { DeviationStatus } from '../deviations/deviation.ts';
 
 /**
  * Why something was not done, as a value. Each has a Swedish sentence in `text/refusals.ts`; facts are what the
@@ -22,7 +24,10 @@ export type Refusal =
         | 'channel'
         | 'deviation'
         | 'steering-group'
-        | 'role';
+        | 'role'
+        | 'task'
+        | 'measure'
+        | 'offer';
     }
   | { readonly code: 'already-set-up' }
   | { readonly code: 'code-taken'; readonly teamCode: string }
@@ -55,7 +60,7 @@ export type Refusal =
   | { readonly code: 'already-on-agenda' }
   | {
       readonly code: 'case-is';
-      readonly status: 'raised' | 'queued' | 'ongoing' | 'declined' | 'answered' | 'closed';
+      readonly status: CaseStatus;
     }
   | { readonly code: 'outcome-not-for-item' }
   | { readonly code: 'already-decided' }
@@ -67,6 +72,27 @@ export type Refusal =
   | { readonly code: 'plan-and-reason-disagree' }
   | { readonly code: 'livelihood-out-missing' }
   | { readonly code: 'undecided-items'; readonly count: number }
-  | { readonly code: 'deviation-is'; readonly status: 'reported' | 'with-steering' | 'solved' }
+  | { readonly code: 'previous-not-closed' }
+  | { readonly code: 'fk-holds-only-own' }
+  | { readonly code: 'not-in-queue'; readonly reference: string }
+  | { readonly code: 'already-there' }
+  /** The table of handbook §3 says another form; or it says none, and a reason is missing. */
+  | { readonly code: 'form-not-by-table' }
+  | { readonly code: 'form-needs-reason' }
+  | { readonly code: 'held-in-future' }
+  | { readonly code: 'plan-missing' }
+  | { readonly code: 'already-parked' }
+  | { readonly code: 'not-parked' }
+  | { readonly code: 'task-is-reported' }
+  | { readonly code: 'pension-only-after-b1' }
+  | { readonly code: 'not-your-step' }
+  | { readonly code: 'not-on-agenda' }
+  | { readonly code: 'only-when-absent' }
+  | { readonly code: 'done-more-than-offered' }
+  | { readonly code: 'tertial-not-begun' }
+  | { readonly code: 'offer-of-other-party' }
+  | { readonly code: 'offer-is-ended' }
+  | { readonly code: 'nothing-to-ask' }
+  | { readonly code: 'deviation-is'; readonly status: DeviationStatus }
   | { readonly code: 'busy' };
 export type RefusalCode = Refusal['code'];

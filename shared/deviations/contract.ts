@@ -1,17 +1,50 @@
 import { z } from 'zod';
+import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { deviationCategory } from './deviation.ts';
+import { actionOwner, deviationCategory, deviationKind } from './deviation.ts';
 
 const ofTeam = { teamId: entityId };
+const ofDeviation = { ...ofTeam, deviationId: entityId };
+/** The writer has seen the warning and says that it is no person's name. */
+const notAName = z.boolean().optional();
+const content = {
+  issue: deviationKind.optional(),
+  category: deviationCategory,
+  text: z.string().max(2000),
+  alsoTouches: z.array(entityId).max(20).optional(),
+  structural: z.boolean().optional(),
+  notAName,
+};
 
 export const deviationCommands = [
   z.object({
     verb: z.literal('report-deviation'),
     ...ofTeam,
-    category: deviationCategory,
-    text: z.string().max(2000),
+    ...content,
     meetingId: entityId.optional(),
   }),
-  z.object({ verb: z.literal('forward-deviation'), ...ofTeam, deviationId: entityId }),
-  z.object({ verb: z.literal('solve-deviation'), ...ofTeam, deviationId: entityId }),
+  /** The samordnare puts it in order before it goes on. */
+  z.object({
+    verb: z.literal('compile-deviation'),
+    ...ofDeviation,
+    ...content,
+    managerAsked: z.boolean(),
+  }),
+  z.object({ verb: z.literal('forward-deviation'), ...ofDeviation }),
+  /** What the styrgrupp decided to do, written down by the samordnare until the styrgrupp does so itself. */
+  z.object({
+    verb: z.literal('set-deviation-action'),
+    ...ofDeviation,
+    text: z.string().max(2000),
+    owner: actionOwner,
+    due: isoDate,
+    notAName,
+  }),
+  z.object({ verb: z.literal('lift-deviation'), ...ofDeviation }),
+  /** How it ended; `passed-on` and `other-forum` only from Länsam. */
+  z.object({
+    verb: z.literal('end-deviation'),
+    ...ofDeviation,
+    as: z.enum(['solved', 'passed-on', 'other-forum']),
+  }),
 ] as const;

@@ -9,6 +9,16 @@ export function deviationStatusOn(deviation: Deviation, day: IsoDate): Deviation
   switch (last.type) {
     case 'reported':
       return 'reported';
+    case 'compiled':
+      return 'compiled';
+    case 'action-set':
+      return 'in-action';
+    case 'lifted':
+      return 'with-county';
+    case 'passed-on':
+      return 'passed-on';
+    case 'sent-elsewhere':
+      return 'other-forum';
     case 'forwarded':
       return 'with-steering';
     case 'solved':

@@ -8,8 +8,13 @@ import type { DeviationsView } from './view.ts';
 /** What still needs somebody comes first, the newest first among equals. */
 const order: Readonly<Record<DeviationStatus, number>> = {
   reported: 0,
-  'with-steering': 1,
-  solved: 2,
+  compiled: 1,
+  'with-steering': 2,
+  'in-action': 3,
+  'with-county': 4,
+  solved: 5,
+  'passed-on': 5,
+  'other-forum': 5,
 };
 
 /** The team's deviations. `canHandle`: the asker is the samordnare, who hands them on and solves them. */

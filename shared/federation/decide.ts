@@ -14,7 +14,7 @@ export function createFederation(
   ctx: CommandContext,
 ): Result<Federation, Refusal> {
   if (existing !== undefined) return err({ code: 'already-set-up' });
-  const safeName = guardedField('name', name, 120);
+  const safeName = guardedField('name', name, { maxLength: 120, notAName: true });
   if (!safeName.ok) return safeName;
   return ok({
     kind: 'federation',
@@ -40,7 +40,7 @@ export function createSteeringGroup(
   if (wanted.some((id) => !teams.some((team) => team.id === id))) {
     return err({ code: 'not-found', what: 'team' });
   }
-  const safeName = guardedField('name', name, 80);
+  const safeName = guardedField('name', name, { maxLength: 80, notAName: true });
   if (!safeName.ok) return safeName;
   const id = ctx.newId();
   const yesterday = addDays(ctx.today, -1);

@@ -8,7 +8,7 @@ import { findPersonalNumber } from './personal-number.ts';
 
 /** Why a text is refused. It never carries the text: what is refused is neither stored nor logged (handbook §7). */
 export interface GuardRefusal {
-  readonly code: NumberKind | ContactKind | 'too-long' | 'empty';
+  readonly code: NumberKind | ContactKind | 'too-long' | 'empty' | 'possible-name';
   /** With `too-long`: how many characters there may be. */
   readonly maxLength?: number;
 }

@@ -2,12 +2,24 @@ import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { guardText } from './guard.ts';
 
-/** A text field as it may be stored, or the refusal that points at the field. */
+/** How long a field may be, and whether its writer has said that what looks like a name is none. */
+export interface FieldLimits {
+  readonly maxLength: number;
+  readonly notAName?: boolean | undefined;
+}
+
+/**
+ * A text field as it may be stored, or the refusal that points at the field. What looks like a person's name is refused
+ * until the writer has confirmed that it is none: names cannot be known for sure.
+ */
 export function guardedField(
   field: string,
   text: string,
-  maxLength: number,
+  { maxLength, notAName = false }: FieldLimits,
 ): Result<string, Refusal> {
   const guarded = guardText(text, { maxLength });
-  return guarded.ok ? ok(guarded.value.text) : err({ code: 'guarded', field, why: guarded.error });
+  if (!guarded.ok) return err({ code: 'guarded', field, why: guarded.error });
+  return guarded.value.warnings.length > 0 && !notAName
+    ? err({ code: 'guarded', field, why: { code: 'possible-name' } })
+    : ok(guarded.value.text);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterion, referrer } from '../cases/lists.ts';
+import { criterion, parkedCause, referrer } from '../cases/lists.ts';
 import { caseReference, closing } from '../cases/case.ts';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
@@ -50,6 +50,8 @@ export const itemDecision = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('declined'), criterion }),
   z.object({ outcome: z.literal('answered') }),
   z.object({ outcome: z.literal('follow-up'), on: isoDate }),
+  /** `on`: when the team looks at it again. */
+  z.object({ outcome: z.literal('parked'), cause: parkedCause, on: isoDate }),
   z.object({ outcome: z.literal('closed'), closing }),
 ]);
 export type ItemDecision = z.infer<typeof itemDecision>;

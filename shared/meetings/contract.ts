@@ -1,13 +1,22 @@
 import { z } from 'zod';
-import { consent, caseReference } from '../cases/case.ts';
-import { ageBand, criterion, gender, livelihood, priorityGroup, referrer } from '../cases/lists.ts';
+import { caseReference } from '../cases/case.ts';
+import { raiseInput } from '../cases/raise-input.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { itemDecision, topicPart } from './agenda.ts';
-import { answerChoice, attendance, cancelReasons, meetingPlan } from './meeting.ts';
+import {
+  answerChoice,
+  attendance,
+  cancelReasons,
+  caseWord,
+  meetingPlan,
+  roomVerdict,
+} from './meeting.ts';
 
 const ofTeam = { teamId: entityId };
 const ofMeeting = { ...ofTeam, meetingId: entityId };
+/** The writer has seen the warning and says that it is no person's name. */
+const notAName = z.boolean().optional();
 
 /** The nth weekday of every month between two days; break periods and public holidays are passed over and told. */
 export const seriesPattern = z.object({
@@ -18,25 +27,6 @@ export const seriesPattern = z.object({
   to: isoDate,
 });
 export type SeriesPattern = z.infer<typeof seriesPattern>;
-
-/** What raising needs beyond the meeting (handbook §3). The consent gate is part of the shape: no consent, no case. */
-export const raiseInput = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('new'),
-    referrer,
-    referrers: z.array(referrer).max(8),
-    consent,
-    gender,
-    ageBand,
-    livelihoodIn: z.array(livelihood).max(11),
-    criteria: z.array(criterion).max(20),
-    priorityGroup: priorityGroup.optional(),
-  }),
-  z.object({ type: z.literal('consultation') }),
-  /** Puts an ongoing case on the agenda. */
-  z.object({ type: z.literal('follow-up'), reference: caseReference }),
-]);
-export type RaiseInput = z.infer<typeof raiseInput>;
 
 export const meetingCommands = [
   z.object({ verb: z.literal('plan-meeting'), ...ofTeam, plan: meetingPlan }),
@@ -54,12 +44,25 @@ export const meetingCommands = [
     choice: answerChoice,
     /** The seat answered for, when the coordinator answers for somebody; otherwise one's own. */
     memberId: entityId.optional(),
+    notAName,
   }),
+  /** Word per case from one who cannot be there, as codes. `none` takes it back. */
+  z.object({
+    verb: z.literal('leave-word'),
+    ...ofMeeting,
+    reference: caseReference,
+    word: z.union([caseWord, z.literal('none')]),
+    /** The seat it is left for, when the coordinator writes it down; otherwise one's own. */
+    memberId: entityId.optional(),
+  }),
+  /** Whether the team has room for more cases, said at each meeting (handbook §3, target range). */
+  z.object({ verb: z.literal('judge-room'), ...ofMeeting, verdict: roomVerdict }),
   z.object({
     verb: z.literal('add-topic'),
     ...ofMeeting,
     part: topicPart,
     text: z.string().max(2000),
+    notAName,
   }),
   z.object({ verb: z.literal('remove-topic'), ...ofMeeting, topicId: entityId }),
   z.object({ verb: z.literal('raise-case'), ...ofMeeting, raise: raiseInput }),
@@ -70,6 +73,7 @@ export const meetingCommands = [
     ...ofMeeting,
     itemId: entityId,
     decision: itemDecision,
+    notAName,
   }),
   z.object({ verb: z.literal('undo-decision'), ...ofMeeting, itemId: entityId }),
   /** Undecided items go on to the next meeting; that must be confirmed. */

@@ -38,6 +38,17 @@ export function withoutDecision(item: CaseItem): Omit<CaseItem, 'decision'> {
   };
 }
 
+/** The agenda without a case that has stopped; what was decided about it stays as it was decided. */
+export function withoutItem(meeting: Meeting, reference: string, ctx: CommandContext): Meeting {
+  const item = meeting.items.find((one) => one.reference === reference);
+  if (item === undefined || item.decision !== undefined) return meeting;
+  return changed(
+    meeting,
+    { type: 'item-removed', ...happenedNow(ctx), itemId: item.id },
+    { items: meeting.items.filter(({ id }) => id !== item.id) },
+  );
+}
+
 /** What has been raised for this meeting and not been decided: it goes on to the next one, never silently. */
 export function undecidedRaised(meeting: Meeting): readonly CaseItem[] {
   return meeting.items.filter((item) => !item.standing && item.decision === undefined);

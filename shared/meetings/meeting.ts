@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clockTime, instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../teams/account.ts';
+import { caseReference } from '../cases/case.ts';
 import { caseItem, topic } from './agenda.ts';
 
 /** A member's answer to the kallelse. */
@@ -19,6 +20,23 @@ export type Answer = z.infer<typeof answer>;
 export const attendances = ['physical', 'digital', 'deputy', 'absent-with-word', 'absent'] as const;
 export const attendance = z.enum(attendances);
 export type Attendance = z.infer<typeof attendance>;
+
+/** What one who cannot be there says of a case, as a code (free text could tell who it is). *(choice)* */
+export const caseWords = [
+  'nothing-new',
+  'decide-without-me',
+  'wait-for-me',
+  'suggests-follow-up',
+  'suggests-closing',
+  'has-news',
+] as const;
+export const caseWord = z.enum(caseWords);
+export type CaseWord = z.infer<typeof caseWord>;
+
+/** The team's answer to "room for more?". */
+export const roomVerdicts = ['room', 'full', 'over'] as const;
+export const roomVerdict = z.enum(roomVerdicts);
+export type RoomVerdict = z.infer<typeof roomVerdict>;
 
 /** Where and when, as planned; changes are new plans in the history. */
 export const meetingPlan = z.object({
@@ -72,6 +90,21 @@ export const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('topic-removed'), ...happened, topicId: entityId }),
   z.object({ type: z.literal('item-added'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('reminded'), ...happened, memberIds: z.array(entityId) }),
+  z.object({
+    type: z.literal('word-left'),
+    ...happened,
+    memberId: entityId,
+    reference: caseReference,
+    word: z.union([caseWord, z.literal('none')]),
+  }),
+  z.object({
+    type: z.literal('room-judged'),
+    ...happened,
+    verdict: roomVerdict,
+    ongoing: z.int().min(0),
+    queued: z.int().min(0),
+  }),
+  z.object({ type: z.literal('item-removed'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('opened'), ...happened }),
   z.object({ type: z.literal('attendance-set'), ...happened, memberId: entityId, attendance }),
   z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),
@@ -85,7 +118,7 @@ export type MeetingEvent = z.infer<typeof meetingEvent>;
 export const meeting = z.object({
   kind: z.literal('meeting'),
   id: entityId,
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   /** The status again: what the store lists by. */
   state: z.string(),
   /** `<date>T<start>`. */
@@ -106,7 +139,19 @@ export const meeting = z.object({
   items: z.array(caseItem),
   /** By member id; set from the answers when the meeting opens. */
   attendance: z.record(z.string(), attendance),
-  posts: z.object({ notice: postRef.optional(), minutes: postRef.optional() }),
+  /** By member id and case reference: word left by those who cannot be there. */
+  words: z.record(z.string(), z.record(z.string(), caseWord)),
+  /** The verdict of the meeting, with the counts it was given on. */
+  room: z
+    .object({ verdict: roomVerdict, ongoing: z.int().min(0), queued: z.int().min(0) })
+    .optional(),
+  posts: z.object({
+    notice: postRef.optional(),
+    /** Each member's list before the meeting, and what each took on after it. */
+    before: postRef.optional(),
+    minutes: postRef.optional(),
+    after: postRef.optional(),
+  }),
   history: z.array(meetingEvent),
 });
 export type Meeting = z.infer<typeof meeting>;

@@ -21,7 +21,7 @@ export function planMeeting(
   return ok({
     kind: 'meeting',
     id: ctx.newId(),
-    schemaVersion: 1,
+    schemaVersion: 2,
     ...movedTo({ status: 'planned' }),
     sort: sortOf(clean.value),
     teamId: team.id,
@@ -31,6 +31,7 @@ export function planMeeting(
     topics: [],
     items: [],
     attendance: {},
+    words: {},
     posts: {},
     history: [{ type: 'planned', ...happenedNow(ctx), plan: clean.value }],
   });

@@ -23,6 +23,7 @@ export function presentCaseNote(
     case 'raised':
     case 'declined':
     case 'answered':
+    case 'withdrawn':
     case 'closed':
       return undefined;
   }

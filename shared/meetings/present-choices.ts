@@ -1,9 +1,11 @@
 import type { StarCase } from '../cases/case.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import {
   ageBandLabels,
+  caseWordLabels,
   choicesOf,
   closingReasonLabels,
   closingResultLabels,
@@ -17,8 +19,9 @@ import {
   referrerLabels,
   topicPartLabels,
 } from '../text/labels.ts';
+import { parkedCauseLabels, taskCodeLabels, taskOutcomeLabels } from '../text/case-labels.ts';
 import type { Meeting } from './meeting.ts';
-import { deputiesAt } from './seats.ts';
+import { deputiesAt, seatsAt } from './seats.ts';
 import type { Choice, MeetingView, RaiseChoices } from './view.ts';
 
 /** What can be raised as what; a queued case comes onto the agenda by itself. */
@@ -61,6 +64,23 @@ export function closingChoices(meeting: Meeting): MeetingView['closingChoices'] 
 
 export function declineCriteria(meeting: Meeting): readonly Choice[] {
   return picked(ruleSetOn(meeting.plan.date).criteria, criterionLabels);
+}
+
+/** What is chosen about a case besides the decision itself. */
+export function caseChoices(team: Team, today: IsoDate) {
+  const coordinators = seatsAt(team, today).filter(
+    ({ function: seat }) => seat === 'individual-coordinator',
+  );
+  return {
+    parkedCauses: choicesOf(parkedCauseLabels),
+    individualCoordinators: coordinators.map(({ id }) => ({
+      value: id,
+      label: memberLabel(team, id),
+    })),
+    taskCodes: choicesOf(taskCodeLabels),
+    taskOutcomes: choicesOf(taskOutcomeLabels),
+    caseWords: choicesOf(caseWordLabels),
+  };
 }
 
 function picked<Code extends string>(

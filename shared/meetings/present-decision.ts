@@ -24,6 +24,8 @@ export function presentDecisionBriefly(team: Team, decision: ItemDecision): stri
       return `${outcome}: uppfyller inte ”${criterionLabels[decision.criterion]}”`;
     case 'follow-up':
       return `${outcome} ${formatDay(decision.on)}`;
+    case 'parked':
+      return `${outcome}, tas upp igen ${formatDay(decision.on)}`;
     case 'queued':
     case 'answered':
     case 'closed':

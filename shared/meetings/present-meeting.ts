@@ -18,7 +18,7 @@ import type { Meeting } from './meeting.ts';
 import { outcomesOf } from './outcomes.ts';
 import { presentItem, presentTopic } from './present-agenda.ts';
 import { presentCaseNote } from './present-case-note.ts';
-import { closingChoices, declineCriteria } from './present-choices.ts';
+import { caseChoices, closingChoices, declineCriteria } from './present-choices.ts';
 import { presentDecision } from './present-decision.ts';
 import { presentMinutes } from './present-minutes.ts';
 import { noticeFor } from './present-notice.ts';
@@ -67,6 +67,9 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     })),
     closingChoices: closingChoices(meeting),
     declineCriteria: declineCriteria(meeting),
+    ...caseChoices(team, facts.today),
+    wordSeats: [],
+    room: { text: '', choices: [], canJudge: false },
     deviationCategories: choicesOf(deviationCategoryLabels),
     deviations: deviations
       .filter(({ meetingId }) => meetingId === meeting.id)

@@ -1,5 +1,6 @@
 import type { Outcome, TopicPart } from './agenda.ts';
-import type { Attendance, MeetingStatus } from './meeting.ts';
+import type { TaskView } from '../cases/case-view.ts';
+import type { Attendance, MeetingStatus, RoomVerdict } from './meeting.ts';
 
 /**
  * View models of a meeting: finished Swedish strings beside the codes and ids the buttons need. Made by `present.ts`,
@@ -66,6 +67,12 @@ export interface AgendaItemView {
   readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
   /** Suggested member to carry the case, from livelihood. */
   readonly suggestedHolderId?: string;
+  /** Word left by those who cannot be there: `Rehabkoordinator psykiatri (regionen): vänta på mig`. */
+  readonly words?: readonly { readonly memberId: string; readonly text: string }[];
+  /** What was taken on before and is open, or was reported since the last meeting. */
+  readonly tasks?: readonly TaskView[];
+  readonly alarms?: readonly string[];
+  readonly individualCoordinatorId?: string;
 }
 
 export interface TopicView {
@@ -143,6 +150,14 @@ export interface MeetingView extends NoticeView {
     readonly takingOver: readonly Choice[];
   };
   readonly declineCriteria: readonly Choice[];
+  readonly parkedCauses: readonly Choice[];
+  readonly individualCoordinators: readonly Choice[];
+  readonly taskCodes: readonly Choice[];
+  readonly taskOutcomes: readonly Choice[];
+  readonly caseWords: readonly Choice[];
+  /** Own seats that have answered that they cannot come, and may leave word. */
+  readonly wordSeats: readonly Choice[];
+  readonly room: RoomView;
   readonly deviationCategories: readonly Choice[];
   readonly deviations: readonly { readonly id: string; readonly text: string }[];
   /** Date the next follow-up is booked for unless another is chosen. */
@@ -161,6 +176,19 @@ export interface MeetingView extends NoticeView {
   readonly minutes?: MinutesView;
 }
 
+/** "Room for more?": how many against the target range, what that suggests, and what the meeting said. */
+export interface RoomView {
+  /** `12 pågående ärenden, målspann 15–20: plats för 3–8 till`. */
+  readonly text: string;
+  readonly suggested?: RoomVerdict;
+  readonly verdict?: RoomVerdict;
+  readonly verdictText?: string;
+  readonly choices: readonly Choice[];
+  readonly canJudge: boolean;
+  /** `Intaget är pausat till och med …`. */
+  readonly pausedText?: string;
+}
+
 export interface MinutesView {
   readonly head: MeetingHead;
   /** `BER-2026-014: mottaget, ärendebärare IFO-handläggare`. */
@@ -171,6 +199,8 @@ export interface MinutesView {
   /** `Bemanning: 1`. */
   readonly deviations: readonly string[];
   readonly topics: readonly string[];
+  /** `Plats för fler: ja` with the counts it was said on. */
+  readonly room?: string;
   readonly carriedOver?: string;
   readonly next?: string;
   /** `Dokumentera besluten i din egen myndighets system.` */

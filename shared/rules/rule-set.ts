@@ -2,11 +2,13 @@ import type { ClosingReason, Criterion, PriorityGroup } from '../cases/lists.ts'
 import { closingReasons, criteria, priorityGroups } from '../cases/lists.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Party } from '../teams/party.ts';
-import type { Livelihood } from '../cases/lists.ts';
+import type { Livelihood, ProcessLevel } from '../cases/lists.ts';
+import { processLevels } from '../cases/lists.ts';
+import type { RuleSetCode } from './codes.ts';
 
 /** Dated configuration (handbook §9): a case or meeting is judged by the rules of its date. */
 export interface RuleSet {
-  readonly code: '2025' | '2026';
+  readonly code: RuleSetCode;
   readonly from: IsoDate;
   /** What is assumed rather than read in the document; codes, shown where the rules are shown. */
   readonly assumptions: readonly ('copied-from-2025' | 'reading-of-livelihood-af')[];
@@ -17,6 +19,13 @@ export interface RuleSet {
   };
   /** A case without a booked follow-up for this long is an alarm (handbook §3: "no next step for long"). */
   readonly noNextStepDays: number;
+  /** Months without any measure started: an alarm. *(choice)* of the issue: six. */
+  readonly noMeasureMonths: number;
+  /** Months as ongoing after which a case counts as long-stayer. *(choice)* */
+  readonly longStayMonths: number;
+  readonly processLevels: readonly ProcessLevel[];
+  /** Individkoordinator and samordnare are different roles: one person with both is warned of. */
+  readonly individualCoordinatorApart: boolean;
   /** Least length of a meeting, net of lunch, in minutes. */
   readonly meetingMinutes: number;
   readonly ages: { readonly from: number; readonly to: number; readonly youngTo: number };
@@ -41,6 +50,10 @@ const agreement2025: RuleSet = {
   assumptions: ['reading-of-livelihood-af'],
   notice: { leadDays: 7, reminderLeadDays: 3, time: '08:00' },
   noNextStepDays: 30,
+  noMeasureMonths: 6,
+  longStayMonths: 24,
+  processLevels,
+  individualCoordinatorApart: false,
   meetingMinutes: 180,
   ages: { from: 16, to: 64, youngTo: 29 },
   criteria,
@@ -68,6 +81,7 @@ const description2026: RuleSet = {
   from: '2026-07-01',
   assumptions: ['copied-from-2025', 'reading-of-livelihood-af'],
   priorityGroups,
+  individualCoordinatorApart: true,
   goals: {
     'm2-own-planning': 60,
     'm3-work-or-studies': 35,

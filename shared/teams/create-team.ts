@@ -18,9 +18,12 @@ export function createTeam(
   ctx: CommandContext,
 ): Result<Team, Refusal> {
   if (teams.some((team) => team.code === code)) return err({ code: 'code-taken', teamCode: code });
-  const safeName = guardedField('name', name, 80);
+  const safeName = guardedField('name', name, { maxLength: 80, notAName: true });
   if (!safeName.ok) return safeName;
-  const safeMunicipality = guardedField('municipality', municipality, 60);
+  const safeMunicipality = guardedField('municipality', municipality, {
+    maxLength: 60,
+    notAName: true,
+  });
   if (!safeMunicipality.ok) return safeMunicipality;
   return ok({
     kind: 'team',

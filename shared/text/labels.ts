@@ -13,7 +13,13 @@ import type {
 } from '../cases/lists.ts';
 import type { DeviationCategory, DeviationStatus } from '../deviations/deviation.ts';
 import type { AgendaPart, CaseItemKind, Outcome, TopicPart } from '../meetings/agenda.ts';
-import type { Attendance, cancelReasons, MeetingStatus } from '../meetings/meeting.ts';
+import type {
+  Attendance,
+  cancelReasons,
+  CaseWord,
+  MeetingStatus,
+  RoomVerdict,
+} from '../meetings/meeting.ts';
 import type { Choice } from '../meetings/view.ts';
 import type { MemberFunction, Party } from '../teams/party.ts';
 
@@ -82,7 +88,23 @@ export const outcomeLabels: Labels<Outcome> = {
   declined: 'Avböjt',
   answered: 'Besvarad',
   'follow-up': 'Ny uppföljning',
+  parked: 'Parkerat',
   closed: 'Avslutat',
+};
+
+export const caseWordLabels: Labels<CaseWord> = {
+  'nothing-new': 'Inget nytt',
+  'decide-without-me': 'Besluta utan mig',
+  'wait-for-me': 'Vänta tills jag är med',
+  'suggests-follow-up': 'Föreslår ny uppföljning',
+  'suggests-closing': 'Föreslår avslut',
+  'has-news': 'Har nytt att berätta, kontakta mig',
+};
+
+export const roomVerdictLabels: Labels<RoomVerdict> = {
+  room: 'Plats för fler',
+  full: 'Fullt',
+  over: 'För många',
 };
 
 export const meetingStatusLabels: Labels<MeetingStatus> = {
@@ -213,8 +235,13 @@ export const deviationCategoryLabels: Labels<DeviationCategory> = {
 
 export const deviationStatusLabels: Labels<DeviationStatus> = {
   reported: 'Rapporterad',
+  compiled: 'Sammanställd',
   'with-steering': 'Hos styrgruppen',
+  'in-action': 'Åtgärd beslutad',
+  'with-county': 'Hos Länsam',
   solved: 'Löst',
+  'passed-on': 'Lämnad vidare inom en organisation',
+  'other-forum': 'Lämnad till annat forum',
 };
 
 export const roleLabels: Labels<Role> = {

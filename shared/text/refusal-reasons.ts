@@ -13,6 +13,8 @@ export const denialTexts: Readonly<Record<DenialReason, string>> = {
   'only-office': 'Det här kan bara kansliet göra. Hör av dig till samordningsförbundet.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
+  'own-cases-only':
+    'Det här gör ärendebäraren, den part som har aktualiserat ärendet eller samordnaren. Hör av dig till någon av dem.',
   'fk-own-cases-only':
     'Försäkringskassan ser bara de ärenden som den själv har aktualiserat. Allmänna frågor till Försäkringskassan kan du läsa och besvara.',
   'only-when-substituting':
@@ -29,6 +31,9 @@ export const notFoundTexts: Readonly<Record<Of<'not-found'>['what'], string>> = 
   channel: 'Kanalen är inte känd här. Installera appen i kanalen först.',
   deviation: 'Avvikelsen finns inte. Läs in sidan på nytt.',
   'steering-group': 'Styrgruppen finns inte. Läs in sidan på nytt.',
+  task: 'Uppgiften finns inte i ärendet. Läs in sidan på nytt.',
+  measure: 'Insatsen finns inte i planen. Läs in sidan på nytt.',
+  offer: 'Insatsen finns inte i utbudskartan. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',
 };
 
@@ -46,13 +51,20 @@ export const caseStatusTexts: Readonly<Record<Of<'case-is'>['status'], string>> 
   ongoing: 'Ärendet är redan mottaget. Boka en ny uppföljning eller avsluta det.',
   declined: 'Teamet har avböjt ärendet. Aktualisera det på nytt om något har ändrats.',
   answered: 'Konsultationen är besvarad. Ta upp en ny om det finns fler frågor.',
+  withdrawn:
+    'Ärendet är återtaget och går inte vidare. Aktualisera det på nytt om individen vill det.',
   closed: 'Ärendet är avslutat. Aktualisera det på nytt om individen behöver teamet igen.',
 };
 
 export const deviationStatusTexts: Readonly<Record<Of<'deviation-is'>['status'], string>> = {
   reported: 'Avvikelsen är inte lämnad till styrgruppen. Lämna den vidare först.',
+  compiled: 'Avvikelsen är sammanställd men inte lämnad vidare. Lämna den till styrgruppen först.',
   'with-steering': 'Avvikelsen ligger redan hos styrgruppen. Du behöver inte lämna den igen.',
+  'in-action': 'Styrgruppen har redan beslutat om en åtgärd för avvikelsen.',
+  'with-county': 'Avvikelsen är redan lyft till Länsam.',
   solved: 'Avvikelsen är redan löst. Rapportera en ny om problemet finns kvar.',
+  'passed-on': 'Avvikelsen är redan lämnad vidare inom en organisation.',
+  'other-forum': 'Avvikelsen är redan lämnad till ett annat forum.',
 };
 
 const notStored = 'Texten är inte sparad någonstans.';
@@ -63,6 +75,7 @@ export const guardTexts: Readonly<Record<GuardRefusal['code'], string>> = {
   phone: `Texten ser ut att innehålla ett telefonnummer. ${notStored} Ta bort numret och försök igen.`,
   email: `Texten ser ut att innehålla en e-postadress. ${notStored} Ta bort adressen och försök igen.`,
   'street-address': `Texten ser ut att innehålla en gatuadress. ${notStored} Ta bort adressen och försök igen.`,
+  'possible-name': `Texten ser ut att innehålla ett personnamn. ${notStored} Ta bort namnet. Är det inte ett namn på en person: kryssa i att det inte är det och skicka igen.`,
   'too-long': 'Texten är för lång. Korta den och försök igen.',
   empty: 'Texten är tom. Skriv något kort, eller lämna fältet.',
 };

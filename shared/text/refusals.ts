@@ -83,6 +83,35 @@ const texts: Texts = {
     'Ange försörjningen vid avslut. Utan den går ärendet inte att räkna från försörjning till försörjning.',
   'undecided-items': ({ count }) =>
     `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
+  'previous-not-closed':
+    'Bara ett ärende som är avslutat, avböjt eller återtaget kan aktualiseras på nytt. Kontrollera beteckningen.',
+  'fk-holds-only-own':
+    'Försäkringskassan kan bara bära ärenden som den själv har aktualiserat. Välj en annan ärendebärare.',
+  'not-in-queue': ({ reference }) =>
+    `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats igen.`,
+  'already-there': 'Ärendet står redan på den platsen i kön.',
+  'form-not-by-table':
+    'Med de deltagarna är det en annan mötesform som gäller. Välj den som visas, eller ändra vilka som deltar.',
+  'form-needs-reason':
+    'Ingen regel säger vilken mötesform som gäller här. Teamet väljer, och skriver kort varför.',
+  'held-in-future': 'Planeringsmötet har ett datum som inte har varit än. Ange dagen då det hölls.',
+  'plan-missing': 'Ärendet har ingen plan än. Registrera planen först.',
+  'already-parked': 'Ärendet är redan parkerat. Ta upp det igen när det som väntas är klart.',
+  'not-parked': 'Ärendet är inte parkerat.',
+  'task-is-reported': 'Uppgiften är redan återrapporterad. Du behöver inte göra något.',
+  'pension-only-after-b1':
+    'Beslut om sjukersättning anges bara för ärenden som avslutats med B1. Lämna det tomt.',
+  'not-your-step': 'Bara den som gjorde det senaste steget, eller samordnaren, kan ångra det.',
+  'not-on-agenda': 'Ärendet står inte på dagordningen. Läs in sidan på nytt.',
+  'only-when-absent':
+    'Besked om ett ärende lämnar du när du inte kan vara med. Svara på kallelsen att du är frånvarande först.',
+  'done-more-than-offered':
+    'Fler kan inte ha genomfört än de som fick erbjudandet. Rätta någon av siffrorna.',
+  'tertial-not-begun': 'Tertialet har inte börjat än. Välj ett annat.',
+  'offer-of-other-party':
+    'Varje part ansvarar för sina egna insatser i utbudskartan. Be den parten, eller samordnaren.',
+  'offer-is-ended': 'Insatsen är borttagen ur utbudskartan. Läs in sidan på nytt.',
+  'nothing-to-ask': 'Den parten har inga insatser som behöver bekräftas.',
   'deviation-is': ({ status }) => deviationStatusTexts[status],
   busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
 };

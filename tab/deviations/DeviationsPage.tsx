@@ -19,8 +19,13 @@ type Row = DeviationsView['rows'][number];
 
 const colours: Readonly<Record<Row['status'], NonNullable<BadgeProps['color']>>> = {
   reported: 'warning',
+  compiled: 'warning',
   'with-steering': 'brand',
+  'in-action': 'brand',
+  'with-county': 'brand',
   solved: 'success',
+  'passed-on': 'success',
+  'other-forum': 'success',
 };
 
 interface DeviationsPageProps {
@@ -89,7 +94,9 @@ function DeviationRow({ teamId, row }: { readonly teamId: string; readonly row: 
           <Button
             size="small"
             disabledFocusable={sending.sending}
-            onClick={() => void sending.send({ verb: 'solve-deviation', teamId, deviationId })}
+            onClick={() =>
+              void sending.send({ verb: 'end-deviation', teamId, deviationId, as: 'solved' })
+            }
           >
             {text.deviations.solve}
           </Button>

@@ -1,6 +1,6 @@
 import type { AgeBand, Criterion, Gender, Livelihood, Referrer } from '../../shared/cases/lists.ts';
 import type { PriorityGroup } from '../../shared/cases/lists.ts';
-import type { RaiseInput } from '../../shared/meetings/contract.ts';
+import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import {
   ageBandLabels,
   criterionLabels,

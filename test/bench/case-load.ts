@@ -39,13 +39,14 @@ function aCase(
     at: day(days),
     by,
     meetingId: `meeting-${year}-${n % 12}`,
+    rules: '2026' as const,
   });
   const priorityGroup = priorityGroups[n % priorityGroups.length];
   const raised = [{ type: 'raised', ...happened(0) } as const];
   const queued = [...raised, { type: 'queued', ...happened(28) } as const];
   const received = [
     ...raised,
-    { type: 'received', ...happened(7), caseHolderId: 'ifo-officer' } as const,
+    { type: 'received', ...happened(7), caseHolderId: 'ifo-officer', tasks: [] } as const,
     { type: 'follow-up-booked', ...happened(35), on: addDays(raisedOn, 63) } as const,
     { type: 'follow-up-booked', ...happened(63), on: addDays(raisedOn, 91) } as const,
   ];
@@ -54,7 +55,7 @@ function aCase(
   return {
     kind: 'case',
     id: caseReferenceOf(team.code, year, n + 1),
-    schemaVersion: 1,
+    schemaVersion: 2,
     state: until,
     sort: queueSortKey(priorityGroup, day(0)),
     teamId: team.id,
@@ -71,6 +72,7 @@ function aCase(
     ageBand: '30-64',
     livelihoodIn: [livelihoods[n % livelihoods.length] ?? 'social-assistance'],
     criteria: ['working-age', 'combined-needs', 'lives-in-municipality'],
+    talkedOver: true,
     ...(priorityGroup === undefined ? {} : { priorityGroup }),
   };
 }

@@ -11,7 +11,7 @@ import {
 import { raiseCase } from '../../shared/cases/raise.ts';
 import { type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
-import type { RaiseInput } from '../../shared/meetings/contract.ts';
+import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import type { MemberFunction } from '../../shared/teams/party.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';

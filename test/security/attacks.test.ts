@@ -89,7 +89,11 @@ describe('another team’s things under one’s own team’s address', () => {
         404,
       ],
       ['topic', { verb: 'remove-topic', ...here, topicId: foreign.topic }, 404],
-      ['deviation', { verb: 'solve-deviation', ...ofTeam, deviationId: foreign.deviation }, 404],
+      [
+        'deviation',
+        { verb: 'end-deviation', ...ofTeam, deviationId: foreign.deviation, as: 'solved' },
+        404,
+      ],
       [
         'seat: answer',
         { verb: 'answer-notice', ...here, choice: coming, memberId: 'bra-ifo-officer' },

@@ -269,8 +269,13 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ deviation }) => ({ verb: 'forward-deviation', ...ofTeam, deviationId: deviation }),
   },
-  'solve-deviation': {
+  'end-deviation': {
     may: leads,
-    of: ({ deviation }) => ({ verb: 'solve-deviation', ...ofTeam, deviationId: deviation }),
+    of: ({ deviation }) => ({
+      verb: 'end-deviation',
+      ...ofTeam,
+      deviationId: deviation,
+      as: 'solved',
+    }),
   },
 };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { seedDemo } from '../../bot/local/demo/seed.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import type { RaiseInput } from '../../shared/meetings/contract.ts';
+import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import { freeChannel, installationIn } from './activities.ts';
 import { accountOf, type Person } from './people.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';

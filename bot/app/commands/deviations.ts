@@ -14,7 +14,7 @@ import { read, replacing, teamScope } from '../stored.ts';
 import { type Change, create, type Handler } from './handler.ts';
 import { inTeam } from './places.ts';
 
-type Handling = CommandOf<'forward-deviation'> | CommandOf<'solve-deviation'>;
+type Handling = CommandOf<'forward-deviation'> | CommandOf<'end-deviation'>;
 
 export const reportDeviationHandler: Handler<CommandOf<'report-deviation'>> = {
   place: inTeam,
@@ -38,7 +38,7 @@ export const forwardDeviationHandler: Handler<CommandOf<'forward-deviation'>> = 
   decide: (app, command, ctx) => handle(app, command, ctx, forwardDeviation),
 };
 
-export const solveDeviationHandler: Handler<CommandOf<'solve-deviation'>> = {
+export const endDeviationHandler: Handler<CommandOf<'end-deviation'>> = {
   place: inTeam,
   decide: (app, command, ctx) => handle(app, command, ctx, solveDeviation),
 };

@@ -1,12 +1,13 @@
-import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
+import type { Command, CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from './answer-notice.ts';
+import { caseStepHandler } from './case-step.ts';
 import { changeMeetingHandler } from './change-meeting.ts';
 import { connectChannelHandler } from './connect-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from './decide-item.ts';
 import {
   forwardDeviationHandler,
   reportDeviationHandler,
-  solveDeviationHandler,
+  endDeviationHandler,
 } from './deviations.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from './end-meeting.ts';
 import {
@@ -15,6 +16,8 @@ import {
   createSteeringGroupHandler,
   endRoleHandler,
 } from './federation.ts';
+import { err } from '../../../shared/kernel/result.ts';
+import { inFederation } from './places.ts';
 import type { Handler } from './handler.ts';
 import { openMeetingHandler, setAttendanceHandler } from './hold.ts';
 import { planMeetingHandler, planSeriesHandler } from './plan.ts';
@@ -27,6 +30,11 @@ import {
   setTeamSettingsHandler,
 } from './teams.ts';
 import { addTopicHandler, removeTopicHandler } from './topics.ts';
+
+const notYet: Handler<Command> = {
+  place: inFederation,
+  decide: () => Promise.resolve(err({ code: 'busy' })),
+};
 
 /** Every verb and who carries it out: a new verb does not compile without one. */
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
@@ -55,5 +63,34 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'close-meeting': closeMeetingHandler,
   'report-deviation': reportDeviationHandler,
   'forward-deviation': forwardDeviationHandler,
-  'solve-deviation': solveDeviationHandler,
+  'correct-case': caseStepHandler,
+  'withdraw-case': caseStepHandler,
+  'withdraw-consent': caseStepHandler,
+  'move-in-queue': caseStepHandler,
+  'note-waiting': caseStepHandler,
+  'decide-individual-coordinator': caseStepHandler,
+  'hand-over-case': caseStepHandler,
+  'take-on-task': caseStepHandler,
+  'report-task': caseStepHandler,
+  'make-plan': caseStepHandler,
+  'set-measure': caseStepHandler,
+  'book-follow-up': caseStepHandler,
+  'park-case': caseStepHandler,
+  'resume-case': caseStepHandler,
+  'note-progress': caseStepHandler,
+  'note-late-outcome': caseStepHandler,
+  'undo-step': caseStepHandler,
+  'leave-word': notYet,
+  'judge-room': notYet,
+  'compile-deviation': notYet,
+  'set-deviation-action': notYet,
+  'lift-deviation': notYet,
+  'end-deviation': endDeviationHandler,
+  'add-offer': notYet,
+  'change-offer': notYet,
+  'confirm-offer': notYet,
+  'end-offer': notYet,
+  'ask-offers': notYet,
+  'count-screening': notYet,
+  'count-occasions': notYet,
 };

@@ -18,3 +18,14 @@ export function atMeeting({
 export function inTeam({ teamId }: { readonly teamId: string }) {
   return { scope: teamScope(teamId), queue: 'team' } as const;
 }
+
+/** A step of a case may take it off an agenda; commands that collide there are tried again. */
+export function atCase({
+  teamId,
+  reference,
+}: {
+  readonly teamId: string;
+  readonly reference: string;
+}) {
+  return { scope: teamScope(teamId), queue: `case/${reference}` } as const;
+}

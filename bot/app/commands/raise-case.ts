@@ -6,7 +6,7 @@ import type { CommandContext } from '../../../shared/commands/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { RaiseInput } from '../../../shared/meetings/contract.ts';
+import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import { addItem } from '../../../shared/meetings/items.ts';
 import { partyOfFunction } from '../../../shared/teams/party.ts';
 import type { Member } from '../../../shared/teams/team.ts';

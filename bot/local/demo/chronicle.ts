@@ -13,7 +13,7 @@ import {
 } from '../../../shared/kernel/calendar.ts';
 import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
 import { closeMeeting } from '../../../shared/meetings/close.ts';
-import type { RaiseInput } from '../../../shared/meetings/contract.ts';
+import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import { decideItem, openMeeting } from '../../../shared/meetings/hold.ts';
 import { addItem } from '../../../shared/meetings/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

@@ -234,9 +234,9 @@ const cases: {
     may: [coordinatorAccount],
     of: () => ({ verb: 'forward-deviation', ...ofTeam, deviationId: 'd1' }),
   },
-  'solve-deviation': {
+  'end-deviation': {
     may: [coordinatorAccount],
-    of: () => ({ verb: 'solve-deviation', ...ofTeam, deviationId: 'd1' }),
+    of: () => ({ verb: 'end-deviation', ...ofTeam, deviationId: 'd1', as: 'solved' }),
   },
 };
 

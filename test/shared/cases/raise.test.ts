@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { starCase } from '../../../shared/cases/case.ts';
 import { raiseCase } from '../../../shared/cases/raise.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
-import type { RaiseInput } from '../../../shared/meetings/contract.ts';
+import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aRaise } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';

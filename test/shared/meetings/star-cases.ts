@@ -8,7 +8,7 @@ function starCase(reference: string, current: CaseState, raisingParty: Party): N
   return {
     kind: 'case',
     id: reference,
-    schemaVersion: 1,
+    schemaVersion: 2,
     state: current.status,
     sort: `9:${raisedAt}`,
     teamId: 'berg',
@@ -16,7 +16,7 @@ function starCase(reference: string, current: CaseState, raisingParty: Party): N
     raisedBy: 'ifo-officer',
     raisingParty,
     current,
-    history: [{ type: 'raised', at: raisedAt, by: 'demo/ifo-officer' }],
+    history: [{ type: 'raised', at: raisedAt, by: 'demo/ifo-officer', rules: '2026' }],
     type: 'new',
     referrer: 'ifo',
     referrers: [],
@@ -25,6 +25,7 @@ function starCase(reference: string, current: CaseState, raisingParty: Party): N
     ageBand: '30-64',
     livelihoodIn: ['social-assistance'],
     criteria: [],
+    talkedOver: false,
   };
 }
 
@@ -36,6 +37,7 @@ export function ongoingCase(reference: string, nextFollowUp?: string): NewCase {
       status: 'ongoing',
       receivedAt: raisedAt,
       caseHolderId: 'ifo-officer',
+      tasks: [],
       ...(nextFollowUp === undefined ? {} : { nextFollowUp }),
     },
     'municipality',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raiseInput } from '../../../shared/meetings/contract.ts';
+import { raiseInput } from '../../../shared/cases/raise-input.ts';
 import { newRaiseForm, raiseOf, type RaiseForm } from '../../../tab/raise/raise-form.ts';
 
 const filled: RaiseForm = {

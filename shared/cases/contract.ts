@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { isoDate } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { caseReference, lateOutcome } from './case.ts';
+import {
+  handoverReason,
+  parkedCause,
+  queueMoveReason,
+  taskCode,
+  taskOutcome,
+  waitingAction,
+  withdrawalReason,
+} from './lists.ts';
+import { measureInput } from './measures.ts';
+import { planInput } from './plan.ts';
+import { progressNote } from './progress.ts';
+import { newCaseInput } from './raise-input.ts';
+
+const ofCase = { teamId: entityId, reference: caseReference };
+/** The writer has seen the warning and says that it is no person's name. */
+const notAName = z.boolean().optional();
+
+/** What can be done to one case outside the agenda; the team's decisions about it are `decide-item`. */
+export const caseCommands = [
+  z.object({ verb: z.literal('correct-case'), ...ofCase, raise: newCaseInput }),
+  z.object({ verb: z.literal('withdraw-case'), ...ofCase, reason: withdrawalReason }),
+  z.object({ verb: z.literal('withdraw-consent'), ...ofCase, on: isoDate }),
+  z.object({
+    verb: z.literal('move-in-queue'),
+    ...ofCase,
+    /** The case it comes right after, or first of all. */
+    after: z.union([caseReference, z.literal('first')]),
+    reason: queueMoveReason,
+  }),
+  z.object({
+    verb: z.literal('note-waiting'),
+    ...ofCase,
+    action: waitingAction,
+    text: z.string().max(2000).optional(),
+    notAName,
+  }),
+  z.object({
+    verb: z.literal('decide-individual-coordinator'),
+    ...ofCase,
+    memberId: z.union([entityId, z.literal('none')]),
+    meetingId: entityId.optional(),
+  }),
+  z.object({
+    verb: z.literal('hand-over-case'),
+    ...ofCase,
+    caseHolderId: entityId,
+    reason: handoverReason,
+  }),
+  z.object({
+    verb: z.literal('take-on-task'),
+    ...ofCase,
+    memberId: entityId,
+    task: taskCode,
+    due: isoDate,
+    meetingId: entityId.optional(),
+  }),
+  z.object({
+    verb: z.literal('report-task'),
+    ...ofCase,
+    taskId: entityId,
+    outcome: taskOutcome,
+  }),
+  /** Makes the plan, or makes it anew. The next follow-up is demanded with it (handbook §3). */
+  z.object({
+    verb: z.literal('make-plan'),
+    ...ofCase,
+    plan: planInput,
+    nextFollowUp: isoDate,
+    notAName,
+  }),
+  /** With `measureId` in the place of that one. */
+  z.object({
+    verb: z.literal('set-measure'),
+    ...ofCase,
+    measureId: entityId.optional(),
+    measure: measureInput,
+  }),
+  z.object({ verb: z.literal('book-follow-up'), ...ofCase, on: isoDate }),
+  z.object({ verb: z.literal('park-case'), ...ofCase, cause: parkedCause, on: isoDate }),
+  z.object({ verb: z.literal('resume-case'), ...ofCase, on: isoDate }),
+  z.object({ verb: z.literal('note-progress'), ...ofCase, progress: progressNote }),
+  z.object({ verb: z.literal('note-late-outcome'), ...ofCase, outcome: lateOutcome }),
+  /** `step`: index in the history of what is undone, so that a press on an old page undoes nothing newer. */
+  z.object({ verb: z.literal('undo-step'), ...ofCase, step: z.int().min(1) }),
+] as const;
+export type CaseCommand = z.infer<(typeof caseCommands)[number]>;
+export type CaseVerb = CaseCommand['verb'];
+export type CaseCommandOf<V extends CaseVerb> = Extract<CaseCommand, { verb: V }>;

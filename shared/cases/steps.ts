@@ -1,0 +1,70 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import type { Result } from '../kernel/result.ts';
+import type { Offer } from '../offers/offer.ts';
+import type { Team } from '../teams/team.ts';
+import type { StarCase } from './case.ts';
+import type { CaseCommand, CaseCommandOf, CaseVerb } from './contract.ts';
+import { correctCase } from './correct.ts';
+import { bookFollowUp, parkCase, resumeCase } from './follow.ts';
+import { handOverCase } from './hand-over.ts';
+import { decideIndividualCoordinator } from './individual-coordinator.ts';
+import { noteLateOutcome } from './late-outcome.ts';
+import { makePlan, setMeasure } from './make-plan.ts';
+import { noteProgress } from './note-progress.ts';
+import { moveInQueue } from './queue-move.ts';
+import { takeOnTask, reportTask } from './task-steps.ts';
+import { undoStep } from './undo-step.ts';
+import { noteWaiting } from './waiting.ts';
+import { withdrawCase, withdrawConsent } from './withdraw.ts';
+
+/** What a step may look at besides the case itself. */
+export interface CaseAround {
+  readonly team: Team;
+  /** The other cases in the queue; read only for a move. */
+  readonly queued: readonly StarCase[];
+  /** Current offers of the utbudskarta; read only where measures are chosen. */
+  readonly offers: readonly Offer[];
+  /** The asker leads the team: may take back what another did. */
+  readonly leads: boolean;
+}
+
+type Step<V extends CaseVerb> = (
+  starCase: StarCase,
+  command: CaseCommandOf<V>,
+  around: CaseAround,
+  ctx: CommandContext,
+) => Result<StarCase, Refusal>;
+
+/** Every step of a case outside the agenda, by its verb: a new one does not compile without. */
+const steps: { readonly [V in CaseVerb]: Step<V> } = {
+  'correct-case': correctCase,
+  'withdraw-case': withdrawCase,
+  'withdraw-consent': withdrawConsent,
+  'move-in-queue': moveInQueue,
+  'note-waiting': noteWaiting,
+  'decide-individual-coordinator': decideIndividualCoordinator,
+  'hand-over-case': handOverCase,
+  'take-on-task': takeOnTask,
+  'report-task': reportTask,
+  'make-plan': makePlan,
+  'set-measure': setMeasure,
+  'book-follow-up': bookFollowUp,
+  'park-case': parkCase,
+  'resume-case': resumeCase,
+  'note-progress': noteProgress,
+  'note-late-outcome': noteLateOutcome,
+  'undo-step': undoStep,
+};
+
+/** The case after the step, or why it cannot be taken. Who may take it is `access/case-access.ts`'s question. */
+export function takeStep(
+  starCase: StarCase,
+  command: CaseCommand,
+  around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  // Every verb's step takes its own command only; the verb has just chosen it.
+  const step = steps[command.verb] as Step<CaseVerb>;
+  return step(starCase, command, around, ctx);
+}

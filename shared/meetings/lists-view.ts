@@ -1,0 +1,43 @@
+import type { TaskView } from '../cases/case-view.ts';
+import type { Choice, MeetingHead } from './view.ts';
+
+/** Before a meeting: what each seat has to see to. As card for the channel, every seat; in the tab, the asker's own. */
+export interface BeforeView {
+  readonly head: MeetingHead;
+  readonly seats: readonly BeforeSeat[];
+  readonly waitingActions: readonly Choice[];
+  readonly words: readonly Choice[];
+  readonly emptyText: string;
+  readonly revision: number;
+}
+
+export interface BeforeSeat {
+  readonly memberId: string;
+  readonly label: string;
+  readonly own: boolean;
+  /** `Inte svarat på kallelsen`. */
+  readonly answerText?: string;
+  /** Cases this seat carries, and what each needs. */
+  readonly cases: readonly { readonly reference: string; readonly text: string }[];
+  /** Cases in the queue whose waiting this seat's party answers for. */
+  readonly waiting: readonly { readonly reference: string; readonly text: string }[];
+  /** Taken on and not reported. */
+  readonly tasks: readonly TaskView[];
+  /** Open questions, such as the questions to FK. */
+  readonly questions: readonly string[];
+}
+
+/** After a meeting: what each has taken on, with dates. */
+export interface AfterView {
+  readonly head: MeetingHead;
+  readonly seats: readonly {
+    readonly memberId: string;
+    readonly label: string;
+    readonly own: boolean;
+    readonly tasks: readonly TaskView[];
+    /** `BER-2026-014: nästa uppföljning tis 12 jan 2027`. */
+    readonly followUps: readonly string[];
+  }[];
+  readonly outcomes: readonly Choice[];
+  readonly emptyText: string;
+}

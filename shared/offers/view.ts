@@ -1,0 +1,47 @@
+import type { Choice } from '../meetings/view.ts';
+
+/** The utbudskarta of one team's municipality. */
+export interface OffersView {
+  readonly teamId: string;
+  readonly teamName: string;
+  /** `24 insatser, 3 behöver bekräftas`. */
+  readonly summary: string;
+  readonly groups: readonly {
+    readonly kind: string;
+    /** `Arbetsinriktade insatser`. */
+    readonly title: string;
+    readonly rows: readonly OfferRow[];
+  }[];
+  readonly emptyText: string;
+  /** Parties with stale offers, for the samordnare to ask. */
+  readonly toAsk: readonly { readonly party: string; readonly text: string }[];
+  readonly choices: {
+    readonly codes: readonly Choice[];
+    readonly parties: readonly Choice[];
+    readonly teams: readonly Choice[];
+    readonly contacts: readonly Choice[];
+  };
+  readonly can: { readonly add: boolean; readonly ask: boolean };
+}
+
+export interface OfferRow {
+  readonly offerId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly party: string;
+  readonly partyText: string;
+  readonly provider: string;
+  readonly about: string;
+  readonly whereText: string;
+  readonly teamIds: readonly string[];
+  readonly contact: string;
+  readonly contactText: string;
+  readonly validTo?: string;
+  /** `Bekräftad tis 3 nov 2026`, `Inte bekräftad sedan …`, `Gäller inte längre`. */
+  readonly stateText: string;
+  readonly stale: boolean;
+  readonly asked: boolean;
+  readonly canChange: boolean;
+  /** Everything searched in, lower case. */
+  readonly searchText: string;
+}

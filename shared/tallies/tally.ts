@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { instant } from '../kernel/calendar.ts';
+import { entityId } from '../kernel/ids.ts';
+import { accountKey } from '../teams/account.ts';
+
+/** Screening tools (handbook §3): only how many were offered and done, per team and period. Never per case. */
+export const screeningTools = ['audit', 'dudit', 'freda', 'household-economy'] as const;
+export const screeningTool = z.enum(screeningTools);
+export type ScreeningTool = z.infer<typeof screeningTool>;
+
+const count = z.int().min(0).max(999);
+export const screeningCount = z.object({ offered: count, done: count });
+export type ScreeningCount = z.infer<typeof screeningCount>;
+
+const happened = { at: instant, by: accountKey };
+
+/** What the samordnare counts for a tertial because nothing else here knows it. One document a team and tertial. */
+export const tally = z.object({
+  kind: z.literal('tally'),
+  /** The code of the tertial: `2026-T3`. */
+  id: z.string().regex(/^\d{4}-T[1-3]$/),
+  schemaVersion: z.literal(1),
+  sort: z.string(),
+  teamId: entityId,
+  screening: z.partialRecord(screeningTool, screeningCount),
+  /** Information occasions held for referring services (handbook §8). */
+  informationOccasions: count,
+  history: z.array(
+    z.discriminatedUnion('type', [
+      z.object({
+        type: z.literal('screening-counted'),
+        ...happened,
+        tool: screeningTool,
+        count: screeningCount,
+      }),
+      z.object({ type: z.literal('occasions-counted'), ...happened, occasions: count }),
+    ]),
+  ),
+});
+export type Tally = z.infer<typeof tally>;
