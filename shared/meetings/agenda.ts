@@ -45,6 +45,8 @@ export const itemDecision = z.discriminatedUnion('outcome', [
     outcome: z.literal('received'),
     caseHolderId: entityId,
     overrideReason: z.string().max(200).optional(),
+    /** The first follow-up, at the next meeting unless another day is chosen. */
+    nextFollowUp: isoDate.optional(),
   }),
   z.object({ outcome: z.literal('queued') }),
   z.object({ outcome: z.literal('declined'), criterion }),

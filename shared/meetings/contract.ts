@@ -29,14 +29,15 @@ export const seriesPattern = z.object({
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 
 export const meetingCommands = [
-  z.object({ verb: z.literal('plan-meeting'), ...ofTeam, plan: meetingPlan }),
+  z.object({ verb: z.literal('plan-meeting'), ...ofTeam, plan: meetingPlan, notAName }),
   z.object({
     verb: z.literal('plan-series'),
     ...ofTeam,
     pattern: seriesPattern,
     plan: meetingPlan.omit({ date: true }),
+    notAName,
   }),
-  z.object({ verb: z.literal('change-meeting'), ...ofMeeting, plan: meetingPlan }),
+  z.object({ verb: z.literal('change-meeting'), ...ofMeeting, plan: meetingPlan, notAName }),
   z.object({ verb: z.literal('cancel-meeting'), ...ofMeeting, reason: z.enum(cancelReasons) }),
   z.object({
     verb: z.literal('answer-notice'),

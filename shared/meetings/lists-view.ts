@@ -1,4 +1,5 @@
 import type { TaskView } from '../cases/case-view.ts';
+import type { CaseWord } from './meeting.ts';
 import type { Choice, MeetingHead } from './view.ts';
 
 /** Before a meeting: what each seat has to see to. As card for the channel, every seat; in the tab, the asker's own. */
@@ -17,8 +18,14 @@ export interface BeforeSeat {
   readonly own: boolean;
   /** `Inte svarat på kallelsen`. */
   readonly answerText?: string;
-  /** Cases this seat carries, and what each needs. */
-  readonly cases: readonly { readonly reference: string; readonly text: string }[];
+  /** The asker's own seat, not to be there: may leave word about a case. */
+  readonly canLeaveWord: boolean;
+  /** Cases this seat carries, and what each needs; `word` is what has been left about it. */
+  readonly cases: readonly {
+    readonly reference: string;
+    readonly text: string;
+    readonly word?: CaseWord;
+  }[];
   /** Cases in the queue whose waiting this seat's party answers for. */
   readonly waiting: readonly { readonly reference: string; readonly text: string }[];
   /** Taken on and not reported. */
