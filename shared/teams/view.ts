@@ -34,7 +34,20 @@ export interface HomeView {
     readonly title: string;
     readonly text: string;
     readonly meetingId?: string;
-    readonly page: 'meeting' | 'meetings' | 'queue' | 'team' | 'numbers' | 'deviations' | 'fk';
+    /** With page `case`: which. */
+    readonly reference?: string;
+    readonly page:
+      | 'meeting'
+      | 'meetings'
+      | 'case'
+      | 'cases'
+      | 'queue'
+      | 'offers'
+      | 'tallies'
+      | 'team'
+      | 'numbers'
+      | 'deviations'
+      | 'fk';
     readonly urgent: boolean;
   }[];
   readonly nothingText: string;
@@ -118,6 +131,8 @@ export interface RefusalView {
   readonly code: string;
   readonly text: string;
   readonly reason?: DenialReason;
+  /** What the guard met, when it refused a text: the form offers to confirm a `possible-name`. */
+  readonly why?: string;
   /** Names of the inputs it concerns. */
   readonly fields?: readonly string[];
 }

@@ -55,6 +55,10 @@ export function TaskList({ teamId, tasks }: TaskListProps) {
 
 function routeOfTask(teamId: string, task: Task): Route {
   if (task.page === 'team') return { page: 'settings', teamId };
+  if (task.page === 'case')
+    return task.reference === undefined
+      ? { page: 'cases', teamId }
+      : { page: 'case', teamId, reference: task.reference };
   if (task.page !== 'meeting') return { page: task.page, teamId };
   return task.meetingId === undefined
     ? { page: 'meetings', teamId }
