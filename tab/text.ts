@@ -1,5 +1,6 @@
 import { meetingText } from './text-meeting.ts';
 import { teamText } from './text-team.ts';
+import { workText } from './text-work.ts';
 
 /**
  * The words of the tab's own furniture: headings, buttons, field labels, states. What is said about a team, a meeting or
@@ -25,9 +26,11 @@ export const text = {
   pages: {
     home: 'Översikt',
     meetings: 'Möten',
+    cases: 'Ärenden',
     queue: 'Kö',
     numbers: 'Siffror',
     deviations: 'Avvikelser',
+    offers: 'Utbudskarta',
     fk: 'Frågor till FK',
     settings: 'Teamet',
   },
@@ -72,4 +75,5 @@ export const text = {
   },
   ...meetingText,
   ...teamText,
+  ...workText,
 } as const;

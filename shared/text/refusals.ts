@@ -102,6 +102,10 @@ const texts: Texts = {
   'pension-only-after-b1':
     'Beslut om sjukersättning anges bara för ärenden som avslutats med B1. Lämna det tomt.',
   'not-your-step': 'Bara den som gjorde det senaste steget, eller samordnaren, kan ångra det.',
+  'decided-at-meeting':
+    'Teamets beslut ångras på dagordningen medan mötet är öppet. När mötet är avslutat står beslutet i protokollet.',
+  'step-stays':
+    'Det steget går inte att ångra. Rätta uppgifterna, eller aktualisera ärendet på nytt.',
   'not-on-agenda': 'Ärendet står inte på dagordningen. Läs in sidan på nytt.',
   'only-when-absent':
     'Besked om ett ärende lämnar du när du inte kan vara med. Svara på kallelsen att du är frånvarande först.',
@@ -111,7 +115,13 @@ const texts: Texts = {
   'offer-of-other-party':
     'Varje part ansvarar för sina egna insatser i utbudskartan. Be den parten, eller samordnaren.',
   'offer-is-ended': 'Insatsen är borttagen ur utbudskartan. Läs in sidan på nytt.',
-  'nothing-to-ask': 'Den parten har inga insatser som behöver bekräftas.',
+  'nothing-to-ask':
+    'Den parten har inga insatser att bekräfta som den inte redan är tillfrågad om i dag.',
+  'validity-over':
+    'Sista dagen som insatsen gäller har redan varit. Ange en senare dag, eller ta bort insatsen ur utbudskartan.',
+  'due-in-past': 'Dagen då åtgärden ska vara klar har redan varit. Välj en senare dag.',
+  'only-from-county':
+    'Bara Länsam lämnar vidare inom en organisation eller till ett annat forum. Lyft avvikelsen till Länsam först.',
   'deviation-is': ({ status }) => deviationStatusTexts[status],
   busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
 };
@@ -141,6 +151,12 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'follow-up-not-after': ['on'],
   'plan-and-reason-disagree': ['reason', 'planAgreed'],
   'livelihood-out-missing': ['livelihoodOut'],
+  'done-more-than-offered': ['offered', 'done'],
+  'tertial-not-begun': ['tertial'],
+  'offer-of-other-party': ['party'],
+  'validity-over': ['validTo'],
+  'due-in-past': ['due'],
+  'only-from-county': ['as'],
 };
 
 export function refusalText(refusal: Refusal): string {
@@ -156,6 +172,7 @@ export function presentRefusal(refusal: Refusal): RefusalView {
     code: refusal.code,
     text: refusalText(refusal),
     ...(refusal.code === 'denied' ? { reason: refusal.reason } : {}),
+    ...(refusal.code === 'guarded' ? { why: refusal.why.code } : {}),
     ...(fields.length > 0 ? { fields } : {}),
   };
 }

@@ -13,6 +13,10 @@ import { NowhereYet } from './NowhereYet.tsx';
 import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
 
 // The first screens (what is expected of me, the meetings, the meeting) come with the first load; the rest when asked for.
+const CasePage = lazy(async () => ({ default: (await import('../case/CasePage.tsx')).CasePage }));
+const CasesPage = lazy(async () => ({
+  default: (await import('../cases/CasesPage.tsx')).CasesPage,
+}));
 const DeviationsPage = lazy(async () => ({
   default: (await import('../deviations/DeviationsPage.tsx')).DeviationsPage,
 }));
@@ -26,6 +30,9 @@ const NumbersPage = lazy(async () => ({
 const ChangePage = lazy(async () => ({
   default: (await import('../meetings/ChangePage.tsx')).ChangePage,
 }));
+const OffersPage = lazy(async () => ({
+  default: (await import('../offers/OffersPage.tsx')).OffersPage,
+}));
 const PlanPage = lazy(async () => ({
   default: (await import('../meetings/PlanPage.tsx')).PlanPage,
 }));
@@ -35,6 +42,9 @@ const QueuePage = lazy(async () => ({
 const RaisePage = lazy(async () => ({
   default: (await import('../raise/RaisePage.tsx')).RaisePage,
 }));
+const RulesPage = lazy(async () => ({
+  default: (await import('../rules/RulesPage.tsx')).RulesPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../team/SettingsPage.tsx')).SettingsPage,
 }));
@@ -43,6 +53,10 @@ const SetupPage = lazy(async () => ({
 }));
 const SteeringPage = lazy(async () => ({
   default: (await import('../steering/SteeringPage.tsx')).SteeringPage,
+}));
+
+const TalliesPage = lazy(async () => ({
+  default: (await import('../tallies/TalliesPage.tsx')).TalliesPage,
 }));
 
 interface PagesProps {
@@ -102,13 +116,29 @@ function pageOf(route: Route, me: MeView) {
     case 'change':
       return <ChangePage teamId={route.teamId} meetingId={route.meetingId} />;
     case 'raise':
-      return <RaisePage teamId={route.teamId} meetingId={route.meetingId} />;
+      return (
+        <RaisePage
+          teamId={route.teamId}
+          meetingId={route.meetingId}
+          {...(route.previous === undefined ? {} : { previous: route.previous })}
+        />
+      );
+    case 'cases':
+      return <CasesPage teamId={route.teamId} />;
+    case 'case':
+      return <CasePage teamId={route.teamId} reference={route.reference} />;
     case 'queue':
       return <QueuePage teamId={route.teamId} />;
     case 'numbers':
       return <NumbersPage teamId={route.teamId} period={route.period} />;
     case 'deviations':
       return <DeviationsPage teamId={route.teamId} />;
+    case 'offers':
+      return <OffersPage teamId={route.teamId} />;
+    case 'tallies':
+      return <TalliesPage teamId={route.teamId} tertial={route.tertial} />;
+    case 'rules':
+      return <RulesPage />;
     case 'fk':
       return <FkPage teamId={route.teamId} />;
     case 'settings':

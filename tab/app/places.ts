@@ -2,12 +2,15 @@ import type { Action } from '../../shared/access/access.ts';
 import type { MeView, MyTeam } from '../../shared/teams/view.ts';
 import type { Route } from '../router/route.ts';
 
-export type TeamTab = 'home' | 'meetings' | 'queue' | 'numbers' | 'deviations' | 'fk' | 'settings';
+export type TeamTab =
+  'home' | 'meetings' | 'cases' | 'queue' | 'offers' | 'numbers' | 'deviations' | 'fk' | 'settings';
 
 const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[] = [
   { tab: 'home', any: ['read-calendar', 'read-team'] },
   { tab: 'meetings', any: ['read-calendar'] },
+  { tab: 'cases', any: ['read-case-rows', 'read-fk-rows', 'read-assigned-rows'] },
   { tab: 'queue', any: ['read-case-rows'] },
+  { tab: 'offers', any: ['read-offers'] },
   { tab: 'numbers', any: ['read-team-numbers', 'read-suppressed-numbers'] },
   { tab: 'deviations', any: ['read-deviations', 'report-deviation'] },
   { tab: 'fk', any: ['read-fk-rows'] },
@@ -62,12 +65,18 @@ export function tabOf(route: Route): TeamTab | undefined {
   switch (route.page) {
     case 'home':
     case 'meetings':
+    case 'cases':
     case 'queue':
     case 'numbers':
     case 'deviations':
+    case 'offers':
     case 'fk':
     case 'settings':
       return route.page;
+    case 'case':
+      return 'cases';
+    case 'tallies':
+      return 'numbers';
     case 'plan':
     case 'meeting':
     case 'change':
@@ -76,6 +85,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'start':
     case 'steering':
     case 'federation':
+    case 'rules':
     case 'setup':
     case 'privacy':
     case 'terms':

@@ -1,8 +1,13 @@
 import type { DeviationsView } from '../../shared/deviations/view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
 import type { QueueView } from '../../shared/cases/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
 import type { FkSlotView, MeetingRow, MeetingView } from '../../shared/meetings/view.ts';
+import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import type { RulesView } from '../../shared/rules/view.ts';
+import type { TallyView } from '../../shared/tallies/view.ts';
 import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
 import type { ViewAddress } from './watch.ts';
 
@@ -39,12 +44,54 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
   };
 }
 
+/** Before the meeting: the asker's own part of what each seat has to see to. */
+export function beforeAddress(teamId: string, meetingId: string): ViewAddress<BeforeView> {
+  return {
+    path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/before`),
+    names: ['seats', 'words', 'waitingActions'],
+  };
+}
+
+/** After it: what was taken on. */
+export function afterAddress(teamId: string, meetingId: string): ViewAddress<AfterView> {
+  return {
+    path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/after`),
+    names: ['seats', 'outcomes'],
+  };
+}
+
+export function offersAddress(teamId: string): ViewAddress<OffersView> {
+  return { path: ofTeam(teamId, 'offers'), names: ['groups', 'choices', 'can'] };
+}
+
+export function talliesAddress(teamId: string, tertial?: string): ViewAddress<TallyView> {
+  const query = tertial === undefined ? '' : `?tertial=${encodeURIComponent(tertial)}`;
+  return { path: `${ofTeam(teamId, 'tallies')}${query}`, names: ['tertials', 'screening'] };
+}
+
+export const rulesAddress: ViewAddress<RulesView> = {
+  path: '/api/rules',
+  names: ['sets', 'planningTable'],
+};
+
 export function fkSlotAddress(teamId: string): ViewAddress<FkSlotView> {
   return { path: ofTeam(teamId, 'fk-slot'), names: ['head', 'questions', 'rows', 'can'] };
 }
 
 export function queueAddress(teamId: string): ViewAddress<QueueView> {
   return { path: ofTeam(teamId, 'queue'), names: ['rows', 'ongoingRows'] };
+}
+
+/** Every case the asker may read: the team's, FK's own, or those one is individkoordinator for. */
+export function casesAddress(teamId: string): ViewAddress<CasesView> {
+  return { path: ofTeam(teamId, 'cases'), names: ['summary', 'rows', 'emptyText'] };
+}
+
+export function caseAddress(teamId: string, reference: string): ViewAddress<CaseView> {
+  return {
+    path: ofTeam(teamId, `cases/${encodeURIComponent(reference)}`),
+    names: ['reference', 'can', 'choices', 'history', 'tasks'],
+  };
 }
 
 export function numbersAddress(teamId: string, period?: string): ViewAddress<NumbersView> {

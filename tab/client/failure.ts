@@ -18,12 +18,17 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** A refusal as the server writes it, or nothing if the body is something else. */
 export function readRefusal(body: unknown): RefusalView | undefined {
   if (!isRecord(body)) return undefined;
-  const { code, text, fields } = body;
+  const { code, text, why, fields } = body;
   if (typeof code !== 'string' || typeof text !== 'string') return undefined;
   const named = Array.isArray(fields)
     ? fields.filter((field): field is string => typeof field === 'string')
     : undefined;
-  return { code, text, ...(named === undefined ? {} : { fields: named }) };
+  return {
+    code,
+    text,
+    ...(typeof why === 'string' ? { why } : {}),
+    ...(named === undefined ? {} : { fields: named }),
+  };
 }
 
 /** What an answer that is not 200 means. */

@@ -8,6 +8,7 @@ import {
   occupationOutLabels,
   partyLabels,
 } from '../../shared/text/labels.ts';
+import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the closing form; empty strings where nothing has been chosen. */
 export interface ClosingForm {
@@ -78,11 +79,4 @@ export function closingOf(form: ClosingForm): Closing | undefined {
       isCode(livelihoodLabels, code),
     ),
   };
-}
-
-function isCode<Code extends string>(
-  labels: Readonly<Record<Code, string>>,
-  value: string,
-): value is Code {
-  return value in labels;
 }

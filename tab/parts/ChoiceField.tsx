@@ -7,7 +7,8 @@ import { NarrowSelect } from './NarrowSelect.tsx';
 
 interface ChoiceFieldProps {
   readonly label: string;
-  readonly choices: readonly Choice[];
+  /** With a `group`, those of one group follow each other and stand under its name. */
+  readonly choices: readonly (Choice & { readonly group?: string })[];
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly required?: boolean;
@@ -34,12 +35,24 @@ export function ChoiceField(props: ChoiceFieldProps) {
         <option value="" disabled={required && none === undefined}>
           {none ?? text.send.choose}
         </option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {[...Map.groupBy(choices, ({ group }) => group)].map(([group, members]) =>
+          group === undefined ? (
+            members.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </NarrowSelect>
     </Field>
+  );
+}
+
+function optionOf({ value, label }: Choice) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

@@ -4,16 +4,34 @@ export type Route =
   | { readonly page: TeamPage; readonly teamId: string }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
   | { readonly page: MeetingPage; readonly teamId: string; readonly meetingId: string }
+  /** `previous`: the ended case that is raised again. */
+  | {
+      readonly page: 'raise';
+      readonly teamId: string;
+      readonly meetingId: string;
+      readonly previous?: string;
+    }
+  | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
-  | { readonly page: 'federation' }
+  | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
+  | { readonly page: 'federation' | 'rules' }
   /** What the app's manifest links to; for anybody. */
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
-export const teamPages = ['home', 'meetings', 'queue', 'deviations', 'settings', 'fk'] as const;
+export const teamPages = [
+  'home',
+  'meetings',
+  'cases',
+  'queue',
+  'deviations',
+  'offers',
+  'settings',
+  'fk',
+] as const;
 export type TeamPage = (typeof teamPages)[number];
-export const meetingPages = ['meeting', 'change', 'raise'] as const;
+export const meetingPages = ['meeting', 'change'] as const;
 export type MeetingPage = (typeof meetingPages)[number];
 
 const start: Route = { page: 'start' };
@@ -26,8 +44,9 @@ export function parseRoute(address: string): Route {
     .split('/')
     .filter((part) => part !== '')
     .map(decode);
-  const period = new URLSearchParams(query).get('period') ?? undefined;
-  if (first === 'federation') return { page: first };
+  const asked = new URLSearchParams(query);
+  const period = asked.get('period') ?? undefined;
+  if (first === 'federation' || first === 'rules') return { page: first };
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
   if (id === undefined || !/^[A-Za-z0-9-]+$/.test(id)) return first === 'setup' ? setup : start;
@@ -35,7 +54,12 @@ export function parseRoute(address: string): Route {
   if (first === 'steering') {
     return { page: 'steering', steeringGroupId: id, ...(period === undefined ? {} : { period }) };
   }
-  return first === 'team' ? teamRoute(id, second, third, fourth, period) : start;
+  if (first === 'team' && second === 'tallies') {
+    const tertial = asked.get('tertial') ?? undefined;
+    return { page: second, teamId: id, ...(tertial === undefined ? {} : { tertial }) };
+  }
+  const previous = asked.get('previous') ?? undefined;
+  return first === 'team' ? teamRoute(id, second, third, fourth, { period, previous }) : start;
 }
 
 function teamRoute(
@@ -43,10 +67,15 @@ function teamRoute(
   page: string | undefined,
   third: string | undefined,
   fourth: string | undefined,
-  period: string | undefined,
+  { period, previous }: Readonly<Record<'period' | 'previous', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
+  if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
+  if (page === 'meeting' && third !== undefined && fourth === 'raise') {
+    const again = previous === undefined ? {} : { previous };
+    return { page: fourth, teamId, meetingId: third, ...again };
+  }
   if (page === 'meeting' && third !== undefined) {
     const meetingPage = meetingPages.find((known) => known === fourth) ?? 'meeting';
     return { page: meetingPage, teamId, meetingId: third };
@@ -60,7 +89,8 @@ export function hrefOf(route: Route): string {
     case 'start':
       return '#/';
     case 'federation':
-      return '#/federation';
+    case 'rules':
+      return `#/${route.page}`;
     case 'privacy':
       return '#/integritet';
     case 'terms':
@@ -70,22 +100,29 @@ export function hrefOf(route: Route): string {
         ? '#/setup'
         : `#/setup/${encodeURIComponent(route.newTeamId)}`;
     case 'steering':
-      return `#/steering/${encodeURIComponent(route.steeringGroupId)}${periodQuery(route.period)}`;
+      return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period)}`;
     case 'numbers':
-      return `${teamHref(route.teamId)}/numbers${periodQuery(route.period)}`;
+      return `${teamHref(route.teamId)}/numbers${queryOf('period', route.period)}`;
+    case 'tallies':
+      return `${teamHref(route.teamId)}/tallies${queryOf('tertial', route.tertial)}`;
     case 'plan':
       return `${teamHref(route.teamId)}/plan/${route.kind}`;
     case 'meeting':
-    case 'change':
-    case 'raise': {
-      const meeting = `${teamHref(route.teamId)}/meeting/${encodeURIComponent(route.meetingId)}`;
+    case 'change': {
+      const meeting = meetingHref(route);
       return route.page === 'meeting' ? meeting : `${meeting}/${route.page}`;
     }
+    case 'raise':
+      return `${meetingHref(route)}/raise${queryOf('previous', route.previous)}`;
+    case 'case':
+      return `${teamHref(route.teamId)}/case/${encodeURIComponent(route.reference)}`;
     case 'home':
       return teamHref(route.teamId);
     case 'meetings':
+    case 'cases':
     case 'queue':
     case 'deviations':
+    case 'offers':
     case 'settings':
     case 'fk':
       return `${teamHref(route.teamId)}/${route.page}`;
@@ -101,8 +138,12 @@ function teamHref(teamId: string): string {
   return `#/team/${encodeURIComponent(teamId)}`;
 }
 
-function periodQuery(period: string | undefined): string {
-  return period === undefined ? '' : `?period=${encodeURIComponent(period)}`;
+function meetingHref({ teamId, meetingId }: { teamId: string; meetingId: string }): string {
+  return `${teamHref(teamId)}/meeting/${encodeURIComponent(meetingId)}`;
+}
+
+function queryOf(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `?${name}=${encodeURIComponent(value)}`;
 }
 
 function decode(part: string): string {

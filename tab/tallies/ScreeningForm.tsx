@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { screeningTools } from '../../shared/tallies/tally.ts';
+import type { TallyView } from '../../shared/tallies/view.ts';
+import { useSend } from '../client/useSend.ts';
+import { text } from '../text.ts';
+import { CountForm } from './CountForm.tsx';
+import { CountInput } from './CountInput.tsx';
+import { countOf } from './count-form.ts';
+
+interface ScreeningFormProps {
+  readonly view: TallyView;
+  readonly row: TallyView['screening'][number];
+}
+
+const words = text.tallies;
+
+/** How many were offered one of the tools, and how many took it. */
+export function ScreeningForm({ view, row }: ScreeningFormProps) {
+  const { teamId, tertial, canCount } = view;
+  const sending = useSend();
+  const [offered, setOffered] = useState(String(row.offered));
+  const [done, setDone] = useState(String(row.done));
+  const save = (): void => {
+    const tool = screeningTools.find((known) => known === row.tool);
+    const counts = { offered: countOf(offered), done: countOf(done) };
+    if (tool === undefined || counts.offered === undefined || counts.done === undefined) return;
+    void sending.send({
+      verb: 'count-screening',
+      teamId,
+      tertial,
+      tool,
+      offered: counts.offered,
+      done: counts.done,
+    });
+  };
+  return (
+    <CountForm
+      label={row.label}
+      text={row.text}
+      shown={`${words.offered}: ${row.offered} · ${words.done}: ${row.done}`}
+      canCount={canCount}
+      sending={sending}
+      changed={countOf(offered) !== row.offered || countOf(done) !== row.done}
+      shownBy={['offered', 'done']}
+      onSave={save}
+    >
+      <CountInput
+        label={words.offered}
+        value={offered}
+        onValue={setOffered}
+        name="offered"
+        failure={sending.failure}
+      />
+      <CountInput
+        label={words.done}
+        value={done}
+        onValue={setDone}
+        name="done"
+        failure={sending.failure}
+      />
+    </CountForm>
+  );
+}
