@@ -1,6 +1,8 @@
 import type { Choice } from '../meetings/view.ts';
 import type { CaseStatus } from './case.ts';
 import type { CaseVerb } from './contract.ts';
+import type { PlanInput } from './plan.ts';
+import type { NewCaseChoices } from './present-new-case.ts';
 import type { NewCaseInput } from './raise-input.ts';
 
 /** One case, for those who may read it: as page, and as card in the team's channel. */
@@ -36,6 +38,8 @@ export interface CaseView {
   readonly choices: CaseChoices;
   /** As it was raised, to correct it; only while that can be done. */
   readonly raised?: NewCaseInput;
+  /** Beside `raised`: what can be chosen, by the rules of the day it was raised. */
+  readonly raiseChoices?: NewCaseChoices;
   /** Suggested day of the next follow-up. */
   readonly nextMeetingDate?: string;
   /** `Dokumentera i din egen myndighets system.` */
@@ -55,6 +59,8 @@ export interface PlanView {
   readonly pointsText: string;
   readonly points: readonly { readonly text: string; readonly met: boolean }[];
   readonly measures: readonly MeasureRow[];
+  /** As it was entered, for when it is made anew; the measures are in their rows. */
+  readonly entered?: Omit<PlanInput, 'measures'>;
   /** `Parallella insatser`, `En insats i taget`. */
   readonly parallelText?: string;
   /** No arbetsinriktad measure, points missing. */

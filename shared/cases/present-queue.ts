@@ -1,19 +1,35 @@
+import { mayStep, relationsTo } from '../access/case-access.ts';
+import type { Role } from '../access/access.ts';
 import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay, formatDays, formatNumber } from '../text/format.ts';
-import { partyLabels, priorityGroupLabels, referrerLabels } from '../text/labels.ts';
-import type { StarCase } from './case.ts';
+import { queueMoveReasonLabels, waitingActionLabels } from '../text/case-labels.ts';
+import { choicesOf, partyLabels, priorityGroupLabels, referrerLabels } from '../text/labels.ts';
+import type { StarCase, WaitingNote } from './case.ts';
 import type { OngoingRow, QueueRow, QueueView } from './view.ts';
+
+/** Who looks: what they are to the team, and the seats they speak for. */
+export interface QueueAsker {
+  readonly roles: readonly Role[];
+  readonly seatIds: readonly string[];
+}
+
+/** The bot answers the whole channel: nobody in particular can do anything from there. */
+const anybody: QueueAsker = { roles: [], seatIds: [] };
 
 /** The queue in its order and the ongoing cases, for those who may read the team's case rows. */
 export function presentQueue(
   team: Team,
   cases: { readonly queued: readonly StarCase[]; readonly ongoing: readonly StarCase[] },
   today: IsoDate,
+  asker: QueueAsker = anybody,
 ): QueueView {
-  const rows = inOrder(cases.queued).map((starCase, index) => queueRow(starCase, index + 1, today));
+  const rows = inOrder(cases.queued).map((starCase, index) => ({
+    ...queueRow(starCase, index + 1, today),
+    can: stepsInQueue(starCase, team, asker),
+  }));
   const target = team.settings.targetRange;
   return {
     teamId: team.id,
@@ -25,6 +41,10 @@ export function presentQueue(
     ongoing: cases.ongoing.length,
     ...(target === undefined ? {} : { target }),
     ongoingRows: byReference(cases.ongoing).map((starCase) => ongoingRow(team, starCase, today)),
+    choices: {
+      waitingActions: choicesOf(waitingActionLabels),
+      queueMoveReasons: choicesOf(queueMoveReasonLabels),
+    },
   };
 }
 
@@ -44,13 +64,36 @@ export function roomText(
   return `${against}: plats för ${room} till`;
 }
 
-function queueSummary(rows: readonly QueueRow[]): string {
+function stepsInQueue(
+  starCase: StarCase,
+  team: Team,
+  { roles, seatIds }: QueueAsker,
+): QueueRow['can'] {
+  const relations = relationsTo(starCase, team, seatIds);
+  return (['note-waiting', 'move-in-queue'] as const).filter(
+    (verb) => mayStep(verb, roles, relations) === undefined,
+  );
+}
+
+/** `Vård eller behandling pågår: väntar på tid i januari` */
+export function waitingNoteText({ action, text }: WaitingNote): string {
+  const label = waitingActionLabels[action];
+  return text === undefined ? label : `${label}: ${text}`;
+}
+
+function noteOf({ current }: StarCase): Pick<QueueRow, 'note'> {
+  if (current.status !== 'queued' || current.waiting === undefined) return {};
+  const { action, text = '' } = current.waiting;
+  return { note: { said: waitingNoteText(current.waiting), action, text } };
+}
+
+function queueSummary(rows: readonly Pick<QueueRow, 'waitingDays'>[]): string {
   if (rows.length === 0) return 'Ingen i kö';
   const longest = Math.max(...rows.map((row) => row.waitingDays));
   return `${formatNumber(rows.length)} i kö, längsta väntan ${formatDays(longest)}`;
 }
 
-function queueRow(starCase: StarCase, place: number, today: IsoDate): QueueRow {
+function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<QueueRow, 'can'> {
   const raisedOn = localDate(starCase.raisedAt);
   const waitingDays = daysBetween(raisedOn, today);
   const isNew = starCase.type === 'new';
@@ -65,6 +108,7 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): QueueRow {
     waitingText: `Har väntat ${formatDays(waitingDays)}`,
     answersForText: `${partyLabels[starCase.raisingParty]} svarar för väntan`,
     raisedText: `Aktualiserat ${formatDay(raisedOn)}${by}`,
+    ...noteOf(starCase),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Choice } from '../meetings/view.ts';
+import type { CaseVerb } from './contract.ts';
+
 /** The queue of one team, as page and as bot answer; only for those who may read case rows. */
 export interface QueueView {
   readonly teamId: string;
@@ -11,6 +14,10 @@ export interface QueueView {
   readonly ongoing: number;
   readonly target?: { readonly min: number; readonly max: number };
   readonly ongoingRows: readonly OngoingRow[];
+  readonly choices: {
+    readonly waitingActions: readonly Choice[];
+    readonly queueMoveReasons: readonly Choice[];
+  };
 }
 
 export interface QueueRow {
@@ -22,6 +29,10 @@ export interface QueueRow {
   /** Who answers for the wait being active: the raising party. */
   readonly answersForText: string;
   readonly raisedText: string;
+  /** What is done meanwhile, as said and as it was entered; absent until something has been noted. */
+  readonly note?: { readonly said: string; readonly action: string; readonly text: string };
+  /** What the asker can do about the wait: `note-waiting`, `move-in-queue`. */
+  readonly can: readonly CaseVerb[];
 }
 
 export interface OngoingRow {

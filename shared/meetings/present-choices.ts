@@ -1,22 +1,19 @@
 import type { StarCase } from '../cases/case.ts';
+import { newCaseChoices } from '../cases/present-new-case.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import {
-  ageBandLabels,
   caseWordLabels,
   choicesOf,
   closingReasonLabels,
   closingResultLabels,
   criterionLabels,
-  genderLabels,
   itemKindLabels,
   livelihoodLabels,
   occupationOutLabels,
   partyLabels,
-  priorityGroupLabels,
-  referrerLabels,
   topicPartLabels,
 } from '../text/labels.ts';
 import { parkedCauseLabels, taskCodeLabels, taskOutcomeLabels } from '../text/case-labels.ts';
@@ -34,18 +31,12 @@ export function raiseChoices(
   ongoing: readonly StarCase[],
 ): RaiseChoices {
   const { date } = meeting.plan;
-  const rules = ruleSetOn(date);
   const onAgenda = new Set(meeting.items.map(({ reference }) => reference));
   return {
     deputies: deputiesAt(team, date).map(({ id }) => ({ value: id, label: memberLabel(team, id) })),
     topicParts: choicesOf(topicPartLabels),
     types: picked(typesToRaise, itemKindLabels),
-    referrers: choicesOf(referrerLabels),
-    genders: choicesOf(genderLabels),
-    ageBands: choicesOf(ageBandLabels),
-    livelihoods: choicesOf(livelihoodLabels),
-    criteria: picked(rules.criteria, criterionLabels),
-    priorityGroups: picked(rules.priorityGroups, priorityGroupLabels),
+    ...newCaseChoices(ruleSetOn(date)),
     ongoing: ongoing
       .filter(({ id }) => !onAgenda.has(id))
       .map(({ id }) => ({ value: id, label: id })),

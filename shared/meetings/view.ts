@@ -1,5 +1,6 @@
 import type { Outcome, TopicPart } from './agenda.ts';
 import type { TaskView } from '../cases/case-view.ts';
+import type { NewCaseChoices } from '../cases/present-new-case.ts';
 import type { Attendance, MeetingStatus, RoomVerdict } from './meeting.ts';
 
 /**
@@ -119,16 +120,10 @@ export interface Choice {
   readonly label: string;
 }
 
-export interface RaiseChoices {
+export interface RaiseChoices extends NewCaseChoices {
   readonly deputies: readonly Choice[];
   readonly topicParts: readonly Choice[];
   readonly types: readonly Choice[];
-  readonly referrers: readonly Choice[];
-  readonly genders: readonly Choice[];
-  readonly ageBands: readonly Choice[];
-  readonly livelihoods: readonly Choice[];
-  readonly criteria: readonly Choice[];
-  readonly priorityGroups: readonly Choice[];
   readonly ongoing: readonly Choice[];
 }
 

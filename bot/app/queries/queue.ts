@@ -1,3 +1,4 @@
+import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import { presentQueue } from '../../../shared/cases/present-queue.ts';
 import type { QueueView } from '../../../shared/cases/view.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
@@ -19,5 +20,8 @@ export async function queue(
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'queue');
   const cases = await standingCases(app, teamId);
-  return ok(presentQueue(found.value.team.body, cases, asking.today));
+  const { roles } = found.value;
+  const team = found.value.team.body;
+  const seatIds = ownSeatIds(team, actor, asking.today);
+  return ok(presentQueue(team, cases, asking.today, { roles, seatIds }));
 }
