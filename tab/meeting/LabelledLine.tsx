@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface LabelledLineProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }

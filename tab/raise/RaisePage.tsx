@@ -7,6 +7,8 @@ import { RaiseSheet } from './RaiseSheet.tsx';
 interface RaisePageProps {
   readonly teamId: string;
   readonly meetingId: string;
+  /** The ended case that is raised again. */
+  readonly previous?: string;
 }
 
 /** Raises a case to a meeting. */
