@@ -40,6 +40,7 @@ export function raiseChoices(
     ongoing: ongoing
       .filter(({ id }) => !onAgenda.has(id))
       .map(({ id }) => ({ value: id, label: id })),
+    fkMayRaise: team.settings.fkMayRaise,
   };
 }
 

@@ -125,6 +125,8 @@ export interface RaiseChoices extends NewCaseChoices {
   readonly topicParts: readonly Choice[];
   readonly types: readonly Choice[];
   readonly ongoing: readonly Choice[];
+  /** FK raises cases in this team, and has a consent form of its own (handbook §3). */
+  readonly fkMayRaise: boolean;
 }
 
 /** The meeting as it is led, live for everyone who has it open. */
