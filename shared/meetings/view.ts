@@ -74,6 +74,10 @@ export interface AgendaItemView {
   readonly tasks?: readonly TaskView[];
   readonly alarms?: readonly string[];
   readonly individualCoordinatorId?: string;
+  /** What the team has decided about one: `Individkoordinator (kommunen)`, `Ingen individkoordinator`. */
+  readonly individualCoordinatorText?: string;
+  /** An ongoing case's ärendebärare, who takes on a task unless another is chosen. */
+  readonly holderId?: string;
 }
 
 export interface TopicView {
