@@ -7,11 +7,12 @@ export type ContactKind = 'phone' | 'email' | 'street-address';
  * The first way to reach or find a person that stands in the text (handbook §7).
  *
  * @param text as `inspectionText` makes it
+ * @param streetAddress whether the text is the place of a meeting, where an address is meant to stand
  */
-export function findContactDetail(text: string): ContactKind | undefined {
+export function findContactDetail(text: string, streetAddress = false): ContactKind | undefined {
   if (holdsEmail(text)) return 'email';
   if (holdsPhone(text)) return 'phone';
-  return holdsStreetAddress(text) ? 'street-address' : undefined;
+  return !streetAddress && holdsStreetAddress(text) ? 'street-address' : undefined;
 }
 
 function holdsEmail(text: string): boolean {

@@ -24,21 +24,24 @@ export interface GuardedText {
   readonly warnings: readonly GuardWarning[];
 }
 
+export interface TextLimits {
+  readonly maxLength: number;
+  /** A street address is let through: only in the place of a meeting. */
+  readonly streetAddress?: boolean | undefined;
+}
+
 /**
  * The one way in for free text. Length is counted in UTF-16 units of the cleaned text, as the input fields of cards and
  * pages count it.
  */
-export function guardText(
-  text: string,
-  limits: { maxLength: number },
-): Result<GuardedText, GuardRefusal> {
+export function guardText(text: string, limits: TextLimits): Result<GuardedText, GuardRefusal> {
   const cleaned = cleanText(text);
   if (cleaned === '') return err({ code: 'empty' });
   if (cleaned.length > limits.maxLength) {
     return err({ code: 'too-long', maxLength: limits.maxLength });
   }
   const inspected = inspectionText(cleaned);
-  const found = findPersonalNumber(inspected) ?? findContactDetail(inspected);
+  const found = findPersonalNumber(inspected) ?? findContactDetail(inspected, limits.streetAddress);
   if (found !== undefined) return err({ code: found });
   return ok({
     text: cleaned,

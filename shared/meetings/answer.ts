@@ -1,7 +1,7 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
-import { guardText } from '../guard/guard.ts';
+import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { AnswerChoice, Meeting } from './meeting.ts';
@@ -22,12 +22,13 @@ export function answerNotice(
   memberId: string,
   choice: AnswerChoice,
   ctx: CommandContext,
+  confirmed: Confirmed = {},
 ): Result<Meeting, Refusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
   const seat = seatAt(team, memberId, meeting.plan.date);
   if (!seat.ok) return seat;
-  const checked = checkChoice(meeting, team, seat.value, choice);
+  const checked = checkChoice(meeting, team, seat.value, choice, confirmed);
   if (!checked.ok) return checked;
   const known = meeting.answers[seat.value.id];
   if (known !== undefined && sameChoice(known.choice, checked.value)) return ok(meeting);
@@ -50,6 +51,7 @@ function checkChoice(
   team: Team,
   seat: Member,
   choice: AnswerChoice,
+  { notAName }: Confirmed,
 ): Result<AnswerChoice, Refusal> {
   switch (choice.status) {
     case 'coming':
@@ -65,10 +67,8 @@ function checkChoice(
       if (choice.word === undefined || cleanText(choice.word) === '') {
         return ok({ status: 'absent' });
       }
-      const word = guardText(choice.word, { maxLength: longestWord });
-      return word.ok
-        ? ok({ status: 'absent', word: word.value.text })
-        : err({ code: 'guarded', field: 'word', why: word.error });
+      const word = guardedField('word', choice.word, { maxLength: longestWord, notAName });
+      return word.ok ? ok({ status: 'absent', word: word.value }) : word;
     }
   }
 }

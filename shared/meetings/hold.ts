@@ -2,7 +2,7 @@ import type { StarCase } from '../cases/case.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
-import { guardText } from '../guard/guard.ts';
+import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { addDays } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
@@ -78,6 +78,7 @@ export function decideItem(
   itemId: string,
   decision: ItemDecision,
   ctx: CommandContext,
+  confirmed: Confirmed = {},
 ): Result<Meeting, Refusal> {
   const found = itemOf(meeting, itemId);
   if (!found.ok) return found;
@@ -85,7 +86,7 @@ export function decideItem(
   if (!outcomesOf(found.value.kind).includes(decision.outcome)) {
     return err({ code: 'outcome-not-for-item' });
   }
-  const made = guardDecision(decision);
+  const made = guardDecision(decision, confirmed);
   if (!made.ok) return made;
   return ok(
     changed(
@@ -129,14 +130,16 @@ function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, Refusal> {
 }
 
 // The reason is the only free text in a decision; it is stored here as well as in the case.
-function guardDecision(decision: ItemDecision): Result<ItemDecision, Refusal> {
+function guardDecision(
+  decision: ItemDecision,
+  { notAName }: Confirmed,
+): Result<ItemDecision, Refusal> {
   if (decision.outcome !== 'received' || decision.overrideReason === undefined) return ok(decision);
-  const { outcome, caseHolderId, overrideReason } = decision;
-  if (cleanText(overrideReason) === '') return ok({ outcome, caseHolderId });
-  const guarded = guardText(overrideReason, { maxLength: longestReason });
-  return guarded.ok
-    ? ok({ outcome, caseHolderId, overrideReason: guarded.value.text })
-    : err({ code: 'guarded', field: 'overrideReason', why: guarded.error });
+  const { overrideReason, ...received } = decision;
+  if (cleanText(overrideReason) === '') return ok(received);
+  const limits = { maxLength: longestReason, notAName };
+  const guarded = guardedField('overrideReason', overrideReason, limits);
+  return guarded.ok ? ok({ ...received, overrideReason: guarded.value }) : guarded;
 }
 
 function attendanceFromAnswers(meeting: Meeting, team: Team): Record<string, Attendance> {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
-import { guardText } from '../guard/guard.ts';
+import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { guardedLink } from '../guard/guarded-link.ts';
 import type { ClockTime } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -15,6 +15,7 @@ const longestPlace = 120;
 export function cleanPlan(
   plan: MeetingPlan,
   others: readonly Meeting[],
+  confirmed: Confirmed = {},
 ): Result<MeetingPlan, Refusal> {
   if (plan.end <= plan.start) return err({ code: 'ends-before-start' });
   if (plan.lunch !== undefined && !lunchIsInside(plan, plan.lunch)) {
@@ -25,7 +26,7 @@ export function cleanPlan(
   );
   if (clash) return err({ code: 'meeting-clash', date: plan.date });
   const { place: written, link, lunch, date, start, end } = plan;
-  const place = guardPlace(written);
+  const place = guardPlace(written, confirmed);
   if (!place.ok) return place;
   if (place.value === undefined && link === undefined) return err({ code: 'no-place-or-link' });
   const safeLink = link === undefined ? ok(undefined) : guardedLink('link', link);
@@ -48,12 +49,12 @@ export function netMinutes(plan: MeetingPlan): number {
 
 // A street address is let through here alone: it is where an authority has its meeting room, and no individual ever
 // comes to a team meeting (handbook §2).
-function guardPlace(place: string | undefined): Result<string | undefined, Refusal> {
+function guardPlace(
+  place: string | undefined,
+  { notAName }: Confirmed,
+): Result<string | undefined, Refusal> {
   if (place === undefined || cleanText(place) === '') return ok(undefined);
-  const guarded = guardText(place, { maxLength: longestPlace });
-  if (guarded.ok) return ok(guarded.value.text);
-  if (guarded.error.code === 'street-address') return ok(cleanText(place));
-  return err({ code: 'guarded', field: 'place', why: guarded.error });
+  return guardedField('place', place, { maxLength: longestPlace, streetAddress: true, notAName });
 }
 
 function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {

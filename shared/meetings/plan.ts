@@ -1,5 +1,6 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
+import type { Confirmed } from '../guard/guarded-field.ts';
 import { zonedInstant } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
@@ -14,9 +15,10 @@ export function planMeeting(
   plan: MeetingPlan,
   others: readonly Meeting[],
   ctx: CommandContext,
+  confirmed: Confirmed = {},
 ): Result<Meeting, Refusal> {
   if (hasStarted(plan, ctx)) return err({ code: 'in-the-past' });
-  const clean = cleanPlan(plan, others);
+  const clean = cleanPlan(plan, others, confirmed);
   if (!clean.ok) return clean;
   return ok({
     kind: 'meeting',
@@ -48,6 +50,7 @@ export function changeMeeting(
   plan: MeetingPlan,
   others: readonly Meeting[],
   ctx: CommandContext,
+  confirmed: Confirmed = {},
 ): Result<Meeting, Refusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
@@ -56,6 +59,7 @@ export function changeMeeting(
   const clean = cleanPlan(
     plan,
     others.filter((other) => other.id !== meeting.id),
+    confirmed,
   );
   if (!clean.ok) return clean;
   if (samePlan(clean.value, meeting.plan)) return ok(meeting);

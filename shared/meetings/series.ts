@@ -1,5 +1,6 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
+import type { Confirmed } from '../guard/guarded-field.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../kernel/calendar.ts';
 import { isHoliday } from '../kernel/holidays.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
@@ -47,6 +48,7 @@ export function planSeries(
   plan: Omit<MeetingPlan, 'date'>,
   others: readonly Meeting[],
   ctx: CommandContext,
+  confirmed: Confirmed = {},
 ): Result<
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },
   Refusal
@@ -57,7 +59,7 @@ export function planSeries(
   const seriesId = ctx.newId();
   const meetings: Meeting[] = [];
   for (const date of dates) {
-    const planned = planMeeting(team, { ...plan, date }, others, ctx);
+    const planned = planMeeting(team, { ...plan, date }, others, ctx, confirmed);
     if (!planned.ok) return planned;
     meetings.push({ ...planned.value, seriesId });
   }

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { guardText } from '../guard/guard.ts';
+import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TopicPart } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
@@ -18,6 +18,7 @@ export function addTopic(
   part: TopicPart,
   text: string,
   ctx: CommandContext,
+  { notAName }: Confirmed = {},
 ): Result<Meeting, Refusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
@@ -25,14 +26,14 @@ export function addTopic(
   if (tooLate && by !== 'coordinator') {
     return err({ code: 'proposals-closed', lastDay: meeting.proposalsUntil });
   }
-  const guarded = guardText(text, { maxLength: longestTopic });
-  if (!guarded.ok) return err({ code: 'guarded', field: 'text', why: guarded.error });
+  const guarded = guardedField('text', text, { maxLength: longestTopic, notAName });
+  if (!guarded.ok) return guarded;
   const id = ctx.newId();
   return ok(
     changed(
       meeting,
       { type: 'topic-added', ...happenedNow(ctx), topicId: id },
-      { topics: [...meeting.topics, { id, part, text: guarded.value.text, by, at: ctx.now }] },
+      { topics: [...meeting.topics, { id, part, text: guarded.value, by, at: ctx.now }] },
     ),
   );
 }

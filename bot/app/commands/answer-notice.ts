@@ -24,7 +24,7 @@ export const answerNoticeHandler: Handler<Command> = {
     if (seats.length === 0) return err({ code: 'not-found', what: 'member' });
     let answered = meeting.body;
     for (const seat of seats) {
-      const result = answerNotice(answered, team.body, seat, command.choice, ctx);
+      const result = answerNotice(answered, team.body, seat, command.choice, ctx, command);
       if (!result.ok) return result;
       answered = result.value;
     }

@@ -19,7 +19,7 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
     if (!found.ok) return found;
     const { meeting } = found.value;
     const others = (await liveMeetings(app, command.teamId)).map(({ body }) => body);
-    const result = changeMeeting(meeting.body, command.plan, others, ctx);
+    const result = changeMeeting(meeting.body, command.plan, others, ctx, command);
     if (!result.ok) return result;
     const after = result.value;
     if (after === meeting.body) return ok({ writes: [], ids: {}, subjects: [], meeting: after });

@@ -22,7 +22,7 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
     if (!found.ok) return found;
     const { meeting, team, starCase } = found.value;
     const { itemId, decision } = command;
-    const item = decideItem(meeting.body, itemId, decision, ctx);
+    const item = decideItem(meeting.body, itemId, decision, ctx, command);
     if (!item.ok) return item;
     const where = { team: team.body, meetingId: meeting.body.id };
     const decided = decideCase(starCase.body, decision, where, ctx);

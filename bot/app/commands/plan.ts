@@ -20,7 +20,7 @@ export const planMeetingHandler: Handler<CommandOf<'plan-meeting'>> = {
     const found = await teamFor(app, command.teamId, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const others = await meetingsOf(app, command.teamId);
-    const planned = planMeeting(found.value.team.body, command.plan, others, ctx);
+    const planned = planMeeting(found.value.team.body, command.plan, others, ctx, command);
     if (!planned.ok) return planned;
     const meeting = await withWaiting(app, planned.value, others, ctx);
     return ok({ ...plannedChange([meeting], ctx), ids: { meetingId: meeting.id } });
@@ -33,7 +33,14 @@ export const planSeriesHandler: Handler<CommandOf<'plan-series'>> = {
     const found = await teamFor(app, command.teamId, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const others = await meetingsOf(app, command.teamId);
-    const series = planSeries(found.value.team.body, command.pattern, command.plan, others, ctx);
+    const series = planSeries(
+      found.value.team.body,
+      command.pattern,
+      command.plan,
+      others,
+      ctx,
+      command,
+    );
     if (!series.ok) return series;
     const [first, ...later] = series.value.meetings;
     if (first === undefined) return err({ code: 'series-empty' });

@@ -17,7 +17,7 @@ export const addTopicHandler: Handler<CommandOf<'add-topic'>> = {
       ? 'coordinator'
       : ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body)[0];
     if (by === undefined) return err({ code: 'denied', reason: 'not-in-team' });
-    const result = addTopic(meeting.body, by, command.part, command.text, ctx);
+    const result = addTopic(meeting.body, by, command.part, command.text, ctx, command);
     if (!result.ok) return result;
     const topicId = result.value.topics.at(-1)?.id;
     const change = meetingChange(meeting, result.value, ctx.now);
