@@ -103,6 +103,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     overrideReason: z.string().max(200).optional(),
     /** What the holder has before them until the planning meeting (förmöte). */
     tasks: z.array(caseTask),
+    /** The first follow-up, where it was booked at once. */
+    nextFollowUp: isoDate.optional(),
   }),
   z.object({ type: z.literal('declined'), ...happened, criterion }),
   z.object({ type: z.literal('answered'), ...happened }),

@@ -1,13 +1,19 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { guardText } from '../guard/guard.ts';
+import { cleanText } from '../guard/clean-text.ts';
+import { guardedField } from '../guard/guarded-field.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
-import { after, rulesOf } from './happened.ts';
-import { possibleHolders, suggestedHolders } from './holder.ts';
+import { withoutTexts } from './free-texts.ts';
+import { after, rulesOf, withHistory } from './happened.ts';
+import { lastStanding } from './history.ts';
+import { holderRefusal, suggestedHoldersOf } from './holder.ts';
+import { preparationTasks } from './lists.ts';
+import type { CaseTask } from './tasks.ts';
+import { isItemDecision } from './undo-step.ts';
 
 type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;
 type Happened = Pick<CaseEvent, 'at' | 'by' | 'meetingId' | 'rules'>;
@@ -27,47 +33,62 @@ const possible: Readonly<
   consultation: { answered: ['raised'] },
 };
 
+/** The meeting that decides, and what the decision may look at. */
+export interface DecidedAt {
+  readonly team: Team;
+  readonly meetingId: string;
+  /** Day of the team's next meeting after this one: when a new holder has prepared. */
+  readonly nextMeeting?: IsoDate | undefined;
+  /** The writer of a reason has said that what looks like a name is none. */
+  readonly notAName?: boolean | undefined;
+}
+
 /** The team's decision about one case at one meeting. */
 export function decideCase(
   starCase: StarCase,
   decision: ItemDecision,
-  where: { readonly team: Team; readonly meetingId: string },
+  where: DecidedAt,
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
   const from = possible[starCase.type][decision.outcome];
   if (from === undefined) return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;
   if (!from.includes(status)) return err({ code: 'case-is', status });
-  const event = eventOf(starCase, decision, where.team, ctx, {
+  const event = eventOf(starCase, decision, where, ctx, {
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
     rules: rulesOf(starCase).code,
   });
-  return event.ok ? ok(after(starCase, event.value)) : event;
+  if (!event.ok) return event;
+  return ok(
+    event.value.type === 'closed' && event.value.closing.reason === 'consent-withdrawn'
+      ? // As when it is withdrawn between meetings: what was written freely goes with the consent.
+        withHistory(starCase, [...starCase.history.map(withoutTexts), event.value])
+      : after(starCase, event.value),
+  );
 }
 
 /**
  * Takes back the last decision of the same meeting. Refuses `not-decided` when the case has none there, and
- * `built-upon` when its last decision is of another meeting.
+ * `built-upon` when something else has happened since, or its last decision is of another meeting.
  */
 export function undoCaseDecision(
   starCase: StarCase,
   where: { readonly meetingId: string },
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  const last = starCase.history.length - 1;
-  const event = starCase.history[last];
-  if (event === undefined || event.type === 'raised' || event.type === 'undone')
-    return err({ code: 'not-decided' });
-  if (event.meetingId !== where.meetingId) return err({ code: 'built-upon' });
+  const last = lastStanding(starCase.history);
+  if (last === undefined || last.event.type === 'raised') return err({ code: 'not-decided' });
+  if (last.event.meetingId !== where.meetingId || !isItemDecision(last.event))
+    return err({ code: 'built-upon' });
   const undoing: CaseEvent = {
     type: 'undone',
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
     rules: rulesOf(starCase).code,
-    undoes: last,
+    undoes: last.index,
   };
   return ok(after(starCase, undoing));
 }
@@ -75,13 +96,13 @@ export function undoCaseDecision(
 function eventOf(
   starCase: StarCase,
   decision: ItemDecision,
-  team: Team,
+  where: DecidedAt,
   ctx: CommandContext,
   happened: Happened,
 ): Result<CaseEvent, Refusal> {
   switch (decision.outcome) {
     case 'received':
-      return received(starCase, decision, team, ctx, happened);
+      return received(starCase, decision, where, ctx, happened);
     case 'queued':
       return ok({ type: 'queued', ...happened });
     case 'declined':
@@ -97,34 +118,46 @@ function eventOf(
         ? ok({ type: 'parked', ...happened, cause: decision.cause, on: decision.on })
         : err({ code: 'follow-up-not-after' });
     case 'closed':
-      return closed(decision.closing, ctx, happened);
+      return closed(starCase, decision.closing, happened);
   }
 }
 
 function received(
   starCase: StarCase,
-  { caseHolderId, overrideReason = '' }: DecisionOf<'received'>,
-  team: Team,
+  { caseHolderId, overrideReason = '', nextFollowUp }: DecisionOf<'received'>,
+  { team, nextMeeting, notAName, meetingId }: DecidedAt,
   ctx: CommandContext,
   happened: Happened,
 ): Result<CaseEvent, Refusal> {
-  if (!possibleHolders(team, ctx.today).some((member) => member.id === caseHolderId))
-    return err({ code: 'holder-not-member' });
-  const livelihoods = starCase.type === 'new' ? starCase.livelihoodIn : [];
-  const suggested = suggestedHolders(team, livelihoods, ctx.today);
-  const overrides = suggested.length > 0 && !suggested.some((member) => member.id === caseHolderId);
-  if (overrideReason.trim() === '')
-    return overrides
-      ? err({ code: 'holder-needs-reason' })
-      : ok({ type: 'received', ...happened, caseHolderId, tasks: [] });
-  const guarded = guardText(overrideReason, { maxLength: 200 });
-  if (!guarded.ok) return err({ code: 'guarded', field: 'overrideReason', why: guarded.error });
+  const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
+  if (refused !== undefined) return err(refused);
+  if (nextFollowUp !== undefined && nextFollowUp <= ctx.today)
+    return err({ code: 'follow-up-not-after' });
+  const suggested = suggestedHoldersOf(starCase, team, ctx.today);
+  const overrides = suggested.length > 0 && !suggested.some(({ id }) => id === caseHolderId);
+  const given = cleanText(overrideReason) !== '';
+  if (overrides && !given) return err({ code: 'holder-needs-reason' });
+  const reason = given
+    ? guardedField('overrideReason', overrideReason, { maxLength: 200, notAName })
+    : ok(undefined);
+  if (!reason.ok) return reason;
+  const due =
+    nextMeeting !== undefined && nextMeeting > ctx.today
+      ? nextMeeting
+      : addDays(ctx.today, rulesOf(starCase).preparationDays);
   return ok({
     type: 'received',
     ...happened,
     caseHolderId,
-    overrideReason: guarded.value.text,
-    tasks: [],
+    ...(reason.value === undefined ? {} : { overrideReason: reason.value }),
+    tasks: preparationTasks.map((code): CaseTask => ({
+      id: ctx.newId(),
+      memberId: caseHolderId,
+      code,
+      due,
+      meetingId,
+    })),
+    ...(nextFollowUp === undefined ? {} : { nextFollowUp }),
   });
 }
 
@@ -145,11 +178,11 @@ const endsWithoutOutcome: ReadonlySet<Closing['reason']> = new Set([
 ]);
 
 function closed(
+  starCase: StarCase,
   closing: Closing,
-  ctx: CommandContext,
   happened: Happened,
 ): Result<CaseEvent, Refusal> {
-  if (!ruleSetOn(ctx.today).closingReasons.includes(closing.reason))
+  if (!rulesOf(starCase).closingReasons.includes(closing.reason))
     return err({ code: 'invalid', fields: ['reason'] });
   const demanded = planOfReason[closing.reason];
   if (demanded !== undefined && demanded !== closing.planAgreed)

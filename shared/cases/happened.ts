@@ -3,6 +3,7 @@ import type { CommandContext } from '../commands/context.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import { stateAt } from './history.ts';
+import { sortOf } from './queue-order.ts';
 
 /** The rule set a case is judged by: that of the day it was raised (handbook §9). */
 export function rulesOf(starCase: Pick<StarCase, 'raisedAt'>): RuleSet {
@@ -16,7 +17,12 @@ export function happenedNow(starCase: StarCase, ctx: CommandContext) {
 
 /** The case with one more event, and where that leaves it. */
 export function after(starCase: StarCase, event: CaseEvent): StarCase {
-  const history = [...starCase.history, event];
+  return withHistory(starCase, [...starCase.history, event]);
+}
+
+/** The case with that history: its state and its place in the queue are what the history says. */
+export function withHistory(starCase: StarCase, history: CaseEvent[]): StarCase {
   const current = stateAt(history);
-  return { ...starCase, history, current, state: current.status };
+  const told = { ...starCase, history, current, state: current.status };
+  return { ...told, sort: sortOf(told) };
 }

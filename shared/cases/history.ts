@@ -11,6 +11,14 @@ export function standingEvents(history: readonly CaseEvent[]): readonly CaseEven
   return history.filter((event, index) => event.type !== 'undone' && !undone.has(index));
 }
 
+/** The last thing that stands, and where in the history it is. */
+export function lastStanding(
+  history: readonly CaseEvent[],
+): { readonly event: CaseEvent; readonly index: number } | undefined {
+  const event = standingEvents(history).at(-1);
+  return event === undefined ? undefined : { event, index: history.lastIndexOf(event) };
+}
+
 /** What had happened when that day was over in Sweden. */
 export function historyUntil(
   history: readonly CaseEvent[],
@@ -50,6 +58,7 @@ export function stateAfter(state: CaseState, event: CaseEvent): CaseState {
         status: 'ongoing',
         receivedAt: event.at,
         caseHolderId: event.caseHolderId,
+        ...(event.nextFollowUp === undefined ? {} : { nextFollowUp: event.nextFollowUp }),
         tasks: event.tasks,
       };
     case 'declined':

@@ -1,8 +1,12 @@
+import { isOfFk } from '../access/case-access.ts';
 import { isActiveOn } from '../access/roles.ts';
+import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { type HolderSuggestion, ruleSetOn } from '../rules/rule-set.ts';
+import { type HolderSuggestion, type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
 import { partyOfFunction } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
+import type { StarCase } from './case.ts';
+import { rulesOf } from './happened.ts';
 import type { Livelihood } from './lists.ts';
 
 /**
@@ -23,18 +27,59 @@ export function suggestedHolders(
   livelihoods: readonly Livelihood[],
   date: IsoDate,
 ): readonly Member[] {
-  const { holderParty } = ruleSetOn(date);
-  return livelihoods.flatMap((livelihood) => {
-    const suggestion = holderParty[livelihood];
-    return suggestion === undefined
-      ? []
-      : possibleHolders(team, date).filter((member) => isOf(member, suggestion));
-  });
+  return pointedAt(possibleHolders(team, date), livelihoods, ruleSetOn(date));
 }
 
 /** The members, not their ersättare, who hold a seat on that day. */
 export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {
   return team.members.filter((member) => member.role === 'member' && isActiveOn(member, date));
+}
+
+/** Who can carry one case: FK's people only what FK raised, since they may see no other (handbook §4). */
+export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readonly Member[] {
+  return possibleHolders(team, date).filter((member) => isOfFk(starCase) || !isOfFkParty(member));
+}
+
+/**
+ * Who carries that case in the first place, by the rules of its date. Where the livelihood points at FK and FK may not
+ * carry it, nobody is suggested and nothing is overridden.
+ */
+export function suggestedHoldersOf(
+  starCase: StarCase,
+  team: Team,
+  date: IsoDate,
+): readonly Member[] {
+  if (starCase.type !== 'new') return [];
+  return pointedAt(holdersOf(starCase, team, date), starCase.livelihoodIn, rulesOf(starCase));
+}
+
+/** Why a member cannot carry that case, or nothing. */
+export function holderRefusal(
+  starCase: StarCase,
+  team: Team,
+  memberId: string,
+  date: IsoDate,
+): Refusal | undefined {
+  if (!possibleHolders(team, date).some(({ id }) => id === memberId))
+    return { code: 'holder-not-member' };
+  if (!holdersOf(starCase, team, date).some(({ id }) => id === memberId))
+    return { code: 'fk-holds-only-own' };
+  return undefined;
+}
+
+function pointedAt(
+  members: readonly Member[],
+  livelihoods: readonly Livelihood[],
+  { holderParty }: RuleSet,
+): readonly Member[] {
+  return livelihoods.flatMap((livelihood) => {
+    const suggestion = holderParty[livelihood];
+    return suggestion === undefined ? [] : members.filter((member) => isOf(member, suggestion));
+  });
+}
+
+function isOfFkParty(member: Member): boolean {
+  return partyOfFunction[member.function] === 'fk';
 }
 
 /** Försörjningsstöd points at IFO, not at the whole municipality; the others at an authority. */

@@ -111,6 +111,13 @@ export const taskCodes = [
   'follow-up-measure',
   'report-back',
 ] as const;
+/** Förmöte: what a new holder has before them until the planning meeting. */
+export const preparationTasks = [
+  'prepare-individual',
+  'gather-background',
+  'invite-actors',
+  'book-planning-meeting',
+] as const satisfies readonly (typeof taskCodes)[number][];
 /** "Not possible" apart from "not undertaken". */
 export const taskOutcomes = ['done', 'not-possible', 'not-undertaken'] as const;
 export const progressDimensions = [

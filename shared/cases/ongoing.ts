@@ -28,7 +28,11 @@ export function ongoingAfter(state: Ongoing, event: OngoingEvent): Ongoing {
       return memberId === undefined ? before : { ...before, individualCoordinatorId: memberId };
     }
     case 'handed-over':
-      return { ...state, caseHolderId: event.caseHolderId };
+      return {
+        ...state,
+        caseHolderId: event.caseHolderId,
+        tasks: handedOver(state, event.caseHolderId),
+      };
     case 'planned':
       return { ...state, plan: event.plan, nextFollowUp: event.nextFollowUp };
     case 'measure-set':
@@ -44,7 +48,7 @@ export function ongoingAfter(state: Ongoing, event: OngoingEvent): Ongoing {
       return {
         ...state,
         nextFollowUp: event.on,
-        parked: { cause: event.cause, since: event.at },
+        parked: { cause: event.cause, since: state.parked?.since ?? event.at },
       };
     case 'resumed':
       return { ...without(state, 'parked'), nextFollowUp: event.on };
@@ -60,6 +64,13 @@ export function ongoingAfter(state: Ongoing, event: OngoingEvent): Ongoing {
         ),
       };
   }
+}
+
+/** What the holder had taken on and not reported goes with the case: the work must not hang on a person. */
+function handedOver({ tasks, caseHolderId }: Ongoing, memberId: string): Ongoing['tasks'] {
+  return tasks.map((task) =>
+    task.memberId === caseHolderId && task.outcome === undefined ? { ...task, memberId } : task,
+  );
 }
 
 function withMeasure(measures: readonly Measure[], set: Measure): Measure[] {

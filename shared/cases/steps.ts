@@ -27,6 +27,10 @@ export interface CaseAround {
   readonly offers: readonly Offer[];
   /** The asker leads the team: may take back what another did. */
   readonly leads: boolean;
+  /** The seats the asker speaks for: a task is reported by whose it is. */
+  readonly seatIds: readonly string[];
+  /** The case that a corrected form says is raised again; read only for a correction. */
+  readonly previous?: StarCase | undefined;
 }
 
 type Step<V extends CaseVerb> = (

@@ -1,15 +1,61 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { err, type Result } from '../kernel/result.ts';
-import type { StarCase } from './case.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseEvent, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
+import { after, happenedNow } from './happened.ts';
+import { lastStanding } from './history.ts';
 import type { CaseAround } from './steps.ts';
 
+/** What the team decides at a meeting, item by item. */
+const decidedAtMeetings: ReadonlySet<CaseEvent['type']> = new Set([
+  'queued',
+  'received',
+  'declined',
+  'answered',
+  'follow-up-booked',
+  'parked',
+  'closed',
+]);
+
+/**
+ * What is never taken back: a case that has been raised or has stopped is raised again instead, and a correction is
+ * corrected again, since the history does not keep what stood there before.
+ */
+const stays: ReadonlySet<CaseEvent['type']> = new Set([
+  'raised',
+  'corrected',
+  'withdrawn',
+  'consent-withdrawn',
+]);
+
+/** Whether the event is the team's decision about an item of an agenda, and so has its place in minutes. */
+export function isItemDecision(event: CaseEvent): boolean {
+  return event.meetingId !== undefined && decidedAtMeetings.has(event.type);
+}
+
+/** Index in the history of the step that can be taken back now, if there is one; who may, {@link undoStep} asks. */
+export function undoableStep(starCase: StarCase): number | undefined {
+  const last = lastStanding(starCase.history);
+  return last === undefined || stays.has(last.event.type) || isItemDecision(last.event)
+    ? undefined
+    : last.index;
+}
+
+/**
+ * Takes back the last step, by the one who took it or one who leads. A decision about an item of an agenda is taken
+ * back there while the meeting is open, and stands in its minutes after that.
+ */
 export function undoStep(
   starCase: StarCase,
-  _command: CaseCommandOf<'undo-step'>,
-  _around: CaseAround,
-  _ctx: CommandContext,
+  { step }: CaseCommandOf<'undo-step'>,
+  { leads }: CaseAround,
+  ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  return err({ code: 'case-is', status: starCase.current.status });
+  const last = lastStanding(starCase.history);
+  if (last?.index !== step) return err({ code: 'built-upon' });
+  if (stays.has(last.event.type)) return err({ code: 'step-stays' });
+  if (isItemDecision(last.event)) return err({ code: 'decided-at-meeting' });
+  if (last.event.by !== ctx.actor && !leads) return err({ code: 'not-your-step' });
+  return ok(after(starCase, { type: 'undone', ...happenedNow(starCase, ctx), undoes: step }));
 }

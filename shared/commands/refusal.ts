@@ -86,6 +86,8 @@ export type Refusal =
   | { readonly code: 'task-is-reported' }
   | { readonly code: 'pension-only-after-b1' }
   | { readonly code: 'not-your-step' }
+  | { readonly code: 'decided-at-meeting' }
+  | { readonly code: 'step-stays' }
   | { readonly code: 'not-on-agenda' }
   | { readonly code: 'only-when-absent' }
   | { readonly code: 'done-more-than-offered' }
@@ -93,6 +95,10 @@ export type Refusal =
   | { readonly code: 'offer-of-other-party' }
   | { readonly code: 'offer-is-ended' }
   | { readonly code: 'nothing-to-ask' }
+  | { readonly code: 'validity-over' }
+  | { readonly code: 'due-in-past' }
+  /** Passing on within an organisation, or to another forum, is for Länsam alone (handbook §5). */
+  | { readonly code: 'only-from-county' }
   | { readonly code: 'deviation-is'; readonly status: DeviationStatus }
   | { readonly code: 'busy' };
 export type RefusalCode = Refusal['code'];

@@ -19,10 +19,14 @@ export interface RuleSet {
   };
   /** A case without a booked follow-up for this long is an alarm (handbook §3: "no next step for long"). */
   readonly noNextStepDays: number;
+  /** Days a new holder has to prepare the planning meeting (förmöte) where no meeting is planned. *(choice)* */
+  readonly preparationDays: number;
   /** Months without any measure started: an alarm. *(choice)* of the issue: six. */
   readonly noMeasureMonths: number;
   /** Months as ongoing after which a case counts as long-stayer. *(choice)* */
   readonly longStayMonths: number;
+  /** Days after which an offer nobody has confirmed is stale: half a year. *(choice)* */
+  readonly offerStaleDays: number;
   readonly processLevels: readonly ProcessLevel[];
   /** Individkoordinator and samordnare are different roles: one person with both is warned of. */
   readonly individualCoordinatorApart: boolean;
@@ -50,8 +54,10 @@ const agreement2025: RuleSet = {
   assumptions: ['reading-of-livelihood-af'],
   notice: { leadDays: 7, reminderLeadDays: 3, time: '08:00' },
   noNextStepDays: 30,
+  preparationDays: 28,
   noMeasureMonths: 6,
   longStayMonths: 24,
+  offerStaleDays: 180,
   processLevels,
   individualCoordinatorApart: false,
   meetingMinutes: 180,
