@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { actionOwner, deviationCategory, deviationKind } from './deviation.ts';
+import { actionOwner, deviationCategory, deviationEnd, deviationKind } from './deviation.ts';
 
 const ofTeam = { teamId: entityId };
 const ofDeviation = { ...ofTeam, deviationId: entityId };
@@ -45,6 +45,6 @@ export const deviationCommands = [
   z.object({
     verb: z.literal('end-deviation'),
     ...ofDeviation,
-    as: z.enum(['solved', 'passed-on', 'other-forum']),
+    as: deviationEnd,
   }),
 ] as const;

@@ -48,6 +48,11 @@ export const deviationStatuses = [
 ] as const;
 export type DeviationStatus = (typeof deviationStatuses)[number];
 
+/** The statuses it ends in. */
+export const deviationEnds = ['solved', 'passed-on', 'other-forum'] as const;
+export const deviationEnd = z.enum(deviationEnds);
+export type DeviationEnd = z.infer<typeof deviationEnd>;
+
 /** Who is to act: a party, or the samordnare; never a person. */
 export const actionOwners = ['af', 'fk', 'region', 'municipality', 'coordinator', 'all'] as const;
 export const actionOwner = z.enum(actionOwners);
@@ -62,6 +67,20 @@ export const deviationAction = z.object({
 export type DeviationAction = z.infer<typeof deviationAction>;
 
 const happened = { at: instant, by: accountKey };
+
+/** What has happened to it, oldest first. */
+export const deviationEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reported'), ...happened }),
+  z.object({ type: z.literal('compiled'), ...happened }),
+  z.object({ type: z.literal('forwarded'), ...happened }),
+  z.object({ type: z.literal('action-set'), ...happened, action: deviationAction }),
+  z.object({ type: z.literal('lifted'), ...happened }),
+  z.object({ type: z.literal('solved'), ...happened }),
+  z.object({ type: z.literal('passed-on'), ...happened }),
+  /** To another forum. */
+  z.object({ type: z.literal('sent-elsewhere'), ...happened }),
+]);
+export type DeviationEvent = z.infer<typeof deviationEvent>;
 
 export const deviation = z.object({
   kind: z.literal('deviation'),
@@ -85,17 +104,6 @@ export const deviation = z.object({
   action: deviationAction.optional(),
   reportedOn: isoDate,
   meetingId: entityId.optional(),
-  history: z.array(
-    z.discriminatedUnion('type', [
-      z.object({ type: z.literal('reported'), ...happened }),
-      z.object({ type: z.literal('compiled'), ...happened }),
-      z.object({ type: z.literal('forwarded'), ...happened }),
-      z.object({ type: z.literal('action-set'), ...happened, action: deviationAction }),
-      z.object({ type: z.literal('lifted'), ...happened }),
-      z.object({ type: z.literal('solved'), ...happened }),
-      z.object({ type: z.literal('passed-on'), ...happened }),
-      z.object({ type: z.literal('sent-elsewhere'), ...happened }),
-    ]),
-  ),
+  history: z.array(deviationEvent),
 });
 export type Deviation = z.infer<typeof deviation>;

@@ -1,27 +1,30 @@
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
-import type { Deviation, DeviationStatus } from './deviation.ts';
+import type { Deviation, DeviationEvent, DeviationStatus } from './deviation.ts';
 
 /** Where a deviation stood when that day was over; undefined before it was reported. */
 export function deviationStatusOn(deviation: Deviation, day: IsoDate): DeviationStatus | undefined {
-  const events = deviation.history.filter((event) => localDate(event.at) <= day);
-  const last = events.at(-1);
-  if (last === undefined) return undefined;
-  switch (last.type) {
+  const last = deviation.history.findLast((event) => localDate(event.at) <= day);
+  return last === undefined ? undefined : statusAfter(last);
+}
+
+/** Every step says by itself where it leaves the deviation. */
+export function statusAfter(event: Pick<DeviationEvent, 'type'>): DeviationStatus {
+  switch (event.type) {
     case 'reported':
       return 'reported';
     case 'compiled':
       return 'compiled';
+    case 'forwarded':
+      return 'with-steering';
     case 'action-set':
       return 'in-action';
     case 'lifted':
       return 'with-county';
+    case 'solved':
+      return 'solved';
     case 'passed-on':
       return 'passed-on';
     case 'sent-elsewhere':
       return 'other-forum';
-    case 'forwarded':
-      return 'with-steering';
-    case 'solved':
-      return 'solved';
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { entityId } from '../kernel/ids.ts';
-import { screeningTool } from './tally.ts';
+import { screeningTool, tertialCode } from './tally.ts';
 
 const count = z.int().min(0).max(999);
-const ofTertial = { teamId: entityId, tertial: z.string().regex(/^\d{4}-T[1-3]$/) };
+const ofTertial = { teamId: entityId, tertial: tertialCode };
 
 /** What the tertial's count is now (not what is added), so that a form sent twice counts once. */
 export const tallyCommands = [

@@ -8,6 +8,9 @@ export const screeningTools = ['audit', 'dudit', 'freda', 'household-economy'] a
 export const screeningTool = z.enum(screeningTools);
 export type ScreeningTool = z.infer<typeof screeningTool>;
 
+/** `2026-T3`. */
+export const tertialCode = z.string().regex(/^\d{4}-T[1-3]$/);
+
 const count = z.int().min(0).max(999);
 export const screeningCount = z.object({ offered: count, done: count });
 export type ScreeningCount = z.infer<typeof screeningCount>;
@@ -17,8 +20,7 @@ const happened = { at: instant, by: accountKey };
 /** What the samordnare counts for a tertial because nothing else here knows it. One document a team and tertial. */
 export const tally = z.object({
   kind: z.literal('tally'),
-  /** The code of the tertial: `2026-T3`. */
-  id: z.string().regex(/^\d{4}-T[1-3]$/),
+  id: tertialCode,
   schemaVersion: z.literal(1),
   sort: z.string(),
   teamId: entityId,

@@ -57,10 +57,13 @@ export const caseStatusTexts: Readonly<Record<Of<'case-is'>['status'], string>> 
 };
 
 export const deviationStatusTexts: Readonly<Record<Of<'deviation-is'>['status'], string>> = {
-  reported: 'Avvikelsen är inte lämnad till styrgruppen. Lämna den vidare först.',
+  reported:
+    'Avvikelsen är bara rapporterad än. Sammanställ den eller lämna den till styrgruppen först.',
   compiled: 'Avvikelsen är sammanställd men inte lämnad vidare. Lämna den till styrgruppen först.',
-  'with-steering': 'Avvikelsen ligger redan hos styrgruppen. Du behöver inte lämna den igen.',
-  'in-action': 'Styrgruppen har redan beslutat om en åtgärd för avvikelsen.',
+  'with-steering':
+    'Avvikelsen ligger redan hos styrgruppen. Nu återstår en åtgärd, att lyfta den till Länsam eller att avsluta den.',
+  'in-action':
+    'Styrgruppen har redan beslutat om en åtgärd för avvikelsen. Ändra åtgärden, lyft avvikelsen till Länsam eller avsluta den.',
   'with-county': 'Avvikelsen är redan lyft till Länsam.',
   solved: 'Avvikelsen är redan löst. Rapportera en ny om problemet finns kvar.',
   'passed-on': 'Avvikelsen är redan lämnad vidare inom en organisation.',

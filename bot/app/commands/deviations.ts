@@ -1,59 +1,77 @@
-import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
 import {
+  compileDeviation,
+  endDeviation,
   forwardDeviation,
-  reportDeviation,
-  solveDeviation,
-} from '../../../shared/deviations/report.ts';
+  liftDeviation,
+  setDeviationAction,
+} from '../../../shared/deviations/steps.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { App } from '../app.ts';
 import { teamFor } from '../permission.ts';
 import { read, replacing, teamScope } from '../stored.ts';
-import { type Change, create, type Handler } from './handler.ts';
+import { create, type Handler } from './handler.ts';
 import { inTeam } from './places.ts';
 
-type Handling = CommandOf<'forward-deviation'> | CommandOf<'end-deviation'>;
+type Handling = Extract<CommandOf<Verb>, { readonly deviationId: string }>;
 
 export const reportDeviationHandler: Handler<CommandOf<'report-deviation'>> = {
   place: inTeam,
   async decide(app, command, ctx) {
     const found = await teamFor(app, command.teamId, ctx, 'report-deviation');
     if (!found.ok) return found;
+    const { team, landscape } = found.value;
     const { meetingId } = command;
     if (meetingId !== undefined) {
       const meeting = await read(app.store, teamScope(command.teamId), 'meeting', meetingId);
       if (meeting === undefined) return err({ code: 'not-found', what: 'meeting' });
     }
-    const reported = reportDeviation(found.value.team.body, command, ctx);
+    const reported = reportDeviation(team.body, command, ctx, [...landscape.teams.keys()]);
     if (!reported.ok) return reported;
     const { id } = reported.value;
     return ok({ writes: [create(reported.value)], ids: { deviationId: id }, subjects: [id] });
   },
 };
 
-export const forwardDeviationHandler: Handler<CommandOf<'forward-deviation'>> = {
+/** What the samordnare does with one that has been reported; the team hears of it. */
+export const handleDeviationHandler: Handler<Handling> = {
   place: inTeam,
-  decide: (app, command, ctx) => handle(app, command, ctx, forwardDeviation),
+  async decide(app, command, ctx) {
+    const { teamId, deviationId } = command;
+    const found = await teamFor(app, teamId, ctx, 'handle-deviations');
+    if (!found.ok) return found;
+    const stored = await read(app.store, teamScope(teamId), 'deviation', deviationId);
+    if (stored === undefined) return err({ code: 'not-found', what: 'deviation' });
+    const teamIds = [...found.value.landscape.teams.keys()];
+    const handled = handle(stored.body, command, ctx, teamIds);
+    if (!handled.ok) return handled;
+    return ok({
+      writes: replacing(stored, handled.value),
+      ids: { deviationId },
+      subjects: [deviationId],
+    });
+  },
 };
 
-export const endDeviationHandler: Handler<CommandOf<'end-deviation'>> = {
-  place: inTeam,
-  decide: (app, command, ctx) => handle(app, command, ctx, solveDeviation),
-};
-
-async function handle(
-  app: App,
-  { teamId, deviationId }: Handling,
+function handle(
+  deviation: Deviation,
+  command: Handling,
   ctx: CommandContext,
-  decide: (deviation: Deviation, ctx: CommandContext) => Result<Deviation, Refusal>,
-): Promise<Result<Change, Refusal>> {
-  const found = await teamFor(app, teamId, ctx, 'handle-deviations');
-  if (!found.ok) return found;
-  const stored = await read(app.store, teamScope(teamId), 'deviation', deviationId);
-  if (stored === undefined) return err({ code: 'not-found', what: 'deviation' });
-  const handled = decide(stored.body, ctx);
-  if (!handled.ok) return handled;
-  return ok({ writes: replacing(stored, handled.value), ids: {}, subjects: [deviationId] });
+  teamIds: readonly string[],
+): Result<Deviation, Refusal> {
+  switch (command.verb) {
+    case 'compile-deviation':
+      return compileDeviation(deviation, command, ctx, teamIds);
+    case 'forward-deviation':
+      return forwardDeviation(deviation, ctx);
+    case 'set-deviation-action':
+      return setDeviationAction(deviation, command, ctx);
+    case 'lift-deviation':
+      return liftDeviation(deviation, ctx);
+    case 'end-deviation':
+      return endDeviation(deviation, command.as, ctx);
+  }
 }

@@ -1,14 +1,10 @@
-import type { Command, CommandOf, Verb } from '../../../shared/commands/command.ts';
+import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from './answer-notice.ts';
 import { caseStepHandler } from './case-step.ts';
 import { changeMeetingHandler } from './change-meeting.ts';
 import { connectChannelHandler } from './connect-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from './decide-item.ts';
-import {
-  forwardDeviationHandler,
-  reportDeviationHandler,
-  endDeviationHandler,
-} from './deviations.ts';
+import { handleDeviationHandler, reportDeviationHandler } from './deviations.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from './end-meeting.ts';
 import {
   assignRoleHandler,
@@ -16,12 +12,13 @@ import {
   createSteeringGroupHandler,
   endRoleHandler,
 } from './federation.ts';
-import { err } from '../../../shared/kernel/result.ts';
-import { inFederation } from './places.ts';
 import type { Handler } from './handler.ts';
-import { openMeetingHandler, setAttendanceHandler } from './hold.ts';
+import { judgeRoomHandler, openMeetingHandler, setAttendanceHandler } from './hold.ts';
+import { leaveWordHandler } from './leave-word.ts';
+import { addOfferHandler, askOffersHandler, changeOfferHandler } from './offers.ts';
 import { planMeetingHandler, planSeriesHandler } from './plan.ts';
 import { raiseCaseHandler } from './raise-case.ts';
+import { countHandler } from './tallies.ts';
 import {
   addMemberHandler,
   createTeamHandler,
@@ -30,11 +27,6 @@ import {
   setTeamSettingsHandler,
 } from './teams.ts';
 import { addTopicHandler, removeTopicHandler } from './topics.ts';
-
-const notYet: Handler<Command> = {
-  place: inFederation,
-  decide: () => Promise.resolve(err({ code: 'busy' })),
-};
 
 /** Every verb and who carries it out: a new verb does not compile without one. */
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
@@ -62,7 +54,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'undo-decision': undoDecisionHandler,
   'close-meeting': closeMeetingHandler,
   'report-deviation': reportDeviationHandler,
-  'forward-deviation': forwardDeviationHandler,
+  'forward-deviation': handleDeviationHandler,
   'correct-case': caseStepHandler,
   'withdraw-case': caseStepHandler,
   'withdraw-consent': caseStepHandler,
@@ -80,17 +72,17 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'note-progress': caseStepHandler,
   'note-late-outcome': caseStepHandler,
   'undo-step': caseStepHandler,
-  'leave-word': notYet,
-  'judge-room': notYet,
-  'compile-deviation': notYet,
-  'set-deviation-action': notYet,
-  'lift-deviation': notYet,
-  'end-deviation': endDeviationHandler,
-  'add-offer': notYet,
-  'change-offer': notYet,
-  'confirm-offer': notYet,
-  'end-offer': notYet,
-  'ask-offers': notYet,
-  'count-screening': notYet,
-  'count-occasions': notYet,
+  'leave-word': leaveWordHandler,
+  'judge-room': judgeRoomHandler,
+  'compile-deviation': handleDeviationHandler,
+  'set-deviation-action': handleDeviationHandler,
+  'lift-deviation': handleDeviationHandler,
+  'end-deviation': handleDeviationHandler,
+  'add-offer': addOfferHandler,
+  'change-offer': changeOfferHandler,
+  'confirm-offer': changeOfferHandler,
+  'end-offer': changeOfferHandler,
+  'ask-offers': askOffersHandler,
+  'count-screening': countHandler,
+  'count-occasions': countHandler,
 };

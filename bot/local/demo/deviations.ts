@@ -1,9 +1,6 @@
 import type { Deviation, DeviationCategory } from '../../../shared/deviations/deviation.ts';
-import {
-  forwardDeviation,
-  reportDeviation,
-  solveDeviation,
-} from '../../../shared/deviations/report.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
+import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { TeamChronicle } from './chronicle.ts';
 import { done } from './seats.ts';
@@ -69,6 +66,6 @@ export function reportedDeviations(
     .map(({ category, text, reported, forwarded, solved }) => {
       let deviation = done(reportDeviation(team, { category, text }, at(reported)));
       if (forwarded !== undefined) deviation = done(forwardDeviation(deviation, at(forwarded)));
-      return solved === undefined ? deviation : done(solveDeviation(deviation, at(solved)));
+      return solved === undefined ? deviation : done(endDeviation(deviation, 'solved', at(solved)));
     });
 }

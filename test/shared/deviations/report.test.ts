@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deviation as stored, deviationCategories } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn } from '../../../shared/deviations/history.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
-import {
-  forwardDeviation,
-  reportDeviation,
-  solveDeviation,
-} from '../../../shared/deviations/report.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
+import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -44,11 +41,11 @@ describe('reporting a deviation', () => {
 
 describe('the way of a deviation', () => {
   const forwarded = value(forwardDeviation(reported(), at('2026-11-12')));
-  const solved = value(solveDeviation(forwarded, at('2026-12-01')));
+  const solved = value(endDeviation(forwarded, 'solved', at('2026-12-01')));
 
   it('goes from the team to the styrgrupp and is solved', () => {
     expect([forwarded.state, solved.state]).toEqual(['with-steering', 'solved']);
-    expect(value(solveDeviation(reported(), at('2026-11-12'))).state).toBe('solved');
+    expect(value(endDeviation(reported(), 'solved', at('2026-11-12'))).state).toBe('solved');
     expect(stored.safeParse(solved).success).toBe(true);
   });
 
@@ -57,8 +54,11 @@ describe('the way of a deviation', () => {
       ok: false,
       error: { code: 'deviation-is', status: 'with-steering' },
     });
-    for (const again of [forwardDeviation, solveDeviation])
-      expect(again(solved, at('2026-12-02'))).toEqual({
+    for (const again of [
+      forwardDeviation(solved, at('2026-12-02')),
+      endDeviation(solved, 'solved', at('2026-12-02')),
+    ])
+      expect(again).toEqual({
         ok: false,
         error: { code: 'deviation-is', status: 'solved' },
       });
@@ -77,7 +77,7 @@ describe('the list of deviations', () => {
   const older = reported('Dagordningen kom i två versioner.', '2026-10-13');
   const newer = reported('', '2026-11-10');
   const forwarded = value(forwardDeviation(reported('', '2026-09-08'), at('2026-09-09')));
-  const solved = value(solveDeviation(reported('', '2026-11-20'), at('2026-11-21')));
+  const solved = value(endDeviation(reported('', '2026-11-20'), 'solved', at('2026-11-21')));
   const all = [solved, older, forwarded, newer];
 
   it('begins with what nobody has taken care of, the newest first', () => {

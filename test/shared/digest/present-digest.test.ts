@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCase } from '../../../shared/cases/case.ts';
-import { forwardDeviation, reportDeviation } from '../../../shared/deviations/report.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
+import { forwardDeviation } from '../../../shared/deviations/steps.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';

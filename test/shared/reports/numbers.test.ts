@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  forwardDeviation,
-  reportDeviation,
-  solveDeviation,
-} from '../../../shared/deviations/report.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
+import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
 import { numbersOf, staffingOn } from '../../../shared/reports/numbers.ts';
 import { aCase } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
@@ -36,7 +33,7 @@ describe('the numbers of a period under way', () => {
 describe('deviations in the numbers', () => {
   const reported = value(reportDeviation(team, { category: 'goals', text: '' }, at('2026-08-31')));
   const forwarded = value(forwardDeviation(reported, at('2026-09-10')));
-  const solved = value(solveDeviation(forwarded, at('2026-12-01')));
+  const solved = value(endDeviation(forwarded, 'solved', at('2026-12-01')));
   const inPeriod = value(
     reportDeviation(team, { category: 'consent', text: '' }, at('2026-09-01')),
   );

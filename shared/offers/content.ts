@@ -1,0 +1,68 @@
+import { kindOfMeasure, type MeasureCode, measureKinds } from '../cases/measures.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { guardedField } from '../guard/guarded-field.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { MemberFunction, Party } from '../teams/party.ts';
+import { measureLabels } from '../text/case-labels.ts';
+import { swedishSortKey } from '../text/format.ts';
+import { isOver } from './freshness.ts';
+import type { Offer } from './offer.ts';
+
+/** An offer as it is written. */
+export interface OfferInput {
+  readonly code: MeasureCode;
+  readonly party: Party;
+  readonly provider: string;
+  readonly about?: string | undefined;
+  /** Empty: the whole county. */
+  readonly teamIds: readonly string[];
+  readonly contact: MemberFunction;
+  readonly validTo?: IsoDate | undefined;
+  readonly notAName?: boolean | undefined;
+}
+
+export type OfferContent = Pick<
+  Offer,
+  'sort' | 'code' | 'party' | 'provider' | 'about' | 'teamIds' | 'contact' | 'validTo'
+>;
+
+/**
+ * The content as it may be stored. Refuses `guarded` text, a team that is not of the federation, and a last day that
+ * has been.
+ *
+ * @param teamIds every team of the federation
+ */
+export function checkedOffer(
+  input: OfferInput,
+  { teamIds, today }: { readonly teamIds: readonly string[]; readonly today: IsoDate },
+): Result<OfferContent, Refusal> {
+  const { code, party, contact, validTo, notAName } = input;
+  const provider = guardedField('provider', input.provider, { maxLength: 80, notAName });
+  if (!provider.ok) return provider;
+  const about = guardedAbout(input);
+  if (!about.ok) return about;
+  const chosen = [...new Set(input.teamIds)];
+  if (!chosen.every((id) => teamIds.includes(id))) return err({ code: 'not-found', what: 'team' });
+  if (isOver({ validTo }, today)) return err({ code: 'validity-over' });
+  return ok({
+    sort: sortKey(code, provider.value),
+    code,
+    party,
+    provider: provider.value,
+    about: about.value,
+    teamIds: chosen,
+    contact,
+    ...(validTo === undefined ? {} : { validTo }),
+  });
+}
+
+function guardedAbout({ about = '', notAName }: OfferInput): Result<string, Refusal> {
+  return about.trim() === '' ? ok('') : guardedField('about', about, { maxLength: 140, notAName });
+}
+
+/** The order of the map: the kind of measure, then its name and who gives it. */
+function sortKey(code: MeasureCode, provider: string): string {
+  const kind = measureKinds.indexOf(kindOfMeasure[code]);
+  return `${kind} ${swedishSortKey(`${measureLabels[code]} ${provider}`)}`;
+}
