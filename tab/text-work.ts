@@ -1,6 +1,15 @@
 /** The words of the work around the cases: the utbudskarta, what is counted, the rules. Part of `text`. */
 export const workText = {
   notAName: 'Det är inte namnet på en person',
+  tasks: {
+    title: 'Uppgifter',
+    overdue: 'Försenad',
+    who: 'Vem',
+    due: 'Senast',
+    what: 'Vad ska göras?',
+    whoFirst: 'Välj vem och när först.',
+    takeOn: 'Ny uppgift',
+  },
   offers: {
     search: 'Sök i utbudskartan',
     searchHint: 'Insats, anordnare eller part',
