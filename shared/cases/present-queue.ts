@@ -6,8 +6,11 @@ import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay, formatDays, formatNumber } from '../text/format.ts';
 import { queueMoveReasonLabels, waitingActionLabels } from '../text/case-labels.ts';
-import { choicesOf, partyLabels, priorityGroupLabels, referrerLabels } from '../text/labels.ts';
-import type { StarCase, WaitingNote } from './case.ts';
+import { choicesOf, priorityGroupLabels, referrerLabels } from '../text/labels.ts';
+import type { StarCase } from './case.ts';
+import { followUpText } from './present-status.ts';
+import { answersForText, waitingNoteOf, waitingNoteText } from './present-waiting.ts';
+import { inQueueOrder } from './queue-order.ts';
 import type { OngoingRow, QueueRow, QueueView } from './view.ts';
 
 /** Who looks: what they are to the team, and the seats they speak for. */
@@ -26,7 +29,7 @@ export function presentQueue(
   today: IsoDate,
   asker: QueueAsker = anybody,
 ): QueueView {
-  const rows = inOrder(cases.queued).map((starCase, index) => ({
+  const rows = inQueueOrder(cases.queued).map((starCase, index) => ({
     ...queueRow(starCase, index + 1, today),
     can: stepsInQueue(starCase, team, asker),
   }));
@@ -75,16 +78,10 @@ function stepsInQueue(
   );
 }
 
-/** `Vård eller behandling pågår: väntar på tid i januari` */
-export function waitingNoteText({ action, text }: WaitingNote): string {
-  const label = waitingActionLabels[action];
-  return text === undefined ? label : `${label}: ${text}`;
-}
-
-function noteOf({ current }: StarCase): Pick<QueueRow, 'note'> {
-  if (current.status !== 'queued' || current.waiting === undefined) return {};
-  const { action, text = '' } = current.waiting;
-  return { note: { said: waitingNoteText(current.waiting), action, text } };
+function noteOf(starCase: StarCase): Pick<QueueRow, 'note'> {
+  const note = waitingNoteOf(starCase);
+  if (note === undefined) return {};
+  return { note: { said: waitingNoteText(note), action: note.action, text: note.text ?? '' } };
 }
 
 function queueSummary(rows: readonly Pick<QueueRow, 'waitingDays'>[]): string {
@@ -106,7 +103,7 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<Queue
       priority === undefined ? 'Ingen prioriterad grupp' : priorityGroupLabels[priority],
     waitingDays,
     waitingText: `Har väntat ${formatDays(waitingDays)}`,
-    answersForText: `${partyLabels[starCase.raisingParty]} svarar för väntan`,
+    answersForText: answersForText(starCase),
     raisedText: `Aktualiserat ${formatDay(raisedOn)}${by}`,
     ...noteOf(starCase),
   };
@@ -127,20 +124,9 @@ function ongoingRow(team: Team, starCase: StarCase, today: IsoDate): OngoingRow 
     ...base,
     holderText: memberLabel(team, state.caseHolderId),
     sinceText: `Mottaget ${formatDay(receivedOn)}`,
-    nextText: followUpText(next, overdue),
+    nextText: followUpText(next, today),
     overdue,
   };
-}
-
-function followUpText(next: IsoDate | undefined, overdue: boolean): string {
-  if (next === undefined) return 'Ingen uppföljning bokad';
-  return overdue
-    ? `Uppföljningen ${formatDay(next)} har passerat`
-    : `Nästa uppföljning ${formatDay(next)}`;
-}
-
-function inOrder(cases: readonly StarCase[]): readonly StarCase[] {
-  return [...cases].sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
 }
 
 function byReference(cases: readonly StarCase[]): readonly StarCase[] {

@@ -1,16 +1,18 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseCommand } from '../../../shared/cases/contract.ts';
 import { type CaseAround, takeStep } from '../../../shared/cases/steps.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
-import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
-import { type CaseAtHand, caseStepFor } from '../case-permission.ts';
+import { type CaseAtHand, caseStepFor, previousOf } from '../case-permission.ts';
 import { standingCases } from '../cases.ts';
 import { currentOffers } from '../offers.ts';
-import { replacing } from '../stored.ts';
+import type { Write } from '../ports.ts';
+import { read, replacing, teamScope } from '../stored.ts';
 import type { Change, Handler } from './handler.ts';
-import { offAgendas } from './off-agendas.ts';
+import { correctedOnAgendas, forgottenAtMeetings, offAgendas } from './off-agendas.ts';
 import { atCase } from './places.ts';
 
 /** Every step of a case outside the agenda: the same for all verbs but for what the step may look at. */
@@ -30,26 +32,37 @@ async function stepped(
   ctx: CommandContext,
 ): Promise<Result<Change, Refusal>> {
   const { starCase } = found;
+  // The meeting a step says it was taken at is one of this team's.
+  if ('meetingId' in command && command.meetingId !== undefined) {
+    const at = await read(app.store, teamScope(command.teamId), 'meeting', command.meetingId);
+    if (at === undefined) return err({ code: 'not-found', what: 'meeting' });
+  }
   const taken = takeStep(starCase.body, command, await around(app, found, command), ctx);
   if (!taken.ok) return taken;
   const reference = starCase.body.id;
-  const stopped = taken.value.state === 'withdrawn' || command.verb === 'withdraw-consent';
+  const writes = replacing(starCase, taken.value);
   return ok({
-    writes: [
-      ...replacing(starCase, taken.value),
-      // What has stopped is on no agenda any more: neither is saved without the other.
-      ...(stopped ? await offAgendas(app, command.teamId, reference, ctx) : []),
-    ],
+    // The agendas say the same as the case or neither is saved.
+    writes:
+      writes.length === 0 ? [] : [...writes, ...(await onAgendas(app, taken.value, command, ctx))],
     ids: { reference },
     subjects: [reference],
   });
 }
 
-async function around(
+async function onAgendas(
   app: App,
-  { team, roles }: CaseAtHand,
-  command: CaseCommand,
-): Promise<CaseAround> {
+  starCase: StarCase,
+  { verb }: CaseCommand,
+  ctx: CommandContext,
+): Promise<readonly Write[]> {
+  if (verb === 'correct-case') return correctedOnAgendas(app, starCase, ctx);
+  if (verb === 'withdraw-case') return offAgendas(app, starCase, ctx);
+  return verb === 'withdraw-consent' ? forgottenAtMeetings(app, starCase, ctx) : [];
+}
+
+async function around(app: App, reader: CaseAtHand, command: CaseCommand): Promise<CaseAround> {
+  const { team, roles, seatIds } = reader;
   const { verb, teamId } = command;
   const { queued } = verb === 'move-in-queue' ? await standingCases(app, teamId) : { queued: [] };
   const choosesMeasures = verb === 'make-plan' || verb === 'set-measure';
@@ -58,5 +71,7 @@ async function around(
     queued,
     offers: choosesMeasures ? await currentOffers(app) : [],
     leads: mayDo(roles, 'write-cases').allowed,
+    seatIds,
+    ...(verb === 'correct-case' && { previous: await previousOf(app, command.raise, reader) }),
   };
 }

@@ -1,0 +1,70 @@
+import { localDate } from '../kernel/calendar.ts';
+import { memberLabel } from '../teams/labels.ts';
+import type { Team } from '../teams/team.ts';
+import { processLevelLabels } from '../text/case-labels.ts';
+import { formatDay, joinWords } from '../text/format.ts';
+import {
+  ageBandLabels,
+  criterionLabels,
+  genderLabels,
+  partyLabels,
+  priorityGroupLabels,
+  referrerLabels,
+} from '../text/labels.ts';
+import { hasConsentWithdrawn } from './before-end.ts';
+import type { CaseState, NewCase, StarCase } from './case.ts';
+import type { Fact } from './case-view.ts';
+import { livelihoodText } from './present-closing.ts';
+
+/** What is known of the case since it was raised, and who carries it; nothing of the individual without consent. */
+export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
+  return [
+    ...carriers(team, starCase.current),
+    { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
+    { label: 'Part som aktualiserar', text: partyLabels[starCase.raisingParty] },
+    ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase) ? newCaseFacts(starCase) : []),
+  ];
+}
+
+function carriers(team: Team, current: CaseState): readonly Fact[] {
+  if (current.status !== 'ongoing' && current.status !== 'closed') return [];
+  const coordinatorId = current.status === 'ongoing' ? current.individualCoordinatorId : undefined;
+  return [
+    { label: 'Ärendebärare', text: memberLabel(team, current.caseHolderId) },
+    ...(coordinatorId === undefined
+      ? []
+      : [{ label: 'Individkoordinator', text: memberLabel(team, coordinatorId) }]),
+  ];
+}
+
+function newCaseFacts(starCase: NewCase): readonly Fact[] {
+  const { consent, priorityGroup, processLevel } = starCase;
+  const form = consent.form === 'fk' ? 'Försäkringskassans samtycke' : '”Aktualisering till STAR”';
+  return [
+    { label: 'Aktualiserande', text: referrerText(starCase) },
+    { label: 'Samtycke', text: `${form}, undertecknat ${formatDay(consent.signedOn)}` },
+    { label: 'Kön', text: genderLabels[starCase.gender] },
+    { label: 'Ålder', text: ageBandLabels[starCase.ageBand] },
+    { label: 'Försörjning vid start', text: livelihoodText(starCase.livelihoodIn) },
+    ...(priorityGroup === undefined
+      ? []
+      : [{ label: 'Prioriterad grupp', text: priorityGroupLabels[priorityGroup] }]),
+    ...(processLevel === undefined
+      ? []
+      : [{ label: 'Processnivå', text: processLevelLabels[processLevel] }]),
+    {
+      label: 'Kriterier',
+      text: starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
+    },
+    {
+      label: 'Samtal med den egna verksamhetens teammedlem',
+      text: starCase.talkedOver ? 'Ja, före aktualiseringen' : 'Inte angivet',
+    },
+  ];
+}
+
+function referrerText({ referrer, referrers }: NewCase): string {
+  return referrer === 'several'
+    ? `${referrerLabels.several}: ${joinWords(referrers.map((one) => referrerLabels[one]))}`
+    : referrerLabels[referrer];
+}

@@ -1,0 +1,34 @@
+import { localDate } from '../kernel/calendar.ts';
+import { progressDimensionLabels, progressStageLabels } from '../text/case-labels.ts';
+import { formatDay } from '../text/format.ts';
+import { progressOf } from './before-end.ts';
+import type { StarCase } from './case.ts';
+import type { ProgressRow } from './case-view.ts';
+import { type ProgressDimension, progressDimensions } from './lists.ts';
+
+/** Where the individual stands on each dimension, and the way there; every dimension has a row. */
+export function presentProgress(starCase: StarCase): readonly ProgressRow[] {
+  const notes = progressOf(starCase);
+  return progressDimensions.map((dimension) => progressRow(dimension, notes));
+}
+
+function progressRow(
+  dimension: ProgressDimension,
+  notes: ReturnType<typeof progressOf>,
+): ProgressRow {
+  const first = notes[0];
+  const last = notes.at(-1);
+  const row = { dimension, label: progressDimensionLabels[dimension] };
+  if (first === undefined || last === undefined)
+    return { ...row, text: 'Inte registrerat', movement: 'none' };
+  const from = first.progress.levels[dimension];
+  const level = last.progress.levels[dimension];
+  const when = `${progressStageLabels[last.progress.stage]}, ${formatDay(localDate(last.at))}`;
+  if (notes.length === 1) return { ...row, level, text: `${level} (${when})`, movement: 'none' };
+  return {
+    ...row,
+    level,
+    text: `${from} → ${level} (${when})`,
+    movement: level > from ? 'forward' : level < from ? 'back' : 'same',
+  };
+}

@@ -1,0 +1,77 @@
+import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { parkedCauseLabels, withdrawalReasonLabels } from '../text/case-labels.ts';
+import { formatDay, formatDays } from '../text/format.ts';
+import { closingReasonLabels, criterionLabels } from '../text/labels.ts';
+import type { CaseState, StarCase } from './case.ts';
+
+/** Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar)`. */
+export function statusText({ current, raisedAt }: StarCase, today: IsoDate): string {
+  switch (current.status) {
+    case 'raised':
+      return `Aktualiserat ${dayOf(raisedAt)}, väntar på teamets beslut`;
+    case 'queued':
+      return `I kö sedan ${sinceText(localDate(current.since), today)}`;
+    case 'ongoing':
+      return current.parked === undefined
+        ? `Pågående sedan ${dayOf(current.receivedAt)}`
+        : `Pågående, parkerat: ${withoutCapital(parkedCauseLabels[current.parked.cause])}`;
+    case 'declined':
+      return `Avböjt ${dayOf(current.at)}: uppfyller inte ”${criterionLabels[current.criterion]}”`;
+    case 'answered':
+      return `Besvarad ${dayOf(current.at)}`;
+    case 'withdrawn':
+      return current.why === 'consent-withdrawn'
+        ? `Återtaget ${dayOf(current.at)}: samtycket återkallat`
+        : `Återtaget ${dayOf(current.at)}: ${withoutCapital(withdrawalReasonLabels[current.why])}`;
+    case 'closed':
+      return `Avslutat ${dayOf(current.at)}: ${closingReasonLabels[current.closing.reason]}`;
+  }
+}
+
+/** What comes next for a case outside any agenda; undefined when nothing does. */
+export function nextText(
+  current: CaseState,
+  today: IsoDate,
+  nextMeetingDate: IsoDate | undefined,
+): string | undefined {
+  switch (current.status) {
+    case 'raised':
+    case 'queued':
+      return nextMeetingDate === undefined
+        ? 'Nästa möte är inte planerat'
+        : `Tas upp på mötet ${formatDay(nextMeetingDate)}`;
+    case 'ongoing':
+      return followUpText(current.nextFollowUp, today);
+    case 'closed':
+      return awaitsPension(current) ? 'Beslutet om sjukersättning är inte noterat än' : undefined;
+    case 'declined':
+    case 'answered':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
+/** `Nästa uppföljning tis 8 dec 2026` */
+export function followUpText(next: IsoDate | undefined, today: IsoDate): string {
+  if (next === undefined) return 'Ingen uppföljning bokad';
+  return next < today
+    ? `Uppföljningen ${formatDay(next)} har passerat`
+    : `Nästa uppföljning ${formatDay(next)}`;
+}
+
+function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
+  const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
+  return closed.closing.reason === 'b1-disability-pension-applied' && decision === 'pending';
+}
+
+function sinceText(since: IsoDate, today: IsoDate): string {
+  return `${formatDay(since)} (${formatDays(daysBetween(since, today))})`;
+}
+
+function dayOf(at: string): string {
+  return formatDay(localDate(at));
+}
+
+export function withoutCapital(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

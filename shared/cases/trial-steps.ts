@@ -1,0 +1,144 @@
+import { addDays, localDate } from '../kernel/calendar.ts';
+import { caseChoices } from './case-choices.ts';
+import type { StarCase } from './case.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { CaseCommand, CaseVerb } from './contract.ts';
+import type { MeasureInput } from './measures.ts';
+import type { NewCaseInput } from './raise-input.ts';
+import { undoableStep } from './undo-step.ts';
+
+type Trials = (facts: CaseFacts) => readonly CaseCommand[];
+
+/** For every verb the commands of which one is taken wherever the verb can be used at all. */
+export const trialsOf: { readonly [V in CaseVerb]: Trials } = {
+  'make-plan': (facts) => [
+    {
+      ...at(facts),
+      verb: 'make-plan',
+      plan: {
+        form: 'multi-party-meeting',
+        actors: { fk: 'absent', healthCare: false, socialServices: false },
+        heldOn: localDate(facts.now),
+        individualTookPart: true,
+        points: [],
+        measures: [],
+      },
+      nextFollowUp: tomorrow(facts),
+    },
+  ],
+  'set-measure': (facts) => [{ ...at(facts), verb: 'set-measure', measure: aMeasure(facts) }],
+  'book-follow-up': (facts) => [{ ...at(facts), verb: 'book-follow-up', on: tomorrow(facts) }],
+  'park-case': (facts) => [
+    { ...at(facts), verb: 'park-case', cause: 'decision', on: tomorrow(facts) },
+  ],
+  'resume-case': (facts) => [{ ...at(facts), verb: 'resume-case', on: tomorrow(facts) }],
+  'note-progress': (facts) => [
+    {
+      ...at(facts),
+      verb: 'note-progress',
+      progress: {
+        stage: 'end',
+        levels: {
+          'working-ability': 1,
+          occupation: 1,
+          livelihood: 1,
+          'functional-impairment': 1,
+        },
+      },
+    },
+  ],
+  'take-on-task': (facts) =>
+    caseChoices(facts).members.map(({ value }) => ({
+      ...at(facts),
+      verb: 'take-on-task',
+      memberId: value,
+      task: 'report-back',
+      due: tomorrow(facts),
+    })),
+  'report-task': (facts) =>
+    tasksOf(facts.starCase).map(({ id }) => ({
+      ...at(facts),
+      verb: 'report-task',
+      taskId: id,
+      outcome: 'done',
+    })),
+  'hand-over-case': (facts) =>
+    caseChoices(facts).holders.map(({ value }) => ({
+      ...at(facts),
+      verb: 'hand-over-case',
+      caseHolderId: value,
+      reason: 'workload',
+    })),
+  'decide-individual-coordinator': (facts) =>
+    caseChoices(facts).individualCoordinators.map(({ value }) => ({
+      ...at(facts),
+      verb: 'decide-individual-coordinator',
+      memberId: value,
+    })),
+  'note-waiting': (facts) => [
+    { ...at(facts), verb: 'note-waiting', action: 'regular-contact' },
+    { ...at(facts), verb: 'note-waiting', action: 'care' },
+  ],
+  'move-in-queue': (facts) =>
+    ['first', ...facts.queued.map(({ id }) => id)].map((after) => ({
+      ...at(facts),
+      verb: 'move-in-queue',
+      after,
+      reason: 'team-agreed',
+    })),
+  'note-late-outcome': (facts) => [
+    {
+      ...at(facts),
+      verb: 'note-late-outcome',
+      outcome: { on: localDate(facts.now), livelihood: ['employment'], occupation: 'employment' },
+    },
+  ],
+  'correct-case': (facts) => {
+    const raise = raisedAs(facts.starCase);
+    return raise === undefined ? [] : [{ ...at(facts), verb: 'correct-case', raise }];
+  },
+  'withdraw-case': (facts) => [{ ...at(facts), verb: 'withdraw-case', reason: 'not-ready' }],
+  'withdraw-consent': (facts) => [
+    { ...at(facts), verb: 'withdraw-consent', on: localDate(facts.now) },
+  ],
+  'undo-step': (facts) => [
+    { ...at(facts), verb: 'undo-step', step: undoableStep(facts.starCase) ?? 0 },
+  ],
+};
+
+/** The case as it would be raised now: what the form of a correction starts from. */
+export function raisedAs(starCase: StarCase): NewCaseInput | undefined {
+  if (starCase.type !== 'new') return undefined;
+  const { referrer, referrers, consent, gender, ageBand, livelihoodIn, criteria } = starCase;
+  const { priorityGroup, processLevel, previous, talkedOver } = starCase;
+  return {
+    type: 'new',
+    referrer,
+    referrers,
+    consent,
+    gender,
+    ageBand,
+    livelihoodIn,
+    criteria,
+    talkedOver,
+    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    ...(processLevel === undefined ? {} : { processLevel }),
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
+
+function tasksOf({ current }: StarCase) {
+  return current.status === 'ongoing' ? current.tasks : [];
+}
+
+function aMeasure(facts: CaseFacts): MeasureInput {
+  return { code: 'work-training', provider: 'municipality', from: localDate(facts.now) };
+}
+
+function at({ team, starCase }: CaseFacts) {
+  return { teamId: team.id, reference: starCase.id };
+}
+
+function tomorrow({ now }: CaseFacts) {
+  return addDays(localDate(now), 1);
+}
