@@ -13,7 +13,14 @@ const nouns = [
   'meetings/agenda',
   'meetings/meeting',
   'cases/case',
+  'cases/measures',
+  'cases/plan',
+  'cases/planning-form',
+  'cases/progress',
+  'cases/tasks',
   'deviations/deviation',
+  'offers/offer',
+  'tallies/tally',
   'rules/rule-set',
 ];
 /** These go with their noun, as the README says. */
