@@ -18,6 +18,11 @@ export async function standingCases(
   };
 }
 
+/** Everything that is not over. */
+export function currentCases(app: Reading, teamId: string): Promise<readonly StarCase[]> {
+  return casesIn(app, teamId, ['raised', 'queued', 'ongoing']);
+}
+
 export function ongoingCases(app: Reading, teamId: string): Promise<readonly StarCase[]> {
   return casesIn(app, teamId, ['ongoing']);
 }

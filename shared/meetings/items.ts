@@ -1,6 +1,8 @@
+import type { StarCase } from '../cases/case.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { without } from '../kernel/without.ts';
 import type { CaseItem } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { changed, happenedNow, unless } from './transition.ts';
@@ -47,6 +49,47 @@ export function withoutItem(meeting: Meeting, reference: string, ctx: CommandCon
     { type: 'item-removed', ...happenedNow(ctx), itemId: item.id },
     { items: meeting.items.filter(({ id }) => id !== item.id) },
   );
+}
+
+/** The agenda saying who raises a case as the case itself now does. */
+export function withCorrectedItem(
+  meeting: Meeting,
+  starCase: StarCase,
+  ctx: CommandContext,
+): Meeting {
+  const item = meeting.items.find((one) => one.reference === starCase.id);
+  if (item === undefined || item.decision !== undefined || starCase.type !== 'new') return meeting;
+  const { referrer, raisingParty } = starCase;
+  if (item.referrer === referrer && item.raisingParty === raisingParty) return meeting;
+  return changed(
+    meeting,
+    { type: 'item-corrected', ...happenedNow(ctx), itemId: item.id },
+    {
+      items: meeting.items.map((one) =>
+        one.id === item.id ? { ...one, referrer, raisingParty } : one,
+      ),
+    },
+  );
+}
+
+/** Without the reason that was written when the case was received. Nothing else changes: the revision stays. */
+export function withoutReason(meeting: Meeting, reference: string): Meeting {
+  const hasReason = (one: CaseItem) =>
+    one.reference === reference &&
+    one.decision?.made.outcome === 'received' &&
+    one.decision.made.overrideReason !== undefined;
+  if (!meeting.items.some(hasReason)) return meeting;
+  return {
+    ...meeting,
+    items: meeting.items.map((one) => (hasReason(one) ? reasonless(one) : one)),
+  };
+}
+
+function reasonless(item: CaseItem): CaseItem {
+  const { decision } = item;
+  return decision?.made.outcome === 'received'
+    ? { ...item, decision: { ...decision, made: without(decision.made, 'overrideReason') } }
+    : item;
 }
 
 /** What has been raised for this meeting and not been decided: it goes on to the next one, never silently. */

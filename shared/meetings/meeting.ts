@@ -105,6 +105,8 @@ export const meetingEvent = z.discriminatedUnion('type', [
     queued: z.int().min(0),
   }),
   z.object({ type: z.literal('item-removed'), ...happened, itemId: entityId }),
+  /** Who raises it was corrected. */
+  z.object({ type: z.literal('item-corrected'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('opened'), ...happened }),
   z.object({ type: z.literal('attendance-set'), ...happened, memberId: entityId, attendance }),
   z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),

@@ -1,15 +1,16 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseCommand } from '../../../shared/cases/contract.ts';
+import type { CaseCommand, CaseCommandOf } from '../../../shared/cases/contract.ts';
 import { type CaseAround, takeStep } from '../../../shared/cases/steps.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
-import { type CaseAtHand, caseStepFor, previousOf } from '../case-permission.ts';
+import { type CaseAtHand, caseStepFor } from '../case-permission.ts';
 import { standingCases } from '../cases.ts';
 import { currentOffers } from '../offers.ts';
 import type { Write } from '../ports.ts';
+import { previousCase } from '../previous-case.ts';
 import { read, replacing, teamScope } from '../stored.ts';
 import type { Change, Handler } from './handler.ts';
 import { correctedOnAgendas, forgottenAtMeetings, offAgendas } from './off-agendas.ts';
@@ -37,7 +38,7 @@ async function stepped(
     const at = await read(app.store, teamScope(command.teamId), 'meeting', command.meetingId);
     if (at === undefined) return err({ code: 'not-found', what: 'meeting' });
   }
-  const taken = takeStep(starCase.body, command, await around(app, found, command), ctx);
+  const taken = takeStep(starCase.body, command, await around(app, found, command, ctx), ctx);
   if (!taken.ok) return taken;
   const reference = starCase.body.id;
   const writes = replacing(starCase, taken.value);
@@ -61,8 +62,12 @@ async function onAgendas(
   return verb === 'withdraw-consent' ? forgottenAtMeetings(app, starCase, ctx) : [];
 }
 
-async function around(app: App, reader: CaseAtHand, command: CaseCommand): Promise<CaseAround> {
-  const { team, roles, seatIds } = reader;
+async function around(
+  app: App,
+  { team, roles, seatIds }: CaseAtHand,
+  command: CaseCommand,
+  ctx: CommandContext,
+): Promise<CaseAround> {
   const { verb, teamId } = command;
   const { queued } = verb === 'move-in-queue' ? await standingCases(app, teamId) : { queued: [] };
   const choosesMeasures = verb === 'make-plan' || verb === 'set-measure';
@@ -72,6 +77,14 @@ async function around(app: App, reader: CaseAtHand, command: CaseCommand): Promi
     offers: choosesMeasures ? await currentOffers(app) : [],
     leads: mayDo(roles, 'write-cases').allowed,
     seatIds,
-    ...(verb === 'correct-case' && { previous: await previousOf(app, command.raise, reader) }),
+    previous: verb === 'correct-case' ? await previousIn(app, command, ctx) : undefined,
   };
+}
+
+function previousIn(
+  app: App,
+  { teamId, raise }: CaseCommandOf<'correct-case'>,
+  ctx: CommandContext,
+): Promise<StarCase | undefined> {
+  return previousCase(app, { teamId, reference: raise.previous }, ctx);
 }

@@ -8,9 +8,11 @@ import { decideItem, undoItemDecision } from '../../../shared/meetings/hold.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../app.ts';
 import type { ParsedDocument } from '../documents.ts';
+import { liveMeetings, nextAfter } from '../meetings.ts';
 import { type MeetingAtHand, meetingFor } from '../permission.ts';
 import { read, replacing, teamScope } from '../stored.ts';
 import type { Change, Handler } from './handler.ts';
+import { forgottenAtMeetings } from './off-agendas.ts';
 import { atMeeting } from './places.ts';
 
 type AtItem = CommandOf<'decide-item'> | CommandOf<'undo-decision'>;
@@ -24,9 +26,21 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
     const { itemId, decision } = command;
     const item = decideItem(meeting.body, itemId, decision, ctx, command);
     if (!item.ok) return item;
-    const where = { team: team.body, meetingId: meeting.body.id };
+    const live = await liveMeetings(app, command.teamId);
+    const where = {
+      team: team.body,
+      meetingId: meeting.body.id,
+      nextMeeting: nextAfter(meeting.body, live)?.body.plan.date,
+      notAName: command.notAName,
+    };
     const decided = decideCase(starCase.body, decision, where, ctx);
-    return decided.ok ? ok(bothChanged(found.value, item.value, decided.value)) : decided;
+    if (!decided.ok) return decided;
+    const change = bothChanged(found.value, item.value, decided.value);
+    // As when it is withdrawn between meetings: what was written about it goes with the consent.
+    const texts = isWithoutConsent(decided.value)
+      ? await forgottenAtMeetings(app, decided.value, ctx, meeting.body.id)
+      : [];
+    return ok({ ...change, writes: [...change.writes, ...texts] });
   },
 };
 
@@ -42,6 +56,10 @@ export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
     return undone.ok ? ok(bothChanged(found.value, item.value, undone.value)) : undone;
   },
 };
+
+function isWithoutConsent({ current }: StarCase): boolean {
+  return current.status === 'closed' && current.closing.reason === 'consent-withdrawn';
+}
 
 interface ItemAtHand extends MeetingAtHand {
   readonly starCase: ParsedDocument<StarCase>;

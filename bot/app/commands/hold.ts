@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { openMeeting, setAttendance } from '../../../shared/meetings/hold.ts';
+import { judgeRoom } from '../../../shared/meetings/room.ts';
 import { standingCases } from '../cases.ts';
 import { meetingFor } from '../permission.ts';
 import { replacing } from '../stored.ts';
@@ -35,6 +36,26 @@ export const setAttendanceHandler: Handler<CommandOf<'set-attendance'>> = {
       ids: {},
       subjects: [meeting.body.id, memberId],
       meeting: result.value,
+    });
+  },
+};
+
+/** On the counts of this moment, which are kept with it: asked of the store, never of the sender. */
+export const judgeRoomHandler: Handler<CommandOf<'judge-room'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const { ongoing, queued } = await standingCases(app, command.teamId);
+    const counts = { ongoing: ongoing.length, queued: queued.length };
+    const judged = judgeRoom(meeting.body, command.verdict, counts, ctx);
+    if (!judged.ok) return judged;
+    return ok({
+      writes: replacing(meeting, judged.value),
+      ids: {},
+      subjects: [meeting.body.id],
+      meeting: judged.value,
     });
   },
 };

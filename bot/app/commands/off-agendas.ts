@@ -1,19 +1,53 @@
+import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
-import { withoutItem } from '../../../shared/meetings/items.ts';
+import { withCorrectedItem, withoutItem, withoutReason } from '../../../shared/meetings/items.ts';
 import type { App } from '../app.ts';
 import { liveMeetings } from '../meetings.ts';
 import type { Write } from '../ports.ts';
+import { listAll, teamScope } from '../stored.ts';
 import { meetingWrites } from './meeting-change.ts';
 
 /** A case that has stopped, off every agenda that is still to be held. */
 export async function offAgendas(
   app: App,
-  teamId: string,
-  reference: string,
+  { teamId, id }: StarCase,
   ctx: CommandContext,
 ): Promise<readonly Write[]> {
   const meetings = await liveMeetings(app, teamId);
   return meetings.flatMap((meeting) =>
-    meetingWrites(meeting, withoutItem(meeting.body, reference, ctx), ctx.now),
+    meetingWrites(meeting, withoutItem(meeting.body, id, ctx), ctx.now),
+  );
+}
+
+/**
+ * A case whose consent is withdrawn: off the agendas that are to be held, and at every meeting, held ones too, without
+ * what was written about it (handbook §7). What was decided stays as codes.
+ */
+export async function forgottenAtMeetings(
+  app: App,
+  { teamId, id }: StarCase,
+  ctx: CommandContext,
+  /** The meeting where it happens, which is saved by itself: what was written there ends with the item's decision. */
+  at?: string,
+): Promise<readonly Write[]> {
+  const all = await listAll(app.store, teamScope(teamId), { kind: 'meeting' });
+  return all
+    .filter(({ body }) => body.id !== at)
+    .flatMap((meeting) => {
+      const isOver = meeting.body.state === 'closed' || meeting.body.state === 'cancelled';
+      const listed = isOver ? meeting.body : withoutItem(meeting.body, id, ctx);
+      return meetingWrites(meeting, withoutReason(listed, id), ctx.now);
+    });
+}
+
+/** Who raises it, on the agendas where it waits for its decision. */
+export async function correctedOnAgendas(
+  app: App,
+  starCase: StarCase,
+  ctx: CommandContext,
+): Promise<readonly Write[]> {
+  const meetings = await liveMeetings(app, starCase.teamId);
+  return meetings.flatMap((meeting) =>
+    meetingWrites(meeting, withCorrectedItem(meeting.body, starCase, ctx), ctx.now),
   );
 }

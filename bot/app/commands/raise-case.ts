@@ -1,3 +1,4 @@
+import { isOfFk } from '../../../shared/access/case-access.ts';
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
 import { raiseCase } from '../../../shared/cases/raise.ts';
@@ -11,8 +12,10 @@ import { addItem } from '../../../shared/meetings/items.ts';
 import { partyOfFunction } from '../../../shared/teams/party.ts';
 import type { Member } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
+import { maySee } from '../case-permission.ts';
 import { type MeetingAtHand, meetingFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
+import { previousCase } from '../previous-case.ts';
 import { listAll, read, teamScope } from '../stored.ts';
 import { type Change, create, type Handler } from './handler.ts';
 import { meetingChange } from './meeting-change.ts';
@@ -27,28 +30,37 @@ export const raiseCaseHandler: Handler<CommandOf<'raise-case'>> = {
     const found = await meetingFor(app, command, ctx, 'raise-case');
     if (!found.ok) return found;
     const { team, meeting } = found.value;
-    const [seat] = ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body);
-    const member = team.body.members.find(({ id }) => id === seat);
+    const seatIds = ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body);
+    const member = team.body.members.find(({ id }) => id === seatIds[0]);
     if (member === undefined) return err({ code: 'denied', reason: 'not-in-team' });
+    const raising = { found: found.value, member, seatIds };
     const { raise } = command;
     return raise.type === 'follow-up'
-      ? bookFollowUp(app, found.value, member, raise, ctx)
-      : raiseNew(app, found.value, member, raise, ctx);
+      ? bookFollowUp(app, raising, raise, ctx)
+      : raiseNew(app, raising, raise, ctx);
   },
 };
+
+interface Raising {
+  readonly found: MeetingAtHand;
+  readonly member: Member;
+  readonly seatIds: readonly string[];
+}
 
 /** The number, the case and its place on the agenda are saved together, so that no number is lost or given twice. */
 async function raiseNew(
   app: App,
-  { team, meeting }: MeetingAtHand,
-  member: Member,
+  { found, member }: Raising,
   raise: NewCase,
   ctx: CommandContext,
 ): Promise<Result<Change, Refusal>> {
+  const { team, meeting } = found;
   const { year } = partsOf(ctx.today);
   const { n, write } = await nextCaseNumber(app, team.body.id, year);
   const reference = caseReferenceOf(team.body.code, year, n);
-  const place = { reference, member, meetingId: meeting.body.id };
+  const again = raise.type === 'new' ? raise.previous : undefined;
+  const previous = await previousCase(app, { teamId: team.body.id, reference: again }, ctx);
+  const place = { reference, member, meetingId: meeting.body.id, previous };
   const raised = raiseCase(team.body, raise, place, ctx);
   if (!raised.ok) return raised;
   const item = {
@@ -95,25 +107,24 @@ async function highestNumber(app: App, teamId: string, year: number): Promise<nu
 
 async function bookFollowUp(
   app: App,
-  { team, meeting, roles }: MeetingAtHand,
-  member: Member,
+  { found, member, seatIds }: Raising,
   { reference }: FollowUp,
   ctx: CommandContext,
 ): Promise<Result<Change, Refusal>> {
-  const found = await read(app.store, teamScope(team.body.id), 'case', reference);
-  const ofFkOnly = roles.every((role) => role === 'fk-contact');
-  // FK's people know of no other cases than their own (handbook §4): not even that one exists.
-  if (found === undefined || (ofFkOnly && found.body.raisingParty !== 'fk')) {
+  const { team, meeting } = found;
+  const starCase = await read(app.store, teamScope(team.body.id), 'case', reference);
+  // FK's people know of no other cases than those FK raised (handbook §4): not even that one exists.
+  if (starCase === undefined || !maySee({ ...found, seatIds }, starCase.body)) {
     return err({ code: 'not-found', what: 'case' });
   }
-  const { current, raisingParty } = found.body;
+  const { current, raisingParty } = starCase.body;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const item = { reference, kind: 'follow-up', standing: false, raisedBy: member.id } as const;
-  const party = raisingParty === 'fk' ? raisingParty : partyOfFunction[member.function];
+  const party = isOfFk(starCase.body) ? raisingParty : partyOfFunction[member.function];
   const listed = addItem(meeting.body, { ...item, raisingParty: party }, ctx);
   if (!listed.ok) return listed;
   const change = meetingChange(meeting, listed.value, ctx.now, [reference]);
   // The case stays as it is; written again, so that another decision in the same moment cannot close it unseen.
-  const unchanged: Write = { op: 'replace', body: found.body, etag: found.etag };
+  const unchanged: Write = { op: 'replace', body: starCase.body, etag: starCase.etag };
   return ok({ ...change, writes: [...change.writes, unchanged], ids: { reference } });
 }

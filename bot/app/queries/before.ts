@@ -1,0 +1,57 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { BeforeView } from '../../../shared/meetings/lists-view.ts';
+import { presentBefore } from '../../../shared/meetings/present-before.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { currentCases } from '../cases.ts';
+import { rowReaderFor } from '../case-permission.ts';
+import { liveMeetings } from '../meetings.ts';
+import { asker } from './asker.ts';
+import { type AtMeeting, listReaderFor } from './list-reader.ts';
+
+/** What is to be seen to before a meeting: at every seat for who leads the team, at one's own for others. */
+export async function before(
+  app: App,
+  actor: AccountKey,
+  at: AtMeeting,
+): Promise<Result<BeforeView, Refusal>> {
+  return presented(app, actor, at, 'asked');
+}
+
+/** The asker's own part, of the next meeting that has not been held; nothing when none is planned. */
+export async function mine(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<BeforeView | undefined, Refusal>> {
+  const { today } = asker(app, actor);
+  const live = await liveMeetings(app, teamId);
+  const next = live.find(({ body }) => body.plan.date >= today);
+  if (next !== undefined) return presented(app, actor, { teamId, meetingId: next.body.id }, 'own');
+  const permitted = await rowReaderFor(app, teamId, asker(app, actor));
+  return permitted.ok ? ok(undefined) : permitted;
+}
+
+async function presented(
+  app: App,
+  actor: AccountKey,
+  at: AtMeeting,
+  whose: 'asked' | 'own',
+): Promise<Result<BeforeView, Refusal>> {
+  const asking = asker(app, actor);
+  const reader = await listReaderFor(app, at, asking);
+  if (!reader.ok) return reader;
+  await app.readLog.note(actor, at.teamId, 'before');
+  const { meeting, team, ownSeatIds, leads } = reader.value;
+  return ok(
+    presentBefore({
+      meeting,
+      team,
+      cases: await currentCases(app, at.teamId),
+      ownSeatIds,
+      seats: leads && whose === 'asked' ? 'all' : 'own',
+      today: asking.today,
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import type { App } from '../app.ts';
+import { rowsDenied } from '../case-permission.ts';
+import { type Asker, meetingFor } from '../permission.ts';
+
+export interface AtMeeting {
+  readonly teamId: string;
+  readonly meetingId: string;
+}
+
+/** Somebody who may read the lists around a meeting: all of them, or what concerns their own seats. */
+export interface ListReader {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  readonly ownSeatIds: readonly string[];
+  readonly leads: boolean;
+}
+
+export async function listReaderFor(
+  app: App,
+  at: AtMeeting,
+  asker: Asker,
+): Promise<Result<ListReader, Refusal>> {
+  const found = await meetingFor(app, at, asker, 'read-calendar');
+  if (!found.ok) return found;
+  const { meeting, team, roles } = found.value;
+  const reason = rowsDenied(roles);
+  if (reason !== undefined) return err({ code: 'denied', reason });
+  return ok({
+    meeting: meeting.body,
+    team: team.body,
+    ownSeatIds: ownSeatIds(team.body, asker.actor, asker.today, meeting.body),
+    leads: mayDo(roles, 'write-cases').allowed,
+  });
+}
