@@ -81,7 +81,7 @@ function DeviationRow({ teamId, row }: { readonly teamId: string; readonly row: 
       {row.text !== '' && <Body1>{row.text}</Body1>}
       <Quiet>{row.reportedText}</Quiet>
       <Stack as="row">
-        {row.canForward && (
+        {row.can.forward && (
           <Button
             size="small"
             disabledFocusable={sending.sending}
@@ -90,7 +90,7 @@ function DeviationRow({ teamId, row }: { readonly teamId: string; readonly row: 
             {text.deviations.forward}
           </Button>
         )}
-        {row.canSolve && (
+        {row.can.ends.length > 0 && (
           <Button
             size="small"
             disabledFocusable={sending.sending}

@@ -14,17 +14,19 @@ export async function deviations(
   actor: AccountKey,
   teamId: string,
 ): Promise<Result<DeviationsView, Refusal>> {
-  const found = await teamFor(app, teamId, asker(app, actor), 'read-deviations');
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-deviations');
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'deviations');
-  const { team, roles } = found.value;
+  const { team, roles, landscape } = found.value;
   const reported = await listAll(app.store, teamScope(teamId), { kind: 'deviation' });
-  const canHandle = mayDo(roles, 'handle-deviations').allowed;
   return ok(
-    presentDeviations(
-      team.body,
-      reported.map(({ body }) => body),
-      { canHandle },
-    ),
+    presentDeviations({
+      team: team.body,
+      teams: [...landscape.teams.values()].map(({ body }) => body),
+      deviations: reported.map(({ body }) => body),
+      canHandle: mayDo(roles, 'handle-deviations').allowed,
+      today: asking.today,
+    }),
   );
 }

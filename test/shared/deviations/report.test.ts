@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviation as stored, deviationCategories } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn } from '../../../shared/deviations/history.ts';
-import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
 import { aContext } from '../../builders/context.ts';
@@ -70,40 +69,5 @@ describe('the way of a deviation', () => {
     expect(on('2026-11-11')).toBe('reported');
     expect(on('2026-11-30')).toBe('with-steering');
     expect(on('2026-12-01')).toBe('solved');
-  });
-});
-
-describe('the list of deviations', () => {
-  const older = reported('Dagordningen kom i två versioner.', '2026-10-13');
-  const newer = reported('', '2026-11-10');
-  const forwarded = value(forwardDeviation(reported('', '2026-09-08'), at('2026-09-09')));
-  const solved = value(endDeviation(reported('', '2026-11-20'), 'solved', at('2026-11-21')));
-  const all = [solved, older, forwarded, newer];
-
-  it('begins with what nobody has taken care of, the newest first', () => {
-    const { rows } = presentDeviations(team, all, { canHandle: true });
-    expect(rows.map(({ id }) => id)).toEqual([newer.id, older.id, forwarded.id, solved.id]);
-    expect(rows.map(({ statusText }) => statusText)).toEqual([
-      'Rapporterad',
-      'Rapporterad',
-      'Hos styrgruppen sedan ons 9 sep 2026',
-      'Löst lör 21 nov 2026',
-    ]);
-  });
-
-  it('offers the samordnare only the steps that are left', () => {
-    const { rows } = presentDeviations(team, all, { canHandle: true });
-    expect(rows.map(({ canForward, canSolve }) => [canForward, canSolve])).toEqual([
-      [true, true],
-      [true, true],
-      [false, true],
-      [false, false],
-    ]);
-  });
-
-  it('offers the others none', () => {
-    const { rows, canHandle } = presentDeviations(team, all, { canHandle: false });
-    expect(canHandle).toBe(false);
-    expect(rows.every(({ canForward, canSolve }) => !canForward && !canSolve)).toBe(true);
   });
 });
