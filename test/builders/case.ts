@@ -8,8 +8,11 @@ import {
   type PriorityGroup,
   type Referrer,
 } from '../../shared/cases/lists.ts';
+import type { CaseCommand } from '../../shared/cases/contract.ts';
+import { type PlanInput, planPoints } from '../../shared/cases/plan.ts';
 import { raiseCase } from '../../shared/cases/raise.ts';
-import { type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
+import { type CaseAround, takeStep } from '../../shared/cases/steps.ts';
+import { addDays, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
 import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import type { MemberFunction } from '../../shared/teams/party.ts';
@@ -31,6 +34,43 @@ export function aRaise(change: Partial<RaiseNew> = {}): RaiseNew {
     ageBand: '30-64',
     livelihoodIn: ['social-assistance'],
     criteria: [...criteria],
+    ...change,
+  };
+}
+
+/** A step of a case as a test names it; the case it is taken in fills in the rest. */
+export type Step = CaseCommand extends infer Each
+  ? Each extends CaseCommand
+    ? Omit<Each, 'teamId' | 'reference'>
+    : never
+  : never;
+
+/** The command that takes the step in that case. */
+export function commandOf({ teamId, id }: StarCase, step: Step): CaseCommand {
+  return { ...step, teamId, reference: id };
+}
+
+/** What a step may look at: the team, an empty queue and an empty utbudskarta, as the samordnare sees it. */
+export function aRound(change: Partial<CaseAround> = {}): CaseAround {
+  return {
+    team: aTeam().whereFkMayRaise().build(),
+    queued: [],
+    offers: [],
+    leads: true,
+    seatIds: [],
+    ...change,
+  };
+}
+
+/** A plan made at a flerpartsmöte with the individual, 5/5, with a work trial that begins a week later. */
+export function aPlanInput(heldOn: IsoDate, change: Partial<PlanInput> = {}): PlanInput {
+  return {
+    form: 'multi-party-meeting',
+    actors: { fk: 'absent', healthCare: true, socialServices: false },
+    heldOn,
+    individualTookPart: true,
+    points: [...planPoints],
+    measures: [{ code: 'work-trial', provider: 'af', from: addDays(heldOn, 7) }],
     ...change,
   };
 }
@@ -108,6 +148,32 @@ export class CaseBuilder {
 
   closedOn(day: IsoDate, closing: Partial<Closing> = {}): this {
     return this.decidedOn(day, { outcome: 'closed', closing: aClosing(closing) });
+  }
+
+  parkedOn(day: IsoDate, until: IsoDate): this {
+    return this.decidedOn(day, { outcome: 'parked', cause: 'investigation', on: until });
+  }
+
+  withdrawnOn(day: IsoDate): this {
+    return this.did(day, { verb: 'withdraw-case', reason: 'solved-otherwise' });
+  }
+
+  withoutConsentOn(day: IsoDate): this {
+    return this.did(day, { verb: 'withdraw-consent', on: day });
+  }
+
+  /** Anything that can be done to it between the meetings, by the samordnare unless another is named. */
+  did(day: IsoDate, step: Step, actor?: string): this {
+    return this.step((starCase) =>
+      value(
+        takeStep(
+          starCase,
+          commandOf(starCase, step),
+          aRound({ team: this.team, leads: actor === undefined }),
+          aContext(noon(day), actor),
+        ),
+      ),
+    );
   }
 
   undoneOn(day: IsoDate): this {
