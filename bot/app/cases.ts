@@ -1,6 +1,7 @@
 import type { StarCase } from '../../shared/cases/case.ts';
+import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Store } from './ports.ts';
-import { listAll, teamScope } from './stored.ts';
+import { listAll, read, teamScope } from './stored.ts';
 
 interface Reading {
   readonly store: Store;
@@ -25,6 +26,22 @@ export function currentCases(app: Reading, teamId: string): Promise<readonly Sta
 
 export function ongoingCases(app: Reading, teamId: string): Promise<readonly StarCase[]> {
   return casesIn(app, teamId, ['ongoing']);
+}
+
+/** Most are among the current ones, which are at hand; those that were decided away are read one by one. */
+export async function casesOnAgenda(
+  app: Reading,
+  { items, teamId }: Meeting,
+  current: readonly StarCase[],
+): Promise<readonly StarCase[]> {
+  const known = new Map(current.map((starCase) => [starCase.id, starCase]));
+  const cases = await Promise.all(
+    items.map(
+      async ({ reference }) =>
+        known.get(reference) ?? (await read(app.store, teamScope(teamId), 'case', reference))?.body,
+    ),
+  );
+  return cases.filter((starCase) => starCase !== undefined);
 }
 
 async function casesIn(

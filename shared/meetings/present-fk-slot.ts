@@ -1,4 +1,5 @@
 import { mayDo, type Role } from '../access/access.ts';
+import type { StarCase } from '../cases/case.ts';
 import type { Team } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
 import { presentItem, presentTopic } from './present-agenda.ts';
@@ -12,13 +13,19 @@ export interface FkSlotFacts {
   readonly team: Team;
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];
+  /** Of the cases on the agenda those FK raised, alone or with others (`access/case-access.ts`). */
+  readonly cases: readonly StarCase[];
+  /** Ongoing cases that FK raised: what its people can have followed up. */
+  readonly ongoing: readonly StarCase[];
 }
 
 /**
  * The meeting as FK's contact sees it (handbook §4): the general questions, and of the agenda only the cases FK itself
- * raised. No choice of ongoing cases and no deputy of another party, since those tell of the others.
+ * raised. No other ongoing cases to choose and no deputy of another party, since those tell of the others.
  */
-export function presentFkSlot({ meeting, team, roles, ownSeatIds }: FkSlotFacts): FkSlotView {
+export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
+  const { meeting, team, roles, ownSeatIds } = facts;
+  const ofFk = new Set(facts.cases.map(({ id }) => id));
   const { status } = meeting.current;
   const answerable = status === 'planned' || status === 'called';
   const live = answerable || status === 'open';
@@ -29,12 +36,12 @@ export function presentFkSlot({ meeting, team, roles, ownSeatIds }: FkSlotFacts)
       .filter(({ part }) => part === 'fk-slot')
       .map((topic) => presentTopic(team, topic, live && ownSeatIds.includes(topic.by))),
     rows: meeting.items
-      .filter(({ raisingParty }) => raisingParty === 'fk')
+      .filter(({ reference }) => ofFk.has(reference))
       .map((item) => presentItem(team, item)),
     emptyText: 'Inga frågor till Försäkringskassan ännu',
     ...(answer === undefined ? {} : { answer }),
     choices: {
-      ...raiseChoices(meeting, team, []),
+      ...raiseChoices(meeting, team, facts.ongoing),
       deputies: answer?.deputies.map(({ id, label }) => ({ value: id, label })) ?? [],
     },
     can: {

@@ -1,3 +1,4 @@
+import { isOfFk } from '../../../shared/access/case-access.ts';
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -5,6 +6,7 @@ import { presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
 import type { FkSlotView } from '../../../shared/meetings/view.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
+import { casesOnAgenda, currentCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';
 import { meetingFor, teamFor } from '../permission.ts';
 import { asker } from './asker.ts';
@@ -25,6 +27,16 @@ export async function fkSlot(
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'fk-slot');
   const { meeting, team, roles } = found.value;
-  const seats = ownSeatIds(team.body, actor, asking.today, meeting.body);
-  return ok(presentFkSlot({ meeting: meeting.body, team: team.body, roles, ownSeatIds: seats }));
+  const current = await currentCases(app, teamId);
+  const listed = await casesOnAgenda(app, meeting.body, current);
+  return ok(
+    presentFkSlot({
+      meeting: meeting.body,
+      team: team.body,
+      roles,
+      ownSeatIds: ownSeatIds(team.body, actor, asking.today, meeting.body),
+      cases: listed.filter(isOfFk),
+      ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isOfFk(starCase)),
+    }),
+  );
 }

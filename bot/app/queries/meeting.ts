@@ -1,16 +1,14 @@
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
-import type { StarCase } from '../../../shared/cases/case.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { presentMeeting } from '../../../shared/meetings/present-meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/view.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
+import { casesOnAgenda, currentCases } from '../cases.ts';
 import { deviationsAround } from '../deviations.ts';
 import { liveMeetings, nextAfter } from '../meetings.ts';
 import { meetingFor } from '../permission.ts';
-import { listAll, read, teamScope } from '../stored.ts';
 import { asker } from './asker.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
@@ -39,30 +37,9 @@ export async function meeting(
       roles,
       ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
       ongoing: current.filter(({ state }) => state === 'ongoing'),
+      queued: current.filter(({ state }) => state === 'queued').length,
       nextMeeting: nextAfter(body, live)?.body,
       today: asking.today,
     }),
   );
-}
-
-async function currentCases(app: App, teamId: string): Promise<readonly StarCase[]> {
-  const state = ['raised', 'queued', 'ongoing'];
-  const found = await listAll(app.store, teamScope(teamId), { kind: 'case', state });
-  return found.map(({ body }) => body);
-}
-
-/** Most are current; those that were decided away are read one by one. */
-async function casesOnAgenda(
-  app: App,
-  { items, teamId }: Meeting,
-  current: readonly StarCase[],
-): Promise<readonly StarCase[]> {
-  const known = new Map(current.map((starCase) => [starCase.id, starCase]));
-  const cases = await Promise.all(
-    items.map(
-      async ({ reference }) =>
-        known.get(reference) ?? (await read(app.store, teamScope(teamId), 'case', reference))?.body,
-    ),
-  );
-  return cases.filter((starCase) => starCase !== undefined);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
+import { type FkSlotFacts, presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
 import { presentPreview } from '../../../shared/meetings/present-preview.ts';
 import { presentMeetingRow } from '../../../shared/meetings/present-row.ts';
+import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
-import { ongoingCase } from './star-cases.ts';
+import { ongoingCase, raisedCase } from './star-cases.ts';
 
 const team = aTeam().build();
 
@@ -49,12 +50,21 @@ describe('the meeting as FK’s contact sees it', () => {
     .calledOn('2026-12-01')
     .withItem({ reference: 'BER-2026-014', raisingParty: 'fk', raisedBy: 'fk-contact' })
     .withItem({ reference: 'BER-2026-015', raisingParty: 'af' })
+    .withItem({ reference: 'BER-2026-016', raisingParty: 'municipality' })
     .withTopic('fk-slot', 'Hur lång är handläggningstiden?', 'ifo-officer')
     .withTopic('fk-slot', 'Nya regler för sjukpenning', 'fk-contact')
     .withTopic('learning', 'Ny rutin för samtycke')
     .opened({ ongoing: [ongoingCase('BER-2026-001')] })
     .build();
-  const facts = { meeting, team, roles: ['fk-contact'], ownSeatIds: ['fk-contact'] } as const;
+  const ofFk = (reference: string) => aCase(reference).by('fk').build();
+  const facts: FkSlotFacts = {
+    meeting,
+    team,
+    roles: ['fk-contact'],
+    ownSeatIds: ['fk-contact'],
+    cases: [ofFk('BER-2026-014')],
+    ongoing: [],
+  };
 
   it('has the questions to FK and the cases FK raised, and no trace of another', () => {
     const view = presentFkSlot(facts);
@@ -64,6 +74,18 @@ describe('the meeting as FK’s contact sees it', () => {
     ]);
     expect(view.rows.map(({ reference }) => reference)).toEqual(['BER-2026-014']);
     expect(JSON.stringify(view)).not.toMatch(/BER-2026-0(?!14)|Ny rutin/);
+  });
+
+  it('has a case FK raised together with others, whoever wrote it in', () => {
+    const together = aCase('BER-2026-016').by('several', 'ifo', 'fk').build();
+    const view = presentFkSlot({ ...facts, cases: [...facts.cases, together] });
+    expect(view.rows.map(({ reference }) => reference)).toEqual(['BER-2026-014', 'BER-2026-016']);
+  });
+
+  it('offers FK’s own ongoing cases for a follow-up, those on the agenda left out', () => {
+    const ongoing = ['BER-2026-014', 'BER-2026-020'].map(ofFk);
+    const { choices } = presentFkSlot({ ...facts, ongoing });
+    expect(choices.ongoing).toEqual([{ value: 'BER-2026-020', label: 'BER-2026-020' }]);
   });
 
   it('has FK’s own answer and nobody else’s', () => {
