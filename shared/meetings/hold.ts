@@ -1,3 +1,4 @@
+import { seatsOf } from '../access/roles.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
@@ -5,6 +6,7 @@ import { cleanText } from '../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { addDays } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { AccountKey } from '../teams/account.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseItem, ItemDecision } from './agenda.ts';
 import { type ItemToAdd, withItems, withoutDecision } from './items.ts';
@@ -17,8 +19,8 @@ const longestReason = 200;
 
 /**
  * The meeting begins, from the day before (to prepare) and any day after (a meeting held while nobody had the system at
- * hand is still entered). Attendance starts as the answers said; who has not answered has no entry. Every ongoing case
- * is put on the agenda, as every meeting touches them all (handbook §2), and every queued one, since the meeting is
+ * hand is still entered). Attendance starts as the answers said; who has not answered has no entry, but for the one who
+ * opens it: they are there, and who clicks is taken to be there digitally until told otherwise. Every ongoing case is put on the agenda, as every meeting touches them all (handbook §2), and every queued one, since the meeting is
  * where there may be room for it.
  */
 export function openMeeting(
@@ -36,7 +38,7 @@ export function openMeeting(
     { type: 'opened', ...happenedNow(ctx) },
     {
       ...movedTo({ status: 'open', openedAt: ctx.now }),
-      attendance: attendanceFromAnswers(meeting, team),
+      attendance: attendanceAtOpening(meeting, team, ctx.actor),
     },
   );
   return ok(
@@ -142,11 +144,18 @@ function guardDecision(
   return guarded.ok ? ok({ ...received, overrideReason: guarded.value }) : guarded;
 }
 
-function attendanceFromAnswers(meeting: Meeting, team: Team): Record<string, Attendance> {
+function attendanceAtOpening(
+  meeting: Meeting,
+  team: Team,
+  opener: AccountKey,
+): Record<string, Attendance> {
+  const { date } = meeting.plan;
+  const own = new Set(seatsOf(team, opener, date).map(({ id }) => id));
   return Object.fromEntries(
-    seatsAt(team, meeting.plan.date).flatMap(({ id }) => {
+    seatsAt(team, date).flatMap(({ id }): [string, Attendance][] => {
       const answer = meeting.answers[id];
-      return answer === undefined ? [] : [[id, attendanceOf(answer)] as const];
+      if (answer !== undefined) return [[id, attendanceOf(answer)]];
+      return own.has(id) ? [[id, 'digital']] : [];
     }),
   );
 }

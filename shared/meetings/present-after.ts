@@ -1,4 +1,5 @@
 import type { StarCase } from '../cases/case.ts';
+import { presentTask } from '../cases/present-task.ts';
 import { isOfFk } from '../access/case-access.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
@@ -9,7 +10,6 @@ import { choicesOf } from '../text/labels.ts';
 import type { AfterView } from './lists-view.ts';
 import type { Meeting } from './meeting.ts';
 import { presentHead } from './present-head.ts';
-import { presentTask } from './present-task.ts';
 import { seatsAt } from './seats.ts';
 
 export interface AfterFacts {
@@ -51,7 +51,7 @@ function presentSeat(facts: AfterFacts, seat: Member): AfterView['seats'][number
     tasks: cases.flatMap((starCase) =>
       takenAt(meeting, starCase)
         .filter(({ memberId }) => memberId === seat.id)
-        .map((task) => presentTask(starCase.id, task, { team, today, canReport: own })),
+        .map((task) => presentTask(task, { team, reference: starCase.id, today, canReport: own })),
     ),
     followUps: cases.flatMap((starCase) => followUpAfter(meeting, starCase, seat)),
   };

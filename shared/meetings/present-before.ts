@@ -1,4 +1,5 @@
 import type { StarCase } from '../cases/case.ts';
+import { presentTask } from '../cases/present-task.ts';
 import { isOfFk } from '../access/case-access.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
@@ -9,7 +10,6 @@ import { caseWordLabels, choicesOf } from '../text/labels.ts';
 import type { BeforeSeat, BeforeView } from './lists-view.ts';
 import type { Meeting } from './meeting.ts';
 import { presentHead } from './present-head.ts';
-import { presentTask } from './present-task.ts';
 import { seatsAt } from './seats.ts';
 import { seatsAnsweringForWait } from './waiting-seats.ts';
 import { isMissing } from './words.ts';
@@ -60,7 +60,7 @@ function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
       current.status === 'ongoing'
         ? current.tasks
             .filter(({ memberId, outcome }) => memberId === seat.id && outcome === undefined)
-            .map((task) => presentTask(id, task, { team, today, canReport: own }))
+            .map((task) => presentTask(task, { team, reference: id, today, canReport: own }))
         : [],
     ),
     questions: isFk

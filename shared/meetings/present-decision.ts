@@ -1,25 +1,44 @@
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
+import { withoutCapital } from '../cases/present-status.ts';
+import { parkedCauseLabels } from '../text/case-labels.ts';
 import { formatDay } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels, outcomeLabels } from '../text/labels.ts';
 import type { ItemDecision } from './agenda.ts';
 
-/** The decision as those who lead the meeting see it, with its reason. */
+/** The decision as those who read case rows see it, with its reason. */
 export function presentDecision(team: Team, decision: ItemDecision): string {
-  return decision.outcome === 'closed'
-    ? `${outcomeLabels.closed}: ${closingReasonLabels[decision.closing.reason]}`
-    : presentDecisionBriefly(team, decision);
+  switch (decision.outcome) {
+    case 'closed':
+      return `${outcomeLabels.closed}: ${closingReasonLabels[decision.closing.reason]}`;
+    case 'parked': {
+      const cause = parkedCauseLabels[decision.cause];
+      return `${outcomeLabels.parked}: ${withoutCapital(cause)}, tas upp igen ${formatDay(decision.on)}`;
+    }
+    case 'received':
+    case 'queued':
+    case 'declined':
+    case 'answered':
+    case 'follow-up':
+      return presentDecisionBriefly(team, decision);
+  }
 }
 
 /**
- * The decision as it stands in the channel. Why a case was closed is left out: reasons such as B1 and B3 tell of health
- * and income, and in a small municipality the reference is not enough of a cover (handbook §7).
+ * The decision as it stands in the channel and in the minutes. Why a case was closed or parked is left out: B1 and B3,
+ * an investigation or another livelihood to wait for, tell of health and income, and in a small municipality the
+ * reference is not enough of a cover (handbook §7).
  */
 export function presentDecisionBriefly(team: Team, decision: ItemDecision): string {
   const outcome = outcomeLabels[decision.outcome];
   switch (decision.outcome) {
     case 'received':
-      return `${outcome}, ärendebärare: ${memberLabel(team, decision.caseHolderId)}`;
+      return [
+        `${outcome}, ärendebärare: ${memberLabel(team, decision.caseHolderId)}`,
+        ...(decision.nextFollowUp === undefined
+          ? []
+          : [`första uppföljning ${formatDay(decision.nextFollowUp)}`]),
+      ].join(', ');
     case 'declined':
       return `${outcome}: uppfyller inte ”${criterionLabels[decision.criterion]}”`;
     case 'follow-up':

@@ -1,30 +1,25 @@
 import { mayDo, type Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
-import { suggestHolder } from '../cases/holder.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { partyOfFunction } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';
-import {
-  attendanceLabels,
-  choicesOf,
-  deviationCategoryLabels,
-  outcomeLabels,
-} from '../text/labels.ts';
+import { attendanceLabels, choicesOf, deviationCategoryLabels } from '../text/labels.ts';
 import type { CaseItem } from './agenda.ts';
 import { undecidedRaised } from './items.ts';
 import type { Meeting } from './meeting.ts';
-import { outcomesOf } from './outcomes.ts';
-import { presentItem, presentTopic } from './present-agenda.ts';
-import { presentCaseNote } from './present-case-note.ts';
+import { presentTopic } from './present-agenda.ts';
 import { caseChoices, closingChoices, declineCriteria } from './present-choices.ts';
-import { presentDecision } from './present-decision.ts';
+import { presentEndWarnings } from './present-ending.ts';
+import { presentItemInMeeting } from './present-item.ts';
 import { presentMinutes } from './present-minutes.ts';
 import { noticeFor } from './present-notice.ts';
+import { presentRoom } from './present-room.ts';
 import { planWarnings } from './present-warnings.ts';
 import { seatsAt } from './seats.ts';
-import type { AgendaItemView, MeetingView } from './view.ts';
+import type { MeetingView } from './view.ts';
+import { isMissing } from './words.ts';
 
 export interface MeetingFacts {
   readonly meeting: Meeting;
@@ -36,16 +31,20 @@ export interface MeetingFacts {
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];
   readonly ongoing: readonly StarCase[];
+  /** How many the team has in its queue. */
+  readonly queued: number;
   readonly nextMeeting?: Meeting | undefined;
   readonly today: IsoDate;
 }
 
 /** The meeting as its members have it open, before, during and after. */
 export function presentMeeting(facts: MeetingFacts): MeetingView {
-  const { meeting, team, deviations, ownSeatIds, ongoing, nextMeeting } = facts;
+  const { meeting, team, cases, deviations, ownSeatIds, ongoing, nextMeeting } = facts;
   const can = whatMayBeDone(facts);
+  const caseOf = ({ reference }: CaseItem) => cases.find(({ id }) => id === reference);
+  const leads = can.run && meeting.current.status === 'open';
   const notice = noticeFor(meeting, team, ongoing, ownSeatIds, {
-    item: (item) => presentItemToDecide(facts, item, can.run),
+    item: (item) => presentItemInMeeting(facts, item, caseOf(item), can.run),
     topic: (topic) =>
       presentTopic(
         team,
@@ -68,8 +67,13 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     closingChoices: closingChoices(meeting),
     declineCriteria: declineCriteria(meeting),
     ...caseChoices(team, facts.today),
-    wordSeats: [],
-    room: { text: '', choices: [], canJudge: false },
+    wordSeats: wordSeats(facts, can),
+    room: presentRoom(
+      meeting,
+      team,
+      { ongoing: ongoing.length, queued: facts.queued },
+      { today: facts.today, canJudge: leads },
+    ),
     deviationCategories: choicesOf(deviationCategoryLabels),
     deviations: deviations
       .filter(({ meetingId }) => meetingId === meeting.id)
@@ -79,6 +83,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       })),
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
+    endWarnings: leads ? presentEndWarnings(meeting, team) : [],
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,
     ...(meeting.current.status === 'closed'
@@ -106,31 +111,16 @@ function isBefore(meeting: Meeting, status: 'open' | 'closed'): boolean {
   return now === 'planned' || now === 'called' || (status === 'closed' && now === 'open');
 }
 
-function presentItemToDecide(facts: MeetingFacts, item: CaseItem, run: boolean): AgendaItemView {
-  const { meeting, team, cases } = facts;
-  const starCase = cases.find(({ id }) => id === item.reference);
-  const note = starCase && presentCaseNote(team, starCase, facts.today);
-  const decides = run && meeting.current.status === 'open';
-  const suggested =
-    starCase?.type === 'new' ? suggestHolder(team, starCase.livelihoodIn, facts.today) : undefined;
-  return {
-    ...presentItem(team, item),
-    ...(note === undefined ? {} : { note }),
-    ...(item.decision === undefined
-      ? {}
-      : {
-          decision: {
-            outcome: item.decision.made.outcome,
-            text: presentDecision(team, item.decision.made),
-            canUndo: decides,
-          },
-        }),
-    outcomes:
-      decides && item.decision === undefined
-        ? outcomesOf(item.kind).map((outcome) => ({ outcome, label: outcomeLabels[outcome] }))
-        : [],
-    ...(suggested === undefined ? {} : { suggestedHolderId: suggested }),
-  };
+/** Word is left for a seat that is not to be there: by itself, or by the coordinator it was told to. */
+function wordSeats(
+  { meeting, team, ownSeatIds, roles }: MeetingFacts,
+  can: MeetingView['can'],
+): MeetingView['wordSeats'] {
+  if (!can.propose) return [];
+  const forOthers = mayDo(roles, 'answer-for-others').allowed;
+  return seatsAt(team, meeting.plan.date)
+    .filter(({ id }) => isMissing(meeting, id) && (forOthers || ownSeatIds.includes(id)))
+    .map(({ id }) => ({ value: id, label: memberLabel(team, id) }));
 }
 
 function presentAttendance(meeting: Meeting, team: Team): MeetingView['attendance'] {

@@ -8,7 +8,9 @@ import { undecidedRaised } from './items.ts';
 import type { Attendance, Meeting } from './meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
 import { formatWhen, presentHead } from './present-head.ts';
+import { presentVerdict } from './present-room.ts';
 import { seatsAt } from './seats.ts';
+import { untouchedOngoing } from './touched.ts';
 import type { MinutesView } from './view.ts';
 
 export interface MinutesFacts {
@@ -27,6 +29,8 @@ export function presentMinutes({
   nextMeeting,
 }: MinutesFacts): MinutesView {
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const room = presentVerdict(meeting);
+  const untouched = untouchedOngoing(meeting).filter((reference) => !carried.includes(reference));
   return {
     head: presentHead(meeting, team),
     decisions: meeting.items.flatMap(({ reference, decision }) =>
@@ -41,6 +45,8 @@ export function presentMinutes({
         .filter((topic) => topic.part === part)
         .map((topic) => `${agendaPartLabels[part]}: ${topic.text}`),
     ),
+    ...(room === undefined ? {} : { room }),
+    ...(untouched.length === 0 ? {} : { untouched: `Togs inte upp: ${joinWords(untouched)}` }),
     ...(carried.length === 0
       ? {}
       : {

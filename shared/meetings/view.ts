@@ -1,7 +1,7 @@
 import type { Outcome, TopicPart } from './agenda.ts';
 import type { TaskView } from '../cases/case-view.ts';
 import type { NewCaseChoices } from '../cases/present-new-case.ts';
-import type { Attendance, MeetingStatus, RoomVerdict } from './meeting.ts';
+import type { Attendance, CaseWord, MeetingStatus, RoomVerdict } from './meeting.ts';
 
 /**
  * View models of a meeting: finished Swedish strings beside the codes and ids the buttons need. Made by `present.ts`,
@@ -69,7 +69,11 @@ export interface AgendaItemView {
   /** Suggested member to carry the case, from livelihood. */
   readonly suggestedHolderId?: string;
   /** Word left by those who cannot be there: `Rehabkoordinator psykiatri (regionen): vänta på mig`. */
-  readonly words?: readonly { readonly memberId: string; readonly text: string }[];
+  readonly words?: readonly {
+    readonly memberId: string;
+    readonly word: CaseWord;
+    readonly text: string;
+  }[];
   /** What was taken on before and is open, or was reported since the last meeting. */
   readonly tasks?: readonly TaskView[];
   readonly alarms?: readonly string[];
@@ -156,7 +160,7 @@ export interface MeetingView extends NoticeView {
   readonly taskCodes: readonly Choice[];
   readonly taskOutcomes: readonly Choice[];
   readonly caseWords: readonly Choice[];
-  /** Own seats that have answered that they cannot come, and may leave word. */
+  /** Seats that are not to be there and may leave word: one's own, and for the coordinator all of them. */
   readonly wordSeats: readonly Choice[];
   readonly room: RoomView;
   readonly deviationCategories: readonly Choice[];
@@ -164,6 +168,8 @@ export interface MeetingView extends NoticeView {
   /** Date the next follow-up is booked for unless another is chosen. */
   readonly nextMeetingDate?: string;
   readonly undecided: number;
+  /** Before it is closed: what has not been touched, whose attendance is missing, by name of function and reference. */
+  readonly endWarnings: readonly string[];
   readonly progressText: string;
   /** What the asker may do here. */
   readonly can: {
@@ -203,6 +209,8 @@ export interface MinutesView {
   /** `Plats för fler: ja` with the counts it was said on. */
   readonly room?: string;
   readonly carriedOver?: string;
+  /** Ongoing cases the meeting did not come to: every one should be touched at every meeting (handbook §2). */
+  readonly untouched?: string;
   readonly next?: string;
   /** `Dokumentera besluten i din egen myndighets system.` */
   readonly reminder: string;

@@ -59,10 +59,23 @@ describe('proposing a topic', () => {
     });
   });
 
-  it('accepts what may be a name, which only the writer can know', () => {
-    expect(
-      addTopic(called, 'ifo-officer', 'learning', 'Metoden enligt Anna Berg', lastDay).ok,
-    ).toBe(true);
+  it('refuses what may be a name until the writer has said that it is none, which only they can know', () => {
+    const propose = (confirmed?: { notAName: boolean }) =>
+      addTopic(called, 'ifo-officer', 'learning', 'Metoden enligt Anna Berg', lastDay, confirmed);
+    const refused = {
+      ok: false,
+      error: { code: 'guarded', field: 'text', why: { code: 'possible-name' } },
+    };
+    expect(propose()).toEqual(refused);
+    expect(propose({ notAName: false })).toEqual(refused);
+    expect(value(propose({ notAName: true })).topics.at(-1)?.text).toBe('Metoden enligt Anna Berg');
+  });
+
+  it('refuses a number of a person, whatever the writer says of names', () => {
+    const text = 'Fråga om 640823-3234';
+    expect(addTopic(called, 'ifo-officer', 'learning', text, lastDay, { notAName: true }).ok).toBe(
+      false,
+    );
   });
 
   it('can be taken back, and what happened stays in the history', () => {

@@ -44,7 +44,9 @@ describe('opening a meeting', () => {
   it('leaves out a seat that ended after it had answered', () => {
     const called = aMeeting(team).called().answered('ifo-officer', { status: 'absent' }).build();
     const left = aTeam().ended('ifo-officer', '2026-12-04').build();
-    expect(value(openMeeting(called, left, none, during)).attendance).toEqual({});
+    expect(value(openMeeting(called, left, none, during)).attendance).toEqual({
+      coordinator: 'digital',
+    });
   });
 
   it('puts every ongoing and queued case on the agenda, once', () => {
@@ -111,7 +113,7 @@ describe('attendance', () => {
   it('is set and set again, each time written down', () => {
     const first = value(setAttendance(open, team, 'ifo-officer', 'digital', during));
     const second = value(setAttendance(first, team, 'ifo-officer', 'physical', during));
-    expect(second.attendance).toEqual({ 'ifo-officer': 'physical' });
+    expect(second.attendance).toEqual({ coordinator: 'digital', 'ifo-officer': 'physical' });
     expect(second.history.slice(-2)).toEqual([
       expect.objectContaining({ memberId: 'ifo-officer', attendance: 'digital' }),
       expect.objectContaining({ memberId: 'ifo-officer', attendance: 'physical' }),
@@ -137,6 +139,7 @@ const decisions: Readonly<Record<Outcome, ItemDecision>> = {
   declined: { outcome: 'declined', criterion: 'neither-works-nor-studies' },
   answered: { outcome: 'answered' },
   'follow-up': { outcome: 'follow-up', on: '2027-01-12' },
+  parked: { outcome: 'parked', cause: 'investigation', on: '2027-03-09' },
   closed: {
     outcome: 'closed',
     closing: {
@@ -154,7 +157,7 @@ const allowed: Readonly<Record<CaseItemKind, readonly Outcome[]>> = {
   new: ['received', 'queued', 'declined'],
   queued: ['received', 'queued', 'declined'],
   consultation: ['answered'],
-  'follow-up': ['follow-up', 'closed'],
+  'follow-up': ['follow-up', 'parked', 'closed'],
 };
 const pairs = (Object.keys(allowed) as CaseItemKind[]).flatMap((kind) =>
   (Object.keys(decisions) as Outcome[]).map((outcome) => ({

@@ -20,6 +20,7 @@ function seenBy(roles: readonly Role[], other: Partial<MeetingFacts> = {}): Meet
     roles,
     ownSeatIds: roles.includes('coordinator') ? ['coordinator'] : ['ifo-officer'],
     ongoing: [],
+    queued: 0,
     today: '2026-12-08',
     ...other,
   });
@@ -35,8 +36,12 @@ function deviation(other: Partial<Deviation>): Deviation {
     state: 'reported',
     sort: '2026-12-08T14:00:00.000Z',
     teamId: 'berg',
+    issue: 'deviation',
     category: 'staffing',
     text: '',
+    alsoTouches: [],
+    structural: false,
+    managerAsked: false,
     reportedOn: '2026-12-08',
     meetingId: 'december',
     history: [],
@@ -140,6 +145,7 @@ describe('the agenda of the one who leads', () => {
   it('offers the outcomes of each kind, until one is chosen, which can be undone', () => {
     expect(item('BER-2026-001')?.outcomes.map(({ label }) => label)).toEqual([
       'Ny uppföljning',
+      'Parkerat',
       'Avslutat',
     ]);
     expect(item('BER-2026-009')?.outcomes.map(({ outcome }) => outcome)).toEqual([
@@ -221,9 +227,9 @@ describe('the meeting itself', () => {
       value: 'digital',
       text: 'Digitalt',
     });
-    expect(rows.find(({ memberId }) => memberId === 'coordinator')).toEqual({
-      memberId: 'coordinator',
-      label: 'Samordnare (kommunen)',
+    expect(rows.find(({ memberId }) => memberId === 'employment-officer')).toEqual({
+      memberId: 'employment-officer',
+      label: 'Arbetsförmedlare (AF)',
       text: 'Inte angivet',
     });
   });

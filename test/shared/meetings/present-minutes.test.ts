@@ -16,7 +16,11 @@ function deviation(category: Deviation['category'], meetingId: string): Deviatio
     state: 'reported',
     sort: '2026-12-08T14:00:00.000Z',
     teamId: 'berg',
+    issue: 'deviation',
     category,
+    alsoTouches: [],
+    structural: false,
+    managerAsked: false,
     text: 'Det här syns inte i mötesanteckningarna',
     reportedOn: '2026-12-08',
     meetingId,
@@ -87,7 +91,8 @@ describe('the minutes', () => {
       team,
       deviations: [],
     });
-    expect(attendanceText).toBe('0 av 6 platser närvarande');
+    // The one who opened it.
+    expect(attendanceText).toBe('1 av 6 platser närvarande');
     expect(attendance).toContainEqual({ label: 'Kontaktperson (FK)', text: 'Digitalt' });
   });
 

@@ -1,0 +1,121 @@
+import { relationsTo, mayStep } from '../access/case-access.ts';
+import type { Role } from '../access/access.ts';
+import type { StarCase } from '../cases/case.ts';
+import type { TaskView } from '../cases/case-view.ts';
+import { suggestHolder } from '../cases/holder.ts';
+import { standingEvents } from '../cases/history.ts';
+import { presentAlarms } from '../cases/present-alarms.ts';
+import { presentTask } from '../cases/present-task.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { memberLabel } from '../teams/labels.ts';
+import type { Team } from '../teams/team.ts';
+import { caseWordLabels, outcomeLabels } from '../text/labels.ts';
+import type { CaseItem } from './agenda.ts';
+import type { Meeting } from './meeting.ts';
+import { outcomesOf } from './outcomes.ts';
+import { presentItem } from './present-agenda.ts';
+import { presentCaseNote } from './present-case-note.ts';
+import { presentDecision } from './present-decision.ts';
+import { tasksToTakeUp } from './tasks-to-take-up.ts';
+import type { AgendaItemView } from './view.ts';
+import { wordsAbout } from './words.ts';
+
+export interface ItemFacts {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  readonly roles: readonly Role[];
+  readonly ownSeatIds: readonly string[];
+  readonly today: IsoDate;
+}
+
+/** A case on the agenda for those who may read case rows: where it stands, what is due, what may be decided. */
+export function presentItemInMeeting(
+  facts: ItemFacts,
+  item: CaseItem,
+  starCase: StarCase | undefined,
+  runs: boolean,
+): AgendaItemView {
+  const { meeting, team } = facts;
+  const decides = runs && meeting.current.status === 'open';
+  const words = wordsAbout(meeting, item.reference);
+  return {
+    ...presentItem(team, item),
+    ...(item.decision === undefined
+      ? {}
+      : {
+          decision: {
+            outcome: item.decision.made.outcome,
+            text: presentDecision(team, item.decision.made),
+            canUndo: decides,
+          },
+        }),
+    outcomes:
+      decides && item.decision === undefined
+        ? outcomesOf(item.kind).map((outcome) => ({ outcome, label: outcomeLabels[outcome] }))
+        : [],
+    ...(words.length === 0
+      ? {}
+      : {
+          words: words.map(({ memberId, word }) => ({
+            memberId,
+            word,
+            text: `${memberLabel(team, memberId)}: ${caseWordLabels[word]}`,
+          })),
+        }),
+    ...(starCase === undefined ? {} : aboutTheCase(facts, starCase)),
+  };
+}
+
+function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemView> {
+  const { team, today } = facts;
+  const { current } = starCase;
+  const note = presentCaseNote(team, starCase, today);
+  const suggested =
+    starCase.type === 'new' ? suggestHolder(team, starCase.livelihoodIn, today) : undefined;
+  const alarms = presentAlarms(team, starCase, today);
+  const tasks = presentTasks(facts, starCase);
+  const coordinator = individualCoordinatorText(team, starCase);
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(suggested === undefined ? {} : { suggestedHolderId: suggested }),
+    ...(alarms.length === 0 ? {} : { alarms }),
+    ...(tasks.length === 0 ? {} : { tasks }),
+    ...(coordinator === undefined ? {} : { individualCoordinatorText: coordinator }),
+    ...(current.status === 'ongoing' ? ofOngoing(current) : {}),
+  };
+}
+
+function ofOngoing({
+  caseHolderId,
+  individualCoordinatorId,
+}: Extract<StarCase['current'], { status: 'ongoing' }>): Partial<AgendaItemView> {
+  return {
+    holderId: caseHolderId,
+    ...(individualCoordinatorId === undefined ? {} : { individualCoordinatorId }),
+  };
+}
+
+function presentTasks(
+  { meeting, team, roles, ownSeatIds, today }: ItemFacts,
+  starCase: StarCase,
+): readonly TaskView[] {
+  const relations = relationsTo(starCase, team, ownSeatIds);
+  return tasksToTakeUp(starCase, meeting).map((task) =>
+    presentTask(task, {
+      team,
+      reference: starCase.id,
+      today,
+      canReport: mayStep('report-task', roles, relations) === undefined,
+    }),
+  );
+}
+
+/** That the team decided to give none is a decision as well, and shown; that it has not decided is not. */
+function individualCoordinatorText(team: Team, { current, history }: StarCase): string | undefined {
+  if (current.status !== 'ongoing') return undefined;
+  if (current.individualCoordinatorId !== undefined)
+    return memberLabel(team, current.individualCoordinatorId);
+  return standingEvents(history).some(({ type }) => type === 'individual-coordinator-decided')
+    ? 'Ingen individkoordinator'
+    : undefined;
+}

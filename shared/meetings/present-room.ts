@@ -1,0 +1,48 @@
+import { isActiveOn } from '../access/roles.ts';
+import { roomText } from '../cases/present-queue.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import type { Team } from '../teams/team.ts';
+import { formatCount, formatDay } from '../text/format.ts';
+import { choicesOf, roomVerdictLabels } from '../text/labels.ts';
+import type { Meeting } from './meeting.ts';
+import { type RoomCounts, suggestedRoom } from './room.ts';
+import type { RoomView } from './view.ts';
+
+/** "Room for more?": what the numbers say, and what the meeting has said. */
+export function presentRoom(
+  meeting: Meeting,
+  team: Team,
+  counts: RoomCounts,
+  { today, canJudge }: { readonly today: IsoDate; readonly canJudge: boolean },
+): RoomView {
+  const { room } = meeting;
+  const { targetRange, intakePaused } = team.settings;
+  const paused = intakePaused !== undefined && isActiveOn(intakePaused, today);
+  // Nothing to suggest while nothing new is taken in.
+  const suggested = paused ? undefined : suggestedRoom(counts.ongoing, targetRange);
+  const queued =
+    counts.queued === 0 ? '' : ` ${formatCount(counts.queued, 'ärende', 'ärenden')} i kö.`;
+  return {
+    text: `${roomText(counts.ongoing, targetRange)}.${queued}`,
+    ...(suggested === undefined ? {} : { suggested }),
+    ...(room === undefined
+      ? {}
+      : { verdict: room.verdict, verdictText: roomVerdictLabels[room.verdict] }),
+    choices: choicesOf(roomVerdictLabels),
+    canJudge,
+    ...(paused ? { pausedText: pausedText(intakePaused.to) } : {}),
+  };
+}
+
+/** The verdict as it stands in the minutes, with the counts it was given on. */
+export function presentVerdict({ room }: Meeting): string | undefined {
+  if (room === undefined) return undefined;
+  const ongoing = formatCount(room.ongoing, 'pågående ärende', 'pågående ärenden');
+  return `${roomVerdictLabels[room.verdict]} (${ongoing}, ${room.queued} i kö)`;
+}
+
+function pausedText(until: IsoDate | undefined): string {
+  return until === undefined
+    ? 'Intaget är pausat tills vidare.'
+    : `Intaget är pausat till och med ${formatDay(until)}.`;
+}
