@@ -13,7 +13,7 @@ export interface OffersView {
     readonly rows: readonly OfferRow[];
   }[];
   readonly emptyText: string;
-  /** Parties with stale offers, for the samordnare to ask. */
+  /** Parties with stale offers, for the samordnare to ask: `3 insatser behöver bekräftas`. */
   readonly toAsk: readonly { readonly party: string; readonly text: string }[];
   readonly choices: {
     readonly codes: readonly Choice[];

@@ -1,0 +1,33 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentOffers } from '../../../shared/offers/present.ts';
+import type { OffersView } from '../../../shared/offers/view.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { currentOffers, offerPlace } from '../offers.ts';
+import { teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+/** The utbudskarta of the team's municipality. */
+export async function offers(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<OffersView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-offers');
+  if (!found.ok) return found;
+  const { team, roles, landscape } = found.value;
+  const writes = mayDo(roles, 'write-offers').allowed;
+  return ok(
+    presentOffers({
+      team: team.body,
+      teams: [...landscape.teams.values()].map(({ body }) => body),
+      offers: await currentOffers(app),
+      writer: writes ? offerPlace(found.value, asking).writer : undefined,
+      mayAsk: mayDo(roles, 'ask-offers').allowed,
+      today: asking.today,
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../kernel/calendar.ts';
+import { partyOfFunction } from '../teams/party.ts';
+import type { Team } from '../teams/team.ts';
+import { measureLabels } from '../text/case-labels.ts';
+import { formatDay, joinWords } from '../text/format.ts';
+import { functionLabels, partyLabels, partyShortLabels } from '../text/labels.ts';
+import { isOver, isStale } from './freshness.ts';
+import type { Offer } from './offer.ts';
+import type { OfferRow } from './view.ts';
+import { mayWriteOffer, type OfferWriter } from './writer.ts';
+
+interface RowFacts {
+  readonly teams: readonly Pick<Team, 'id' | 'municipality' | 'sort'>[];
+  readonly writer: OfferWriter | undefined;
+  readonly today: IsoDate;
+}
+
+export function presentOfferRow(offer: Offer, { teams, writer, today }: RowFacts): OfferRow {
+  const { code, party, provider, about, teamIds, contact, validTo } = offer;
+  const title = measureLabels[code];
+  const partyText = partyLabels[party];
+  const whereText = where(teamIds, teams);
+  const contactText = `${functionLabels[contact]} (${partyShortLabels[partyOfFunction[contact]]})`;
+  return {
+    offerId: offer.id,
+    code,
+    title,
+    party,
+    partyText,
+    provider,
+    about,
+    whereText,
+    teamIds,
+    contact,
+    contactText,
+    ...(validTo !== undefined && { validTo }),
+    stateText: stateText(offer, today),
+    stale: isStale(offer, today),
+    asked: offer.askedOn !== undefined,
+    canChange: writer !== undefined && mayWriteOffer(writer, offer),
+    searchText: [title, partyText, provider, about, whereText, contactText].join(' ').toLowerCase(),
+  };
+}
+
+function where(teamIds: readonly string[], teams: RowFacts['teams']): string {
+  const names = teams
+    .filter(({ id }) => teamIds.includes(id))
+    .sort((a, b) => (a.sort < b.sort ? -1 : 1))
+    .map(({ municipality }) => municipality);
+  return names.length === 0 ? 'Hela länet' : joinWords(names);
+}
+
+function stateText(offer: Offer, today: IsoDate): string {
+  const { confirmedOn, validTo, askedOn } = offer;
+  const asked = askedOn === undefined ? '' : `. Parten är tillfrågad ${formatDay(askedOn)}`;
+  if (validTo !== undefined && isOver(offer, today)) {
+    return `Gäller inte längre, sista dag var ${formatDay(validTo)}${asked}`;
+  }
+  if (isStale(offer, today)) return `Inte bekräftad sedan ${formatDay(confirmedOn)}${asked}`;
+  const until = validTo === undefined ? '' : `, gäller till och med ${formatDay(validTo)}`;
+  return `Bekräftad ${formatDay(confirmedOn)}${until}`;
+}
