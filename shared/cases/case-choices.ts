@@ -2,6 +2,7 @@ import { isOfFk } from '../access/case-access.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { seatsAt } from '../meetings/seats.ts';
 import type { Choice } from '../meetings/view.ts';
+import { concerns, isStale } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { partyOfFunction } from '../teams/party.ts';
@@ -30,6 +31,7 @@ import type { CaseFacts } from './case-facts.ts';
 import type { CaseChoices } from './case-view.ts';
 import { possibleHolders, suggestedHolders } from './holder.ts';
 import { kindOfMeasure, measureCodes } from './measures.ts';
+import { fkPartsIn } from './plan-form.ts';
 import { inQueueOrder } from './queue-order.ts';
 
 /** The lists of the forms of one case. */
@@ -56,7 +58,7 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
     taskOutcomes: choicesOf(taskOutcomeLabels),
     members: seatChoices(team, seatsFor(team, starCase, today)),
     planningForms: choicesOf(planningFormLabels),
-    fkParts: choicesOf(fkPartLabels),
+    fkParts: fkPartsIn(starCase, team).map((value) => ({ value, label: fkPartLabels[value] })),
     planPoints: choicesOf(planPointLabels),
     measureCodes: measureCodes.map((value) => ({
       value,
@@ -96,13 +98,13 @@ function holderChoices(team: Team, starCase: StarCase, today: IsoDate): CaseChoi
 
 function offerChoices(offers: readonly Offer[], team: Team, today: IsoDate): CaseChoices['offers'] {
   return offers
-    .filter(({ teamIds }) => teamIds.length === 0 || teamIds.includes(team.id))
+    .filter((offer) => concerns(offer, team.id))
     .map((offer) => ({
       value: offer.id,
       label: `${measureLabels[offer.code]}, ${offer.provider}`,
       code: offer.code,
       party: offer.party,
-      stale: offer.validTo !== undefined && offer.validTo < today,
+      stale: isStale(offer, today),
     }));
 }
 

@@ -1,33 +1,58 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { err, type Result } from '../kernel/result.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
+import { after, happenedNow } from './happened.ts';
+import type { Ongoing } from './ongoing.ts';
 import type { CaseAround } from './steps.ts';
 
+/** The next follow-up in the team: chosen after a plan and at every follow-up (handbook §3). */
 export function bookFollowUp(
   starCase: StarCase,
-  _command: CaseCommandOf<'book-follow-up'>,
+  { on }: CaseCommandOf<'book-follow-up'>,
   _around: CaseAround,
-  _ctx: CommandContext,
+  ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  return err({ code: 'case-is', status: starCase.current.status });
+  const state = followed(starCase, on, ctx);
+  if (!state.ok) return state;
+  if (state.value.nextFollowUp === on) return ok(starCase);
+  return ok(after(starCase, { type: 'follow-up-booked', ...happenedNow(starCase, ctx), on }));
 }
 
+/** Waits for something, and is looked at again on a day; it stays ongoing (handbook §3). */
 export function parkCase(
   starCase: StarCase,
-  _command: CaseCommandOf<'park-case'>,
+  { cause, on }: CaseCommandOf<'park-case'>,
   _around: CaseAround,
-  _ctx: CommandContext,
+  ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  return err({ code: 'case-is', status: starCase.current.status });
+  const state = followed(starCase, on, ctx);
+  if (!state.ok) return state;
+  if (state.value.parked !== undefined) return err({ code: 'already-parked' });
+  return ok(after(starCase, { type: 'parked', ...happenedNow(starCase, ctx), cause, on }));
 }
 
+/** What it waited for has come; the next follow-up is demanded. */
 export function resumeCase(
   starCase: StarCase,
-  _command: CaseCommandOf<'resume-case'>,
+  { on }: CaseCommandOf<'resume-case'>,
   _around: CaseAround,
-  _ctx: CommandContext,
+  ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  return err({ code: 'case-is', status: starCase.current.status });
+  const state = followed(starCase, on, ctx);
+  if (!state.ok) return state;
+  if (state.value.parked === undefined) return err({ code: 'not-parked' });
+  return ok(after(starCase, { type: 'resumed', ...happenedNow(starCase, ctx), on }));
+}
+
+/** The ongoing case that can be followed up on that day. */
+function followed(
+  { current }: StarCase,
+  on: IsoDate,
+  { today }: CommandContext,
+): Result<Ongoing, Refusal> {
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  return on > today ? ok(current) : err({ code: 'follow-up-not-after' });
 }

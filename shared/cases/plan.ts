@@ -28,10 +28,16 @@ const planned = {
   points: z.array(planPoint).max(planPoints.length),
 };
 
+/** Measures of one plan. */
+export const mostMeasures = 20;
+
 /** What is asked when a plan is made, or made anew. */
-export const planInput = z.object({ ...planned, measures: z.array(measureInput).max(20) });
+export const planInput = z.object({
+  ...planned,
+  measures: z.array(measureInput).max(mostMeasures),
+});
 export type PlanInput = z.infer<typeof planInput>;
 
 /** The plan as it is kept: what was agreed, and the measures by their ids. */
-export const plan = z.object({ ...planned, measures: z.array(measure).max(20) });
+export const plan = z.object({ ...planned, measures: z.array(measure).max(mostMeasures) });
 export type Plan = z.infer<typeof plan>;

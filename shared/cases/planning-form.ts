@@ -9,6 +9,7 @@ export type PlanningForm = z.infer<typeof planningForm>;
 /** How FK takes part in the planning meeting. */
 export const fkParts = ['holder', 'takes-part', 'absent'] as const;
 export const fkPart = z.enum(fkParts);
+export type FkPart = z.infer<typeof fkPart>;
 
 /** Who takes part: the two columns of the table of handbook §3. */
 export const planningActors = z.object({

@@ -1,24 +1,54 @@
+import { isOfFk } from '../access/case-access.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { err, type Result } from '../kernel/result.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { seatAt } from '../meetings/seats.ts';
+import { partyOfFunction } from '../teams/party.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
+import { after, happenedNow } from './happened.ts';
 import type { CaseAround } from './steps.ts';
 
+/** Something a member takes on in the case, with a day. FK's people only where they may see the case (handbook §4). */
 export function takeOnTask(
   starCase: StarCase,
-  _command: CaseCommandOf<'take-on-task'>,
-  _around: CaseAround,
-  _ctx: CommandContext,
+  { memberId, task, due, meetingId }: CaseCommandOf<'take-on-task'>,
+  { team }: CaseAround,
+  ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  return err({ code: 'case-is', status: starCase.current.status });
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  const seat = seatAt(team, memberId, ctx.today);
+  if (!seat.ok) return seat;
+  if (partyOfFunction[seat.value.function] === 'fk' && !isOfFk(starCase))
+    return err({ code: 'fk-holds-only-own' });
+  if (due < ctx.today) return err({ code: 'too-early', field: 'due', earliest: ctx.today });
+  const at = meetingId === undefined ? {} : { meetingId };
+  return ok(
+    after(starCase, {
+      type: 'task-taken',
+      ...happenedNow(starCase, ctx),
+      ...at,
+      task: { id: ctx.newId(), memberId, code: task, due, ...at },
+    }),
+  );
 }
 
+/** What became of it: done, not possible, or not undertaken. Said by whose it is, the ärendebärare or the samordnare. */
 export function reportTask(
   starCase: StarCase,
-  _command: CaseCommandOf<'report-task'>,
-  _around: CaseAround,
-  _ctx: CommandContext,
+  { taskId, outcome }: CaseCommandOf<'report-task'>,
+  { leads, seatIds }: CaseAround,
+  ctx: CommandContext,
 ): Result<StarCase, Refusal> {
-  return err({ code: 'case-is', status: starCase.current.status });
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  const task = current.tasks.find(({ id }) => id === taskId);
+  if (task === undefined) return err({ code: 'not-found', what: 'task' });
+  if (!leads && !seatIds.includes(task.memberId) && !seatIds.includes(current.caseHolderId))
+    return err({ code: 'denied', reason: 'own-cases-only' });
+  if (task.outcome !== undefined) return err({ code: 'task-is-reported' });
+  return ok(
+    after(starCase, { type: 'task-reported', ...happenedNow(starCase, ctx), taskId, outcome }),
+  );
 }

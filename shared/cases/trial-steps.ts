@@ -3,7 +3,8 @@ import { caseChoices } from './case-choices.ts';
 import type { StarCase } from './case.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from './contract.ts';
-import type { MeasureInput } from './measures.ts';
+import type { Measure, MeasureInput } from './measures.ts';
+import { fkPartsIn } from './plan-form.ts';
 import type { NewCaseInput } from './raise-input.ts';
 import { undoableStep } from './undo-step.ts';
 
@@ -11,22 +12,30 @@ type Trials = (facts: CaseFacts) => readonly CaseCommand[];
 
 /** For every verb the commands of which one is taken wherever the verb can be used at all. */
 export const trialsOf: { readonly [V in CaseVerb]: Trials } = {
-  'make-plan': (facts) => [
-    {
+  'make-plan': (facts) =>
+    fkPartsIn(facts.starCase, facts.team).map((fk) => ({
       ...at(facts),
       verb: 'make-plan',
       plan: {
-        form: 'multi-party-meeting',
-        actors: { fk: 'absent', healthCare: false, socialServices: false },
+        form: fk === 'holder' ? 'status-meeting' : 'sip',
+        actors: { fk, healthCare: fk !== 'holder', socialServices: fk !== 'holder' },
         heldOn: localDate(facts.now),
         individualTookPart: true,
         points: [],
         measures: [],
       },
       nextFollowUp: tomorrow(facts),
-    },
+    })),
+  'set-measure': (facts) => [
+    { ...at(facts), verb: 'set-measure', measure: aMeasure(facts) },
+    // A full plan takes no more, but what is in it can be changed.
+    ...measuresOf(facts.starCase).map(({ id, ...measure }) => ({
+      ...at(facts),
+      verb: 'set-measure' as const,
+      measureId: id,
+      measure,
+    })),
   ],
-  'set-measure': (facts) => [{ ...at(facts), verb: 'set-measure', measure: aMeasure(facts) }],
   'book-follow-up': (facts) => [{ ...at(facts), verb: 'book-follow-up', on: tomorrow(facts) }],
   'park-case': (facts) => [
     { ...at(facts), verb: 'park-case', cause: 'decision', on: tomorrow(facts) },
@@ -129,6 +138,10 @@ export function raisedAs(starCase: StarCase): NewCaseInput | undefined {
 
 function tasksOf({ current }: StarCase) {
   return current.status === 'ongoing' ? current.tasks : [];
+}
+
+function measuresOf({ current }: StarCase): readonly Measure[] {
+  return current.status === 'ongoing' ? (current.plan?.measures ?? []) : [];
 }
 
 function aMeasure(facts: CaseFacts): MeasureInput {

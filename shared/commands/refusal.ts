@@ -79,6 +79,13 @@ export type Refusal =
   /** The table of handbook §3 says another form; or it says none, and a reason is missing. */
   | { readonly code: 'form-not-by-table' }
   | { readonly code: 'form-needs-reason' }
+  /** Whether FK is ärendebärare is not for the form to say: the case tells. */
+  | { readonly code: 'fk-part-by-holder' }
+  /** A day before the first it can be; a day that has not been, of something that has happened. */
+  | { readonly code: 'too-early'; readonly field: string; readonly earliest: IsoDate }
+  | { readonly code: 'not-yet'; readonly field: string }
+  /** Closed without an outcome to follow: the consent withdrawn, or registered by mistake. */
+  | { readonly code: 'nothing-to-follow' }
   | { readonly code: 'held-in-future' }
   | { readonly code: 'plan-missing' }
   | { readonly code: 'already-parked' }

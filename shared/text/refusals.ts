@@ -86,7 +86,7 @@ const texts: Texts = {
   'previous-not-closed':
     'Bara ett ärende som är avslutat, avböjt eller återtaget kan aktualiseras på nytt. Kontrollera beteckningen.',
   'fk-holds-only-own':
-    'Försäkringskassan kan bara bära ärenden som den själv har aktualiserat. Välj en annan ärendebärare.',
+    'Försäkringskassan kan bara arbeta i ärenden som den själv har aktualiserat. Välj någon annan.',
   'not-in-queue': ({ reference }) =>
     `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats igen.`,
   'already-there': 'Ärendet står redan på den platsen i kön.',
@@ -94,6 +94,12 @@ const texts: Texts = {
     'Med de deltagarna är det en annan mötesform som gäller. Välj den som visas, eller ändra vilka som deltar.',
   'form-needs-reason':
     'Ingen regel säger vilken mötesform som gäller här. Teamet väljer, och skriver kort varför.',
+  'fk-part-by-holder':
+    'Om Försäkringskassan är ärendebärare eller inte framgår av ärendet. Välj det som stämmer med ärendebäraren.',
+  'too-early': ({ earliest }) => `Dagen är för tidig. Välj ${formatDay(earliest)} eller senare.`,
+  'not-yet': 'Dagen har inte varit än. Ange den dag då det hände.',
+  'nothing-to-follow':
+    'Ärendet avslutades utan något utfall att följa, eftersom samtycket är återkallat eller ärendet var felregistrerat.',
   'held-in-future': 'Planeringsmötet har ett datum som inte har varit än. Ange dagen då det hölls.',
   'plan-missing': 'Ärendet har ingen plan än. Registrera planen först.',
   'already-parked': 'Ärendet är redan parkerat. Ta upp det igen när det som väntas är klart.',
@@ -148,7 +154,12 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'several-needs-two': ['referrers'],
   'holder-needs-reason': ['overrideReason'],
   'holder-not-member': ['caseHolderId'],
-  'follow-up-not-after': ['on'],
+  'follow-up-not-after': ['on', 'nextFollowUp'],
+  'form-not-by-table': ['form'],
+  'form-needs-reason': ['formReason'],
+  'fk-part-by-holder': ['fk'],
+  'held-in-future': ['heldOn'],
+  'pension-only-after-b1': ['pensionDecision'],
   'plan-and-reason-disagree': ['reason', 'planAgreed'],
   'livelihood-out-missing': ['livelihoodOut'],
   'done-more-than-offered': ['offered', 'done'],
@@ -178,7 +189,8 @@ export function presentRefusal(refusal: Refusal): RefusalView {
 }
 
 function fieldsOf(refusal: Refusal): readonly string[] {
-  if (refusal.code === 'guarded') return [refusal.field];
+  if (refusal.code === 'guarded' || refusal.code === 'too-early' || refusal.code === 'not-yet')
+    return [refusal.field];
   if (refusal.code === 'invalid') return refusal.fields;
   return fieldsByCode[refusal.code] ?? [];
 }
