@@ -4,7 +4,8 @@ import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
 import { closingReasons } from '../../../shared/cases/lists.ts';
 import { raiseCase } from '../../../shared/cases/raise.ts';
 import type { ItemDecision, Outcome } from '../../../shared/meetings/agenda.ts';
-import { aCase, aClosing } from '../../builders/case.ts';
+import { takeStep } from '../../../shared/cases/steps.ts';
+import { aCase, aClosing, aRound, commandOf } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -24,6 +25,7 @@ const decisions: Readonly<Record<Outcome, ItemDecision>> = {
   declined: { outcome: 'declined', criterion: 'combined-needs' },
   answered: { outcome: 'answered' },
   'follow-up': { outcome: 'follow-up', on: '2027-01-12' },
+  parked: { outcome: 'parked', cause: 'investigation', on: '2027-03-09' },
   closed: { outcome: 'closed', closing: aClosing() },
 };
 
@@ -31,6 +33,12 @@ const cases: Readonly<Record<string, StarCase>> = {
   raised: aCase().raisedOn('2026-11-03').build(),
   queued: aCase().raisedOn('2026-11-03').queuedOn('2026-11-10').build(),
   ongoing: aCase().raisedOn('2026-11-03').receivedOn('2026-11-10').build(),
+  parked: aCase()
+    .raisedOn('2026-10-03')
+    .receivedOn('2026-10-13')
+    .parkedOn('2026-11-10', '2026-12-08')
+    .build(),
+  withdrawn: aCase().raisedOn('2026-11-03').withdrawnOn('2026-11-10').build(),
   declined: aCase().raisedOn('2026-11-03').declinedOn('2026-11-10').build(),
   closed: aCase().raisedOn('2026-10-03').receivedOn('2026-10-13').closedOn('2026-11-10').build(),
   consultation: value(raiseCase(team, { type: 'consultation' }, place, ctx)),
@@ -45,6 +53,10 @@ describe('which decision a case can have', () => {
     ['queued', 'queued', 'queued'],
     ['queued', 'declined', 'declined'],
     ['ongoing', 'follow-up', 'ongoing'],
+    ['ongoing', 'parked', 'ongoing'],
+    ['parked', 'follow-up', 'ongoing'],
+    ['parked', 'parked', 'ongoing'],
+    ['parked', 'closed', 'closed'],
     ['ongoing', 'closed', 'closed'],
     ['consultation', 'answered', 'answered'],
   ];
@@ -140,6 +152,125 @@ describe('the ärendebärare', () => {
   });
 });
 
+describe('FK as ärendebärare', () => {
+  const flagged = aTeam().whereFkMayRaise().build();
+  const receivedBy = (starCase: StarCase, caseHolderId: string) =>
+    decideCase(starCase, { outcome: 'received', caseHolderId }, { team: flagged, meetingId }, ctx);
+  const byIfo = aCase().raisedOn('2026-11-03').on('sickness-benefit').build();
+  const byFk = aCase().raisedOn('2026-11-03').by('fk').on('sickness-benefit').build();
+  const together = aCase().raisedOn('2026-11-03').by('several', 'fk', 'af').build();
+
+  it('carries what FK raised, alone or with others, since FK sees no other case', () => {
+    expect(receivedBy(byFk, 'fk-contact').ok).toBe(true);
+    expect(receivedBy(byIfo, 'fk-contact')).toEqual({
+      ok: false,
+      error: { code: 'fk-holds-only-own' },
+    });
+    expect(receivedBy(together, 'fk-contact')).toEqual({
+      ok: false,
+      // The livelihood points at IFO; it is not refused because it is FK.
+      error: { code: 'holder-needs-reason' },
+    });
+  });
+
+  it('is not demanded where the livelihood points at it and it may not', () => {
+    expect(receivedBy(byIfo, 'labour-market-coordinator').ok).toBe(true);
+    expect(receivedBy(byFk, 'labour-market-coordinator')).toEqual({
+      ok: false,
+      error: { code: 'holder-needs-reason' },
+    });
+  });
+
+  it('leaves the other livelihoods their suggestion', () => {
+    const both = aCase().raisedOn('2026-11-03').on('sickness-benefit', 'activity-support').build();
+    expect(receivedBy(both, 'employment-officer').ok).toBe(true);
+    expect(receivedBy(both, 'ifo-officer')).toMatchObject({
+      error: { code: 'holder-needs-reason' },
+    });
+  });
+});
+
+describe('what a new ärendebärare has before them', () => {
+  const tasksOf = (nextMeeting?: string) => {
+    const received = value(
+      decideCase(cases['raised']!, decisions.received, { team, meetingId, nextMeeting }, ctx),
+    );
+    return received.current.status === 'ongoing' ? received.current.tasks : [];
+  };
+
+  it('is the four tasks of the förmöte, until the next meeting', () => {
+    expect(tasksOf('2027-01-12').map(({ code, due, memberId }) => [code, due, memberId])).toEqual([
+      ['prepare-individual', '2027-01-12', 'ifo-officer'],
+      ['gather-background', '2027-01-12', 'ifo-officer'],
+      ['invite-actors', '2027-01-12', 'ifo-officer'],
+      ['book-planning-meeting', '2027-01-12', 'ifo-officer'],
+    ]);
+    expect(new Set(tasksOf().map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('has four weeks where no later meeting is planned', () => {
+    expect(tasksOf()[0]).toMatchObject({ due: '2027-01-05' });
+    expect(tasksOf('2026-12-08')[0]).toMatchObject({ due: '2027-01-05' });
+  });
+
+  it('is followed up on the day that was booked at once', () => {
+    const on = (nextFollowUp: string) =>
+      decided(cases['raised']!, { outcome: 'received', caseHolderId: 'ifo-officer', nextFollowUp });
+    expect(value(on('2027-01-12')).current).toMatchObject({ nextFollowUp: '2027-01-12' });
+    expect(on('2026-12-08')).toEqual({ ok: false, error: { code: 'follow-up-not-after' } });
+  });
+});
+
+describe('a reason that may hold a name', () => {
+  const decision: ItemDecision = {
+    outcome: 'received',
+    caseHolderId: 'employment-officer',
+    overrideReason: 'Känd av Anna Lindqvist sedan tidigare',
+  };
+
+  it('is taken when the writer says it holds none', () => {
+    expect(decided(cases['raised']!, decision)).toMatchObject({
+      error: { code: 'guarded', field: 'overrideReason', why: { code: 'possible-name' } },
+    });
+    const where = { team, meetingId, notAName: true };
+    expect(decideCase(cases['raised']!, decision, where, ctx).ok).toBe(true);
+  });
+});
+
+describe('parking', () => {
+  it('asks for a day to look at it again, after today', () => {
+    const on = (day: string) =>
+      decided(cases['ongoing']!, { outcome: 'parked', cause: 'decision', on: day });
+    expect(on('2026-12-08')).toEqual({ ok: false, error: { code: 'follow-up-not-after' } });
+    expect(value(on('2027-02-09')).current).toMatchObject({
+      parked: { cause: 'decision', since: ctx.now },
+      nextFollowUp: '2027-02-09',
+    });
+  });
+
+  it('goes on since the first day when the cause is another', () => {
+    const again = decided(cases['parked']!, {
+      outcome: 'parked',
+      cause: 'other-livelihood',
+      on: '2027-02-09',
+    });
+    expect(value(again).current).toMatchObject({
+      parked: { cause: 'other-livelihood', since: '2026-11-10T11:00:00.000Z' },
+    });
+  });
+});
+
+describe('the rules of the case', () => {
+  it('are those of the day it was raised, whenever it is decided', () => {
+    const raised = aCase().raisedOn('2026-06-30').build();
+    expect(value(decided(raised, decisions.queued)).history.map(({ rules }) => rules)).toEqual([
+      '2025',
+      '2025',
+    ]);
+    expect(value(decided(cases['raised']!, decisions.queued)).history.at(-1)?.rules).toBe('2026');
+  });
+});
+
 describe('the next follow-up', () => {
   it('lies after today', () => {
     const on = (day: string) => decided(cases['ongoing']!, { outcome: 'follow-up', on: day });
@@ -188,14 +319,48 @@ describe('closing', () => {
   });
 });
 
+describe('closing without consent', () => {
+  it('takes what was written freely with it', () => {
+    const closing = aClosing({ reason: 'consent-withdrawn', planAgreed: false, livelihoodOut: [] });
+    const told = aCase().raisedOn('2026-10-03').receivedOn('2026-10-13').build();
+    expect(JSON.stringify(told)).toContain('Känd sedan tidigare');
+    const closed = value(decided(told, { outcome: 'closed', closing }));
+    expect(JSON.stringify(closed)).not.toContain('Känd sedan tidigare');
+    expect(storedCase.safeParse(closed).success).toBe(true);
+  });
+});
+
 describe('taking a decision back', () => {
+  it('is refused when something has happened in the case since', () => {
+    const queued = value(decided(cases['raised']!, decisions.queued));
+    const noted = value(
+      takeStep(
+        queued,
+        commandOf(queued, { verb: 'note-waiting', action: 'care' }),
+        aRound({ team }),
+        ctx,
+      ),
+    );
+    expect(undoCaseDecision(noted, { meetingId }, ctx)).toEqual({
+      ok: false,
+      error: { code: 'built-upon' },
+    });
+    const step = noted.history.length - 1;
+    const undone = value(
+      takeStep(noted, commandOf(noted, { verb: 'undo-step', step }), aRound({ team }), ctx),
+    );
+    expect(value(undoCaseDecision(undone, { meetingId }, ctx)).current).toEqual({
+      status: 'raised',
+    });
+  });
+
   it('puts the case where it stood, and keeps what happened', () => {
     for (const from of ['raised', 'queued'] as const) {
       const received = value(decided(cases[from]!, decisions.received));
       const undone = value(undoCaseDecision(received, { meetingId }, ctx));
       expect(undone.current).toEqual(cases[from]!.current);
       expect(undone.history.at(-1)).toMatchObject({
-        type: 'decision-undone',
+        type: 'undone',
         undoes: received.history.length - 1,
       });
     }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { starCase } from '../../../shared/cases/case.ts';
+import { type StarCase, starCase } from '../../../shared/cases/case.ts';
 import { raiseCase } from '../../../shared/cases/raise.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
 import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import { aRaise } from '../../builders/case.ts';
+import { aCase, aRaise } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { aTeam } from '../../builders/team.ts';
 
@@ -63,10 +63,13 @@ describe('raising a new case', () => {
   it('keeps each code once', () => {
     const twice = aRaise({
       livelihoodIn: ['sickness-benefit', 'sickness-benefit'],
-      criteria: ['working-age', 'working-age'],
+      criteria: ['neither-works-nor-studies', 'working-age', 'working-age'],
     });
     expect(raised(twice)).toMatchObject({
-      value: { livelihoodIn: ['sickness-benefit'], criteria: ['working-age'] },
+      value: {
+        livelihoodIn: ['sickness-benefit'],
+        criteria: ['working-age', 'lives-in-municipality', 'neither-works-nor-studies'],
+      },
     });
   });
 });
@@ -160,8 +163,13 @@ describe('a team whose intake is paused', () => {
 });
 
 describe('the rules of the day', () => {
-  it('want at least one criterion ticked', () => {
-    expect(refusal(aRaise({ criteria: [] }))).toEqual({ code: 'invalid', fields: ['criteria'] });
+  it('want at least one criterion ticked, besides what the consent says already', () => {
+    const invalid = { code: 'invalid', fields: ['criteria'] };
+    expect(refusal(aRaise({ criteria: [] }))).toEqual(invalid);
+    expect(refusal(aRaise({ criteria: ['lives-in-municipality'] }))).toEqual(invalid);
+    expect(raised(aRaise({ criteria: ['combined-needs'] }))).toMatchObject({
+      value: { criteria: ['combined-needs', 'lives-in-municipality'] },
+    });
   });
 
   it('know priority groups from July 2026 and not before', () => {
@@ -171,6 +179,47 @@ describe('the rules of the day', () => {
     const june = raiseCase(team, young, place, aContext('2026-06-30T09:00:00.000Z'));
     expect(june).toEqual({ ok: false, error: { code: 'invalid', fields: ['priorityGroup'] } });
     expect(raiseCase(team, young, place, aContext('2026-07-01T09:00:00.000Z')).ok).toBe(true);
+  });
+});
+
+describe('what is told of a new case', () => {
+  it('is its process level and whether it was talked over, where they are given', () => {
+    expect(raised(aRaise({ processLevel: 2, talkedOver: true }))).toMatchObject({
+      value: { processLevel: 2, talkedOver: true },
+    });
+    const left = raised(aRaise());
+    expect(left).toMatchObject({ value: { talkedOver: false } });
+    expect(left.ok && 'processLevel' in left.value).toBe(false);
+  });
+});
+
+describe('raising again', () => {
+  const again = (previous?: StarCase) => {
+    const team = aTeam().build();
+    const place = { reference: 'BER-2026-014', member: team.members[0]!, meetingId: 'm', previous };
+    return raiseCase(team, aRaise({ previous: 'BER-2025-003' }), place, aContext());
+  };
+  const old = () => aCase('BER-2025-003').raisedOn('2025-03-04');
+
+  it.each([
+    ['closed', old().receivedOn('2025-03-11').closedOn('2025-10-07').build()],
+    ['declined', old().declinedOn('2025-03-11').build()],
+    ['withdrawn', old().withdrawnOn('2025-03-11').build()],
+    ['without consent', old().withoutConsentOn('2025-03-11').build()],
+  ])('a case that is %s points back at it', (_, previous) => {
+    expect(again(previous)).toMatchObject({ ok: true, value: { previous: 'BER-2025-003' } });
+  });
+
+  it.each([
+    ['raised', old().build()],
+    ['in the queue', old().queuedOn('2025-03-11').build()],
+    ['ongoing', old().receivedOn('2025-03-11').build()],
+  ])('is refused while it is %s', (_, previous) => {
+    expect(again(previous)).toEqual({ ok: false, error: { code: 'previous-not-closed' } });
+  });
+
+  it('is refused for a case that is not there for the one who raises', () => {
+    expect(again()).toEqual({ ok: false, error: { code: 'not-found', what: 'case' } });
   });
 });
 
