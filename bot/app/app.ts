@@ -15,7 +15,10 @@ export interface AppPorts {
   readonly messenger: Messenger;
   readonly directory: Directory;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
-  readonly links?: { readonly steering: (steeringGroupId: string) => string };
+  readonly links?: {
+    readonly steering: (steeringGroupId: string) => string;
+    readonly starCase: (teamId: string, reference: string) => string;
+  };
 }
 
 /** What every use case, query and effect gets. */

@@ -1,4 +1,5 @@
 import type { DigestView } from '../../shared/digest/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
 import type { MinutesView, NoticeView } from '../../shared/meetings/view.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
@@ -10,7 +11,16 @@ export type Message =
   | { readonly type: 'notice-changed'; readonly view: NoticeView; readonly text: string }
   | { readonly type: 'notice-cancelled'; readonly view: NoticeView; readonly text: string }
   | { readonly type: 'reminder'; readonly view: NoticeView; readonly text: string }
+  /** What each seat has to see to before the meeting; `text` and `notice` ask those who have not answered. */
+  | {
+      readonly type: 'before';
+      readonly view: BeforeView;
+      readonly notice: NoticeView;
+      readonly text?: string;
+    }
   | { readonly type: 'minutes'; readonly view: MinutesView }
+  /** What each seat took on at the meeting. */
+  | { readonly type: 'after'; readonly view: AfterView }
   | { readonly type: 'digest'; readonly view: DigestView }
   | {
       readonly type: 'connect';

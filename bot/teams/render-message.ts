@@ -1,9 +1,12 @@
 import type { Message } from '../app/messages.ts';
 import { cardText } from '../../shared/text/cards.ts';
+import { listCardText } from '../../shared/text/list-cards.ts';
+import { afterCard } from './cards/after.ts';
+import { beforeCard } from './cards/before.ts';
 import type { CardJson } from './cards/card.ts';
 import { connectCard } from './cards/connect.ts';
 import { digestCard } from './cards/digest.ts';
-import { digestSummary, minutesSummary, noticeSummary } from './cards/fallback.ts';
+import { digestSummary, listText, minutesSummary, noticeSummary } from './cards/fallback.ts';
 import { minutesCard } from './cards/minutes.ts';
 import { cancelledCard, changedCard, reminderCard } from './cards/notice-event.ts';
 import { noticeCard } from './cards/notice.ts';
@@ -36,6 +39,16 @@ export function renderMessage(message: Message, rendering: string): Rendered {
       return {
         card: reminderCard(message),
         summary: noticeSummary({ ...message, eyebrow: notice.reminder }),
+      };
+    case 'before':
+      return {
+        card: beforeCard({ ...message, once: rendering }),
+        summary: listText(listCardText.before.eyebrow, message.view.head),
+      };
+    case 'after':
+      return {
+        card: afterCard({ ...message, once: rendering }),
+        summary: listText(listCardText.after.eyebrow, message.view.head),
       };
     case 'minutes':
       return { card: minutesCard(message), summary: minutesSummary(message) };

@@ -1,4 +1,5 @@
 import { cardText } from './cards.ts';
+import { raisingText } from './raising.ts';
 
 /** When what a button sent cannot be used. */
 export const actionProblemText = {
@@ -20,10 +21,10 @@ const inputProblems: Readonly<Record<string, string>> = {
   'serves.type': cardText.connect.missing,
   'raise.reference': cardText.raise.referenceMissing,
   'raise.referrer': cardText.raise.referrerMissing,
-  'raise.consent.form': cardText.raise.formMissing,
-  'raise.consent.signedOn': cardText.raise.signedOnMissing,
-  'raise.consent.ownWords': cardText.raise.ownWordsMissing,
-  'raise.consent.livesInMunicipality': cardText.raise.livesMissing,
+  'raise.consent.form': raisingText.formMissing,
+  'raise.consent.signedOn': raisingText.signedOnMissing,
+  'raise.consent.ownWords': raisingText.ownWordsMissing,
+  'raise.consent.livesInMunicipality': raisingText.livesHereMissing,
   'raise.gender': cardText.raise.genderMissing,
   'raise.ageBand': cardText.raise.ageBandMissing,
   'raise.livelihoodIn': cardText.raise.livelihoodsMissing,

@@ -16,7 +16,6 @@ export const raisingText = {
   missing: 'Utan samtycke kan ärendet inte tas upp.',
   talkedOver: 'Ärendet är först avstämt med den egna verksamhetens teammedlem',
   previous: 'Tidigare ärende, om det aktualiseras på nytt',
-  processLevel: 'Processnivå',
 } as const;
 
 /** Beside every free text: what looks like a name is refused until its writer says that it is none. */

@@ -67,6 +67,7 @@ export interface TextInput extends Input {
   readonly maxLength: number;
   readonly isMultiline?: true;
   readonly placeholder?: string;
+  readonly value?: string;
 }
 
 export interface ChoiceSetInput extends Input {
@@ -81,6 +82,7 @@ export interface ChoiceSetInput extends Input {
 
 export interface DateInput extends Input {
   readonly type: 'Input.Date';
+  readonly value?: string;
 }
 
 export interface ToggleInput extends Input {
@@ -89,7 +91,7 @@ export interface ToggleInput extends Input {
   readonly title: string;
   readonly valueOn: 'true';
   readonly valueOff: 'false';
-  readonly value: 'false';
+  readonly value: 'true' | 'false';
   readonly wrap: true;
 }
 

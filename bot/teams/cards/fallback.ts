@@ -1,6 +1,7 @@
 import type { DigestView } from '../../../shared/digest/view.ts';
-import type { MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
+import type { MeetingHead, MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { CaseView } from '../../../shared/cases/case-view.ts';
 import type { QueueView } from '../../../shared/cases/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 
@@ -48,6 +49,20 @@ export function digestText({ view }: { view: DigestView }): string {
 
 export function digestSummary({ view }: { view: DigestView }): string {
   return `${view.title}: ${view.occasion}`;
+}
+
+export function caseText({ view, said }: { view: CaseView; said?: string | undefined }): string {
+  return sentences([
+    said,
+    `${view.reference} · ${view.teamName}`,
+    view.statusText,
+    view.nextText,
+    ...view.alarms,
+  ]);
+}
+
+export function listText(eyebrow: string, head: MeetingHead, text?: string): string {
+  return sentences([text, `${eyebrow}: ${head.teamName}, ${head.when}`]);
 }
 
 export function queueText({ view }: { view: QueueView }): string {

@@ -1,4 +1,6 @@
 import type { Choice } from '../../../shared/meetings/view.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import { notANameText } from '../../../shared/text/raising.ts';
 import type { ChoiceSetInput, DateInput, TextInput, ToggleInput } from './card.ts';
 
 interface InputSpec {
@@ -11,6 +13,8 @@ interface InputSpec {
 interface ChoiceSpec extends InputSpec {
   readonly choices: readonly Choice[];
   readonly placeholder?: string;
+  /** Chosen from the start; several of them with commas between. */
+  readonly value?: string | undefined;
 }
 
 const options = (choices: readonly Choice[]): ChoiceSetInput['choices'] =>
@@ -31,6 +35,7 @@ export function pickOneOrNone(spec: ChoiceSpec): ChoiceSetInput {
     style: 'compact',
     wrap: true,
     ...(spec.placeholder === undefined ? {} : { placeholder: spec.placeholder }),
+    ...(spec.value === undefined ? {} : { value: spec.value }),
   };
 }
 
@@ -54,30 +59,64 @@ export function required<T extends ChoiceSetInput>(of: T): T & { readonly isRequ
 }
 
 export function write(
-  spec: InputSpec & { readonly maxLength: number; readonly placeholder?: string },
+  spec: InputSpec & {
+    readonly maxLength: number;
+    readonly placeholder?: string;
+    readonly value?: string | undefined;
+  },
 ): TextInput {
   return {
     type: 'Input.Text',
     ...input(spec),
     maxLength: spec.maxLength,
     ...(spec.placeholder === undefined ? {} : { placeholder: spec.placeholder }),
+    ...(spec.value === undefined ? {} : { value: spec.value }),
   };
 }
 
-export function pickDay(spec: InputSpec): DateInput {
-  return { type: 'Input.Date', ...input(spec), isRequired: true };
+interface DaySpec extends InputSpec {
+  readonly value?: string | undefined;
+}
+
+export function pickDay(spec: DaySpec): DateInput {
+  return { ...pickDayOrNone(spec), isRequired: true };
+}
+
+export function pickDayOrNone(spec: DaySpec): DateInput {
+  return {
+    type: 'Input.Date',
+    ...input(spec),
+    ...(spec.value === undefined ? {} : { value: spec.value }),
+  };
 }
 
 /** A box that must be ticked before the form can be sent. */
-export function mustTick(spec: InputSpec & { readonly title: string }): ToggleInput {
+export function mustTick(
+  spec: InputSpec & { readonly title: string; readonly value?: 'true' | 'false' },
+): ToggleInput & { readonly isRequired: true } {
+  return { ...tick(spec), isRequired: true };
+}
+
+export function tick(
+  spec: InputSpec & { readonly title: string; readonly value?: 'true' | 'false' },
+): ToggleInput {
   return {
     type: 'Input.Toggle',
     ...input(spec),
     title: spec.title,
     valueOn: 'true',
     valueOff: 'false',
-    value: 'false',
-    isRequired: true,
+    value: spec.value ?? 'false',
     wrap: true,
   };
+}
+
+/** Beside every free text; of use only when the text was refused because something in it looks like a name. */
+export function notANameTick(): ToggleInput {
+  return tick({
+    id: 'notAName',
+    label: cardText.notAName,
+    title: notANameText,
+    errorMessage: notANameText,
+  });
 }

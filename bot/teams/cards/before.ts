@@ -1,0 +1,84 @@
+import type { BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
+import type { NoticeView } from '../../../shared/meetings/view.ts';
+import { choicesOf } from '../../../shared/text/labels.ts';
+import { taskOutcomeLabels } from '../../../shared/text/case-labels.ts';
+import { listCardText } from '../../../shared/text/list-cards.ts';
+import { cut } from './agenda.ts';
+import { answerButtons } from './answer-buttons.ts';
+import type { CardAction, CardElement, CardJson } from './card.ts';
+import { box, bullets, buttons, card, heading, small, text, title } from './elements.ts';
+import { listText } from './fallback.ts';
+import { fitted } from './fitted.ts';
+import { type ListButtons, listData, reportForm, waitingForm, wordForm } from './list-forms.ts';
+
+const words = listCardText.before;
+const tight = { spacing: 'None' } as const;
+
+interface BeforeSpec {
+  readonly view: BeforeView;
+  /** To those who have not answered yet, and the buttons to do so. */
+  readonly text?: string | undefined;
+  readonly notice?: NoticeView | undefined;
+  readonly said?: string | undefined;
+  readonly once: string;
+}
+
+/** Three days before the meeting: what each seat has to see to, in a line or two, and the ways to do it. */
+export function beforeCard(spec: BeforeSpec): CardJson {
+  const { view, notice } = spec;
+  const of: ListButtons = { once: spec.once, card: 'before' };
+  return fitted((most) =>
+    card({
+      fallbackText: listText(words.eyebrow, view.head, spec.text),
+      body: [
+        ...(spec.said === undefined ? [] : [box('good', [text(spec.said)])]),
+        small(`${words.eyebrow} · ${view.head.teamName}`),
+        title(view.head.title),
+        text(view.head.when, { weight: 'Bolder', spacing: 'Small' }),
+        ...(spec.text === undefined ? [] : [box('emphasis', [text(spec.text)])]),
+        ...(notice?.open === true ? [buttons(answerButtons(notice, 'other'))] : []),
+        ...(view.seats.length === 0 ? [text(view.emptyText)] : []),
+        ...view.seats.flatMap((seat) => seatElements(seat, most)),
+        ...beforeForms(view, of),
+      ],
+    }),
+  );
+}
+
+/** The forms under the list; the same under one's own. */
+export function beforeForms(view: BeforeView, of: ListButtons): readonly CardElement[] {
+  const data = listData(view, of);
+  const seats = of.card === 'mine' ? view.seats.filter((seat) => seat.canLeaveWord) : view.seats;
+  const forms: readonly CardAction[] = [
+    ...reportForm(
+      view.seats.flatMap((seat) => seat.tasks),
+      choicesOf(taskOutcomeLabels),
+      data,
+    ),
+    ...waitingForm(view, data),
+    ...wordForm(view, seats, data),
+  ];
+  return forms.length === 0 ? [] : [heading(words.report), buttons(forms)];
+}
+
+function seatElements(seat: BeforeSeat, most: number): readonly CardElement[] {
+  const { answerText, cases, waiting, tasks, questions } = seat;
+  const listed = (lines: readonly string[]) => cut(lines, most).join(', ');
+  const lines = [
+    ...(answerText === undefined ? [] : [answerText]),
+    ...(cases.length === 0 ? [] : [words.cases(listed(cases.map(referenceOf)))]),
+    ...(waiting.length === 0 ? [] : [words.waiting(listed(waiting.map(referenceOf)))]),
+    ...(tasks.length === 0
+      ? []
+      : [words.tasks(listed(tasks.map(({ reference, text: what }) => `${what} (${reference})`)))]),
+    ...(questions.length === 0 ? [] : [words.questions(listed(questions))]),
+  ];
+  return [
+    text(seat.label, { weight: 'Bolder', spacing: 'Small' }),
+    bullets(lines.length === 0 ? [words.nothing] : lines, tight),
+  ];
+}
+
+function referenceOf({ reference }: { readonly reference: string }): string {
+  return reference;
+}

@@ -1,0 +1,48 @@
+import type { Choice, MeetingView } from '../../../shared/meetings/view.ts';
+import { caseCardText } from '../../../shared/text/case-cards.ts';
+import type { CardElement, ChoiceSetInput } from './card.ts';
+import { pickOne, pickSeen, pickSeveralFolded } from './inputs.ts';
+
+const words = caseCardText.closed;
+
+/** Everything that is stored at closing (handbook §3), the reason first. */
+export function closingInputs(choices: MeetingView['closingChoices']): readonly CardElement[] {
+  return [
+    one('reason', words.reason, choices.reasons),
+    yesOrNo('planAgreed', words.planAgreed),
+    pickSeveralFolded({
+      id: 'livelihoodOut',
+      label: words.livelihood,
+      placeholder: caseCardText.choose,
+      errorMessage: words.missing,
+      choices: choices.livelihoods,
+    }),
+    one('occupationOut', words.occupation, choices.occupations),
+    one('result', words.result, choices.results),
+    one('takingOver', words.takingOver, choices.takingOver),
+    yesOrNo('nnsOffered', words.nns),
+  ];
+}
+
+/** Two answers that both count, so neither is there from the start. */
+export function yesOrNo(id: string, label: string): ChoiceSetInput {
+  return pickSeen({
+    id,
+    label,
+    errorMessage: caseCardText.answerMissing,
+    choices: [
+      { value: 'yes', label: caseCardText.yes },
+      { value: 'no', label: caseCardText.no },
+    ],
+  });
+}
+
+function one(id: string, label: string, choices: readonly Choice[]): ChoiceSetInput {
+  return pickOne({
+    id,
+    label,
+    placeholder: caseCardText.choose,
+    errorMessage: words.missing,
+    choices,
+  });
+}

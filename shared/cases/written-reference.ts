@@ -1,0 +1,22 @@
+import type { CaseReference } from './case.ts';
+import { caseReferenceOf } from './reference.ts';
+
+/** What people put between the parts: nothing, spaces of any kind, hyphens and dashes of any kind, a dot, a slash. */
+const between = String.raw`[\s\p{Pd}\p{Zs}._/\u2212]{0,3}`;
+const written = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])([a-zåäö]{3})${between}(20\d{2})${between}(\d{1,4})(?!\p{N})`,
+  'iu',
+);
+/** Team codes have the letters A–Z only; a municipality's own name may not. */
+const withoutMarks: Readonly<Record<string, string>> = { Å: 'A', Ä: 'A', Ö: 'O' };
+
+/**
+ * The case reference somebody has written somewhere in a text: `ber 2026 14`, `BER–2026–014` and `ber2026014` are all
+ * BER-2026-014. Nothing when there is none.
+ */
+export function writtenReference(text: string): CaseReference | undefined {
+  const [, code, year, number] = written.exec(text.normalize('NFC')) ?? [];
+  if (code === undefined || year === undefined || number === undefined) return undefined;
+  const letters = code.toUpperCase().replace(/[ÅÄÖ]/g, (letter) => withoutMarks[letter] ?? letter);
+  return Number(number) === 0 ? undefined : caseReferenceOf(letters, Number(year), Number(number));
+}

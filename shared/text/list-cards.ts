@@ -1,0 +1,51 @@
+/** Words of the lists before and after a meeting, of one's own list, the cases and the utbudskarta as cards. */
+export const listCardText = {
+  before: {
+    eyebrow: 'Inför mötet',
+    cases: (lines: string) => `Förbered: ${lines}`,
+    waiting: (lines: string) => `Väntar i kö: ${lines}`,
+    tasks: (lines: string) => `Lovat: ${lines}`,
+    questions: (lines: string) => `Frågor att svara på: ${lines}`,
+    nothing: 'Inget att förbereda',
+    report: 'Gör det här direkt',
+  },
+  mine: {
+    eyebrow: 'Din lista',
+    nothing: 'Du har inget att förbereda inför mötet.',
+    noMeeting:
+      'Det finns inget planerat möte att förbereda. Skriv ”ärenden” så visar jag teamets ärenden.',
+    cases: 'Ärenden du bär',
+    waiting: 'Köade ärenden som ni svarar för',
+    tasks: 'Uppgifter',
+    questions: 'Frågor att svara på',
+  },
+  after: {
+    eyebrow: 'Efter mötet',
+    intro: 'Det här tog var och en på sig. Återrapportera här när det är gjort.',
+  },
+  wait: {
+    open: 'Vad görs under väntan?',
+    reference: 'Vilket ärende?',
+    referenceMissing: 'Välj ett ärende.',
+  },
+  word: {
+    open: 'Lämna besked om ett ärende',
+    intro: 'För dig som inte kan vara med. Svara först på kallelsen att du är frånvarande.',
+    word: 'Ditt besked',
+    wordMissing: 'Välj ett besked.',
+    takeBack: 'Ta tillbaka beskedet',
+    send: 'Lämna besked',
+  },
+  cases: {
+    title: 'Ärenden',
+    mine: 'Dina',
+    others: 'Övriga',
+    how: 'Nämn mig och skriv en beteckning, t.ex. BER-2026-014, så visar jag ärendet.',
+  },
+  offers: {
+    title: 'Utbudskarta',
+    found: (word: string) => `Sökning: ${word}`,
+    nothing: (word: string) => `Inget i utbudskartan stämmer med ”${word}”. Prova ett annat ord.`,
+    how: 'Nämn mig och skriv ”utbud” och ett ord, t.ex. ”utbud praktik”. Hela kartan finns i fliken.',
+  },
+} as const;
