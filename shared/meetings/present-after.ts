@@ -70,12 +70,19 @@ function takenAt(meeting: Meeting, { current, history }: StarCase) {
   return current.tasks.filter(({ id, meetingId }) => meetingId === meeting.id || taken.has(id));
 }
 
+/** When the seat's cases that were taken up at the meeting are taken up again. */
 function followUpAfter(meeting: Meeting, starCase: StarCase, seat: Member): readonly string[] {
   const { current, id } = starCase;
   if (current.status !== 'ongoing' || current.caseHolderId !== seat.id) return [];
-  if (current.nextFollowUp === undefined) return [];
   const decided = meeting.items.some(
     ({ reference, decision }) => reference === id && decision !== undefined,
   );
-  return decided ? [`${id}: nästa uppföljning ${formatDay(current.nextFollowUp)}`] : [];
+  if (!decided) return [];
+  if (current.nextFollowUp === undefined) return [`${id}: ingen uppföljning är bokad än`];
+  const day = formatDay(current.nextFollowUp);
+  return [
+    current.parked === undefined
+      ? `${id}: nästa uppföljning ${day}`
+      : `${id}: parkerat, tas upp igen ${day}`,
+  ];
 }

@@ -5,14 +5,16 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { waitingActionLabels } from '../text/case-labels.ts';
-import { formatDay } from '../text/format.ts';
 import { caseWordLabels, choicesOf } from '../text/labels.ts';
 import type { BeforeSeat, BeforeView } from './lists-view.ts';
 import type { Meeting } from './meeting.ts';
 import { presentHead } from './present-head.ts';
+import { isCarriedBy, needsOf, presentWait } from './case-needs.ts';
 import { seatsAt } from './seats.ts';
 import { seatsAnsweringForWait } from './waiting-seats.ts';
 import { isMissing } from './words.ts';
+
+type SeatCases = BeforeSeat['cases'];
 
 export interface BeforeFacts {
   readonly meeting: Meeting;
@@ -32,13 +34,16 @@ export function presentBefore(facts: BeforeFacts): BeforeView {
   const shown = seatsAt(team, meeting.plan.date)
     .filter(({ id }) => seats === 'all' || ownSeatIds.includes(id))
     .map((seat) => presentSeat(facts, seat))
-    .filter((seat) => seats === 'own' || hasSomething(seat));
+    .filter(hasSomething);
   return {
     head: presentHead(meeting, team),
     seats: shown,
     waitingActions: choicesOf(waitingActionLabels),
     words: choicesOf(caseWordLabels),
-    emptyText: 'Alla har svarat, och inget behöver förberedas inför mötet.',
+    emptyText:
+      seats === 'all'
+        ? 'Alla har svarat, och inget behöver förberedas inför mötet.'
+        : 'Inget väntar på dig inför mötet.',
     revision: meeting.history.length,
   };
 }
@@ -54,8 +59,8 @@ function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
     own,
     ...(meeting.answers[seat.id] === undefined ? { answerText: 'Inte svarat på kallelsen' } : {}),
     canLeaveWord: own && isMissing(meeting, seat.id),
-    cases: cases.flatMap((starCase) => toPrepare(starCase, seat, meeting)),
-    waiting: cases.flatMap((starCase) => toUpdate(starCase, facts, seat)),
+    cases: toPrepare(facts, cases, seat),
+    waiting: cases.flatMap((starCase) => toUpdate(facts, starCase, seat)),
     tasks: cases.flatMap(({ id, current }) =>
       current.status === 'ongoing'
         ? current.tasks
@@ -69,32 +74,47 @@ function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
   };
 }
 
-function toPrepare(starCase: StarCase, seat: Member, meeting: Meeting): BeforeSeat['cases'] {
-  const { current } = starCase;
-  if (current.status !== 'ongoing') return [];
-  if (current.caseHolderId !== seat.id && current.individualCoordinatorId !== seat.id) return [];
-  const word = meeting.words[seat.id]?.[starCase.id];
-  const text =
-    current.nextFollowUp === undefined
-      ? 'Ingen uppföljning bokad'
-      : `Uppföljning ${formatDay(current.nextFollowUp)}`;
-  return [{ reference: starCase.id, text, ...(word === undefined ? {} : { word }) }];
+/** What the seat carries, what needs something first; and what it has put on the agenda itself. */
+function toPrepare(facts: BeforeFacts, cases: readonly StarCase[], seat: Member): SeatCases {
+  const { meeting, team, today } = facts;
+  const carried = cases.filter(({ current }) => isCarriedBy(current, seat.id));
+  const needs = carried.map((starCase) => needsOf(starCase, { team, meeting, today }));
+  const raised = raisedHere(meeting, cases, seat).filter(({ id }) =>
+    carried.every((starCase) => starCase.id !== id),
+  );
+  return [
+    ...needs.filter(({ pressing }) => pressing),
+    ...raised.map(({ id }) => ({
+      reference: id,
+      text: 'Anmält till mötet. Förbered en kort dragning.',
+    })),
+    ...needs.filter(({ pressing }) => !pressing),
+  ].map(({ reference, text }) => {
+    const word = meeting.words[seat.id]?.[reference];
+    return { reference, text, ...(word === undefined ? {} : { word }) };
+  });
+}
+
+function raisedHere(
+  { items }: Meeting,
+  cases: readonly StarCase[],
+  seat: Member,
+): readonly StarCase[] {
+  const references = items
+    .filter(({ raisedBy, decision }) => raisedBy === seat.id && decision === undefined)
+    .map(({ reference }) => reference);
+  return cases.filter(({ id }) => references.includes(id));
 }
 
 function toUpdate(
+  { team, meeting, ownSeatIds }: BeforeFacts,
   starCase: StarCase,
-  { team, meeting }: BeforeFacts,
   seat: Member,
 ): BeforeSeat['waiting'] {
-  const { current } = starCase;
-  if (current.status !== 'queued') return [];
-  if (!seatsAnsweringForWait(team, starCase, meeting.plan.date).some(({ id }) => id === seat.id))
-    return [];
-  const text =
-    current.waiting === undefined
-      ? 'Inget är noterat om vad som görs under väntan'
-      : waitingActionLabels[current.waiting.action];
-  return [{ reference: starCase.id, text }];
+  const asked = seatsAnsweringForWait(team, starCase, meeting.plan.date);
+  return starCase.current.status === 'queued' && asked.some(({ id }) => id === seat.id)
+    ? [{ reference: starCase.id, text: presentWait(starCase, ownSeatIds.includes(seat.id)) }]
+    : [];
 }
 
 function hasSomething({ answerText, cases, waiting, tasks, questions }: BeforeSeat): boolean {

@@ -3,13 +3,15 @@ import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort } from '../text/format.ts';
 import type { Channel } from './channel.ts';
+import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
 import { presentChannel } from './present-channel.ts';
 import type { Team } from './team.ts';
 import { vacantFunctions } from './vacancies.ts';
 import type { HomeView } from './view.ts';
 
-export interface HomePageFacts extends Omit<HomeFacts, 'hasChannel' | 'today'> {
+export interface HomePageFacts
+  extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
   readonly channel: Channel | undefined;
   readonly now: Instant;
 }
@@ -20,7 +22,11 @@ export function presentHome(facts: HomePageFacts): HomeView {
   const today = localDate(now);
   const known: HomeFacts = { ...facts, today, hasChannel: channel !== undefined };
   const leads = roles.includes('coordinator') || roles.includes('office');
-  const inTurn = [...(leads ? leadingTasks(known) : []), ...memberTasks(known)];
+  const inTurn = [
+    ...(leads ? leadingTasks(known) : []),
+    ...memberTasks(known),
+    ...ownWork({ ...facts, today }),
+  ];
   // Whoever leads an open meeting does not need to be told to follow it.
   const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));
   return {

@@ -5,7 +5,9 @@ import type { AccountKey } from '../../../shared/teams/account.ts';
 import { presentHome } from '../../../shared/teams/present-home.ts';
 import type { HomeView } from '../../../shared/teams/view.ts';
 import type { App } from '../app.ts';
+import { standingCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';
+import { currentOffers } from '../offers.ts';
 import { teamFor } from '../permission.ts';
 import { listAll, teamScope } from '../stored.ts';
 import { asker } from './asker.ts';
@@ -19,8 +21,10 @@ export async function home(
   if (!found.ok) return found;
   const { team, roles, landscape } = found.value;
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
-  const [meetings, reported] = await Promise.all([
+  const [meetings, standing, offers, reported] = await Promise.all([
     liveMeetings(app, teamId),
+    standingCases(app, teamId),
+    currentOffers(app),
     handlesDeviations
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
@@ -31,6 +35,8 @@ export async function home(
       account: actor,
       roles,
       meetings: meetings.map(({ body }) => body),
+      cases: [...standing.queued, ...standing.ongoing],
+      offers,
       newDeviations: reported.length,
       channel: landscape.channels.get(team.body.channelId ?? '')?.body,
       now: app.clock.now(),

@@ -5,7 +5,7 @@ import { presentMeetingRow } from '../../../shared/meetings/present-row.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
-import { ongoingCase, raisedCase } from './star-cases.ts';
+import { ongoingCase } from './star-cases.ts';
 
 const team = aTeam().build();
 
