@@ -60,6 +60,8 @@ export const actions = [
   'read-all-suppressed-numbers',
   'read-team',
   'change-team',
+  /** The rule sets: for everybody who is anything here. */
+  'read-rules',
   'change-federation',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -92,6 +94,7 @@ const inTeam = [
   'report-deviation',
   'read-team',
   'read-offers',
+  'read-rules',
 ] as const;
 const memberMay = [
   ...inTeam,
@@ -135,7 +138,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** Cannot send themselves: a member or the coordinator does, so that case rows are never self-served. */
   deputy: {
-    may: ['read-calendar', 'report-deviation', 'read-team'],
+    may: ['read-calendar', 'report-deviation', 'read-team', 'read-rules'],
     otherwise: 'only-when-substituting',
   },
   'fk-contact': {
@@ -156,14 +159,17 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'only-coordinator',
     because: { 'read-case-rows': 'own-cases-only' },
   },
-  'steering-member': { may: ['read-suppressed-numbers'], otherwise: 'aggregates-only' },
-  'co-opted': { may: [], otherwise: 'aggregates-only' },
+  'steering-member': {
+    may: ['read-suppressed-numbers', 'read-rules'],
+    otherwise: 'aggregates-only',
+  },
+  'co-opted': { may: ['read-rules'], otherwise: 'aggregates-only' },
   'county-group': {
-    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers'],
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-rules'],
     otherwise: 'aggregates-only',
   },
   'process-lead': {
-    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers'],
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-rules'],
     otherwise: 'aggregates-only',
   },
   /** The kansli seats people and plans dates so that a team can start; it never sees a case row. */
@@ -175,6 +181,7 @@ const table: Readonly<Record<Role, Row>> = {
       'plan-meetings',
       'read-team',
       'change-team',
+      'read-rules',
       'change-federation',
     ],
     otherwise: 'aggregates-only',

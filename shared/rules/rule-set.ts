@@ -5,6 +5,7 @@ import type { Party } from '../teams/party.ts';
 import type { Livelihood, ProcessLevel } from '../cases/lists.ts';
 import { processLevels } from '../cases/lists.ts';
 import type { RuleSetCode } from './codes.ts';
+import type { GoalCode } from './goals.ts';
 
 /** Dated configuration (handbook §9): a case or meeting is judged by the rules of its date. */
 export interface RuleSet {
@@ -12,7 +13,11 @@ export interface RuleSet {
   readonly from: IsoDate;
   /** What is assumed rather than read in the document; codes, shown where the rules are shown. */
   readonly assumptions: readonly ('copied-from-2025' | 'reading-of-livelihood-af')[];
+  /** What no document says and we have chosen; codes too. */
+  readonly choices: readonly RuleChoice[];
   readonly notice: {
+    /** Days before the meeting that every member is asked for cases (handbook §2, M−14). */
+    readonly casesLeadDays: number;
     readonly leadDays: number;
     readonly reminderLeadDays: number;
     readonly time: string;
@@ -30,6 +35,8 @@ export interface RuleSet {
   readonly processLevels: readonly ProcessLevel[];
   /** Individkoordinator and samordnare are different roles: one person with both is warned of. */
   readonly individualCoordinatorApart: boolean;
+  /** Local styrgrupper in the county; which team has which is dated data of the federation. */
+  readonly steeringGroups: number;
   /** Least length of a meeting, net of lunch, in minutes. */
   readonly meetingMinutes: number;
   readonly ages: { readonly from: number; readonly to: number; readonly youngTo: number };
@@ -38,21 +45,21 @@ export interface RuleSet {
   readonly closingReasons: readonly ClosingReason[];
   /** Party the case holder comes from in the first place, by current livelihood (handbook §3). */
   readonly holderParty: Readonly<Partial<Record<Livelihood, HolderSuggestion>>>;
+  /** What each goal aims at, in its unit, see {@link GoalCode}. */
   readonly goals: Readonly<Partial<Record<GoalCode, number>>>;
   readonly reportPeriods: readonly ('tertial' | 'half-year' | 'year')[];
   /** Counts below this are suppressed outside the team; no percentages on fewer than `percentFrom`. */
   readonly suppression: { readonly threshold: number; readonly percentFrom: number };
 }
+export type RuleChoice = 'reminder-days' | 'weekday-notice' | 'alarms' | 'stale-offers';
 export type HolderSuggestion = 'ifo-officer' | Extract<Party, 'fk' | 'af'>;
-/** The goals computed from what is done here; survey goals are entered in a later capability. */
-export type GoalCode =
-  'm2-own-planning' | 'm3-work-or-studies' | 'm4-af-measures' | 'm6-participants-county';
 
 const agreement2025: RuleSet = {
   code: '2025',
   from: '2020-01-01',
   assumptions: ['reading-of-livelihood-af'],
-  notice: { leadDays: 7, reminderLeadDays: 3, time: '08:00' },
+  choices: ['reminder-days', 'weekday-notice', 'alarms', 'stale-offers'],
+  notice: { casesLeadDays: 14, leadDays: 7, reminderLeadDays: 3, time: '08:00' },
   noNextStepDays: 30,
   preparationDays: 28,
   noMeasureMonths: 6,
@@ -60,6 +67,7 @@ const agreement2025: RuleSet = {
   offerStaleDays: 180,
   processLevels,
   individualCoordinatorApart: false,
+  steeringGroups: 8,
   meetingMinutes: 180,
   ages: { from: 16, to: 64, youngTo: 29 },
   criteria,
@@ -88,11 +96,19 @@ const description2026: RuleSet = {
   assumptions: ['copied-from-2025', 'reading-of-livelihood-af'],
   priorityGroups,
   individualCoordinatorApart: true,
+  steeringGroups: 4,
   goals: {
+    'm1-influence': 85,
     'm2-own-planning': 60,
     'm3-work-or-studies': 35,
     'm4-af-measures': 15,
+    'm5-readier-for-work': 60,
     'm6-participants-county': 250,
+    'm7-equality-routines': 60,
+    'm8-structure-relations': 80,
+    'm9-cross-sector': 85,
+    'm10-managers-development': 70,
+    'm11-own-capital': 20,
   },
   reportPeriods: ['half-year', 'year', 'tertial'],
 };

@@ -1,0 +1,52 @@
+/** The goals of the plan for 2026–2028 (handbook §6), in its order. */
+export const goalCodes = [
+  'm1-influence',
+  'm2-own-planning',
+  'm3-work-or-studies',
+  'm4-af-measures',
+  'm5-readier-for-work',
+  'm6-participants-county',
+  'm7-equality-routines',
+  'm8-structure-relations',
+  'm9-cross-sector',
+  'm10-managers-development',
+  'm11-own-capital',
+] as const;
+export type GoalCode = (typeof goalCodes)[number];
+
+export interface GoalKind {
+  /** `cases`: counted from what is done here. `survey`: aggregates from the NNS surveys. `economy`: the federation's accounts. */
+  readonly measuredBy: 'cases' | 'survey' | 'economy';
+  /** Statistics goals per half-year, survey goals per year (handbook §6). */
+  readonly every: 'half-year' | 'year';
+  readonly bound: 'at-least' | 'at-most';
+  readonly unit: 'percent' | 'participants';
+}
+
+const counted = {
+  measuredBy: 'cases',
+  every: 'half-year',
+  bound: 'at-least',
+  unit: 'percent',
+} as const;
+const surveyed = {
+  measuredBy: 'survey',
+  every: 'year',
+  bound: 'at-least',
+  unit: 'percent',
+} as const;
+
+/** How each goal is measured; what it is aimed at stands in the rule set. */
+export const goalKinds: Readonly<Record<GoalCode, GoalKind>> = {
+  'm1-influence': surveyed,
+  'm2-own-planning': counted,
+  'm3-work-or-studies': counted,
+  'm4-af-measures': counted,
+  'm5-readier-for-work': surveyed,
+  'm6-participants-county': { ...counted, unit: 'participants' },
+  'm7-equality-routines': surveyed,
+  'm8-structure-relations': surveyed,
+  'm9-cross-sector': surveyed,
+  'm10-managers-development': surveyed,
+  'm11-own-capital': { measuredBy: 'economy', every: 'year', bound: 'at-most', unit: 'percent' },
+};
