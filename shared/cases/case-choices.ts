@@ -29,7 +29,8 @@ import { choicesOf, livelihoodLabels, occupationOutLabels } from '../text/labels
 import type { StarCase } from './case.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseChoices } from './case-view.ts';
-import { possibleHolders, suggestedHolders } from './holder.ts';
+import { holdersOf, suggestedHoldersOf } from './holder.ts';
+import { individualCoordinators } from './individual-coordinator.ts';
 import { kindOfMeasure, measureCodes } from './measures.ts';
 import { fkPartsIn } from './plan-form.ts';
 import { inQueueOrder } from './queue-order.ts';
@@ -47,10 +48,7 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
       .map(({ id }) => ({ value: id, label: id })),
     holders: holderChoices(team, starCase, today),
     individualCoordinators: [
-      ...seatChoices(
-        team,
-        seatsAt(team, today).filter((seat) => seat.function === 'individual-coordinator'),
-      ),
+      ...seatChoices(team, individualCoordinators(team, today)),
       { value: 'none', label: 'Ingen individkoordinator' },
     ],
     handoverReasons: choicesOf(handoverReasonLabels),
@@ -84,16 +82,17 @@ export function seatsFor(team: Team, starCase: StarCase, today: IsoDate): readon
   );
 }
 
+/** Everyone who can carry it but the one who does; those the livelihood points at are marked (handbook §3). */
 function holderChoices(team: Team, starCase: StarCase, today: IsoDate): CaseChoices['holders'] {
   const { current } = starCase;
   const now = current.status === 'ongoing' ? current.caseHolderId : undefined;
-  const livelihoods = starCase.type === 'new' ? starCase.livelihoodIn : [];
-  const suggested = suggestedHolders(team, livelihoods, today).map(({ id }) => id);
-  const able = new Set(possibleHolders(team, today).map(({ id }) => id));
-  return seatChoices(
-    team,
-    seatsFor(team, starCase, today).filter(({ id }) => able.has(id) && id !== now),
-  ).map((choice) => ({ ...choice, suggested: suggested.includes(choice.value) }));
+  const able = new Set(holdersOf(starCase, team, today).map(({ id }) => id));
+  const suggested = suggestedHoldersOf(starCase, team, today).map(({ id }) => id);
+  const seats = seatsAt(team, today).filter(({ id }) => able.has(id) && id !== now);
+  return seatChoices(team, seats).map((choice) => ({
+    ...choice,
+    suggested: suggested.includes(choice.value),
+  }));
 }
 
 function offerChoices(offers: readonly Offer[], team: Team, today: IsoDate): CaseChoices['offers'] {

@@ -81,10 +81,12 @@ function work(facts: CaseFacts, today: IsoDate): Work {
   };
 }
 
-/** What is still to do first, by day. */
+/** What is still to do first, by day. Of a case that has been closed only what was reported: the rest is past. */
 function presentTasks(facts: CaseFacts, { tasks }: Ongoing, today: IsoDate): readonly TaskView[] {
   const { team, starCase } = facts;
-  return [...tasks]
+  const closed = starCase.current.status === 'closed';
+  return tasks
+    .filter(({ outcome }) => !closed || outcome !== undefined)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     .map((task) =>
       presentTask(task, {

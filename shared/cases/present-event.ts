@@ -16,7 +16,7 @@ import { formatDay } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels } from '../text/labels.ts';
 import type { CaseEvent } from './case.ts';
 import { planPoints } from './plan.ts';
-import { withoutCapital } from './present-status.ts';
+import { inSentence } from './present-status.ts';
 
 /** What happened, as a line of the history. */
 export function eventText(event: CaseEvent, team: Team, taskText: (id: string) => string): string {
@@ -26,17 +26,19 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'corrected':
       return 'Uppgifterna rättade';
     case 'withdrawn':
-      return `Återtaget: ${withoutCapital(withdrawalReasonLabels[event.reason])}`;
+      return `Återtaget: ${inSentence(withdrawalReasonLabels[event.reason])}`;
     case 'consent-withdrawn':
       return `Samtycket återkallat ${formatDay(event.on)}`;
     case 'queued':
       return 'Ställt i kö';
     case 'queue-moved':
-      return `Flyttat i kön: ${withoutCapital(queueMoveReasonLabels[event.reason])}`;
+      return `Flyttat i kön: ${inSentence(queueMoveReasonLabels[event.reason])}`;
     case 'waiting-noted':
-      return `Under väntetiden: ${withoutCapital(waitingActionLabels[event.note.action])}`;
+      return `Under väntetiden: ${inSentence(waitingActionLabels[event.note.action])}`;
     case 'received':
-      return `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}`;
+      return event.overrideReason === undefined
+        ? `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}`
+        : `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}, skäl: ${event.overrideReason}`;
     case 'declined':
       return `Avböjt: uppfyller inte ”${criterionLabels[event.criterion]}”`;
     case 'answered':
@@ -46,23 +48,23 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
         ? 'Beslut: ingen individkoordinator'
         : `Beslut om individkoordinator: ${memberLabel(team, event.memberId)}`;
     case 'handed-over':
-      return `Överlämnat till ${memberLabel(team, event.caseHolderId)}: ${withoutCapital(handoverReasonLabels[event.reason])}`;
+      return `Överlämnat till ${memberLabel(team, event.caseHolderId)}: ${inSentence(handoverReasonLabels[event.reason])}`;
     case 'planned':
-      return `Plan efter ${withoutCapital(planningFormLabels[event.plan.form])} ${formatDay(event.plan.heldOn)}, ${event.plan.points.length} av ${planPoints.length} punkter`;
+      return `Plan efter ${inSentence(planningFormLabels[event.plan.form])} ${formatDay(event.plan.heldOn)}, ${event.plan.points.length} av ${planPoints.length} punkter`;
     case 'measure-set':
       return `Insats: ${measureLabels[event.measure.code]}`;
     case 'follow-up-booked':
       return `Uppföljning bokad ${formatDay(event.on)}`;
     case 'parked':
-      return `Parkerat: ${withoutCapital(parkedCauseLabels[event.cause])}, tas upp igen ${formatDay(event.on)}`;
+      return `Parkerat: ${inSentence(parkedCauseLabels[event.cause])}, tas upp igen ${formatDay(event.on)}`;
     case 'resumed':
       return `Återupptaget, uppföljning ${formatDay(event.on)}`;
     case 'progress-noted':
-      return `Stegförflyttning registrerad: ${withoutCapital(progressStageLabels[event.progress.stage])}`;
+      return `Stegförflyttning registrerad: ${inSentence(progressStageLabels[event.progress.stage])}`;
     case 'task-taken':
       return `Uppgift: ${taskCodeLabels[event.task.code]}, ${memberLabel(team, event.task.memberId)}, senast ${formatDay(event.task.due)}`;
     case 'task-reported':
-      return `${taskText(event.taskId)}: ${withoutCapital(taskOutcomeLabels[event.outcome])}`;
+      return `${taskText(event.taskId)}: ${inSentence(taskOutcomeLabels[event.outcome])}`;
     case 'closed':
       return `Avslutat: ${closingReasonLabels[event.closing.reason]}`;
     case 'late-outcome-noted':

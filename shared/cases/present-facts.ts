@@ -21,8 +21,9 @@ export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
   return [
     ...carriers(team, starCase.current),
     { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
-    { label: 'Part som aktualiserar', text: partyLabels[starCase.raisingParty] },
-    ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase) ? newCaseFacts(starCase) : []),
+    ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase)
+      ? newCaseFacts(starCase)
+      : [{ label: 'Aktualiserat av', text: partyLabels[starCase.raisingParty] }]),
   ];
 }
 
@@ -41,7 +42,7 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
   const { consent, priorityGroup, processLevel } = starCase;
   const form = consent.form === 'fk' ? 'Försäkringskassans samtycke' : '”Aktualisering till STAR”';
   return [
-    { label: 'Aktualiserande', text: referrerText(starCase) },
+    ...referrerFacts(starCase),
     { label: 'Samtycke', text: `${form}, undertecknat ${formatDay(consent.signedOn)}` },
     { label: 'Kön', text: genderLabels[starCase.gender] },
     { label: 'Ålder', text: ageBandLabels[starCase.ageBand] },
@@ -57,14 +58,28 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
       text: starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
     },
     {
-      label: 'Samtal med den egna verksamhetens teammedlem',
-      text: starCase.talkedOver ? 'Ja, före aktualiseringen' : 'Inte angivet',
+      label: 'Först talat med den egna verksamhetens teammedlem',
+      text: starCase.talkedOver ? 'Ja' : 'Inte angivet',
     },
   ];
 }
 
-function referrerText({ referrer, referrers }: NewCase): string {
-  return referrer === 'several'
-    ? `${referrerLabels.several}: ${joinWords(referrers.map((one) => referrerLabels[one]))}`
-    : referrerLabels[referrer];
+function referrerFacts({ referrer, referrers, raisingParty }: NewCase): readonly Fact[] {
+  const by = { label: 'Aktualiserat av', text: referrerLabels[referrer] };
+  switch (referrer) {
+    case 'several':
+      return [
+        by,
+        { label: 'Parter', text: joinWords(referrers.map((one) => referrerLabels[one])) },
+      ];
+    case 'self':
+      return [by, { label: 'Genom', text: partyLabels[raisingParty] }];
+    case 'ifo':
+    case 'ame':
+    case 'af':
+    case 'fk':
+    case 'primary-care':
+    case 'psychiatry':
+      return [by];
+  }
 }

@@ -7,7 +7,7 @@ import { formatInstant, joinWords } from '../text/format.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import type { HistoryLine } from './case-view.ts';
 import { eventText } from './present-event.ts';
-import { withoutCapital } from './present-status.ts';
+import { inSentence } from './present-status.ts';
 
 /** Everything that happened to the case, newest first; what was taken back stays, marked. */
 export function presentHistory(team: Team, starCase: StarCase): readonly HistoryLine[] {
@@ -32,7 +32,7 @@ export function lineText(event: CaseEvent, team: Team, starCase: StarCase): stri
   const taken = starCase.history[event.undoes];
   return taken === undefined || taken.type === 'undone'
     ? 'Ångrat'
-    : `Ångrat: ${withoutCapital(lineText(taken, team, starCase))}`;
+    : `Ångrat: ${inSentence(lineText(taken, team, starCase))}`;
 }
 
 function taskText({ history }: StarCase, taskId: string): string {

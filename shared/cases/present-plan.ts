@@ -1,26 +1,25 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import {
-  fkPartLabels,
   measureKindLabels,
   measureLabels,
   measureProviderLabels,
-  planningFormLabels,
   planPointLabels,
 } from '../text/case-labels.ts';
-import { formatDay, joinWords } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
 import type { MeasureRow, PlanView } from './case-view.ts';
 import { kindOfMeasure, type Measure, measureCodes } from './measures.ts';
 import { areParallel } from './parallel.ts';
 import { type Plan, planPoints } from './plan.ts';
-import { planningVerdict, type PlanningActors } from './planning-form.ts';
+import { planningFormText, planningMeetingText } from './present-planning.ts';
+import { inSentence } from './present-status.ts';
 
 /** The plan as it was agreed: its meeting, the five points, the measures by kind, and what it lacks. */
 export function presentPlan(plan: Plan, today: IsoDate): PlanView {
   const { measures, ...entered } = plan;
   const met = planPoints.filter((point) => plan.points.includes(point)).length;
   return {
-    formText: formText(plan),
-    heldText: `Planeringsmötet hölls ${formatDay(plan.heldOn)}. ${actorsText(plan.actors)}`,
+    formText: planningFormText(plan),
+    heldText: planningMeetingText(plan),
     tookPartText: plan.individualTookPart
       ? 'Individen deltog i planeringen'
       : 'Individen deltog inte i planeringen',
@@ -36,29 +35,6 @@ export function presentPlan(plan: Plan, today: IsoDate): PlanView {
       : { parallelText: areParallel(measures) ? 'Parallella insatser' : 'En insats i taget' }),
     warnings: planWarnings(plan),
   };
-}
-
-/** What the table of handbook §3 said about the form, where the team had to choose. */
-function formText({ form, formReason, actors }: Plan): string {
-  const label = planningFormLabels[form];
-  const verdict = planningVerdict(actors);
-  switch (verdict.type) {
-    case 'form':
-      return label;
-    case 'conflict':
-      return `${label}. Både ${joinWords(verdict.forms.map((one) => inSentence(planningFormLabels[one])))} gäller enligt överenskommelsen, och teamet har valt.`;
-    case 'no-rule':
-      return `${label}. Överenskommelsen säger inte vilken form som gäller, och teamet har valt${formReason === undefined ? '' : `: ${formReason}`}`;
-  }
-}
-
-function actorsText({ fk, healthCare, socialServices }: PlanningActors): string {
-  const took = [
-    ...(healthCare ? ['hälso- och sjukvården'] : []),
-    ...(socialServices ? ['socialtjänsten'] : []),
-  ];
-  const others = took.length === 0 ? '' : ` ${capitalised(joinWords(took))} deltog.`;
-  return `${fkPartLabels[fk]}.${others}`;
 }
 
 /** What a plan lacks (handbook §3): work focus is always part of it, and the five points are to be met. */
@@ -118,13 +94,4 @@ function byKind(measures: readonly Measure[]): readonly Measure[] {
     (a, b) =>
       measureCodes.indexOf(a.code) - measureCodes.indexOf(b.code) || (a.from < b.from ? -1 : 1),
   );
-}
-
-function inSentence(label: string): string {
-  // `SIP` is written with capitals wherever it stands.
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

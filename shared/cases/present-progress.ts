@@ -4,6 +4,7 @@ import { formatDay } from '../text/format.ts';
 import { progressOf } from './before-end.ts';
 import type { StarCase } from './case.ts';
 import type { ProgressRow } from './case-view.ts';
+import { inSentence } from './present-status.ts';
 import { type ProgressDimension, progressDimensions } from './lists.ts';
 
 /** Where the individual stands on each dimension, and the way there; every dimension has a row. */
@@ -23,12 +24,15 @@ function progressRow(
     return { ...row, text: 'Inte registrerat', movement: 'none' };
   const from = first.progress.levels[dimension];
   const level = last.progress.levels[dimension];
-  const when = `${progressStageLabels[last.progress.stage]}, ${formatDay(localDate(last.at))}`;
+  const stage = inSentence(progressStageLabels[last.progress.stage]);
+  const when = `${stage}, ${formatDay(localDate(last.at))}`;
   if (notes.length === 1) return { ...row, level, text: `${level} (${when})`, movement: 'none' };
+  if (level === from)
+    return { ...row, level, text: `${level}, oförändrat (${when})`, movement: 'same' };
   return {
     ...row,
     level,
     text: `${from} → ${level} (${when})`,
-    movement: level > from ? 'forward' : level < from ? 'back' : 'same',
+    movement: level > from ? 'forward' : 'back',
   };
 }

@@ -14,7 +14,7 @@ export function statusText({ current, raisedAt }: StarCase, today: IsoDate): str
     case 'ongoing':
       return current.parked === undefined
         ? `Pågående sedan ${dayOf(current.receivedAt)}`
-        : `Pågående, parkerat: ${withoutCapital(parkedCauseLabels[current.parked.cause])}`;
+        : `Pågående, parkerat: ${inSentence(parkedCauseLabels[current.parked.cause])}`;
     case 'declined':
       return `Avböjt ${dayOf(current.at)}: uppfyller inte ”${criterionLabels[current.criterion]}”`;
     case 'answered':
@@ -22,7 +22,7 @@ export function statusText({ current, raisedAt }: StarCase, today: IsoDate): str
     case 'withdrawn':
       return current.why === 'consent-withdrawn'
         ? `Återtaget ${dayOf(current.at)}: samtycket återkallat`
-        : `Återtaget ${dayOf(current.at)}: ${withoutCapital(withdrawalReasonLabels[current.why])}`;
+        : `Återtaget ${dayOf(current.at)}: ${inSentence(withdrawalReasonLabels[current.why])}`;
     case 'closed':
       return `Avslutat ${dayOf(current.at)}: ${closingReasonLabels[current.closing.reason]}`;
   }
@@ -72,6 +72,7 @@ function dayOf(at: string): string {
   return formatDay(localDate(at));
 }
 
-export function withoutCapital(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+/** A label within a sentence; `SIP` and the like keep their capitals. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

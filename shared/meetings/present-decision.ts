@@ -1,6 +1,6 @@
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
-import { withoutCapital } from '../cases/present-status.ts';
+import { inSentence } from '../cases/present-status.ts';
 import { parkedCauseLabels } from '../text/case-labels.ts';
 import { formatDay } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels, outcomeLabels } from '../text/labels.ts';
@@ -13,7 +13,7 @@ export function presentDecision(team: Team, decision: ItemDecision): string {
       return `${outcomeLabels.closed}: ${closingReasonLabels[decision.closing.reason]}`;
     case 'parked': {
       const cause = parkedCauseLabels[decision.cause];
-      return `${outcomeLabels.parked}: ${withoutCapital(cause)}, tas upp igen ${formatDay(decision.on)}`;
+      return `${outcomeLabels.parked}: ${inSentence(cause)}, tas upp igen ${formatDay(decision.on)}`;
     }
     case 'received':
     case 'queued':
