@@ -4,6 +4,9 @@ import { channelInstalled, channelRemoved, servedBy } from './app/channels.ts';
 import { ensureJobs } from './app/ensure-jobs.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';
+import { after } from './app/queries/after.ts';
+import { before, mine } from './app/queries/before.ts';
+import { cases } from './app/queries/cases.ts';
 import { deviations } from './app/queries/deviations.ts';
 import { federation } from './app/queries/federation.ts';
 import { fkSlot } from './app/queries/fk-slot.ts';
@@ -13,10 +16,15 @@ import { meeting } from './app/queries/meeting.ts';
 import { meetings } from './app/queries/meetings.ts';
 import { nextNotice, notice } from './app/queries/notice.ts';
 import { numbers } from './app/queries/numbers.ts';
+import { offers } from './app/queries/offers.ts';
 import { planPreview } from './app/queries/plan-preview.ts';
 import { queue } from './app/queries/queue.ts';
+import { rules } from './app/queries/rules.ts';
+import { starCase } from './app/queries/star-case.ts';
 import { digest, steering } from './app/queries/steering.ts';
+import { tallies } from './app/queries/tallies.ts';
 import { team } from './app/queries/team.ts';
+import { today } from './app/numbers.ts';
 import { runCommand } from './app/run-command.ts';
 import { runOnCard } from './app/run-on-card.ts';
 import { startClock } from './clock.ts';
@@ -36,6 +44,7 @@ import { jsonLog } from './log.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
+import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import type { BotUseCases } from './teams/use-cases.ts';
 import type { Instant } from '../shared/kernel/calendar.ts';
@@ -85,7 +94,7 @@ async function startParts(
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
   const teams = createTeams({ identity, clock, ids: randomIds, log, everyone: people });
   const { messenger, directory } = teams;
-  const links = { steering: (id: string) => `${publicUrl(config)}/tab/#/steering/${id}` };
+  const links = tabLinks(publicUrl(config));
   const app = createApp({ store, clock, ids: randomIds, log, messenger, directory, links });
   const activities = teams.activities(botUseCases(app));
 
@@ -142,11 +151,18 @@ export function tabApi(app: App): TabApi {
     home: (actor, teamId) => home(app, actor, teamId),
     meetings: (actor, teamId, when) => meetings(app, actor, { teamId, when }),
     meeting: (actor, teamId, meetingId) => meeting(app, actor, { teamId, meetingId }),
+    before: (actor, teamId, meetingId) => before(app, actor, { teamId, meetingId }),
+    after: (actor, teamId, meetingId) => after(app, actor, { teamId, meetingId }),
     planPreview: (actor, teamId, input) => planPreview(app, actor, { teamId, input }),
     fkSlot: (actor, teamId) => fkSlot(app, actor, teamId),
     queue: (actor, teamId) => queue(app, actor, teamId),
+    cases: (actor, teamId) => cases(app, actor, teamId),
+    starCase: (actor, teamId, reference) => starCase(app, actor, { teamId, reference }),
     numbers: (actor, teamId, period) => numbers(app, actor, { teamId, period }),
     deviations: (actor, teamId) => deviations(app, actor, teamId),
+    offers: (actor, teamId) => offers(app, actor, teamId),
+    tallies: (actor, teamId, tertial) => tallies(app, actor, teamId, tertial),
+    rules: (actor) => rules(app, actor),
   };
 }
 
@@ -158,8 +174,17 @@ export function botUseCases(app: App): BotUseCases {
       nextNotice: (actor, teamId) => nextNotice(app, actor, teamId),
       queue: (actor, teamId) => queue(app, actor, teamId),
       numbers: (actor, teamId) => numbers(app, actor, { teamId }),
+      starCase: (actor, at) => starCase(app, actor, at),
+      before: (actor, at) => before(app, actor, at),
+      after: (actor, at) => after(app, actor, at),
+      mine: (actor, teamId) => mine(app, actor, teamId),
       digest: (actor, steeringGroupId) => digest(app, actor, { steeringGroupId }),
+      cases: (actor, teamId) => cases(app, actor, teamId),
+      meeting: (actor, at) => meeting(app, actor, at),
+      offers: (actor, teamId) => offers(app, actor, teamId),
     },
+    links: { starCase: (teamId, reference) => app.links?.starCase(teamId, reference) },
+    today: () => today(app),
     channels: {
       servedBy: (channelId) => servedBy(app, channelId),
       installed: (channel) => channelInstalled(app, channel),

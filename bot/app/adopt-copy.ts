@@ -4,7 +4,7 @@ import { markCalled } from '../../shared/meetings/posted.ts';
 import type { App } from './app.ts';
 import { ask } from './commands/handler.ts';
 import type { ParsedDocument } from './documents.ts';
-import { adoptJob, noticeJob, reminderJob, updateJob } from './jobs.ts';
+import { adoptJob, noticeJob, beforeJob, updateJob } from './jobs.ts';
 import type { Write } from './ports.ts';
 import { read, replacing, teamScope } from './stored.ts';
 
@@ -21,8 +21,8 @@ export async function adoptCopy(
   // A kallelse begins a thread. The card that answers somebody's question in theirs is no copy of it.
   if (!post.conversationId.endsWith(`;messageid=${post.messageId}`)) return;
   const meeting = await read(app.store, teamScope(teamId), 'meeting', meetingId);
-  const real = meeting?.body.posts.notice;
-  if (meeting === undefined || real?.messageId === post.messageId) return;
+  if (meeting === undefined || isKnown(meeting.body, post)) return;
+  const real = meeting.body.posts.notice;
   const now = app.clock.now();
   const writes =
     real === undefined
@@ -32,6 +32,11 @@ export async function adoptCopy(
   // Met by something newer, nothing is saved: the next click on the copy tries again.
   const outcome = await app.store.commit(teamScope(teamId), writes);
   if (outcome.status === 'saved') app.workSignal.ring(now);
+}
+
+/** The kallelse itself, or another of our messages about the meeting that began a thread. */
+function isKnown({ posts }: Meeting, { messageId }: PostRef): boolean {
+  return Object.values(posts).some((known) => known?.messageId === messageId);
 }
 
 /** Only where we have tried to post: otherwise the card cannot be ours. */
@@ -46,9 +51,5 @@ async function becomingReal(
   const job = await read(app.store, teamScope(teamId), 'job', jobId);
   if (job === undefined || job.body.attempts === 0) return [];
   const called = markCalled(meeting.body, post, now);
-  return [
-    ...replacing(meeting, called),
-    ask(reminderJob(called, now)),
-    ask(updateJob(called, now)),
-  ];
+  return [...replacing(meeting, called), ask(beforeJob(called, now)), ask(updateJob(called, now))];
 }

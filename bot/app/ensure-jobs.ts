@@ -1,9 +1,11 @@
 import type { App } from './app.ts';
-import { jobsForMeeting, tertialDigestJob } from './jobs.ts';
+import { isFresh } from './effects/post-after.ts';
+import { afterJob, jobsForMeeting, tertialDigestJob } from './jobs.ts';
 import type { Job } from './job.ts';
 import type { Scope } from './ports.ts';
 import { liveMeetings } from './meetings.ts';
-import { teamScope } from './stored.ts';
+import { parse, teamScope } from './stored.ts';
+import type { Instant } from '../../shared/kernel/calendar.ts';
 
 /**
  * At start: every meeting that lies ahead has its jobs and every steering group its digest. Commands see to that
@@ -18,12 +20,29 @@ export async function ensureJobs(app: App): Promise<void> {
   }
   for (const teamId of teams.keys()) {
     const live = await liveMeetings(app, teamId);
-    const jobs = live
-      .filter(({ body }) => body.state !== 'open')
-      .flatMap(({ body }) => jobsForMeeting(body, now));
+    const jobs = [
+      ...live
+        .filter(({ body }) => body.state !== 'open')
+        .flatMap(({ body }) => jobsForMeeting(body, now)),
+      ...(await listsAfter(app, teamId, now)),
+    ];
     // Together, so that a team costs the embedded store one fsync and not two a meeting.
     await Promise.all(jobs.map((job) => ensure(app, teamScope(teamId), job)));
   }
+}
+
+/** The lists after the last meeting, while they still are news. */
+async function listsAfter(app: App, teamId: string, now: Instant): Promise<readonly Job[]> {
+  const page = await app.store.list(teamScope(teamId), {
+    kind: 'meeting',
+    state: 'closed',
+    descending: true,
+    limit: 1,
+  });
+  return page.items
+    .map((item) => parse('meeting', item).body)
+    .filter((meeting) => meeting.posts.after === undefined && isFresh(meeting, now))
+    .map((meeting) => afterJob(meeting, now));
 }
 
 async function ensure(app: App, scope: Scope, job: Job): Promise<void> {

@@ -7,7 +7,7 @@ import { channelServes } from '../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for an active channel, looked at again at `due` in any case.
@@ -27,10 +27,21 @@ export const job = z.discriminatedUnion('type', [
   /** `event`: the `changed` entry in the meeting's history that it tells of. */
   z.object({ ...ofMeeting, type: z.literal('post-change'), event: z.int().min(0) }),
   z.object({ ...ofMeeting, type: z.literal('post-cancellation') }),
-  z.object({ ...ofMeeting, type: z.literal('remind') }),
+  z.object({ ...ofMeeting, type: z.literal('ask-cases') }),
+  /** The lists before the meeting, and with them the reminder. */
+  z.object({ ...ofMeeting, type: z.literal('post-before') }),
   z.object({ ...ofMeeting, type: z.literal('post-minutes') }),
+  z.object({ ...ofMeeting, type: z.literal('post-after') }),
   z.object({ ...ofMeeting, type: z.literal('adopt-copy'), post: postRef }),
   z.object({ ...ofMeeting, type: z.literal('post-digest') }),
+  /** `event`: the step in the deviation's history that the team hears of. */
+  z.object({
+    ...common,
+    type: z.literal('tell-deviation'),
+    teamId: entityId,
+    deviationId: entityId,
+    event: z.int().min(1),
+  }),
   /** Renews itself: the digest of the tertial that has just ended, over and over. */
   z.object({ ...common, type: z.literal('post-tertial-digest'), steeringGroupId: entityId }),
   z.object({ ...common, type: z.literal('ask-connection'), channelId: z.string() }),

@@ -2,23 +2,50 @@ import { addSeconds, type Instant, zonedInstant } from '../../shared/kernel/cale
 import { isWorkday } from '../../shared/kernel/holidays.ts';
 import { addDays, localDate } from '../../shared/kernel/calendar.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../shared/kernel/period.ts';
+import type { Deviation } from '../../shared/deviations/deviation.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
+import { casesAskedAt, listsAfterAt } from '../../shared/meetings/notice-dates.ts';
 import type { ChannelServes } from '../../shared/teams/channel.ts';
 import type { Job, JobOf } from './job.ts';
 
 const tertialDigestTime = '08:00';
 
-/** What a planned meeting causes by itself: its kallelse, and the reminder to those who have not answered. */
+/** What a planned meeting causes by itself: the question for cases, its kallelse, and the lists before it. */
 export function jobsForMeeting(meeting: Meeting, now: Instant): readonly Job[] {
-  return [noticeJob(meeting, now), reminderJob(meeting, now)];
+  return [noticeJob(meeting, now), beforeJob(meeting, now), askCasesJob(meeting, now)];
+}
+
+export function askCasesJob(meeting: Meeting, now: Instant): JobOf<'ask-cases'> {
+  const due = casesAskedAt(meeting.plan);
+  return { ...ofMeeting(meeting, 'ask-cases', now), due: due > now ? due : now };
 }
 
 export function noticeJob(meeting: Meeting, now: Instant): JobOf<'post-notice'> {
   return { ...ofMeeting(meeting, 'post-notice', now), due: meeting.noticeDue };
 }
 
-export function reminderJob(meeting: Meeting, now: Instant): JobOf<'remind'> {
-  return { ...ofMeeting(meeting, 'remind', now), due: meeting.reminderDue };
+/** Its id is from when there was a reminder only: what was stored then is the same job, not a second one. */
+export function beforeJob(meeting: Meeting, now: Instant): JobOf<'post-before'> {
+  const id = `remind-${meeting.id}`;
+  return { ...ofMeeting(meeting, 'post-before', now), id, due: meeting.reminderDue };
+}
+
+/** For a meeting that is closed: what was taken on there. */
+export function afterJob(meeting: Meeting, now: Instant): JobOf<'post-after'> {
+  return { ...ofMeeting(meeting, 'post-after', now), due: afterDue(meeting) ?? now };
+}
+
+/** When the lists after a meeting are due; nothing before it is closed. */
+export function afterDue({ plan, current }: Meeting): Instant | undefined {
+  return current.status === 'closed' ? listsAfterAt(plan, current.closedAt) : undefined;
+}
+
+/** Tells the team of the last step in the deviation's history. */
+export function tellDeviationJob(deviation: Deviation, now: Instant): JobOf<'tell-deviation'> {
+  const event = deviation.history.length - 1;
+  const { id: deviationId, teamId } = deviation;
+  const id = `tell-deviation-${deviationId}-${event}`;
+  return { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event };
 }
 
 /**
@@ -103,7 +130,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 1,
+    schemaVersion: 2,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -9,7 +9,7 @@ import { team, type Team } from '../../shared/teams/team.ts';
 import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
 import { job, type Job } from './job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from './ports.ts';
-import { caseUpgrades, deviationUpgrades, meetingUpgrades } from './upgrades.ts';
+import { caseUpgrades, deviationUpgrades, jobUpgrades, meetingUpgrades } from './upgrades.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
@@ -40,7 +40,7 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   tally: { version: 1, schema: tally },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
-  job: { version: 1, schema: job },
+  job: { version: 2, schema: job, upgrades: jobUpgrades },
 };
 
 export function teamScope(teamId: string): Scope {

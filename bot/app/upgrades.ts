@@ -41,3 +41,8 @@ export const deviationUpgrades: Upgrades = {
     managerAsked: false,
   }),
 };
+
+/** Version 2: the reminder goes out with the lists before the meeting. */
+export const jobUpgrades: Upgrades = {
+  1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
+};

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import { refusalOf } from '../../shared/commands/unreadable.ts';
@@ -9,6 +10,7 @@ import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { parsePeriodCode, type PeriodRef } from '../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
+import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import { actorOf } from './authenticate.ts';
 import { sendRefusal } from './errors.ts';
@@ -49,6 +51,10 @@ export function apiRoutes(api: TabApi): Router {
     answer((actor) => api.federation(actor)),
   );
   router.get(
+    '/rules',
+    answer((actor) => api.rules(actor)),
+  );
+  router.get(
     '/steering/:id',
     answer(async (actor, request) => {
       const id = idIn(request, 'id', 'steering-group');
@@ -60,7 +66,9 @@ export function apiRoutes(api: TabApi): Router {
   router.get('/teams/:teamId', answer(ofTeam(api.team.bind(api))));
   router.get('/teams/:teamId/home', answer(ofTeam(api.home.bind(api))));
   router.get('/teams/:teamId/queue', answer(ofTeam(api.queue.bind(api))));
+  router.get('/teams/:teamId/cases', answer(ofTeam(api.cases.bind(api))));
   router.get('/teams/:teamId/deviations', answer(ofTeam(api.deviations.bind(api))));
+  router.get('/teams/:teamId/offers', answer(ofTeam(api.offers.bind(api))));
   router.get('/teams/:teamId/fk-slot', answer(ofTeam(api.fkSlot.bind(api))));
   router.get(
     '/teams/:teamId/numbers',
@@ -81,14 +89,31 @@ export function apiRoutes(api: TabApi): Router {
     ),
   );
   router.get(
-    '/teams/:teamId/meetings/:meetingId',
+    '/teams/:teamId/cases/:reference',
     answer(
       ofTeam(async (actor, teamId, request) => {
-        const meetingId = idIn(request, 'meetingId', 'meeting');
-        return meetingId.ok ? api.meeting(actor, teamId, meetingId.value) : meetingId;
+        const reference = caseReference.safeParse(request.params['reference']);
+        return reference.success
+          ? api.starCase(actor, teamId, reference.data)
+          : err({ code: 'not-found', what: 'case' });
       }),
     ),
   );
+  router.get(
+    '/teams/:teamId/tallies',
+    answer(
+      ofTeam(async (actor, teamId, request) => {
+        const tertial = parsed(tertialCode.optional(), request.query.tertial, ['tertial']);
+        return tertial.ok ? api.tallies(actor, teamId, tertial.value) : tertial;
+      }),
+    ),
+  );
+  const atMeeting: readonly (readonly [string, MeetingQuery])[] = [
+    ['/teams/:teamId/meetings/:meetingId', api.meeting.bind(api)],
+    ['/teams/:teamId/meetings/:meetingId/before', api.before.bind(api)],
+    ['/teams/:teamId/meetings/:meetingId/after', api.after.bind(api)],
+  ];
+  for (const [path, query] of atMeeting) router.get(path, answer(ofMeeting(query)));
   router.post(
     '/teams/:teamId/plan-preview',
     answer(
@@ -124,6 +149,19 @@ function ofTeam(handler: TeamHandler): Handler {
     const teamId = idIn(request, 'teamId', 'team');
     return teamId.ok ? handler(actor, teamId.value, request) : teamId;
   };
+}
+
+type MeetingQuery = (
+  actor: AccountKey,
+  teamId: string,
+  meetingId: string,
+) => Promise<Result<unknown, Refusal>>;
+
+function ofMeeting(query: MeetingQuery): Handler {
+  return ofTeam(async (actor, teamId, request) => {
+    const meetingId = idIn(request, 'meetingId', 'meeting');
+    return meetingId.ok ? query(actor, teamId, meetingId.value) : meetingId;
+  });
 }
 
 /** An id that cannot be one names nothing we have: the same answer as for one that is not there. */

@@ -2,17 +2,22 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
 import type { QueueView } from '../../shared/cases/view.ts';
 import type { PeriodRef } from '../../shared/kernel/period.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { PlanPreviewInput } from '../../shared/meetings/contract.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
 import type {
   FkSlotView,
   MeetingRow,
   MeetingView,
   PlanPreview,
 } from '../../shared/meetings/view.ts';
+import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import type { RulesView } from '../../shared/rules/view.ts';
+import type { TallyView } from '../../shared/tallies/view.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
 
@@ -40,9 +45,18 @@ export interface TabApi {
   meeting(actor: AccountKey, teamId: string, meetingId: string): Answer<MeetingView>;
   planPreview(actor: AccountKey, teamId: string, input: PlanPreviewInput): Answer<PlanPreview>;
   fkSlot(actor: AccountKey, teamId: string): Answer<FkSlotView>;
+  /** What each seat has to see to before the meeting: the asker's own, and every seat for whoever leads it. */
+  before(actor: AccountKey, teamId: string, meetingId: string): Answer<BeforeView>;
+  after(actor: AccountKey, teamId: string, meetingId: string): Answer<AfterView>;
   queue(actor: AccountKey, teamId: string): Answer<QueueView>;
+  cases(actor: AccountKey, teamId: string): Answer<CasesView>;
+  starCase(actor: AccountKey, teamId: string, reference: string): Answer<CaseView>;
   numbers(actor: AccountKey, teamId: string, period?: PeriodRef): Answer<NumbersView>;
   deviations(actor: AccountKey, teamId: string): Answer<DeviationsView>;
+  offers(actor: AccountKey, teamId: string): Answer<OffersView>;
+  /** `tertial`: its code, `2026-T3`; without it the one of today. */
+  tallies(actor: AccountKey, teamId: string, tertial?: string): Answer<TallyView>;
+  rules(actor: AccountKey): Answer<RulesView>;
 }
 
 /** Local mode's person picker. */

@@ -1,10 +1,14 @@
+import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
 import type { QueueView } from '../../shared/cases/view.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
+import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { NoticeView } from '../../shared/meetings/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
+import type { MeetingView, NoticeView } from '../../shared/meetings/view.ts';
+import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import type { ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts';
@@ -20,6 +24,15 @@ export interface BotUseCases {
   }): Promise<Result<DonePress, Refusal>>;
   readonly queries: BotQueries;
   readonly channels: BotChannels;
+  /** Addresses in the tab, for what is done more easily there. */
+  readonly links: BotLinks;
+  /** In Sweden: what a day in a form is suggested from. */
+  today(): IsoDate;
+}
+
+export interface BotLinks {
+  /** Nothing while nobody knows where the tab is. */
+  starCase(teamId: string, reference: string): string | undefined;
 }
 
 export interface DonePress {
@@ -47,6 +60,32 @@ export interface BotQueries {
   queue(actor: AccountKey, teamId: string): Promise<Result<QueueView, Refusal>>;
   /** This tertial's, small counts shown: for the team's own channel. */
   numbers(actor: AccountKey, teamId: string): Promise<Result<NumbersView, Refusal>>;
+  /** One case; `not-found` also for one that the asker may not see. */
+  starCase(
+    actor: AccountKey,
+    at: { readonly teamId: string; readonly reference: string },
+  ): Promise<Result<CaseView, Refusal>>;
+  /** Those the asker may read, the ones with something to do first. */
+  cases(actor: AccountKey, teamId: string): Promise<Result<CasesView, Refusal>>;
+  /** As it is led: what the team can decide about a case on its agenda. */
+  meeting(
+    actor: AccountKey,
+    meeting: { readonly teamId: string; readonly meetingId: string },
+  ): Promise<Result<MeetingView, Refusal>>;
+  /** The utbudskarta of the team's municipality. */
+  offers(actor: AccountKey, teamId: string): Promise<Result<OffersView, Refusal>>;
+  /** What every seat has to see to before the meeting. */
+  before(
+    actor: AccountKey,
+    meeting: { readonly teamId: string; readonly meetingId: string },
+  ): Promise<Result<BeforeView, Refusal>>;
+  /** What every seat took on at the meeting. */
+  after(
+    actor: AccountKey,
+    meeting: { readonly teamId: string; readonly meetingId: string },
+  ): Promise<Result<AfterView, Refusal>>;
+  /** The asker's own part of `before` for the next meeting; nothing when none is planned. */
+  mine(actor: AccountKey, teamId: string): Promise<Result<BeforeView | undefined, Refusal>>;
   /** Aggregates, small counts suppressed: for the steering group's channel. */
   digest(actor: AccountKey, steeringGroupId: string): Promise<Result<DigestView, Refusal>>;
 }

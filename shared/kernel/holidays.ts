@@ -26,6 +26,13 @@ export function workdayOnOrBefore(date: IsoDate): IsoDate {
   return day;
 }
 
+/** The day itself, or the nearest workday after it: what nobody would read before then. */
+export function workdayOnOrAfter(date: IsoDate): IsoDate {
+  let day = date;
+  while (!isWorkday(day)) day = addDays(day, 1);
+  return day;
+}
+
 // A table that is the same for everyone and always: kept, because a calendar asks for hundreds of days at a time.
 function holidaysOf(year: number): ReadonlySet<IsoDate> {
   const known = holidaysByYear.get(year);

@@ -148,6 +148,8 @@ export const meeting = z.object({
     .object({ verdict: roomVerdict, ongoing: z.int().min(0), queued: z.int().min(0) })
     .optional(),
   posts: z.object({
+    /** Every member asked for cases, before the kallelse. */
+    asked: postRef.optional(),
     notice: postRef.optional(),
     /** Each member's list before the meeting, and what each took on after it. */
     before: postRef.optional(),

@@ -6,7 +6,7 @@ import {
   localDate,
   zonedInstant,
 } from '../kernel/calendar.ts';
-import { workdayOnOrBefore } from '../kernel/holidays.ts';
+import { workdayOnOrAfter, workdayOnOrBefore } from '../kernel/holidays.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import type { MeetingPlan } from './meeting.ts';
 
@@ -31,6 +31,21 @@ export function noticeSchedule(plan: MeetingPlan, now: Instant): NoticeSchedule 
     noticeLate: isLate(plan, noticeDue),
     ...reminderAfter(plan, noticeDue),
   };
+}
+
+/** When every member is asked for cases: M−14, on the nearest workday before when that day is none. */
+export function casesAskedAt({ date }: MeetingPlan): Instant {
+  const { casesLeadDays, time } = ruleSetOn(date).notice;
+  return zonedInstant(workdayOnOrBefore(addDays(date, -casesLeadDays)), time);
+}
+
+/**
+ * When those who took something on at a meeting get it in writing: the first workday after it was closed (handbook §2,
+ * M+1), at the same time of day as a kallelse.
+ */
+export function listsAfterAt(plan: MeetingPlan, closedAt: Instant): Instant {
+  const day = workdayOnOrAfter(addDays(localDate(closedAt), 1));
+  return zonedInstant(day, ruleSetOn(plan.date).notice.time);
 }
 
 /** Whether a kallelse that goes out then leaves its readers less than the week they are to have. */

@@ -46,6 +46,26 @@ export function markReminded(meeting: Meeting, memberIds: readonly string[], at:
   return changed(meeting, { type: 'reminded', at, ...bySystem, memberIds: [...memberIds] }, {});
 }
 
+/** Each seat's list before the meeting stands in the channel, and with it the reminder to those who had not answered. */
+export function markBeforePosted(
+  meeting: Meeting,
+  memberIds: readonly string[],
+  post: PostRef,
+): Meeting {
+  const reminded = markReminded(meeting, memberIds, post.at);
+  return { ...reminded, posts: { ...meeting.posts, before: post } };
+}
+
+/** Every member has been asked for cases. The revision stays, as for the other posts. */
+export function markAsked(meeting: Meeting, post: PostRef): Meeting {
+  return { ...meeting, posts: { ...meeting.posts, asked: post } };
+}
+
+/** What each seat took on stands in the channel. */
+export function markAfterPosted(meeting: Meeting, post: PostRef): Meeting {
+  return { ...meeting, posts: { ...meeting.posts, after: post } };
+}
+
 /** The minutes stand in the channel. Nothing about the meeting itself changes, so the revision stays. */
 export function markMinutesPosted(meeting: Meeting, post: PostRef, at: Instant): Meeting {
   return { ...meeting, posts: { ...meeting.posts, minutes: { ...post, at } } };

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { changeMeeting } from '../../../shared/meetings/plan.ts';
 import type { App } from '../app.ts';
 import type { Job } from '../job.ts';
-import { changeJob, noticeJob, reminderJob } from '../jobs.ts';
+import { askCasesJob, beforeJob, changeJob, noticeJob } from '../jobs.ts';
 import { liveMeetings } from '../meetings.ts';
 import { meetingFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
@@ -27,10 +27,13 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
     return ok({
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
-        ...(await redated(app, reminderJob(after, ctx.now), after.teamId)),
+        ...(await redated(app, beforeJob(after, ctx.now), after.teamId)),
         ...(isCalled
           ? [create(changeJob(after, ctx.now))]
           : await redated(app, noticeJob(after, ctx.now), after.teamId)),
+        ...(isCalled || after.posts.asked !== undefined
+          ? []
+          : await redated(app, askCasesJob(after, ctx.now), after.teamId)),
       ],
       ids: {},
       subjects: [after.id],

@@ -11,9 +11,10 @@ import {
   setDeviationAction,
 } from '../../../shared/deviations/steps.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { tellDeviationJob } from '../jobs.ts';
 import { teamFor } from '../permission.ts';
 import { read, replacing, teamScope } from '../stored.ts';
-import { create, type Handler } from './handler.ts';
+import { ask, create, type Handler } from './handler.ts';
 import { inTeam } from './places.ts';
 
 type Handling = Extract<CommandOf<Verb>, { readonly deviationId: string }>;
@@ -49,7 +50,13 @@ export const handleDeviationHandler: Handler<Handling> = {
     const handled = handle(stored.body, command, ctx, teamIds);
     if (!handled.ok) return handled;
     return ok({
-      writes: replacing(stored, handled.value),
+      writes: [
+        ...replacing(stored, handled.value),
+        // The team always hears back (handbook §5); put in order once more, it stands where it stood.
+        ...(handled.value.state === stored.body.state
+          ? []
+          : [ask(tellDeviationJob(handled.value, ctx.now))]),
+      ],
       ids: { deviationId },
       subjects: [deviationId],
     });

@@ -7,7 +7,7 @@ import { undecidedRaised } from '../../../shared/meetings/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting } from '../../../shared/meetings/plan.ts';
 import type { App } from '../app.ts';
-import { cancellationJob, digestJob, minutesJob } from '../jobs.ts';
+import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs.ts';
 import { liveMeetings, nextAfter } from '../meetings.ts';
 import { meetingFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
@@ -30,6 +30,7 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
         ...(await carryOn(app, after, carried, ctx)),
         ask(minutesJob(after, ctx.now)),
         ask(digestJob(after, ctx.now)),
+        ask(afterJob(after, ctx.now)),
       ],
       ids: {},
       subjects: [after.id, ...carried.map(({ reference }) => reference)],

@@ -1,13 +1,16 @@
 import type { App } from '../app.ts';
 import type { Job, JobOf, JobType } from '../job.ts';
 import { adoptCopy } from './adopt-copy.ts';
+import { askCases } from './ask-cases.ts';
 import { announceConnected, askConnection } from './connection.ts';
 import type { Effect, Prepared } from './effect.ts';
+import { postAfter } from './post-after.ts';
+import { postBefore } from './post-before.ts';
 import { postCancellation, postChange } from './post-change.ts';
 import { postDigest, postTertialDigest } from './post-digest.ts';
 import { postMinutes } from './post-minutes.ts';
 import { postNotice } from './post-notice.ts';
-import { remind } from './remind.ts';
+import { tellDeviation } from './tell-deviation.ts';
 import { updateNotice } from './update-notice.ts';
 import { wakeJobs } from './wake-jobs.ts';
 
@@ -16,8 +19,11 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'update-notice': updateNotice,
   'post-change': postChange,
   'post-cancellation': postCancellation,
-  remind,
+  'ask-cases': askCases,
+  'post-before': postBefore,
   'post-minutes': postMinutes,
+  'post-after': postAfter,
+  'tell-deviation': tellDeviation,
   'adopt-copy': adoptCopy,
   'post-digest': postDigest,
   'post-tertial-digest': postTertialDigest,

@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import { ask } from '../commands/handler.ts';
 import type { ParsedDocument } from '../documents.ts';
 import type { JobOf } from '../job.ts';
-import { adoptJob, cancellationJob, reminderJob, updateJob } from '../jobs.ts';
+import { adoptJob, cancellationJob, beforeJob, updateJob } from '../jobs.ts';
 import type { Write } from '../ports.ts';
 import { auditEntry } from '../records.ts';
 import { replacing } from '../stored.ts';
@@ -85,7 +85,7 @@ function recorded(
   const after = markCalled(before.body, post, now);
   return [
     ...replacing(before, after),
-    ask(reminderJob(after, now)),
+    ask(beforeJob(after, now)),
     ...(earlier === undefined ? [] : [ask(adoptJob(after, earlier, now))]),
     ...(after.history.length === shownRevision ? [] : [ask(updateJob(after, now))]),
     ...(after.current.status === 'cancelled' ? [ask(cancellationJob(after, now))] : []),

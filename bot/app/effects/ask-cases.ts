@@ -1,0 +1,45 @@
+import { addMinutes } from '../../../shared/kernel/calendar.ts';
+import { markAsked } from '../../../shared/meetings/posted.ts';
+import { casesAskedAt } from '../../../shared/meetings/notice-dates.ts';
+import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
+import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import type { JobOf } from '../job.ts';
+import { replacing } from '../stored.ts';
+import type { Effect } from './effect.ts';
+import { activeChannel, meetingAgain, meetingNow } from './meeting-at-hand.ts';
+
+const aDayInMinutes = 1_440;
+
+/**
+ * Two weeks before, every member is asked for cases; at once for a meeting that is planned later than that. Not when the
+ * kallelse is out, or comes within a day: it asks the same.
+ */
+export const askCases: Effect<JobOf<'ask-cases'>> = {
+  async prepare(app, job) {
+    const found = await meetingNow(app, job);
+    if (found === undefined) return { status: 'drop', why: 'not-found' };
+    const { meeting, team, landscape } = found;
+    const now = app.clock.now();
+    const { current, noticeDue, plan, posts } = meeting.body;
+    if (posts.asked !== undefined) return { status: 'drop', why: 'done' };
+    if (current.status !== 'planned') return { status: 'drop', why: 'overtaken' };
+    if (addMinutes(now, aDayInMinutes) >= noticeDue) return { status: 'drop', why: 'too-late' };
+    const due = casesAskedAt(plan);
+    if (due > now) return { status: 'postpone', until: due };
+    const channel = activeChannel(landscape, team.channelId);
+    if (channel === undefined) return { status: 'no-channel' };
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
+    const text = presentAskCases(meeting.body);
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => app.messenger.startThread(channel.ms, { type: 'ask-cases', view, text }),
+      async record(post, again) {
+        const before = again ? await meetingAgain(app, job) : meeting;
+        if (before === undefined || before.body.posts.asked !== undefined) return [];
+        return replacing(before, markAsked(before.body, post));
+      },
+    };
+  },
+};

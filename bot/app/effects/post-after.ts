@@ -1,0 +1,63 @@
+import { addDays, type Instant, localDate } from '../../../shared/kernel/calendar.ts';
+import type { AfterView } from '../../../shared/meetings/lists-view.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { markAfterPosted } from '../../../shared/meetings/posted.ts';
+import { presentAfter } from '../../../shared/meetings/present-after.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import type { App } from '../app.ts';
+import { ongoingCases } from '../cases.ts';
+import type { JobOf } from '../job.ts';
+import { afterDue } from '../jobs.ts';
+import { replacing } from '../stored.ts';
+import type { Effect } from './effect.ts';
+import { postInThread } from './in-thread.ts';
+import { activeChannel, meetingAgain, meetingNow } from './meeting-at-hand.ts';
+import { inChannel } from './seats-in-channel.ts';
+
+/** Later than this the next meeting's lists say it. */
+const freshDays = 7;
+
+/** Whether what was taken on at a closed meeting is still to be told of. */
+export function isFresh(meeting: Meeting, now: Instant): boolean {
+  const due = afterDue(meeting);
+  return due !== undefined && localDate(now) <= addDays(localDate(due), freshDays);
+}
+
+/** The day after a meeting, in its thread: what each seat took on there. Nothing when nobody took on anything. */
+export const postAfter: Effect<JobOf<'post-after'>> = {
+  async prepare(app, job) {
+    const found = await meetingNow(app, job);
+    if (found === undefined) return { status: 'drop', why: 'not-found' };
+    const { meeting, team, landscape } = found;
+    const now = app.clock.now();
+    const due = afterDue(meeting.body);
+    if (due === undefined) return { status: 'drop', why: 'overtaken' };
+    if (meeting.body.posts.after !== undefined) return { status: 'drop', why: 'done' };
+    if (due > now) return { status: 'postpone', until: due };
+    if (!isFresh(meeting.body, now)) return { status: 'drop', why: 'too-late' };
+    const view = await listsFor(app, meeting.body, team);
+    if (!view.seats.some(({ tasks }) => tasks.length > 0))
+      return { status: 'drop', why: 'nobody-to-tell' };
+    const root = meeting.body.posts.notice;
+    const channel = activeChannel(landscape, team.channelId);
+    if (channel === undefined) return { status: 'no-channel' };
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => postInThread(app, channel, root, { type: 'after', view }),
+      async record(post, again) {
+        const before = again ? await meetingAgain(app, job) : meeting;
+        if (before === undefined || before.body.posts.after !== undefined) return [];
+        return replacing(before, markAfterPosted(before.body, post));
+      },
+    };
+  },
+};
+
+async function listsFor(app: App, meeting: Meeting, team: Team): Promise<AfterView> {
+  const cases = await ongoingCases(app, team.id);
+  const today = localDate(app.clock.now());
+  const view = presentAfter({ meeting, team, cases, ownSeatIds: [], seats: 'all', today });
+  return { ...view, seats: view.seats.filter(inChannel(team)) };
+}
