@@ -78,6 +78,7 @@ export const meetingText = {
     now: 'Nu',
     undo: 'Ångra',
     decide: 'Ta nu',
+    room: 'Plats för fler?',
   },
   answer: {
     onSite: 'Kommer på plats',
@@ -99,6 +100,15 @@ export const meetingText = {
     followUpOn: 'Nästa uppföljning',
     followUpHint: 'Förslaget är nästa möte.',
     book: 'Boka uppföljningen',
+    firstFollowUp: 'Första uppföljning (valfritt)',
+    atNext: 'Följ upp på nästa möte',
+    parkedUntil: 'Tas upp igen',
+    parkedCause: 'Vad väntar ärendet på?',
+    coordinator: 'Individkoordinator',
+    coordinatorAsk: 'Får ärendet en individkoordinator?',
+    noCoordinator: 'Ingen individkoordinator',
+    coordinatorMissing:
+      'Teamet har ingen individkoordinator. Samordnaren lägger till en under Teamet.',
   },
   closing: {
     reason: 'Avslutsorsak',
@@ -127,14 +137,6 @@ export const meetingText = {
     end: 'Avsluta mötet …',
     asked:
       'Är alla avvikelser rapporterade? När mötet avslutas skickas minnesanteckningarna till kanalen.',
-    carryOver: (count: number) =>
-      count === 1
-        ? '1 ärende är inte avgjort. Det tas med till nästa möte.'
-        : `${count} ärenden är inte avgjorda. De tas med till nästa möte.`,
-    noAttendance: (count: number) =>
-      count === 1
-        ? 'Närvaro är inte angiven för 1 plats. Den räknas som frånvarande.'
-        : `Närvaro är inte angiven för ${count} platser. De räknas som frånvarande.`,
     carryAndEnd: 'Ta med till nästa möte och avsluta',
     confirm: 'Avsluta och skicka minnesanteckningarna',
     after: 'Ett avslutat möte kan inte öppnas igen.',
@@ -156,16 +158,6 @@ export const meetingText = {
     referrer: 'Vem aktualiserar',
     referrers: 'Vilka parter',
     referrersHint: 'Minst två. Ärendet räknas ändå en gång.',
-    consent: 'Samtycke',
-    consentForm: 'Blankett',
-    consentForms: [
-      { value: 'star', label: 'Aktualisering till STAR' },
-      { value: 'fk', label: 'Försäkringskassans eget samtycke' },
-    ],
-    signedOn: 'Samtycket undertecknat den',
-    ownWords: 'Individens egna ord finns på blanketten',
-    livesHere: 'Individen är folkbokförd i teamets kommun',
-    consentMissing: 'Utan samtycke kan ärendet inte tas upp.',
     gender: 'Kön',
     ageBand: 'Ålder',
     livelihood: 'Försörjning nu',
@@ -174,10 +166,17 @@ export const meetingText = {
     criteriaHint: 'Minst ett.',
     priority: 'Prioriterad grupp',
     noPriority: 'Ingen',
+    processLevel: 'Processnivå (valfritt)',
+    noProcessLevel: 'Inte bedömd',
+    previous: 'Tidigare ärende, om det tas upp på nytt (valfritt)',
+    previousExample: 'BER-2025-003',
     consultation: 'En konsultation är anonym. Inget mer behöver fyllas i.',
     noNames:
       'Ärendet får ett referensnummer. Namn och personnummer ska inte skrivas här – vem det gäller vet du och samordnaren.',
     raise: 'Ta upp ärendet',
+    againTitle: (reference: string) => `Aktualisera ${reference} på nytt`,
+    correctTitle: 'Rätta uppgifterna',
+    correct: 'Spara rättelsen',
   },
   fk: {
     questions: 'Frågor till Försäkringskassan',

@@ -1,4 +1,4 @@
-import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseRow } from '../../shared/cases/case-view.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';

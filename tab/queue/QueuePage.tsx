@@ -1,7 +1,9 @@
-import { Badge, Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1 } from '@fluentui/react-components';
 import { queueAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { CaseLink } from '../parts/CaseLink.tsx';
+import { joinFacts } from '../parts/join-facts.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
@@ -10,14 +12,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { TargetBar } from '../parts/TargetBar.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { text } from '../text.ts';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '2ch minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-  },
-});
+import { QueueLine } from './QueueLine.tsx';
 
 interface QueuePageProps {
   readonly teamId: string;
@@ -25,7 +20,6 @@ interface QueuePageProps {
 
 /** Who waits, how long, and who answers for the wait; and whether there is room. */
 export function QueuePage({ teamId }: QueuePageProps) {
-  const styles = useStyles();
   const queue = useView(queueAddress(teamId));
   return (
     <ViewGate of={queue}>
@@ -44,22 +38,7 @@ export function QueuePage({ teamId }: QueuePageProps) {
               <Body1>{view.emptyText}</Body1>
             ) : (
               <Rows of={view.rows} keyOf={({ reference }) => reference}>
-                {(row) => (
-                  <div className={styles.row}>
-                    <Body1Strong>{row.place}</Body1Strong>
-                    <Stack tight>
-                      <LabelledLine label={row.reference}>
-                        <Body1>{row.waitingText}</Body1>
-                      </LabelledLine>
-                      <Body1>{row.answersForText}</Body1>
-                      <Quiet>
-                        {[row.priorityText, row.raisedText]
-                          .filter((fact) => fact !== '')
-                          .join(' · ')}
-                      </Quiet>
-                    </Stack>
-                  </div>
-                )}
+                {(row) => <QueueLine view={view} row={row} />}
               </Rows>
             )}
           </Section>
@@ -70,7 +49,9 @@ export function QueuePage({ teamId }: QueuePageProps) {
               <Rows of={view.ongoingRows} keyOf={({ reference }) => reference}>
                 {(row) => (
                   <Stack tight>
-                    <LabelledLine label={row.reference}>
+                    <LabelledLine
+                      label={<CaseLink teamId={view.teamId} reference={row.reference} />}
+                    >
                       <Stack as="row">
                         <Body1>{row.nextText}</Body1>
                         {row.overdue && (
@@ -80,9 +61,7 @@ export function QueuePage({ teamId }: QueuePageProps) {
                         )}
                       </Stack>
                     </LabelledLine>
-                    <Quiet>
-                      {row.holderText} · {row.sinceText}
-                    </Quiet>
+                    <Quiet>{joinFacts(row.holderText, row.sinceText)}</Quiet>
                   </Stack>
                 )}
               </Rows>

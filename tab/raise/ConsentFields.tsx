@@ -1,56 +1,39 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMyTeam } from '../app/me.ts';
+import { Checkbox } from '@fluentui/react-components';
+import type { Choice } from '../../shared/meetings/view.ts';
+import { raisingText as words } from '../../shared/text/raising.ts';
 import type { Failure } from '../client/failure.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
+import { FieldGroup } from '../parts/FieldGroup.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { useRoute } from '../router/useRoute.ts';
-import { teamOf } from '../router/route.ts';
-import { text } from '../text.ts';
-import { consentIsGiven, type RaiseForm } from './raise-form.ts';
-
-const useStyles = makeStyles({
-  gate: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    margin: 0,
-    minWidth: 0,
-  },
-  legend: { fontWeight: tokens.fontWeightSemibold, padding: `0 ${tokens.spacingHorizontalXS}` },
-});
+import { consentIsGiven, withLivesHere, type RaiseForm } from './raise-form.ts';
 
 interface ConsentFieldsProps {
   readonly form: RaiseForm;
   readonly onForm: (form: RaiseForm) => void;
+  readonly criteria: readonly Choice[];
   readonly today: string;
   readonly failure: Failure | undefined;
 }
 
-const words = text.raise;
-
-/** The consent gate (handbook §3). FK has a form of its own, which only FK may use. */
-export function ConsentFields({ form, onForm, today, failure }: ConsentFieldsProps) {
-  const styles = useStyles();
+/** The consent gate (handbook §3). FK has a form of its own, which holds only for a case that FK raises. */
+export function ConsentFields({ form, onForm, criteria, today, failure }: ConsentFieldsProps) {
   const set = (change: Partial<RaiseForm>): void => onForm({ ...form, ...change });
-  const isFk = useMyTeam(teamOf(useRoute()) ?? '')?.roles.includes('fk-contact') ?? false;
   return (
-    <fieldset className={styles.gate}>
-      <legend className={styles.legend}>{words.consent}</legend>
-      {isFk && (
-        <ChoiceField
-          label={words.consentForm}
-          required
-          choices={words.consentForms}
-          value={form.consentForm}
-          onValue={(value) => set({ consentForm: value === 'fk' ? 'fk' : 'star' })}
-        />
-      )}
+    <FieldGroup legend={words.consent}>
       <Stack as="fields">
+        {form.referrer === 'fk' && (
+          <ChoiceField
+            label={words.form}
+            required
+            choices={words.forms}
+            value={form.consentForm}
+            onValue={(value) => set({ consentForm: value === 'fk' ? 'fk' : 'star' })}
+            name="form"
+            failure={failure}
+          />
+        )}
         <InputField
           label={words.signedOn}
           type="date"
@@ -72,9 +55,9 @@ export function ConsentFields({ form, onForm, today, failure }: ConsentFieldsPro
         required
         label={words.livesHere}
         checked={form.livesHere}
-        onChange={(_, { checked }) => set({ livesHere: checked === true })}
+        onChange={(_, { checked }) => onForm(withLivesHere(form, checked === true, criteria))}
       />
-      {!consentIsGiven(form) && <Quiet>{words.consentMissing}</Quiet>}
-    </fieldset>
+      {!consentIsGiven(form) && <Quiet>{words.missing}</Quiet>}
+    </FieldGroup>
   );
 }

@@ -1,39 +1,60 @@
-import type { RaiseChoices } from '../../shared/meetings/view.ts';
+import { Checkbox } from '@fluentui/react-components';
+import type { NewCaseChoices } from '../../shared/cases/present-new-case.ts';
+import { raisingText } from '../../shared/text/raising.ts';
 import { useMe } from '../app/me.ts';
 import type { Failure } from '../client/failure.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
+import { InputField } from '../parts/InputField.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
 import { ConsentFields } from './ConsentFields.tsx';
-import type { RaiseForm } from './raise-form.ts';
+import { criteriaToAsk, withCriteria, withReferrer, type RaiseForm } from './raise-form.ts';
 
 interface NewCaseFieldsProps {
   readonly form: RaiseForm;
   readonly onForm: (form: RaiseForm) => void;
-  readonly choices: RaiseChoices;
+  readonly choices: NewCaseChoices;
   readonly failure: Failure | undefined;
 }
 
 const words = text.raise;
 
-/** What a new case needs: consent first, since nothing else matters without it. */
+/** What a new case needs: who raises it, which says what consent it takes; the consent; and what is known. */
 export function NewCaseFields({ form, onForm, choices, failure }: NewCaseFieldsProps) {
   const { today } = useMe();
   const set = (change: Partial<RaiseForm>): void => onForm({ ...form, ...change });
+  const criteria = criteriaToAsk(choices.criteria);
   return (
     <>
-      <ConsentFields form={form} onForm={onForm} today={today} failure={failure} />
-      <Stack as="fields">
-        <ChoiceField
-          label={words.referrer}
-          required
-          choices={choices.referrers}
-          value={form.referrer}
-          onValue={(referrer) => set({ referrer })}
-          name="referrer"
+      <ChoiceField
+        label={words.referrer}
+        required
+        choices={choices.referrers}
+        value={form.referrer}
+        onValue={(referrer) => onForm(withReferrer(form, referrer))}
+        name="referrer"
+        failure={failure}
+      />
+      {form.referrer === 'several' && (
+        <ChoiceBoxes
+          label={words.referrers}
+          hint={words.referrersHint}
+          choices={choices.referrers.filter(({ value }) => value !== 'several' && value !== 'self')}
+          values={form.referrers}
+          onValues={(referrers) => set({ referrers })}
+          name="referrers"
           failure={failure}
         />
+      )}
+      <ConsentFields
+        form={form}
+        onForm={onForm}
+        criteria={choices.criteria}
+        today={today}
+        failure={failure}
+      />
+      <Stack as="fields">
         <ChoiceField
           label={words.gender}
           required
@@ -53,17 +74,6 @@ export function NewCaseFields({ form, onForm, choices, failure }: NewCaseFieldsP
           failure={failure}
         />
       </Stack>
-      {form.referrer === 'several' && (
-        <ChoiceBoxes
-          label={words.referrers}
-          hint={words.referrersHint}
-          choices={choices.referrers.filter(({ value }) => value !== 'several')}
-          values={form.referrers}
-          onValues={(referrers) => set({ referrers })}
-          name="referrers"
-          failure={failure}
-        />
-      )}
       <ChoiceBoxes
         label={words.livelihood}
         hint={words.livelihoodHint}
@@ -76,23 +86,50 @@ export function NewCaseFields({ form, onForm, choices, failure }: NewCaseFieldsP
       <ChoiceBoxes
         label={words.criteria}
         hint={words.criteriaHint}
-        choices={choices.criteria}
+        choices={criteria}
         values={form.criteria}
-        onValues={(criteria) => set({ criteria })}
+        onValues={(asked) => onForm(withCriteria(form, asked))}
         name="criteria"
         failure={failure}
       />
-      {choices.priorityGroups.length > 0 && (
-        <Stack as="fields">
+      <Stack as="fields">
+        {choices.priorityGroups.length > 0 && (
           <ChoiceField
             label={words.priority}
             none={words.noPriority}
             choices={choices.priorityGroups}
             value={form.priorityGroup}
             onValue={(priorityGroup) => set({ priorityGroup })}
+            name="priorityGroup"
+            failure={failure}
           />
-        </Stack>
-      )}
+        )}
+        {choices.processLevels.length > 0 && (
+          <ChoiceField
+            label={words.processLevel}
+            none={words.noProcessLevel}
+            choices={choices.processLevels}
+            value={form.processLevel}
+            onValue={(processLevel) => set({ processLevel })}
+            name="processLevel"
+            failure={failure}
+          />
+        )}
+        <InputField
+          label={words.previous}
+          placeholder={words.previousExample}
+          maxLength={13}
+          value={form.previous}
+          onValue={(previous) => set({ previous })}
+          name="previous"
+          failure={failure}
+        />
+      </Stack>
+      <Checkbox
+        label={raisingText.talkedOver}
+        checked={form.talkedOver}
+        onChange={(_, { checked }) => set({ talkedOver: checked === true })}
+      />
     </>
   );
 }

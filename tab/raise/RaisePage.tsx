@@ -1,5 +1,7 @@
-import { meetingAddress } from '../client/addresses.ts';
-import { useView } from '../client/useView.ts';
+import type { MeetingHead, RaiseChoices } from '../../shared/meetings/view.ts';
+import { useMay } from '../app/me.ts';
+import { fkSlotAddress, meetingAddress } from '../client/addresses.ts';
+import { useView, type Viewed } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { goTo } from '../router/useRoute.ts';
 import { RaiseSheet } from './RaiseSheet.tsx';
@@ -11,16 +13,44 @@ interface RaisePageProps {
   readonly previous?: string;
 }
 
-/** Raises a case to a meeting. */
-export function RaisePage({ teamId, meetingId }: RaisePageProps) {
-  const meeting = useView(meetingAddress(teamId, meetingId));
+/** Raises a case to a meeting; FK's contact, who does not see the meeting, to FK's part of it (handbook §4). */
+export function RaisePage(props: RaisePageProps) {
+  return useMay(props.teamId)('read-meeting') ? <ToMeeting {...props} /> : <ToFkSlot {...props} />;
+}
+
+function ToMeeting(props: RaisePageProps) {
+  return <Raising {...props} of={useView(meetingAddress(props.teamId, props.meetingId))} />;
+}
+
+function ToFkSlot(props: RaisePageProps) {
+  return <Raising {...props} of={useView(fkSlotAddress(props.teamId))} />;
+}
+
+interface Raised {
+  readonly head: MeetingHead;
+  readonly choices: RaiseChoices;
+}
+
+function Raising({
+  teamId,
+  meetingId,
+  previous,
+  of: place,
+}: RaisePageProps & { readonly of: Viewed<Raised> }) {
   return (
-    <ViewGate of={meeting}>
+    <ViewGate of={place}>
       {(view) => (
         <RaiseSheet
           head={view.head}
           choices={view.choices}
-          onDone={() => goTo({ page: 'meeting', teamId, meetingId })}
+          previous={previous}
+          onDone={() =>
+            goTo(
+              previous === undefined
+                ? { page: 'meeting', teamId, meetingId }
+                : { page: 'case', teamId, reference: previous },
+            )
+          }
         />
       )}
     </ViewGate>

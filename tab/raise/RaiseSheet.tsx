@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeetingHead, RaiseChoices } from '../../shared/meetings/view.ts';
+import { useMay } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';
@@ -8,25 +9,26 @@ import { PageFrame } from '../parts/PageFrame.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { text } from '../text.ts';
+import { raiseFieldNames } from './field-names.ts';
 import { NewCaseFields } from './NewCaseFields.tsx';
-import { newRaiseForm, raiseOf, type RaiseForm } from './raise-form.ts';
+import { firstForm, raiseOf, referrersFor, typesToRaise, type RaiseForm } from './raise-form.ts';
 
 interface RaiseSheetProps {
   readonly head: MeetingHead;
   readonly choices: RaiseChoices;
+  /** The ended case that is raised again; then nothing else is raised here. */
+  readonly previous?: string | undefined;
   readonly onDone: () => void;
 }
 
 const words = text.raise;
 
 /** Which kind of case, and only the fields that kind needs. */
-export function RaiseSheet({ head, choices, onDone }: RaiseSheetProps) {
+export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps) {
   const { teamId, meetingId } = head;
-  const [form, setForm] = useState(() => newRaiseForm('new'));
+  const onlyFk = !useMay(teamId)('read-meeting');
+  const [form, setForm] = useState(() => firstForm({ previous, onlyFk }));
   const sending = useSend();
-  const types = choices.types.filter(
-    ({ value }) => value !== 'follow-up' || choices.ongoing.length > 0,
-  );
   const raise = async (): Promise<void> => {
     const raised = raiseOf(form);
     if (raised === undefined) return;
@@ -34,7 +36,10 @@ export function RaiseSheet({ head, choices, onDone }: RaiseSheetProps) {
     if (outcome?.kind === 'done') onDone();
   };
   return (
-    <PageFrame title={words.title} lead={head.title}>
+    <PageFrame
+      title={previous === undefined ? words.title : words.againTitle(previous)}
+      lead={head.title}
+    >
       <Section title={words.which}>
         <CommandForm
           sending={sending}
@@ -43,22 +48,19 @@ export function RaiseSheet({ head, choices, onDone }: RaiseSheetProps) {
           onCancel={onDone}
           shownBy={raiseFieldNames}
         >
-          <Field label={words.type}>
-            <RadioGroup
-              layout="horizontal"
-              style={{ flexWrap: 'wrap' }}
+          {previous === undefined && (
+            <TypeField
+              types={typesToRaise(choices)}
               value={form.type}
-              onChange={(_, { value }) => {
-                const type = kinds.find((kind) => kind === value);
-                if (type !== undefined) setForm({ ...form, type });
-              }}
-            >
-              {types.map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} />
-              ))}
-            </RadioGroup>
-          </Field>
-          <FieldsOf form={form} onForm={setForm} choices={choices} failure={sending.failure} />
+              onType={(type) => setForm({ ...form, type })}
+            />
+          )}
+          <FieldsOf
+            form={form}
+            onForm={setForm}
+            choices={{ ...choices, referrers: referrersFor(choices, onlyFk) }}
+            failure={sending.failure}
+          />
           <Quiet>{words.noNames}</Quiet>
         </CommandForm>
       </Section>
@@ -66,21 +68,37 @@ export function RaiseSheet({ head, choices, onDone }: RaiseSheetProps) {
   );
 }
 
-/** Inputs of the form that say their own part of a refusal. */
-const raiseFieldNames = [
-  'referrer',
-  'referrers',
-  'gender',
-  'ageBand',
-  'livelihoodIn',
-  'criteria',
-  'signedOn',
-  'reference',
-];
-
 const kinds = ['new', 'consultation', 'follow-up'] as const;
 
-function FieldsOf(props: Parameters<typeof NewCaseFields>[0]) {
+interface TypeFieldProps {
+  readonly types: RaiseChoices['types'];
+  readonly value: RaiseForm['type'];
+  readonly onType: (type: RaiseForm['type']) => void;
+}
+
+function TypeField({ types, value, onType }: TypeFieldProps) {
+  return (
+    <Field label={words.type}>
+      <RadioGroup
+        layout="horizontal"
+        style={{ flexWrap: 'wrap' }}
+        value={value}
+        onChange={(_, data) => {
+          const type = kinds.find((kind) => kind === data.value);
+          if (type !== undefined) onType(type);
+        }}
+      >
+        {types.map((type) => (
+          <Radio key={type.value} value={type.value} label={type.label} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+type FieldsProps = Parameters<typeof NewCaseFields>[0] & { readonly choices: RaiseChoices };
+
+function FieldsOf(props: FieldsProps) {
   const { form, onForm, choices, failure } = props;
   switch (form.type) {
     case 'new':
@@ -94,7 +112,7 @@ function FieldsOf(props: Parameters<typeof NewCaseFields>[0]) {
           required
           choices={choices.ongoing}
           value={form.reference}
-          onValue={(reference) => onForm({ ...form, reference } satisfies RaiseForm)}
+          onValue={(reference) => onForm({ ...form, reference })}
           name="reference"
           failure={failure}
         />

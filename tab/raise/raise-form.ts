@@ -1,6 +1,13 @@
-import type { AgeBand, Criterion, Gender, Livelihood, Referrer } from '../../shared/cases/lists.ts';
-import type { PriorityGroup } from '../../shared/cases/lists.ts';
-import type { RaiseInput } from '../../shared/cases/raise-input.ts';
+import type {
+  AgeBand,
+  Criterion,
+  Gender,
+  Livelihood,
+  PriorityGroup,
+  Referrer,
+} from '../../shared/cases/lists.ts';
+import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise-input.ts';
+import type { Choice, RaiseChoices } from '../../shared/meetings/view.ts';
 import {
   ageBandLabels,
   criterionLabels,
@@ -9,6 +16,7 @@ import {
   priorityGroupLabels,
   referrerLabels,
 } from '../../shared/text/labels.ts';
+import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the raising form; empty strings where nothing has been chosen. */
 export interface RaiseForm {
@@ -24,6 +32,11 @@ export interface RaiseForm {
   readonly livelihoodIn: readonly string[];
   readonly criteria: readonly string[];
   readonly priorityGroup: string;
+  readonly processLevel: string;
+  readonly talkedOver: boolean;
+  /** The ended case that is raised again. */
+  readonly previous: string;
+  /** Of a follow-up: which case. */
   readonly reference: string;
 }
 
@@ -41,8 +54,91 @@ export function newRaiseForm(type: RaiseInput['type']): RaiseForm {
     livelihoodIn: [],
     criteria: [],
     priorityGroup: '',
+    processLevel: '',
+    talkedOver: false,
+    previous: '',
     reference: '',
   };
+}
+
+interface Opening {
+  readonly previous: string | undefined;
+  /** The asker sees FK's part only, and so can raise only what FK raises (handbook §4). */
+  readonly onlyFk: boolean;
+}
+
+/** The form as it opens. */
+export function firstForm({ previous = '', onlyFk }: Opening): RaiseForm {
+  return { ...newRaiseForm('new'), previous, referrer: onlyFk ? 'fk' : '' };
+}
+
+/** Who can be said to raise it: FK only where it does, and for FK's own people FK among them. */
+export function referrersFor(choices: RaiseChoices, onlyFk: boolean): readonly Choice[] {
+  return choices.referrers.filter(({ value }) => {
+    if (onlyFk) return value === 'fk' || value === 'several';
+    return value !== 'fk' || choices.fkMayRaise;
+  });
+}
+
+/** A follow-up only while there is something to follow up. */
+export function typesToRaise({ types, ongoing }: RaiseChoices): readonly Choice[] {
+  return types.filter(({ value }) => value !== 'follow-up' || ongoing.length > 0);
+}
+
+/** A case as it was raised, to correct it. */
+export function raiseFormOf(raised: NewCaseInput): RaiseForm {
+  const { consent, referrer, referrers, gender, ageBand, livelihoodIn, criteria } = raised;
+  return {
+    ...newRaiseForm('new'),
+    referrer,
+    referrers,
+    consentForm: consent.form,
+    signedOn: consent.signedOn,
+    ownWords: consent.ownWords,
+    livesHere: consent.livesInMunicipality,
+    gender,
+    ageBand,
+    livelihoodIn,
+    criteria,
+    priorityGroup: raised.priorityGroup ?? '',
+    processLevel: raised.processLevel === undefined ? '' : String(raised.processLevel),
+    talkedOver: raised.talkedOver ?? false,
+    previous: raised.previous ?? '',
+  };
+}
+
+/** Only a case that FK raises may rest on FK's own consent (handbook §3). */
+export function withReferrer(form: RaiseForm, referrer: string): RaiseForm {
+  return { ...form, referrer, consentForm: referrer === 'fk' ? form.consentForm : 'star' };
+}
+
+const livesHereCriterion: Criterion = 'lives-in-municipality';
+
+/** The gate asks it, and the criterion is the same thing: one tick answers both. */
+export function withLivesHere(
+  form: RaiseForm,
+  livesHere: boolean,
+  criteria: readonly Choice[],
+): RaiseForm {
+  const met = new Set(form.criteria);
+  if (livesHere) met.add(livesHereCriterion);
+  else met.delete(livesHereCriterion);
+  return {
+    ...form,
+    livesHere,
+    criteria: criteria.map(({ value }) => value).filter((value) => met.has(value)),
+  };
+}
+
+/** The criteria left to ask for beside the gate. */
+export function criteriaToAsk(criteria: readonly Choice[]): readonly Choice[] {
+  return criteria.filter(({ value }) => value !== livesHereCriterion);
+}
+
+/** Of those asked for; what the gate answers stays as it is. */
+export function withCriteria(form: RaiseForm, asked: readonly string[]): RaiseForm {
+  const gate = form.criteria.filter((value) => value === livesHereCriterion);
+  return { ...form, criteria: [...asked, ...gate] };
 }
 
 /** Without consent the case cannot go on an agenda (handbook §3); the form says so before the server has to. */
@@ -62,11 +158,14 @@ export function raiseOf(form: RaiseForm): RaiseInput | undefined {
   }
 }
 
-function newCaseOf(form: RaiseForm): RaiseInput | undefined {
+/** A new case as it is raised or corrected; undefined while something that must be there is missing. */
+export function newCaseOf(form: RaiseForm): NewCaseInput | undefined {
   const { referrer, gender, ageBand, priorityGroup, signedOn } = form;
   if (!isCode<Referrer>(referrerLabels, referrer) || !consentIsGiven(form)) return undefined;
   if (!isCode<Gender>(genderLabels, gender) || !isCode<AgeBand>(ageBandLabels, ageBand))
     return undefined;
+  const processLevel = ([1, 2, 3] as const).find((level) => String(level) === form.processLevel);
+  const previous = form.previous.trim().toUpperCase();
   return {
     type: 'new',
     referrer,
@@ -82,6 +181,9 @@ function newCaseOf(form: RaiseForm): RaiseInput | undefined {
     livelihoodIn: codes<Livelihood>(livelihoodLabels, form.livelihoodIn),
     criteria: codes<Criterion>(criterionLabels, form.criteria),
     ...(isCode<PriorityGroup>(priorityGroupLabels, priorityGroup) ? { priorityGroup } : {}),
+    ...(processLevel === undefined ? {} : { processLevel }),
+    talkedOver: form.talkedOver,
+    ...(previous === '' ? {} : { previous }),
   };
 }
 
@@ -90,11 +192,4 @@ function codes<Code extends string>(
   values: readonly string[],
 ): Code[] {
   return values.filter((value): value is Code => isCode(labels, value));
-}
-
-function isCode<Code extends string>(
-  labels: Readonly<Record<Code, string>>,
-  value: string,
-): value is Code {
-  return value in labels;
 }

@@ -1,0 +1,49 @@
+import { Body1, Button, Subtitle1 } from '@fluentui/react-components';
+import type { CaseView } from '../../shared/cases/case-view.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { hrefOf } from '../router/route.ts';
+import { caseText } from '../text-case.ts';
+import { ActionBar } from './ActionBar.tsx';
+import { RaiseAgain } from './RaiseAgain.tsx';
+import { UndoStep } from './UndoStep.tsx';
+
+interface NextSectionProps {
+  readonly view: CaseView;
+  readonly onCorrect: () => void;
+}
+
+/** The first question first: what is next, and what is expected. */
+export function NextSection({ view, onCorrect }: NextSectionProps) {
+  const { teamId, atMeeting, waiting } = view;
+  return (
+    <Section title={caseText.sections.next} accent>
+      <Subtitle1 as="p" style={{ margin: 0, overflowWrap: 'anywhere' }}>
+        {view.nextText ?? view.statusText}
+      </Subtitle1>
+      {atMeeting !== undefined && (
+        <Stack as="row">
+          <Body1>{atMeeting.text}</Body1>
+          <Button
+            as="a"
+            size="small"
+            href={hrefOf({ page: 'meeting', teamId, meetingId: atMeeting.meetingId })}
+          >
+            {caseText.openMeeting}
+          </Button>
+        </Stack>
+      )}
+      {waiting !== undefined && (
+        <Stack tight>
+          <Body1>{waiting.text}</Body1>
+          <Quiet>{waiting.answersForText}</Quiet>
+        </Stack>
+      )}
+      {view.canRaiseAgain && <RaiseAgain view={view} />}
+      <ActionBar view={view} onCorrect={onCorrect} />
+      {view.undo !== undefined && <UndoStep view={view} undo={view.undo} />}
+      <Quiet>{view.reminder}</Quiet>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ProgressRow } from '../../shared/cases/case-view.ts';
+import type { ProgressDimension, ProgressStage } from '../../shared/cases/lists.ts';
+import {
+  progressLevel,
+  progressLevels,
+  type ProgressLevel,
+  type ProgressNote,
+} from '../../shared/cases/progress.ts';
+import { progressDimensionLabels, progressStageLabels } from '../../shared/text/case-labels.ts';
+import { isCode } from '../parts/is-code.ts';
+
+/** Level chosen by dimension; nothing is chosen beforehand, so that an old answer is not sent as a new one. */
+export type ProgressForm = Readonly<Partial<Record<ProgressDimension, ProgressLevel>>>;
+
+/** The first time is the start; after that under way, until the case is closed. */
+export function usualStage(rows: readonly ProgressRow[]): ProgressStage {
+  return rows.some(({ level }) => level !== undefined) ? 'during' : 'start';
+}
+
+export function withLevel(form: ProgressForm, dimension: string, chosen: string): ProgressForm {
+  const level = progressLevel.safeParse(Number(chosen));
+  return isCode(progressDimensionLabels, dimension) && level.success
+    ? { ...form, [dimension]: level.data }
+    : form;
+}
+
+/** What is sent; undefined until all four have an answer. */
+export function progressOf(form: ProgressForm, stage: string): ProgressNote | undefined {
+  if (!isCode(progressStageLabels, stage)) return undefined;
+  const levels = progressLevels.safeParse(form);
+  return levels.success ? { stage, levels: levels.data } : undefined;
+}
