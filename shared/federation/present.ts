@@ -6,6 +6,7 @@ import type { Channel } from '../teams/channel.ts';
 import { accountChoices, type KnownPerson } from '../teams/present.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import type { Team } from '../teams/team.ts';
+import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
 import type { FederationView } from '../teams/view.ts';
 import { formatCount, formatDay, formatDays, formatNumber, joinWords } from '../text/format.ts';
@@ -29,7 +30,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
       id: team.id,
       name: team.name,
       text: `${team.municipality}, ${formatCount(seatsOn(team, today), 'medlem', 'medlemmar')}`,
-      warnings: warningsOf(team, channels, today),
+      warnings: warningsOf(team, facts),
     })),
     steeringGroups: federation.steeringGroups.map((group) => ({
       id: group.id,
@@ -68,14 +69,11 @@ function seatsOn(team: Team, today: IsoDate): number {
     .length;
 }
 
-function warningsOf(
-  team: Team,
-  channels: ReadonlyMap<string, Channel>,
-  today: IsoDate,
-): readonly string[] {
+function warningsOf(team: Team, { teams, channels, today }: FederationFacts): readonly string[] {
   const channel = presentChannel(channels.get(team.channelId ?? ''));
   return [
     ...presentVacancies(team, today),
+    ...twoRolesWarnings(team, teams, today),
     ...(channel.status === 'active' ? [] : ['Ingen kanal att skicka kallelser till']),
   ];
 }

@@ -38,6 +38,10 @@ export function ruleSections(set: RuleSet, teams: readonly RuledTeam[]): readonl
 function meetingLines({ notice, meetingMinutes }: RuleSet): readonly Line[] {
   return [
     {
+      label: 'Förfrågan om ärenden',
+      text: `${formatDays(notice.casesLeadDays)} före mötet, till alla medlemmar`,
+    },
+    {
       label: 'Kallelse',
       text: `${formatDays(notice.leadDays)} före mötet ${formatTime(notice.time)}, tidigare om dagen är en helgdag`,
     },

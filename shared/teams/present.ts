@@ -10,6 +10,7 @@ import { memberFunctions, partyOfFunction } from './party.ts';
 import { presentChannel } from './present-channel.ts';
 import { fundedLabel } from './present-funded.ts';
 import type { Member, Team } from './team.ts';
+import { twoRolesWarnings } from './two-roles.ts';
 import { presentVacancies } from './vacancies.ts';
 import type { MemberRow, TeamView } from './view.ts';
 
@@ -21,6 +22,8 @@ export interface KnownPerson {
 
 export interface TeamFacts {
   readonly team: Team;
+  /** Every team of the federation: one person may have roles in several. */
+  readonly teams: readonly Team[];
   readonly federation: Federation;
   readonly channel: Channel | undefined;
   /** Active channels the asker may bind to the team. */
@@ -32,7 +35,7 @@ export interface TeamFacts {
 
 /** A team's settings page. */
 export function presentTeam(facts: TeamFacts): TeamView {
-  const { team, federation, channel, freeChannels, people, mayChange, today } = facts;
+  const { team, teams, federation, channel, freeChannels, people, mayChange, today } = facts;
   const { targetRange, breakPeriods, fkMayRaise, intakePaused } = team.settings;
   return {
     id: team.id,
@@ -41,6 +44,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     code: team.code,
     members: inOrder(team, today).map((member) => memberRow(team, member, people)),
     vacancies: presentVacancies(team, today),
+    warnings: twoRolesWarnings(team, teams, today),
     channel: presentChannel(channel),
     channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),
     settings: {

@@ -77,6 +77,8 @@ export interface TeamView {
   readonly members: readonly MemberRow[];
   /** Required functions without anyone, `Samordnare saknas` first. */
   readonly vacancies: readonly string[];
+  /** What else is not as it should be, for instance one person with two roles. */
+  readonly warnings: readonly string[];
   readonly channel: {
     readonly status: 'none' | 'active' | 'inactive';
     readonly text: string;

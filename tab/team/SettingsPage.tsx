@@ -28,6 +28,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
             .join(' · ')}
         >
           <Warnings of={view.vacancies} intent="error" />
+          <Warnings of={view.warnings} />
           <Section title={text.team.channel}>
             <ChannelForm team={view} />
           </Section>

@@ -25,6 +25,7 @@ export async function team(
   return ok(
     presentTeam({
       team: body,
+      teams: [...landscape.teams.values()].map((one) => one.body),
       federation,
       channel,
       freeChannels: mayChange

@@ -13,6 +13,7 @@ const people = [{ account: 'demo/coordinator', name: 'Åsa Öberg' }];
 function teamPage(change: Partial<Parameters<typeof presentTeam>[0]> = {}) {
   return presentTeam({
     team: aTeam().build(),
+    teams: [],
     federation,
     channel,
     freeChannels: [],

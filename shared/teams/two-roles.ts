@@ -1,0 +1,42 @@
+import { isActiveOn } from '../access/roles.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { ruleSetOn } from '../rules/rule-set.ts';
+import type { MemberFunction } from './party.ts';
+import type { Member, Team } from './team.ts';
+
+/**
+ * A warning when who is samordnare here is individkoordinator too, in this team or another, or the other way round: from
+ * 2026 they are different roles (handbook §1). It is told, not forbidden.
+ *
+ * @param teams every team of the federation
+ */
+export function twoRolesWarnings(
+  team: Team,
+  teams: readonly Team[],
+  date: IsoDate,
+): readonly string[] {
+  if (!ruleSetOn(date).individualCoordinatorApart) return [];
+  const everywhere = teams.flatMap(({ members }) => members);
+  const shared = (held: MemberFunction, other: MemberFunction) =>
+    seats(team.members, held, date).some(({ account }) =>
+      seats(everywhere, other, date).some((seat) => seat.account === account),
+    );
+  if (shared('coordinator', 'individual-coordinator')) {
+    return ['Samordnaren är också individkoordinator. Det ska vara två olika personer.'];
+  }
+  return shared('individual-coordinator', 'coordinator')
+    ? [
+        'En individkoordinator är också samordnare i ett annat team. Det ska vara två olika personer.',
+      ]
+    : [];
+}
+
+function seats(members: readonly Member[], held: MemberFunction, date: IsoDate): readonly Member[] {
+  return members.filter(
+    (member) =>
+      member.role === 'member' &&
+      member.function === held &&
+      member.account !== undefined &&
+      isActiveOn(member, date),
+  );
+}
