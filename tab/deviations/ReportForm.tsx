@@ -1,43 +1,49 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DeviationCategory } from '../../shared/deviations/deviation.ts';
 import type { Choice } from '../../shared/meetings/view.ts';
-import { deviationCategoryLabels } from '../../shared/text/labels.ts';
+import { deviationKindLabels } from '../../shared/text/deviation-labels.ts';
+import { choicesOf } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
-import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';
-import { InputField } from '../parts/InputField.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text.ts';
+import { DeviationFields } from './DeviationFields.tsx';
+import { deviationOf, emptyDeviationForm } from './deviation-form.ts';
 
 interface ReportFormProps {
   readonly teamId: string;
   readonly meetingId?: string;
   readonly categories: readonly Choice[];
+  /** The municipalities it may touch besides, when they are known here. */
+  readonly otherTeams?: readonly Choice[];
 }
 
-/** Reports a deviation: the category alone is enough. */
-export function ReportForm({ teamId, meetingId, categories }: ReportFormProps) {
+const issues = choicesOf(deviationKindLabels);
+
+/** Reports a deviation, or what goes the same road: the category alone is enough. */
+export function ReportForm({ teamId, meetingId, categories, otherTeams = [] }: ReportFormProps) {
   const sending = useSend();
   const [open, setOpen] = useState(false);
   const [reported, setReported] = useState(false);
-  const [category, setCategory] = useState('');
-  const [words, setWords] = useState('');
+  const [form, setForm] = useState(emptyDeviationForm);
+  const notAName = useNameCheck(sending, form.words);
 
   const report = async (): Promise<void> => {
-    if (!isCategory(category)) return;
+    const said = deviationOf(form);
+    if (said === undefined) return;
     const outcome = await sending.send({
       verb: 'report-deviation',
       teamId,
-      category,
-      text: words.trim(),
+      ...said,
+      ...notAName.sent,
       ...(meetingId === undefined ? {} : { meetingId }),
     });
     if (outcome?.kind !== 'done') return;
     setOpen(false);
     setReported(true);
-    setCategory('');
-    setWords('');
+    setForm(emptyDeviationForm);
   };
   if (!open) {
     return (
@@ -62,30 +68,17 @@ export function ReportForm({ teamId, meetingId, categories }: ReportFormProps) {
       submit={text.deviations.send}
       onSubmit={() => void report()}
       onCancel={() => setOpen(false)}
-      shownBy={['text', 'category']}
+      shownBy={['text', 'category', 'issue', 'alsoTouches']}
     >
-      <ChoiceField
-        label={text.deviations.category}
-        required
-        choices={categories}
-        value={category}
-        onValue={setCategory}
-        name="category"
+      <DeviationFields
+        form={form}
+        onForm={setForm}
+        categories={categories}
+        issues={issues}
+        otherTeams={otherTeams}
         failure={sending.failure}
       />
-      <InputField
-        label={text.deviations.text}
-        hint={text.guardHint}
-        maxLength={300}
-        value={words}
-        onValue={setWords}
-        name="text"
-        failure={sending.failure}
-      />
+      <NameCheck of={notAName} />
     </CommandForm>
   );
-}
-
-function isCategory(value: string): value is DeviationCategory {
-  return value in deviationCategoryLabels;
 }

@@ -66,7 +66,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
           <Body1>{text.fk.noOwn}</Body1>
         ) : (
           <Rows of={view.rows} keyOf={({ itemId }) => itemId}>
-            {(item) => <AgendaItemLine item={item} />}
+            {(item) => <AgendaItemLine teamId={head.teamId} item={item} />}
           </Rows>
         )}
       </Section>

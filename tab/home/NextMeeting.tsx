@@ -2,6 +2,7 @@ import type { MeetingRow } from '../../shared/meetings/view.ts';
 import { useMay } from '../app/me.ts';
 import { fkSlotAddress, meetingAddress, meetingsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
+import { BeforeList } from '../lists/BeforeList.tsx';
 import { AnswerButtons } from '../meeting/AnswerButtons.tsx';
 import { MeetingLine } from '../meetings/MeetingLine.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -12,18 +13,24 @@ interface NextMeetingProps {
   readonly teamId: string;
 }
 
-/** The next meeting, answered here and now. Nothing while it is fetched: the tasks above stand on their own. */
+/** The next meeting, answered and prepared here and now. Nothing while it is fetched: the tasks above stand on their own. */
 export function NextMeeting({ teamId }: NextMeetingProps) {
   const may = useMay(teamId);
   const meetings = useView(meetingsAddress(teamId, 'upcoming'));
   const next = meetings.status === 'ready' ? meetings.view.rows[0] : undefined;
   if (next === undefined) return null;
+  const { meetingId } = next.head;
   return (
-    <Section title={text.home.nextMeeting}>
-      <MeetingLine row={next} />
-      {may('read-meeting') && <OwnAnswer row={next} />}
-      {may('read-fk-rows') && <FkAnswer row={next} />}
-    </Section>
+    <>
+      <Section title={text.home.nextMeeting}>
+        <MeetingLine row={next} />
+        {may('read-meeting') && <OwnAnswer row={next} />}
+        {may('read-fk-rows') && <FkAnswer row={next} />}
+      </Section>
+      {(may('read-meeting') || may('read-fk-rows')) && (
+        <BeforeList teamId={teamId} meetingId={meetingId} />
+      )}
+    </>
   );
 }
 

@@ -35,7 +35,10 @@ export function TaskList({ teamId, tasks }: TaskListProps) {
   return (
     <ul className={styles.list}>
       {tasks.map((task) => (
-        <li key={`${task.code} ${task.meetingId ?? ''}`} className={styles.task}>
+        <li
+          key={`${task.code} ${task.meetingId ?? ''} ${task.reference ?? ''} ${task.title}`}
+          className={styles.task}
+        >
           <div className={styles.title}>
             <Link href={hrefOf(routeOfTask(teamId, task))}>
               <Body1Strong>{task.title}</Body1Strong>

@@ -2,10 +2,12 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../shared/meetings/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Stack } from '../parts/Stack.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
 import { AgendaItemLine } from './AgendaItemLine.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
+import { LeaveWord } from './LeaveWord.tsx';
 import { TopicForm } from './TopicForm.tsx';
 
 interface AgendaSectionProps {
@@ -31,7 +33,12 @@ export function AgendaSection({ view }: AgendaSectionProps) {
       {view.ongoingText !== undefined && <Quiet>{view.ongoingText}</Quiet>}
       {view.agenda.map((part) => (
         <AgendaPart key={part.part} head={view.head} part={part}>
-          {(item) => <AgendaItemLine item={item} />}
+          {(item) => (
+            <Stack tight>
+              <AgendaItemLine teamId={teamId} item={item} />
+              <LeaveWord view={view} item={item} />
+            </Stack>
+          )}
         </AgendaPart>
       ))}
       {view.can.propose && view.open && (

@@ -5,9 +5,11 @@ import type { AnswerRow, MeetingHead } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
 import { AnswerButton } from './AnswerButton.tsx';
 
@@ -24,6 +26,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
   const sending = useSend();
   const wording = useSend();
   const [word, setWord] = useState('');
+  const notAName = useNameCheck(wording, word);
   const commandFor = (choice: AnswerChoice) => ({
     verb: 'answer-notice' as const,
     teamId,
@@ -33,7 +36,10 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
   });
   const answer = (choice: AnswerChoice): void => void sending.send(commandFor(choice));
   const addWord = async (): Promise<void> => {
-    const outcome = await wording.send(commandFor({ status: 'absent', word: word.trim() }));
+    const outcome = await wording.send({
+      ...commandFor({ status: 'absent', word: word.trim() }),
+      ...notAName.sent,
+    });
     if (outcome?.kind === 'done') setWord('');
   };
   return (
@@ -94,6 +100,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
             name="word"
             failure={wording.failure}
           />
+          <NameCheck of={notAName} />
         </CommandForm>
       )}
     </Stack>

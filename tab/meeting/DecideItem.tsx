@@ -5,9 +5,11 @@ import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts'
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text.ts';
 import { CloseCase } from './CloseCase.tsx';
 import { DeclineCase } from './DeclineCase.tsx';
 import { FollowUpCase } from './FollowUpCase.tsx';
+import { ParkCase } from './ParkCase.tsx';
 import { ReceiveCase } from './ReceiveCase.tsx';
 
 interface DecideItemProps {
@@ -15,19 +17,24 @@ interface DecideItemProps {
   readonly item: AgendaItemView;
 }
 
-/** A case's decision in two clicks at most: the outcome, and what that outcome needs to know. */
+/**
+ * A case's decision in two clicks at most: the outcome, and what that outcome needs to know. What most ongoing cases get,
+ * a follow-up at the next meeting, is one: twenty cases share three hours.
+ */
 export function DecideItem({ view, item }: DecideItemProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const sending = useSend();
   const end = useRef<HTMLDivElement>(null);
   const { teamId, meetingId } = view.head;
-  const decide = (decision: ItemDecision): void => {
+  const next = view.nextMeetingDate;
+  const decide = (decision: ItemDecision, said: { readonly notAName?: true } = {}): void => {
     void sending.send({
       verb: 'decide-item',
       teamId,
       meetingId,
       itemId: item.itemId,
       decision,
+      ...said,
     });
   };
   const choose = (chosen: Outcome): void => {
@@ -42,6 +49,16 @@ export function DecideItem({ view, item }: DecideItemProps) {
   return (
     <Stack>
       <Stack as="row">
+        {next !== undefined && item.outcomes.some((offered) => offered.outcome === 'follow-up') && (
+          <Button
+            appearance={outcome === undefined ? 'primary' : 'secondary'}
+            disabledFocusable={sending.sending}
+            aria-label={`${text.decide.atNext} ${item.reference}`}
+            onClick={() => decide({ outcome: 'follow-up', on: next })}
+          >
+            {text.decide.atNext}
+          </Button>
+        )}
         {item.outcomes.map((offered) => (
           <Button
             key={offered.outcome}
@@ -61,6 +78,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
         <ReceiveCase
           holders={view.holders}
           suggestedId={item.suggestedHolderId}
+          next={next}
           sending={sending}
           onDecide={decide}
         />
@@ -68,14 +86,15 @@ export function DecideItem({ view, item }: DecideItemProps) {
       {outcome === 'declined' && (
         <DeclineCase criteria={view.declineCriteria} sending={sending} onDecide={decide} />
       )}
-      {outcome === 'follow-up' && (
-        <FollowUpCase next={view.nextMeetingDate} sending={sending} onDecide={decide} />
+      {outcome === 'follow-up' && <FollowUpCase next={next} sending={sending} onDecide={decide} />}
+      {outcome === 'parked' && (
+        <ParkCase causes={view.parkedCauses} next={next} sending={sending} onDecide={decide} />
       )}
       {outcome === 'closed' && (
         <CloseCase choices={view.closingChoices} sending={sending} onDecide={decide} />
       )}
       {outcome !== 'closed' && outcome !== 'follow-up' && (
-        <SendFailure failure={sending.failure} shownBy={['overrideReason']} />
+        <SendFailure failure={sending.failure} shownBy={['overrideReason', 'nextFollowUp', 'on']} />
       )}
       <div ref={end} hidden={outcome === undefined} />
     </Stack>

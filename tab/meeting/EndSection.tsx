@@ -21,7 +21,6 @@ export function EndSection({ view }: EndSectionProps) {
   const [ending, setEnding] = useState(false);
   const { teamId, meetingId } = view.head;
   const carryOver = view.undecided > 0;
-  const unset = view.attendance.filter(({ value }) => value === undefined).length;
   return (
     <>
       <Section title={text.end.deviations}>
@@ -44,12 +43,7 @@ export function EndSection({ view }: EndSectionProps) {
           {ending && (
             <Stack>
               <Body1>{text.end.asked}</Body1>
-              <Warnings
-                of={[
-                  carryOver ? text.end.carryOver(view.undecided) : undefined,
-                  unset > 0 ? text.end.noAttendance(unset) : undefined,
-                ]}
-              />
+              <Warnings of={view.endWarnings} />
               <SendFailure failure={sending.failure} />
               <Stack as="row">
                 <Button

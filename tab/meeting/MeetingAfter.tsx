@@ -1,5 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { MeetingView } from '../../shared/meetings/view.ts';
+import { AfterList } from '../lists/AfterList.tsx';
+import { CaseLink } from '../parts/CaseLink.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Rows } from '../parts/Rows.tsx';
@@ -20,6 +22,7 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
   return (
     <PageFrame title={view.head.title} lead={<MeetingFacts head={view.head} />}>
       <Warnings of={[minutes.reminder]} intent="info" />
+      <AfterList teamId={view.head.teamId} meetingId={view.head.meetingId} />
       <Section title={text.minutes.decisions}>
         {minutes.decisions.length === 0 ? (
           <Body1>{text.minutes.noDecisions}</Body1>
@@ -28,9 +31,16 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
             of={minutes.decisions}
             keyOf={({ reference, text: said }) => `${reference} ${said}`}
           >
-            {(decision) => <LabelledLine label={decision.reference}>{decision.text}</LabelledLine>}
+            {(decision) => (
+              <LabelledLine
+                label={<CaseLink teamId={view.head.teamId} reference={decision.reference} />}
+              >
+                {decision.text}
+              </LabelledLine>
+            )}
           </Rows>
         )}
+        {minutes.untouched !== undefined && <Body1>{minutes.untouched}</Body1>}
         {minutes.carriedOver !== undefined && <Body1>{minutes.carriedOver}</Body1>}
       </Section>
       <Section title={text.minutes.attendance}>
@@ -39,6 +49,11 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
           {(seat) => <LabelledLine label={seat.label}>{seat.text}</LabelledLine>}
         </Rows>
       </Section>
+      {minutes.room !== undefined && (
+        <Section title={text.meeting.room}>
+          <Body1>{minutes.room}</Body1>
+        </Section>
+      )}
       {minutes.topics.length > 0 && (
         <Section title={text.minutes.topics}>
           <Rows of={minutes.topics} keyOf={(topic) => topic}>

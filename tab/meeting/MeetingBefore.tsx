@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../shared/meetings/view.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
+import { BeforeList } from '../lists/BeforeList.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
@@ -67,6 +68,7 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
             <AnswerButtons head={head} row={row} />
           </Section>
         ))}
+      {!cancelled && <BeforeList teamId={teamId} meetingId={meetingId} />}
       <AgendaSection view={view} />
       <AnswersSection view={view} />
     </PageFrame>

@@ -9,6 +9,7 @@ import { AttendanceSection } from './AttendanceSection.tsx';
 import { EndSection } from './EndSection.tsx';
 import { MeetingFacts } from './MeetingFacts.tsx';
 import { progressOf } from './progress.ts';
+import { RoomSection } from './RoomSection.tsx';
 import { RunAgenda } from './RunAgenda.tsx';
 
 const useStyles = makeStyles({
@@ -74,6 +75,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
         </div>
         <div className={styles.column}>
           {!narrow && attendance}
+          {view.room.choices.length > 0 && <RoomSection view={view} />}
           <EndSection view={view} />
         </div>
       </div>

@@ -5,34 +5,54 @@ import type { MeetingView } from '../../shared/meetings/view.ts';
 import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
 import { needsReason, suggestedFirst } from './holder-choice.ts';
 
 interface ReceiveCaseProps {
   readonly holders: MeetingView['holders'];
   readonly suggestedId: string | undefined;
+  /** The next meeting's day: when a received case is followed up first. */
+  readonly next: string | undefined;
   readonly sending: Sending;
-  readonly onDecide: (decision: ItemDecision) => void;
+  readonly onDecide: (decision: ItemDecision, said?: { readonly notAName?: true }) => void;
 }
 
 /** Who carries the case: one click on the suggestion, a reason as well for somebody of another party. */
-export function ReceiveCase({ holders, suggestedId, sending, onDecide }: ReceiveCaseProps) {
+export function ReceiveCase(props: ReceiveCaseProps) {
+  const { holders, suggestedId, next, sending, onDecide } = props;
   const [holderId, setHolderId] = useState<string>();
   const [reason, setReason] = useState('');
+  const [followUp, setFollowUp] = useState(next ?? '');
+  const notAName = useNameCheck(sending, reason);
   const refused = sending.failure?.kind === 'refused' ? sending.failure.refusal.code : undefined;
   const asksReason =
     holderId !== undefined &&
     (needsReason(holders, holderId, suggestedId) || refused === 'holder-needs-reason');
 
+  const decisionFor = (caseHolderId: string) => ({
+    outcome: 'received' as const,
+    caseHolderId,
+    ...(followUp === '' ? {} : { nextFollowUp: followUp }),
+  });
   const choose = (caseHolderId: string): void => {
     setHolderId(caseHolderId);
     sending.forget();
-    if (!needsReason(holders, caseHolderId, suggestedId))
-      onDecide({ outcome: 'received', caseHolderId });
+    if (!needsReason(holders, caseHolderId, suggestedId)) onDecide(decisionFor(caseHolderId));
   };
   return (
     <Stack>
+      <InputField
+        label={text.decide.firstFollowUp}
+        {...(next === undefined ? {} : { hint: text.decide.followUpHint })}
+        type="date"
+        value={followUp}
+        onValue={setFollowUp}
+        name="nextFollowUp"
+        failure={sending.failure}
+      />
       <Body1>{text.decide.holder}</Body1>
       <Stack as="row">
         {suggestedFirst(holders, suggestedId).map((holder) => (
@@ -58,11 +78,7 @@ export function ReceiveCase({ holders, suggestedId, sending, onDecide }: Receive
           submit={text.decide.receive}
           shownBy={['overrideReason']}
           onSubmit={() =>
-            onDecide({
-              outcome: 'received',
-              caseHolderId: holderId,
-              overrideReason: reason.trim(),
-            })
+            onDecide({ ...decisionFor(holderId), overrideReason: reason.trim() }, notAName.sent)
           }
         >
           <InputField
@@ -76,6 +92,7 @@ export function ReceiveCase({ holders, suggestedId, sending, onDecide }: Receive
             name="overrideReason"
             failure={sending.failure}
           />
+          <NameCheck of={notAName} />
         </CommandForm>
       )}
     </Stack>

@@ -1,19 +1,16 @@
-import {
-  Badge,
-  Body1,
-  Body1Strong,
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import { useMay } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
+import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { text } from '../text.ts';
 import { DecideItem } from './DecideItem.tsx';
+import { ItemNotes } from './ItemNotes.tsx';
+import { ItemSteps } from './ItemSteps.tsx';
+import { isOngoing } from './progress.ts';
 
 const useStyles = makeStyles({
   item: {
@@ -30,6 +27,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Takes the focus when nothing else has it; the frame round the item shows that already.
+  quietFocus: { ':focus': { outlineStyle: 'none' } },
   words: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
 });
 
@@ -44,17 +43,25 @@ interface RunItemProps {
 export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
   const styles = useStyles();
   const undoing = useSend();
+  const may = useMay(view.head.teamId);
   const place = useRef<HTMLDivElement>(null);
   const { teamId, meetingId } = view.head;
   const { itemId, decision } = item;
   useEffect(() => {
-    if (focused) place.current?.scrollIntoView({ block: 'nearest' });
+    if (!focused) return;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    // The button that decided the case before is gone and took the keyboard's place on the page with it.
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   }, [focused]);
   return (
-    <div ref={place} className={mergeClasses(styles.item, focused && styles.focused)}>
+    <div
+      ref={place}
+      tabIndex={-1}
+      className={mergeClasses(styles.item, styles.quietFocus, focused && styles.focused)}
+    >
       <div className={styles.line}>
         <div className={styles.words}>
-          <Body1Strong>{item.reference}</Body1Strong> <Body1>{item.kindText}</Body1>{' '}
+          <CaseLink teamId={teamId} reference={item.reference} /> <Body1>{item.kindText}</Body1>{' '}
           {focused && (
             <Badge appearance="filled" color="brand">
               {text.meeting.now}
@@ -91,7 +98,11 @@ export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
         {[item.raisedByText, item.note].filter((fact) => (fact ?? '') !== '').join(' · ')}
       </Quiet>
       <SendFailure failure={undoing.failure} />
+      <ItemNotes view={view} item={item} />
       {focused && item.outcomes.length > 0 && <DecideItem key={itemId} view={view} item={item} />}
+      {(focused || decision !== undefined) && isOngoing(item) && may('write-own-cases') && (
+        <ItemSteps view={view} item={item} />
+      )}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
 
 interface TopicFormProps {
@@ -25,6 +27,8 @@ export function TopicForm({ head, parts, addText, topicLabel }: TopicFormProps) 
   const [part, setPart] = useState(parts.length === 1 ? (parts[0]?.value ?? '') : '');
   const [topic, setTopic] = useState('');
 
+  const notAName = useNameCheck(sending, topic);
+
   const add = async (): Promise<void> => {
     if (!isTopicPart(part)) return;
     const outcome = await sending.send({
@@ -33,6 +37,7 @@ export function TopicForm({ head, parts, addText, topicLabel }: TopicFormProps) 
       meetingId,
       part,
       text: topic.trim(),
+      ...notAName.sent,
     });
     if (outcome?.kind !== 'done') return;
     setTopic('');
@@ -74,6 +79,7 @@ export function TopicForm({ head, parts, addText, topicLabel }: TopicFormProps) 
         name="text"
         failure={sending.failure}
       />
+      <NameCheck of={notAName} />
     </CommandForm>
   );
 }

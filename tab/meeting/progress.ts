@@ -7,6 +7,23 @@ export function itemsOf({ agenda }: Agenda): readonly AgendaItemView[] {
   return agenda.flatMap((part) => part.items);
 }
 
+/** Whether the case is ongoing after what has been decided here, so that somebody can take something on in it. */
+export function isOngoing({ kind, decision }: Pick<AgendaItemView, 'kind' | 'decision'>): boolean {
+  switch (decision?.outcome) {
+    case undefined:
+      return kind === 'follow-up';
+    case 'received':
+    case 'follow-up':
+    case 'parked':
+      return true;
+    case 'queued':
+    case 'declined':
+    case 'answered':
+    case 'closed':
+      return false;
+  }
+}
+
 export function progressOf(view: Agenda): { readonly decided: number; readonly all: number } {
   const items = itemsOf(view);
   return { decided: items.filter((item) => item.decision !== undefined).length, all: items.length };

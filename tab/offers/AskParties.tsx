@@ -24,12 +24,12 @@ export function AskParties({ view }: { readonly view: OffersView }) {
       <Rows of={view.toAsk} keyOf={({ party }) => party}>
         {({ party, text: said }) => (
           <LabelledLine
-            label={isCode(partyLabels, party) ? partyLabels[party] : party}
+            label={nameOf(party)}
             action={
               <Button
                 size="small"
                 disabledFocusable={sending.sending}
-                aria-label={`${words.ask}: ${said}`}
+                aria-label={`${words.ask}: ${nameOf(party)}`}
                 onClick={() => ask(party)}
               >
                 {words.ask}
@@ -43,4 +43,8 @@ export function AskParties({ view }: { readonly view: OffersView }) {
       <SendFailure failure={sending.failure} />
     </Section>
   );
+}
+
+function nameOf(party: string): string {
+  return isCode(partyLabels, party) ? partyLabels[party] : party;
 }

@@ -1,0 +1,66 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
+import { waitingActionLabels } from '../../shared/text/case-labels.ts';
+import { useSend } from '../client/useSend.ts';
+import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { CaseLink } from '../parts/CaseLink.tsx';
+import { isCode } from '../parts/is-code.ts';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text.ts';
+
+interface WaitingLineProps {
+  readonly view: BeforeView;
+  readonly row: BeforeSeat['waiting'][number];
+}
+
+/** A case in the queue: the party that raised it says what is done meanwhile, as a code (a line can be added on its page). */
+export function WaitingLine({ view, row }: WaitingLineProps) {
+  const [open, setOpen] = useState(false);
+  const sending = useSend();
+  const { teamId } = view.head;
+  const { reference } = row;
+  const note = async (action: string): Promise<void> => {
+    if (!isCode(waitingActionLabels, action)) return;
+    const outcome = await sending.send({ verb: 'note-waiting', teamId, reference, action });
+    if (outcome?.kind === 'done') setOpen(false);
+  };
+  return (
+    <Stack tight>
+      <LabelledLine
+        label={<CaseLink teamId={teamId} reference={reference} />}
+        action={
+          <Button
+            size="small"
+            aria-expanded={open}
+            aria-label={`${text.lists.update} ${reference}`}
+            onClick={() => setOpen(!open)}
+          >
+            {text.lists.update}
+          </Button>
+        }
+      >
+        <Body1>{row.text}</Body1>
+      </LabelledLine>
+      {open && (
+        <div role="group" aria-label={text.lists.waitingAsk(reference)}>
+          <Stack as="row" tight>
+            {view.waitingActions.map(({ value, label }) => (
+              <Button
+                key={value}
+                size="small"
+                appearance="outline"
+                disabledFocusable={sending.sending}
+                onClick={() => void note(value)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Stack>
+        </div>
+      )}
+      <SendFailure failure={sending.failure} />
+    </Stack>
+  );
+}
