@@ -1,4 +1,4 @@
-import type { NewCase } from '../../shared/cases/case.ts';
+import type { CaseEvent, NewCase } from '../../shared/cases/case.ts';
 import { stateAt } from '../../shared/cases/history.ts';
 import { genders, livelihoods, priorityGroups } from '../../shared/cases/lists.ts';
 import { queueSortKey } from '../../shared/cases/queue-order.ts';
@@ -42,15 +42,15 @@ function aCase(
     rules: '2026' as const,
   });
   const priorityGroup = priorityGroups[n % priorityGroups.length];
-  const raised = [{ type: 'raised', ...happened(0) } as const];
-  const queued = [...raised, { type: 'queued', ...happened(28) } as const];
-  const received = [
+  const raised: CaseEvent[] = [{ type: 'raised', ...happened(0) }];
+  const queued: CaseEvent[] = [...raised, { type: 'queued', ...happened(28) }];
+  const received: CaseEvent[] = [
     ...raised,
-    { type: 'received', ...happened(7), caseHolderId: 'ifo-officer', tasks: [] } as const,
-    { type: 'follow-up-booked', ...happened(35), on: addDays(raisedOn, 63) } as const,
-    { type: 'follow-up-booked', ...happened(63), on: addDays(raisedOn, 91) } as const,
+    { type: 'received', ...happened(7), caseHolderId: 'ifo-officer', tasks: [] },
+    { type: 'follow-up-booked', ...happened(35), on: addDays(raisedOn, 63) },
+    { type: 'follow-up-booked', ...happened(63), on: addDays(raisedOn, 91) },
   ];
-  const closed = [...received, { type: 'closed', ...happened(250), closing } as const];
+  const closed: CaseEvent[] = [...received, { type: 'closed', ...happened(250), closing }];
   const history = { queued, ongoing: received, closed }[until];
   return {
     kind: 'case',
