@@ -59,16 +59,9 @@ export const caseText = {
   raisedAgainAs: 'Aktualiserat på nytt som',
   noHistory: 'Inget har hänt ännu.',
   undone: 'Ångrat',
-  undo: 'Ångra det senaste steget',
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',
-    overdue: 'Försenad',
     reported: 'Återrapporterade uppgifter',
-    report: (outcome: string, task: string) => `${outcome}: ${task}`,
-    who: 'Vem tar uppgiften?',
-    what: 'Uppgift',
-    due: 'Klar senast',
-    add: 'Lägg till uppgiften',
   },
   withdraw: {
     text: 'Ärendet går inte vidare till teamet. Det kan aktualiseras på nytt senare.',

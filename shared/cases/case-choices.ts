@@ -71,8 +71,13 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
     progressStages: choicesOf(progressStageLabels),
     livelihoods: choicesOf(livelihoodLabels),
     occupations: choicesOf(occupationOutLabels),
-    pensionDecisions: choicesOf(pensionDecisionLabels),
+    pensionDecisions: closedWithB1(starCase) ? choicesOf(pensionDecisionLabels) : [],
   };
+}
+
+/** Only an application for sjukersättning has an outcome of that kind (handbook §3, B1). */
+function closedWithB1({ current }: StarCase): boolean {
+  return current.status === 'closed' && current.closing.reason === 'b1-disability-pension-applied';
 }
 
 /** The seats that can have a part in the case: FK's people only where FK raised it, since they see no other (§4). */

@@ -17,6 +17,8 @@ export interface CaseView {
   readonly statusText: string;
   /** What comes next: `Nästa uppföljning tis 8 dec 2026`, `Väntar på beslut på mötet …`. */
   readonly nextText?: string;
+  /** The ärendebärare of an ongoing case. */
+  readonly holderId?: string;
   readonly alarms: readonly string[];
   readonly facts: readonly Fact[];
   /** While it waits: what is done meanwhile and who answers for it. */
@@ -151,6 +153,7 @@ export interface CaseChoices {
   readonly progressStages: readonly Choice[];
   readonly livelihoods: readonly Choice[];
   readonly occupations: readonly Choice[];
+  /** Empty unless the case was closed with B1. */
   readonly pensionDecisions: readonly Choice[];
 }
 

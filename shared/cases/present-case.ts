@@ -43,6 +43,7 @@ export function presentCase(facts: CaseFacts): CaseView {
     status: current.status,
     statusText: statusText(starCase, today),
     ...(next === undefined ? {} : { nextText: next }),
+    ...(current.status === 'ongoing' ? { holderId: current.caseHolderId } : {}),
     alarms: presentAlarms(team, starCase, today),
     facts: presentFacts(team, starCase),
     ...waiting(starCase),

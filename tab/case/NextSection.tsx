@@ -24,7 +24,7 @@ export function NextSection({ view, onCorrect }: NextSectionProps) {
       </Subtitle1>
       {atMeeting !== undefined && (
         <Stack as="row">
-          <Body1>{atMeeting.text}</Body1>
+          {atMeeting.text !== view.nextText && <Body1>{atMeeting.text}</Body1>}
           <Button
             as="a"
             size="small"

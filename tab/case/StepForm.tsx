@@ -1,3 +1,4 @@
+import { TakeOnTask } from '../tasks/TakeOnTask.tsx';
 import type { CaseAction } from './actions.ts';
 import { DecideCoordinator } from './steps/DecideCoordinator.tsx';
 import { HandOver } from './steps/HandOver.tsx';
@@ -9,7 +10,6 @@ import { NoteProgress } from './steps/NoteProgress.tsx';
 import { NoteWaiting } from './steps/NoteWaiting.tsx';
 import { ParkCase } from './steps/ParkCase.tsx';
 import type { StepProps } from './steps/step-props.ts';
-import { TakeOnTask } from './steps/TakeOnTask.tsx';
 import { WithdrawCase } from './steps/WithdrawCase.tsx';
 import { WithdrawConsent } from './steps/WithdrawConsent.tsx';
 
@@ -42,7 +42,17 @@ export function StepForm({ action, view, onDone }: StepFormProps) {
     case 'hand-over-case':
       return <HandOver view={view} onDone={onDone} />;
     case 'take-on-task':
-      return <TakeOnTask view={view} onDone={onDone} />;
+      return (
+        <TakeOnTask
+          teamId={view.teamId}
+          reference={view.reference}
+          members={choices.members}
+          codes={choices.taskCodes}
+          memberId={view.holderId}
+          due={view.nextMeetingDate}
+          onDone={onDone}
+        />
+      );
     case 'make-plan':
       return <MakePlan view={view} onDone={onDone} />;
     case 'book-follow-up':

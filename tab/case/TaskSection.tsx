@@ -2,8 +2,8 @@ import { Body1, Body1Strong } from '@fluentui/react-components';
 import type { CaseView, TaskView } from '../../shared/cases/case-view.ts';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
+import { TaskLine } from '../tasks/TaskLine.tsx';
 import { caseText } from '../text-case.ts';
-import { TaskLine } from './TaskLine.tsx';
 
 interface TaskSectionProps {
   readonly view: CaseView;
@@ -35,7 +35,14 @@ function Tasks({ view, tasks }: TaskSectionProps & { readonly tasks: readonly Ta
   if (tasks.length === 0) return null;
   return (
     <Rows of={tasks} keyOf={({ taskId }) => taskId}>
-      {(task) => <TaskLine teamId={view.teamId} task={task} outcomes={view.choices.taskOutcomes} />}
+      {(task) => (
+        <TaskLine
+          teamId={view.teamId}
+          task={task}
+          outcomes={view.choices.taskOutcomes}
+          withMember
+        />
+      )}
     </Rows>
   );
 }

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseView } from '../../shared/cases/case-view.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
-import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { caseText } from '../text-case.ts';
 import { useCaseStep } from './useCaseStep.ts';
 
 interface UndoStepProps {
@@ -16,17 +14,17 @@ export function UndoStep({ view, undo }: UndoStepProps) {
   const { sending, take } = useCaseStep(view);
   return (
     <Stack tight>
-      <Stack as="row">
+      <div>
         <Button
           size="small"
-          appearance="outline"
+          appearance="subtle"
+          style={{ minWidth: 0, textAlign: 'start' }}
           disabledFocusable={sending.sending}
           onClick={() => take({ verb: 'undo-step', step: undo.step })}
         >
-          {caseText.undo}
+          {undo.text}
         </Button>
-        <Quiet>{undo.text}</Quiet>
-      </Stack>
+      </div>
       <SendFailure failure={sending.failure} />
     </Stack>
   );

@@ -30,12 +30,14 @@ export interface PlanForm {
 }
 
 /** The form as it opens: empty, or with what the plan that is made anew has. */
-export function planFormOf({ plan, nextMeetingDate = '' }: PlanSource): PlanForm {
+export function planFormOf({ plan, nextMeetingDate = '', choices }: PlanSource): PlanForm {
   const entered = plan?.entered;
+  // Whether FK carries the case is known; then there is nothing to choose.
+  const [only, ...others] = choices.fkParts;
   return {
     // A plan is made anew at another meeting than the one before it.
     heldOn: '',
-    fk: entered?.actors.fk ?? '',
+    fk: entered?.actors.fk ?? (others.length === 0 ? (only?.value ?? '') : ''),
     healthCare: entered?.actors.healthCare ?? false,
     socialServices: entered?.actors.socialServices ?? false,
     form: entered?.form ?? '',
@@ -46,7 +48,7 @@ export function planFormOf({ plan, nextMeetingDate = '' }: PlanSource): PlanForm
     nextFollowUp: nextMeetingDate,
   };
 }
-type PlanSource = Pick<CaseView, 'plan' | 'nextMeetingDate'>;
+type PlanSource = Pick<CaseView, 'plan' | 'nextMeetingDate' | 'choices'>;
 
 /** What the table says of those who take part; nothing before it is known how FK does. */
 export function verdictOf({

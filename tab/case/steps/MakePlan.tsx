@@ -85,7 +85,7 @@ export function MakePlan({ view, onDone }: StepProps) {
 }
 
 /** Inputs of the form that say their own part of a refusal, as the server names them. */
-const planFieldNames = ['heldOn', 'fk', 'formReason', 'nextFollowUp'].flatMap((name) => [
+const planFieldNames = ['heldOn', 'fk', 'formReason', 'nextFollowUp', 'on'].flatMap((name) => [
   name,
   `plan.${name}`,
 ]);

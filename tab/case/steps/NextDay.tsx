@@ -20,7 +20,7 @@ export function NextDay({ view, onDone, verb }: NextDayProps) {
     <CommandForm
       sending={sending}
       submit={verb === 'resume-case' ? caseText.resume.send : words.send}
-      shownBy={['on']}
+      shownBy={['on', 'nextFollowUp']}
       onSubmit={() => {
         if (on !== '') take({ verb, on });
       }}

@@ -21,7 +21,7 @@ export function ParkCase({ view, onDone }: StepProps) {
     <CommandForm
       sending={sending}
       submit={words.send}
-      shownBy={['on']}
+      shownBy={['on', 'nextFollowUp']}
       onSubmit={() => {
         if (on !== '' && isCode(parkedCauseLabels, cause)) take({ verb: 'park-case', cause, on });
       }}
