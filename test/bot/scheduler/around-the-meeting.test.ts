@@ -73,7 +73,7 @@ describe('the card in the channel', () => {
     expect(app.messenger.sent.at(-1)?.message).toMatchObject({
       view: { revision: history.length },
     });
-    expect(await app.all('team:berg', 'job')).toMatchObject([{ type: 'remind' }]);
+    expect(await app.all('team:berg', 'job')).toMatchObject([{ type: 'post-before' }]);
   });
 
   it('that somebody has deleted is let go, and the channel stays active', async () => {
@@ -84,7 +84,7 @@ describe('the card in the channel', () => {
     await scheduler.runDue();
     const { channels } = await app.registry.current();
     expect(channels.get('19:berg@thread.tacv2')?.body.connection.status).toBe('active');
-    expect(await app.all('team:berg', 'job')).toMatchObject([{ type: 'remind' }]);
+    expect(await app.all('team:berg', 'job')).toMatchObject([{ type: 'post-before' }]);
   });
 });
 
@@ -102,9 +102,17 @@ describe('the reminder', () => {
     await scheduler.runDue();
     app.clock.pass(3600);
     await scheduler.runDue();
-    const reminders = app.messenger.sent.filter(({ message }) => message.type === 'reminder');
-    expect(reminders).toMatchObject([{ how: 'reply', on: '1' }]);
-    expect(JSON.stringify(reminders[0]?.message)).toContain('Svar saknas från Handläggare IFO');
+    const reminders = app.messenger.sent.filter(({ message }) => message.type === 'before');
+    expect(reminders).toMatchObject([
+      {
+        how: 'reply',
+        on: '1',
+        message: {
+          text: expect.stringContaining('Svar saknas från Handläggare IFO') as string,
+          view: { seats: [{ memberId: 'ifo-officer' }] },
+        },
+      },
+    ]);
     expect((await meetingIn(app)).history.at(-1)).toMatchObject({
       type: 'reminded',
       memberIds: ['ifo-officer'],
@@ -116,7 +124,7 @@ describe('the reminder', () => {
     for (const { id, role } of team.members) if (role === 'member') await all.app.run(answer(id));
     all.app.clock.set(reminderDue);
     await all.scheduler.runDue();
-    expect(types(all.app)).not.toContain('reply reminder');
+    expect(types(all.app)).not.toContain('reply before');
     const late = await withCalledMeeting();
     late.app.clock.set('2026-12-08T12:00:00.000Z');
     await late.scheduler.runDue();
@@ -133,7 +141,7 @@ describe('the reminder', () => {
     await scheduler.runDue();
     app.clock.set('2026-12-11T07:00:00.000Z');
     await scheduler.runDue();
-    const reminders = types(app).filter((type) => type === 'reply reminder');
+    const reminders = types(app).filter((type) => type === 'reply before');
     expect(reminders).toHaveLength(2);
   });
 });
@@ -164,10 +172,11 @@ describe('a change', () => {
     app.clock.set('2026-12-01T07:00:00.000Z');
     const scheduler = createScheduler(app);
     await scheduler.runDue();
-    expect(app.messenger.sent).toEqual([]);
+    // A fortnight before its new day the members are asked for cases.
+    expect(types(app)).toEqual(['thread ask-cases']);
     app.clock.set('2026-12-08T07:00:00.000Z');
     await scheduler.runDue();
-    expect(types(app)).toEqual(['thread notice']);
+    expect(types(app)).toEqual(['thread ask-cases', 'thread notice']);
   });
 
   it('to cancelled is told once, and nothing more is sent about the meeting', async () => {
