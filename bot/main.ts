@@ -182,6 +182,8 @@ export function botUseCases(app: App): BotUseCases {
       cases: (actor, teamId) => cases(app, actor, teamId),
       meeting: (actor, at) => meeting(app, actor, at),
       offers: (actor, teamId) => offers(app, actor, teamId),
+      deviations: (actor, teamId) => deviations(app, actor, teamId),
+      rules: (actor) => rules(app, actor),
     },
     links: { starCase: (teamId, reference) => app.links?.starCase(teamId, reference) },
     today: () => today(app),

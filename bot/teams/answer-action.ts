@@ -1,12 +1,12 @@
-import type { NoticeView } from '../../shared/meetings/view.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
 import type { CardJson } from './cards/card.ts';
 import { doneCard } from './cards/outcome.ts';
 import { noticeCard } from './cards/notice.ts';
 import { doneText } from './done-text.ts';
-import { type ParsedAction, parseAction, type PressedAction } from './parse-action.ts';
-import type { BotUseCases, PressedMessage } from './use-cases.ts';
+import { drawAgain } from './draw-again.ts';
+import { parseAction, type ParsedAction, type PressedAction } from './parse-action.ts';
+import type { BotUseCases, DonePress, PressedMessage } from './use-cases.ts';
 
 /** What the one who pressed gets to see: the card anew, or a sentence by the card. */
 export type ActionAnswer =
@@ -16,13 +16,17 @@ export type ActionAnswer =
   /** What was sent is none of ours. */
   | { readonly type: 'bad-request'; readonly code: string; readonly text: string };
 
+interface PressedBy {
+  readonly actor: AccountKey | undefined;
+  readonly on?: PressedMessage | undefined;
+}
+
 /** One press, from an Execute or a Submit, to one command. */
 export async function answerAction(
   useCases: BotUseCases,
   pressed: PressedAction,
-  by: { readonly actor: AccountKey | undefined; readonly on?: PressedMessage | undefined },
+  { actor, on }: PressedBy,
 ): Promise<ActionAnswer> {
-  const { actor, on } = by;
   if (actor === undefined) {
     return { type: 'text', text: refusalText({ code: 'denied', reason: 'not-signed-in' }) };
   }
@@ -33,38 +37,49 @@ export async function answerAction(
       ? { type: 'bad-request', code, text }
       : { type: 'text', text };
   }
-  const { command, id, card } = parsed.value;
+  if (parsed.value.type === 'show') {
+    const shown = await drawAgain(useCases, parsed.value.card, { actor, once: parsed.value.once });
+    return shown.ok
+      ? { type: 'card', card: shown.value, text: shown.value.fallbackText }
+      : { type: 'text', text: refusalText(shown.error) };
+  }
+  const { command, id } = parsed.value;
   const done = await useCases.runCommand({ id, actor, command, ...(on && { pressedOn: on }) });
   if (!done.ok) return { type: 'text', text: refusalText(done.error) };
-  const text = doneText(command, done.value);
-  switch (card) {
+  return afterwards(useCases, parsed.value, { actor, done: done.value });
+}
+
+type ParsedCommand = Extract<ParsedAction, { type: 'command' }>;
+
+async function afterwards(
+  useCases: BotUseCases,
+  { command, card, id }: ParsedCommand,
+  { actor, done }: { readonly actor: AccountKey; readonly done: DonePress },
+): Promise<ActionAnswer> {
+  const text = doneText(command, done);
+  switch (card.type) {
     case 'form':
       return { type: 'card', card: doneCard({ text }), text };
     case 'other':
       return { type: 'text', text };
     case 'notice': {
       // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
-      const { status, isRedrawn } = done.value;
-      if (status === 'done' && isRedrawn) return { type: 'text', text };
-      const view = await noticeNow(useCases, parsed.value, actor);
-      return view === undefined
-        ? { type: 'text', text }
-        : { type: 'card', card: noticeCard({ view }), text };
+      if (done.status === 'done' && done.isRedrawn) return { type: 'text', text };
+      // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
+      // may answer: an FK contact knows only of FK's own cases (handbook §4).
+      const notice = await useCases.queries.notice(actor, card);
+      return notice.ok
+        ? { type: 'card', card: noticeCard({ view: notice.value }), text }
+        : { type: 'text', text };
+    }
+    case 'case':
+    case 'before':
+    case 'after':
+    case 'mine': {
+      // Drawn for the one who pressed, with buttons of its own: named by the command, so that they are the same however
+      // often the press is delivered, and others than before it.
+      const drawn = await drawAgain(useCases, card, { actor, once: id, said: text });
+      return drawn.ok ? { type: 'card', card: drawn.value, text } : { type: 'text', text };
     }
   }
-}
-
-/**
- * Where things stand, for a press that came again or a card that nobody redraws, such as the answer to a mention. Not
- * for everyone who may answer: an FK contact knows only of FK's own cases (handbook §4).
- */
-async function noticeNow(
-  { queries }: BotUseCases,
-  { command }: ParsedAction,
-  actor: AccountKey,
-): Promise<NoticeView | undefined> {
-  if (!('meetingId' in command) || command.meetingId === undefined) return undefined;
-  const { teamId, meetingId } = command;
-  const notice = await queries.notice(actor, { teamId, meetingId });
-  return notice.ok ? notice.value : undefined;
 }

@@ -3,50 +3,119 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { choicesOf, deviationCategoryLabels } from '../../shared/text/labels.ts';
+import { listCardText } from '../../shared/text/list-cards.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
 import type { CardJson } from './cards/card.ts';
+import { casesCard } from './cards/cases.ts';
 import { deviationCard } from './cards/deviation.ts';
 import { digestCard } from './cards/digest.ts';
 import { helpCard } from './cards/help.ts';
+import { mineCard } from './cards/mine.ts';
 import { noticeCard } from './cards/notice.ts';
 import { numbersCard } from './cards/numbers.ts';
+import { offersCard } from './cards/offers.ts';
 import { queueCard } from './cards/queue.ts';
-import type { MentionWord } from './mention.ts';
+import { rulesCard } from './cards/rules.ts';
+import { drawAgain } from './draw-again.ts';
+import type { Mention } from './mention.ts';
 import type { Rendered } from './render-message.ts';
-import type { BotQueries } from './use-cases.ts';
+import type { BotQueries, BotUseCases } from './use-cases.ts';
 
 interface Asked {
   readonly actor: AccountKey;
   /** Names this rendering of a form: the id of the message that asked for it. */
   readonly key: string;
 }
+type AskedInTeam = Asked & { readonly teamId: string };
 
 /** In a team's channel, which that team alone reads (handbook §4, §7). */
 export async function answerInTeamChannel(
-  queries: BotQueries,
-  word: MentionWord,
-  { actor, key, teamId }: Asked & { readonly teamId: string },
+  useCases: BotUseCases,
+  mention: Mention,
+  asked: AskedInTeam,
 ): Promise<Rendered> {
-  switch (word) {
+  const { queries } = useCases;
+  const { actor, key, teamId } = asked;
+  switch (mention.word) {
     case 'notice': {
       const notice = await queries.nextNotice(actor, teamId);
       if (!notice.ok) return said(refusalText(notice.error));
       const view = notice.value;
-      return view === undefined ? said(mentionText.noMeeting) : shown(noticeCard({ view }));
+      return view === undefined
+        ? said(mentionText.noMeeting)
+        : shown(noticeCard({ view, asked: true }));
+    }
+    case 'case': {
+      const card = { type: 'case', teamId, reference: mention.reference } as const;
+      return shownOrRefused(
+        await drawAgain(useCases, card, { actor, once: key }),
+        (drawn) => drawn,
+      );
+    }
+    case 'mine': {
+      const mine = await queries.mine(actor, teamId);
+      if (!mine.ok) return said(refusalText(mine.error));
+      const view = mine.value;
+      return view === undefined
+        ? said(listCardText.mine.noMeeting)
+        : shown(mineCard({ view, once: key }));
+    }
+    case 'cases':
+      return shownOrRefused(await queries.cases(actor, teamId), (view) => casesCard({ view }));
+    case 'offers': {
+      const { search } = mention;
+      return shownOrRefused(await queries.offers(actor, teamId), (view) =>
+        offersCard({ view, search }),
+      );
     }
     case 'queue':
       return shownOrRefused(await queries.queue(actor, teamId), (view) => queueCard({ view }));
     case 'numbers':
       return shownOrRefused(await queries.numbers(actor, teamId), (view) => numbersCard({ view }));
     case 'deviation':
-      return shown(
-        deviationCard({
-          teamId,
-          key,
-          card: 'form',
-          categories: choicesOf(deviationCategoryLabels),
-        }),
-      );
+      return deviationForm(queries, asked);
+    case 'rules':
+    case 'help':
+    case 'unknown':
+      return general(queries, mention.word, actor);
+  }
+}
+
+/** In a steering group's channel: aggregates, and no word of a case, whoever asks. */
+export async function answerInSteeringChannel(
+  { queries }: BotUseCases,
+  mention: Mention,
+  { actor, steeringGroupId }: Asked & { readonly steeringGroupId: string },
+): Promise<Rendered> {
+  switch (mention.word) {
+    case 'numbers': {
+      const digest = await queries.digest(actor, steeringGroupId);
+      return shownOrRefused(digest, (view) => digestCard({ view }));
+    }
+    case 'notice':
+    case 'case':
+    case 'mine':
+    case 'cases':
+    case 'offers':
+    case 'queue':
+    case 'deviation':
+      return said(mentionText.onlyInTeamChannel);
+    case 'rules':
+    case 'help':
+    case 'unknown':
+      return general(queries, mention.word, actor);
+  }
+}
+
+/** What is the same in every channel. */
+async function general(
+  queries: BotQueries,
+  word: 'rules' | 'help' | 'unknown',
+  actor: AccountKey,
+): Promise<Rendered> {
+  switch (word) {
+    case 'rules':
+      return shownOrRefused(await queries.rules(actor), (view) => rulesCard({ view }));
     case 'help':
       return shown(helpCard({ understood: true }));
     case 'unknown':
@@ -54,26 +123,21 @@ export async function answerInTeamChannel(
   }
 }
 
-/** In a steering group's channel: aggregates, and no word of a case, whoever asks. */
-export async function answerInSteeringChannel(
+/** Anyone in the team may report; who may not read the others' reports does not get the list of other teams with them. */
+async function deviationForm(
   queries: BotQueries,
-  word: MentionWord,
-  { actor, steeringGroupId }: Asked & { readonly steeringGroupId: string },
+  { actor, key, teamId }: AskedInTeam,
 ): Promise<Rendered> {
-  switch (word) {
-    case 'numbers': {
-      const digest = await queries.digest(actor, steeringGroupId);
-      return shownOrRefused(digest, (view) => digestCard({ view }));
-    }
-    case 'notice':
-    case 'queue':
-    case 'deviation':
-      return said(mentionText.onlyInTeamChannel);
-    case 'help':
-      return shown(helpCard({ understood: true }));
-    case 'unknown':
-      return shown(helpCard({ understood: false }));
-  }
+  const known = await queries.deviations(actor, teamId);
+  return shown(
+    deviationCard({
+      teamId,
+      key,
+      card: 'form',
+      categories: choicesOf(deviationCategoryLabels),
+      otherTeams: known.ok ? known.value.otherTeams : [],
+    }),
+  );
 }
 
 export function shown(card: CardJson): Rendered {

@@ -12,7 +12,7 @@ import { helpCard } from './cards/help.ts';
 import { onConversationUpdate, onInstallation } from './channel-events.ts';
 import type { Deliver } from './delivery.ts';
 import { type InvokeResponse, invokeResponse, politely } from './invoke-response.ts';
-import { type MentionWord, readMention } from './mention.ts';
+import { readMention } from './mention.ts';
 import type { PressedAction } from './parse-action.ts';
 import { postReply } from './posting.ts';
 import type { Rendered } from './render-message.ts';
@@ -138,7 +138,7 @@ async function pressed(
 
 /** What the channel serves decides what may be said in it; the access table, what this person may have said. */
 async function mentioned({ useCases }: BotOptions, activity: InboundActivity): Promise<Rendered> {
-  const word: MentionWord = readMention(activity.text ?? '');
+  const mention = readMention(activity.text ?? '');
   const channel = channelOf(activity);
   if (channel === undefined) return said(mentionText.onlyInChannel);
   const actor = accountOf(activity);
@@ -147,12 +147,12 @@ async function mentioned({ useCases }: BotOptions, activity: InboundActivity): P
   const key = activity.id ?? '';
   switch (serves?.type) {
     case 'team':
-      return answerInTeamChannel(useCases.queries, word, { actor, key, ...serves });
+      return answerInTeamChannel(useCases, mention, { actor, key, ...serves });
     case 'steering-group':
-      return answerInSteeringChannel(useCases.queries, word, { actor, key, ...serves });
+      return answerInSteeringChannel(useCases, mention, { actor, key, ...serves });
     case undefined:
       await useCases.channels.installed({ ...channel, by: actor });
-      return word === 'help'
+      return mention.word === 'help'
         ? shown(helpCard({ understood: true }))
         : said(mentionText.notConnected);
   }

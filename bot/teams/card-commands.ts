@@ -1,39 +1,85 @@
+import { caseCommands, type CaseVerb } from '../../shared/cases/contract.ts';
 import type { CommandOf, Verb } from '../../shared/commands/command.ts';
 import type { CardFields } from './card-fields.ts';
+import { caseStepOf } from './shapes/case-step.ts';
+import { decisionOf } from './shapes/decision.ts';
+import { given, notAName, several } from './shapes/fields.ts';
+import { raiseOf } from './shapes/raise.ts';
 
-/** What can be done from a card; the rest of the vocabulary belongs to the tab, and is not taken from a card. */
-export const cardVerbs = [
+const caseVerbs: readonly CaseVerb[] = caseCommands.map(({ shape }) => shape.verb.value);
+
+/** What can be done from a card besides the steps of a case; the rest of the vocabulary belongs to the tab. */
+const otherVerbs = [
   'answer-notice',
   'add-topic',
   'raise-case',
+  'leave-word',
+  'decide-item',
+  'undo-decision',
   'report-deviation',
   'connect-channel',
 ] as const satisfies readonly Verb[];
-type CardVerb = (typeof cardVerbs)[number];
+type OtherVerb = (typeof otherVerbs)[number];
+type CardVerb = CaseVerb | OtherVerb;
 export type CardCommand = CommandOf<CardVerb>;
 
 export function isCardVerb(verb: string): verb is CardVerb {
-  return cardVerbs.some((known) => known === verb);
+  return isCaseVerb(verb) || otherVerbs.some((known) => known === verb);
+}
+
+function isCaseVerb(verb: string): verb is CaseVerb {
+  return caseVerbs.some((known) => known === verb);
 }
 
 /** The card's flat texts in the command's shape; whether they make a command, the command's schema says. */
 export function shapeCommand(verb: CardVerb, fields: CardFields): unknown {
+  return isCaseVerb(verb) ? caseStepOf(verb, fields) : shapeOther(verb, fields);
+}
+
+function shapeOther(verb: OtherVerb, fields: CardFields): unknown {
   const teamId = fields.get('teamId');
   const ofMeeting = { teamId, meetingId: fields.get('meetingId') };
   switch (verb) {
     case 'answer-notice':
-      return { verb, ...ofMeeting, choice: answerChoice(fields) };
+      return { verb, ...ofMeeting, choice: answerChoice(fields), ...notAName(fields) };
     case 'add-topic':
-      return { verb, ...ofMeeting, part: fields.get('part'), text: fields.get('text') };
+      return {
+        verb,
+        ...ofMeeting,
+        part: fields.get('part'),
+        text: fields.get('text'),
+        ...notAName(fields),
+      };
     case 'raise-case':
-      return { verb, ...ofMeeting, raise: raise(fields) };
+      return { verb, ...ofMeeting, raise: raiseOf(fields) };
+    case 'leave-word':
+      return {
+        verb,
+        ...ofMeeting,
+        reference: fields.get('reference'),
+        word: fields.get('word'),
+      };
+    case 'decide-item':
+      return {
+        verb,
+        ...ofMeeting,
+        itemId: fields.get('itemId'),
+        decision: decisionOf(fields),
+        ...notAName(fields),
+      };
+    case 'undo-decision':
+      return { verb, ...ofMeeting, itemId: fields.get('itemId') };
     case 'report-deviation':
       return {
         verb,
         teamId,
+        ...given('issue', fields.get('issue')),
         category: fields.get('category'),
         text: fields.get('text') ?? '',
+        alsoTouches: several(fields.get('alsoTouches')),
+        structural: fields.get('structural') === 'true',
         ...given('meetingId', fields.get('meetingId')),
+        ...notAName(fields),
       };
     case 'connect-channel':
       return { verb, channelId: fields.get('channelId'), serves: serves(fields.get('serves')) };
@@ -47,43 +93,9 @@ function answerChoice(fields: CardFields): unknown {
   return { status: choice, ...given('word', fields.get('word')?.trim()) };
 }
 
-function raise(fields: CardFields): unknown {
-  const type = fields.get('type');
-  if (type === 'consultation') return { type };
-  if (type === 'follow-up') return { type, reference: fields.get('reference') };
-  const referrer = fields.get('referrer');
-  return {
-    type,
-    referrer,
-    // Asked in the same form whoever raises it: kept only where it answers a question.
-    referrers: referrer === 'several' ? several(fields.get('referrers')) : [],
-    consent: {
-      form: fields.get('consentForm'),
-      signedOn: fields.get('signedOn'),
-      ownWords: fields.get('ownWords') === 'true',
-      livesInMunicipality: fields.get('livesInMunicipality') === 'true',
-    },
-    gender: fields.get('gender'),
-    ageBand: fields.get('ageBand'),
-    livelihoodIn: several(fields.get('livelihoodIn')),
-    criteria: several(fields.get('criteria')),
-    ...given('priorityGroup', fields.get('priorityGroup')),
-  };
-}
-
 /** `team:<id>` or `steering-group:<id>`, as the connect card offers them. */
 function serves(value: string | undefined): unknown {
   const [type, id] = value?.split(':') ?? [];
   if (type === 'team') return { type, teamId: id };
   return { type, steeringGroupId: id };
-}
-
-/** A multi-select arrives as `a,b,c`; nothing chosen as the empty text. */
-function several(value: string | undefined): readonly string[] {
-  const chosen = (value ?? '').split(',').map((code) => code.trim());
-  return [...new Set(chosen.filter((code) => code !== ''))];
-}
-
-function given(name: string, value: string | undefined): Record<string, string> {
-  return value === undefined || value === '' ? {} : { [name]: value };
 }

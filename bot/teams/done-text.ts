@@ -5,16 +5,12 @@ import type { DonePress } from './use-cases.ts';
 
 /** What the press has done, in a sentence to the one who pressed. */
 export function doneText(command: CardCommand, { status, ids }: DonePress): string {
-  switch (command.verb) {
-    case 'answer-notice':
-      return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
-    case 'raise-case':
-      return caseRaisedText(ids['reference'] ?? '');
-    case 'add-topic':
-    case 'report-deviation':
-    case 'connect-channel':
-      return actionDoneText[command.verb];
+  if (command.verb === 'answer-notice') {
+    return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
   }
+  return command.verb === 'raise-case'
+    ? caseRaisedText(ids['reference'] ?? '')
+    : actionDoneText[command.verb];
 }
 
 function answerSaved(choice: CommandOf<'answer-notice'>['choice']): string {

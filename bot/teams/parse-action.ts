@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { caseReference, type CaseReference } from '../../shared/cases/case.ts';
 import { command, type Command } from '../../shared/commands/command.ts';
-import type { CommandId } from '../../shared/kernel/ids.ts';
+import { type CommandId, type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import { actionProblemText, fieldProblemText } from '../../shared/text/card-problems.ts';
 import { type CardCommand, isCardVerb, shapeCommand } from './card-commands.ts';
-import { readCardFields } from './card-fields.ts';
+import { type CardFields, readCardFields } from './card-fields.ts';
+import { type CaseGroup, caseGroups } from './cards/case-spec.ts';
+import { fieldsOfForm } from './form-names.ts';
 
 /** What came with a press: from an Action.Execute, or as the value of a message from an Action.Submit. */
 export interface PressedAction {
@@ -14,11 +17,36 @@ export interface PressedAction {
   readonly data: unknown;
 }
 
-export interface ParsedAction {
-  readonly command: CardCommand;
-  readonly id: CommandId;
-  /** `notice`: redraw the kallelse. `form`: put the answer in the form's place. `other`: leave the card as it is. */
-  readonly card: 'notice' | 'form' | 'other';
+/** A command to carry out; or another part of a case's card to show, which changes nothing. */
+export type ParsedAction =
+  | {
+      readonly type: 'command';
+      readonly command: CardCommand;
+      readonly id: CommandId;
+      readonly card: PressedCard;
+    }
+  | { readonly type: 'show'; readonly card: PressedCaseCard; readonly once: string };
+
+/**
+ * The card that was pressed, which says what is drawn in its place. `form`: the answer. `other`: nothing, it stays.
+ * It chooses what is asked for, never what is allowed.
+ */
+export type PressedCard =
+  | PressedCaseCard
+  | ({ readonly type: 'notice' } & PressedMeeting)
+  | ({ readonly type: 'before' } & PressedMeeting)
+  | ({ readonly type: 'after' } & PressedMeeting)
+  | { readonly type: 'mine'; readonly teamId: EntityId }
+  | { readonly type: 'form' | 'other' };
+interface PressedMeeting {
+  readonly teamId: EntityId;
+  readonly meetingId: EntityId;
+}
+interface PressedCaseCard {
+  readonly type: 'case';
+  readonly teamId: EntityId;
+  readonly reference: CaseReference;
+  readonly group?: CaseGroup;
 }
 
 /** Our fault or nobody's: the sender's card is older than the program, or is none of ours. */
@@ -31,23 +59,29 @@ export function parseAction(
   action: PressedAction,
   actor: AccountKey,
 ): Result<ParsedAction, ActionProblem> {
-  const fields = readCardFields(action.data);
-  if (!fields.ok) return problem(fields.error);
-  const verb = verbOf(action.verb, fields.value.get('action'));
+  const read = readCardFields(action.data);
+  if (!read.ok) return problem(read.error);
+  const fields = fieldsOfForm(read.value);
+  const verb = verbOf(action.verb, fields.get('action'));
   if (verb === undefined) return problem('unreadable');
+  const card = cardOf(fields);
+  const once = fields.get('once') ?? '';
+  if (verb === 'show-case') {
+    return card.type === 'case' ? ok({ type: 'show', card, once }) : problem('unreadable');
+  }
   if (!isCardVerb(verb)) return problem('unknown-action');
-  const parsed = command.safeParse(shapeCommand(verb, fields.value));
+  const parsed = command.safeParse(shapeCommand(verb, fields));
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path }) => path.join('.'));
-    return err({ code: 'incomplete', text: fieldProblemText(places) });
+    return err({ code: 'incomplete', text: fieldProblemText(verb, places) });
   }
   // Shaped for this verb, it can have become no other command.
   const made = parsed.data as CardCommand;
-  const key = fields.value.get('once') ?? '';
   return ok({
+    type: 'command',
     command: made,
-    id: idOf(key, actor, parsed.data),
-    card: cardOf(fields.value.get('card')),
+    id: idOf(once, actor, parsed.data),
+    card,
   });
 }
 
@@ -67,8 +101,31 @@ function idOf(key: string, actor: AccountKey, parsed: Command): CommandId {
   return createHash('sha256').update(intention).digest('hex').slice(0, 40);
 }
 
-function cardOf(value: string | undefined): ParsedAction['card'] {
-  return value === 'notice' || value === 'form' ? value : 'other';
+/** What cannot be drawn anew because its ids are none stays as it is. */
+function cardOf(fields: CardFields): PressedCard {
+  const type = fields.get('card');
+  const teamId = entityId.safeParse(fields.get('teamId'));
+  const meetingId = entityId.safeParse(fields.get('meetingId'));
+  if (type === 'form') return { type };
+  if (!teamId.success) return { type: 'other' };
+  if (type === 'mine') return { type, teamId: teamId.data };
+  if (type === 'case') return caseCardOf(fields, teamId.data);
+  const isOfMeeting = type === 'notice' || type === 'before' || type === 'after';
+  return isOfMeeting && meetingId.success
+    ? { type, teamId: teamId.data, meetingId: meetingId.data }
+    : { type: 'other' };
+}
+
+function caseCardOf(fields: CardFields, teamId: EntityId): PressedCard {
+  const reference = caseReference.safeParse(fields.get('reference'));
+  if (!reference.success) return { type: 'other' };
+  const group = caseGroups.find((known) => known === fields.get('group'));
+  return {
+    type: 'case',
+    teamId,
+    reference: reference.data,
+    ...(group === undefined ? {} : { group }),
+  };
 }
 
 function problem(code: Exclude<ActionProblem['code'], 'incomplete'>): Result<never, ActionProblem> {

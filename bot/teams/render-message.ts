@@ -8,7 +8,7 @@ import { connectCard } from './cards/connect.ts';
 import { digestCard } from './cards/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from './cards/fallback.ts';
 import { minutesCard } from './cards/minutes.ts';
-import { cancelledCard, changedCard, reminderCard } from './cards/notice-event.ts';
+import { askCasesCard, cancelledCard, changedCard, reminderCard } from './cards/notice-event.ts';
 import { noticeCard } from './cards/notice.ts';
 
 /** One of card and text, never both: Teams loses the id of a message that has both. `summary` is the notification. */
@@ -39,6 +39,11 @@ export function renderMessage(message: Message, rendering: string): Rendered {
       return {
         card: reminderCard(message),
         summary: noticeSummary({ ...message, eyebrow: notice.reminder }),
+      };
+    case 'ask-cases':
+      return {
+        card: askCasesCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.askCases }),
       };
     case 'before':
       return {

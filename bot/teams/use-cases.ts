@@ -2,6 +2,7 @@ import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
 import type { QueueView } from '../../shared/cases/view.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
 import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
@@ -10,6 +11,7 @@ import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts'
 import type { MeetingView, NoticeView } from '../../shared/meetings/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import type { RulesView } from '../../shared/rules/view.ts';
 import type { AccountKey } from '../../shared/teams/account.ts';
 import type { ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts';
 
@@ -72,6 +74,9 @@ export interface BotQueries {
     actor: AccountKey,
     meeting: { readonly teamId: string; readonly meetingId: string },
   ): Promise<Result<MeetingView, Refusal>>;
+  /** With what a new report may be about. */
+  deviations(actor: AccountKey, teamId: string): Promise<Result<DeviationsView, Refusal>>;
+  rules(actor: AccountKey): Promise<Result<RulesView, Refusal>>;
   /** The utbudskarta of the team's municipality. */
   offers(actor: AccountKey, teamId: string): Promise<Result<OffersView, Refusal>>;
   /** What every seat has to see to before the meeting. */

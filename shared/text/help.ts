@@ -6,9 +6,17 @@ export const helpText = {
     'Det förstod jag inte, men det här kan jag svara på. Nämn mig och skriv ett av orden:',
   commands: [
     { word: 'kallelse', does: 'visar kallelsen till nästa möte, där du svarar' },
+    { word: 'mina', does: 'visar vad du har att göra inför mötet, och låter dig återrapportera' },
+    {
+      word: 'BER-2026-014',
+      does: 'visar ärendet med den beteckningen: nästa steg, plan och allt du kan göra i det',
+    },
+    { word: 'ärenden', does: 'visar teamets ärenden' },
     { word: 'kö', does: 'visar vilka ärenden som väntar och hur länge' },
     { word: 'siffror', does: 'visar teamets siffror för tertialet' },
     { word: 'avvikelse', does: 'öppnar formuläret för att rapportera en avvikelse' },
+    { word: 'utbud praktik', does: 'söker i utbudskartan efter det ord du skriver' },
+    { word: 'regler', does: 'visar reglerna som gäller' },
     { word: 'hjälp', does: 'visar det här' },
   ],
   more: 'Allt går också att göra i fliken STAR. Skriv aldrig namn eller personnummer här.',
@@ -18,7 +26,7 @@ export const helpText = {
 export const mentionText = {
   noMeeting: 'Det finns inget planerat möte. Samordnaren planerar möten i fliken STAR.',
   onlyInTeamChannel:
-    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning.',
+    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning och ”regler” för det som gäller.',
   notConnected:
     'Kanalen är inte ansluten till något team ännu. Välj team i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',

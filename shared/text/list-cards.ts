@@ -42,6 +42,11 @@ export const listCardText = {
     others: 'Övriga',
     how: 'Nämn mig och skriv en beteckning, t.ex. BER-2026-014, så visar jag ärendet.',
   },
+  rules: {
+    title: 'Regler',
+    planning: 'Planeringsmötets form',
+    more: 'Alla regelverk, med det som är antaget, finns i fliken.',
+  },
   offers: {
     title: 'Utbudskarta',
     found: (word: string) => `Sökning: ${word}`,

@@ -1,9 +1,10 @@
 import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
-import { meetingData } from './answer-buttons.ts';
+import { meetingData, type ShownOn } from './answer-buttons.ts';
 import type { ActionData, CardAction } from './card.ts';
-import { form, small, text } from './elements.ts';
-import { pickOne, write } from './inputs.ts';
+import { small, text } from './elements.ts';
+import { notANameTick, pickOne, write } from './inputs.ts';
+import { namedForm } from './named-form.ts';
 import { newCaseForm } from './new-case-form.ts';
 
 const words = cardText.raise;
@@ -13,26 +14,26 @@ const topicLength = 140;
 const mostOngoing = 100;
 
 /** What may be added to the agenda from the card: a topic, and a case of each type. */
-export function agendaButtons(view: NoticeView): readonly CardAction[] {
+export function agendaButtons(view: NoticeView, card: ShownOn): readonly CardAction[] {
+  const raise = (type: string): { verb: string; data: ActionData } => ({
+    verb: 'raise-case',
+    data: { ...meetingData(view, card), type },
+  });
   return [
-    topicForm(view),
-    newCaseForm(view, raise(view, 'new')),
-    form({
+    topicForm(view, card),
+    newCaseForm(view, raise('new')),
+    namedForm('consultation', {
       title: words.openConsultation,
       body: [text(words.consultationIntro)],
-      send: { title: words.sendConsultation, ...raise(view, 'consultation') },
+      send: { title: words.sendConsultation, ...raise('consultation') },
     }),
-    ...followUpForm(view),
+    ...followUpForm(view, raise('follow-up')),
   ];
 }
 
-function raise(view: NoticeView, type: string): { verb: string; data: ActionData } {
-  return { verb: 'raise-case', data: { ...meetingData(view, 'notice'), type } };
-}
-
-function topicForm(view: NoticeView): CardAction {
+function topicForm(view: NoticeView, card: ShownOn): CardAction {
   const { topic, noPersons } = cardText;
-  return form({
+  return namedForm('topic', {
     title: topic.open,
     body: [
       pickOne({
@@ -51,16 +52,20 @@ function topicForm(view: NoticeView): CardAction {
         }),
         isRequired: true,
       },
-      small(noPersons),
+      small(noPersons, { spacing: 'Small' }),
+      notANameTick(),
     ],
-    send: { title: topic.send, verb: 'add-topic', data: meetingData(view, 'notice') },
+    send: { title: topic.send, verb: 'add-topic', data: meetingData(view, card) },
   });
 }
 
-function followUpForm(view: NoticeView): readonly CardAction[] {
+function followUpForm(
+  view: NoticeView,
+  raise: { readonly verb: string; readonly data: ActionData },
+): readonly CardAction[] {
   if (view.choices.ongoing.length === 0) return [];
   return [
-    form({
+    namedForm('again', {
       title: words.openFollowUp,
       body: [
         text(words.followUpIntro),
@@ -72,7 +77,7 @@ function followUpForm(view: NoticeView): readonly CardAction[] {
           choices: view.choices.ongoing.slice(0, mostOngoing),
         }),
       ],
-      send: { title: words.sendFollowUp, ...raise(view, 'follow-up') },
+      send: { title: words.sendFollowUp, ...raise },
     }),
   ];
 }

@@ -1,25 +1,29 @@
 import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { ActionData, CardAction } from './card.ts';
-import { execute, form, small } from './elements.ts';
-import { pickOne, write } from './inputs.ts';
+import { execute, small } from './elements.ts';
+import { notANameTick, pickOne, write } from './inputs.ts';
+import { namedForm } from './named-form.ts';
 
 const words = cardText.answer;
 /** Guarded and cut to this by the domain (`answerChoice.word`). */
 const wordLength = 200;
+
+/** Only the kallelse is redrawn; every other card stays as it was posted. */
+export type ShownOn = 'notice' | 'other';
 
 /**
  * What every button of a meeting carries. `once` names this rendering: the same click delivered again has the same
  * one, a click on the next rendering another. (It must not be called `key`: the Playground's page cannot send that.)
  * `card` says which card was pressed, since only the kallelse is redrawn.
  */
-export function meetingData(view: NoticeView, card: 'notice' | 'other'): ActionData {
+export function meetingData(view: NoticeView, card: ShownOn): ActionData {
   const { teamId, meetingId } = view.head;
   return { teamId, meetingId, once: `${meetingId}.${view.revision}`, card };
 }
 
 /** One press for the two common answers; a deputy is chosen and absence may carry a word. */
-export function answerButtons(view: NoticeView, card: 'notice' | 'other'): readonly CardAction[] {
+export function answerButtons(view: NoticeView, card: ShownOn): readonly CardAction[] {
   const answer = (choice: string): { verb: string; data: ActionData } => ({
     verb: 'answer-notice',
     data: { ...meetingData(view, card), choice },
@@ -28,7 +32,7 @@ export function answerButtons(view: NoticeView, card: 'notice' | 'other'): reado
     execute({ title: words.onSite, ...answer('on-site') }),
     execute({ title: words.digital, ...answer('digital') }),
     ...deputyForm(view, answer('deputy')),
-    form({
+    namedForm('absent', {
       title: words.absent,
       body: [
         write({
@@ -38,7 +42,8 @@ export function answerButtons(view: NoticeView, card: 'notice' | 'other'): reado
           errorMessage: words.wordError,
           maxLength: wordLength,
         }),
-        small(cardText.noPersons),
+        small(cardText.noPersons, { spacing: 'Small' }),
+        notANameTick(),
       ],
       send: { title: words.sendAbsent, ...answer('absent') },
     }),
@@ -52,7 +57,7 @@ function deputyForm(
 ): readonly CardAction[] {
   if (view.choices.deputies.length === 0) return [];
   return [
-    form({
+    namedForm('deputy', {
       title: words.deputy,
       body: [
         pickOne({

@@ -1,8 +1,11 @@
 import type { Choice } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
+import { deviationKindLabels } from '../../../shared/text/deviation-labels.ts';
+import { choicesOf } from '../../../shared/text/labels.ts';
 import type { CardElement, CardJson, ShowCardAction } from './card.ts';
-import { type ButtonSpec, buttons, card, execute, form, small, text, title } from './elements.ts';
-import { pickOne, write } from './inputs.ts';
+import { type ButtonSpec, buttons, card, execute, small, text, title } from './elements.ts';
+import { notANameTick, pickOne, pickSeveralFolded, tick, write } from './inputs.ts';
+import { namedForm } from './named-form.ts';
 
 const words = cardText.deviation;
 /** As long as `deviation.text` may be. */
@@ -15,6 +18,8 @@ export interface DeviationFormSpec {
   /** Names this rendering of the form. */
   readonly key: string;
   readonly categories: readonly Choice[];
+  /** The other teams, where they are known: the municipalities it may touch besides. */
+  readonly otherTeams?: readonly Choice[];
   /** `form`: a card of its own, replaced by the answer. `other`: part of a card that stays. */
   readonly card: 'form' | 'other';
 }
@@ -34,7 +39,7 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
 
 /** The same form under a button. */
 export function deviationForm(spec: DeviationFormSpec): ShowCardAction {
-  return form({
+  return namedForm('deviation', {
     title: words.open,
     body: [text(words.intro), ...inputs(spec)],
     send: sendButton(spec),
@@ -49,8 +54,16 @@ function sendButton({ teamId, meetingId, key, card: stays }: DeviationFormSpec):
   };
 }
 
-function inputs({ categories }: DeviationFormSpec): readonly CardElement[] {
+/** What is plain in most reports stands last, or is chosen from the start. */
+function inputs({ categories, otherTeams = [] }: DeviationFormSpec): readonly CardElement[] {
   return [
+    pickOne({
+      id: 'issue',
+      label: words.kind,
+      errorMessage: words.kindMissing,
+      choices: choicesOf(deviationKindLabels),
+      value: 'deviation',
+    }),
     pickOne({
       id: 'category',
       label: words.category,
@@ -67,6 +80,24 @@ function inputs({ categories }: DeviationFormSpec): readonly CardElement[] {
       }),
       isMultiline: true,
     },
-    small(cardText.noPersons),
+    small(cardText.noPersons, { spacing: 'Small' }),
+    notANameTick(),
+    ...(otherTeams.length === 0
+      ? []
+      : [
+          pickSeveralFolded({
+            id: 'alsoTouches',
+            label: words.alsoTouches,
+            placeholder: words.choose,
+            errorMessage: words.alsoTouchesError,
+            choices: otherTeams,
+          }),
+        ]),
+    tick({
+      id: 'structural',
+      label: words.structuralLabel,
+      title: words.structural,
+      errorMessage: words.structural,
+    }),
   ];
 }

@@ -1,9 +1,11 @@
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { MeetingHead, MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
-import type { CaseView } from '../../../shared/cases/case-view.ts';
+import type { CasesView, CaseView } from '../../../shared/cases/case-view.ts';
 import type { QueueView } from '../../../shared/cases/view.ts';
+import type { OffersView } from '../../../shared/offers/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
+import { listCardText } from '../../../shared/text/list-cards.ts';
 
 /**
  * The cards in words, from the same view models: what a client without cards shows, what a screen reader may read
@@ -63,6 +65,15 @@ export function caseText({ view, said }: { view: CaseView; said?: string | undef
 
 export function listText(eyebrow: string, head: MeetingHead, text?: string): string {
   return sentences([text, `${eyebrow}: ${head.teamName}, ${head.when}`]);
+}
+
+export function casesText({ view }: { view: CasesView }): string {
+  return sentences([`${listCardText.cases.title} · ${view.teamName}`, view.summary]);
+}
+
+export function offersText({ view, search }: { view: OffersView; search: string }): string {
+  const { title, found } = listCardText.offers;
+  return sentences([`${title} · ${view.teamName}`, search === '' ? view.summary : found(search)]);
 }
 
 export function queueText({ view }: { view: QueueView }): string {

@@ -1,7 +1,8 @@
 import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { ActionData, CardAction } from './card.ts';
-import { form, text } from './elements.ts';
+import { text } from './elements.ts';
+import { namedForm } from './named-form.ts';
 import { newCaseInputs, rulesData } from './new-case-inputs.ts';
 
 const words = cardText.raise;
@@ -11,7 +12,7 @@ export function newCaseForm(
   { choices }: NoticeView,
   raise: { readonly verb: string; readonly data: ActionData },
 ): CardAction {
-  return form({
+  return namedForm('new', {
     title: words.openNew,
     body: [text(words.newIntro), ...newCaseInputs(choices)],
     send: {

@@ -1,7 +1,8 @@
 import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
+import { agendaButtons } from './agenda-buttons.ts';
 import { answerButtons } from './answer-buttons.ts';
-import type { CardElement, CardJson } from './card.ts';
+import type { CardAction, CardElement, CardJson } from './card.ts';
 import { box, buttons, card, small, text, title } from './elements.ts';
 import { noticeText } from './fallback.ts';
 import { headElements } from './notice.ts';
@@ -17,7 +18,7 @@ export function changedCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
     head: headElements(event.view.head, cardText.notice.changed),
     style: 'warning',
-    answer: event.view.open,
+    buttons: answering(event),
   });
 }
 
@@ -25,7 +26,7 @@ export function cancelledCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
     head: shortHead(event, cardText.notice.cancelled),
     style: 'attention',
-    answer: false,
+    buttons: [],
   });
 }
 
@@ -34,8 +35,21 @@ export function reminderCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
     head: shortHead(event, cardText.notice.reminder),
     style: 'emphasis',
-    answer: event.view.open,
+    buttons: answering(event),
   });
+}
+
+/** Two weeks before: cases are asked for, and can be raised right here. */
+export function askCasesCard(event: NoticeEvent): CardJson {
+  return eventCard(event, {
+    head: shortHead(event, cardText.notice.askCases),
+    style: 'emphasis',
+    buttons: event.view.open ? agendaButtons(event.view, 'other') : [],
+  });
+}
+
+function answering({ view }: NoticeEvent): readonly CardAction[] {
+  return view.open ? answerButtons(view, 'other') : [];
 }
 
 /** Where the sentence itself says when, and a link to a cancelled meeting would only mislead. */
@@ -48,14 +62,13 @@ function eventCard(
   look: {
     readonly head: readonly CardElement[];
     readonly style: 'warning' | 'attention' | 'emphasis';
-    readonly answer: boolean;
+    readonly buttons: readonly CardAction[];
   },
 ): CardJson {
-  const answer: readonly CardElement[] = look.answer
-    ? [buttons(answerButtons(event.view, 'other'))]
-    : [];
+  const pressable: readonly CardElement[] =
+    look.buttons.length === 0 ? [] : [buttons(look.buttons)];
   return card({
     fallbackText: noticeText(event),
-    body: [...look.head, box(look.style, [text(event.text)]), ...answer],
+    body: [...look.head, box(look.style, [text(event.text)]), ...pressable],
   });
 }

@@ -11,13 +11,23 @@ import { fitted } from './fitted.ts';
 
 const words = cardText.notice;
 
+interface NoticeSpec {
+  readonly view: NoticeView;
+  /**
+   * Shown because somebody asked. It is drawn anew for whoever presses it, and for nobody else: every such card would
+   * have to be kept and updated at every answer, while the one in the kallelse's own thread is. So it says so.
+   */
+  readonly asked?: boolean;
+}
+
 /** The kallelse: when and where, the answer, who comes, then the agenda and what may be added to it. */
-export function noticeCard({ view }: { readonly view: NoticeView }): CardJson {
+export function noticeCard({ view, asked }: NoticeSpec): CardJson {
   return fitted((most) =>
     card({
       fallbackText: noticeText({ view }),
       body: [
         ...headElements(view.head, words.eyebrow),
+        ...(asked === true ? [small(words.asOfNow, { spacing: 'Small' })] : []),
         ...banner(view),
         ...answering(view),
         ...answerElements(view, most),
@@ -58,7 +68,7 @@ function proposing(view: NoticeView): readonly CardElement[] {
   if (!view.open) return [];
   return [
     heading(view.proposalsText),
-    buttons(agendaButtons(view)),
+    buttons(agendaButtons(view, 'notice')),
     small(view.minutesNote, { spacing: 'Medium' }),
   ];
 }

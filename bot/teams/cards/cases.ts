@@ -1,0 +1,47 @@
+import type { CaseRow, CasesView } from '../../../shared/cases/case-view.ts';
+import { listCardText } from '../../../shared/text/list-cards.ts';
+import { cut } from './agenda.ts';
+import type { CardElement, CardJson } from './card.ts';
+import { bullets, card, heading, small, text, title } from './elements.ts';
+import { casesText } from './fallback.ts';
+import { fitted } from './fitted.ts';
+
+const words = listCardText.cases;
+
+/** The answer to `ärenden`: one line a case, one's own first, with what is wrong where something is. */
+export function casesCard({ view }: { readonly view: CasesView }): CardJson {
+  const mine = view.rows.filter((row) => row.mine);
+  const others = view.rows.filter((row) => !row.mine && !isOver(row));
+  return fitted((most) =>
+    card({
+      fallbackText: casesText({ view }),
+      body: [
+        small(view.teamName),
+        title(words.title),
+        text(view.rows.length === 0 ? view.emptyText : view.summary),
+        ...list(words.mine, mine, most),
+        ...list(mine.length === 0 ? '' : words.others, others, most * 2),
+        small(words.how, { spacing: 'Medium' }),
+      ],
+    }),
+  );
+}
+
+/** What has ended is looked up by its reference, or in the tab. */
+function isOver({ status }: CaseRow): boolean {
+  return status !== 'raised' && status !== 'queued' && status !== 'ongoing';
+}
+
+function list(name: string, rows: readonly CaseRow[], most: number): readonly CardElement[] {
+  if (rows.length === 0) return [];
+  return [
+    ...(name === '' ? [] : [heading(name)]),
+    bullets(cut(rows.map(line), most), { spacing: 'None' }),
+  ];
+}
+
+function line({ reference, statusText, whoText, nextText, alarms }: CaseRow): string {
+  return [reference, statusText, whoText, nextText, ...alarms.slice(0, 1)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

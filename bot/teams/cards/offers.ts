@@ -1,0 +1,53 @@
+import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
+import { listCardText } from '../../../shared/text/list-cards.ts';
+import { cut } from './agenda.ts';
+import type { CardElement, CardJson } from './card.ts';
+import { bullets, card, heading, small, text, title } from './elements.ts';
+import { offersText } from './fallback.ts';
+import { fitted } from './fitted.ts';
+
+const words = listCardText.offers;
+
+interface OffersSpec {
+  readonly view: OffersView;
+  /** In lower case; every word must be found. */
+  readonly search: string;
+}
+
+/** The answer to `utbud praktik`: what there is here, who gives it and whom to ask. */
+export function offersCard({ view, search }: OffersSpec): CardJson {
+  const groups = view.groups
+    .map(({ title: name, rows }) => ({ name, rows: rows.filter((row) => isFound(row, search)) }))
+    .filter(({ rows }) => rows.length > 0);
+  return fitted((most) =>
+    card({
+      fallbackText: offersText({ view, search }),
+      body: [
+        small(view.teamName),
+        title(words.title),
+        text(search === '' ? view.summary : words.found(search)),
+        ...(groups.length === 0 ? [text(emptyText(view, search))] : []),
+        ...groups.flatMap(({ name, rows }): readonly CardElement[] => [
+          heading(name),
+          bullets(cut(rows.map(line), most), { spacing: 'None' }),
+        ]),
+        small(words.how, { spacing: 'Medium' }),
+      ],
+    }),
+  );
+}
+
+function isFound({ searchText }: OfferRow, search: string): boolean {
+  return search.split(/\s+/).every((word) => searchText.includes(word));
+}
+
+function emptyText({ emptyText: empty, groups }: OffersView, search: string): string {
+  return groups.length === 0 ? empty : words.nothing(search);
+}
+
+function line(row: OfferRow): string {
+  const { title: name, provider, partyText, whereText, contactText, stale, stateText } = row;
+  return [name, provider, partyText, whereText, contactText, ...(stale ? [stateText] : [])]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,80 @@
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { AccountKey } from '../../shared/teams/account.ts';
+import { afterCard } from './cards/after.ts';
+import { beforeCard } from './cards/before.ts';
+import type { CardJson } from './cards/card.ts';
+import { caseCard } from './cards/case.ts';
+import type { CaseGroup } from './cards/case-spec.ts';
+import { mineCard } from './cards/mine.ts';
+import type { PressedCard } from './parse-action.ts';
+import type { BotUseCases } from './use-cases.ts';
+
+interface Drawing {
+  readonly actor: AccountKey;
+  /** Names the rendering. */
+  readonly once: string;
+  readonly said?: string;
+}
+
+/** The card as it is now, for the one who asks or has pressed. */
+export async function drawAgain(
+  useCases: BotUseCases,
+  card: Extract<PressedCard, { type: 'case' | 'before' | 'after' | 'mine' }>,
+  drawing: Drawing,
+): Promise<Result<CardJson, Refusal>> {
+  const { queries } = useCases;
+  const { actor } = drawing;
+  switch (card.type) {
+    case 'case':
+      return drawCase(useCases, card, drawing);
+    case 'before': {
+      const view = await queries.before(actor, card);
+      return view.ok ? ok(beforeCard({ view: view.value, ...drawing })) : view;
+    }
+    case 'after': {
+      const view = await queries.after(actor, card);
+      return view.ok ? ok(afterCard({ view: view.value, ...drawing })) : view;
+    }
+    case 'mine': {
+      const view = await queries.mine(actor, card.teamId);
+      if (!view.ok) return view;
+      return view.value === undefined
+        ? err({ code: 'not-found', what: 'meeting' })
+        : ok(mineCard({ view: view.value, ...drawing }));
+    }
+  }
+}
+
+interface OneCase {
+  readonly teamId: string;
+  readonly reference: string;
+  readonly group?: CaseGroup;
+}
+
+async function drawCase(
+  { queries, links, today }: BotUseCases,
+  { teamId, reference, group }: OneCase,
+  { actor, once, said }: Drawing,
+): Promise<Result<CardJson, Refusal>> {
+  const view = await queries.starCase(actor, { teamId, reference });
+  if (!view.ok) return view;
+  const { atMeeting } = view.value;
+  // Only where the team can decide now: what it can decide is the meeting's to say.
+  const meeting =
+    atMeeting === undefined
+      ? undefined
+      : await queries.meeting(actor, { teamId, meetingId: atMeeting.meetingId });
+  return ok(
+    caseCard({
+      view: view.value,
+      ...(meeting?.ok === true ? { meeting: meeting.value } : {}),
+      // Forms of a case that has changed since are others: the same levels noted a month later are another note.
+      once: `${once}.${view.value.history.length}`,
+      today: today(),
+      said,
+      group,
+      link: links.starCase(teamId, reference),
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { itemDecision } from '../../../shared/meetings/agenda.ts';
+import type { CardFields } from '../card-fields.ts';
+import { givenOf, several, yesNo } from './fields.ts';
+
+const outcomes = itemDecision.options.map(({ shape }) => shape.outcome.value);
+
+/** What the team decided about an item, by its outcome. */
+export function decisionOf(fields: CardFields): unknown {
+  const outcome = outcomes.find((known) => known === fields.get('outcome'));
+  if (outcome === undefined) return {};
+  switch (outcome) {
+    case 'received':
+      return {
+        outcome,
+        caseHolderId: fields.get('caseHolderId'),
+        ...givenOf(fields, 'overrideReason', 'nextFollowUp'),
+      };
+    case 'declined':
+      return { outcome, criterion: fields.get('criterion') };
+    case 'follow-up':
+      return { outcome, on: fields.get('on') };
+    case 'parked':
+      return { outcome, cause: fields.get('cause'), on: fields.get('on') };
+    case 'closed':
+      return {
+        outcome,
+        closing: {
+          reason: fields.get('reason'),
+          planAgreed: yesNo(fields.get('planAgreed')),
+          livelihoodOut: several(fields.get('livelihoodOut')),
+          occupationOut: fields.get('occupationOut'),
+          result: fields.get('result'),
+          takingOver: fields.get('takingOver'),
+          nnsOffered: yesNo(fields.get('nnsOffered')),
+        },
+      };
+    case 'queued':
+    case 'answered':
+      return { outcome };
+  }
+}
