@@ -28,3 +28,11 @@ export function statusAfter(event: Pick<DeviationEvent, 'type'>): DeviationStatu
       return 'other-forum';
   }
 }
+
+/**
+ * Whether the team is to hear of the step (handbook §5: "the team always hears back"). One that is put in order once more
+ * stands where it stood.
+ */
+export function isNews(before: Deviation, after: Deviation): boolean {
+  return after.state !== before.state || after.action !== before.action;
+}

@@ -2,6 +2,7 @@ import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import { isNews } from '../../../shared/deviations/history.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import {
   compileDeviation,
@@ -52,10 +53,9 @@ export const handleDeviationHandler: Handler<Handling> = {
     return ok({
       writes: [
         ...replacing(stored, handled.value),
-        // The team always hears back (handbook §5); put in order once more, it stands where it stood.
-        ...(handled.value.state === stored.body.state
-          ? []
-          : [ask(tellDeviationJob(handled.value, ctx.now))]),
+        ...(isNews(stored.body, handled.value)
+          ? [ask(tellDeviationJob(handled.value, ctx.now))]
+          : []),
       ],
       ids: { deviationId },
       subjects: [deviationId],

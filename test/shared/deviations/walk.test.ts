@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import {
+  actionOwners,
+  type Deviation,
+  deviation as stored,
+  deviationCategories,
+  deviationEnds,
+  type DeviationStatus,
+} from '../../../shared/deviations/deviation.ts';
+import { deviationStatusOn, isNews, statusAfter } from '../../../shared/deviations/history.ts';
+import { presentDeviations } from '../../../shared/deviations/present.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
+import {
+  compileDeviation,
+  endDeviation,
+  forwardDeviation,
+  liftDeviation,
+  setDeviationAction,
+} from '../../../shared/deviations/steps.ts';
+import { addMinutes, localDate } from '../../../shared/kernel/calendar.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { aContext } from '../../builders/context.ts';
+import { value } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const team = aTeam().build();
+const teams = [team, aTeam().named('STAR Åre', 'ARE').build()];
+const teamIds = teams.map(({ id }) => id);
+
+type Step = (deviation: Deviation, ctx: CommandContext) => Result<Deviation, Refusal>;
+
+const text = fc.constantFrom(
+  '',
+  'Två dagordningar',
+  'Anna Svensson',
+  '070-123 45 67',
+  'ö'.repeat(301),
+);
+const steps: readonly fc.Arbitrary<Step>[] = [
+  fc
+    .record({
+      category: fc.constantFrom(...deviationCategories),
+      text,
+      alsoTouches: fc.subarray(['are', 'berg', 'umea']),
+      structural: fc.boolean(),
+      managerAsked: fc.boolean(),
+    })
+    .map((input) => (one, ctx) => compileDeviation(one, input, ctx, teamIds)),
+  fc.constant<Step>(forwardDeviation),
+  fc
+    .record({
+      text,
+      owner: fc.constantFrom(...actionOwners),
+      due: fc.constantFrom('2026-03-28', '2026-04-20'),
+    })
+    .map((input) => (one, ctx) => setDeviationAction(one, input, ctx)),
+  fc.constant<Step>(liftDeviation),
+  fc.constantFrom(...deviationEnds).map((as) => (one, ctx) => endDeviation(one, as, ctx)),
+];
+/** Minutes between steps: from the same minute to some days, over the night the clocks go forward. */
+const walks = fc.array(fc.tuple(fc.oneof(...steps), fc.nat({ max: 3_000 })), { maxLength: 25 });
+
+/** How far along the road a status is: no step leads back. */
+const place: Readonly<Record<DeviationStatus, number>> = {
+  reported: 0,
+  compiled: 1,
+  'with-steering': 2,
+  'in-action': 3,
+  'with-county': 4,
+  solved: 5,
+  'passed-on': 5,
+  'other-forum': 5,
+};
+
+const start = '2026-03-27T12:00:00.000Z';
+
+/** Every deviation the walk comes by, the reported one first. */
+function walked(walk: readonly (readonly [Step, number])[]): readonly Deviation[] {
+  const seen = [
+    value(reportDeviation(team, { category: 'goals', text: '' }, aContext(start), teamIds)),
+  ];
+  let now = start;
+  for (const [step, minutes] of walk) {
+    now = addMinutes(now, minutes);
+    const before = seen.at(-1);
+    if (before === undefined) break;
+    const after = step(before, aContext(now));
+    if (after.ok) seen.push(after.value);
+  }
+  return seen;
+}
+
+describe('whatever is done to a deviation', () => {
+  it('stays a document that can be stored, and says what its history says', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        for (const deviation of walked(walk)) {
+          expect(stored.safeParse(deviation).success).toBe(true);
+          const last = deviation.history.at(-1);
+          expect(last && statusAfter(last)).toBe(deviation.state);
+          expect(last && deviationStatusOn(deviation, localDate(last.at))).toBe(deviation.state);
+        }
+      }),
+    );
+  });
+
+  it('goes forward only, from one step to the next, and never on from its end', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const seen = walked(walk);
+        seen.slice(1).forEach((after, n) => {
+          const before = seen[n];
+          expect(before && place[after.state] - place[before.state]).toBeGreaterThanOrEqual(0);
+          expect(before && place[before.state]).toBeLessThan(5);
+        });
+        const [first] = seen;
+        expect(seen.every(({ id, sort }) => id === first?.id && sort === first.sort)).toBe(true);
+      }),
+    );
+  });
+
+  it('ends elsewhere only by way of Länsam, and with an action only from the styrgrupp', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const last = walked(walk).at(-1);
+        const types = last?.history.map(({ type }) => type) ?? [];
+        if (last?.state === 'passed-on' || last?.state === 'other-forum')
+          expect(types.at(-2)).toBe('lifted');
+        if (last?.action !== undefined) {
+          expect(types).toContain('forwarded');
+          expect(types).toContain('action-set');
+        }
+      }),
+    );
+  });
+
+  it('is told to the team exactly when something is new', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const seen = walked(walk);
+        seen.slice(1).forEach((after, n) => {
+          const before = seen[n];
+          const again = after.history.at(-1)?.type === 'compiled' && before?.state === 'compiled';
+          expect(before && isNews(before, after)).toBe(!again);
+        });
+      }),
+    );
+  });
+
+  it('is offered no step that would be refused', () => {
+    const tries: Readonly<Record<string, Step>> = {
+      compile: (one, ctx) =>
+        compileDeviation(one, { category: 'goals', text: '', managerAsked: false }, ctx, teamIds),
+      forward: forwardDeviation,
+      setAction: (one, ctx) =>
+        setDeviationAction(one, { text: 'Klart', owner: 'af', due: '2027-01-01' }, ctx),
+      lift: liftDeviation,
+    };
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const last = walked(walk).at(-1);
+        if (last === undefined) return;
+        const ctx = aContext('2026-05-01T12:00:00.000Z');
+        const { rows } = presentDeviations({
+          ...{ team, teams, deviations: [last], canHandle: true, today: '2026-05-01' },
+        });
+        const { ends, ...can } = rows[0]?.can ?? { ends: [] };
+        for (const [name, offered] of Object.entries(can)) {
+          expect([name, tries[name]?.(last, ctx).ok]).toEqual([name, offered]);
+        }
+        for (const end of deviationEnds) {
+          const offered = ends.some((one) => one.value === end);
+          expect([end, endDeviation(last, end, ctx).ok]).toEqual([end, offered]);
+        }
+      }),
+    );
+  });
+});
