@@ -6,6 +6,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { hrefOf } from '../router/route.ts';
 import { caseText } from '../text-case.ts';
 import { ActionBar } from './ActionBar.tsx';
+import { saidOnce } from './said-once.ts';
 import { RaiseAgain } from './RaiseAgain.tsx';
 import { UndoStep } from './UndoStep.tsx';
 
@@ -17,11 +18,14 @@ interface NextSectionProps {
 /** The first question first: what is next, and what is expected. */
 export function NextSection({ view, onCorrect }: NextSectionProps) {
   const { teamId, atMeeting, waiting } = view;
+  const next = saidOnce(view.nextText ?? view.statusText, view.alarms);
   return (
     <Section title={caseText.sections.next} accent>
-      <Subtitle1 as="p" style={{ margin: 0, overflowWrap: 'anywhere' }}>
-        {view.nextText ?? view.statusText}
-      </Subtitle1>
+      {next !== undefined && (
+        <Subtitle1 as="p" style={{ margin: 0, overflowWrap: 'anywhere' }}>
+          {next}
+        </Subtitle1>
+      )}
       {atMeeting !== undefined && (
         <Stack as="row">
           {atMeeting.text !== view.nextText && <Body1>{atMeeting.text}</Body1>}

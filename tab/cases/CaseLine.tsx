@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseRow } from '../../shared/cases/case-view.ts';
+import { saidOnce } from '../case/said-once.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
@@ -18,6 +19,7 @@ interface CaseLineProps {
 /** A case in a list: where it stands, what is next, and what is wrong. */
 export function CaseLine({ teamId, row }: CaseLineProps) {
   const styles = useStyles();
+  const next = saidOnce(row.nextText, row.alarms);
   return (
     <Stack tight>
       <LabelledLine label={<CaseLink teamId={teamId} reference={row.reference} />}>
@@ -25,7 +27,7 @@ export function CaseLine({ teamId, row }: CaseLineProps) {
           <Body1>{row.statusText}</Body1>
         </Stack>
       </LabelledLine>
-      {row.nextText !== '' && <Body1>{row.nextText}</Body1>}
+      {next !== undefined && <Body1>{next}</Body1>}
       {row.alarms.map((alarm) => (
         <Body1 key={alarm} className={styles.alarm}>
           {alarm}

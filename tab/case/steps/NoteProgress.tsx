@@ -43,7 +43,7 @@ export function NoteProgress({ view, onDone }: StepProps) {
         {progressDimensions.map(({ value, label }) => (
           <Field key={value} label={label} required {...before(view, value)}>
             <RadioGroup
-              layout="horizontal"
+              layout="horizontal-stacked"
               onChange={(_, chosen) => setForm(withLevel(form, value, chosen.value))}
             >
               {progressLevels.map((level) => (
