@@ -183,6 +183,7 @@ export const meetingText = {
     question: 'Fråga om försäkringen i allmänhet',
     add: 'Lägg till en fråga',
     own: 'Ärenden som FK har tagit upp',
+    all: 'Alla ärenden som FK har aktualiserat',
     noOwn: 'FK har inte tagit upp något ärende till mötet.',
   },
 } as const;

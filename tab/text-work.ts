@@ -25,9 +25,9 @@ export const workText = {
     update: 'Uppdatera',
     tasks: 'Uppgifter du har tagit på dig',
     questions: 'Frågor att besvara',
-    after: 'Ditt efter mötet',
-    others: 'De andras efter mötet',
-    all: 'Efter mötet',
+    after: 'Att göra efter mötet',
+    others: 'Andra har tagit på sig',
+    all: 'Att göra efter mötet',
   },
   offers: {
     search: 'Sök i utbudskartan',
@@ -60,8 +60,8 @@ export const workText = {
     ask: 'Be om bekräftelse',
   },
   tallies: {
-    title: 'Räknat för hand',
-    lead: 'Det som ingen annan del av STAR vet: räknas för hela teamet och per tertial, aldrig per ärende.',
+    title: 'Screening och informationstillfällen',
+    lead: 'Sådant som STAR inte kan räkna själv. Förs in för hela teamet och per tertial, aldrig per ärende.',
     tertial: 'Tertial',
     screening: 'Screening',
     offered: 'Erbjudna',
@@ -72,7 +72,7 @@ export const workText = {
     save: 'Spara',
     saveOf: (label: string) => `Spara ${label}`,
     onlyCoordinator: 'Samordnaren för in antalen.',
-    toTallies: 'Räknat för hand',
+    toTallies: 'Screening och informationstillfällen',
     back: 'Till siffrorna',
   },
   rules: {
@@ -87,6 +87,6 @@ export const workText = {
     fk: 'Försäkringskassan',
     both: 'Vården och socialtjänsten',
     form: 'Form',
-    toRules: 'Regelverken',
+    toRules: 'Se regelverken',
   },
 } as const;

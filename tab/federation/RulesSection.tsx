@@ -1,9 +1,10 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong, Link } from '@fluentui/react-components';
 import type { FederationView } from '../../shared/teams/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
 
 interface RulesSectionProps {
@@ -13,7 +14,10 @@ interface RulesSectionProps {
 /** The rule sets and what is assumed in each rather than read in its document. */
 export function RulesSection({ view }: RulesSectionProps) {
   return (
-    <Section title={text.federation.rules}>
+    <Section
+      title={text.federation.rules}
+      aside={<Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>}
+    >
       <Rows of={view.rules} keyOf={({ code }) => code}>
         {(set) => (
           <Stack tight>

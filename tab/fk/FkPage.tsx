@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FkSlotView } from '../../shared/meetings/view.ts';
 import { topicPartLabels } from '../../shared/text/labels.ts';
@@ -14,6 +14,7 @@ import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { RaiseSheet } from '../raise/RaiseSheet.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
 
 interface FkPageProps {
@@ -69,6 +70,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
             {(item) => <AgendaItemLine teamId={head.teamId} item={item} />}
           </Rows>
         )}
+        <Link href={hrefOf({ page: 'cases', teamId: head.teamId })}>{text.fk.all}</Link>
       </Section>
     </PageFrame>
   );

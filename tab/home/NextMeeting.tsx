@@ -9,6 +9,9 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { text } from '../text.ts';
 
+/** Those who see any case at all have a list of their own. */
+const readsRows = ['read-meeting', 'read-fk-rows', 'read-assigned-rows'] as const;
+
 interface NextMeetingProps {
   readonly teamId: string;
 }
@@ -27,9 +30,7 @@ export function NextMeeting({ teamId }: NextMeetingProps) {
         {may('read-meeting') && <OwnAnswer row={next} />}
         {may('read-fk-rows') && <FkAnswer row={next} />}
       </Section>
-      {(may('read-meeting') || may('read-fk-rows')) && (
-        <BeforeList teamId={teamId} meetingId={meetingId} />
-      )}
+      {readsRows.some(may) && <BeforeList teamId={teamId} meetingId={meetingId} />}
     </>
   );
 }

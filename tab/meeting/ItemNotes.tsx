@@ -4,7 +4,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { TaskLine } from '../tasks/TaskLine.tsx';
 
 const useStyles = makeStyles({
-  alarm: { color: tokens.colorStatusDangerForeground1 },
+  alarm: { color: tokens.colorPaletteRedForeground1 },
   word: {
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: tokens.spacingHorizontalS,
@@ -22,7 +22,7 @@ export function ItemNotes({ view, item }: ItemNotesProps) {
   const { alarms = [], words = [], tasks = [] } = item;
   if (alarms.length + words.length + tasks.length === 0) return null;
   return (
-    <Stack tight>
+    <Stack>
       {alarms.map((alarm) => (
         <Body1 key={alarm} className={styles.alarm}>
           {alarm}

@@ -25,6 +25,7 @@ export function ItemSteps({ view, item }: ItemStepsProps) {
       <Stack as="row">
         <Button
           size="small"
+          appearance={item.decision === undefined ? 'secondary' : 'subtle'}
           aria-expanded={doing === 'task'}
           aria-label={`${text.tasks.takeOn} ${reference}`}
           onClick={() => toggle('task')}
@@ -34,6 +35,7 @@ export function ItemSteps({ view, item }: ItemStepsProps) {
         {view.can.run && (
           <Button
             size="small"
+            appearance={item.decision === undefined ? 'secondary' : 'subtle'}
             aria-expanded={doing === 'coordinator'}
             aria-label={`${text.decide.coordinator} ${reference}`}
             onClick={() => toggle('coordinator')}

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
+  action: { flexShrink: 0, whiteSpace: 'nowrap' },
   label: { flex: '0 1 320px' },
   said: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -30,7 +31,7 @@ export function LabelledLine({ label, action, children }: LabelledLineProps) {
         <Body1Strong className={styles.label}>{label}</Body1Strong>
         <div className={styles.said}>{children}</div>
       </div>
-      {action}
+      {action !== undefined && action !== false && <div className={styles.action}>{action}</div>}
     </div>
   );
 }

@@ -98,7 +98,7 @@ export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
         {[item.raisedByText, item.note].filter((fact) => (fact ?? '') !== '').join(' · ')}
       </Quiet>
       <SendFailure failure={undoing.failure} />
-      <ItemNotes view={view} item={item} />
+      {focused && <ItemNotes view={view} item={item} />}
       {focused && item.outcomes.length > 0 && <DecideItem key={itemId} view={view} item={item} />}
       {(focused || decision !== undefined) && isOngoing(item) && may('write-own-cases') && (
         <ItemSteps view={view} item={item} />

@@ -1,8 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
+import { useMay } from '../app/me.ts';
 import { numbersAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
+import { Stack } from '../parts/Stack.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
+import { hrefOf } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text.ts';
 import { NumbersBody } from './NumbersBody.tsx';
@@ -15,6 +18,7 @@ interface NumbersPageProps {
 
 /** A team's numbers in a period. */
 export function NumbersPage({ teamId, period }: NumbersPageProps) {
+  const may = useMay(teamId);
   const numbers = useView(numbersAddress(teamId, period));
   return (
     <ViewGate of={numbers}>
@@ -31,6 +35,12 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
             onPeriod={(chosen) => goTo({ page: 'numbers', teamId, period: chosen })}
           />
           <NumbersBody view={view} />
+          <Stack as="row">
+            {may('read-tallies') && (
+              <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.toTallies}</Link>
+            )}
+            <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
+          </Stack>
         </PageFrame>
       )}
     </ViewGate>

@@ -1,4 +1,4 @@
-import { Badge, Body1 } from '@fluentui/react-components';
+import { Badge, Body1, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RulesView } from '../../shared/rules/view.ts';
 import { rulesAddress } from '../client/addresses.ts';
@@ -10,6 +10,7 @@ import { Section } from '../parts/Section.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { PlanningTable } from './PlanningTable.tsx';
@@ -29,7 +30,11 @@ function RuleSets({ view }: { readonly view: RulesView }) {
     view.sets.find(({ inForce }) => inForce) ??
     view.sets[0];
   return (
-    <PageFrame title={words.title} lead={words.lead}>
+    <PageFrame
+      title={words.title}
+      lead={words.lead}
+      actions={<Link href={hrefOf({ page: 'start' })}>{text.state.toStart}</Link>}
+    >
       <Segments
         label={words.which}
         choices={view.sets.map(({ code, title }) => ({ value: code, label: title }))}

@@ -13,7 +13,14 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   words: { flex: '1 1 180px', minWidth: 0, alignSelf: 'center' },
-  fields: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
+  // Fluent's least width leaves no room beside two counts in a side panel.
+  save: { minWidth: '64px' },
 });
 
 interface CountFormProps {
@@ -26,6 +33,8 @@ interface CountFormProps {
   readonly sending: Sending;
   /** Something stands there that is not saved. */
   readonly changed: boolean;
+  /** What stands there are counts. */
+  readonly ready: boolean;
   readonly shownBy: readonly string[];
   readonly onSave: () => void;
   readonly children: ReactNode;
@@ -33,7 +42,7 @@ interface CountFormProps {
 
 /** One row of counts, saved by itself. */
 export function CountForm(props: CountFormProps) {
-  const { label, shown, canCount, sending, changed, shownBy, onSave, children } = props;
+  const { label, shown, canCount, sending, changed, ready, shownBy, onSave, children } = props;
   const styles = useStyles();
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -61,8 +70,9 @@ export function CountForm(props: CountFormProps) {
           {children}
           <Button
             type="submit"
+            className={styles.save}
             appearance={changed ? 'primary' : 'secondary'}
-            disabledFocusable={sending.sending}
+            disabledFocusable={sending.sending || !ready}
             aria-label={text.tallies.saveOf(label)}
           >
             {text.tallies.save}

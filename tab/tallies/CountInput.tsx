@@ -13,7 +13,7 @@ interface CountInputProps {
 export function CountInput(props: CountInputProps) {
   return (
     <div style={{ width: 84 }}>
-      <InputField type="number" min="0" max="999" required {...props} />
+      <InputField type="number" min="0" max="999" {...props} />
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function OccasionsForm({ view }: { readonly view: TallyView }) {
       canCount={canCount}
       sending={sending}
       changed={countOf(typed) !== view.occasions}
+      ready={countOf(typed) !== undefined}
       shownBy={['occasions']}
       onSave={save}
     >

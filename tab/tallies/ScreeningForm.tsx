@@ -41,6 +41,7 @@ export function ScreeningForm({ view, row }: ScreeningFormProps) {
       canCount={canCount}
       sending={sending}
       changed={countOf(offered) !== row.offered || countOf(done) !== row.done}
+      ready={countOf(offered) !== undefined && countOf(done) !== undefined}
       shownBy={['offered', 'done']}
       onSave={save}
     >

@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { teamAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
@@ -6,6 +6,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
 import { ChannelForm } from './ChannelForm.tsx';
 import { MembersSection } from './MembersSection.tsx';
@@ -41,6 +42,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
             )}
           </Section>
           {view.fundedText !== '' && <Quiet>{view.fundedText}</Quiet>}
+          <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
         </PageFrame>
       )}
     </ViewGate>
