@@ -10,7 +10,7 @@ import {
 
 /**
  * The table of handbook §7 written a second time, as the handbook has it, so that a change in the code that nobody
- * meant is seen. A letter per action in the order of `columns`: y = yes, . = no.
+ * meant is seen. A letter per action in the order of `columns`: y = yes, . = no; after the space what came with the whole case process.
  */
 const columns: readonly Action[] = [
   'read-calendar',
@@ -33,19 +33,28 @@ const columns: readonly Action[] = [
   'read-team',
   'change-team',
   'change-federation',
+  'read-assigned-rows',
+  'write-cases',
+  'write-own-cases',
+  'read-offers',
+  'write-offers',
+  'ask-offers',
+  'read-tallies',
+  'count-tallies',
+  'read-rules',
 ];
 const expected: Readonly<Record<Role, string>> = {
-  coordinator: 'yyyyyyyyyy.yyyy.yyy.',
-  member: 'y.y.y.yyyy.yy.y..y..',
-  substitute: 'y.y.y.yyyy.yy.y..y..',
-  deputy: 'y..........y.....y..',
-  'fk-contact': 'y.y...yyy.yy.....y..',
-  'individual-coordinator': 'y.y........y..y..y..',
-  'steering-member': '...............y....',
-  'co-opted': '....................',
-  'county-group': '...............yy...',
-  'process-lead': '...............yy...',
-  office: 'yy.............yyyyy',
+  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyy',
+  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y',
+  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y',
+  deputy: 'y..........y.....y.. ........y',
+  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...y',
+  'individual-coordinator': 'y.y........y..y..y.. y.yy....y',
+  'steering-member': '...............y.... ........y',
+  'co-opted': '.................... ........y',
+  'county-group': '...............yy... ........y',
+  'process-lead': '...............yy... ........y',
+  office: 'yy.............yyyyy ........y',
 };
 
 describe('the access table', () => {
@@ -55,7 +64,7 @@ describe('the access table', () => {
 
   test.each(roles)('gives %s what the handbook gives, and nothing more', (role) => {
     const row = columns.map((action) => (verdictFor(role, action).allowed ? 'y' : '.')).join('');
-    expect(row).toBe(expected[role]);
+    expect(row).toBe(expected[role].replace(' ', ''));
   });
 
   test('shows a case row to nobody above the teams', () => {
@@ -69,6 +78,9 @@ describe('the access table', () => {
     const rows: readonly Action[] = [
       'read-case-rows',
       'read-fk-rows',
+      'read-assigned-rows',
+      'write-cases',
+      'write-own-cases',
       'read-meeting',
       'run-meeting',
     ];

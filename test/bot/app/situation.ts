@@ -1,0 +1,157 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { aCase, aPlanInput } from '../../builders/case.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+import { af, coach } from './people.ts';
+
+export const team = aTeam()
+  .whereFkMayRaise()
+  .withMember('individual-coordinator', { account: coach })
+  .build();
+const otherTeam = aTeam()
+  .named('STAR Åre', 'ARE')
+  .without('coordinator')
+  .withMember('coordinator', { account: 'demo/other-coordinator' })
+  .withoutChannel()
+  .build();
+
+export interface Places {
+  readonly called: Meeting;
+  readonly open: Meeting;
+  readonly tomorrow: Meeting;
+  readonly topicId: string;
+  /** The IFO-handläggare's, in the ongoing case. */
+  readonly taskId: string;
+  /** Index of the arbetsförmedlare's last step in the ongoing case. */
+  readonly lastStep: number;
+}
+
+/** Cases the IFO-handläggare wrote in; the ongoing ones are carried by AF and have an individkoordinator. */
+export const caseIds = {
+  onAgenda: 'BER-2026-001',
+  raised: 'BER-2026-011',
+  queued: 'BER-2026-012',
+  queuedLast: 'BER-2026-013',
+  ongoing: 'BER-2026-014',
+  parked: 'BER-2026-015',
+  closed: 'BER-2026-016',
+} as const;
+
+type OfferContent = Omit<CommandOf<'add-offer'>, 'verb' | 'teamId'>;
+
+export const offerOfAf: OfferContent = {
+  code: 'work-trial',
+  party: 'af',
+  provider: 'Arbetsförmedlingen i Östersund',
+  teamIds: [],
+  contact: 'employment-officer',
+};
+
+function ongoing(reference: string) {
+  return aCase(reference, team)
+    .raisedOn('2026-09-01')
+    .receivedOn('2026-09-08', 'employment-officer')
+    .did('2026-09-08', {
+      verb: 'decide-individual-coordinator',
+      memberId: 'individual-coordinator',
+    })
+    .did('2026-10-01', {
+      verb: 'make-plan',
+      plan: aPlanInput('2026-10-01'),
+      nextFollowUp: '2027-01-12',
+    });
+}
+
+const inOngoing = ongoing(caseIds.ongoing)
+  .did('2026-11-10', {
+    verb: 'take-on-task',
+    memberId: 'ifo-officer',
+    task: 'contact-individual',
+    due: '2026-12-20',
+  })
+  .did('2026-12-01', { verb: 'book-follow-up', on: '2027-01-19' }, af)
+  .build();
+
+const cases = [
+  aCase(caseIds.onAgenda, team).build(),
+  aCase(caseIds.raised, team).raisedOn('2026-11-20').build(),
+  aCase(caseIds.queued, team).by('af').raisedOn('2026-09-01').queuedOn('2026-09-08').build(),
+  aCase(caseIds.queuedLast, team).raisedOn('2026-09-02').queuedOn('2026-09-08').build(),
+  inOngoing,
+  ongoing(caseIds.parked)
+    .did('2026-11-10', { verb: 'park-case', cause: 'decision', on: '2027-02-09' })
+    .build(),
+  ongoing(caseIds.closed).closedOn('2026-11-10').build(),
+];
+
+/** The seventh of December: a meeting is open, one is tomorrow, and one is called to which nobody can come. */
+export async function situation(): Promise<{ readonly app: TestApp; readonly places: Places }> {
+  const app = await anAppWithTeam({ team });
+  app.clock.set('2026-12-07T09:00:00.000Z');
+  const seats = ['coordinator', 'employment-officer', 'ifo-officer', 'individual-coordinator'];
+  const called = [...seats, 'fk-contact']
+    .reduce(
+      (meeting, seat) => meeting.answered(seat, { status: 'absent' }),
+      aMeeting(team).withId('called').on('2026-12-15').called(),
+    )
+    .withTopic('learning', 'Nytt om komvux', 'employment-officer')
+    .build();
+  const open = aMeeting(team)
+    .withId('open')
+    .on('2026-12-07')
+    .called()
+    .withItem({ reference: caseIds.onAgenda })
+    .opened()
+    .build();
+  const tomorrow = aMeeting(team).withId('tomorrow').called().build();
+  await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer);
+  await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
+    ...deviation('d2'),
+    state: 'with-steering',
+  });
+  const { current, history } = inOngoing;
+  const task = current.status === 'ongoing' ? current.tasks.at(-1) : undefined;
+  return {
+    app,
+    places: {
+      called,
+      open,
+      tomorrow,
+      topicId: called.topics[0]?.id ?? '',
+      taskId: task?.id ?? '',
+      lastStep: history.length - 1,
+    },
+  };
+}
+
+/** Confirmed so long ago that its party can be asked about it. */
+const offer = {
+  kind: 'offer',
+  id: 'o1',
+  schemaVersion: 1,
+  state: 'current',
+  sort: '0 arbetsprövning',
+  ...offerOfAf,
+  about: '',
+  confirmedOn: '2025-01-15',
+  history: [{ type: 'added', at: '2025-01-15T08:00:00.000Z', by: af }],
+};
+
+/** As the first version of the program stored it. */
+function deviation(id: string) {
+  const at = '2026-12-01T08:00:00.000Z';
+  return {
+    kind: 'deviation',
+    id,
+    schemaVersion: 1,
+    state: 'reported',
+    sort: at,
+    teamId: 'berg',
+    category: 'staffing',
+    text: '',
+    reportedOn: '2026-12-01',
+    history: [{ type: 'reported', at, by: af }],
+  };
+}

@@ -1,0 +1,284 @@
+import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
+import { aPlan } from '../../builders/meeting.ts';
+import { officeAccount } from '../../builders/app.ts';
+import { caseVerbs, type Expected } from './case-verbs.ts';
+import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
+import { caseIds, offerOfAf } from './situation.ts';
+
+const leads = [coordinatorAccount] as const;
+const ofTeam = { teamId: 'berg' };
+
+/** One for every verb: a new one does not compile without. */
+export const verbs: { readonly [V in Verb]: Expected<V> } = {
+  'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
+  'create-steering-group': {
+    may: [officeAccount],
+    of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['are'] }),
+  },
+  'assign-role': {
+    may: [officeAccount],
+    of: () => ({
+      verb: 'assign-role',
+      role: 'county-group',
+      account: 'demo/new',
+      from: '2026-11-20',
+    }),
+  },
+  'end-role': {
+    may: [officeAccount],
+    of: () => ({ verb: 'end-role', roleId: 'r3', lastDay: '2026-12-31' }),
+  },
+  'create-team': {
+    may: [officeAccount],
+    of: () => ({ verb: 'create-team', name: 'STAR Ragunda', municipality: 'Ragunda', code: 'RAG' }),
+  },
+  'add-member': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({ verb: 'add-member', ...ofTeam, function: 'integration', from: '2026-11-20' }),
+  },
+  'end-member': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      verb: 'end-member',
+      ...ofTeam,
+      memberId: 'labour-market-coordinator',
+      lastDay: '2026-12-31',
+    }),
+  },
+  'link-member': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      verb: 'link-member',
+      ...ofTeam,
+      memberId: 'labour-market-coordinator',
+      account: 'demo/successor',
+    }),
+  },
+  'set-team-settings': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      verb: 'set-team-settings',
+      ...ofTeam,
+      settings: { breakPeriods: [], fkMayRaise: false, targetRange: { min: 15, max: 20 } },
+    }),
+  },
+  'connect-channel': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      verb: 'connect-channel',
+      channelId: '19:new@thread.tacv2',
+      serves: { type: 'team', teamId: 'berg' },
+    }),
+  },
+  'plan-meeting': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({ verb: 'plan-meeting', ...ofTeam, plan: { ...aPlan, date: '2027-01-12' } }),
+  },
+  'plan-series': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      verb: 'plan-series',
+      ...ofTeam,
+      pattern: { nth: 2, weekday: 2, from: '2027-02-01', to: '2027-05-31' },
+      plan: { start: '13:00', end: '16:00', place: 'Kommunhuset' },
+    }),
+  },
+  'change-meeting': {
+    may: [coordinatorAccount, officeAccount],
+    of: ({ called }) => ({
+      verb: 'change-meeting',
+      ...ofTeam,
+      meetingId: called.id,
+      plan: { ...aPlan, date: '2026-12-16' },
+    }),
+  },
+  'cancel-meeting': {
+    may: [coordinatorAccount, officeAccount],
+    of: ({ called }) => ({
+      verb: 'cancel-meeting',
+      ...ofTeam,
+      meetingId: called.id,
+      reason: 'illness',
+    }),
+  },
+  'answer-notice': {
+    may: [...members, fk, coach],
+    of: ({ called }) => ({
+      verb: 'answer-notice',
+      ...ofTeam,
+      meetingId: called.id,
+      choice: { status: 'coming', mode: 'digital' },
+    }),
+  },
+  'add-topic': {
+    may: [...members, fk],
+    of: ({ called }) => ({
+      verb: 'add-topic',
+      ...ofTeam,
+      meetingId: called.id,
+      part: 'fk-slot',
+      text: 'Vad gäller vid återgång i arbete på deltid?',
+    }),
+  },
+  'remove-topic': {
+    may: [coordinatorAccount, af],
+    of: ({ called, topicId }) => ({
+      verb: 'remove-topic',
+      ...ofTeam,
+      meetingId: called.id,
+      topicId,
+    }),
+  },
+  'raise-case': {
+    may: [...members, fk],
+    of: ({ called }) => ({
+      verb: 'raise-case',
+      ...ofTeam,
+      meetingId: called.id,
+      raise: { type: 'consultation' },
+    }),
+  },
+  'open-meeting': {
+    may: leads,
+    of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow.id }),
+  },
+  'set-attendance': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'set-attendance',
+      ...ofTeam,
+      meetingId: open.id,
+      memberId: 'ifo-officer',
+      attendance: 'digital',
+    }),
+  },
+  'decide-item': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'decide-item',
+      ...ofTeam,
+      meetingId: open.id,
+      itemId: open.items[0]?.id ?? '',
+      decision: { outcome: 'queued' },
+    }),
+  },
+  'undo-decision': {
+    may: [],
+    of: ({ open }) => ({
+      verb: 'undo-decision',
+      ...ofTeam,
+      meetingId: open.id,
+      itemId: open.items[0]?.id ?? '',
+    }),
+  },
+  'close-meeting': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'close-meeting',
+      ...ofTeam,
+      meetingId: open.id,
+      carryOver: true,
+    }),
+  },
+  'report-deviation': {
+    may: [...members, fk, deputy, coach],
+    of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
+  },
+  'forward-deviation': {
+    may: leads,
+    of: () => ({ verb: 'forward-deviation', ...ofTeam, deviationId: 'd1' }),
+  },
+  'end-deviation': {
+    may: leads,
+    of: () => ({ verb: 'end-deviation', ...ofTeam, deviationId: 'd1', as: 'solved' }),
+  },
+  'leave-word': {
+    // Everyone has said that they cannot come; the case is not one of FK's.
+    may: [...members, coach],
+    hidden: [fk],
+    of: ({ called }) => ({
+      verb: 'leave-word',
+      ...ofTeam,
+      meetingId: called.id,
+      reference: caseIds.ongoing,
+      word: 'nothing-new',
+    }),
+  },
+  'judge-room': {
+    may: leads,
+    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open.id, verdict: 'room' }),
+  },
+  ...caseVerbs,
+  'compile-deviation': {
+    may: leads,
+    of: () => ({
+      verb: 'compile-deviation',
+      ...ofTeam,
+      deviationId: 'd1',
+      category: 'consent',
+      text: '',
+      managerAsked: true,
+    }),
+  },
+  'set-deviation-action': {
+    may: leads,
+    of: () => ({
+      verb: 'set-deviation-action',
+      ...ofTeam,
+      deviationId: 'd2',
+      text: 'Gemensam rutin tas fram',
+      owner: 'all',
+      due: '2027-01-31',
+    }),
+  },
+  'lift-deviation': {
+    may: leads,
+    of: () => ({ verb: 'lift-deviation', ...ofTeam, deviationId: 'd2' }),
+  },
+  'add-offer': {
+    // Each party its own: here AF's.
+    may: [coordinatorAccount, af],
+    refused: [ifo, fk],
+    of: () => ({ verb: 'add-offer', ...ofTeam, ...offerOfAf }),
+  },
+  'change-offer': {
+    may: [coordinatorAccount, af],
+    refused: [ifo, fk],
+    of: () => ({
+      verb: 'change-offer',
+      ...ofTeam,
+      offerId: 'o1',
+      ...offerOfAf,
+      about: 'Start varje måndag',
+    }),
+  },
+  'confirm-offer': {
+    may: [coordinatorAccount, af],
+    refused: [ifo, fk],
+    of: () => ({ verb: 'confirm-offer', ...ofTeam, offerId: 'o1' }),
+  },
+  'end-offer': {
+    may: [coordinatorAccount, af],
+    refused: [ifo, fk],
+    of: () => ({ verb: 'end-offer', ...ofTeam, offerId: 'o1' }),
+  },
+  'ask-offers': {
+    may: leads,
+    of: () => ({ verb: 'ask-offers', ...ofTeam, party: 'af' }),
+  },
+  'count-screening': {
+    may: leads,
+    of: () => ({
+      verb: 'count-screening',
+      ...ofTeam,
+      tertial: '2026-T3',
+      tool: 'audit',
+      offered: 8,
+      done: 5,
+    }),
+  },
+  'count-occasions': {
+    may: leads,
+    of: () => ({ verb: 'count-occasions', ...ofTeam, tertial: '2026-T3', occasions: 2 }),
+  },
+};
