@@ -5,8 +5,10 @@ import { meetingAddress } from '../client/addresses.ts';
 import { useSend } from '../client/useSend.ts';
 import { useView } from '../client/useView.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text.ts';
@@ -32,13 +34,20 @@ function ChangeForm({ view }: { readonly view: MeetingView }) {
   const { teamId, meetingId } = view.head;
   const [form, setForm] = useState(() => planFormOf(view.head));
   const sending = useSend();
+  const notAName = useNameCheck(sending, form.place);
   const preview = usePreview(teamId, 'one', form);
   const back = (): void => goTo({ page: 'meeting', teamId, meetingId });
 
   const save = async (): Promise<void> => {
     const plan = planOf(form);
     if (plan === undefined) return;
-    const outcome = await sending.send({ verb: 'change-meeting', teamId, meetingId, plan });
+    const outcome = await sending.send({
+      verb: 'change-meeting',
+      teamId,
+      meetingId,
+      plan,
+      ...notAName.sent,
+    });
     if (outcome?.kind === 'done') back();
   };
   return (
@@ -58,6 +67,7 @@ function ChangeForm({ view }: { readonly view: MeetingView }) {
             today={today}
             failure={sending.failure}
           />
+          <NameCheck of={notAName} />
           <PlanPreviewList preview={preview} />
         </CommandForm>
       </Section>

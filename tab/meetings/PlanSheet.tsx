@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import type { Command } from '../../shared/commands/command.ts';
+import type { CommandOf } from '../../shared/commands/command.ts';
 import { useMe } from '../app/me.ts';
 import { teamAddress } from '../client/addresses.ts';
 import { useSend } from '../client/useSend.ts';
 import { useView } from '../client/useView.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
 import {
   newPlanForm,
@@ -37,6 +39,7 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   const [kind, setKind] = useState(startWith);
   const [form, setForm] = useState(() => newPlanForm(today));
   const sending = useSend();
+  const notAName = useNameCheck(sending, form.place);
   const preview = usePreview(teamId, kind, form);
   const allBreaks = team.status === 'ready' ? team.view.settings.breakPeriods : [];
   const breaks = allBreaks.filter(({ from, to }) => to >= form.from && from <= form.to);
@@ -44,7 +47,7 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   const save = async (): Promise<void> => {
     const command = commandOf(teamId, kind, form);
     if (command === undefined) return;
-    const outcome = await sending.send(command);
+    const outcome = await sending.send({ ...command, ...notAName.sent });
     if (outcome?.kind === 'done') onDone();
   };
   return (
@@ -80,6 +83,7 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
                 : allBreaks.length === 0 && text.plan.noBreaks}
             </Quiet>
           )}
+          <NameCheck of={notAName} />
         </CommandForm>
       </Section>
       <Section title={text.plan.preview}>
@@ -89,7 +93,11 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   );
 }
 
-function commandOf(teamId: string, kind: Kind, form: PlanForm): Command | undefined {
+function commandOf(
+  teamId: string,
+  kind: Kind,
+  form: PlanForm,
+): CommandOf<'plan-meeting' | 'plan-series'> | undefined {
   if (kind === 'one') {
     const plan = planOf(form);
     return plan === undefined ? undefined : { verb: 'plan-meeting', teamId, plan };
