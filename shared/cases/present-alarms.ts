@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
-import { formatCount, formatDay } from '../text/format.ts';
+import { formatCount, formatDay, formatDays } from '../text/format.ts';
 import { alarmsOf, type CaseAlarm } from './alarms.ts';
 import type { StarCase } from './case.ts';
 import { rulesOf } from './happened.ts';
@@ -21,9 +21,9 @@ function alarmText(alarm: CaseAlarm, starCase: StarCase): string {
         ? `Uppföljningen ${formatDay(current.nextFollowUp)} har passerat. Boka en ny.`
         : 'Uppföljningen har passerat. Boka en ny.';
     case 'no-next-step':
-      return `Inget nästa steg är bokat ${rules.noNextStepDays} dagar efter mottagandet. Boka en uppföljning.`;
+      return `Ingen uppföljning är bokad, och det är mer än ${formatDays(rules.noNextStepDays)} sedan ärendet togs emot.`;
     case 'no-measure':
-      return `Ingen insats har startat på ${formatCount(rules.noMeasureMonths, 'månad', 'månader')}.`;
+      return `Ingen insats har startat inom ${formatCount(rules.noMeasureMonths, 'månad', 'månader')} från att ärendet togs emot.`;
     case 'long-stay':
       return `Ärendet har pågått i mer än ${formatCount(rules.longStayMonths, 'månad', 'månader')}.`;
     case 'waiting-unknown':

@@ -1,6 +1,6 @@
 import { localDate } from '../kernel/calendar.ts';
 import { pensionDecisionLabels } from '../text/case-labels.ts';
-import { formatDay, joinWords } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
 import {
   closingReasonLabels,
   closingResultLabels,
@@ -11,6 +11,7 @@ import {
 import type { CaseState, Closing, LateOutcome } from './case.ts';
 import type { Fact } from './case-view.ts';
 import type { Livelihood } from './lists.ts';
+import { joinLabels } from './present-status.ts';
 
 type Closed = Extract<CaseState, { status: 'closed' }>;
 
@@ -58,7 +59,7 @@ function lateFacts({ on, pensionDecision, livelihood, occupation }: LateOutcome)
 export function livelihoodText(livelihoods: readonly Livelihood[]): string {
   return livelihoods.length === 0
     ? 'Inte angivet'
-    : joinWords(livelihoods.map((livelihood) => livelihoodLabels[livelihood]));
+    : joinLabels(livelihoods.map((livelihood) => livelihoodLabels[livelihood]));
 }
 
 function yesNo(answer: boolean): string {

@@ -2,7 +2,7 @@ import { localDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { processLevelLabels } from '../text/case-labels.ts';
-import { formatDay, joinWords } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
 import {
   ageBandLabels,
   criterionLabels,
@@ -15,6 +15,7 @@ import { hasConsentWithdrawn } from './before-end.ts';
 import type { CaseState, NewCase, StarCase } from './case.ts';
 import type { Fact } from './case-view.ts';
 import { livelihoodText } from './present-closing.ts';
+import { joinLabels } from './present-status.ts';
 
 /** What is known of the case since it was raised, and who carries it; nothing of the individual without consent. */
 export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
@@ -40,10 +41,13 @@ function carriers(team: Team, current: CaseState): readonly Fact[] {
 
 function newCaseFacts(starCase: NewCase): readonly Fact[] {
   const { consent, priorityGroup, processLevel } = starCase;
-  const form = consent.form === 'fk' ? 'Försäkringskassans samtycke' : '”Aktualisering till STAR”';
+  const form =
+    consent.form === 'fk'
+      ? 'Försäkringskassans eget samtycke, undertecknat'
+      : 'Blanketten ”Aktualisering till STAR”, undertecknad';
   return [
     ...referrerFacts(starCase),
-    { label: 'Samtycke', text: `${form}, undertecknat ${formatDay(consent.signedOn)}` },
+    { label: 'Samtycke', text: `${form} ${formatDay(consent.signedOn)}` },
     { label: 'Kön', text: genderLabels[starCase.gender] },
     { label: 'Ålder', text: ageBandLabels[starCase.ageBand] },
     { label: 'Försörjning vid start', text: livelihoodText(starCase.livelihoodIn) },
@@ -70,7 +74,7 @@ function referrerFacts({ referrer, referrers, raisingParty }: NewCase): readonly
     case 'several':
       return [
         by,
-        { label: 'Parter', text: joinWords(referrers.map((one) => referrerLabels[one])) },
+        { label: 'Parter', text: joinLabels(referrers.map((one) => referrerLabels[one])) },
       ];
     case 'self':
       return [by, { label: 'Genom', text: partyLabels[raisingParty] }];

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
 import { parkedCauseLabels, withdrawalReasonLabels } from '../text/case-labels.ts';
-import { formatDay, formatDays } from '../text/format.ts';
+import { formatDay, formatDays, joinWords } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels } from '../text/labels.ts';
 import type { CaseState, StarCase } from './case.ts';
 
@@ -75,4 +75,9 @@ function dayOf(at: string): string {
 /** A label within a sentence; `SIP` and the like keep their capitals. */
 export function inSentence(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** `Försörjningsstöd och a-kassa` */
+export function joinLabels(labels: readonly string[]): string {
+  return joinWords(labels.map((label, n) => (n === 0 ? label : inSentence(label))));
 }

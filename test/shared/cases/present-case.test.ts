@@ -1,0 +1,410 @@
+import { describe, expect, it } from 'vitest';
+import type { StarCase } from '../../../shared/cases/case.ts';
+import { presentCase } from '../../../shared/cases/present-case.ts';
+import { aCase, aPlanInput } from '../../builders/case.ts';
+import { aMeeting, value } from '../../builders/meeting.ts';
+import { anOffer } from '../../builders/offer.ts';
+import { aTeam } from '../../builders/team.ts';
+import { asker, berg, factsOf } from './case-facts.ts';
+import { today, tryStep } from './try-step.ts';
+
+const raised = (reference = 'BER-2026-014') => aCase(reference, berg).raisedOn('2026-11-03');
+const ongoing = () => raised().receivedOn('2026-11-10');
+const viewOf = (starCase: StarCase, change: Parameters<typeof factsOf>[1] = {}) =>
+  presentCase(factsOf(starCase, change));
+
+describe('where a case stands', () => {
+  it.each<[string, StarCase, string, string | undefined]>([
+    [
+      'raised',
+      raised().build(),
+      'Aktualiserat tis 3 nov 2026, väntar på teamets beslut',
+      'Tas upp på mötet tis 12 jan 2027',
+    ],
+    [
+      'queued',
+      raised().queuedOn('2026-11-10').build(),
+      'I kö sedan tis 10 nov 2026 (28 dagar)',
+      'Tas upp på mötet tis 12 jan 2027',
+    ],
+    [
+      'ongoing',
+      ongoing().followedUpOn('2026-11-17', '2026-12-15').build(),
+      'Pågående sedan tis 10 nov 2026',
+      'Nästa uppföljning tis 15 dec 2026',
+    ],
+    [
+      'parked',
+      ongoing().parkedOn('2026-11-17', '2026-12-15').build(),
+      'Pågående, parkerat: väntar på en utredning',
+      'Nästa uppföljning tis 15 dec 2026',
+    ],
+    [
+      'declined',
+      raised().declinedOn('2026-11-10').build(),
+      'Avböjt tis 10 nov 2026: uppfyller inte ”Samlat behov av sociala, medicinska och arbetsinriktade insatser”',
+      undefined,
+    ],
+    [
+      'withdrawn',
+      raised().withdrawnOn('2026-11-10').build(),
+      'Återtaget tis 10 nov 2026: har ordnats på annat sätt',
+      undefined,
+    ],
+    [
+      'without consent',
+      raised().withoutConsentOn('2026-11-10').build(),
+      'Återtaget tis 10 nov 2026: samtycket återkallat',
+      undefined,
+    ],
+    [
+      'closed',
+      ongoing().closedOn('2026-12-01').build(),
+      'Avslutat tis 1 dec 2026: A1 Arbete överenskommet eller påbörjat',
+      undefined,
+    ],
+    [
+      'closed with B1 and no decision known',
+      ongoing()
+        .closedOn('2026-12-01', { reason: 'b1-disability-pension-applied', planAgreed: false })
+        .build(),
+      'Avslutat tis 1 dec 2026: B1 Ansökan om utredning av sjukersättning inlämnad',
+      'Beslutet om sjukersättning är inte noterat än',
+    ],
+  ])('is told, with what comes next, when it is %s', (_, starCase, statusText, nextText) => {
+    const view = viewOf(starCase);
+    expect(view.statusText).toBe(statusText);
+    expect(view.nextText).toBe(nextText);
+  });
+
+  it('is told with the meeting at which the team can decide', () => {
+    const meeting = aMeeting(berg).on('2026-12-15').withId('december');
+    const { id } = raised().build();
+    const onAgenda = meeting.called().withItem({ reference: id }).build();
+    expect(viewOf(raised().build(), { meeting: onAgenda })).toMatchObject({
+      nextText: 'Tas upp på mötet tis 15 dec 2026',
+      atMeeting: { meetingId: 'december', text: 'Tas upp på mötet tis 15 dec 2026' },
+    });
+    const open = meeting.opened().build();
+    expect(viewOf(raised().build(), { meeting: open }).atMeeting?.text).toBe(
+      'Väntar på beslut på mötet som pågår',
+    );
+    expect(viewOf(raised().build())).not.toHaveProperty('atMeeting');
+  });
+
+  it('is told with what nobody has seen to', () => {
+    const starCase = ongoing().followedUpOn('2026-11-17', '2026-12-01').build();
+    expect(viewOf(starCase).alarms).toEqual([
+      'Uppföljningen tis 1 dec 2026 har passerat. Boka en ny.',
+    ]);
+  });
+
+  it('says that the next meeting is not planned', () => {
+    expect(viewOf(raised().build(), { nextMeetingDate: undefined })).toMatchObject({
+      nextText: 'Nästa möte är inte planerat',
+    });
+  });
+});
+
+describe('what is known of a case', () => {
+  const text = (starCase: StarCase) =>
+    Object.fromEntries(viewOf(starCase).facts.map((fact) => [fact.label, fact.text]));
+
+  it('is what it was raised with', () => {
+    const starCase = raised()
+      .by('several', 'ifo', 'psychiatry')
+      .on('social-assistance', 'no-public-support')
+      .prioritised('young')
+      .aboutA('man', '16-29')
+      .build();
+    expect(text(starCase)).toEqual({
+      Aktualiserat: 'tis 3 nov 2026',
+      'Aktualiserat av': 'Flera parter',
+      Parter: 'IFO och psykiatri',
+      Samtycke: 'Blanketten ”Aktualisering till STAR”, undertecknad tors 2 jan 2020',
+      Kön: 'Man',
+      Ålder: '16–29 år',
+      'Försörjning vid start': 'Försörjningsstöd och ingen offentlig försörjning',
+      'Prioriterad grupp': 'Unga (16–29 år)',
+      Kriterier: expect.stringMatching(
+        /^Arbetsför ålder \(16–64 år\) · .*Bor i kommunen/,
+      ) as string,
+      'Först talat med den egna verksamhetens teammedlem': 'Inte angivet',
+    });
+  });
+
+  it('is who carries it, by function', () => {
+    const starCase = ongoing()
+      .did('2026-11-17', {
+        verb: 'decide-individual-coordinator',
+        memberId: 'individual-coordinator',
+      })
+      .build();
+    expect(text(starCase)).toMatchObject({
+      Ärendebärare: 'Handläggare IFO (kommunen)',
+      Individkoordinator: 'Individkoordinator (kommunen)',
+    });
+  });
+
+  it('is nothing of the individual once the consent is withdrawn', () => {
+    const starCase = ongoing()
+      .did('2026-11-17', {
+        verb: 'make-plan',
+        plan: aPlanInput('2026-11-17'),
+        nextFollowUp: '2026-12-15',
+      })
+      .withoutConsentOn('2026-12-01')
+      .build();
+    const view = viewOf(starCase);
+    expect(view.facts.map(({ label }) => label)).toEqual([
+      'Ärendebärare',
+      'Aktualiserat',
+      'Aktualiserat av',
+    ]);
+    expect(view).not.toHaveProperty('plan');
+    expect(view).toMatchObject({ tasks: [], progress: [] });
+    expect(view.closing).toEqual([
+      { label: 'Avslutat', text: 'tis 1 dec 2026' },
+      { label: 'Orsak', text: 'Samtycket återkallat' },
+    ]);
+  });
+});
+
+describe('a case that waits', () => {
+  const queued = () => raised().queuedOn('2026-11-10');
+
+  it('shows what is done meanwhile and who answers for it', () => {
+    const noted = queued().did('2026-11-11', {
+      verb: 'note-waiting',
+      action: 'care',
+      text: 'Väntar på tid i januari',
+    });
+    expect(viewOf(noted.build()).waiting).toEqual({
+      text: 'Vård eller behandling pågår: Väntar på tid i januari',
+      answersForText: 'Kommunen svarar för väntan',
+    });
+    expect(viewOf(queued().build()).waiting?.text).toBe('Inget är angivet än');
+    expect(viewOf(ongoing().build())).not.toHaveProperty('waiting');
+  });
+
+  it('can be placed after the others of the queue, in their order', () => {
+    const others = [
+      aCase('BER-2026-009', berg).raisedOn('2026-10-06').queuedOn('2026-10-13').build(),
+      aCase('BER-2026-008', berg)
+        .raisedOn('2026-10-07')
+        .prioritised('young')
+        .queuedOn('2026-10-13')
+        .build(),
+    ];
+    const self = queued().build();
+    expect(viewOf(self, { queued: [...others, self] }).choices.queue).toEqual([
+      { value: 'BER-2026-008', label: 'BER-2026-008' },
+      { value: 'BER-2026-009', label: 'BER-2026-009' },
+    ]);
+  });
+});
+
+describe('the tasks of a case', () => {
+  const withTask = ongoing()
+    .did('2026-11-17', {
+      verb: 'take-on-task',
+      memberId: 'employment-officer',
+      task: 'contact-party',
+      due: '2026-12-01',
+    })
+    .build();
+
+  it('stand by day, with whose they are, and what is overdue', () => {
+    const [first] = viewOf(withTask).tasks;
+    expect(first).toMatchObject({
+      text: 'Kontakta en annan part',
+      memberText: 'Arbetsförmedlare (AF)',
+      dueText: 'Senast tis 1 dec 2026',
+      overdue: true,
+      canReport: true,
+    });
+  });
+
+  it('can be reported by whose they are', () => {
+    const canReport = (seat: Parameters<typeof asker>[0]) =>
+      viewOf(withTask, { asker: asker(seat) })
+        .tasks.filter((task) => task.canReport)
+        .map(({ memberId }) => memberId);
+    expect(canReport('employment-officer')).toEqual(['employment-officer']);
+    expect(new Set(canReport('ifo-officer'))).toEqual(
+      new Set(['ifo-officer', 'employment-officer']),
+    );
+    expect(canReport('rehab-coordinator-psychiatry')).toEqual([]);
+  });
+
+  it('come last and are overdue no more once reported', () => {
+    const taskId = viewOf(withTask).tasks[0]?.taskId ?? 'none';
+    const report = { verb: 'report-task', taskId, outcome: 'not-possible' } as const;
+    expect(viewOf(value(tryStep(withTask, report))).tasks.at(-1)).toMatchObject({
+      taskId,
+      outcomeText: 'Gick inte att göra',
+      overdue: false,
+      canReport: false,
+    });
+  });
+
+  it('that nobody reported are past when the case is closed', () => {
+    const closed = ongoing().closedOn('2026-12-01').build();
+    expect(viewOf(closed).tasks).toEqual([]);
+  });
+});
+
+describe('what can be chosen', () => {
+  it('suggests the ärendebärare the livelihood points at, and offers FK only what FK raised', () => {
+    const holders = viewOf(raised().build()).choices.holders;
+    expect(holders.filter(({ suggested }) => suggested).map(({ value }) => value)).toEqual([
+      'ifo-officer',
+    ]);
+    expect(holders.map(({ value }) => value)).not.toContain('fk-contact');
+    const ofFk = raised().by('fk').on('sickness-benefit').build();
+    expect(
+      viewOf(ofFk)
+        .choices.holders.filter(({ suggested }) => suggested)
+        .map(({ value }) => value),
+    ).toEqual(['fk-contact']);
+  });
+
+  it('does not offer to hand a case over to the one who carries it', () => {
+    const values = viewOf(ongoing().build()).choices.holders.map(({ value }) => value);
+    expect(values).not.toContain('ifo-officer');
+    expect(values).toContain('employment-officer');
+  });
+
+  it('offers the individkoordinatorer of the team, and none', () => {
+    expect(viewOf(ongoing().build()).choices.individualCoordinators).toEqual([
+      { value: 'individual-coordinator', label: 'Individkoordinator (kommunen)' },
+      { value: 'none', label: 'Ingen individkoordinator' },
+    ]);
+  });
+
+  it('picks measures from the utbudskarta of the municipality, the unconfirmed ones marked', () => {
+    const offers = [
+      anOffer(),
+      anOffer({ id: 'offer-2', teamIds: ['krokom'] }),
+      anOffer({ id: 'offer-3', teamIds: ['berg'], code: 'sfi', confirmedOn: '2024-01-01' }),
+    ];
+    expect(viewOf(ongoing().build(), { offers }).choices.offers).toEqual([
+      {
+        value: 'offer-1',
+        label: 'Arbetsträning, Arbetscentrum',
+        code: 'work-training',
+        party: 'municipality',
+        stale: false,
+      },
+      {
+        value: 'offer-3',
+        label: 'SFI, Arbetscentrum',
+        code: 'sfi',
+        party: 'municipality',
+        stale: true,
+      },
+    ]);
+  });
+
+  it('asks how FK took part only as FK can have done', () => {
+    const parts = (starCase: StarCase) =>
+      viewOf(starCase).choices.fkParts.map(({ value }) => value);
+    expect(parts(ongoing().build())).toEqual(['takes-part', 'absent']);
+    expect(parts(raised().by('fk').receivedOn('2026-11-10', 'fk-contact').build())).toEqual([
+      'holder',
+    ]);
+  });
+
+  it('lists every measure by kind, work first', () => {
+    const kinds = viewOf(ongoing().build()).choices.measureCodes.map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['work', 'competence', 'health', 'social']);
+    expect(kinds).toHaveLength(22);
+  });
+});
+
+describe('correcting a case', () => {
+  it('starts from what it was raised with, by the rules of that day', () => {
+    const starCase = raised().prioritised('young').build();
+    const view = viewOf(starCase, { asker: asker('ifo-officer') });
+    expect(view.raised).toMatchObject({ type: 'new', referrer: 'ifo', priorityGroup: 'young' });
+    expect(view.raiseChoices?.priorityGroups).toHaveLength(5);
+    const older = aCase('BER-2026-003', berg).raisedOn('2026-06-02').build();
+    expect(viewOf(older).raiseChoices?.priorityGroups).toEqual([]);
+  });
+
+  it('is not there for those who cannot, or when the team has decided', () => {
+    expect(viewOf(raised().build(), { asker: asker('employment-officer') })).not.toHaveProperty(
+      'raised',
+    );
+    expect(viewOf(ongoing().build())).not.toHaveProperty('raised');
+  });
+});
+
+describe('taking back the last step', () => {
+  it('says what it would take back', () => {
+    const starCase = ongoing()
+      .did('2026-12-01', { verb: 'book-follow-up', on: '2027-01-12' })
+      .build();
+    expect(viewOf(starCase).undo).toEqual({
+      step: 2,
+      text: 'Ångra ”Uppföljning bokad tis 12 jan 2027”',
+    });
+  });
+
+  it('is offered to the one whose step it was, and to the samordnare', () => {
+    const starCase = ongoing()
+      .did('2026-12-01', { verb: 'book-follow-up', on: '2027-01-12' }, 'demo/ifo-officer')
+      .build();
+    expect(viewOf(starCase, { asker: asker('ifo-officer') })).toHaveProperty('undo');
+    expect(viewOf(starCase, { asker: asker('coordinator') })).toHaveProperty('undo');
+    expect(viewOf(starCase, { asker: asker('employment-officer') })).not.toHaveProperty('undo');
+  });
+
+  it('is not offered for what the team decided at a meeting', () => {
+    expect(viewOf(ongoing().build())).not.toHaveProperty('undo');
+  });
+});
+
+describe('raising again', () => {
+  const closed = ongoing().closedOn('2026-12-01').build();
+  const can = (starCase: StarCase, change: Parameters<typeof factsOf>[1] = {}) =>
+    viewOf(starCase, change).canRaiseAgain;
+
+  it('is possible for what is closed, declined or withdrawn', () => {
+    expect(can(closed)).toBe(true);
+    expect(can(raised().declinedOn('2026-11-10').build())).toBe(true);
+    expect(can(raised().withdrawnOn('2026-11-10').build())).toBe(true);
+    expect(can(raised().build())).toBe(false);
+    expect(can(ongoing().build())).toBe(false);
+  });
+
+  it('is done once, and leads to the new case', () => {
+    const view = viewOf(closed, { raisedAgainAs: 'BER-2027-002' });
+    expect(view).toMatchObject({ canRaiseAgain: false, raisedAgainAs: 'BER-2027-002' });
+  });
+
+  it('is not possible while the team takes no cases in', () => {
+    const paused = aTeam().withIntakePaused('2026-12-01').build();
+    expect(can(closed, { team: paused })).toBe(false);
+  });
+
+  it('is for those who may raise a case', () => {
+    expect(can(closed, { asker: asker('individual-coordinator') })).toBe(false);
+    const ofFk = raised().by('fk').receivedOn('2026-11-10').closedOn('2026-12-01').build();
+    expect(can(ofFk, { asker: asker('fk-contact') })).toBe(true);
+    const withoutFk = aTeam().build();
+    expect(can(ofFk, { asker: asker('fk-contact'), team: withoutFk })).toBe(false);
+  });
+});
+
+describe('the page of a case', () => {
+  it('reminds of the authority’s own system, and suggests the next meeting’s day', () => {
+    expect(viewOf(ongoing().build(), { on: today })).toMatchObject({
+      reference: 'BER-2026-014',
+      teamName: 'STAR Berg',
+      typeText: 'Nytt ärende',
+      nextMeetingDate: '2027-01-12',
+      reminder: expect.stringContaining('din egen myndighets system') as string,
+    });
+  });
+});
