@@ -50,21 +50,20 @@ interface OneCase {
   readonly teamId: string;
   readonly reference: string;
   readonly group?: CaseGroup;
+  readonly meetingId?: string;
 }
 
 async function drawCase(
   { queries, links, today }: BotUseCases,
-  { teamId, reference, group }: OneCase,
+  { teamId, reference, group, meetingId }: OneCase,
   { actor, once, said }: Drawing,
 ): Promise<Result<CardJson, Refusal>> {
   const view = await queries.starCase(actor, { teamId, reference });
   if (!view.ok) return view;
-  const { atMeeting } = view.value;
-  // Only where the team can decide now: what it can decide is the meeting's to say.
+  // Only where the team can decide now, or has just done so: what it can decide is the meeting's to say.
+  const at = view.value.atMeeting?.meetingId ?? meetingId;
   const meeting =
-    atMeeting === undefined
-      ? undefined
-      : await queries.meeting(actor, { teamId, meetingId: atMeeting.meetingId });
+    at === undefined ? undefined : await queries.meeting(actor, { teamId, meetingId: at });
   return ok(
     caseCard({
       view: view.value,

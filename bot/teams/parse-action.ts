@@ -47,6 +47,8 @@ interface PressedCaseCard {
   readonly teamId: EntityId;
   readonly reference: CaseReference;
   readonly group?: CaseGroup;
+  /** The meeting the press was about: what has just been decided there can be taken back there. */
+  readonly meetingId?: EntityId;
 }
 
 /** Our fault or nobody's: the sender's card is older than the program, or is none of ours. */
@@ -109,14 +111,18 @@ function cardOf(fields: CardFields): PressedCard {
   if (type === 'form') return { type };
   if (!teamId.success) return { type: 'other' };
   if (type === 'mine') return { type, teamId: teamId.data };
-  if (type === 'case') return caseCardOf(fields, teamId.data);
+  if (type === 'case') return caseCardOf(fields, teamId.data, meetingId.data);
   const isOfMeeting = type === 'notice' || type === 'before' || type === 'after';
   return isOfMeeting && meetingId.success
     ? { type, teamId: teamId.data, meetingId: meetingId.data }
     : { type: 'other' };
 }
 
-function caseCardOf(fields: CardFields, teamId: EntityId): PressedCard {
+function caseCardOf(
+  fields: CardFields,
+  teamId: EntityId,
+  meetingId: EntityId | undefined,
+): PressedCard {
   const reference = caseReference.safeParse(fields.get('reference'));
   if (!reference.success) return { type: 'other' };
   const group = caseGroups.find((known) => known === fields.get('group'));
@@ -125,6 +131,7 @@ function caseCardOf(fields: CardFields, teamId: EntityId): PressedCard {
     teamId,
     reference: reference.data,
     ...(group === undefined ? {} : { group }),
+    ...(meetingId === undefined ? {} : { meetingId }),
   };
 }
 

@@ -59,6 +59,7 @@ const inputProblems: Readonly<Record<string, string>> = {
   'plan.heldOn': caseCardText.planForm.heldOnMissing,
   'plan.individualTookPart': caseCardText.planForm.tookPartMissing,
   'plan.points': caseCardText.planForm.pointsError,
+  'plan.measures': caseCardText.planForm.tooMany,
   'plan.measures.code': caseCardText.planForm.measureError,
   'plan.measures.provider': caseCardText.planForm.providerMissing,
   'plan.measures.from': caseCardText.planForm.fromMissing,

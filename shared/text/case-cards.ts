@@ -105,6 +105,7 @@ export const caseCardText = {
     pointsError: 'Kryssa för det som är uppfyllt.',
     kept: 'Insatser som är kvar i planen',
     measure: (nth: number) => (nth === 1 ? 'Insats' : `Insats ${nth}`),
+    tooMany: 'En plan kan ha högst 20 insatser. Avmarkera någon som inte är kvar.',
     measureError: 'Välj en insats i listan, eller ingen.',
     provider: 'Vem ger insatsen? (när den inte kommer från utbudskartan)',
     providerMissing: 'Välj vem som ger insatsen.',

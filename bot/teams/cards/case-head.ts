@@ -14,7 +14,7 @@ export function caseHead(view: CaseView, most: number): readonly CardElement[] {
     small(`${view.typeText} · ${view.teamName}`),
     title(view.reference),
     text(view.statusText, { weight: 'Bolder', spacing: 'Small' }),
-    ...lines([view.nextText, view.atMeeting?.text]).map((line) => text(line, tight)),
+    ...lines([view.nextText]).map((line) => text(line, tight)),
     ...alarms(view, most),
     ...(view.facts.length === 0
       ? []

@@ -10,8 +10,9 @@ import { measureChoices, providerInput, standingChoices } from './measure-inputs
 const words = caseCardText.planForm;
 /** As long as `plan.formReason` may be. */
 const reasonLength = 140;
-/** Few enough to fill in on a phone; more are added one by one. */
+/** Few enough to fill in on a phone; more are added one by one. In a card with little room one. */
 const measuresInForm = [1, 2, 3] as const;
+const littleRoom = 5;
 
 /** The plan, and the measures in it. */
 export function planForms(spec: CaseFormsSpec): readonly CardAction[] {
@@ -98,7 +99,7 @@ function contentInputs(spec: CaseFormsSpec): readonly CardElement[] {
       ...(met.length === 0 ? {} : { value: met.join(',') }),
     }),
     ...keptInput(spec),
-    ...measuresInForm.map((nth) =>
+    ...measuresInForm.slice(0, most <= littleRoom ? 1 : 3).map((nth) =>
       pickOneOrNone({
         id: `measure${nth}`,
         label: words.measure(nth),

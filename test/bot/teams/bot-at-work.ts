@@ -8,12 +8,15 @@ import type {
   InstalledChannel,
   RemovedChannel,
 } from '../../../bot/teams/use-cases.ts';
+import type { CaseView } from '../../../shared/cases/case-view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
-import { digestView, numbersView } from './sample-reports.ts';
+import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
+import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
+import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 import { aNotice, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -27,6 +30,8 @@ export interface Ran {
 /** What the application behind the bot answers; a test changes what it is about. */
 export interface Application {
   serves: Record<string, ChannelServes>;
+  /** The only case there is. */
+  starCase: CaseView;
   /** Said to every command and query while it is set. */
   refusal: Refusal | undefined;
   /** Thrown by every command and query while it is set. */
@@ -74,6 +79,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
   });
   const application: Application = {
     serves: { [bergChannel]: { type: 'team', teamId: 'berg' } },
+    starCase: viewOf(queued),
     refusal: undefined,
     accident: undefined,
   };
@@ -136,7 +142,20 @@ function useCases(
       queue: (actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
       numbers: (actor, teamId) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
       digest: (actor, groupId) => answer(`digest ${groupId} for ${actor}`, digestView()),
+      starCase: (actor, { reference }) =>
+        answer(`case ${reference} for ${actor}`, application.starCase),
+      cases: (actor, teamId) => answer(`cases ${teamId} for ${actor}`, casesView()),
+      meeting: (actor, { meetingId }) =>
+        answer(`meeting ${meetingId} for ${actor}`, atMeeting(queued, 'queued').meeting),
+      mine: (actor, teamId) => answer(`mine ${teamId} for ${actor}`, beforeView('ifo-officer')),
+      before: (actor, { meetingId }) => answer(`before ${meetingId} for ${actor}`, beforeView()),
+      after: (actor, { meetingId }) => answer(`after ${meetingId} for ${actor}`, afterView()),
+      offers: (actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
+      deviations: (actor, teamId) => answer(`deviations ${teamId} for ${actor}`, deviationsView()),
+      rules: (actor) => answer(`rules for ${actor}`, rulesView()),
     },
+    links: { starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}` },
+    today: () => '2026-12-08',
     channels: {
       servedBy: (channelId) => Promise.resolve(application.serves[channelId]),
       installed: async (channel) => {

@@ -135,7 +135,7 @@ describe('a kallelse with 40 cases and 21 members', () => {
     const text = JSON.stringify(card);
     expect(text).toContain('21 av 21 har svarat');
     const [follow] = nodesOfType(card, 'Input.ChoiceSet').filter(
-      ({ node }) => node['id'] === 'reference',
+      ({ node }) => node['id'] === 'again__reference',
     );
     expect(follow?.node['choices']).toHaveLength(aHugeNotice().choices.ongoing.length);
   });

@@ -165,6 +165,8 @@ async function bareAnswer(authorization: string | undefined) {
     },
     queries: {} as never,
     channels: {} as never,
+    links: {} as never,
+    today: () => '2026-12-08',
   });
   const server = createServer((incoming, response) => void listener(incoming, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

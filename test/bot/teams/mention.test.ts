@@ -17,19 +17,64 @@ describe('what is said to the bot', () => {
     ['<at>STAR</at>', 'help'],
     ['', 'help'],
     ['???', 'help'],
+    ['mina', 'mine'],
+    ['Mina uppgifter', 'mine'],
+    ['ärenden', 'cases'],
+    ['regler', 'rules'],
     ['kallese', 'unknown'],
     ['ring mig', 'unknown'],
     ['constructor', 'unknown'],
     ['toString', 'unknown'],
   ])('%j is %s', (text, word) => {
-    expect(readMention(text)).toBe(word);
+    expect(readMention(text)).toEqual({ word });
+  });
+
+  it.each([
+    ['<at>STAR</at> BER-2026-014', 'BER-2026-014'],
+    ['ber-2026-014', 'BER-2026-014'],
+    ['Ber 2026 14', 'BER-2026-014'],
+    ['ber2026014', 'BER-2026-014'],
+    ['BER–2026–014', 'BER-2026-014'],
+    ['BER\u20112026\u2011014?', 'BER-2026-014'],
+    ['BER - 2026 - 014', 'BER-2026-014'],
+    ['ber\u00a02026\u00a014', 'BER-2026-014'],
+    ['BER_2026_014', 'BER-2026-014'],
+    ['BER/2026/1014', 'BER-2026-1014'],
+    ['åre-2026-7', 'ARE-2026-007'],
+    ['ärende BER-2026-014', 'BER-2026-014'],
+    ['visa BER-2026-014, tack', 'BER-2026-014'],
+  ])('%j is the case %s', (text, reference) => {
+    expect(readMention(text)).toEqual({ word: 'case', reference });
+  });
+
+  it.each([
+    ['BER-2026-000', 'unknown'],
+    ['BER-2026-', 'unknown'],
+    ['BER-1926-014', 'unknown'],
+    ['XBER-2026-014', 'unknown'],
+    ['BER-2026-01499', 'unknown'],
+    ['avvikelse i BER-2026-014', 'deviation'],
+    ['kö 2026 014', 'queue'],
+  ])('%j is no case but %s', (text, word) => {
+    expect(readMention(text)).toEqual({ word });
+  });
+
+  it.each([
+    ['utbud praktik', 'praktik'],
+    ['<at>STAR</at> Utbudskartan: SIUS i Östersund!', 'sius i östersund'],
+    ['utbud', ''],
+    [`utbud ${'x'.repeat(500)}`, 'x'.repeat(60)],
+  ])('%j searches the utbudskarta', (text, search) => {
+    expect(readMention(text)).toEqual({ word: 'offers', search });
   });
 
   it('is read in no time, whatever it is', () => {
     const long = `${'<at>'.repeat(50_000)}kö`;
     const before = performance.now();
-    expect(['help', 'unknown', 'queue']).toContain(readMention(long));
+    expect(['help', 'unknown', 'queue']).toContain(readMention(long).word);
     expect(performance.now() - before).toBeLessThan(50);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readMention(text).length > 0));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => readMention(text).word.length > 0),
+    );
   });
 });

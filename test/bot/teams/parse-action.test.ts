@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAction } from '../../../bot/teams/parse-action.ts';
 import { commandId } from '../../../shared/kernel/ids.ts';
 import { cardText } from '../../../shared/text/cards.ts';
+import { raisingText } from '../../../shared/text/raising.ts';
 import { actionProblemText } from '../../../shared/text/card-problems.ts';
 import { type Press, pressesOf } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
@@ -15,6 +16,7 @@ function plausible(input: Press['inputs'][number]): string {
   const choices = (input['choices'] ?? []) as readonly { value: string }[];
   switch (input['type']) {
     case 'Input.ChoiceSet':
+      if (input['value'] !== undefined) return String(input['value']);
       return input['isMultiSelect'] === true
         ? choices
             .slice(0, 2)
@@ -26,6 +28,7 @@ function plausible(input: Press['inputs'][number]): string {
     case 'Input.Toggle':
       return 'true';
     case 'Input.Text':
+      if (String(input['id']).endsWith('previous')) return 'ber 2025 14';
       return 'Återkoppling från nätverksträffen';
   }
   throw new Error(`no words for ${String(input['type'])}`);
@@ -54,7 +57,11 @@ describe('every button of every card', () => {
 
   it.each(presses)('%s: "%s" parses into the command it is for', (_card, _title, press) => {
     const parsed = parseAction(filled(press), asa);
-    expect(parsed).toMatchObject({ ok: true, value: { command: { verb: press.action['verb'] } } });
+    const verb = press.action['verb'];
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: verb === 'show-case' ? { type: 'show' } : { command: { verb } },
+    });
   });
 
   it.each(presses)('%s: "%s" is the same command from an Action.Submit', (_card, _title, press) => {
@@ -139,7 +146,8 @@ describe('a new case', () => {
       { data: { ...form, ownWords: 'false', signedOn: '', gender: 'x' } },
       asa,
     );
-    const { ownWordsMissing, signedOnMissing, genderMissing } = cardText.raise;
+    const { ownWordsMissing, signedOnMissing } = raisingText;
+    const { genderMissing } = cardText.raise;
     const text = [signedOnMissing, ownWordsMissing, genderMissing].join(' ');
     expect(parsed).toEqual({ ok: false, error: { code: 'incomplete', text } });
   });
@@ -147,7 +155,7 @@ describe('a new case', () => {
   it('does not pass without consent', () => {
     const without = { ...form, consentForm: undefined };
     expect(parseAction({ data: without }, asa)).toMatchObject({
-      error: { text: cardText.raise.formMissing },
+      error: { text: raisingText.formMissing },
     });
   });
 });
@@ -155,7 +163,8 @@ describe('a new case', () => {
 describe('the id of the command', () => {
   const id = (action: Parameters<typeof parseAction>[0], actor = asa) => {
     const parsed = parseAction(action, actor);
-    return parsed.ok ? parsed.value.id : parsed.error.code;
+    if (!parsed.ok) return parsed.error.code;
+    return parsed.value.type === 'command' ? parsed.value.id : parsed.value.type;
   };
   const coming = answer({ choice: 'on-site' });
 
@@ -241,7 +250,9 @@ describe('what is none of ours', () => {
       fc.property(verbs, fc.dictionary(fc.oneof(names, fc.string()), value), (verb, data) => {
         const of = { teamId: 'berg', meetingId: 'm-1', ...data, action: verb };
         const parsed = parseAction({ verb, data: of }, asa);
-        expect(parsed.ok ? parsed.value.command.verb : verb).toBe(verb);
+        const made =
+          parsed.ok && parsed.value.type === 'command' ? parsed.value.command : undefined;
+        expect(made?.verb ?? verb).toBe(verb);
         if (!parsed.ok) expect(parsed.error.text).toMatch(/\.$/);
       }),
     );

@@ -12,12 +12,23 @@ import {
   presentReminder,
 } from '../../../shared/meetings/present-changes.ts';
 import { choicesOf, deviationCategoryLabels } from '../../../shared/text/labels.ts';
+import { afterCard } from '../../../bot/teams/cards/after.ts';
+import { beforeCard } from '../../../bot/teams/cards/before.ts';
+import { caseCard } from '../../../bot/teams/cards/case.ts';
+import { casesCard } from '../../../bot/teams/cards/cases.ts';
+import { mineCard } from '../../../bot/teams/cards/mine.ts';
+import { noticeCard } from '../../../bot/teams/cards/notice.ts';
+import { offersCard } from '../../../bot/teams/cards/offers.ts';
+import { rulesCard } from '../../../bot/teams/cards/rules.ts';
+import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';
-import { digestView, numbersView } from './sample-reports.ts';
+import { casesView, sampleCases } from './sample-cases.ts';
+import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
+import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 
 function posted(message: Message): CardJson {
   const rendered = renderMessage(message, 'rendering-1');
@@ -44,6 +55,51 @@ function reminder(): Message {
 function late(): Message {
   const meeting = aMeeting().plannedAt('2026-12-03T12:00:00.000Z').planned({ link: undefined });
   return { type: 'notice', view: aNotice(meeting.called().build()) };
+}
+
+function caseCards(): Readonly<Record<string, CardJson>> {
+  const spec = { once: 'activity-1', today: '2026-12-08', link: 'https://star.example/tab' };
+  return Object.fromEntries(
+    Object.entries(sampleCases).map(([name, sample]) => [
+      `case-${name}`,
+      caseCard({ ...spec, ...sample }),
+    ]),
+  );
+}
+
+function listCards(): Readonly<Record<string, CardJson>> {
+  const meeting = aMeeting().build();
+  const once = 'activity-1';
+  return {
+    'notice-asked': noticeCard({ view: aNotice(), asked: true }),
+    'notice-fk-raises': posted({
+      type: 'notice',
+      view: aNotice(aCalledMeeting().build(), aTeam().whereFkMayRaise().build()),
+    }),
+    'ask-cases': posted({
+      type: 'ask-cases',
+      view: aNotice(meeting),
+      text: presentAskCases(meeting),
+    }),
+    before: posted({
+      type: 'before',
+      view: beforeView(),
+      notice: aNotice(),
+      text: presentReminder(meeting, aTeam().build(), ['rehab-coordinator-primary-care']),
+    }),
+    'before-done': beforeCard({ view: beforeView('ifo-officer'), once, said: 'Sparat.' }),
+    'before-nothing': beforeCard({ view: { ...beforeView(), seats: [] }, once }),
+    mine: mineCard({ view: beforeView('ifo-officer'), once }),
+    'mine-nothing': mineCard({ view: beforeView('labour-market-coordinator'), once }),
+    after: posted({ type: 'after', view: afterView() }),
+    'after-nothing': afterCard({ view: { ...afterView(), seats: [] }, once }),
+    cases: casesCard({ view: casesView() }),
+    'cases-none': casesCard({ view: { ...casesView(), rows: [] } }),
+    offers: offersCard({ view: offersView(), search: '' }),
+    'offers-found': offersCard({ view: offersView(), search: 'praktik' }),
+    'offers-none': offersCard({ view: offersView(), search: 'flygning' }),
+    rules: rulesCard({ view: rulesView() }),
+  };
 }
 
 /** Every card there is, in the states that look different. */
@@ -85,8 +141,11 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       key: 'activity-1',
       card: 'form',
       categories: choicesOf(deviationCategoryLabels),
+      otherTeams: deviationsView().otherTeams,
     }),
     done: doneCard({ text: actionDoneText['report-deviation'] }),
+    ...listCards(),
+    ...caseCards(),
     refused: refusedCard({ text: refusalText({ code: 'not-your-deputy' }) }),
   };
 }

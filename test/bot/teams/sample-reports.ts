@@ -1,3 +1,5 @@
+import { presentDeviations } from '../../../shared/deviations/present.ts';
+import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import { presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
@@ -80,4 +82,19 @@ export function digestView(): DigestView {
     }),
     link: 'https://teams.microsoft.com/l/entity/star/steering',
   };
+}
+
+/** Nothing reported yet, in a federation of three teams. */
+export function deviationsView(): DeviationsView {
+  return presentDeviations({
+    team: { id: 'berg' },
+    teams: [
+      { id: 'berg', municipality: 'Berg', sort: 'berg' },
+      { id: 'bra', municipality: 'Bräcke', sort: 'bracke' },
+      { id: 'are', municipality: 'Åre', sort: 'are' },
+    ],
+    deviations: [],
+    canHandle: false,
+    today: '2026-12-08',
+  });
 }

@@ -1,0 +1,83 @@
+import type { AfterView, BeforeView } from '../../../shared/meetings/lists-view.ts';
+import { presentAfter } from '../../../shared/meetings/present-after.ts';
+import { presentBefore } from '../../../shared/meetings/present-before.ts';
+import { presentOffers } from '../../../shared/offers/present.ts';
+import type { OffersView } from '../../../shared/offers/view.ts';
+import { presentRules } from '../../../shared/rules/present-rules.ts';
+import type { RulesView } from '../../../shared/rules/view.ts';
+import { anOffer } from '../../builders/offer.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { planned, queued, received, team } from './sample-cases.ts';
+
+const cases = [planned().build(), received.build(), queued];
+
+function called() {
+  return aMeeting(team)
+    .called()
+    .answered('ifo-officer', { status: 'absent' })
+    .answered('coordinator', { status: 'coming', mode: 'on-site' })
+    .withTopic('fk-slot', 'Hur länge gäller särskilda skäl?', 'ifo-officer');
+}
+
+/** As everyone in the channel sees it, or the asker's own part. */
+export function beforeView(own?: string): BeforeView {
+  return presentBefore({
+    meeting: called().build(),
+    team,
+    cases,
+    ownSeatIds: own === undefined ? [] : [own],
+    seats: own === undefined ? 'all' : 'own',
+    today: '2026-12-05',
+  });
+}
+
+export function afterView(): AfterView {
+  return presentAfter({
+    meeting: aMeeting(team)
+      .withId('2026-11-10')
+      .on('2026-11-10')
+      .called()
+      .opened({ ongoing: cases })
+      .closed()
+      .build(),
+    team,
+    cases,
+    ownSeatIds: [],
+    seats: 'all',
+    today: '2026-12-09',
+  });
+}
+
+/** Three offers, of which one has not been confirmed for long. */
+export function offersView(): OffersView {
+  return presentOffers({
+    team,
+    teams: [team],
+    offers: [
+      anOffer(),
+      anOffer({
+        id: 'offer-2',
+        code: 'internship',
+        party: 'af',
+        provider: 'AF Östersund',
+        contact: 'employment-officer',
+        confirmedOn: '2025-11-02',
+      }),
+      anOffer({
+        id: 'offer-3',
+        code: 'treatment',
+        party: 'region',
+        provider: 'Hälsocentralen i Svenstavik',
+        contact: 'rehab-coordinator-primary-care',
+        sort: 'health behandling',
+      }),
+    ],
+    writer: undefined,
+    mayAsk: false,
+    today: '2026-12-08',
+  });
+}
+
+export function rulesView(): RulesView {
+  return presentRules({ teams: [team], today: '2026-12-08' });
+}
