@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeView } from '../../../shared/teams/view.ts';
-import { startOf, tabsFor } from '../../../tab/app/places.ts';
+import { startOf, tabOf, tabsFor } from '../../../tab/app/places.ts';
 import { people } from '../fixtures/me.ts';
 
 function personWith(account: string): MeView {
@@ -36,26 +36,43 @@ describe('where one starts', () => {
   });
 });
 
+describe('the tab a page belongs under', () => {
+  it('is the cases for one case', () => {
+    expect(tabOf({ page: 'case', teamId: 'berg', reference: 'BER-2026-014' })).toBe('cases');
+  });
+});
+
 describe("a team's pages", () => {
   it('are all there for a member, but not the one for FK', () => {
     const [team] = personWith('demo/af').teams;
     expect(tabsFor(team!)).toEqual([
       'home',
       'meetings',
+      'cases',
       'queue',
+      'offers',
       'numbers',
       'deviations',
       'settings',
     ]);
   });
 
-  it('leave out queue and numbers for FK, who has a page of its own', () => {
+  it('leave out queue and numbers for FK, who has a page of its own and its own cases', () => {
     const [team] = personWith('demo/fk').teams;
-    expect(tabsFor(team!)).toEqual(['home', 'meetings', 'deviations', 'fk', 'settings']);
+    expect(tabsFor(team!)).toEqual([
+      'home',
+      'meetings',
+      'cases',
+      'offers',
+      'deviations',
+      'fk',
+      'settings',
+    ]);
   });
 
-  it('leave out the queue for the office', () => {
+  it('leave out the cases and the queue for the office', () => {
     const [team] = personWith('demo/kansli').teams;
     expect(tabsFor(team!)).not.toContain('queue');
+    expect(tabsFor(team!)).not.toContain('cases');
   });
 });
