@@ -43,7 +43,8 @@ export const goalKinds: Readonly<Record<GoalCode, GoalKind>> = {
   'm3-work-or-studies': counted,
   'm4-af-measures': counted,
   'm5-readier-for-work': surveyed,
-  'm6-participants-county': { ...counted, unit: 'participants' },
+  // 250 in a year: half a year is compared by its forecast.
+  'm6-participants-county': { ...counted, every: 'year', unit: 'participants' },
   'm7-equality-routines': surveyed,
   'm8-structure-relations': surveyed,
   'm9-cross-sector': surveyed,

@@ -21,14 +21,14 @@ export const goalLabels: Labels<GoalCode> = {
 
 export const goalSourceLabels: Labels<GoalKind['measuredBy']> = {
   cases: 'räknas av det som görs här',
-  survey: 'NNS-enkäterna',
-  economy: 'förbundets ekonomi',
+  survey: 'mäts i NNS-enkäterna',
+  economy: 'mäts i förbundets ekonomi',
 };
 
 export const reportPeriodLabels: Labels<RuleSet['reportPeriods'][number]> = {
   tertial: 'tertial',
   'half-year': 'halvår',
-  year: 'helår',
+  year: 'år',
 };
 
 export const holderSuggestionLabels: Labels<HolderSuggestion> = {

@@ -1,5 +1,9 @@
+import { type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
+import type { OfferInput } from '../../shared/offers/content.ts';
 import type { Offer } from '../../shared/offers/offer.ts';
-import { coordinatorAccount } from './context.ts';
+import { addOffer } from '../../shared/offers/steps.ts';
+import { aContext, coordinatorAccount } from './context.ts';
+import { value } from './meeting.ts';
 
 /** Arbetsträning by the municipality for the whole county, confirmed in November 2026. */
 export function anOffer(change: Partial<Offer> = {}): Offer {
@@ -19,4 +23,28 @@ export function anOffer(change: Partial<Offer> = {}): Offer {
     history: [{ type: 'added', at: '2026-11-02T09:00:00.000Z', by: coordinatorAccount }],
     ...change,
   };
+}
+
+/** What Arbetsförmedlingen fills in about SIUS, for the whole county. */
+export function anOfferInput(change: Partial<OfferInput> = {}): OfferInput {
+  return {
+    code: 'sius',
+    party: 'af',
+    provider: 'Arbetsförmedlingen Östersund',
+    about: 'Stöd på arbetsplatsen i upp till ett år',
+    teamIds: [],
+    contact: 'employment-officer',
+    ...change,
+  };
+}
+
+/** That line as it was written in the map at noon that day, with what the test says instead. */
+export function aWrittenOffer(
+  change: Partial<OfferInput> = {},
+  day: IsoDate = '2026-11-03',
+): Offer {
+  const input = anOfferInput(change);
+  const writer = { teamId: 'berg', leads: true, parties: [] };
+  const place = { writer, teamIds: input.teamIds };
+  return value(addOffer(input, place, aContext(zonedInstant(day, '12:00'))));
 }
