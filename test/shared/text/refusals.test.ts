@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { denialReasons } from '../../../shared/access/access.ts';
+import { caseStatuses } from '../../../shared/cases/case.ts';
 import type { Refusal, RefusalCode } from '../../../shared/commands/refusal.ts';
+import { deviationStatuses } from '../../../shared/deviations/deviation.ts';
 import { presentRefusal, refusalText } from '../../../shared/text/refusals.ts';
 
 type Of<C extends RefusalCode> = Extract<Refusal, { code: C }>;
@@ -18,6 +20,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
       { code: 'too-long', maxLength: 140 },
       { code: 'too-long' },
       { code: 'empty' },
+      { code: 'possible-name' },
     ] as const
   ).map((why) => ({ field: 'text', why })),
   invalid: [{ fields: ['date'] }],
@@ -25,6 +28,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
+      ...(['task', 'measure', 'offer'] as const),
     ] as const
   ).map((what) => ({ what })),
   'already-set-up': [{}],
@@ -56,9 +60,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   'intake-paused': [{}, { until: '2026-12-31' }],
   'several-needs-two': [{}],
   'already-on-agenda': [{}],
-  'case-is': (['raised', 'queued', 'ongoing', 'declined', 'answered', 'closed'] as const).map(
-    (status) => ({ status }),
-  ),
+  'case-is': caseStatuses.map((status) => ({ status })),
   'outcome-not-for-item': [{}],
   'already-decided': [{}],
   'not-decided': [{}],
@@ -68,7 +70,36 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   'follow-up-not-after': [{}],
   'plan-and-reason-disagree': [{}],
   'undecided-items': [{ count: 1 }, { count: 3 }],
-  'deviation-is': (['reported', 'with-steering', 'solved'] as const).map((status) => ({ status })),
+  'deviation-is': deviationStatuses.map((status) => ({ status })),
+  'previous-not-closed': [{}],
+  'fk-holds-only-own': [{}],
+  'already-there': [{}],
+  'form-not-by-table': [{}],
+  'form-needs-reason': [{}],
+  'fk-part-by-holder': [{}],
+  'held-in-future': [{}],
+  'plan-missing': [{}],
+  'already-parked': [{}],
+  'not-parked': [{}],
+  'task-is-reported': [{}],
+  'pension-only-after-b1': [{}],
+  'nothing-to-follow': [{}],
+  'not-your-step': [{}],
+  'decided-at-meeting': [{}],
+  'step-stays': [{}],
+  'not-on-agenda': [{}],
+  'only-when-absent': [{}],
+  'done-more-than-offered': [{}],
+  'tertial-not-begun': [{}],
+  'offer-of-other-party': [{}],
+  'offer-is-ended': [{}],
+  'nothing-to-ask': [{}],
+  'validity-over': [{}],
+  'due-in-past': [{}],
+  'only-from-county': [{}],
+  'not-in-queue': [{ reference: 'BER-2026-014' }],
+  'too-early': [{ field: 'on', earliest: '2026-12-08' }],
+  'not-yet': [{ field: 'heldOn' }],
   busy: [{}],
 };
 
