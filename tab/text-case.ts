@@ -185,7 +185,7 @@ export const caseText = {
     text: 'Det som visar sig först efter avslutet, till exempel beslutet om sjukersättning.',
     on: 'Läget den',
     pension: 'Beslut om sjukersättning',
-    noPension: 'Inte aktuellt',
+    noPension: 'Ingen uppgift än',
     livelihood: 'Försörjning',
     occupation: 'Sysselsättning',
     send: 'Spara utfallet',

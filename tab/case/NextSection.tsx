@@ -44,8 +44,8 @@ export function NextSection({ view, onCorrect }: NextSectionProps) {
           <Quiet>{waiting.answersForText}</Quiet>
         </Stack>
       )}
-      {view.canRaiseAgain && <RaiseAgain view={view} />}
       <ActionBar view={view} onCorrect={onCorrect} />
+      {view.canRaiseAgain && <RaiseAgain view={view} />}
       {view.undo !== undefined && <UndoStep view={view} undo={view.undo} />}
       <Quiet>{view.reminder}</Quiet>
     </Section>

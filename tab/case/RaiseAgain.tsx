@@ -20,11 +20,7 @@ export function RaiseAgain({ view }: RaiseAgainProps) {
   const { meetingId } = next;
   return (
     <div>
-      <Button
-        as="a"
-        appearance="primary"
-        href={hrefOf({ page: 'raise', teamId, meetingId, previous: reference })}
-      >
+      <Button as="a" href={hrefOf({ page: 'raise', teamId, meetingId, previous: reference })}>
         {caseText.raiseAgain}
       </Button>
     </div>

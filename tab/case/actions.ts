@@ -6,12 +6,12 @@ export type CaseAction = Exclude<CaseVerb, 'report-task' | 'set-measure' | 'undo
 
 /** Those most likely to be wanted first: what waits for an answer, then what is done often, last what ends a case. */
 const likeliest = [
+  'note-late-outcome',
   'resume-case',
   'make-plan',
   'book-follow-up',
   'note-progress',
   'take-on-task',
-  'note-late-outcome',
   'note-waiting',
   'move-in-queue',
   'correct-case',

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import type { Choice } from '../../shared/meetings/view.ts';
 import type { Failure } from '../client/failure.ts';
 import { fieldRefusal } from './fieldRefusal.ts';
@@ -52,7 +52,10 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
           <Checkbox
             key={choice.value}
             style={{ minWidth: 0 }}
-            label={{ children: choice.label, style: { overflowWrap: 'anywhere', minWidth: 0 } }}
+            label={{
+              children: breakable(choice.label),
+              style: { overflowWrap: 'anywhere', minWidth: 0 },
+            }}
             checked={values.includes(choice.value)}
             onChange={(_, { checked }) => toggle(choice.value, checked === true)}
           />
@@ -60,4 +63,18 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
       </div>
     </div>
   );
+}
+
+/** `Sjukpenning/rehabiliteringspenning` may break after its stroke rather than anywhere in the word. */
+function breakable(label: string): ReactNode {
+  return label.split('/').map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && (
+        <>
+          /<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
 }
