@@ -1,6 +1,6 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import { suggestHolder } from '../../../shared/cases/holder.ts';
-import { criteria, type Livelihood, type Referrer } from '../../../shared/cases/lists.ts';
+import { suggestedHoldersOf } from '../../../shared/cases/holder.ts';
+import { criteria, type Referrer } from '../../../shared/cases/lists.ts';
 import { addDays, type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
 import type { MemberFunction } from '../../../shared/teams/party.ts';
@@ -76,15 +76,15 @@ function decisionOf(
   if (item.kind !== 'follow-up')
     return n < course.receivedAt
       ? { outcome: 'queued' }
-      : { outcome: 'received', caseHolderId: holderOf(team, [course.story.livelihoodIn], day) };
+      : { outcome: 'received', caseHolderId: holderOf(starCase, team, day) };
   const { closing } = course.story;
   if (closing !== undefined && n >= course.closedAt) return { outcome: 'closed', closing };
   return starCase.current.status === 'ongoing' ? { outcome: 'follow-up', on: next } : undefined;
 }
 
 /** Who carries it: whom the livelihood points at, else the arbetskonsulent. */
-export function holderOf(team: Team, livelihoods: readonly Livelihood[], day: IsoDate): string {
-  return suggestHolder(team, livelihoods, day) ?? `${team.id}-labour-market-coordinator`;
+export function holderOf(starCase: StarCase, team: Team, day: IsoDate): string {
+  return suggestedHoldersOf(starCase, team, day)[0]?.id ?? `${team.id}-labour-market-coordinator`;
 }
 
 /** The seat that raises for each referrer. */

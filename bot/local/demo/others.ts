@@ -75,8 +75,7 @@ function received(
     return { outcome: 'declined', criterion: 'other-planning-insufficient' };
   // Some wait although there is room: their own authority has something to finish first.
   if (!hasRoom || chance.happens(0.18)) return { outcome: 'queued' };
-  const livelihoods = starCase.type === 'new' ? starCase.livelihoodIn : [];
-  return { outcome: 'received', caseHolderId: holderOf(team, livelihoods, day) };
+  return { outcome: 'received', caseHolderId: holderOf(starCase, team, day) };
 }
 
 function followed(starCase: StarCase, chance: Chance, day: IsoDate, next: IsoDate): ItemDecision {

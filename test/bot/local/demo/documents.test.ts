@@ -11,6 +11,7 @@ import type { StarCase } from '../../../../shared/cases/case.ts';
 import type { Federation } from '../../../../shared/federation/federation.ts';
 import { addMinutes, daysInMonth, localDate } from '../../../../shared/kernel/calendar.ts';
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
+import { casesAskedAt } from '../../../../shared/meetings/notice-dates.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../../../shared/reports/numbers.ts';
@@ -208,17 +209,18 @@ describe('the meetings to come', () => {
     expect(new Set(others.map(({ teamId }) => teamId)).size).toBe(7);
   });
 
-  it('have their kallelse and reminder waiting as jobs, and none else has', () => {
+  it('have their kallelse, the lists before them and the question for cases waiting as jobs, and none else has', () => {
     const planned = demo.all('meeting').filter(({ state }) => state === 'planned');
     const jobs = demo.all('job');
-    for (const { id, noticeDue, reminderDue } of planned) {
+    for (const { id, noticeDue, reminderDue, plan } of planned) {
       const dues = jobs
         .filter((job) => 'meetingId' in job && job.meetingId === id)
         .map(({ due }) => due);
-      expect(dues).toEqual([noticeDue, reminderDue]);
+      const asked = casesAskedAt(plan);
+      expect(dues).toEqual([noticeDue, reminderDue, asked > now ? asked : now]);
     }
     const digests = jobs.filter(({ type }) => type === 'post-tertial-digest');
-    expect(jobs).toHaveLength(planned.length * 2 + digests.length);
+    expect(jobs).toHaveLength(planned.length * 3 + digests.length);
     expect(digests).toHaveLength(8);
   });
 });
