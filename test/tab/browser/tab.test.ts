@@ -72,18 +72,19 @@ describe('in the meeting', () => {
         teamId: 'berg',
         meetingId: 'open',
         itemId: 'i3',
-        decision: { outcome: 'received', caseHolderId: 'm5' },
+        decision: { outcome: 'received', caseHolderId: 'm5', nextFollowUp: '2027-01-12' },
       },
     ]);
   }, 30_000);
 
-  it('a follow-up is booked for the next meeting in two clicks', async () => {
+  it('a follow-up is booked for another day than the next meeting in two clicks and a date', async () => {
     await openAs('demo/samordnare', '#/team/berg/meeting/open');
     const sent = await sentBy(async () => {
       await page.getByRole('button', { name: 'Ny uppföljning BER-2026-001' }).click();
+      await page.getByLabel('Nästa uppföljning').fill('2027-02-09');
       await page.getByRole('button', { name: 'Boka uppföljningen' }).click();
     });
-    expect(sent).toMatchObject([{ decision: { outcome: 'follow-up', on: '2027-01-12' } }]);
+    expect(sent).toMatchObject([{ decision: { outcome: 'follow-up', on: '2027-02-09' } }]);
   }, 30_000);
 
   it('attendance takes one click', async () => {

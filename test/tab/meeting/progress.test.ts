@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { itemInFocus, itemsOf, progressOf } from '../../../tab/meeting/progress.ts';
+import { isOngoing, itemInFocus, itemsOf, progressOf } from '../../../tab/meeting/progress.ts';
 import { needsReason, suggestedFirst } from '../../../tab/meeting/holder-choice.ts';
+import type { Outcome } from '../../../shared/meetings/agenda.ts';
 import { before, during } from '../fixtures/meetings.ts';
 
 const ids = itemsOf(during).map(({ itemId }) => itemId);
@@ -65,4 +66,29 @@ describe('choosing who carries a case', () => {
     expect(needsReason(before.holders, 'm1', 'm5')).toBe(false);
     expect(needsReason(before.holders, 'm2', undefined)).toBe(false);
   });
+});
+
+describe('whether something can be taken on in a case at the meeting', () => {
+  const decided = (outcome: Outcome) => ({
+    kind: 'new' as const,
+    decision: { outcome, text: '', canUndo: true },
+  });
+
+  it('it can in an ongoing case before it is decided, and in no other', () => {
+    expect(isOngoing({ kind: 'follow-up' })).toBe(true);
+    expect(isOngoing({ kind: 'new' })).toBe(false);
+    expect(isOngoing({ kind: 'queued' })).toBe(false);
+    expect(isOngoing({ kind: 'consultation' })).toBe(false);
+  });
+
+  it.each(['received', 'follow-up', 'parked'] as const)('it can after %s', (outcome) => {
+    expect(isOngoing(decided(outcome))).toBe(true);
+  });
+
+  it.each(['queued', 'declined', 'answered', 'closed'] as const)(
+    'it cannot after %s',
+    (outcome) => {
+      expect(isOngoing(decided(outcome))).toBe(false);
+    },
+  );
 });

@@ -1,0 +1,281 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, WIDTHS } from '../../e2e/harness/browser.ts';
+import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
+import { startFixtureServer, type FixtureServer } from '../fixtures/server.ts';
+import { isReady } from '../fixtures/views.ts';
+
+let tab: BuiltTab;
+let server: FixtureServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  tab = await buildTab();
+  server = await startFixtureServer(tab.folder);
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await tab.remove();
+});
+beforeEach(async () => {
+  ({ page } = await openPage(browser, { width: WIDTHS.panel, height: 800 }));
+});
+afterEach(() => page.close());
+
+async function openAs(person: string, hash: string): Promise<void> {
+  await page.addInitScript(`localStorage.setItem('star-person', ${JSON.stringify(person)})`);
+  await page.goto(`${server.url}/tab/${hash}`);
+  await isReady(page);
+}
+
+const press = (name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+
+/** What was sent by what is done in `act`, without the ids. */
+async function sentBy(act: () => Promise<void>): Promise<unknown[]> {
+  const before = server.commands.length;
+  await act();
+  await expect.poll(() => server.commands.length).toBeGreaterThan(before);
+  return server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
+}
+
+const open = '#/team/berg/meeting/open';
+const coordinator = 'demo/samordnare';
+
+describe('an ongoing case at the meeting', () => {
+  it('is followed up at the next meeting with one click', async () => {
+    await openAs(coordinator, open);
+    expect(await sentBy(() => press('Följ upp på nästa möte BER-2026-001'))).toMatchObject([
+      { verb: 'decide-item', decision: { outcome: 'follow-up', on: '2027-01-12' } },
+    ]);
+  }, 30_000);
+
+  it('is parked with two clicks, until the next meeting', async () => {
+    await openAs(coordinator, open);
+    const sent = await sentBy(async () => {
+      await press('Parkerat BER-2026-001');
+      await press('Väntar på en utredning');
+    });
+    expect(sent).toMatchObject([
+      { decision: { outcome: 'parked', cause: 'investigation', on: '2027-01-12' } },
+    ]);
+  }, 30_000);
+
+  it('has a task taken on with two clicks, by its holder until the next meeting', async () => {
+    await openAs(coordinator, open);
+    const sent = await sentBy(async () => {
+      await press('Ny uppgift BER-2026-001');
+      await press('Kontakta individen');
+    });
+    expect(sent).toEqual([
+      {
+        verb: 'take-on-task',
+        teamId: 'berg',
+        reference: 'BER-2026-001',
+        memberId: 'm5',
+        task: 'contact-individual',
+        due: '2027-01-12',
+        meetingId: 'open',
+      },
+    ]);
+  }, 30_000);
+
+  it('tells what came of what was taken on before', async () => {
+    await openAs(coordinator, open);
+    const sent = await sentBy(() => press('Gick inte att göra: Kontakta en annan part'));
+    expect(sent).toMatchObject([
+      { verb: 'report-task', reference: 'BER-2026-001', taskId: 't1', outcome: 'not-possible' },
+    ]);
+  }, 30_000);
+
+  it('is given an individkoordinator by a decision of its own', async () => {
+    await openAs(coordinator, open);
+    const sent = await sentBy(async () => {
+      await press('Individkoordinator BER-2026-001');
+      await press('Ingen individkoordinator');
+    });
+    expect(sent).toMatchObject([
+      {
+        verb: 'decide-individual-coordinator',
+        reference: 'BER-2026-001',
+        memberId: 'none',
+        meetingId: 'open',
+      },
+    ]);
+  }, 30_000);
+});
+
+describe('the meeting', () => {
+  it('says with one click whether there is room for more', async () => {
+    await openAs(coordinator, open);
+    expect(await sentBy(() => press(/^Fullt$/))).toMatchObject([
+      { verb: 'judge-room', verdict: 'full' },
+    ]);
+  }, 30_000);
+
+  it('warns by name of what is left before it is closed', async () => {
+    await openAs(coordinator, open);
+    await press('Avsluta mötet …');
+    await page.getByText('BER-2026-001 har inte tagits upp.').waitFor();
+    await page.getByText('Närvaro saknas för Handläggare IFO (kommunen).').waitFor();
+  }, 30_000);
+
+  it('shows afterwards what one has taken on, reported with one click', async () => {
+    await openAs('demo/af', '#/team/berg/meeting/closed');
+    expect(await sentBy(() => press(/^Gjort: Kontakta en annan part/))).toMatchObject([
+      { verb: 'report-task', outcome: 'done' },
+    ]);
+  }, 30_000);
+});
+
+describe('one who cannot come', () => {
+  it('leaves word about a case with one click, and takes it back with another', async () => {
+    await openAs('demo/af', '#/team/berg/meeting/absent');
+    const words = (reference: string) =>
+      page.getByRole('group', { name: `Besked om ${reference}` }).first();
+    expect(
+      await sentBy(() =>
+        words('BER-2026-014').getByRole('button', { name: 'Vänta tills jag är med' }).click(),
+      ),
+    ).toMatchObject([{ verb: 'leave-word', memberId: 'm5', word: 'wait-for-me' }]);
+    expect(
+      await sentBy(() => words('BER-2025-003').getByRole('button', { name: 'Inget nytt' }).click()),
+    ).toMatchObject([{ verb: 'leave-word', reference: 'BER-2025-003', word: 'none' }]);
+  }, 30_000);
+});
+
+describe('the first page', () => {
+  it('leads to the case that needs something', async () => {
+    await openAs('demo/af', '#/team/berg');
+    await page.getByRole('link', { name: 'BER-2026-001 saknar nästa steg' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/team/berg/case/BER-2026-001');
+  }, 30_000);
+
+  it('asks the raising party what is done while a case waits, and takes the answer as a code', async () => {
+    await openAs('demo/af', '#/team/berg');
+    const sent = await sentBy(async () => {
+      await press('Uppdatera BER-2026-012');
+      await press('Vård eller behandling pågår');
+    });
+    expect(sent).toMatchObject([
+      { verb: 'note-waiting', reference: 'BER-2026-012', action: 'care' },
+    ]);
+  }, 30_000);
+});
+
+describe('a text that looks like a name', () => {
+  it('is sent again with the word that it is none, and only that very text', async () => {
+    await openAs('demo/af', '#/team/berg/deviations');
+    await press('Rapportera en avvikelse');
+    await page.getByLabel('Vad gäller det').selectOption('routines-responsibility');
+    const line = page.getByLabel('Kort beskrivning (valfritt)');
+    await line.fill('Lokalen Karin Boye är bokad');
+    const box = page.getByRole('checkbox', { name: 'Det är inte namnet på en person' });
+    expect(await box.count()).toBe(0);
+    const refusal = 'Texten ser ut att innehålla ett personnamn.';
+    server.refuseNext(422, {
+      code: 'guarded',
+      why: 'possible-name',
+      text: refusal,
+      fields: ['text'],
+    });
+    await page.getByRole('button', { name: 'Rapportera', exact: true }).click();
+    await page.getByText(refusal).waitFor();
+    await box.check();
+    await line.fill('Lokalen Karin Boye är dubbelbokad');
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    const sent = await sentBy(() =>
+      page.getByRole('button', { name: 'Rapportera', exact: true }).click(),
+    );
+    expect(sent).toMatchObject([
+      { verb: 'report-deviation', text: 'Lokalen Karin Boye är dubbelbokad', notAName: true },
+    ]);
+  }, 30_000);
+});
+
+describe("a deviation's road", () => {
+  it('is given an action with who and by when', async () => {
+    await openAs(coordinator, '#/team/berg/deviations');
+    await press('Skriv in åtgärd');
+    await page.getByLabel('Vad styrgruppen har beslutat').fill('Ny rutin för samtycke');
+    await page.getByLabel('Ansvarig').selectOption('municipality');
+    await page.getByLabel('Klart senast').fill('2027-01-31');
+    expect(await sentBy(() => press('Spara åtgärden'))).toEqual([
+      {
+        verb: 'set-deviation-action',
+        teamId: 'berg',
+        deviationId: 'v2',
+        text: 'Ny rutin för samtycke',
+        owner: 'municipality',
+        due: '2027-01-31',
+      },
+    ]);
+  }, 30_000);
+
+  it('is gone further on with one click', async () => {
+    await openAs(coordinator, '#/team/berg/deviations');
+    expect(await sentBy(() => press('Lyft till Länsam'))).toMatchObject([
+      { verb: 'lift-deviation', deviationId: 'v2' },
+    ]);
+  }, 30_000);
+});
+
+describe('the utbudskarta', () => {
+  it('is searched as one types, and only read by one who may only read', async () => {
+    await openAs('demo/fk', '#/team/berg/offers');
+    await page.getByRole('searchbox', { name: 'Sök i utbudskartan' }).fill('skuld');
+    await expect.poll(() => page.getByText('AME Svenstavik (Kommunen)').count()).toBe(0);
+    await page.getByText('Budget- och skuldrådgivningen (Kommunen)').waitFor();
+    expect(await page.getByRole('button', { name: /^(Bekräfta|Ändra|Ta bort)/ }).count()).toBe(0);
+  }, 30_000);
+
+  it('has an offer confirmed, or its party asked, with one click', async () => {
+    await openAs(coordinator, '#/team/berg/offers');
+    expect(await sentBy(() => press(/^Bekräfta SIUS/))).toMatchObject([
+      { verb: 'confirm-offer', offerId: 'o2' },
+    ]);
+    expect(await sentBy(() => press('Be om bekräftelse: Arbetsförmedlingen'))).toMatchObject([
+      { verb: 'ask-offers', party: 'af' },
+    ]);
+  }, 30_000);
+
+  it('asks before an offer is taken away', async () => {
+    await openAs(coordinator, '#/team/berg/offers');
+    const before = server.commands.length;
+    await press(/^Ta bort Skuldrådgivning/);
+    await page.getByText('Insatsen försvinner ur utbudskartan.').waitFor();
+    expect(server.commands.length).toBe(before);
+    expect(await sentBy(() => press('Ta bort insatsen'))).toMatchObject([
+      { verb: 'end-offer', offerId: 'o3' },
+    ]);
+  }, 30_000);
+});
+
+describe('what is counted by the tertial', () => {
+  it('is saved row by row', async () => {
+    await openAs(coordinator, '#/team/berg/tallies');
+    const freda = page.getByRole('form', { name: 'FREDA' });
+    await freda.getByLabel('Erbjudna').fill('4');
+    await freda.getByLabel('Genomförda').fill('3');
+    expect(await sentBy(() => press('Spara FREDA'))).toEqual([
+      {
+        verb: 'count-screening',
+        teamId: 'berg',
+        tertial: '2026-T3',
+        tool: 'freda',
+        offered: 4,
+        done: 3,
+      },
+    ]);
+  }, 30_000);
+
+  it('is only read by others than the samordnare', async () => {
+    await openAs('demo/af', '#/team/berg/tallies');
+    await page.getByText('Erbjudna: 12 · Genomförda: 9').waitFor();
+    expect(await page.getByRole('button', { name: /^Spara/ }).count()).toBe(0);
+  }, 30_000);
+});
