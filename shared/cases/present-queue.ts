@@ -1,14 +1,15 @@
 import { mayStep, relationsTo } from '../access/case-access.ts';
 import type { Role } from '../access/access.ts';
 import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay, formatDays, formatNumber } from '../text/format.ts';
 import { queueMoveReasonLabels, waitingActionLabels } from '../text/case-labels.ts';
 import { choicesOf, priorityGroupLabels, referrerLabels } from '../text/labels.ts';
+import { alarmsOf } from './alarms.ts';
 import type { StarCase } from './case.ts';
-import { followUpText } from './present-status.ts';
+import { standingEvents } from './history.ts';
+import { followUpText, inSentence } from './present-status.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from './present-waiting.ts';
 import { inQueueOrder } from './queue-order.ts';
 import type { OngoingRow, QueueRow, QueueView } from './view.ts';
@@ -31,7 +32,10 @@ export function presentQueue(
 ): QueueView {
   const rows = inQueueOrder(cases.queued).map((starCase, index) => ({
     ...queueRow(starCase, index + 1, today),
-    can: stepsInQueue(starCase, team, asker),
+    can: stepsInQueue(starCase, team, asker).filter(
+      // Alone in the queue there is no other place to move to.
+      (verb) => verb !== 'move-in-queue' || cases.queued.length > 1,
+    ),
   }));
   const target = team.settings.targetRange;
   return {
@@ -84,6 +88,13 @@ function noteOf(starCase: StarCase): Pick<QueueRow, 'note'> {
   return { note: { said: waitingNoteText(note), action: note.action, text: note.text ?? '' } };
 }
 
+/** Why it stands elsewhere than its priority and date say; only the last move tells. */
+function moveOf({ history }: StarCase): Pick<QueueRow, 'movedText'> {
+  const moved = standingEvents(history).findLast((event) => event.type === 'queue-moved');
+  if (moved === undefined) return {};
+  return { movedText: `Flyttat i kön: ${inSentence(queueMoveReasonLabels[moved.reason])}` };
+}
+
 function queueSummary(rows: readonly Pick<QueueRow, 'waitingDays'>[]): string {
   if (rows.length === 0) return 'Ingen i kö';
   const longest = Math.max(...rows.map((row) => row.waitingDays));
@@ -106,6 +117,7 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<Queue
     answersForText: answersForText(starCase),
     raisedText: `Aktualiserat ${formatDay(raisedOn)}${by}`,
     ...noteOf(starCase),
+    ...moveOf(starCase),
   };
 }
 
@@ -116,16 +128,13 @@ function ongoingRow(team: Team, starCase: StarCase, today: IsoDate): OngoingRow 
     return { ...base, holderText: '', sinceText: '', nextText: '', overdue: false };
   const next = state.nextFollowUp;
   const receivedOn = localDate(state.receivedAt);
-  const overdue =
-    next === undefined
-      ? daysBetween(receivedOn, today) > ruleSetOn(today).noNextStepDays
-      : next < today;
+  const alarms = alarmsOf(team, starCase, today);
   return {
     ...base,
     holderText: memberLabel(team, state.caseHolderId),
     sinceText: `Mottaget ${formatDay(receivedOn)}`,
     nextText: followUpText(next, today),
-    overdue,
+    overdue: alarms.includes('no-next-step') || alarms.includes('follow-up-passed'),
   };
 }
 

@@ -31,6 +31,8 @@ export interface QueueRow {
   readonly raisedText: string;
   /** What is done meanwhile, as said and as it was entered; absent until something has been noted. */
   readonly note?: { readonly said: string; readonly action: string; readonly text: string };
+  /** `Flyttat i kön: teamet är överens om ordningen`, where the team has moved it. */
+  readonly movedText?: string;
   /** What the asker can do about the wait: `note-waiting`, `move-in-queue`. */
   readonly can: readonly CaseVerb[];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { presentQueue, roomText } from '../../../shared/cases/present-queue.ts';
+import type { Role } from '../../../shared/access/access.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
+import { presentQueue, type QueueAsker, roomText } from '../../../shared/cases/present-queue.ts';
 import { aCase } from '../../builders/case.ts';
+import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { tryStep } from './try-step.ts';
 
 const team = aTeam().aimingAt(15, 20).build();
 const today = '2026-11-22';
@@ -46,6 +50,56 @@ describe('the queue', () => {
       summary: 'Ingen i kö',
       emptyText: 'Ingen står i kö.',
     });
+  });
+});
+
+describe('the wait of a queued case', () => {
+  const first = () => aCase('BER-2026-001').raisedOn('2026-08-18').queuedOn('2026-09-08');
+  const second = aCase('BER-2026-002').raisedOn('2026-09-21').queuedOn('2026-10-13').build();
+  const rowOf = (starCase: StarCase, asker?: QueueAsker) =>
+    presentQueue(team, { queued: [second, starCase], ongoing: [] }, today, asker).rows.find(
+      ({ reference }) => reference === 'BER-2026-001',
+    );
+
+  it('shows what is done meanwhile, as said and as it was entered', () => {
+    const noted = first().did('2026-09-09', {
+      verb: 'note-waiting',
+      action: 'investigation',
+      text: 'Klar i mars',
+    });
+    expect(rowOf(noted.build())?.note).toEqual({
+      said: 'Utredning pågår: Klar i mars',
+      action: 'investigation',
+      text: 'Klar i mars',
+    });
+    expect(rowOf(first().build())).not.toHaveProperty('note');
+  });
+
+  it('shows why the team moved it', () => {
+    const move = { verb: 'move-in-queue', after: second.id, reason: 'not-reachable' } as const;
+    const moved = value(tryStep(first().build(), move, { queued: [second] }));
+    expect(rowOf(moved)).toMatchObject({
+      place: 2,
+      movedText: 'Flyttat i kön: individen kan inte påbörja något nu',
+    });
+    expect(rowOf(first().build())).not.toHaveProperty('movedText');
+  });
+
+  it('can be noted by the party that answers for it, and moved by the samordnare', () => {
+    const by = (role: Role, seatId: string) =>
+      rowOf(first().build(), { roles: [role], seatIds: [seatId] })?.can;
+    expect(by('coordinator', 'coordinator')).toEqual(['note-waiting', 'move-in-queue']);
+    expect(by('member', 'labour-market-coordinator')).toEqual(['note-waiting']);
+    expect(by('member', 'employment-officer')).toEqual([]);
+    expect(rowOf(first().build())?.can).toEqual([]);
+  });
+
+  it('cannot be moved where nobody else waits', () => {
+    const alone = presentQueue(team, { queued: [second], ongoing: [] }, today, {
+      roles: ['coordinator'],
+      seatIds: ['coordinator'],
+    });
+    expect(alone.rows[0]?.can).toEqual(['note-waiting']);
   });
 });
 
