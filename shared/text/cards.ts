@@ -46,7 +46,7 @@ export const cardText = {
     send: 'Lägg till punkten',
   },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
-  notAName: 'Om texten stoppas som ett namn',
+  notAName: 'Om texten stoppas',
   noPersons: 'Skriv inget som kan peka ut en person: inga namn, personnummer eller adresser.',
   raise: {
     openNew: 'Nytt ärende',

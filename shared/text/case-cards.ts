@@ -5,8 +5,9 @@ export const caseCardText = {
   waiting: 'Under väntan',
   tasks: 'Uppgifter',
   progress: 'Stegförflyttning',
-  closing: 'Avslut',
-  alarms: 'Att se till',
+  holder: (label: string) => `Ärendebärare: ${label}`,
+  /** After a level that has changed since the first note. */
+  moved: { forward: ' (framåt)', back: ' (bakåt)', same: '', none: '' },
   openInTab: 'Öppna ärendet i fliken',
   undo: 'Ångra',
   groups: {
@@ -16,7 +17,6 @@ export const caseCardText = {
     follow: 'Uppföljning',
     more: 'Mer',
   },
-  readOnly: 'Du kan läsa ärendet. Den som bär det, eller samordnaren, gör ändringar.',
   choose: 'Välj',
   day: 'Vilken dag?',
   dayMissing: 'Välj en dag.',

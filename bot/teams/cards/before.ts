@@ -1,5 +1,6 @@
 import type { BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
 import type { NoticeView } from '../../../shared/meetings/view.ts';
+import { formatCount } from '../../../shared/text/format.ts';
 import { choicesOf } from '../../../shared/text/labels.ts';
 import { taskOutcomeLabels } from '../../../shared/text/case-labels.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
@@ -12,7 +13,6 @@ import { fitted } from './fitted.ts';
 import { type ListButtons, listData, reportForm, waitingForm, wordForm } from './list-forms.ts';
 
 const words = listCardText.before;
-const tight = { spacing: 'None' } as const;
 
 interface BeforeSpec {
   readonly view: BeforeView;
@@ -38,7 +38,7 @@ export function beforeCard(spec: BeforeSpec): CardJson {
         ...(spec.text === undefined ? [] : [box('emphasis', [text(spec.text)])]),
         ...(notice?.open === true ? [buttons(answerButtons(notice, 'other'))] : []),
         ...(view.seats.length === 0 ? [text(view.emptyText)] : []),
-        ...view.seats.flatMap((seat) => seatElements(seat, most)),
+        ...seatsElements(spec, most),
         ...beforeForms(view, of),
       ],
     }),
@@ -61,22 +61,46 @@ export function beforeForms(view: BeforeView, of: ListButtons): readonly CardEle
   return forms.length === 0 ? [] : [heading(words.report), buttons(forms)];
 }
 
-function seatElements(seat: BeforeSeat, most: number): readonly CardElement[] {
-  const { answerText, cases, waiting, tasks, questions } = seat;
+/** Who has only to answer is named in one line; the reminder above, when there is one, has said it already. */
+function seatsElements({ view, text: reminder }: BeforeSpec, most: number): readonly CardElement[] {
+  const busy = view.seats.filter((seat) => seat.own || linesOf(seat, most).length > 0);
+  const silent = view.seats.filter(({ answerText }) => answerText !== undefined);
+  return [
+    ...(silent.length === 0 || reminder !== undefined
+      ? []
+      : [small(words.unanswered(silent.map(({ label }) => label).join(', ')))]),
+    ...busy.flatMap((seat) => [
+      text(seat.label, { weight: 'Bolder', spacing: 'Small' }),
+      bullets(orNothing(linesOf(seat, most)), { spacing: 'None' }),
+    ]),
+  ];
+}
+
+function linesOf(
+  { cases, waiting, tasks, questions }: BeforeSeat,
+  most: number,
+): readonly string[] {
   const listed = (lines: readonly string[]) => cut(lines, most).join(', ');
-  const lines = [
-    ...(answerText === undefined ? [] : [answerText]),
+  return [
     ...(cases.length === 0 ? [] : [words.cases(listed(cases.map(referenceOf)))]),
     ...(waiting.length === 0 ? [] : [words.waiting(listed(waiting.map(referenceOf)))]),
-    ...(tasks.length === 0
-      ? []
-      : [words.tasks(listed(tasks.map(({ reference, text: what }) => `${what} (${reference})`)))]),
+    ...(tasks.length === 0 ? [] : [words.tasks(tasksText(tasks, most))]),
     ...(questions.length === 0 ? [] : [words.questions(listed(questions))]),
   ];
-  return [
-    text(seat.label, { weight: 'Bolder', spacing: 'Small' }),
-    bullets(lines.length === 0 ? [words.nothing] : lines, tight),
-  ];
+}
+
+/** Two are told, more are counted: this is a reminder, and each has them all in their own list. */
+function tasksText(tasks: BeforeSeat['tasks'], most: number): string {
+  if (tasks.length <= 2) {
+    return tasks.map(({ reference, text: what }) => `${what} (${reference})`).join(', ');
+  }
+  const references = [...new Set(tasks.map(referenceOf))];
+  const count = formatCount(tasks.length, 'uppgift', 'uppgifter');
+  return words.taskCount(count, cut(references, most).join(', '));
+}
+
+function orNothing(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [words.nothing] : lines;
 }
 
 function referenceOf({ reference }: { readonly reference: string }): string {

@@ -2,41 +2,35 @@ import type { CaseView } from '../../../shared/cases/case-view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement } from './card.ts';
-import { box, bullets, facts, heading, small, text, title } from './elements.ts';
+import { box, bullets, heading, small, text, title } from './elements.ts';
 
 const words = caseCardText;
 const tight = { spacing: 'None' } as const;
-const mostFacts = 6;
+/** Of tasks and measures: the card answers what is next, the page has them all. */
+const mostLines = 4;
 
-/** Where the case stands and what comes next, then what is wrong, then the rest in short lines. */
+/**
+ * Where the case stands and what comes next, what is wrong, then the work in short lines. Nothing of the individual:
+ * kön, age and livelihood stand on the case's page, which the channel is not.
+ */
 export function caseHead(view: CaseView, most: number): readonly CardElement[] {
+  const few = Math.min(most, mostLines);
   return [
-    small(`${view.typeText} · ${view.teamName}`),
+    small(`${view.type === 'new' ? words.eyebrow : view.typeText} · ${view.teamName}`),
     title(view.reference),
     text(view.statusText, { weight: 'Bolder', spacing: 'Small' }),
-    ...lines([view.nextText]).map((line) => text(line, tight)),
-    ...alarms(view, most),
-    ...(view.facts.length === 0
-      ? []
-      : [
-          facts(
-            view.facts
-              .slice(0, mostFacts)
-              .map(({ label, text: value }) => ({ title: label, value })),
-            { spacing: 'Small' },
-          ),
-        ]),
+    ...present([view.nextText, holderText(view)]).map((line) => text(line, tight)),
+    ...(view.alarms.length === 0 ? [] : [box('warning', [bullets(cut(view.alarms, few))])]),
     ...waiting(view),
-    ...plan(view, most),
-    ...section(words.tasks, openTasks(view), most),
-    ...section(words.progress, progress(view), most),
-    ...closing(view),
+    ...plan(view, few),
+    ...tasks(view, few),
+    ...progress(view),
   ];
 }
 
-function alarms(view: CaseView, most: number): readonly CardElement[] {
-  if (view.alarms.length === 0) return [];
-  return [box('warning', [bullets(cut(view.alarms, most))])];
+function holderText({ holderId, choices }: CaseView): string | undefined {
+  const holder = choices.members.find(({ value }) => value === holderId);
+  return holder === undefined ? undefined : words.holder(holder.label);
 }
 
 function waiting(view: CaseView): readonly CardElement[] {
@@ -51,44 +45,31 @@ function waiting(view: CaseView): readonly CardElement[] {
 function plan({ plan: made }: CaseView, most: number): readonly CardElement[] {
   if (made === undefined) return [];
   const measures = made.measures.map(({ title: name, providerText, statusText }) =>
-    lines([name, providerText, statusText]).join(' · '),
+    present([name, providerText, statusText]).join(' · '),
   );
   return [
     heading(words.plan),
-    text(lines([made.formText, made.heldText, made.pointsText]).join(' · '), tight),
+    text(present([made.formText, made.pointsText, made.parallelText]).join(' · '), tight),
     ...(measures.length === 0 ? [] : [bullets(cut(measures, most), tight)]),
-    ...lines([made.parallelText]).map((line) => small(line, tight)),
     ...made.warnings.map((warning) => text(warning, { color: 'Warning', ...tight })),
   ];
 }
 
-function openTasks({ tasks }: CaseView): readonly string[] {
-  return tasks
+function tasks({ tasks: taken }: CaseView, most: number): readonly CardElement[] {
+  const open = taken
     .filter(({ outcome }) => outcome === undefined)
-    .map(({ text: what, memberText, dueText }) => lines([what, memberText, dueText]).join(' · '));
+    .map(({ text: what, memberText, dueText }) => present([what, memberText, dueText]).join(' · '));
+  return open.length === 0 ? [] : [heading(words.tasks), bullets(cut(open, most), tight)];
 }
 
-function progress({ progress: rows }: CaseView): readonly string[] {
-  return rows
-    .filter(({ level }) => level !== undefined)
-    .map(({ label, text: moved }) => `${label}: ${moved}`);
+/** The four levels in one line. */
+function progress({ progress: rows }: CaseView): readonly CardElement[] {
+  const levels = rows.flatMap(({ label, level, movement }) =>
+    level === undefined ? [] : [`${label} ${level}${words.moved[movement]}`],
+  );
+  return levels.length === 0 ? [] : [heading(words.progress), text(levels.join(' · '), tight)];
 }
 
-function closing({ closing: ended }: CaseView): readonly CardElement[] {
-  if (ended === undefined || ended.length === 0) return [];
-  return [
-    heading(words.closing),
-    facts(
-      ended.map(({ label, text: value }) => ({ title: label, value })),
-      { spacing: 'None' },
-    ),
-  ];
-}
-
-function section(name: string, list: readonly string[], most: number): readonly CardElement[] {
-  return list.length === 0 ? [] : [heading(name), bullets(cut(list, most), tight)];
-}
-
-function lines(of: readonly (string | undefined)[]): readonly string[] {
-  return of.filter((line) => line !== undefined && line !== '').map((line) => line ?? '');
+function present(lines: readonly (string | undefined)[]): readonly string[] {
+  return lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]));
 }

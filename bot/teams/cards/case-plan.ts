@@ -63,6 +63,8 @@ function meetingInputs({ view, today }: CaseFormsSpec): readonly CardElement[] {
       choices: actors,
       ...(tookPart.length === 0 ? {} : { value: tookPart.join(',') }),
     }),
+    small(words.rule),
+    small(words.conflict, { spacing: 'Small' }),
     pickOne({
       id: 'form',
       label: words.form,
@@ -71,8 +73,6 @@ function meetingInputs({ view, today }: CaseFormsSpec): readonly CardElement[] {
       choices: choices.planningForms,
       value: entered?.form,
     }),
-    small(words.rule),
-    small(words.conflict, { spacing: 'Small' }),
     write({
       id: 'formReason',
       label: words.formReason,

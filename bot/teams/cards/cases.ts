@@ -40,8 +40,9 @@ function list(name: string, rows: readonly CaseRow[], most: number): readonly Ca
   ];
 }
 
-function line({ reference, statusText, whoText, nextText, alarms }: CaseRow): string {
-  return [reference, statusText, whoText, nextText, ...alarms.slice(0, 1)]
+/** Of one's own it is plain who answers for it. */
+function line({ reference, statusText, whoText, nextText, alarms, mine }: CaseRow): string {
+  return [reference, statusText, mine ? '' : whoText, nextText, ...alarms.slice(0, 1)]
     .filter((part) => part !== '')
     .join(' · ');
 }

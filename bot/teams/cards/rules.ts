@@ -1,14 +1,16 @@
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
-import type { CardElement, CardJson } from './card.ts';
-import { bullets, card, facts, heading, small, text, title } from './elements.ts';
+import type { CardJson } from './card.ts';
+import { bullets, card, heading, small, text, title } from './elements.ts';
 import { fitted } from './fitted.ts';
 
 const words = listCardText.rules;
-const mostLines = 6;
 
-/** The answer to `regler`: the rule set in force, what is assumed in it, and the form of the planning meeting. */
+/**
+ * The answer to `regler`: which rule set is in force, what in it is assumed, and the one table that is asked for in the
+ * middle of a meeting: the form of the planning meeting. The rest is some hundred lines, and stands in the tab.
+ */
 export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
   const [set] = view.sets.filter(({ inForce }) => inForce);
   return fitted((most) =>
@@ -21,7 +23,7 @@ export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
           : [
               title(set.title),
               text(set.validText, { spacing: 'None' }),
-              ...(set.assumptions.length === 0 ? [] : [bullets(set.assumptions)]),
+              ...(set.assumptions.length === 0 ? [] : [bullets(cut(set.assumptions, most))]),
             ]),
         heading(words.planning),
         bullets(
@@ -30,22 +32,8 @@ export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
           ),
           { spacing: 'None' },
         ),
-        ...(set?.sections.slice(0, most).flatMap(sectionElements) ?? []),
         small(words.more, { spacing: 'Medium' }),
       ],
     }),
   );
-}
-
-type Section = RulesView['sets'][number]['sections'][number];
-
-function sectionElements({ title: name, lines }: Section): readonly CardElement[] {
-  const shown = lines
-    .slice(0, mostLines)
-    .map(({ label, text: value }) => ({ title: label, value }));
-  const left = cut(
-    lines.map(({ label }) => label),
-    mostLines + 1,
-  ).slice(mostLines);
-  return [heading(name), facts(shown, { spacing: 'None' }), ...left.map((rest) => small(rest))];
 }
