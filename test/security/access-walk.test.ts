@@ -37,6 +37,13 @@ function expectDenied(person: Person, { status, body, text }: Answer): void {
   expect(referencesIn(text)).toEqual([]);
 }
 
+/** Told that there is no such case, which is also what is told of one that there is not. */
+function expectNoCase(person: Person, { status, body, text }: Answer): void {
+  expect([person, status, body]).toMatchObject([person, 404, { code: 'not-found' }]);
+  expect(Object.keys(body).sort()).toEqual(['code', 'text']);
+  expect(referencesIn(text)).toEqual([]);
+}
+
 describe('every address of the API', () => {
   it('is walked here', () => {
     const nothing = () => Promise.reject(new Error('not called'));
@@ -55,6 +62,7 @@ describe('every address of the API', () => {
     for (const person of everybody) {
       const answer = await world.get(accountOf(person), route?.at(base.places, person) ?? '');
       if (route?.may.includes(person)) expect([person, answer.status]).toEqual([person, 200]);
+      else if (route?.hidden?.includes(person)) expectNoCase(person, answer);
       else expectDenied(person, answer);
     }
   });
@@ -90,6 +98,19 @@ describe('every address of the API', () => {
   });
 });
 
+const pages = [
+  '',
+  '/home',
+  '/queue',
+  '/cases',
+  '/deviations',
+  '/fk-slot',
+  '/numbers',
+  '/meetings',
+  '/offers',
+  '/tallies',
+];
+
 describe('case references', () => {
   /** Everything the API tells a person about Berg and Bräcke, refusals included. */
   async function allToldTo(person: Person): Promise<readonly string[]> {
@@ -97,11 +118,16 @@ describe('case references', () => {
     const meetings = [places.ahead, places.sent, places.open, places.tomorrow];
     const paths = [
       ...Object.values(routes).map((route) => route.at(places, person)),
-      ...meetings.map((id) => `/api/teams/ber/meetings/${id}`),
-      ...['', '/home', '/queue', '/deviations', '/fk-slot', '/numbers', '/meetings'].map(
-        (page) => `/api/teams/bra${page}`,
+      ...meetings.flatMap((id) =>
+        ['', '/before', '/after'].map((list) => `/api/teams/ber/meetings/${id}${list}`),
       ),
-      `/api/teams/bra/meetings/${places.foreign.meeting}`,
+      ...pages.map((page) => `/api/teams/bra${page}`),
+      ...['bra', 'ber'].map((teamId) => `/api/teams/${teamId}/cases/${places.foreign.reference}`),
+      ...places.ofFk.map((reference) => `/api/teams/ber/cases/${reference}`),
+      ...Object.values(places.cases).map((reference) => `/api/teams/ber/cases/${reference}`),
+      ...['', '/before', '/after'].map(
+        (list) => `/api/teams/bra/meetings/${places.foreign.meeting}${list}`,
+      ),
       '/api/teams/ber/meetings?when=past',
       '/api/steering/styrgrupp-bra',
     ];
@@ -122,9 +148,13 @@ describe('case references', () => {
     expect(seen.filter((reference) => !base.places.ofFk.includes(reference))).toEqual([]);
   });
 
+  it('reach the individkoordinator only for the cases they are given', async () => {
+    const seen = (await allToldTo('individual-coordinator')).flatMap(referencesIn);
+    expect(new Set(seen)).toEqual(new Set([base.places.cases.ongoing]));
+  });
+
   it.each([
-    'deputy',
-    'individual-coordinator',
+    'deputy-not-sent',
     'steering-member',
     'co-opted',
     'county-group',
@@ -133,10 +163,7 @@ describe('case references', () => {
     'outsider',
     'stranger',
   ] as const)('never reach %s', async (person) => {
-    const told = await allToldTo(person);
-    const withoutSent =
-      person === 'deputy' ? told.filter((text) => !text.includes(base.places.sent)) : told;
-    expect(withoutSent.flatMap(referencesIn)).toEqual([]);
+    expect((await allToldTo(person)).flatMap(referencesIn)).toEqual([]);
   });
 });
 
@@ -152,7 +179,10 @@ describe('every command', () => {
           422,
           'already-set-up',
         ]);
-      } else expectDenied(person, answer);
+      } else if (expected.refused?.includes(person))
+        expect([person, answer.status]).toEqual([person, 422]);
+      else if (expected.hidden?.includes(person)) expectNoCase(person, answer);
+      else expectDenied(person, answer);
     }
     expect(world.fingerprint()).toBe(before);
   });

@@ -4,7 +4,8 @@ import type { Command } from '../../shared/commands/command.ts';
 import { seedDemo } from '../../bot/local/demo/seed.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { accountOf, type Person } from './people.ts';
-import { aBase, aRaise, type Base } from './places.ts';
+import { aBase, type Base } from './places.ts';
+import { aRaise } from './raise.ts';
 import { aWorld, copyOf, startOfDay, type World } from './world.ts';
 
 // Some walk far, and the machine may have more to do.

@@ -1,6 +1,9 @@
 import type { CommandOf, Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
-import { aRaise, type Places } from './places.ts';
+import type { Places } from './places.ts';
+import { caseCommands } from './expected-cases.ts';
+import { workCommands } from './expected-work.ts';
+import { aRaise } from './raise.ts';
 
 /**
  * Who may what, written from handbook §7 (and §1, §4 where it says more) and not from the program's own table, which
@@ -11,9 +14,15 @@ const team = ['coordinator', ...members] as const;
 /** Seats, settings and dates of a team are also the kansli's, so that a team can start without a samordnare (choice). */
 const plans = ['coordinator', 'office'] as const;
 
+/** The arbetsförmedlare's ersättare is sent to a meeting that is not over; until it is, their seat is the ersättare's too. */
+const sent = ['deputy', 'substitute'] as const;
+const deputies = [...sent, 'deputy-not-sent'] as const;
+
 interface ExpectedRoute {
   at(places: Places, person: Person): string;
   readonly may: readonly Person[];
+  /** For whom the case is not there: they may read some, and not this one. */
+  readonly hidden?: readonly Person[];
 }
 
 /** Every address of the API, by the pattern the router has it under. */
@@ -34,11 +43,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   },
   'GET /teams/:teamId': {
     at: () => '/api/teams/ber',
-    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator', 'office'],
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   'GET /teams/:teamId/home': {
     at: () => '/api/teams/ber/home',
-    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator', 'office'],
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   'GET /teams/:teamId/queue': { at: () => '/api/teams/ber/queue', may: team },
   'GET /teams/:teamId/deviations': { at: () => '/api/teams/ber/deviations', may: team },
@@ -60,11 +69,40 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   },
   'GET /teams/:teamId/meetings': {
     at: () => '/api/teams/ber/meetings',
-    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator', 'office'],
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   'GET /teams/:teamId/meetings/:meetingId': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}`,
     may: [...team, 'substitute'],
+  },
+  // What concerns one's own seat; FK's people and the individkoordinator have seats too.
+  'GET /teams/:teamId/meetings/:meetingId/before': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/before`,
+    may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
+  },
+  'GET /teams/:teamId/meetings/:meetingId/after': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
+    may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
+  },
+  'GET /teams/:teamId/cases': {
+    at: () => '/api/teams/ber/cases',
+    may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
+  },
+  // One that the individkoordinator is given and that FK did not raise.
+  'GET /teams/:teamId/cases/:reference': {
+    at: ({ cases }) => `/api/teams/ber/cases/${cases.ongoing}`,
+    may: [...team, ...sent, 'individual-coordinator'],
+    hidden: ['fk-contact'],
+  },
+  'GET /teams/:teamId/offers': {
+    at: () => '/api/teams/ber/offers',
+    may: [...team, 'fk-contact', 'individual-coordinator'],
+  },
+  'GET /teams/:teamId/tallies': { at: () => '/api/teams/ber/tallies', may: team },
+  // No case and no person in them: for everybody who is something here.
+  'GET /rules': {
+    at: () => '/api/rules',
+    may: everybody.filter((person) => person !== 'outsider' && person !== 'stranger'),
   },
 };
 
@@ -73,9 +111,13 @@ function meetingOf(places: Places, person: Person): string {
   return person === 'substitute' ? places.sent : places.ahead;
 }
 
-interface Expected<V extends Verb> {
+export interface Expected<V extends Verb> {
   readonly may: readonly Person[];
-  of(places: Places, person: Person): CommandOf<V>;
+  /** Who may in general, and is refused here for what the command says. */
+  readonly refused?: readonly Person[];
+  /** For whom the case is not there. */
+  readonly hidden?: readonly Person[];
+  readonly of: (places: Places, person: Person) => CommandOf<V>;
 }
 
 const ofTeam = { teamId: 'ber' };
@@ -262,7 +304,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   },
   // "Anyone in a team" (§5).
   'report-deviation': {
-    may: [...team, 'fk-contact', 'deputy', 'substitute', 'individual-coordinator'],
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator'],
     of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
   },
   'forward-deviation': {
@@ -278,4 +320,51 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       as: 'solved',
     }),
   },
+  'compile-deviation': {
+    may: leads,
+    of: ({ deviation }) => ({
+      verb: 'compile-deviation',
+      ...ofTeam,
+      deviationId: deviation,
+      category: 'consent',
+      text: '',
+      managerAsked: true,
+    }),
+  },
+  'set-deviation-action': {
+    may: leads,
+    of: ({ steeredDeviation }) => ({
+      verb: 'set-deviation-action',
+      ...ofTeam,
+      deviationId: steeredDeviation,
+      text: 'Gemensam rutin tas fram',
+      owner: 'all',
+      due: '2027-01-31',
+    }),
+  },
+  'lift-deviation': {
+    may: leads,
+    of: ({ steeredDeviation }) => ({
+      verb: 'lift-deviation',
+      ...ofTeam,
+      deviationId: steeredDeviation,
+    }),
+  },
+  'leave-word': {
+    may: [...team, 'substitute', 'individual-coordinator'],
+    hidden: ['fk-contact'],
+    of: ({ tomorrow, sent: sentTo, cases }, person) => ({
+      verb: 'leave-word',
+      ...ofTeam,
+      meetingId: person === 'substitute' ? sentTo : tomorrow,
+      reference: cases.ongoing,
+      word: 'nothing-new',
+    }),
+  },
+  'judge-room': {
+    may: leads,
+    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
+  },
+  ...caseCommands,
+  ...workCommands,
 };

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountOf } from './people.ts';
-import { aBase, aRaise, type Base } from './places.ts';
+import { aBase, type Base } from './places.ts';
+import { aRaise } from './raise.ts';
 import { aWorld, copyOf, type World } from './world.ts';
 
 // Some walk far, and the machine may have more to do.

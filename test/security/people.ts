@@ -10,6 +10,8 @@ const others = {
   'coordinator-of-bracke': oid(35),
   'member-in-bracke': oid(36),
   stranger: oid(37),
+  /** The IFO-handläggare's ersättare, whom nobody has sent to any meeting. */
+  'deputy-not-sent': oid(38),
 } as const;
 
 /** `substitute` is the demo's deputy at the meeting they have been sent to; `deputy` the same person elsewhere. */
@@ -29,6 +31,7 @@ export const everybody: readonly Person[] = [
   'fk-contact',
   'deputy',
   'substitute',
+  'deputy-not-sent',
   'individual-coordinator',
   'steering-member',
   'co-opted',

@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { seedDemo } from '../../bot/local/demo/seed.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import { freeChannel, installationIn } from './activities.ts';
-import { accountOf, type Person } from './people.ts';
+import { type CasePlaces, prepareCases } from './case-places.ts';
+import { accountOf, members, type Person } from './people.ts';
+import { aRaise } from './raise.ts';
+import { staleOffer } from './stale-offer.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
 
 /** What the walk needs to know of the demo on this day, so that every command can be one that would go through. */
@@ -38,6 +40,12 @@ export interface Places {
   /** References of the cases FK raised, and all the team's. */
   readonly ofFk: readonly string[];
   readonly ongoing: string;
+  /** Cases of AF's, each where a step can be taken in it. */
+  readonly cases: CasePlaces;
+  /** With the styrgrupp. */
+  readonly steeredDeviation: string;
+  /** AF's, not confirmed for a long time. */
+  readonly offer: string;
 }
 
 export interface Base {
@@ -52,6 +60,7 @@ export async function aBase(): Promise<Base> {
   const file = path.join(folder, 'base.sqlite');
   const store = await openSqliteStore(file);
   await seedDemo(store, startOfDay, { serviceUrl: 'http://127.0.0.1:1/' });
+  await store.commit('federation', [{ op: 'create', body: staleOffer }]);
   await store.close();
   const world = await aWorld(file);
   const places = await prepare(world);
@@ -101,6 +110,7 @@ async function prepare(world: World): Promise<Places> {
   });
   const open = await plan('2026-12-01');
   const tomorrow = await plan('2026-12-02');
+  await nobodyCanCome(run, tomorrow);
   await fill(open);
   await run('coordinator', { verb: 'open-meeting', teamId: 'ber', meetingId: open });
   const [decidedItem = '', undecidedItem = ''] = itemsOf(world, 'team:ber', open, 'follow-up');
@@ -112,6 +122,18 @@ async function prepare(world: World): Promise<Places> {
     decision: { outcome: 'follow-up', on: '2027-01-12' },
   });
   const foreign = await prepareBracke(world, run);
+  const newItem = itemsOf(world, 'team:ber', open, 'new')[0] ?? '';
+  const raised = await run('employment-officer', {
+    verb: 'raise-case',
+    teamId: 'ber',
+    meetingId: ahead,
+    raise: aRaise('af'),
+  });
+  const prepared = await prepareCases(world, run, {
+    open,
+    raised: raised['reference'] ?? '',
+    spared: undecidedItem,
+  });
   const cases = world.documents('team:ber', 'case');
   return {
     ahead,
@@ -119,18 +141,45 @@ async function prepare(world: World): Promise<Places> {
     open,
     decidedItem,
     undecidedItem,
-    newItem: itemsOf(world, 'team:ber', open, 'new')[0] ?? '',
+    newItem,
     tomorrow,
     foreign,
     topicOf,
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
+    steeredDeviation: await steeredDeviation(run),
+    offer: staleOffer.id,
+    cases: prepared,
     freeChannel,
     ofFk: cases.filter((one) => one['raisingParty'] === 'fk').map(({ id }) => id),
     ongoing: cases.find((one) => one.state === 'ongoing' && one['raisingParty'] !== 'fk')?.id ?? '',
   };
 }
 
-type Run = (person: Person, command: Command) => Promise<Readonly<Record<string, string>>>;
+/** Everyone with a seat has said so, and may leave word. */
+async function nobodyCanCome(run: Run, meetingId: string): Promise<void> {
+  const seated = ['coordinator', ...members, 'fk-contact', 'individual-coordinator'] as const;
+  for (const person of seated)
+    await run(person, {
+      verb: 'answer-notice',
+      teamId: 'ber',
+      meetingId,
+      choice: { status: 'absent' },
+    });
+}
+
+async function steeredDeviation(run: Run): Promise<string> {
+  const reported = await run('coordinator', {
+    verb: 'report-deviation',
+    teamId: 'ber',
+    category: 'staffing',
+    text: '',
+  });
+  const deviationId = reported['deviationId'] ?? '';
+  await run('coordinator', { verb: 'forward-deviation', teamId: 'ber', deviationId });
+  return deviationId;
+}
+
+export type Run = (person: Person, command: Command) => Promise<Readonly<Record<string, string>>>;
 
 /** The roles and seats the demo has nobody in. */
 async function seatTheOthers(run: Run): Promise<void> {
@@ -154,6 +203,7 @@ async function seatTheOthers(run: Run): Promise<void> {
     from,
   });
   await link('ber', 'individual-coordinator', 'individual-coordinator');
+  await link('ber', 'deputy-ifo-officer', 'deputy-not-sent');
   await link('bra', 'coordinator', 'coordinator-of-bracke');
   await link('bra', 'ifo-officer', 'member-in-bracke');
 }
@@ -180,26 +230,18 @@ async function prepareBracke(world: World, run: Run): Promise<Places['foreign']>
   };
 }
 
-export function aRaise(referrer: 'af' | 'fk' | 'ifo'): Extract<RaiseInput, { type: 'new' }> {
-  return {
-    type: 'new',
-    referrer,
-    referrers: [],
-    consent: { form: 'star', signedOn: '2026-11-20', ownWords: true, livesInMunicipality: true },
-    gender: 'woman',
-    ageBand: '30-64',
-    livelihoodIn: ['social-assistance'],
-    criteria: ['working-age', 'combined-needs'],
-  };
-}
-
-function idsOf(documents: readonly StoredBody[], state: string): readonly string[] {
+export function idsOf(documents: readonly StoredBody[], state: string): readonly string[] {
   return documents.filter((one) => one.state === state).map(({ id }) => id);
 }
 
 const withItems = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
-function itemsOf(world: World, scope: string, meetingId: string, kind: string): readonly string[] {
+export function itemsOf(
+  world: World,
+  scope: string,
+  meetingId: string,
+  kind: string,
+): readonly string[] {
   const found = world.documents(scope, 'meeting').find(({ id }) => id === meetingId);
   const { items } = withItems.parse(found);
   return items.filter((item) => item.kind === kind).map(({ id }) => id);

@@ -14,7 +14,7 @@ export interface Expected<V extends Verb> {
   readonly refused?: readonly string[];
   /** For whom the case is not there at all. */
   readonly hidden?: readonly string[];
-  of(places: Places): CommandOf<V>;
+  readonly of: (places: Places) => CommandOf<V>;
 }
 
 /** The steps of a case, and who takes them (handbook §7: "read; write own party's"). */
