@@ -10,16 +10,18 @@ import { listAll, teamScope } from './stored.ts';
 export async function teamNumbers(app: App, team: Team, ref: PeriodRef): Promise<TeamNumbers> {
   const period = periodOf(ref);
   const scope = teamScope(team.id);
-  const [cases, meetings, deviations] = await Promise.all([
+  const [cases, meetings, deviations, tallies] = await Promise.all([
     listAll(app.store, scope, { kind: 'case' }),
     listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) }),
     listAll(app.store, scope, { kind: 'deviation' }),
+    listAll(app.store, scope, { kind: 'tally' }),
   ]);
   const source = {
     team,
     cases: cases.map(({ body }) => body),
     meetings: meetings.map(({ body }) => body),
     deviations: deviations.map(({ body }) => body),
+    tallies: tallies.map(({ body }) => body),
   };
   return numbersOf(source, period, today(app));
 }

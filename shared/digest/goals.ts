@@ -22,11 +22,25 @@ export function goalRows(
   today: IsoDate,
 ): readonly GoalRow[] {
   const { goals, suppression } = ruleSetOn(today);
+  const m2 = goals['m2-own-planning'];
   const m3 = goals['m3-work-or-studies'];
   const m4 = goals['m4-af-measures'];
   const m6 = goals['m6-participants-county'];
   const share = shareRow(teams, suppression.percentFrom);
   return [
+    ...(m2 === undefined
+      ? []
+      : [
+          share({
+            code: 'm2-own-planning',
+            label: `M2 Deltog i sin egen planering, minst ${m2} %`,
+            goal: m2,
+            part: ({ cases }) => cases.work.tookPart,
+            of: ({ cases }) => cases.work.planned,
+            none: 'Inga planer under perioden',
+            keys: ['took-part:yes', 'took-part:no', 'planned'],
+          }),
+        ]),
     ...(m3 === undefined
       ? []
       : [
@@ -35,6 +49,7 @@ export function goalRows(
             label: `M3 Till arbete eller studier vid avslut, minst ${m3} %`,
             goal: m3,
             part: ({ cases }) => cases.workOrStudies,
+            ...ofClosed,
             keys: ['work-or-studies', 'not-work-or-studies', 'closed'],
           }),
         ]),
@@ -46,6 +61,7 @@ export function goalRows(
             label: `M4 Vidare till Arbetsförmedlingens insatser, minst ${m4} %`,
             goal: m4,
             part: ({ cases }) => cases.occupationOut['work-oriented-measure'],
+            ...ofClosed,
             keys: ['occupation:work-oriented-measure', 'closed'],
           }),
         ]),
@@ -58,14 +74,22 @@ interface ShareGoal {
   readonly label: string;
   readonly goal: number;
   readonly part: (numbers: TeamNumbers) => number;
+  readonly of: (numbers: TeamNumbers) => number;
+  /** What is said where there is nothing to take a share of. */
+  readonly none: string;
   readonly keys: readonly string[];
 }
 
+const ofClosed = {
+  of: ({ cases }: TeamNumbers) => cases.closed,
+  none: 'Inga avslutade ärenden under perioden',
+} as const;
+
 function shareRow(teams: readonly Source[], percentFrom: number) {
-  return ({ code, label, goal, part, keys }: ShareGoal): GoalRow => {
-    const of = sum(teams.map(({ numbers }) => numbers.cases.closed));
+  return ({ code, label, goal, part, of: whole, none, keys }: ShareGoal): GoalRow => {
+    const of = sum(teams.map(({ numbers }) => whole(numbers)));
     const reached = sum(teams.map(({ numbers }) => part(numbers)));
-    if (of === 0) return { code, label, text: 'Inga avslutade ärenden under perioden' };
+    if (of === 0) return { code, label, text: none };
     if (isHidden(teams, keys))
       return {
         code,

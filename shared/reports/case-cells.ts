@@ -2,6 +2,7 @@ import { livelihoods, occupationsOut } from '../cases/lists.ts';
 import { workOrStudies as workOrStudiesOut } from './closing-numbers.ts';
 import { type Cell, hiddenCells, isSmall } from './suppress.ts';
 import type { CaseNumbers, Counts } from './team-numbers.ts';
+import { ofTwo, workCells } from './work-cells.ts';
 
 /** What it costs to hide what is asked for first, and what stands in the report before and cannot be hidden here. */
 const headline = 4;
@@ -15,16 +16,18 @@ export function hiddenCaseCounts(numbers: CaseNumbers, threshold: number): Reado
 
 /**
  * Everything shown of a team's cases, as one network of cells whose sums are those a reader can form. It keeps the whole
- * course: raised and what stood over go to received, declined, waiting and queued; received and what was ongoing go to
+ * course: raised and what stood over go to received, declined, withdrawn, waiting and queued; received and what was ongoing go to
  * ongoing and closed. So a hidden count cannot be had by subtraction between tables either.
  */
 export function caseCells(numbers: CaseNumbers): readonly Cell[] {
-  const { opening, end } = numbers;
+  const { opening, end, coordinated, parkedByCause } = numbers;
+  const notParked = Object.values(parkedByCause).reduce((left, n) => left - n, end.ongoing);
   return [
     ...breakdown('referrer', numbers.raisedByReferrer, 'all', 'raised-1'),
     ...breakdown('gender', numbers.raisedByGender, 'raised-1', 'raised-2'),
     ...breakdown('age-band', numbers.raisedByAgeBand, 'raised-2', 'raised-3'),
-    cell('raised', numbers.raised, 'raised-3', 'undecided', headline),
+    ...breakdown('process-level', numbers.raisedByLevel, 'raised-3', 'raised-4'),
+    cell('raised', numbers.raised, 'raised-4', 'undecided', headline),
     cell('opening-undecided', opening.waiting + opening.queued, 'all', 'undecided', before),
     cell('opening-ongoing', opening.ongoing, 'all', 'taken', before),
     cell('received', numbers.received, 'undecided', 'taken', headline),
@@ -32,13 +35,18 @@ export function caseCells(numbers: CaseNumbers): readonly Cell[] {
     cell('queued', end.queued, 'undecided', 'all', headline),
     cell('declined', numbers.declined, 'undecided', 'declined'),
     ...breakdown('criterion', numbers.declinedByCriterion, 'declined', 'all'),
+    cell('withdrawn', numbers.withdrawn, 'undecided', 'withdrawn'),
+    ...breakdown('withdrawal', numbers.withdrawnByReason, 'withdrawn', 'all'),
     cell('ongoing', end.ongoing, 'taken', 'ongoing', headline),
-    ...breakdown('ongoing-gender', numbers.ongoingByGender, 'ongoing', 'all'),
+    ...breakdown('ongoing-gender', numbers.ongoingByGender, 'ongoing', 'ongoing-1'),
+    ...breakdown('coordinated', ofTwo(coordinated, end.ongoing), 'ongoing-1', 'ongoing-2'),
+    ...breakdown('parked', { ...parkedByCause, no: notParked }, 'ongoing-2', 'all'),
     cell('closed', numbers.closed, 'taken', 'closed-1', headline),
     ...breakdown('closed-gender', numbers.closedByGender, 'closed-1', 'closed-2'),
     ...breakdown('reason', numbers.closedByReason, 'closed-2', 'closed-3'),
     ...occupationCells(numbers),
     ...livelihoodCells(numbers),
+    ...workCells(numbers.work),
   ];
 }
 
@@ -87,11 +95,13 @@ function livelihoodCells(numbers: CaseNumbers): readonly Cell[] {
 
 /** Counts that are part of no sum shown here. */
 function loneCells(numbers: CaseNumbers, threshold: number): readonly string[] {
-  const { consultations, followUps, participantsThisYear, singleLivelihoods } = numbers;
+  const { consultations, followUps, participantsThisYear, singleLivelihoods, work } = numbers;
   const alone = Object.entries({
     consultations,
     'follow-ups': followUps,
     participants: participantsThisYear,
+    handovers: work.handovers,
+    'open-tasks': work.openTasks,
   });
   return [
     ...alone.flatMap(([key, value]) => (isSmall(value, threshold) ? [key] : [])),

@@ -1,7 +1,8 @@
-import type { CaseState, Closing, NewCase, StarCase } from '../cases/case.ts';
+import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../cases/case.ts';
 import { historyUntil, standingEvents, stateAt } from '../cases/history.ts';
 import type { Criterion } from '../cases/lists.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { Withdrawal } from './team-numbers.ts';
 
 /** The days on which the numbers turn, read from a case's history as it was when a day was over. */
 export interface CaseCourse {
@@ -10,8 +11,11 @@ export interface CaseCourse {
   readonly receivedOn?: IsoDate;
   readonly declined?: { readonly on: IsoDate; readonly criterion: Criterion };
   readonly closed?: { readonly on: IsoDate; readonly closing: Closing };
+  readonly withdrawn?: { readonly on: IsoDate; readonly why: Withdrawal };
   readonly followUpsOn: readonly IsoDate[];
-  readonly status: CaseState['status'];
+  /** What had happened and stood when the day was over, and where that left the case. */
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
 }
 
 /** Undefined for a case that was not raised yet. */
@@ -22,11 +26,12 @@ export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | u
   const events = standingEvents(history);
   const received = events.find((event) => event.type === 'received');
   const declined = events.find((event) => event.type === 'declined');
-  const closed = events.find((event) => event.type === 'closed');
+  const state = stateAt(history);
   return {
     starCase,
     raisedOn,
-    status: stateAt(history).status,
+    events,
+    state,
     followUpsOn: events.flatMap((event) =>
       event.type === 'follow-up-booked' ? [localDate(event.at)] : [],
     ),
@@ -34,10 +39,17 @@ export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | u
     ...(declined === undefined
       ? {}
       : { declined: { on: localDate(declined.at), criterion: declined.criterion } }),
-    ...(closed === undefined
-      ? {}
-      : { closed: { on: localDate(closed.at), closing: closed.closing } }),
+    ...endOf(state),
   };
+}
+
+/** From the state and not an event, since a case is also ended by the consent being withdrawn. */
+function endOf(state: CaseState): Pick<CaseCourse, 'closed' | 'withdrawn'> {
+  if (state.status === 'closed')
+    return { closed: { on: localDate(state.at), closing: state.closing } };
+  if (state.status === 'withdrawn')
+    return { withdrawn: { on: localDate(state.at), why: state.why } };
+  return {};
 }
 
 export function isNewCase(starCase: StarCase): starCase is NewCase {

@@ -8,10 +8,20 @@ import {
   occupationOutLabels,
   referrerLabels,
 } from '../text/labels.ts';
+import { processLevelLabels, withdrawalReasonLabels } from '../text/case-labels.ts';
 import { definitions } from './definitions.ts';
 import { type Figures, spreadRows } from './figures.ts';
-import type { CaseNumbers } from './team-numbers.ts';
+import type { CaseNumbers, LevelTold, Withdrawal } from './team-numbers.ts';
 import type { FigureRow, FigureTable } from './view.ts';
+
+const withdrawalLabels: Readonly<Record<Withdrawal, string>> = {
+  ...withdrawalReasonLabels,
+  'consent-withdrawn': closingReasonLabels['consent-withdrawn'],
+};
+const levelLabels: Readonly<Record<LevelTold, string>> = {
+  ...processLevelLabels,
+  none: 'Ej angiven',
+};
 
 /** The tables about cases, in the order they are asked for. */
 export function caseTables(numbers: CaseNumbers, figures: Figures): readonly FigureTable[] {
@@ -43,6 +53,24 @@ export function caseTables(numbers: CaseNumbers, figures: Figures): readonly Fig
       rows: figures.rows('criterion', criterionLabels, numbers.declinedByCriterion),
       total: figures.count('declined', numbers.declined),
       definition: definitions.declined,
+    },
+    ...(numbers.withdrawn === 0
+      ? []
+      : [
+          {
+            code: 'withdrawal',
+            title: 'Återtagna efter orsak',
+            rows: figures.rows('withdrawal', withdrawalLabels, numbers.withdrawnByReason),
+            total: figures.count('withdrawn', numbers.withdrawn),
+            definition: definitions.withdrawn,
+          },
+        ]),
+    {
+      code: 'process-level',
+      title: 'Aktualiserade efter processnivå',
+      rows: figures.rows('process-level', levelLabels, numbers.raisedByLevel),
+      total: raised.total,
+      definition: definitions.level,
     },
     {
       code: 'ongoing-gender',
@@ -90,6 +118,7 @@ function courseTable(numbers: CaseNumbers, figures: Figures): FigureTable {
       row('consultations', 'Konsultationer', numbers.consultations),
       row('received', 'Mottagna', numbers.received),
       row('declined', 'Avböjda', numbers.declined),
+      row('withdrawn', 'Återtagna', numbers.withdrawn),
       row('follow-ups', 'Bokade uppföljningar', numbers.followUps),
       row('closed', 'Avslutade', numbers.closed),
       row('waiting', 'Väntar på sitt första möte', numbers.end.waiting),

@@ -5,6 +5,23 @@ export const definitions = {
   course:
     'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.',
   declined: 'Ärenden som teamet avböjt under perioden, efter det kriterium som inte var uppfyllt.',
+  withdrawn:
+    'Ärenden som återtagits under perioden innan teamet tog emot dem, av den som aktualiserade eller för att samtycket återkallades. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
+  level: 'Nya ärenden som aktualiserats under perioden.',
+  plans:
+    'Ärenden vars plan har gjorts, eller gjorts om, under perioden. De fem punkterna är gemensamt planerat, begripligt och tillgängligt för individen, aktörernas nästa steg, individens egen uppgift och kontaktuppgifter. Parallella insatser är minst två som pågår eller planeras samma tid.',
+  progress:
+    'Ärenden med minst två noteringar, där den senaste är gjord under perioden. Den första noteringen jämförs med den senaste.',
+  carrying:
+    'Individkoordinator gäller läget vid periodens slut. Byten räknas under perioden; ett ärende kan byta flera gånger.',
+  parked: 'Pågående ärenden som är parkerade vid periodens slut. De räknas som pågående.',
+  tasks:
+    'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig.',
+  late: 'Avslutade ärenden där ett utfall efter avslutet noterats under perioden. Den senaste noteringen räknas.',
+  screening:
+    'Antal erbjudna och genomförda, som samordnaren räknar varje tertial. Tertial som ligger helt inom perioden räknas. Aldrig per ärende.',
+  occasions:
+    'Tillfällen då verksamheter som aktualiserar har fått information, i tertial som ligger helt inom perioden.',
   closed: 'Ärenden som avslutats under perioden.',
   occupation: 'Sysselsättning vid avslut, för ärenden som avslutats under perioden.',
   livelihood:

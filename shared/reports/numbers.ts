@@ -6,10 +6,12 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { requiredFunctions } from '../teams/party.ts';
+import type { Tally } from '../tallies/tally.ts';
 import type { Team } from '../teams/team.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { countBy } from './count.ts';
 import { meetingNumbers } from './meeting-numbers.ts';
+import { tallyNumbers } from './tally-numbers.ts';
 import type { DeviationNumbers, Staffing, TeamNumbers } from './team-numbers.ts';
 
 export interface NumbersSource {
@@ -17,6 +19,8 @@ export interface NumbersSource {
   readonly cases: readonly StarCase[];
   readonly meetings: readonly Meeting[];
   readonly deviations: readonly Deviation[];
+  /** What the samordnare has counted by the tertial. */
+  readonly tallies?: readonly Tally[];
 }
 
 /**
@@ -24,7 +28,7 @@ export interface NumbersSource {
  * question about a past period has the same answer whenever it is asked.
  */
 export function numbersOf(source: NumbersSource, period: Period, today: IsoDate): TeamNumbers {
-  const { team, cases, meetings, deviations } = source;
+  const { team, cases, meetings, deviations, tallies = [] } = source;
   const lastDay = period.to < today ? period.to : today;
   const counted = { from: period.from, to: lastDay };
   const target = team.settings.targetRange;
@@ -35,6 +39,7 @@ export function numbersOf(source: NumbersSource, period: Period, today: IsoDate)
     cases: caseNumbers(cases, counted),
     meetings: meetingNumbers(team, meetings, period, lastDay),
     deviations: deviationNumbers(deviations, counted),
+    tallies: tallyNumbers(tallies, period),
     staffing: staffingOn(team, lastDay),
     ...(target === undefined ? {} : { target }),
   };

@@ -17,8 +17,10 @@ import { type Figures, openFigures, suppressedFigures } from './figures.ts';
 import { meetingTables } from './meeting-tables.ts';
 import { periodChoices } from './period-choices.ts';
 import { rulesNote } from './rules-note.ts';
+import { hiddenTallyCounts } from './tally-numbers.ts';
 import type { TeamNumbers } from './team-numbers.ts';
 import type { NumbersView } from './view.ts';
+import { tallyTables, workTables } from './work-tables.ts';
 
 /** One team's numbers as page and as bot answer. `suppressed` for everyone outside the team (handbook §7). */
 export function presentNumbers(
@@ -29,6 +31,7 @@ export function presentNumbers(
 ): NumbersView {
   const figures = suppressed ? figuresOutside(numbers) : openFigures;
   const next = nextPeriod(ref);
+  const { goals } = ruleSetOn(numbers.lastDay);
   const founded = team.history[0];
   return {
     teamId: team.id,
@@ -39,9 +42,12 @@ export function presentNumbers(
     periods: periodChoices(founded === undefined ? today : localDate(founded.at), today),
     headline: headline(numbers, figures),
     ongoingAgainstTarget: against(numbers, figures),
-    tables: [...caseTables(numbers.cases, figures), ...meetingTables(numbers)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    tables: [
+      ...caseTables(numbers.cases, figures),
+      ...workTables(numbers.cases, figures, goals['m2-own-planning']),
+      ...tallyTables(numbers.tallies, figures),
+      ...meetingTables(numbers),
+    ].filter(({ rows }) => rows.length > 0),
     ...(isEmpty(numbers) ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
     ...(suppressed ? { suppressedNote: suppressedNote(limitsOf(numbers)) } : {}),
     rulesNote: rulesNote(numbers.lastDay),
@@ -51,7 +57,11 @@ export function presentNumbers(
 /** What may be shown of these numbers outside the team; the digest shows by the same. */
 export function figuresOutside(numbers: TeamNumbers): Figures {
   const limits = limitsOf(numbers);
-  return suppressedFigures(hiddenCaseCounts(numbers.cases, limits.threshold), limits);
+  const hidden = new Set([
+    ...hiddenCaseCounts(numbers.cases, limits.threshold),
+    ...hiddenTallyCounts(numbers.tallies, limits.threshold),
+  ]);
+  return suppressedFigures(hidden, limits);
 }
 
 /** How the ongoing cases stand to the target range, in words; says nothing a hidden count could be had from. */
@@ -93,6 +103,7 @@ function against(numbers: TeamNumbers, figures: Figures): NumbersView['ongoingAg
   };
 }
 
-function isEmpty({ cases, meetings, deviations }: TeamNumbers): boolean {
-  return cases.everRaised + cases.consultations + meetings.held + deviations.reported === 0;
+function isEmpty({ cases, meetings, deviations, tallies }: TeamNumbers): boolean {
+  const { everRaised, consultations } = cases;
+  return everRaised + consultations + meetings.held + deviations.reported + tallies.tertials === 0;
 }

@@ -1,3 +1,4 @@
+import type { CaseState } from '../cases/case.ts';
 import type {
   AgeBand,
   ClosingReason,
@@ -5,6 +6,7 @@ import type {
   Gender,
   Livelihood,
   occupationsOut,
+  ParkedCause,
   Referrer,
 } from '../cases/lists.ts';
 import type { DeviationCategory, DeviationStatus } from '../deviations/deviation.ts';
@@ -12,8 +14,13 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
 import type { Attendance } from '../meetings/meeting.ts';
 import type { MemberFunction, Party } from '../teams/party.ts';
+import type { TallyNumbers } from './tally-numbers.ts';
+import type { WorkNumbers } from './work-numbers.ts';
 
 export type Counts<Code extends string> = Readonly<Record<Code, number>>;
+export type Withdrawal = Extract<CaseState, { status: 'withdrawn' }>['why'];
+/** `none`: not told. */
+export type LevelTold = '1' | '2' | '3' | 'none';
 export type OccupationOut = (typeof occupationsOut)[number];
 
 /** Lengths of time in days; without cases there is no median. */
@@ -37,15 +44,22 @@ export interface CaseNumbers {
   readonly raisedByReferrer: Counts<Referrer>;
   readonly raisedByGender: Counts<Gender>;
   readonly raisedByAgeBand: Counts<AgeBand>;
+  readonly raisedByLevel: Counts<LevelTold>;
   readonly consultations: number;
   readonly received: number;
   readonly declined: number;
   readonly declinedByCriterion: Counts<Criterion>;
+  /** Taken back before the team received it, by the raiser or with the consent. */
+  readonly withdrawn: number;
+  readonly withdrawnByReason: Counts<Withdrawal>;
   readonly followUps: number;
   /** At the end of the day before the period, and at the end of the period. */
   readonly opening: Stock;
   readonly end: Stock;
   readonly ongoingByGender: Counts<Gender>;
+  /** Of the ongoing ones at the end: those that wait for something, and those with an individkoordinator. */
+  readonly parkedByCause: Counts<ParkedCause>;
+  readonly coordinated: number;
   readonly closed: number;
   readonly closedByReason: Counts<ClosingReason>;
   readonly closedByGender: Counts<Gender>;
@@ -67,13 +81,15 @@ export interface CaseNumbers {
   readonly stillWaiting: Spread;
   /** Received → closed, for cases closed in the period. */
   readonly handlingTime: Spread;
-  /** Since the beginning: raised = waiting + queued + ongoing + closed + declined. */
+  /** Since the beginning: raised = waiting + queued + ongoing + closed + declined + withdrawn. */
   readonly everRaised: number;
   readonly everClosed: number;
   readonly everDeclined: number;
+  readonly everWithdrawn: number;
   /** Cases ongoing at any time in the calendar year of the last day, up to it, and those of them from before the year. */
   readonly participantsThisYear: number;
   readonly participantsFromBefore: number;
+  readonly work: WorkNumbers;
 }
 
 export interface LivelihoodPair {
@@ -119,6 +135,7 @@ export interface TeamNumbers {
   readonly cases: CaseNumbers;
   readonly meetings: MeetingNumbers;
   readonly deviations: DeviationNumbers;
+  readonly tallies: TallyNumbers;
   readonly staffing: Staffing;
   readonly target?: { readonly min: number; readonly max: number };
 }

@@ -1,0 +1,126 @@
+import type { CaseEvent } from '../cases/case.ts';
+import {
+  occupationsOut,
+  pensionDecisions,
+  progressDimensions,
+  type ProgressDimension,
+  type TaskOutcome,
+  taskOutcomes,
+} from '../cases/lists.ts';
+import { kindOfMeasure } from '../cases/measures.ts';
+import { areParallel } from '../cases/parallel.ts';
+import { type Plan, planPoints } from '../cases/plan.ts';
+import type { ProgressLevels } from '../cases/progress.ts';
+import { localDate } from '../kernel/calendar.ts';
+import { isWithin, type Period } from '../kernel/period.ts';
+import type { CaseCourse } from './case-course.ts';
+import { countBy } from './count.ts';
+import type { Counts, OccupationOut } from './team-numbers.ts';
+
+export const movements = ['forward', 'same', 'back'] as const;
+export type Movement = (typeof movements)[number];
+export type PensionTold = (typeof pensionDecisions)[number] | 'none';
+export const pensionsTold: readonly PensionTold[] = [...pensionDecisions, 'none'];
+
+/** What is done in the cases from received to closed, and after: plans, steps, tasks, handovers, late outcomes. */
+export interface WorkNumbers {
+  /** Cases with a plan made, or made anew, in the period; the rest of the plan counts are of these. */
+  readonly planned: number;
+  /** All five points met. */
+  readonly planComplete: number;
+  /** The individual took part in the planning: what goal M2 counts. */
+  readonly tookPart: number;
+  /** Two measures or more that overlap in time. */
+  readonly parallel: number;
+  /** A measure of the work kind among them. */
+  readonly workFocus: number;
+  /** Cases whose latest note of steps is of the period and that have an earlier one: from the first to the last. */
+  readonly progressed: number;
+  readonly progress: Readonly<Record<ProgressDimension, Counts<Movement>>>;
+  /** Reported in the period. */
+  readonly tasks: number;
+  readonly taskOutcomes: Counts<TaskOutcome>;
+  /** Taken on and not reported in the cases ongoing at the end. */
+  readonly openTasks: number;
+  readonly handovers: number;
+  /** Closed cases whose outcome afterwards was noted in the period, the latest note of each. */
+  readonly lateOutcomes: number;
+  readonly lateOccupation: Counts<OccupationOut>;
+  readonly latePension: Counts<PensionTold>;
+}
+
+export function workNumbers(courses: readonly CaseCourse[], period: Period): WorkNumbers {
+  const inPeriod = (event: CaseEvent) => isWithin(localDate(event.at), period);
+  const events = courses.flatMap((course) => course.events.filter(inPeriod));
+  const plans = courses.flatMap((course) => planIn(course.events, inPeriod));
+  const reported = events.filter((event) => event.type === 'task-reported');
+  return {
+    planned: plans.length,
+    planComplete: plans.filter(({ points }) => points.length === planPoints.length).length,
+    tookPart: plans.filter(({ individualTookPart }) => individualTookPart).length,
+    parallel: plans.filter(({ measures }) => areParallel(measures)).length,
+    workFocus: plans.filter(({ measures }) =>
+      measures.some(({ code }) => kindOfMeasure[code] === 'work'),
+    ).length,
+    ...progressIn(courses, inPeriod),
+    tasks: reported.length,
+    taskOutcomes: countBy(taskOutcomes, reported, ({ outcome }) => [outcome]),
+    openTasks: courses.flatMap(({ state }) =>
+      state.status === 'ongoing' ? state.tasks.filter(({ outcome }) => outcome === undefined) : [],
+    ).length,
+    handovers: events.filter(({ type }) => type === 'handed-over').length,
+    ...lateOutcomesIn(courses, inPeriod),
+  };
+}
+
+type InPeriod = (event: CaseEvent) => boolean;
+
+/** The plan last made in the period, with its measures as they stood at the end. */
+function planIn(events: readonly CaseEvent[], inPeriod: InPeriod): readonly Plan[] {
+  const made = events.findLastIndex((event) => event.type === 'planned');
+  const planned = events[made];
+  if (planned?.type !== 'planned' || !inPeriod(planned)) return [];
+  const measures = new Map(planned.plan.measures.map((one) => [one.id, one]));
+  for (const event of events.slice(made + 1))
+    if (event.type === 'measure-set') measures.set(event.measure.id, event.measure);
+  return [{ ...planned.plan, measures: [...measures.values()] }];
+}
+
+function progressIn(courses: readonly CaseCourse[], inPeriod: InPeriod) {
+  const moves = courses.flatMap(({ events }) => {
+    const notes = events.filter((event) => event.type === 'progress-noted');
+    const [first] = notes;
+    const last = notes.at(-1);
+    return first === undefined || last === undefined || first === last || !inPeriod(last)
+      ? []
+      : [{ first: first.progress.levels, last: last.progress.levels }];
+  });
+  const progress = Object.fromEntries(
+    progressDimensions.map((dimension) => [
+      dimension,
+      countBy(movements, moves, ({ first, last }) => [movementOf(first, last, dimension)]),
+    ]),
+  ) as Record<ProgressDimension, Counts<Movement>>;
+  return { progressed: moves.length, progress };
+}
+
+function movementOf(
+  first: ProgressLevels,
+  last: ProgressLevels,
+  dimension: ProgressDimension,
+): Movement {
+  if (first[dimension] === last[dimension]) return 'same';
+  return first[dimension] < last[dimension] ? 'forward' : 'back';
+}
+
+function lateOutcomesIn(courses: readonly CaseCourse[], inPeriod: InPeriod) {
+  const noted = courses.flatMap(({ events }) => {
+    const last = events.findLast((event) => event.type === 'late-outcome-noted');
+    return last !== undefined && inPeriod(last) ? [last.outcome] : [];
+  });
+  return {
+    lateOutcomes: noted.length,
+    lateOccupation: countBy(occupationsOut, noted, ({ occupation }) => [occupation]),
+    latePension: countBy(pensionsTold, noted, ({ pensionDecision }) => [pensionDecision ?? 'none']),
+  };
+}
