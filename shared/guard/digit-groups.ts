@@ -29,9 +29,9 @@ export function digitGroups(text: string): DigitGroup[] {
 function jointOf(between: string): Joint {
   const sign = between.replace(/\s+/g, '');
   if (sign === '') return 'space';
-  if (/^(?:-+|\+|\(-\))$/.test(sign)) return 'dash';
-  if (sign === '.') return 'dot';
+  if (/^(?:-+|\+|\(-\)|[)\]"']-[(["'])$/.test(sign)) return 'dash';
+  if (/^[.·•∙‧]$/.test(sign)) return 'dot';
   if (sign === '/') return 'slash';
   if (sign === ')') return 'paren';
-  return /^[,:;_*|·~()]{1,2}$/.test(sign) ? 'mark' : 'none';
+  return /^[,:;_*|~=′'"()[\]]{1,2}$/.test(sign) ? 'mark' : 'none';
 }

@@ -5,17 +5,21 @@
  * Ids made by machines (UUIDs, hashes) are blanked out: by chance one holds ten digits in a row that look like a number.
  */
 export function inspectionText(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFKC')
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
-    .replace(/(?!\n)\p{Zs}|\t/gu, ' ')
-    .replace(/(?!\n)[\p{C}\p{M}]/gu, '')
-    .replace(/[\p{Pd}\u2212\u2043\u02d7\u30fc\u2500\u2501\u2796]/gu, '-')
-    .replace(/\u2795/gu, '+')
-    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
-    .replace(/ +/g, ' ')
-    .replace(machineId, ' # ');
+  return (
+    text
+      .toWellFormed()
+      .normalize('NFKC')
+      .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
+      .replace(/(?!\n)\p{Zs}|\t/gu, ' ')
+      .replace(/(?!\n)[\p{C}\p{M}]/gu, '')
+      .replace(/[\p{Pd}\u2212\u2043\u02d7\u30fc\u2500\u2501\u2796]/gu, '-')
+      .replace(/\u2795/gu, '+')
+      .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+      // A word divided at the end of a line is one word.
+      .replace(/(?<=\p{Ll})- ?\n(?=\p{Ll})/gu, '')
+      .replace(/ +/g, ' ')
+      .replace(machineId, ' # ')
+  );
 }
 
 const machineId =

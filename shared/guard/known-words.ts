@@ -1,13 +1,8 @@
-const lowerCase = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== ''),
-  );
+import { firstNames } from './first-names.ts';
+import { wordSet } from './word-set.ts';
 
 /** Capitalised words of this work that are no names of persons: authorities, places, days, methods, products. */
-const knownWords = lowerCase(`
+const knownWords = wordSet(`
   arbetsförmedlingen försäkringskassan försäkringskassa region regionen jämtland härjedalen jämtlands härjedalens län länet
   kommun kommunen kommunens samordningsförbundet finsam länsam star socialtjänsten socialtjänst psykiatrin psykiatri
   primärvården primärvård hälsocentralen hälsocentral vuxenpsykiatrin öppenvården öppenvård sjukhus sjukhuset
@@ -38,9 +33,33 @@ const knownWords = lowerCase(`
   och eller men om att för från med utan på i av vid inför efter under över mellan genom enligt hos
 `);
 
+/** Ordinary words that stand with a capital in headings, greetings and names of programmes. */
+const ordinaryWords = wordSet(`
+  unga ung vuxna äldre barn barnen män kvinnor kvinnan mannen totalt summa antal goda gott god glad trevlig helg min mitt mina vår
+  vårt våra ditt dina sidor val väg vägar post säker säkra aktiv aktivt aktiva väntan väntetid personligt personliga ombud mål
+  ändrad ändrade regler regel lagar lag skäl skyddat skyddad offentligt allmän visstid resultat enkät enkäter samtycke saknas
+  finns gäller psykisk psykiska fysisk social sociala ohälsa hälsa smärta svikt hänsyn insats insatser förenklad fördjupad
+  meddelande meddelanden företag företaget framtid framtiden framåt jobb jobbet arbeten tom tomt lång kort korta liv livet
+  hotell teatern park parken station stationen gamla gamle nordens link life care post long covid hovrätt hovrätten
+  två tre fyra fem sex sju åtta nio tio ett en första andra tredje sista förra nästa månad månader feb aug sep okt nov dec
+  kvar hemma tryggt tryggare capita runt själv exempel rädda välfärdscenter gymnasium gymnasie trappan kliv klivet språng
+  kontakta boka ring skicka besök bjud planera diskutera presentera utvärdera följ läs skriv tack tacka välkommen välkomna
+  hej hälsningar mvh mer mindre bra bättre bäst viktigt viktig fel rätt rätten åtgärd åtgärder behov behoven stora lilla
+  klient klienten klienter patient patienten deltagare deltagaren individ individen familj familjen anhörig anhöriga tolk tolken
+  läkare läkaren kurator psykolog sjuksköterska arbetsterapeut fysioterapeut socialsekreterare konsulent rektor lärare politiker
+  arabiska persiska dari somaliska tigrinja ukrainska ryska engelska svenska finska samiska thai kurdiska sorani kurmanji pashto
+  syfte bakgrund förslag ansvar ansvarig klart klar pågår status version utkast protokoll protokollet möte mötet dagordning
+  gemensam gemensamt gemensamma suicid kö kön vårdkontakter hemsida hemsidan webb mejl mail telefon blankett blanketten formulär mall mallar film filmen broschyr affisch kampanj
+  öppet öppen öppna hus stängt sommarstängt jullov sportlov påsklov höstlov semester ledigt helgdag röd dag
+`);
+
+/** How Swedish adjectives end: `Långvarig smärta`, `Särskilda skäl`. No common first name does. */
+const adjectiveEnding =
+  /\p{L}{2}(?:lig|ligt|liga|igt|bart|bara|varig|variga|varigt|iskt|iska|isk|ade|ande|ende|samma|skild|skilda|skilt)$/u;
+
 /** Endings of Swedish nouns for offices, places and proceedings; a headline in capitals is made of them. */
 const knownEnding =
-  /(?:kassans?|förmedlingens?|tjänstens?|tjänst|vårdens?|vård|psykiatrins?|styrelsens?|nämndens?|nämnd|förbundets?|förbund|kommuns?|kommunens?|regionens?|enhetens?|enhet|teamets?|team|grupp|gruppens?|grupper|centrum|centralens?|central|husets?|hus|skolans?|skola|verkets?|verk|myndighetens?|mottagningens?|utbildning|mötets?|möten?|planens?|dagens?|dagar|rundan|sjukhus|föreningens?|förening|bolagets?|projektets?|projekt|kontorets?|kontor|ning|ningar|ningen|ningarna|heten|heter|tion|tionen|tioner|skap|skapet|ärenden?|ärendena|lista|listan|stöd|stödet|ersättning|penning|kurs|kursen|rutin|rutiner|rutinen|lagen|lag|arbetet|arbete|nätverk|nätverket|kraft|byrån|ande|ende|ering|eringen|else|elsen|elser|avtal|avtalet|samtal|karta|kartan|mål|målen|rapport|rapporten|kompetens|konferens|konferensen|forum|budget|statistik|metod|metoden|modell|modellen|fonden|fondens?|iska)$/u;
+  /(?:kassans?|förmedlingens?|tjänstens?|tjänst|vårdens?|vård|psykiatrins?|styrelsens?|nämndens?|nämnd|förbundets?|förbund|kommuns?|kommunens?|regionens?|enhetens?|enhet|teamets?|team|grupp|gruppens?|grupper|centrum|centralens?|central|husets?|hus|skolans?|skola|verkets?|verk|myndighetens?|mottagningens?|utbildning|mötets?|möten?|planens?|dag|dagens?|dagar|tet|teten|teter|rundan|sjukhus|föreningens?|förening|bolagets?|projektets?|projekt|kontorets?|kontor|ning|ningar|ningen|ningarna|heten|heter|tion|tionen|tioner|skap|skapet|ärenden?|ärendena|lista|listan|stöd|stödet|ersättning|penning|kurs|kursen|rutin|rutiner|rutinen|lagen|lag|arbetet|arbete|nätverk|nätverket|kraft|byrån|ande|ende|ering|eringen|else|elsen|elser|avtal|avtalet|samtal|karta|kartan|mål|målen|rapport|rapporten|kompetens|konferens|konferensen|forum|budget|statistik|metod|metoden|modell|modellen|fonden|fondens?|iska)$/u;
 
 /** A word that does not make a name, however it is capitalised. Genitive and compounds with a hyphen included. */
 export function isKnownWord(word: string): boolean {
@@ -51,22 +70,14 @@ export function isKnownWord(word: string): boolean {
       !firstNames.has(lower.split('-')[0] ?? '')
     );
   const stem = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return knownWords.has(lower) || knownWords.has(stem) || knownEnding.test(lower);
+  return (
+    [knownWords, ordinaryWords].some((words) => words.has(lower) || words.has(stem)) ||
+    isOffice(lower) ||
+    adjectiveEnding.test(lower)
+  );
 }
 
-/** Common first names in Sweden, for what capitals alone do not tell: `Anna S`, `ANNA BERG`, `Anna Berg`. */
-export const firstNames = lowerCase(`
-  anna eva maria karin kristina lena kerstin ingrid birgitta marie elisabeth margareta susanne annika helena monica sara emma
-  elin linnea johanna julia hanna ida lisa amanda malin jenny sofia sofie matilda moa ebba alice maja elsa astrid wilma ella
-  agnes klara clara olivia alva signe ellen ester märta karolina carolina josefin frida cecilia camilla therese erika jessica
-  sandra ulrika katarina gunilla barbro inger siv britt gun ann anne anette agneta marianne åsa pia yvonne lotta charlotta
-  madeleine rebecka linda nina tina viktoria victoria emelie felicia nathalie isabelle tove tuva stina greta
-  lars anders johan per peter jan daniel mikael karl carl erik hans fredrik andreas thomas tomas stefan magnus mats ulf bengt
-  bo leif göran håkan björn nils jonas martin marcus markus mattias henrik niklas patrik robert david christer kjell sven åke
-  gunnar lennart roger kent arne rolf olof olle gustav gustaf viktor victor oscar oskar william elias hugo lucas liam alexander
-  simon anton emil filip philip jakob jacob adam albin axel ludvig isak isac noah theo leo melvin vincent sebastian rasmus
-  joakim kristian christian tobias jörgen torbjörn tommy kenneth conny johnny jimmy ronny stig sture folke ragnar sixten
-  mohammed mohamed muhammad ahmed ali omar hassan hussein ibrahim yusuf abdullah khaled mahmoud mustafa amir reza fatima amina
-  aisha maryam zahra leila layla noor nour sana hawa khadija halima samira yasmin jasmin svetlana olena oksana natalia tatiana
-  olga irina ivan dmitri oleksandr sergei volodymyr aleksandra katarzyna agnieszka piotr tomasz krzysztof mehmet ayse fatma
-`);
+/** An office, a proceeding or the like, by how it ends: `Vårdcentral`, `Rehabmottagning`. */
+export function isOffice(word: string): boolean {
+  return knownEnding.test(word.toLowerCase());
+}

@@ -1,29 +1,126 @@
-import { firstNames, isKnownWord } from './known-words.ts';
+import { firstNames, firstNamesFromAbroad, ordinaryFirstNames } from './first-names.ts';
+import { isKnownWord, isOffice } from './known-words.ts';
+import { endsAsNothingElse, endsAsSurname, isPossibleSurname, isSurname } from './surnames.ts';
 
 /**
- * Whether two words stand together as a first and a last name do: `Anna Svensson`, `Anna S`, `anna svensson`. Names
+ * Whether the text holds what is written as a person's name is: a first and a last name, in either order and in any
+ * case, with an initial for one of them, over the end of a line; a -son name by itself; somebody called by title. Names
  * cannot be known for sure, so this only warns; words of this work, places and days are not taken for names.
  *
  * @param text as `inspectionText` makes it
  */
 export function holdsPossibleName(text: string): boolean {
-  return text.split(/[^\p{L}\d' -]+|\s-\s/u).some((phrase) => {
-    const words = phrase.split(' ').filter((word) => word !== '');
-    return words.some((word, index) => {
-      const next = words[index + 1];
-      return next !== undefined && isNamePair(word, next);
-    });
+  if (foreignScript.test(text)) return true;
+  const words = wordsOf(text.replaceAll('’', "'"));
+  return words.some((word, index) => {
+    if (isPatronymic(word.text)) return true;
+    const next = words[index + 1];
+    if (next === undefined) return false;
+    if (isPairAcross(word.gap, word.text, next.text)) return true;
+    return isFirstName(word.text) && isCapitalised(word.text) && isAfterParticles(words, index + 1);
   });
 }
 
-function isNamePair(first: string, last: string): boolean {
-  if (isPatronymic(last) && /^\p{L}{2,}/u.test(first)) return !isKnownWord(last);
-  const isFirstName = firstNames.has(first.toLowerCase());
-  // Headlines are written in capitals too, so two such words say nothing without a first name.
-  if (isShouted(first) && isShouted(last)) return isFirstName && !ordinaryToo.has(first);
-  // A surname may be a place (Berg, Strömsund), so after a first name any capitalised word will do.
-  if (isFirstName && isCapitalised(first)) return /^\p{Lu}$/u.test(last) || isCapitalised(last);
+/** What stands between a word and the next: only some of it lets the two be one name. */
+type Gap = 'space' | 'initial' | 'comma' | 'line' | 'joined' | 'apart';
+
+interface Word {
+  readonly text: string;
+  readonly gap: Gap;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const found = [...text.matchAll(/[\p{L}\d][\p{L}\d'-]*/gu)];
+  return found.map((match, index) => {
+    const next = found[index + 1];
+    const between =
+      next === undefined ? 'end' : text.slice(match.index + match[0].length, next.index);
+    return { text: match[0].replace(/['-]+$/u, ''), gap: gapOf(match[0], between) };
+  });
+}
+
+function gapOf(word: string, between: string): Gap {
+  if (between === ' ') return 'space';
+  if (/^\. ?$/.test(between))
+    return isInitial(word) ? 'initial' : between === '.' ? 'joined' : 'apart';
+  if (/^ ?, ?$/.test(between)) return 'comma';
+  if (/^ ?\n ?$/.test(between)) return 'line';
+  return between === '_' ? 'joined' : 'apart';
+}
+
+/** `da Silva`, `van der Velde`: one or two small words, then the name. */
+function isAfterParticles(words: readonly Word[], start: number): boolean {
+  const [first, second, third] = words.slice(start, start + 3);
+  if (first === undefined || second === undefined) return false;
+  if (words[start - 1]?.gap !== 'space' || first.gap !== 'space') return false;
+  if (!isParticle(first)) return false;
+  if (!isParticle(second)) return isCapitalised(second.text);
+  return second.gap === 'space' && third !== undefined && isCapitalised(third.text);
+}
+
+function isParticle({ text }: Word): boolean {
+  return particles.has(text.toLowerCase());
+}
+
+function isPairAcross(gap: Gap, first: string, last: string): boolean {
+  switch (gap) {
+    case 'space':
+      return isPair(first, last);
+    case 'initial':
+      return isAfterInitial(last);
+    case 'comma':
+      return isSurname(stem(first)) && isCertainFirstName(last);
+    case 'line':
+    case 'joined':
+      return isCertainFirstName(first) && isSurname(stem(last));
+    case 'apart':
+      return false;
+  }
+}
+
+function isPair(first: string, last: string): boolean {
+  if (isInitial(first)) return isAfterInitial(last);
+  if (titles.has(first.toLowerCase())) return isCalled(last);
+  const bothLoud = isShouted(first) && isShouted(last);
+  if (isCertainFirstName(first)) return isAfterFirstName(first, last, bothLoud);
+  if (isSurname(stem(first)) && isCertainFirstName(last)) return true;
+  if (isFirstName(first)) return isAfterOrdinary(first, last);
+  // Headlines are written in capitals too, so two such words say nothing without a name that is known.
+  if (bothLoud) return false;
   return isProper(first) && isProper(last);
+}
+
+function isAfterFirstName(first: string, last: string, bothLoud: boolean): boolean {
+  const bare = stem(last);
+  if (isSurname(bare) || isPossibleSurname(bare) || endsAsNothingElse(bare)) return true;
+  if (isCertainFirstName(last)) return true;
+  if (bothLoud) return !isOffice(last);
+  if (!isCapitalised(first)) return false;
+  // A surname may be a place (Strömsund), so any capitalised word will do, but for an office: `Maria Vårdcentral`.
+  return isInitial(last) || (isCapitalised(last) && !isOffice(last));
+}
+
+/** `Bo`, `Per`, `Maj`: words as well as names. */
+function isAfterOrdinary(first: string, last: string): boolean {
+  if (isSurname(stem(last))) return true;
+  if (!isCapitalised(first) || isShouted(first)) return false;
+  if (isInitial(last)) return true;
+  return isCapitalised(last) && (isPossibleSurname(stem(last)) || !isKnownWord(last));
+}
+
+function isAfterInitial(last: string): boolean {
+  if (isSurname(stem(last))) return true;
+  return (
+    isProper(last) &&
+    !isShouted(last) &&
+    (isPossibleSurname(stem(last)) || endsAsSurname(stem(last)))
+  );
+}
+
+/** What follows `klienten`, `fru` or `familjen`. */
+function isCalled(name: string): boolean {
+  if (isShouted(name)) return isFirstName(name) || isSurname(name);
+  return isCapitalised(name) && (!isKnownWord(name) || isFirstName(name));
 }
 
 function isProper(word: string): boolean {
@@ -35,12 +132,52 @@ function isCapitalised(word: string): boolean {
 }
 
 function isShouted(word: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(word);
+  return /^\p{Lu}[\p{Lu}-]{2,}$/u.test(word);
 }
 
+function isInitial(word: string): boolean {
+  return /^\p{Lu}$/u.test(word);
+}
+
+/** A first name, though it may be an ordinary word as well; both names when there is a hyphen. */
+function isFirstName(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split('-')
+    .every((part) => firstNames.has(part) || firstNamesFromAbroad.has(part));
+}
+
+function isCertainFirstName(word: string): boolean {
+  if (!isFirstName(word)) return false;
+  const parts = word.toLowerCase().split('-');
+  return parts.length > 1 || !ordinaryFirstNames.has(word.toLowerCase());
+}
+
+/** `Svensson`, `svenssons`, `Jónsdóttir`; an English lesson is none. */
 function isPatronymic(word: string): boolean {
-  return /^\p{L}{2,}s(?:son|sons|dotter|dotters)$/iu.test(word);
+  return (
+    /^\p{L}[\p{L}-]+s(?:son|sons|dotter|dotters|dóttir|dottir)$/iu.test(word) &&
+    !/^lessons?$/i.test(word)
+  );
 }
 
-// First names that are ordinary words as well, in capitals: ANTAL PER TERTIAL.
-const ordinaryToo = new Set(['PER', 'HANS', 'STIG', 'BJÖRN']);
+/** Without the genitive, in the case it was written. */
+function stem(word: string): string {
+  return /[^s]s$/iu.test(word) && !isPossibleSurname(word) ? word.slice(0, -1) : word;
+}
+
+const particles = new Set(
+  'al el de da di del della dos du van von der den af av bin ibn bint ben abu abdel la le ter zu'.split(
+    ' ',
+  ),
+);
+
+const titles = new Set(
+  (
+    'herr fru fröken frk familjen klient klienten brukare brukaren patient patienten deltagaren deltagare individen sökanden ' +
+    'mamman pappan mamma pappa sonen dottern hustrun maken makan sambon barnet doktor dr läkare läkaren'
+  ).split(' '),
+);
+
+// Two letters in a row of another alphabet: in a Swedish authority that is somebody's name.
+const foreignScript = /(?:(?![\p{sc=Latin}\p{sc=Zyyy}])\p{L}){2}/u;

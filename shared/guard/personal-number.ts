@@ -26,6 +26,7 @@ export function findPersonalNumber(text: string): NumberKind | undefined {
     insideLongRun(text) ??
     interimNumber(text) ??
     maskedNumber(text) ??
+    toldApart(text) ??
     overLineBreak(text)
   );
 }
@@ -52,15 +53,29 @@ function insideLongRun(text: string): NumberKind | undefined {
 
 /**
  * T-numbers and the reserve numbers of health care: a letter (or two) among the last four. The letters that Swedish
- * registers use count whatever the check digit is, if hyphen or nothing stands before them.
+ * registers use count whatever the check digit is, if a hyphen or nothing stands before them.
  */
 function interimNumber(text: string): NumberKind | undefined {
   const pattern =
-    /(?<!\d)((?:19|20)?\d{6})( ?[-+] ?| ?)([A-Z](?:\d{3}|[A-Z]\d{2})|\d[A-Z]\d{2}|\d{2}[A-Z]\d)(?![\p{L}\d])/gu;
-  for (const [, date = '', joint = '', last = ''] of text.matchAll(pattern)) {
-    const judgement = judgeNumber(date + last);
+    /(?<!\d)((?:19|20)?\d{2})([-./ ]?)(\d{2})\2(\d{2})(\s?[-+./]?\s?)([A-Z](?:\s?\d){3}|[A-Z]{2}\d{2}|\d[A-Z]\d{2}|\d{2}[A-Z]\d)(?![\p{L}\d])/giu;
+  for (const [, year = '', , month = '', day = '', joint = '', last = ''] of text.matchAll(
+    pattern,
+  )) {
+    const judgement = judgeNumber(year + month + day + last.replace(/\s/g, '').toUpperCase());
     if (judgement === undefined) continue;
-    if (judgement.checks || (!judgement.recent && joint !== ' ')) return judgement.kind;
+    const isPlain = joint === '' || /[-+]/.test(joint);
+    if (judgement.checks || (!judgement.recent && isPlain)) return judgement.kind;
+  }
+  return undefined;
+}
+
+/** The last four told apart from the date: `640823, sista fyra 3234`. */
+function toldApart(text: string): NumberKind | undefined {
+  const pattern =
+    /(?<!\d)((?:19|20)?\d{6}),?(?: \(?(?:och|nr|de|sista|fyra|siffror|siffrorna|sen|sedan|är|samt):?){1,5} (\d{4})(?!\d)/giu;
+  for (const [, date = '', last = ''] of text.matchAll(pattern)) {
+    const judgement = judgeNumber(date + last);
+    if (judgement?.checks === true) return judgement.kind;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { type DigitGroup, digitGroups } from './digit-groups.ts';
 export function holdsPhone(text: string): boolean {
   const rest = text.replace(amount, ' # ').replace(dayMonthYear, ' # ');
   return (
-    [abroad, countryCode, afterKeyword].some((pattern) => pattern.test(rest)) ||
+    [abroad, countryCode, afterKeyword, spelledOut].some((pattern) => pattern.test(rest)) ||
     holdsDomesticPhone(rest)
   );
 }
@@ -19,6 +19,9 @@ const abroad = /(?:(?<![\d)]\s?)\+ ?|(?<![\d.:,/-])00)[1-9](?:[\s()./-]{0,3}\d){
 
 /** The country code without its plus. */
 const countryCode = /(?<![\d.,:/-])46 ?7[02369](?:[ -]?\d){7}(?!\d)/u;
+
+/** A mobile number digit by digit. */
+const spelledOut = /(?<!\d[ .-]?)0([ .-])7\1[02369](?:\1\d){7}(?![ .-]?\d)/u;
 
 const afterKeyword =
   /(?<!\p{L})(?:tel|tfn|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|ring|ringer|sms|sms:a|nås på)[ .:]{0,3}(?:nr|nummer|på)?[ .:]{0,3}(?:\d[ -]?){5,}\d/iu;
@@ -78,7 +81,8 @@ function isPhoneWriting(parts: readonly DigitGroup[]): boolean {
   const joints = rest.slice(0, -1).map((part) => part.joint);
   if (joints.some((joint) => joint !== joints[0]) || joints[0] === 'mark' || joints[0] === 'paren')
     return false;
-  if (first.joint === 'dot' && (joints.length === 0 || joints[0] !== 'dot')) return false;
+  const wholeRest = joints.length === 0 && isMobile(parts.map(({ digits }) => digits).join(''));
+  if (first.joint === 'dot' && joints[0] !== 'dot' && !wholeRest) return false;
   const areaCode = shortAreaCode.exec(first.digits)?.[0].length ?? 4;
   return first.digits.length === areaCode || /^07\d{2}$/.test(first.digits);
 }
