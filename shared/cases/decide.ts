@@ -12,6 +12,7 @@ import { after, rulesOf, withHistory } from './happened.ts';
 import { lastStanding } from './history.ts';
 import { holderRefusal, suggestedHoldersOf } from './holder.ts';
 import { preparationTasks } from './lists.ts';
+import { endsWithoutOutcome } from './outcomeless.ts';
 import type { CaseTask } from './tasks.ts';
 import { isItemDecision } from './undo-step.ts';
 
@@ -171,12 +172,6 @@ const planOfReason: Readonly<Partial<Record<Closing['reason'], boolean>>> = {
   'b3-personal': false,
 };
 
-/** Nothing to tell of afterwards: the case stops, or never was one. */
-const endsWithoutOutcome: ReadonlySet<Closing['reason']> = new Set([
-  'consent-withdrawn',
-  'registered-by-mistake',
-]);
-
 function closed(
   starCase: StarCase,
   closing: Closing,
@@ -187,7 +182,7 @@ function closed(
   const demanded = planOfReason[closing.reason];
   if (demanded !== undefined && demanded !== closing.planAgreed)
     return err({ code: 'plan-and-reason-disagree' });
-  if (closing.livelihoodOut.length === 0 && !endsWithoutOutcome.has(closing.reason))
+  if (closing.livelihoodOut.length === 0 && !endsWithoutOutcome(closing))
     return err({ code: 'livelihood-out-missing' });
   const livelihoodOut = [...new Set(closing.livelihoodOut)];
   return ok({ type: 'closed', ...happened, closing: { ...closing, livelihoodOut } });

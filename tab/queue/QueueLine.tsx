@@ -44,7 +44,9 @@ export function QueueLine({ view, row }: QueueLineProps) {
           <Body1>{row.waitingText}</Body1>
         </LabelledLine>
         <Body1>{note === undefined ? words.noNote : note.said}</Body1>
-        <Quiet>{joinFacts(row.answersForText, row.priorityText, row.raisedText)}</Quiet>
+        <Quiet>
+          {joinFacts(row.answersForText, row.priorityText, row.raisedText, row.movedText)}
+        </Quiet>
         {(canNote || canMove) && (
           <Stack as="row">
             {canNote && (
