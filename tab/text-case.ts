@@ -25,7 +25,6 @@ export const caseText = {
   },
   sections: {
     next: 'Nästa steg',
-    tasks: 'Uppgifter',
     plan: 'Plan',
     progress: 'Stegförflyttning',
     facts: 'Om ärendet',
@@ -40,7 +39,6 @@ export const caseText = {
     'note-waiting': 'Anteckna om väntan',
     'decide-individual-coordinator': 'Besluta om individkoordinator',
     'hand-over-case': 'Byt ärendebärare',
-    'take-on-task': 'Lägg till en uppgift',
     'make-plan': 'Registrera planen',
     'book-follow-up': 'Boka uppföljning',
     'park-case': 'Parkera ärendet',

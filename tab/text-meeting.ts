@@ -163,7 +163,7 @@ export const meetingText = {
     livelihood: 'Försörjning nu',
     livelihoodHint: 'Kan vara flera. Styr vem som föreslås som ärendebärare.',
     criteria: 'Kriterier som är uppfyllda',
-    criteriaHint: 'Minst ett.',
+    criteriaHint: 'Kryssa för dem som stämmer. Att individen bor i kommunen är ifyllt ovan.',
     priority: 'Prioriterad grupp',
     noPriority: 'Ingen',
     processLevel: 'Processnivå (valfritt)',

@@ -1,4 +1,3 @@
-import { TakeOnTask } from '../tasks/TakeOnTask.tsx';
 import type { CaseAction } from './actions.ts';
 import { DecideCoordinator } from './steps/DecideCoordinator.tsx';
 import { HandOver } from './steps/HandOver.tsx';
@@ -41,18 +40,6 @@ export function StepForm({ action, view, onDone }: StepFormProps) {
       return <DecideCoordinator view={view} onDone={onDone} />;
     case 'hand-over-case':
       return <HandOver view={view} onDone={onDone} />;
-    case 'take-on-task':
-      return (
-        <TakeOnTask
-          teamId={view.teamId}
-          reference={view.reference}
-          members={choices.members}
-          codes={choices.taskCodes}
-          memberId={view.holderId}
-          due={view.nextMeetingDate}
-          onDone={onDone}
-        />
-      );
     case 'make-plan':
       return <MakePlan view={view} onDone={onDone} />;
     case 'book-follow-up':

@@ -1,9 +1,13 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CaseView, TaskView } from '../../shared/cases/case-view.ts';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
+import { TakeOnTask } from '../tasks/TakeOnTask.tsx';
 import { TaskLine } from '../tasks/TaskLine.tsx';
 import { caseText } from '../text-case.ts';
+import { text } from '../text.ts';
+import { Panel } from './Panel.tsx';
 
 interface TaskSectionProps {
   readonly view: CaseView;
@@ -13,10 +17,34 @@ const words = caseText.tasks;
 
 /** Who has taken on what: first what is open, then what was reported. */
 export function TaskSection({ view }: TaskSectionProps) {
+  const [adding, setAdding] = useState(false);
   const open = view.tasks.filter(({ outcome }) => outcome === undefined);
   const reported = view.tasks.filter(({ outcome }) => outcome !== undefined);
+  const { choices, can } = view;
   return (
-    <Section title={caseText.sections.tasks}>
+    <Section
+      title={text.tasks.title}
+      aside={
+        can.includes('take-on-task') && (
+          <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {text.tasks.takeOn}
+          </Button>
+        )
+      }
+    >
+      {adding && (
+        <Panel title={text.tasks.takeOn}>
+          <TakeOnTask
+            teamId={view.teamId}
+            reference={view.reference}
+            members={choices.members}
+            codes={choices.taskCodes}
+            memberId={view.holderId}
+            due={view.nextMeetingDate}
+            onDone={() => setAdding(false)}
+          />
+        </Panel>
+      )}
       {view.tasks.length === 0 && <Body1>{words.none}</Body1>}
       <Tasks view={view} tasks={open} />
       {reported.length > 0 && (

@@ -2,7 +2,10 @@ import type { CaseView } from '../../shared/cases/case-view.ts';
 import type { CaseVerb } from '../../shared/cases/contract.ts';
 
 /** What is done with a form of its own on the page; the others stand beside what they are about. */
-export type CaseAction = Exclude<CaseVerb, 'report-task' | 'set-measure' | 'undo-step'>;
+export type CaseAction = Exclude<
+  CaseVerb,
+  'report-task' | 'set-measure' | 'take-on-task' | 'undo-step'
+>;
 
 /** Those most likely to be wanted first: what waits for an answer, then what is done often, last what ends a case. */
 const likeliest = [
@@ -11,7 +14,6 @@ const likeliest = [
   'make-plan',
   'book-follow-up',
   'note-progress',
-  'take-on-task',
   'note-waiting',
   'move-in-queue',
   'correct-case',

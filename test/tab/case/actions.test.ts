@@ -18,7 +18,9 @@ describe('the actions of a case', () => {
     const { first, more } = actionsOf({ can: caseVerbs });
     expect([...first, ...more].sort()).toEqual(
       caseVerbs
-        .filter((verb) => !['report-task', 'set-measure', 'undo-step'].includes(verb))
+        .filter(
+          (verb) => !['report-task', 'set-measure', 'take-on-task', 'undo-step'].includes(verb),
+        )
         .sort(),
     );
   });
