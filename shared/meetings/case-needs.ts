@@ -51,7 +51,7 @@ export function needsOf(starCase: StarCase, { team, meeting, today }: At): CaseN
 }
 
 /**
- * What is noted about the wait, to those who answer for it: `Insats pågår hos oss, noterat tis 3 nov 2026. …`. Others
+ * What is noted about the wait, to those who answer for it: `Egen insats pågår, noterat tis 3 nov 2026. …`. Others
  * only hear when: that treatment or an investigation goes on tells of health (handbook §7).
  */
 export function presentWait(starCase: StarCase, own: boolean): string {

@@ -44,7 +44,7 @@ export const withdrawalReasonLabels: Labels<WithdrawalReason> = {
 
 export const waitingActionLabels: Labels<WaitingAction> = {
   'regular-contact': 'Regelbunden kontakt med individen',
-  'own-measure': 'Insats pågår hos oss',
+  'own-measure': 'Egen insats pågår',
   investigation: 'Utredning pågår',
   care: 'Vård eller behandling pågår',
   'other-party-acts': 'En annan part arbetar med individen',
@@ -158,13 +158,16 @@ export const progressDimensionLabels: Labels<ProgressDimension> = {
   'functional-impairment': 'Funktionsnedsättning',
 };
 
-/** The ends of the scale say what it measures; the steps between have no words of their own. */
+/**
+ * The ends of the scale say what it measures: how near work, an own livelihood and an everyday life that works. The steps
+ * between have no words of their own.
+ */
 export const progressLevelLabels: Labels<ProgressLevel> = {
-  1: '1 Långt från arbete',
+  1: '1 Långt från målet',
   2: '2',
   3: '3 På väg',
   4: '4',
-  5: '5 Nära arbete',
+  5: '5 Nära målet',
 };
 
 export const progressStageLabels: Labels<ProgressStage> = {
