@@ -21,6 +21,7 @@ const nouns = [
   'deviations/deviation',
   'offers/offer',
   'tallies/tally',
+  'rules/goals',
   'rules/rule-set',
 ];
 /** These go with their noun, as the README says. */
