@@ -11,13 +11,17 @@ import type {
   AnswerChoice,
   Attendance,
   cancelReasons,
+  CaseWord,
   Meeting,
   MeetingPlan,
   PostRef,
+  RoomVerdict,
 } from '../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, planMeeting } from '../../shared/meetings/plan.ts';
 import { markCalled } from '../../shared/meetings/posted.ts';
+import { judgeRoom, type RoomCounts } from '../../shared/meetings/room.ts';
 import { addTopic } from '../../shared/meetings/topics.ts';
+import { leaveWord } from '../../shared/meetings/words.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';
 import { aTeam } from './team.ts';
@@ -149,6 +153,23 @@ class MeetingBuilder {
       const item = meeting.items.find((candidate) => candidate.reference === reference);
       return value(decideItem(meeting, item?.id ?? reference, decision, aContext(during(meeting))));
     });
+  }
+
+  /** Word about a case; one that is not on the agenda is ongoing. */
+  leftWord(memberId: string, reference: string, word: CaseWord | 'none'): this {
+    return this.step((meeting) => {
+      const at = meeting.current.status === 'open' ? during(meeting) : before(meeting);
+      const standing = [{ id: reference }];
+      return value(
+        leaveWord(meeting, this.team, memberId, reference, word, aContext(at), standing),
+      );
+    });
+  }
+
+  judged(verdict: RoomVerdict, counts: RoomCounts): this {
+    return this.step((meeting) =>
+      value(judgeRoom(meeting, verdict, counts, aContext(during(meeting)))),
+    );
   }
 
   closed(carryOver = true): this {
