@@ -1,4 +1,4 @@
-import { kindOfMeasure, measureKinds } from '../cases/measures.ts';
+import { kindOfMeasure, measureCodes, measureKinds } from '../cases/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { parties } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';
@@ -45,7 +45,11 @@ export function presentOffers(facts: OfferFacts): OffersView {
     emptyText: 'Inga insatser finns i utbudskartan för den här kommunen än.',
     toAsk: mayAsk ? toAsk(shown, team.id, today) : [],
     choices: {
-      codes: choicesOf(measureLabels),
+      codes: measureCodes.map((code) => ({
+        value: code,
+        label: measureLabels[code],
+        kind: kindOfMeasure[code],
+      })),
       parties: writable.map((party) => ({ value: party, label: partyLabels[party] })),
       teams: [...teams]
         .sort((a, b) => (a.sort < b.sort ? -1 : 1))

@@ -16,7 +16,8 @@ export interface OffersView {
   /** Parties with stale offers, for the samordnare to ask: `3 insatser behöver bekräftas`. */
   readonly toAsk: readonly { readonly party: string; readonly text: string }[];
   readonly choices: {
-    readonly codes: readonly Choice[];
+    /** By kind, work first. */
+    readonly codes: readonly (Choice & { readonly kind: string })[];
     readonly parties: readonly Choice[];
     readonly teams: readonly Choice[];
     readonly contacts: readonly Choice[];

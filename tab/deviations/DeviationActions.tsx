@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviationEnds } from '../../shared/deviations/deviation.ts';
 import type { DeviationRow, DeviationsView } from '../../shared/deviations/view.ts';
+import { deviationEndLabels } from '../../shared/text/deviation-labels.ts';
 import { useSend } from '../client/useSend.ts';
+import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
@@ -25,8 +26,8 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
   const about = { teamId: view.teamId, deviationId: row.id };
   const done = (): void => setDoing(undefined);
   const end = (value: string): void => {
-    const as = deviationEnds.find((known) => known === value);
-    if (as !== undefined) void sending.send({ verb: 'end-deviation', ...about, as });
+    if (isCode(deviationEndLabels, value))
+      void sending.send({ verb: 'end-deviation', ...about, as: value });
   };
   if (doing === 'compile') return <CompileForm view={view} row={row} onDone={done} />;
   if (doing === 'action') return <ActionForm view={view} row={row} onDone={done} />;

@@ -1,7 +1,5 @@
-import { kindOfMeasure } from '../../shared/cases/measures.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
-import type { Choice } from '../../shared/meetings/view.ts';
-import type { OfferRow } from '../../shared/offers/view.ts';
+import type { OfferRow, OffersView } from '../../shared/offers/view.ts';
 import { measureKindLabels, measureLabels } from '../../shared/text/case-labels.ts';
 import { functionLabels, partyLabels } from '../../shared/text/labels.ts';
 import { isCode } from '../parts/is-code.ts';
@@ -52,12 +50,10 @@ export function offerOf(
 }
 
 /** The measures under the names of their kinds. */
-export function byKind(
-  codes: readonly Choice[],
-): readonly (Choice & { readonly group?: string })[] {
-  return codes.map((choice) =>
-    isCode(kindOfMeasure, choice.value)
-      ? { ...choice, group: measureKindLabels[kindOfMeasure[choice.value]] }
-      : choice,
+export function byKind(codes: OffersView['choices']['codes']) {
+  return codes.map(({ value, label, kind }) =>
+    isCode(measureKindLabels, kind)
+      ? { value, label, group: measureKindLabels[kind] }
+      : { value, label },
   );
 }

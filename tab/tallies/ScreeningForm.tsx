@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { screeningTools } from '../../shared/tallies/tally.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
+import { screeningLabels } from '../../shared/text/tally-labels.ts';
 import { useSend } from '../client/useSend.ts';
+import { isCode } from '../parts/is-code.ts';
 import { text } from '../text.ts';
 import { CountForm } from './CountForm.tsx';
 import { CountInput } from './CountInput.tsx';
@@ -21,9 +22,10 @@ export function ScreeningForm({ view, row }: ScreeningFormProps) {
   const [offered, setOffered] = useState(String(row.offered));
   const [done, setDone] = useState(String(row.done));
   const save = (): void => {
-    const tool = screeningTools.find((known) => known === row.tool);
+    const { tool } = row;
     const counts = { offered: countOf(offered), done: countOf(done) };
-    if (tool === undefined || counts.offered === undefined || counts.done === undefined) return;
+    if (!isCode(screeningLabels, tool) || counts.offered === undefined || counts.done === undefined)
+      return;
     void sending.send({
       verb: 'count-screening',
       teamId,

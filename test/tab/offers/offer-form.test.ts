@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../shared/commands/command.ts';
-import { measureLabels } from '../../../shared/text/case-labels.ts';
-import { choicesOf } from '../../../shared/text/labels.ts';
 import { byKind, emptyOfferForm, offerFormOf, offerOf } from '../../../tab/offers/offer-form.ts';
-import { offerRow } from '../fixtures/work.ts';
+import { offerRow, offers } from '../fixtures/work.ts';
 
 const filledIn = {
   ...emptyOfferForm,
@@ -49,7 +47,7 @@ describe('the form of an offer', () => {
   });
 
   it('lists the measures under their kinds, work first', () => {
-    const listed = byKind(choicesOf(measureLabels));
+    const listed = byKind(offers.choices.codes);
     expect(listed[0]?.group).toBe('Arbetsinriktade insatser');
     expect(new Set(listed.map(({ group }) => group)).size).toBe(4);
   });
