@@ -52,7 +52,6 @@ export const caseText = {
   raiseAgain: 'Aktualisera på nytt',
   noMeetingToRaiseAt: 'Ärendet kan aktualiseras på nytt när nästa möte är planerat.',
   openMeeting: 'Öppna mötet',
-  nothingNext: 'Inget nästa steg är bestämt.',
   previous: 'Aktualiserat på nytt från',
   raisedAgainAs: 'Aktualiserat på nytt som',
   noHistory: 'Inget har hänt ännu.',
@@ -90,7 +89,6 @@ export const caseText = {
     action: 'Vad görs under tiden?',
     text: 'Kort rad till teamet (valfritt)',
     send: 'Spara anteckningen',
-    since: 'Under tiden',
   },
   coordinator: { who: 'Individkoordinator', send: 'Spara beslutet' },
   handOver: {
@@ -171,7 +169,6 @@ export const caseText = {
     scale: (low: string, high: string) => `${low} – ${high}`,
     level: (level: number) => `Steg ${level} av 5`,
     send: 'Spara stegen',
-    missing: 'Välj ett steg för var och en av de fyra.',
     movement: {
       forward: 'Framåt',
       same: 'Oförändrat',

@@ -12,7 +12,7 @@ import type { StepProps } from './step-props.ts';
 const useStyles = makeStyles({
   scales: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
 });
