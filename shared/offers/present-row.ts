@@ -43,11 +43,12 @@ export function presentOfferRow(offer: Offer, { teams, writer, today }: RowFacts
 }
 
 function where(teamIds: readonly string[], teams: RowFacts['teams']): string {
+  if (teamIds.length === 0) return 'Hela länet';
   const names = teams
     .filter(({ id }) => teamIds.includes(id))
     .sort((a, b) => (a.sort < b.sort ? -1 : 1))
     .map(({ municipality }) => municipality);
-  return names.length === 0 ? 'Hela länet' : joinWords(names);
+  return names.length === 0 ? 'En kommun som inte är med längre' : joinWords(names);
 }
 
 function stateText(offer: Offer, today: IsoDate): string {

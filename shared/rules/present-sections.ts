@@ -43,7 +43,7 @@ function meetingLines({ notice, meetingMinutes }: RuleSet): readonly Line[] {
     },
     {
       label: 'Kallelse',
-      text: `${formatDays(notice.leadDays)} före mötet ${formatTime(notice.time)}, tidigare om dagen är en helgdag`,
+      text: `${formatDays(notice.leadDays)} före mötet ${formatTime(notice.time)}, tidigare om dagen infaller på en helg`,
     },
     {
       label: 'Påminnelse',

@@ -51,14 +51,14 @@ export interface RuleSet {
   /** Counts below this are suppressed outside the team; no percentages on fewer than `percentFrom`. */
   readonly suppression: { readonly threshold: number; readonly percentFrom: number };
 }
-export type RuleChoice = 'reminder-days' | 'weekday-notice' | 'alarms' | 'stale-offers';
+export type RuleChoice = 'asking-days' | 'weekday-notice' | 'alarms' | 'stale-offers';
 export type HolderSuggestion = 'ifo-officer' | Extract<Party, 'fk' | 'af'>;
 
 const agreement2025: RuleSet = {
   code: '2025',
   from: '2020-01-01',
   assumptions: ['reading-of-livelihood-af'],
-  choices: ['reminder-days', 'weekday-notice', 'alarms', 'stale-offers'],
+  choices: ['asking-days', 'weekday-notice', 'alarms', 'stale-offers'],
   notice: { casesLeadDays: 14, leadDays: 7, reminderLeadDays: 3, time: '08:00' },
   noNextStepDays: 30,
   preparationDays: 28,

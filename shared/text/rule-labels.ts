@@ -38,9 +38,11 @@ export const holderSuggestionLabels: Labels<HolderSuggestion> = {
 };
 
 export const ruleChoiceTexts: Labels<RuleChoice> = {
-  'reminder-days': 'Hur långt före mötet påminnelsen går ut är vårt val.',
+  'asking-days':
+    'Hur långt före mötet medlemmarna tillfrågas om ärenden och får påminnelsen är vårt val.',
   'weekday-notice':
-    'Att kallelsen går ut tidigare, aldrig senare, när dagen är en helgdag är vårt val.',
-  alarms: 'Hur länge ett ärende får stå stilla innan det larmar är vårt val.',
+    'Att kallelsen går ut tidigare, aldrig senare, när dagen infaller på en helg är vårt val.',
+  alarms:
+    'Hur länge ett ärende får stå stilla innan det larmar, och hur lång tid förmötet får ta, är vårt val.',
   'stale-offers': 'Hur länge en insats i utbudskartan räknas som bekräftad är vårt val.',
 };

@@ -60,7 +60,7 @@ describe('what a rule set decides', () => {
   it('is when the meeting’s letters go out and how long it is', () => {
     expect(section('2026', 'Mötet och kallelsen')).toEqual([
       'Förfrågan om ärenden: 14 dagar före mötet, till alla medlemmar',
-      'Kallelse: 7 dagar före mötet kl. 08.00, tidigare om dagen är en helgdag',
+      'Kallelse: 7 dagar före mötet kl. 08.00, tidigare om dagen infaller på en helg',
       'Påminnelse: 3 dagar före mötet, till den som inte har svarat',
       'Mötets längd: Minst 180 minuter utan lunch',
     ]);
