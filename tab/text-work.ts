@@ -9,6 +9,7 @@ export const workText = {
     what: 'Vad ska göras?',
     whoFirst: 'Välj vem och när först.',
     takeOn: 'Ny uppgift',
+    showAll: (count: number) => `Visa alla ${count}`,
   },
   words: {
     leave: 'Lämna besked',
@@ -85,7 +86,7 @@ export const workText = {
     planningText:
       'Formen följer av om Försäkringskassan är med och om både hälso- och sjukvården och socialtjänsten deltar.',
     fk: 'Försäkringskassan',
-    both: 'Vården och socialtjänsten',
+    both: 'Vård och socialtjänst',
     form: 'Form',
     toRules: 'Se regelverken',
   },

@@ -30,7 +30,7 @@ export function NextMeeting({ teamId }: NextMeetingProps) {
         {may('read-meeting') && <OwnAnswer row={next} />}
         {may('read-fk-rows') && <FkAnswer row={next} />}
       </Section>
-      {readsRows.some(may) && <BeforeList teamId={teamId} meetingId={meetingId} />}
+      {readsRows.some(may) && <BeforeList teamId={teamId} meetingId={meetingId} brief />}
     </>
   );
 }

@@ -8,13 +8,18 @@ import { SeatList } from './SeatList.tsx';
 interface BeforeListProps {
   readonly teamId: string;
   readonly meetingId: string;
+  /** On the first page: what can be done here and now, and not what is listed there already. */
+  readonly brief?: boolean;
 }
 
 /** What the asker's own seats have to see to before the meeting. Nothing while it is fetched, or when there is nothing. */
-export function BeforeList({ teamId, meetingId }: BeforeListProps) {
+export function BeforeList({ teamId, meetingId, brief = false }: BeforeListProps) {
   const before = useView(beforeAddress(teamId, meetingId));
   if (before.status !== 'ready') return null;
-  const seats = before.view.seats.filter((seat) => seat.own && hasSomething(seat));
+  const seats = before.view.seats
+    .filter(({ own }) => own)
+    .map((seat) => (brief && !seat.canLeaveWord ? { ...seat, cases: [] } : seat))
+    .filter(hasSomething);
   return (
     <>
       {seats.map((seat) => (

@@ -8,7 +8,7 @@ import { WordButtons } from '../meeting/WordButtons.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { TaskLine } from '../tasks/TaskLine.tsx';
+import { TaskRows } from '../tasks/TaskRows.tsx';
 import { text } from '../text.ts';
 import { WaitingLine } from './WaitingLine.tsx';
 
@@ -57,9 +57,7 @@ export function SeatList({ view, seat }: SeatListProps) {
       )}
       {seat.tasks.length > 0 && (
         <Part title={words.tasks}>
-          <Rows of={seat.tasks} keyOf={({ taskId }) => taskId}>
-            {(task) => <TaskLine teamId={teamId} task={task} outcomes={outcomes} withCase />}
-          </Rows>
+          <TaskRows teamId={teamId} tasks={seat.tasks} outcomes={outcomes} />
         </Part>
       )}
       {seat.questions.length > 0 && (

@@ -1,5 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { RulesView } from '../../shared/rules/view.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { useIsNarrow } from '../parts/useWidth.ts';
 import { text } from '../text.ts';
 
 const useStyles = makeStyles({
@@ -10,7 +14,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase200 },
   },
   cell: {
     textAlign: 'left',
@@ -18,7 +21,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     overflowWrap: 'anywhere',
-    hyphens: 'auto',
   },
   head: { fontWeight: tokens.fontWeightSemibold },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -31,6 +33,20 @@ interface PlanningTableProps {
 /** The table of handbook §3: who takes part decides the form. */
 export function PlanningTable({ rows }: PlanningTableProps) {
   const styles = useStyles();
+  const narrow = useIsNarrow();
+  // Three columns in a side panel would split every other word.
+  if (narrow) {
+    return (
+      <Rows of={rows} keyOf={({ fkText, bothText }) => `${fkText} ${bothText}`}>
+        {({ fkText, bothText, resultText }) => (
+          <Stack tight>
+            <Quiet>{`${fkText}. ${text.rules.both}: ${bothText.toLowerCase()}.`}</Quiet>
+            <Body1>{resultText}</Body1>
+          </Stack>
+        )}
+      </Rows>
+    );
+  }
   const heads = [text.rules.fk, text.rules.both, text.rules.form];
   return (
     <table className={styles.table} aria-label={text.rules.planning}>

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TaskView } from '../../shared/cases/case-view.ts';
+import type { Choice } from '../../shared/meetings/view.ts';
+import { Rows } from '../parts/Rows.tsx';
+import { text } from '../text.ts';
+import { TaskLine } from './TaskLine.tsx';
+
+/** More than these push what comes after them off the page. */
+const shownAtFirst = 5;
+
+interface TaskRowsProps {
+  readonly teamId: string;
+  readonly tasks: readonly TaskView[];
+  readonly outcomes: readonly Choice[];
+}
+
+/** Tasks over several cases, those due first at the top; the rest when asked for. */
+export function TaskRows({ teamId, tasks, outcomes }: TaskRowsProps) {
+  const [all, setAll] = useState(false);
+  const byDue = [...tasks].sort((a, b) => a.due.localeCompare(b.due));
+  const shown = all ? byDue : byDue.slice(0, shownAtFirst);
+  return (
+    <>
+      <Rows of={shown} keyOf={({ taskId }) => taskId}>
+        {(task) => <TaskLine teamId={teamId} task={task} outcomes={outcomes} withCase />}
+      </Rows>
+      {shown.length < tasks.length && (
+        <div>
+          <Button size="small" onClick={() => setAll(true)}>
+            {text.tasks.showAll(tasks.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
