@@ -13,7 +13,7 @@ export interface CaseView {
   readonly type: 'new' | 'consultation';
   readonly typeText: string;
   readonly status: CaseStatus;
-  /** `I kö sedan 42 dagar`, `Pågående, parkerat: väntar på utredning`. */
+  /** `I kö sedan tis 8 sep 2026 (42 dagar)`, `Pågående sedan …, parkerat`: without the cause, which is in `facts`. */
   readonly statusText: string;
   /** What comes next: `Nästa uppföljning tis 8 dec 2026`, `Väntar på beslut på mötet …`. */
   readonly nextText?: string;
@@ -173,6 +173,8 @@ export interface CaseRow {
   readonly typeText: string;
   readonly status: CaseStatus;
   readonly statusText: string;
+  /** Why it is parked, was taken back or closed; for the page, never for the team's channel (handbook §7). */
+  readonly reasonText?: string;
   readonly whoText: string;
   readonly nextText: string;
   readonly alarms: readonly string[];

@@ -7,7 +7,7 @@ import type { CaseState, CaseStatus, StarCase } from './case.ts';
 import type { CasesFacts } from './case-facts.ts';
 import type { CaseRow, CasesView } from './case-view.ts';
 import { presentAlarms } from './present-alarms.ts';
-import { nextText, statusText } from './present-status.ts';
+import { nextText, statusReason, statusText } from './present-status.ts';
 
 const mostEnded = 50;
 
@@ -53,11 +53,13 @@ function caseRow(
   relations: readonly CaseRelation[],
 ): CaseRow {
   const { current } = starCase;
+  const reason = statusReason(starCase);
   return {
     reference: starCase.id,
     typeText: caseTypeLabels[starCase.type],
     status: current.status,
     statusText: statusText(starCase, today),
+    ...(reason === undefined ? {} : { reasonText: reason }),
     whoText:
       current.status === 'ongoing' || current.status === 'closed'
         ? `Ärendebärare: ${memberLabel(team, current.caseHolderId)}`

@@ -15,17 +15,26 @@ import { hasConsentWithdrawn } from './before-end.ts';
 import type { CaseState, NewCase, StarCase } from './case.ts';
 import type { Fact } from './case-view.ts';
 import { livelihoodText } from './present-closing.ts';
-import { joinLabels } from './present-status.ts';
+import { joinLabels, statusReason } from './present-status.ts';
 
 /** What is known of the case since it was raised, and who carries it; nothing of the individual without consent. */
 export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
   return [
+    ...reasonFacts(starCase),
     ...carriers(team, starCase.current),
     { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
     ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase)
       ? newCaseFacts(starCase)
       : [{ label: 'Aktualiserat av', text: partyLabels[starCase.raisingParty] }]),
   ];
+}
+
+/** Why it is parked or was withdrawn; why it was closed stands with the closing. */
+function reasonFacts(starCase: StarCase): readonly Fact[] {
+  const { status } = starCase.current;
+  const text = status === 'closed' ? undefined : statusReason(starCase);
+  if (text === undefined) return [];
+  return [{ label: status === 'ongoing' ? 'Parkerat' : 'Orsak', text }];
 }
 
 function carriers(team: Team, current: CaseState): readonly Fact[] {

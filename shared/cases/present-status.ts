@@ -4,7 +4,10 @@ import { formatDay, formatDays, joinWords } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels } from '../text/labels.ts';
 import type { CaseState, StarCase } from './case.ts';
 
-/** Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar)`. */
+/**
+ * Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar)`. It stands on the card in the team's channel too, so it
+ * does not say why a case is parked or closed: in a small municipality the reference is not enough of a cover (§7).
+ */
 export function statusText({ current, raisedAt }: StarCase, today: IsoDate): string {
   switch (current.status) {
     case 'raised':
@@ -14,17 +17,34 @@ export function statusText({ current, raisedAt }: StarCase, today: IsoDate): str
     case 'ongoing':
       return current.parked === undefined
         ? `Pågående sedan ${dayOf(current.receivedAt)}`
-        : `Pågående, parkerat: ${inSentence(parkedCauseLabels[current.parked.cause])}`;
+        : `Pågående sedan ${dayOf(current.receivedAt)}, parkerat`;
     case 'declined':
       return `Avböjt ${dayOf(current.at)}: uppfyller inte ”${criterionLabels[current.criterion]}”`;
     case 'answered':
       return `Besvarad ${dayOf(current.at)}`;
     case 'withdrawn':
-      return current.why === 'consent-withdrawn'
-        ? `Återtaget ${dayOf(current.at)}: samtycket återkallat`
-        : `Återtaget ${dayOf(current.at)}: ${inSentence(withdrawalReasonLabels[current.why])}`;
+      return `Återtaget ${dayOf(current.at)}`;
     case 'closed':
-      return `Avslutat ${dayOf(current.at)}: ${closingReasonLabels[current.closing.reason]}`;
+      return `Avslutat ${dayOf(current.at)}`;
+  }
+}
+
+/** Why it stands so, for those who look at the page; undefined where the status says it all. */
+export function statusReason({ current }: StarCase): string | undefined {
+  switch (current.status) {
+    case 'ongoing':
+      return current.parked === undefined ? undefined : parkedCauseLabels[current.parked.cause];
+    case 'withdrawn':
+      return current.why === 'consent-withdrawn'
+        ? closingReasonLabels['consent-withdrawn']
+        : withdrawalReasonLabels[current.why];
+    case 'closed':
+      return closingReasonLabels[current.closing.reason];
+    case 'raised':
+    case 'queued':
+    case 'declined':
+    case 'answered':
+      return undefined;
   }
 }
 
@@ -72,9 +92,11 @@ function dayOf(at: string): string {
   return formatDay(localDate(at));
 }
 
-/** A label within a sentence; `SIP` and the like keep their capitals. */
+/** A label within a sentence; `SIP`, `A1` and the like keep their capitals. */
 export function inSentence(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** `Försörjningsstöd och a-kassa` */

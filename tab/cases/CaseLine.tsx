@@ -33,7 +33,7 @@ export function CaseLine({ teamId, row }: CaseLineProps) {
           {alarm}
         </Body1>
       ))}
-      <Quiet>{joinFacts(row.typeText, row.whoText)}</Quiet>
+      <Quiet>{joinFacts(row.reasonText, row.typeText, row.whoText)}</Quiet>
     </Stack>
   );
 }

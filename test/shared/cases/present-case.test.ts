@@ -36,7 +36,7 @@ describe('where a case stands', () => {
     [
       'parked',
       ongoing().parkedOn('2026-11-17', '2026-12-15').build(),
-      'Pågående, parkerat: väntar på en utredning',
+      'Pågående sedan tis 10 nov 2026, parkerat',
       'Nästa uppföljning tis 15 dec 2026',
     ],
     [
@@ -48,27 +48,22 @@ describe('where a case stands', () => {
     [
       'withdrawn',
       raised().withdrawnOn('2026-11-10').build(),
-      'Återtaget tis 10 nov 2026: har ordnats på annat sätt',
+      'Återtaget tis 10 nov 2026',
       undefined,
     ],
     [
       'without consent',
       raised().withoutConsentOn('2026-11-10').build(),
-      'Återtaget tis 10 nov 2026: samtycket återkallat',
+      'Återtaget tis 10 nov 2026',
       undefined,
     ],
-    [
-      'closed',
-      ongoing().closedOn('2026-12-01').build(),
-      'Avslutat tis 1 dec 2026: A1 Arbete överenskommet eller påbörjat',
-      undefined,
-    ],
+    ['closed', ongoing().closedOn('2026-12-01').build(), 'Avslutat tis 1 dec 2026', undefined],
     [
       'closed with B1 and no decision known',
       ongoing()
         .closedOn('2026-12-01', { reason: 'b1-disability-pension-applied', planAgreed: false })
         .build(),
-      'Avslutat tis 1 dec 2026: B1 Ansökan om utredning av sjukersättning inlämnad',
+      'Avslutat tis 1 dec 2026',
       'Beslutet om sjukersättning är inte noterat än',
     ],
   ])('is told, with what comes next, when it is %s', (_, starCase, statusText, nextText) => {
@@ -131,6 +126,19 @@ describe('what is known of a case', () => {
       ) as string,
       'Först talat med den egna verksamhetens teammedlem': 'Inte angivet',
     });
+  });
+
+  it('is why it is parked or was taken back, which the status in the channel does not say', () => {
+    expect(text(ongoing().parkedOn('2026-11-17', '2026-12-15').build())).toMatchObject({
+      Parkerat: 'Väntar på en utredning',
+    });
+    expect(text(raised().withdrawnOn('2026-11-10').build())).toMatchObject({
+      Orsak: 'Har ordnats på annat sätt',
+    });
+    expect(text(raised().withoutConsentOn('2026-11-10').build())).toMatchObject({
+      Orsak: 'Samtycket återkallat',
+    });
+    expect(text(ongoing().build())).not.toHaveProperty('Parkerat');
   });
 
   it('is who carries it, by function', () => {

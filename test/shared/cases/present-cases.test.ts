@@ -80,6 +80,16 @@ describe('the list of cases', () => {
       nextText: 'Uppföljningen tis 1 dec 2026 har passerat',
       alarms: ['Uppföljningen tis 1 dec 2026 har passerat. Boka en ny.'],
     });
+    const parked = ongoing('BER-2026-006').parkedOn('2026-11-17', ahead).build();
+    expect(viewOf([parked]).rows[0]).toMatchObject({
+      statusText: 'Pågående sedan tis 10 nov 2026, parkerat',
+      reasonText: 'Väntar på en utredning',
+    });
+    const closed = ongoing('BER-2026-007').closedOn('2026-12-01').build();
+    expect(viewOf([closed]).rows[0]).toMatchObject({
+      statusText: 'Avslutat tis 1 dec 2026',
+      reasonText: 'A1 Arbete överenskommet eller påbörjat',
+    });
     expect(viewOf([raised('BER-2026-003').build()]).rows[0]).toMatchObject({
       whoText: 'Aktualiserat av: Kommunen',
       nextText: 'Tas upp på mötet tis 12 jan 2027',
