@@ -8,7 +8,7 @@ import { raiseOf } from './shapes/raise.ts';
 
 const caseVerbs: readonly CaseVerb[] = caseCommands.map(({ shape }) => shape.verb.value);
 
-/** What can be done from a card besides the steps of a case; the rest of the vocabulary belongs to the tab. */
+/** Besides the steps of a case. */
 const otherVerbs = [
   'answer-notice',
   'add-topic',
@@ -23,8 +23,11 @@ type OtherVerb = (typeof otherVerbs)[number];
 type CardVerb = CaseVerb | OtherVerb;
 export type CardCommand = CommandOf<CardVerb>;
 
+/** What can be done from a card; the rest of the vocabulary belongs to the tab, and is not taken from a card. */
+export const cardVerbs: readonly CardVerb[] = [...caseVerbs, ...otherVerbs];
+
 export function isCardVerb(verb: string): verb is CardVerb {
-  return isCaseVerb(verb) || otherVerbs.some((known) => known === verb);
+  return cardVerbs.some((known) => known === verb);
 }
 
 function isCaseVerb(verb: string): verb is CaseVerb {

@@ -76,7 +76,7 @@ export function answering(stage: () => Stage): void {
     const card = stage().now.teamsPage.card('Kallelse · STAR Berg');
     await card.getByRole('button', { name: 'Nytt ärende' }).click();
     await card.getByRole('button', { name: 'Ta upp ärendet' }).first().click();
-    await card.getByText('Utan samtycke kan ärendet inte tas upp.').waitFor();
+    await card.getByText('Ange vilken dag samtycket skrevs under.').waitFor();
     await card.getByText('Blanketten behöver individens egna ord.').waitFor();
     await card.getByRole('button', { name: 'Nytt ärende' }).click();
   });

@@ -9,6 +9,11 @@ const answers: readonly (readonly [written: string, ...answered: string[]])[] = 
   ['kö', 'pågående'],
   ['siffror', 'Tertial 3 2026', 'Aktualiserade'],
   ['avvikelse', 'Rapportera en avvikelse'],
+  ['mina', 'Din lista · STAR Berg'],
+  ['ber 2026 1', 'BER-2026-001'],
+  ['ärenden', 'Ärenden', 'BER-2026-001'],
+  ['utbud', 'Utbudskarta'],
+  ['regler', 'Planeringsmötets form'],
   ['vad blir det för väder?', 'Det förstod jag inte'],
 ];
 
@@ -30,7 +35,7 @@ export function asking(stage: () => Stage): void {
     const card = teamsPage.card('Rapportera en avvikelse');
     await teamsPage.choose(card, 'Vad gäller det?', 'Bemanning');
     await card.getByRole('button', { name: 'Skicka rapporten' }).click();
-    await teamsPage.page.getByText('Tack, avvikelsen är rapporterad.').waitFor();
+    await teamsPage.page.getByText('Tack, rapporten är inne.').waitFor();
     const tab = await stage().tab('coordinator', '#/team/ber/deviations');
     await tab.getByText('Bemanning').first().waitFor();
   });

@@ -7,7 +7,7 @@ export function reminding(stage: () => Stage): void {
   it('reminds those who have not answered, and nobody else', async () => {
     const reminder = await stage().now.teams.stream.waitFor(
       'the reminder',
-      (message) => message.threadId.startsWith(BERG.id) && says(message, 'Påminnelse · STAR Berg'),
+      (message) => message.threadId.startsWith(BERG.id) && says(message, 'Inför mötet · STAR Berg'),
       30_000,
     );
     // FK's contact has not answered either, but is not in the channel (handbook §4).

@@ -1,0 +1,390 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardVerbs } from '../../../bot/teams/card-commands.ts';
+import { parseAction, type PressedAction } from '../../../bot/teams/parse-action.ts';
+import { caseCommands } from '../../../shared/cases/contract.ts';
+import { caseCardText } from '../../../shared/text/case-cards.ts';
+import { actionProblemText } from '../../../shared/text/card-problems.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import { pressesOf } from './card-walk.ts';
+import { sampleCards } from './sample-cards.ts';
+
+const asa = 'demo/ifo-officer';
+const ofCase = { teamId: 'berg', reference: 'BER-2026-014' };
+const ofMeeting = { teamId: 'berg', meetingId: 'm-1' };
+const onCard = { once: 'activity-1', card: 'case', group: 'follow' };
+
+/** What the form `name` sends: its inputs under its name, the button's data beside. */
+function press(action: string, inputs: Record<string, string>, data: object = {}, name = 'x') {
+  const named = Object.entries(inputs).map(([id, value]) => [`${name}__${id}`, value]);
+  return {
+    verb: action,
+    data: { ...ofCase, ...onCard, ...data, action, of: name, ...Object.fromEntries(named) },
+  };
+}
+
+/** From a list, where the case is chosen and not given. */
+function listPress(action: string, inputs: Record<string, string>, card: string) {
+  const { data } = press(action, inputs, ofMeeting);
+  return {
+    verb: action,
+    data: Object.fromEntries(
+      Object.entries({ ...data, card }).filter(([name]) => name !== 'reference'),
+    ),
+  };
+}
+
+function commandOf(pressed: PressedAction): unknown {
+  const parsed = parseAction(pressed, asa);
+  if (!parsed.ok) return parsed.error.text;
+  return parsed.value.type === 'command' ? parsed.value.command : parsed.value;
+}
+
+const plan = {
+  heldOn: '2026-12-01',
+  fk: 'holder',
+  actors: 'health-care,social-services',
+  form: 'sip',
+  formReason: '',
+  tookPart: 'yes',
+  points: 'jointly-planned,own-task',
+  kept: 'work-trial:af::2026-04-20::2026-05-04::measure-1',
+  measure1: 'work-training:municipality:offer-1',
+  measure2: 'treatment',
+  measure3: '',
+  provider: 'region',
+  from: '2026-12-08',
+  nextFollowUp: '2027-01-12',
+};
+const raised = {
+  consentForm: 'star',
+  signedOn: '2026-11-24',
+  ownWords: 'true',
+  livesInMunicipality: 'true',
+  referrers: 'af',
+  gender: 'man',
+  ageBand: '16-29',
+  livelihoodIn: 'activity-support',
+  criteria: 'working-age',
+  priorityGroup: '',
+  processLevel: '2',
+  talkedOver: 'true',
+  previous: 'ber 2025 3',
+};
+const closing = {
+  reason: 'a1-employment',
+  planAgreed: 'yes',
+  livelihoodOut: 'employment',
+  occupationOut: 'employment',
+  result: 'sustainable-plan',
+  takingOver: 'none',
+  nnsOffered: 'no',
+};
+
+describe('a form of a case', () => {
+  const steps = [
+    ['withdraw-case', { reason: 'not-ready' }, { reason: 'not-ready' }],
+    ['withdraw-consent', { on: '2026-12-08', sure: 'true' }, { on: '2026-12-08' }],
+    [
+      'move-in-queue',
+      { after: 'BER-2026-011', reason: 'livelihood-ends' },
+      { after: 'BER-2026-011', reason: 'livelihood-ends' },
+    ],
+    ['note-waiting', { waitingAction: 'care', text: '', notAName: 'false' }, { action: 'care' }],
+    [
+      'note-waiting',
+      { waitingAction: 'own-measure', text: ' Kurs på Birka ', notAName: 'true' },
+      { action: 'own-measure', text: 'Kurs på Birka', notAName: true },
+    ],
+    ['decide-individual-coordinator', { memberId: 'none' }, { memberId: 'none' }],
+    [
+      'hand-over-case',
+      { caseHolderId: 'ifo-officer', reason: 'workload' },
+      { caseHolderId: 'ifo-officer', reason: 'workload' },
+    ],
+    [
+      'take-on-task',
+      { memberId: 'ifo-officer', task: 'contact-party', due: '2026-12-15' },
+      { memberId: 'ifo-officer', task: 'contact-party', due: '2026-12-15' },
+    ],
+    ['report-task', { task: 'task-1', outcome: 'done' }, { taskId: 'task-1', outcome: 'done' }],
+    ['book-follow-up', { on: '2027-01-12' }, { on: '2027-01-12' }],
+    [
+      'park-case',
+      { cause: 'investigation', on: '2027-02-09' },
+      { cause: 'investigation', on: '2027-02-09' },
+    ],
+    ['resume-case', { on: '2027-01-12' }, { on: '2027-01-12' }],
+    [
+      'note-progress',
+      {
+        level_working_ability: '2',
+        level_occupation: '3',
+        level_livelihood: '1',
+        level_functional_impairment: '5',
+        stage: 'during',
+      },
+      {
+        progress: {
+          stage: 'during',
+          levels: {
+            'working-ability': 2,
+            occupation: 3,
+            livelihood: 1,
+            'functional-impairment': 5,
+          },
+        },
+      },
+    ],
+    [
+      'note-late-outcome',
+      {
+        on: '2026-12-08',
+        livelihood: 'disability-pension',
+        occupation: 'none',
+        pensionDecision: 'granted',
+      },
+      {
+        outcome: {
+          on: '2026-12-08',
+          livelihood: ['disability-pension'],
+          occupation: 'none',
+          pensionDecision: 'granted',
+        },
+      },
+    ],
+    [
+      'make-plan',
+      plan,
+      {
+        plan: {
+          form: 'sip',
+          actors: { fk: 'holder', healthCare: true, socialServices: true },
+          heldOn: '2026-12-01',
+          individualTookPart: true,
+          points: ['jointly-planned', 'own-task'],
+          measures: [
+            { code: 'work-trial', provider: 'af', from: '2026-04-20', startedOn: '2026-05-04' },
+            {
+              code: 'work-training',
+              provider: 'municipality',
+              offerId: 'offer-1',
+              from: '2026-12-08',
+            },
+            { code: 'treatment', provider: 'region', from: '2026-12-08' },
+          ],
+        },
+        nextFollowUp: '2027-01-12',
+      },
+    ],
+    [
+      'set-measure',
+      { measure: 'komvux', provider: 'municipality', from: '2027-01-08', to: '', startedOn: '' },
+      { measure: { code: 'komvux', provider: 'municipality', from: '2027-01-08' } },
+    ],
+    [
+      'set-measure',
+      { measure: 'sius:af:offer-2:2026-04-20::::measure-1', startedOn: '2026-12-08' },
+      {
+        measureId: 'measure-1',
+        measure: {
+          code: 'sius',
+          provider: 'af',
+          offerId: 'offer-2',
+          from: '2026-04-20',
+          startedOn: '2026-12-08',
+        },
+      },
+    ],
+    [
+      'correct-case',
+      raised,
+      {
+        raise: {
+          type: 'new',
+          referrer: 'af',
+          referrers: [],
+          consent: {
+            form: 'star',
+            signedOn: '2026-11-24',
+            ownWords: true,
+            livesInMunicipality: true,
+          },
+          gender: 'man',
+          ageBand: '16-29',
+          livelihoodIn: ['activity-support'],
+          criteria: ['working-age'],
+          processLevel: 2,
+          talkedOver: true,
+          previous: 'BER-2025-003',
+        },
+      },
+    ],
+  ] as const;
+
+  it.each(steps)('%s, filled in with %j', (verb, inputs, rest) => {
+    expect(commandOf(press(verb, inputs))).toEqual({ verb, ...ofCase, ...rest });
+  });
+
+  it('is tried for every step there is', () => {
+    const tried = new Set<string>([...steps.map(([verb]) => verb), 'undo-step']);
+    expect(tried).toEqual(new Set(caseCommands.map(({ shape }) => shape.verb.value)));
+  });
+
+  it('takes back the step its card shows, and no newer one', () => {
+    expect(commandOf(press('undo-step', {}, { step: '4' }))).toEqual({
+      verb: 'undo-step',
+      ...ofCase,
+      step: 4,
+    });
+    expect(commandOf(press('undo-step', {}, { step: '4.5' }))).toBe(actionProblemText.unreadable);
+  });
+});
+
+describe('a decision of the team', () => {
+  const at = { meetingId: 'm-1', itemId: 'item-1' };
+  it.each([
+    ['queued', {}, {}],
+    ['answered', {}, {}],
+    ['declined', { criterion: 'combined-needs' }, { criterion: 'combined-needs' }],
+    ['follow-up', { on: '2027-01-12' }, { on: '2027-01-12' }],
+    ['parked', { cause: 'decision', on: '2027-01-12' }, { cause: 'decision', on: '2027-01-12' }],
+    [
+      'received',
+      { caseHolderId: 'ifo-officer', overrideReason: '', nextFollowUp: '2027-01-12' },
+      { caseHolderId: 'ifo-officer', nextFollowUp: '2027-01-12' },
+    ],
+    [
+      'closed',
+      closing,
+      {
+        closing: {
+          ...closing,
+          planAgreed: true,
+          livelihoodOut: ['employment'],
+          nnsOffered: false,
+        },
+      },
+    ],
+  ])('%s', (outcome, inputs, rest) => {
+    expect(commandOf(press('decide-item', inputs, { ...at, outcome }))).toEqual({
+      verb: 'decide-item',
+      teamId: 'berg',
+      ...at,
+      decision: { outcome, ...rest },
+    });
+  });
+
+  it('asks for what is missing in the words of the form', () => {
+    const without = { ...closing, planAgreed: '', reason: '' };
+    const told = commandOf(press('decide-item', without, { ...at, outcome: 'closed' }));
+    expect(told).toBe(`${caseCardText.closed.missing} ${caseCardText.answerMissing}`);
+  });
+
+  it('is none without an outcome that there is', () => {
+    expect(commandOf(press('decide-item', {}, { ...at, outcome: 'toString' }))).toBe(
+      actionProblemText.unreadable,
+    );
+  });
+});
+
+describe('a list before or after a meeting', () => {
+  it('leaves word about the case that was chosen', () => {
+    const chosen = { reference: 'BER-2026-003', word: 'wait-for-me' };
+    expect(commandOf(listPress('leave-word', chosen, 'before'))).toEqual({
+      verb: 'leave-word',
+      ...ofMeeting,
+      ...chosen,
+    });
+  });
+
+  it('reports the task that was chosen, in its case', () => {
+    const chosen = { task: 'BER-2026-003:task-1', outcome: 'not-possible' };
+    expect(commandOf(listPress('report-task', chosen, 'after'))).toEqual({
+      verb: 'report-task',
+      teamId: 'berg',
+      reference: 'BER-2026-003',
+      taskId: 'task-1',
+      outcome: 'not-possible',
+    });
+  });
+});
+
+describe('what is missing', () => {
+  it.each([
+    ['withdraw-consent', { on: '2026-12-08', sure: 'false' }, caseCardText.consent.sureMissing],
+    ['book-follow-up', { on: '' }, caseCardText.dayMissing],
+    ['note-waiting', { waitingAction: '' }, caseCardText.waitingNote.actionMissing],
+    ['note-progress', { stage: 'during' }, caseCardText.progressForm.missing],
+    ['report-task', { task: '', outcome: 'done' }, caseCardText.report.taskMissing],
+    ['report-task', { task: 't-1', outcome: '' }, caseCardText.report.outcomeMissing],
+    ['make-plan', { ...plan, tookPart: '' }, caseCardText.planForm.tookPartMissing],
+    ['make-plan', { ...plan, provider: '' }, caseCardText.planForm.providerMissing],
+    [
+      'make-plan',
+      {
+        ...plan,
+        kept: Array.from({ length: 21 }, (_, nth) => `sius:af::2026-01-${nth + 10}`).join(),
+      },
+      caseCardText.planForm.tooMany,
+    ],
+    ['set-measure', { measure: '', from: '2026-12-08' }, caseCardText.measure.whichMissing],
+    ['correct-case', { ...raised, previous: 'den förra' }, cardText.raise.previousError],
+  ])('is asked for: %s with %j', (verb, inputs, told) => {
+    expect(commandOf(press(verb, inputs))).toContain(told);
+  });
+});
+
+describe('the forms of one card', () => {
+  it('do not read what stands in each other', () => {
+    const mixed = press('book-follow-up', { on: '2027-01-12' }, { park__on: '2027-09-01' });
+    expect(commandOf(mixed)).toMatchObject({ on: '2027-01-12' });
+  });
+
+  it('cannot say of themselves what the card says', () => {
+    const forged = { on: '2027-01-12', teamId: 'are', reference: 'ARE-2026-001', once: 'other' };
+    const honest = press('book-follow-up', { on: '2027-01-12' });
+    const other = press('book-follow-up', forged);
+    expect(parseAction(other, asa)).toEqual(parseAction(honest, asa));
+  });
+
+  it('are all of the verbs a card may have', () => {
+    const presses = Object.values(sampleCards()).flatMap((card) => pressesOf(card));
+    const shown = new Set(presses.map(({ action }) => action['verb']));
+    expect(shown).toEqual(new Set([...cardVerbs, 'show-case']));
+  });
+});
+
+describe('whatever else comes as a press on a case', () => {
+  it('is refused in whole sentences, and never becomes another command', () => {
+    const names = fc.constantFrom(
+      ...['on', 'kept', 'task', 'measure', 'actors', 'step', 'outcome', 'level_occupation', 'of'],
+    );
+    const value = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.boolean(), fc.double());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cardVerbs),
+        fc.dictionary(fc.oneof(names, fc.string()), value, { maxKeys: 6 }),
+        (verb, inputs) => {
+          const parsed = parseAction(
+            { verb, data: { ...ofCase, ...onCard, ...inputs, action: verb } },
+            asa,
+          );
+          if (!parsed.ok) expect(parsed.error.text).toMatch(/\.$/);
+          else expect(parsed.value).toMatchObject({ type: 'command', command: { verb } });
+        },
+      ),
+    );
+  });
+
+  it('shows no card of a case whose reference is none', () => {
+    const shown = { verb: 'show-case', data: { ...ofCase, ...onCard, action: 'show-case' } };
+    expect(parseAction(shown, asa)).toMatchObject({
+      value: { type: 'show', card: { ...ofCase, group: 'follow' } },
+    });
+    const forged = { ...shown.data, reference: '../../BER-2026-014' };
+    expect(parseAction({ ...shown, data: forged }, asa)).toMatchObject({
+      error: { code: 'unreadable' },
+    });
+  });
+});
