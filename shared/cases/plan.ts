@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { measure, measureInput } from './measures.ts';
-import { planningActors, planningForm } from './planning-form.ts';
+import { fkParts, planningForms } from './planning-form.ts';
 
 /** The five points a plan is checked on (handbook §3). */
 export const planPoints = [
@@ -16,8 +16,8 @@ export type PlanPoint = z.infer<typeof planPoint>;
 
 const planned = {
   /** The planning meeting's form as the team chose it, and who took part. */
-  form: planningForm,
-  actors: planningActors,
+  form: z.enum(planningForms),
+  actors: z.object({ fk: z.enum(fkParts), healthCare: z.boolean(), socialServices: z.boolean() }),
   /** Guarded, at most 140 characters: why this form, where the table gives no rule. */
   formReason: z.string().max(140).optional(),
   /** Day of the planning meeting. */

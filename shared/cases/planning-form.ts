@@ -1,25 +1,23 @@
-import { z } from 'zod';
-
 /** Forms of the planning meeting with the individual (handbook §3). */
 export const planningForms = ['status-meeting', 'sip', 'multi-party-meeting'] as const;
-export const planningForm = z.enum(planningForms);
 /** `status-meeting` = avstämningsmöte, `multi-party-meeting` = flerpartsmöte. */
-export type PlanningForm = z.infer<typeof planningForm>;
+export type PlanningForm = (typeof planningForms)[number];
 
 /** How FK takes part in the planning meeting. */
 export const fkParts = ['holder', 'takes-part', 'absent'] as const;
-export const fkPart = z.enum(fkParts);
-export type FkPart = z.infer<typeof fkPart>;
+export type FkPart = (typeof fkParts)[number];
 
-/** Who takes part: the two columns of the table of handbook §3. */
-export const planningActors = z.object({
-  fk: fkPart,
+/**
+ * Who takes part: the two columns of the table of handbook §3. The schema stands in `plan.ts`, so that the tab can ask
+ * the table without zod, which tries to evaluate code and may not in a page.
+ */
+export interface PlanningActors {
+  readonly fk: FkPart;
   /** HoS: health care takes part. */
-  healthCare: z.boolean(),
+  readonly healthCare: boolean;
   /** SoT: social services take part. */
-  socialServices: z.boolean(),
-});
-export type PlanningActors = z.infer<typeof planningActors>;
+  readonly socialServices: boolean;
+}
 
 /** What the table says: one form; two that apply at once; or nothing, and the team chooses with a reason. */
 export type PlanningVerdict =

@@ -1,16 +1,13 @@
 import type { ProgressRow } from '../../shared/cases/case-view.ts';
 import type { ProgressDimension, ProgressStage } from '../../shared/cases/lists.ts';
-import {
-  progressLevel,
-  progressLevels,
-  type ProgressLevel,
-  type ProgressNote,
-} from '../../shared/cases/progress.ts';
+import type { ProgressLevel, ProgressNote } from '../../shared/cases/progress.ts';
 import { progressDimensionLabels, progressStageLabels } from '../../shared/text/case-labels.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** Level chosen by dimension; nothing is chosen beforehand, so that an old answer is not sent as a new one. */
 export type ProgressForm = Readonly<Partial<Record<ProgressDimension, ProgressLevel>>>;
+
+const levels: readonly ProgressLevel[] = [1, 2, 3, 4, 5];
 
 /** The first time is the start; after that under way, until the case is closed. */
 export function usualStage(rows: readonly ProgressRow[]): ProgressStage {
@@ -18,15 +15,30 @@ export function usualStage(rows: readonly ProgressRow[]): ProgressStage {
 }
 
 export function withLevel(form: ProgressForm, dimension: string, chosen: string): ProgressForm {
-  const level = progressLevel.safeParse(Number(chosen));
-  return isCode(progressDimensionLabels, dimension) && level.success
-    ? { ...form, [dimension]: level.data }
+  const level = levels.find((known) => String(known) === chosen);
+  return isCode(progressDimensionLabels, dimension) && level !== undefined
+    ? { ...form, [dimension]: level }
     : form;
 }
 
 /** What is sent; undefined until all four have an answer. */
 export function progressOf(form: ProgressForm, stage: string): ProgressNote | undefined {
   if (!isCode(progressStageLabels, stage)) return undefined;
-  const levels = progressLevels.safeParse(form);
-  return levels.success ? { stage, levels: levels.data } : undefined;
+  const {
+    'working-ability': ability,
+    occupation,
+    livelihood,
+    'functional-impairment': impairment,
+  } = form;
+  if (ability === undefined || occupation === undefined) return undefined;
+  if (livelihood === undefined || impairment === undefined) return undefined;
+  return {
+    stage,
+    levels: {
+      'working-ability': ability,
+      occupation,
+      livelihood,
+      'functional-impairment': impairment,
+    },
+  };
 }
