@@ -6,6 +6,7 @@ import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts'
 import type { MemberFunction } from '../../../shared/teams/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type BergCase, bergCases } from './berg-cases.ts';
+import { CaseWork } from './case-work.ts';
 import { type Raise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
@@ -23,6 +24,7 @@ export function bergChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
   const table = days.filter(({ day }) => day <= published).length;
   const script = scheduled(bergCases(), table);
   const courses = new Map<string, Scheduled>();
+  const work = new CaseWork(chronicle);
   days.forEach(({ day, next }, n) => {
     const raised = script.filter(({ raisedAt }) => raisedAt === n);
     let given = 0;
@@ -38,8 +40,22 @@ export function bergChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
         return decisionOf(chronicle.team, starCase, item, course, n, { day, next });
       },
     });
+    work.after({ day, next }, localDate(now));
   });
+  giveIndividualCoordinator(chronicle, localDate(now));
   return chronicle;
+}
+
+/** The first of the ongoing ones is the individkoordinator's only case, and so all they see. */
+function giveIndividualCoordinator(chronicle: TeamChronicle, today: IsoDate): void {
+  const [first] = chronicle.withStatus('ongoing');
+  const memberId = `${chronicle.team.id}-individual-coordinator`;
+  if (first !== undefined)
+    chronicle.take(
+      first.id,
+      { verb: 'decide-individual-coordinator', memberId },
+      addDays(today, -1),
+    );
 }
 
 /** A case with the meetings, counted from the first, at which it was raised, received and closed. */

@@ -1,7 +1,10 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase } from '../../../shared/cases/decide.ts';
+import type { CaseCommand } from '../../../shared/cases/contract.ts';
+import type { WithdrawalReason } from '../../../shared/cases/lists.ts';
 import { raiseCase } from '../../../shared/cases/raise.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
+import { takeStep } from '../../../shared/cases/steps.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import {
   addDays,
@@ -15,7 +18,7 @@ import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts'
 import { closeMeeting } from '../../../shared/meetings/close.ts';
 import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import { decideItem, openMeeting } from '../../../shared/meetings/hold.ts';
-import { addItem } from '../../../shared/meetings/items.ts';
+import { addItem, withoutItem } from '../../../shared/meetings/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { planMeeting } from '../../../shared/meetings/plan.ts';
 import { markCalled } from '../../../shared/meetings/posted.ts';
@@ -27,9 +30,21 @@ import type { DemoTeam } from './teams.ts';
 
 export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
 
+/** A step of a case; the case it is taken in fills in the rest. */
+export type Step = CaseCommand extends infer Each
+  ? Each extends CaseCommand
+    ? Omit<Each, 'teamId' | 'reference'>
+    : never
+  : never;
+
 /** What happens at one meeting: what is raised for it, and what the team decides about what lies on its table. */
 export interface MeetingScript {
-  readonly raise: readonly { readonly raise: Raise; readonly memberId: string }[];
+  readonly raise: readonly {
+    readonly raise: Raise;
+    readonly memberId: string;
+    /** Taken back two days later, before the meeting. */
+    readonly withdrawn?: WithdrawalReason | undefined;
+  }[];
   decide(starCase: StarCase, item: CaseItem): ItemDecision | undefined;
 }
 
@@ -65,6 +80,20 @@ export class TeamChronicle {
 
   ctx(at: Instant) {
     return contextAt(at, () => `${this.team.id}-${(this.#ids += 1)}`);
+  }
+
+  caseOf(reference: string): StarCase {
+    const starCase = this.#cases.get(reference);
+    if (starCase === undefined) throw new Error(`the demo has no case ${reference}`);
+    return starCase;
+  }
+
+  /** Something done in a case between the meetings, on a day at 16.30, when no meeting of that day is going on. */
+  take(reference: string, step: Step, day: IsoDate): void {
+    const command: CaseCommand = { ...step, teamId: this.team.id, reference };
+    const ctx = this.ctx(zonedInstant(day, '16:30'));
+    const around = { team: this.team, queued: [], offers: [], leads: true, seatIds: [] };
+    this.#cases.set(reference, done(takeStep(this.caseOf(reference), command, around, ctx)));
   }
 
   /** A meeting to come. */
@@ -104,6 +133,10 @@ export class TeamChronicle {
       const kind = starCase.type;
       const { id: reference, raisingParty, raisedBy } = starCase;
       on = done(addItem(on, { reference, kind, standing: false, raisedBy, raisingParty }, ctx));
+      if (script.withdrawn === undefined) return;
+      const day = addDays(date, -3);
+      this.take(reference, { verb: 'withdraw-case', reason: script.withdrawn }, day);
+      on = withoutItem(on, reference, this.ctx(zonedInstant(day, '16:30')));
     });
     return on;
   }

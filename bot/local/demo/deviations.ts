@@ -1,18 +1,45 @@
-import type { Deviation, DeviationCategory } from '../../../shared/deviations/deviation.ts';
+import type { CommandContext } from '../../../shared/commands/context.ts';
+import type {
+  ActionOwner,
+  Deviation,
+  DeviationCategory,
+  DeviationEnd,
+} from '../../../shared/deviations/deviation.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
-import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
-import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
+import {
+  compileDeviation,
+  endDeviation,
+  forwardDeviation,
+  liftDeviation,
+  setDeviationAction,
+} from '../../../shared/deviations/steps.ts';
+import {
+  addDays,
+  type Instant,
+  type IsoDate,
+  localDate,
+  zonedInstant,
+} from '../../../shared/kernel/calendar.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import type { TeamChronicle } from './chronicle.ts';
 import { done } from './seats.ts';
+import { demoTeams } from './teams.ts';
 
-/** Days before today it was reported, handed to the styrgrupp and solved, as far as it came. */
+const teamIds = demoTeams.map(({ code }) => code.toLowerCase());
+
+/** Days before today it was reported, compiled, handed on and ended, as far as it came. */
 interface Story {
   readonly code: string;
   readonly category: DeviationCategory;
   readonly text: string;
+  readonly alsoTouches?: readonly string[];
+  readonly structural?: boolean;
   readonly reported: number;
+  readonly compiled?: number;
   readonly forwarded?: number;
-  readonly solved?: number;
+  readonly action?: { readonly set: number; readonly text: string; readonly owner: ActionOwner };
+  readonly lifted?: number;
+  readonly ended?: { readonly ago: number; readonly as: DeviationEnd };
 }
 
 const stories: readonly Story[] = [
@@ -34,9 +61,16 @@ const stories: readonly Story[] = [
     category: 'ways-of-working',
     text: 'Dagordningen kom i två versioner.',
     reported: 130,
-    solved: 110,
+    ended: { ago: 110, as: 'solved' },
   },
-  { code: 'BRA', category: 'staffing', text: '', reported: 60, forwarded: 50, solved: 20 },
+  {
+    code: 'BRA',
+    category: 'staffing',
+    text: '',
+    reported: 60,
+    forwarded: 50,
+    ended: { ago: 20, as: 'solved' },
+  },
   {
     code: 'HAR',
     category: 'consent',
@@ -51,6 +85,48 @@ const stories: readonly Story[] = [
     forwarded: 34,
   },
   { code: 'OST', category: 'reorganisation', text: '', reported: 75, forwarded: 70 },
+  {
+    code: 'BER',
+    category: 'ways-of-working',
+    text: 'Två kommuner kallar samma arbetsförmedlare samma förmiddag.',
+    alsoTouches: ['har'],
+    structural: true,
+    reported: 95,
+    compiled: 90,
+    forwarded: 88,
+    lifted: 70,
+  },
+  {
+    code: 'BER',
+    category: 'collaboration-climate',
+    text: 'Underlaget kommer för sent för att hinna läsas.',
+    reported: 60,
+    compiled: 56,
+    forwarded: 55,
+    action: {
+      set: 48,
+      text: 'Underlaget lämnas senast tre dagar före mötet.',
+      owner: 'coordinator',
+    },
+  },
+  {
+    code: 'KRO',
+    category: 'consent',
+    text: 'Blanketten finns i två versioner.',
+    alsoTouches: ['ost', 'are'],
+    structural: true,
+    reported: 150,
+    compiled: 145,
+    lifted: 140,
+    ended: { ago: 60, as: 'passed-on' },
+  },
+  {
+    code: 'STR',
+    category: 'routines-responsibility',
+    text: 'Vem dokumenterar planen?',
+    reported: 20,
+    compiled: 15,
+  },
 ];
 
 /** Few, as they are: in five years one team reported two (handbook §5). */
@@ -63,9 +139,29 @@ export function reportedDeviations(
     chronicle.ctx(zonedInstant(addDays(localDate(now), -daysAgo), '15:10'));
   return stories
     .filter(({ code }) => code === team.code)
-    .map(({ category, text, reported, forwarded, solved }) => {
-      let deviation = done(reportDeviation(team, { category, text }, at(reported)));
-      if (forwarded !== undefined) deviation = done(forwardDeviation(deviation, at(forwarded)));
-      return solved === undefined ? deviation : done(endDeviation(deviation, 'solved', at(solved)));
-    });
+    .map((story) => told(team, story, at, addDays(localDate(now), 30)));
+}
+
+function told(
+  team: Team,
+  { category, text, alsoTouches = [], structural = false, ...came }: Story,
+  at: (daysAgo: number) => CommandContext,
+  due: IsoDate,
+): Deviation {
+  const input = { category, text, alsoTouches, structural };
+  let deviation = done(reportDeviation(team, input, at(came.reported), teamIds));
+  if (came.compiled !== undefined) {
+    const compilation = { ...input, managerAsked: true };
+    deviation = done(compileDeviation(deviation, compilation, at(came.compiled), teamIds));
+  }
+  if (came.forwarded !== undefined)
+    deviation = done(forwardDeviation(deviation, at(came.forwarded)));
+  if (came.action !== undefined) {
+    const { set, text: action, owner } = came.action;
+    deviation = done(setDeviationAction(deviation, { text: action, owner, due }, at(set)));
+  }
+  if (came.lifted !== undefined) deviation = done(liftDeviation(deviation, at(came.lifted)));
+  return came.ended === undefined
+    ? deviation
+    : done(endDeviation(deviation, came.ended.as, at(came.ended.ago)));
 }

@@ -3,6 +3,7 @@ import type { Scope, StoredBody } from '../../app/ports.ts';
 import type { Counter } from '../../app/records.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { addTopic } from '../../../shared/meetings/topics.ts';
+import { staffingOn } from '../../../shared/reports/numbers.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { bergChronicle } from './berg.ts';
@@ -18,8 +19,10 @@ import { dayWithNoticeAhead, dayWithNoticeDue, meetingDays } from './dates.ts';
 import { reportedDeviations } from './deviations.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
 import { madeUpChronicle } from './others.ts';
+import { demoOffers } from './offers.ts';
 import { demoHistorian, demoTenantId } from './people.ts';
 import { done, withDemoPeople } from './seats.ts';
+import { demoTallies } from './tallies.ts';
 import { type DemoTeam, demoTeams } from './teams.ts';
 
 export interface DemoDocument {
@@ -55,6 +58,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
       now,
       serviceUrl,
     ),
+    ...demoOffers(now),
     ...groups,
     federation,
   ];
@@ -71,6 +75,9 @@ function documentsOf(chronicle: TeamChronicle, now: Instant): readonly DemoDocum
     ...chronicle.cases,
     ...chronicle.meetings,
     ...chronicle.deviations,
+    ...(staffingOn(chronicle.team, localDate(now)).vacant.includes('coordinator')
+      ? []
+      : demoTallies(chronicle.team.id, now)),
     ...planned.flatMap((meeting) => jobsForMeeting(meeting, now)),
   ];
   return bodies.map((body) => ({ scope: `team:${chronicle.team.id}`, body }));

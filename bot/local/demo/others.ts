@@ -3,7 +3,9 @@ import {
   criteria,
   type Livelihood,
   type PriorityGroup,
+  processLevels,
   type Referrer,
+  withdrawalReasons,
 } from '../../../shared/cases/lists.ts';
 import {
   addDays,
@@ -17,7 +19,8 @@ import {
 import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
 import { ruleSetOn } from '../../../shared/rules/rule-set.ts';
 import { holderOf, seatOf } from './berg.ts';
-import type { Chance } from './chance.ts';
+import { CaseWork } from './case-work.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import { type MeetingScript, type Raise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
@@ -31,24 +34,33 @@ export function madeUpChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
   const first = addMonths(`${today.slice(0, 7)}-01`, -monthsBack);
   const since = zonedInstant(addDays(first, -14), '09:00');
   const chronicle = new TeamChronicle(seatedTeam(spec, since, addDays(today, -40)), spec);
-  for (const { day, next } of daysHeld(spec, first, today))
-    chronicle.hold(day, scriptOf(chronicle, spec, day, next));
+  const work = new CaseWork(chronicle);
+  const extra = chanceOf(`${spec.code}-extra`);
+  for (const { day, next } of daysHeld(spec, first, today)) {
+    chronicle.hold(day, scriptOf({ chronicle, extra, spec }, day, next));
+    work.after({ day, next }, today);
+  }
   return chronicle;
 }
 
-function scriptOf(
-  chronicle: TeamChronicle,
-  spec: DemoTeam,
-  day: IsoDate,
-  next: IsoDate,
-): MeetingScript {
+type Chances = Readonly<Record<'chance' | 'extra', Chance>>;
+
+interface MadeUp {
+  readonly chronicle: TeamChronicle;
+  /** For what was told of later than the rest, so that the rest stays as it was. */
+  readonly extra: Chance;
+  readonly spec: DemoTeam;
+}
+
+function scriptOf({ chronicle, extra, spec }: MadeUp, day: IsoDate, next: IsoDate): MeetingScript {
   const { chance, team } = chronicle;
   const most = spec.targetRange?.max ?? 12;
   let ongoing = chronicle.withStatus('ongoing').length;
   return {
-    raise: raisedFor(spec, chance, day).map((raise) => ({
+    raise: raisedFor(spec, { chance, extra }, day).map((raise) => ({
       raise,
       memberId: `${team.id}-${raise.type === 'new' ? seatOf[raise.referrer] : 'ifo-officer'}`,
+      withdrawn: extra.happens(0.04) ? extra.pick(withdrawalReasons) : undefined,
     })),
     decide: (starCase, item) => {
       if (item.kind === 'consultation') return { outcome: 'answered' };
@@ -86,14 +98,15 @@ function followed(starCase: StarCase, chance: Chance, day: IsoDate, next: IsoDat
     : { outcome: 'follow-up', on: next };
 }
 
-function raisedFor(spec: DemoTeam, chance: Chance, day: IsoDate): readonly Raise[] {
+function raisedFor(spec: DemoTeam, by: Chances, day: IsoDate): readonly Raise[] {
+  const { chance } = by;
   const whole = Math.floor(spec.raisedAMonth);
   const count = whole + (chance.happens(spec.raisedAMonth - whole) ? 1 : 0);
   const consultations = chance.happens(0.4) ? [{ type: 'consultation' as const }] : [];
-  return [...Array.from({ length: count }, () => newCase(spec, chance, day)), ...consultations];
+  return [...Array.from({ length: count }, () => newCase(spec, by, day)), ...consultations];
 }
 
-function newCase({ fkMayRaise }: DemoTeam, chance: Chance, day: IsoDate): Raise {
+function newCase({ fkMayRaise }: DemoTeam, { chance, extra }: Chances, day: IsoDate): Raise {
   const drawn = chance.pick(referrers);
   const referrer = drawn === 'fk' && !fkMayRaise ? 'af' : drawn;
   const livelihood = chance.pick(livelihoodsIn);
@@ -114,6 +127,8 @@ function newCase({ fkMayRaise }: DemoTeam, chance: Chance, day: IsoDate): Raise 
     livelihoodIn: [livelihood],
     criteria: [...criteria],
     ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    ...(extra.happens(0.7) ? { processLevel: extra.pick(processLevels) } : {}),
+    talkedOver: extra.happens(0.8),
   };
 }
 

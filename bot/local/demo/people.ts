@@ -32,6 +32,7 @@ const people = {
   'steering-member': person(9, 'Chef i styrgruppen', 'Berg (kommunen)'),
   office: person(10, 'Kansli', 'Samordningsförbundet'),
   outsider: person(11, 'Utomstående', '(ingen roll)'),
+  'individual-coordinator': person(12, 'Individkoordinator', 'Berg (kommunen)'),
 } as const;
 
 export const demoPeople: readonly DemoPerson[] = Object.values(people);

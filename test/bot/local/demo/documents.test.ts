@@ -13,6 +13,12 @@ import { addMinutes, daysInMonth, localDate } from '../../../../shared/kernel/ca
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
 import { casesAskedAt } from '../../../../shared/meetings/notice-dates.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../../shared/kernel/period.ts';
+import { kindOfMeasure, measureKinds } from '../../../../shared/cases/measures.ts';
+import { parkedCauses, taskOutcomes } from '../../../../shared/cases/lists.ts';
+import { isStale } from '../../../../shared/offers/freshness.ts';
+import type { Offer } from '../../../../shared/offers/offer.ts';
+import type { Tally } from '../../../../shared/tallies/tally.ts';
+import { parties } from '../../../../shared/teams/party.ts';
 import type { Meeting } from '../../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../../../shared/reports/numbers.ts';
 import type { Channel } from '../../../../shared/teams/channel.ts';
@@ -29,6 +35,8 @@ interface Bodies {
   readonly meeting: Meeting;
   readonly case: StarCase;
   readonly deviation: Deviation;
+  readonly offer: Offer;
+  readonly tally: Tally;
   readonly counter: Counter;
   readonly job: Job;
 }
@@ -103,6 +111,7 @@ describe("the demo's people", () => {
     expect(roles('deputy')).toEqual(['deputy']);
     expect(roles('steering-member')).toEqual(['steering-member']);
     expect(roles('office')).toEqual(['office']);
+    expect(roles('individual-coordinator')).toEqual(['individual-coordinator']);
     expect(roles('outsider')).toEqual([]);
   });
 
@@ -169,9 +178,57 @@ describe("each team's work", () => {
 
   it('has queues, closed cases, consultations and deviations among them', () => {
     const states = new Set(demo.all('case').map(({ state }) => state));
-    expect([...states].sort()).toEqual(['answered', 'closed', 'declined', 'ongoing', 'queued']);
+    expect([...states].sort()).toEqual([
+      ...['answered', 'closed', 'declined', 'ongoing', 'queued', 'withdrawn'],
+    ]);
     const deviations = demo.all('deviation').map(({ state }) => state);
-    expect(new Set(deviations)).toEqual(new Set(['reported', 'with-steering', 'solved']));
+    expect([...new Set(deviations)].sort()).toEqual([
+      ...['compiled', 'in-action', 'passed-on', 'reported', 'solved', 'with-county'],
+      'with-steering',
+    ]);
+  });
+
+  it('has plans with and without the five points and work, parked cases, steps, tasks open and told of', () => {
+    const numbers = teams.map((team) => {
+      const source = { team, cases: demo.all('case', team.id), meetings: [], deviations: [] };
+      return numbersOf(source, periodOf({ kind: 'year', year: 2026 }), localDate(now)).cases;
+    });
+    const sum = (of: (cases: (typeof numbers)[number]) => number) =>
+      numbers.reduce((so, cases) => so + of(cases), 0);
+    const planned = sum(({ work }) => work.planned);
+    for (const part of ['planComplete', 'tookPart', 'parallel', 'workFocus'] as const) {
+      expect(sum(({ work }) => work[part])).toBeGreaterThan(0);
+      expect(sum(({ work }) => work[part])).toBeLessThan(planned);
+    }
+    expect(sum(({ work }) => work.progressed)).toBeGreaterThan(0);
+    expect(sum(({ work }) => work.handovers)).toBeGreaterThan(0);
+    expect(sum(({ work }) => work.openTasks)).toBeGreaterThan(0);
+    for (const outcome of taskOutcomes)
+      expect(sum(({ work }) => work.taskOutcomes[outcome])).toBeGreaterThan(0);
+    for (const cause of parkedCauses)
+      expect(sum(({ parkedByCause }) => parkedByCause[cause])).toBeGreaterThan(0);
+    expect(
+      demo
+        .all('case')
+        .filter(({ current }) => current.status === 'queued' && current.waiting !== undefined),
+    ).not.toHaveLength(0);
+  });
+
+  it('gives the individkoordinator of Berg one case, and so one to see', () => {
+    const given = demo
+      .all('case', 'ber')
+      .filter(
+        ({ current }) =>
+          current.status === 'ongoing' &&
+          current.individualCoordinatorId === 'ber-individual-coordinator',
+      );
+    expect(given).toHaveLength(1);
+  });
+
+  it('is counted by each samordnare for this tertial and the two before', () => {
+    expect(demo.all('tally', 'ber').map(({ id }) => id)).toEqual(['2026-T1', '2026-T2', '2026-T3']);
+    expect(demo.all('tally', 'rag')).toHaveLength(0);
+    expect(demo.all('tally')).toHaveLength(7 * 3);
   });
 
   it('lacks a samordnare in Ragunda and a seat in Strömsund', () => {
@@ -184,6 +241,23 @@ describe("each team's work", () => {
     expect(vacant('RAG')).toEqual(['coordinator']);
     expect(vacant('STR')).toEqual(['rehab-coordinator-psychiatry']);
     expect(vacant('BER')).toEqual([]);
+  });
+});
+
+describe("the county's utbudskarta", () => {
+  const offers = demo.all('offer');
+
+  it('has some 25 offers of every party, with every kind of measure', () => {
+    expect(offers).toHaveLength(25);
+    expect(new Set(offers.map(({ party }) => party))).toEqual(new Set(parties));
+    expect(new Set(offers.map(({ code }) => kindOfMeasure[code]))).toEqual(new Set(measureKinds));
+  });
+
+  it('has some that are stale, and some that a party has been asked to confirm', () => {
+    const stale = offers.filter((offer) => isStale(offer, localDate(now)));
+    expect(stale.length).toBeGreaterThan(2);
+    expect(stale.length).toBeLessThan(10);
+    expect(stale.filter(({ askedOn }) => askedOn !== undefined)).not.toHaveLength(0);
   });
 });
 

@@ -1,0 +1,102 @@
+import type { StarCase } from '../../../shared/cases/case.ts';
+import type { ProgressDimension } from '../../../shared/cases/lists.ts';
+import {
+  kindOfMeasure,
+  type MeasureCode,
+  type MeasureInput,
+} from '../../../shared/cases/measures.ts';
+import { type PlanInput, planPoints } from '../../../shared/cases/plan.ts';
+import { fkPartsIn } from '../../../shared/cases/plan-form.ts';
+import { planningVerdict } from '../../../shared/cases/planning-form.ts';
+import type { ProgressLevel, ProgressLevels } from '../../../shared/cases/progress.ts';
+import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import type { Chance } from './chance.ts';
+
+/** A plan from the meeting of that day, in the form the table gives; most meet all five points. */
+export function planOf(starCase: StarCase, team: Team, chance: Chance, heldOn: IsoDate): PlanInput {
+  const fk = fkPartsIn(starCase, team).includes('holder') ? 'holder' : 'absent';
+  const actors = {
+    fk,
+    healthCare: chance.happens(0.6),
+    socialServices: chance.happens(0.5),
+  } as const;
+  const verdict = planningVerdict(actors);
+  const first = measureFrom(chance, addDays(heldOn, 7));
+  const measures = chance.happens(0.5)
+    ? [first, measureFrom(chance, addDays(heldOn, 21))]
+    : [first];
+  return {
+    form: verdict.type === 'conflict' ? verdict.suggested : formOf(verdict),
+    actors,
+    heldOn,
+    individualTookPart: chance.happens(0.8),
+    points: chance.happens(0.7) ? [...planPoints] : planPoints.filter(() => chance.happens(0.7)),
+    // What is planned ahead has not begun.
+    measures: measures.map(({ code, provider, from, to }) => ({
+      code,
+      provider,
+      from,
+      ...(to === undefined ? {} : { to }),
+    })),
+  };
+}
+
+/** A measure of three months that begins that day; one in four is not of the work kind. */
+export function measureFrom(chance: Chance, from: IsoDate): MeasureInput {
+  const code = chance.pick(codes);
+  return {
+    code,
+    provider: providers[kindOfMeasure[code]],
+    from,
+    to: addDays(from, 90),
+    startedOn: from,
+  };
+}
+
+/** Where the individual stands; from the note before it most stay, and more go forward than back. */
+export function progressAt(
+  chance: Chance,
+  before: ProgressLevels | undefined,
+  dimensions: readonly ProgressDimension[],
+): ProgressLevels {
+  const next = (dimension: ProgressDimension): ProgressLevel => {
+    if (before === undefined) return chance.pick([1, 1, 2, 2, 3]);
+    const drawn = chance.next();
+    return levelOf(before[dimension] + (drawn < 0.35 ? 1 : drawn > 0.88 ? -1 : 0));
+  };
+  return Object.fromEntries(
+    dimensions.map((dimension) => [dimension, next(dimension)]),
+  ) as ProgressLevels;
+}
+
+const levels: readonly [ProgressLevel, ...ProgressLevel[]] = [1, 2, 3, 4, 5];
+
+function levelOf(n: number): ProgressLevel {
+  return levels.find((level) => level >= n) ?? 5;
+}
+
+function formOf(verdict: Exclude<ReturnType<typeof planningVerdict>, { type: 'conflict' }>) {
+  if (verdict.type === 'no-rule') throw new Error('the demo plans only where the table has a rule');
+  return verdict.form;
+}
+
+const codes: readonly [MeasureCode, ...MeasureCode[]] = [
+  'work-trial',
+  'work-training',
+  'work-training',
+  'internship',
+  'workplace-support',
+  'matching',
+  'komvux',
+  'rehabilitation',
+  'treatment',
+  'housing-support',
+];
+
+const providers = {
+  work: 'af',
+  competence: 'municipality',
+  health: 'region',
+  social: 'municipality',
+} as const;
