@@ -12,6 +12,7 @@ import type { CaseView } from '../../../shared/cases/case-view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { MeetingView } from '../../../shared/meetings/view.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
@@ -30,8 +31,10 @@ export interface Ran {
 /** What the application behind the bot answers; a test changes what it is about. */
 export interface Application {
   serves: Record<string, ChannelServes>;
-  /** The only case there is. */
-  starCase: CaseView;
+  /** The only case there is; none when it is not there for the one who asks. */
+  starCase: CaseView | undefined;
+  /** The only meeting there is. */
+  meeting: MeetingView;
   /** Said to every command and query while it is set. */
   refusal: Refusal | undefined;
   /** Thrown by every command and query while it is set. */
@@ -80,6 +83,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
   const application: Application = {
     serves: { [bergChannel]: { type: 'team', teamId: 'berg' } },
     starCase: viewOf(queued),
+    meeting: atMeeting(queued, 'queued').meeting,
     refusal: undefined,
     accident: undefined,
   };
@@ -143,10 +147,12 @@ function useCases(
       numbers: (actor, teamId) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
       digest: (actor, groupId) => answer(`digest ${groupId} for ${actor}`, digestView()),
       starCase: (actor, { reference }) =>
-        answer(`case ${reference} for ${actor}`, application.starCase),
+        application.starCase === undefined
+          ? Promise.resolve(err({ code: 'not-found', what: 'case' } as const))
+          : answer(`case ${reference} for ${actor}`, application.starCase),
       cases: (actor, teamId) => answer(`cases ${teamId} for ${actor}`, casesView()),
       meeting: (actor, { meetingId }) =>
-        answer(`meeting ${meetingId} for ${actor}`, atMeeting(queued, 'queued').meeting),
+        answer(`meeting ${meetingId} for ${actor}`, application.meeting),
       mine: (actor, teamId) => answer(`mine ${teamId} for ${actor}`, beforeView('ifo-officer')),
       before: (actor, { meetingId }) => answer(`before ${meetingId} for ${actor}`, beforeView()),
       after: (actor, { meetingId }) => answer(`after ${meetingId} for ${actor}`, afterView()),

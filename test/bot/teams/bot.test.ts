@@ -198,6 +198,26 @@ describe('a mention in a team channel', () => {
     },
   );
 
+  it.each([
+    ['mina', `mine berg for ${asa}`, 'Din lista · STAR Berg'],
+    ['ärenden', `cases berg for ${asa}`, 'BER-2026-003'],
+    ['utbud arbetsträning', `offers berg for ${asa}`, 'Arbetscentrum'],
+    ['regler', `rules for ${asa}`, 'Planeringsmötets form'],
+    ['ber 2026 11', `case BER-2026-011 for ${asa}`, 'I kö sedan'],
+  ])('%s is asked as the one who wrote', async (word, asked, shown) => {
+    await say(word);
+    expect(JSON.stringify(await bot.posted())).toContain(shown);
+    expect(bot.asked).toEqual([asked]);
+  });
+
+  it('shows no case that is not there for the one who asks', async () => {
+    bot.application.refusal = { code: 'not-found', what: 'case' };
+    await say('BER-2026-011');
+    expect(await bot.posted()).toMatchObject([
+      { text: refusalText({ code: 'not-found', what: 'case' }) },
+    ]);
+  });
+
   it('avvikelse opens the form for this team', async () => {
     await say('avvikelse');
     const [form] = await bot.posted();

@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actionDoneText } from '../../../shared/text/cards.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
+import { type Press, pressesOf } from './card-walk.ts';
+import { atMeeting, ifo, planned, received, team, viewOf } from './sample-cases.ts';
+import { aCase } from '../../builders/case.ts';
+
+const asa = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000000';
+
+let bot: BotAtWork;
+beforeEach(async () => {
+  bot = await startBotAtWork();
+});
+afterEach(() => bot.stop());
+
+/** The card that the answer to the mention shows. */
+async function shown(word: string): Promise<unknown> {
+  const text = `<at>STAR</at> ${word}`;
+  await bot.send(bot.recorded('mention-message', { text }));
+  const posted = (await bot.posted()).at(-1) as { attachments: readonly { content: unknown }[] };
+  return posted.attachments[0]?.content;
+}
+
+function buttonOf(card: unknown, title: string): Press {
+  const found = pressesOf(card).find(({ action }) => action['title'] === title);
+  if (found === undefined) throw new Error(`no button ${title}`);
+  return found;
+}
+
+/** Presses a button with its inputs as they stand, and those given by the names they have in their form. */
+async function press(card: unknown, title: string, filled: Readonly<Record<string, string>> = {}) {
+  const { action, inputs } = buttonOf(card, title);
+  const typed = Object.fromEntries(
+    inputs.map((input) => {
+      const id = String(input['id']);
+      const own = filled[id.replace(/^.*__/, '')];
+      return [id, own ?? (input['value'] as string | undefined) ?? ''];
+    }),
+  );
+  const data = { ...(action['data'] as object), ...typed };
+  const value = {
+    action: { type: 'Action.Execute', verb: action['verb'], data },
+    trigger: 'manual',
+  };
+  const answered = await bot.send(bot.recorded('card-execute', { value }));
+  return answered.body as { readonly type: string; readonly value: unknown };
+}
+
+describe('the card of a case', () => {
+  it('is drawn anew when a form has been sent, with what was done and buttons of its own', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const card = await shown('BER-2026-003');
+    const answer = await press(card, 'Boka');
+    expect(bot.ran).toMatchObject([
+      {
+        actor: asa,
+        command: {
+          verb: 'book-follow-up',
+          teamId: 'berg',
+          reference: 'BER-2026-003',
+          on: '2027-01-12',
+        },
+      },
+    ]);
+    expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(JSON.stringify(answer.value)).toContain(actionDoneText['book-follow-up']);
+    const before = buttonOf(card, 'Boka').action['data'] as Record<string, string>;
+    const after = buttonOf(answer.value, 'Boka').action['data'] as Record<string, string>;
+    expect(after['once']).not.toBe(before['once']);
+    expect({ ...after, once: '' }).toEqual({ ...before, once: '' });
+  });
+
+  it('takes a press that is delivered again as the same one, and a new press as another', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const card = await shown('BER-2026-003');
+    const first = await press(card, 'Boka');
+    await press(card, 'Boka');
+    await press(first.value, 'Boka');
+    const [one, again, other] = bot.ran.map(({ id }) => id);
+    expect(again).toBe(one);
+    expect(other).not.toBe(one);
+  });
+
+  it('notes the same steps again when something has happened in between', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const first = await shown('BER-2026-003');
+    const tab = await press(first, 'Plan …');
+    bot.application.starCase = viewOf(
+      planned().did('2026-12-01', { verb: 'book-follow-up', on: '2027-02-09' }).build(),
+      ifo,
+    );
+    const later = await press(first, 'Plan …');
+    const once = (card: unknown) =>
+      (buttonOf(card, 'Spara planen').action['data'] as Record<string, string>)['once'];
+    expect(once(later.value)).not.toBe(once(tab.value));
+  });
+
+  it('shows another group of forms to the one who presses, with what that person can do', async () => {
+    bot.application.starCase = viewOf(received.build());
+    const card = await shown('BER-2026-008');
+    expect(JSON.stringify(card)).not.toContain('Spara stegen');
+    bot.application.starCase = viewOf(received.build(), ifo);
+    const { value } = await press(card, 'Uppföljning …');
+    expect(JSON.stringify(value)).toContain('Spara stegen');
+    expect(bot.ran).toEqual([]);
+    expect(bot.asked.at(-1)).toBe(`case BER-2026-008 for ${asa}`);
+  });
+
+  it('takes the four steps in one form with the latest levels in it', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    await press(await shown('BER-2026-003'), 'Spara stegen', { level_livelihood: '2' });
+    expect(bot.ran).toMatchObject([
+      {
+        command: {
+          verb: 'note-progress',
+          progress: {
+            stage: 'during',
+            levels: {
+              'working-ability': 2,
+              occupation: 3,
+              livelihood: 2,
+              'functional-impairment': 4,
+            },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('keeps the measures of a plan that is made anew, with all their days', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const { value } = await press(await shown('BER-2026-003'), 'Plan …');
+    await press(value, 'Spara planen', { tookPart: 'yes' });
+    expect(bot.ran).toMatchObject([
+      {
+        command: {
+          verb: 'make-plan',
+          plan: {
+            form: 'sip',
+            actors: { fk: 'takes-part', healthCare: true, socialServices: true },
+            measures: [
+              { code: 'work-trial', provider: 'af', from: '2026-04-20' },
+              {
+                code: 'outpatient-social-care',
+                provider: 'municipality',
+                from: '2026-05-04',
+                startedOn: '2026-05-04',
+              },
+            ],
+          },
+          nextFollowUp: '2027-01-12',
+        },
+      },
+    ]);
+  });
+
+  it('says why a step was refused, and stays', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const card = await shown('BER-2026-003');
+    bot.application.refusal = { code: 'already-parked' };
+    const answer = await press(card, 'Parkera ärendet', { cause: 'decision' });
+    expect(answer).toMatchObject({
+      type: 'application/vnd.microsoft.activity.message',
+      value: refusalText({ code: 'already-parked' }),
+    });
+  });
+
+  it('is thanked for in words when the case is not there any more for the one who pressed', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const card = await shown('BER-2026-003');
+    bot.application.starCase = undefined;
+    const answer = await press(card, 'Boka');
+    expect(answer).toMatchObject({
+      type: 'application/vnd.microsoft.activity.message',
+      value: actionDoneText['book-follow-up'],
+    });
+  });
+
+  it('asks to be sure that the consent is withdrawn', async () => {
+    bot.application.starCase = viewOf(planned().build());
+    const { value } = await press(await shown('BER-2026-003'), 'Mer …');
+    await press(value, 'Stoppa ärendet');
+    expect(bot.ran).toEqual([]);
+    await press(value, 'Stoppa ärendet', { sure: 'true' });
+    expect(bot.ran).toMatchObject([{ command: { verb: 'withdraw-consent', on: '2026-12-08' } }]);
+  });
+});
+
+describe('while the meeting sits', () => {
+  it('takes the decision from the card of the case, and lets it be taken back', async () => {
+    const raised = aCase('BER-2026-014', team).raisedOn('2026-11-24').build();
+    const sitting = atMeeting(raised, 'new');
+    bot.application.starCase = sitting.view;
+    bot.application.meeting = sitting.meeting;
+    const card = await shown('BER-2026-014');
+    const decided = atMeeting(raised, 'new', { outcome: 'queued' });
+    bot.application.starCase = decided.view;
+    bot.application.meeting = decided.meeting;
+    const answer = await press(card, 'Ställ i kö');
+    expect(bot.ran).toMatchObject([
+      { command: { verb: 'decide-item', decision: { outcome: 'queued' } } },
+    ]);
+    await press(answer.value, 'Ångra beslutet');
+    expect(bot.ran.at(-1)).toMatchObject({ command: { verb: 'undo-decision' } });
+  });
+
+  it('suggests whom the livelihood points at', async () => {
+    const raised = aCase('BER-2026-014', team).raisedOn('2026-11-24').build();
+    const sitting = atMeeting(raised, 'new');
+    bot.application.starCase = sitting.view;
+    bot.application.meeting = sitting.meeting;
+    await press(await shown('BER-2026-014'), 'Ta emot ärendet');
+    expect(bot.ran).toMatchObject([
+      {
+        command: {
+          decision: {
+            outcome: 'received',
+            caseHolderId: 'ifo-officer',
+            nextFollowUp: '2027-01-12',
+          },
+        },
+      },
+    ]);
+  });
+});
+
+describe('one’s own list', () => {
+  it('takes a task back, and is drawn anew', async () => {
+    const answer = await press(await shown('mina'), 'Återrapportera', {
+      task: 'BER-2026-003:task-1',
+      outcome: 'done',
+    });
+    expect(bot.ran).toMatchObject([
+      { command: { verb: 'report-task', reference: 'BER-2026-003', taskId: 'task-1' } },
+    ]);
+    expect(JSON.stringify(answer.value)).toContain(actionDoneText['report-task']);
+    expect(bot.asked.at(-1)).toBe(`mine berg for ${asa}`);
+  });
+});
