@@ -3,7 +3,7 @@ import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts'
 import type { MinutesView, NoticeView } from '../../shared/meetings/view.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 
 /** What the bot can say by itself. The Teams adapter turns each into a card (or a text) with a fallback text. */
 export type Message =

@@ -1,7 +1,7 @@
 import { isOfFk } from '../access/case-access.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { seatsAt } from '../meetings/seats.ts';
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 import { concerns, isStale } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import { memberLabel } from '../teams/labels.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 import type { CaseStatus } from './case.ts';
 import type { CaseVerb } from './contract.ts';
 import type { PlanInput } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 import type { CaseVerb } from './contract.ts';
 
 /** The queue of one team, as page and as bot answer; only for those who may read case rows. */

@@ -1,6 +1,7 @@
 import type { TaskView } from '../cases/case-view.ts';
 import type { CaseWord } from './meeting.ts';
-import type { Choice, MeetingHead } from './view.ts';
+import type { MeetingHead } from './view.ts';
+import type { Choice } from '../text/choice.ts';
 
 /** Before a meeting: what each seat has to see to. As card for the channel, every seat; in the tab, the asker's own. */
 export interface BeforeView {

@@ -19,7 +19,8 @@ import {
 import { parkedCauseLabels, taskCodeLabels, taskOutcomeLabels } from '../text/case-labels.ts';
 import type { Meeting } from './meeting.ts';
 import { deputiesAt, seatsAt } from './seats.ts';
-import type { Choice, MeetingView, RaiseChoices } from './view.ts';
+import type { MeetingView, RaiseChoices } from './view.ts';
+import type { Choice } from '../text/choice.ts';
 
 /** What can be raised as what; a queued case comes onto the agenda by itself. */
 const typesToRaise = ['new', 'consultation', 'follow-up'] as const;

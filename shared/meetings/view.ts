@@ -1,5 +1,6 @@
 import type { Outcome, TopicPart } from './agenda.ts';
 import type { TaskView } from '../cases/case-view.ts';
+import type { Choice } from '../text/choice.ts';
 import type { NewCaseChoices } from '../cases/present-new-case.ts';
 import type { Attendance, CaseWord, MeetingStatus, RoomVerdict } from './meeting.ts';
 
@@ -121,11 +122,6 @@ export interface NoticeView {
   /** Bumped by every change: part of the idempotency key of the buttons. */
   readonly revision: number;
   readonly minutesNote: string;
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 export interface RaiseChoices extends NewCaseChoices {

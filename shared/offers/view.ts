@@ -1,4 +1,4 @@
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 
 /** The utbudskarta of one team's municipality. */
 export interface OffersView {

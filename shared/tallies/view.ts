@@ -1,4 +1,4 @@
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 
 /** The counts of a tertial that the samordnare keeps. */
 export interface TallyView {

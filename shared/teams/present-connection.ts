@@ -1,5 +1,5 @@
 import type { SteeringGroup } from '../federation/federation.ts';
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 import type { ChannelServes } from './channel.ts';
 import type { Team } from './team.ts';
 

@@ -1,7 +1,7 @@
 import { isActiveOn } from '../access/roles.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
 import { choicesOf, functionLabels, partyLabels } from '../text/labels.ts';
 import type { Channel } from './channel.ts';

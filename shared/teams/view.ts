@@ -1,5 +1,5 @@
 import type { Action, DenialReason, Role } from '../access/access.ts';
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from '../text/choice.ts';
 import type { MemberFunction } from './party.ts';
 
 /** Who is asking, and what the tab should open with. */

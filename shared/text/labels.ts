@@ -20,7 +20,7 @@ import type {
   MeetingStatus,
   RoomVerdict,
 } from '../meetings/meeting.ts';
-import type { Choice } from '../meetings/view.ts';
+import type { Choice } from './choice.ts';
 import type { MemberFunction, Party } from '../teams/party.ts';
 
 /** The Swedish name of every code, in the handbook's own words. A new code does not compile without one. */

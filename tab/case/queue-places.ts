@@ -1,4 +1,4 @@
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 
 interface PlaceWords {
   readonly first: string;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { deviationKindLabels } from '../../shared/text/deviation-labels.ts';
 import { choicesOf } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { parkedCauseLabels } from '../../shared/text/case-labels.ts';
 import type { Sending } from '../client/useSend.ts';
 import { InputField } from '../parts/InputField.tsx';

@@ -1,6 +1,7 @@
 import { ToggleButton } from '@fluentui/react-components';
 import type { CaseWord } from '../../shared/meetings/meeting.ts';
-import type { Choice, MeetingHead } from '../../shared/meetings/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { caseWordLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { isCode } from '../parts/is-code.ts';

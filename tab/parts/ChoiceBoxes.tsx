@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Fragment, useId, type ReactNode } from 'react';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { fieldRefusal } from './fieldRefusal.ts';
 import { Quiet } from './Quiet.tsx';

@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { text } from '../text.ts';
 import { fieldRefusal } from './fieldRefusal.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 
 const useStyles = makeStyles({
   segments: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

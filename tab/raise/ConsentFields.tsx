@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { raisingText as words } from '../../shared/text/raising.ts';
 import type { Failure } from '../client/failure.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

@@ -7,7 +7,8 @@ import type {
   Referrer,
 } from '../../shared/cases/lists.ts';
 import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise-input.ts';
-import type { Choice, RaiseChoices } from '../../shared/meetings/view.ts';
+import type { RaiseChoices } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import {
   ageBandLabels,
   criterionLabels,

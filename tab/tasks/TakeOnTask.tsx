@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { taskCodeLabels } from '../../shared/text/case-labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

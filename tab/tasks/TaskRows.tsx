@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TaskView } from '../../shared/cases/case-view.ts';
-import type { Choice } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { Rows } from '../parts/Rows.tsx';
 import { text } from '../text.ts';
 import { TaskLine } from './TaskLine.tsx';

@@ -1,5 +1,5 @@
 import type { TaskView } from '../../../shared/cases/case-view.ts';
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, ChoiceSetInput } from './card.ts';
 import { type CaseFormsSpec, stepForm } from './case-spec.ts';

@@ -1,4 +1,5 @@
-import type { Choice, MeetingView } from '../../../shared/meetings/view.ts';
+import type { MeetingView } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardElement, ChoiceSetInput } from './card.ts';
 import { pickOne, pickSeen, pickSeveralFolded } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { CardElement, CardJson } from './card.ts';
 import { buttons, card, execute, text, title } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { deviationKindLabels } from '../../../shared/text/deviation-labels.ts';
 import { choicesOf } from '../../../shared/text/labels.ts';

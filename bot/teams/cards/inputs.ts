@@ -1,4 +1,4 @@
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { notANameText } from '../../../shared/text/raising.ts';
 import type { ChoiceSetInput, DateInput, TextInput, ToggleInput } from './card.ts';

@@ -1,6 +1,6 @@
 import type { TaskView } from '../../../shared/cases/case-view.ts';
 import type { AfterView, BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { ActionData, CardAction, ChoiceSetInput } from './card.ts';

@@ -1,5 +1,5 @@
 import type { CaseView, MeasureRow } from '../../../shared/cases/case-view.ts';
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { measureValue } from '../measure-value.ts';
 import type { ChoiceSetInput } from './card.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Choice } from '../../../shared/meetings/view.ts';
+import type { Choice } from '../../../shared/text/choice.ts';
 import { queueMoveReasonLabels } from '../../../shared/text/case-labels.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { CommandForm } from '../../parts/CommandForm.tsx';
