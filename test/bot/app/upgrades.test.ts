@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Stored, StoredBody } from '../../../bot/app/ports.ts';
+import { type Kind, parse } from '../../../bot/app/stored.ts';
+import { stateAt } from '../../../shared/cases/history.ts';
+import { sortOf } from '../../../shared/cases/queue-order.ts';
+import version1 from '../../fixtures/stored/version-1.json' with { type: 'json' };
+
+/** Written by the program of version 1: the demo's, and three cases by its own builders. */
+const bodies: readonly StoredBody[] = version1;
+
+function stored(body: StoredBody): Stored {
+  return { body, etag: '1' };
+}
+
+function body(id: string): StoredBody {
+  const found = bodies.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no ${id} in the fixture`);
+  return found;
+}
+
+function upgradedCase(id: string) {
+  return parse('case', stored(body(id))).body;
+}
+
+describe('what version 1 stored', () => {
+  it.each(bodies.map(({ kind, id }) => [kind, id] as const))('is read: %s %s', (kind, id) => {
+    expect(body(id).schemaVersion).toBe(1);
+    expect(parse(kind as Kind, stored(body(id))).body).toMatchObject({ id, schemaVersion: 2 });
+  });
+
+  const cases = bodies.filter(({ kind }) => kind === 'case');
+
+  it.each(cases.map(({ id, state }) => [id, state] as const))(
+    'leaves the case %s %s, where its history folds to, with its place in the queue',
+    (id, state) => {
+      const upgraded = upgradedCase(id);
+      expect(upgraded.state).toBe(state);
+      expect(upgraded.current).toEqual(stateAt(upgraded.history));
+      expect(upgraded.sort).toBe(sortOf(upgraded));
+    },
+  );
+
+  it('names the rule set of the day each case was raised, in every event', () => {
+    const rules = (id: string) => [...new Set(upgradedCase(id).history.map((one) => one.rules))];
+    expect(rules('BER-2026-091')).toEqual(['2025']);
+    expect(rules('BER-2026-090')).toEqual(['2026']);
+  });
+
+  it('keeps what was undone undone', () => {
+    expect(upgradedCase('BER-2026-090').history.map(({ type }) => type)).toEqual([
+      'raised',
+      'received',
+      'undone',
+      'queued',
+    ]);
+  });
+
+  it('gives a case that was received no tasks it never had', () => {
+    expect(upgradedCase('BER-2026-091').current).toMatchObject({
+      status: 'ongoing',
+      tasks: [],
+      nextFollowUp: '2026-10-13',
+    });
+  });
+
+  it('does not guess that a case had been talked over', () => {
+    expect(upgradedCase('BER-2026-092')).toMatchObject({ talkedOver: false });
+  });
+});
