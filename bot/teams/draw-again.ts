@@ -54,10 +54,11 @@ interface OneCase {
 }
 
 async function drawCase(
-  { queries, links, today }: BotUseCases,
+  useCases: BotUseCases,
   { teamId, reference, group, meetingId }: OneCase,
   { actor, once, said }: Drawing,
 ): Promise<Result<CardJson, Refusal>> {
+  const { queries, links } = useCases;
   const view = await queries.starCase(actor, { teamId, reference });
   if (!view.ok) return view;
   // Only where the team can decide now, or has just done so: what it can decide is the meeting's to say.
@@ -70,7 +71,7 @@ async function drawCase(
       ...(meeting?.ok === true ? { meeting: meeting.value } : {}),
       // Forms of a case that has changed since are others: the same levels noted a month later are another note.
       once: `${once}.${view.value.history.length}`,
-      today: today(),
+      today: useCases.today(),
       said,
       group,
       link: links.starCase(teamId, reference),

@@ -1,5 +1,3 @@
-import type { MeasureRow } from '../../shared/cases/case-view.ts';
-
 /**
  * A measure as the value of a choice. A card's data is flat, and a choice is all that comes back of what was chosen, so
  * the value says everything: code, provider, offer, days, and the id of one that stands in a plan. Parts that are not

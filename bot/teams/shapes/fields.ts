@@ -13,7 +13,8 @@ export function given(name: string, value: string | undefined): Record<string, s
 
 /** Fields that may be left empty, each under its own name. */
 export function givenOf(fields: CardFields, ...names: string[]): Record<string, string> {
-  return Object.assign({}, ...names.map((name) => given(name, fields.get(name)?.trim())));
+  const filled = names.map((name) => [name, fields.get(name)?.trim() ?? ''] as const);
+  return Object.fromEntries(filled.filter(([, value]) => value !== ''));
 }
 
 /** A question that has two answers and none to begin with. */

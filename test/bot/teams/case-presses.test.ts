@@ -14,17 +14,26 @@ const ofCase = { teamId: 'berg', reference: 'BER-2026-014' };
 const ofMeeting = { teamId: 'berg', meetingId: 'm-1' };
 const onCard = { once: 'activity-1', card: 'case', group: 'follow' };
 
+type Fields = Readonly<Record<string, string>>;
+
 /** What the form `name` sends: its inputs under its name, the button's data beside. */
-function press(action: string, inputs: Record<string, string>, data: object = {}, name = 'x') {
+function press(action: string, inputs: Fields, data: Fields = {}, name = 'x') {
   const named = Object.entries(inputs).map(([id, value]) => [`${name}__${id}`, value]);
   return {
     verb: action,
-    data: { ...ofCase, ...onCard, ...data, action, of: name, ...Object.fromEntries(named) },
+    data: {
+      ...ofCase,
+      ...onCard,
+      ...data,
+      action,
+      of: name,
+      ...(Object.fromEntries(named) as Fields),
+    },
   };
 }
 
 /** From a list, where the case is chosen and not given. */
-function listPress(action: string, inputs: Record<string, string>, card: string) {
+function listPress(action: string, inputs: Fields, card: string) {
   const { data } = press(action, inputs, ofMeeting);
   return {
     verb: action,

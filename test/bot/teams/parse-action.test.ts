@@ -16,7 +16,7 @@ function plausible(input: Press['inputs'][number]): string {
   const choices = (input['choices'] ?? []) as readonly { value: string }[];
   switch (input['type']) {
     case 'Input.ChoiceSet':
-      if (input['value'] !== undefined) return String(input['value']);
+      if (typeof input['value'] === 'string') return input['value'];
       return input['isMultiSelect'] === true
         ? choices
             .slice(0, 2)
