@@ -129,6 +129,7 @@ export const meetingText = {
       'absent-with-word': 'Meddelat förhinder',
       absent: 'Uteblev',
     } satisfies Record<Attendance, string>,
+    rest: (count: number) => `De övriga ${count} är på plats`,
     count: (set: number, all: number) => `${set} av ${all} angivna`,
   },
   end: {

@@ -5,6 +5,7 @@ import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { text } from '../text.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
+import { TheRestArePresent } from './TheRestArePresent.tsx';
 
 interface AttendanceSectionProps {
   readonly view: MeetingView;
@@ -29,6 +30,7 @@ export function AttendanceSection({ view, folded, onFold }: AttendanceSectionPro
         )
       }
     >
+      {!folded && <TheRestArePresent view={view} />}
       {!folded && (
         <Rows of={view.attendance} keyOf={({ memberId }) => memberId}>
           {(seat) => (

@@ -116,6 +116,19 @@ describe('the meeting', () => {
     ]);
   }, 30_000);
 
+  it('notes with one click that everybody not noted yet is there', async () => {
+    await openAs(coordinator, open);
+    await press('4 av 7 angivna');
+    const before = server.commands.length;
+    await press('De övriga 2 är på plats');
+    await expect.poll(() => server.commands.length).toBe(before + 2);
+    expect(server.commands.slice(before)).toMatchObject(
+      ['m5', 'm6'].map((memberId) => ({
+        command: { verb: 'set-attendance', memberId, attendance: 'physical' },
+      })),
+    );
+  }, 30_000);
+
   it('warns by name of what is left before it is closed', async () => {
     await openAs(coordinator, open);
     await press('Avsluta mötet …');
