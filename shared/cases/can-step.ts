@@ -4,7 +4,8 @@ import type { CommandContext } from '../commands/context.ts';
 import { localDate } from '../kernel/calendar.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from './contract.ts';
-import { type CaseAround, takeStep } from './steps.ts';
+import type { CaseAround } from './around.ts';
+import { takeStep } from './steps.ts';
 import { trialsOf } from './trial-steps.ts';
 
 /** Every verb, in the order the page offers them. */
@@ -39,9 +40,9 @@ function wouldTake(facts: CaseFacts, command: CaseCommand): boolean {
   return takeStep(facts.starCase, command, aroundOf(facts), trialContext(facts)).ok;
 }
 
-function aroundOf({ team, queued, offers, asker }: CaseFacts): CaseAround {
+function aroundOf({ team, queued, offers, asker, previous }: CaseFacts): CaseAround {
   const leads = mayDo(asker.roles, 'write-cases').allowed;
-  return { team, queued, offers, leads, seatIds: asker.seatIds };
+  return { team, queued, offers, leads, seatIds: asker.seatIds, previous };
 }
 
 function trialContext({ now, asker }: CaseFacts): CommandContext {

@@ -1,12 +1,12 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { NewCase, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow, rulesOf } from './happened.ts';
 import { type CaseFacts, factsOf } from './raise.ts';
 import { fkRefusal, formRefusal } from './raise-gate.ts';
-import type { CaseAround } from './steps.ts';
 
 /**
  * The form filled in anew, until the team has decided. It passes the same gate as when it was raised, by the rules of

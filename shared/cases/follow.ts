@@ -2,11 +2,11 @@ import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import type { Ongoing } from './ongoing.ts';
-import type { CaseAround } from './steps.ts';
 
 /** The next follow-up in the team: chosen after a plan and at every follow-up (handbook §3). */
 export function bookFollowUp(

@@ -1,11 +1,11 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { holderRefusal } from './holder.ts';
-import type { CaseAround } from './steps.ts';
 
 /** Another ärendebärare; the trail is kept, since continuity is measured (handbook §3). */
 export function handOverCase(

@@ -4,10 +4,10 @@ import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Member, Team } from '../teams/team.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
-import type { CaseAround } from './steps.ts';
 
 /** The team's separate decision: an individkoordinator for the case, or that none is given (handbook §3). */
 export function decideIndividualCoordinator(

@@ -2,11 +2,11 @@ import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { CaseState, LateOutcome, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { endsWithoutOutcome } from './outcomeless.ts';
-import type { CaseAround } from './steps.ts';
 
 /** What has shown since the case was closed; the newest is what counts (handbook §3). */
 export function noteLateOutcome(

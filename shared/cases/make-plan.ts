@@ -3,6 +3,7 @@ import type { Refusal } from '../commands/refusal.ts';
 import { localDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
@@ -12,7 +13,6 @@ import { offerRefusal } from './offer-choice.ts';
 import type { Ongoing } from './ongoing.ts';
 import { planPoints } from './plan.ts';
 import { fkPartsIn, formReasonOf } from './plan-form.ts';
-import type { CaseAround } from './steps.ts';
 
 type MakePlan = CaseCommandOf<'make-plan'>;
 

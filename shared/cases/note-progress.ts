@@ -1,11 +1,11 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { endsWithoutOutcome } from './outcomeless.ts';
-import type { CaseAround } from './steps.ts';
 
 /** Stegförflyttning on all four dimensions; that at the end may come when the case has been closed. */
 export function noteProgress(

@@ -1,12 +1,12 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { keyBetween } from './queue-key.ts';
 import { inQueueOrder } from './queue-order.ts';
-import type { CaseAround } from './steps.ts';
 
 /** Another place in the queue, right after a case that stands there or first of all, with a reason (handbook §3). */
 export function moveInQueue(

@@ -1,9 +1,8 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { Result } from '../kernel/result.ts';
-import type { Offer } from '../offers/offer.ts';
-import type { Team } from '../teams/team.ts';
 import type { StarCase } from './case.ts';
+import type { CaseAround } from './around.ts';
 import type { CaseCommand, CaseCommandOf, CaseVerb } from './contract.ts';
 import { correctCase } from './correct.ts';
 import { bookFollowUp, parkCase, resumeCase } from './follow.ts';
@@ -18,21 +17,6 @@ import { takeOnTask, reportTask } from './task-steps.ts';
 import { undoStep } from './undo-step.ts';
 import { noteWaiting } from './waiting.ts';
 import { withdrawCase, withdrawConsent } from './withdraw.ts';
-
-/** What a step may look at besides the case itself. */
-export interface CaseAround {
-  readonly team: Team;
-  /** The other cases in the queue; read only for a move. */
-  readonly queued: readonly StarCase[];
-  /** Current offers of the utbudskarta; read only where measures are chosen. */
-  readonly offers: readonly Offer[];
-  /** The asker leads the team: may take back what another did. */
-  readonly leads: boolean;
-  /** The seats the asker speaks for: a task is reported by whose it is. */
-  readonly seatIds: readonly string[];
-  /** The case that a corrected form says is raised again; read only for a correction. */
-  readonly previous?: StarCase | undefined;
-}
 
 type Step<V extends CaseVerb> = (
   starCase: StarCase,

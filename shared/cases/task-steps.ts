@@ -4,10 +4,11 @@ import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { seatAt } from '../meetings/seats.ts';
 import { partyOfFunction } from '../teams/party.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
-import type { CaseAround } from './steps.ts';
+import type { CaseTask } from './tasks.ts';
 
 /** Something a member takes on in the case, with a day. FK's people only where they may see the case (handbook §4). */
 export function takeOnTask(
@@ -38,17 +39,26 @@ export function takeOnTask(
 export function reportTask(
   starCase: StarCase,
   { taskId, outcome }: CaseCommandOf<'report-task'>,
-  { leads, seatIds }: CaseAround,
+  around: CaseAround,
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const task = current.tasks.find(({ id }) => id === taskId);
   if (task === undefined) return err({ code: 'not-found', what: 'task' });
-  if (!leads && !seatIds.includes(task.memberId) && !seatIds.includes(current.caseHolderId))
-    return err({ code: 'denied', reason: 'own-cases-only' });
+  if (!mayReport(task, starCase, around)) return err({ code: 'denied', reason: 'own-cases-only' });
   if (task.outcome !== undefined) return err({ code: 'task-is-reported' });
   return ok(
     after(starCase, { type: 'task-reported', ...happenedNow(starCase, ctx), taskId, outcome }),
   );
+}
+
+/** Whose task it is, the ärendebärare, or one who leads the team. */
+export function mayReport(
+  { memberId }: Pick<CaseTask, 'memberId'>,
+  { current }: StarCase,
+  { leads, seatIds }: Pick<CaseAround, 'leads' | 'seatIds'>,
+): boolean {
+  const holderId = current.status === 'ongoing' ? current.caseHolderId : undefined;
+  return leads || seatIds.some((id) => id === memberId || id === holderId);
 }

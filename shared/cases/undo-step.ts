@@ -1,11 +1,11 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { lastStanding } from './history.ts';
-import type { CaseAround } from './steps.ts';
 
 /** What the team decides at a meeting, item by item. */
 const decidedAtMeetings: ReadonlySet<CaseEvent['type']> = new Set([

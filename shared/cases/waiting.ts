@@ -3,10 +3,10 @@ import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { StarCase, WaitingNote } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
-import type { CaseAround } from './steps.ts';
 
 /** Characters of the optional line. */
 const longestLine = 140;

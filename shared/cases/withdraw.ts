@@ -1,11 +1,11 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { CaseAround } from './around.ts';
 import type { CaseStatus, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { withoutTexts } from './free-texts.ts';
 import { after, happenedNow, withHistory } from './happened.ts';
-import type { CaseAround } from './steps.ts';
 
 /** Taken back by the one who raised it, until the team has decided about it. */
 export function withdrawCase(

@@ -6,12 +6,14 @@ import {
   type Gender,
   type Livelihood,
   type PriorityGroup,
+  type ProcessLevel,
   type Referrer,
 } from '../../shared/cases/lists.ts';
 import type { CaseCommand } from '../../shared/cases/contract.ts';
 import { type PlanInput, planPoints } from '../../shared/cases/plan.ts';
 import { raiseCase } from '../../shared/cases/raise.ts';
-import { type CaseAround, takeStep } from '../../shared/cases/steps.ts';
+import type { CaseAround } from '../../shared/cases/around.ts';
+import { takeStep } from '../../shared/cases/steps.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
 import type { RaiseInput } from '../../shared/cases/raise-input.ts';
@@ -127,6 +129,10 @@ export class CaseBuilder {
 
   prioritised(priorityGroup: PriorityGroup): this {
     return this.with({ priorityGroup });
+  }
+
+  atLevel(processLevel: ProcessLevel): this {
+    return this.with({ processLevel });
   }
 
   queuedOn(day: IsoDate): this {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type NewCase, type StarCase } from '../../../shared/cases/case.ts';
-import { takeStep, type CaseAround } from '../../../shared/cases/steps.ts';
+import type { CaseAround } from '../../../shared/cases/around.ts';
+import { takeStep } from '../../../shared/cases/steps.ts';
 import { aCase, aRaise, aRound, commandOf, type RaiseNew } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
