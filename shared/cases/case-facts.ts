@@ -26,6 +26,8 @@ export interface CaseFacts {
   readonly meeting: Meeting | undefined;
   /** Day of the team's next meeting, to follow up at. */
   readonly nextMeetingDate: IsoDate | undefined;
+  /** The case that was raised again with this one, where the asker may see it. */
+  readonly previous?: StarCase | undefined;
   /** The case that raised this one again, where there is one. */
   readonly raisedAgainAs: CaseReference | undefined;
   readonly now: Instant;

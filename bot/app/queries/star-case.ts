@@ -41,6 +41,7 @@ export async function starCase(
       asker: { account: actor, roles, seatIds },
       offers,
       queued,
+      previous: earlier,
       meeting: meetings.find((meeting) => isUndecidedAt(meeting, at.reference)),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
