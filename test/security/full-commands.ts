@@ -37,6 +37,13 @@ export function fullCommands(places: Places): readonly FullCommand[] {
         overrideReason: 'Har redan kontakt',
       },
     },
+    {
+      verb: 'decide-item',
+      ...ofTeam,
+      meetingId: open,
+      itemId: places.undecidedItem,
+      decision: { outcome: 'parked', cause: 'investigation', on: '2027-03-09' },
+    },
     { verb: 'plan-meeting', ...ofTeam, plan: { ...plan, date: '2027-01-20' } },
     {
       verb: 'plan-series',

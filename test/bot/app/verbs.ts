@@ -1,4 +1,4 @@
-import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
+import type { Verb } from '../../../shared/commands/command.ts';
 import { aPlan } from '../../builders/meeting.ts';
 import { officeAccount } from '../../builders/app.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';

@@ -88,6 +88,31 @@ describe('the API in local mode', () => {
     ]);
   });
 
+  test.each([
+    ['/api/rules', ['rules']],
+    ['/api/teams/berg/cases', ['cases', 'berg']],
+    ['/api/teams/berg/cases/BER-2026-014', ['starCase', 'berg', 'BER-2026-014']],
+    ['/api/teams/berg/meetings/m1/before', ['before', 'berg', 'm1']],
+    ['/api/teams/berg/meetings/m1/after', ['after', 'berg', 'm1']],
+    ['/api/teams/berg/offers', ['offers', 'berg']],
+    ['/api/teams/berg/tallies', ['tallies', 'berg', undefined]],
+    ['/api/teams/berg/tallies?tertial=2026-T3', ['tallies', 'berg', '2026-T3']],
+  ])('asks for what %s names', async (path, [query, ...asked]) => {
+    expect((await get(path)).status).toBe(200);
+    const [called, actor, ...parameters] = http.calls.at(-1) ?? [];
+    expect([called, actor]).toEqual([query, 'star-local/samordnare-berg']);
+    // Those that take nothing more are handed the request as well.
+    expect(parameters.slice(0, asked.length)).toEqual(asked);
+  });
+
+  test('answers a case that cannot be one as a case that is not there', async () => {
+    const answer = await get('/api/teams/berg/cases/BER-1');
+    expect(await answer.json()).toMatchObject({ code: 'not-found' });
+    expect(
+      http.calls.some(([called, , , reference]) => called === 'starCase' && reference === 'BER-1'),
+    ).toBe(false);
+  });
+
   test('asks who one is when the header is missing or nonsense', async () => {
     expect((await get('/api/me', {})).status).toBe(401);
     expect((await get('/api/me', { [personHeader]: 'någon' })).status).toBe(401);
@@ -156,6 +181,13 @@ describe('the API in local mode', () => {
     '/api/teams/%F0%9F%92%A9/queue',
     '/api/teams/berg/meetings/;drop',
     '/api/steering/__proto__',
+    '/api/teams/berg/cases/BER-2026-1',
+    '/api/teams/berg/cases/ber-2026-014',
+    '/api/teams/berg/cases/19640823-3234',
+    '/api/teams/berg/cases/..%2fcases',
+    '/api/teams/berg/cases/__proto__',
+    '/api/teams/berg/meetings/;drop/before',
+    '/api/teams/berg/meetings/%00/after',
   ])('finds nothing at %s', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
@@ -165,6 +197,9 @@ describe('the API in local mode', () => {
     '/api/teams/berg/numbers?period=2026-T3&period=2026-T2',
     '/api/teams/berg/numbers?period=2026-T9',
     '/api/teams/berg/meetings?when=someday',
+    '/api/teams/berg/tallies?tertial=2026-T4',
+    '/api/teams/berg/tallies?tertial=2026-H1',
+    '/api/teams/berg/tallies?tertial=2026-T3&tertial=2026-T2',
     '/api/teams/%E0%A4%A',
   ])('answers 400 to %s', async (path) => {
     expect((await get(path)).status).toBe(400);

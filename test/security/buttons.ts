@@ -1,0 +1,153 @@
+import { progressDimensions } from '../../shared/cases/lists.ts';
+import { progressFieldOf } from '../../bot/teams/progress-fields.ts';
+import type { Places } from './places.ts';
+
+type Button = Readonly<Record<string, string>> & { readonly action: string };
+
+const newCase = {
+  referrers: 'af,ifo',
+  consentForm: 'star',
+  signedOn: '2026-11-20',
+  ownWords: 'true',
+  livesInMunicipality: 'true',
+  gender: 'woman',
+  ageBand: '30-64',
+  livelihoodIn: 'employment',
+  criteria: 'working-age',
+  priorityGroup: 'young',
+  processLevel: '2',
+  previous: '',
+};
+
+/** One press of every button, more where a field stands in one shape of it only, as the cards send them. */
+export function buttons(places: Places): readonly Button[] {
+  const { ahead, open, newItem, decidedItem, ongoing, cases } = places;
+  const here = { teamId: 'ber', meetingId: ahead, card: 'notice', key: 'kort-1' };
+  const held = { ...here, meetingId: open };
+  const inCase = (reference: string) => ({ teamId: 'ber', reference, card: 'case', key: 'k' });
+  const levels = progressDimensions.map((dimension) => [progressFieldOf(dimension), '3'] as const);
+  return [
+    { action: 'answer-notice', ...here, choice: 'absent', word: 'Utbildning', deputyId: '' },
+    { action: 'answer-notice', ...here, choice: 'deputy', deputyId: 'ber-deputy-ifo-officer' },
+    { action: 'add-topic', ...here, part: 'learning', text: 'Nytt om komvux' },
+    { action: 'raise-case', ...here, type: 'follow-up', reference: ongoing },
+    { action: 'raise-case', ...here, type: 'new', ...newCase, referrer: 'several' },
+    { action: 'leave-word', ...here, reference: ongoing, word: 'nothing-new' },
+    {
+      action: 'decide-item',
+      ...held,
+      itemId: newItem,
+      outcome: 'received',
+      // Nobody: what is asked about the reason is asked first, and nothing is decided by the way.
+      caseHolderId: 'ber-nobody',
+      overrideReason: 'Har redan kontakt',
+    },
+    { action: 'undo-decision', ...held, itemId: decidedItem },
+    {
+      action: 'report-deviation',
+      ...here,
+      card: 'form',
+      issue: 'deviation',
+      category: 'staffing',
+      text: 'För få',
+      alsoTouches: 'bra',
+    },
+    {
+      action: 'connect-channel',
+      channelId: '19:star-ragunda@thread.tacv2',
+      serves: 'team:ber',
+      key: 'k',
+    },
+    { action: 'correct-case', ...inCase(cases.raised), ...newCase },
+    { action: 'withdraw-case', ...inCase(cases.raised), reason: 'not-ready' },
+    {
+      action: 'move-in-queue',
+      ...inCase(cases.queuedLast),
+      after: cases.queued,
+      reason: 'team-agreed',
+    },
+    {
+      action: 'note-waiting',
+      ...inCase(cases.queued),
+      waitingAction: 'own-measure',
+      text: 'Kontakt varje vecka',
+    },
+    {
+      action: 'decide-individual-coordinator',
+      ...inCase(cases.ongoing),
+      memberId: 'none',
+      meetingId: open,
+    },
+    {
+      action: 'hand-over-case',
+      ...inCase(cases.ongoing),
+      caseHolderId: 'ber-ifo-officer',
+      reason: 'workload',
+    },
+    {
+      action: 'take-on-task',
+      ...inCase(cases.ongoing),
+      memberId: 'ber-ifo-officer',
+      task: 'report-back',
+      due: '2026-12-20',
+    },
+    { action: 'report-task', ...inCase(cases.ongoing), task: cases.task, outcome: 'done' },
+    {
+      action: 'make-plan',
+      ...inCase(cases.ongoing),
+      form: 'sip',
+      fk: 'takes-part',
+      actors: 'health-care',
+      formReason: 'Vården samordnar redan',
+      heldOn: '2026-12-01',
+      tookPart: 'yes',
+      points: 'own-task',
+      kept: '',
+      measure1: 'komvux',
+      provider: 'municipality',
+      from: '2027-01-11',
+      nextFollowUp: '2027-01-12',
+    },
+    {
+      action: 'set-measure',
+      ...inCase(cases.ongoing),
+      measure: 'komvux',
+      provider: 'municipality',
+      from: '2027-01-11',
+    },
+    { action: 'book-follow-up', ...inCase(cases.ongoing), on: '2027-02-09' },
+    { action: 'park-case', ...inCase(cases.ongoing), cause: 'decision', on: '2027-02-09' },
+    { action: 'resume-case', ...inCase(cases.parked), on: '2027-01-12' },
+    {
+      action: 'note-progress',
+      ...inCase(cases.ongoing),
+      stage: 'during',
+      ...Object.fromEntries<string>(levels),
+    },
+    {
+      action: 'note-late-outcome',
+      ...inCase(cases.closed),
+      on: '2026-12-01',
+      pensionDecision: 'granted',
+      livelihood: 'disability-pension',
+      occupation: 'none',
+    },
+    { action: 'undo-step', ...inCase(cases.ongoing), step: String(cases.lastStep) },
+    // Some of these presses go through: in a case where no text is tried.
+    { action: 'withdraw-consent', ...inCase(cases.parked), sure: 'true', on: '2026-12-01' },
+  ];
+}
+
+const freeTexts: Readonly<Partial<Record<string, string>>> = {
+  'add-topic': 'text',
+  'report-deviation': 'text',
+  'note-waiting': 'text',
+  'decide-item': 'overrideReason',
+  'make-plan': 'formReason',
+};
+
+/** The field of a press that is free text, so that a number in it is refused by the guard and with its reason. */
+export function freeTextOf(button: Button): string | undefined {
+  if (button.action === 'answer-notice') return button['choice'] === 'absent' ? 'word' : undefined;
+  return freeTexts[button.action];
+}
