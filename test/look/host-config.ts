@@ -130,5 +130,7 @@ export function styleSheet(theme: Theme): string {
       border: 1px solid ${colours.line}; border-radius: 4px; background: ${colours.soft}; color: ${colours.text}; }
     .ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { border: 0; padding: 0; background: none; }
     input[type=checkbox], input[type=radio] { width: auto; accent-color: ${colours.accent}; }
+    /* Teams draws them as Fluent's, which keep eight pixels free around each. */
+    div:has(> input[type=checkbox]), div:has(> input[type=radio]) { min-height: 32px; }
     table { border-collapse: collapse; } a { color: ${colours.accent}; }`;
 }
