@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseNumbers } from '../../../shared/reports/case-numbers.ts';
 import { aCase } from '../../builders/case.ts';
+import { aTeam } from '../../builders/team.ts';
 import { anyCaseload } from './caseload.ts';
 
 const tertial2 = { from: '2026-05-01', to: '2026-08-31' };
@@ -53,6 +54,52 @@ describe('the numbers of a period', () => {
     );
     expect(numbers.raised).toBe(1);
     expect(numbers.raisedByReferrer).toMatchObject({ several: 1, ifo: 0, af: 0 });
+  });
+
+  it('count a case taken back before it was received as withdrawn, and one without consent after as closed', () => {
+    const raised = (n: number) => aCase(`BER-2026-00${n}`).raisedOn('2026-05-05');
+    const numbers = caseNumbers(
+      [
+        raised(1).withdrawnOn('2026-05-06').build(),
+        raised(2).queuedOn('2026-05-12').withoutConsentOn('2026-06-01').build(),
+        raised(3).receivedOn('2026-05-12').withoutConsentOn('2026-06-01').build(),
+      ],
+      tertial2,
+    );
+    expect(numbers).toMatchObject({
+      raised: 3,
+      received: 1,
+      withdrawn: 2,
+      withdrawnByReason: { 'solved-otherwise': 1, 'consent-withdrawn': 1 },
+      closed: 1,
+      closedByReason: { 'consent-withdrawn': 1 },
+      end: { waiting: 0, queued: 0, ongoing: 0 },
+    });
+  });
+
+  it('tell of the ongoing ones which are parked and which have an individkoordinator', () => {
+    const team = aTeam().withMember('individual-coordinator').build();
+    const ongoing = (n: number) =>
+      aCase(`BER-2026-00${n}`, team).raisedOn('2026-05-05').receivedOn('2026-05-12');
+    const given = {
+      verb: 'decide-individual-coordinator',
+      memberId: 'individual-coordinator',
+    } as const;
+    const resume = { verb: 'resume-case', on: '2026-10-13' } as const;
+    const numbers = caseNumbers(
+      [
+        ongoing(1).parkedOn('2026-06-09', '2026-09-08').build(),
+        ongoing(2).parkedOn('2026-06-09', '2026-09-08').did('2026-08-11', resume).build(),
+        ongoing(3).did('2026-06-09', given).build(),
+        ongoing(4).did('2026-06-09', given).closedOn('2026-08-11').build(),
+      ],
+      tertial2,
+    );
+    expect(numbers).toMatchObject({
+      end: { ongoing: 3 },
+      parkedByCause: { investigation: 1, decision: 0 },
+      coordinated: 1,
+    });
   });
 
   it('do not count a decision that was taken back', () => {
@@ -191,7 +238,7 @@ describe('whatever the cases and the period', () => {
     fc.assert(
       fc.property(anyCaseload(30), day, day, (cases, a, b) => {
         const numbers = caseNumbers(cases, a <= b ? { from: a, to: b } : { from: b, to: a });
-        const { raised, closed, declined, end, opening, received } = numbers;
+        const { raised, closed, declined, withdrawn, end, opening, received, work } = numbers;
         expect(total(numbers.raisedByReferrer)).toBe(raised);
         expect(total(numbers.raisedByGender)).toBe(raised);
         expect(total(numbers.raisedByAgeBand)).toBe(raised);
@@ -200,14 +247,30 @@ describe('whatever the cases and the period', () => {
         expect(total(numbers.occupationOut)).toBe(closed);
         expect(total(numbers.declinedByCriterion)).toBe(declined);
         expect(total(numbers.ongoingByGender)).toBe(end.ongoing);
-        // Handbook §6: raised = queued + ongoing + closed + declined (+ waiting for its first meeting).
+        expect(total(numbers.raisedByLevel)).toBe(raised);
+        expect(total(numbers.withdrawnByReason)).toBe(withdrawn);
+        expect(total(numbers.parkedByCause)).toBeLessThanOrEqual(end.ongoing);
+        expect(numbers.coordinated).toBeLessThanOrEqual(end.ongoing);
+        // Handbook §6: raised = queued + ongoing + closed + declined (+ waiting for its first meeting), and withdrawn.
         expect(numbers.everRaised).toBe(
-          end.waiting + end.queued + end.ongoing + numbers.everClosed + numbers.everDeclined,
+          end.waiting +
+            end.queued +
+            end.ongoing +
+            numbers.everClosed +
+            numbers.everDeclined +
+            numbers.everWithdrawn,
         );
         expect(opening.ongoing + received).toBe(end.ongoing + closed);
         expect(opening.waiting + opening.queued + raised).toBe(
-          received + declined + end.waiting + end.queued,
+          received + declined + withdrawn + end.waiting + end.queued,
         );
+        expect(total(work.taskOutcomes)).toBe(work.tasks);
+        for (const moved of Object.values(work.progress))
+          expect(total(moved)).toBe(work.progressed);
+        expect(total(work.lateOccupation)).toBe(work.lateOutcomes);
+        expect(total(work.latePension)).toBe(work.lateOutcomes);
+        for (const part of [work.planComplete, work.tookPart, work.parallel, work.workFocus])
+          expect(part).toBeLessThanOrEqual(work.planned);
       }),
       { numRuns: 150 },
     );

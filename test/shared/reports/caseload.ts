@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { parkedCauses, processLevels, taskOutcomes } from '../../../shared/cases/lists.ts';
+import { planPoints } from '../../../shared/cases/plan.ts';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import {
   ageBands,
@@ -8,8 +10,8 @@ import {
   occupationsOut,
   referrers,
 } from '../../../shared/cases/lists.ts';
-import { addDays } from '../../../shared/kernel/calendar.ts';
-import { aCase } from '../../builders/case.ts';
+import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
+import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
 
 const story = fc.record({
   raisedAfter: fc.integer({ min: 0, max: 400 }),
@@ -17,7 +19,16 @@ const story = fc.record({
   gender: fc.constantFrom(...genders),
   ageBand: fc.constantFrom(...ageBands),
   on: fc.uniqueArray(fc.constantFrom(...livelihoods), { minLength: 1, maxLength: 2 }),
-  goes: fc.constantFrom('nowhere', 'into-queue', 'declined', 'ongoing', 'closed', 'undone'),
+  goes: fc.constantFrom(
+    ...(['nowhere', 'into-queue', 'declined', 'ongoing', 'closed', 'undone'] as const),
+    ...(['withdrawn', 'without-consent', 'worked', 'afterwards'] as const),
+  ),
+  level: fc.constantFrom(...processLevels),
+  points: fc.subarray([...planPoints]),
+  tookPart: fc.boolean(),
+  steps: fc.tuple(progressLevels(), progressLevels()),
+  outcome: fc.constantFrom(...taskOutcomes),
+  cause: fc.constantFrom(undefined, ...parkedCauses),
   waits: fc.integer({ min: 1, max: 90 }),
   queues: fc.boolean(),
   lasts: fc.integer({ min: 1, max: 300 }),
@@ -25,6 +36,16 @@ const story = fc.record({
   occupationOut: fc.constantFrom(...occupationsOut),
   out: fc.uniqueArray(fc.constantFrom(...livelihoods), { minLength: 1, maxLength: 2 }),
 });
+function progressLevels() {
+  const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+  return fc.record({
+    'working-ability': level,
+    occupation: level,
+    livelihood: level,
+    'functional-impairment': level,
+  });
+}
+
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
 /** Any number of cases of 2026 and January 2027, each with a course of its own. */
@@ -41,7 +62,8 @@ function told(one: Story, n: number): NewCase {
     .raisedOn(raised)
     .by(one.referrer, ...to)
     .aboutA(one.gender, one.ageBand)
-    .on(...one.on);
+    .on(...one.on)
+    .atLevel(one.level);
   const planAgreed = one.reason.startsWith('a');
   const { occupationOut, reason } = one;
   const closing = { planAgreed, reason, occupationOut, livelihoodOut: one.out };
@@ -58,5 +80,54 @@ function told(one: Story, n: number): NewCase {
       return (one.queues ? starCase.queuedOn(decided) : starCase).receivedOn(later).build();
     case 'closed':
       return starCase.receivedOn(decided).closedOn(addDays(decided, one.lasts), closing).build();
+    case 'withdrawn':
+      return starCase.withdrawnOn(decided).build();
+    case 'without-consent':
+      return (one.queues ? starCase.queuedOn(decided) : starCase.receivedOn(decided))
+        .withoutConsentOn(later)
+        .build();
+    case 'worked':
+      return worked(starCase.receivedOn(decided), one, decided).build();
+    case 'afterwards':
+      return starCase
+        .receivedOn(decided)
+        .closedOn(later, { ...closing, reason: 'b3-personal', planAgreed: false })
+        .did(addDays(later, one.lasts), {
+          verb: 'note-late-outcome',
+          outcome: {
+            on: addDays(later, one.lasts),
+            livelihood: ['employment'],
+            occupation: one.occupationOut,
+          },
+        })
+        .build();
   }
+}
+
+/** Planned, noted twice, perhaps handed over and parked. */
+function worked(received: CaseBuilder, one: Story, from: IsoDate): CaseBuilder {
+  const next = addDays(from, 400);
+  const [first, last] = one.steps;
+  const plan = aPlanInput(addDays(from, 2), {
+    points: one.points,
+    individualTookPart: one.tookPart,
+  });
+  const done = received
+    .did(addDays(from, 3), { verb: 'make-plan', plan, nextFollowUp: next })
+    .did(addDays(from, 4), { verb: 'note-progress', progress: { stage: 'start', levels: first } })
+    .did(addDays(from, one.lasts), {
+      verb: 'note-progress',
+      progress: { stage: 'during', levels: last },
+    });
+  const told =
+    one.outcome === 'done'
+      ? done
+      : done.did(addDays(from, one.lasts), {
+          verb: 'hand-over-case',
+          caseHolderId: 'employment-officer',
+          reason: 'workload',
+        });
+  return one.cause === undefined
+    ? told
+    : told.did(addDays(from, one.lasts), { verb: 'park-case', cause: one.cause, on: next });
 }
