@@ -49,6 +49,7 @@ export const teamText = {
     text: 'Kort beskrivning (valfritt)',
     forward: 'Lämna till styrgruppen',
     issue: 'Slag',
+    reach: 'Gäller det fler kommuner eller hur något är ordnat?',
     alsoTouches: 'Rör även andra kommuner (valfritt)',
     structural: 'Strukturell fråga: handlar om hur något är ordnat, inte om en enstaka händelse',
     managerAsked: 'Närmaste chef är tillfrågad',

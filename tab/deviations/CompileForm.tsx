@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { DeviationRow, DeviationsView } from '../../shared/deviations/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
-import { NameCheck } from '../parts/NameCheck.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
 import { DeviationFields } from './DeviationFields.tsx';
@@ -49,13 +48,13 @@ export function CompileForm({ view, row, onDone }: CompileFormProps) {
         issues={view.issues}
         otherTeams={view.otherTeams}
         failure={sending.failure}
+        notAName={notAName}
       />
       <Checkbox
         label={text.deviations.managerAsked}
         checked={managerAsked}
         onChange={(_, { checked }) => setManagerAsked(checked === true)}
       />
-      <NameCheck of={notAName} />
     </CommandForm>
   );
 }

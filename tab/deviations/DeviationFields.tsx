@@ -1,10 +1,13 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { InputField } from '../parts/InputField.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import type { NameCheckState } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
 import type { DeviationForm } from './deviation-form.ts';
 
@@ -16,13 +19,15 @@ interface DeviationFieldsProps {
   /** The municipalities it may touch besides; none: not asked. */
   readonly otherTeams: readonly Choice[];
   readonly failure: Failure | undefined;
+  readonly notAName: NameCheckState;
 }
 
 const words = text.deviations;
 
 /** What it is about, in a line if one wants, and how far it reaches. */
 export function DeviationFields(props: DeviationFieldsProps) {
-  const { form, onForm, categories, issues, otherTeams, failure } = props;
+  const { form, onForm, categories, issues, otherTeams, failure, notAName } = props;
+  const [reach, setReach] = useState(form.structural || form.alsoTouches.length > 0);
   const set = (change: Partial<DeviationForm>): void => onForm({ ...form, ...change });
   return (
     <>
@@ -55,7 +60,15 @@ export function DeviationFields(props: DeviationFieldsProps) {
         name="text"
         failure={failure}
       />
-      {otherTeams.length > 0 && (
+      <NameCheck of={notAName} />
+      {otherTeams.length > 0 && !reach && (
+        <div>
+          <Button size="small" aria-expanded={false} onClick={() => setReach(true)}>
+            {words.reach}
+          </Button>
+        </div>
+      )}
+      {otherTeams.length > 0 && reach && (
         <>
           <ChoiceBoxes
             label={words.alsoTouches}

@@ -1,4 +1,4 @@
-import { Badge, Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, makeStyles, type BadgeProps } from '@fluentui/react-components';
 import type { DeviationRow, DeviationsView } from '../../shared/deviations/view.ts';
 import { joinFacts } from '../parts/join-facts.ts';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -17,6 +17,9 @@ const colours: Readonly<Record<DeviationRow['status'], NonNullable<BadgeProps['c
   'other-forum': 'success',
 };
 
+/** With its day a status takes two lines in a side panel. */
+const useStyles = makeStyles({ status: { height: 'auto' } });
+
 interface DeviationLineProps {
   readonly view: DeviationsView;
   readonly row: DeviationRow;
@@ -25,11 +28,12 @@ interface DeviationLineProps {
 /** One of them: what it is about, how far it has come and what is done about it. */
 export function DeviationLine({ view, row }: DeviationLineProps) {
   const { action } = row;
+  const styles = useStyles();
   return (
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{joinFacts(row.issueText, row.categoryText)}</Body1Strong>
-        <Badge appearance="tint" color={colours[row.status]}>
+        <Badge appearance="tint" color={colours[row.status]} className={styles.status}>
           {row.statusText}
         </Badge>
       </Stack>

@@ -5,7 +5,6 @@ import { deviationKindLabels } from '../../shared/text/deviation-labels.ts';
 import { choicesOf } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
-import { NameCheck } from '../parts/NameCheck.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text.ts';
@@ -77,8 +76,8 @@ export function ReportForm({ teamId, meetingId, categories, otherTeams = [] }: R
         issues={issues}
         otherTeams={otherTeams}
         failure={sending.failure}
+        notAName={notAName}
       />
-      <NameCheck of={notAName} />
     </CommandForm>
   );
 }
