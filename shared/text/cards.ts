@@ -71,8 +71,9 @@ export const cardText = {
     processLevel: 'Processnivå (om den är bedömd)',
     processLevelError: 'Välj en nivå i listan, eller ingen.',
     talkedOverLabel: 'Avstämt',
-    previousHint: 't.ex. BER-2025-014',
-    previousError: 'Skriv beteckningen som den står, t.ex. BER-2025-014, eller lämna fältet tomt.',
+    previousHint: 'teamets kod, år och nummer',
+    previousError:
+      'Skriv det tidigare ärendets beteckning: teamets kod, år och nummer. Eller lämna fältet tomt.',
     choose: 'Välj',
     sendNew: 'Ta upp ärendet',
     consultationIntro:
@@ -88,6 +89,7 @@ export const cardText = {
     decisions: 'Beslut',
     noDecisions: 'Inga ärenden behandlades.',
     attendance: 'Närvaro',
+    room: 'Plats för fler ärenden?',
     deviations: 'Avvikelser',
     topics: 'Övriga punkter',
   },

@@ -8,8 +8,8 @@ export const helpText = {
     { word: 'kallelse', does: 'visar kallelsen till nästa möte, där du svarar' },
     { word: 'mina', does: 'visar vad du har att göra inför mötet, och låter dig återrapportera' },
     {
-      word: 'BER-2026-014',
-      does: 'visar ärendet med den beteckningen: nästa steg, plan och allt du kan göra i det',
+      word: 'ett ärendes beteckning',
+      does: 'visar ärendet: nästa steg, plan och allt du kan göra i det',
     },
     { word: 'ärenden', does: 'visar teamets ärenden' },
     { word: 'kö', does: 'visar vilka ärenden som väntar och hur länge' },

@@ -42,7 +42,7 @@ export const listCardText = {
     title: 'Ärenden',
     mine: 'Dina',
     others: 'Övriga',
-    how: 'Nämn mig och skriv en beteckning, t.ex. BER-2026-014, så visar jag ärendet.',
+    how: 'Nämn mig och skriv ett ärendes beteckning, så visar jag det.',
   },
   rules: {
     title: 'Regler',
