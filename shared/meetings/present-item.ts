@@ -1,11 +1,12 @@
 import { relationsTo, mayStep } from '../access/case-access.ts';
-import type { Role } from '../access/access.ts';
+import { mayDo, type Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { TaskView } from '../cases/case-view.ts';
-import { suggestHolder } from '../cases/holder.ts';
+import { suggestedHoldersOf } from '../cases/holder.ts';
 import { standingEvents } from '../cases/history.ts';
 import { presentAlarms } from '../cases/present-alarms.ts';
 import { presentTask } from '../cases/present-task.ts';
+import { mayReport } from '../cases/task-steps.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
@@ -70,8 +71,7 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
   const { team, today } = facts;
   const { current } = starCase;
   const note = presentCaseNote(team, starCase, today);
-  const suggested =
-    starCase.type === 'new' ? suggestHolder(team, starCase.livelihoodIn, today) : undefined;
+  const suggested = suggestedHoldersOf(starCase, team, today)[0]?.id;
   const alarms = presentAlarms(team, starCase, today);
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
@@ -100,12 +100,14 @@ function presentTasks(
   starCase: StarCase,
 ): readonly TaskView[] {
   const relations = relationsTo(starCase, team, ownSeatIds);
+  const may = mayStep('report-task', roles, relations) === undefined;
+  const reporter = { leads: mayDo(roles, 'write-cases').allowed, seatIds: ownSeatIds };
   return tasksToTakeUp(starCase, meeting).map((task) =>
     presentTask(task, {
       team,
       reference: starCase.id,
       today,
-      canReport: mayStep('report-task', roles, relations) === undefined,
+      canReport: may && mayReport(task, starCase, reporter),
     }),
   );
 }
