@@ -149,6 +149,10 @@ export const answerSavedText = {
 export const caseRaisedText = (reference: string): string =>
   `Ärendet ${reference} står nu på dagordningen.`;
 
+/** The press was an old one that came again, or one that looks like it: two consultations do. */
+export const caseRaisedBeforeText = (reference: string): string =>
+  `Det gav redan ärendet ${reference}. Ska ett till tas upp: gör det på kortet som visas nu, eller i fliken.`;
+
 /** Said when any other button's work is done. */
 export const actionDoneText = {
   'add-topic': 'Punkten står nu på dagordningen.',

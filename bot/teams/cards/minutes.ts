@@ -29,11 +29,13 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         decisions.length === 0
           ? text(words.noDecisions, { spacing: 'None' })
           : bullets(cut(decisions, most * 3), { spacing: 'None' }),
+        ...(view.untouched === undefined ? [] : [text(view.untouched, { spacing: 'Small' })]),
         ...(view.carriedOver === undefined ? [] : [text(view.carriedOver, { spacing: 'Small' })]),
         text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
         heading(words.attendance),
         text(view.attendanceText, { spacing: 'None' }),
         facts(attendanceRows(view), { spacing: 'Small' }),
+        ...section(words.room, view.room === undefined ? [] : [view.room], most),
         ...section(words.deviations, view.deviations, most),
         ...section(words.topics, view.topics, most),
         ...(view.next === undefined ? [] : [text(view.next, { weight: 'Bolder' })]),

@@ -95,6 +95,20 @@ describe('answering the kallelse', () => {
   });
 });
 
+describe('a word of absence that may be the name of a person', () => {
+  it('is not stored before it is confirmed', () => {
+    const choice: AnswerChoice = { status: 'absent', word: 'Fråga Karin Hallström' };
+    expect(answerNotice(called, team, 'ifo-officer', choice, ctx())).toEqual({
+      ok: false,
+      error: { code: 'guarded', field: 'word', why: { code: 'possible-name' } },
+    });
+    const confirmed = value(
+      answerNotice(called, team, 'ifo-officer', choice, ctx(), { notAName: true }),
+    );
+    expect(confirmed.answers['ifo-officer']?.choice).toEqual(choice);
+  });
+});
+
 describe('sending a deputy', () => {
   it('may not be the deputy of another service of the same party', () => {
     const choice: AnswerChoice = { status: 'deputy', deputyId: 'ifo-officer-deputy' };

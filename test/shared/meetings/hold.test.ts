@@ -233,5 +233,23 @@ describe('deciding an item', () => {
     expect(decideItem(open, itemId, received('Se 19811218-9876'), during)).toMatchObject({
       error: { code: 'guarded', field: 'overrideReason', why: { code: 'personal-number' } },
     });
+    const named = received('Känd av Erik Lindgren');
+    expect(decideItem(open, itemId, named, during)).toMatchObject({
+      error: { code: 'guarded', field: 'overrideReason', why: { code: 'possible-name' } },
+    });
+    const confirmed = value(decideItem(open, itemId, named, during, { notAName: true }));
+    expect(confirmed.items[0]?.decision?.made).toEqual(named);
+  });
+
+  it('keeps the first follow-up of a received case, with a reason and without', () => {
+    const first = {
+      outcome: 'received',
+      caseHolderId: 'coordinator',
+      nextFollowUp: '2027-01-12',
+    } as const;
+    for (const made of [first, { ...first, overrideReason: 'Har redan kontakt' }]) {
+      const decided = value(decideItem(open, itemId, made, during));
+      expect(decided.items[0]?.decision?.made).toEqual(made);
+    }
   });
 });

@@ -97,6 +97,29 @@ describe('planning a meeting', () => {
   });
 });
 
+describe('a place that may be the name of a person', () => {
+  const place = 'Hos Anna Lindqvist, Kyrkvägen 12';
+  const refused = {
+    ok: false,
+    error: { code: 'guarded', field: 'place', why: { code: 'possible-name' } },
+  };
+  const ctx = aContext('2026-11-20T09:00:00.000Z');
+
+  it('is not planned before it is confirmed, with an address or without', () => {
+    expect(planMeeting(team, { ...aPlan, place }, [], ctx)).toEqual(refused);
+    expect(planMeeting(team, { ...aPlan, place: 'Hos Anna Lindqvist' }, [], ctx)).toEqual(refused);
+    const confirmed = planMeeting(team, { ...aPlan, place }, [], ctx, { notAName: true });
+    expect(value(confirmed).plan.place).toBe(place);
+  });
+
+  it('is not changed to before it is confirmed', () => {
+    const planned = aMeeting(team).build();
+    expect(changeMeeting(planned, { ...aPlan, place }, [], ctx)).toEqual(refused);
+    const confirmed = changeMeeting(planned, { ...aPlan, place }, [], ctx, { notAName: true });
+    expect(value(confirmed).plan.place).toBe(place);
+  });
+});
+
 describe('changing a meeting', () => {
   it('before the kallelse gives a new day new dates', () => {
     const meeting = aMeeting(team).build();

@@ -116,6 +116,38 @@ describe('the minutes', () => {
     expect(presentMinutes({ meeting, team, deviations: [] })).not.toHaveProperty('next');
   });
 
+  it('tell the verdict on room with the counts it was given on, when there was one', () => {
+    expect(minutes).not.toHaveProperty('room');
+    const judged = held().opened().judged('over', { ongoing: 21, queued: 0 }).closed().build();
+    expect(presentMinutes({ meeting: judged, team, deviations: [] }).room).toBe(
+      'För många (21 pågående ärenden, 0 i kö)',
+    );
+  });
+
+  it('tell of a parked case when it is taken up again, not what it waits for: that tells of health', () => {
+    const parked = held()
+      .opened({ ongoing: [ongoingCase('BER-2026-001')] })
+      .decided('BER-2026-001', { outcome: 'parked', cause: 'investigation', on: '2027-03-09' })
+      .closed()
+      .build();
+    const told = presentMinutes({ meeting: parked, team, deviations: [] });
+    expect(told.decisions).toEqual([
+      { reference: 'BER-2026-001', text: 'Parkerat, tas upp igen tis 9 mars 2027' },
+    ]);
+    expect(JSON.stringify(told).toLowerCase()).not.toContain('utredning');
+  });
+
+  it('name the ongoing cases nobody had time for', () => {
+    expect(minutes).not.toHaveProperty('untouched');
+    const short = held()
+      .opened({ ongoing: [ongoingCase('BER-2026-001'), ongoingCase('BER-2026-002')] })
+      .closed()
+      .build();
+    expect(presentMinutes({ meeting: short, team, deviations: [] }).untouched).toBe(
+      'Togs inte upp: BER-2026-001 och BER-2026-002',
+    );
+  });
+
   it('name what goes on to the next meeting, but not the standing items nobody had time for', () => {
     expect(minutes).not.toHaveProperty('carriedOver');
     const short = held()
