@@ -7,7 +7,10 @@ import type {
   Livelihood,
   occupationsOut,
   ParkedCause,
+  pensionDecisions,
+  ProgressDimension,
   Referrer,
+  TaskOutcome,
 } from '../cases/lists.ts';
 import type { DeviationCategory, DeviationStatus } from '../deviations/deviation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -15,7 +18,6 @@ import type { Period } from '../kernel/period.ts';
 import type { Attendance } from '../meetings/meeting.ts';
 import type { MemberFunction, Party } from '../teams/party.ts';
 import type { TallyNumbers } from './tally-numbers.ts';
-import type { WorkNumbers } from './work-numbers.ts';
 
 export type Counts<Code extends string> = Readonly<Record<Code, number>>;
 export type Withdrawal = Extract<CaseState, { status: 'withdrawn' }>['why'];
@@ -90,6 +92,38 @@ export interface CaseNumbers {
   readonly participantsThisYear: number;
   readonly participantsFromBefore: number;
   readonly work: WorkNumbers;
+}
+
+/** From the first note of steps to the last. */
+export type Movement = 'forward' | 'same' | 'back';
+/** `none`: nothing was said of an application. */
+export type PensionTold = (typeof pensionDecisions)[number] | 'none';
+
+/** What is done in the cases from received to closed, and after: plans, steps, tasks, handovers, late outcomes. */
+export interface WorkNumbers {
+  /** Cases with a plan made, or made anew, in the period; the rest of the plan counts are of these. */
+  readonly planned: number;
+  /** All five points met. */
+  readonly planComplete: number;
+  /** The individual took part in the planning: what goal M2 counts. */
+  readonly tookPart: number;
+  /** Two measures or more that overlap in time. */
+  readonly parallel: number;
+  /** A measure of the work kind among them. */
+  readonly workFocus: number;
+  /** Cases whose latest note of steps is of the period and that have an earlier one: from the first to the last. */
+  readonly progressed: number;
+  readonly progress: Readonly<Record<ProgressDimension, Counts<Movement>>>;
+  /** Reported in the period. */
+  readonly tasks: number;
+  readonly taskOutcomes: Counts<TaskOutcome>;
+  /** Taken on and not reported in the cases ongoing at the end. */
+  readonly openTasks: number;
+  readonly handovers: number;
+  /** Closed cases whose outcome afterwards was noted in the period, the latest note of each. */
+  readonly lateOutcomes: number;
+  readonly lateOccupation: Counts<OccupationOut>;
+  readonly latePension: Counts<PensionTold>;
 }
 
 export interface LivelihoodPair {

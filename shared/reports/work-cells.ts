@@ -1,7 +1,6 @@
 import { progressDimensions } from '../cases/lists.ts';
 import type { Cell } from './suppress.ts';
-import type { Counts } from './team-numbers.ts';
-import type { WorkNumbers } from './work-numbers.ts';
+import type { Counts, WorkNumbers } from './team-numbers.ts';
 
 /**
  * What is shown of the work in the cases, as circles of cells: a count goes into its first breakdown, that one into the

@@ -4,7 +4,6 @@ import {
   pensionDecisions,
   progressDimensions,
   type ProgressDimension,
-  type TaskOutcome,
   taskOutcomes,
 } from '../cases/lists.ts';
 import { kindOfMeasure } from '../cases/measures.ts';
@@ -15,39 +14,10 @@ import { localDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { CaseCourse } from './case-course.ts';
 import { countBy } from './count.ts';
-import type { Counts, OccupationOut } from './team-numbers.ts';
+import type { Counts, Movement, PensionTold, WorkNumbers } from './team-numbers.ts';
 
-export const movements = ['forward', 'same', 'back'] as const;
-export type Movement = (typeof movements)[number];
-export type PensionTold = (typeof pensionDecisions)[number] | 'none';
-export const pensionsTold: readonly PensionTold[] = [...pensionDecisions, 'none'];
-
-/** What is done in the cases from received to closed, and after: plans, steps, tasks, handovers, late outcomes. */
-export interface WorkNumbers {
-  /** Cases with a plan made, or made anew, in the period; the rest of the plan counts are of these. */
-  readonly planned: number;
-  /** All five points met. */
-  readonly planComplete: number;
-  /** The individual took part in the planning: what goal M2 counts. */
-  readonly tookPart: number;
-  /** Two measures or more that overlap in time. */
-  readonly parallel: number;
-  /** A measure of the work kind among them. */
-  readonly workFocus: number;
-  /** Cases whose latest note of steps is of the period and that have an earlier one: from the first to the last. */
-  readonly progressed: number;
-  readonly progress: Readonly<Record<ProgressDimension, Counts<Movement>>>;
-  /** Reported in the period. */
-  readonly tasks: number;
-  readonly taskOutcomes: Counts<TaskOutcome>;
-  /** Taken on and not reported in the cases ongoing at the end. */
-  readonly openTasks: number;
-  readonly handovers: number;
-  /** Closed cases whose outcome afterwards was noted in the period, the latest note of each. */
-  readonly lateOutcomes: number;
-  readonly lateOccupation: Counts<OccupationOut>;
-  readonly latePension: Counts<PensionTold>;
-}
+export const movements: readonly Movement[] = ['forward', 'same', 'back'];
+const pensionsTold: readonly PensionTold[] = [...pensionDecisions, 'none'];
 
 export function workNumbers(courses: readonly CaseCourse[], period: Period): WorkNumbers {
   const inPeriod = (event: CaseEvent) => isWithin(localDate(event.at), period);

@@ -12,9 +12,9 @@ import { screeningTools } from '../tallies/tally.ts';
 import { definitions } from './definitions.ts';
 import { type Figures, plainCount } from './figures.ts';
 import type { TallyNumbers } from './tally-numbers.ts';
-import type { CaseNumbers } from './team-numbers.ts';
+import type { CaseNumbers, Movement, PensionTold, WorkNumbers } from './team-numbers.ts';
 import type { FigureRow, FigureTable } from './view.ts';
-import { type Movement, movements, type PensionTold, type WorkNumbers } from './work-numbers.ts';
+import { movements } from './work-numbers.ts';
 
 const movementLabels: Readonly<Record<Movement, string>> = {
   forward: 'framåt',
