@@ -176,3 +176,20 @@ describe('what is offered to be done with a case', () => {
     expect([...stepsFor(facts)].sort()).toEqual([...verbs].sort());
   });
 });
+
+describe('a case that was raised again', () => {
+  const previous = aCase('BER-2026-001', berg)
+    .raisedOn('2026-02-03')
+    .receivedOn('2026-02-10')
+    .closedOn('2026-09-01')
+    .build();
+  const again = {
+    ...aCase('BER-2026-014', berg).raisedOn('2026-11-03').build(),
+    previous: 'BER-2026-001',
+  };
+
+  it('can be corrected like any other, by those who may see the one before it', () => {
+    expect(stepsFor(factsOf(again, { previous }))).toContain('correct-case');
+    expect(stepsFor(factsOf(again))).not.toContain('correct-case');
+  });
+});
