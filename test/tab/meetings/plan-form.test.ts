@@ -10,7 +10,7 @@ import {
 } from '../../../tab/meetings/plan-form.ts';
 import { previewBody } from '../../../tab/meetings/usePreview.ts';
 import { planPreviewInput } from '../../../shared/meetings/contract.ts';
-import { head } from '../fixtures/meetings.ts';
+import { head } from '../fixtures/meeting-parts.ts';
 
 const form = newPlanForm('2026-03-02');
 

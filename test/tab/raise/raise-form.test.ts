@@ -14,7 +14,7 @@ import {
   withReferrer,
   type RaiseForm,
 } from '../../../tab/raise/raise-form.ts';
-import { choices } from '../fixtures/meetings.ts';
+import { choices } from '../fixtures/meeting-parts.ts';
 
 const filled: RaiseForm = {
   ...newRaiseForm('new'),
