@@ -4,8 +4,10 @@ import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../../shared/reports/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
-import { aCase } from '../../builders/case.ts';
-import { aMeeting } from '../../builders/meeting.ts';
+import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
+import { aCase, aPlanInput } from '../../builders/case.ts';
+import { aContext } from '../../builders/context.ts';
+import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const today = '2026-11-22';
@@ -196,5 +198,73 @@ describe('the same numbers outside the team', () => {
 
   it('show meetings and seats as they are, since they count no individuals', () => {
     expect(table(view([], { suppressed: true }), 'meetings')).toMatchObject({ held: '1 av 4' });
+  });
+});
+
+describe('the work in the cases', () => {
+  /** `count` cases with a plan from the tertial; the individual took part in all but `without` of them. */
+  function planned(count: number, without: number): readonly NewCase[] {
+    return Array.from({ length: count }, (_, n) =>
+      aCase(`BER-2026-${200 + n}`)
+        .raisedOn('2026-05-05')
+        .atLevel(2)
+        .receivedOn('2026-05-12')
+        .did('2026-05-20', {
+          verb: 'make-plan',
+          plan: aPlanInput('2026-05-19', { individualTookPart: n >= without }),
+          nextFollowUp: '2027-01-12',
+        })
+        .build(),
+    );
+  }
+
+  it('shows plans with their shares inside the team, each with its n', () => {
+    const plans = table(view(planned(4, 1)), 'plans');
+    expect(plans).toMatchObject({
+      'plan-complete': `4 av 4 (100${noBreakSpace}%)`,
+      'took-part': `3 av 4 (75${noBreakSpace}%)`,
+      parallel: `0 av 4 (0${noBreakSpace}%)`,
+    });
+  });
+
+  it('names goal M2 from the rules that have it', () => {
+    const label = (of: NumbersView) =>
+      of.tables.find(({ code }) => code === 'plans')?.rows.find(({ code }) => code === 'took-part')
+        ?.label;
+    expect(label(view(planned(4, 1)))).toBe('Individen deltog i planeringen (mål M2: minst 60 %)');
+  });
+
+  it('hides outside the team a share whose few could be had by subtraction', () => {
+    const shown = table(view(planned(12, 2), { suppressed: true }), 'plans');
+    expect(shown?.['took-part']).toBe('..');
+    expect(shown?.['plan-complete']).toBe(`12 av 12 (100${noBreakSpace}%)`);
+    expect(table(view(planned(12, 6), { suppressed: true }), 'plans')?.['took-part']).toBe(
+      `6 av 12 (50${noBreakSpace}%)`,
+    );
+  });
+
+  it('tells the process level of those raised, and leaves out tables with nothing in them', () => {
+    const shown = view(planned(4, 1));
+    expect(table(shown, 'process-level')).toEqual({ '1': '0', '2': '4', '3': '0', none: '0' });
+    for (const code of ['progress', 'parked', 'late-outcomes', 'withdrawal', 'screening'])
+      expect(table(shown, code), code).toBeUndefined();
+  });
+
+  it('prints what was counted by the tertial, few hidden outside the team', () => {
+    const place = { teamId: team.id, tertial: '2026-T2' };
+    const ctx = aContext('2026-09-05T09:00:00.000Z');
+    const counted = value(countOccasions(undefined, place, 2, ctx));
+    const count = { tool: 'audit', offered: 9, done: 3 } as const;
+    const tallies = [value(countScreening(counted, place, count, ctx))];
+    const source = { team, cases: [], meetings: [], deviations: [], tallies };
+    const numbers = numbersOf(source, periodOf(tertial2), today);
+    const seen = (suppressed: boolean) =>
+      presentNumbers(team, numbers, tertial2, { suppressed, today });
+    expect(table(seen(false), 'screening')).toMatchObject({
+      'audit:offered': '9',
+      'audit:done': '3',
+    });
+    expect(table(seen(true), 'screening')).toMatchObject({ 'audit:done': '..', 'dudit:done': '0' });
+    expect(table(seen(true), 'occasions')).toEqual({ occasions: '2' });
   });
 });
