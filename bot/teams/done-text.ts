@@ -1,5 +1,10 @@
 import type { CommandOf } from '../../shared/commands/command.ts';
-import { actionDoneText, answerSavedText, caseRaisedText } from '../../shared/text/cards.ts';
+import {
+  actionDoneText,
+  answerSavedText,
+  caseRaisedBeforeText,
+  caseRaisedText,
+} from '../../shared/text/cards.ts';
 import type { CardCommand } from './card-commands.ts';
 import type { DonePress } from './use-cases.ts';
 
@@ -8,9 +13,11 @@ export function doneText(command: CardCommand, { status, ids }: DonePress): stri
   if (command.verb === 'answer-notice') {
     return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
   }
-  return command.verb === 'raise-case'
-    ? caseRaisedText(ids['reference'] ?? '')
-    : actionDoneText[command.verb];
+  if (command.verb === 'raise-case') {
+    const reference = ids['reference'] ?? '';
+    return status === 'done' ? caseRaisedText(reference) : caseRaisedBeforeText(reference);
+  }
+  return actionDoneText[command.verb];
 }
 
 function answerSaved(choice: CommandOf<'answer-notice'>['choice']): string {

@@ -1,6 +1,6 @@
 import type { NoticeView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
-import { meetingData, type ShownOn } from './answer-buttons.ts';
+import { meetingData } from './answer-buttons.ts';
 import type { ActionData, CardAction } from './card.ts';
 import { small, text } from './elements.ts';
 import { notANameTick, pickOne, write } from './inputs.ts';
@@ -14,13 +14,13 @@ const topicLength = 140;
 const mostOngoing = 100;
 
 /** What may be added to the agenda from the card: a topic, and a case of each type. */
-export function agendaButtons(view: NoticeView, card: ShownOn): readonly CardAction[] {
+export function agendaButtons(view: NoticeView): readonly CardAction[] {
   const raise = (type: string): { verb: string; data: ActionData } => ({
     verb: 'raise-case',
-    data: { ...meetingData(view, card), type },
+    data: { ...meetingData(view, 'notice'), type },
   });
   return [
-    topicForm(view, card),
+    topicForm(view),
     newCaseForm(view, raise('new')),
     namedForm('consultation', {
       title: words.openConsultation,
@@ -31,7 +31,7 @@ export function agendaButtons(view: NoticeView, card: ShownOn): readonly CardAct
   ];
 }
 
-function topicForm(view: NoticeView, card: ShownOn): CardAction {
+function topicForm(view: NoticeView): CardAction {
   const { topic, noPersons } = cardText;
   return namedForm('topic', {
     title: topic.open,
@@ -55,7 +55,7 @@ function topicForm(view: NoticeView, card: ShownOn): CardAction {
       small(noPersons, { spacing: 'Small' }),
       notANameTick(),
     ],
-    send: { title: topic.send, verb: 'add-topic', data: meetingData(view, card) },
+    send: { title: topic.send, verb: 'add-topic', data: meetingData(view, 'notice') },
   });
 }
 

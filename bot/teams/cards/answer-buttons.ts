@@ -9,8 +9,8 @@ const words = cardText.answer;
 /** Guarded and cut to this by the domain (`answerChoice.word`). */
 const wordLength = 200;
 
-/** Only the kallelse is redrawn; every other card stays as it was posted. */
-export type ShownOn = 'notice' | 'other';
+/** Where the kallelse is drawn in the place of the card when it is pressed again; every other card stays as it is. */
+type ShownOn = 'notice' | 'other';
 
 /**
  * What every button of a meeting carries. `once` names this rendering: the same click delivered again has the same

@@ -39,12 +39,15 @@ export function reminderCard(event: NoticeEvent): CardJson {
   });
 }
 
-/** Two weeks before: cases are asked for, and can be raised right here. */
+/**
+ * Two weeks before: cases are asked for, and can be raised right here. Whoever has raised one gets the kallelse as it will
+ * be, with buttons of its own: two consultations look alike, and the second must not be taken for the first again.
+ */
 export function askCasesCard(event: NoticeEvent): CardJson {
   return eventCard(event, {
     head: shortHead(event, cardText.notice.askCases),
     style: 'emphasis',
-    buttons: event.view.open ? agendaButtons(event.view, 'other') : [],
+    buttons: event.view.open ? agendaButtons(event.view) : [],
   });
 }
 

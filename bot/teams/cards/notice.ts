@@ -68,7 +68,7 @@ function proposing(view: NoticeView): readonly CardElement[] {
   if (!view.open) return [];
   return [
     heading(view.proposalsText),
-    buttons(agendaButtons(view, 'notice')),
+    buttons(agendaButtons(view)),
     small(view.minutesNote, { spacing: 'Medium' }),
   ];
 }

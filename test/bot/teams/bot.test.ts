@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
-import { actionDoneText, answerSavedText, caseRaisedText } from '../../../shared/text/cards.ts';
+import {
+  actionDoneText,
+  answerSavedText,
+  caseRaisedBeforeText,
+  caseRaisedText,
+} from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { digestView } from './sample-reports.ts';
@@ -78,6 +83,19 @@ describe('a press of a button', () => {
       },
     });
     expect(bot.asked.at(-1)).toBe(`notice m-1 for ${asa}`);
+  });
+
+  it('that raises what looks like the same case says which one there is, with a card for another', async () => {
+    const consultation = { ...coming, action: 'raise-case', type: 'consultation' };
+    await press(consultation);
+    expect(await press(consultation)).toMatchObject({
+      body: { type: 'application/vnd.microsoft.card.adaptive' },
+    });
+    await bot.send(bot.recorded('card-submit', { value: consultation }));
+    await bot.send(bot.recorded('card-submit', { value: consultation }));
+    expect((await bot.posted()).at(-1)).toMatchObject({
+      text: caseRaisedBeforeText('BER-2026-019'),
+    });
   });
 
   it('on a card that nobody redraws gets it anew', async () => {
