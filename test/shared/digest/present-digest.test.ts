@@ -9,7 +9,7 @@ import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../../shared/reports/numbers.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import { aCase } from '../../builders/case.ts';
+import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -203,6 +203,30 @@ describe('the goals', () => {
         )
         .build(),
     );
+
+  it('M2 is the share of the plans that the individual took part in, against 60 %', () => {
+    const planned = (count: number, without: number): readonly NewCase[] =>
+      Array.from({ length: count }, (_, n) =>
+        aCase(`BER-2026-${200 + n}`)
+          .raisedOn('2026-09-01')
+          .receivedOn('2026-09-08')
+          .did('2026-09-16', {
+            verb: 'make-plan',
+            plan: aPlanInput('2026-09-15', { individualTookPart: n >= without }),
+            nextFollowUp: '2027-01-12',
+          })
+          .build(),
+      );
+    expect(goal([{ cases: planned(15, 6) }], 'm2-own-planning')).toEqual({
+      code: 'm2-own-planning',
+      label: 'M2 Deltog i sin egen planering, minst 60 %',
+      text: '9 av 15 (60\u00a0%)',
+      met: true,
+    });
+    expect(goal([{ cases: planned(14, 6) }], 'm2-own-planning')).toMatchObject({ met: false });
+    expect(goal([{ cases: planned(14, 2) }], 'm2-own-planning')?.text).toMatch(/^\.\. /);
+    expect(goal([{}], 'm2-own-planning')?.text).toBe('Inga planer under perioden');
+  });
 
   it('M3 is met by the unrounded share: 8 of 23 shows as 35 % and is short of 35', () => {
     expect(goal([{ cases: closedWith(23, 8) }], 'm3-work-or-studies')).toMatchObject({
