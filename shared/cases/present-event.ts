@@ -15,6 +15,7 @@ import {
 import { formatDay } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels } from '../text/labels.ts';
 import type { CaseEvent } from './case.ts';
+import type { Measure } from './measures.ts';
 import { planPoints } from './plan.ts';
 import { inSentence } from './present-status.ts';
 
@@ -52,7 +53,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'planned':
       return `Plan efter ${inSentence(planningFormLabels[event.plan.form])} ${formatDay(event.plan.heldOn)}, ${event.plan.points.length} av ${planPoints.length} punkter`;
     case 'measure-set':
-      return `Insats: ${measureLabels[event.measure.code]}`;
+      return `Insats: ${measureLabels[event.measure.code]}, ${measureStage(event.measure)}`;
     case 'follow-up-booked':
       return `Uppföljning bokad ${formatDay(event.on)}`;
     case 'parked':
@@ -72,4 +73,11 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'undone':
       return 'Ångrat';
   }
+}
+
+/** How far a measure had come when it was set. */
+function measureStage({ from, startedOn, endedOn }: Measure): string {
+  if (endedOn !== undefined) return `avslutad ${formatDay(endedOn)}`;
+  if (startedOn !== undefined) return `startad ${formatDay(startedOn)}`;
+  return `planerad från ${formatDay(from)}`;
 }

@@ -73,7 +73,7 @@ function measureRow(measure: Measure, today: IsoDate): MeasureRow {
 }
 
 function statusOf({ startedOn, endedOn }: Measure, today: IsoDate): MeasureRow['status'] {
-  if (endedOn !== undefined && endedOn < today) return 'ended';
+  if (endedOn !== undefined && endedOn <= today) return 'ended';
   return startedOn !== undefined && startedOn <= today ? 'started' : 'planned';
 }
 

@@ -69,7 +69,7 @@ describe('the history of a case', () => {
       'Beslut: ingen individkoordinator',
       'Överlämnat till Handläggare IFO (kommunen): försörjningen har ändrats',
       'Plan efter flerpartsmöte tis 20 okt 2026, 1 av 5 punkter',
-      'Insats: SFI',
+      'Insats: SFI, planerad från mån 2 nov 2026',
       'Stegförflyttning registrerad: vid start',
       'Uppgift: Kontakta en annan part, Arbetsförmedlare (AF), senast fre 30 okt 2026',
       'Kontakta en annan part: gjort',
@@ -102,6 +102,32 @@ describe('the history of a case', () => {
     );
     expect(texts(raised().withoutConsentOn('2026-09-08').build()).at(-1)).toBe(
       'Samtycket återkallat tis 8 sep 2026',
+    );
+  });
+
+  it('tells how far a measure had come when it was set', () => {
+    const planned = raised()
+      .receivedOn('2026-09-08')
+      .did('2026-09-15', {
+        verb: 'make-plan',
+        plan: aPlanInput('2026-09-15', { measures: [] }),
+        nextFollowUp: '2026-12-15',
+      })
+      .build();
+    const set = (days: { readonly startedOn?: string; readonly endedOn?: string }) => {
+      const measure = {
+        code: 'sfi',
+        provider: 'municipality',
+        from: '2026-11-02',
+        ...days,
+      } as const;
+      return texts(value(tryStep(planned, { verb: 'set-measure', measure }, { team: berg }))).at(
+        -1,
+      );
+    };
+    expect(set({ startedOn: '2026-11-03' })).toBe('Insats: SFI, startad tis 3 nov 2026');
+    expect(set({ startedOn: '2026-11-03', endedOn: '2026-12-08' })).toBe(
+      'Insats: SFI, avslutad tis 8 dec 2026',
     );
   });
 

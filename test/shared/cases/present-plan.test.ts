@@ -104,7 +104,7 @@ describe('the measures of a plan', () => {
     const measures = [
       aMeasure({ to: '2027-02-26' }),
       aMeasure({ id: 'm-2', startedOn: '2026-11-24' }),
-      aMeasure({ id: 'm-3', startedOn: '2026-11-24', endedOn: '2026-12-07' }),
+      aMeasure({ id: 'm-3', startedOn: '2026-11-24', endedOn: '2026-12-08' }),
     ];
     const rows = viewOf({ measures }).measures;
     expect(rows[0]).toMatchObject({
@@ -117,7 +117,7 @@ describe('the measures of a plan', () => {
     expect(rows.map(({ status, statusText }) => [status, statusText])).toEqual([
       ['planned', 'Inte startad'],
       ['started', 'Pågår sedan tis 24 nov 2026'],
-      ['ended', 'Avslutad mån 7 dec 2026'],
+      ['ended', 'Avslutad tis 8 dec 2026'],
     ]);
   });
 
