@@ -13,15 +13,19 @@ import {
   setAttendance,
   undoItemDecision,
 } from '../../../shared/meetings/hold.ts';
-import { addItem } from '../../../shared/meetings/items.ts';
+import { addItem, withoutItem } from '../../../shared/meetings/items.ts';
 import {
   attendances,
+  caseWords,
   type Meeting,
   meeting as meetingDocument,
+  roomVerdicts,
 } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, isMoved } from '../../../shared/meetings/plan.ts';
 import { markCalled, markReminded } from '../../../shared/meetings/posted.ts';
+import { judgeRoom } from '../../../shared/meetings/room.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/topics.ts';
+import { isMissing, leaveWord, wordsAbout } from '../../../shared/meetings/words.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, aPlan, aPost } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -49,6 +53,7 @@ const decision = fc.constantFrom(
   { outcome: 'received', caseHolderId: 'ifo-officer' } as const,
   { outcome: 'answered' } as const,
   { outcome: 'follow-up', on: '2027-01-12' } as const,
+  { outcome: 'parked', cause: 'decision', on: '2027-03-09' } as const,
 );
 const plan = fc.record({
   date: fc.constantFrom('2026-12-08', '2026-12-15', '2026-12-02'),
@@ -85,6 +90,25 @@ const steps: Readonly<Record<string, fc.Arbitrary<Step>>> = {
           ctx,
         ),
   ),
+  'leave word': fc
+    .tuple(
+      seatId,
+      fc.constantFrom('BER-2026-001', 'BER-2026-010'),
+      fc.constantFrom(...caseWords, 'none'),
+    )
+    .map(
+      ([id, reference, word]) =>
+        (meeting, ctx) =>
+          leaveWord(meeting, team, id, reference, word, ctx, standing.ongoing),
+    ),
+  room: fc.tuple(fc.constantFrom(...roomVerdicts), nth).map(
+    ([verdict, ongoing]) =>
+      (meeting, ctx) =>
+        judgeRoom(meeting, verdict, { ongoing, queued: 1 }, ctx),
+  ),
+  'consent withdrawn': nth.map(
+    (n) => (meeting, ctx) => ok(withoutItem(meeting, `BER-2026-01${n}`, ctx)),
+  ),
   call: fc.constant<Step>((meeting, { now }) => ok(markCalled(meeting, aPost(now), now))),
   remind: fc.constant<Step>((meeting, { now }) => ok(markReminded(meeting, ['ifo-officer'], now))),
   open: fc.constant<Step>((meeting, ctx) => openMeeting(meeting, team, standing, ctx)),
@@ -109,10 +133,14 @@ const steps: Readonly<Record<string, fc.Arbitrary<Step>>> = {
 };
 
 // Ends are rare, so that walks are long; opening is common enough that half of them come to be held.
-const often = ['answer', 'add topic', 'add item', 'decide', 'undo', 'attendance'];
+const often = ['answer', 'add topic', 'add item', 'decide', 'undo', 'attendance', 'leave word'];
 const anyStep = fc.oneof(
   ...Object.entries(steps).map(([name, arbitrary]) => ({
-    weight: often.includes(name) ? 8 : name === 'close' || name === 'cancel' ? 1 : 3,
+    weight: often.includes(name)
+      ? 8
+      : ['close', 'cancel', 'consent withdrawn'].includes(name)
+        ? 1
+        : 3,
     arbitrary: fc.tuple(fc.constant(name), arbitrary),
   })),
 );
@@ -186,12 +214,16 @@ describe('whatever happens to a meeting, in whatever order', () => {
     });
   });
 
-  it('no case leaves the agenda, or stands on it twice', () => {
+  it('no case leaves the agenda but undecided when its consent is withdrawn, or stands on it twice', () => {
     eachStop(({ before, after }) => {
       const references = after.items.map(({ reference }) => reference);
-      expect(references.slice(0, before.items.length)).toEqual(
-        before.items.map(({ reference }) => reference),
-      );
+      const told = after.history
+        .slice(before.history.length)
+        .flatMap((event) => (event.type === 'item-removed' ? [event.itemId] : []));
+      const gone = before.items.filter(({ id }) => told.includes(id));
+      expect(gone.filter(({ decision }) => decision !== undefined)).toEqual([]);
+      const kept = before.items.filter(({ id }) => !told.includes(id));
+      expect(references.slice(0, kept.length)).toEqual(kept.map(({ reference }) => reference));
       expect(new Set(references).size).toBe(references.length);
     });
   });
@@ -205,6 +237,31 @@ describe('whatever happens to a meeting, in whatever order', () => {
         .slice(before.history.length)
         .flatMap((event) => (event.type === 'topic-removed' ? [event.topicId] : []));
       expect(removed.map(({ id }) => id)).toEqual(told);
+    });
+  });
+
+  it('word is heard only of seats that are not there, and is what each said last', () => {
+    eachStop(({ after }) => {
+      for (const reference of ['BER-2026-001', 'BER-2026-010'])
+        for (const { memberId, word } of wordsAbout(after, reference)) {
+          expect(isMissing(after, memberId)).toBe(true);
+          const said = after.history.findLast(
+            (event) =>
+              event.type === 'word-left' &&
+              event.memberId === memberId &&
+              event.reference === reference,
+          );
+          expect(said).toMatchObject({ word });
+        }
+    });
+  });
+
+  it('the verdict on room is the last one given, and given only while it is held', () => {
+    eachStop(({ before, after }) => {
+      const last = after.history.findLast(({ type }) => type === 'room-judged');
+      if (after.room === undefined) expect(last).toBeUndefined();
+      else expect(last).toMatchObject(after.room);
+      if (after.room !== before.room) expect(before.state).toBe('open');
     });
   });
 
@@ -237,6 +294,9 @@ describe('whatever happens to a meeting, in whatever order', () => {
         'item-decided',
         'decision-undone',
         'reminded',
+        'word-left',
+        'room-judged',
+        'item-removed',
       ]),
     );
   });
