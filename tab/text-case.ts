@@ -55,6 +55,8 @@ export const caseText = {
   previous: 'Aktualiserat på nytt från',
   raisedAgainAs: 'Aktualiserat på nytt som',
   noHistory: 'Inget har hänt ännu.',
+  allHistory: (count: number) => `Visa hela historiken (${count})`,
+  latestHistory: 'Visa bara det senaste',
   undone: 'Ångrat',
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',

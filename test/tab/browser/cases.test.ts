@@ -177,6 +177,17 @@ describe('on the page of a case', () => {
     expect(sent).toMatchObject([{ verb: 'undo-step', step: 7 }]);
   }, 30_000);
 
+  it('what was undone stands struck through in the history, and the oldest come on demand', async () => {
+    await atCase('BER-2026-002');
+    const history = page.getByRole('region', { name: 'Historik' });
+    const undone = history.locator('s');
+    expect(await undone.textContent()).toMatch(/^Parkerat/);
+    await history.getByText('Ångrat ·', { exact: false }).waitFor();
+    expect(await history.getByText('Aktualiserat', { exact: true }).count()).toBe(0);
+    await press('Visa hela historiken (12)');
+    expect(await history.getByText('Aktualiserat', { exact: true }).count()).toBe(1);
+  }, 30_000);
+
   it('what a button opens has the focus', async () => {
     await atCase('BER-2025-003');
     await page.getByRole('button', { name: 'Boka uppföljning' }).press('Enter');
