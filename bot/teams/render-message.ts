@@ -8,7 +8,7 @@ import { connectCard } from './cards/connect.ts';
 import { digestCard } from './cards/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from './cards/fallback.ts';
 import { minutesCard } from './cards/minutes.ts';
-import { askCasesCard, cancelledCard, changedCard, reminderCard } from './cards/notice-event.ts';
+import { askCasesCard, cancelledCard, changedCard } from './cards/notice-event.ts';
 import { noticeCard } from './cards/notice.ts';
 
 /** One of card and text, never both: Teams loses the id of a message that has both. `summary` is the notification. */
@@ -34,11 +34,6 @@ export function renderMessage(message: Message, rendering: string): Rendered {
       return {
         card: cancelledCard(message),
         summary: noticeSummary({ ...message, eyebrow: notice.cancelled }),
-      };
-    case 'reminder':
-      return {
-        card: reminderCard(message),
-        summary: noticeSummary({ ...message, eyebrow: notice.reminder }),
       };
     case 'ask-cases':
       return {

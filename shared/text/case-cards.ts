@@ -46,7 +46,8 @@ export const caseCardText = {
     parkedCause: 'Vad väntar ärendet på?',
     lookAgain: 'När tittar teamet på det igen?',
     undoOpen: 'Ångra beslutet',
-    undoIntro: (decision: string) => `Beslutet på mötet: ${decision}. Ärendet går tillbaka.`,
+    undoIntro: (decision: string) =>
+      `Beslutet på mötet: ${decision}. Ärendet blir som det var före beslutet.`,
     undoSend: 'Ångra beslutet',
   },
   closed: {
@@ -133,7 +134,9 @@ export const caseCardText = {
   },
   progressForm: {
     open: 'Stegförflyttning',
-    intro: '1 är längst från arbete, 5 närmast. Senaste nivåerna är ifyllda.',
+    intro: '1 är längst från målet, 5 närmast.',
+    filled:
+      '1 är längst från målet, 5 närmast. De senaste nivåerna är ifyllda: ändra det som ändrats.',
     missing: 'Välj en nivå från 1 till 5.',
     stage: 'När i processen?',
     send: 'Spara stegen',

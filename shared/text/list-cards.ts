@@ -47,6 +47,7 @@ export const listCardText = {
   rules: {
     title: 'Regler',
     planning: 'Planeringsmötets form',
+    both: 'Båda är hälso- och sjukvården och socialtjänsten.',
     more: 'Alla regelverk, med det som är antaget, finns i fliken.',
   },
   offers: {

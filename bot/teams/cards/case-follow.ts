@@ -57,7 +57,7 @@ function progress(spec: CaseFormsSpec): readonly CardAction[] {
     open: progressForm.open,
     verb: 'note-progress',
     body: [
-      small(progressForm.intro),
+      small(likelyStage(spec.view) === 'start' ? progressForm.intro : progressForm.filled),
       ...choices.progressDimensions.map(({ value, label }) => {
         const level = rows.find(({ dimension }) => dimension === value)?.level;
         return pickOne({

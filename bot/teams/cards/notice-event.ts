@@ -30,15 +30,6 @@ export function cancelledCard(event: NoticeEvent): CardJson {
   });
 }
 
-/** To those who have not answered: the question and its buttons, nothing else. */
-export function reminderCard(event: NoticeEvent): CardJson {
-  return eventCard(event, {
-    head: shortHead(event, cardText.notice.reminder),
-    style: 'emphasis',
-    buttons: answering(event),
-  });
-}
-
 /**
  * Two weeks before: cases are asked for, and can be raised right here. Whoever has raised one gets the kallelse as it will
  * be, with buttons of its own: two consultations look alike, and the second must not be taken for the first again.

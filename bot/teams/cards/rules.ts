@@ -26,6 +26,7 @@ export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
               ...(set.assumptions.length === 0 ? [] : [bullets(cut(set.assumptions, most))]),
             ]),
         heading(words.planning),
+        small(words.both, { spacing: 'None' }),
         bullets(
           view.planningTable.map(({ fkText, bothText, resultText }) =>
             [fkText, bothText, resultText].join(' · '),
