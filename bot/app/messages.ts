@@ -10,7 +10,6 @@ export type Message =
   | { readonly type: 'notice'; readonly view: NoticeView }
   | { readonly type: 'notice-changed'; readonly view: NoticeView; readonly text: string }
   | { readonly type: 'notice-cancelled'; readonly view: NoticeView; readonly text: string }
-  | { readonly type: 'reminder'; readonly view: NoticeView; readonly text: string }
   /** Before the kallelse: every member is asked for cases; the buttons are those of its agenda. */
   | { readonly type: 'ask-cases'; readonly view: NoticeView; readonly text: string }
   /** What each seat has to see to before the meeting; `text` and `notice` ask those who have not answered. */

@@ -5,7 +5,6 @@ export const cardText = {
     eyebrow: 'Kallelse',
     cancelled: 'Inställt möte',
     changed: 'Ändrad kallelse',
-    reminder: 'Påminnelse',
     askCases: 'Ärenden till mötet?',
     join: 'Anslut till mötet',
     agenda: 'Dagordning',

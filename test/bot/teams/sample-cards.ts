@@ -46,12 +46,6 @@ function cancelled(): Message & { type: 'notice-cancelled' } {
   return { type: 'notice-cancelled', view: aNotice(meeting), text: presentCancellation(meeting) };
 }
 
-function reminder(): Message {
-  const meeting = aCalledMeeting().build();
-  const text = presentReminder(meeting, aTeam().build(), ['rehab-coordinator-primary-care']);
-  return { type: 'reminder', view: aNotice(meeting), text };
-}
-
 function late(): Message {
   const meeting = aMeeting().plannedAt('2026-12-03T12:00:00.000Z').planned({ link: undefined });
   return { type: 'notice', view: aNotice(meeting.called().build()) };
@@ -112,7 +106,6 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     'notice-now-cancelled': posted({ type: 'notice', view: gone.view }),
     changed: posted(changed()),
     cancelled: posted(gone),
-    reminder: posted(reminder()),
     minutes: posted({ type: 'minutes', view: minutesView() }),
     digest: posted({ type: 'digest', view: digestView() }),
     connect: posted({
