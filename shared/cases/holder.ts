@@ -2,33 +2,12 @@ import { isOfFk } from '../access/case-access.ts';
 import { isActiveOn } from '../access/roles.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { type HolderSuggestion, type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
+import type { HolderSuggestion, RuleSet } from '../rules/rule-set.ts';
 import { partyOfFunction } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { StarCase } from './case.ts';
 import { rulesOf } from './happened.ts';
 import type { Livelihood } from './lists.ts';
-
-/**
- * The member who carries a case in the first place: from the authority responsible for the livelihood (handbook §3).
- * With several livelihoods the first that points at somebody in the team; undefined where the rules suggest nobody.
- */
-export function suggestHolder(
-  team: Team,
-  livelihoods: readonly Livelihood[],
-  date: IsoDate,
-): string | undefined {
-  return suggestedHolders(team, livelihoods, date)[0]?.id;
-}
-
-/** Everyone who can be chosen without a reason; empty when there is no suggestion to override. */
-export function suggestedHolders(
-  team: Team,
-  livelihoods: readonly Livelihood[],
-  date: IsoDate,
-): readonly Member[] {
-  return pointedAt(possibleHolders(team, date), livelihoods, ruleSetOn(date));
-}
 
 /** The members, not their ersättare, who hold a seat on that day. */
 export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {
@@ -41,8 +20,9 @@ export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readon
 }
 
 /**
- * Who carries that case in the first place, by the rules of its date. Where the livelihood points at FK and FK may not
- * carry it, nobody is suggested and nothing is overridden.
+ * Who carries that case in the first place: the authority responsible for the livelihood, by the rules of the case's date
+ * (handbook §3); with several livelihoods first those the first points at. Where it points at FK and FK may not carry the
+ * case, nobody is suggested and nothing is overridden.
  */
 export function suggestedHoldersOf(
   starCase: StarCase,

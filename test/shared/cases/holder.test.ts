@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { suggestHolder } from '../../../shared/cases/holder.ts';
-import { type Livelihood, livelihoods } from '../../../shared/cases/lists.ts';
+import { suggestedHoldersOf } from '../../../shared/cases/holder.ts';
+import { type Livelihood, livelihoods, type Referrer } from '../../../shared/cases/lists.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { aCase } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const day = '2026-12-08';
-const suggested = (...on: Livelihood[]) => suggestHolder(aTeam().build(), on, day);
+const whereFkMayRaise = aTeam().whereFkMayRaise();
+const raised = (on: readonly Livelihood[], by: Referrer = 'ifo') =>
+  aCase()
+    .raisedOn('2026-12-01')
+    .by(by)
+    .on(...on)
+    .build();
+const suggestedIn = (team: Team, on: readonly Livelihood[], by?: Referrer, date = day) =>
+  suggestedHoldersOf(raised(on, by), team, date)[0]?.id;
+const suggested = (...on: Livelihood[]) => suggestedIn(whereFkMayRaise.build(), on, 'fk');
 
 /** Handbook §3; everything that is not here suggests nobody. */
 const byLivelihood: Readonly<Partial<Record<Livelihood, string>>> = {
@@ -32,12 +43,19 @@ describe('who carries a case in the first place', () => {
 
   it('is nobody while that seat is empty, and never an ersättare', () => {
     const team = aTeam().ended('ifo-officer', '2026-12-07').build();
-    expect(suggestHolder(team, ['social-assistance'], '2026-12-07')).toBe('ifo-officer');
-    expect(suggestHolder(team, ['social-assistance'], day)).toBeUndefined();
+    expect(suggestedIn(team, ['social-assistance'], 'ifo', '2026-12-07')).toBe('ifo-officer');
+    expect(suggestedIn(team, ['social-assistance'])).toBeUndefined();
   });
 
   it('comes from IFO and not from the rest of the municipality', () => {
     const team = aTeam().without('ifo-officer').build();
-    expect(suggestHolder(team, ['social-assistance'], day)).toBeUndefined();
+    expect(suggestedIn(team, ['social-assistance'])).toBeUndefined();
+  });
+
+  it.each(livelihoods)('with %s is never FK in a case that FK did not raise', (livelihood) => {
+    const expected = byLivelihood[livelihood];
+    expect(suggestedIn(aTeam().build(), [livelihood])).toBe(
+      expected === 'fk-contact' ? undefined : expected,
+    );
   });
 });
