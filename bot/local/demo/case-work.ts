@@ -7,7 +7,7 @@ import {
   waitingActions,
 } from '../../../shared/cases/lists.ts';
 import { addDays, daysBetween, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
-import { partyOfFunction } from '../../../shared/teams/party.ts';
+import { type MemberFunction, partyOfFunction } from '../../../shared/teams/party.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { TeamChronicle } from './chronicle.ts';
 import { measureFrom, planOf, progressAt } from './plans.ts';
@@ -18,6 +18,9 @@ interface Between {
   readonly day: IsoDate;
   readonly next: IsoDate;
 }
+
+/** They support those who carry cases. */
+const supporting: ReadonlySet<MemberFunction> = new Set(['coordinator', 'individual-coordinator']);
 
 const takenOn: readonly [TaskCode, ...TaskCode[]] = [
   'contact-party',
@@ -98,7 +101,7 @@ export class CaseWork {
   #passedOn(reference: string, { day, next }: Between): void {
     const { team } = this.#chronicle;
     const [first, ...others] = possibleHolders(team, addDays(day, 9)).filter(
-      ({ function: of }) => partyOfFunction[of] !== 'fk' && of !== 'individual-coordinator',
+      ({ function: of }) => partyOfFunction[of] !== 'fk' && !supporting.has(of),
     );
     if (first === undefined) return;
     const member = this.#chance.pick([first, ...others]);
