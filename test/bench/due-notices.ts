@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../bot/app/ports.ts';
-import { jobsForMeeting } from '../../bot/app/jobs.ts';
+import { beforeJob, noticeJob } from '../../bot/app/jobs.ts';
 import { teamScope } from '../../bot/app/stored.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { addSeconds, type Instant } from '../../shared/kernel/calendar.ts';
@@ -50,7 +50,12 @@ export async function measureDueNotices(): Promise<readonly Figure[]> {
 
 function documentsOf(team: Team, meeting: Meeting) {
   const planned = meeting.history[0]?.at ?? meeting.noticeDue;
-  return [meeting, ...jobsForMeeting(meeting, planned), ...standingCases(team)];
+  return [
+    meeting,
+    noticeJob(meeting, planned),
+    beforeJob(meeting, planned),
+    ...standingCases(team),
+  ];
 }
 
 function figuresOf(

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adoptCopy } from '../../bot/app/adopt-copy.ts';
-import { jobsForMeeting } from '../../bot/app/jobs.ts';
+import { noticeJob } from '../../bot/app/jobs.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
@@ -42,7 +42,7 @@ beforeEach(async () => {
   file = path.join(temporaryFolder(), 'star.db');
   await inProcess(due, async (app) => {
     const meeting = aMeeting().withId('m1').build();
-    await app.given('team:berg', meeting, ...jobsForMeeting(meeting, due));
+    await app.given('team:berg', meeting, noticeJob(meeting, due));
   });
 });
 

@@ -37,7 +37,7 @@ const referencesIn = (text: string): readonly string[] =>
 const at = () => ({ teamId: 'ber', meetingId: base.places.ahead, card: 'notice', key: 'kort-1' });
 const ofTeam: readonly Person[] = ['coordinator', ...members];
 const notInTeam: readonly Person[] = [
-  'deputy',
+  'deputy-not-sent',
   'steering-member',
   'co-opted',
   'county-group',
@@ -203,7 +203,12 @@ describe('asked in a channel', () => {
     expect(references.filter((one) => !one.startsWith('BER-'))).toEqual([]);
   });
 
-  it.each([...notInTeam, 'fk-contact', 'individual-coordinator'] as const)(
+  it('the bot tells the individkoordinator of the cases they are given, and of no other', async () => {
+    const references = referencesIn(await told('individual-coordinator', bergChannel));
+    expect(references.filter((one) => !base.places.assigned.includes(one))).toEqual([]);
+  });
+
+  it.each([...notInTeam, 'fk-contact'] as const)(
     'the bot tells %s of no case in the team’s channel',
     async (person) => {
       expect(referencesIn(await told(person, bergChannel))).toEqual([]);

@@ -40,6 +40,8 @@ export interface Places {
   /** References of the cases FK raised, and all the team's. */
   readonly ofFk: readonly string[];
   readonly ongoing: string;
+  /** The team's cases that the individkoordinator is given. */
+  readonly assigned: readonly string[];
   /** Cases of AF's, each where a step can be taken in it. */
   readonly cases: CasePlaces;
   /** With the styrgrupp. */
@@ -151,6 +153,7 @@ async function prepare(world: World): Promise<Places> {
     cases: prepared,
     freeChannel,
     ofFk: cases.filter((one) => one['raisingParty'] === 'fk').map(({ id }) => id),
+    assigned: cases.filter(isAssigned).map(({ id }) => id),
     ongoing: cases.find((one) => one.state === 'ongoing' && one['raisingParty'] !== 'fk')?.id ?? '',
   };
 }
@@ -245,4 +248,12 @@ export function itemsOf(
   const found = world.documents(scope, 'meeting').find(({ id }) => id === meetingId);
   const { items } = withItems.parse(found);
   return items.filter((item) => item.kind === kind).map(({ id }) => id);
+}
+
+const withCoordinator = z.object({
+  current: z.object({ individualCoordinatorId: z.literal('ber-individual-coordinator') }),
+});
+
+function isAssigned(starCase: StoredBody): boolean {
+  return withCoordinator.safeParse(starCase).success;
 }
