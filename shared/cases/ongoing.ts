@@ -1,6 +1,9 @@
+import type { Instant } from '../kernel/calendar.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState } from './case.ts';
+import { preparationTasks } from './lists.ts';
 import type { Measure } from './measures.ts';
+import type { CaseTask } from './tasks.ts';
 
 export type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 type OngoingEvent = Extract<
@@ -34,7 +37,12 @@ export function ongoingAfter(state: Ongoing, event: OngoingEvent): Ongoing {
         tasks: handedOver(state, event.caseHolderId),
       };
     case 'planned':
-      return { ...state, plan: event.plan, nextFollowUp: event.nextFollowUp };
+      return {
+        ...state,
+        plan: event.plan,
+        nextFollowUp: event.nextFollowUp,
+        tasks: state.tasks.map((task) => prepared(task, event.at)),
+      };
     case 'measure-set':
       return state.plan === undefined
         ? state
@@ -64,6 +72,13 @@ export function ongoingAfter(state: Ongoing, event: OngoingEvent): Ongoing {
         ),
       };
   }
+}
+
+/** The planning meeting has been held, so what was to prepare it is done: nobody has to say so as well. */
+function prepared(task: CaseTask, at: Instant): CaseTask {
+  return task.outcome === undefined && preparationTasks.some((code) => code === task.code)
+    ? { ...task, outcome: { code: 'done', at } }
+    : task;
 }
 
 /** What the holder had taken on and not reported goes with the case: the work must not hang on a person. */

@@ -167,7 +167,8 @@ function attendanceOf({ choice }: Answer): Attendance {
     case 'deputy':
       return 'deputy';
     case 'absent':
-      return choice.word === undefined ? 'absent' : 'absent-with-word';
+      // To have answered is to have sent word (handbook §6): only silence is an absence without.
+      return 'absent-with-word';
   }
 }
 

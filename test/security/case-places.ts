@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../../shared/commands/command.ts';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
-import type { Run } from './places.ts';
+import type { Run } from './run.ts';
 import { aRaise } from './raise.ts';
 import type { World } from './world.ts';
 

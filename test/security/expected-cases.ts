@@ -1,5 +1,5 @@
 import type { CaseVerb } from '../../shared/cases/contract.ts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expectation.ts';
 import { members, type Person } from './people.ts';
 import { aRaise } from './raise.ts';
 

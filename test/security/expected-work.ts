@@ -1,5 +1,5 @@
 import type { Verb } from '../../shared/commands/command.ts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expectation.ts';
 import { members } from './people.ts';
 
 type WorkVerb = Extract<

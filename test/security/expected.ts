@@ -1,6 +1,7 @@
-import type { CommandOf, Verb } from '../../shared/commands/command.ts';
+import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
+import type { Expected } from './expectation.ts';
 import { caseCommands } from './expected-cases.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
@@ -109,15 +110,6 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
 /** The meeting a person's command is about: the substitute's is the one they have been sent to. */
 function meetingOf(places: Places, person: Person): string {
   return person === 'substitute' ? places.sent : places.ahead;
-}
-
-export interface Expected<V extends Verb> {
-  readonly may: readonly Person[];
-  /** Who may in general, and is refused here for what the command says. */
-  readonly refused?: readonly Person[];
-  /** For whom the case is not there. */
-  readonly hidden?: readonly Person[];
-  readonly of: (places: Places, person: Person) => CommandOf<V>;
 }
 
 const ofTeam = { teamId: 'ber' };

@@ -10,6 +10,7 @@ import { type CasePlaces, prepareCases } from './case-places.ts';
 import { accountOf, members, type Person } from './people.ts';
 import { aRaise } from './raise.ts';
 import { staleOffer } from './stale-offer.ts';
+import type { Run } from './run.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
 
 /** What the walk needs to know of the demo on this day, so that every command can be one that would go through. */
@@ -181,8 +182,6 @@ async function steeredDeviation(run: Run): Promise<string> {
   await run('coordinator', { verb: 'forward-deviation', teamId: 'ber', deviationId });
   return deviationId;
 }
-
-export type Run = (person: Person, command: Command) => Promise<Readonly<Record<string, string>>>;
 
 /** The roles and seats the demo has nobody in. */
 async function seatTheOthers(run: Run): Promise<void> {

@@ -47,6 +47,20 @@ describe('making a plan', () => {
     expect(storedCase.parse(after)).toEqual(after);
   });
 
+  it('ends what was to prepare the planning meeting, and nothing else that was taken on', () => {
+    const took = { verb: 'take-on-task', task: 'contact-party', due: '2026-12-22' } as const;
+    const before = value(tryStep(ongoing().build(), { ...took, memberId: 'employment-officer' }));
+    const { current } = value(planned(before));
+    const outcomes = current.status === 'ongoing' ? current.tasks : [];
+    expect(outcomes.map(({ code, outcome }) => [code, outcome?.code])).toEqual([
+      ['prepare-individual', 'done'],
+      ['gather-background', 'done'],
+      ['invite-actors', 'done'],
+      ['book-planning-meeting', 'done'],
+      ['contact-party', undefined],
+    ]);
+  });
+
   it('demands a next follow-up after today', () => {
     const refused = refusedWith({ code: 'follow-up-not-after' });
     expect(planned(ongoing().build(), {}, { nextFollowUp: today })).toEqual(refused);

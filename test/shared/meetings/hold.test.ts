@@ -37,7 +37,7 @@ describe('opening a meeting', () => {
       'rehab-coordinator-psychiatry': 'digital',
       'employment-officer': 'deputy',
       'ifo-officer': 'absent-with-word',
-      'labour-market-coordinator': 'absent',
+      'labour-market-coordinator': 'absent-with-word',
     });
   });
 
