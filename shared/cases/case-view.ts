@@ -22,7 +22,11 @@ export interface CaseView {
   readonly alarms: readonly string[];
   readonly facts: readonly Fact[];
   /** While it waits: what is done meanwhile and who answers for it. */
-  readonly waiting?: { readonly text: string; readonly answersForText: string };
+  readonly waiting?: {
+    readonly text: string;
+    readonly noted: boolean;
+    readonly answersForText: string;
+  };
   readonly plan?: PlanView;
   readonly tasks: readonly TaskView[];
   readonly progress: readonly ProgressRow[];

@@ -104,7 +104,9 @@ function waiting(starCase: StarCase): Pick<CaseView, 'waiting'> {
   if (starCase.current.status !== 'queued') return {};
   const note = waitingNoteOf(starCase);
   const text = note === undefined ? 'Inget är angivet än' : waitingNoteText(note);
-  return { waiting: { text, answersForText: answersForText(starCase) } };
+  return {
+    waiting: { text, noted: note !== undefined, answersForText: answersForText(starCase) },
+  };
 }
 
 function atMeeting({ meeting }: CaseFacts): CaseView['atMeeting'] {

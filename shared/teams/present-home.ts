@@ -13,6 +13,8 @@ import type { HomeView } from './view.ts';
 export interface HomePageFacts
   extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
   readonly channel: Channel | undefined;
+  /** What the asker is at the next meeting: an ersättare who is sent to it has the work of the seat. */
+  readonly rolesAtNext: HomeFacts['roles'];
   readonly now: Instant;
 }
 
@@ -25,7 +27,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
   const inTurn = [
     ...(leads ? leadingTasks(known) : []),
     ...memberTasks(known),
-    ...ownWork({ ...facts, today }),
+    ...ownWork({ ...facts, roles: facts.rolesAtNext, today }),
   ];
   // Whoever leads an open meeting does not need to be told to follow it.
   const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));

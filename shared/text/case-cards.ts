@@ -1,8 +1,27 @@
+import { formatCount } from './format.ts';
+
+interface MeasureCount {
+  readonly all: number;
+  readonly started: number;
+  readonly planned: number;
+}
+
 /** Words of a case's card and its forms that are not a code's name. */
 export const caseCardText = {
   eyebrow: 'Ärende',
   plan: 'Plan',
   waiting: 'Under väntan',
+  waitingNoted: 'Vad som görs under tiden är angivet. Det står på ärendets sida.',
+  /** `3 insatser: 1 pågår, 1 är inte startad` */
+  measures: ({ all, started, planned }: MeasureCount) =>
+    all === 0
+      ? 'Inga insatser'
+      : `${formatCount(all, 'insats', 'insatser')}: ${[
+          `${started} pågår`,
+          ...(planned === 0
+            ? []
+            : [`${planned} ${planned === 1 ? 'är inte startad' : 'är inte startade'}`]),
+        ].join(', ')}`,
   tasks: 'Uppgifter',
   progress: 'Stegförflyttning',
   holder: (label: string) => `Ärendebärare: ${label}`,

@@ -1,4 +1,5 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import { rolesIn } from '../../../shared/access/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
@@ -17,9 +18,10 @@ export async function home(
   actor: AccountKey,
   teamId: string,
 ): Promise<Result<HomeView, Refusal>> {
-  const found = await teamFor(app, teamId, asker(app, actor), 'read-calendar');
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-calendar');
   if (!found.ok) return found;
-  const { team, roles, landscape } = found.value;
+  const { team, roles, landscape, federation } = found.value;
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
   const [meetings, standing, offers, reported] = await Promise.all([
     liveMeetings(app, teamId),
@@ -29,11 +31,13 @@ export async function home(
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
   ]);
+  const next = meetings.find(({ body }) => body.plan.date >= asking.today)?.body;
   return ok(
     presentHome({
       team: team.body,
       account: actor,
       roles,
+      rolesAtNext: rolesIn(actor, asking.today, team.body, federation, next),
       meetings: meetings.map(({ body }) => body),
       cases: [...standing.queued, ...standing.ongoing],
       offers,

@@ -11,7 +11,8 @@ const mostLines = 4;
 
 /**
  * Where the case stands and what comes next, what is wrong, then the work in short lines. Nothing of the individual:
- * kön, age and livelihood stand on the case's page, which the channel is not.
+ * kön, age, livelihood, the names of measures and what is done while it waits stand on the case's page: a treatment or
+ * an investigation tells of health, and a channel has more readers than those who asked (handbook §7).
  */
 export function caseHead(view: CaseView, most: number): readonly CardElement[] {
   const few = Math.min(most, mostLines);
@@ -22,7 +23,7 @@ export function caseHead(view: CaseView, most: number): readonly CardElement[] {
     ...present([view.nextText, holderText(view)]).map((line) => text(line, tight)),
     ...(view.alarms.length === 0 ? [] : [box('warning', [bullets(cut(view.alarms, few))])]),
     ...waiting(view),
-    ...plan(view, few),
+    ...plan(view),
     ...tasks(view, few),
     ...progress(view),
   ];
@@ -37,22 +38,24 @@ function waiting(view: CaseView): readonly CardElement[] {
   if (view.waiting === undefined) return [];
   return [
     heading(words.waiting),
-    text(view.waiting.text, tight),
-    small(view.waiting.answersForText, tight),
+    text(view.waiting.answersForText, tight),
+    small(view.waiting.noted ? words.waitingNoted : view.waiting.text, tight),
   ];
 }
 
-function plan({ plan: made }: CaseView, most: number): readonly CardElement[] {
+function plan({ plan: made }: CaseView): readonly CardElement[] {
   if (made === undefined) return [];
-  const measures = made.measures.map(({ title: name, providerText, statusText }) =>
-    present([name, providerText, statusText]).join(' · '),
-  );
   return [
     heading(words.plan),
     text(present([made.formText, made.pointsText, made.parallelText]).join(' · '), tight),
-    ...(measures.length === 0 ? [] : [bullets(cut(measures, most), tight)]),
+    text(words.measures(countOf(made.measures)), tight),
     ...made.warnings.map((warning) => text(warning, { color: 'Warning', ...tight })),
   ];
+}
+
+function countOf(measures: readonly { readonly status: 'planned' | 'started' | 'ended' }[]) {
+  const of = (wanted: string) => measures.filter(({ status }) => status === wanted).length;
+  return { all: measures.length, started: of('started'), planned: of('planned') };
 }
 
 function tasks({ tasks: taken }: CaseView, most: number): readonly CardElement[] {

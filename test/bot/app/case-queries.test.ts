@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { after } from '../../../bot/app/queries/after.ts';
 import { before, mine } from '../../../bot/app/queries/before.ts';
+import { home } from '../../../bot/app/queries/home.ts';
 import { cases } from '../../../bot/app/queries/cases.ts';
 import { audit } from '../../../bot/app/records.ts';
 import { starCase } from '../../../bot/app/queries/star-case.ts';
@@ -38,6 +39,23 @@ const references = (told: unknown): readonly string[] => [
   ...new Set(JSON.stringify(told).match(/BER-\d{4}-\d{3}/g) ?? []),
 ];
 const codeOf = (result: Result<unknown, Refusal>) => (result.ok ? 'shown' : result.error);
+
+describe('the first page', () => {
+  it('gives an ersättare the work of the seat once they are sent, and nothing of a case before', async () => {
+    const { app } = await situation();
+    await app.run({
+      verb: 'take-on-task',
+      teamId,
+      reference: caseIds.ongoing,
+      memberId: 'employment-officer',
+      task: 'contact-party',
+      due: '2026-12-08',
+    });
+    expect(references(value(await home(app, deputy, teamId)))).toEqual([]);
+    await sentToMeeting(app);
+    expect(references(value(await home(app, deputy, teamId)))).toEqual([caseIds.ongoing]);
+  });
+});
 
 describe('the list of cases', () => {
   it('is for those who may read any, and tells the others why not', async () => {

@@ -3,7 +3,7 @@ import { actionDoneText } from '../../../shared/text/cards.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 import { type Press, pressesOf } from './card-walk.ts';
-import { atMeeting, ifo, planned, received, team, viewOf } from './sample-cases.ts';
+import { atMeeting, ifo, planned, queued, received, team, viewOf } from './sample-cases.ts';
 import { aCase } from '../../builders/case.ts';
 
 const asa = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000000';
@@ -47,7 +47,27 @@ async function press(card: unknown, title: string, filled: Readonly<Record<strin
   return answered.body as { readonly type: string; readonly value: unknown };
 }
 
+/** What everybody reads before anything is opened: the texts that stand in no form. */
+function readAtOnce(node: unknown): string {
+  if (Array.isArray(node)) return node.map(readAtOnce).join(' ');
+  if (node === null || typeof node !== 'object') return '';
+  const { type, text, ...rest } = node as Record<string, unknown>;
+  if (type === 'ActionSet') return '';
+  return [typeof text === 'string' ? text : '', ...Object.values(rest).map(readAtOnce)].join(' ');
+}
+
 describe('the card of a case', () => {
+  it('names no measure and nothing of the wait to the whole channel', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const ongoing = readAtOnce(await shown('BER-2026-003'));
+    expect(ongoing).toContain('2 insatser: 1 pågår, 1 är inte startad');
+    expect(ongoing).not.toMatch(/Öppenvård|Arbetsprövning/);
+    bot.application.starCase = viewOf(queued, ifo);
+    const waiting = readAtOnce(await shown('BER-2026-011'));
+    expect(waiting).toContain('Kommunen svarar för väntan');
+    expect(waiting).not.toMatch(/Egen insats|två dagar i veckan/);
+  });
+
   it('is drawn anew when a form has been sent, with what was done and buttons of its own', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = await shown('BER-2026-003');

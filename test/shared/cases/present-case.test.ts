@@ -187,6 +187,7 @@ describe('a case that waits', () => {
     });
     expect(viewOf(noted.build()).waiting).toEqual({
       text: 'Vård eller behandling pågår: Väntar på tid i januari',
+      noted: true,
       answersForText: 'Kommunen svarar för väntan',
     });
     expect(viewOf(queued().build()).waiting?.text).toBe('Inget är angivet än');

@@ -36,6 +36,7 @@ function home(cases: readonly StarCase[], asked: Asked = {}) {
     team,
     account: `demo/${seat}`,
     roles,
+    rolesAtNext: roles,
     meetings: [meeting],
     cases,
     offers: asked.offers ?? [],
