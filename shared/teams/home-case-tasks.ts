@@ -1,5 +1,4 @@
 import { maySeeCase, relationsTo } from '../access/case-access.ts';
-import { ownSeatIds } from '../access/own-seats.ts';
 import type { Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
 import { daysBetween, type IsoDate } from '../kernel/calendar.ts';
@@ -11,15 +10,15 @@ import { askedOffers } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import { taskCodeLabels } from '../text/case-labels.ts';
 import { formatCount, formatDay, formatDayShort, formatTime, joinWords } from '../text/format.ts';
-import type { AccountKey } from './account.ts';
 import type { HomeTask } from './home-tasks.ts';
 import { partyOfFunction } from './party.ts';
 import type { Team } from './team.ts';
 
 export interface OwnWorkFacts {
   readonly team: Team;
-  readonly account: AccountKey;
   readonly roles: readonly Role[];
+  /** Seats the asker speaks for. */
+  readonly seatIds: readonly string[];
   /** Planned, called and open, the earliest first. */
   readonly meetings: readonly Meeting[];
   /** The team's queued and ongoing cases; those the asker may not see are left out here. */
@@ -35,21 +34,19 @@ const mostOfAKind = 5;
 const nearDays = 7;
 
 interface Own extends OwnWorkFacts {
-  readonly seatIds: readonly string[];
   /** The next meeting, held or about to be. */
   readonly next: Meeting | undefined;
 }
 
 /** What the asker has before them in the cases they carry, answer for or have taken something on in. */
 export function ownWork(facts: OwnWorkFacts): readonly HomeTask[] {
-  const { team, account, meetings, roles, today } = facts;
+  const { team, meetings, roles, seatIds, today } = facts;
   const next = meetings.find(({ plan }) => plan.date >= today);
-  const seatIds = ownSeatIds(team, account, today, next);
   if (seatIds.length === 0) return [];
   const cases = facts.cases.filter((starCase) =>
     maySeeCase(starCase, roles, relationsTo(starCase, team, seatIds)),
   );
-  const own: Own = { ...facts, cases, seatIds, next };
+  const own: Own = { ...facts, cases, next };
   return [
     ...wordTask(own),
     ...together(tasksTaken(own), 'uppgifter i ärenden', 'Att göra i'),

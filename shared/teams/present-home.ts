@@ -13,21 +13,21 @@ import type { HomeView } from './view.ts';
 export interface HomePageFacts
   extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
   readonly channel: Channel | undefined;
-  /** What the asker is at the next meeting: an ersättare who is sent to it has the work of the seat. */
-  readonly rolesAtNext: HomeFacts['roles'];
+  /** What the asker is to the cases, with the seats of the meetings they are sent to as ersättare. */
+  readonly reader: Pick<OwnWorkFacts, 'roles' | 'seatIds'>;
   readonly now: Instant;
 }
 
 /** The first screen: what is expected of the asker, and what stands in the team's way. */
 export function presentHome(facts: HomePageFacts): HomeView {
-  const { team, roles, channel, meetings, now } = facts;
+  const { team, roles, reader, channel, meetings, now } = facts;
   const today = localDate(now);
   const known: HomeFacts = { ...facts, today, hasChannel: channel !== undefined };
   const leads = roles.includes('coordinator') || roles.includes('office');
   const inTurn = [
     ...(leads ? leadingTasks(known) : []),
     ...memberTasks(known),
-    ...ownWork({ ...facts, roles: facts.rolesAtNext, today }),
+    ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
   // Whoever leads an open meeting does not need to be told to follow it.
   const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));

@@ -1,11 +1,12 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import { rolesIn } from '../../../shared/access/roles.ts';
+import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';
 import { presentHome } from '../../../shared/teams/present-home.ts';
 import type { HomeView } from '../../../shared/teams/view.ts';
 import type { App } from '../app.ts';
+import { rowReaderFor } from '../case-permission.ts';
 import { standingCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';
 import { currentOffers } from '../offers.ts';
@@ -21,9 +22,10 @@ export async function home(
   const asking = asker(app, actor);
   const found = await teamFor(app, teamId, asking, 'read-calendar');
   if (!found.ok) return found;
-  const { team, roles, landscape, federation } = found.value;
+  const { team, roles, landscape } = found.value;
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
-  const [meetings, standing, offers, reported] = await Promise.all([
+  const [reader, meetings, standing, offers, reported] = await Promise.all([
+    rowReaderFor(app, teamId, asking),
     liveMeetings(app, teamId),
     standingCases(app, teamId),
     currentOffers(app),
@@ -31,13 +33,14 @@ export async function home(
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
   ]);
-  const next = meetings.find(({ body }) => body.plan.date >= asking.today)?.body;
   return ok(
     presentHome({
       team: team.body,
       account: actor,
       roles,
-      rolesAtNext: rolesIn(actor, asking.today, team.body, federation, next),
+      reader: reader.ok
+        ? reader.value
+        : { roles, seatIds: ownSeatIds(team.body, actor, asking.today) },
       meetings: meetings.map(({ body }) => body),
       cases: [...standing.queued, ...standing.ongoing],
       offers,

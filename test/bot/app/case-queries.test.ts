@@ -53,7 +53,9 @@ describe('the first page', () => {
     });
     expect(references(value(await home(app, deputy, teamId)))).toEqual([]);
     await sentToMeeting(app);
-    expect(references(value(await home(app, deputy, teamId)))).toEqual([caseIds.ongoing]);
+    // The task, and the case of their party that waits.
+    const own = [caseIds.ongoing, caseIds.queued];
+    expect(references(value(await home(app, deputy, teamId)))).toEqual(own);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import type { Role } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { type Instant, zonedInstant } from '../../../shared/kernel/calendar.ts';
@@ -36,7 +37,7 @@ function home(cases: readonly StarCase[], asked: Asked = {}) {
     team,
     account: `demo/${seat}`,
     roles,
-    rolesAtNext: roles,
+    reader: { roles, seatIds: ownSeatIds(team, `demo/${seat}`, '2026-12-03', meeting) },
     meetings: [meeting],
     cases,
     offers: asked.offers ?? [],
