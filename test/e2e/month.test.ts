@@ -8,7 +8,7 @@ import { counting, digesting, remembering } from './month/counting.ts';
 import { meeting } from './month/meeting.ts';
 import { reminding } from './month/reminding.ts';
 import { planning } from './month/planning.ts';
-import { openStage, type Stage } from './month/stage.ts';
+import { openStage, type Stage } from './harness/stage.ts';
 
 /**
  * A month of STAR Berg on the real parts: the server, the Playground with its own page, and the tab, in Chromium. Its

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { type IsoDate, partsOf } from '../../../shared/kernel/calendar.ts';
 import { openPage } from './browser.ts';
 
 /** The Playground's own page in a browser: what a person sees and presses in Teams. */
@@ -14,11 +15,22 @@ export interface TeamsPage {
   write(card: Locator, label: string, text: string): Promise<void>;
   /** Opens a drop-down inside a card and picks an entry. The list hangs outside the card. */
   choose(card: Locator, label: string, choice: string): Promise<void>;
+  /** Opens a drop-down and ticks several of its entries. */
+  chooseSeveral(card: Locator, label: string, choices: readonly string[]): Promise<void>;
+  /** Opens a date's calendar and picks a day of the month it shows, or of the weeks around it. */
+  pickDay(card: Locator, label: string, day: IsoDate): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openTeamsPage(browser: Browser, url: string): Promise<TeamsPage> {
+/** @param instant what the page's clock shows, if it is to be another than ours: a calendar opens at its month */
+export async function openTeamsPage(
+  browser: Browser,
+  url: string,
+  instant?: string,
+): Promise<TeamsPage> {
   const { page } = await openPage(browser);
+  page.setDefaultTimeout(15_000);
+  if (instant !== undefined) await page.clock.setFixedTime(new Date(instant));
   await page.goto(url);
   await page.getByText('Teams Channel', { exact: true }).waitFor();
   return {
@@ -45,6 +57,23 @@ export async function openTeamsPage(browser: Browser, url: string): Promise<Team
       await card.getByLabel(label).first().click();
       await page.getByRole('option', { name: choice, exact: true }).click();
     },
+    async chooseSeveral(card, label, choices) {
+      await card.getByLabel(label).first().click();
+      for (const name of choices) await page.getByRole('option', { name, exact: true }).click();
+      await page.keyboard.press('Escape');
+    },
+    async pickDay(card, label, day) {
+      await card.getByLabel(label).first().click();
+      await page.getByRole('button', { name: inCalendar(day), exact: true }).click();
+    },
     close: () => page.close(),
   };
+}
+
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** `24, November, 2026`: the Playground's calendar speaks English. */
+function inCalendar(day: IsoDate): string {
+  const { year, day: dayOfMonth } = partsOf(day);
+  return `${dayOfMonth}, ${months.format(new Date(`${day}T12:00:00Z`))}, ${year}`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { says } from '../harness/card-actions.ts';
-import { BERG, type Stage } from './stage.ts';
+import { BERG, type Stage } from '../harness/stage.ts';
 
 /** Step 6: the minutes in the channel; in the meeting's thread where that still is. */
 export function minutes(stage: () => Stage): void {
@@ -52,7 +52,7 @@ export function minutes(stage: () => Stage): void {
   it('reminds nobody a second time', () => {
     const reminders = stage()
       .posts(BERG.id)
-      .filter((message) => says(message, 'Påminnelse'));
+      .filter((message) => says(message, 'Svar saknas från'));
     expect(reminders).toEqual([]);
   });
 }

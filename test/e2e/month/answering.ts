@@ -3,7 +3,7 @@ import type { DemoPersonKey } from '../../../bot/local/demo/people.ts';
 import { pressButton, says } from '../harness/card-actions.ts';
 import type { BotMessage } from '../harness/message-stream.ts';
 import { noticeIn } from './calling.ts';
-import { BERG, msId, type Stage } from './stage.ts';
+import { BERG, msId, type Stage } from '../harness/stage.ts';
 
 const consented = {
   consentForm: 'star',

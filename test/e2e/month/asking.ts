@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { says } from '../harness/card-actions.ts';
-import { BERG, type Stage } from './stage.ts';
+import { BERG, type Stage } from '../harness/stage.ts';
 
 /** Step 9: what people write to the bot, and a word of what it answers. */
 const answers: readonly (readonly [written: string, ...answered: string[]])[] = [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { says } from '../harness/card-actions.ts';
 import type { BotMessage } from '../harness/message-stream.ts';
-import { BERG, type Stage } from './stage.ts';
+import { BERG, type Stage } from '../harness/stage.ts';
 
 /** The kallelse in Berg's channel, as it looks now. */
 export async function noticeIn(stage: Stage): Promise<BotMessage> {

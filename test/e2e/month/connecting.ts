@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pressButton, says } from '../harness/card-actions.ts';
-import { BERG, BRACKE, KROKOM, msId, type Stage } from './stage.ts';
+import { BERG, BRACKE, KROKOM, msId, type Stage } from '../harness/stage.ts';
 
 /** Step 1: the bot asks in its channel what it serves, and whoever may answers. */
 export function connecting(stage: () => Stage): void {

@@ -1,24 +1,9 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
 import { says } from '../harness/card-actions.ts';
-import { STEERING, type Stage } from './stage.ts';
+import { changesIn, type Figures, figuresOf, numbersOf } from '../harness/figures.ts';
+import { STEERING, type Stage } from '../harness/stage.ts';
 
-const Numbers = z.object({
-  headline: z.array(
-    z.object({ code: z.string(), label: z.string(), figure: z.object({ text: z.string() }) }),
-  ),
-  tables: z.array(
-    z.object({
-      code: z.string(),
-      rows: z.array(
-        z.object({ code: z.string(), figure: z.object({ value: z.number().optional() }) }),
-      ),
-    }),
-  ),
-});
-type Numbers = z.infer<typeof Numbers>;
-
-const address = 'teams/ber/numbers?period=2026-T3';
+const period = '2026-T3';
 
 /** What the month that was played here comes to; in this order of the tables. */
 const played: Readonly<Record<string, number>> = {
@@ -57,28 +42,14 @@ const played: Readonly<Record<string, number>> = {
   'deviations/staffing': 1,
   'deviations/attendance-team': 1,
 };
-const counted = new Set(Object.keys(played).map((code) => code.split('/')[0]));
+const counted = new Set(Object.keys(played).flatMap((code) => code.split('/').slice(0, 1)));
 
-async function numbersNow(stage: Stage): Promise<Numbers> {
-  return Numbers.parse(await stage.view('coordinator', address));
-}
-
-/** Every number of the period by its table and row, those of the headline first. */
-function figures({ headline, tables }: Numbers): Map<string, number> {
-  return new Map([
-    ...headline.map(({ code, figure }) => [code, Number(figure.text)] as const),
-    ...tables.flatMap(({ code, rows }) =>
-      rows.map((row) => [`${code}/${row.code}`, row.figure.value ?? 0] as const),
-    ),
-  ]);
-}
-
-let before: Map<string, number>;
+let before: Figures;
 
 /** What stood there before the month. */
 export function remembering(stage: () => Stage): void {
   it('begins from the history of the team', async () => {
-    before = figures(await numbersNow(stage()));
+    before = figuresOf(await numbersOf(stage(), period));
     expect(before.get('ongoing')).toBe(8);
   });
 }
@@ -96,19 +67,12 @@ export function counting(stage: () => Stage): void {
   });
 
   it('counts exactly what was done, and nothing else', async () => {
-    const after = figures(await numbersNow(stage()));
-    const changes = Object.fromEntries(
-      [...after].flatMap(([code, value]) => {
-        const change = value - (before.get(code) ?? 0);
-        const isCounted = counted.has(code.split('/')[0]) && change !== 0;
-        return isCounted ? [[code, change] as const] : [];
-      }),
-    );
-    expect(changes).toEqual(played);
+    const after = figuresOf(await numbersOf(stage(), period));
+    expect(changesIn(counted, before, after)).toEqual(played);
   });
 
   it('shows the same numbers in the tab, as a picture and as a table', async () => {
-    const { headline } = await numbersNow(stage());
+    const { headline } = await numbersOf(stage(), period);
     const tab = await stage().tab('coordinator', '#/team/ber/numbers');
     await tab.getByText('Tertial 3 2026').first().waitFor();
     for (const { label, figure } of headline) {

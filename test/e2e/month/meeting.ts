@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../harness/stage.ts';
 
 const Agenda = z.object({
   agenda: z.array(

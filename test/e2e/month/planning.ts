@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../harness/stage.ts';
 
 /** Step 2: one meeting and a series, with the days their kallelser go out seen before they are saved. */
 export function planning(stage: () => Stage): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { says } from '../harness/card-actions.ts';
-import { BERG, type Stage } from './stage.ts';
+import { BERG, type Stage } from '../harness/stage.ts';
 
 /** Step 4, three days before; and a channel that has lost what was posted in it, as the Playground has. */
 export function reminding(stage: () => Stage): void {

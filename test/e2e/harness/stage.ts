@@ -2,27 +2,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
 import { channelOf, steeringChannel } from '../../../bot/local/demo/channels.ts';
 import { demoAccount, demoPeople, type DemoPersonKey } from '../../../bot/local/demo/people.ts';
-import { openBrowser, openPage, WIDTHS } from '../harness/browser.ts';
-import type { BotMessage } from '../harness/message-stream.ts';
-import { startTestServer, type TestServer } from '../harness/server.ts';
-import { connectTeamsClient, type TeamsClient } from '../harness/teams-client.ts';
-import { openTeamsPage, type TeamsPage } from '../harness/teams-page.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { openBrowser, openPage, WIDTHS } from './browser.ts';
+import type { BotMessage } from './message-stream.ts';
+import { startTestServer, type TestServer } from './server.ts';
+import { connectTeamsClient, type TeamsClient } from './teams-client.ts';
+import { openTeamsPage, type TeamsPage } from './teams-page.ts';
 
 export const BERG = channelOf('berg');
 export const KROKOM = channelOf('krokom');
 export const BRACKE = channelOf('bracke');
 export const STEERING = steeringChannel;
 
-/** The running parts of one stretch of the month: the server at its instant, Teams, and what was posted there. */
+/** The running parts of one stretch of what is played: the server at its instant, Teams, and what was posted there. */
 export interface Running {
   readonly server: TestServer;
   readonly teams: TeamsClient;
   readonly teamsPage: TeamsPage;
 }
 
-/** One data folder and one browser for the whole month; server and Playground start anew for each stretch of it. */
+/** One data folder and one browser for everything played; server and Playground start anew for each stretch of it. */
 export interface Stage {
   readonly now: Running;
   /** @param instant what the clock shows as the server starts */
@@ -31,6 +33,10 @@ export interface Stage {
   tab(person: DemoPersonKey, hash: string, width?: keyof typeof WIDTHS): Promise<Page>;
   /** What the API answers that person. */
   view(person: DemoPersonKey, address: string): Promise<unknown>;
+  /** The status the API answers that person with. */
+  statusOf(person: DemoPersonKey, address: string): Promise<number>;
+  /** Does as that person what the tab would send, where it is not the tab that is looked at. Answers the new ids. */
+  run(person: DemoPersonKey, command: Command): Promise<Readonly<Record<string, string>>>;
   /** What the bot has posted in a channel of the Playground since this stretch began. */
   posts(channelId: string): readonly BotMessage[];
   end(): Promise<void>;
@@ -40,7 +46,7 @@ export interface Stage {
 const EXPECTED = /Failed to load resource: the server responded with a status of 4/;
 
 export async function openStage(): Promise<Stage> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'star-month-'));
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'star-stage-'));
   const browser = await openBrowser();
   const open: { page: Page; errors: readonly string[] }[] = [];
   let running: Running | undefined;
@@ -82,11 +88,19 @@ export async function openStage(): Promise<Stage> {
       return opened.page;
     },
     async view(person, address) {
-      const answer = await fetch(`${current().server.url}/api/${address}`, {
-        headers: { 'x-star-person': demoAccount(person) },
-      });
-      if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
-      return answer.json() as Promise<unknown>;
+      return answered(address, await ask(current().server, person, address));
+    },
+    async statusOf(person, address) {
+      const { status } = await ask(current().server, person, address);
+      return status;
+    },
+    async run(person, command) {
+      const body = { id: crypto.randomUUID(), command };
+      const answer = await answered(
+        command.verb,
+        await ask(current().server, person, 'commands', body),
+      );
+      return Done.parse(answer).ids;
     },
     posts: (channelId) =>
       current().teams.stream.messages.filter(({ threadId }) => threadId.startsWith(channelId)),
@@ -101,6 +115,25 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+const Done = z.object({ ids: z.record(z.string(), z.string()) });
+
+async function ask(
+  { url }: TestServer,
+  person: DemoPersonKey,
+  address: string,
+  body?: unknown,
+): Promise<Response> {
+  const headers = { 'x-star-person': demoAccount(person), 'content-type': 'application/json' };
+  return body === undefined
+    ? fetch(`${url}/api/${address}`, { headers })
+    : fetch(`${url}/api/${address}`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function answered(what: string, answer: Response): Promise<unknown> {
+  if (!answer.ok) throw new Error(`${what}: ${answer.status} ${await answer.text()}`);
+  return answer.json() as Promise<unknown>;
+}
+
 /** The stream first: it is given what was posted before anybody listened (harness/teams-client.ts). */
 async function startRunning(
   browser: Browser,
@@ -109,7 +142,7 @@ async function startRunning(
 ): Promise<Running> {
   const server = await startTestServer({ dataFolder, env: { STAR_NOW: instant } });
   const teams = await connectTeamsClient(server.playgroundUrl);
-  const teamsPage = await openTeamsPage(browser, server.playgroundUrl);
+  const teamsPage = await openTeamsPage(browser, server.playgroundUrl, instant);
   return { server, teams, teamsPage };
 }
 
