@@ -1,4 +1,4 @@
-import { isActiveOn, seatsOf } from '../access/roles.ts';
+import { isActiveOn } from '../access/roles.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort } from '../text/format.ts';
@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
 import { presentChannel } from './present-channel.ts';
-import type { Team } from './team.ts';
+import { twoRolesWarnings } from './two-roles.ts';
 import { vacantFunctions } from './vacancies.ts';
 import type { HomeView } from './view.ts';
 
@@ -65,11 +65,7 @@ function warnings(
           `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : `till och med ${formatDay(paused.to)}`}.`,
         ]
       : []),
-    ...(leads && hasBothRoles(team, today)
-      ? [
-          'Samma person är både samordnare och individkoordinator. Från 2026 är det två olika uppdrag.',
-        ]
-      : []),
+    ...(leads ? twoRolesWarnings(team, [team], today) : []),
   ];
 }
 
@@ -82,13 +78,4 @@ function uncalled(meeting: Meeting, now: Instant): readonly string[] {
     : [
         `Kallelsen till mötet ${date} har inte gått ut ännu. Den skickas så snart kanalen går att nå.`,
       ];
-}
-
-function hasBothRoles(team: Team, today: IsoDate): boolean {
-  return team.members.some(
-    ({ account, function: held }) =>
-      account !== undefined &&
-      held === 'coordinator' &&
-      seatsOf(team, account, today).some((seat) => seat.function === 'individual-coordinator'),
-  );
 }

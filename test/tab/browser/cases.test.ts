@@ -1,50 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
-import { openBrowser, openPage, WIDTHS } from '../../e2e/harness/browser.ts';
-import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
-import { startFixtureServer, type FixtureServer } from '../fixtures/server.ts';
-import { isReady } from '../fixtures/views.ts';
+import { openedTab } from './opened-tab.ts';
 
-let tab: BuiltTab;
-let server: FixtureServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  tab = await buildTab();
-  server = await startFixtureServer(tab.folder);
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await tab.remove();
-});
-beforeEach(async () => {
-  ({ page } = await openPage(browser, { width: WIDTHS.panel, height: 800 }));
-});
-afterEach(() => page.close());
-
-async function openAs(person: string, hash: string): Promise<void> {
-  await page.addInitScript(`localStorage.setItem('star-person', ${JSON.stringify(person)})`);
-  await page.goto(`${server.url}/tab/${hash}`);
-  await isReady(page);
-}
+const opened = openedTab();
+const openAs = (person: string, hash: string) => opened.openAs(person, hash);
 
 const atCase = (reference: string): Promise<void> =>
   openAs('demo/samordnare', `#/team/berg/case/${reference}`);
 
 async function press(...names: readonly (string | RegExp)[]): Promise<void> {
-  for (const name of names) await page.getByRole('button', { name }).first().click();
+  for (const name of names) await opened.page.getByRole('button', { name }).first().click();
 }
 
 /** What was sent by what is done in `act`, without the ids. */
 async function sentBy(act: () => Promise<void>): Promise<unknown[]> {
-  const before = server.commands.length;
+  const before = opened.server.commands.length;
   await act();
-  await expect.poll(() => server.commands.length).toBeGreaterThan(before);
-  return server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
+  await expect.poll(() => opened.server.commands.length).toBeGreaterThan(before);
+  return opened.server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
 }
 
 describe('on the page of a case', () => {
@@ -58,7 +31,7 @@ describe('on the page of a case', () => {
         ['Försörjning', '1 Långt från målet'],
         ['Funktionsnedsättning', '5 Nära målet'],
       ] as const)
-        await page
+        await opened.page
           .getByRole('radiogroup', { name: scale })
           .getByRole('radio', { name: new RegExp(`^${level}`) })
           .click();
@@ -85,20 +58,22 @@ describe('on the page of a case', () => {
   it('a plan is made, with the form of the table and a measure out of the utbudskarta', async () => {
     await atCase('BER-2026-013');
     await press('Registrera planen');
-    await page.getByLabel('Hölls den').fill('2026-11-30');
-    await page.getByLabel('Försäkringskassan').selectOption('absent');
-    await page.getByText('Mötesformen är flerpartsmöte.').waitFor();
-    await page.getByLabel('Hälso- och sjukvården deltog').check();
-    await page.getByLabel('Socialtjänsten deltog').check();
-    await page.getByText('Mötesformen är SIP.').waitFor();
-    await page.getByRole('radio', { name: 'Ja' }).check();
-    await page.getByLabel('Individens egen uppgift står i planen').check();
-    await page.getByText('Planen har ingen arbetsinriktad insats').waitFor();
+    await opened.page.getByLabel('Hölls den').fill('2026-11-30');
+    await opened.page.getByLabel('Försäkringskassan').selectOption('absent');
+    await opened.page.getByText('Mötesformen är flerpartsmöte.').waitFor();
+    await opened.page.getByLabel('Hälso- och sjukvården deltog').check();
+    await opened.page.getByLabel('Socialtjänsten deltog').check();
+    await opened.page.getByText('Mötesformen är SIP.').waitFor();
+    await opened.page.getByRole('radio', { name: 'Ja' }).check();
+    await opened.page.getByLabel('Individens egen uppgift står i planen').check();
+    await opened.page.getByText('Planen har ingen arbetsinriktad insats').waitFor();
     await press('Lägg till en insats');
-    await page.getByLabel('Sök i utbudskartan').fill('arbetsträn');
+    await opened.page.getByLabel('Sök i utbudskartan').fill('arbetsträn');
     await press(/^Arbetsträning, Arbetscentrum/);
-    await page.getByText('Planen har ingen arbetsinriktad insats').waitFor({ state: 'detached' });
-    await page.getByLabel('Planerad från').fill('2026-12-14');
+    await opened.page
+      .getByText('Planen har ingen arbetsinriktad insats')
+      .waitFor({ state: 'detached' });
+    await opened.page.getByLabel('Planerad från').fill('2026-12-14');
     const sent = await sentBy(() => press('Spara planen'));
     expect(sent).toMatchObject([
       {
@@ -117,21 +92,23 @@ describe('on the page of a case', () => {
   it('a form without a rule takes a reason, and a name in it is confirmed not to be one', async () => {
     await atCase('BER-2026-013');
     await press('Registrera planen');
-    await page.getByLabel('Hölls den').fill('2026-11-30');
-    await page.getByLabel('Försäkringskassan').selectOption('takes-part');
-    await page.getByRole('radio', { name: 'Flerpartsmöte' }).check();
-    await page.getByLabel('Varför den mötesformen?').fill('Samma som i Anders Ljung-modellen');
-    await page.getByRole('radio', { name: 'Nej' }).check();
+    await opened.page.getByLabel('Hölls den').fill('2026-11-30');
+    await opened.page.getByLabel('Försäkringskassan').selectOption('takes-part');
+    await opened.page.getByRole('radio', { name: 'Flerpartsmöte' }).check();
+    await opened.page
+      .getByLabel('Varför den mötesformen?')
+      .fill('Samma som i Anders Ljung-modellen');
+    await opened.page.getByRole('radio', { name: 'Nej' }).check();
     const refusal = 'Texten ser ut att innehålla ett personnamn.';
-    server.refuseNext(422, {
+    opened.server.refuseNext(422, {
       code: 'guarded',
       text: refusal,
       why: 'possible-name',
       fields: ['formReason'],
     });
     await press('Spara planen');
-    await page.getByText(refusal).waitFor();
-    await page.getByLabel('Det är inte namnet på en person').check();
+    await opened.page.getByText(refusal).waitFor();
+    await opened.page.getByLabel('Det är inte namnet på en person').check();
     const sent = await sentBy(() => press('Spara planen'));
     expect(sent).toMatchObject([
       { notAName: true, plan: { formReason: 'Samma som i Anders Ljung-modellen' } },
@@ -142,7 +119,7 @@ describe('on the page of a case', () => {
     await atCase('BER-2025-003');
     const sent = await sentBy(async () => {
       await press('Starta Skuldrådgivning');
-      await page.getByRole('button', { name: 'Starta', exact: true }).click();
+      await opened.page.getByRole('button', { name: 'Starta', exact: true }).click();
     });
     expect(sent).toMatchObject([
       {
@@ -162,11 +139,11 @@ describe('on the page of a case', () => {
   it('withdrawn consent says what happens and is not sent before it is confirmed', async () => {
     await atCase('BER-2025-003');
     await press('Fler åtgärder', 'Samtycket är återkallat');
-    await page.getByText('Ärendet stoppas på en gång').waitFor();
-    const before = server.commands.length;
+    await opened.page.getByText('Ärendet stoppas på en gång').waitFor();
+    const before = opened.server.commands.length;
     await press('Stoppa ärendet');
-    expect(server.commands.length).toBe(before);
-    await page.getByLabel('Individen har återkallat sitt samtycke').check();
+    expect(opened.server.commands.length).toBe(before);
+    await opened.page.getByLabel('Individen har återkallat sitt samtycke').check();
     const sent = await sentBy(() => press('Stoppa ärendet'));
     expect(sent).toMatchObject([{ verb: 'withdraw-consent', on: '2026-12-01' }]);
   }, 30_000);
@@ -179,7 +156,7 @@ describe('on the page of a case', () => {
 
   it('what was undone stands struck through in the history, and the oldest come on demand', async () => {
     await atCase('BER-2026-002');
-    const history = page.getByRole('region', { name: 'Historik' });
+    const history = opened.page.getByRole('region', { name: 'Historik' });
     const undone = history.locator('s');
     expect(await undone.textContent()).toMatch(/^Parkerat/);
     await history.getByText('Ångrat ·', { exact: false }).waitFor();
@@ -190,8 +167,8 @@ describe('on the page of a case', () => {
 
   it('what a button opens has the focus', async () => {
     await atCase('BER-2025-003');
-    await page.getByRole('button', { name: 'Boka uppföljning' }).press('Enter');
-    const focused = page.locator(':focus');
+    await opened.page.getByRole('button', { name: 'Boka uppföljning' }).press('Enter');
+    const focused = opened.page.locator(':focus');
     expect(await focused.textContent()).toBe('Boka uppföljning');
     expect(await focused.evaluate(({ tagName }) => tagName)).toBe('H3');
   }, 30_000);
@@ -199,8 +176,8 @@ describe('on the page of a case', () => {
   it('what was raised is corrected in the form it was raised with', async () => {
     await atCase('BER-2026-014');
     await press('Rätta uppgifterna');
-    await page.getByRole('combobox', { name: 'Ålder' }).selectOption('16-29');
-    await page.getByLabel('Processnivå').selectOption('2');
+    await opened.page.getByRole('combobox', { name: 'Ålder' }).selectOption('16-29');
+    await opened.page.getByLabel('Processnivå').selectOption('2');
     const sent = await sentBy(() => press('Spara rättelsen'));
     expect(sent).toMatchObject([
       {
@@ -213,14 +190,14 @@ describe('on the page of a case', () => {
 
   it('a closed case is raised again as a new one that points to it', async () => {
     await atCase('BER-2024-002');
-    await page.getByRole('link', { name: 'Aktualisera på nytt' }).click();
-    await page.getByRole('heading', { name: 'Aktualisera BER-2024-002 på nytt' }).waitFor();
-    await page.getByLabel('Vem aktualiserar').selectOption('ifo');
-    await page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
-    await page.getByLabel('Individens egna ord').check();
-    await page.getByLabel('folkbokförd').check();
-    await page.getByLabel('Kön').selectOption('man');
-    await page.getByRole('combobox', { name: 'Ålder' }).selectOption('30-64');
+    await opened.page.getByRole('link', { name: 'Aktualisera på nytt' }).click();
+    await opened.page.getByRole('heading', { name: 'Aktualisera BER-2024-002 på nytt' }).waitFor();
+    await opened.page.getByLabel('Vem aktualiserar').selectOption('ifo');
+    await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
+    await opened.page.getByLabel('Individens egna ord').check();
+    await opened.page.getByLabel('folkbokförd').check();
+    await opened.page.getByLabel('Kön').selectOption('man');
+    await opened.page.getByRole('combobox', { name: 'Ålder' }).selectOption('30-64');
     const sent = await sentBy(() => press('Ta upp ärendet'));
     expect(sent).toMatchObject([
       {
@@ -238,44 +215,44 @@ describe('on the page of a case', () => {
 
   it('that is not there says so', async () => {
     await atCase('BER-2026-999');
-    await page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
-    expect(await accessibilityFindings(page)).toEqual([]);
+    await opened.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+    expect(await accessibilityFindings(opened.page)).toEqual([]);
   }, 30_000);
 });
 
 describe('in the list of cases', () => {
   it('a case is found by its number and opened', async () => {
     await openAs('demo/samordnare', '#/team/berg/cases');
-    await page.getByLabel('Sök på beteckning').fill('009');
-    await page.getByRole('link', { name: 'BER-2026-009' }).click();
-    await page.getByRole('heading', { level: 1, name: 'BER-2026-009' }).waitFor();
+    await opened.page.getByLabel('Sök på beteckning').fill('009');
+    await opened.page.getByRole('link', { name: 'BER-2026-009' }).click();
+    await opened.page.getByRole('heading', { level: 1, name: 'BER-2026-009' }).waitFor();
   }, 30_000);
 
   it('FK sees the cases it raised and no other', async () => {
     await openAs('demo/fk', '#/team/berg/cases');
-    await page.getByLabel('Sök på beteckning').fill('BER');
-    expect(await page.getByRole('link', { name: /^BER-/ }).allTextContents()).toEqual([
+    await opened.page.getByLabel('Sök på beteckning').fill('BER');
+    expect(await opened.page.getByRole('link', { name: /^BER-/ }).allTextContents()).toEqual([
       'BER-2026-016',
     ]);
   }, 30_000);
 
   it('says when there is nothing with that reference', async () => {
     await openAs('demo/samordnare', '#/team/berg/cases');
-    await page.getByLabel('Sök på beteckning').fill('KRO-2026-001');
-    await page.getByText('Inget ärende med beteckningen ”KRO-2026-001”.').waitFor();
+    await opened.page.getByLabel('Sök på beteckning').fill('KRO-2026-001');
+    await opened.page.getByText('Inget ärende med beteckningen ”KRO-2026-001”.').waitFor();
   }, 30_000);
 });
 
 describe('in the queue', () => {
   it('a case is moved a step up with a reason, by keyboard alone', async () => {
     await openAs('demo/samordnare', '#/team/berg/queue');
-    await page.getByRole('button', { name: 'Flytta BER-2026-012' }).press('Enter');
-    const place = page.getByLabel('Ny plats');
+    await opened.page.getByRole('button', { name: 'Flytta BER-2026-012' }).press('Enter');
+    const place = opened.page.getByLabel('Ny plats');
     await place.press('ArrowDown');
     expect(await place.inputValue()).toBe('first');
-    await page.getByLabel('Varför flyttas ärendet?').press('ArrowDown');
+    await opened.page.getByLabel('Varför flyttas ärendet?').press('ArrowDown');
     const sent = await sentBy(() =>
-      page.getByRole('button', { name: 'Flytta', exact: true }).last().press('Enter'),
+      opened.page.getByRole('button', { name: 'Flytta', exact: true }).last().press('Enter'),
     );
     expect(sent).toEqual([
       {
@@ -291,9 +268,9 @@ describe('in the queue', () => {
   it('what is done meanwhile is noted on the row, starting from what was noted before', async () => {
     await openAs('demo/samordnare', '#/team/berg/queue');
     await press('Anteckna om väntan BER-2026-009');
-    expect(await page.getByLabel('Vad görs under tiden?').inputValue()).toBe('care');
-    await page.getByLabel('Kort rad till teamet').fill('');
-    await page.getByLabel('Vad görs under tiden?').selectOption('regular-contact');
+    expect(await opened.page.getByLabel('Vad görs under tiden?').inputValue()).toBe('care');
+    await opened.page.getByLabel('Kort rad till teamet').fill('');
+    await opened.page.getByLabel('Vad görs under tiden?').selectOption('regular-contact');
     const sent = await sentBy(() => press('Spara anteckningen'));
     expect(sent).toEqual([
       {

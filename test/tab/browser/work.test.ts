@@ -1,45 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, WIDTHS } from '../../e2e/harness/browser.ts';
-import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
-import { startFixtureServer, type FixtureServer } from '../fixtures/server.ts';
-import { isReady } from '../fixtures/views.ts';
+import { describe, expect, it } from 'vitest';
+import { openedTab } from './opened-tab.ts';
 
-let tab: BuiltTab;
-let server: FixtureServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  tab = await buildTab();
-  server = await startFixtureServer(tab.folder);
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await tab.remove();
-});
-beforeEach(async () => {
-  ({ page } = await openPage(browser, { width: WIDTHS.panel, height: 800 }));
-});
-afterEach(() => page.close());
-
-async function openAs(person: string, hash: string): Promise<void> {
-  await page.addInitScript(`localStorage.setItem('star-person', ${JSON.stringify(person)})`);
-  await page.goto(`${server.url}/tab/${hash}`);
-  await isReady(page);
-}
+const opened = openedTab();
+const openAs = (person: string, hash: string) => opened.openAs(person, hash);
 
 const press = (name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).first().click();
+  opened.page.getByRole('button', { name }).first().click();
 
 /** What was sent by what is done in `act`, without the ids. */
 async function sentBy(act: () => Promise<void>): Promise<unknown[]> {
-  const before = server.commands.length;
+  const before = opened.server.commands.length;
   await act();
-  await expect.poll(() => server.commands.length).toBeGreaterThan(before);
-  return server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
+  await expect.poll(() => opened.server.commands.length).toBeGreaterThan(before);
+  return opened.server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
 }
 
 const open = '#/team/berg/meeting/open';
@@ -119,10 +92,10 @@ describe('the meeting', () => {
   it('notes with one click that everybody not noted yet is there', async () => {
     await openAs(coordinator, open);
     await press('4 av 7 angivna');
-    const before = server.commands.length;
+    const before = opened.server.commands.length;
     await press('De övriga 2 är på plats');
-    await expect.poll(() => server.commands.length).toBe(before + 2);
-    expect(server.commands.slice(before)).toMatchObject(
+    await expect.poll(() => opened.server.commands.length).toBe(before + 2);
+    expect(opened.server.commands.slice(before)).toMatchObject(
       ['m5', 'm6'].map((memberId) => ({
         command: { verb: 'set-attendance', memberId, attendance: 'physical' },
       })),
@@ -132,8 +105,8 @@ describe('the meeting', () => {
   it('warns by name of what is left before it is closed', async () => {
     await openAs(coordinator, open);
     await press('Avsluta mötet …');
-    await page.getByText('BER-2026-001 har inte tagits upp.').waitFor();
-    await page.getByText('Närvaro saknas för Handläggare IFO (kommunen).').waitFor();
+    await opened.page.getByText('BER-2026-001 har inte tagits upp.').waitFor();
+    await opened.page.getByText('Närvaro saknas för Handläggare IFO (kommunen).').waitFor();
   }, 30_000);
 
   it('shows afterwards what one has taken on, reported with one click', async () => {
@@ -148,7 +121,7 @@ describe('one who cannot come', () => {
   it('leaves word about a case with one click, and takes it back with another', async () => {
     await openAs('demo/af', '#/team/berg/meeting/absent');
     const words = (reference: string) =>
-      page.getByRole('group', { name: `Besked om ${reference}` }).first();
+      opened.page.getByRole('group', { name: `Besked om ${reference}` }).first();
     expect(
       await sentBy(() =>
         words('BER-2026-014').getByRole('button', { name: 'Vänta tills jag är med' }).click(),
@@ -163,8 +136,8 @@ describe('one who cannot come', () => {
 describe('the first page', () => {
   it('leads to the case that needs something', async () => {
     await openAs('demo/af', '#/team/berg');
-    await page.getByRole('link', { name: 'BER-2026-001 saknar nästa steg' }).click();
-    await expect.poll(() => new URL(page.url()).hash).toBe('#/team/berg/case/BER-2026-001');
+    await opened.page.getByRole('link', { name: 'BER-2026-001 saknar nästa steg' }).click();
+    await expect.poll(() => new URL(opened.page.url()).hash).toBe('#/team/berg/case/BER-2026-001');
   }, 30_000);
 
   it('asks the raising party what is done while a case waits, and takes the answer as a code', async () => {
@@ -183,26 +156,26 @@ describe('a text that looks like a name', () => {
   it('is sent again with the word that it is none, and only that very text', async () => {
     await openAs('demo/af', '#/team/berg/deviations');
     await press('Rapportera en avvikelse');
-    await page.getByLabel('Vad gäller det').selectOption('routines-responsibility');
-    const line = page.getByLabel('Kort beskrivning (valfritt)');
+    await opened.page.getByLabel('Vad gäller det').selectOption('routines-responsibility');
+    const line = opened.page.getByLabel('Kort beskrivning (valfritt)');
     await line.fill('Lokalen Karin Boye är bokad');
-    const box = page.getByRole('checkbox', { name: 'Det är inte namnet på en person' });
+    const box = opened.page.getByRole('checkbox', { name: 'Det är inte namnet på en person' });
     expect(await box.count()).toBe(0);
     const refusal = 'Texten ser ut att innehålla ett personnamn.';
-    server.refuseNext(422, {
+    opened.server.refuseNext(422, {
       code: 'guarded',
       why: 'possible-name',
       text: refusal,
       fields: ['text'],
     });
-    await page.getByRole('button', { name: 'Rapportera', exact: true }).click();
-    await page.getByText(refusal).waitFor();
+    await opened.page.getByRole('button', { name: 'Rapportera', exact: true }).click();
+    await opened.page.getByText(refusal).waitFor();
     await box.check();
     await line.fill('Lokalen Karin Boye är dubbelbokad');
     expect(await box.isChecked()).toBe(false);
     await box.check();
     const sent = await sentBy(() =>
-      page.getByRole('button', { name: 'Rapportera', exact: true }).click(),
+      opened.page.getByRole('button', { name: 'Rapportera', exact: true }).click(),
     );
     expect(sent).toMatchObject([
       { verb: 'report-deviation', text: 'Lokalen Karin Boye är dubbelbokad', notAName: true },
@@ -214,9 +187,9 @@ describe("a deviation's road", () => {
   it('is given an action with who and by when', async () => {
     await openAs(coordinator, '#/team/berg/deviations');
     await press('Skriv in åtgärd');
-    await page.getByLabel('Vad styrgruppen har beslutat').fill('Ny rutin för samtycke');
-    await page.getByLabel('Ansvarig').selectOption('municipality');
-    await page.getByLabel('Klart senast').fill('2027-01-31');
+    await opened.page.getByLabel('Vad styrgruppen har beslutat').fill('Ny rutin för samtycke');
+    await opened.page.getByLabel('Ansvarig').selectOption('municipality');
+    await opened.page.getByLabel('Klart senast').fill('2027-01-31');
     expect(await sentBy(() => press('Spara åtgärden'))).toEqual([
       {
         verb: 'set-deviation-action',
@@ -240,10 +213,12 @@ describe("a deviation's road", () => {
 describe('the utbudskarta', () => {
   it('is searched as one types, and only read by one who may only read', async () => {
     await openAs('demo/fk', '#/team/berg/offers');
-    await page.getByRole('searchbox', { name: 'Sök i utbudskartan' }).fill('skuld');
-    await expect.poll(() => page.getByText('AME Svenstavik (Kommunen)').count()).toBe(0);
-    await page.getByText('Budget- och skuldrådgivningen (Kommunen)').waitFor();
-    expect(await page.getByRole('button', { name: /^(Bekräfta|Ändra|Ta bort)/ }).count()).toBe(0);
+    await opened.page.getByRole('searchbox', { name: 'Sök i utbudskartan' }).fill('skuld');
+    await expect.poll(() => opened.page.getByText('AME Svenstavik (Kommunen)').count()).toBe(0);
+    await opened.page.getByText('Budget- och skuldrådgivningen (Kommunen)').waitFor();
+    expect(
+      await opened.page.getByRole('button', { name: /^(Bekräfta|Ändra|Ta bort)/ }).count(),
+    ).toBe(0);
   }, 30_000);
 
   it('has an offer confirmed, or its party asked, with one click', async () => {
@@ -258,10 +233,10 @@ describe('the utbudskarta', () => {
 
   it('asks before an offer is taken away', async () => {
     await openAs(coordinator, '#/team/berg/offers');
-    const before = server.commands.length;
+    const before = opened.server.commands.length;
     await press(/^Ta bort Skuldrådgivning/);
-    await page.getByText('Insatsen försvinner ur utbudskartan.').waitFor();
-    expect(server.commands.length).toBe(before);
+    await opened.page.getByText('Insatsen försvinner ur utbudskartan.').waitFor();
+    expect(opened.server.commands.length).toBe(before);
     expect(await sentBy(() => press('Ta bort insatsen'))).toMatchObject([
       { verb: 'end-offer', offerId: 'o3' },
     ]);
@@ -271,7 +246,7 @@ describe('the utbudskarta', () => {
 describe('what is counted by the tertial', () => {
   it('is saved row by row', async () => {
     await openAs(coordinator, '#/team/berg/tallies');
-    const freda = page.getByRole('form', { name: 'FREDA' });
+    const freda = opened.page.getByRole('form', { name: 'FREDA' });
     await freda.getByLabel('Erbjudna').fill('4');
     await freda.getByLabel('Genomförda').fill('3');
     expect(await sentBy(() => press('Spara FREDA'))).toEqual([
@@ -288,7 +263,7 @@ describe('what is counted by the tertial', () => {
 
   it('is only read by others than the samordnare', async () => {
     await openAs('demo/af', '#/team/berg/tallies');
-    await page.getByText('Erbjudna: 12 · Genomförda: 9').waitFor();
-    expect(await page.getByRole('button', { name: /^Spara/ }).count()).toBe(0);
+    await opened.page.getByText('Erbjudna: 12 · Genomförda: 9').waitFor();
+    expect(await opened.page.getByRole('button', { name: /^Spara/ }).count()).toBe(0);
   }, 30_000);
 });
