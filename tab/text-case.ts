@@ -68,7 +68,7 @@ export const caseText = {
     send: 'Återta ärendet',
   },
   consent: {
-    text: 'Ärendet stoppas på en gång, för alla. Det tas bort från dagordningen och kön, och det som har skrivits i egna ord tas bort. Det går inte att ångra: om individen ändrar sig aktualiseras ärendet på nytt med ett nytt samtycke.',
+    text: 'Ärendet stoppas på en gång, för alla. Det tas bort från dagordningen och kön, och det som har skrivits i egna ord tas bort. Det går inte att ångra: ändrar sig individen är det ett nytt ärende, med ett nytt samtycke.',
     on: 'Samtycket återkallat den',
     sure: 'Individen har återkallat sitt samtycke',
     send: 'Stoppa ärendet',

@@ -1,6 +1,7 @@
 import type { StarCase } from '../cases/case.ts';
 import type { CaseVerb } from '../cases/contract.ts';
-import { partyOfFunction } from '../teams/party.ts';
+import type { Referrer } from '../cases/lists.ts';
+import { type Party, partyOfFunction } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';
 import { type DenialReason, mayDo, type Role } from './access.ts';
 
@@ -64,7 +65,7 @@ export function relationsTo(
   const relations: readonly (CaseRelation | false)[] = [
     seats.some((seat) => seat.id === raisedBy?.id || seat.function === raisedBy?.function) &&
       'raiser',
-    seats.some((seat) => partyOfFunction[seat.function] === starCase.raisingParty) &&
+    seats.some((seat) => raisingPartiesOf(starCase).has(partyOfFunction[seat.function])) &&
       'raising-party',
     holderId !== undefined && seatIds.includes(holderId) && 'holder',
     coordinatorId !== undefined && seatIds.includes(coordinatorId) && 'individual-coordinator',
@@ -72,6 +73,23 @@ export function relationsTo(
     seats.length > 0 && 'reader',
   ];
   return relations.filter((relation) => relation !== false);
+}
+
+/** The authority behind each who can raise; none behind several at once or the individual. */
+export const partyOfReferrer: Readonly<Partial<Record<Referrer, Party>>> = {
+  ifo: 'municipality',
+  ame: 'municipality',
+  af: 'af',
+  fk: 'fk',
+  'primary-care': 'region',
+  psychiatry: 'region',
+};
+
+/** Every party behind the case: with several, all that are listed have part in it, whoever of them typed it in. */
+function raisingPartiesOf(starCase: StarCase): ReadonlySet<Party> {
+  const listed = starCase.type === 'new' ? starCase.referrers : [];
+  const parties = listed.map((referrer) => partyOfReferrer[referrer]);
+  return new Set([starCase.raisingParty, ...parties.filter((party) => party !== undefined)]);
 }
 
 /** Whether FK raised it, alone or with others: the only cases FK's people see (handbook §4). */

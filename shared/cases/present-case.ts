@@ -76,7 +76,9 @@ function work(facts: CaseFacts, today: IsoDate): Work {
   const ongoing = lastOngoing(starCase);
   if (ongoing === undefined) return nothingOfTheIndividual;
   return {
-    ...(ongoing.plan === undefined ? {} : { plan: presentPlan(ongoing.plan, today) }),
+    ...(ongoing.plan === undefined
+      ? {}
+      : { plan: presentPlan(ongoing.plan, today, starCase.current.status) }),
     tasks: presentTasks(facts, ongoing, today),
     progress: presentProgress(starCase),
   };
@@ -133,7 +135,10 @@ function correction({ starCase }: CaseFacts): Pick<CaseView, 'raised' | 'raiseCh
 
 const canBeRaisedAgain: ReadonlySet<CaseStatus> = new Set(['closed', 'declined', 'withdrawn']);
 
-/** A new reference that points at the old (handbook §3), raised as any new case: in the team, while it takes cases in. */
+/**
+ * A new reference that points at the old (handbook §3), raised as any new case: in the team, while it takes cases in.
+ * Not from a case whose consent was withdrawn: a new consent is a new case, and the old row is purged (§7).
+ */
 function canRaiseAgain(
   { team, starCase, asker, raisedAgainAs }: CaseFacts,
   today: IsoDate,
@@ -142,6 +147,7 @@ function canRaiseAgain(
   return (
     starCase.type === 'new' &&
     canBeRaisedAgain.has(starCase.current.status) &&
+    !hasConsentWithdrawn(starCase) &&
     raisedAgainAs === undefined &&
     (intakePaused === undefined || !isActiveOn(intakePaused, today)) &&
     (fkMayRaise || !asker.roles.every((role) => role === 'fk-contact')) &&

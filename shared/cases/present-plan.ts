@@ -6,6 +6,7 @@ import {
   planPointLabels,
 } from '../text/case-labels.ts';
 import { formatDay } from '../text/format.ts';
+import type { CaseStatus } from './case.ts';
 import type { MeasureRow, PlanView } from './case-view.ts';
 import { kindOfMeasure, type Measure, measureCodes } from './measures.ts';
 import { areParallel } from './parallel.ts';
@@ -14,7 +15,7 @@ import { planningFormText, planningMeetingText } from './present-planning.ts';
 import { inSentence } from './present-status.ts';
 
 /** The plan as it was agreed: its meeting, the five points, the measures by kind, and what it lacks. */
-export function presentPlan(plan: Plan, today: IsoDate): PlanView {
+export function presentPlan(plan: Plan, today: IsoDate, caseIs: CaseStatus = 'ongoing'): PlanView {
   const { measures, ...entered } = plan;
   const met = planPoints.filter((point) => plan.points.includes(point)).length;
   return {
@@ -28,7 +29,7 @@ export function presentPlan(plan: Plan, today: IsoDate): PlanView {
       text: planPointLabels[point],
       met: plan.points.includes(point),
     })),
-    measures: byKind(measures).map((measure) => measureRow(measure, today)),
+    measures: byKind(measures).map((measure) => measureRow(measure, today, caseIs)),
     entered,
     ...(measures.length < 2
       ? {}
@@ -48,7 +49,7 @@ export function planWarnings({ measures, points }: Pick<Plan, 'measures' | 'poin
   ];
 }
 
-function measureRow(measure: Measure, today: IsoDate): MeasureRow {
+function measureRow(measure: Measure, today: IsoDate, caseIs: CaseStatus): MeasureRow {
   const { code, provider, offerId, from, to, startedOn, endedOn } = measure;
   const status = statusOf(measure, today);
   return {
@@ -62,7 +63,11 @@ function measureRow(measure: Measure, today: IsoDate): MeasureRow {
         ? `Planerad från ${formatDay(from)}`
         : `Planerad ${formatDay(from)}–${formatDay(to)}`,
     status,
-    statusText: statusText(measure, status),
+    // Nobody tells of a measure after the case is closed: what went on then is not known to go on now.
+    statusText:
+      caseIs === 'closed' && status === 'started'
+        ? 'Pågick vid avslutet'
+        : statusText(measure, status),
     provider,
     from,
     ...(offerId === undefined ? {} : { offerId }),

@@ -1,19 +1,21 @@
-import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { parkedCauseLabels, withdrawalReasonLabels } from '../text/case-labels.ts';
-import { formatDay, formatDays, joinWords } from '../text/format.ts';
+import { formatDay, joinWords } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels } from '../text/labels.ts';
 import type { CaseState, StarCase } from './case.ts';
+import { waitTimeText } from './present-wait-time.ts';
 
 /**
- * Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar)`. It stands on the card in the team's channel too, so it
+ * Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar i kö)`. It stands on the card in the team's channel too, so it
  * does not say why a case is parked or closed: in a small municipality the reference is not enough of a cover (§7).
  */
-export function statusText({ current, raisedAt }: StarCase, today: IsoDate): string {
+export function statusText(starCase: StarCase, today: IsoDate): string {
+  const { current, raisedAt } = starCase;
   switch (current.status) {
     case 'raised':
       return `Aktualiserat ${dayOf(raisedAt)}, väntar på teamets beslut`;
     case 'queued':
-      return `I kö sedan ${sinceText(localDate(current.since), today)}`;
+      return `I kö sedan ${dayOf(current.since)} (${waitTimeText(starCase, current, today)})`;
     case 'ongoing':
       return current.parked === undefined
         ? `Pågående sedan ${dayOf(current.receivedAt)}`
@@ -23,7 +25,10 @@ export function statusText({ current, raisedAt }: StarCase, today: IsoDate): str
     case 'answered':
       return `Besvarad ${dayOf(current.at)}`;
     case 'withdrawn':
-      return `Återtaget ${dayOf(current.at)}`;
+      // Nobody took it back: that it has stopped is what everyone who works with it has to know at once.
+      return current.why === 'consent-withdrawn'
+        ? 'Stoppat: samtycket är återkallat'
+        : `Återtaget ${dayOf(current.at)}`;
     case 'closed':
       return `Avslutat ${dayOf(current.at)}`;
   }
@@ -35,9 +40,7 @@ export function statusReason({ current }: StarCase): string | undefined {
     case 'ongoing':
       return current.parked === undefined ? undefined : parkedCauseLabels[current.parked.cause];
     case 'withdrawn':
-      return current.why === 'consent-withdrawn'
-        ? closingReasonLabels['consent-withdrawn']
-        : withdrawalReasonLabels[current.why];
+      return current.why === 'consent-withdrawn' ? undefined : withdrawalReasonLabels[current.why];
     case 'closed':
       return closingReasonLabels[current.closing.reason];
     case 'raised':
@@ -82,10 +85,6 @@ export function followUpText(next: IsoDate | undefined, today: IsoDate): string 
 function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
   const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
   return closed.closing.reason === 'b1-disability-pension-applied' && decision === 'pending';
-}
-
-function sinceText(since: IsoDate, today: IsoDate): string {
-  return `${formatDay(since)} (${formatDays(daysBetween(since, today))})`;
 }
 
 function dayOf(at: string): string {

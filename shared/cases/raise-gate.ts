@@ -4,6 +4,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { partyOfFunction } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
+import { hasConsentWithdrawn } from './before-end.ts';
 import type { StarCase } from './case.ts';
 import type { Criterion, Referrer } from './lists.ts';
 import type { NewCaseInput, RaiseInput } from './raise-input.ts';
@@ -89,6 +90,8 @@ function fieldsAgainst(raise: NewCaseInput, rules: RuleSet): readonly string[] {
 /** Only what has ended can be raised again. */
 function previousRefusal(previous: StarCase | undefined): Refusal | undefined {
   if (previous === undefined) return { code: 'not-found', what: 'case' };
+  // A new consent is a new case: nothing points back at the row that is purged (handbook §7).
+  if (hasConsentWithdrawn(previous)) return { code: 'previous-without-consent' };
   switch (previous.current.status) {
     case 'closed':
     case 'declined':

@@ -1,11 +1,11 @@
+import { partyOfReferrer } from '../access/case-access.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
-import { type Party, partyOfFunction } from '../teams/party.ts';
+import { partyOfFunction } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { CaseReference, NewCase, StarCase } from './case.ts';
-import type { Referrer } from './lists.ts';
 import { queueSortKey } from './queue-order.ts';
 import {
   criteriaOf,
@@ -44,15 +44,6 @@ export type CaseFacts = Pick<
   | 'talkedOver'
   | 'previous'
 >;
-
-const partyOfReferrer: Readonly<Partial<Record<Referrer, Party>>> = {
-  ifo: 'municipality',
-  ame: 'municipality',
-  af: 'af',
-  fk: 'fk',
-  'primary-care': 'region',
-  psychiatry: 'region',
-};
 
 /**
  * A new case or a consultation onto a meeting's agenda, through the consent gate (handbook §3).

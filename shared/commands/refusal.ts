@@ -73,6 +73,7 @@ export type Refusal =
   | { readonly code: 'livelihood-out-missing' }
   | { readonly code: 'undecided-items'; readonly count: number }
   | { readonly code: 'previous-not-closed' }
+  | { readonly code: 'previous-without-consent' }
   | { readonly code: 'fk-holds-only-own' }
   | { readonly code: 'not-in-queue'; readonly reference: string }
   | { readonly code: 'already-there' }

@@ -58,7 +58,7 @@ export const caseCardText = {
     suggested: (label: string) => `${label} – föreslås`,
     override: 'Varför någon annan än den som föreslås? (om det är så)',
     overrideError: 'Skriv högst 200 tecken.',
-    firstFollowUp: 'Första uppföljningen',
+    firstFollowUp: 'Första uppföljning (valfritt)',
     criterion: 'Vilket kriterium är inte uppfyllt?',
     criterionMissing: 'Välj det kriterium som inte är uppfyllt.',
     nextFollowUp: 'Nästa uppföljning',
@@ -187,7 +187,7 @@ export const caseCardText = {
   consent: {
     open: 'Samtycket återkallat',
     intro:
-      'Ärendet stoppas genast och försvinner från alla dagordningar. Det går inte att ångra: vill individen tillbaka aktualiseras ärendet på nytt.',
+      'Ärendet stoppas genast och försvinner från alla dagordningar. Det går inte att ångra: ändrar sig individen är det ett nytt ärende, med ett nytt samtycke.',
     on: 'Återkallades den',
     sureLabel: 'Säker?',
     sure: 'Ja, individen har återkallat sitt samtycke',

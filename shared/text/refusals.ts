@@ -85,6 +85,8 @@ const texts: Texts = {
     `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
   'previous-not-closed':
     'Bara ett ärende som är avslutat, avböjt eller återtaget kan aktualiseras på nytt. Kontrollera beteckningen.',
+  'previous-without-consent':
+    'I det ärendet är samtycket återkallat, så det kan inte aktualiseras på nytt. Med ett nytt samtycke är det ett nytt ärende: lämna fältet tomt.',
   'fk-holds-only-own':
     'Försäkringskassan kan bara arbeta i ärenden som den själv har aktualiserat. Välj någon annan.',
   'not-in-queue': ({ reference }) =>
@@ -152,6 +154,8 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'consent-form-not-for-party': ['form'],
   'fk-may-not-raise': ['referrer'],
   'several-needs-two': ['referrers'],
+  'previous-not-closed': ['previous'],
+  'previous-without-consent': ['previous'],
   'holder-needs-reason': ['overrideReason'],
   'holder-not-member': ['caseHolderId'],
   'follow-up-not-after': ['on', 'nextFollowUp'],

@@ -5,7 +5,7 @@ import type { CardAction, CardElement } from './card.ts';
 import { caseButton, type CaseFormsSpec, itemAtMeeting, stepForm } from './case-spec.ts';
 import { closingInputs } from './closing-inputs.ts';
 import { execute, text } from './elements.ts';
-import { notANameTick, pickDay, pickOne, write } from './inputs.ts';
+import { notANameTick, pickDay, pickDayOrNone, pickOne, write } from './inputs.ts';
 import { namedForm } from './named-form.ts';
 
 const words = caseCardText.decide;
@@ -86,7 +86,7 @@ function inputsOf({ outcome, item, meeting }: Deciding): readonly CardElement[] 
           maxLength: reasonLength,
         }),
         notANameTick(),
-        pickDay({ id: 'nextFollowUp', label: words.firstFollowUp, ...nextDay }),
+        pickDayOrNone({ id: 'nextFollowUp', label: words.firstFollowUp, ...nextDay }),
       ];
     case 'queued':
     case 'answered':

@@ -127,6 +127,19 @@ describe('what a person is to a case', () => {
     expect(relationsTo(ongoing, team, [seat])).toEqual(relations);
   });
 
+  it.each([
+    ['employment-officer', ['raising-party', 'reader']],
+    ['rehab-coordinator-psychiatry', ['raising-party', 'reader']],
+    ['labour-market-coordinator', ['raising-party', 'reader']],
+    ['fk-contact', ['reader']],
+  ] as const)(
+    'with several parties behind it, each is one that raised it: %s',
+    (seat, relations) => {
+      const several = aCase('BER-2026-003', team).by('several', 'af', 'psychiatry').build();
+      expect(relationsTo(several, team, [seat])).toEqual(relations);
+    },
+  );
+
   it('is still the holder after it is closed, and no longer its individkoordinator', () => {
     expect(relationsTo(closed, team, ['employment-officer'])).toContain('holder');
     expect(relationsTo(closed, team, ['individual-coordinator'])).not.toContain(

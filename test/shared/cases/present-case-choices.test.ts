@@ -136,6 +136,11 @@ describe('raising again', () => {
     expect(can(ongoing().build())).toBe(false);
   });
 
+  it('is not offered from a case whose consent was withdrawn: a new consent is a new case', () => {
+    expect(can(raised().withoutConsentOn('2026-11-10').build())).toBe(false);
+    expect(can(ongoing().withoutConsentOn('2026-12-01').build())).toBe(false);
+  });
+
   it('is done once, and leads to the new case', () => {
     const view = viewOf(closed, { raisedAgainAs: 'BER-2027-002' });
     expect(view).toMatchObject({ canRaiseAgain: false, raisedAgainAs: 'BER-2027-002' });

@@ -121,6 +121,20 @@ describe('the measures of a plan', () => {
     ]);
   });
 
+  it('went on when the case was closed, where they did: nobody has told of them since', () => {
+    const measures = [
+      aMeasure(),
+      aMeasure({ id: 'm-2', startedOn: '2026-11-24' }),
+      aMeasure({ id: 'm-3', startedOn: '2026-11-24', endedOn: '2026-12-08' }),
+    ];
+    const rows = presentPlan(aPlan({ measures }), '2027-03-01', 'closed').measures;
+    expect(rows.map(({ statusText }) => statusText)).toEqual([
+      'Inte startad',
+      'Pågick vid avslutet',
+      'Avslutad tis 8 dec 2026',
+    ]);
+  });
+
   it('are warned of when none is work-oriented', () => {
     const warning = 'Planen har ingen arbetsinriktad insats. Arbetsinriktning ska alltid ingå.';
     expect(viewOf({}).warnings).toEqual([warning]);

@@ -205,7 +205,6 @@ describe('raising again', () => {
     ['closed', old().receivedOn('2025-03-11').closedOn('2025-10-07').build()],
     ['declined', old().declinedOn('2025-03-11').build()],
     ['withdrawn', old().withdrawnOn('2025-03-11').build()],
-    ['without consent', old().withoutConsentOn('2025-03-11').build()],
   ])('a case that is %s points back at it', (_, previous) => {
     expect(again(previous)).toMatchObject({ ok: true, value: { previous: 'BER-2025-003' } });
   });
@@ -216,6 +215,14 @@ describe('raising again', () => {
     ['ongoing', old().receivedOn('2025-03-11').build()],
   ])('is refused while it is %s', (_, previous) => {
     expect(again(previous)).toEqual({ ok: false, error: { code: 'previous-not-closed' } });
+  });
+
+  it('is refused for a case whose consent was withdrawn: a new consent is a new case', () => {
+    for (const previous of [
+      old().withoutConsentOn('2025-03-11').build(),
+      old().receivedOn('2025-03-11').withoutConsentOn('2025-10-07').build(),
+    ])
+      expect(again(previous)).toEqual({ ok: false, error: { code: 'previous-without-consent' } });
   });
 
   it('is refused for a case that is not there for the one who raises', () => {

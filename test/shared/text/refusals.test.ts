@@ -65,6 +65,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   'already-decided': [{}],
   'not-decided': [{}],
   'built-upon': [{}],
+  'previous-without-consent': [{}],
   'holder-needs-reason': [{}],
   'holder-not-member': [{}],
   'follow-up-not-after': [{}],
