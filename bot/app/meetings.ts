@@ -1,7 +1,7 @@
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { App } from './app.ts';
 import type { ParsedDocument } from './documents.ts';
-import { listAll, teamScope } from './stored.ts';
+import { listAll, parse, teamScope } from './stored.ts';
 
 /** A team's meetings that are not over, the earliest first. */
 export function liveMeetings(
@@ -12,6 +12,11 @@ export function liveMeetings(
   return listAll(app.store, teamScope(teamId), { kind: 'meeting', state });
 }
 
+/** Held and closed, or cancelled. */
+export function isOver({ current }: Meeting): boolean {
+  return current.status === 'closed' || current.status === 'cancelled';
+}
+
 /** The one after `meeting` that still can take up what is left: not begun yet. */
 export function nextAfter(
   meeting: Meeting,
@@ -20,4 +25,21 @@ export function nextAfter(
   return live.find(
     ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.sort > meeting.sort,
   );
+}
+
+/** Five years of monthly meetings. */
+const mostHeld = 60;
+
+/** The meetings that have been held, the latest first. */
+export async function closedMeetings(
+  app: Pick<App, 'store'>,
+  teamId: string,
+): Promise<readonly ParsedDocument<Meeting>[]> {
+  const page = await app.store.list(teamScope(teamId), {
+    kind: 'meeting',
+    state: 'closed',
+    descending: true,
+    limit: mostHeld,
+  });
+  return page.items.map((item) => parse('meeting', item));
 }

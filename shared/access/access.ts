@@ -34,6 +34,8 @@ export const actions = [
   'propose-topic',
   /** The FK part of an agenda: general questions only (handbook §4). */
   'read-fk-slot',
+  /** FK's answer to a general question; the samordnare writes down what FK said. */
+  'answer-questions',
   'raise-case',
   'read-case-rows',
   /** Only the cases FK raised. */
@@ -70,6 +72,7 @@ export const denialReasons = [
   'not-signed-in',
   'not-in-team',
   'only-coordinator',
+  'not-for-your-role',
   'only-office',
   'aggregates-only',
   'fk-own-cases-only',
@@ -117,6 +120,7 @@ const table: Readonly<Record<Role, Row>> = {
       'plan-meetings',
       'answer-for-others',
       'run-meeting',
+      'answer-questions',
       'write-cases',
       'ask-offers',
       'count-tallies',
@@ -145,6 +149,7 @@ const table: Readonly<Record<Role, Row>> = {
     may: [
       ...inTeam,
       'read-fk-slot',
+      'answer-questions',
       'read-fk-rows',
       'write-own-cases',
       'write-offers',
@@ -192,7 +197,10 @@ const table: Readonly<Record<Role, Row>> = {
 export function verdictFor(role: Role, action: Action): Verdict {
   const row = table[role];
   if (row.may.includes(action)) return { allowed: true };
-  return { allowed: false, reason: row.because?.[action] ?? row.otherwise };
+  const reason = row.because?.[action] ?? row.otherwise;
+  // Of what every member may do it is not true that the samordnare alone may.
+  const othersMay = reason === 'only-coordinator' && table.member.may.includes(action);
+  return { allowed: false, reason: othersMay ? 'not-for-your-role' : reason };
 }
 
 /**

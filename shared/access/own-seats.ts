@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { AccountKey } from '../teams/account.ts';
 import type { Team } from '../teams/team.ts';
-import { seatsOf } from './roles.ts';
+import { seatsOf, substitutedSeatIds } from './roles.ts';
 
 /**
  * The seats a person speaks for at a meeting: their own, and those they have been sent to substitute. Somebody can
@@ -15,12 +15,6 @@ export function ownSeatIds(
   meeting?: Meeting,
 ): readonly string[] {
   return seatsOf(team, account, date).flatMap((seat) =>
-    seat.role === 'member' ? [seat.id] : substituted(seat.id, meeting),
+    seat.role === 'member' ? [seat.id] : substitutedSeatIds(team, seat.id, date, meeting),
   );
-}
-
-function substituted(deputyId: string, meeting: Meeting | undefined): readonly string[] {
-  return Object.entries(meeting?.answers ?? {})
-    .filter(([, { choice }]) => choice.status === 'deputy' && choice.deputyId === deputyId)
-    .map(([seatId]) => seatId);
 }

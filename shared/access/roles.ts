@@ -1,5 +1,5 @@
 import type { Federation } from '../federation/federation.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { AccountKey } from '../teams/account.ts';
 import type { Member, Team } from '../teams/team.ts';
@@ -33,7 +33,7 @@ export function rolesIn(
   const held = new Set<Role>();
   for (const seat of seatsOf(team, account, date)) {
     if (seat.role === 'deputy')
-      held.add(isSubstituting(seat.id, meeting) ? substituteRole(seat) : 'deputy');
+      held.add(isSubstituting(team, seat.id, date, meeting) ? substituteRole(seat) : 'deputy');
     else held.add(memberRole(seat));
   }
   for (const role of rolesAbove(account, date, federation)) {
@@ -68,15 +68,39 @@ function memberRole(seat: Member): Role {
   return 'member';
 }
 
+/** After the day of the meeting: its minutes are to be read, and one that nobody closed or cancelled is not held for good. */
+const daysAfterMeeting = 7;
+
+/**
+ * The seats an ersättare speaks for on that day, sent to that meeting. Not for good: it ends with the seat, a week after
+ * the meeting, and at once when the meeting is cancelled.
+ */
+export function substitutedSeatIds(
+  team: Team,
+  deputyId: string,
+  date: IsoDate,
+  meeting: Meeting | undefined,
+): readonly string[] {
+  if (meeting === undefined || meeting.current.status === 'cancelled') return [];
+  if (date > addDays(meeting.plan.date, daysAfterMeeting)) return [];
+  return Object.entries(meeting.answers).flatMap(([seatId, { choice }]) => {
+    const seat = team.members.find(({ id }) => id === seatId);
+    const isSent = choice.status === 'deputy' && choice.deputyId === deputyId;
+    return isSent && seat !== undefined && isActiveOn(seat, date) ? [seatId] : [];
+  });
+}
+
 /** An FK ersättare stays bound by FK's rules; a coordinator's ersättare leads the meeting. */
 function substituteRole(seat: Member): Role {
   const own = memberRole(seat);
   return own === 'member' ? 'substitute' : own;
 }
 
-function isSubstituting(deputyId: string, meeting: Meeting | undefined): boolean {
-  if (meeting === undefined) return false;
-  return Object.values(meeting.answers).some(
-    (answer) => answer.choice.status === 'deputy' && answer.choice.deputyId === deputyId,
-  );
+function isSubstituting(
+  team: Team,
+  deputyId: string,
+  date: IsoDate,
+  meeting: Meeting | undefined,
+): boolean {
+  return substitutedSeatIds(team, deputyId, date, meeting).length > 0;
 }

@@ -21,7 +21,7 @@ export function presentNotice(
 ): NoticeView {
   return noticeFor(meeting, team, ongoing, [], {
     item: (item) => presentItem(team, item),
-    topic: (topic) => presentTopic(team, topic, false),
+    topic: (topic) => presentTopic(team, topic),
   });
 }
 
@@ -34,8 +34,10 @@ export function noticeFor(
   details: AgendaDetails,
 ): NoticeView {
   const banner = presentBanner(meeting);
-  const ongoingText = presentOngoing(meeting, ongoing);
   const { status } = meeting.current;
+  // What is over is told as it was: nothing more is taken up there.
+  const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
+  const ongoingText = presentOngoing(meeting, takenUp);
   const missingLink =
     meeting.plan.link === undefined && (status === 'planned' || status === 'called')
       ? 'Länken för dig som deltar digitalt kommer senare.'
@@ -49,7 +51,7 @@ export function noticeFor(
     answersText: presentAnswerCount(meeting, team),
     agenda: presentAgenda(meeting, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
-    choices: raiseChoices(meeting, team, ongoing),
+    choices: raiseChoices(meeting, team, takenUp),
     revision: meeting.history.length,
     minutesNote: 'Skriv aldrig namn, personnummer eller annat som pekar ut en person.',
   };

@@ -1,11 +1,13 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { rolesIn } from '../../../shared/access/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
 import { rowsDenied } from '../case-permission.ts';
+import { isOver } from '../meetings.ts';
 import { type Asker, meetingFor } from '../permission.ts';
 
 export interface AtMeeting {
@@ -28,13 +30,16 @@ export async function listReaderFor(
 ): Promise<Result<ListReader, Refusal>> {
   const found = await meetingFor(app, at, asker, 'read-calendar');
   if (!found.ok) return found;
-  const { meeting, team, roles } = found.value;
+  const { meeting, team, federation } = found.value;
+  // The lists tell how the cases stand now: an ersättare's part in them ends with the meeting.
+  const atHand = isOver(meeting.body) ? undefined : meeting.body;
+  const roles = rolesIn(asker.actor, asker.today, team.body, federation, atHand);
   const reason = rowsDenied(roles);
   if (reason !== undefined) return err({ code: 'denied', reason });
   return ok({
     meeting: meeting.body,
     team: team.body,
-    ownSeatIds: ownSeatIds(team.body, asker.actor, asker.today, meeting.body),
+    ownSeatIds: ownSeatIds(team.body, asker.actor, asker.today, atHand),
     leads: mayDo(roles, 'write-cases').allowed,
   });
 }

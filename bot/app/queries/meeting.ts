@@ -1,4 +1,6 @@
+import { mayDo } from '../../../shared/access/access.ts';
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { rolesIn } from '../../../shared/access/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMeeting } from '../../../shared/meetings/present-meeting.ts';
@@ -7,8 +9,8 @@ import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { casesOnAgenda, currentCases } from '../cases.ts';
 import { deviationsAround } from '../deviations.ts';
-import { liveMeetings, nextAfter } from '../meetings.ts';
-import { meetingFor } from '../permission.ts';
+import { isOver, liveMeetings, nextAfter } from '../meetings.ts';
+import { type Asker, type MeetingAtHand, meetingFor } from '../permission.ts';
 import { asker } from './asker.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
@@ -32,7 +34,7 @@ export async function meeting(
     presentMeeting({
       meeting: body,
       team: team.body,
-      cases: await casesOnAgenda(app, body, current),
+      cases: readsAsItWas(found.value, asking) ? [] : await casesOnAgenda(app, body, current),
       deviations,
       roles,
       ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
@@ -42,4 +44,13 @@ export async function meeting(
       today: asking.today,
     }),
   );
+}
+
+/** An ersättare reads what was decided at a meeting they were sent to, not how its cases have gone since. */
+function readsAsItWas(
+  { meeting, team, federation }: MeetingAtHand,
+  { actor, today }: Asker,
+): boolean {
+  const lasting = rolesIn(actor, today, team.body, federation);
+  return isOver(meeting.body) && !mayDo(lasting, 'read-meeting').allowed;
 }

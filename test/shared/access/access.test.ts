@@ -98,6 +98,22 @@ describe('the access table', () => {
     });
   });
 
+  test.each<[Role, Action]>([
+    ['individual-coordinator', 'raise-case'],
+    ['fk-contact', 'read-team-numbers'],
+  ])('tells %s that its role may not %s, where members may', (role, action) => {
+    expect(verdictFor('member', action).allowed).toBe(true);
+    expect(verdictFor(role, action)).toEqual({ allowed: false, reason: 'not-for-your-role' });
+  });
+
+  test('tells everybody below the samordnare who alone may lead', () => {
+    for (const role of ['member', 'fk-contact', 'individual-coordinator'] as const)
+      expect(verdictFor(role, 'run-meeting')).toEqual({
+        allowed: false,
+        reason: 'only-coordinator',
+      });
+  });
+
   test('refuses everything to somebody with no role', () => {
     for (const action of actions) {
       expect(mayDo([], action)).toEqual({ allowed: false, reason: 'not-in-team' });

@@ -79,10 +79,15 @@ const federation: Federation = {
   ],
   fundedPosts: [],
 };
-const meetingWith = (deputyId: string): Meeting =>
+const meetingWith = (
+  deputyId: string,
+  { seatId = 'm1', status = 'called', date = '2026-11-24' } = {},
+): Meeting =>
   ({
+    plan: { date },
+    current: { status },
     answers: {
-      seat: {
+      [seatId]: {
         choice: { status: 'deputy', deputyId },
         at: '2026-11-20T08:00:00.000Z',
         by: account('af'),
@@ -115,6 +120,18 @@ describe('what a person is to a team', () => {
     expect(held('eva')).toEqual(['deputy']);
     expect(held('eva', '2026-11-22', meetingWith('m3'))).toEqual(['substitute']);
     expect(held('eva', '2026-11-22', meetingWith('m9'))).toEqual(['deputy']);
+  });
+
+  test.each([
+    ['on the day of the meeting', '2026-11-24', {}, 'substitute'],
+    ['a week after it, with the minutes to read', '2026-12-01', { status: 'closed' }, 'substitute'],
+    ['no longer than that', '2026-12-02', { status: 'closed' }, 'deputy'],
+    ['no longer at a meeting that nobody held', '2026-12-02', {}, 'deputy'],
+    ['not at a cancelled meeting', '2026-11-24', { status: 'cancelled' }, 'deputy'],
+    ['while the seat lasts', '2026-11-30', { seatId: 'm2' }, 'substitute'],
+    ['not when the seat has ended', '2026-12-01', { seatId: 'm2' }, 'deputy'],
+  ] as const)('lets an ersättare who was sent stand in: %s', (_when, day, at, role) => {
+    expect(held('eva', day, meetingWith('m3', at))).toEqual([role]);
   });
 
   test('keeps an ersättare of FK under the rules of FK', () => {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { before } from '../../bot/app/queries/before.ts';
+import { cases } from '../../bot/app/queries/cases.ts';
+import { meeting } from '../../bot/app/queries/meeting.ts';
+import { meetings } from '../../bot/app/queries/meetings.ts';
+import { teamScope } from '../../bot/app/stored.ts';
+import { anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
+import { aCase, aRaise } from '../builders/case.ts';
+import { aTeam } from '../builders/team.ts';
+
+const teamId = 'berg';
+const deputy = 'demo/ifo-officer-deputy';
+
+/** A meeting on 24 November, called, with an ongoing case beside it. */
+async function withMeeting(): Promise<{ readonly app: TestApp; readonly meetingId: string }> {
+  const team = aTeam()
+    .whereFkMayRaise()
+    .withMember('ifo-officer', { id: 'second-ifo', account: 'demo/second-ifo' })
+    .withMember('individual-coordinator')
+    .build();
+  const app = await anAppWithTeam({ team });
+  await app.given(
+    teamScope(teamId),
+    aCase('BER-2026-001', team).receivedOn('2026-09-08').build(),
+  );
+  const plan = { date: '2026-11-24', start: '13:00', end: '16:00', place: 'Kommunhuset' };
+  const planned = await app.run({ verb: 'plan-meeting', teamId, plan });
+  const meetingId = planned.ok ? (planned.value.ids['meetingId'] ?? '') : '';
+  await app.run({ verb: 'raise-case', teamId, meetingId, raise: aRaise() });
+  return { app, meetingId };
+}
+
+const sendDeputy = { status: 'deputy', deputyId: deputy.replace('demo/', '') } as const;
+
+describe('an ersättare who was sent once', () => {
+  it('reads no case and writes none when the meeting was never held', async () => {
+    const { app, meetingId } = await withMeeting();
+    const at = { teamId, meetingId };
+    await app.run({ verb: 'answer-notice', ...at, choice: sendDeputy }, 'demo/ifo-officer');
+    expect((await cases(app, deputy, teamId)).ok).toBe(true);
+
+    app.clock.set('2027-11-20T08:00:00.000Z');
+
+    const seen = [
+      await cases(app, deputy, teamId),
+      await before(app, deputy, at),
+      await meeting(app, deputy, at),
+      await app.run(
+        { verb: 'withdraw-consent', teamId, reference: 'BER-2026-001', on: '2027-11-20' },
+        deputy,
+      ),
+    ];
+    expect(seen).toEqual(
+      seen.map(() => ({ ok: false, error: { code: 'denied', reason: 'only-when-substituting' } })),
+    );
+  });
+
+  it('reads the minutes for a week, without how the cases stand now, and nothing else', async () => {
+    const { app, meetingId } = await withMeeting();
+    const at = { teamId, meetingId };
+    await app.run({ verb: 'answer-notice', ...at, choice: sendDeputy }, 'demo/ifo-officer');
+    app.clock.set('2026-11-24T12:00:00.000Z');
+    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'close-meeting', ...at, carryOver: true });
+
+    const read = await meeting(app, deputy, at);
+    expect(read.ok && read.value.minutes?.head.meetingId).toBe(meetingId);
+    expect(read.ok && read.value.choices.ongoing).toEqual([]);
+    const items = read.ok ? read.value.agenda.flatMap((part) => part.items) : [];
+    expect(items.map(({ note, alarms }) => [note, alarms])).toEqual(
+      items.map(() => [undefined, undefined]),
+    );
+    expect((await before(app, deputy, at)).ok).toBe(false);
+    expect((await cases(app, deputy, teamId)).ok).toBe(false);
+
+    app.clock.set('2026-12-02T08:00:00.000Z');
+    expect((await meeting(app, deputy, at)).ok).toBe(false);
+  });
+
+  it('is nobody any longer when the seat has ended', async () => {
+    const { app, meetingId } = await withMeeting();
+    const at = { teamId, meetingId };
+    await app.run({ verb: 'answer-notice', ...at, choice: sendDeputy }, 'demo/second-ifo');
+    expect((await cases(app, deputy, teamId)).ok).toBe(true);
+    await app.run({
+      verb: 'end-member',
+      teamId,
+      memberId: 'second-ifo',
+      lastDay: '2026-11-20',
+    });
+    app.clock.set('2026-11-22T08:00:00.000Z');
+    expect((await cases(app, deputy, teamId)).ok).toBe(false);
+    expect((await cases(app, 'demo/second-ifo', teamId)).ok).toBe(false);
+  });
+});
