@@ -19,8 +19,8 @@ export const workText = {
   },
   lists: {
     before: 'Inför mötet',
-    cases: 'Ärenden du bär',
-    casesAbsent: 'Ärenden du bär: lämna besked till mötet',
+    cases: 'Ärenden att förbereda',
+    casesAbsent: 'Ärenden att förbereda: lämna besked till mötet',
     waiting: 'Ärenden i kö: vad görs under väntan?',
     waitingAsk: (reference: string) => `Vad görs under väntan i ${reference}?`,
     update: 'Uppdatera',

@@ -10,6 +10,7 @@ import { alarmsOf } from './alarms.ts';
 import type { StarCase } from './case.ts';
 import { standingEvents } from './history.ts';
 import { followUpText, inSentence } from './present-status.ts';
+import { waitTimeText } from './present-wait-time.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from './present-waiting.ts';
 import { inQueueOrder } from './queue-order.ts';
 import type { OngoingRow, QueueRow, QueueView } from './view.ts';
@@ -104,6 +105,7 @@ function queueSummary(rows: readonly Pick<QueueRow, 'waitingDays'>[]): string {
 function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<QueueRow, 'can'> {
   const raisedOn = localDate(starCase.raisedAt);
   const waitingDays = daysBetween(raisedOn, today);
+  const { current } = starCase;
   const isNew = starCase.type === 'new';
   const priority = isNew ? starCase.priorityGroup : undefined;
   const by = isNew ? ` (${referrerLabels[starCase.referrer]})` : '';
@@ -113,7 +115,10 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<Queue
     priorityText:
       priority === undefined ? 'Ingen prioriterad grupp' : priorityGroupLabels[priority],
     waitingDays,
-    waitingText: `Har väntat ${formatDays(waitingDays)}`,
+    waitingText:
+      current.status === 'queued'
+        ? waitTimeText(starCase, current, today)
+        : `${formatDays(waitingDays)} sedan aktualiseringen`,
     answersForText: answersForText(starCase),
     raisedText: `Aktualiserat ${formatDay(raisedOn)}${by}`,
     ...noteOf(starCase),

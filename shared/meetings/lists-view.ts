@@ -43,8 +43,8 @@ export interface AfterView {
     readonly label: string;
     readonly own: boolean;
     readonly tasks: readonly TaskView[];
-    /** `BER-2026-014: nästa uppföljning tis 12 jan 2027`. */
-    readonly followUps: readonly string[];
+    /** `Nästa uppföljning tis 12 jan 2027`. */
+    readonly followUps: readonly { readonly reference: string; readonly text: string }[];
   }[];
   readonly outcomes: readonly Choice[];
   readonly emptyText: string;

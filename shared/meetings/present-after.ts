@@ -71,18 +71,21 @@ function takenAt(meeting: Meeting, { current, history }: StarCase) {
 }
 
 /** When the seat's cases that were taken up at the meeting are taken up again. */
-function followUpAfter(meeting: Meeting, starCase: StarCase, seat: Member): readonly string[] {
+function followUpAfter(
+  meeting: Meeting,
+  starCase: StarCase,
+  seat: Member,
+): AfterView['seats'][number]['followUps'] {
   const { current, id } = starCase;
   if (current.status !== 'ongoing' || current.caseHolderId !== seat.id) return [];
   const decided = meeting.items.some(
     ({ reference, decision }) => reference === id && decision !== undefined,
   );
   if (!decided) return [];
-  if (current.nextFollowUp === undefined) return [`${id}: ingen uppföljning är bokad än`];
+  if (current.nextFollowUp === undefined)
+    return [{ reference: id, text: 'Ingen uppföljning är bokad än' }];
   const day = formatDay(current.nextFollowUp);
-  return [
-    current.parked === undefined
-      ? `${id}: nästa uppföljning ${day}`
-      : `${id}: parkerat, tas upp igen ${day}`,
-  ];
+  const text =
+    current.parked === undefined ? `Nästa uppföljning ${day}` : `Parkerat, tas upp igen ${day}`;
+  return [{ reference: id, text }];
 }

@@ -1,8 +1,9 @@
 import type { StarCase } from '../cases/case.ts';
-import { daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { waitTimeText } from '../cases/present-wait-time.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
-import { formatDay, formatDays } from '../text/format.ts';
+import { formatDay } from '../text/format.ts';
 
 /** One line about where the case stands, for those who may read case rows. */
 export function presentCaseNote(
@@ -13,7 +14,7 @@ export function presentCaseNote(
   const { current } = starCase;
   switch (current.status) {
     case 'queued':
-      return `I kö ${formatDays(daysBetween(localDate(current.since), today))}`;
+      return waitTimeText(starCase, current, today);
     case 'ongoing': {
       const holder = `Ärendebärare: ${memberLabel(team, current.caseHolderId)}`;
       return current.nextFollowUp === undefined

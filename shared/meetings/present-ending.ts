@@ -3,14 +3,15 @@ import type { Team } from '../teams/team.ts';
 import { joinWords } from '../text/format.ts';
 import { undecidedRaised } from './items.ts';
 import type { Meeting } from './meeting.ts';
-import { seatsWithoutAttendance, untouchedOngoing } from './touched.ts';
+import { seatsWithoutAttendance, untouchedOngoing, untouchedQueued } from './touched.ts';
 
 /** What whoever closes the meeting should know first: which cases and whose seats, not only how many. */
 export function presentEndWarnings(meeting: Meeting, team: Team): readonly string[] {
   const untouched = untouchedOngoing(meeting);
   // An ongoing case that somebody raised goes on too; what the team should hear is that it was not taken up.
+  const queued = untouchedQueued(meeting);
   const carried = undecidedRaised(meeting).filter(
-    ({ reference }) => !untouched.includes(reference),
+    ({ reference }) => !untouched.includes(reference) && !queued.includes(reference),
   );
   const missing = seatsWithoutAttendance(meeting, team);
   return [
@@ -18,6 +19,11 @@ export function presentEndWarnings(meeting: Meeting, team: Team): readonly strin
       ? []
       : [
           `${joinWords(untouched)} har inte tagits upp. Varje pågående ärende ska stämmas av på varje möte.`,
+        ]),
+    ...(queued.length === 0
+      ? []
+      : [
+          `${joinWords(queued)} har inte tagits upp och står kvar i kö. Ta emot, avböj eller låt stå kvar.`,
         ]),
     ...(carried.length === 0
       ? []

@@ -3,14 +3,15 @@ import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, joinWords } from '../text/format.ts';
 import { agendaPartLabels, attendanceLabels, deviationCategoryLabels } from '../text/labels.ts';
-import { agendaParts } from './agenda.ts';
+import { agendaParts, type Topic } from './agenda.ts';
 import { undecidedRaised } from './items.ts';
 import type { Attendance, Meeting } from './meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
 import { formatWhen, presentHead } from './present-head.ts';
 import { presentVerdict } from './present-room.ts';
+import { isFkQuestion } from './questions.ts';
 import { seatsAt } from './seats.ts';
-import { untouchedOngoing } from './touched.ts';
+import { untouchedOngoing, untouchedQueued } from './touched.ts';
 import type { MinutesView } from './view.ts';
 
 export interface MinutesFacts {
@@ -30,7 +31,10 @@ export function presentMinutes({
 }: MinutesFacts): MinutesView {
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
   const room = presentVerdict(meeting);
-  const untouched = untouchedOngoing(meeting).filter((reference) => !carried.includes(reference));
+  const untouched = [
+    ...untouchedOngoing(meeting),
+    ...untouchedQueued(meeting).map((reference) => `${reference} (i kö)`),
+  ].filter((reference) => !carried.includes(reference));
   return {
     head: presentHead(meeting, team),
     decisions: meeting.items.flatMap(({ reference, decision }) =>
@@ -43,7 +47,7 @@ export function presentMinutes({
     topics: agendaParts.flatMap((part) =>
       meeting.topics
         .filter((topic) => topic.part === part)
-        .map((topic) => `${agendaPartLabels[part]}: ${topic.text}`),
+        .map((topic) => `${agendaPartLabels[part]}: ${topic.text}${presentAnswered(topic)}`),
     ),
     ...(room === undefined ? {} : { room }),
     ...(untouched.length === 0 ? {} : { untouched: `Togs inte upp: ${joinWords(untouched)}` }),
@@ -55,6 +59,15 @@ export function presentMinutes({
     ...(nextMeeting === undefined ? {} : { next: `Nästa möte ${formatWhen(nextMeeting.plan)}` }),
     reminder: 'Dokumentera besluten i din egen myndighets system. STAR är inte journalen.',
   };
+}
+
+/** What became of a question to FK; of other topics nothing. */
+function presentAnswered(topic: Topic): string {
+  if (!isFkQuestion(topic)) return '';
+  if (topic.answer !== undefined) return ` Svar: ${topic.answer.text}`;
+  return topic.carriedTo === undefined
+    ? ' Inte besvarad ännu.'
+    : ' Inte besvarad, går vidare till nästa möte.';
 }
 
 const present: readonly Attendance[] = ['physical', 'digital', 'deputy'];

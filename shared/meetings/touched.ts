@@ -9,6 +9,13 @@ export function untouchedOngoing(meeting: Meeting): readonly string[] {
     .map(({ reference }) => reference);
 }
 
+/** The queued cases on the agenda that nothing was said about: whether there is room is asked at every meeting. */
+export function untouchedQueued(meeting: Meeting): readonly string[] {
+  return meeting.items
+    .filter(({ kind, decision }) => kind === 'queued' && decision === undefined)
+    .map(({ reference }) => reference);
+}
+
 /** The seats nothing is noted about. FK is a contact, and missed by nobody when it does not come (handbook §4). */
 export function seatsWithoutAttendance(meeting: Meeting, team: Team): readonly string[] {
   return seatsAt(team, meeting.plan.date)

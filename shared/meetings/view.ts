@@ -91,6 +91,9 @@ export interface TopicView {
   readonly text: string;
   readonly byText: string;
   readonly canRemove: boolean;
+  /** Of a question to FK: `Kontaktperson (FK), tis 8 dec`. */
+  readonly answer?: { readonly text: string; readonly byText: string };
+  readonly canAnswer: boolean;
 }
 
 export interface AgendaPartView {
@@ -205,7 +208,7 @@ export interface MinutesView {
   /** `Plats för fler: ja` with the counts it was said on. */
   readonly room?: string;
   readonly carriedOver?: string;
-  /** Ongoing cases the meeting did not come to: every one should be touched at every meeting (handbook §2). */
+  /** Ongoing and queued cases the meeting did not come to: every one should be touched at every meeting (handbook §2). */
   readonly untouched?: string;
   readonly next?: string;
   /** `Dokumentera besluten i din egen myndighets system.` */
@@ -215,8 +218,9 @@ export interface MinutesView {
 /** One line in the list of meetings. */
 export interface MeetingRow {
   readonly head: MeetingHead;
-  readonly answersText: string;
-  readonly itemsText: string;
+  /** Both only for who may read the meeting: the calendar tells dates and places. */
+  readonly answersText?: string;
+  readonly itemsText?: string;
 }
 
 /** The days a plan would give, shown before it is saved. */
@@ -241,4 +245,20 @@ export interface FkSlotView {
   readonly answer?: AnswerRow;
   readonly choices: RaiseChoices;
   readonly can: { readonly answer: boolean; readonly propose: boolean; readonly raise: boolean };
+}
+
+/** What has been asked of FK at the team's meetings, the latest first: for FK and the team alike (handbook §4). */
+export interface FkQuestionsView {
+  readonly rows: readonly {
+    /** Where it was asked, and where an answer to it is kept. */
+    readonly meetingId: string;
+    /** `STAR-möte tis 10 nov 2026`. */
+    readonly meetingText: string;
+    readonly question: TopicView;
+    /** Said of one without an answer. */
+    readonly missingText?: string;
+    /** In small letters: what a search looks in. */
+    readonly searchText: string;
+  }[];
+  readonly emptyText: string;
 }

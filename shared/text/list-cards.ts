@@ -16,7 +16,7 @@ export const listCardText = {
     nothing: 'Du har inget att förbereda inför mötet.',
     noMeeting:
       'Det finns inget planerat möte att förbereda. Skriv ”ärenden” så visar jag teamets ärenden.',
-    cases: 'Ärenden du bär',
+    cases: 'Ärenden att förbereda',
     waiting: 'Köade ärenden som ni svarar för',
     tasks: 'Uppgifter',
     questions: 'Frågor att svara på',

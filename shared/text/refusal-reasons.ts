@@ -10,6 +10,8 @@ export const denialTexts: Readonly<Record<DenialReason, string>> = {
   'not-in-team':
     'Du har ingen plats i det här teamet. Be samordnaren eller kansliet lägga till dig om du ska vara med.',
   'only-coordinator': 'Det här kan bara samordnaren i teamet göra. Hör av dig till samordnaren.',
+  'not-for-your-role':
+    'Din roll har inte tillgång till det här. Hör av dig till samordnaren om du behöver det.',
   'only-office': 'Det här kan bara kansliet göra. Hör av dig till samordningsförbundet.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',

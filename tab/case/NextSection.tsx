@@ -6,7 +6,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { hrefOf } from '../router/route.ts';
 import { caseText } from '../text-case.ts';
 import { ActionBar } from './ActionBar.tsx';
-import { saidOnce } from './said-once.ts';
+import { saidOnce } from '../../shared/cases/said-once.ts';
 import { RaiseAgain } from './RaiseAgain.tsx';
 import { UndoStep } from './UndoStep.tsx';
 

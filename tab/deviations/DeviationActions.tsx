@@ -23,6 +23,8 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
   const sending = useSend();
   const [doing, setDoing] = useState<'compile' | 'action' | 'end'>();
   const { can } = row;
+  // The samordnare puts it in order first; then it goes on (handbook §5).
+  const isReported = row.status === 'reported';
   const about = { teamId: view.teamId, deviationId: row.id };
   const done = (): void => setDoing(undefined);
   const end = (value: string): void => {
@@ -36,19 +38,23 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
       {view.canHandle && <Warnings of={[row.liftText]} intent="info" />}
       {(can.compile || can.forward || can.setAction || can.lift || can.ends.length > 0) && (
         <Stack as="row">
+          {can.compile && (
+            <Button
+              size="small"
+              appearance={isReported ? 'primary' : 'secondary'}
+              onClick={() => setDoing('compile')}
+            >
+              {words.compile}
+            </Button>
+          )}
           {can.forward && (
             <Button
               size="small"
-              appearance="primary"
+              appearance={isReported ? 'secondary' : 'primary'}
               disabledFocusable={sending.sending}
               onClick={() => void sending.send({ verb: 'forward-deviation', ...about })}
             >
               {words.forward}
-            </Button>
-          )}
-          {can.compile && (
-            <Button size="small" onClick={() => setDoing('compile')}>
-              {words.compile}
             </Button>
           )}
           {can.setAction && (

@@ -2,6 +2,8 @@ import { Body1, Body1Strong } from '@fluentui/react-components';
 import type { AfterView } from '../../shared/meetings/lists-view.ts';
 import { afterAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
+import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { CaseLink } from '../parts/CaseLink.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
@@ -71,7 +73,12 @@ function TakenOn({ view, seat }: TakenOnProps) {
       {seat.followUps.length > 0 && (
         <Stack tight>
           {seat.followUps.map((followUp) => (
-            <Body1 key={followUp}>{followUp}</Body1>
+            <LabelledLine
+              key={followUp.reference}
+              label={<CaseLink teamId={view.head.teamId} reference={followUp.reference} />}
+            >
+              {followUp.text}
+            </LabelledLine>
           ))}
         </Stack>
       )}

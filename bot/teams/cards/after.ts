@@ -41,8 +41,9 @@ function seatElements(seat: AfterView['seats'][number], most: number): readonly 
   const tasks = seat.tasks.map(({ reference, text: what, dueText, outcomeText }) =>
     [what, reference, outcomeText ?? dueText].join(' · '),
   );
+  const followUps = seat.followUps.map(({ reference, text: next }) => `${reference} · ${next}`);
   return [
     text(seat.label, { weight: 'Bolder', spacing: 'Small' }),
-    bullets(cut([...tasks, ...seat.followUps], most), { spacing: 'None' }),
+    bullets(cut([...tasks, ...followUps], most), { spacing: 'None' }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CaseRow, CasesView } from '../../../shared/cases/case-view.ts';
+import { saidOnce } from '../../../shared/cases/said-once.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';
@@ -42,7 +43,8 @@ function list(name: string, rows: readonly CaseRow[], most: number): readonly Ca
 
 /** Of one's own it is plain who answers for it. */
 function line({ reference, statusText, whoText, nextText, alarms, mine }: CaseRow): string {
-  return [reference, statusText, mine ? '' : whoText, nextText, ...alarms.slice(0, 1)]
+  const next = saidOnce(nextText, alarms) ?? '';
+  return [reference, statusText, mine ? '' : whoText, next, ...alarms.slice(0, 1)]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -19,7 +19,12 @@ describe('where a case stands', () => {
       'Aktualiserat tis 3 nov 2026, väntar på teamets beslut',
       'Tas upp på mötet tis 12 jan 2027',
     ],
-    ['queued', raised().queuedOn('2026-11-10').build(), 'X', 'Tas upp på mötet tis 12 jan 2027'],
+    [
+      'queued',
+      raised().queuedOn('2026-11-10').build(),
+      'I kö sedan tis 10 nov 2026 (35 dagar sedan aktualiseringen, 28 i kö)',
+      'Tas upp på mötet tis 12 jan 2027',
+    ],
     [
       'ongoing',
       ongoing().followedUpOn('2026-11-17', '2026-12-15').build(),

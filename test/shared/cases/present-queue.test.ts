@@ -37,7 +37,7 @@ describe('the queue', () => {
     expect(view.rows[0]).toMatchObject({
       priorityText: 'Sjukpenning',
       waitingDays: 26,
-      waitingText: 'Har väntat 26 dagar',
+      waitingText: '26 dagar sedan aktualiseringen, 12 i kö',
       answersForText: 'Region Jämtland Härjedalen svarar för väntan',
       raisedText: 'Aktualiserat tis 27 okt 2026 (Psykiatri)',
     });

@@ -210,7 +210,7 @@ describe('the list after a meeting', () => {
       {
         memberId: 'ifo-officer',
         tasks: [{}, {}, {}, {}],
-        followUps: ['BER-2026-014: ingen uppföljning är bokad än'],
+        followUps: [{ reference: 'BER-2026-014', text: 'Ingen uppföljning är bokad än' }],
       },
     ]);
   });
@@ -226,8 +226,8 @@ describe('the list after a meeting', () => {
       .closed()
       .build();
     expect(after(meeting, cases).seats[0]?.followUps).toEqual([
-      'BER-2026-001: nästa uppföljning tis 12 jan 2027',
-      'BER-2026-002: parkerat, tas upp igen tis 9 mars 2027',
+      { reference: 'BER-2026-001', text: 'Nästa uppföljning tis 12 jan 2027' },
+      { reference: 'BER-2026-002', text: 'Parkerat, tas upp igen tis 9 mars 2027' },
     ]);
   });
 

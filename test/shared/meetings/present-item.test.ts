@@ -238,6 +238,16 @@ describe('before a meeting is closed', () => {
     ]);
   });
 
+  it('it names the queued cases nobody spoke of, and not those left in the queue', () => {
+    const queued = ['BER-2026-008', 'BER-2026-009'].map((reference) =>
+      aCase(reference, team).raisedOn('2026-10-01').queuedOn('2026-10-13').build(),
+    );
+    const held = closing().opened({ queued }).decided('BER-2026-008', { outcome: 'queued' });
+    expect(warnings(held.build())).toContain(
+      'BER-2026-009 har inte tagits upp och står kvar i kö. Ta emot, avböj eller låt stå kvar.',
+    );
+  });
+
   it('it says nothing to those who do not close it, nor before it is open', () => {
     expect(warnings(open, ['member'])).toEqual([]);
     expect(warnings(closing().build())).toEqual([]);

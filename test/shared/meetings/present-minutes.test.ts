@@ -3,7 +3,7 @@ import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { presentMinutes } from '../../../shared/meetings/present-minutes.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
-import { ongoingCase } from './star-cases.ts';
+import { ongoingCase, queuedCase } from './star-cases.ts';
 
 const team = aTeam().build();
 const held = () => aMeeting(team).withId('december').calledOn('2026-12-01');
@@ -146,6 +146,16 @@ describe('the minutes', () => {
       .build();
     expect(presentMinutes({ meeting: short, team, deviations: [] }).untouched).toBe(
       'Togs inte upp: BER-2026-001 och BER-2026-002',
+    );
+  });
+
+  it('name the queued cases nobody spoke of too', () => {
+    const short = held()
+      .opened({ ongoing: [ongoingCase('BER-2026-001')], queued: [queuedCase('BER-2026-009')] })
+      .closed()
+      .build();
+    expect(presentMinutes({ meeting: short, team, deviations: [] }).untouched).toBe(
+      'Togs inte upp: BER-2026-001 och BER-2026-009 (i kö)',
     );
   });
 

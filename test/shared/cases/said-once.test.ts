@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidOnce } from '../../../tab/case/said-once.ts';
+import { saidOnce } from '../../../shared/cases/said-once.ts';
 
 describe('what is next', () => {
   it('is not said when the alarm says it', () => {
