@@ -9,22 +9,31 @@ import type { MeetingRow } from './view.ts';
 const noChannel =
   'Teamets kanal är inte ansluten, så kallelsen kan inte gå ut. Anslut en kanal på teamets sida.';
 
-/** @param channel `channelActive` false: the kallelse has nowhere to go */
+/**
+ * @param around `channelActive` false: the kallelse has nowhere to go; `reads` false: the asker may read the calendar
+ *   and not the meeting
+ */
 export function presentMeetingRow(
   meeting: Meeting,
   team: Team,
-  channel: { readonly channelActive: boolean },
+  { channelActive, reads }: { readonly channelActive: boolean; readonly reads: boolean },
 ): MeetingRow {
   const { status } = meeting.current;
   const warnings = [
-    ...(status === 'planned' && !channel.channelActive ? [noChannel] : []),
+    ...(status === 'planned' && !channelActive ? [noChannel] : []),
     ...(status === 'planned' || status === 'called' ? planWarnings(meeting.plan) : []),
   ];
-  const cases = formatCount(meeting.items.length, 'ärende', 'ärenden');
-  const topics = formatCount(meeting.topics.length, 'punkt', 'punkter');
   return {
     head: presentHead(meeting, team, warnings.length > 0 ? warnings.join(' ') : undefined),
-    answersText: presentAnswerCount(meeting, team),
-    itemsText: meeting.topics.length > 0 ? `${cases} och ${topics}` : cases,
+    ...(reads
+      ? { answersText: presentAnswerCount(meeting, team), itemsText: itemsText(meeting) }
+      : {}),
   };
+}
+
+function itemsText({ items, topics }: Meeting): string {
+  const cases = formatCount(items.length, 'ärende', 'ärenden');
+  return topics.length > 0
+    ? `${cases} och ${formatCount(topics.length, 'punkt', 'punkter')}`
+    : cases;
 }

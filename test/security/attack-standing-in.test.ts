@@ -19,10 +19,7 @@ async function withMeeting(): Promise<{ readonly app: TestApp; readonly meetingI
     .withMember('individual-coordinator')
     .build();
   const app = await anAppWithTeam({ team });
-  await app.given(
-    teamScope(teamId),
-    aCase('BER-2026-001', team).receivedOn('2026-09-08').build(),
-  );
+  await app.given(teamScope(teamId), aCase('BER-2026-001', team).receivedOn('2026-09-08').build());
   const plan = { date: '2026-11-24', start: '13:00', end: '16:00', place: 'Kommunhuset' };
   const planned = await app.run({ verb: 'plan-meeting', teamId, plan });
   const meetingId = planned.ok ? (planned.value.ids['meetingId'] ?? '') : '';
@@ -91,5 +88,22 @@ describe('an ersättare who was sent once', () => {
     app.clock.set('2026-11-22T08:00:00.000Z');
     expect((await cases(app, deputy, teamId)).ok).toBe(false);
     expect((await cases(app, 'demo/second-ifo', teamId)).ok).toBe(false);
+  });
+});
+
+describe('the list of meetings', () => {
+  it('tells what is on the agenda and who has answered only to who may read the meeting', async () => {
+    const { app, meetingId } = await withMeeting();
+    const at = { teamId, meetingId };
+    const told = async (actor: string) => {
+      const listed = await meetings(app, actor, { teamId, when: 'upcoming' });
+      return listed.ok && listed.value.rows.map((row) => [row.itemsText, row.answersText]);
+    };
+    const others = [officeAccount, 'demo/fk-contact', 'demo/individual-coordinator', deputy];
+    for (const actor of others) expect(await told(actor)).toEqual([[undefined, undefined]]);
+    expect(await told('demo/employment-officer')).toEqual([['1 ärende', '0 av 9 har svarat']]);
+
+    await app.run({ verb: 'answer-notice', ...at, choice: sendDeputy }, 'demo/ifo-officer');
+    expect(await told(deputy)).toEqual([['1 ärende', '1 av 9 har svarat']]);
   });
 });

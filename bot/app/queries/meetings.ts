@@ -1,3 +1,5 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import { rolesIn } from '../../../shared/access/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMeetingRow } from '../../../shared/meetings/present-row.ts';
@@ -23,13 +25,18 @@ export async function meetings(
   actor: AccountKey,
   { teamId, when }: { readonly teamId: string; readonly when: 'upcoming' | 'past' },
 ): Promise<Result<MeetingsView, Refusal>> {
-  const found = await teamFor(app, teamId, asker(app, actor), 'read-calendar');
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-calendar');
   if (!found.ok) return found;
-  const { team, landscape } = found.value;
+  const { team, landscape, federation } = found.value;
   const channelActive = activeChannel(landscape, team.body.channelId) !== undefined;
   const listed = when === 'upcoming' ? await liveMeetings(app, teamId) : await past(app, teamId);
   return ok({
-    rows: listed.map(({ body }) => presentMeetingRow(body, team.body, { channelActive })),
+    rows: listed.map(({ body }) => {
+      const roles = rolesIn(actor, asking.today, team.body, federation, body);
+      const reads = mayDo(roles, 'read-meeting').allowed;
+      return presentMeetingRow(body, team.body, { channelActive, reads });
+    }),
   });
 }
 

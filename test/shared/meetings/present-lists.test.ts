@@ -10,7 +10,7 @@ import { ongoingCase } from './star-cases.ts';
 const team = aTeam().build();
 
 describe('a line in the list of meetings', () => {
-  const active = { channelActive: true };
+  const active = { channelActive: true, reads: true };
 
   it('counts answers, cases and topics', () => {
     const meeting = aMeeting(team)
@@ -28,7 +28,7 @@ describe('a line in the list of meetings', () => {
 
   it('warns of a kallelse that has nowhere to go, while it has not gone', () => {
     const warning = (meeting: ReturnType<typeof aMeeting>) =>
-      presentMeetingRow(meeting.build(), team, { channelActive: false }).head.warning;
+      presentMeetingRow(meeting.build(), team, { channelActive: false, reads: true }).head.warning;
     expect(warning(aMeeting(team))).toBe(
       'Teamets kanal är inte ansluten, så kallelsen kan inte gå ut. Anslut en kanal på teamets sida.',
     );
