@@ -45,6 +45,9 @@ export interface Stage {
 /** Errors every page may show: a refused command is an answer of 4xx, which the browser reports by itself. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 4/;
 
+/** What the server writes of its own accidents. */
+const ERROR = /"level":"error"/;
+
 export async function openStage(): Promise<Stage> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'star-stage-'));
   const browser = await openBrowser();
@@ -58,6 +61,7 @@ export async function openStage(): Promise<Stage> {
   const stop = async (): Promise<void> => {
     const errors = open.flatMap((one) => one.errors.filter((error) => !EXPECTED.test(error)));
     await Promise.all(open.splice(0).map(({ page }) => page.close()));
+    const said = (running?.server.output() ?? '').split('\n').filter((line) => ERROR.test(line));
     if (running) {
       await running.teamsPage.close();
       running.teams.close();
@@ -65,7 +69,8 @@ export async function openStage(): Promise<Stage> {
       running = undefined;
       if (code !== 0) throw new Error(`The server ended with ${String(code)}.`);
     }
-    if (errors.length > 0) throw new Error(`Went wrong in the tab:\n${errors.join('\n')}`);
+    if (errors.length > 0)
+      throw new Error(`Went wrong in the tab:\n${errors.join('\n')}\n${said.join('\n')}`);
   };
 
   return {

@@ -59,7 +59,8 @@ export async function openTeamsPage(
     },
     async chooseSeveral(card, label, choices) {
       await card.getByLabel(label).first().click();
-      for (const name of choices) await page.getByRole('option', { name, exact: true }).click();
+      for (const name of choices)
+        await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
       await page.keyboard.press('Escape');
     },
     async pickDay(card, label, day) {

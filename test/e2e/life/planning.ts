@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { BERG, type Stage } from '../harness/stage.ts';
+import { cardOf, caseAs, isFineInPanel, openForm, pageOf, played } from './the-case.ts';
+
+export function planning(stage: () => Stage): void {
+  it('is on the list of after the meeting, where a task is reported as done in the page', async () => {
+    const { teamsPage } = stage().now;
+    await teamsPage.openChannel(BERG.name);
+    const card = teamsPage.card('Efter mötet · STAR Berg');
+    await card.waitFor({ timeout: 30_000 });
+    await openForm(card, 'Återrapportera uppgift');
+    const prepared = `${played} · Förbereda individen inför planeringsmötet (förmöte) · Handläggare IFO (kommunen)`;
+    await teamsPage.choose(card, 'Vilken uppgift?', prepared);
+    await card.getByRole('radio', { name: 'Gjort', exact: true }).click();
+    await card.getByRole('button', { name: 'Återrapportera', exact: true }).click();
+    await card.getByText('Uppgiften är återrapporterad.').waitFor();
+  });
+
+  it('has another task reported in the tab as one that could not be done', async () => {
+    const tab = await pageOf(stage(), 'ifo-officer', played);
+    await tab
+      .getByRole('button', { name: /^Gick inte att göra: Samla in underlag från parterna/ })
+      .click();
+    await tab.getByText('Samla in underlag från parterna: gick inte att göra').first().waitFor();
+    const { tasks } = await caseAs(stage(), 'ifo-officer', played);
+    expect(tasks.map(({ outcomeText }) => outcomeText ?? 'open')).toEqual([
+      'open',
+      'open',
+      'Gjort',
+      'Gick inte att göra',
+    ]);
+  });
+
+  it('gets its plan in the page: SIP by the table, five points, measures out of the utbudskarta', async () => {
+    const { teamsPage } = stage().now;
+    const { page } = teamsPage;
+    const card = await cardOf(stage(), played);
+    await openForm(card, 'Registrera plan');
+    await teamsPage.pickDay(card, 'Planeringsmötet hölls', '2027-01-18');
+    await teamsPage.choose(card, 'Försäkringskassan', 'Försäkringskassan deltar inte');
+    await card.getByRole('checkbox', { name: 'Hälso- och sjukvården' }).click();
+    await card.getByRole('checkbox', { name: 'Socialtjänsten' }).click();
+    await teamsPage.choose(card, 'Mötesform', 'SIP');
+    await card.getByRole('radio', { name: 'Ja', exact: true }).click();
+    for (const point of [
+      'Planen är gjord tillsammans',
+      'Individen kan läsa',
+      'Varje aktörs',
+      'Individens egen uppgift',
+      'Kontaktuppgifter',
+    ])
+      await card.getByRole('checkbox', { name: point }).click();
+    for (const [label, offer] of [
+      [/^Insats$/, 'Arbetsträning, Kommunens arbetscentrum'],
+      [/^Insats 2$/, 'Behandling, Psykiatrisk öppenvård'],
+    ] as const) {
+      await card.getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: offer, exact: true }).click();
+    }
+    await card.getByRole('button', { name: 'Spara planen' }).click();
+    await card.getByText('SIP · 5 av 5 punkter · Parallella insatser').waitFor();
+    // What is given for health is for the page, not for the channel (handbook §7).
+    expect(await card.innerText()).not.toContain('Behandling');
+  });
+
+  it('has its plan in the tab, where the holder starts a measure', async () => {
+    const { plan, tasks } = await caseAs(stage(), 'ifo-officer', played);
+    expect(plan?.warnings).toEqual([]);
+    expect(plan?.measures).toEqual([
+      { title: 'Arbetsträning', status: 'planned' },
+      { title: 'Behandling', status: 'planned' },
+    ]);
+    expect(tasks.filter(({ outcomeText }) => outcomeText === undefined)).toEqual([]);
+
+    const tab = await pageOf(stage(), 'ifo-officer', played);
+    await tab.getByText('5 av 5 punkter').first().waitFor();
+    await tab.getByRole('button', { name: 'Starta Arbetsträning' }).click();
+    await tab.getByRole('button', { name: 'Starta', exact: true }).click();
+    await tab.getByText(/^Insats: Arbetsträning, startad/).waitFor();
+    await isFineInPanel(stage(), played);
+  });
+
+  it('notes in the page where the individual stands, in five presses on four scales', async () => {
+    const { teamsPage } = stage().now;
+    const card = await cardOf(stage(), played);
+    await openForm(card, 'Stegförflyttning');
+    await teamsPage.choose(card, 'Arbetsförmåga', '1 Långt från målet');
+    await teamsPage.choose(card, 'Sysselsättning', '1 Långt från målet');
+    await teamsPage.choose(card, 'Försörjning', '2');
+    await teamsPage.choose(card, 'Funktionsnedsättning', '3 På väg');
+    await card.getByRole('button', { name: 'Spara stegen' }).click();
+    await card.getByText('Arbetsförmåga 1 · Sysselsättning 1 · Försörjning 2').waitFor();
+  });
+}
