@@ -1,5 +1,6 @@
 import type { StarCase } from '../../shared/cases/case.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
+import { liveMeetings } from './meetings.ts';
 import type { Store } from './ports.ts';
 import { listAll, read, teamScope } from './stored.ts';
 
@@ -16,6 +17,23 @@ export async function standingCases(
   return {
     ongoing: cases.filter(({ state }) => state === 'ongoing'),
     queued: cases.filter(({ state }) => state === 'queued'),
+  };
+}
+
+/**
+ * What a meeting takes up when it opens: also cases that were raised and stand on no agenda that is to be held. The
+ * cases are listed before the meetings, since a case is raised together with its place on an agenda.
+ */
+export async function casesForAgenda(app: Reading, { teamId }: Pick<Meeting, 'teamId'>) {
+  const current = await currentCases(app, teamId);
+  const meetings = await liveMeetings(app, teamId);
+  const listed = new Set(
+    meetings.flatMap(({ body }) => body.items.map(({ reference }) => reference)),
+  );
+  return {
+    ongoing: current.filter(({ state }) => state === 'ongoing'),
+    queued: current.filter(({ state }) => state === 'queued'),
+    raised: current.filter(({ id, state }) => state === 'raised' && !listed.has(id)),
   };
 }
 

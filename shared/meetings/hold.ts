@@ -9,13 +9,20 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import type { AccountKey } from '../teams/account.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseItem, ItemDecision } from './agenda.ts';
-import { type ItemToAdd, withItems, withoutDecision } from './items.ts';
+import { raisedItem, standingItem, withItems, withoutDecision } from './items.ts';
 import type { Answer, Attendance, Meeting } from './meeting.ts';
 import { outcomesOf } from './outcomes.ts';
 import { seatAt, seatsAt } from './seats.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';
 
 const longestReason = 200;
+
+/** What a meeting takes up by itself. `left`: raised, and on no agenda that is to be held. */
+export interface StandingCases {
+  readonly ongoing: readonly StarCase[];
+  readonly queued: readonly StarCase[];
+  readonly left?: readonly StarCase[];
+}
 
 /**
  * The meeting begins, from the day before (to prepare) and any day after (a meeting held while nobody had the system at
@@ -26,7 +33,7 @@ const longestReason = 200;
 export function openMeeting(
   meeting: Meeting,
   team: Team,
-  standing: { readonly ongoing: readonly StarCase[]; readonly queued: readonly StarCase[] },
+  standing: StandingCases,
   ctx: CommandContext,
 ): Result<Meeting, Refusal> {
   const refused = unless(meeting, ['planned', 'called']);
@@ -47,6 +54,7 @@ export function openMeeting(
       [
         ...standing.ongoing.map((starCase) => standingItem(starCase, 'follow-up')),
         ...standing.queued.map((starCase) => standingItem(starCase, 'queued')),
+        ...(standing.left ?? []).map(raisedItem),
       ],
       ctx,
     ),
@@ -170,14 +178,4 @@ function attendanceOf({ choice }: Answer): Attendance {
       // To have answered is to have sent word (handbook §6): only silence is an absence without.
       return 'absent-with-word';
   }
-}
-
-function standingItem(starCase: StarCase, kind: 'follow-up' | 'queued'): ItemToAdd {
-  return {
-    reference: starCase.id,
-    kind,
-    standing: true,
-    ...(starCase.type === 'new' ? { referrer: starCase.referrer } : {}),
-    raisingParty: starCase.raisingParty,
-  };
 }

@@ -1,9 +1,9 @@
-import type { StarCase } from '../cases/case.ts';
+import type { CaseStatus, StarCase } from '../cases/case.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
-import type { CaseItem } from './agenda.ts';
+import type { CaseItem, CaseItemKind } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
@@ -49,6 +49,61 @@ export function withoutItem(meeting: Meeting, reference: string, ctx: CommandCon
     { type: 'item-removed', ...happenedNow(ctx), itemId: item.id },
     { items: meeting.items.filter(({ id }) => id !== item.id) },
   );
+}
+
+/** Where a case stands while an item of that kind can be decided (handbook §3). */
+const standsAt: Readonly<Record<CaseItemKind, readonly CaseStatus[]>> = {
+  new: ['raised', 'queued'],
+  queued: ['queued'],
+  consultation: ['raised'],
+  'follow-up': ['ongoing'],
+};
+
+/** The agenda without what can no longer be decided, since the case has gone on somewhere else. */
+export function withoutStale(
+  meeting: Meeting,
+  cases: readonly StarCase[],
+  ctx: CommandContext,
+): Meeting {
+  return cases.reduce((so, { id, current: { status } }) => {
+    const item = so.items.find(({ reference }) => reference === id);
+    return item === undefined || standsAt[item.kind].includes(status)
+      ? so
+      : withoutItem(so, id, ctx);
+  }, meeting);
+}
+
+/** A case that has been raised and has no place on any agenda. */
+export function raisedItem(starCase: StarCase): ItemToAdd {
+  const { id, type, raisedBy, raisingParty } = starCase;
+  return {
+    reference: id,
+    kind: type,
+    standing: false,
+    raisedBy,
+    ...(starCase.type === 'new' ? { referrer: starCase.referrer } : {}),
+    raisingParty,
+  };
+}
+
+/** What every meeting takes up besides what is raised for it. */
+export function standingItem(starCase: StarCase, kind: 'follow-up' | 'queued'): ItemToAdd {
+  return {
+    reference: starCase.id,
+    kind,
+    standing: true,
+    ...(starCase.type === 'new' ? { referrer: starCase.referrer } : {}),
+    raisingParty: starCase.raisingParty,
+  };
+}
+
+/** A meeting that is being held, with a case that has become its business: every one that is ongoing or waits for room. */
+export function withStanding(meeting: Meeting, starCase: StarCase, ctx: CommandContext): Meeting {
+  const { status } = starCase.current;
+  if (meeting.current.status !== 'open' || (status !== 'ongoing' && status !== 'queued'))
+    return meeting;
+  const kind = status === 'ongoing' ? 'follow-up' : 'queued';
+  return withItems(meeting, [standingItem(starCase, kind)], ctx);
 }
 
 /** The agenda saying who raises a case as the case itself now does. */

@@ -1,6 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseCommand, CaseCommandOf } from '../../../shared/cases/contract.ts';
+import type { CaseCommand, CaseCommandOf, CaseVerb } from '../../../shared/cases/contract.ts';
 import type { CaseAround } from '../../../shared/cases/around.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
@@ -14,18 +14,37 @@ import type { Write } from '../ports.ts';
 import { previousCase } from '../previous-case.ts';
 import { read, replacing, teamScope } from '../stored.ts';
 import type { Change, Handler } from './handler.ts';
-import { correctedOnAgendas, forgottenAtMeetings, offAgendas } from './off-agendas.ts';
+import { agendaTurn } from './agenda-turn.ts';
+import {
+  correctedOnAgendas,
+  forgottenAtMeetings,
+  offAgendas,
+  refittedOnAgendas,
+} from './off-agendas.ts';
 import { atCase } from './places.ts';
 
 /** Every step of a case outside the agenda: the same for all verbs but for what the step may look at. */
 export const caseStepHandler: Handler<CaseCommand> = {
   place: atCase,
   async decide(app, command, ctx) {
+    const turn = onAgenda.has(command.verb) ? await agendaTurn(app, command.teamId) : undefined;
     const found = await caseStepFor(app, command, ctx, command.verb);
     if (!found.ok) return found;
-    return stepped(app, found.value, command, ctx);
+    const change = await stepped(app, found.value, command, ctx);
+    return change.ok && turn !== undefined && change.value.writes.length > 0
+      ? ok({ ...change.value, writes: [...change.value.writes, turn] })
+      : change;
   },
 };
+
+/** What may change the agendas, or be decided from the order of the whole queue: one at a time in the team. */
+const onAgenda: ReadonlySet<CaseVerb> = new Set([
+  'correct-case',
+  'withdraw-case',
+  'withdraw-consent',
+  'undo-step',
+  'move-in-queue',
+]);
 
 async function stepped(
   app: App,
@@ -46,7 +65,9 @@ async function stepped(
   return ok({
     // The agendas say the same as the case or neither is saved.
     writes:
-      writes.length === 0 ? [] : [...writes, ...(await onAgendas(app, taken.value, command, ctx))],
+      writes.length === 0
+        ? []
+        : [...writes, ...(await onAgendas(app, found, taken.value, command, ctx))],
     ids: { reference },
     subjects: [reference],
   });
@@ -54,13 +75,17 @@ async function stepped(
 
 async function onAgendas(
   app: App,
+  { starCase: before }: CaseAtHand,
   starCase: StarCase,
   { verb }: CaseCommand,
   ctx: CommandContext,
 ): Promise<readonly Write[]> {
   if (verb === 'correct-case') return correctedOnAgendas(app, starCase, ctx);
   if (verb === 'withdraw-case') return offAgendas(app, starCase, ctx);
-  return verb === 'withdraw-consent' ? forgottenAtMeetings(app, starCase, ctx) : [];
+  if (verb === 'withdraw-consent') return forgottenAtMeetings(app, starCase, ctx);
+  return starCase.current.status === before.body.current.status
+    ? []
+    : refittedOnAgendas(app, starCase, ctx);
 }
 
 async function around(

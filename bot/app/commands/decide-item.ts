@@ -11,8 +11,10 @@ import type { ParsedDocument } from '../documents.ts';
 import { liveMeetings, nextAfter } from '../meetings.ts';
 import { type MeetingAtHand, meetingFor } from '../permission.ts';
 import { read, replacing, teamScope } from '../stored.ts';
+import type { Write } from '../ports.ts';
 import type { Change, Handler } from './handler.ts';
-import { forgottenAtMeetings } from './off-agendas.ts';
+import { agendaTurn } from './agenda-turn.ts';
+import { forgottenAtMeetings, refittedOnAgendas } from './off-agendas.ts';
 import { atMeeting } from './places.ts';
 
 type AtItem = CommandOf<'decide-item'> | CommandOf<'undo-decision'>;
@@ -20,6 +22,7 @@ type AtItem = CommandOf<'decide-item'> | CommandOf<'undo-decision'>;
 export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
     const found = await itemFor(app, command, ctx);
     if (!found.ok) return found;
     const { meeting, team, starCase } = found.value;
@@ -36,26 +39,41 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
     const decided = decideCase(starCase.body, decision, where, ctx);
     if (!decided.ok) return decided;
     const change = bothChanged(found.value, item.value, decided.value);
-    // As when it is withdrawn between meetings: what was written about it goes with the consent.
-    const texts = isWithoutConsent(decided.value)
-      ? await forgottenAtMeetings(app, decided.value, ctx, meeting.body.id)
-      : [];
-    return ok({ ...change, writes: [...change.writes, ...texts] });
+    const elsewhere = await onOtherAgendas(app, found.value, decided.value, ctx);
+    return ok({ ...change, writes: [...change.writes, ...elsewhere, turn] });
   },
 };
 
 export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
     const found = await itemFor(app, command, ctx);
     if (!found.ok) return found;
     const { meeting, starCase } = found.value;
     const item = undoItemDecision(meeting.body, command.itemId, ctx);
     if (!item.ok) return item;
     const undone = undoCaseDecision(starCase.body, { meetingId: meeting.body.id }, ctx);
-    return undone.ok ? ok(bothChanged(found.value, item.value, undone.value)) : undone;
+    if (!undone.ok) return undone;
+    const change = bothChanged(found.value, item.value, undone.value);
+    const elsewhere = await onOtherAgendas(app, found.value, undone.value, ctx);
+    return ok({ ...change, writes: [...change.writes, ...elsewhere, turn] });
   },
 };
+
+/** What has been decided here decides what the team's other meetings still can decide. */
+async function onOtherAgendas(
+  app: App,
+  { meeting, starCase }: ItemAtHand,
+  after: StarCase,
+  ctx: CommandContext,
+): Promise<readonly Write[]> {
+  // As when it is withdrawn between meetings: what was written about it goes with the consent.
+  if (isWithoutConsent(after)) return forgottenAtMeetings(app, after, ctx, meeting.body.id);
+  return after.current.status === starCase.body.current.status
+    ? []
+    : refittedOnAgendas(app, after, ctx, meeting.body.id);
+}
 
 function isWithoutConsent({ current }: StarCase): boolean {
   return current.status === 'closed' && current.closing.reason === 'consent-withdrawn';

@@ -3,14 +3,17 @@ import type { CommandContext } from '../../../shared/commands/context.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { CaseItem } from '../../../shared/meetings/agenda.ts';
 import { carryInto, closeMeeting } from '../../../shared/meetings/close.ts';
-import { undecidedRaised } from '../../../shared/meetings/items.ts';
+import { undecidedRaised, withoutStale } from '../../../shared/meetings/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting } from '../../../shared/meetings/plan.ts';
+import { carryQuestions } from '../../../shared/meetings/questions.ts';
 import type { App } from '../app.ts';
 import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs.ts';
+import { casesOnAgenda } from '../cases.ts';
 import { liveMeetings, nextAfter } from '../meetings.ts';
 import { meetingFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
+import { agendaTurn } from './agenda-turn.ts';
 import { ask, type Handler } from './handler.ts';
 import { meetingWrites } from './meeting-change.ts';
 import { atMeeting } from './places.ts';
@@ -18,19 +21,23 @@ import { atMeeting } from './places.ts';
 export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'run-meeting');
     if (!found.ok) return found;
     const { meeting } = found.value;
-    const closed = closeMeeting(meeting.body, command.carryOver, ctx);
+    const live = await withoutEnded(app, meeting.body, ctx);
+    const closed = closeMeeting(live, command.carryOver, ctx);
     if (!closed.ok) return closed;
-    const { meeting: after, carried } = closed.value;
+    const { carried } = closed.value;
+    const { left: after, next } = await carryOn(app, closed.value.meeting, carried, ctx);
     return ok({
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
-        ...(await carryOn(app, after, carried, ctx)),
+        ...next,
         ask(minutesJob(after, ctx.now)),
         ask(digestJob(after, ctx.now)),
         ask(afterJob(after, ctx.now)),
+        turn,
       ],
       ids: {},
       subjects: [after.id, ...carried.map(({ reference }) => reference)],
@@ -42,38 +49,45 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
 export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const { meeting } = found.value;
-    const cancelled = cancelMeeting(meeting.body, command.reason, ctx);
+    const live = await withoutEnded(app, meeting.body, ctx);
+    const cancelled = cancelMeeting(live, command.reason, ctx);
     if (!cancelled.ok) return cancelled;
-    const after = cancelled.value;
-    const left = undecidedRaised(after);
+    const waiting = undecidedRaised(cancelled.value);
+    const { left: after, next } = await carryOn(app, cancelled.value, waiting, ctx);
     const notify = after.posts.notice === undefined ? [] : [ask(cancellationJob(after, ctx.now))];
     return ok({
-      writes: [
-        ...meetingWrites(meeting, after, ctx.now),
-        ...(await carryOn(app, after, left, ctx)),
-        ...notify,
-      ],
+      writes: [...meetingWrites(meeting, after, ctx.now), ...next, ...notify, turn],
       ids: {},
-      subjects: [after.id, ...left.map(({ reference }) => reference)],
+      subjects: [after.id, ...waiting.map(({ reference }) => reference)],
       meeting: after,
     });
   },
 };
 
+/** Without what was raised here and has been decided elsewhere since: that has nowhere to go. */
+async function withoutEnded(app: App, meeting: Meeting, ctx: CommandContext): Promise<Meeting> {
+  const cases = await casesOnAgenda(app, { ...meeting, items: [...undecidedRaised(meeting)] }, []);
+  return withoutStale(meeting, cases, ctx);
+}
+
 /**
- * What was raised and not decided goes on to the next meeting (handbook §3: nothing is dropped silently). Without one
- * the cases wait as raised, and the next meeting planned takes them up.
+ * What was raised and not decided goes on to the next meeting (handbook §3: nothing is dropped silently), and so do the
+ * questions FK has not answered. Without one the cases wait as raised, the questions where they are, and the next
+ * meeting planned takes them up.
  */
 async function carryOn(
   app: App,
   from: Meeting,
   items: readonly CaseItem[],
   ctx: CommandContext,
-): Promise<readonly Write[]> {
-  if (items.length === 0) return [];
+): Promise<{ readonly left: Meeting; readonly next: readonly Write[] }> {
   const next = nextAfter(from, await liveMeetings(app, from.teamId));
-  return next === undefined ? [] : meetingWrites(next, carryInto(next.body, items, ctx), ctx.now);
+  if (next === undefined) return { left: from, next: [] };
+  const withCases = items.length === 0 ? next.body : carryInto(next.body, items, ctx);
+  const asked = carryQuestions(from, withCases, ctx);
+  return { left: asked.from, next: meetingWrites(next, asked.next, ctx.now) };
 }

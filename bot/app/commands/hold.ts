@@ -2,9 +2,11 @@ import type { CommandOf } from '../../../shared/commands/command.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { openMeeting, setAttendance } from '../../../shared/meetings/hold.ts';
 import { judgeRoom } from '../../../shared/meetings/room.ts';
-import { standingCases } from '../cases.ts';
+import { withoutStale } from '../../../shared/meetings/items.ts';
+import { casesForAgenda, casesOnAgenda, standingCases } from '../cases.ts';
 import { meetingFor } from '../permission.ts';
 import { replacing } from '../stored.ts';
+import { agendaTurn } from './agenda-turn.ts';
 import type { Handler } from './handler.ts';
 import { meetingChange } from './meeting-change.ts';
 import { atMeeting } from './places.ts';
@@ -12,12 +14,21 @@ import { atMeeting } from './places.ts';
 export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'run-meeting');
     if (!found.ok) return found;
     const { meeting, team } = found.value;
-    const standing = await standingCases(app, command.teamId);
-    const opened = openMeeting(meeting.body, team.body, standing, ctx);
-    return opened.ok ? ok(meetingChange(meeting, opened.value, ctx.now)) : opened;
+    const { raised: left, ...standing } = await casesForAgenda(app, meeting.body);
+    const onAgenda = await casesOnAgenda(app, meeting.body, [
+      ...standing.ongoing,
+      ...standing.queued,
+      ...left,
+    ]);
+    const live = withoutStale(meeting.body, onAgenda, ctx);
+    const opened = openMeeting(live, team.body, { ...standing, left }, ctx);
+    if (!opened.ok) return opened;
+    const change = meetingChange(meeting, opened.value, ctx.now);
+    return ok({ ...change, writes: [...change.writes, turn] });
   },
 };
 

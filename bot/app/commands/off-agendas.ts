@@ -1,6 +1,15 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
-import { withCorrectedItem, withoutItem, withoutReason } from '../../../shared/meetings/items.ts';
+import {
+  raisedItem,
+  withCorrectedItem,
+  withItems,
+  withoutItem,
+  withoutReason,
+  withoutStale,
+  withStanding,
+} from '../../../shared/meetings/items.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../app.ts';
 import { liveMeetings } from '../meetings.ts';
 import type { Write } from '../ports.ts';
@@ -17,6 +26,31 @@ export async function offAgendas(
   return meetings.flatMap((meeting) =>
     meetingWrites(meeting, withoutItem(meeting.body, id, ctx), ctx.now),
   );
+}
+
+/**
+ * A case that stands elsewhere than before, on the agendas that are still to be held: off those where nothing about it
+ * can be decided any more, and on those being held that now take it up. One that is raised again by taking a decision
+ * back has one place: at the meeting that took it back (`at`), or else at the first to come.
+ */
+export async function refittedOnAgendas(
+  app: App,
+  starCase: StarCase,
+  ctx: CommandContext,
+  at?: string,
+): Promise<readonly Write[]> {
+  const live = await liveMeetings(app, starCase.teamId);
+  const others = live.filter(({ body }) => body.id !== at);
+  const isRaised = starCase.current.status === 'raised';
+  const first = isRaised && at === undefined ? others[0]?.body.id : undefined;
+  const refitted = (body: Meeting): Meeting => {
+    if (body.id === first)
+      return withItems(withoutStale(body, [starCase], ctx), [raisedItem(starCase)], ctx);
+    return isRaised
+      ? withoutItem(body, starCase.id, ctx)
+      : withStanding(withoutStale(body, [starCase], ctx), starCase, ctx);
+  };
+  return others.flatMap((meeting) => meetingWrites(meeting, refitted(meeting.body), ctx.now));
 }
 
 /**
