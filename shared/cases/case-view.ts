@@ -119,7 +119,7 @@ export interface ProgressRow {
 export interface HistoryLine {
   readonly text: string;
   readonly whenText: string;
-  /** By function, or `Någon utanför teamet`: never a name. */
+  /** By function, `Samordnare (kommunen), tidigare` or `Någon utanför teamet`: never a name. */
   readonly byText: string;
   /** `Regelverk 2026`. */
   readonly rulesText: string;

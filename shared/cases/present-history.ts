@@ -44,10 +44,15 @@ function taskText({ history }: StarCase, taskId: string): string {
   return task === undefined ? 'Uppgift' : taskCodeLabels[task.code];
 }
 
-/** By the function they had that day: somebody who has left, or whose seat has another holder, is still told so. */
+/** By the function they had that day; of somebody who had left by then, by the one they had. */
 function byText(team: Team, { at, by }: CaseEvent): string {
-  const seats = seatsOf(team, by, localDate(at));
-  return seats.length === 0
+  const day = localDate(at);
+  const seats = seatsOf(team, by, day);
+  if (seats.length > 0) return joinWords(seats.map(({ id }) => memberLabel(team, id)));
+  const left = team.members.filter(
+    ({ account, to }) => account === by && to !== undefined && to < day,
+  );
+  return left.length === 0
     ? 'Någon utanför teamet'
-    : joinWords(seats.map(({ id }) => memberLabel(team, id)));
+    : joinWords(left.map(({ id }) => `${memberLabel(team, id)}, tidigare`));
 }

@@ -9,6 +9,8 @@ export interface BergCase {
   readonly gender: Gender;
   readonly ageBand: AgeBand;
   readonly livelihoodIn: Livelihood;
+  /** Told only of those raised after the table. */
+  readonly talkedOver?: boolean;
   /** Missing for the 8 that are still ongoing. */
   readonly closing?: Closing;
 }
@@ -73,7 +75,7 @@ const endings: readonly Ending[] = [
   ...ending(2, 'social-assistance', ['social-assistance'], 'b3-personal', 'none'),
   ...ending(1, 'no-public-support', ['no-public-support'], 'b3-personal', 'none'),
   ...ending(2, 'activity-compensation', ['activity-compensation'], 'b2-not-work-oriented', 'other'),
-  ...ending(1, 'sickness-benefit', ['no-public-support'], 'consent-withdrawn', 'none'),
+  ...ending(1, 'sickness-benefit', [], 'consent-withdrawn', 'none'),
 ];
 
 const stillOngoing: readonly Livelihood[] = [

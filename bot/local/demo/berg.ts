@@ -1,14 +1,22 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { suggestedHoldersOf } from '../../../shared/cases/holder.ts';
-import { criteria, type Referrer } from '../../../shared/cases/lists.ts';
+import {
+  criteria,
+  type ParkedCause,
+  processLevels,
+  type Referrer,
+} from '../../../shared/cases/lists.ts';
 import { addDays, type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
 import type { MemberFunction } from '../../../shared/teams/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type BergCase, bergCases } from './berg-cases.ts';
+import { type Course, coursesOfTable } from './berg-course.ts';
+import { oldOnesSince, raisedSince } from './berg-since.ts';
 import { CaseWork } from './case-work.ts';
 import { type Raise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
+import { priorityOf } from './priority.ts';
 import { seatedTeam } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
@@ -17,20 +25,21 @@ const firstMeeting = '2020-09-01';
 /** The last day of the published table. */
 const published = '2024-10-31';
 
-/** STAR Berg from its first meeting to today: the published 36 cases by October 2024, the 8 ongoing ever since. */
+/** STAR Berg from its first meeting to today: the published 36 cases by October 2024, and a life since. */
 export function bergChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
   const chronicle = new TeamChronicle(seatedTeam(spec, began, localDate(now)), spec);
   const days = daysHeld(spec, firstMeeting, localDate(now));
   const table = days.filter(({ day }) => day <= published).length;
-  const script = scheduled(bergCases(), table);
-  const courses = new Map<string, Scheduled>();
-  const work = new CaseWork(chronicle);
+  const met = { all: days.length, table };
+  const script = [...oldOnesSince(coursesOfTable(bergCases(), table), met), ...raisedSince(met)];
+  const courses = new Map<string, Course>();
+  const work = new CaseWork(chronicle, { queueStays: true });
   days.forEach(({ day, next }, n) => {
     const raised = script.filter(({ raisedAt }) => raisedAt === n);
     let given = 0;
     chronicle.hold(day, {
       raise: raised.map((one) => ({
-        raise: raiseOf(one.story, addDays(day, -12)),
+        raise: raiseOf(one.story, day),
         memberId: `ber-${seatOf[one.story.referrer]}`,
       })),
       decide: (starCase, item) => {
@@ -42,50 +51,56 @@ export function bergChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
     });
     work.after({ day, next }, localDate(now));
   });
-  giveIndividualCoordinator(chronicle, localDate(now));
+  const last = days.at(-1);
+  if (last !== undefined) standsToday(chronicle, last, localDate(now));
   return chronicle;
 }
 
-/** The first of the ongoing ones is the individkoordinator's only case, and so all they see. */
-function giveIndividualCoordinator(chronicle: TeamChronicle, today: IsoDate): void {
-  const [first] = chronicle.withStatus('ongoing');
-  const memberId = `${chronicle.team.id}-individual-coordinator`;
-  if (first !== undefined)
+/**
+ * What must be seen at every start, whatever chance gave: the oldest case waits for a decision, those that have queued
+ * longest tell what is done meanwhile, and one of the others is the individkoordinator's only case.
+ */
+function standsToday(
+  chronicle: TeamChronicle,
+  { day, next }: { readonly day: IsoDate; readonly next: IsoDate },
+  today: IsoDate,
+): void {
+  const yesterday = addDays(today, -1);
+  const at = addDays(day, 10) < yesterday ? addDays(day, 10) : yesterday;
+  const [oldest, individual, third] = chronicle.withStatus('ongoing');
+  parked(chronicle, oldest, 'decision', { at, next });
+  parked(chronicle, third, 'investigation', { at, next });
+  for (const { id, current } of chronicle.withStatus('queued').slice(0, -1))
+    if (current.status === 'queued' && current.waiting === undefined)
+      chronicle.take(id, { verb: 'note-waiting', action: 'regular-contact' }, at);
+  if (individual !== undefined)
     chronicle.take(
-      first.id,
-      { verb: 'decide-individual-coordinator', memberId },
-      addDays(today, -1),
+      individual.id,
+      {
+        verb: 'decide-individual-coordinator',
+        memberId: `${chronicle.team.id}-individual-coordinator`,
+      },
+      yesterday,
     );
 }
 
-/** A case with the meetings, counted from the first, at which it was raised, received and closed. */
-interface Scheduled {
-  readonly story: BergCase;
-  readonly raisedAt: number;
-  readonly receivedAt: number;
-  readonly closedAt: number;
-}
-
-/** Spread over the meetings of the table, all raised and received within it; a case takes about a year. */
-function scheduled(stories: readonly BergCase[], meetings: number): readonly Scheduled[] {
-  return stories.map((story, n) => {
-    const raisedAt = Math.floor((n * (meetings - 2)) / stories.length);
-    // Every fifth waits a month in the queue.
-    const receivedAt = raisedAt + (n % 5 === 3 ? 1 : 0);
-    return {
-      story,
-      raisedAt,
-      receivedAt,
-      closedAt: Math.min(receivedAt + 6 + ((n * 5) % 9), meetings - 1),
-    };
-  });
+function parked(
+  chronicle: TeamChronicle,
+  starCase: StarCase | undefined,
+  cause: ParkedCause,
+  { at, next }: { readonly at: IsoDate; readonly next: IsoDate },
+): void {
+  if (starCase?.current.status !== 'ongoing') return;
+  if (starCase.current.parked !== undefined)
+    chronicle.take(starCase.id, { verb: 'resume-case', on: next }, at);
+  chronicle.take(starCase.id, { verb: 'park-case', cause, on: next }, at);
 }
 
 function decisionOf(
   team: Team,
   starCase: StarCase,
   item: CaseItem,
-  course: Scheduled,
+  course: Course,
   n: number,
   { day, next }: { readonly day: IsoDate; readonly next: IsoDate },
 ): ItemDecision | undefined {
@@ -115,20 +130,25 @@ export const seatOf: Readonly<Record<Referrer, MemberFunction>> = {
   self: 'labour-market-coordinator',
 };
 
-function raiseOf(story: BergCase, signedOn: IsoDate): Raise {
+function raiseOf(story: BergCase, day: IsoDate): Raise {
+  const { referrer, livelihoodIn, ageBand, talkedOver } = story;
+  const priorityGroup =
+    talkedOver === undefined ? undefined : priorityOf(livelihoodIn, ageBand, day);
   return {
     type: 'new',
-    referrer: story.referrer,
+    referrer,
     referrers: [...story.referrers],
     consent: {
-      form: story.referrer === 'fk' ? 'fk' : 'star',
-      signedOn,
+      form: referrer === 'fk' ? 'fk' : 'star',
+      signedOn: addDays(day, -12),
       ownWords: true,
       livesInMunicipality: true,
     },
     gender: story.gender,
-    ageBand: story.ageBand,
-    livelihoodIn: [story.livelihoodIn],
+    ageBand,
+    livelihoodIn: [livelihoodIn],
     criteria: [...criteria],
+    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    ...(talkedOver === undefined ? {} : { talkedOver, processLevel: processLevels[1] }),
   };
 }

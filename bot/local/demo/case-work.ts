@@ -6,11 +6,12 @@ import {
   type TaskCode,
   waitingActions,
 } from '../../../shared/cases/lists.ts';
+import type { Measure } from '../../../shared/cases/measures.ts';
 import { addDays, daysBetween, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { type MemberFunction, partyOfFunction } from '../../../shared/teams/party.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { TeamChronicle } from './chronicle.ts';
-import { measureFrom, planOf, progressAt } from './plans.ts';
+import { courseOf, measureFrom, planOf, progressAt } from './plans.ts';
 
 type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 interface Between {
@@ -18,6 +19,9 @@ interface Between {
   readonly day: IsoDate;
   readonly next: IsoDate;
 }
+
+/** A plan that says more is read by nobody. */
+const mostInPlan = 6;
 
 /** They support those who carry cases. */
 const supporting: ReadonlySet<MemberFunction> = new Set(['coordinator', 'individual-coordinator']);
@@ -33,8 +37,12 @@ export class CaseWork {
   readonly #chronicle: TeamChronicle;
   readonly #chance: Chance;
 
-  constructor(chronicle: TeamChronicle) {
+  readonly #queueStays: boolean;
+
+  /** @param queueStays nobody in the queue withdraws their consent */
+  constructor(chronicle: TeamChronicle, { queueStays } = { queueStays: false }) {
     this.#chronicle = chronicle;
+    this.#queueStays = queueStays;
     this.#chance = chanceOf(`${chronicle.team.code}-work`);
   }
 
@@ -51,13 +59,23 @@ export class CaseWork {
     const months = Math.floor(daysBetween(localDate(state.receivedAt), between.day) / 28);
     this.#reported(reference, state, between.day);
     if (state.plan === undefined) this.#planned(reference, between);
-    else if (months % 4 === 0 && state.plan.measures.length < 10) {
-      const measure = measureFrom(this.#chance, addDays(between.day, 5));
-      this.#take(reference, { verb: 'set-measure', measure }, addDays(between.day, 6));
-    }
+    else this.#measured(reference, state.plan.measures, months, between.day);
     if (months > 0 && months % 6 === 0) this.#stepped(reference, 'during', between.day);
     this.#parked(reference, between);
     this.#passedOn(reference, between);
+  }
+
+  /** What was planned begins and ends; every fourth month something else begins, unless enough is going on. */
+  #measured(reference: string, measures: readonly Measure[], months: number, day: IsoDate): void {
+    for (const { id, ...measure } of measures) {
+      const now = courseOf(measure, day);
+      const step = { verb: 'set-measure', measureId: id, measure: now } as const;
+      if (now !== measure) this.#take(reference, step, addDays(day, 6));
+    }
+    const going = measures.filter(({ to }) => to === undefined || to > day);
+    if (months % 4 !== 0 || going.length > 1 || measures.length >= mostInPlan) return;
+    const measure = measureFrom(this.#chance, addDays(day, 5), measures);
+    this.#take(reference, { verb: 'set-measure', measure }, addDays(day, 8));
   }
 
   /** Four of five are done; of the rest some could not be, and some are still to be told of. */
@@ -117,13 +135,15 @@ export class CaseWork {
   }
 
   /** The raising party says what it does meanwhile; now and then the individual does not want to wait longer. */
-  #waited({ id }: StarCase, { day }: Between): void {
-    if (this.#chance.happens(0.04)) {
+  #waited({ id, current }: StarCase, { day }: Between): void {
+    if (this.#chance.happens(0.04) && !this.#queueStays) {
       this.#take(id, { verb: 'withdraw-consent', on: addDays(day, 6) }, addDays(day, 6));
       return;
     }
     const action = this.#chance.pick(waitingActions);
-    if (this.#chance.happens(0.6))
+    const told = this.#chance.happens(0.6);
+    // Whoever was queued at this very meeting has nothing to tell yet.
+    if (told && current.status === 'queued' && localDate(current.since) < day)
       this.#take(id, { verb: 'note-waiting', action }, addDays(day, 7));
   }
 

@@ -25,7 +25,7 @@ import { markCalled } from '../../../shared/meetings/posted.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { answered, attended } from './attendance.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { contextAt, done } from './seats.ts';
+import { contextAt, demoHolderOf, done } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
 export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
@@ -78,8 +78,10 @@ export class TeamChronicle {
     return this.cases.filter(({ state }) => state === status);
   }
 
-  ctx(at: Instant) {
-    return contextAt(at, () => `${this.team.id}-${(this.#ids += 1)}`);
+  /** @param memberId whose doing it is; the samordnare's where nobody else is told */
+  ctx(at: Instant, memberId = `${this.team.id}-coordinator`) {
+    const actor = demoHolderOf(memberId);
+    return contextAt(at, () => `${this.team.id}-${(this.#ids += 1)}`, actor);
   }
 
   caseOf(reference: string): StarCase {
@@ -91,9 +93,16 @@ export class TeamChronicle {
   /** Something done in a case between the meetings, on a day at 16.30, when no meeting of that day is going on. */
   take(reference: string, step: Step, day: IsoDate): void {
     const command: CaseCommand = { ...step, teamId: this.team.id, reference };
-    const ctx = this.ctx(zonedInstant(day, '16:30'));
+    const ctx = this.ctx(zonedInstant(day, '16:30'), this.#doerOf(reference, step.verb));
     const around = { team: this.team, queued: [], offers: [], leads: true, seatIds: [] };
     this.#cases.set(reference, done(takeStep(this.caseOf(reference), command, around, ctx)));
+  }
+
+  /** Whoever has the case: its holder, or the one who raised it while nobody holds it. */
+  #doerOf(reference: string, verb: Step['verb']): string | undefined {
+    if (verb === 'decide-individual-coordinator') return undefined;
+    const { current, raisedBy } = this.caseOf(reference);
+    return current.status === 'ongoing' ? current.caseHolderId : raisedBy;
   }
 
   /** A meeting to come. */
@@ -128,7 +137,8 @@ export class TeamChronicle {
   #raise(meeting: Meeting, date: IsoDate, { raise }: MeetingScript): Meeting {
     let on = meeting;
     raise.forEach((script, index) => {
-      const ctx = this.ctx(zonedInstant(addDays(date, -5), `10:${10 + index}`));
+      const at = zonedInstant(addDays(date, -5), `10:${10 + index}`);
+      const ctx = this.ctx(at, script.memberId);
       const starCase = this.#raised(script.raise, script.memberId, meeting.id, ctx);
       const kind = starCase.type;
       const { id: reference, raisingParty, raisedBy } = starCase;

@@ -1,8 +1,7 @@
-import type { Closing, StarCase } from '../../../shared/cases/case.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
 import {
   criteria,
   type Livelihood,
-  type PriorityGroup,
   processLevels,
   type Referrer,
   withdrawalReasons,
@@ -17,10 +16,11 @@ import {
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
 import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
-import { ruleSetOn } from '../../../shared/rules/rule-set.ts';
 import { holderOf, seatOf } from './berg.ts';
 import { CaseWork } from './case-work.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { closingBy } from './closings.ts';
+import { priorityOf } from './priority.ts';
 import { type MeetingScript, type Raise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
@@ -132,12 +132,6 @@ function newCase({ fkMayRaise }: DemoTeam, { chance, extra }: Chances, day: IsoD
   };
 }
 
-function priorityOf(livelihood: Livelihood, ageBand: string, day: IsoDate) {
-  const groups = ruleSetOn(addDays(day, -5)).priorityGroups;
-  const young: PriorityGroup = 'young';
-  return groups.find((group) => group === livelihood || (group === young && ageBand === '16-29'));
-}
-
 const referrers: readonly [Referrer, ...Referrer[]] = [
   ...(['ifo', 'ifo', 'ifo', 'af', 'af', 'ame', 'ame'] as const),
   ...(['psychiatry', 'psychiatry', 'primary-care', 'fk', 'several', 'self'] as const),
@@ -148,48 +142,3 @@ const livelihoodsIn: readonly [Livelihood, ...Livelihood[]] = [
   ...(['sickness-benefit', 'activity-compensation', 'activity-support'] as const),
   ...(['establishment-benefit', 'unemployment-insurance', 'no-public-support'] as const),
 ];
-
-type Outcome = Pick<Closing, 'reason' | 'occupationOut' | 'livelihoodOut' | 'result'>;
-
-const work: Outcome = {
-  reason: 'a1-employment',
-  occupationOut: 'employment',
-  livelihoodOut: ['employment'],
-  result: 'sustainable-plan',
-};
-const studies: Outcome = {
-  reason: 'a2-studies',
-  occupationOut: 'studies',
-  livelihoodOut: ['study-support'],
-  result: 'sustainable-plan',
-};
-const measure: Outcome = {
-  reason: 'work-oriented-measure',
-  occupationOut: 'work-oriented-measure',
-  livelihoodOut: ['activity-support'],
-  result: 'in-measure',
-};
-const notWork: Outcome = {
-  reason: 'b2-not-work-oriented',
-  occupationOut: 'none',
-  livelihoodOut: ['disability-pension'],
-  result: 'neither',
-};
-const personal: Outcome = {
-  reason: 'b3-personal',
-  occupationOut: 'none',
-  livelihoodOut: ['social-assistance'],
-  result: 'neither',
-};
-
-function closingBy(chance: Chance): Closing {
-  const outcome = chance.pick([work, work, work, studies, measure, notWork, personal]);
-  const planAgreed = outcome.result !== 'neither';
-  return {
-    ...outcome,
-    livelihoodOut: [...outcome.livelihoodOut],
-    planAgreed,
-    takingOver: outcome === measure ? 'af' : 'none',
-    nnsOffered: planAgreed,
-  };
-}

@@ -10,6 +10,7 @@ import { fkPartsIn } from '../../../shared/cases/plan-form.ts';
 import { planningVerdict } from '../../../shared/cases/planning-form.ts';
 import type { ProgressLevel, ProgressLevels } from '../../../shared/cases/progress.ts';
 import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
+import { workdayOnOrAfter } from '../../../shared/kernel/holidays.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { Chance } from './chance.ts';
 
@@ -24,7 +25,7 @@ export function planOf(starCase: StarCase, team: Team, chance: Chance, heldOn: I
   const verdict = planningVerdict(actors);
   const first = measureFrom(chance, addDays(heldOn, 7));
   const measures = chance.happens(0.5)
-    ? [first, measureFrom(chance, addDays(heldOn, 21))]
+    ? [first, measureFrom(chance, addDays(heldOn, 21), [first])]
     : [first];
   return {
     form: verdict.type === 'conflict' ? verdict.suggested : formOf(verdict),
@@ -42,16 +43,32 @@ export function planOf(starCase: StarCase, team: Team, chance: Chance, heldOn: I
   };
 }
 
-/** A measure of three months that begins that day; one in four is not of the work kind. */
-export function measureFrom(chance: Chance, from: IsoDate): MeasureInput {
-  const code = chance.pick(codes);
+/** A measure of three months that begins the first workday from then on, and is none of those there are. */
+export function measureFrom(
+  chance: Chance,
+  earliest: IsoDate,
+  besides: readonly Pick<MeasureInput, 'code'>[] = [],
+): MeasureInput {
+  const taken = new Set(besides.map(({ code }) => code));
+  const drawn = chance.pick(codes);
+  const code = taken.has(drawn) ? (codes.find((one) => !taken.has(one)) ?? drawn) : drawn;
+  const from = workdayOnOrAfter(earliest);
   return {
     code,
     provider: providers[kindOfMeasure[code]],
     from,
-    to: addDays(from, 90),
+    to: workdayOnOrAfter(addDays(from, 90)),
     startedOn: from,
   };
+}
+
+/** The measure as it has come by that day: what was to begin has begun, and what was to end has ended. */
+export function courseOf(measure: MeasureInput, day: IsoDate): MeasureInput {
+  const { from, to, startedOn, endedOn } = measure;
+  if (endedOn !== undefined || from > day) return measure;
+  if (to !== undefined && to <= day)
+    return { ...measure, startedOn: startedOn ?? from, endedOn: to };
+  return startedOn === undefined ? { ...measure, startedOn: from } : measure;
 }
 
 /** Where the individual stands; from the note before it most stay, and more go forward than back. */

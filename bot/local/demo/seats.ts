@@ -34,8 +34,12 @@ export function done<T>(result: Result<T, { readonly code: string }>): T {
   return result.value;
 }
 
-export function contextAt(now: Instant, newId: () => string): CommandContext {
-  return { now, today: localDate(now), actor: demoHistorian, newId };
+export function contextAt(
+  now: Instant,
+  newId: () => string,
+  actor: AccountKey = demoHistorian,
+): CommandContext {
+  return { now, today: localDate(now), actor, newId };
 }
 
 /** The team with its seats, as the real decisions make it. Seats are named after what they are, to be told apart. */
@@ -56,19 +60,19 @@ export function seatedTeam(spec: DemoTeam, since: Instant, emptySince: IsoDate):
   return done(setTeamSettings(team, settingsOf(spec, since), named('settings')));
 }
 
+/** Who holds a seat: the demo's people those of Berg, and nobody any of the other teams. */
+export function demoHolderOf(memberId: string): AccountKey | undefined {
+  if (memberId === 'ber-deputy-employment-officer') return demoAccount('deputy');
+  const seat = seats.find((one) => memberId === `ber-${one}`);
+  return seat === undefined ? undefined : demoSeatHolder(seat);
+}
+
 /** The seats the demo's people hold. Last, since a seat is linked to whoever has it today. */
 export function withDemoPeople(team: Team): Team {
-  const deputyOfBerg = 'ber-deputy-employment-officer';
-  const holderOf = (memberId: string, seat: MemberFunction): AccountKey | undefined =>
-    memberId === deputyOfBerg
-      ? demoAccount('deputy')
-      : memberId === `ber-${seat}`
-        ? demoSeatHolder(seat)
-        : undefined;
   return {
     ...team,
     members: team.members.map((member) => {
-      const account = holderOf(member.id, member.function);
+      const account = demoHolderOf(member.id);
       return account === undefined ? member : { ...member, account };
     }),
   };

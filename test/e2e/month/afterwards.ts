@@ -10,11 +10,11 @@ export function minutes(stage: () => Stage): void {
     );
     expect(card.threadId).toBe(`${BERG.id};messageid=${card.messageId}`);
     const wanted = [
-      'BER-2026-001',
-      'BER-2026-002',
-      'BER-2026-003',
-      'BER-2026-004',
-      '1 ärende går vidare till nästa möte: BER-2026-005',
+      'BER-2026-009',
+      'BER-2026-010',
+      'BER-2026-011',
+      'BER-2026-012',
+      '1 ärende går vidare till nästa möte: BER-2026-013',
       '5 av 7 platser närvarande',
       'Närvaro i team: 1',
       'Nästa möte tis 22 dec 2026 kl. 13.00–16.00',

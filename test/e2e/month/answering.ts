@@ -86,7 +86,7 @@ export function answering(stage: () => Stage): void {
     const without = { ...consented, referrer: 'ifo', ownWords: 'false' };
     const told = await press('ifo-officer', raise, without);
     expect(told).toContain('Blanketten behöver individens egna ord.');
-    expect(says(await noticeIn(stage()), 'BER-2026-001')).toBe(false);
+    expect(says(await noticeIn(stage()), 'BER-2026-009')).toBe(false);
   });
 
   it('takes new cases, a consultation and a follow-up, and lists them by reference alone', async () => {
@@ -100,7 +100,7 @@ export function answering(stage: () => Stage): void {
     const [ongoing] = (view as { ongoingRows: { reference: string }[] }).ongoingRows;
     const reference = ongoing?.reference ?? '';
     await press('labour-market-coordinator', raise('follow-up'), { reference });
-    await shared('BER-2026-001', 'BER-2026-002', 'BER-2026-003', 'BER-2026-004', reference);
+    await shared('BER-2026-009', 'BER-2026-010', 'BER-2026-011', 'BER-2026-012', reference);
   });
 
   it('has one kallelse in the channel, however often it was answered', () => {
@@ -127,7 +127,7 @@ export function answering(stage: () => Stage): void {
     await tab.getByLabel('Försörjningsstöd').check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
-    await tab.getByText('BER-2026-005').waitFor();
-    await shared('5 av 8 har svarat', 'BER-2026-005');
+    await tab.getByText('BER-2026-013').waitFor();
+    await shared('5 av 8 har svarat', 'BER-2026-013');
   });
 }

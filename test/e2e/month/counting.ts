@@ -59,11 +59,11 @@ export function counting(stage: () => Stage): void {
   it('shows the queue in its order, with who answers for the wait', async () => {
     const tab = await stage().tab('coordinator', '#/team/ber/queue');
     const queued = tab.getByRole('region', { name: 'I kö' });
-    await queued.getByText('BER-2026-002').waitFor();
+    await queued.getByText('BER-2026-010').waitFor();
     const seen = await queued.innerText();
     expect(seen).toContain('7 dagar');
     expect(seen).toContain('Kommunen');
-    await tab.getByRole('region', { name: 'Pågående ärenden' }).getByText('BER-2026-001').waitFor();
+    await tab.getByRole('region', { name: 'Pågående ärenden' }).getByText('BER-2026-009').waitFor();
   });
 
   it('counts exactly what was done, and nothing else', async () => {

@@ -42,8 +42,8 @@ export function meeting(stage: () => Stage): void {
     await member.getByText('Ditt svar').waitFor();
 
     await panel.getByRole('button', { name: 'Starta mötet' }).click();
-    await panel.getByText('0 av 13 ärenden').first().waitFor();
-    await member.getByText('0 av 13 ärenden').first().waitFor({ timeout: SEEN_WITHIN_MS });
+    await panel.getByText('0 av 16 ärenden').first().waitFor();
+    await member.getByText('0 av 16 ärenden').first().waitFor({ timeout: SEEN_WITHIN_MS });
     expect(await sidewaysOverflow(panel)).toBe(0);
   });
 
@@ -70,7 +70,9 @@ export function meeting(stage: () => Stage): void {
       if (n === 1) {
         await click(`Avslutat ${reference}`);
         await panel.getByLabel('Avslutsorsak').selectOption('a1-employment');
+        await panel.getByLabel('Part som tar över').selectOption('none');
         await panel.getByLabel('Förvärvsarbete').check();
+        await panel.getByRole('radio', { name: 'Ja' }).check();
         await click('Avsluta ärendet');
       } else {
         await click(`Ny uppföljning ${reference}`);
@@ -83,29 +85,40 @@ export function meeting(stage: () => Stage): void {
 
   it('receives, queues, declines and answers what was raised, in two clicks at most', async () => {
     clicks = 0;
-    await click('Mottaget BER-2026-001');
+    await click('Mottaget BER-2026-009');
     await click(/Förslag/);
-    await decided('BER-2026-001');
-    await click('Köat BER-2026-002');
-    await decided('BER-2026-002');
-    await click('Avböjt BER-2026-003');
+    await decided('BER-2026-009');
+    await click('Köat BER-2026-010');
+    await decided('BER-2026-010');
+    await click('Avböjt BER-2026-011');
     await click('Bor i kommunen');
-    await decided('BER-2026-003');
-    await click('Ta nu BER-2026-004');
-    await click('Besvarad BER-2026-004');
-    await decided('BER-2026-004');
+    await decided('BER-2026-011');
+    await click('Ta nu BER-2026-012');
+    await click('Besvarad BER-2026-012');
+    await decided('BER-2026-012');
     expect(clicks).toBe(7);
+  });
+
+  it('lets those who queue already stand where they are', async () => {
+    const queued = (await items()).filter(({ kind }) => kind === 'queued');
+    expect(queued).toHaveLength(3);
+    for (const { reference } of queued) {
+      const now = panel.getByRole('button', { name: `Ta nu ${reference}` });
+      if ((await now.count()) > 0) await now.click();
+      await click(`Köat ${reference}`);
+      await decided(reference);
+    }
   });
 
   it('takes a decision back, and shows each change to others within three seconds', async () => {
     const progress = (text: string) => member.getByText(text).first();
-    await progress('12 av 13 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
-    await click('Ångra BER-2026-001');
-    await panel.getByRole('button', { name: 'Mottaget BER-2026-001' }).waitFor();
-    await progress('11 av 13 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
-    await click('Mottaget BER-2026-001');
+    await progress('15 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await click('Ångra BER-2026-009');
+    await panel.getByRole('button', { name: 'Mottaget BER-2026-009' }).waitFor();
+    await progress('14 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await click('Mottaget BER-2026-009');
     await click(/Förslag/);
-    await progress('12 av 13 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await progress('15 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
   });
 
   it('asks for deviations at the end, and carries over what was not decided', async () => {
@@ -122,7 +135,7 @@ export function meeting(stage: () => Stage): void {
 
     await member.goto(`${stage().now.server.url}/tab/#/team/ber/meetings`);
     await member.getByRole('link', { name: 'tis 22 dec 2026 kl. 13.00–16.00' }).click();
-    await member.getByText('BER-2026-005').waitFor();
+    await member.getByText('BER-2026-013').waitFor();
   });
 }
 

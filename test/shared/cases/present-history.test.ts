@@ -171,7 +171,11 @@ describe('the history of a case', () => {
     const left = aTeam().ended('coordinator', '2026-10-31').build();
     expect(presentHistory(left, starCase)[0]?.byText).toBe('Samordnare (kommunen)');
     const before = aTeam().ended('coordinator', '2026-08-31').build();
-    expect(presentHistory(before, starCase)[0]?.byText).toBe('Någon utanför teamet');
+    expect(presentHistory(before, starCase)[0]?.byText).toBe('Samordnare (kommunen), tidigare');
+    const never = raised()
+      .receivedOn('2026-10-06')
+      .did('2026-10-25', { verb: 'book-follow-up', on: '2026-11-10' }, 'demo/outsider');
+    expect(presentHistory(left, never.build())[0]?.byText).toBe('Någon utanför teamet');
   });
 
   it('has a sentence for every kind of event', () => {

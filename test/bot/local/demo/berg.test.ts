@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bergChronicle } from '../../../../bot/local/demo/berg.ts';
 import { demoTeams } from '../../../../bot/local/demo/teams.ts';
+import { withDemoPeople } from '../../../../bot/local/demo/seats.ts';
+import { alarmsOf } from '../../../../shared/cases/alarms.ts';
+import { presentHistory } from '../../../../shared/cases/present-history.ts';
 import { localDate } from '../../../../shared/kernel/calendar.ts';
+import { isWorkday } from '../../../../shared/kernel/holidays.ts';
 import { numbersOf } from '../../../../shared/reports/numbers.ts';
 
 const published = { from: '2020-09-01', to: '2024-10-31' };
@@ -26,21 +30,18 @@ describe.each(starts)('STAR Berg in the demo, started at %s', (now) => {
       several: 3,
       self: 0,
     });
-    expect(cases).toHaveLength(36);
   });
 
   it('has 17 men and 19 women', () => {
     expect(table.cases.raisedByGender).toEqual({ man: 17, woman: 19, other: 0 });
   });
 
-  it('has 28 closed and 8 ongoing, then and today', () => {
+  it('has 28 closed and 8 ongoing at the end of the table', () => {
     expect(table.cases).toMatchObject({
       closed: 28,
       declined: 0,
       end: { waiting: 0, queued: 0, ongoing: 8 },
     });
-    expect(cases.filter(({ state }) => state === 'ongoing')).toHaveLength(8);
-    expect(cases.filter(({ state }) => state === 'closed')).toHaveLength(28);
   });
 
   it("has 12 of the 28 self-supporting at closing in Berg's sense, and none at start", () => {
@@ -68,5 +69,57 @@ describe.each(starts)('STAR Berg in the demo, started at %s', (now) => {
     const { meetings: met } = numbersOf(source, period, localDate(now));
     expect(met.held).toBe(met.required);
     expect(met.presence.municipality).toBeGreaterThan(0);
+  });
+
+  const today = localDate(now);
+  const ongoing = cases.filter(({ state }) => state === 'ongoing');
+  const states = ongoing.flatMap(({ current }) => (current.status === 'ongoing' ? [current] : []));
+
+  it('goes on today: 8 ongoing, of which one alone is older than 24 months', () => {
+    expect(ongoing).toHaveLength(8);
+    const old = ongoing.filter((one) => alarmsOf(team, one, today).includes('long-stay'));
+    expect(old.map(({ id }) => id)).toEqual([ongoing[0]?.id]);
+    expect(old[0]?.current).toMatchObject({ parked: { cause: 'decision' } });
+  });
+
+  it('has a queue of three, the newest of which has told nothing yet', () => {
+    const queued = cases.flatMap(({ current }) => (current.status === 'queued' ? [current] : []));
+    expect(queued.map(({ waiting }) => waiting !== undefined)).toEqual([true, true, false]);
+  });
+
+  it('has closed seven of the eight that the table left, for reasons of their own', () => {
+    const left = table.cases.end.ongoing;
+    const closings = cases
+      .slice(0, 36)
+      .flatMap(({ current }) =>
+        current.status === 'closed' && localDate(current.at) > published.to
+          ? [current.closing.reason]
+          : [],
+      );
+    expect(closings).toHaveLength(left - 1);
+    expect(new Set(closings).size).toBeGreaterThan(4);
+  });
+
+  it('has measures that begin on workdays, and none twice at a time', () => {
+    for (const { plan } of states) {
+      const going = plan?.measures.filter(({ endedOn }) => endedOn === undefined) ?? [];
+      expect(plan?.measures.map(({ from }) => isWorkday(from))).not.toContain(false);
+      expect(new Set(going.map(({ code }) => code)).size).toBe(going.length);
+    }
+  });
+
+  it('has some alarms and something parked among the ongoing, but most without', () => {
+    const alarmed = ongoing.filter((one) => alarmsOf(team, one, today).length > 0);
+    expect(alarmed.length).toBeGreaterThan(0);
+    expect(alarmed.length).toBeLessThan(4);
+    const parked = states.filter((state) => state.parked !== undefined).length;
+    expect(parked).toBeGreaterThan(1);
+    expect(parked).toBeLessThan(5);
+  });
+
+  it('was all done by those who hold its seats', () => {
+    const linked = withDemoPeople(team);
+    const by = cases.flatMap((one) => presentHistory(linked, one).map(({ byText }) => byText));
+    expect(by).not.toContain('Någon utanför teamet');
   });
 });
