@@ -9,6 +9,7 @@ import { before, mine } from './app/queries/before.ts';
 import { cases } from './app/queries/cases.ts';
 import { deviations } from './app/queries/deviations.ts';
 import { federation } from './app/queries/federation.ts';
+import { fkQuestions } from './app/queries/fk-questions.ts';
 import { fkSlot } from './app/queries/fk-slot.ts';
 import { home } from './app/queries/home.ts';
 import { me } from './app/queries/me.ts';
@@ -155,6 +156,7 @@ export function tabApi(app: App): TabApi {
     after: (actor, teamId, meetingId) => after(app, actor, { teamId, meetingId }),
     planPreview: (actor, teamId, input) => planPreview(app, actor, { teamId, input }),
     fkSlot: (actor, teamId) => fkSlot(app, actor, teamId),
+    fkQuestions: (actor, teamId) => fkQuestions(app, actor, teamId),
     queue: (actor, teamId) => queue(app, actor, teamId),
     cases: (actor, teamId) => cases(app, actor, teamId),
     starCase: (actor, teamId, reference) => starCase(app, actor, { teamId, reference }),

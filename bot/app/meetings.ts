@@ -28,18 +28,18 @@ export function nextAfter(
 }
 
 /** Five years of monthly meetings. */
-const mostHeld = 60;
+const mostEnded = 60;
 
-/** The meetings that have been held, the latest first. */
-export async function closedMeetings(
+/** The meetings that have been held or cancelled, the latest first. */
+export async function endedMeetings(
   app: Pick<App, 'store'>,
   teamId: string,
 ): Promise<readonly ParsedDocument<Meeting>[]> {
   const page = await app.store.list(teamScope(teamId), {
     kind: 'meeting',
-    state: 'closed',
+    state: ['closed', 'cancelled'],
     descending: true,
-    limit: mostHeld,
+    limit: mostEnded,
   });
   return page.items.map((item) => parse('meeting', item));
 }

@@ -70,6 +70,7 @@ export function apiRoutes(api: TabApi): Router {
   router.get('/teams/:teamId/deviations', answer(ofTeam(api.deviations.bind(api))));
   router.get('/teams/:teamId/offers', answer(ofTeam(api.offers.bind(api))));
   router.get('/teams/:teamId/fk-slot', answer(ofTeam(api.fkSlot.bind(api))));
+  router.get('/teams/:teamId/fk-questions', answer(ofTeam(api.fkQuestions.bind(api))));
   router.get(
     '/teams/:teamId/numbers',
     answer(

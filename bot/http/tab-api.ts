@@ -9,6 +9,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { PlanPreviewInput } from '../../shared/meetings/contract.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
 import type {
+  FkQuestionsView,
   FkSlotView,
   MeetingRow,
   MeetingView,
@@ -45,6 +46,8 @@ export interface TabApi {
   meeting(actor: AccountKey, teamId: string, meetingId: string): Answer<MeetingView>;
   planPreview(actor: AccountKey, teamId: string, input: PlanPreviewInput): Answer<PlanPreview>;
   fkSlot(actor: AccountKey, teamId: string): Answer<FkSlotView>;
+  /** What has been asked of FK at meetings that are over. */
+  fkQuestions(actor: AccountKey, teamId: string): Answer<FkQuestionsView>;
   /** What each seat has to see to before the meeting: the asker's own, and every seat for whoever leads it. */
   before(actor: AccountKey, teamId: string, meetingId: string): Answer<BeforeView>;
   after(actor: AccountKey, teamId: string, meetingId: string): Answer<AfterView>;

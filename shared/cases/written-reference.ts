@@ -20,3 +20,10 @@ export function writtenReference(text: string): CaseReference | undefined {
   const letters = code.toUpperCase().replace(/[ÅÄÖ]/g, (letter) => withoutMarks[letter] ?? letter);
   return Number(number) === 0 ? undefined : caseReferenceOf(letters, Number(year), Number(number));
 }
+
+const day = /(?<!\d)20\d{2}([-–./\u2212])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/gu;
+
+/** Whether a text tells of a case by its reference, however it is written. A day ("den 2026-12-15") looks much like one. */
+export function mentionsCase(text: string): boolean {
+  return writtenReference(text.replace(day, ' ')) !== undefined;
+}

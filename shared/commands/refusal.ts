@@ -70,11 +70,15 @@ export type Refusal =
   | { readonly code: 'holder-not-member' }
   | { readonly code: 'follow-up-not-after' }
   | { readonly code: 'plan-and-reason-disagree' }
+  /** Parts of the closing that contradict its reason, see `cases/closing-rules.ts`. */
+  | { readonly code: 'reason-and-outcome-disagree'; readonly fields: readonly string[] }
   | { readonly code: 'livelihood-out-missing' }
   | { readonly code: 'undecided-items'; readonly count: number }
   | { readonly code: 'previous-not-closed' }
   | { readonly code: 'previous-without-consent' }
   | { readonly code: 'fk-holds-only-own' }
+  /** The individkoordinator sees the cases given to that seat and no others. */
+  | { readonly code: 'only-when-assigned' }
   | { readonly code: 'not-in-queue'; readonly reference: string }
   | { readonly code: 'already-there' }
   /** The table of handbook §3 says another form; or it says none, and a reason is missing. */
@@ -108,5 +112,8 @@ export type Refusal =
   /** Passing on within an organisation, or to another forum, is for Länsam alone (handbook §5). */
   | { readonly code: 'only-from-county' }
   | { readonly code: 'deviation-is'; readonly status: DeviationStatus }
+  /** Questions to FK are about the insurance in general (handbook §4). */
+  | { readonly code: 'fk-question-about-case' }
+  | { readonly code: 'question-went-on' }
   | { readonly code: 'busy' };
 export type RefusalCode = Refusal['code'];

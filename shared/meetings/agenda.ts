@@ -36,6 +36,16 @@ export const topic = z.object({
   text: z.string().min(1).max(140),
   by: z.union([entityId, z.literal('coordinator')]),
   at: instant,
+  /** Of a question to FK: the last answer given, guarded text. */
+  answer: z
+    .object({
+      text: z.string().min(1).max(300),
+      at: instant,
+      by: z.union([entityId, z.literal('coordinator')]),
+    })
+    .optional(),
+  /** The meeting an unanswered question went on to. */
+  carriedTo: entityId.optional(),
 });
 export type Topic = z.infer<typeof topic>;
 

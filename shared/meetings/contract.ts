@@ -66,6 +66,14 @@ export const meetingCommands = [
     notAName,
   }),
   z.object({ verb: z.literal('remove-topic'), ...ofMeeting, topicId: entityId }),
+  /** Of a question to FK; answered again replaces. */
+  z.object({
+    verb: z.literal('answer-question'),
+    ...ofMeeting,
+    topicId: entityId,
+    text: z.string().max(2000),
+    notAName,
+  }),
   z.object({ verb: z.literal('raise-case'), ...ofMeeting, raise: raiseInput }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
   z.object({ verb: z.literal('set-attendance'), ...ofMeeting, memberId: entityId, attendance }),

@@ -88,6 +88,10 @@ export const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answered'), ...happened, memberId: entityId, choice: answerChoice }),
   z.object({ type: z.literal('topic-added'), ...happened, topicId: entityId }),
   z.object({ type: z.literal('topic-removed'), ...happened, topicId: entityId }),
+  /** A question to FK got an answer, or another one. */
+  z.object({ type: z.literal('question-answered'), ...happened, topicId: entityId }),
+  /** It went on to the next meeting without one. */
+  z.object({ type: z.literal('question-carried'), ...happened, topicId: entityId }),
   z.object({ type: z.literal('item-added'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('reminded'), ...happened, memberIds: z.array(entityId) }),
   z.object({

@@ -1,5 +1,7 @@
+import { localDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
+import { formatDayShort } from '../text/format.ts';
 import { agendaPartLabels, itemKindLabels, partyLabels, referrerLabels } from '../text/labels.ts';
 import {
   type AgendaPart,
@@ -74,12 +76,27 @@ export function presentItem(team: Team, item: CaseItem): AgendaItemView {
   };
 }
 
-export function presentTopic(team: Team, topic: Topic, canRemove: boolean): TopicView {
+/** @param can what the asker may; nothing on what everyone in the channel sees */
+export function presentTopic(
+  team: Team,
+  topic: Topic,
+  can: { readonly remove?: boolean; readonly answer?: boolean } = {},
+): TopicView {
+  const { answer } = topic;
   return {
     topicId: topic.id,
     part: topic.part,
     text: topic.text,
     byText: memberLabel(team, topic.by),
-    canRemove,
+    canRemove: can.remove ?? false,
+    ...(answer === undefined
+      ? {}
+      : {
+          answer: {
+            text: answer.text,
+            byText: `${memberLabel(team, answer.by)}, ${formatDayShort(localDate(answer.at))}`,
+          },
+        }),
+    canAnswer: can.answer ?? false,
   };
 }

@@ -1,6 +1,6 @@
 import type { StarCase } from '../cases/case.ts';
 import { presentTask } from '../cases/present-task.ts';
-import { isOfFk } from '../access/case-access.ts';
+import { seatMaySee } from '../access/case-access.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
@@ -10,6 +10,7 @@ import type { BeforeSeat, BeforeView } from './lists-view.ts';
 import type { Meeting } from './meeting.ts';
 import { presentHead } from './present-head.ts';
 import { isCarriedBy, needsOf, presentWait } from './case-needs.ts';
+import { unansweredQuestions } from './questions.ts';
 import { seatsAt } from './seats.ts';
 import { seatsAnsweringForWait } from './waiting-seats.ts';
 import { isMissing } from './words.ts';
@@ -51,7 +52,7 @@ export function presentBefore(facts: BeforeFacts): BeforeView {
 function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
   const { meeting, team, ownSeatIds, today } = facts;
   const isFk = seat.function === 'fk-contact';
-  const cases = facts.cases.filter((starCase) => !isFk || isOfFk(starCase));
+  const cases = facts.cases.filter((starCase) => seatMaySee(starCase, team, seat));
   const own = ownSeatIds.includes(seat.id);
   return {
     memberId: seat.id,
@@ -68,9 +69,7 @@ function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
             .map((task) => presentTask(task, { team, reference: id, today, canReport: own }))
         : [],
     ),
-    questions: isFk
-      ? meeting.topics.filter(({ part }) => part === 'fk-slot').map(({ text }) => text)
-      : [],
+    questions: isFk ? unansweredQuestions(meeting).map(({ text }) => text) : [],
   };
 }
 

@@ -1,11 +1,13 @@
 import { mayDo, type Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
 import { presentItem, presentTopic } from './present-agenda.ts';
 import { presentAnswers } from './present-answers.ts';
 import { raiseChoices } from './present-choices.ts';
 import { presentHead } from './present-head.ts';
+import { isAnswerable, isFkQuestion } from './questions.ts';
 import type { FkSlotView } from './view.ts';
 
 export interface FkSlotFacts {
@@ -17,6 +19,7 @@ export interface FkSlotFacts {
   readonly cases: readonly StarCase[];
   /** Ongoing cases that FK raised: what its people can have followed up. */
   readonly ongoing: readonly StarCase[];
+  readonly today: IsoDate;
 }
 
 /**
@@ -32,16 +35,19 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
   const answer = presentAnswers(meeting, team, ownSeatIds).find(({ own }) => own);
   return {
     head: presentHead(meeting, team),
-    questions: meeting.topics
-      .filter(({ part }) => part === 'fk-slot')
-      .map((topic) => presentTopic(team, topic, live && ownSeatIds.includes(topic.by))),
+    questions: meeting.topics.filter(isFkQuestion).map((topic) =>
+      presentTopic(team, topic, {
+        remove: live && ownSeatIds.includes(topic.by),
+        answer: isAnswerable(meeting, topic) && mayDo(roles, 'answer-questions').allowed,
+      }),
+    ),
     rows: meeting.items
       .filter(({ reference }) => ofFk.has(reference))
       .map((item) => presentItem(team, item)),
     emptyText: 'Inga frågor till Försäkringskassan ännu',
     ...(answer === undefined ? {} : { answer }),
     choices: {
-      ...raiseChoices(meeting, team, facts.ongoing),
+      ...raiseChoices(meeting, team, facts.ongoing, facts.today),
       deputies: answer?.deputies.map(({ id, label }) => ({ value: id, label })) ?? [],
     },
     can: {

@@ -16,6 +16,7 @@ import { presentItemInMeeting } from './present-item.ts';
 import { presentMinutes } from './present-minutes.ts';
 import { noticeFor } from './present-notice.ts';
 import { presentRoom } from './present-room.ts';
+import { isAnswerable } from './questions.ts';
 import { planWarnings } from './present-warnings.ts';
 import { seatsAt } from './seats.ts';
 import type { MeetingView } from './view.ts';
@@ -43,14 +44,13 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
   const can = whatMayBeDone(facts);
   const caseOf = ({ reference }: CaseItem) => cases.find(({ id }) => id === reference);
   const leads = can.run && meeting.current.status === 'open';
-  const notice = noticeFor(meeting, team, ongoing, ownSeatIds, {
+  const notice = noticeFor(facts, {
     item: (item) => presentItemInMeeting(facts, item, caseOf(item), can.run),
     topic: (topic) =>
-      presentTopic(
-        team,
-        topic,
-        isBefore(meeting, 'closed') && (can.run || ownSeatIds.includes(topic.by)),
-      ),
+      presentTopic(team, topic, {
+        remove: isBefore(meeting, 'closed') && (can.run || ownSeatIds.includes(topic.by)),
+        answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
+      }),
   });
   const warnings = can.plan ? planWarnings(meeting.plan) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;

@@ -4,6 +4,7 @@ import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TopicPart } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
+import { generalText } from './questions.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 const longestTopic = 140;
@@ -26,7 +27,9 @@ export function addTopic(
   if (tooLate && by !== 'coordinator') {
     return err({ code: 'proposals-closed', lastDay: meeting.proposalsUntil });
   }
-  const guarded = guardedField('text', text, { maxLength: longestTopic, notAName });
+  const limits = { maxLength: longestTopic, notAName };
+  const guarded =
+    part === 'fk-slot' ? generalText(text, limits) : guardedField('text', text, limits);
   if (!guarded.ok) return guarded;
   const id = ctx.newId();
   return ok(

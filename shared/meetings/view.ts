@@ -60,6 +60,8 @@ export interface AgendaItemView {
   readonly raisedByText: string;
   /** `köat 42 dagar`, `ärendebärare: …, nästa uppföljning …`; for the meeting view only. */
   readonly note?: string;
+  /** What is to be weighed before it is received: `Sjukpenning · 30–64 år · saknar: …`; for the meeting view only. */
+  readonly brief?: string;
   readonly decision?: {
     readonly outcome: Outcome;
     readonly text: string;
@@ -81,6 +83,8 @@ export interface AgendaItemView {
   readonly individualCoordinatorId?: string;
   /** What the team has decided about one: `Individkoordinator (kommunen)`, `Ingen individkoordinator`. */
   readonly individualCoordinatorText?: string;
+  /** Seats that may not see the case, and so can neither carry it nor take on a task in it. */
+  readonly outsideIds?: readonly string[];
   /** An ongoing case's ärendebärare, who takes on a task unless another is chosen. */
   readonly holderId?: string;
 }
@@ -132,6 +136,8 @@ export interface RaiseChoices extends NewCaseChoices {
   readonly topicParts: readonly Choice[];
   readonly types: readonly Choice[];
   readonly ongoing: readonly Choice[];
+  /** New cases cannot be raised now: said in place of their form. */
+  readonly pausedText?: string;
   /** FK raises cases in this team, and has a consent form of its own (handbook §3). */
   readonly fkMayRaise: boolean;
 }

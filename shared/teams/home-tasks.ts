@@ -5,6 +5,7 @@ import type { CaseItemKind } from '../meetings/agenda.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/present-answers.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
+import { unansweredQuestions } from '../meetings/questions.ts';
 import { formatCount, formatDayShort, formatTime } from '../text/format.ts';
 import { itemKindLabels } from '../text/labels.ts';
 import type { AccountKey } from './account.ts';
@@ -101,7 +102,7 @@ function taskAt(
 }
 
 function questionTask(meeting: Meeting): readonly HomeTask[] {
-  const count = meeting.topics.filter(({ part }) => part === 'fk-slot').length;
+  const count = unansweredQuestions(meeting).length;
   if (count === 0) return [];
   return [
     {

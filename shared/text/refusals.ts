@@ -1,8 +1,9 @@
 import type { Refusal, RefusalCode } from '../commands/refusal.ts';
 import type { RefusalView } from '../teams/view.ts';
-import { formatCount, formatDay } from './format.ts';
+import { formatCount, formatDay, joinWords } from './format.ts';
 import {
   caseStatusTexts,
+  closingFieldNames,
   denialTexts,
   deviationStatusTexts,
   guardTexts,
@@ -79,6 +80,8 @@ const texts: Texts = {
   'follow-up-not-after': 'Uppföljningen ska ligga efter dagens datum. Välj en senare dag.',
   'plan-and-reason-disagree':
     'Avslutsorsaken och svaret om planen stämmer inte överens: A1–A3 förutsätter en plan som individen är med på, B1–B3 att det inte finns någon. Ändra det ena.',
+  'reason-and-outcome-disagree': ({ fields }) =>
+    `Det här stämmer inte med avslutsorsaken: ${joinWords(fields.map((field) => closingFieldNames[field] ?? field))}. Ändra det, eller välj en annan orsak.`,
   'livelihood-out-missing':
     'Ange försörjningen vid avslut. Utan den går ärendet inte att räkna från försörjning till försörjning.',
   'undecided-items': ({ count }) =>
@@ -89,6 +92,8 @@ const texts: Texts = {
     'I det ärendet är samtycket återkallat, så det kan inte aktualiseras på nytt. Med ett nytt samtycke är det ett nytt ärende: lämna fältet tomt.',
   'fk-holds-only-own':
     'Försäkringskassan kan bara arbeta i ärenden som den själv har aktualiserat. Välj någon annan.',
+  'only-when-assigned':
+    'Individkoordinatorn arbetar bara i ärenden där teamet har beslutat om individkoordinator. Ta det beslutet först, eller välj någon annan.',
   'not-in-queue': ({ reference }) =>
     `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats igen.`,
   'already-there': 'Ärendet står redan på den platsen i kön.',
@@ -131,6 +136,10 @@ const texts: Texts = {
   'only-from-county':
     'Bara Länsam lämnar vidare inom en organisation eller till ett annat forum. Lyft avvikelsen till Länsam först.',
   'deviation-is': ({ status }) => deviationStatusTexts[status],
+  'fk-question-about-case':
+    'Frågor till Försäkringskassan är allmänna. Ta bort ärendets beteckning.',
+  'question-went-on':
+    'Frågan har gått vidare till nästa möte. Läs in sidan på nytt och besvara den där.',
   busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
 };
 
@@ -172,6 +181,7 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'validity-over': ['validTo'],
   'due-in-past': ['due'],
   'only-from-county': ['as'],
+  'fk-question-about-case': ['text'],
 };
 
 export function refusalText(refusal: Refusal): string {
@@ -195,6 +205,7 @@ export function presentRefusal(refusal: Refusal): RefusalView {
 function fieldsOf(refusal: Refusal): readonly string[] {
   if (refusal.code === 'guarded' || refusal.code === 'too-early' || refusal.code === 'not-yet')
     return [refusal.field];
-  if (refusal.code === 'invalid') return refusal.fields;
+  if (refusal.code === 'invalid' || refusal.code === 'reason-and-outcome-disagree')
+    return refusal.fields;
   return fieldsByCode[refusal.code] ?? [];
 }

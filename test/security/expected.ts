@@ -56,6 +56,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/teams/ber/fk-slot',
     may: [...team, 'fk-contact'],
   },
+  'GET /teams/:teamId/fk-questions': {
+    at: () => '/api/teams/ber/fk-questions',
+    may: [...team, 'fk-contact'],
+  },
   'GET /teams/:teamId/numbers': {
     at: () => '/api/teams/ber/numbers',
     may: [
@@ -246,6 +250,17 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       ...ofTeam,
       meetingId: meetingOf(places, person),
       topicId: places.topicOf[meetingOf(places, person)] ?? '',
+    }),
+  },
+  // "FK contact: answer" (§7); the samordnare writes down what FK said.
+  'answer-question': {
+    may: ['coordinator', 'fk-contact'],
+    of: ({ ahead, question }) => ({
+      verb: 'answer-question',
+      ...ofTeam,
+      meetingId: ahead,
+      topicId: question,
+      text: 'Arbetsträning påverkar inte sjukpenningen.',
     }),
   },
   'raise-case': {

@@ -35,6 +35,8 @@ export interface Places {
     readonly deviation: string;
     readonly topic: string;
   };
+  /** To FK, on `ahead`. */
+  readonly question: string;
   readonly topicOf: Readonly<Record<string, string>>;
   readonly deviation: string;
   readonly freeChannel: string;
@@ -105,6 +107,13 @@ async function prepare(world: World): Promise<Places> {
   if (installed.status !== 200) throw new Error(`installation: ${installed.text}`);
   const [ahead = '', sent = ''] = idsOf(world.documents('team:ber', 'meeting'), 'planned');
   const topicOf = { [ahead]: await fill(ahead), [sent]: await fill(sent) };
+  const asked = await run('employment-officer', {
+    verb: 'add-topic',
+    teamId: 'ber',
+    meetingId: ahead,
+    part: 'fk-slot',
+    text: 'Påverkar arbetsträning sjukpenningen?',
+  });
   await run('employment-officer', {
     verb: 'answer-notice',
     teamId: 'ber',
@@ -148,6 +157,7 @@ async function prepare(world: World): Promise<Places> {
     tomorrow,
     foreign,
     topicOf,
+    question: asked['topicId'] ?? '',
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
     steeredDeviation: await steeredDeviation(run),
     offer: staleOffer.id,

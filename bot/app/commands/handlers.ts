@@ -26,7 +26,7 @@ import {
   linkMemberHandler,
   setTeamSettingsHandler,
 } from './teams.ts';
-import { addTopicHandler, removeTopicHandler } from './topics.ts';
+import { addTopicHandler, answerQuestionHandler, removeTopicHandler } from './topics.ts';
 
 /** Every verb and who carries it out: a new verb does not compile without one. */
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
@@ -47,6 +47,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'answer-notice': answerNoticeHandler,
   'add-topic': addTopicHandler,
   'remove-topic': removeTopicHandler,
+  'answer-question': answerQuestionHandler,
   'raise-case': raiseCaseHandler,
   'open-meeting': openMeetingHandler,
   'set-attendance': setAttendanceHandler,

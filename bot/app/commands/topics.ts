@@ -1,6 +1,7 @@
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
+import { answerQuestion } from '../../../shared/meetings/questions.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/topics.ts';
 import { meetingFor } from '../permission.ts';
 import type { Handler } from './handler.ts';
@@ -36,6 +37,24 @@ export const removeTopicHandler: Handler<CommandOf<'remove-topic'>> = {
     if (!found.ok) return found;
     const { meeting } = found.value;
     const result = removeTopic(meeting.body, command.topicId, ctx);
+    return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
+  },
+};
+
+export const answerQuestionHandler: Handler<CommandOf<'answer-question'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'answer-questions');
+    if (!found.ok) return found;
+    const { meeting, team, roles } = found.value;
+    const { members } = team.body;
+    const seats = ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body);
+    const ofFk = members.find(
+      ({ id, function: seat }) => seat === 'fk-contact' && seats.includes(id),
+    );
+    const by = ofFk?.id ?? (roles.includes('coordinator') ? 'coordinator' : undefined);
+    if (by === undefined) return err({ code: 'denied', reason: 'not-in-team' });
+    const result = answerQuestion(meeting.body, command.topicId, { ...command, by }, ctx);
     return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
   },
 };

@@ -22,6 +22,8 @@ export interface Places {
   readonly open: Meeting;
   readonly tomorrow: Meeting;
   readonly topicId: string;
+  /** To FK, on the meeting that is called. */
+  readonly questionId: string;
   /** The IFO-handläggare's, in the ongoing case. */
   readonly taskId: string;
   /** Index of the arbetsförmedlare's last step in the ongoing case. */
@@ -97,6 +99,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
       aMeeting(team).withId('called').on('2026-12-15').called(),
     )
     .withTopic('learning', 'Nytt om komvux', 'employment-officer')
+    .withTopic('fk-slot', 'Hur räknas karens?', 'employment-officer')
     .build();
   const open = aMeeting(team)
     .withId('open')
@@ -120,6 +123,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
       open,
       tomorrow,
       topicId: called.topics[0]?.id ?? '',
+      questionId: called.topics[1]?.id ?? '',
       taskId: task?.id ?? '',
       lastStep: history.length - 1,
     },

@@ -129,6 +129,16 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       topicId,
     }),
   },
+  'answer-question': {
+    may: [coordinatorAccount, fk],
+    of: ({ called, questionId }) => ({
+      verb: 'answer-question',
+      ...ofTeam,
+      meetingId: called.id,
+      topicId: questionId,
+      text: 'Högst hälften av dagarna räknas.',
+    }),
+  },
   'raise-case': {
     may: [...members, fk],
     of: ({ called }) => ({

@@ -42,19 +42,20 @@ const columns: readonly Action[] = [
   'read-tallies',
   'count-tallies',
   'read-rules',
+  'answer-questions',
 ];
 const expected: Readonly<Record<Role, string>> = {
-  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyy',
-  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y',
-  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y',
-  deputy: 'y..........y.....y.. ........y',
-  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...y',
-  'individual-coordinator': 'y.y........y..y..y.. y.yy....y',
-  'steering-member': '...............y.... ........y',
-  'co-opted': '.................... ........y',
-  'county-group': '...............yy... ........y',
-  'process-lead': '...............yy... ........y',
-  office: 'yy.............yyyyy ........y',
+  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy',
+  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y.',
+  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y.',
+  deputy: 'y..........y.....y.. ........y.',
+  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy',
+  'individual-coordinator': 'y.y........y..y..y.. y.yy....y.',
+  'steering-member': '...............y.... ........y.',
+  'co-opted': '.................... ........y.',
+  'county-group': '...............yy... ........y.',
+  'process-lead': '...............yy... ........y.',
+  office: 'yy.............yyyyy ........y.',
 };
 
 describe('the access table', () => {

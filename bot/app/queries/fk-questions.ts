@@ -1,0 +1,28 @@
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentFkQuestions } from '../../../shared/meetings/present-fk-questions.ts';
+import type { FkQuestionsView } from '../../../shared/meetings/view.ts';
+import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { App } from '../app.ts';
+import { endedMeetings } from '../meetings.ts';
+import { teamFor } from '../permission.ts';
+import { asker } from './asker.ts';
+
+/** What has been asked of FK and answered. No case is in it, so that nobody's reading is logged. */
+export async function fkQuestions(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<FkQuestionsView, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-fk-slot');
+  if (!found.ok) return found;
+  const { team, roles } = found.value;
+  const ended = await endedMeetings(app, teamId);
+  return ok(
+    presentFkQuestions(
+      ended.map(({ body }) => body),
+      team.body,
+      roles,
+    ),
+  );
+}
