@@ -20,9 +20,12 @@ const ofCase = { teamId: entityId, reference: caseReference };
 /** The writer has seen the warning and says that it is no person's name. */
 const notAName = z.boolean().optional();
 
+/** How long the history was when the form was opened: a form that is left open puts nothing back. */
+const basedOn = z.int().min(0).optional();
+
 /** What can be done to one case outside the agenda; the team's decisions about it are `decide-item`. */
 export const caseCommands = [
-  z.object({ verb: z.literal('correct-case'), ...ofCase, raise: newCaseInput }),
+  z.object({ verb: z.literal('correct-case'), ...ofCase, raise: newCaseInput, basedOn }),
   z.object({ verb: z.literal('withdraw-case'), ...ofCase, reason: withdrawalReason }),
   z.object({ verb: z.literal('withdraw-consent'), ...ofCase, on: isoDate }),
   z.object({
@@ -71,6 +74,7 @@ export const caseCommands = [
     ...ofCase,
     plan: planInput,
     nextFollowUp: isoDate,
+    basedOn,
     notAName,
   }),
   /** With `measureId` in the place of that one. */

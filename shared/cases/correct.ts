@@ -3,6 +3,7 @@ import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseAround } from './around.ts';
 import type { NewCase, StarCase } from './case.ts';
+import { changedSince } from './changed-since.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow, rulesOf } from './happened.ts';
 import { type CaseFacts, factsOf } from './raise.ts';
@@ -14,7 +15,7 @@ import { fkRefusal, formRefusal } from './raise-gate.ts';
  */
 export function correctCase(
   starCase: StarCase,
-  { raise }: CaseCommandOf<'correct-case'>,
+  { raise, basedOn }: CaseCommandOf<'correct-case'>,
   { team, previous }: CaseAround,
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
@@ -22,6 +23,8 @@ export function correctCase(
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;
   if (status !== 'raised') return err({ code: 'case-is', status });
+  const outdated = changedSince(starCase, basedOn, ['corrected']);
+  if (outdated !== undefined) return err(outdated);
   const member = team.members.find(({ id }) => id === starCase.raisedBy);
   if (member === undefined) return err({ code: 'not-found', what: 'member' });
   const rules = rulesOf(starCase);

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
+import { changedSince } from './changed-since.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { daysRefusal } from './measure-days.ts';
@@ -25,7 +26,9 @@ export function makePlan(
 ): Result<StarCase, Refusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
-  const { plan, nextFollowUp, notAName } = command;
+  const { plan, nextFollowUp, notAName, basedOn } = command;
+  const outdated = changedSince(starCase, basedOn, ['planned', 'measure-set']);
+  if (outdated !== undefined) return err(outdated);
   if (!fkPartsIn(starCase, around.team).includes(plan.actors.fk))
     return err({ code: 'fk-part-by-holder' });
   const reason = formReasonOf(plan, notAName);

@@ -66,6 +66,7 @@ export type Refusal =
   | { readonly code: 'already-decided' }
   | { readonly code: 'not-decided' }
   | { readonly code: 'built-upon' }
+  | { readonly code: 'changed-since-opened' }
   | { readonly code: 'holder-needs-reason' }
   | { readonly code: 'holder-not-member' }
   | { readonly code: 'follow-up-not-after' }
@@ -82,7 +83,9 @@ export type Refusal =
   | { readonly code: 'not-in-queue'; readonly reference: string }
   | { readonly code: 'already-there' }
   /** The table of handbook §3 says another form; or it says none, and a reason is missing. */
-  | { readonly code: 'form-not-by-table' }
+  /** `forms`: those the table of handbook §3 allows for the ones who took part. */
+  | { readonly code: 'form-not-by-table'; readonly forms: readonly PlanningForm[] }
+  | { readonly code: 'coordinator-after-reception' }
   | { readonly code: 'form-needs-reason' }
   /** Whether FK is ärendebärare is not for the form to say: the case tells. */
   | { readonly code: 'fk-part-by-holder' }

@@ -73,6 +73,8 @@ const texts: Texts = {
   'not-decided': 'Det finns inget beslut att ångra. Läs in sidan på nytt.',
   'built-upon':
     'Beslutet går inte att ångra, eftersom något har hänt i ärendet sedan dess. Ta upp ärendet på nytt i stället.',
+  'changed-since-opened':
+    'Någon annan har ändrat ärendet sedan du öppnade formuläret, så inget har sparats. Öppna formuläret på nytt.',
   'holder-needs-reason':
     'Försörjningen pekar mot en annan ärendebärare. Skriv kort varför ni väljer någon annan.',
   'holder-not-member':
@@ -97,8 +99,9 @@ const texts: Texts = {
   'not-in-queue': ({ reference }) =>
     `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats igen.`,
   'already-there': 'Ärendet står redan på den platsen i kön.',
-  'form-not-by-table':
-    'Med de deltagarna är det en annan mötesform som gäller. Välj den som visas, eller ändra vilka som deltar.',
+  'form-not-by-table': ({ forms }) =>
+    `Med de deltagarna gäller ${forms.map((form) => inSentence(planningFormLabels[form])).join(' eller ')}. Välj den mötesformen, eller ändra vilka som deltar.`,
+  'coordinator-after-reception': 'Individkoordinator beslutas först när ärendet är mottaget.',
   'form-needs-reason':
     'Ingen regel säger vilken mötesform som gäller här. Teamet väljer, och skriver kort varför.',
   'fk-part-by-holder':

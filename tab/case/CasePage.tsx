@@ -36,6 +36,7 @@ export function CasePage({ teamId, reference }: CasePageProps) {
             of={view}
             raised={view.raised}
             choices={view.raiseChoices}
+            happened={view.history.length}
             onDone={() => setCorrecting(false)}
           />
         ) : (

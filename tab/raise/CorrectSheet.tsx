@@ -16,14 +16,18 @@ interface CorrectSheetProps {
   readonly of: CaseTarget;
   readonly raised: NewCaseInput;
   readonly choices: NewCaseChoices;
+  /** How long the case's history is. */
+  readonly happened: number;
   readonly onDone: () => void;
 }
 
 const words = text.raise;
 
 /** The raising form as it was filled in, to put right until the team has decided. */
-export function CorrectSheet({ of: target, raised, choices, onDone }: CorrectSheetProps) {
+export function CorrectSheet({ of: target, raised, choices, happened, onDone }: CorrectSheetProps) {
   const [form, setForm] = useState(() => raiseFormOf(raised));
+  // As it was when the form was filled in from it: the page behind goes on being read anew.
+  const [basedOn] = useState(happened);
   const { sending, take } = useCaseStep(target, onDone);
   return (
     <PageFrame title={words.correctTitle} lead={target.reference}>
@@ -33,7 +37,7 @@ export function CorrectSheet({ of: target, raised, choices, onDone }: CorrectShe
           submit={words.correct}
           onSubmit={() => {
             const raise = newCaseOf(form);
-            if (raise !== undefined) take({ verb: 'correct-case', raise });
+            if (raise !== undefined) take({ verb: 'correct-case', raise, basedOn });
           }}
           onCancel={onDone}
           shownBy={raiseFieldNames}

@@ -1,6 +1,6 @@
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement } from './card.ts';
-import { type CaseFormsSpec, stepForm } from './case-spec.ts';
+import { type CaseFormsSpec, seenSoFar, stepForm } from './case-spec.ts';
 import { yesOrNo } from './closing-inputs.ts';
 import { small } from './elements.ts';
 import { notANameTick, pickDay, pickOne, pickOneOrNone, pickSeveral, write } from './inputs.ts';
@@ -24,6 +24,7 @@ export function planForms(spec: CaseFormsSpec): readonly CardAction[] {
       verb: 'make-plan',
       body: [...meetingInputs(spec), ...contentInputs(spec)],
       send: words.send,
+      data: seenSoFar(spec),
     }),
     ...measureForms(spec),
   ];

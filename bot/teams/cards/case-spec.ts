@@ -65,6 +65,11 @@ export function stepForm(spec: CaseFormsSpec, of: CaseFormSpec): readonly ShowCa
   ];
 }
 
+/** What a form that puts something in the place of what stands there has been filled in from. */
+export function seenSoFar({ view }: CaseCardSpec): Readonly<Record<string, string>> {
+  return { basedOn: String(view.history.length) };
+}
+
 /** The case on the agenda of the meeting that is under way, for the one who leads it. */
 export function itemAtMeeting({ view, meeting }: CaseCardSpec): AgendaItemView | undefined {
   if (meeting === undefined || !meeting.can.run || meeting.head.status !== 'open') return undefined;

@@ -1,6 +1,6 @@
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction } from './card.ts';
-import { type CaseFormsSpec, stepForm } from './case-spec.ts';
+import { type CaseFormsSpec, seenSoFar, stepForm } from './case-spec.ts';
 import { newCaseInputs, rulesData } from './new-case-inputs.ts';
 
 const words = caseCardText.correct;
@@ -16,6 +16,6 @@ export function correctForm(spec: CaseFormsSpec): readonly CardAction[] {
     verb: 'correct-case',
     body: newCaseInputs(choices, raised),
     send: words.send,
-    data: rulesData(choices),
+    data: { ...rulesData(choices), ...seenSoFar(spec) },
   });
 }

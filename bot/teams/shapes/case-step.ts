@@ -17,7 +17,7 @@ function stepOf(verb: CaseVerb, fields: CardFields, taskId: string | undefined):
     Object.fromEntries(names.map((name) => [name, fields.get(name)]));
   switch (verb) {
     case 'correct-case':
-      return { raise: newCaseOf(fields) };
+      return { raise: newCaseOf(fields), basedOn: wholeNumber(fields.get('basedOn')) };
     case 'withdraw-case':
       return picked('reason');
     case 'withdraw-consent':
@@ -39,7 +39,7 @@ function stepOf(verb: CaseVerb, fields: CardFields, taskId: string | undefined):
     case 'report-task':
       return { taskId, ...picked('outcome') };
     case 'make-plan':
-      return planOf(fields);
+      return { ...planOf(fields), basedOn: wholeNumber(fields.get('basedOn')) };
     case 'set-measure':
       return measureOf(fields);
     case 'book-follow-up':

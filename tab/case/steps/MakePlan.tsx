@@ -20,6 +20,8 @@ const words = caseText.plan;
 export function MakePlan({ view, onDone }: StepProps) {
   const { today } = useMe();
   const [form, setForm] = useState(() => planFormOf(view));
+  // As it was when the form was filled in from it: the page itself goes on being read anew.
+  const [basedOn] = useState(() => view.history.length);
   const set = (change: Partial<PlanForm>): void => setForm({ ...form, ...change });
   const { sending, take } = useCaseStep(view, onDone);
   const nameCheck = useNameCheck(sending, form.formReason);
@@ -32,7 +34,7 @@ export function MakePlan({ view, onDone }: StepProps) {
       shownBy={planFieldNames}
       onSubmit={() => {
         const made = planOf(form);
-        if (made !== undefined) take({ verb: 'make-plan', ...made, ...nameCheck.sent });
+        if (made !== undefined) take({ verb: 'make-plan', ...made, basedOn, ...nameCheck.sent });
       }}
       onCancel={onDone}
     >
