@@ -2,8 +2,9 @@ import type { StarCase } from '../cases/case.ts';
 import type { CaseVerb } from '../cases/contract.ts';
 import type { Referrer } from '../cases/lists.ts';
 import { type Party, partyOfFunction } from '../teams/party.ts';
-import type { Team } from '../teams/team.ts';
+import type { Member, Team } from '../teams/team.ts';
 import { type DenialReason, mayDo, type Role } from './access.ts';
+import { roleOfSeat } from './roles.ts';
 
 /**
  * What a person is to one case (handbook §7: "read; write own party's"). `raiser`: holds the seat that raised it, or the
@@ -109,6 +110,14 @@ export function maySeeCase(
   if (mayDo(roles, 'read-case-rows').allowed) return true;
   if (mayDo(roles, 'read-fk-rows').allowed && isOfFk(starCase)) return true;
   return mayDo(roles, 'read-assigned-rows').allowed && relations.includes('individual-coordinator');
+}
+
+/**
+ * Whether a seat has sight of the case: what it may not see it is given no part in either, and is told nothing of. FK's
+ * people see what FK raised, the individkoordinator what is given to that seat (handbook §4, §7).
+ */
+export function seatMaySee(starCase: StarCase, team: Team, seat: Member): boolean {
+  return maySeeCase(starCase, [roleOfSeat(seat)], relationsTo(starCase, team, [seat.id]));
 }
 
 /** Whether a person may take that step, given that they may see the case; otherwise why not. */

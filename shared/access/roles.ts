@@ -34,7 +34,7 @@ export function rolesIn(
   for (const seat of seatsOf(team, account, date)) {
     if (seat.role === 'deputy')
       held.add(isSubstituting(team, seat.id, date, meeting) ? substituteRole(seat) : 'deputy');
-    else held.add(memberRole(seat));
+    else held.add(roleOfSeat(seat));
   }
   for (const role of rolesAbove(account, date, federation)) {
     if (role.role !== 'steering-member' && role.role !== 'co-opted') held.add(role.role);
@@ -61,7 +61,8 @@ export function steers(
   );
 }
 
-function memberRole(seat: Member): Role {
+/** What holding a seat makes a person; of an ersättare's seat, what they are when sent. */
+export function roleOfSeat(seat: Member): Role {
   if (seat.function === 'coordinator') return 'coordinator';
   if (seat.function === 'fk-contact') return 'fk-contact';
   if (seat.function === 'individual-coordinator') return 'individual-coordinator';
@@ -92,7 +93,7 @@ export function substitutedSeatIds(
 
 /** An FK ersättare stays bound by FK's rules; a coordinator's ersättare leads the meeting. */
 function substituteRole(seat: Member): Role {
-  const own = memberRole(seat);
+  const own = roleOfSeat(seat);
   return own === 'member' ? 'substitute' : own;
 }
 

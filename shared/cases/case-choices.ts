@@ -1,11 +1,10 @@
-import { isOfFk } from '../access/case-access.ts';
+import { seatMaySee } from '../access/case-access.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { seatsAt } from '../meetings/seats.ts';
 import type { Choice } from '../text/choice.ts';
 import { concerns, isStale } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import { memberLabel } from '../teams/labels.ts';
-import { partyOfFunction } from '../teams/party.ts';
 import type { Member, Team } from '../teams/team.ts';
 import {
   fkPartLabels,
@@ -17,6 +16,7 @@ import {
   planningFormLabels,
   planPointLabels,
   progressDimensionLabels,
+  progressEndLabels,
   progressLevelLabels,
   progressStageLabels,
   queueMoveReasonLabels,
@@ -27,6 +27,7 @@ import {
 } from '../text/case-labels.ts';
 import { choicesOf, livelihoodLabels, occupationOutLabels } from '../text/labels.ts';
 import type { StarCase } from './case.ts';
+import { progressDimensions } from './lists.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseChoices } from './case-view.ts';
 import { holdersOf, suggestedHoldersOf } from './holder.ts';
@@ -66,7 +67,11 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
     measureProviders: choicesOf(measureProviderLabels),
     offers: offerChoices(facts.offers, team, today),
     parkedCauses: choicesOf(parkedCauseLabels),
-    progressDimensions: choicesOf(progressDimensionLabels),
+    progressDimensions: progressDimensions.map((dimension) => ({
+      value: dimension,
+      label: progressDimensionLabels[dimension],
+      ends: progressEndLabels[dimension],
+    })),
     progressLevels: choicesOf(progressLevelLabels),
     progressStages: choicesOf(progressStageLabels),
     livelihoods: choicesOf(livelihoodLabels),
@@ -80,11 +85,9 @@ function closedWithB1({ current }: StarCase): boolean {
   return current.status === 'closed' && current.closing.reason === 'b1-disability-pension-applied';
 }
 
-/** The seats that can have a part in the case: FK's people only where FK raised it, since they see no other (§4). */
+/** The seats that can have a part in the case: those that may see it (handbook §4, §7). */
 export function seatsFor(team: Team, starCase: StarCase, today: IsoDate): readonly Member[] {
-  return seatsAt(team, today).filter(
-    (seat) => partyOfFunction[seat.function] !== 'fk' || isOfFk(starCase),
-  );
+  return seatsAt(team, today).filter((seat) => seatMaySee(starCase, team, seat));
 }
 
 /** Everyone who can carry it but the one who does; those the livelihood points at are marked (handbook §3). */

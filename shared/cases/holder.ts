@@ -1,4 +1,4 @@
-import { isOfFk } from '../access/case-access.ts';
+import { seatMaySee } from '../access/case-access.ts';
 import { isActiveOn } from '../access/roles.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -14,9 +14,9 @@ export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {
   return team.members.filter((member) => member.role === 'member' && isActiveOn(member, date));
 }
 
-/** Who can carry one case: FK's people only what FK raised, since they may see no other (handbook §4). */
+/** Who can carry one case: those who may see it (handbook §4, §7). */
 export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readonly Member[] {
-  return possibleHolders(team, date).filter((member) => isOfFk(starCase) || !isOfFkParty(member));
+  return possibleHolders(team, date).filter((member) => seatMaySee(starCase, team, member));
 }
 
 /**
@@ -40,11 +40,16 @@ export function holderRefusal(
   memberId: string,
   date: IsoDate,
 ): Refusal | undefined {
-  if (!possibleHolders(team, date).some(({ id }) => id === memberId))
-    return { code: 'holder-not-member' };
-  if (!holdersOf(starCase, team, date).some(({ id }) => id === memberId))
-    return { code: 'fk-holds-only-own' };
-  return undefined;
+  const member = possibleHolders(team, date).find(({ id }) => id === memberId);
+  return member === undefined ? { code: 'holder-not-member' } : partRefusal(starCase, team, member);
+}
+
+/** Why a seat can have no part in the case, neither as ärendebärare nor with a task, or nothing. */
+export function partRefusal(starCase: StarCase, team: Team, seat: Member): Refusal | undefined {
+  if (seatMaySee(starCase, team, seat)) return undefined;
+  return partyOfFunction[seat.function] === 'fk'
+    ? { code: 'fk-holds-only-own' }
+    : { code: 'only-when-assigned' };
 }
 
 function pointedAt(
@@ -56,10 +61,6 @@ function pointedAt(
     const suggestion = holderParty[livelihood];
     return suggestion === undefined ? [] : members.filter((member) => isOf(member, suggestion));
   });
-}
-
-function isOfFkParty(member: Member): boolean {
-  return partyOfFunction[member.function] === 'fk';
 }
 
 /** Försörjningsstöd points at IFO, not at the whole municipality; the others at an authority. */

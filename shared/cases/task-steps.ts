@@ -1,16 +1,15 @@
-import { isOfFk } from '../access/case-access.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { seatAt } from '../meetings/seats.ts';
-import { partyOfFunction } from '../teams/party.ts';
 import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
+import { partRefusal } from './holder.ts';
 import type { CaseTask } from './tasks.ts';
 
-/** Something a member takes on in the case, with a day. FK's people only where they may see the case (handbook §4). */
+/** Something a member takes on in the case, with a day. Only for one who may see the case (handbook §4, §7). */
 export function takeOnTask(
   starCase: StarCase,
   { memberId, task, due, meetingId }: CaseCommandOf<'take-on-task'>,
@@ -21,8 +20,8 @@ export function takeOnTask(
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const seat = seatAt(team, memberId, ctx.today);
   if (!seat.ok) return seat;
-  if (partyOfFunction[seat.value.function] === 'fk' && !isOfFk(starCase))
-    return err({ code: 'fk-holds-only-own' });
+  const refused = partRefusal(starCase, team, seat.value);
+  if (refused !== undefined) return err(refused);
   if (due < ctx.today) return err({ code: 'too-early', field: 'due', earliest: ctx.today });
   const at = meetingId === undefined ? {} : { meetingId };
   return ok(

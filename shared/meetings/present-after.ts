@@ -1,6 +1,6 @@
 import type { StarCase } from '../cases/case.ts';
 import { presentTask } from '../cases/present-task.ts';
-import { isOfFk } from '../access/case-access.ts';
+import { seatMaySee } from '../access/case-access.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
@@ -41,9 +41,7 @@ export function presentAfter(facts: AfterFacts): AfterView {
 function presentSeat(facts: AfterFacts, seat: Member): AfterView['seats'][number] {
   const { meeting, team, ownSeatIds, today } = facts;
   const own = ownSeatIds.includes(seat.id);
-  const cases = facts.cases.filter(
-    (starCase) => seat.function !== 'fk-contact' || isOfFk(starCase),
-  );
+  const cases = facts.cases.filter((starCase) => seatMaySee(starCase, team, seat));
   return {
     memberId: seat.id,
     label: memberLabel(team, seat.id),

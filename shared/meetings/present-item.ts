@@ -1,4 +1,4 @@
-import { relationsTo, mayStep } from '../access/case-access.ts';
+import { mayStep, relationsTo, seatMaySee } from '../access/case-access.ts';
 import { mayDo, type Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { TaskView } from '../cases/case-view.ts';
@@ -15,8 +15,10 @@ import type { CaseItem } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { outcomesOf } from './outcomes.ts';
 import { presentItem } from './present-agenda.ts';
+import { presentBrief } from './present-brief.ts';
 import { presentCaseNote } from './present-case-note.ts';
 import { presentDecision } from './present-decision.ts';
+import { seatsAt } from './seats.ts';
 import { tasksToTakeUp } from './tasks-to-take-up.ts';
 import type { AgendaItemView } from './view.ts';
 import { wordsAbout } from './words.ts';
@@ -71,16 +73,20 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
   const { team, today } = facts;
   const { current } = starCase;
   const note = presentCaseNote(team, starCase, today);
+  const brief = presentBrief(starCase);
   const suggested = suggestedHoldersOf(starCase, team, today)[0]?.id;
   const alarms = presentAlarms(team, starCase, today);
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
+  const outside = seatsAt(team, today).filter((seat) => !seatMaySee(starCase, team, seat));
   return {
     ...(note === undefined ? {} : { note }),
+    ...(brief === undefined ? {} : { brief }),
     ...(suggested === undefined ? {} : { suggestedHolderId: suggested }),
     ...(alarms.length === 0 ? {} : { alarms }),
     ...(tasks.length === 0 ? {} : { tasks }),
     ...(coordinator === undefined ? {} : { individualCoordinatorText: coordinator }),
+    ...(outside.length === 0 ? {} : { outsideIds: outside.map(({ id }) => id) }),
     ...(current.status === 'ongoing' ? ofOngoing(current) : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { seatMaySee } from '../access/case-access.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { Referrer } from '../cases/lists.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -19,7 +20,8 @@ const functionOfReferrer: Readonly<Record<Referrer, MemberFunction | undefined>>
 /**
  * The seats that are asked what is done while a case waits: the raising party answers for the wait (handbook §3), and
  * in it first the seat that raised the case, then the service it was raised by, then anyone of the party, so that the
- * question has somebody to go to when people have changed.
+ * question has somebody to go to when people have changed. Not to one who may not see the case: the individkoordinator is
+ * of the municipality too.
  */
 export function seatsAnsweringForWait(
   team: Team,
@@ -27,7 +29,8 @@ export function seatsAnsweringForWait(
   date: IsoDate,
 ): readonly Member[] {
   const ofParty = seatsAt(team, date).filter(
-    (seat) => partyOfFunction[seat.function] === starCase.raisingParty,
+    (seat) =>
+      partyOfFunction[seat.function] === starCase.raisingParty && seatMaySee(starCase, team, seat),
   );
   const service = starCase.type === 'new' ? functionOfReferrer[starCase.referrer] : undefined;
   const asked = [

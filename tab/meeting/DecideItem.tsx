@@ -9,6 +9,7 @@ import { text } from '../text.ts';
 import { CloseCase } from './CloseCase.tsx';
 import { DeclineCase } from './DeclineCase.tsx';
 import { FollowUpCase } from './FollowUpCase.tsx';
+import { ableSeats } from './holder-choice.ts';
 import { ParkCase } from './ParkCase.tsx';
 import { ReceiveCase } from './ReceiveCase.tsx';
 
@@ -76,7 +77,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
       </Stack>
       {outcome === 'received' && (
         <ReceiveCase
-          holders={view.holders}
+          holders={ableSeats(view.holders, item)}
           suggestedId={item.suggestedHolderId}
           next={next}
           sending={sending}

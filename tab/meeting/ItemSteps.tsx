@@ -6,6 +6,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { TakeOnTask } from '../tasks/TakeOnTask.tsx';
 import { text } from '../text.ts';
 import { DecideCoordinator } from './DecideCoordinator.tsx';
+import { ableSeats } from './holder-choice.ts';
 
 interface ItemStepsProps {
   readonly view: MeetingView;
@@ -52,7 +53,7 @@ export function ItemSteps({ view, item }: ItemStepsProps) {
           teamId={teamId}
           reference={reference}
           meetingId={meetingId}
-          members={view.holders}
+          members={ableSeats(view.holders, item)}
           codes={view.taskCodes}
           memberId={item.holderId}
           due={view.nextMeetingDate}

@@ -1,6 +1,11 @@
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
 
 type Holders = MeetingView['holders'];
+
+/** Those that can have a part in the case: not all may see it (handbook §4, §7). */
+export function ableSeats(seats: Holders, { outsideIds = [] }: AgendaItemView): Holders {
+  return seats.filter(({ value }) => !outsideIds.includes(value));
+}
 
 /** The suggested one where the eye lands first. */
 export function suggestedFirst(holders: Holders, suggestedId: string | undefined): Holders {
