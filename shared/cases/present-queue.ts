@@ -10,6 +10,7 @@ import { alarmsOf } from './alarms.ts';
 import type { StarCase } from './case.ts';
 import { standingEvents } from './history.ts';
 import { followUpText, inSentence } from './present-status.ts';
+import { pauseText } from './present-pause.ts';
 import { waitTimeText } from './present-wait-time.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from './present-waiting.ts';
 import { inQueueOrder } from './queue-order.ts';
@@ -39,6 +40,7 @@ export function presentQueue(
     ),
   }));
   const target = team.settings.targetRange;
+  const pausedText = pauseText(team, today);
   return {
     teamId: team.id,
     teamName: team.name,
@@ -46,6 +48,7 @@ export function presentQueue(
     rows,
     emptyText: 'Ingen står i kö.',
     roomText: roomText(cases.ongoing.length, target),
+    ...(pausedText === undefined ? {} : { pausedText }),
     ongoing: cases.ongoing.length,
     ...(target === undefined ? {} : { target }),
     ongoingRows: byReference(cases.ongoing).map((starCase) => ongoingRow(team, starCase, today)),

@@ -11,6 +11,8 @@ export interface QueueView {
   readonly emptyText: string;
   /** `12 pågående av målspann 15–20: plats för 3–8 till`. */
   readonly roomText: string;
+  /** `Intaget är pausat till och med …`. */
+  readonly pausedText?: string;
   readonly ongoing: number;
   readonly target?: { readonly min: number; readonly max: number };
   readonly ongoingRows: readonly OngoingRow[];

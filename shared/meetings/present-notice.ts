@@ -1,4 +1,5 @@
 import type { StarCase } from '../cases/case.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDayShort } from '../text/format.ts';
 import type { Meeting } from './meeting.ts';
@@ -9,28 +10,36 @@ import { raiseChoices } from './present-choices.ts';
 import { presentHead } from './present-head.ts';
 import type { NoticeView } from './view.ts';
 
+interface NoticeFacts {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  readonly ongoing: readonly StarCase[];
+  readonly ownSeatIds: readonly string[];
+  readonly today: IsoDate | undefined;
+}
+
 /**
  * The kallelse as everyone in the channel sees it: references, types and who raised them, never more of a case.
  *
  * @param ongoing the team's ongoing cases where they are at hand: they can be chosen for follow-up, and are counted
+ * @param today the day it is drawn, where a paused intake is to be told of
  */
 export function presentNotice(
   meeting: Meeting,
   team: Team,
   ongoing: readonly StarCase[] = [],
+  today?: IsoDate,
 ): NoticeView {
-  return noticeFor(meeting, team, ongoing, [], {
+  const details: AgendaDetails = {
     item: (item) => presentItem(team, item),
     topic: (topic) => presentTopic(team, topic),
-  });
+  };
+  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], today }, details);
 }
 
 /** The same with what one asker may see and do; without `head.warning`, which the meeting view adds. */
 export function noticeFor(
-  meeting: Meeting,
-  team: Team,
-  ongoing: readonly StarCase[],
-  ownSeatIds: readonly string[],
+  { meeting, team, ongoing, ownSeatIds, today }: NoticeFacts,
   details: AgendaDetails,
 ): NoticeView {
   const banner = presentBanner(meeting);
@@ -51,7 +60,7 @@ export function noticeFor(
     answersText: presentAnswerCount(meeting, team),
     agenda: presentAgenda(meeting, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
-    choices: raiseChoices(meeting, team, takenUp),
+    choices: raiseChoices(meeting, team, takenUp, today),
     revision: meeting.history.length,
     minutesNote: 'Skriv aldrig namn, personnummer eller annat som pekar ut en person.',
   };

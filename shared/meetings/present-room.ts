@@ -1,8 +1,8 @@
-import { isActiveOn } from '../access/roles.ts';
+import { pauseText } from '../cases/present-pause.ts';
 import { roomText } from '../cases/present-queue.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
-import { formatCount, formatDay } from '../text/format.ts';
+import { formatCount } from '../text/format.ts';
 import { choicesOf, roomVerdictLabels } from '../text/labels.ts';
 import type { Meeting } from './meeting.ts';
 import { type RoomCounts, suggestedRoom } from './room.ts';
@@ -16,10 +16,11 @@ export function presentRoom(
   { today, canJudge }: { readonly today: IsoDate; readonly canJudge: boolean },
 ): RoomView {
   const { room } = meeting;
-  const { targetRange, intakePaused } = team.settings;
-  const paused = intakePaused !== undefined && isActiveOn(intakePaused, today);
+  const { targetRange } = team.settings;
+  const pausedText = pauseText(team, today);
   // Nothing to suggest while nothing new is taken in.
-  const suggested = paused ? undefined : suggestedRoom(counts.ongoing, targetRange);
+  const suggested =
+    pausedText === undefined ? suggestedRoom(counts.ongoing, targetRange) : undefined;
   const queued =
     counts.queued === 0 ? '' : ` ${formatCount(counts.queued, 'ärende', 'ärenden')} i kö.`;
   return {
@@ -30,7 +31,7 @@ export function presentRoom(
       : { verdict: room.verdict, verdictText: roomVerdictLabels[room.verdict] }),
     choices: choicesOf(roomVerdictLabels),
     canJudge,
-    ...(paused ? { pausedText: pausedText(intakePaused.to) } : {}),
+    ...(pausedText === undefined ? {} : { pausedText }),
   };
 }
 
@@ -39,10 +40,4 @@ export function presentVerdict({ room }: Meeting): string | undefined {
   if (room === undefined) return undefined;
   const ongoing = formatCount(room.ongoing, 'pågående ärende', 'pågående ärenden');
   return `${roomVerdictLabels[room.verdict]} (${ongoing}, ${room.queued} i kö)`;
-}
-
-function pausedText(until: IsoDate | undefined): string {
-  return until === undefined
-    ? 'Intaget är pausat tills vidare.'
-    : `Intaget är pausat till och med ${formatDay(until)}.`;
 }

@@ -16,13 +16,14 @@ interface ItemNotesProps {
   readonly item: AgendaItemView;
 }
 
-/** What is to be known before a case is decided: alarms, word from those who are not here, what was taken on. */
+/** What is to be known before a case is decided: what it is about, alarms, word from those who are not here, what was taken on. */
 export function ItemNotes({ view, item }: ItemNotesProps) {
   const styles = useStyles();
-  const { alarms = [], words = [], tasks = [] } = item;
-  if (alarms.length + words.length + tasks.length === 0) return null;
+  const { brief, alarms = [], words = [], tasks = [] } = item;
+  if (brief === undefined && alarms.length + words.length + tasks.length === 0) return null;
   return (
     <Stack>
+      {brief !== undefined && <Body1>{brief}</Body1>}
       {alarms.map((alarm) => (
         <Body1 key={alarm} className={styles.alarm}>
           {alarm}

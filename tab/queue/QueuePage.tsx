@@ -11,6 +11,7 @@ import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { TargetBar } from '../parts/TargetBar.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text.ts';
 import { QueueLine } from './QueueLine.tsx';
 
@@ -25,6 +26,7 @@ export function QueuePage({ teamId }: QueuePageProps) {
     <ViewGate of={queue}>
       {(view) => (
         <PageFrame title={text.pages.queue} lead={view.summary}>
+          <Warnings of={[view.pausedText]} />
           <Section title={text.queue.room}>
             <TargetBar
               ongoing={view.ongoing}

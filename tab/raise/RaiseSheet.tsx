@@ -8,6 +8,7 @@ import { CommandForm } from '../parts/CommandForm.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text.ts';
 import { raiseFieldNames } from './field-names.ts';
 import { NewCaseFields } from './NewCaseFields.tsx';
@@ -27,7 +28,8 @@ const words = text.raise;
 export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps) {
   const { teamId, meetingId } = head;
   const onlyFk = !useMay(teamId)('read-meeting');
-  const [form, setForm] = useState(() => firstForm({ previous, onlyFk }));
+  const paused = choices.pausedText !== undefined;
+  const [form, setForm] = useState(() => firstForm({ previous, onlyFk, paused }));
   const sending = useSend();
   const raise = async (): Promise<void> => {
     const raised = raiseOf(form);
@@ -35,11 +37,18 @@ export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps)
     const outcome = await sending.send({ verb: 'raise-case', teamId, meetingId, raise: raised });
     if (outcome?.kind === 'done') onDone();
   };
+  const title = previous === undefined ? words.title : words.againTitle(previous);
+  // Raised again it is a new case, and there is nothing else to choose here.
+  if (paused && previous !== undefined) {
+    return (
+      <PageFrame title={title} lead={head.title}>
+        <Warnings of={[choices.pausedText]} />
+      </PageFrame>
+    );
+  }
   return (
-    <PageFrame
-      title={previous === undefined ? words.title : words.againTitle(previous)}
-      lead={head.title}
-    >
+    <PageFrame title={title} lead={head.title}>
+      <Warnings of={[choices.pausedText]} />
       <Section title={words.which}>
         <CommandForm
           sending={sending}
@@ -51,6 +60,7 @@ export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps)
           {previous === undefined && (
             <TypeField
               types={typesToRaise(choices)}
+              paused={paused}
               value={form.type}
               onType={(type) => setForm({ ...form, type })}
             />
@@ -72,11 +82,13 @@ const kinds = ['new', 'consultation', 'follow-up'] as const;
 
 interface TypeFieldProps {
   readonly types: RaiseChoices['types'];
+  /** A new case cannot be raised now. */
+  readonly paused: boolean;
   readonly value: RaiseForm['type'];
   readonly onType: (type: RaiseForm['type']) => void;
 }
 
-function TypeField({ types, value, onType }: TypeFieldProps) {
+function TypeField({ types, paused, value, onType }: TypeFieldProps) {
   return (
     <Field label={words.type}>
       <RadioGroup
@@ -89,7 +101,12 @@ function TypeField({ types, value, onType }: TypeFieldProps) {
         }}
       >
         {types.map((type) => (
-          <Radio key={type.value} value={type.value} label={type.label} />
+          <Radio
+            key={type.value}
+            value={type.value}
+            label={type.label}
+            disabled={paused && type.value === 'new'}
+          />
         ))}
       </RadioGroup>
     </Field>

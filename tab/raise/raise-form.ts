@@ -66,11 +66,14 @@ interface Opening {
   readonly previous: string | undefined;
   /** The asker sees FK's part only, and so can raise only what FK raises (handbook §4). */
   readonly onlyFk: boolean;
+  /** New cases are not taken in now; one that was raised before is a new one too. */
+  readonly paused?: boolean;
 }
 
 /** The form as it opens. */
-export function firstForm({ previous = '', onlyFk }: Opening): RaiseForm {
-  return { ...newRaiseForm('new'), previous, referrer: onlyFk ? 'fk' : '' };
+export function firstForm({ previous = '', onlyFk, paused = false }: Opening): RaiseForm {
+  const type = paused && previous === '' ? 'consultation' : 'new';
+  return { ...newRaiseForm(type), previous, referrer: onlyFk ? 'fk' : '' };
 }
 
 /** Who can be said to raise it: FK only where it does, and for FK's own people FK among them. */

@@ -3,6 +3,7 @@ import { markAsked } from '../../../shared/meetings/posted.ts';
 import { casesAskedAt } from '../../../shared/meetings/notice-dates.ts';
 import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { today } from '../numbers.ts';
 import type { JobOf } from '../job.ts';
 import { replacing } from '../stored.ts';
 import type { Effect } from './effect.ts';
@@ -28,7 +29,7 @@ export const askCases: Effect<JobOf<'ask-cases'>> = {
     if (due > now) return { status: 'postpone', until: due };
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
     const text = presentAskCases(meeting.body);
     return {
       status: 'send',

@@ -4,6 +4,7 @@ import { markBeforePosted, reminderIsDue, unanswered } from '../../../shared/mee
 import { presentBefore } from '../../../shared/meetings/present-before.ts';
 import { presentReminder } from '../../../shared/meetings/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { today } from '../numbers.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
@@ -37,7 +38,7 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const notice = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
+    const notice = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
     const text = memberIds.length > 0 && presentReminder(meeting.body, team, memberIds);
     const message = { type: 'before', view, notice, ...(text !== false && { text }) } as const;
     return {

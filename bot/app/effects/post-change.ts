@@ -1,5 +1,6 @@
 import { presentCancellation, presentChange } from '../../../shared/meetings/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { today } from '../numbers.ts';
 import type { JobOf } from '../job.ts';
 import type { Effect } from './effect.ts';
 import { postInThread } from './in-thread.ts';
@@ -20,7 +21,7 @@ export const postChange: Effect<JobOf<'post-change'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
     const text = presentChange(meeting.body);
     return {
       status: 'send',

@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/kernel/calendar.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import { markCalled } from '../../../shared/meetings/posted.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { today } from '../numbers.ts';
 import type { App } from '../app.ts';
 import { ask } from '../commands/handler.ts';
 import type { ParsedDocument } from '../documents.ts';
@@ -32,7 +33,7 @@ export const postNotice: Effect<PostNotice> = {
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const posted = markCalled(meeting.body, notYetKnown(channel.id, now), now);
-    const view = presentNotice(posted, team, await app.ongoing.of(team.id));
+    const view = presentNotice(posted, team, await app.ongoing.of(team.id), today(app));
     return {
       status: 'send',
       channel,

@@ -1,4 +1,5 @@
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { today } from '../numbers.ts';
 import { ask } from '../commands/handler.ts';
 import type { JobOf } from '../job.ts';
 import { updateJob } from '../jobs.ts';
@@ -15,7 +16,7 @@ export const updateNotice: Effect<JobOf<'update-notice'>> = {
     if (post === undefined) return { status: 'drop', why: 'overtaken' };
     const channel = activeChannel(landscape, post.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id));
+    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
     return {
       status: 'send',
       channel,

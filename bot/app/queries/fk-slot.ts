@@ -20,7 +20,9 @@ export async function fkSlot(
   const asking = asker(app, actor);
   const permitted = await teamFor(app, teamId, asking, 'read-fk-slot');
   if (!permitted.ok) return permitted;
-  const [next] = await liveMeetings(app, teamId);
+  const live = await liveMeetings(app, teamId);
+  // One that was never closed does not stand in the way of the next.
+  const next = live.find(({ body }) => body.plan.date >= asking.today) ?? live[0];
   if (next === undefined) return err({ code: 'not-found', what: 'meeting' });
   const at = { teamId, meetingId: next.body.id };
   const found = await meetingFor(app, at, asking, 'read-fk-slot');
@@ -37,6 +39,7 @@ export async function fkSlot(
       ownSeatIds: ownSeatIds(team.body, actor, asking.today, meeting.body),
       cases: listed.filter(isOfFk),
       ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isOfFk(starCase)),
+      today: asking.today,
     }),
   );
 }

@@ -19,7 +19,7 @@ export async function notice(
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'notice');
   const { meeting, team } = found.value;
-  return ok(presentNotice(meeting.body, team.body, await app.ongoing.of(at.teamId)));
+  return ok(presentNotice(meeting.body, team.body, await app.ongoing.of(at.teamId), today(app)));
 }
 
 /** Of the next meeting that has not been held; nothing when none is planned. */
@@ -35,5 +35,5 @@ export async function nextNotice(
   if (next === undefined) return ok(undefined);
   await app.readLog.note(actor, teamId, 'notice');
   const { team } = found.value;
-  return ok(presentNotice(next.body, team.body, await app.ongoing.of(teamId)));
+  return ok(presentNotice(next.body, team.body, await app.ongoing.of(teamId), today(app)));
 }

@@ -21,7 +21,7 @@ export function agendaButtons(view: NoticeView): readonly CardAction[] {
   });
   return [
     topicForm(view),
-    newCaseForm(view, raise('new')),
+    ...(view.choices.pausedText === undefined ? [newCaseForm(view, raise('new'))] : []),
     namedForm('consultation', {
       title: words.openConsultation,
       body: [text(words.consultationIntro)],

@@ -35,9 +35,11 @@ export function cancelledCard(event: NoticeEvent): CardJson {
  * be, with buttons of its own: two consultations look alike, and the second must not be taken for the first again.
  */
 export function askCasesCard(event: NoticeEvent): CardJson {
+  const paused = event.view.choices.pausedText;
   return eventCard(event, {
     head: shortHead(event, cardText.notice.askCases),
     style: 'emphasis',
+    ...(paused === undefined || !event.view.open ? {} : { also: paused }),
     buttons: event.view.open ? agendaButtons(event.view) : [],
   });
 }
@@ -57,12 +59,15 @@ function eventCard(
     readonly head: readonly CardElement[];
     readonly style: 'warning' | 'attention' | 'emphasis';
     readonly buttons: readonly CardAction[];
+    /** Said over the buttons. */
+    readonly also?: string;
   },
 ): CardJson {
   const pressable: readonly CardElement[] =
     look.buttons.length === 0 ? [] : [buttons(look.buttons)];
+  const also = look.also === undefined ? [] : [text(look.also)];
   return card({
     fallbackText: noticeText(event),
-    body: [...look.head, box(look.style, [text(event.text)]), ...pressable],
+    body: [...look.head, box(look.style, [text(event.text)]), ...also, ...pressable],
   });
 }

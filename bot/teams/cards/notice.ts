@@ -66,8 +66,10 @@ function answering(view: NoticeView): readonly CardElement[] {
 
 function proposing(view: NoticeView): readonly CardElement[] {
   if (!view.open) return [];
+  const paused = view.choices.pausedText;
   return [
     heading(view.proposalsText),
+    ...(paused === undefined ? [] : [text(paused, { spacing: 'Small' })]),
     buttons(agendaButtons(view)),
     small(view.minutesNote, { spacing: 'Medium' }),
   ];

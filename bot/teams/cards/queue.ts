@@ -2,7 +2,7 @@ import type { OngoingRow, QueueRow, QueueView } from '../../../shared/cases/view
 import { cardText } from '../../../shared/text/cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';
-import { bullets, card, heading, small, text, title } from './elements.ts';
+import { box, bullets, card, heading, small, text, title } from './elements.ts';
 import { queueText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
@@ -18,6 +18,7 @@ export function queueCard({ view }: { readonly view: QueueView }): CardJson {
         title(words.title),
         ...waiting(view, most),
         text(view.roomText, { spacing: 'Medium' }),
+        ...(view.pausedText === undefined ? [] : [box('warning', [text(view.pausedText)])]),
         ...overdue(view.ongoingRows, most),
       ],
     }),

@@ -44,12 +44,31 @@ describe('the queue', () => {
     expect(view.rows[2]).toMatchObject({ priorityText: 'Ingen prioriterad grupp' });
   });
 
+  it('says one number where a case was queued the day it was raised', () => {
+    const atOnce = aCase('BER-2026-004').raisedOn('2026-10-24').queuedOn('2026-10-24').build();
+    const [row] = presentQueue(team, { queued: [atOnce], ongoing: [] }, today).rows;
+    expect(row?.waitingText).toBe('29 dagar i kö');
+  });
+
   it('says at once how many they are and the longest wait', () => {
     expect(view.summary).toBe('3 i kö, längsta väntan 96 dagar');
     expect(presentQueue(team, { queued: [], ongoing: [] }, today)).toMatchObject({
       summary: 'Ingen i kö',
       emptyText: 'Ingen står i kö.',
     });
+  });
+});
+
+describe('a paused intake', () => {
+  const paused = aTeam().withIntakePaused('2026-11-01', '2026-12-31').build();
+  const none = { queued: [], ongoing: [] };
+
+  it('is said with the queue, with its last day, while it lasts', () => {
+    expect(presentQueue(paused, none, today).pausedText).toBe(
+      'Intaget är pausat till och med tors 31 dec 2026.',
+    );
+    expect(presentQueue(paused, none, '2027-01-01')).not.toHaveProperty('pausedText');
+    expect(presentQueue(team, none, today)).not.toHaveProperty('pausedText');
   });
 });
 

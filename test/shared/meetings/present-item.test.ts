@@ -211,6 +211,41 @@ describe('who may leave word', () => {
   });
 });
 
+describe('what the team decides on', () => {
+  const raised = () => aCase('BER-2026-014', team).raisedOn('2026-12-01');
+
+  it('is one line: livelihood, priority, age, what is not met and that it is not talked over', () => {
+    const starCase = { ...raised().on('sickness-benefit').build(), talkedOver: false };
+    const unmet = starCase.criteria.filter((one) => one !== 'neither-works-nor-studies');
+    const again = {
+      ...starCase,
+      criteria: unmet,
+      priorityGroup: 'sickness-benefit' as const,
+      previous: 'BER-2025-003',
+    };
+    expect(briefOf(again)).toBe(
+      'Sjukpenning/rehabiliteringspenning · Sjukpenning · 30–64 år · saknar: Varken arbetar eller studerar · tidigare ärende BER-2025-003 · inte avstämt med den egna verksamhetens teammedlem',
+    );
+  });
+
+  it('has nothing to add where everything is met and talked over', () => {
+    const starCase = { ...raised().on('social-assistance').build(), talkedOver: true };
+    expect(briefOf(starCase)).toBe('Försörjningsstöd · 30–64 år');
+  });
+
+  it('is not said of a case that has been received, nor in the channel', () => {
+    expect(briefOf(received().build())).toBeUndefined();
+    const meeting = december().withItem({ reference: 'BER-2026-014' }).build();
+    const inChannel = presentNotice(meeting, team).agenda.flatMap(({ items }) => items);
+    expect(inChannel.map(({ brief }) => brief)).toEqual([undefined]);
+  });
+
+  function briefOf(starCase: StarCase): string | undefined {
+    const meeting = december().withItem({ reference: starCase.id }).build();
+    return itemOf(view(meeting, [starCase]), starCase.id)?.brief;
+  }
+});
+
 describe('before a meeting is closed', () => {
   const seats = aTeam().build();
   const closing = () => aMeeting(seats).withId('2026-12-08').calledOn('2026-12-01');

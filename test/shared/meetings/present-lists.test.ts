@@ -64,6 +64,7 @@ describe('the meeting as FK’s contact sees it', () => {
     ownSeatIds: ['fk-contact'],
     cases: [ofFk('BER-2026-014')],
     ongoing: [],
+    today: '2026-12-08',
   };
 
   it('has the questions to FK and the cases FK raised, and no trace of another', () => {

@@ -207,6 +207,15 @@ describe('the rest of the kallelse', () => {
     expect(presentNotice(called().build(), team)).not.toHaveProperty('ongoingText');
   });
 
+  it('says that the intake is paused on the day it is drawn, before anybody fills in a form', () => {
+    const paused = aTeam().withIntakePaused('2026-11-01', '2026-12-31').build();
+    const on = (day: string) => presentNotice(called().build(), paused, [], day).choices;
+    expect(on('2026-12-02').pausedText).toBe(
+      'Intaget är pausat till och med tors 31 dec 2026. Nya ärenden tas inte emot nu, men konsultationer och uppföljningar går bra.',
+    );
+    expect(on('2027-01-01')).not.toHaveProperty('pausedText');
+  });
+
   it('can be answered until the meeting opens', () => {
     const open = [
       aMeeting(team),

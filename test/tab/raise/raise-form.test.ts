@@ -104,6 +104,14 @@ describe('the raising form', () => {
   });
 });
 
+describe('the raising form while the intake is paused', () => {
+  it('opens on what can be raised all the same; a case raised again is a new one', () => {
+    const paused = { onlyFk: false, paused: true };
+    expect(firstForm({ ...paused, previous: undefined }).type).toBe('consultation');
+    expect(firstForm({ ...paused, previous: 'BER-2024-002' }).type).toBe('new');
+  });
+});
+
 describe('FK in the raising form', () => {
   it('raises its own cases only, alone or with others', () => {
     expect(firstForm({ previous: undefined, onlyFk: true }).referrer).toBe('fk');

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { casesCard } from '../../../bot/teams/cards/cases.ts';
+import type { CardJson } from '../../../bot/teams/cards/card.ts';
+import { noticeCard } from '../../../bot/teams/cards/notice.ts';
+import { askCasesCard } from '../../../bot/teams/cards/notice-event.ts';
+import { queueCard } from '../../../bot/teams/cards/queue.ts';
+import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { presentQueue } from '../../../shared/cases/present-queue.ts';
+import { aTeam } from '../../builders/team.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { casesView } from './sample-cases.ts';
+
+const until = 'Intaget är pausat till och med tors 31 dec 2026.';
+const paused = aTeam().withIntakePaused('2026-11-01', '2026-12-31').build();
+const said = (card: CardJson) => JSON.stringify(card.body);
+
+describe('the cards while the intake is paused', () => {
+  const noticeOn = (day: string) =>
+    presentNotice(aMeeting(paused).calledOn('2026-12-01').build(), paused, [], day);
+
+  it.each([
+    ['kallelse', (day: string) => noticeCard({ view: noticeOn(day) })],
+    [
+      'question two weeks before',
+      (day: string) => askCasesCard({ view: noticeOn(day), text: '…' }),
+    ],
+  ])('the %s says so in place of the form of a new case', (_name, cardOn) => {
+    expect(said(cardOn('2026-12-02'))).toContain(until);
+    expect(said(cardOn('2026-12-02'))).not.toContain('Nytt ärende');
+    expect(said(cardOn('2026-12-02'))).toContain('Konsultation');
+    expect(said(cardOn('2027-01-01'))).not.toContain('pausat');
+    expect(said(cardOn('2027-01-01'))).toContain('Nytt ärende');
+  });
+
+  it('the queue says so', () => {
+    const none = { queued: [], ongoing: [] };
+    expect(said(queueCard({ view: presentQueue(paused, none, '2026-12-02') }))).toContain(until);
+  });
+});
+
+describe('the cases as a card', () => {
+  it('say once that a follow-up has passed, and what to do about it', () => {
+    const view = casesView();
+    const row = view.rows[0];
+    if (row === undefined) throw new Error('no case in the sample');
+    const passed = 'Uppföljningen tis 1 dec 2026 har passerat';
+    const late = { ...row, nextText: passed, alarms: [`${passed}. Boka en ny.`] };
+    const shown = said(casesCard({ view: { ...view, rows: [late] } }));
+    expect(shown.split('har passerat')).toHaveLength(2);
+    expect(shown).toContain('Boka en ny.');
+  });
+});
