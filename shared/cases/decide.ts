@@ -7,12 +7,12 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
+import { closingRefusal } from './closing-rules.ts';
 import { withoutTexts } from './free-texts.ts';
 import { after, rulesOf, withHistory } from './happened.ts';
 import { lastStanding } from './history.ts';
 import { holderRefusal, suggestedHoldersOf } from './holder.ts';
 import { preparationTasks } from './lists.ts';
-import { endsWithoutOutcome } from './outcomeless.ts';
 import type { CaseTask } from './tasks.ts';
 import { isItemDecision } from './undo-step.ts';
 
@@ -162,16 +162,6 @@ function received(
   });
 }
 
-/** A1–A3 are closings with a plan the individual agreed to, B1–B3 without one (handbook §3). */
-const planOfReason: Readonly<Partial<Record<Closing['reason'], boolean>>> = {
-  'a1-employment': true,
-  'a2-studies': true,
-  'a3-coordinated-rehabilitation': true,
-  'b1-disability-pension-applied': false,
-  'b2-not-work-oriented': false,
-  'b3-personal': false,
-};
-
 function closed(
   starCase: StarCase,
   closing: Closing,
@@ -179,11 +169,8 @@ function closed(
 ): Result<CaseEvent, Refusal> {
   if (!rulesOf(starCase).closingReasons.includes(closing.reason))
     return err({ code: 'invalid', fields: ['reason'] });
-  const demanded = planOfReason[closing.reason];
-  if (demanded !== undefined && demanded !== closing.planAgreed)
-    return err({ code: 'plan-and-reason-disagree' });
-  if (closing.livelihoodOut.length === 0 && !endsWithoutOutcome(closing))
-    return err({ code: 'livelihood-out-missing' });
+  const refused = closingRefusal(closing);
+  if (refused !== undefined) return err(refused);
   const livelihoodOut = [...new Set(closing.livelihoodOut)];
   return ok({ type: 'closed', ...happened, closing: { ...closing, livelihoodOut } });
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseState, Closing } from './case.ts';
+import { closingWithoutOutcome } from './closing-rules.ts';
 
 type ConsentWithdrawn = Extract<CaseEvent, { type: 'consent-withdrawn' }>;
 
@@ -14,17 +15,6 @@ export function closedAfter(state: CaseState, at: string, closing: Closing): Cas
   return { status: 'closed', at, receivedAt, caseHolderId, closing };
 }
 
-/** Nothing is known, and nothing more is asked, when the consent is withdrawn (handbook §7). */
-const closingWithoutConsent: Closing = {
-  reason: 'consent-withdrawn',
-  planAgreed: false,
-  livelihoodOut: [],
-  occupationOut: 'none',
-  result: 'neither',
-  takingOver: 'none',
-  nnsOffered: false,
-};
-
 /** The case stops at once, wherever it stands: before it is received it is withdrawn, after that closed. */
 export function withoutConsent(state: CaseState, { at }: ConsentWithdrawn): CaseState {
   switch (state.status) {
@@ -32,7 +22,7 @@ export function withoutConsent(state: CaseState, { at }: ConsentWithdrawn): Case
     case 'queued':
       return { status: 'withdrawn', at, why: 'consent-withdrawn' };
     case 'ongoing':
-      return closedAfter(state, at, closingWithoutConsent);
+      return closedAfter(state, at, closingWithoutOutcome('consent-withdrawn'));
     case 'declined':
     case 'answered':
     case 'withdrawn':

@@ -6,7 +6,7 @@ import type { CaseAround } from './around.ts';
 import type { CaseState, LateOutcome, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
-import { endsWithoutOutcome } from './outcomeless.ts';
+import { endsWithoutOutcome } from './closing-rules.ts';
 
 /** What has shown since the case was closed; the newest is what counts (handbook §3). */
 export function noteLateOutcome(

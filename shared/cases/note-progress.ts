@@ -5,7 +5,7 @@ import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
-import { endsWithoutOutcome } from './outcomeless.ts';
+import { endsWithoutOutcome } from './closing-rules.ts';
 
 /** Stegförflyttning on all four dimensions; that at the end may come when the case has been closed. */
 export function noteProgress(

@@ -10,6 +10,7 @@ import {
 } from '../text/labels.ts';
 import type { CaseState, Closing, LateOutcome } from './case.ts';
 import type { Fact } from './case-view.ts';
+import { endsWithoutOutcome } from './closing-rules.ts';
 import type { Livelihood } from './lists.ts';
 import { joinLabels } from './present-status.ts';
 
@@ -22,8 +23,7 @@ export function presentClosing({ at, closing, lateOutcome }: Closed): readonly F
     { label: 'Orsak', text: closingReasonLabels[closing.reason] },
   ];
   // Nothing was asked when the consent was withdrawn or there never was a case.
-  if (closing.reason === 'consent-withdrawn' || closing.reason === 'registered-by-mistake')
-    return reason;
+  if (endsWithoutOutcome(closing)) return reason;
   return [
     ...reason,
     ...closingFacts(closing),

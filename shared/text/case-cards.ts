@@ -25,6 +25,7 @@ export const caseCardText = {
   tasks: 'Uppgifter',
   progress: 'Stegförflyttning',
   holder: (label: string) => `Ärendebärare: ${label}`,
+  individualCoordinator: (label: string) => `Individkoordinator: ${label}`,
   /** After a level that has changed since the first note. */
   moved: { forward: ' (framåt)', back: ' (bakåt)', same: '', none: '' },
   openInTab: 'Öppna ärendet i fliken',
@@ -64,12 +65,17 @@ export const caseCardText = {
     nextFollowUp: 'Nästa uppföljning',
     parkedCause: 'Vad väntar ärendet på?',
     lookAgain: 'När tittar teamet på det igen?',
+    /** Where no meeting decides about an ongoing case just now. */
+    elsewhere:
+      'Avslut beslutas på mötet. Uppföljning och parkering beslutas där, eller registreras mellan mötena under ”Uppföljning”.',
     undoOpen: 'Ångra beslutet',
     undoIntro: (decision: string) =>
       `Beslutet på mötet: ${decision}. Ärendet blir som det var före beslutet.`,
     undoSend: 'Ångra beslutet',
   },
   closed: {
+    stopOpen: 'Avsluta utan utfall',
+    stopIntro: 'När samtycket är återkallat eller ärendet är felregistrerat frågas inget mer.',
     reason: 'Orsak till avslut',
     planAgreed: 'Finns en långsiktig plan som individen är med på?',
     livelihood: 'Försörjning vid avslut (en eller flera)',
@@ -153,9 +159,9 @@ export const caseCardText = {
   },
   progressForm: {
     open: 'Stegförflyttning',
-    intro: '1 är längst från målet, 5 närmast.',
+    intro: 'Välj ett steg från 1 till 5 på varje rad.',
     filled:
-      '1 är längst från målet, 5 närmast. De senaste nivåerna är ifyllda: ändra det som ändrats.',
+      'Välj ett steg från 1 till 5 på varje rad. De senaste nivåerna är ifyllda: ändra det som ändrats.',
     missing: 'Välj en nivå från 1 till 5.',
     stage: 'När i processen?',
     send: 'Spara stegen',
@@ -198,7 +204,7 @@ export const caseCardText = {
     open: 'Utfall efter avslut',
     intro: 'Vad som hände efter avslutet, när det blir känt.',
     on: 'Läget den',
-    pension: 'Beslut om sjukersättning (bara efter B1)',
+    pension: 'Beslut om sjukersättning',
     pensionError: 'Välj ett beslut i listan, eller inget.',
     send: 'Spara utfallet',
   },

@@ -1,4 +1,5 @@
 import type { DenialReason } from '../access/access.ts';
+import type { PlanningForm } from '../cases/planning-form.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { GuardRefusal } from '../guard/guard.ts';
 
@@ -72,6 +73,23 @@ export const deviationStatusTexts: Readonly<Record<Of<'deviation-is'>['status'],
   'other-forum': 'Avvikelsen är redan lämnad till ett annat forum.',
 };
 
+/** The parts of a closing within a sentence, by their names in the form. */
+export const closingFieldNames: Readonly<Record<string, string>> = {
+  planAgreed: 'svaret om planen',
+  livelihoodOut: 'försörjningen',
+  occupationOut: 'sysselsättningen',
+  result: 'resultatet',
+  takingOver: 'parten som tar över',
+  nnsOffered: 'svaret om NNS-enkäten',
+};
+
+/** The forms of the planning meeting within a sentence. */
+export const planningFormNames: Readonly<Record<PlanningForm, string>> = {
+  'status-meeting': 'avstämningsmöte',
+  sip: 'SIP',
+  'multi-party-meeting': 'flerpartsmöte',
+};
+
 const notStored = 'Texten är inte sparad någonstans.';
 
 export const guardTexts: Readonly<Record<GuardRefusal['code'], string>> = {
@@ -79,8 +97,11 @@ export const guardTexts: Readonly<Record<GuardRefusal['code'], string>> = {
   'coordination-number': `Texten ser ut att innehålla ett samordningsnummer. ${notStored} Ta bort numret och hänvisa till ärendets beteckning i stället.`,
   phone: `Texten ser ut att innehålla ett telefonnummer. ${notStored} Ta bort numret och försök igen.`,
   email: `Texten ser ut att innehålla en e-postadress. ${notStored} Ta bort adressen och försök igen.`,
+  link: `Texten ser ut att innehålla en länk. ${notStored} Ta bort länken och försök igen. Länken till ett möte har ett eget fält.`,
   'street-address': `Texten ser ut att innehålla en gatuadress. ${notStored} Ta bort adressen och försök igen.`,
-  'possible-name': `Texten ser ut att innehålla ett personnamn. ${notStored} Ta bort namnet. Är det inte ett namn på en person: kryssa i att det inte är det och skicka igen.`,
+  'possible-name': `Texten ser ut att innehålla ett personnamn. ${notStored} Ta bort namnet. Är det inte ett namn på en person: kryssa i att texten inte pekar ut någon och skicka igen.`,
+  'possible-village': `Texten ser ut att nämna en by eller en ort. ${notStored} Ta bort orten: i en liten kommun kan den röja vem det gäller. Gör den inte det: kryssa i att texten inte pekar ut någon och skicka igen.`,
+  'possible-age': `Texten ser ut att ange en persons ålder eller födelseår. ${notStored} Ta bort uppgiften. Gäller den ingen enskild person: kryssa i att texten inte pekar ut någon och skicka igen.`,
   'too-long': 'Texten är för lång. Korta den och försök igen.',
   empty: 'Texten är tom. Skriv något kort, eller lämna fältet.',
 };

@@ -9,6 +9,7 @@ import {
   guardTexts,
   meetingStatusTexts,
   notFoundTexts,
+  planningFormNames,
 } from './refusal-reasons.ts';
 
 type Texts = {
@@ -100,7 +101,7 @@ const texts: Texts = {
     `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats igen.`,
   'already-there': 'Ärendet står redan på den platsen i kön.',
   'form-not-by-table': ({ forms }) =>
-    `Med de deltagarna gäller ${forms.map((form) => inSentence(planningFormLabels[form])).join(' eller ')}. Välj den mötesformen, eller ändra vilka som deltar.`,
+    `Med de deltagarna gäller ${forms.map((form) => planningFormNames[form]).join(' eller ')}. Välj den mötesformen, eller ändra vilka som deltar.`,
   'coordinator-after-reception': 'Individkoordinator beslutas först när ärendet är mottaget.',
   'form-needs-reason':
     'Ingen regel säger vilken mötesform som gäller här. Teamet väljer, och skriver kort varför.',

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
 import type { MeetingView } from '../../shared/meetings/view.ts';
@@ -8,7 +8,15 @@ import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
-import { closingOf, emptyClosingForm, withReason, type ClosingForm } from './closing-form.ts';
+import {
+  allowedWith,
+  asksForReasonOnly,
+  closingOf,
+  emptyClosingForm,
+  ruleOf,
+  withReason,
+  type ClosingForm,
+} from './closing-form.ts';
 
 interface CloseCaseProps {
   readonly choices: MeetingView['closingChoices'];
@@ -18,7 +26,7 @@ interface CloseCaseProps {
 
 const words = text.closing;
 
-/** Closes a case; the reason fills in what usually follows from it. */
+/** Closes a case; the reason fills in what follows from it, and says what else is asked. */
 export function CloseCase({ choices, sending, onDecide }: CloseCaseProps) {
   const [form, setForm] = useState(emptyClosingForm);
   const set = (change: Partial<ClosingForm>): void => setForm({ ...form, ...change });
@@ -26,6 +34,7 @@ export function CloseCase({ choices, sending, onDecide }: CloseCaseProps) {
     <CommandForm
       sending={sending}
       submit={words.close}
+      shownBy={['reason', 'occupationOut', 'result', 'takingOver', 'livelihoodOut']}
       onSubmit={() => {
         const closing = closingOf(form);
         if (closing !== undefined) onDecide({ outcome: 'closed', closing });
@@ -40,22 +49,26 @@ export function CloseCase({ choices, sending, onDecide }: CloseCaseProps) {
         name="reason"
         failure={sending.failure}
       />
-      {form.reason !== '' && (
+      {form.reason !== '' && !asksForReasonOnly(form) && (
         <>
           <Stack as="fields">
             <ChoiceField
               label={words.occupation}
               required
-              choices={choices.occupations}
+              choices={allowedWith(form, 'occupationOut', choices.occupations)}
               value={form.occupationOut}
               onValue={(occupationOut) => set({ occupationOut })}
+              name="occupationOut"
+              failure={sending.failure}
             />
             <ChoiceField
               label={words.result}
               required
-              choices={choices.results}
+              choices={allowedWith(form, 'result', choices.results)}
               value={form.result}
               onValue={(result) => set({ result })}
+              name="result"
+              failure={sending.failure}
             />
             <ChoiceField
               label={words.takingOver}
@@ -63,6 +76,8 @@ export function CloseCase({ choices, sending, onDecide }: CloseCaseProps) {
               choices={choices.takingOver}
               value={form.takingOver}
               onValue={(takingOver) => set({ takingOver })}
+              name="takingOver"
+              failure={sending.failure}
             />
           </Stack>
           <ChoiceBoxes
@@ -73,20 +88,43 @@ export function CloseCase({ choices, sending, onDecide }: CloseCaseProps) {
             name="livelihoodOut"
             failure={sending.failure}
           />
-          <Stack tight>
-            <Checkbox
+          {ruleOf(form)?.planAgreed === undefined && (
+            <YesOrNo
               label={words.planAgreed}
-              checked={form.planAgreed}
-              onChange={(_, { checked }) => set({ planAgreed: checked === true })}
+              value={form.planAgreed}
+              onValue={(planAgreed) => set({ planAgreed })}
             />
-            <Checkbox
-              label={words.nns}
-              checked={form.nnsOffered}
-              onChange={(_, { checked }) => set({ nnsOffered: checked === true })}
-            />
-          </Stack>
+          )}
+          <YesOrNo
+            label={words.nns}
+            value={form.nnsOffered}
+            onValue={(nnsOffered) => set({ nnsOffered })}
+          />
         </>
       )}
     </CommandForm>
+  );
+}
+
+interface YesOrNoProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+/** Two answers that both count, so neither is there from the start. */
+function YesOrNo({ label, value, onValue }: YesOrNoProps) {
+  return (
+    <Field label={label} required>
+      <RadioGroup
+        layout="horizontal"
+        required
+        value={value}
+        onChange={(_, data) => onValue(data.value)}
+      >
+        <Radio value="yes" label={words.yes} />
+        <Radio value="no" label={words.no} />
+      </RadioGroup>
+    </Field>
   );
 }

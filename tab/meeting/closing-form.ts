@@ -1,5 +1,12 @@
 import type { Closing } from '../../shared/cases/case.ts';
-import type { ClosingReason, Livelihood } from '../../shared/cases/lists.ts';
+import {
+  closingRules,
+  closingWithoutOutcome,
+  isAllowed,
+  outcomelessReasons,
+  type ClosingRule,
+} from '../../shared/cases/closing-rules.ts';
+import type { Livelihood } from '../../shared/cases/lists.ts';
 import type { Party } from '../../shared/teams/party.ts';
 import {
   closingReasonLabels,
@@ -13,70 +20,86 @@ import { isCode } from '../parts/is-code.ts';
 /** What stands in the closing form; empty strings where nothing has been chosen. */
 export interface ClosingForm {
   readonly reason: string;
-  readonly planAgreed: boolean;
+  /** `yes` or `no`. */
+  readonly planAgreed: string;
   readonly livelihoodOut: readonly string[];
   readonly occupationOut: string;
   readonly result: string;
   readonly takingOver: string;
-  readonly nnsOffered: boolean;
+  /** `yes` or `no`. */
+  readonly nnsOffered: string;
 }
 
 export const emptyClosingForm: ClosingForm = {
   reason: '',
-  planAgreed: false,
+  planAgreed: '',
   livelihoodOut: [],
   occupationOut: '',
   result: '',
-  takingOver: 'none',
-  nnsOffered: false,
+  takingOver: '',
+  nnsOffered: '',
 };
 
-type Suggestion = Pick<ClosingForm, 'planAgreed' | 'occupationOut' | 'result'>;
+/** The rule of the reason; undefined before one is chosen. */
+export function ruleOf({ reason }: Pick<ClosingForm, 'reason'>): ClosingRule | undefined {
+  return isCode(closingReasonLabels, reason) ? closingRules[reason] : undefined;
+}
 
-/** What usually follows from a reason (handbook §3, Closing); every part of it can be changed before saving. */
-const usual: Readonly<Record<ClosingReason, Suggestion>> = {
-  'a1-employment': { planAgreed: true, occupationOut: 'employment', result: 'sustainable-plan' },
-  'a2-studies': { planAgreed: true, occupationOut: 'studies', result: 'sustainable-plan' },
-  'a3-coordinated-rehabilitation': {
-    planAgreed: true,
-    occupationOut: 'work-oriented-measure',
-    result: 'in-measure',
-  },
-  'b1-disability-pension-applied': {
-    planAgreed: false,
-    occupationOut: 'none',
-    result: 'neither',
-  },
-  'b2-not-work-oriented': { planAgreed: false, occupationOut: 'none', result: 'neither' },
-  'b3-personal': { planAgreed: false, occupationOut: 'none', result: 'neither' },
-  'consent-withdrawn': { planAgreed: false, occupationOut: 'none', result: 'neither' },
-  'registered-by-mistake': { planAgreed: false, occupationOut: 'none', result: 'neither' },
-  'work-oriented-measure': {
-    planAgreed: true,
-    occupationOut: 'work-oriented-measure',
-    result: 'in-measure',
-  },
-};
+/** The reason says all: the form asks for nothing more. */
+export function asksForReasonOnly({ reason }: Pick<ClosingForm, 'reason'>): boolean {
+  return outcomelessReasons.some((one) => one === reason);
+}
 
+/** Fills in what follows from the reason and nothing else: no answer is stored that nobody gave. */
 export function withReason(form: ClosingForm, reason: string): ClosingForm {
-  return { ...form, reason, ...(isCode(closingReasonLabels, reason) ? usual[reason] : {}) };
+  const rule = ruleOf({ reason });
+  const { planAgreed } = rule ?? {};
+  const { occupationOut = '', result = '', takingOver = '' } = rule?.follows ?? {};
+  return {
+    ...form,
+    reason,
+    occupationOut,
+    result,
+    takingOver,
+    planAgreed: planAgreed === undefined ? '' : planAgreed ? 'yes' : 'no',
+  };
+}
+
+/** What can be chosen with the reason; the others would be refused. */
+export function allowedWith<Of extends { readonly value: string }>(
+  form: ClosingForm,
+  field: 'occupationOut' | 'result',
+  choices: readonly Of[],
+): readonly Of[] {
+  return choices.filter(({ value }) => isAllowed(ruleOf(form), field, value));
 }
 
 /** The closing as it is sent; undefined while something that must be chosen is not. */
 export function closingOf(form: ClosingForm): Closing | undefined {
   const { reason, occupationOut, result, takingOver } = form;
+  const stops = outcomelessReasons.find((one) => one === reason);
+  if (stops !== undefined) return closingWithoutOutcome(stops);
+  const planAgreed = yesNo(form.planAgreed);
+  const nnsOffered = yesNo(form.nnsOffered);
   if (!isCode(closingReasonLabels, reason)) return undefined;
   if (!isCode(occupationOutLabels, occupationOut) || !isCode(closingResultLabels, result))
     return undefined;
+  if (takingOver !== 'none' && !isCode<Party>(partyLabels, takingOver)) return undefined;
+  if (planAgreed === undefined || nnsOffered === undefined) return undefined;
   return {
     reason,
     occupationOut,
     result,
-    takingOver: isCode<Party>(partyLabels, takingOver) ? takingOver : 'none',
-    planAgreed: form.planAgreed,
-    nnsOffered: form.nnsOffered,
+    takingOver,
+    planAgreed,
+    nnsOffered,
     livelihoodOut: form.livelihoodOut.filter((code): code is Livelihood =>
       isCode(livelihoodLabels, code),
     ),
   };
+}
+
+function yesNo(value: string): boolean | undefined {
+  if (value === '') return undefined;
+  return value === 'yes';
 }

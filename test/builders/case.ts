@@ -1,4 +1,9 @@
 import type { Closing, NewCase, StarCase } from '../../shared/cases/case.ts';
+import {
+  closingRules,
+  closingWithoutOutcome,
+  outcomelessReasons,
+} from '../../shared/cases/closing-rules.ts';
 import { decideCase, undoCaseDecision } from '../../shared/cases/decide.ts';
 import {
   type AgeBand,
@@ -79,6 +84,9 @@ export function aPlanInput(heldOn: IsoDate, change: Partial<PlanInput> = {}): Pl
 
 /** How a case ends in A1: with a job and a plan. */
 export function aClosing(change: Partial<Closing> = {}): Closing {
+  const { reason = 'a1-employment' } = change;
+  const stops = outcomelessReasons.find((one) => one === reason);
+  if (stops !== undefined) return { ...closingWithoutOutcome(stops), ...change };
   return {
     reason: 'a1-employment',
     planAgreed: true,
@@ -87,6 +95,8 @@ export function aClosing(change: Partial<Closing> = {}): Closing {
     result: 'sustainable-plan',
     takingOver: 'none',
     nnsOffered: true,
+    ...(reason.startsWith('b') ? { planAgreed: false, result: 'neither' } : {}),
+    ...closingRules[reason].follows,
     ...change,
   };
 }

@@ -3,7 +3,7 @@ import type { AgendaItemView, MeetingView } from '../../../shared/meetings/view.
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement } from './card.ts';
 import { caseButton, type CaseFormsSpec, itemAtMeeting, stepForm } from './case-spec.ts';
-import { closingInputs } from './closing-inputs.ts';
+import { closingInputs, stoppingInputs } from './closing-inputs.ts';
 import { execute, text } from './elements.ts';
 import { notANameTick, pickDay, pickDayOrNone, pickOne, write } from './inputs.ts';
 import { namedForm } from './named-form.ts';
@@ -23,7 +23,10 @@ function atMeeting(spec: CaseFormsSpec): readonly CardAction[] {
   if (meeting === undefined || item === undefined) return [];
   const of = { meetingId: meeting.head.meetingId, itemId: item.itemId };
   if (item.decision === undefined) {
-    return item.outcomes.map(({ outcome }) => decision(spec, { outcome, item, meeting, of }));
+    return item.outcomes.flatMap(({ outcome }) => [
+      decision(spec, { outcome, item, meeting, of }),
+      ...(outcome === 'closed' ? [stopping(spec, meeting, of)] : []),
+    ]);
   }
   if (!item.decision.canUndo) return [];
   return [
@@ -54,6 +57,16 @@ function decision(spec: CaseFormsSpec, deciding: Deciding): CardAction {
         body: inputs,
         send: caseButton(spec, send, 'decide-item', data),
       });
+}
+
+/** Closed with nothing to tell of: asks for the reason only. */
+function stopping(spec: CaseFormsSpec, meeting: MeetingView, of: Deciding['of']): CardAction {
+  const { stopOpen } = caseCardText.closed;
+  return namedForm('stop', {
+    title: stopOpen,
+    body: stoppingInputs(meeting.closingChoices),
+    send: caseButton(spec, stopOpen, 'decide-item', { ...of, outcome: 'closed' }),
+  });
 }
 
 const formNames: Readonly<Record<Outcome, string>> = {

@@ -1,15 +1,35 @@
+import { outcomelessReasons } from '../../../shared/cases/closing-rules.ts';
 import type { MeetingView } from '../../../shared/meetings/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardElement, ChoiceSetInput } from './card.ts';
+import { text } from './elements.ts';
 import { pickOne, pickSeen, pickSeveralFolded } from './inputs.ts';
 
 const words = caseCardText.closed;
 
+const stops: ReadonlySet<string> = new Set(outcomelessReasons);
+
+/** A form of its own, since a card cannot hide what a reason does not ask for. */
+export function stoppingInputs({ reasons }: MeetingView['closingChoices']): readonly CardElement[] {
+  return [
+    text(words.stopIntro),
+    one(
+      'reason',
+      words.reason,
+      reasons.filter(({ value }) => stops.has(value)),
+    ),
+  ];
+}
+
 /** Everything that is stored at closing (handbook §3), the reason first. */
 export function closingInputs(choices: MeetingView['closingChoices']): readonly CardElement[] {
   return [
-    one('reason', words.reason, choices.reasons),
+    one(
+      'reason',
+      words.reason,
+      choices.reasons.filter(({ value }) => !stops.has(value)),
+    ),
     yesOrNo('planAgreed', words.planAgreed),
     pickSeveralFolded({
       id: 'livelihoodOut',

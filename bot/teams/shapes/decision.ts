@@ -1,4 +1,5 @@
 import { itemDecision } from '../../../shared/meetings/agenda.ts';
+import { closingWithoutOutcome, outcomelessReasons } from '../../../shared/cases/closing-rules.ts';
 import type { CardFields } from '../card-fields.ts';
 import { givenOf, several, yesNo } from './fields.ts';
 
@@ -22,20 +23,24 @@ export function decisionOf(fields: CardFields): unknown {
     case 'parked':
       return { outcome, cause: fields.get('cause'), on: fields.get('on') };
     case 'closed':
-      return {
-        outcome,
-        closing: {
-          reason: fields.get('reason'),
-          planAgreed: yesNo(fields.get('planAgreed')),
-          livelihoodOut: several(fields.get('livelihoodOut')),
-          occupationOut: fields.get('occupationOut'),
-          result: fields.get('result'),
-          takingOver: fields.get('takingOver'),
-          nnsOffered: yesNo(fields.get('nnsOffered')),
-        },
-      };
+      return { outcome, closing: closingOf(fields) };
     case 'queued':
     case 'answered':
       return { outcome };
   }
+}
+
+function closingOf(fields: CardFields): unknown {
+  const reason = fields.get('reason');
+  const stops = outcomelessReasons.find((known) => known === reason);
+  if (stops !== undefined) return closingWithoutOutcome(stops);
+  return {
+    reason,
+    planAgreed: yesNo(fields.get('planAgreed')),
+    livelihoodOut: several(fields.get('livelihoodOut')),
+    occupationOut: fields.get('occupationOut'),
+    result: fields.get('result'),
+    takingOver: fields.get('takingOver'),
+    nnsOffered: yesNo(fields.get('nnsOffered')),
+  };
 }

@@ -284,6 +284,15 @@ describe('a decision of the team', () => {
     });
   });
 
+  it.each(['consent-withdrawn', 'registered-by-mistake'])(
+    'closed by the reason %s asks for nothing more',
+    (reason) => {
+      expect(
+        commandOf(press('decide-item', { reason }, { ...at, outcome: 'closed' })),
+      ).toMatchObject({ decision: { closing: { reason, livelihoodOut: [], nnsOffered: false } } });
+    },
+  );
+
   it('asks for what is missing in the words of the form', () => {
     const without = { ...closing, planAgreed: '', reason: '' };
     const told = commandOf(press('decide-item', without, { ...at, outcome: 'closed' }));

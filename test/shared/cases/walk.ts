@@ -22,7 +22,15 @@ import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { ItemDecision } from '../../../shared/meetings/agenda.ts';
-import { aCase, aPlanInput, aRaise, aRound, commandOf, type Step } from '../../builders/case.ts';
+import {
+  aCase,
+  aClosing,
+  aPlanInput,
+  aRaise,
+  aRound,
+  commandOf,
+  type Step,
+} from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -235,14 +243,7 @@ function decisionOn(today: IsoDate): fc.Arbitrary<ItemDecision> {
       .record({ reason: fc.constantFrom(...closingReasons), planAgreed: fc.boolean() })
       .map((closing) => ({
         outcome: 'closed' as const,
-        closing: {
-          ...closing,
-          livelihoodOut: ['employment' as const],
-          occupationOut: 'employment' as const,
-          result: 'sustainable-plan' as const,
-          takingOver: 'none' as const,
-          nnsOffered: true,
-        },
+        closing: aClosing(closing),
       })),
   );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parkedCauses, processLevels, taskOutcomes } from '../../../shared/cases/lists.ts';
 import { planPoints } from '../../../shared/cases/plan.ts';
-import type { NewCase } from '../../../shared/cases/case.ts';
+import { closingRules, endsWithoutOutcome } from '../../../shared/cases/closing-rules.ts';
+import type { Closing, NewCase } from '../../../shared/cases/case.ts';
 import {
   ageBands,
   closingReasons,
@@ -64,9 +65,7 @@ function told(one: Story, n: number): NewCase {
     .aboutA(one.gender, one.ageBand)
     .on(...one.on)
     .atLevel(one.level);
-  const planAgreed = one.reason.startsWith('a');
-  const { occupationOut, reason } = one;
-  const closing = { planAgreed, reason, occupationOut, livelihoodOut: one.out };
+  const closing = closingOf(one);
   switch (one.goes) {
     case 'nowhere':
       return starCase.build();
@@ -91,7 +90,7 @@ function told(one: Story, n: number): NewCase {
     case 'afterwards':
       return starCase
         .receivedOn(decided)
-        .closedOn(later, { ...closing, reason: 'b3-personal', planAgreed: false })
+        .closedOn(later, { ...closing, reason: 'b3-personal', occupationOut: one.occupationOut })
         .did(addDays(later, one.lasts), {
           verb: 'note-late-outcome',
           outcome: {
@@ -102,6 +101,13 @@ function told(one: Story, n: number): NewCase {
         })
         .build();
   }
+}
+
+/** With the reason as drawn, and of the rest what goes with it. */
+function closingOf({ reason, occupationOut, out }: Story): Partial<Closing> {
+  if (endsWithoutOutcome({ reason })) return { reason };
+  const allowed = closingRules[reason].occupations.includes(occupationOut);
+  return { reason, livelihoodOut: out, ...(allowed ? { occupationOut } : {}) };
 }
 
 /** Planned, noted twice, perhaps handed over and parked. */
