@@ -69,7 +69,7 @@ export function ending(stage: () => Stage): void {
     await field('Vem aktualiserar').selectOption('AME');
     await tab.getByLabel('Samtycket undertecknat den').fill('2027-09-06');
     await tab.getByLabel('Individens egna ord finns på blanketten').check();
-    await tab.getByLabel('Individen är folkbokförd i teamets kommun').check();
+    await tab.getByLabel('Individen bor i teamets kommun').check();
     await field('Kön').selectOption('Kvinna');
     await field('Ålder').selectOption('30–64 år');
     await tab.getByLabel('Försörjningsstöd').check();

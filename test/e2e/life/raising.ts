@@ -39,7 +39,7 @@ export function raising(stage: () => Stage): void {
     await press(field('Samtycket undertecknat den'));
     await press(page.getByRole('button', { name: '30, November, 2026', exact: true }));
     await press(card.getByRole('checkbox', { name: 'Individens egna ord' }));
-    await press(card.getByRole('checkbox', { name: 'Individen är folkbokförd' }));
+    await press(card.getByRole('checkbox', { name: 'Individen bor' }));
     await press(field('Vem aktualiserar?'));
     await press(entry('IFO'));
     await press(card.getByRole('radio', { name: 'Kvinna' }));
@@ -76,7 +76,7 @@ export function raising(stage: () => Stage): void {
     await field('Vem aktualiserar').selectOption('Psykiatri');
     await tab.getByLabel('Samtycket undertecknat den').fill('2026-11-27');
     await tab.getByLabel('Individens egna ord finns på blanketten').check();
-    await tab.getByLabel('Individen är folkbokförd i teamets kommun').check();
+    await tab.getByLabel('Individen bor i teamets kommun').check();
     await field('Kön').selectOption('Man');
     await field('Ålder').selectOption('16–29 år');
     await tab.getByLabel('Ingen offentlig försörjning').check();

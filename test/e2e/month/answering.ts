@@ -120,7 +120,7 @@ export function answering(stage: () => Stage): void {
     const field = (name: string) => tab.getByRole('combobox', { name });
     await tab.getByLabel('Samtycket undertecknat den').fill('2026-11-20');
     await tab.getByLabel('Individens egna ord finns på blanketten').check();
-    await tab.getByLabel('Individen är folkbokförd i teamets kommun').check();
+    await tab.getByLabel('Individen bor i teamets kommun').check();
     await field('Vem aktualiserar').selectOption('AME');
     await field('Kön').selectOption('Man');
     await field('Ålder').selectOption('16–29 år');
