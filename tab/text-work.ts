@@ -1,6 +1,8 @@
+import { notANameText } from '../shared/text/raising.ts';
+
 /** The words of the work around the cases: the utbudskarta, what is counted, the rules. Part of `text`. */
 export const workText = {
-  notAName: 'Det är inte namnet på en person',
+  notAName: notANameText,
   tasks: {
     title: 'Uppgifter',
     overdue: 'Försenad',
@@ -27,6 +29,9 @@ export const workText = {
     tasks: 'Uppgifter du har tagit på dig',
     questions: 'Frågor att besvara',
     after: 'Att göra efter mötet',
+    othersBefore: 'Inför mötet: övriga platser',
+    showOthers: (count: number) => (count === 1 ? 'Visa 1 plats' : `Visa ${count} platser`),
+    foldOthers: 'Dölj',
     others: 'Andra har tagit på sig',
     all: 'Att göra efter mötet',
   },

@@ -1,19 +1,23 @@
 import { holdsPhone } from './phone.ts';
 import { holdsStreetAddress } from './street-address.ts';
 
-export type ContactKind = 'phone' | 'email' | 'street-address';
+export type ContactKind = 'phone' | 'email' | 'street-address' | 'link';
 
 /**
  * The first way to reach or find a person that stands in the text (handbook §7).
  *
  * @param text as `inspectionText` makes it
- * @param streetAddress whether the text is the place of a meeting, where an address is meant to stand
+ * @param meetingPlace whether the text is the place of a meeting, where an address is meant to stand
  */
-export function findContactDetail(text: string, streetAddress = false): ContactKind | undefined {
+export function findContactDetail(text: string, meetingPlace = false): ContactKind | undefined {
   if (holdsEmail(text)) return 'email';
+  // Shown in a card it would be one to press, and seem to come from the bot.
+  if (webAddress.test(text)) return 'link';
   if (holdsPhone(text)) return 'phone';
-  return !streetAddress && holdsStreetAddress(text) ? 'street-address' : undefined;
+  return !meetingPlace && holdsStreetAddress(text) ? 'street-address' : undefined;
 }
+
+const webAddress = /(?<![\p{L}\d])(?:[a-z][a-z\d+.-]{0,20}: ?\/ ?\/ ?|www ?\. ?)[\p{L}\d[]/iu;
 
 function holdsEmail(text: string): boolean {
   return emailPatterns.some((pattern) => pattern.test(text));

@@ -45,6 +45,11 @@ export const firstNames = wordSet(`
   biehtár duommá elen elle gáren heaika heaikka iŋgá issát issáhkka jovnna jovna juhán juhání kaisa láilá lásse lemet
   leammuid máhtte máhtto máijá márgu márjá máret maren mihkkal mihkku nigá niillas nillas niila ovla ovllá piera ráijá
   rávdná risten sire sámmol sárá jåvva lajla laara gaebpien gierhke mïhte aanta aanna jååhkesje jonar sijse
+  kim alexandra therése noomi nellie alicia molly edith ellie lykke nova freja leah lisen evelina mikaela cornelia
+  angelica angelika marlene malena annelie siw doris vivi otis ebbe alfred hjalmar henry elton robin tord bosse nisse
+  micke jocke danne tobbe jonte fredde kenta krille sussi gittan kicki anki lollo maggan putte ludde gabriel jennie
+  fanny tanja cathrine eleonora gabriella isabell jenni jessika mari andré andre ulrik hedda joacim joachim alf algot
+  arthur edwin hilda hulda
 `);
 
 /** First names that came from other parts of the world, each in the spellings that Swedish registers have most of. */
@@ -56,7 +61,7 @@ export const firstNamesFromAbroad = wordSet(`
   ghassan haidar haydar hadi haitham hisham imad issa jaber jawad laith marwan mazen munir murad nabil nader nasser
   nizar osama osman othman qasim qais rami raed rabih riad saad sabah said saeed sayed shadi sharif suleiman sulaiman
   taha talal usama wael wissam yahya yaser younes fatima fatema fatma fathia faduma amina aminah aisha ayesha asha
-  asma asmaa ayan bahar dalia dina dunya eman faiza farah farida farzaneh fawzia fereshteh ghada habiba hala halima
+  amal hanin idris bashir aryan saron semhar mahder henok rana yara asma asmaa ayan bahar dalia dina dunya eman faiza farah farida farzaneh fawzia fereshteh ghada habiba hala halima
   hamdi hana hanan hawa hawo hiba hind hodan huda ibtisam ifrah iman inas israa jamila jihan karima khadija khadra
   layla leila leyla lina lubna lul maha maryam mariam marwa maysoon mona muna nadia nahid najat najma nasrin nasra
   nawal nesrin noor nour nur rabia rahma rania raniya rasha reem rim roza rukia safiya sahra sana sanaa safaa sahar

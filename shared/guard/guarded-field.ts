@@ -2,7 +2,7 @@ import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { guardText, type TextLimits } from './guard.ts';
 
-/** Whether the writer of a command has said that what looks like a name is none. */
+/** Whether the writer has said that what looks like a name, a village or an age tells of no person. */
 export interface Confirmed {
   readonly notAName?: boolean | undefined;
 }
@@ -11,8 +11,8 @@ export interface Confirmed {
 export interface FieldLimits extends TextLimits, Confirmed {}
 
 /**
- * A text field as it may be stored, or the refusal that points at the field. What looks like a person's name is refused
- * until the writer has confirmed that it is none: names cannot be known for sure.
+ * A text field as it may be stored, or the refusal that points at the field. What may be a name, a village
+ * or somebody's age is refused until the writer has confirmed that it tells of no person: nobody can know that for sure.
  */
 export function guardedField(
   field: string,
@@ -21,7 +21,8 @@ export function guardedField(
 ): Result<string, Refusal> {
   const guarded = guardText(text, limits);
   if (!guarded.ok) return err({ code: 'guarded', field, why: guarded.error });
-  return guarded.value.warnings.length > 0 && !notAName
-    ? err({ code: 'guarded', field, why: { code: 'possible-name' } })
+  const [warning] = guarded.value.warnings;
+  return warning !== undefined && !notAName
+    ? err({ code: 'guarded', field, why: { code: warning.code } })
     : ok(guarded.value.text);
 }

@@ -71,10 +71,14 @@ export function isKnownWord(word: string): boolean {
     );
   const stem = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return (
-    [knownWords, ordinaryWords].some((words) => words.has(lower) || words.has(stem)) ||
-    isOffice(lower) ||
-    adjectiveEnding.test(lower)
+    isListedWord(lower) || isListedWord(stem) || isOffice(lower) || adjectiveEnding.test(lower)
   );
+}
+
+/** One of the words listed here, whatever its ending says; without genitives and compounds. */
+export function isListedWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return knownWords.has(lower) || ordinaryWords.has(lower);
 }
 
 /** An office, a proceeding or the like, by how it ends: `Vårdcentral`, `Rehabmottagning`. */

@@ -1,16 +1,17 @@
-import { firstNames, firstNamesFromAbroad, ordinaryFirstNames } from './first-names.ts';
 import { isKnownWord, isOffice } from './known-words.ts';
+import { holdsLoneName } from './lone-name.ts';
+import { isCapitalised, isCertainFirstName, isFirstName, isShouted } from './name-words.ts';
 import { endsAsNothingElse, endsAsSurname, isPossibleSurname, isSurname } from './surnames.ts';
 
 /**
  * Whether the text holds what is written as a person's name is: a first and a last name, in either order and in any
- * case, with an initial for one of them, over the end of a line; a -son name by itself; somebody called by title. Names
- * cannot be known for sure, so this only warns; words of this work, places and days are not taken for names.
+ * case, with an initial for one of them, over the end of a line; a first name or a -son name by itself; somebody called by
+ * title. Names cannot be known for sure, so this only warns; words of this work, places and days are not taken for names.
  *
  * @param text as `inspectionText` makes it
  */
 export function holdsPossibleName(text: string): boolean {
-  if (foreignScript.test(text)) return true;
+  if (foreignScript.test(text) || holdsLoneName(text)) return true;
   const words = wordsOf(text.replaceAll('’', "'"));
   return words.some((word, index) => {
     if (isPatronymic(word.text)) return true;
@@ -127,30 +128,8 @@ function isProper(word: string): boolean {
   return isCapitalised(word) && !isKnownWord(word);
 }
 
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Lu}\p{Ll})[\p{L}'-]*$/u.test(word) || isShouted(word);
-}
-
-function isShouted(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}-]{2,}$/u.test(word);
-}
-
 function isInitial(word: string): boolean {
   return /^\p{Lu}$/u.test(word);
-}
-
-/** A first name, though it may be an ordinary word as well; both names when there is a hyphen. */
-function isFirstName(word: string): boolean {
-  return word
-    .toLowerCase()
-    .split('-')
-    .every((part) => firstNames.has(part) || firstNamesFromAbroad.has(part));
-}
-
-function isCertainFirstName(word: string): boolean {
-  if (!isFirstName(word)) return false;
-  const parts = word.toLowerCase().split('-');
-  return parts.length > 1 || !ordinaryFirstNames.has(word.toLowerCase());
 }
 
 /** `Svensson`, `svenssons`, `Jónsdóttir`; an English lesson is none. */

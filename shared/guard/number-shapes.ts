@@ -10,6 +10,7 @@ interface Shape {
   readonly lastJoint: Joint | undefined;
   readonly tailJoints: readonly Joint[];
   readonly spelledOut: boolean;
+  readonly spread: Spread;
   /** Part of a longer row of numbers (a table, a list of weeks); a century in front leaves no doubt. */
   readonly crowded: boolean;
   /** Other digits hang on to these without a space. */
@@ -17,6 +18,12 @@ interface Shape {
   /** The last four are the year of another date: `2026-01-15–2026-02-20`. */
   readonly runsIntoDate: boolean;
 }
+
+/**
+ * Where single digits stand one by one: all through, or only before or after the hyphen. Nobody writes a date, a clock
+ * time or an amount so, therefore no check digit is asked for.
+ */
+type Spread = 'throughout' | 'date' | 'last-four' | 'nowhere';
 
 /** The first window of groups, from `start`, that is an identity number. */
 export function numberFrom(groups: readonly DigitGroup[], start: number): NumberKind | undefined {
@@ -50,6 +57,7 @@ function isNumber(shape: Shape, { checks, recent }: Judgement): boolean {
   const long = digits.length === 12;
   const looksLikeTime = recent && isClock(digits.slice(-4));
 
+  if (shape.spread === 'throughout' || (shape.spread !== 'nowhere' && !recent)) return true;
   if (shape.spelledOut || tailJoints.length > 0 || !isDateWriting(dateJoints, long)) {
     return checks && !shape.crowded && !looksLikeTime;
   }
@@ -80,11 +88,12 @@ function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Sha
     at += part.digits.length;
     joints.push({ at, joint: part.joint });
   }
-  const spelledOut = parts.every((part) => part.digits.length === 1);
+  const spelledOut = parts.every(isSingleDigit);
   const cutsAreNatural =
     joints.every((cut) => cut.at % 2 === 0 || cut.at > boundary) &&
     joints.some((cut) => cut.at === boundary);
-  if (parts.length > 1 && !spelledOut && !cutsAreNatural) return undefined;
+  const spread = spreadOf(parts, boundary);
+  if (parts.length > 1 && spread === 'nowhere' && !cutsAreNatural) return undefined;
 
   const dateJoints = joints.filter((cut) => cut.at < boundary).map((cut) => cut.joint);
   if (!areDateJoints(dateJoints)) return undefined;
@@ -101,10 +110,59 @@ function shapeOf(groups: readonly DigitGroup[], start: number, end: number): Sha
     lastJoint: joints.find((cut) => cut.at === boundary)?.joint,
     tailJoints: joints.filter((cut) => cut.at > boundary).map((cut) => cut.joint),
     spelledOut,
+    spread: goesOn(groups, start, end, spread) || isMobile(parts, digits) ? 'nowhere' : spread,
     crowded: digits.length === 10 && (likeInside || tightlyCrowded),
     tightlyCrowded,
     runsIntoDate: startsDate(groups.slice(end, end + 3)),
   };
+}
+
+function spreadOf(parts: readonly DigitGroup[], boundary: number): Spread {
+  let at = 0;
+  const boundaryIndex = parts.findIndex(({ digits }) => (at += digits.length) === boundary);
+  if (boundaryIndex < 0) return 'nowhere';
+  const date = parts.slice(0, boundaryIndex + 1);
+  const last = parts.slice(boundaryIndex + 1);
+  const inside = [...date, ...last.slice(0, -1)].map(({ joint }) => joint);
+  if (inside.includes('mark') || inside.includes('paren')) return 'nowhere';
+  if (parts.every(isSingleDigit)) return 'throughout';
+  if (date.at(-1)?.joint !== 'dash') return 'nowhere';
+  if (date.every(isSingleDigit) && last.length === 1) return 'date';
+  const naturalDate = date.every(({ digits }) => digits.length % 2 === 0);
+  return naturalDate && last.every(isSingleDigit) ? 'last-four' : 'nowhere';
+}
+
+/**
+ * More single digits, held together as these are: a longer row of numbers. With a hyphen of its own before the last
+ * four the number is told from what stands in front of it.
+ */
+function goesOn(
+  groups: readonly DigitGroup[],
+  start: number,
+  end: number,
+  spread: Spread,
+): boolean {
+  const [first, before, last, after] = [start, start - 1, end, end + 1].map((at) => groups[at]);
+  if (spread === 'date' || spread === 'nowhere') return false;
+  const goesOnAfter = isSingleDigit(after) && last?.joint === groups[end - 1]?.joint;
+  if (goesOnAfter) return true;
+  if (spread === 'last-four' || hasOwnHyphen(groups.slice(start, end + 1))) return false;
+  return isSingleDigit(before) && before?.joint === first?.joint;
+}
+
+/** `0 7 0 1 2 3 4 5 6 7`: a telephone, unless the check digit fits or a hyphen says otherwise. */
+function isMobile(parts: readonly DigitGroup[], digits: string): boolean {
+  return digits.length === 10 && digits.startsWith('070') && !hasOwnHyphen(parts);
+}
+
+/** `8 5 0 1 0 1 - 1 2 3 4`, all of them single digits. */
+function hasOwnHyphen(parts: readonly DigitGroup[]): boolean {
+  const joints = parts.slice(0, -1).map(({ joint }) => joint);
+  return joints.at(-4) === 'dash' && joints.filter((joint) => joint === 'dash').length === 1;
+}
+
+function isSingleDigit(group: DigitGroup | undefined): boolean {
+  return group?.digits.length === 1;
 }
 
 /** One and the same sign through the date. `2026/0112 3456` is a diary number: a slash comes twice or not at all. */

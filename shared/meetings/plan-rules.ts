@@ -54,7 +54,7 @@ function guardPlace(
   { notAName }: Confirmed,
 ): Result<string | undefined, Refusal> {
   if (place === undefined || cleanText(place) === '') return ok(undefined);
-  return guardedField('place', place, { maxLength: longestPlace, streetAddress: true, notAName });
+  return guardedField('place', place, { maxLength: longestPlace, meetingPlace: true, notAName });
 }
 
 function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {

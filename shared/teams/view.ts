@@ -34,6 +34,8 @@ export interface HomeView {
     readonly title: string;
     readonly text: string;
     readonly meetingId?: string;
+    /** With page `cases`: which of them. */
+    readonly filter?: 'alarms';
     /** With page `case`: which. */
     readonly reference?: string;
     readonly page:
@@ -133,7 +135,7 @@ export interface RefusalView {
   readonly code: string;
   readonly text: string;
   readonly reason?: DenialReason;
-  /** What the guard met, when it refused a text: the form offers to confirm a `possible-name`. */
+  /** What the guard met, when it refused a text: the form offers to confirm what `isConfirmable`. */
   readonly why?: string;
   /** Names of the inputs it concerns. */
   readonly fields?: readonly string[];

@@ -11,12 +11,12 @@ export const raisingText = {
   signedOnMissing: 'Ange vilken dag samtycket skrevs under.',
   ownWords: 'Individens egna ord finns på blanketten',
   ownWordsMissing: 'Blanketten behöver individens egna ord.',
-  livesHere: 'Individen är folkbokförd i teamets kommun',
-  livesHereMissing: 'Teamet tar bara emot den som är folkbokförd i kommunen.',
+  livesHere: 'Individen bor i teamets kommun',
+  livesHereMissing: 'Teamet tar bara emot den som bor i kommunen.',
   missing: 'Utan samtycke kan ärendet inte tas upp.',
   talkedOver: 'Ärendet är först avstämt med den egna verksamhetens teammedlem',
   previous: 'Tidigare ärende, om det aktualiseras på nytt',
 } as const;
 
-/** Beside every free text: what looks like a name is refused until its writer says that it is none. */
-export const notANameText = 'Det som liknar ett namn är inte namnet på en person';
+/** Beside every free text: what may be a name, a village or an age is refused until its writer says this. */
+export const notANameText = 'Texten pekar inte ut någon person';

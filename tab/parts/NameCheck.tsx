@@ -6,7 +6,7 @@ interface NameCheckProps {
   readonly of: NameCheckState;
 }
 
-/** Shown once a text has been refused for looking like a person's name: names cannot be known for sure. */
+/** Shown once a text has been refused for what may be a name, a village or an age: nobody can know that for sure. */
 export function NameCheck({ of: { asked, said, say } }: NameCheckProps) {
   if (!asked) return null;
   return (

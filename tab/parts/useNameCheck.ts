@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Sending } from '../client/useSend.ts';
-import { isPossibleName } from './name-check.ts';
+import { asksToConfirm } from './name-check.ts';
 
-/** "It is no person's name", said of the very text that was refused; another text has to be looked at anew. */
+/** "It points at no person", said of the very text that was refused; another text has to be looked at anew. */
 export interface NameCheckState {
   readonly asked: boolean;
   readonly said: boolean;
@@ -19,7 +19,7 @@ export function useNameCheck({ failure }: Sending, ...texts: readonly string[]):
   const now = JSON.stringify(texts);
   const said = saidOf === now;
   return {
-    asked: said || isPossibleName(failure),
+    asked: said || asksToConfirm(failure),
     said,
     say: (yes) => setSaidOf(yes ? now : undefined),
     sent: said ? { notAName: true } : {},

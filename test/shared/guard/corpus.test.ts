@@ -9,7 +9,10 @@ const refusedAs = [
   'phone',
   'email',
   'street-address',
+  'link',
 ] as const;
+
+const askedAs = ['possible-name', 'possible-village', 'possible-age'] as const;
 
 function verdict(text: string): string {
   const result = guardText(text, { maxLength: 500 });
@@ -23,9 +26,9 @@ describe.each(refusedAs)('the corpus of texts with a %s', (code) => {
   });
 });
 
-describe('the corpus of texts with what may be a name', () => {
-  it.each(corpus('possible-name'))('warns of %j', (text) => {
-    expect(verdict(text)).toBe('possible-name');
+describe.each(askedAs)('the corpus of texts with a %s', (code) => {
+  it.each(corpus(code))('warns of %j', (text) => {
+    expect(verdict(text)).toBe(code);
   });
 });
 
@@ -61,19 +64,19 @@ describe('over the whole corpus', () => {
 
   it('at least 97 in a hundred names are warned of, of several hundred', () => {
     const lines = [...corpus('possible-name'), ...corpus('missed-name')];
-    expect(lines.length).toBeGreaterThan(400);
+    expect(lines.length).toBeGreaterThan(500);
     expect(share(lines, (text) => verdict(text) === 'possible-name')).toBeGreaterThanOrEqual(0.97);
   });
 
   it('at most 2 in a hundred texts without anything personal are asked about, of several hundred', () => {
     const lines = [...corpus('accepted'), ...corpus('known-false-alarm')];
-    expect(lines.length).toBeGreaterThan(800);
+    expect(lines.length).toBeGreaterThan(1000);
     expect(share(lines, (text) => verdict(text) !== 'accepted')).toBeLessThanOrEqual(0.02);
   });
 
   it('no line is both', () => {
     const clean = new Set(corpus('accepted'));
-    const lines = [...refusedAs, 'possible-name'].flatMap((name) => corpus(name));
+    const lines = [...refusedAs, ...askedAs].flatMap((name) => corpus(name));
     expect(lines.filter((line) => clean.has(line))).toEqual([]);
   });
 });

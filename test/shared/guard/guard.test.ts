@@ -100,7 +100,7 @@ describe('what the guard warns of', () => {
   });
 
   it.each([
-    ['over the end of a sentence', 'Frågan gäller Berg. Anna återkommer'],
+    ['over the end of a sentence', 'Frågan gäller Berg. Malm återkommer'],
     ['over the end of a line', 'Möte i Berg\nSvar från AF'],
     ['over a comma', 'Bräcke, Malm och Gran'],
   ])('is not read %s', (_where, text) => {

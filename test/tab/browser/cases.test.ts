@@ -108,7 +108,7 @@ describe('on the page of a case', () => {
     });
     await press('Spara planen');
     await opened.page.getByText(refusal).waitFor();
-    await opened.page.getByLabel('Det är inte namnet på en person').check();
+    await opened.page.getByLabel('Texten pekar inte ut någon person').check();
     const sent = await sentBy(() => press('Spara planen'));
     expect(sent).toMatchObject([
       { notAName: true, plan: { formReason: 'Samma som i Anders Ljung-modellen' } },
@@ -195,7 +195,7 @@ describe('on the page of a case', () => {
     await opened.page.getByLabel('Vem aktualiserar').selectOption('ifo');
     await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
     await opened.page.getByLabel('Individens egna ord').check();
-    await opened.page.getByLabel('folkbokförd').check();
+    await opened.page.getByLabel('Individen bor i teamets kommun').check();
     await opened.page.getByLabel('Kön').selectOption('man');
     await opened.page.getByRole('combobox', { name: 'Ålder' }).selectOption('30-64');
     const sent = await sentBy(() => press('Ta upp ärendet'));

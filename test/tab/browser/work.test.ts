@@ -159,7 +159,7 @@ describe('a text that looks like a name', () => {
     await opened.page.getByLabel('Vad gäller det').selectOption('routines-responsibility');
     const line = opened.page.getByLabel('Kort beskrivning (valfritt)');
     await line.fill('Lokalen Karin Boye är bokad');
-    const box = opened.page.getByRole('checkbox', { name: 'Det är inte namnet på en person' });
+    const box = opened.page.getByRole('checkbox', { name: 'Texten pekar inte ut någon person' });
     expect(await box.count()).toBe(0);
     const refusal = 'Texten ser ut att innehålla ett personnamn.';
     opened.server.refuseNext(422, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presentRefusal } from '../../../shared/text/refusals.ts';
 import { failureOf } from '../../../tab/client/failure.ts';
-import { isPossibleName } from '../../../tab/parts/name-check.ts';
+import { asksToConfirm } from '../../../tab/parts/name-check.ts';
 
 /** The refusal of a guarded text, over the wire and back. */
 function refusedFor(code: 'possible-name' | 'phone') {
@@ -13,15 +13,15 @@ function refusedFor(code: 'possible-name' | 'phone') {
 
 describe('what looks like the name of a person', () => {
   it('is known by the form that sent it, so that its writer can say that it is none', () => {
-    expect(isPossibleName(refusedFor('possible-name'))).toBe(true);
+    expect(asksToConfirm(refusedFor('possible-name'))).toBe(true);
   });
 
   it('is not the same as what can never be sent', () => {
-    expect(isPossibleName(refusedFor('phone'))).toBe(false);
+    expect(asksToConfirm(refusedFor('phone'))).toBe(false);
   });
 
   it('is not asked about before anything has been refused, or when there was no answer', () => {
-    expect(isPossibleName(undefined)).toBe(false);
-    expect(isPossibleName({ kind: 'offline' })).toBe(false);
+    expect(asksToConfirm(undefined)).toBe(false);
+    expect(asksToConfirm({ kind: 'offline' })).toBe(false);
   });
 });

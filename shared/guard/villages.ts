@@ -1,0 +1,79 @@
+import { wordSet } from './word-set.ts';
+
+/**
+ * Whether a village of the county stands in the text (handbook §7: nothing that identifies a person, its village
+ * included). The seats of the eight municipalities, Åre and the parts of Östersund are not among them: they tell no more
+ * than the team does. An office, a room or a bus that is in the village tells of nobody either.
+ *
+ * @param text as `inspectionText` makes it
+ */
+export function holdsVillage(text: string): boolean {
+  const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word);
+  return words.some((word, index) => {
+    const before = words.slice(Math.max(0, index - 2), index);
+    return isVillage(word, before.at(-1)) && !isWhereabouts(word, before, words[index + 1]);
+  });
+}
+
+function isVillage(word: string, before: string | undefined): boolean {
+  const name = nameIn(word);
+  if (villages.has(name)) return true;
+  // `hallen` is a hall, and so is `Hallen` at the head of a line: only `i Hallen` is the village.
+  return villagesAndWords.has(name) && /^\p{Lu}/u.test(word) && isPlaceWord(before);
+}
+
+/** Without the genitive and without what makes it somebody from there: `Klövsjös`, `Klövsjöbo`. */
+function nameIn(word: string): string {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/(?:s|bo|bon|bor|borna|bons)$/u, '');
+  return villages.has(bare) || villagesAndWords.has(bare) ? bare : lower;
+}
+
+/** `Hälsocentralen i Hede`, `Biblioteket Gällö`, `bussen till Duved`, `Hammerdals hälsocentral`. */
+function isWhereabouts(
+  word: string,
+  before: readonly string[],
+  after: string | undefined,
+): boolean {
+  const previous = before.at(-1);
+  const head = isPlaceWord(previous) ? before.at(-2) : previous;
+  if (head !== undefined && publicPlace.test(head)) return true;
+  return after !== undefined && publicPlace.test(after);
+}
+
+function isPlaceWord(word: string | undefined): boolean {
+  return word !== undefined && placeWords.has(word.toLowerCase());
+}
+
+const placeWords = wordSet('i på till från vid kring runt utanför mot nära mellan via');
+
+const publicPlace =
+  /^(?:.*(?:central(?:en)?s?|mottagning(?:en)?s?|bibliotek(?:et)?|kontor(?:et)?|lärcentrum|(?:kommun|medborgar|sjuk|församlings)hus(?:et)?|skola|skolan|gymnasium|kyrka|kyrkan|bygdegård|bygdegården|station|stationen)|(?:af|fk|ifo|ame|hc|sal|rum|lokal|lokalen|hotell|hotellet|buss|bussen|tåg|tåget|coop|ica|konsum|arbetsförmedlingen|försäkringskassan|möte|mötet|träff|träffen|planeringsdag|planeringsdagen|studiebesök))$/iu;
+
+/** Places in Jämtlands län that are called nothing else. */
+export const villages = wordSet(`
+  hoverberg åsarna klövsjö rätan rätansbyn myrviken oviken hackås börtnan ljungdalen skålan galhammar gillhov tossåsen
+  messlingen handsjöbyn kövra persåsen nederhögen fotingen arådalen storsjökapell
+  gällö pilgrimstad kälarne bodsjö nyhem rissna revsund sundsjö hällesjö albacken stavre håsjö ansjö västanede grimnäs
+  mälgåsen bensjö anviken dockmyr gimdalen döviken
+  hede vemdalen vemdalsskalet funäsdalen tännäs bruksvallarna ramundberget tänndalen fjällnäs ljusnedal lillhärdal
+  ytterhogdal överhogdal lofsdalen linsell hedeviken långå glissjöberg älvros ängersjö ulvkälla herrö duvberg glöte
+  högvålen björnrike mittådalen särvsjön remmet
+  föllinge nälden offerdal dvärsätt aspås rödön trångsviken valsjöbyn hotagen laxsjö ytterån alsen valne kaxås vaplan
+  tulleråsen faxnälden skärvången rötviken gunnarvattnet landön rönnöfors almåsen häggsjövik åkersjön jänsmässholmen
+  åflo tullus
+  stugun bispgården gevåg krångede överammer köttsjön kullsta strånäset borgvattnet krokvåg näverede skyttmon utanede
+  hammerdal hoting gäddede rossön lövberga tåsjö kyrktåsjö jormvattnet blåsjön ankarede ankarvattnet sikås gisselås
+  fyrås görvik ulriksfors näsviken bredgård alanäs norråker tullingsås yxskaftkälen havsnäs silsjönäs raukasjö
+  björkvattnet rajastrand bågede lidsjöberg svaningen risede siljeåsen
+  duved undersåker mörsil mattmar storlien ånn enafors handöl tegefjäll björnänge ottsjö vålådalen trillevallen edsåsen
+  huså kolåsen medstugan bydalen höglekardalen slagsån ocke ytterocke hålland nordhallen bonäshamn marby norderön
+  brunflo häggenås fåker tandsbyn orrviken lockne marieby kyrkås bringåsen optand ångsta slandrom norderåsen
+  lillsjöhögen munkflohögen fugelsta
+`);
+
+/** Villages whose names are ordinary words, or the names of persons, as well. */
+export const villagesAndWords = wordSet(`
+  lit kall hallen backe ås änge mo näs böle fors ede sunne viken jorm ope kluk öhn söre vigge hunge kläppe handog
+  storsjö häggsjö sanne
+`);
