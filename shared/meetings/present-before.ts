@@ -26,6 +26,8 @@ export interface BeforeFacts {
   readonly ownSeatIds: readonly string[];
   /** `all` for the card in the channel and for the coordinator; `own` for everybody else. */
   readonly seats: 'all' | 'own';
+  /** Read by everyone in the channel, whoever asked for it: nothing there tells of health (handbook §7). */
+  readonly inChannel: boolean;
   readonly today: IsoDate;
 }
 
@@ -106,13 +108,14 @@ function raisedHere(
 }
 
 function toUpdate(
-  { team, meeting, ownSeatIds }: BeforeFacts,
+  { team, meeting, ownSeatIds, inChannel }: BeforeFacts,
   starCase: StarCase,
   seat: Member,
 ): BeforeSeat['waiting'] {
   const asked = seatsAnsweringForWait(team, starCase, meeting.plan.date);
+  const telling = ownSeatIds.includes(seat.id) && !inChannel;
   return starCase.current.status === 'queued' && asked.some(({ id }) => id === seat.id)
-    ? [{ reference: starCase.id, text: presentWait(starCase, ownSeatIds.includes(seat.id)) }]
+    ? [{ reference: starCase.id, text: presentWait(starCase, telling) }]
     : [];
 }
 

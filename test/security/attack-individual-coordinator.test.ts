@@ -120,6 +120,7 @@ describe('the lists around a meeting', () => {
       cases,
       ownSeatIds: [],
       seats: 'all',
+      inChannel: true,
       today: '2026-12-03',
     } as const;
     const lists = [...presentBefore(facts).seats, ...presentAfter(facts).seats];

@@ -58,6 +58,14 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
 async function listsFor(app: App, meeting: Meeting, team: Team): Promise<BeforeView> {
   const cases = await currentCases(app, team.id);
   const today = localDate(app.clock.now());
-  const view = presentBefore({ meeting, team, cases, ownSeatIds: [], seats: 'all', today });
+  const view = presentBefore({
+    meeting,
+    team,
+    cases,
+    ownSeatIds: [],
+    seats: 'all',
+    inChannel: true,
+    today,
+  });
   return { ...view, seats: view.seats.filter(inChannel(team)) };
 }

@@ -1,3 +1,4 @@
+import { teamAlarmLines, teamAlarms } from '../../../shared/cases/team-alarms.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { BeforeView } from '../../../shared/meetings/lists-view.ts';
@@ -44,14 +45,20 @@ async function presented(
   if (!reader.ok) return reader;
   await app.readLog.note(actor, at.teamId, 'before');
   const { meeting, team, ownSeatIds, leads } = reader.value;
-  return ok(
-    presentBefore({
+  const cases = await currentCases(app, at.teamId);
+  const alarms =
+    leads && whose === 'own' ? teamAlarmLines(teamAlarms(team, cases, asking.today)) : [];
+  return ok({
+    ...presentBefore({
       meeting,
       team,
-      cases: await currentCases(app, at.teamId),
+      cases,
       ownSeatIds,
+      // One's own part is the bot's answer, which stands in the channel.
+      inChannel: whose === 'own',
       seats: leads && whose === 'asked' ? 'all' : 'own',
       today: asking.today,
     }),
-  );
+    ...(alarms.length === 0 ? {} : { teamAlarms: alarms }),
+  });
 }

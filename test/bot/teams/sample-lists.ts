@@ -27,6 +27,7 @@ export function beforeView(own?: string): BeforeView {
     cases,
     ownSeatIds: own === undefined ? [] : [own],
     seats: own === undefined ? 'all' : 'own',
+    inChannel: true,
     today: '2026-12-05',
   });
 }

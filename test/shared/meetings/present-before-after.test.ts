@@ -18,11 +18,13 @@ interface Asked {
   readonly meeting?: Meeting;
   readonly own?: readonly string[];
   readonly seats?: 'own' | 'all';
+  readonly inChannel?: boolean;
 }
 
 function before(cases: readonly StarCase[], asked: Asked = {}) {
-  const { meeting = called().build(), own = ['ifo-officer'], seats = 'own' } = asked;
-  return presentBefore({ meeting, team, cases, ownSeatIds: own, seats, today: '2026-12-03' });
+  const { meeting = called().build(), own = ['ifo-officer'], seats = 'own', inChannel = false } = asked;
+  const today = '2026-12-03';
+  return presentBefore({ meeting, team, cases, ownSeatIds: own, seats, inChannel, today });
 }
 const ownSeat = (cases: readonly StarCase[], more?: Asked) => before(cases, more).seats[0];
 
@@ -72,13 +74,15 @@ describe('the list before a meeting', () => {
     expect(ownSeat([queued().build()])?.waiting).toEqual([
       {
         reference: 'BER-2026-009',
-        text: 'Det är inte noterat vad som görs under väntetiden.',
+        text: 'Det är inte angivet vad som görs under väntetiden.',
       },
     ]);
     expect(ownSeat([noted])?.waiting[0]?.text).toBe(
       'Vård eller behandling pågår, noterat tis 3 nov 2026. Stämmer det fortfarande?',
     );
-    const channel = before([noted], { own: [], seats: 'all' });
+    const ownInChannel = ownSeat([noted], { inChannel: true })?.waiting[0]?.text;
+    expect(ownInChannel).toBe('Noterat tis 3 nov 2026. Stämmer det fortfarande?');
+    const channel = before([noted], { own: [], seats: 'all', inChannel: true });
     const seat = channel.seats.find(({ memberId }) => memberId === 'ifo-officer');
     expect(seat?.waiting[0]?.text).toBe('Noterat tis 3 nov 2026. Stämmer det fortfarande?');
     expect(channel.seats.filter(({ waiting }) => waiting.length > 0)).toHaveLength(1);
@@ -93,6 +97,7 @@ describe('the list before a meeting', () => {
         cases: [writtenIn],
         ownSeatIds: [],
         seats: 'all',
+        inChannel: true,
         today: '2026-12-03',
       }).seats.flatMap(({ memberId, waiting }) => (waiting.length > 0 ? [memberId] : []));
     expect(asked(team)).toEqual(['ifo-officer']);
