@@ -193,7 +193,7 @@ export const meetingText = {
     answerHint: 'Svara allmänt om försäkringen. Skriv inga namn eller ärendebeteckningar.',
     save: 'Spara svaret',
     earlier: 'Tidigare frågor och svar',
-    toEarlier: 'Tidigare frågor och svar',
+    toEarlier: 'Tidigare frågor till FK, med svar',
     search: 'Sök bland tidigare frågor och svar',
     searchHint: 'Ord i frågan eller svaret',
     clear: 'Rensa sökningen',

@@ -3,7 +3,12 @@ import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
 import type { QueueView } from '../../shared/cases/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
-import type { FkSlotView, MeetingRow, MeetingView } from '../../shared/meetings/view.ts';
+import type {
+  FkQuestionsView,
+  FkSlotView,
+  MeetingRow,
+  MeetingView,
+} from '../../shared/meetings/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
@@ -76,6 +81,10 @@ export const rulesAddress: ViewAddress<RulesView> = {
 
 export function fkSlotAddress(teamId: string): ViewAddress<FkSlotView> {
   return { path: ofTeam(teamId, 'fk-slot'), names: ['head', 'questions', 'rows', 'can'] };
+}
+
+export function fkQuestionsAddress(teamId: string): ViewAddress<FkQuestionsView> {
+  return { path: ofTeam(teamId, 'fk-questions'), names: ['rows', 'emptyText'] };
 }
 
 export function queueAddress(teamId: string): ViewAddress<QueueView> {

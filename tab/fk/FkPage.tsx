@@ -16,6 +16,7 @@ import { ViewGate } from '../parts/ViewGate.tsx';
 import { RaiseSheet } from '../raise/RaiseSheet.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
+import { EarlierQuestions } from './EarlierQuestions.tsx';
 
 interface FkPageProps {
   readonly teamId: string;
@@ -24,6 +25,14 @@ interface FkPageProps {
 /** What Försäkringskassan's contact has to do with the next meeting: the general questions, and FK's own cases. */
 export function FkPage({ teamId }: FkPageProps) {
   const slot = useView(fkSlotAddress(teamId));
+  // Between two meetings there is no slot; what has been asked is there to look up and answer all the same.
+  if (slot.status === 'failed' && slot.failure.kind === 'not-found') {
+    return (
+      <PageFrame title={text.pages.fk} lead={text.fk.noMeeting}>
+        <EarlierQuestions teamId={teamId} />
+      </PageFrame>
+    );
+  }
   return <ViewGate of={slot}>{(view) => <FkSlot view={view} />}</ViewGate>;
 }
 
@@ -72,6 +81,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
         )}
         <Link href={hrefOf({ page: 'cases', teamId: head.teamId })}>{text.fk.all}</Link>
       </Section>
+      <EarlierQuestions teamId={head.teamId} />
     </PageFrame>
   );
 }

@@ -1,7 +1,9 @@
-import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgendaItemView, AgendaPartView, MeetingHead } from '../../shared/meetings/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
+import { hrefOf } from '../router/route.ts';
+import { text } from '../text.ts';
 import { TopicLine } from './TopicLine.tsx';
 
 const useStyles = makeStyles({
@@ -52,6 +54,9 @@ export function AgendaPart({ head, part, children }: AgendaPartProps) {
             </li>
           ))}
         </ul>
+      )}
+      {part.part === 'fk-slot' && (
+        <Link href={hrefOf({ page: 'fk', teamId: head.teamId })}>{text.fk.toEarlier}</Link>
       )}
     </div>
   );

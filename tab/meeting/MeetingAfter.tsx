@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import type { MeetingView } from '../../shared/meetings/view.ts';
 import { AfterList } from '../lists/AfterList.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
@@ -7,6 +7,7 @@ import { PageFrame } from '../parts/PageFrame.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';
 import { LabelledLine } from './LabelledLine.tsx';
 import { MeetingFacts } from './MeetingFacts.tsx';
@@ -59,6 +60,7 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
           <Rows of={minutes.topics} keyOf={(topic) => topic}>
             {(topic) => <Body1>{topic}</Body1>}
           </Rows>
+          <Link href={hrefOf({ page: 'fk', teamId: view.head.teamId })}>{text.fk.toEarlier}</Link>
         </Section>
       )}
       <Section title={text.minutes.deviations}>

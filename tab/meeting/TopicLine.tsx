@@ -4,6 +4,7 @@ import { useSend } from '../client/useSend.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { text } from '../text.ts';
+import { QuestionAnswer } from './QuestionAnswer.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -26,6 +27,7 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
         <div className={styles.words}>
           <Body1 block>{topic.text}</Body1>
           <Quiet>{topic.byText}</Quiet>
+          <QuestionAnswer at={{ teamId, meetingId }} question={topic} />
         </div>
         {topic.canRemove && (
           <Button

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deviations } from '../../../bot/app/queries/deviations.ts';
 import { federation } from '../../../bot/app/queries/federation.ts';
+import { fkQuestions } from '../../../bot/app/queries/fk-questions.ts';
 import { fkSlot } from '../../../bot/app/queries/fk-slot.ts';
 import { home } from '../../../bot/app/queries/home.ts';
 import { me } from '../../../bot/app/queries/me.ts';
@@ -104,6 +105,10 @@ const queries: Readonly<Record<string, { readonly ask: Query; readonly may: read
     },
     'fk slot': {
       ask: (app, actor) => fkSlot(app, actor, 'berg'),
+      may: [coordinatorAccount, af, fk],
+    },
+    'fk questions': {
+      ask: (app, actor) => fkQuestions(app, actor, 'berg'),
       may: [coordinatorAccount, af, fk],
     },
     queue: { ask: (app, actor) => queue(app, actor, 'berg'), may: [coordinatorAccount, af] },

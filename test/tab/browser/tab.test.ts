@@ -137,3 +137,55 @@ describe('before the meeting', () => {
     expect(sent).toMatchObject([{ verb: 'add-topic', text: 'Praktikplatser i vår' }]);
   }, 30_000);
 });
+
+describe('the questions to FK', () => {
+  it('are answered on FK’s page, and the earlier ones are found by a word and put right', async () => {
+    await openAs('demo/fk', '#/team/berg/fk');
+    await page.getByRole('button', { name: 'Svara: Hur räknas SGI' }).click();
+    await page.getByLabel('Svar', { exact: false }).last().fill('Studier kan skydda SGI.');
+    const refusal = 'Texten ser ut att innehålla ett personnamn. Ta bort namnet.';
+    server.refuseNext(422, {
+      code: 'guarded',
+      why: 'possible-name',
+      text: refusal,
+      fields: ['text'],
+    });
+    await page.getByRole('button', { name: 'Spara svaret' }).click();
+    await page.getByText(refusal).waitFor();
+    await page.getByRole('checkbox', { name: 'Det är inte namnet på en person' }).check();
+    const sent = await sentBy(() => page.getByRole('button', { name: 'Spara svaret' }).click());
+    expect(sent).toEqual([
+      {
+        verb: 'answer-question',
+        teamId: 'berg',
+        meetingId: 'called',
+        topicId: 't1',
+        text: 'Studier kan skydda SGI.',
+        notAName: true,
+      },
+    ]);
+    await page.getByRole('searchbox').fill('arbetsträning');
+    await page.getByText('1 fråga', { exact: true }).waitFor();
+    expect(await page.getByText('Hur länge gäller ett läkarintyg?').count()).toBe(0);
+    await page.getByRole('button', { name: 'Ändra svaret: Kan sjukpenning' }).click();
+    const answer = page.getByLabel('Svar', { exact: false }).last();
+    expect(await answer.inputValue()).toMatch(/^Ja, om arbetsträningen/);
+    await answer.fill('Ja, om den ingår i en plan.');
+    const changed = await sentBy(() => page.getByRole('button', { name: 'Spara svaret' }).click());
+    expect(changed).toMatchObject([
+      {
+        verb: 'answer-question',
+        meetingId: 'closed',
+        topicId: 'q2',
+        text: 'Ja, om den ingår i en plan.',
+      },
+    ]);
+  }, 30_000);
+
+  it('lead a member from the agenda to the earlier ones', async () => {
+    await openAs('demo/af', '#/team/berg/meeting/called');
+    await page.getByRole('link', { name: 'Tidigare frågor till FK, med svar' }).click();
+    await page.getByRole('heading', { name: 'Tidigare frågor och svar' }).waitFor();
+    await page.getByText('Kontaktperson (FK), tis 10 nov').waitFor();
+  }, 30_000);
+});
