@@ -9,6 +9,7 @@ export const meetingText = {
     upcoming: 'Kommande',
     past: 'Tidigare',
     noneUpcoming: 'Inga möten är planerade.',
+    notClosed: 'Inte avslutat',
     nonePast: 'Inga möten har hållits ännu.',
   },
   plan: {

@@ -10,6 +10,8 @@ export interface BeforeView {
   readonly waitingActions: readonly Choice[];
   readonly words: readonly Choice[];
   readonly emptyText: string;
+  /** To whoever leads the team, in their own list: what its cases need, counted. */
+  readonly teamAlarms?: readonly string[];
   readonly revision: number;
 }
 

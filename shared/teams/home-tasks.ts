@@ -1,12 +1,14 @@
 import { ownSeatIds } from '../access/own-seats.ts';
 import type { Role } from '../access/access.ts';
+import type { StarCase } from '../cases/case.ts';
+import { teamAlarms } from '../cases/team-alarms.ts';
 import { daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { CaseItemKind } from '../meetings/agenda.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/present-answers.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
 import { unansweredQuestions } from '../meetings/questions.ts';
-import { formatCount, formatDayShort, formatTime } from '../text/format.ts';
+import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
 import { itemKindLabels } from '../text/labels.ts';
 import type { AccountKey } from './account.ts';
 import type { Team } from './team.ts';
@@ -24,6 +26,8 @@ export interface HomeFacts {
   /** Deviations nobody has taken care of; 0 for those who do not. */
   readonly newDeviations: number;
   readonly hasChannel: boolean;
+  /** The team's queued and ongoing cases. */
+  readonly cases: readonly StarCase[];
   readonly today: IsoDate;
 }
 
@@ -36,12 +40,44 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
   const { team, meetings, roles, newDeviations, today, hasChannel } = facts;
   const leads = roles.includes('coordinator');
   return [
-    ...(leads ? meetings.flatMap((meeting) => runTask(meeting, team, today)) : []),
+    ...(leads ? meetings.flatMap((meeting) => runTask(meeting, facts)) : []),
+    ...(leads ? alarmTasks(facts) : []),
     ...(meetings.some(({ plan }) => plan.date >= today) ? [] : [planTask]),
     ...(hasChannel ? [] : [channelTask]),
     ...seatTasks(team, today),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
-    ...meetings.slice(0, 1).flatMap((meeting) => noticeTask(meeting)),
+    ...meetings
+      .filter(({ plan }) => plan.date >= today)
+      .slice(0, 1)
+      .flatMap((meeting) => noticeTask(meeting)),
+  ];
+}
+
+/** What the cases of the whole team need, whoever carries them: the samordnare supports those who do (handbook §1). */
+function alarmTasks({ team, cases, today }: HomeFacts): readonly HomeTask[] {
+  const { ongoing, queued } = teamAlarms(team, cases, today);
+  return [
+    ...(ongoing === undefined
+      ? []
+      : [
+          {
+            ...ongoing,
+            code: 'case-alarms',
+            page: 'cases',
+            filter: 'alarms',
+            urgent: true,
+          } as const,
+        ]),
+    ...queued.map(
+      (title) =>
+        ({
+          code: 'waiting-alarms',
+          title,
+          text: 'Den part som har aktualiserat svarar för att väntan är aktiv. Påminn dem.',
+          page: 'queue',
+          urgent: false,
+        }) as const,
+    ),
   ];
 }
 
@@ -68,9 +104,10 @@ function taskAt(
     const text = isFk
       ? 'Se frågorna till Försäkringskassan.'
       : 'Följ dagordningen och besluten här.';
-    return [{ ...at, code: 'follow-meeting', title: `Mötet ${when} pågår`, text, urgent: false }];
+    return [{ ...at, code: 'follow-meeting', title: goesOn(meeting, today), text, urgent: false }];
   }
-  if (status !== 'called') return [];
+  // One that has passed is nothing to answer or to propose to any more.
+  if (status !== 'called' || meeting.plan.date < today) return [];
   const hasAnswered = seats.every((id) => meeting.answers[id] !== undefined);
   const canPropose = today <= meeting.proposalsUntil;
   const lastDay = `senast ${formatDayShort(meeting.proposalsUntil)}`;
@@ -116,13 +153,14 @@ function questionTask(meeting: Meeting): readonly HomeTask[] {
   ];
 }
 
-function runTask(meeting: Meeting, team: Team, today: IsoDate): readonly HomeTask[] {
+function runTask(meeting: Meeting, facts: HomeFacts): readonly HomeTask[] {
+  const { team, today } = facts;
   const at = { meetingId: meeting.id, page: 'meeting' } as const;
   const when = whenShort(meeting);
   const { date } = meeting.plan;
   if (meeting.current.status === 'open') {
     const text = nextItemText(meeting);
-    return [{ ...at, code: 'run-meeting', title: `Mötet ${when} pågår`, text, urgent: true }];
+    return [{ ...at, code: 'run-meeting', title: goesOn(meeting, today), text, urgent: true }];
   }
   if (date < today) {
     const text =
@@ -131,7 +169,7 @@ function runTask(meeting: Meeting, team: Team, today: IsoDate): readonly HomeTas
       { ...at, code: 'close-meeting', title: `Mötet ${when} är inte avslutat`, text, urgent: true },
     ];
   }
-  const text = `${presentAnswerCount(meeting, team)}. ${itemsText(meeting)}`;
+  const answers = presentAnswerCount(meeting, team);
   if (date === today) {
     const title = `Möte i dag ${formatTime(meeting.plan.start)}`;
     return [
@@ -139,12 +177,13 @@ function runTask(meeting: Meeting, team: Team, today: IsoDate): readonly HomeTas
         ...at,
         code: 'open-meeting',
         title,
-        text: `${text} Öppna mötet när ni börjar.`,
+        text: `${answers}. ${takenUpText(meeting, facts)} Öppna mötet när ni börjar.`,
         urgent: true,
       },
     ];
   }
   if (daysBetween(today, date) > nearDays) return [];
+  const text = `${answers}. ${itemsText(meeting)}`;
   return [{ ...at, code: 'prepare', title: `Förbered mötet ${when}`, text, urgent: false }];
 }
 
@@ -155,6 +194,36 @@ function nextItemText(meeting: Meeting): string {
   const [next] = undecided;
   if (next === undefined) return 'Alla ärenden är genomgångna. Avsluta mötet när ni är klara.';
   return `Näst på tur: ${next.reference} (${itemKindLabels[next.kind].toLowerCase()}). ${formatCount(undecided.length, 'ärende', 'ärenden')} kvar.`;
+}
+
+/** `10 pågående och 4 köade tas upp. Inga nya är anmälda.`: those that stand come onto the agenda when it opens. */
+function takenUpText({ items }: Meeting, { cases }: HomeFacts): string {
+  const standing = (['ongoing', 'queued'] as const).flatMap((status) => {
+    const n = cases.filter(({ current }) => current.status === status).length;
+    return n === 0
+      ? []
+      : [`${n} ${status === 'ongoing' ? 'pågående' : n === 1 ? 'köat' : 'köade'}`];
+  });
+  const raised = (kind: CaseItemKind): number => items.filter((item) => item.kind === kind).length;
+  const anew = [
+    ...(raised('new') === 0 ? [] : [formatCount(raised('new'), 'nytt', 'nya')]),
+    ...(raised('consultation') === 0
+      ? []
+      : [formatCount(raised('consultation'), 'konsultation', 'konsultationer')]),
+  ];
+  const added = raised('new') + raised('consultation');
+  return [
+    ...(standing.length === 0 ? [] : [`${joinWords(standing)} tas upp.`]),
+    added === 0
+      ? 'Inga nya är anmälda.'
+      : `${joinWords(anew)} är ${added > 1 ? 'anmälda' : raised('new') === 1 ? 'anmält' : 'anmäld'}.`,
+  ].join(' ');
+}
+
+/** What was never closed has passed all the same. */
+function goesOn(meeting: Meeting, today: IsoDate): string {
+  const goes = meeting.plan.date < today ? 'är inte avslutat' : 'pågår';
+  return `Mötet ${whenShort(meeting)} ${goes}`;
 }
 
 function itemsText(meeting: Meeting): string {

@@ -124,7 +124,7 @@ function pageOf(route: Route, me: MeView) {
         />
       );
     case 'cases':
-      return <CasesPage teamId={route.teamId} />;
+      return <CasesPage teamId={route.teamId} filter={route.filter} />;
     case 'case':
       return <CasePage teamId={route.teamId} reference={route.reference} />;
     case 'queue':

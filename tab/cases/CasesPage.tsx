@@ -17,16 +17,18 @@ import { firstSegment, rowsFound, rowsIn, segments, type Segment } from './list.
 
 interface CasesPageProps {
   readonly teamId: string;
+  /** What the list opens on; otherwise on what concerns the asker. */
+  readonly filter?: Segment | undefined;
 }
 
 /** The cases the asker may read: the team's, FK's own, or those one coordinates. */
-export function CasesPage({ teamId }: CasesPageProps) {
+export function CasesPage({ teamId, filter }: CasesPageProps) {
   const cases = useView(casesAddress(teamId));
   return (
     <ViewGate of={cases}>
       {(view) => (
         <PageFrame title={text.pages.cases} lead={view.summary}>
-          <CaseList view={view} />
+          <CaseList view={view} filter={filter} />
         </PageFrame>
       )}
     </ViewGate>
@@ -35,8 +37,13 @@ export function CasesPage({ teamId }: CasesPageProps) {
 
 const words = caseText.list;
 
-function CaseList({ view }: { readonly view: CasesView }) {
-  const [chosen, setChosen] = useState<Segment>();
+interface CaseListProps {
+  readonly view: CasesView;
+  readonly filter: Segment | undefined;
+}
+
+function CaseList({ view, filter }: CaseListProps) {
+  const [chosen, setChosen] = useState(filter);
   const [search, setSearch] = useState('');
   const segment = chosen ?? firstSegment(view.rows);
   // What is searched for may be anywhere: one knows the reference, not where the case stands.

@@ -1,9 +1,10 @@
 import type { MeetingRow } from '../../shared/meetings/view.ts';
-import { useMay } from '../app/me.ts';
+import { useMay, useMe } from '../app/me.ts';
 import { fkSlotAddress, meetingAddress, meetingsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { BeforeList } from '../lists/BeforeList.tsx';
 import { AnswerButtons } from '../meeting/AnswerButtons.tsx';
+import { hasPassed } from '../meetings/has-passed.ts';
 import { MeetingLine } from '../meetings/MeetingLine.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -20,7 +21,12 @@ interface NextMeetingProps {
 export function NextMeeting({ teamId }: NextMeetingProps) {
   const may = useMay(teamId);
   const meetings = useView(meetingsAddress(teamId, 'upcoming'));
-  const next = meetings.status === 'ready' ? meetings.view.rows[0] : undefined;
+  const { today } = useMe();
+  // One that has passed and was never closed is not next; whoever leads has it among the tasks above.
+  const next =
+    meetings.status === 'ready'
+      ? meetings.view.rows.find(({ head }) => !hasPassed(head, today))
+      : undefined;
   if (next === undefined) return null;
   const { meetingId } = next.head;
   return (

@@ -62,6 +62,12 @@ function routeOfTask(teamId: string, task: Task): Route {
     return task.reference === undefined
       ? { page: 'cases', teamId }
       : { page: 'case', teamId, reference: task.reference };
+  if (task.page === 'cases')
+    return {
+      page: 'cases',
+      teamId,
+      ...(task.filter === undefined ? {} : { filter: task.filter }),
+    };
   if (task.page !== 'meeting') return { page: task.page, teamId };
   return task.meetingId === undefined
     ? { page: 'meetings', teamId }

@@ -56,7 +56,7 @@ export function SeatList({ view, seat }: SeatListProps) {
         </Part>
       )}
       {seat.tasks.length > 0 && (
-        <Part title={words.tasks}>
+        <Part title={seat.own ? words.tasks : text.tasks.title}>
           <TaskRows teamId={teamId} tasks={seat.tasks} outcomes={outcomes} />
         </Part>
       )}

@@ -1,6 +1,9 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
 import type { MeetingStatus } from '../../shared/meetings/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { useMe } from '../app/me.ts';
+import { text } from '../text.ts';
+import { hasPassed } from './has-passed.ts';
 
 const colours: Readonly<Record<MeetingStatus, NonNullable<BadgeProps['color']>>> = {
   planned: 'informative',
@@ -16,9 +19,11 @@ interface StatusBadgeProps {
 
 /** How far a meeting has come; the word says it, the colour only helps. */
 export function StatusBadge({ head }: StatusBadgeProps) {
+  const { today } = useMe();
+  const passed = hasPassed(head, today);
   return (
-    <Badge appearance="tint" color={colours[head.status]}>
-      {head.statusText}
+    <Badge appearance="tint" color={passed ? 'warning' : colours[head.status]}>
+      {passed ? text.meetings.notClosed : head.statusText}
     </Badge>
   );
 }

@@ -2,6 +2,8 @@
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: TeamPage; readonly teamId: string }
+  /** `filter`: the list opens on those with alarms. */
+  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
   | { readonly page: MeetingPage; readonly teamId: string; readonly meetingId: string }
   /** `previous`: the ended case that is raised again. */
@@ -23,7 +25,6 @@ export type Route =
 export const teamPages = [
   'home',
   'meetings',
-  'cases',
   'queue',
   'deviations',
   'offers',
@@ -59,7 +60,13 @@ export function parseRoute(address: string): Route {
     return { page: second, teamId: id, ...(tertial === undefined ? {} : { tertial }) };
   }
   const previous = asked.get('previous') ?? undefined;
-  return first === 'team' ? teamRoute(id, second, third, fourth, { period, previous }) : start;
+  return first === 'team'
+    ? teamRoute(id, second, third, fourth, {
+        period,
+        previous,
+        filter: asked.get('filter') ?? undefined,
+      })
+    : start;
 }
 
 function teamRoute(
@@ -67,9 +74,14 @@ function teamRoute(
   page: string | undefined,
   third: string | undefined,
   fourth: string | undefined,
-  { period, previous }: Readonly<Record<'period' | 'previous', string | undefined>>,
+  {
+    period,
+    previous,
+    filter,
+  }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
+  if (page === 'cases') return { page, teamId, ...(filter === 'alarms' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
   if (page === 'meeting' && third !== undefined && fourth === 'raise') {
@@ -116,10 +128,11 @@ export function hrefOf(route: Route): string {
       return `${meetingHref(route)}/raise${queryOf('previous', route.previous)}`;
     case 'case':
       return `${teamHref(route.teamId)}/case/${encodeURIComponent(route.reference)}`;
+    case 'cases':
+      return `${teamHref(route.teamId)}/cases${queryOf('filter', route.filter)}`;
     case 'home':
       return teamHref(route.teamId);
     case 'meetings':
-    case 'cases':
     case 'queue':
     case 'deviations':
     case 'offers':

@@ -3,7 +3,7 @@ import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import { beforeForms } from './before.ts';
 import type { CardElement, CardJson } from './card.ts';
-import { box, bullets, card, heading, small, text, title } from './elements.ts';
+import { box, bullets, card, heading, openPage, small, text, title } from './elements.ts';
 import { listText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
@@ -13,10 +13,12 @@ interface MineSpec {
   readonly view: BeforeView;
   readonly said?: string | undefined;
   readonly once: string;
+  /** The team's first page in the tab, where the same list stands. */
+  readonly link?: string | undefined;
 }
 
 /** The answer to `mina`: what the one who asks has to see to before the next meeting, and the forms to do it. */
-export function mineCard({ view, said, once }: MineSpec): CardJson {
+export function mineCard({ view, said, once, link }: MineSpec): CardJson {
   return fitted((most) => {
     const lists = listElements(view, most);
     return card({
@@ -30,11 +32,18 @@ export function mineCard({ view, said, once }: MineSpec): CardJson {
             ? []
             : [text(answerText, { weight: 'Bolder', spacing: 'Small' })],
         ),
+        ...alarmElements(view),
         ...(lists.length === 0 ? [text(words.nothing)] : lists),
         ...beforeForms(view, { once, card: 'mine' }),
+        ...openPage(words.openInTab, link),
       ],
     });
   });
+}
+
+/** First, for whoever leads: what the cases of the whole team need. No case is named. */
+function alarmElements({ teamAlarms = [] }: BeforeView): readonly CardElement[] {
+  return teamAlarms.length === 0 ? [] : [box('warning', [bullets(teamAlarms)])];
 }
 
 function listElements({ seats }: BeforeView, most: number): readonly CardElement[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { casesCard } from '../../../bot/teams/cards/cases.ts';
 import type { CardJson } from '../../../bot/teams/cards/card.ts';
+import { mineCard } from '../../../bot/teams/cards/mine.ts';
 import { noticeCard } from '../../../bot/teams/cards/notice.ts';
 import { askCasesCard } from '../../../bot/teams/cards/notice-event.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
@@ -9,6 +10,7 @@ import { presentQueue } from '../../../shared/cases/present-queue.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { casesView } from './sample-cases.ts';
+import { beforeView } from './sample-lists.ts';
 
 const until = 'Intaget är pausat till och med tors 31 dec 2026.';
 const paused = aTeam().withIntakePaused('2026-11-01', '2026-12-31').build();
@@ -35,6 +37,19 @@ describe('the cards while the intake is paused', () => {
   it('the queue says so', () => {
     const none = { queued: [], ongoing: [] };
     expect(said(queueCard({ view: presentQueue(paused, none, '2026-12-02') }))).toContain(until);
+  });
+});
+
+describe('the list of whoever leads the team, as a card', () => {
+  it('leads with what the cases of the whole team need', () => {
+    const teamAlarms = ['9 pågående ärenden behöver ses över: 9 utan nästa uppföljning.'];
+    const shown = said(
+      mineCard({ view: { ...beforeView('coordinator'), teamAlarms }, once: 'm1' }),
+    );
+    expect(shown).toContain(teamAlarms[0]);
+    expect(said(mineCard({ view: beforeView('coordinator'), once: 'm1' }))).not.toContain(
+      'ses över',
+    );
   });
 });
 

@@ -264,3 +264,56 @@ describe('the order of the first page', () => {
     expect(quiet.nothingText).toBe('Inget väntar på dig. Inget möte är planerat just nu.');
   });
 });
+
+describe('the first page of whoever leads the team', () => {
+  const leading = { seat: 'coordinator', roles: ['coordinator'] as const };
+  const day = (date: string) => zonedInstant(date, '09:00');
+
+  it('leads with what the cases of the whole team need, whoever carries them', () => {
+    const silent = aCase('BER-2026-002', team).raisedOn('2026-08-03').receivedOn('2026-08-18');
+    const { tasks } = home([silent.build(), queued().build()], leading);
+    expect(tasks[0]).toEqual({
+      code: 'case-alarms',
+      title: '1 pågående ärende behöver ses över',
+      text: '1 utan nästa uppföljning.',
+      page: 'cases',
+      filter: 'alarms',
+      urgent: true,
+    });
+    expect(tasks.find(({ code }) => code === 'waiting-alarms')).toMatchObject({
+      title: '1 köat ärende saknar uppgift om vad som görs',
+      page: 'queue',
+    });
+    expect(tasksOf('case-alarms', [silent.build()])).toEqual([]);
+  });
+
+  it('says on the day of the meeting what is taken up, before it is opened', () => {
+    const at = { ...leading, now: day('2026-12-08') };
+    const standing = [received('BER-2026-001').build(), queued().build()];
+    expect(tasksOf('open-meeting', standing, at)[0]?.text).toBe(
+      '1 av 8 har svarat. 1 pågående och 1 köat tas upp. Inga nya är anmälda. Öppna mötet när ni börjar.',
+    );
+    const meeting = called()
+      .withItem({ reference: 'BER-2026-014' })
+      .withItem({ reference: 'BER-2026-015', kind: 'consultation' })
+      .build();
+    expect(tasksOf('open-meeting', [], { ...at, meeting })[0]?.text).toContain(
+      '1 nytt och 1 konsultation är anmälda.',
+    );
+  });
+
+  it('tells of a meeting that was never closed as such, and never as the next', () => {
+    const at = { now: day('2026-12-10') };
+    expect(tasksOf('close-meeting', [], { ...leading, ...at })).toHaveLength(1);
+    const planned = aMeeting(team).build();
+    const codes = home([], { ...leading, ...at, meeting: planned }).tasks.map(({ code }) => code);
+    expect(codes).not.toContain('notice');
+    const open = called().opened().build();
+    expect(tasksOf('run-meeting', [], { ...leading, ...at, meeting: open })[0]?.title).toBe(
+      'Mötet tis 8 dec kl. 13.00 är inte avslutat',
+    );
+    const unanswered = home([], { seat: 'employment-officer', ...at });
+    expect(unanswered.tasks.map(({ code }) => code)).not.toContain('answer');
+    expect(unanswered.nothingText).toBe('Inget väntar på dig. Inget möte är planerat just nu.');
+  });
+});
