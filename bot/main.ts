@@ -187,7 +187,12 @@ export function botUseCases(app: App): BotUseCases {
       deviations: (actor, teamId) => deviations(app, actor, teamId),
       rules: (actor) => rules(app, actor),
     },
-    links: { starCase: (teamId, reference) => app.links?.starCase(teamId, reference) },
+    links: {
+      starCase: (teamId, reference) => app.links?.starCase(teamId, reference),
+      home: (teamId) => app.links?.home(teamId),
+      cases: (teamId) => app.links?.cases(teamId),
+      queue: (teamId) => app.links?.queue(teamId),
+    },
     today: () => today(app),
     channels: {
       servedBy: (channelId) => servedBy(app, channelId),

@@ -1,3 +1,4 @@
+import { lateOutcomeText } from '../shared/text/late-outcome.ts';
 import type { CaseAction } from './case/actions.ts';
 
 /** The words around cases: the list, one case and what is done to it, the queue. Come with those pages, not before. */
@@ -85,7 +86,7 @@ export const caseText = {
     moveThis: (reference: string) => `Flytta ${reference}`,
     note: 'Anteckna',
     noteThis: (reference: string) => `Anteckna om väntan ${reference}`,
-    noNote: 'Inget är antecknat om vad som görs under tiden.',
+    noNote: 'Det är inte angivet vad som görs under väntetiden.',
   },
   waiting: {
     action: 'Vad görs under tiden?',
@@ -127,7 +128,7 @@ export const caseText = {
     noRule: 'Ingen regel säger vilken mötesform som gäller. Teamet väljer och skriver kort varför.',
     suggested: (label: string) => `${label} (förslag)`,
     formReason: 'Varför den mötesformen?',
-    tookPart: 'Var individen med i planeringen?',
+    tookPart: 'Deltog individen i planeringen?',
     yes: 'Ja',
     no: 'Nej',
     points: 'Vilka punkter uppfyller planen?',
@@ -167,8 +168,8 @@ export const caseText = {
   },
   progress: {
     none: 'Inget är registrerat ännu.',
+    hint: (ends: string, latest: string) => `${ends}. Senast: ${latest}`,
     stage: 'När i ärendet',
-    scale: (low: string, high: string) => `${low} – ${high}`,
     level: (level: number) => `Steg ${level} av 5`,
     send: 'Spara stegen',
     movement: {
@@ -183,8 +184,8 @@ export const caseText = {
     on: 'Läget den',
     pension: 'Beslut om sjukersättning',
     noPension: 'Ingen uppgift än',
-    livelihood: 'Försörjning',
-    occupation: 'Sysselsättning',
+    livelihood: lateOutcomeText.livelihood,
+    occupation: lateOutcomeText.occupation,
     send: 'Spara utfallet',
   },
 } as const;

@@ -4,7 +4,7 @@ export const teamText = {
     privacy: {
       title: 'Integritet',
       paragraphs: [
-        'STAR håller reda på teamens möten, kallelser, kö och beslut. Ett ärende finns här bara som ett referensnummer, till exempel BER-2026-014. Vem det gäller vet den part som aktualiserat ärendet och samordnaren, utanför systemet.',
+        'STAR håller reda på teamens möten, kallelser, kö och beslut. Ett ärende finns här bara som en beteckning, till exempel BER-2026-014. Vem det gäller vet den part som aktualiserat ärendet och samordnaren, utanför systemet.',
         'Namn, personnummer, telefonnummer, e-post, adress och diagnos lagras inte. Text som ser ut att innehålla sådant tas inte emot.',
         'Om dig som använder STAR lagras vilket konto du har, vilken funktion du har i teamet och vad du har gjort.',
         'Utanför teamet visas bara sammanställningar, och små antal döljs.',

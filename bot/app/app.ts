@@ -18,6 +18,9 @@ export interface AppPorts {
   readonly links?: {
     readonly steering: (steeringGroupId: string) => string;
     readonly starCase: (teamId: string, reference: string) => string;
+    readonly home: (teamId: string) => string;
+    readonly cases: (teamId: string) => string;
+    readonly queue: (teamId: string) => string;
   };
 }
 

@@ -34,7 +34,7 @@ export async function answerInTeamChannel(
   mention: Mention,
   asked: AskedInTeam,
 ): Promise<Rendered> {
-  const { queries } = useCases;
+  const { queries, links } = useCases;
   const { actor, key, teamId } = asked;
   switch (mention.word) {
     case 'notice': {
@@ -58,10 +58,12 @@ export async function answerInTeamChannel(
       const view = mine.value;
       return view === undefined
         ? said(listCardText.mine.noMeeting)
-        : shown(mineCard({ view, once: key }));
+        : shown(mineCard({ view, once: key, link: links.home(teamId) }));
     }
     case 'cases':
-      return shownOrRefused(await queries.cases(actor, teamId), (view) => casesCard({ view }));
+      return shownOrRefused(await queries.cases(actor, teamId), (view) =>
+        casesCard({ view, link: links.cases(teamId) }),
+      );
     case 'offers': {
       const { search } = mention;
       return shownOrRefused(await queries.offers(actor, teamId), (view) =>
@@ -69,7 +71,9 @@ export async function answerInTeamChannel(
       );
     }
     case 'queue':
-      return shownOrRefused(await queries.queue(actor, teamId), (view) => queueCard({ view }));
+      return shownOrRefused(await queries.queue(actor, teamId), (view) =>
+        queueCard({ view, link: links.queue(teamId) }),
+      );
     case 'numbers':
       return shownOrRefused(await queries.numbers(actor, teamId), (view) => numbersCard({ view }));
     case 'deviation':

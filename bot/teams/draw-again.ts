@@ -23,7 +23,7 @@ export async function drawAgain(
   card: Extract<PressedCard, { type: 'case' | 'before' | 'after' | 'mine' }>,
   drawing: Drawing,
 ): Promise<Result<CardJson, Refusal>> {
-  const { queries } = useCases;
+  const { queries, links } = useCases;
   const { actor } = drawing;
   switch (card.type) {
     case 'case':
@@ -41,7 +41,7 @@ export async function drawAgain(
       if (!view.ok) return view;
       return view.value === undefined
         ? err({ code: 'not-found', what: 'meeting' })
-        : ok(mineCard({ view: view.value, ...drawing }));
+        : ok(mineCard({ view: view.value, ...drawing, link: links.home(card.teamId) }));
     }
   }
 }

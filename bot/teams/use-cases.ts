@@ -35,6 +35,9 @@ export interface BotUseCases {
 export interface BotLinks {
   /** Nothing while nobody knows where the tab is. */
   starCase(teamId: string, reference: string): string | undefined;
+  home(teamId: string): string | undefined;
+  cases(teamId: string): string | undefined;
+  queue(teamId: string): string | undefined;
 }
 
 export interface DonePress {

@@ -19,6 +19,10 @@ export interface CaseView {
   readonly nextText?: string;
   /** The ärendebärare of an ongoing case. */
   readonly holderId?: string;
+  /** Why the rules' own ärendebärare, FK, is not among the choices. */
+  readonly holderNote?: string;
+  /** Its individkoordinator by function, `Individkoordinator (kommunen)`, where the team has decided on one. */
+  readonly individualCoordinatorText?: string;
   readonly alarms: readonly string[];
   readonly facts: readonly Fact[];
   /** While it waits: what is done meanwhile and who answers for it. */
@@ -152,7 +156,8 @@ export interface CaseChoices {
     readonly stale: boolean;
   })[];
   readonly parkedCauses: readonly Choice[];
-  readonly progressDimensions: readonly Choice[];
+  /** `ends`: what 1 and 5 mean there, `1 Ingen … 5 Full`. */
+  readonly progressDimensions: readonly (Choice & { readonly ends: string })[];
   readonly progressLevels: readonly Choice[];
   readonly progressStages: readonly Choice[];
   readonly livelihoods: readonly Choice[];

@@ -17,6 +17,8 @@ export function decideIndividualCoordinator(
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
   const { current } = starCase;
+  if (current.status === 'raised' || current.status === 'queued')
+    return err({ code: 'coordinator-after-reception' });
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   if (memberId !== 'none') {
     const seated = individualCoordinators(team, ctx.today).some(({ id }) => id === memberId);

@@ -24,9 +24,12 @@ export function formReasonOf(
   const given = cleanText(formReason) !== '';
   switch (verdict.type) {
     case 'form':
-      return verdict.form === form ? ok(undefined) : err({ code: 'form-not-by-table' });
+      return verdict.form === form
+        ? ok(undefined)
+        : err({ code: 'form-not-by-table', forms: [verdict.form] });
     case 'conflict':
-      if (!verdict.forms.includes(form)) return err({ code: 'form-not-by-table' });
+      if (!verdict.forms.includes(form))
+        return err({ code: 'form-not-by-table', forms: verdict.forms });
       break;
     case 'no-rule':
       if (!given) return err({ code: 'form-needs-reason' });

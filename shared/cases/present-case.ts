@@ -1,6 +1,8 @@
 import { mayDo } from '../access/access.ts';
 import { isActiveOn } from '../access/roles.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import { memberLabel } from '../teams/labels.ts';
+import type { Team } from '../teams/team.ts';
 import { formatDay } from '../text/format.ts';
 import { caseTypeLabels } from '../text/labels.ts';
 import { hasConsentWithdrawn, lastOngoing } from './before-end.ts';
@@ -14,6 +16,7 @@ import type { Ongoing } from './ongoing.ts';
 import { presentAlarms } from './present-alarms.ts';
 import { presentClosing } from './present-closing.ts';
 import { presentFacts } from './present-facts.ts';
+import { holderNote } from './present-holder-note.ts';
 import { lineText, presentHistory } from './present-history.ts';
 import { newCaseChoices } from './present-new-case.ts';
 import { presentPlan } from './present-plan.ts';
@@ -34,6 +37,7 @@ export function presentCase(facts: CaseFacts): CaseView {
   const can = stepsFor(facts);
   const stands = atMeeting(facts);
   const next = stands?.text ?? nextText(current, today, facts.nextMeetingDate);
+  const note = holderNote(starCase, team, today);
   return {
     teamId: team.id,
     teamName: team.name,
@@ -43,7 +47,8 @@ export function presentCase(facts: CaseFacts): CaseView {
     status: current.status,
     statusText: statusText(starCase, today),
     ...(next === undefined ? {} : { nextText: next }),
-    ...(current.status === 'ongoing' ? { holderId: current.caseHolderId } : {}),
+    ...(current.status === 'ongoing' ? carriedBy(team, current) : {}),
+    ...(note === undefined ? {} : { holderNote: note }),
     alarms: presentAlarms(team, starCase, today),
     facts: presentFacts(team, starCase),
     ...waiting(starCase),
@@ -62,6 +67,16 @@ export function presentCase(facts: CaseFacts): CaseView {
     ...(can.includes('correct-case') ? correction(facts) : {}),
     ...(facts.nextMeetingDate === undefined ? {} : { nextMeetingDate: facts.nextMeetingDate }),
     reminder,
+  };
+}
+
+function carriedBy(
+  team: Team,
+  { caseHolderId, individualCoordinatorId: given }: Ongoing,
+): Pick<CaseView, 'holderId' | 'individualCoordinatorText'> {
+  return {
+    holderId: caseHolderId,
+    ...(given === undefined ? {} : { individualCoordinatorText: memberLabel(team, given) }),
   };
 }
 

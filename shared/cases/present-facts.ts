@@ -71,7 +71,7 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
       text: starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
     },
     {
-      label: 'Först talat med den egna verksamhetens teammedlem',
+      label: 'Först avstämt med den egna verksamhetens teammedlem',
       text: starCase.talkedOver ? 'Ja' : 'Inte angivet',
     },
   ];

@@ -56,7 +56,7 @@ export function needsOf(starCase: StarCase, { team, meeting, today }: At): CaseN
  */
 export function presentWait(starCase: StarCase, own: boolean): string {
   const noted = waitNoted(starCase);
-  if (noted === undefined) return 'Det är inte noterat vad som görs under väntetiden.';
+  if (noted === undefined) return 'Det är inte angivet vad som görs under väntetiden.';
   const when = formatDay(localDate(noted.at));
   const what = own ? `${waitingActionLabels[noted.action]}, noterat ${when}.` : `Noterat ${when}.`;
   return `${what} Stämmer det fortfarande?`;

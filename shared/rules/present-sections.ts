@@ -112,7 +112,10 @@ function reportLines({ reportPeriods, suppression }: RuleSet): readonly Line[] {
       label: 'Små antal',
       text: `Antal 1–${threshold - 1} visas inte utanför teamet (..), och inte heller det som de kan räknas fram av`,
     },
-    { label: 'Andelar', text: `Visas i procent från ${formatNumber(percentFrom)} och uppåt` },
+    {
+      label: 'Andelar',
+      text: `Visas i procent först när de bygger på minst ${formatNumber(percentFrom)} personer.`,
+    },
   ];
 }
 

@@ -52,7 +52,7 @@ export const cardText = {
     openConsultation: 'Konsultation',
     openFollowUp: 'Uppföljning',
     newIntro:
-      'Ha blanketten framför dig. Ärendet får ett löpnummer: vem det gäller vet bara du och samordnaren, så skriv det inte här.',
+      'Ha blanketten framför dig. Ärendet får en beteckning: vem det gäller vet bara du och samordnaren, så skriv det inte här.',
     ownWordsLabel: 'Egna ord',
     livesLabel: 'Bostadskommun',
     referrers: 'Vem aktualiserar? (välj alla, om det är flera parter)',
@@ -76,7 +76,7 @@ export const cardText = {
     choose: 'Välj',
     sendNew: 'Ta upp ärendet',
     consultationIntro:
-      'Teamet ger råd utan att veta vem det gäller. Ärendet får ett löpnummer och räknas för sig.',
+      'Teamet ger råd utan att veta vem det gäller. Ärendet får en beteckning och räknas för sig.',
     sendConsultation: 'Ta upp konsultation',
     followUpIntro: 'Sätt upp ett pågående ärende på dagordningen.',
     reference: 'Vilket ärende?',
@@ -129,6 +129,7 @@ export const cardText = {
     nothingToChoose: 'Det finns inget team att välja ännu. Lägg upp teamet i fliken STAR först.',
   },
   queue: {
+    openInTab: 'Öppna kön i fliken',
     title: 'Kö',
     ongoing: 'Pågående utan kommande steg',
   },
@@ -143,6 +144,14 @@ export const answerSavedText = {
   absent: 'Sparat: du är anmäld som frånvarande.',
   /** The press was an old one that came again; what holds now may be another answer. */
   before: 'Det svaret har du redan lämnat. Kallelsen visar vad som gäller nu.',
+} as const;
+
+/** The same press had been made on the same card: an old one that came again, or one that was meant anew. */
+export const sentBeforeText = {
+  drawn:
+    'Det här hade du redan skickat från det här kortet. Kortet är ritat om; skicka igen om det inte stämmer.',
+  stays:
+    'Det här hade du redan skickat från det här kortet. Be om ett nytt kort om det inte stämmer.',
 } as const;
 
 export const caseRaisedText = (reference: string): string =>

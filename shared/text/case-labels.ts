@@ -158,16 +158,20 @@ export const progressDimensionLabels: Labels<ProgressDimension> = {
   'functional-impairment': 'Funktionsnedsättning',
 };
 
-/**
- * The ends of the scale say what it measures: how near work, an own livelihood and an everyday life that works. The steps
- * between have no words of their own.
- */
+/** What the ends of each scale mean; the steps between have no words of their own. */
+export const progressEndLabels: Labels<ProgressDimension> = {
+  'working-ability': '1 Ingen … 5 Full',
+  occupation: '1 Ingen sysselsättning … 5 Arbete eller studier',
+  livelihood: '1 Ingen egen försörjning … 5 Egen försörjning',
+  'functional-impairment': '1 Hindrar helt … 5 Hindrar inte',
+};
+
 export const progressLevelLabels: Labels<ProgressLevel> = {
-  1: '1 Långt från målet',
+  1: '1',
   2: '2',
-  3: '3 På väg',
+  3: '3',
   4: '4',
-  5: '5 Nära målet',
+  5: '5',
 };
 
 export const progressStageLabels: Labels<ProgressStage> = {

@@ -20,6 +20,7 @@ export const listCardText = {
     waiting: 'Köade ärenden som ni svarar för',
     tasks: 'Uppgifter',
     questions: 'Frågor att svara på',
+    openInTab: 'Öppna din lista i fliken',
   },
   after: {
     eyebrow: 'Efter mötet',
@@ -43,6 +44,7 @@ export const listCardText = {
     mine: 'Dina',
     others: 'Övriga',
     how: 'Nämn mig och skriv ett ärendes beteckning, så visar jag det.',
+    openInTab: 'Öppna ärendena i fliken',
   },
   rules: {
     title: 'Regler',
@@ -52,8 +54,9 @@ export const listCardText = {
   },
   offers: {
     title: 'Utbudskarta',
-    found: (word: string) => `Sökning: ${word}`,
-    nothing: (word: string) => `Inget i utbudskartan stämmer med ”${word}”. Prova ett annat ord.`,
+    found: (count: number) =>
+      count === 1 ? '1 insats stämmer med sökningen.' : `${count} insatser stämmer med sökningen.`,
+    nothing: 'Inget i utbudskartan stämmer med sökningen. Prova ett annat ord.',
     how: 'Nämn mig och skriv ”utbud” och ett ord, t.ex. ”utbud praktik”. Hela kartan finns i fliken.',
   },
 } as const;

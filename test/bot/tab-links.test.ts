@@ -18,6 +18,12 @@ describe('an address in the tab', () => {
     });
   });
 
+  it("leads to the team's first page, its cases and its queue", () => {
+    expect(routeOf(links.home('berg'))).toEqual({ page: 'home', teamId: 'berg' });
+    expect(routeOf(links.cases('berg'))).toEqual({ page: 'cases', teamId: 'berg' });
+    expect(routeOf(links.queue('berg'))).toEqual({ page: 'queue', teamId: 'berg' });
+  });
+
   it('leads to the steering group', () => {
     expect(routeOf(links.steering('styrgrupp-ber'))).toEqual({
       page: 'steering',

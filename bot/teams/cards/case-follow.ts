@@ -58,11 +58,11 @@ function progress(spec: CaseFormsSpec): readonly CardAction[] {
     verb: 'note-progress',
     body: [
       small(likelyStage(spec.view) === 'start' ? progressForm.intro : progressForm.filled),
-      ...choices.progressDimensions.map(({ value, label }) => {
+      ...choices.progressDimensions.map(({ value, label, ends }) => {
         const level = rows.find(({ dimension }) => dimension === value)?.level;
         return pickOne({
           id: progressFieldOf(value),
-          label,
+          label: `${label} (${ends})`,
           placeholder: caseCardText.choose,
           errorMessage: progressForm.missing,
           choices: choices.progressLevels,

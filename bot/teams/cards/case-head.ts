@@ -20,7 +20,9 @@ export function caseHead(view: CaseView, most: number): readonly CardElement[] {
     small(`${view.type === 'new' ? words.eyebrow : view.typeText} · ${view.teamName}`),
     title(view.reference),
     text(view.statusText, { weight: 'Bolder', spacing: 'Small' }),
-    ...present([view.nextText, holderText(view)]).map((line) => text(line, tight)),
+    ...present([view.nextText, holderText(view), coordinatorText(view)]).map((line) =>
+      text(line, tight),
+    ),
     ...(view.alarms.length === 0 ? [] : [box('warning', [bullets(cut(view.alarms, few))])]),
     ...waiting(view),
     ...plan(view),
@@ -32,6 +34,10 @@ export function caseHead(view: CaseView, most: number): readonly CardElement[] {
 function holderText({ holderId, choices }: CaseView): string | undefined {
   const holder = choices.members.find(({ value }) => value === holderId);
   return holder === undefined ? undefined : words.holder(holder.label);
+}
+
+function coordinatorText({ individualCoordinatorText: label }: CaseView): string | undefined {
+  return label === undefined ? undefined : words.individualCoordinator(label);
 }
 
 function waiting(view: CaseView): readonly CardElement[] {

@@ -1,4 +1,5 @@
 import { caseCardText } from '../../../shared/text/case-cards.ts';
+import { lateOutcomeText } from '../../../shared/text/late-outcome.ts';
 import type { CardAction } from './card.ts';
 import { caseButton, type CaseFormsSpec, stepForm } from './case-spec.ts';
 import { text } from './elements.ts';
@@ -47,6 +48,7 @@ function handOverForm(spec: CaseFormsSpec): readonly CardAction[] {
     open: handOver.open,
     verb: 'hand-over-case',
     body: [
+      ...(spec.view.holderNote === undefined ? [] : [text(spec.view.holderNote)]),
       pickOne({
         id: 'caseHolderId',
         label: handOver.who,
@@ -120,7 +122,7 @@ function lateOutcome(spec: CaseFormsSpec): readonly CardAction[] {
       required(
         pickSeveralFolded({
           id: 'livelihood',
-          label: caseCardText.closed.livelihood,
+          label: lateOutcomeText.livelihood,
           placeholder: choose,
           errorMessage: caseCardText.closed.missing,
           choices: livelihoods,
@@ -128,18 +130,23 @@ function lateOutcome(spec: CaseFormsSpec): readonly CardAction[] {
       ),
       pickOne({
         id: 'occupation',
-        label: caseCardText.closed.occupation,
+        label: lateOutcomeText.occupation,
         placeholder: choose,
         errorMessage: caseCardText.closed.missing,
         choices: occupations,
       }),
-      pickOneOrNone({
-        id: 'pensionDecision',
-        label: late.pension,
-        placeholder: choose,
-        errorMessage: late.pensionError,
-        choices: pensionDecisions,
-      }),
+      // Only what was closed as B1 has such a decision coming.
+      ...(pensionDecisions.length === 0
+        ? []
+        : [
+            pickOneOrNone({
+              id: 'pensionDecision',
+              label: late.pension,
+              placeholder: choose,
+              errorMessage: late.pensionError,
+              choices: pensionDecisions,
+            }),
+          ]),
     ],
     send: late.send,
   });

@@ -6,9 +6,15 @@ import { followForms } from './case-follow.ts';
 import { caseHead } from './case-head.ts';
 import { moreForms } from './case-more.ts';
 import { planForms } from './case-plan.ts';
-import { type CaseCardSpec, type CaseFormsSpec, type CaseGroup, caseGroups } from './case-spec.ts';
+import {
+  type CaseCardSpec,
+  type CaseFormsSpec,
+  type CaseGroup,
+  caseGroups,
+  itemAtMeeting,
+} from './case-spec.ts';
 import { waitForms } from './case-wait.ts';
-import { box, buttons, card, execute, small, text } from './elements.ts';
+import { box, buttons, card, execute, openPage, small, text } from './elements.ts';
 import { caseText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
@@ -36,6 +42,7 @@ export function caseCard(spec: CaseCardSpec): CardJson {
         ...said(spec),
         ...caseHead(spec.view, most),
         ...(open === undefined ? [] : formRows(open.group, open.forms)),
+        ...(open?.group === 'decide' ? elsewhere(spec) : []),
         ...otherGroups(
           spec,
           offered.map(({ group }) => group).filter((group) => group !== open?.group),
@@ -106,6 +113,13 @@ function formRows(group: CaseGroup, forms: readonly CardAction[]): readonly Card
   ];
 }
 
+/** The group of decisions would look as if nothing else could be decided about the case. */
+function elsewhere(spec: CaseCardSpec): readonly CardElement[] {
+  return spec.view.status === 'ongoing' && itemAtMeeting(spec) === undefined
+    ? [small(words.decide.elsewhere)]
+    : [];
+}
+
 function otherGroups(spec: CaseCardSpec, groups: readonly CaseGroup[]): readonly CardElement[] {
   if (groups.length === 0) return [];
   const { view, once } = spec;
@@ -128,7 +142,5 @@ function otherGroups(spec: CaseCardSpec, groups: readonly CaseGroup[]): readonly
 }
 
 function tabLink({ link }: CaseCardSpec): readonly CardElement[] {
-  return link === undefined
-    ? []
-    : [buttons([{ type: 'Action.OpenUrl', title: words.openInTab, url: link }])];
+  return openPage(words.openInTab, link);
 }

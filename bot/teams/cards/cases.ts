@@ -3,14 +3,20 @@ import { saidOnce } from '../../../shared/cases/said-once.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';
-import { bullets, card, heading, small, text, title } from './elements.ts';
+import { bullets, card, heading, openPage, small, text, title } from './elements.ts';
 import { casesText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
 const words = listCardText.cases;
 
+interface CasesSpec {
+  readonly view: CasesView;
+  /** The page of the cases in the tab. */
+  readonly link?: string | undefined;
+}
+
 /** The answer to `ärenden`: one line a case, one's own first, with what is wrong where something is. */
-export function casesCard({ view }: { readonly view: CasesView }): CardJson {
+export function casesCard({ view, link }: CasesSpec): CardJson {
   const mine = view.rows.filter((row) => row.mine);
   const others = view.rows.filter((row) => !row.mine && !isOver(row));
   return fitted((most) =>
@@ -23,6 +29,7 @@ export function casesCard({ view }: { readonly view: CasesView }): CardJson {
         ...list(words.mine, mine, most),
         ...list(mine.length === 0 ? '' : words.others, others, most * 2),
         small(words.how, { spacing: 'Medium' }),
+        ...openPage(words.openInTab, link),
       ],
     }),
   );

@@ -83,6 +83,11 @@ export function buttons(actions: readonly CardAction[]): ActionSet {
   return { type: 'ActionSet', spacing: 'Small', actions };
 }
 
+/** The way to a page of the tab; nothing while nobody knows where the tab is. */
+export function openPage(label: string, url: string | undefined): readonly CardElement[] {
+  return url === undefined ? [] : [buttons([{ type: 'Action.OpenUrl', title: label, url }])];
+}
+
 export function execute({ title: label, verb, data }: ButtonSpec): ExecuteAction {
   const sent = { ...data, action: verb };
   return {

@@ -2,14 +2,20 @@ import type { OngoingRow, QueueRow, QueueView } from '../../../shared/cases/view
 import { cardText } from '../../../shared/text/cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';
-import { box, bullets, card, heading, small, text, title } from './elements.ts';
+import { box, bullets, card, heading, openPage, small, text, title } from './elements.ts';
 import { queueText } from './fallback.ts';
 import { fitted } from './fitted.ts';
 
 const words = cardText.queue;
 
+interface QueueSpec {
+  readonly view: QueueView;
+  /** The queue's page in the tab. */
+  readonly link?: string | undefined;
+}
+
 /** The answer to `kö`: how long the wait is, who is first and who answers for it, and whether there is room. */
-export function queueCard({ view }: { readonly view: QueueView }): CardJson {
+export function queueCard({ view, link }: QueueSpec): CardJson {
   return fitted((most) =>
     card({
       fallbackText: queueText({ view }),
@@ -20,6 +26,7 @@ export function queueCard({ view }: { readonly view: QueueView }): CardJson {
         text(view.roomText, { spacing: 'Medium' }),
         ...(view.pausedText === undefined ? [] : [box('warning', [text(view.pausedText)])]),
         ...overdue(view.ongoingRows, most),
+        ...openPage(words.openInTab, link),
       ],
     }),
   );

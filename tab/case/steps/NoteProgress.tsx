@@ -2,7 +2,6 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/case-view.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { caseText } from '../../text-case.ts';
 import { progressOf, usualStage, withLevel, type ProgressForm } from '../progress-form.ts';
@@ -36,12 +35,9 @@ export function NoteProgress({ view, onDone }: StepProps) {
       }}
       onCancel={onDone}
     >
-      <Quiet>
-        {words.scale(progressLevels[0]?.label ?? '', progressLevels.at(-1)?.label ?? '')}
-      </Quiet>
       <div className={styles.scales}>
-        {progressDimensions.map(({ value, label }) => (
-          <Field key={value} label={label} required {...before(view, value)}>
+        {progressDimensions.map(({ value, label, ends }) => (
+          <Field key={value} label={label} required hint={hintOf(view, value, ends)}>
             <RadioGroup
               layout="horizontal-stacked"
               onChange={(_, chosen) => setForm(withLevel(form, value, chosen.value))}
@@ -68,8 +64,8 @@ export function NoteProgress({ view, onDone }: StepProps) {
   );
 }
 
-/** What was said last, beside what is asked now. */
-function before({ progress }: CaseView, dimension: string): { hint?: string } {
+/** What the ends of the scale mean, and what was said last. */
+function hintOf({ progress }: CaseView, dimension: string, ends: string): string {
   const row = progress.find((known) => known.dimension === dimension);
-  return row?.level === undefined ? {} : { hint: row.text };
+  return row?.level === undefined ? ends : words.hint(ends, row.text);
 }

@@ -160,7 +160,12 @@ function useCases(
       deviations: (actor, teamId) => answer(`deviations ${teamId} for ${actor}`, deviationsView()),
       rules: (actor) => answer(`rules for ${actor}`, rulesView()),
     },
-    links: { starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}` },
+    links: {
+      starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}`,
+      home: (teamId) => `https://star.example/${teamId}`,
+      cases: (teamId) => `https://star.example/${teamId}/cases`,
+      queue: (teamId) => `https://star.example/${teamId}/queue`,
+    },
     today: () => '2026-12-08',
     channels: {
       servedBy: (channelId) => Promise.resolve(application.serves[channelId]),

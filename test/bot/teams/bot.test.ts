@@ -217,6 +217,16 @@ describe('a mention in a team channel', () => {
   );
 
   it.each([
+    ['kö', 'Öppna kön i fliken', 'https://star.example/berg/queue'],
+    ['ärenden', 'Öppna ärendena i fliken', 'https://star.example/berg/cases'],
+    ['mina', 'Öppna din lista i fliken', 'https://star.example/berg'],
+  ])('%s has a button that opens its page of the tab', async (word, title, url) => {
+    await say(word);
+    const button = { type: 'Action.OpenUrl', title, url };
+    expect(JSON.stringify(await bot.posted())).toContain(JSON.stringify(button));
+  });
+
+  it.each([
     ['mina', `mine berg for ${asa}`, 'Din lista · STAR Berg'],
     ['ärenden', `cases berg for ${asa}`, 'BER-2026-003'],
     ['utbud arbetsträning', `offers berg for ${asa}`, 'Arbetscentrum'],

@@ -127,6 +127,42 @@ describe('the card of a case', () => {
     expect(bot.asked.at(-1)).toBe(`case BER-2026-008 for ${asa}`);
   });
 
+  it('says what is decided at the meeting where it is not, and who the individkoordinator is', async () => {
+    const given = planned().did('2026-12-07', {
+      verb: 'decide-individual-coordinator',
+      memberId: 'individual-coordinator',
+    });
+    bot.application.starCase = viewOf(given.build());
+    const card = await shown('BER-2026-003');
+    expect(readAtOnce(card)).toContain('Individkoordinator: Individkoordinator (kommunen)');
+    const { value: deciding } = await press(card, 'Beslut …');
+    expect(readAtOnce(deciding)).toContain('Avslut beslutas på mötet.');
+    bot.application.starCase = viewOf(planned().build());
+    const { value: waiting } = await press(card, 'Beslut …');
+    expect(readAtOnce(waiting)).not.toContain('Individkoordinator:');
+  });
+
+  it('asks how it was that day, and for sjukersättning only after B1', async () => {
+    const closed = (reason: 'a1-employment' | 'b1-disability-pension-applied') =>
+      viewOf(planned().closedOn('2026-11-10', { reason }).build(), ifo);
+    bot.application.starCase = closed('b1-disability-pension-applied');
+    const b1 = JSON.stringify(await shown('BER-2026-003'));
+    for (const words of ['Försörjning den dagen', 'Sysselsättning den dagen'])
+      expect(b1).toContain(words);
+    expect(b1).toContain('Beslut om sjukersättning');
+    bot.application.starCase = closed('a1-employment');
+    const a1 = JSON.stringify(await shown('BER-2026-003'));
+    expect(a1).toContain('Försörjning den dagen');
+    expect(a1).not.toContain('Beslut om sjukersättning');
+  });
+
+  it('says what the ends of each scale mean', async () => {
+    bot.application.starCase = viewOf(planned().build(), ifo);
+    const card = JSON.stringify(await shown('BER-2026-003'));
+    expect(card).toContain('Funktionsnedsättning (1 Hindrar helt … 5 Hindrar inte)');
+    expect(card).toContain('Arbetsförmåga (1 Ingen … 5 Full)');
+  });
+
   it('takes the four steps in one form with the latest levels in it', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     await press(await shown('BER-2026-003'), 'Spara stegen', { level_livelihood: '2' });

@@ -30,6 +30,8 @@ import { casesView, sampleCases } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 
+const tabPage = 'https://star.example/tab';
+
 function posted(message: Message): CardJson {
   const rendered = renderMessage(message, 'rendering-1');
   if (!('card' in rendered)) throw new Error(`${message.type} is no card`);
@@ -52,7 +54,7 @@ function late(): Message {
 }
 
 function caseCards(): Readonly<Record<string, CardJson>> {
-  const spec = { once: 'activity-1', today: '2026-12-08', link: 'https://star.example/tab' };
+  const spec = { once: 'activity-1', today: '2026-12-08', link: tabPage };
   return Object.fromEntries(
     Object.entries(sampleCases).map(([name, sample]) => [
       `case-${name}`,
@@ -83,11 +85,11 @@ function listCards(): Readonly<Record<string, CardJson>> {
     }),
     'before-done': beforeCard({ view: beforeView('ifo-officer'), once, said: 'Sparat.' }),
     'before-nothing': beforeCard({ view: { ...beforeView(), seats: [] }, once }),
-    mine: mineCard({ view: beforeView('ifo-officer'), once }),
+    mine: mineCard({ view: beforeView('ifo-officer'), once, link: tabPage }),
     'mine-nothing': mineCard({ view: beforeView('labour-market-coordinator'), once }),
     after: posted({ type: 'after', view: afterView() }),
     'after-nothing': afterCard({ view: { ...afterView(), seats: [] }, once }),
-    cases: casesCard({ view: casesView() }),
+    cases: casesCard({ view: casesView(), link: tabPage }),
     'cases-none': casesCard({ view: { ...casesView(), rows: [] } }),
     offers: offersCard({ view: offersView(), search: '' }),
     'offers-found': offersCard({ view: offersView(), search: 'praktik' }),
@@ -126,7 +128,7 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     }),
     help: helpCard({ understood: true }),
     'help-not-understood': helpCard({ understood: false }),
-    queue: queueCard({ view: queueView() }),
+    queue: queueCard({ view: queueView(), link: tabPage }),
     'queue-empty': queueCard({ view: { ...queueView(), rows: [], ongoingRows: [] } }),
     numbers: numbersCard({ view: numbersView() }),
     deviation: deviationCard({

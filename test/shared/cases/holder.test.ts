@@ -3,6 +3,7 @@ import { suggestedHoldersOf } from '../../../shared/cases/holder.ts';
 import { type Livelihood, livelihoods, type Referrer } from '../../../shared/cases/lists.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase } from '../../builders/case.ts';
+import { holderNote } from '../../../shared/cases/present-holder-note.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const day = '2026-12-08';
@@ -57,5 +58,32 @@ describe('who carries a case in the first place', () => {
     expect(suggestedIn(aTeam().build(), [livelihood])).toBe(
       expected === 'fk-contact' ? undefined : expected,
     );
+  });
+});
+
+describe('the note about FK as ärendebärare', () => {
+  const noted = (on: readonly Livelihood[], by: Referrer = 'ifo') =>
+    holderNote(raised(on, by), whereFkMayRaise.build(), day);
+
+  it('says why nobody is suggested where the livelihood points at FK and FK did not raise the case', () => {
+    expect(noted(['sickness-benefit'])).toBe(
+      'Enligt reglerna Försäkringskassan, men den bär bara ärenden som den själv har aktualiserat. Välj någon annan.',
+    );
+  });
+
+  it('is not given where FK raised it, somebody is suggested or no rule points at FK', () => {
+    expect(noted(['sickness-benefit'], 'fk')).toBeUndefined();
+    expect(noted(['sickness-benefit', 'social-assistance'])).toBeUndefined();
+    expect(noted(['study-support'])).toBeUndefined();
+  });
+
+  it('is not given once the case has ended', () => {
+    const closed = aCase()
+      .raisedOn('2026-09-01')
+      .on('sickness-benefit')
+      .receivedOn('2026-09-08')
+      .closedOn('2026-12-01')
+      .build();
+    expect(holderNote(closed, whereFkMayRaise.build(), day)).toBeUndefined();
   });
 });

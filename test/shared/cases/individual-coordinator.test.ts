@@ -55,12 +55,20 @@ describe('the decision about an individkoordinator', () => {
   it.each([
     ['raised', raised().build()],
     ['queued', raised().queuedOn('2026-11-10').build()],
-    ['declined', raised().declinedOn('2026-11-10').build()],
-  ])('is not taken for a case that is %s', (status, starCase) => {
+  ])('is not taken before reception, and says so: %s', (_, starCase) => {
     for (const memberId of ['individual-coordinator', 'none'])
       expect(decided(starCase, memberId)).toEqual({
         ok: false,
-        error: { code: 'case-is', status },
+        error: { code: 'coordinator-after-reception' },
+      });
+  });
+
+  it('is not taken for a case that is declined', () => {
+    const starCase = raised().declinedOn('2026-11-10').build();
+    for (const memberId of ['individual-coordinator', 'none'])
+      expect(decided(starCase, memberId)).toEqual({
+        ok: false,
+        error: { code: 'case-is', status: 'declined' },
       });
   });
 });

@@ -121,7 +121,7 @@ describe('the form of the planning meeting in a plan', () => {
         return;
       }
       const allowed = verdict.type === 'form' ? [verdict.form] : verdict.forms;
-      const refused = refusedWith({ code: 'form-not-by-table' });
+      const refused = refusedWith({ code: 'form-not-by-table', forms: allowed });
       if (allowed.includes(form)) expect(planOf(value(without)).form).toBe(form);
       else expect([without, withReason]).toEqual([refused, refused]);
     },

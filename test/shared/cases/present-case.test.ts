@@ -122,7 +122,7 @@ describe('what is known of a case', () => {
       Kriterier: expect.stringMatching(
         /^Arbetsför ålder \(16–64 år\) · .*Bor i kommunen/,
       ) as string,
-      'Först talat med den egna verksamhetens teammedlem': 'Inte angivet',
+      'Först avstämt med den egna verksamhetens teammedlem': 'Inte angivet',
     });
   });
 

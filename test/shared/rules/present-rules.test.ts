@@ -44,6 +44,9 @@ describe('the rule sets', () => {
       expect(set.assumptions).toContain(
         'Att Arbetsförmedlingen ansvarar vid a-kassa och aktivitetsstöd är vår läsning.',
       );
+      expect(set.assumptions.join(' ')).toContain(
+        'Försäkringskassan bara är ärendebärare i ärenden som den själv har aktualiserat',
+      );
       expect(set.assumptions.filter((one) => one.includes('vårt val'))).toHaveLength(4);
     }
   });
@@ -110,7 +113,7 @@ describe('what a rule set decides', () => {
     expect(section('2025', 'Rapporter och små antal')).toEqual([
       'Redovisas per: tertial och år',
       'Små antal: Antal 1–4 visas inte utanför teamet (..), och inte heller det som de kan räknas fram av',
-      'Andelar: Visas i procent från 10 och uppåt',
+      'Andelar: Visas i procent först när de bygger på minst 10 personer.',
     ]);
     expect(section('2026', 'Rapporter och små antal')[0]).toBe(
       'Redovisas per: halvår, år och tertial',

@@ -138,6 +138,9 @@ describe('the sentence of a refusal', () => {
     expect(said({ code: 'intake-paused', until: '2026-12-31' })).toContain(
       'till och med tors 31 dec 2026',
     );
+    expect(refusalText({ code: 'form-not-by-table', forms: ['status-meeting', 'sip'] })).toContain(
+      'gäller avstämningsmöte eller SIP',
+    );
     expect(said({ code: 'undecided-items', count: 1 })).toMatch(/^1 ärende saknar/);
     expect(said({ code: 'undecided-items', count: 3 })).toMatch(/^3 ärenden saknar/);
   });
