@@ -5,6 +5,7 @@ import type { TaskView } from '../cases/case-view.ts';
 import { suggestedHoldersOf } from '../cases/holder.ts';
 import { standingEvents } from '../cases/history.ts';
 import { presentAlarms } from '../cases/present-alarms.ts';
+import { holderNote } from '../cases/present-holder-note.ts';
 import { presentTask } from '../cases/present-task.ts';
 import { mayReport } from '../cases/task-steps.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -75,6 +76,8 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
   const note = presentCaseNote(team, starCase, today);
   const brief = presentBrief(starCase);
   const suggested = suggestedHoldersOf(starCase, team, today)[0]?.id;
+  // Of an ongoing case nobody is chosen at the meeting: it has its ärendebärare.
+  const why = current.status === 'ongoing' ? undefined : holderNote(starCase, team, today);
   const alarms = presentAlarms(team, starCase, today);
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
@@ -83,6 +86,7 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
     ...(note === undefined ? {} : { note }),
     ...(brief === undefined ? {} : { brief }),
     ...(suggested === undefined ? {} : { suggestedHolderId: suggested }),
+    ...(why === undefined ? {} : { holderNote: why }),
     ...(alarms.length === 0 ? {} : { alarms }),
     ...(tasks.length === 0 ? {} : { tasks }),
     ...(coordinator === undefined ? {} : { individualCoordinatorText: coordinator }),

@@ -71,6 +71,8 @@ export interface AgendaItemView {
   readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
   /** Suggested member to carry the case, from livelihood. */
   readonly suggestedHolderId?: string;
+  /** Why the rules' own ärendebärare, FK, is not among the choices. */
+  readonly holderNote?: string;
   /** Word left by those who cannot be there: `Rehabkoordinator psykiatri (regionen): vänta på mig`. */
   readonly words?: readonly {
     readonly memberId: string;

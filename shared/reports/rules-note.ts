@@ -9,6 +9,8 @@ export const ruleSetNames: Readonly<Record<RuleSet['code'], string>> = {
 export const assumptionTexts: Readonly<Record<RuleSet['assumptions'][number], string>> = {
   'copied-from-2025':
     'Verksamhetsbeskrivningens text finns inte här: reglerna är en kopia av överenskommelsen 2025 med det som verksamhetsplanen anger.',
+  'fk-carries-only-own':
+    'Att Försäkringskassan bara är ärendebärare i ärenden som den själv har aktualiserat är vår läsning: den ser inga andra. Pekar försörjningen på Försäkringskassan i ett annat ärende föreslås ingen, och teamet väljer.',
   'reading-of-livelihood-af':
     'Att Arbetsförmedlingen ansvarar vid a-kassa och aktivitetsstöd är vår läsning.',
 };

@@ -12,7 +12,7 @@ export interface RuleSet {
   readonly code: RuleSetCode;
   readonly from: IsoDate;
   /** What is assumed rather than read in the document; codes, shown where the rules are shown. */
-  readonly assumptions: readonly ('copied-from-2025' | 'reading-of-livelihood-af')[];
+  readonly assumptions: readonly RuleAssumption[];
   /** What no document says and we have chosen; codes too. */
   readonly choices: readonly RuleChoice[];
   readonly notice: {
@@ -51,13 +51,15 @@ export interface RuleSet {
   /** Counts below this are suppressed outside the team; no percentages on fewer than `percentFrom`. */
   readonly suppression: { readonly threshold: number; readonly percentFrom: number };
 }
+export type RuleAssumption =
+  'copied-from-2025' | 'reading-of-livelihood-af' | 'fk-carries-only-own';
 export type RuleChoice = 'asking-days' | 'weekday-notice' | 'alarms' | 'stale-offers';
 export type HolderSuggestion = 'ifo-officer' | Extract<Party, 'fk' | 'af'>;
 
 const agreement2025: RuleSet = {
   code: '2025',
   from: '2020-01-01',
-  assumptions: ['reading-of-livelihood-af'],
+  assumptions: ['reading-of-livelihood-af', 'fk-carries-only-own'],
   choices: ['asking-days', 'weekday-notice', 'alarms', 'stale-offers'],
   notice: { casesLeadDays: 14, leadDays: 7, reminderLeadDays: 3, time: '08:00' },
   noNextStepDays: 30,
@@ -93,7 +95,7 @@ const description2026: RuleSet = {
   ...agreement2025,
   code: '2026',
   from: '2026-07-01',
-  assumptions: ['copied-from-2025', 'reading-of-livelihood-af'],
+  assumptions: ['copied-from-2025', 'reading-of-livelihood-af', 'fk-carries-only-own'],
   priorityGroups,
   individualCoordinatorApart: true,
   steeringGroups: 4,

@@ -44,6 +44,10 @@ export function NextSection({ view, onCorrect }: NextSectionProps) {
           <Quiet>{waiting.answersForText}</Quiet>
         </Stack>
       )}
+      {/* While it is ongoing it has its ärendebärare; then it is said where another is chosen. */}
+      {view.holderNote !== undefined && view.holderId === undefined && (
+        <Quiet>{view.holderNote}</Quiet>
+      )}
       <ActionBar view={view} onCorrect={onCorrect} />
       {view.canRaiseAgain && <RaiseAgain view={view} />}
       {view.undo !== undefined && <UndoStep view={view} undo={view.undo} />}

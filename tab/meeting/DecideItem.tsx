@@ -79,6 +79,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
         <ReceiveCase
           holders={ableSeats(view.holders, item)}
           suggestedId={item.suggestedHolderId}
+          note={item.holderNote}
           next={next}
           sending={sending}
           onDecide={decide}

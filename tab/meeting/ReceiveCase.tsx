@@ -6,6 +6,7 @@ import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { NameCheck } from '../parts/NameCheck.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text.ts';
@@ -14,6 +15,8 @@ import { needsReason, suggestedFirst } from './holder-choice.ts';
 interface ReceiveCaseProps {
   readonly holders: MeetingView['holders'];
   readonly suggestedId: string | undefined;
+  /** Why nobody is suggested, where the rules point at FK. */
+  readonly note?: string | undefined;
   /** The next meeting's day: when a received case is followed up first. */
   readonly next: string | undefined;
   readonly sending: Sending;
@@ -22,7 +25,7 @@ interface ReceiveCaseProps {
 
 /** Who carries the case: one click on the suggestion, a reason as well for somebody of another party. */
 export function ReceiveCase(props: ReceiveCaseProps) {
-  const { holders, suggestedId, next, sending, onDecide } = props;
+  const { holders, suggestedId, note, next, sending, onDecide } = props;
   const [holderId, setHolderId] = useState<string>();
   const [reason, setReason] = useState('');
   const [followUp, setFollowUp] = useState(next ?? '');
@@ -54,6 +57,7 @@ export function ReceiveCase(props: ReceiveCaseProps) {
         failure={sending.failure}
       />
       <Body1>{text.decide.holder}</Body1>
+      {note !== undefined && <Quiet>{note}</Quiet>}
       <Stack as="row">
         {suggestedFirst(holders, suggestedId).map((holder) => (
           <Button

@@ -91,6 +91,7 @@ function inputsOf({ outcome, item, meeting }: Deciding): readonly CardElement[] 
   switch (outcome) {
     case 'received':
       return [
+        ...(item.holderNote === undefined ? [] : [text(item.holderNote)]),
         holderInput(meeting, item),
         write({
           id: 'overrideReason',
@@ -133,16 +134,21 @@ function inputsOf({ outcome, item, meeting }: Deciding): readonly CardElement[] 
 }
 
 /** The one the livelihood points at is chosen from the start. */
-function holderInput({ holders }: MeetingView, { suggestedHolderId }: AgendaItemView): CardElement {
+function holderInput(
+  { holders }: MeetingView,
+  { suggestedHolderId, outsideIds = [] }: AgendaItemView,
+): CardElement {
   return pickOne({
     id: 'caseHolderId',
     label: words.holder,
     placeholder: caseCardText.choose,
     errorMessage: caseCardText.memberMissing,
-    choices: holders.map(({ value, label }) => ({
-      value,
-      label: value === suggestedHolderId ? words.suggested(label) : label,
-    })),
+    choices: holders
+      .filter(({ value }) => !outsideIds.includes(value))
+      .map(({ value, label }) => ({
+        value,
+        label: value === suggestedHolderId ? words.suggested(label) : label,
+      })),
     value: suggestedHolderId,
   });
 }

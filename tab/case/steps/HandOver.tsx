@@ -3,6 +3,7 @@ import { handoverReasonLabels } from '../../../shared/text/case-labels.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { isCode } from '../../parts/is-code.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text-case.ts';
 import { useCaseStep } from '../useCaseStep.ts';
@@ -30,6 +31,7 @@ export function HandOver({ view, onDone }: StepProps) {
       }}
       onCancel={onDone}
     >
+      {view.holderNote !== undefined && <Quiet>{view.holderNote}</Quiet>}
       <Stack as="fields">
         <ChoiceField
           label={words.who}
