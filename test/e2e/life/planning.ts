@@ -84,10 +84,10 @@ export function planning(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
     await openForm(card, 'Stegförflyttning');
-    await teamsPage.choose(card, 'Arbetsförmåga', '1 Långt från målet');
-    await teamsPage.choose(card, 'Sysselsättning', '1 Långt från målet');
+    await teamsPage.choose(card, 'Arbetsförmåga', '1');
+    await teamsPage.choose(card, 'Sysselsättning', '1');
     await teamsPage.choose(card, 'Försörjning', '2');
-    await teamsPage.choose(card, 'Funktionsnedsättning', '3 På väg');
+    await teamsPage.choose(card, 'Funktionsnedsättning', '3');
     await card.getByRole('button', { name: 'Spara stegen' }).click();
     await card.getByText('Arbetsförmåga 1 · Sysselsättning 1 · Försörjning 2').waitFor();
   });
