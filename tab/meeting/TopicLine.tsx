@@ -3,6 +3,7 @@ import type { MeetingHead, TopicView } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
+import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
 
@@ -22,12 +23,11 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
   const sending = useSend();
   const { topicId } = topic;
   return (
-    <>
+    <Stack tight>
       <div className={styles.line}>
         <div className={styles.words}>
           <Body1 block>{topic.text}</Body1>
           <Quiet>{topic.byText}</Quiet>
-          <QuestionAnswer at={{ teamId, meetingId }} question={topic} />
         </div>
         {topic.canRemove && (
           <Button
@@ -41,7 +41,8 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
           </Button>
         )}
       </div>
+      <QuestionAnswer at={{ teamId, meetingId }} question={topic} />
       <SendFailure failure={sending.failure} />
-    </>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { notANameText } from '../../../shared/text/raising.ts';
 import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
 import { openBrowser, openPage, WIDTHS } from '../../e2e/harness/browser.ts';
 import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
@@ -142,7 +143,7 @@ describe('the questions to FK', () => {
   it('are answered on FK’s page, and the earlier ones are found by a word and put right', async () => {
     await openAs('demo/fk', '#/team/berg/fk');
     await page.getByRole('button', { name: 'Svara: Hur räknas SGI' }).click();
-    await page.getByLabel('Svar', { exact: false }).last().fill('Studier kan skydda SGI.');
+    await page.getByRole('textbox', { name: /^Svar/ }).fill('Studier kan skydda SGI.');
     const refusal = 'Texten ser ut att innehålla ett personnamn. Ta bort namnet.';
     server.refuseNext(422, {
       code: 'guarded',
@@ -152,7 +153,7 @@ describe('the questions to FK', () => {
     });
     await page.getByRole('button', { name: 'Spara svaret' }).click();
     await page.getByText(refusal).waitFor();
-    await page.getByRole('checkbox', { name: 'Det är inte namnet på en person' }).check();
+    await page.getByRole('checkbox', { name: notANameText }).check();
     const sent = await sentBy(() => page.getByRole('button', { name: 'Spara svaret' }).click());
     expect(sent).toEqual([
       {
@@ -168,7 +169,7 @@ describe('the questions to FK', () => {
     await page.getByText('1 fråga', { exact: true }).waitFor();
     expect(await page.getByText('Hur länge gäller ett läkarintyg?').count()).toBe(0);
     await page.getByRole('button', { name: 'Ändra svaret: Kan sjukpenning' }).click();
-    const answer = page.getByLabel('Svar', { exact: false }).last();
+    const answer = page.getByRole('textbox', { name: /^Svar/ }).last();
     expect(await answer.inputValue()).toMatch(/^Ja, om arbetsträningen/);
     await answer.fill('Ja, om den ingår i en plan.');
     const changed = await sentBy(() => page.getByRole('button', { name: 'Spara svaret' }).click());
