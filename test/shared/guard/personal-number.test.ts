@@ -54,6 +54,25 @@ describe('a birth number in running text', () => {
     );
   });
 
+  it('is found digit by digit whatever the check digit is', () => {
+    const fourDigits = fc.integer({ min: 1000, max: 9999 }).map(String);
+    const writings = fc.constantFrom(
+      (date: string, last: string) =>
+        `${Array.from(date).join(' ')} - ${Array.from(last).join(' ')}`,
+      (date: string, last: string) => `${Array.from(date).join('.')}-${Array.from(last).join('.')}`,
+      (date: string, last: string) => Array.from(date + last).join('-'),
+      (date: string, last: string) =>
+        `Nr 12 ${Array.from(date).join(' ')} - ${Array.from(last).join(' ')}.`,
+    );
+    fc.assert(
+      fc.property(birthNumbers(0), fourDigits, writings, fc.boolean(), (number, last, write, c) => {
+        const date = (c ? number.century : '') + number.date;
+        expect(guardText(write(date, last), { maxLength: 100 }).ok).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is found in stored documents and log lines', () => {
     fc.assert(
       fc.property(birthNumbers(0), ({ date, last }) => {

@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { type ConfirmableCode, confirmableCodes } from '../../../shared/guard/confirmable.ts';
 import { presentRefusal } from '../../../shared/text/refusals.ts';
 import { failureOf } from '../../../tab/client/failure.ts';
 import { asksToConfirm } from '../../../tab/parts/name-check.ts';
 
 /** The refusal of a guarded text, over the wire and back. */
-function refusedFor(code: 'possible-name' | 'phone') {
+function refusedFor(code: ConfirmableCode | 'phone') {
   const sent: unknown = JSON.parse(
     JSON.stringify(presentRefusal({ code: 'guarded', field: 'text', why: { code } })),
   );
   return failureOf(422, sent);
 }
 
-describe('what looks like the name of a person', () => {
-  it('is known by the form that sent it, so that its writer can say that it is none', () => {
-    expect(asksToConfirm(refusedFor('possible-name'))).toBe(true);
-  });
+describe('what may point at a person', () => {
+  it.each(confirmableCodes)(
+    'is known by the form that sent it, so that its writer can say that it does not: %s',
+    (code) => {
+      expect(asksToConfirm(refusedFor(code))).toBe(true);
+    },
+  );
 
   it('is not the same as what can never be sent', () => {
     expect(asksToConfirm(refusedFor('phone'))).toBe(false);
