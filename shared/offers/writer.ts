@@ -13,13 +13,18 @@ export interface OfferWriter {
 
 /**
  * Each party answers for its own offers (handbook §8). The eight municipalities are one party in the lists but eight
- * authorities: what one of them gives is not written by the others.
+ * authorities: a member writes what the own municipality gives to its own people; what several of them share, such as
+ * personligt ombud, the samordnare of one of them writes.
  */
 export function mayWriteOffer(
   writer: OfferWriter,
   offer: Pick<Offer, 'party' | 'teamIds'>,
 ): boolean {
-  if (writer.leads) return true;
-  if (!writer.parties.includes(offer.party)) return false;
-  return offer.party !== 'municipality' || concerns(offer, writer.teamId);
+  if (!writer.leads && !writer.parties.includes(offer.party)) return false;
+  if (offer.party !== 'municipality') return true;
+  return writer.leads ? concerns(offer, writer.teamId) : isOnlyFor(offer, writer.teamId);
+}
+
+function isOnlyFor({ teamIds }: Pick<Offer, 'teamIds'>, teamId: string): boolean {
+  return teamIds.length > 0 && teamIds.every((id) => id === teamId);
 }

@@ -76,6 +76,8 @@ const texts: Texts = {
     'Beslutet går inte att ångra, eftersom något har hänt i ärendet sedan dess. Ta upp ärendet på nytt i stället.',
   'changed-since-opened':
     'Någon annan har ändrat ärendet sedan du öppnade formuläret, så inget har sparats. Öppna formuläret på nytt.',
+  'step-built-upon':
+    'Steget går inte att ångra: något har gjorts i ärendet efter det. Registrera det rätta i stället.',
   'holder-needs-reason':
     'Försörjningen pekar mot en annan ärendebärare. Skriv kort varför ni väljer någon annan.',
   'holder-not-member':
@@ -130,7 +132,7 @@ const texts: Texts = {
     'Fler kan inte ha genomfört än de som fick erbjudandet. Rätta någon av siffrorna.',
   'tertial-not-begun': 'Tertialet har inte börjat än. Välj ett annat.',
   'offer-of-other-party':
-    'Varje part ansvarar för sina egna insatser i utbudskartan. Be den parten, eller samordnaren.',
+    'Varje part ansvarar för sina egna insatser i utbudskartan, och varje kommun för sina. Välj den egna parten och den egna kommunen, eller be samordnaren.',
   'offer-is-ended': 'Insatsen är borttagen ur utbudskartan. Läs in sidan på nytt.',
   'nothing-to-ask':
     'Den parten har inga insatser att bekräfta som den inte redan är tillfrågad om i dag.',
@@ -181,7 +183,7 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'livelihood-out-missing': ['livelihoodOut'],
   'done-more-than-offered': ['offered', 'done'],
   'tertial-not-begun': ['tertial'],
-  'offer-of-other-party': ['party'],
+  'offer-of-other-party': ['party', 'teamIds'],
   'validity-over': ['validTo'],
   'due-in-past': ['due'],
   'only-from-county': ['as'],

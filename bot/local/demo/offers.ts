@@ -220,7 +220,7 @@ export function demoOffers(now: Instant): readonly Offer[] {
     done(
       addOffer(
         { code, party, provider, about, contact, teamIds: teams },
-        { writer: { teamId: 'ber', leads: true, parties: [] }, teamIds },
+        { writer: { teamId: teams[0] ?? 'ber', leads: true, parties: [] }, teamIds },
         at(confirmed, `offer-${n + 1}`),
       ),
     ),

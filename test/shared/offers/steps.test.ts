@@ -51,7 +51,7 @@ describe('adding an offer', () => {
 
   it.each(parties)('lets a member of %s write for it and for no other party', (own) => {
     for (const party of parties) {
-      const result = add({ party }, memberOf(own));
+      const result = add({ party, teamIds: ['berg'] }, memberOf(own));
       expect([party, result.ok]).toEqual([party, party === own]);
       if (!result.ok) expect(result.error).toEqual({ code: 'offer-of-other-party' });
     }
@@ -66,11 +66,21 @@ describe('adding an offer', () => {
   it('lets the municipality write its own, not what another municipality gives', () => {
     const own = memberOf('municipality');
     const asked = (ids: string[]) => add({ party: 'municipality', teamIds: ids }, own).ok;
-    expect(asked(['berg', 'are'])).toBe(true);
-    expect(asked([])).toBe(true);
-    expect(asked(['are'])).toBe(false);
+    expect(asked(['berg'])).toBe(true);
+    expect([asked(['berg', 'are']), asked([]), asked(['are'])]).toEqual([false, false, false]);
     // The other parties cover the county: AF's member in Berg may know what AF gives in Åre.
     expect(add({ party: 'af', teamIds: ['are'] }, memberOf('af')).ok).toBe(true);
+  });
+
+  it('lets the samordnare write what municipalities share, and nothing of another one', () => {
+    const asked = (ids: string[]) => add({ party: 'municipality', teamIds: ids }).ok;
+    expect([asked(['berg']), asked(['berg', 'are']), asked([])]).toEqual([true, true, true]);
+    expect(asked(['are'])).toBe(false);
+    const ofAre = aWrittenOffer({ party: 'municipality', teamIds: ['are'] });
+    expect(endOffer(ofAre, lead, ctx)).toEqual({
+      ok: false,
+      error: { code: 'offer-of-other-party' },
+    });
   });
 
   it('refuses a team that is not of the federation, and names each once', () => {
