@@ -139,9 +139,11 @@ describe('the first page', () => {
     await opened.page.getByRole('link', { name: 'BER-2026-001 saknar nästa steg' }).click();
     await expect.poll(() => new URL(opened.page.url()).hash).toBe('#/team/berg/case/BER-2026-001');
   }, 30_000);
+});
 
+describe('the page of the meeting to come', () => {
   it('asks the raising party what is done while a case waits, and takes the answer as a code', async () => {
-    await openAs('demo/af', '#/team/berg');
+    await openAs('demo/af', '#/team/berg/meeting/called');
     const sent = await sentBy(async () => {
       await press('Uppdatera BER-2026-012');
       await press('Vård eller behandling pågår');
