@@ -165,7 +165,7 @@ export const meetingText = {
     gender: 'Kön',
     ageBand: 'Ålder',
     livelihood: 'Försörjning nu',
-    livelihoodHint: 'Kan vara flera. Styr vem som föreslås som ärendebärare.',
+    livelihoodHint: 'Minst en, kan vara flera. Styr vem som föreslås som ärendebärare.',
     criteria: 'Kriterier som är uppfyllda',
     criteriaHint: 'Kryssa för dem som stämmer. Att individen bor i kommunen är ifyllt ovan.',
     priority: 'Prioriterad grupp',

@@ -71,15 +71,27 @@ export function distinct<T>(codes: readonly T[]): T[] {
   return [...new Set(codes)];
 }
 
+/** No consent to STAR is older than the first team that is told of: an earlier day is a slip of the pen. */
+const earliestConsent: IsoDate = '2020-01-01';
+
+/** Its authority suggests the ärendebärare and the numbers go from it: it is asked for, and none is not some. */
+function isWholeLivelihood(livelihoods: NewCaseInput['livelihoodIn']): boolean {
+  if (livelihoods.length === 0) return false;
+  return !livelihoods.includes('no-public-support') || distinct(livelihoods).length === 1;
+}
+
 /** Judged by the rules of the day (handbook §9): before July 2026 there are no priority groups to choose. */
 function fieldsAgainst(raise: NewCaseInput, rules: RuleSet): readonly string[] {
   const ticked = raise.criteria.filter((one) => one !== confirmedByConsent);
   const wrong: readonly (string | false)[] = [
+    raise.consent.signedOn < earliestConsent && 'signedOn',
+    !isWholeLivelihood(raise.livelihoodIn) && 'livelihoodIn',
     (ticked.length === 0 || raise.criteria.some((one) => !rules.criteria.includes(one))) &&
       'criteria',
     raise.priorityGroup !== undefined &&
       !rules.priorityGroups.includes(raise.priorityGroup) &&
       'priorityGroup',
+    raise.priorityGroup === 'young' && raise.ageBand !== '16-29' && 'ageBand',
     raise.processLevel !== undefined &&
       !rules.processLevels.includes(raise.processLevel) &&
       'processLevel',

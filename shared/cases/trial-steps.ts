@@ -104,7 +104,12 @@ export const trialsOf: { readonly [V in CaseVerb]: Trials } = {
   ],
   'correct-case': (facts) => {
     const raise = raisedAs(facts.starCase);
-    return raise === undefined ? [] : [{ ...at(facts), verb: 'correct-case', raise }];
+    // A form from before a livelihood was asked for can be put right too.
+    const livelihoodIn = raise?.livelihoodIn.slice(0, 1) ?? [];
+    if (livelihoodIn.length === 0) livelihoodIn.push('social-assistance');
+    return raise === undefined
+      ? []
+      : [{ ...at(facts), verb: 'correct-case', raise: { ...raise, livelihoodIn } }];
   },
   'withdraw-case': (facts) => [{ ...at(facts), verb: 'withdraw-case', reason: 'not-ready' }],
   'withdraw-consent': (facts) => [

@@ -53,7 +53,7 @@ export function undoStep(
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
   const last = lastStanding(starCase.history);
-  if (last?.index !== step) return err({ code: 'built-upon' });
+  if (last?.index !== step) return err({ code: 'step-built-upon' });
   if (stays.has(last.event.type)) return err({ code: 'step-stays' });
   if (isItemDecision(last.event)) return err({ code: 'decided-at-meeting' });
   if (last.event.by !== ctx.actor && !leads) return err({ code: 'not-your-step' });

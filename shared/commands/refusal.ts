@@ -67,6 +67,8 @@ export type Refusal =
   | { readonly code: 'already-decided' }
   | { readonly code: 'not-decided' }
   | { readonly code: 'built-upon' }
+  /** The same of a step that is no decision of a meeting's. */
+  | { readonly code: 'step-built-upon' }
   | { readonly code: 'changed-since-opened' }
   | { readonly code: 'holder-needs-reason' }
   | { readonly code: 'holder-not-member' }

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 interface ChoiceBoxesProps {
   readonly label: string;
   readonly hint?: string;
+  /** At least one; the server refuses none. */
+  readonly required?: boolean;
   readonly choices: readonly Choice[];
   readonly values: readonly string[];
   readonly onValues: (values: readonly string[]) => void;
@@ -28,7 +30,7 @@ interface ChoiceBoxesProps {
 
 /** Any of a list, kept in the order of the list. */
 export function ChoiceBoxes(props: ChoiceBoxesProps) {
-  const { label, hint, choices, values, onValues, name, failure } = props;
+  const { label, hint, required = false, choices, values, onValues, name, failure } = props;
   const styles = useStyles();
   const id = useId();
   const refusal = name === undefined ? {} : fieldRefusal(failure, name);
@@ -40,7 +42,7 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
     );
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
-      <Text id={id}>{label}</Text>
+      <Text id={id}>{required ? `${label} *` : label}</Text>
       {hint !== undefined && <Quiet>{hint}</Quiet>}
       {refusal.validationMessage !== undefined && (
         <Text role="alert" size={200} className={styles.refusal}>

@@ -76,6 +76,7 @@ export function NewCaseFields({ form, onForm, choices, failure }: NewCaseFieldsP
       </Stack>
       <ChoiceBoxes
         label={words.livelihood}
+        required
         hint={words.livelihoodHint}
         choices={choices.livelihoods}
         values={form.livelihoodIn}

@@ -138,7 +138,10 @@ export class CaseBuilder {
   }
 
   prioritised(priorityGroup: PriorityGroup): this {
-    return this.with({ priorityGroup });
+    return this.with({
+      priorityGroup,
+      ...(priorityGroup === 'young' ? { ageBand: '16-29' as const } : {}),
+    });
   }
 
   atLevel(processLevel: ProcessLevel): this {

@@ -11,7 +11,7 @@ const newCase = {
   ownWords: 'true',
   livesInMunicipality: 'true',
   gender: 'woman',
-  ageBand: '30-64',
+  ageBand: '16-29',
   livelihoodIn: 'employment',
   criteria: 'working-age',
   priorityGroup: 'young',

@@ -108,7 +108,7 @@ describe('the gate of a correction', () => {
 
   it('judges by the rules of the day it was raised', () => {
     const inJune = aCase().raisedOn('2026-06-30').build();
-    const young = { priorityGroup: 'young' } as const;
+    const young = { priorityGroup: 'young', ageBand: '16-29' } as const;
     expect(corrected(inJune, young, {}, '2026-07-02T09:00:00.000Z')).toEqual({
       ok: false,
       error: { code: 'invalid', fields: ['priorityGroup'] },

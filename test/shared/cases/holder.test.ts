@@ -39,7 +39,7 @@ describe('who carries a case in the first place', () => {
     expect(suggested('study-support', 'activity-support', 'social-assistance')).toBe(
       'employment-officer',
     );
-    expect(suggested()).toBeUndefined();
+    expect(suggested('study-support')).toBeUndefined();
   });
 
   it('is nobody while that seat is empty, and never an ersättare', () => {

@@ -106,7 +106,7 @@ describe('what is known of a case', () => {
   it('is what it was raised with', () => {
     const starCase = raised()
       .by('several', 'ifo', 'psychiatry')
-      .on('social-assistance', 'no-public-support')
+      .on('social-assistance', 'activity-support')
       .prioritised('young')
       .aboutA('man', '16-29')
       .build();
@@ -117,7 +117,7 @@ describe('what is known of a case', () => {
       Samtycke: 'Blanketten ”Aktualisering till STAR”, undertecknad tors 2 jan 2020',
       Kön: 'Man',
       Ålder: '16–29 år',
-      'Försörjning vid start': 'Försörjningsstöd och ingen offentlig försörjning',
+      'Försörjning vid start': 'Försörjningsstöd och aktivitetsstöd',
       'Prioriterad grupp': 'Unga (16–29 år)',
       Kriterier: expect.stringMatching(
         /^Arbetsför ålder \(16–64 år\) · .*Bor i kommunen/,

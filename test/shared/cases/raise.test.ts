@@ -172,10 +172,30 @@ describe('the rules of the day', () => {
     });
   });
 
+  it('want a livelihood, and no public support only by itself', () => {
+    const invalid = { code: 'invalid', fields: ['livelihoodIn'] };
+    expect(refusal(aRaise({ livelihoodIn: [] }))).toEqual(invalid);
+    expect(refusal(aRaise({ livelihoodIn: ['no-public-support', 'study-support'] }))).toEqual(
+      invalid,
+    );
+    expect(raised(aRaise({ livelihoodIn: ['no-public-support'] })).ok).toBe(true);
+  });
+
+  it('want the young to be young, and no consent from before there was any', () => {
+    const young = { priorityGroup: 'young' } as const;
+    const grown = refusal(aRaise({ ...young, ageBand: '30-64' }));
+    expect(grown).toEqual({ code: 'invalid', fields: ['ageBand'] });
+    expect(raised(aRaise({ ...young, ageBand: '16-29' })).ok).toBe(true);
+    const { consent } = aRaise();
+    const signed = (signedOn: string) => aRaise({ consent: { ...consent, signedOn } });
+    expect(refusal(signed('2019-12-31'))).toEqual({ code: 'invalid', fields: ['signedOn'] });
+    expect(raised(signed('2020-01-01')).ok).toBe(true);
+  });
+
   it('know priority groups from July 2026 and not before', () => {
     const team = aTeam().build();
     const place = { reference: 'BER-2026-014', member: team.members[0]!, meetingId: 'm' };
-    const young = aRaise({ priorityGroup: 'young' });
+    const young = aRaise({ priorityGroup: 'young', ageBand: '16-29' });
     const june = raiseCase(team, young, place, aContext('2026-06-30T09:00:00.000Z'));
     expect(june).toEqual({ ok: false, error: { code: 'invalid', fields: ['priorityGroup'] } });
     expect(raiseCase(team, young, place, aContext('2026-07-01T09:00:00.000Z')).ok).toBe(true);

@@ -72,9 +72,9 @@ describe('taking the last step back', () => {
   it('is refused from a page that shows another step as the last', () => {
     const starCase = noted().did('2026-11-05', { verb: 'note-waiting', action: 'care' }).build();
     for (const step of [1, 3, 99])
-      expect(undone(starCase, { step })).toEqual({ ok: false, error: { code: 'built-upon' } });
+      expect(undone(starCase, { step })).toEqual({ ok: false, error: { code: 'step-built-upon' } });
     const after = value(undone(starCase));
-    expect(undone(after)).toEqual({ ok: false, error: { code: 'built-upon' } });
+    expect(undone(after)).toEqual({ ok: false, error: { code: 'step-built-upon' } });
     expect(undone(after, { step: 1 }).ok).toBe(true);
   });
 

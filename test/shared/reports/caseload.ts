@@ -63,7 +63,7 @@ function told(one: Story, n: number): NewCase {
     .raisedOn(raised)
     .by(one.referrer, ...to)
     .aboutA(one.gender, one.ageBand)
-    .on(...one.on)
+    .on(...(one.on.includes('no-public-support') ? (['no-public-support'] as const) : one.on))
     .atLevel(one.level);
   const closing = closingOf(one);
   switch (one.goes) {

@@ -67,6 +67,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   'already-decided': [{}],
   'not-decided': [{}],
   'built-upon': [{}],
+  'step-built-upon': [{}],
   'changed-since-opened': [{}],
   'reason-and-outcome-disagree': [{ fields: ['occupationOut', 'result'] }],
   'previous-without-consent': [{}],
