@@ -8,6 +8,7 @@ import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
 import { closingRefusal } from './closing-rules.ts';
+import { followUpRefusal } from './follow.ts';
 import { withoutTexts } from './free-texts.ts';
 import { after, rulesOf, withHistory } from './happened.ts';
 import { lastStanding } from './history.ts';
@@ -110,14 +111,18 @@ function eventOf(
       return ok({ type: 'declined', ...happened, criterion: decision.criterion });
     case 'answered':
       return ok({ type: 'answered', ...happened });
-    case 'follow-up':
-      return decision.on > ctx.today
+    case 'follow-up': {
+      const refused = followUpRefusal(decision.on, ctx.today);
+      return refused === undefined
         ? ok({ type: 'follow-up-booked', ...happened, on: decision.on })
-        : err({ code: 'follow-up-not-after' });
-    case 'parked':
-      return decision.on > ctx.today
+        : err(refused);
+    }
+    case 'parked': {
+      const refused = followUpRefusal(decision.on, ctx.today);
+      return refused === undefined
         ? ok({ type: 'parked', ...happened, cause: decision.cause, on: decision.on })
-        : err({ code: 'follow-up-not-after' });
+        : err(refused);
+    }
     case 'closed':
       return closed(starCase, decision.closing, happened);
   }
@@ -132,8 +137,8 @@ function received(
 ): Result<CaseEvent, Refusal> {
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
-  if (nextFollowUp !== undefined && nextFollowUp <= ctx.today)
-    return err({ code: 'follow-up-not-after' });
+  const follow = nextFollowUp === undefined ? undefined : followUpRefusal(nextFollowUp, ctx.today);
+  if (follow !== undefined) return err(follow);
   const suggested = suggestedHoldersOf(starCase, team, ctx.today);
   const overrides = suggested.length > 0 && !suggested.some(({ id }) => id === caseHolderId);
   const given = cleanText(overrideReason) !== '';

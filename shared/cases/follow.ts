@@ -1,6 +1,6 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseAround } from './around.ts';
 import type { StarCase } from './case.ts';
@@ -54,5 +54,15 @@ function followed(
   { today }: CommandContext,
 ): Result<Ongoing, Refusal> {
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
-  return on > today ? ok(current) : err({ code: 'follow-up-not-after' });
+  const refused = followUpRefusal(on, today);
+  return refused === undefined ? ok(current) : err(refused);
+}
+
+/** About two years: a year ahead can be meant, a day beyond this is a slip of the pen. *(choice)* */
+const furthestDays = 731;
+
+/** Why a follow-up cannot be on that day, or nothing. */
+export function followUpRefusal(on: IsoDate, today: IsoDate): Refusal | undefined {
+  if (on <= today) return { code: 'follow-up-not-after' };
+  return on > addDays(today, furthestDays) ? { code: 'follow-up-too-far' } : undefined;
 }

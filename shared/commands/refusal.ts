@@ -73,6 +73,7 @@ export type Refusal =
   | { readonly code: 'holder-needs-reason' }
   | { readonly code: 'holder-not-member' }
   | { readonly code: 'follow-up-not-after' }
+  | { readonly code: 'follow-up-too-far' }
   | { readonly code: 'plan-and-reason-disagree' }
   /** Parts of the closing that contradict its reason, see `cases/closing-rules.ts`. */
   | { readonly code: 'reason-and-outcome-disagree'; readonly fields: readonly string[] }
@@ -80,6 +81,7 @@ export type Refusal =
   | { readonly code: 'undecided-items'; readonly count: number }
   | { readonly code: 'previous-not-closed' }
   | { readonly code: 'previous-without-consent' }
+  | { readonly code: 'already-raised-again' }
   | { readonly code: 'fk-holds-only-own' }
   /** The individkoordinator sees the cases given to that seat and no others. */
   | { readonly code: 'only-when-assigned' }

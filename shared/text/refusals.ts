@@ -83,6 +83,7 @@ const texts: Texts = {
   'holder-not-member':
     'Ärendebäraren måste vara med i teamet i dag. Välj en av dem som visas i listan.',
   'follow-up-not-after': 'Uppföljningen ska ligga efter dagens datum. Välj en senare dag.',
+  'follow-up-too-far': 'Uppföljningen ligger mer än två år bort. Välj en tidigare dag.',
   'plan-and-reason-disagree':
     'Avslutsorsaken och svaret om planen stämmer inte överens: A1–A3 förutsätter en plan som individen är med på, B1–B3 att det inte finns någon. Ändra det ena.',
   'reason-and-outcome-disagree': ({ fields }) =>
@@ -95,6 +96,8 @@ const texts: Texts = {
     'Bara ett ärende som är avslutat, avböjt eller återtaget kan aktualiseras på nytt. Kontrollera beteckningen.',
   'previous-without-consent':
     'I det ärendet är samtycket återkallat, så det kan inte aktualiseras på nytt. Med ett nytt samtycke är det ett nytt ärende: lämna fältet tomt.',
+  'already-raised-again':
+    'Ärendet är redan aktualiserat på nytt. Det går varken att aktualisera en gång till eller att ångra hur det slutade: arbeta vidare i det nya ärendet.',
   'fk-holds-only-own':
     'Försäkringskassan kan bara arbeta i ärenden som den själv har aktualiserat. Välj någon annan.',
   'only-when-assigned':
@@ -171,9 +174,11 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'several-needs-two': ['referrers'],
   'previous-not-closed': ['previous'],
   'previous-without-consent': ['previous'],
+  'already-raised-again': ['previous'],
   'holder-needs-reason': ['overrideReason'],
   'holder-not-member': ['caseHolderId'],
   'follow-up-not-after': ['on', 'nextFollowUp'],
+  'follow-up-too-far': ['on', 'nextFollowUp'],
   'form-not-by-table': ['form'],
   'form-needs-reason': ['formReason'],
   'fk-part-by-holder': ['fk'],

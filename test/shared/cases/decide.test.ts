@@ -275,6 +275,8 @@ describe('the next follow-up', () => {
   it('lies after today', () => {
     const on = (day: string) => decided(cases['ongoing']!, { outcome: 'follow-up', on: day });
     expect(on('2026-12-08')).toEqual({ ok: false, error: { code: 'follow-up-not-after' } });
+    expect(on('2029-01-01')).toEqual({ ok: false, error: { code: 'follow-up-too-far' } });
+    expect(on('2028-01-11').ok).toBe(true);
     expect(value(on('2026-12-09')).current).toMatchObject({ nextFollowUp: '2026-12-09' });
   });
 });
