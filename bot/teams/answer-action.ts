@@ -1,4 +1,5 @@
 import type { AccountKey } from '../../shared/teams/account.ts';
+import { mentionText } from '../../shared/text/help.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
 import type { CardJson } from './cards/card.ts';
 import { doneCard } from './cards/outcome.ts';
@@ -19,13 +20,15 @@ export type ActionAnswer =
 interface PressedBy {
   readonly actor: AccountKey | undefined;
   readonly on?: PressedMessage | undefined;
+  /** The id of this delivery: names what is drawn for a press that had been made before. */
+  readonly delivery?: string | undefined;
 }
 
 /** One press, from an Execute or a Submit, to one command. */
 export async function answerAction(
   useCases: BotUseCases,
   pressed: PressedAction,
-  { actor, on }: PressedBy,
+  { actor, on, delivery = '' }: PressedBy,
 ): Promise<ActionAnswer> {
   if (actor === undefined) {
     return { type: 'text', text: refusalText({ code: 'denied', reason: 'not-signed-in' }) };
@@ -38,6 +41,8 @@ export async function answerAction(
       : { type: 'text', text };
   }
   if (parsed.value.type === 'show') {
+    if (!(await isTeamsOwn(useCases, parsed.value.card, on)))
+      return { type: 'text', text: mentionText.onlyInTeamChannel };
     const shown = await drawAgain(useCases, parsed.value.card, { actor, once: parsed.value.once });
     return shown.ok
       ? { type: 'card', card: shown.value, text: shown.value.fallbackText }
@@ -46,40 +51,64 @@ export async function answerAction(
   const { command, id } = parsed.value;
   const done = await useCases.runCommand({ id, actor, command, ...(on && { pressedOn: on }) });
   if (!done.ok) return { type: 'text', text: refusalText(done.error) };
-  return afterwards(useCases, parsed.value, { actor, done: done.value });
+  const once = onceAfter(done.value, id, delivery);
+  return afterwards(useCases, parsed.value, { actor, on, once, done: done.value });
+}
+
+/**
+ * Names what is drawn after a press. By the command, so that the buttons are the same however often the press is
+ * delivered, and others than before it. What had been done before and is pressed again may be meant: there the buttons
+ * are new, or the next press would be taken for the same one too.
+ */
+function onceAfter({ status }: DonePress, id: string, delivery: string): string {
+  return status === 'done' ? id : `${id}.${delivery}`;
+}
+
+/**
+ * Whether the channel the card stands in is the team's own: what is drawn anew is read there by everyone, and buttons
+ * can be sent to any channel. A card that stands in no channel is read by the one who presses.
+ */
+async function isTeamsOwn(
+  { channels }: BotUseCases,
+  { teamId }: { readonly teamId: string },
+  on: PressedMessage | undefined,
+): Promise<boolean> {
+  if (on === undefined) return true;
+  const serves = await channels.servedBy(on.channelId);
+  return serves?.type === 'team' && serves.teamId === teamId;
 }
 
 type ParsedCommand = Extract<ParsedAction, { type: 'command' }>;
 
+interface Pressed {
+  readonly actor: AccountKey;
+  readonly on: PressedMessage | undefined;
+  readonly once: string;
+  readonly done: DonePress;
+}
+
 async function afterwards(
   useCases: BotUseCases,
-  { command, card, id }: ParsedCommand,
-  { actor, done }: { readonly actor: AccountKey; readonly done: DonePress },
+  { command, card }: ParsedCommand,
+  { actor, on, once, done }: Pressed,
 ): Promise<ActionAnswer> {
   const text = doneText(command, done);
-  switch (card.type) {
-    case 'form':
-      return { type: 'card', card: doneCard({ text }), text };
-    case 'other':
-      return { type: 'text', text };
-    case 'notice': {
-      // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
-      if (done.status === 'done' && done.isRedrawn) return { type: 'text', text };
-      // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
-      // may answer: an FK contact knows only of FK's own cases (handbook §4).
-      const notice = await useCases.queries.notice(actor, card);
-      return notice.ok
-        ? { type: 'card', card: noticeCard({ view: notice.value }), text }
-        : { type: 'text', text };
-    }
-    case 'case':
-    case 'before':
-    case 'after':
-    case 'mine': {
-      // Drawn for the one who pressed, with buttons of its own: named by the command, so that they are the same however
-      // often the press is delivered, and others than before it.
-      const drawn = await drawAgain(useCases, card, { actor, once: id, said: text });
-      return drawn.ok ? { type: 'card', card: drawn.value, text } : { type: 'text', text };
-    }
+  if (!('teamId' in card))
+    return card.type === 'form'
+      ? { type: 'card', card: doneCard({ text }), text }
+      : { type: 'text', text };
+  // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
+  const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;
+  if (isRedrawn || !(await isTeamsOwn(useCases, card, on))) return { type: 'text', text };
+  if (card.type === 'notice') {
+    // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
+    // may answer: an FK contact knows only of FK's own cases (handbook §4).
+    const notice = await useCases.queries.notice(actor, card);
+    return notice.ok
+      ? { type: 'card', card: noticeCard({ view: notice.value }), text }
+      : { type: 'text', text };
   }
+  const said = doneText(command, done, { isDrawn: true });
+  const drawn = await drawAgain(useCases, card, { actor, once, said });
+  return drawn.ok ? { type: 'card', card: drawn.value, text: said } : { type: 'text', text };
 }

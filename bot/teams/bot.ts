@@ -129,6 +129,7 @@ async function pressed(
     return await answerAction(useCases, action, {
       actor: accountOf(activity),
       on: pressedMessage(activity),
+      delivery: activity.id,
     });
   } catch (error) {
     log.error('card-action-failed', { reason: nameOf(error) });

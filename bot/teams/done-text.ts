@@ -4,12 +4,17 @@ import {
   answerSavedText,
   caseRaisedBeforeText,
   caseRaisedText,
+  sentBeforeText,
 } from '../../shared/text/cards.ts';
 import type { CardCommand } from './card-commands.ts';
 import type { DonePress } from './use-cases.ts';
 
 /** What the press has done, in a sentence to the one who pressed. */
-export function doneText(command: CardCommand, { status, ids }: DonePress): string {
+export function doneText(
+  command: CardCommand,
+  { status, ids }: DonePress,
+  { isDrawn = false }: { readonly isDrawn?: boolean } = {},
+): string {
   if (command.verb === 'answer-notice') {
     return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
   }
@@ -17,7 +22,8 @@ export function doneText(command: CardCommand, { status, ids }: DonePress): stri
     const reference = ids['reference'] ?? '';
     return status === 'done' ? caseRaisedText(reference) : caseRaisedBeforeText(reference);
   }
-  return actionDoneText[command.verb];
+  if (status === 'done') return actionDoneText[command.verb];
+  return isDrawn ? sentBeforeText.drawn : sentBeforeText.stays;
 }
 
 function answerSaved(choice: CommandOf<'answer-notice'>['choice']): string {

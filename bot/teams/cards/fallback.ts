@@ -71,9 +71,8 @@ export function casesText({ view }: { view: CasesView }): string {
   return sentences([`${listCardText.cases.title} · ${view.teamName}`, view.summary]);
 }
 
-export function offersText({ view, search }: { view: OffersView; search: string }): string {
-  const { title, found } = listCardText.offers;
-  return sentences([`${title} · ${view.teamName}`, search === '' ? view.summary : found(search)]);
+export function offersText({ view, found }: { view: OffersView; found?: string | undefined }) {
+  return sentences([`${listCardText.offers.title} · ${view.teamName}`, found ?? view.summary]);
 }
 
 export function queueText({ view }: { view: QueueView }): string {

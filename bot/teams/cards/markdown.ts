@@ -6,8 +6,8 @@ const zeroWidthSpace = '\u200b';
  */
 export function plain(text: string): string {
   return onOneLine(text)
-    .replaceAll('](', `]${zeroWidthSpace}(`)
-    .replaceAll(']:', `]${zeroWidthSpace}:`)
+    .replace(/\](?=\\*[(:[])/g, `]${zeroWidthSpace}`)
+    .replace(/<(?=[a-z/!?])/gi, `<${zeroWidthSpace}`)
     .replace(/^(\s*)([-+*#>]|\d+[.)])(?=\s)/, `$1${zeroWidthSpace}$2`);
 }
 

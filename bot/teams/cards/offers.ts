@@ -21,12 +21,12 @@ export function offersCard({ view, search }: OffersSpec): CardJson {
     .filter(({ rows }) => rows.length > 0);
   return fitted((most) =>
     card({
-      fallbackText: offersText({ view, search }),
+      fallbackText: offersText({ view, found: search === '' ? undefined : foundText(groups) }),
       body: [
         small(view.teamName),
         title(words.title),
-        text(search === '' ? view.summary : words.found(search)),
-        ...(groups.length === 0 ? [text(emptyText(view, search))] : []),
+        text(search === '' ? view.summary : foundText(groups)),
+        ...(groups.length === 0 ? [text(emptyText(view))] : []),
         ...groups.flatMap(({ name, rows }): readonly CardElement[] => [
           heading(name),
           bullets(cut(rows.map(line), most), { spacing: 'None' }),
@@ -37,12 +37,17 @@ export function offersCard({ view, search }: OffersSpec): CardJson {
   );
 }
 
+/** How many, and not what was searched for: everyone in the channel reads it, and nobody has looked at what was written. */
+function foundText(groups: readonly { readonly rows: readonly OfferRow[] }[]): string {
+  return words.found(groups.reduce((sum, { rows }) => sum + rows.length, 0));
+}
+
 function isFound({ searchText }: OfferRow, search: string): boolean {
   return search.split(/\s+/).every((word) => searchText.includes(word));
 }
 
-function emptyText({ emptyText: empty, groups }: OffersView, search: string): string {
-  return groups.length === 0 ? empty : words.nothing(search);
+function emptyText({ emptyText: empty, groups }: OffersView): string {
+  return groups.length === 0 ? empty : words.nothing;
 }
 
 function line(row: OfferRow): string {
