@@ -15,4 +15,6 @@ export interface CaseAround {
   readonly seatIds: readonly string[];
   /** The case that a corrected form says is raised again; read only for a correction. */
   readonly previous?: StarCase | undefined;
+  /** The asker may not see the case this one was raised again from: a correction of theirs leaves the link as it is. */
+  readonly hidesPrevious?: boolean;
 }

@@ -16,7 +16,7 @@ import { fkRefusal, formRefusal } from './raise-gate.ts';
 export function correctCase(
   starCase: StarCase,
   { raise, basedOn }: CaseCommandOf<'correct-case'>,
-  { team, previous }: CaseAround,
+  { team, previous, hidesPrevious = false }: CaseAround,
   ctx: CommandContext,
 ): Result<StarCase, Refusal> {
   // A consultation says nothing of anybody: there is nothing to correct.
@@ -35,7 +35,11 @@ export function correctCase(
       ? ({ code: 'previous-not-closed' } as const)
       : formRefusal(raise, gate));
   if (refused !== undefined) return err(refused);
-  const facts = factsOf(raise, member, rules);
+  const kept = hidesPrevious && raise.previous === undefined ? starCase.previous : undefined;
+  const facts = {
+    ...factsOf(raise, member, rules),
+    ...(kept === undefined ? {} : { previous: kept }),
+  };
   const fields = changedFields(starCase, facts);
   if (fields.length === 0) return ok(starCase);
   return ok(

@@ -11,7 +11,7 @@ import { type CaseAtHand, caseStepFor } from '../case-permission.ts';
 import { standingCases } from '../cases.ts';
 import { currentOffers } from '../offers.ts';
 import type { Write } from '../ports.ts';
-import { previousCase } from '../previous-case.ts';
+import { onlyOnceAgain, previousCase } from '../previous-case.ts';
 import { read, replacing, teamScope } from '../stored.ts';
 import type { Change, Handler } from './handler.ts';
 import { agendaTurn } from './agenda-turn.ts';
@@ -60,6 +60,8 @@ async function stepped(
   }
   const taken = takeStep(starCase.body, command, await around(app, found, command, ctx), ctx);
   if (!taken.ok) return taken;
+  const once = await linkedOnce(app, starCase.body, taken.value);
+  if (!once.ok) return once;
   const reference = starCase.body.id;
   const writes = replacing(starCase, taken.value);
   return ok({
@@ -67,10 +69,22 @@ async function stepped(
     writes:
       writes.length === 0
         ? []
-        : [...writes, ...(await onAgendas(app, found, taken.value, command, ctx))],
+        : [...writes, ...once.value, ...(await onAgendas(app, found, taken.value, command, ctx))],
     ids: { reference },
     subjects: [reference],
   });
+}
+
+/** A correction can say that the case is another one anew, which is said of that one once. */
+async function linkedOnce(
+  app: App,
+  before: StarCase,
+  after: StarCase,
+): Promise<Result<readonly Write[], Refusal>> {
+  const was = before.type === 'new' ? before.previous : undefined;
+  const reference = after.type === 'new' ? after.previous : undefined;
+  if (reference === was) return ok([]);
+  return onlyOnceAgain(app, { teamId: after.teamId, reference }, after.id);
 }
 
 async function onAgendas(
@@ -90,7 +104,7 @@ async function onAgendas(
 
 async function around(
   app: App,
-  { team, roles, seatIds }: CaseAtHand,
+  { starCase, team, roles, seatIds }: CaseAtHand,
   command: CaseCommand,
   ctx: CommandContext,
 ): Promise<CaseAround> {
@@ -104,6 +118,7 @@ async function around(
     leads: mayDo(roles, 'write-cases').allowed,
     seatIds,
     previous: verb === 'correct-case' ? await previousIn(app, command, ctx) : undefined,
+    hidesPrevious: await hidesPrevious(app, starCase.body, command, ctx),
   };
 }
 
@@ -113,4 +128,18 @@ function previousIn(
   ctx: CommandContext,
 ): Promise<StarCase | undefined> {
   return previousCase(app, { teamId, reference: raise.previous }, ctx);
+}
+
+/** The form of one who may not see the case before had no link to keep. */
+async function hidesPrevious(
+  app: App,
+  starCase: StarCase,
+  { verb, teamId }: CaseCommand,
+  ctx: CommandContext,
+): Promise<boolean> {
+  if (verb !== 'correct-case' || starCase.type !== 'new') return false;
+  const { previous: reference } = starCase;
+  return (
+    reference !== undefined && (await previousCase(app, { teamId, reference }, ctx)) === undefined
+  );
 }

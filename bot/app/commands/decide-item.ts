@@ -10,6 +10,7 @@ import type { App } from '../app.ts';
 import type { ParsedDocument } from '../documents.ts';
 import { liveMeetings, nextAfter } from '../meetings.ts';
 import { type MeetingAtHand, meetingFor } from '../permission.ts';
+import { isRaisedAgain } from '../previous-case.ts';
 import { read, replacing, teamScope } from '../stored.ts';
 import type { Write } from '../ports.ts';
 import type { Change, Handler } from './handler.ts';
@@ -55,6 +56,9 @@ export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
     if (!item.ok) return item;
     const undone = undoCaseDecision(starCase.body, { meetingId: meeting.body.id }, ctx);
     if (!undone.ok) return undone;
+    const { id: reference } = starCase.body;
+    if (await isRaisedAgain(app, { teamId: command.teamId, reference }))
+      return err({ code: 'already-raised-again' });
     const change = bothChanged(found.value, item.value, undone.value);
     const elsewhere = await onOtherAgendas(app, found.value, undone.value, ctx);
     return ok({ ...change, writes: [...change.writes, ...elsewhere, turn] });

@@ -15,7 +15,7 @@ import type { App } from '../app.ts';
 import { maySee } from '../case-permission.ts';
 import { type MeetingAtHand, meetingFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
-import { previousCase } from '../previous-case.ts';
+import { onlyOnceAgain, previousCase } from '../previous-case.ts';
 import { listAll, read, teamScope } from '../stored.ts';
 import { type Change, create, type Handler } from './handler.ts';
 import { meetingChange } from './meeting-change.ts';
@@ -63,6 +63,8 @@ async function raiseNew(
   const place = { reference, member, meetingId: meeting.body.id, previous };
   const raised = raiseCase(team.body, raise, place, ctx);
   if (!raised.ok) return raised;
+  const once = await onlyOnceAgain(app, { teamId: team.body.id, reference: again });
+  if (!once.ok) return once;
   const item = {
     reference,
     kind: raise.type,
@@ -76,7 +78,7 @@ async function raiseNew(
   const change = meetingChange(meeting, listed.value, ctx.now, [reference]);
   return ok({
     ...change,
-    writes: [write, create(raised.value), ...change.writes],
+    writes: [write, create(raised.value), ...once.value, ...change.writes],
     ids: { reference },
   });
 }
