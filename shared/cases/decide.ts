@@ -9,6 +9,7 @@ import type { Team } from '../teams/team.ts';
 import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
 import { closingRefusal } from './closing-rules.ts';
 import { followUpRefusal } from './follow.ts';
+import { hasConsentWithdrawn } from './before-end.ts';
 import { withoutTexts } from './free-texts.ts';
 import { after, rulesOf, withHistory } from './happened.ts';
 import { lastStanding } from './history.ts';
@@ -84,6 +85,8 @@ export function undoCaseDecision(
   if (last === undefined || last.event.type === 'raised') return err({ code: 'not-decided' });
   if (last.event.meetingId !== where.meetingId || !isItemDecision(last.event))
     return err({ code: 'built-upon' });
+  // What was written went with the consent, and undoing brings neither back.
+  if (hasConsentWithdrawn(starCase)) return err({ code: 'step-stays' });
   const undoing: CaseEvent = {
     type: 'undone',
     at: ctx.now,

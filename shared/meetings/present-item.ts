@@ -12,7 +12,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { caseWordLabels, outcomeLabels } from '../text/labels.ts';
-import type { CaseItem } from './agenda.ts';
+import type { CaseItem, ItemDecision } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { outcomesOf } from './outcomes.ts';
 import { presentItem } from './present-agenda.ts';
@@ -50,7 +50,7 @@ export function presentItemInMeeting(
           decision: {
             outcome: item.decision.made.outcome,
             text: presentDecision(team, item.decision.made),
-            canUndo: decides,
+            canUndo: decides && !isWithoutConsent(item.decision.made),
           },
         }),
     outcomes:
@@ -130,4 +130,9 @@ function individualCoordinatorText(team: Team, { current, history }: StarCase): 
   return standingEvents(history).some(({ type }) => type === 'individual-coordinator-decided')
     ? 'Ingen individkoordinator'
     : undefined;
+}
+
+/** A consent that is withdrawn does not come back: what was written of the case has gone with it (handbook §7). */
+function isWithoutConsent(made: ItemDecision): boolean {
+  return made.outcome === 'closed' && made.closing.reason === 'consent-withdrawn';
 }

@@ -3,7 +3,7 @@ import { runCommand } from '../../bot/app/run-command.ts';
 import { createApp } from '../../bot/app/app.ts';
 import { starCase } from '../../bot/app/queries/star-case.ts';
 import { teamScope } from '../../bot/app/stored.ts';
-import { starCase as stored } from '../../shared/cases/case.ts';
+import { type Closing, starCase as stored } from '../../shared/cases/case.ts';
 import { meeting } from '../../shared/meetings/meeting.ts';
 import { anAppWithTeam, type TestApp } from '../builders/app.ts';
 import { aCase, aClosing, aRaise } from '../builders/case.ts';
@@ -72,6 +72,33 @@ describe('a case that has ended', () => {
     expect((await app.run({ ...again, raise: aRaise({ previous }) })).ok).toBe(true);
 
     expect(await app.run({ verb: 'undo-decision', ...at })).toEqual(refused);
+    expect((await caseNow(app, previous)).state).toBe('closed');
+  });
+});
+
+describe('a consent withdrawn at the meeting', () => {
+  it('is not taken back there', async () => {
+    const app = await anAppWithTeam({ team });
+    await app.given(teamScope(teamId), aCase(previous, team).receivedOn('2026-09-08').build());
+    const meetingId = await planned(app, '2026-11-20');
+    await app.run({ verb: 'open-meeting', teamId, meetingId });
+    const [item] = meeting.parse((await app.all(teamScope(teamId), 'meeting'))[0]).items;
+    const at = { teamId, meetingId, itemId: item?.id ?? '' };
+    const closing: Closing = {
+      reason: 'consent-withdrawn',
+      planAgreed: false,
+      livelihoodOut: [],
+      occupationOut: 'none',
+      result: 'neither',
+      takingOver: 'none',
+      nnsOffered: false,
+    };
+    const decision = { outcome: 'closed', closing } as const;
+    expect((await app.run({ verb: 'decide-item', ...at, decision })).ok).toBe(true);
+    expect(await app.run({ verb: 'undo-decision', ...at })).toEqual({
+      ok: false,
+      error: { code: 'step-stays' },
+    });
     expect((await caseNow(app, previous)).state).toBe('closed');
   });
 });
