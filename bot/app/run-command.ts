@@ -14,6 +14,7 @@ import { auditEntry, receiptId } from './records.ts';
 import { noteSaved, read } from './stored.ts';
 
 export interface CommandRequest {
+  /** Chosen anew for every command by who sends it: the same id from the same actor is the same command come again. */
   readonly id: CommandId;
   readonly actor: AccountKey;
   readonly command: Command;
@@ -76,13 +77,14 @@ async function attempt(
   if (!decided.ok) return (await earlier(app, scope, request)) ?? decided;
   const { ids, meeting, writes } = decided.value;
   const done: DoneAtMeeting = { status: 'done', ids, ...(meeting && { meeting }) };
-  if (writes.length === 0) return ok(done);
-
+  // What changed nothing leaves its receipt too: delivered again late, it must not undo what came in between.
   const receipt = { kind: 'receipt', id: receiptId(id, actor), schemaVersion: 1, at: now, ids };
   const all: readonly Write[] = [
     { op: 'create', body: receipt },
     ...writes,
-    { op: 'create', body: auditOf(ctx, command, decided.value) },
+    ...(writes.length === 0
+      ? []
+      : [{ op: 'create', body: auditOf(ctx, command, decided.value) } as const]),
   ];
   const outcome = await app.store.commit(scope, all);
   if (scope === 'federation') app.registry.forget();

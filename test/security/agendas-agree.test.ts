@@ -173,3 +173,19 @@ describe('a form that was left open', () => {
     expect(await app.run(again)).toEqual({ ok: false, error: { code: 'changed-since-opened' } });
   });
 });
+
+describe('a click that changed nothing', () => {
+  it('changes nothing when it is delivered again late', async () => {
+    const app = await aTeamAtWork();
+    await app.given(scope, aCase(reference).receivedOn('2026-09-08').build());
+    const handOver = { verb: 'hand-over-case', ...one, reason: 'workload' } as const;
+    const toIfo = { ...handOver, caseHolderId: 'ifo-officer' };
+    await app.run(toIfo, 'demo/coordinator', 'click-same');
+    await done(app, { ...handOver, caseHolderId: 'employment-officer' });
+    expect(await app.run(toIfo, 'demo/coordinator', 'click-same')).toMatchObject({
+      value: { status: 'already-done' },
+    });
+    const [now] = (await app.all(scope, 'case')).map((body) => starCase.parse(body));
+    expect(now?.current).toMatchObject({ caseHolderId: 'employment-officer' });
+  });
+});
