@@ -127,7 +127,7 @@ export function answering(stage: () => Stage): void {
     await tab.getByLabel('Försörjningsstöd').check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
-    await tab.getByText('BER-2026-013').waitFor();
+    await tab.getByText('BER-2026-013').first().waitFor();
     await shared('5 av 8 har svarat', 'BER-2026-013');
   });
 }

@@ -125,7 +125,7 @@ export function meeting(stage: () => Stage): void {
     await click('Rapportera en avvikelse');
     await panel.getByLabel('Vad gäller det').selectOption('Närvaro i team');
     await click(/^Rapportera$/);
-    await panel.getByText('Avvikelsen är rapporterad.').waitFor();
+    await panel.getByText('Rapporterat. Teamet får veta').waitFor();
     await click('Avsluta mötet …');
     await panel.getByText('1 ärende är inte avgjort. Det tas med till nästa möte.').waitFor();
     await click('Ta med till nästa möte och avsluta');
@@ -135,7 +135,7 @@ export function meeting(stage: () => Stage): void {
 
     await member.goto(`${stage().now.server.url}/tab/#/team/ber/meetings`);
     await member.getByRole('link', { name: 'tis 22 dec 2026 kl. 13.00–16.00' }).click();
-    await member.getByText('BER-2026-013').waitFor();
+    await member.getByText('BER-2026-013').first().waitFor();
   });
 }
 
