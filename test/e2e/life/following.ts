@@ -28,7 +28,9 @@ export function following(stage: () => Stage): void {
       pressButton(teams, msId('ifo-officer'), card, { verb: 'note-progress' }, levels);
     const answers = await Promise.all([press(), press(), press(), press()]);
     // One delivery was the first; the others are told, and all show the same card.
-    const saved = answers.filter(({ value }) => JSON.stringify(value).includes('Stegen är sparade.'));
+    const saved = answers.filter(({ value }) =>
+      JSON.stringify(value).includes('Stegen är sparade.'),
+    );
     expect(saved).toHaveLength(1);
     for (const { value } of answers)
       expect(JSON.stringify(value)).toMatch(/Stegen är sparade|Det här hade du redan skickat/);

@@ -127,7 +127,9 @@ export function meeting(stage: () => Stage): void {
     await click(/^Rapportera$/);
     await panel.getByText('Rapporterat. Teamet får veta').waitFor();
     await click('Avsluta mötet …');
-    await panel.getByText('1 ärende är inte avgjort. Det tas med till nästa möte.').waitFor();
+    await panel
+      .getByText('BER-2026-013 har inget beslut och går vidare till nästa möte.')
+      .waitFor();
     await click('Ta med till nästa möte och avsluta');
     await panel.getByRole('heading', { name: 'Beslut' }).waitFor();
     await member.getByRole('heading', { name: 'Beslut' }).waitFor({ timeout: SEEN_WITHIN_MS });
