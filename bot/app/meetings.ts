@@ -1,11 +1,11 @@
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import type { App } from './app.ts';
 import type { ParsedDocument } from './documents.ts';
+import type { Store } from './ports.ts';
 import { listAll, parse, teamScope } from './stored.ts';
 
 /** A team's meetings that are not over, the earliest first. */
 export function liveMeetings(
-  app: Pick<App, 'store'>,
+  app: { readonly store: Store },
   teamId: string,
 ): Promise<readonly ParsedDocument<Meeting>[]> {
   const state = ['planned', 'called', 'open'];
@@ -32,7 +32,7 @@ const mostEnded = 60;
 
 /** The meetings that have been held or cancelled, the latest first. */
 export async function endedMeetings(
-  app: Pick<App, 'store'>,
+  app: { readonly store: Store },
   teamId: string,
 ): Promise<readonly ParsedDocument<Meeting>[]> {
   const page = await app.store.list(teamScope(teamId), {

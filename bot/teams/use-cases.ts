@@ -1,5 +1,5 @@
-import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
-import type { QueueView } from '../../shared/cases/view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
+import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';

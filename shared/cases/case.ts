@@ -22,10 +22,10 @@ import {
   waitingAction,
   withdrawalReason,
 } from './lists.ts';
-import { measure } from './measures.ts';
-import { plan } from './plan.ts';
-import { progressNote } from './progress.ts';
-import { caseTask } from './tasks.ts';
+import { measure } from './plan/measures.ts';
+import { plan } from './plan/plan.ts';
+import { progressNote } from './follow/progress.ts';
+import { caseTask } from './carry/tasks.ts';
 import { ruleSetCode } from '../rules/codes.ts';
 
 /** `BER-2026-014`: team code, year, number. All that is known here of who the case is about. */

@@ -11,10 +11,10 @@ import {
   waitingAction,
   withdrawalReason,
 } from './lists.ts';
-import { measureInput } from './measures.ts';
-import { planInput } from './plan.ts';
-import { progressNote } from './progress.ts';
-import { newCaseInput } from './raise-input.ts';
+import { measureInput } from './plan/measures.ts';
+import { planInput } from './plan/plan.ts';
+import { progressNote } from './follow/progress.ts';
+import { newCaseInput } from './raise/raise-input.ts';
 
 const ofCase = { teamId: entityId, reference: caseReference };
 /** The writer has seen the warning and says that it is no person's name. */

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseState, Closing } from './case.ts';
-import { closingWithoutOutcome } from './closing-rules.ts';
+import { closingWithoutOutcome } from './follow/closing-rules.ts';
 
 type ConsentWithdrawn = Extract<CaseEvent, { type: 'consent-withdrawn' }>;
 

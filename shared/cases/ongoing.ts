@@ -2,8 +2,8 @@ import type { Instant } from '../kernel/calendar.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState } from './case.ts';
 import { preparationTasks } from './lists.ts';
-import type { Measure } from './measures.ts';
-import type { CaseTask } from './tasks.ts';
+import type { Measure } from './plan/measures.ts';
+import type { CaseTask } from './carry/tasks.ts';
 
 export type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 type OngoingEvent = Extract<

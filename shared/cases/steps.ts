@@ -4,19 +4,19 @@ import type { Result } from '../kernel/result.ts';
 import type { StarCase } from './case.ts';
 import type { CaseAround } from './around.ts';
 import type { CaseCommand, CaseCommandOf, CaseVerb } from './contract.ts';
-import { correctCase } from './correct.ts';
-import { bookFollowUp, parkCase, resumeCase } from './follow.ts';
-import { handOverCase } from './hand-over.ts';
-import { decideIndividualCoordinator } from './individual-coordinator.ts';
-import { noteLateOutcome } from './late-outcome.ts';
-import { makePlan } from './make-plan.ts';
-import { noteProgress } from './note-progress.ts';
-import { moveInQueue } from './queue-move.ts';
-import { setMeasure } from './set-measure.ts';
-import { takeOnTask, reportTask } from './task-steps.ts';
+import { correctCase } from './raise/correct.ts';
+import { bookFollowUp, parkCase, resumeCase } from './follow/follow.ts';
+import { handOverCase } from './carry/hand-over.ts';
+import { decideIndividualCoordinator } from './carry/individual-coordinator.ts';
+import { noteLateOutcome } from './follow/late-outcome.ts';
+import { makePlan } from './plan/make-plan.ts';
+import { noteProgress } from './follow/note-progress.ts';
+import { moveInQueue } from './queue/queue-move.ts';
+import { setMeasure } from './plan/set-measure.ts';
+import { takeOnTask, reportTask } from './carry/task-steps.ts';
 import { undoStep } from './undo-step.ts';
-import { noteWaiting } from './waiting.ts';
-import { withdrawCase, withdrawConsent } from './withdraw.ts';
+import { noteWaiting } from './queue/waiting.ts';
+import { withdrawCase, withdrawConsent } from './raise/withdraw.ts';
 
 type Step<V extends CaseVerb> = (
   starCase: StarCase,

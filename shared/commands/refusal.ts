@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { GuardRefusal } from '../guard/guard.ts';
 import type { DenialReason } from '../access/access.ts';
 import type { CaseStatus } from '../cases/case.ts';
-import type { PlanningForm } from '../cases/planning-form.ts';
+import type { PlanningForm } from '../cases/plan/planning-form.ts';
 import type { DeviationStatus } from '../deviations/deviation.ts';
 
 /**

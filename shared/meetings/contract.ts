@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
-import { raiseInput } from '../cases/raise-input.ts';
+import { raiseInput } from '../cases/raise/raise-input.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { itemDecision, topicPart } from './agenda.ts';

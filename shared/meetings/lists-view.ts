@@ -1,4 +1,4 @@
-import type { TaskView } from '../cases/case-view.ts';
+import type { TaskView } from '../cases/page/case-view.ts';
 import type { CaseWord } from './meeting.ts';
 import type { MeetingHead } from './view.ts';
 import type { Choice } from '../text/choice.ts';

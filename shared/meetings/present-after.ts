@@ -1,5 +1,5 @@
 import type { StarCase } from '../cases/case.ts';
-import { presentTask } from '../cases/present-task.ts';
+import { presentTask } from '../cases/carry/present-task.ts';
 import { seatMaySee } from '../access/case-access.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';

@@ -1,8 +1,8 @@
 import type { Criterion } from '../cases/lists.ts';
 import type { NewCase, StarCase } from '../cases/case.ts';
 import { rulesOf } from '../cases/happened.ts';
-import { livelihoodText } from '../cases/present-closing.ts';
-import { joinLabels } from '../cases/present-status.ts';
+import { livelihoodText } from '../cases/follow/present-closing.ts';
+import { joinLabels } from '../cases/page/present-status.ts';
 import { ageBandLabels, criterionLabels, priorityGroupLabels } from '../text/labels.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { StarCase } from '../cases/case.ts';
-import { waitTimeText } from '../cases/present-wait-time.ts';
+import { waitTimeText } from '../cases/queue/present-wait-time.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';

@@ -1,6 +1,6 @@
 import type { StarCase } from '../cases/case.ts';
-import { newCaseChoices } from '../cases/present-new-case.ts';
-import { pauseForRaising } from '../cases/present-pause.ts';
+import { newCaseChoices } from '../cases/page/present-new-case.ts';
+import { pauseForRaising } from '../cases/queue/present-pause.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
 import { memberLabel } from '../teams/labels.ts';

@@ -1,6 +1,6 @@
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
-import { inSentence } from '../cases/present-status.ts';
+import { inSentence } from '../cases/page/present-status.ts';
 import { parkedCauseLabels } from '../text/case-labels.ts';
 import { formatDay } from '../text/format.ts';
 import { closingReasonLabels, criterionLabels, outcomeLabels } from '../text/labels.ts';

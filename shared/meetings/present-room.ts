@@ -1,5 +1,5 @@
-import { pauseText } from '../cases/present-pause.ts';
-import { roomText } from '../cases/present-queue.ts';
+import { pauseText } from '../cases/queue/present-pause.ts';
+import { roomText } from '../cases/queue/present-queue.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount } from '../text/format.ts';

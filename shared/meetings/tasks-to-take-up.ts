@@ -1,6 +1,6 @@
 import type { StarCase } from '../cases/case.ts';
 import { standingEvents } from '../cases/history.ts';
-import type { CaseTask } from '../cases/tasks.ts';
+import type { CaseTask } from '../cases/carry/tasks.ts';
 import type { Instant } from '../kernel/calendar.ts';
 import type { Meeting } from './meeting.ts';
 

@@ -1,7 +1,7 @@
 import type { Outcome, TopicPart } from './agenda.ts';
-import type { TaskView } from '../cases/case-view.ts';
+import type { TaskView } from '../cases/page/case-view.ts';
 import type { Choice } from '../text/choice.ts';
-import type { NewCaseChoices } from '../cases/present-new-case.ts';
+import type { NewCaseChoices } from '../cases/page/present-new-case.ts';
 import type { Attendance, CaseWord, MeetingStatus, RoomVerdict } from './meeting.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { kindOfMeasure, type MeasureCode, measureKinds } from '../cases/measures.ts';
+import { kindOfMeasure, type MeasureCode, measureKinds } from '../cases/plan/measures.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import type { IsoDate } from '../kernel/calendar.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { measureCode } from '../cases/measures.ts';
+import { measureCode } from '../cases/plan/measures.ts';
 import { memberFunction, party } from '../teams/party.ts';
 
 /** The team the asker acts in: access is asked there, the offer lies with the federation. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { measureCode } from '../cases/measures.ts';
+import { measureCode } from '../cases/plan/measures.ts';
 import { accountKey } from '../teams/account.ts';
 import { memberFunction, party } from '../teams/party.ts';
 

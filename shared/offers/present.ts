@@ -1,4 +1,4 @@
-import { kindOfMeasure, measureCodes, measureKinds } from '../cases/measures.ts';
+import { kindOfMeasure, measureCodes, measureKinds } from '../cases/plan/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { parties } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';

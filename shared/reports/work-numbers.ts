@@ -6,10 +6,10 @@ import {
   type ProgressDimension,
   taskOutcomes,
 } from '../cases/lists.ts';
-import { kindOfMeasure } from '../cases/measures.ts';
-import { areParallel } from '../cases/parallel.ts';
-import { type Plan, planPoints } from '../cases/plan.ts';
-import type { ProgressLevels } from '../cases/progress.ts';
+import { kindOfMeasure } from '../cases/plan/measures.ts';
+import { areParallel } from '../cases/plan/parallel.ts';
+import { type Plan, planPoints } from '../cases/plan/plan.ts';
+import type { ProgressLevels } from '../cases/follow/progress.ts';
 import { localDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { CaseCourse } from './case-course.ts';

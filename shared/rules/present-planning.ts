@@ -1,4 +1,4 @@
-import { fkParts, type PlanningVerdict, planningVerdict } from '../cases/planning-form.ts';
+import { fkParts, type PlanningVerdict, planningVerdict } from '../cases/plan/planning-form.ts';
 import { fkPartLabels, planningFormLabels } from '../text/case-labels.ts';
 import { joinWords } from '../text/format.ts';
 import type { RulesView } from './view.ts';

@@ -1,7 +1,7 @@
 import { ownSeatIds } from '../access/own-seats.ts';
 import type { Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
-import { teamAlarms } from '../cases/team-alarms.ts';
+import { teamAlarms } from '../cases/follow/team-alarms.ts';
 import { daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { CaseItemKind } from '../meetings/agenda.ts';
 import type { Meeting } from '../meetings/meeting.ts';

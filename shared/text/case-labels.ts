@@ -11,10 +11,10 @@ import type {
   WithdrawalReason,
 } from '../cases/lists.ts';
 import type { CaseStatus } from '../cases/case.ts';
-import type { MeasureCode, MeasureKind, MeasureProvider } from '../cases/measures.ts';
-import type { fkParts, PlanningForm } from '../cases/planning-form.ts';
-import type { PlanPoint } from '../cases/plan.ts';
-import type { ProgressLevel } from '../cases/progress.ts';
+import type { MeasureCode, MeasureKind, MeasureProvider } from '../cases/plan/measures.ts';
+import type { fkParts, PlanningForm } from '../cases/plan/planning-form.ts';
+import type { PlanPoint } from '../cases/plan/plan.ts';
+import type { ProgressLevel } from '../cases/follow/progress.ts';
 
 /** The Swedish name of every code of a case after it has been raised. A new code does not compile without one. */
 type Labels<Code extends string | number> = Readonly<Record<Code, string>>;

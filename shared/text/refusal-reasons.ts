@@ -1,5 +1,5 @@
 import type { DenialReason } from '../access/access.ts';
-import type { PlanningForm } from '../cases/planning-form.ts';
+import type { PlanningForm } from '../cases/plan/planning-form.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { GuardRefusal } from '../guard/guard.ts';
 

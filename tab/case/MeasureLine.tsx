@@ -1,6 +1,6 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView, MeasureRow } from '../../shared/cases/case-view.ts';
+import type { CaseView, MeasureRow } from '../../shared/cases/page/case-view.ts';
 import { joinFacts } from '../parts/join-facts.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';

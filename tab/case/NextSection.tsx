@@ -1,12 +1,12 @@
 import { Body1, Button, Subtitle1 } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/cases/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/case-view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { hrefOf } from '../router/route.ts';
 import { caseText } from '../text-case.ts';
 import { ActionBar } from './ActionBar.tsx';
-import { saidOnce } from '../../shared/cases/said-once.ts';
+import { saidOnce } from '../../shared/cases/page/said-once.ts';
 import { RaiseAgain } from './RaiseAgain.tsx';
 import { UndoStep } from './UndoStep.tsx';
 

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView, PlanView } from '../../shared/cases/case-view.ts';
+import type { CaseView, PlanView } from '../../shared/cases/page/case-view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';

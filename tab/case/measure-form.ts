@@ -1,5 +1,5 @@
-import type { CaseChoices, MeasureRow } from '../../shared/cases/case-view.ts';
-import type { MeasureInput } from '../../shared/cases/measures.ts';
+import type { CaseChoices, MeasureRow } from '../../shared/cases/page/case-view.ts';
+import type { MeasureInput } from '../../shared/cases/plan/measures.ts';
 import { measureLabels, measureProviderLabels } from '../../shared/text/case-labels.ts';
 import { isCode } from '../parts/is-code.ts';
 

@@ -1,10 +1,10 @@
-import type { CaseView } from '../../shared/cases/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/case-view.ts';
 import {
   planningVerdict,
   type PlanningForm,
   type PlanningVerdict,
-} from '../../shared/cases/planning-form.ts';
-import type { PlanInput, PlanPoint } from '../../shared/cases/plan.ts';
+} from '../../shared/cases/plan/planning-form.ts';
+import type { PlanInput, PlanPoint } from '../../shared/cases/plan/plan.ts';
 import {
   fkPartLabels,
   planningFormLabels,

@@ -1,6 +1,6 @@
-import type { ProgressRow } from '../../shared/cases/case-view.ts';
+import type { ProgressRow } from '../../shared/cases/page/case-view.ts';
 import type { ProgressDimension, ProgressStage } from '../../shared/cases/lists.ts';
-import type { ProgressLevel, ProgressNote } from '../../shared/cases/progress.ts';
+import type { ProgressLevel, ProgressNote } from '../../shared/cases/follow/progress.ts';
 import { progressDimensionLabels, progressStageLabels } from '../../shared/text/case-labels.ts';
 import { isCode } from '../parts/is-code.ts';
 

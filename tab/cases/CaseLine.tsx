@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseRow } from '../../shared/cases/case-view.ts';
-import { saidOnce } from '../../shared/cases/said-once.ts';
+import type { CaseRow } from '../../shared/cases/page/case-view.ts';
+import { saidOnce } from '../../shared/cases/page/said-once.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';

@@ -1,6 +1,6 @@
 import type { DeviationsView } from '../../shared/deviations/view.ts';
-import type { CasesView, CaseView } from '../../shared/cases/case-view.ts';
-import type { QueueView } from '../../shared/cases/view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
+import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
 import type {

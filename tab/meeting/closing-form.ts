@@ -5,7 +5,7 @@ import {
   isAllowed,
   outcomelessReasons,
   type ClosingRule,
-} from '../../shared/cases/closing-rules.ts';
+} from '../../shared/cases/follow/closing-rules.ts';
 import type { Livelihood } from '../../shared/cases/lists.ts';
 import type { Party } from '../../shared/teams/party.ts';
 import {

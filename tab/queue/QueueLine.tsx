@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { QueueRow, QueueView } from '../../shared/cases/view.ts';
+import type { QueueRow, QueueView } from '../../shared/cases/queue/view.ts';
 import { Panel } from '../case/Panel.tsx';
 import { MoveInQueue } from '../case/steps/MoveInQueue.tsx';
 import { NoteWaiting } from '../case/steps/NoteWaiting.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { NewCaseChoices } from '../../shared/cases/present-new-case.ts';
+import type { NewCaseChoices } from '../../shared/cases/page/present-new-case.ts';
 import { raisingText } from '../../shared/text/raising.ts';
 import { useMe } from '../app/me.ts';
 import type { Failure } from '../client/failure.ts';

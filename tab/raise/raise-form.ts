@@ -6,7 +6,7 @@ import type {
   PriorityGroup,
   Referrer,
 } from '../../shared/cases/lists.ts';
-import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise-input.ts';
+import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise/raise-input.ts';
 import type { RaiseChoices } from '../../shared/meetings/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import {

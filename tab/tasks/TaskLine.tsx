@@ -1,6 +1,6 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import type { TaskOutcome } from '../../shared/cases/lists.ts';
-import type { TaskView } from '../../shared/cases/case-view.ts';
+import type { TaskView } from '../../shared/cases/page/case-view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { taskOutcomeLabels } from '../../shared/text/case-labels.ts';
 import { useSend } from '../client/useSend.ts';

@@ -3,7 +3,7 @@ import {
   closingRules,
   closingWithoutOutcome,
   outcomelessReasons,
-} from '../../shared/cases/closing-rules.ts';
+} from '../../shared/cases/follow/closing-rules.ts';
 import { decideCase, undoCaseDecision } from '../../shared/cases/decide.ts';
 import {
   type AgeBand,
@@ -15,13 +15,13 @@ import {
   type Referrer,
 } from '../../shared/cases/lists.ts';
 import type { CaseCommand } from '../../shared/cases/contract.ts';
-import { type PlanInput, planPoints } from '../../shared/cases/plan.ts';
-import { raiseCase } from '../../shared/cases/raise.ts';
+import { type PlanInput, planPoints } from '../../shared/cases/plan/plan.ts';
+import { raiseCase } from '../../shared/cases/raise/raise.ts';
 import type { CaseAround } from '../../shared/cases/around.ts';
 import { takeStep } from '../../shared/cases/steps.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { ItemDecision } from '../../shared/meetings/agenda.ts';
-import type { RaiseInput } from '../../shared/cases/raise-input.ts';
+import type { RaiseInput } from '../../shared/cases/raise/raise-input.ts';
 import type { MemberFunction } from '../../shared/teams/party.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';

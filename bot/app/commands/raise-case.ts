@@ -1,13 +1,13 @@
 import { isOfFk } from '../../../shared/access/case-access.ts';
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
-import { raiseCase } from '../../../shared/cases/raise.ts';
+import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
+import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
 import { addItem } from '../../../shared/meetings/items.ts';
 import { partyOfFunction } from '../../../shared/teams/party.ts';
 import type { Member } from '../../../shared/teams/team.ts';

@@ -1,4 +1,4 @@
-import { teamAlarmLines, teamAlarms } from '../../../shared/cases/team-alarms.ts';
+import { teamAlarmLines, teamAlarms } from '../../../shared/cases/follow/team-alarms.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { BeforeView } from '../../../shared/meetings/lists-view.ts';

@@ -1,6 +1,6 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CasesView } from '../../../shared/cases/case-view.ts';
-import { presentCases } from '../../../shared/cases/present-cases.ts';
+import type { CasesView } from '../../../shared/cases/page/case-view.ts';
+import { presentCases } from '../../../shared/cases/page/present-cases.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';

@@ -1,6 +1,6 @@
 import { ownSeatIds } from '../../../shared/access/own-seats.ts';
-import { presentQueue } from '../../../shared/cases/present-queue.ts';
-import type { QueueView } from '../../../shared/cases/view.ts';
+import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
+import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { AccountKey } from '../../../shared/teams/account.ts';

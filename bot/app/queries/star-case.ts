@@ -1,7 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseView } from '../../../shared/cases/case-view.ts';
-import { presentCase } from '../../../shared/cases/present-case.ts';
+import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import { presentCase } from '../../../shared/cases/page/present-case.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { without } from '../../../shared/kernel/without.ts';

@@ -1,5 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import { suggestedHoldersOf } from '../../../shared/cases/holder.ts';
+import { suggestedHoldersOf } from '../../../shared/cases/carry/holder.ts';
 import {
   criteria,
   type ParkedCause,

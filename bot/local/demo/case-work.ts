@@ -1,12 +1,12 @@
 import type { CaseState, StarCase } from '../../../shared/cases/case.ts';
-import { possibleHolders } from '../../../shared/cases/holder.ts';
+import { possibleHolders } from '../../../shared/cases/carry/holder.ts';
 import {
   parkedCauses,
   progressDimensions,
   type TaskCode,
   waitingActions,
 } from '../../../shared/cases/lists.ts';
-import type { Measure } from '../../../shared/cases/measures.ts';
+import type { Measure } from '../../../shared/cases/plan/measures.ts';
 import { addDays, daysBetween, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { type MemberFunction, partyOfFunction } from '../../../shared/teams/party.ts';
 import { type Chance, chanceOf } from './chance.ts';

@@ -2,7 +2,7 @@ import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase } from '../../../shared/cases/decide.ts';
 import type { CaseCommand } from '../../../shared/cases/contract.ts';
 import type { WithdrawalReason } from '../../../shared/cases/lists.ts';
-import { raiseCase } from '../../../shared/cases/raise.ts';
+import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../../shared/kernel/calendar.ts';
 import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
 import { closeMeeting } from '../../../shared/meetings/close.ts';
-import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
+import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
 import { decideItem, openMeeting } from '../../../shared/meetings/hold.ts';
 import { addItem, withoutItem } from '../../../shared/meetings/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

@@ -1,4 +1,4 @@
-import type { MeasureCode } from '../../../shared/cases/measures.ts';
+import type { MeasureCode } from '../../../shared/cases/plan/measures.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Offer } from '../../../shared/offers/offer.ts';
 import { addOffer, askOffers } from '../../../shared/offers/steps.ts';

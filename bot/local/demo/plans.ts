@@ -4,11 +4,11 @@ import {
   kindOfMeasure,
   type MeasureCode,
   type MeasureInput,
-} from '../../../shared/cases/measures.ts';
-import { type PlanInput, planPoints } from '../../../shared/cases/plan.ts';
-import { fkPartsIn } from '../../../shared/cases/plan-form.ts';
-import { planningVerdict } from '../../../shared/cases/planning-form.ts';
-import type { ProgressLevel, ProgressLevels } from '../../../shared/cases/progress.ts';
+} from '../../../shared/cases/plan/measures.ts';
+import { type PlanInput, planPoints } from '../../../shared/cases/plan/plan.ts';
+import { fkPartsIn } from '../../../shared/cases/plan/plan-form.ts';
+import { planningVerdict } from '../../../shared/cases/plan/planning-form.ts';
+import type { ProgressLevel, ProgressLevels } from '../../../shared/cases/follow/progress.ts';
 import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import { workdayOnOrAfter } from '../../../shared/kernel/holidays.ts';
 import type { Team } from '../../../shared/teams/team.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/cases/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/case-view.ts';
 import type { CaseVerb } from '../../../shared/cases/contract.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { AgendaItemView, MeetingView } from '../../../shared/meetings/view.ts';

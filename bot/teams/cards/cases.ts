@@ -1,5 +1,5 @@
-import type { CaseRow, CasesView } from '../../../shared/cases/case-view.ts';
-import { saidOnce } from '../../../shared/cases/said-once.ts';
+import type { CaseRow, CasesView } from '../../../shared/cases/page/case-view.ts';
+import { saidOnce } from '../../../shared/cases/page/said-once.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';

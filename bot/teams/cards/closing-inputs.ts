@@ -1,4 +1,4 @@
-import { outcomelessReasons } from '../../../shared/cases/closing-rules.ts';
+import { outcomelessReasons } from '../../../shared/cases/follow/closing-rules.ts';
 import type { MeetingView } from '../../../shared/meetings/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';

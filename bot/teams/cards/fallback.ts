@@ -1,8 +1,8 @@
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { MeetingHead, MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
-import type { CasesView, CaseView } from '../../../shared/cases/case-view.ts';
-import type { QueueView } from '../../../shared/cases/view.ts';
+import type { CasesView, CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';

@@ -1,4 +1,4 @@
-import type { TaskView } from '../../../shared/cases/case-view.ts';
+import type { TaskView } from '../../../shared/cases/page/case-view.ts';
 import type { AfterView, BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';

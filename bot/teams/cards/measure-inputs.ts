@@ -1,4 +1,4 @@
-import type { CaseView, MeasureRow } from '../../../shared/cases/case-view.ts';
+import type { CaseView, MeasureRow } from '../../../shared/cases/page/case-view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { measureValue } from '../measure-value.ts';

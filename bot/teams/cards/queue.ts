@@ -1,4 +1,4 @@
-import type { OngoingRow, QueueRow, QueueView } from '../../../shared/cases/view.ts';
+import type { OngoingRow, QueueRow, QueueView } from '../../../shared/cases/queue/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';

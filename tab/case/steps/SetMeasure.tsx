@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView, MeasureRow } from '../../../shared/cases/case-view.ts';
+import type { CaseView, MeasureRow } from '../../../shared/cases/page/case-view.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { caseText } from '../../text-case.ts';
 import { emptyMeasureForm, measureFormOf, measureOf } from '../measure-form.ts';

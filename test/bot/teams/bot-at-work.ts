@@ -8,7 +8,7 @@ import type {
   InstalledChannel,
   RemovedChannel,
 } from '../../../bot/teams/use-cases.ts';
-import type { CaseView } from '../../../shared/cases/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/case-view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';

@@ -1,53 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardVerbs } from '../../../bot/teams/card-commands.ts';
-import { parseAction, type PressedAction } from '../../../bot/teams/parse-action.ts';
+import { parseAction } from '../../../bot/teams/parse-action.ts';
 import { caseCommands } from '../../../shared/cases/contract.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { actionProblemText } from '../../../shared/text/card-problems.ts';
 import { cardText } from '../../../shared/text/cards.ts';
+import { asa, commandOf, listPress, ofCase, ofMeeting, onCard, press } from './case-press.ts';
 import { pressesOf } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
-
-const asa = 'demo/ifo-officer';
-const ofCase = { teamId: 'berg', reference: 'BER-2026-014' };
-const ofMeeting = { teamId: 'berg', meetingId: 'm-1' };
-const onCard = { once: 'activity-1', card: 'case', group: 'follow' };
-
-type Fields = Readonly<Record<string, string>>;
-
-/** What the form `name` sends: its inputs under its name, the button's data beside. */
-function press(action: string, inputs: Fields, data: Fields = {}, name = 'x') {
-  const named = Object.entries(inputs).map(([id, value]) => [`${name}__${id}`, value]);
-  return {
-    verb: action,
-    data: {
-      ...ofCase,
-      ...onCard,
-      ...data,
-      action,
-      of: name,
-      ...(Object.fromEntries(named) as Fields),
-    },
-  };
-}
-
-/** From a list, where the case is chosen and not given. */
-function listPress(action: string, inputs: Fields, card: string) {
-  const { data } = press(action, inputs, ofMeeting);
-  return {
-    verb: action,
-    data: Object.fromEntries(
-      Object.entries({ ...data, card }).filter(([name]) => name !== 'reference'),
-    ),
-  };
-}
-
-function commandOf(pressed: PressedAction): unknown {
-  const parsed = parseAction(pressed, asa);
-  if (!parsed.ok) return parsed.error.text;
-  return parsed.value.type === 'command' ? parsed.value.command : parsed.value;
-}
 
 const plan = {
   heldOn: '2026-12-01',

@@ -1,10 +1,10 @@
 import type { CaseCardSpec } from '../../../bot/teams/cards/case-spec.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseAsker, CaseFacts } from '../../../shared/cases/case-facts.ts';
-import type { CasesView, CaseView } from '../../../shared/cases/case-view.ts';
-import { measureCodes } from '../../../shared/cases/measures.ts';
-import { presentCase } from '../../../shared/cases/present-case.ts';
-import { presentCases } from '../../../shared/cases/present-cases.ts';
+import type { CaseAsker, CaseFacts } from '../../../shared/cases/page/case-facts.ts';
+import type { CasesView, CaseView } from '../../../shared/cases/page/case-view.ts';
+import { measureCodes } from '../../../shared/cases/plan/measures.ts';
+import { presentCase } from '../../../shared/cases/page/present-case.ts';
+import { presentCases } from '../../../shared/cases/page/present-cases.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { ItemDecision } from '../../../shared/meetings/agenda.ts';
 import { presentMeeting } from '../../../shared/meetings/present-meeting.ts';

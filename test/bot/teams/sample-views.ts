@@ -1,5 +1,5 @@
-import type { QueueView } from '../../../shared/cases/view.ts';
-import { presentQueue } from '../../../shared/cases/present-queue.ts';
+import type { QueueView } from '../../../shared/cases/queue/view.ts';
+import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { presentMinutes } from '../../../shared/meetings/present-minutes.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';

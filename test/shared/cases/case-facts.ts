@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/access/access.ts';
-import type { CaseFacts } from '../../../shared/cases/case-facts.ts';
+import type { CaseFacts } from '../../../shared/cases/page/case-facts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { MemberFunction } from '../../../shared/teams/party.ts';

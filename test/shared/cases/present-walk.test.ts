@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseView } from '../../../shared/cases/case-view.ts';
-import { presentCase } from '../../../shared/cases/present-case.ts';
-import { presentCases } from '../../../shared/cases/present-cases.ts';
+import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import { presentCase } from '../../../shared/cases/page/present-case.ts';
+import { presentCases } from '../../../shared/cases/page/present-cases.ts';
 import { addDays } from '../../../shared/kernel/calendar.ts';
 import type { MemberFunction } from '../../../shared/teams/party.ts';
 import { asker, factsOf } from './case-facts.ts';

@@ -13,10 +13,10 @@ import {
   waitingActions,
   withdrawalReasons,
 } from '../../../shared/cases/lists.ts';
-import { measureCodes } from '../../../shared/cases/measures.ts';
-import { planningForms } from '../../../shared/cases/planning-form.ts';
-import { type PlanInput, planPoints } from '../../../shared/cases/plan.ts';
-import { raiseCase } from '../../../shared/cases/raise.ts';
+import { measureCodes } from '../../../shared/cases/plan/measures.ts';
+import { planningForms } from '../../../shared/cases/plan/planning-form.ts';
+import { type PlanInput, planPoints } from '../../../shared/cases/plan/plan.ts';
+import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';

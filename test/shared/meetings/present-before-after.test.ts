@@ -22,7 +22,12 @@ interface Asked {
 }
 
 function before(cases: readonly StarCase[], asked: Asked = {}) {
-  const { meeting = called().build(), own = ['ifo-officer'], seats = 'own', inChannel = false } = asked;
+  const {
+    meeting = called().build(),
+    own = ['ifo-officer'],
+    seats = 'own',
+    inChannel = false,
+  } = asked;
   const today = '2026-12-03';
   return presentBefore({ meeting, team, cases, ownSeatIds: own, seats, inChannel, today });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfMeasure, measureCodes, measureKinds } from '../../../shared/cases/measures.ts';
+import { kindOfMeasure, measureCodes, measureKinds } from '../../../shared/cases/plan/measures.ts';
 import { offer as stored } from '../../../shared/offers/offer.ts';
 import {
   addOffer,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parkedCauses, processLevels, taskOutcomes } from '../../../shared/cases/lists.ts';
-import { planPoints } from '../../../shared/cases/plan.ts';
-import { closingRules, endsWithoutOutcome } from '../../../shared/cases/closing-rules.ts';
+import { planPoints } from '../../../shared/cases/plan/plan.ts';
+import { closingRules, endsWithoutOutcome } from '../../../shared/cases/follow/closing-rules.ts';
 import type { Closing, NewCase } from '../../../shared/cases/case.ts';
 import {
   ageBands,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fkParts, planningVerdict } from '../../../shared/cases/planning-form.ts';
+import { fkParts, planningVerdict } from '../../../shared/cases/plan/planning-form.ts';
 import { goalCodes, goalKinds } from '../../../shared/rules/goals.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import { ruleSets } from '../../../shared/rules/rule-set.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as lists from '../../../shared/cases/lists.ts';
-import { measureCodes, measureKinds } from '../../../shared/cases/measures.ts';
+import { measureCodes, measureKinds } from '../../../shared/cases/plan/measures.ts';
 import * as labels from '../../../shared/text/case-labels.ts';
 
 const tables: readonly (readonly [string, Readonly<Record<string, string>>])[] =

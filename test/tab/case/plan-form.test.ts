@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planInput } from '../../../shared/cases/plan.ts';
-import { fkParts, planningForms, planningVerdict } from '../../../shared/cases/planning-form.ts';
+import { planInput } from '../../../shared/cases/plan/plan.ts';
+import {
+  fkParts,
+  planningForms,
+  planningVerdict,
+} from '../../../shared/cases/plan/planning-form.ts';
 import { emptyMeasureForm } from '../../../tab/case/measure-form.ts';
 import {
   chosenForm,
@@ -11,7 +15,7 @@ import {
   type PlanForm,
 } from '../../../tab/case/plan-form.ts';
 import { caseViewFor } from '../fixtures/cases.ts';
-import type { CaseView } from '../../../shared/cases/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/case-view.ts';
 
 const received = caseViewFor('/api/teams/berg/cases/BER-2026-013', 'demo/samordnare') as CaseView;
 const planned = caseViewFor('/api/teams/berg/cases/BER-2025-003', 'demo/samordnare') as CaseView;

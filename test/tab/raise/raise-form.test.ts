@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raiseInput } from '../../../shared/cases/raise-input.ts';
+import { raiseInput } from '../../../shared/cases/raise/raise-input.ts';
 import { choicesOf, criterionLabels } from '../../../shared/text/labels.ts';
 import {
   criteriaToAsk,

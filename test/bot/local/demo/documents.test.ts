@@ -13,7 +13,7 @@ import { addMinutes, daysInMonth, localDate } from '../../../../shared/kernel/ca
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
 import { casesAskedAt } from '../../../../shared/meetings/notice-dates.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../../shared/kernel/period.ts';
-import { kindOfMeasure, measureKinds } from '../../../../shared/cases/measures.ts';
+import { kindOfMeasure, measureKinds } from '../../../../shared/cases/plan/measures.ts';
 import { parkedCauses, taskOutcomes } from '../../../../shared/cases/lists.ts';
 import { isStale } from '../../../../shared/offers/freshness.ts';
 import type { Offer } from '../../../../shared/offers/offer.ts';

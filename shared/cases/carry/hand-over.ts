@@ -1,0 +1,30 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { StarCase } from '../case.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow } from '../happened.ts';
+import { holderRefusal } from './holder.ts';
+
+/** Another ärendebärare; the trail is kept, since continuity is measured (handbook §3). */
+export function handOverCase(
+  starCase: StarCase,
+  { caseHolderId, reason }: CaseCommandOf<'hand-over-case'>,
+  { team }: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
+  if (refused !== undefined) return err(refused);
+  if (current.caseHolderId === caseHolderId) return ok(starCase);
+  return ok(
+    after(starCase, {
+      type: 'handed-over',
+      ...happenedNow(starCase, ctx),
+      caseHolderId,
+      reason,
+    }),
+  );
+}

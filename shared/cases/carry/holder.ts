@@ -1,0 +1,71 @@
+import { seatMaySee } from '../../access/case-access.ts';
+import { isActiveOn } from '../../access/roles.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { HolderSuggestion, RuleSet } from '../../rules/rule-set.ts';
+import { partyOfFunction } from '../../teams/party.ts';
+import type { Member, Team } from '../../teams/team.ts';
+import type { StarCase } from '../case.ts';
+import { rulesOf } from '../happened.ts';
+import type { Livelihood } from '../lists.ts';
+
+/** The members, not their ersättare, who hold a seat on that day. */
+export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {
+  return team.members.filter((member) => member.role === 'member' && isActiveOn(member, date));
+}
+
+/** Who can carry one case: those who may see it (handbook §4, §7). */
+export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readonly Member[] {
+  return possibleHolders(team, date).filter((member) => seatMaySee(starCase, team, member));
+}
+
+/**
+ * Who carries that case in the first place: the authority responsible for the livelihood, by the rules of the case's date
+ * (handbook §3); with several livelihoods first those the first points at. Where it points at FK and FK may not carry the
+ * case, nobody is suggested and nothing is overridden.
+ */
+export function suggestedHoldersOf(
+  starCase: StarCase,
+  team: Team,
+  date: IsoDate,
+): readonly Member[] {
+  if (starCase.type !== 'new') return [];
+  return pointedAt(holdersOf(starCase, team, date), starCase.livelihoodIn, rulesOf(starCase));
+}
+
+/** Why a member cannot carry that case, or nothing. */
+export function holderRefusal(
+  starCase: StarCase,
+  team: Team,
+  memberId: string,
+  date: IsoDate,
+): Refusal | undefined {
+  const member = possibleHolders(team, date).find(({ id }) => id === memberId);
+  return member === undefined ? { code: 'holder-not-member' } : partRefusal(starCase, team, member);
+}
+
+/** Why a seat can have no part in the case, neither as ärendebärare nor with a task, or nothing. */
+export function partRefusal(starCase: StarCase, team: Team, seat: Member): Refusal | undefined {
+  if (seatMaySee(starCase, team, seat)) return undefined;
+  return partyOfFunction[seat.function] === 'fk'
+    ? { code: 'fk-holds-only-own' }
+    : { code: 'only-when-assigned' };
+}
+
+function pointedAt(
+  members: readonly Member[],
+  livelihoods: readonly Livelihood[],
+  { holderParty }: RuleSet,
+): readonly Member[] {
+  return livelihoods.flatMap((livelihood) => {
+    const suggestion = holderParty[livelihood];
+    return suggestion === undefined ? [] : members.filter((member) => isOf(member, suggestion));
+  });
+}
+
+/** Försörjningsstöd points at IFO, not at the whole municipality; the others at an authority. */
+function isOf(member: Member, suggestion: HolderSuggestion): boolean {
+  return suggestion === 'ifo-officer'
+    ? member.function === 'ifo-officer'
+    : partyOfFunction[member.function] === suggestion;
+}

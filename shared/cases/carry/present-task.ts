@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { taskCodeLabels, taskOutcomeLabels } from '../../text/case-labels.ts';
+import { formatDay } from '../../text/format.ts';
+import type { TaskView } from '../page/case-view.ts';
+import type { CaseTask } from './tasks.ts';
+
+/**
+ * Something taken on in a case, as it is listed with the case, in a meeting and before it.
+ *
+ * @param place.canReport whether the asker may say what became of it; only asked while nobody has
+ */
+export function presentTask(
+  task: CaseTask,
+  place: {
+    readonly team: Team;
+    readonly reference: string;
+    readonly today: IsoDate;
+    readonly canReport: boolean;
+  },
+): TaskView {
+  const { outcome } = task;
+  const open = outcome === undefined;
+  return {
+    taskId: task.id,
+    reference: place.reference,
+    text: taskCodeLabels[task.code],
+    memberId: task.memberId,
+    memberText: memberLabel(place.team, task.memberId),
+    due: task.due,
+    dueText: `Senast ${formatDay(task.due)}`,
+    overdue: open && task.due < place.today,
+    ...(open ? {} : { outcome: outcome.code, outcomeText: taskOutcomeLabels[outcome.code] }),
+    canReport: open && place.canReport,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Refusal } from '../../commands/refusal.ts';
+import type { Closing } from '../case.ts';
+import { type ClosingReason, closingResults, occupationsOut } from '../lists.ts';
+
+type Occupation = Closing['occupationOut'];
+type ClosingResult = Closing['result'];
+
+/** What a reason to close allows (handbook §3, Closing), and what follows from it so that nobody need be asked. */
+export interface ClosingRule {
+  /** A1–A3 are closings with a plan the individual agreed to, B1–B3 without one; undefined where both are possible. */
+  readonly planAgreed?: boolean;
+  readonly occupations: readonly Occupation[];
+  readonly results: readonly ClosingResult[];
+  readonly follows: Partial<Pick<Closing, 'occupationOut' | 'result' | 'takingOver'>>;
+}
+
+const withPlan: readonly ClosingResult[] = ['in-measure', 'sustainable-plan'];
+const withoutPlan: readonly ClosingResult[] = ['in-measure', 'neither'];
+const occupied = occupationsOut.filter((occupation) => occupation !== 'none');
+/** B3 is also for somebody who moved to a job, B2 for somebody in a measure that is not aimed at work. */
+const withoutLongTermPlan: ClosingRule = {
+  planAgreed: false,
+  occupations: occupationsOut,
+  results: withoutPlan,
+  follows: {},
+};
+/** The case stops with the consent, or never was one: nothing more is asked or stored. */
+const nothingAsked: ClosingRule = {
+  planAgreed: false,
+  occupations: ['none'],
+  results: ['neither'],
+  follows: { occupationOut: 'none', result: 'neither', takingOver: 'none' },
+};
+
+/** The one place that says what goes with what; what is not plainly contradictory is allowed. */
+export const closingRules: Readonly<Record<ClosingReason, ClosingRule>> = {
+  'a1-employment': {
+    planAgreed: true,
+    occupations: ['employment', 'subsidised-employment'],
+    results: withPlan,
+    follows: { occupationOut: 'employment', result: 'sustainable-plan' },
+  },
+  'a2-studies': {
+    planAgreed: true,
+    occupations: ['studies'],
+    results: withPlan,
+    follows: { occupationOut: 'studies', result: 'sustainable-plan' },
+  },
+  'a3-coordinated-rehabilitation': {
+    planAgreed: true,
+    occupations: occupied,
+    results: withPlan,
+    follows: {},
+  },
+  'b1-disability-pension-applied': withoutLongTermPlan,
+  'b2-not-work-oriented': withoutLongTermPlan,
+  'b3-personal': withoutLongTermPlan,
+  'consent-withdrawn': nothingAsked,
+  'registered-by-mistake': nothingAsked,
+  // AF's own (handbook §3: Steg till arbete, gemensam kartläggning), so AF goes on with it.
+  'work-oriented-measure': {
+    occupations: ['work-oriented-measure', 'subsidised-employment'],
+    results: withPlan,
+    follows: { occupationOut: 'work-oriented-measure', result: 'in-measure', takingOver: 'af' },
+  },
+};
+
+/** The reasons with nothing to tell of, at closing or afterwards. */
+export const outcomelessReasons = [
+  'consent-withdrawn',
+  'registered-by-mistake',
+] as const satisfies readonly ClosingReason[];
+export type OutcomelessReason = (typeof outcomelessReasons)[number];
+
+export function endsWithoutOutcome({ reason }: Pick<Closing, 'reason'>): boolean {
+  return outcomelessReasons.some((one) => one === reason);
+}
+
+/** All that is stored when nothing is asked. */
+export function closingWithoutOutcome(reason: OutcomelessReason): Closing {
+  return {
+    reason,
+    planAgreed: false,
+    livelihoodOut: [],
+    occupationOut: 'none',
+    result: 'neither',
+    takingOver: 'none',
+    nnsOffered: false,
+  };
+}
+
+/** Why the parts of a closing contradict each other, or nothing. */
+export function closingRefusal(closing: Closing): Refusal | undefined {
+  const rule = closingRules[closing.reason];
+  if (endsWithoutOutcome(closing)) return outcomeGiven(closing);
+  if (rule.planAgreed !== undefined && rule.planAgreed !== closing.planAgreed)
+    return { code: 'plan-and-reason-disagree' };
+  const fields: readonly (string | false)[] = [
+    !rule.occupations.includes(closing.occupationOut) && 'occupationOut',
+    !rule.results.includes(closing.result) && 'result',
+  ];
+  const wrong = fields.filter((field) => field !== false);
+  if (wrong.length > 0) return { code: 'reason-and-outcome-disagree', fields: wrong };
+  return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
+}
+
+function outcomeGiven(closing: Closing): Refusal | undefined {
+  const { reason } = closing;
+  const stops = outcomelessReasons.find((one) => one === reason);
+  if (stops === undefined) return undefined;
+  const empty = closingWithoutOutcome(stops);
+  // Not asked of the schema of a closing: the tab uses this table, and its page's policy forbids what zod tries.
+  const fields = Object.entries(empty)
+    .filter(([field, value]) => {
+      const [, given] = Object.entries(closing).find(([name]) => name === field) ?? [];
+      return JSON.stringify(given) !== JSON.stringify(value);
+    })
+    .map(([field]) => field);
+  return fields.length === 0 ? undefined : { code: 'reason-and-outcome-disagree', fields };
+}
+
+/** What can be chosen with a reason. */
+export function isAllowed(
+  rule: ClosingRule | undefined,
+  field: 'occupationOut' | 'result',
+  value: string,
+): boolean {
+  const allowed: readonly string[] =
+    field === 'occupationOut'
+      ? (rule?.occupations ?? occupationsOut)
+      : (rule?.results ?? closingResults);
+  return allowed.includes(value);
+}

@@ -1,0 +1,68 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { addDays, type IsoDate } from '../../kernel/calendar.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { StarCase } from '../case.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow } from '../happened.ts';
+import type { Ongoing } from '../ongoing.ts';
+
+/** The next follow-up in the team: chosen after a plan and at every follow-up (handbook §3). */
+export function bookFollowUp(
+  starCase: StarCase,
+  { on }: CaseCommandOf<'book-follow-up'>,
+  _around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const state = followed(starCase, on, ctx);
+  if (!state.ok) return state;
+  if (state.value.nextFollowUp === on) return ok(starCase);
+  return ok(after(starCase, { type: 'follow-up-booked', ...happenedNow(starCase, ctx), on }));
+}
+
+/** Waits for something, and is looked at again on a day; it stays ongoing (handbook §3). */
+export function parkCase(
+  starCase: StarCase,
+  { cause, on }: CaseCommandOf<'park-case'>,
+  _around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const state = followed(starCase, on, ctx);
+  if (!state.ok) return state;
+  if (state.value.parked !== undefined) return err({ code: 'already-parked' });
+  return ok(after(starCase, { type: 'parked', ...happenedNow(starCase, ctx), cause, on }));
+}
+
+/** What it waited for has come; the next follow-up is demanded. */
+export function resumeCase(
+  starCase: StarCase,
+  { on }: CaseCommandOf<'resume-case'>,
+  _around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const state = followed(starCase, on, ctx);
+  if (!state.ok) return state;
+  if (state.value.parked === undefined) return err({ code: 'not-parked' });
+  return ok(after(starCase, { type: 'resumed', ...happenedNow(starCase, ctx), on }));
+}
+
+/** The ongoing case that can be followed up on that day. */
+function followed(
+  { current }: StarCase,
+  on: IsoDate,
+  { today }: CommandContext,
+): Result<Ongoing, Refusal> {
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  const refused = followUpRefusal(on, today);
+  return refused === undefined ? ok(current) : err(refused);
+}
+
+/** About two years: a year ahead can be meant, a day beyond this is a slip of the pen. *(choice)* */
+const furthestDays = 731;
+
+/** Why a follow-up cannot be on that day, or nothing. */
+export function followUpRefusal(on: IsoDate, today: IsoDate): Refusal | undefined {
+  if (on <= today) return { code: 'follow-up-not-after' };
+  return on > addDays(today, furthestDays) ? { code: 'follow-up-too-far' } : undefined;
+}

@@ -1,0 +1,24 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { StarCase } from '../case.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow } from '../happened.ts';
+import { endsWithoutOutcome } from './closing-rules.ts';
+
+/** Stegförflyttning on all four dimensions; that at the end may come when the case has been closed. */
+export function noteProgress(
+  starCase: StarCase,
+  { progress }: CaseCommandOf<'note-progress'>,
+  _around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const { current } = starCase;
+  const atEnd = current.status === 'closed' && progress.stage === 'end';
+  if (current.status !== 'ongoing' && !atEnd)
+    return err({ code: 'case-is', status: current.status });
+  if (current.status === 'closed' && endsWithoutOutcome(current.closing))
+    return err({ code: 'nothing-to-follow' });
+  return ok(after(starCase, { type: 'progress-noted', ...happenedNow(starCase, ctx), progress }));
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatCount, formatDay, formatDays } from '../../text/format.ts';
+import { alarmsOf, type CaseAlarm } from './alarms.ts';
+import type { StarCase } from '../case.ts';
+import { rulesOf } from '../happened.ts';
+
+/** The alarms of a case as sentences, most pressing first. */
+export function presentAlarms(team: Team, starCase: StarCase, today: IsoDate): readonly string[] {
+  return alarmsOf(team, starCase, today).map((alarm) => alarmText(alarm, starCase));
+}
+
+function alarmText(alarm: CaseAlarm, starCase: StarCase): string {
+  const rules = rulesOf(starCase);
+  const { current } = starCase;
+  switch (alarm) {
+    case 'no-holder':
+      return 'Ärendebäraren är inte längre med i teamet. Lämna över ärendet till någon annan.';
+    case 'follow-up-passed':
+      return current.status === 'ongoing' && current.nextFollowUp !== undefined
+        ? `Uppföljningen ${formatDay(current.nextFollowUp)} har passerat. Boka en ny.`
+        : 'Uppföljningen har passerat. Boka en ny.';
+    case 'no-next-step':
+      return `Ingen uppföljning är bokad, och det är mer än ${formatDays(rules.noNextStepDays)} sedan ärendet togs emot.`;
+    case 'no-measure':
+      return `Ingen insats har startat inom ${formatCount(rules.noMeasureMonths, 'månad', 'månader')} från att ärendet togs emot.`;
+    case 'long-stay':
+      return `Ärendet har pågått i mer än ${formatCount(rules.longStayMonths, 'månad', 'månader')}.`;
+    case 'waiting-unknown':
+      return 'Det är inte angivet vad som görs under väntetiden.';
+    case 'waiting-passive':
+      return 'Inget görs under väntetiden än.';
+  }
+}

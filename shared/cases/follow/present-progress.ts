@@ -1,0 +1,38 @@
+import { localDate } from '../../kernel/calendar.ts';
+import { progressDimensionLabels, progressStageLabels } from '../../text/case-labels.ts';
+import { formatDay } from '../../text/format.ts';
+import { progressOf } from '../before-end.ts';
+import type { StarCase } from '../case.ts';
+import type { ProgressRow } from '../page/case-view.ts';
+import { inSentence } from '../page/present-status.ts';
+import { type ProgressDimension, progressDimensions } from '../lists.ts';
+
+/** Where the individual stands on each dimension, and the way there; every dimension has a row. */
+export function presentProgress(starCase: StarCase): readonly ProgressRow[] {
+  const notes = progressOf(starCase);
+  return progressDimensions.map((dimension) => progressRow(dimension, notes));
+}
+
+function progressRow(
+  dimension: ProgressDimension,
+  notes: ReturnType<typeof progressOf>,
+): ProgressRow {
+  const first = notes[0];
+  const last = notes.at(-1);
+  const row = { dimension, label: progressDimensionLabels[dimension] };
+  if (first === undefined || last === undefined)
+    return { ...row, text: 'Inte registrerat', movement: 'none' };
+  const from = first.progress.levels[dimension];
+  const level = last.progress.levels[dimension];
+  const stage = inSentence(progressStageLabels[last.progress.stage]);
+  const when = `${stage}, ${formatDay(localDate(last.at))}`;
+  if (notes.length === 1) return { ...row, level, text: `${level} (${when})`, movement: 'none' };
+  if (level === from)
+    return { ...row, level, text: `${level}, oförändrat (${when})`, movement: 'same' };
+  return {
+    ...row,
+    level,
+    text: `${from} → ${level} (${when})`,
+    movement: level > from ? 'forward' : 'back',
+  };
+}

@@ -1,0 +1,46 @@
+import type { Role } from '../../access/access.ts';
+import type { Instant, IsoDate } from '../../kernel/calendar.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import type { Offer } from '../../offers/offer.ts';
+import type { AccountKey } from '../../teams/account.ts';
+import type { Team } from '../../teams/team.ts';
+import type { CaseReference, StarCase } from '../case.ts';
+
+/** Who looks: what they are to the team, and the seats they speak for (`access/own-seats.ts`). */
+export interface CaseAsker {
+  readonly account: AccountKey;
+  readonly roles: readonly Role[];
+  readonly seatIds: readonly string[];
+}
+
+/** Everything the page and the card of one case are made of. That the asker may see it has been asked before. */
+export interface CaseFacts {
+  readonly team: Team;
+  readonly starCase: StarCase;
+  readonly asker: CaseAsker;
+  /** Current offers of the utbudskarta, of the whole county; those of other municipalities are left out here. */
+  readonly offers: readonly Offer[];
+  /** The team's queue, in any order; the case itself may be among them. Empty will do unless it is queued. */
+  readonly queued: readonly StarCase[];
+  /** The meeting not yet closed on whose agenda it stands without a decision; the first of several. */
+  readonly meeting: Meeting | undefined;
+  /** Day of the team's next meeting, to follow up at. */
+  readonly nextMeetingDate: IsoDate | undefined;
+  /** The case that was raised again with this one, where the asker may see it. */
+  readonly previous?: StarCase | undefined;
+  /** The case that raised this one again, where there is one. */
+  readonly raisedAgainAs: CaseReference | undefined;
+  readonly now: Instant;
+}
+
+/** Everything the list of cases is made of; those the asker may not see are left out here. */
+export interface CasesFacts {
+  readonly team: Team;
+  /** In any order: every raised, queued and ongoing case, and as many ended ones as were read, newest first. */
+  readonly cases: readonly StarCase[];
+  /** There are ended cases that were not read. */
+  readonly moreEnded: boolean;
+  readonly asker: CaseAsker;
+  readonly nextMeetingDate: IsoDate | undefined;
+  readonly today: IsoDate;
+}

@@ -1,0 +1,171 @@
+import { mayDo } from '../../access/access.ts';
+import { isActiveOn } from '../../access/roles.ts';
+import { type IsoDate, localDate } from '../../kernel/calendar.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatDay } from '../../text/format.ts';
+import { caseTypeLabels } from '../../text/labels.ts';
+import { hasConsentWithdrawn, lastOngoing } from '../before-end.ts';
+import { canReport, stepsFor } from './can-step.ts';
+import type { CaseStatus, StarCase } from '../case.ts';
+import { caseChoices } from './case-choices.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { CaseView, TaskView } from './case-view.ts';
+import { rulesOf } from '../happened.ts';
+import type { Ongoing } from '../ongoing.ts';
+import { presentAlarms } from '../follow/present-alarms.ts';
+import { presentClosing } from '../follow/present-closing.ts';
+import { presentFacts } from './present-facts.ts';
+import { holderNote } from '../carry/present-holder-note.ts';
+import { lineText, presentHistory } from './present-history.ts';
+import { newCaseChoices } from './present-new-case.ts';
+import { presentPlan } from '../plan/present-plan.ts';
+import { presentProgress } from '../follow/present-progress.ts';
+import { nextText, statusText } from './present-status.ts';
+import { presentTask } from '../carry/present-task.ts';
+import { answersForText, waitingNoteOf, waitingNoteText } from '../queue/present-waiting.ts';
+import { raisedAs } from './trial-steps.ts';
+import { undoableStep } from '../undo-step.ts';
+
+const reminder = 'Dokumentera också i din egen myndighets system. Det här är inte journalen.';
+
+/** One case with everything that is known, alarmed and possible, for one who may see it. */
+export function presentCase(facts: CaseFacts): CaseView {
+  const { team, starCase } = facts;
+  const { current } = starCase;
+  const today = localDate(facts.now);
+  const can = stepsFor(facts);
+  const stands = atMeeting(facts);
+  const next = stands?.text ?? nextText(current, today, facts.nextMeetingDate);
+  const note = holderNote(starCase, team, today);
+  return {
+    teamId: team.id,
+    teamName: team.name,
+    reference: starCase.id,
+    type: starCase.type,
+    typeText: caseTypeLabels[starCase.type],
+    status: current.status,
+    statusText: statusText(starCase, today),
+    ...(next === undefined ? {} : { nextText: next }),
+    ...(current.status === 'ongoing' ? carriedBy(team, current) : {}),
+    ...(note === undefined ? {} : { holderNote: note }),
+    alarms: presentAlarms(team, starCase, today),
+    facts: presentFacts(team, starCase),
+    ...waiting(starCase),
+    ...(hasConsentWithdrawn(starCase) ? nothingOfTheIndividual : work(facts, today)),
+    ...(current.status === 'closed' ? { closing: presentClosing(current) } : {}),
+    ...(starCase.type === 'new' && starCase.previous !== undefined
+      ? { previous: starCase.previous }
+      : {}),
+    ...(facts.raisedAgainAs === undefined ? {} : { raisedAgainAs: facts.raisedAgainAs }),
+    ...(stands === undefined ? {} : { atMeeting: stands }),
+    history: presentHistory(team, starCase),
+    ...(can.includes('undo-step') ? undo(facts) : {}),
+    can,
+    canRaiseAgain: canRaiseAgain(facts, today),
+    choices: caseChoices(facts),
+    ...(can.includes('correct-case') ? correction(facts) : {}),
+    ...(facts.nextMeetingDate === undefined ? {} : { nextMeetingDate: facts.nextMeetingDate }),
+    reminder,
+  };
+}
+
+function carriedBy(
+  team: Team,
+  { caseHolderId, individualCoordinatorId: given }: Ongoing,
+): Pick<CaseView, 'holderId' | 'individualCoordinatorText'> {
+  return {
+    holderId: caseHolderId,
+    ...(given === undefined ? {} : { individualCoordinatorText: memberLabel(team, given) }),
+  };
+}
+
+type Work = Pick<CaseView, 'plan' | 'tasks' | 'progress'>;
+
+/** Without consent nothing of the individual is shown any more (handbook §7). */
+const nothingOfTheIndividual: Work = { tasks: [], progress: [] };
+
+/** The work done for the individual: as it is, or as it was when the case was closed. */
+function work(facts: CaseFacts, today: IsoDate): Work {
+  const { starCase } = facts;
+  const ongoing = lastOngoing(starCase);
+  if (ongoing === undefined) return nothingOfTheIndividual;
+  return {
+    ...(ongoing.plan === undefined
+      ? {}
+      : { plan: presentPlan(ongoing.plan, today, starCase.current.status) }),
+    tasks: presentTasks(facts, ongoing, today),
+    progress: presentProgress(starCase),
+  };
+}
+
+/** What is still to do first, by day. Of a case that has been closed only what was reported: the rest is past. */
+function presentTasks(facts: CaseFacts, { tasks }: Ongoing, today: IsoDate): readonly TaskView[] {
+  const { team, starCase } = facts;
+  const closed = starCase.current.status === 'closed';
+  return tasks
+    .filter(({ outcome }) => !closed || outcome !== undefined)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map((task) =>
+      presentTask(task, {
+        team,
+        reference: starCase.id,
+        today,
+        canReport: canReport(facts, task.id),
+      }),
+    )
+    .sort((a, b) => Number(a.outcome !== undefined) - Number(b.outcome !== undefined));
+}
+
+function waiting(starCase: StarCase): Pick<CaseView, 'waiting'> {
+  if (starCase.current.status !== 'queued') return {};
+  const note = waitingNoteOf(starCase);
+  const text = note === undefined ? 'Inget är angivet än' : waitingNoteText(note);
+  return {
+    waiting: { text, noted: note !== undefined, answersForText: answersForText(starCase) },
+  };
+}
+
+function atMeeting({ meeting }: CaseFacts): CaseView['atMeeting'] {
+  if (meeting === undefined) return undefined;
+  const { date } = meeting.plan;
+  const text =
+    meeting.current.status === 'open'
+      ? 'Väntar på beslut på mötet som pågår'
+      : `Tas upp på mötet ${formatDay(date)}`;
+  return { meetingId: meeting.id, text };
+}
+
+function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
+  const step = undoableStep(starCase);
+  const event = step === undefined ? undefined : starCase.history[step];
+  if (step === undefined || event === undefined) return {};
+  return { undo: { step, text: `Ångra ”${lineText(event, team, starCase)}”` } };
+}
+
+function correction({ starCase }: CaseFacts): Pick<CaseView, 'raised' | 'raiseChoices'> {
+  const raised = raisedAs(starCase);
+  return raised === undefined ? {} : { raised, raiseChoices: newCaseChoices(rulesOf(starCase)) };
+}
+
+const canBeRaisedAgain: ReadonlySet<CaseStatus> = new Set(['closed', 'declined', 'withdrawn']);
+
+/**
+ * A new reference that points at the old (handbook §3), raised as any new case: in the team, while it takes cases in.
+ * Not from a case whose consent was withdrawn: a new consent is a new case, and the old row is purged (§7).
+ */
+function canRaiseAgain(
+  { team, starCase, asker, raisedAgainAs }: CaseFacts,
+  today: IsoDate,
+): boolean {
+  const { intakePaused, fkMayRaise } = team.settings;
+  return (
+    starCase.type === 'new' &&
+    canBeRaisedAgain.has(starCase.current.status) &&
+    !hasConsentWithdrawn(starCase) &&
+    raisedAgainAs === undefined &&
+    (intakePaused === undefined || !isActiveOn(intakePaused, today)) &&
+    (fkMayRaise || !asker.roles.every((role) => role === 'fk-contact')) &&
+    mayDo(asker.roles, 'raise-case').allowed
+  );
+}

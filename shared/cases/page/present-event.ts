@@ -1,0 +1,83 @@
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import {
+  handoverReasonLabels,
+  measureLabels,
+  parkedCauseLabels,
+  planningFormLabels,
+  progressStageLabels,
+  queueMoveReasonLabels,
+  taskCodeLabels,
+  taskOutcomeLabels,
+  waitingActionLabels,
+  withdrawalReasonLabels,
+} from '../../text/case-labels.ts';
+import { formatDay } from '../../text/format.ts';
+import { closingReasonLabels, criterionLabels } from '../../text/labels.ts';
+import type { CaseEvent } from '../case.ts';
+import type { Measure } from '../plan/measures.ts';
+import { planPoints } from '../plan/plan.ts';
+import { inSentence } from './present-status.ts';
+
+/** What happened, as a line of the history. */
+export function eventText(event: CaseEvent, team: Team, taskText: (id: string) => string): string {
+  switch (event.type) {
+    case 'raised':
+      return 'Aktualiserat';
+    case 'corrected':
+      return 'Uppgifterna rättade';
+    case 'withdrawn':
+      return `Återtaget: ${inSentence(withdrawalReasonLabels[event.reason])}`;
+    case 'consent-withdrawn':
+      return `Samtycket återkallat ${formatDay(event.on)}`;
+    case 'queued':
+      return 'Ställt i kö';
+    case 'queue-moved':
+      return `Flyttat i kön: ${inSentence(queueMoveReasonLabels[event.reason])}`;
+    case 'waiting-noted':
+      return `Under väntetiden: ${inSentence(waitingActionLabels[event.note.action])}`;
+    case 'received':
+      return event.overrideReason === undefined
+        ? `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}`
+        : `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}, skäl: ${event.overrideReason}`;
+    case 'declined':
+      return `Avböjt: uppfyller inte ”${criterionLabels[event.criterion]}”`;
+    case 'answered':
+      return 'Konsultationen besvarad';
+    case 'individual-coordinator-decided':
+      return event.memberId === undefined
+        ? 'Beslut: ingen individkoordinator'
+        : `Beslut om individkoordinator: ${memberLabel(team, event.memberId)}`;
+    case 'handed-over':
+      return `Överlämnat till ${memberLabel(team, event.caseHolderId)}: ${inSentence(handoverReasonLabels[event.reason])}`;
+    case 'planned':
+      return `Plan efter ${inSentence(planningFormLabels[event.plan.form])} ${formatDay(event.plan.heldOn)}, ${event.plan.points.length} av ${planPoints.length} punkter`;
+    case 'measure-set':
+      return `Insats: ${measureLabels[event.measure.code]}, ${measureStage(event.measure)}`;
+    case 'follow-up-booked':
+      return `Uppföljning bokad ${formatDay(event.on)}`;
+    case 'parked':
+      return `Parkerat: ${inSentence(parkedCauseLabels[event.cause])}, tas upp igen ${formatDay(event.on)}`;
+    case 'resumed':
+      return `Återupptaget, uppföljning ${formatDay(event.on)}`;
+    case 'progress-noted':
+      return `Stegförflyttning registrerad: ${inSentence(progressStageLabels[event.progress.stage])}`;
+    case 'task-taken':
+      return `Uppgift: ${taskCodeLabels[event.task.code]}, ${memberLabel(team, event.task.memberId)}, senast ${formatDay(event.task.due)}`;
+    case 'task-reported':
+      return `${taskText(event.taskId)}: ${inSentence(taskOutcomeLabels[event.outcome])}`;
+    case 'closed':
+      return `Avslutat: ${closingReasonLabels[event.closing.reason]}`;
+    case 'late-outcome-noted':
+      return `Senare utfall noterat, ${formatDay(event.outcome.on)}`;
+    case 'undone':
+      return 'Ångrat';
+  }
+}
+
+/** How far a measure had come when it was set. */
+function measureStage({ from, startedOn, endedOn }: Measure): string {
+  if (endedOn !== undefined) return `avslutad ${formatDay(endedOn)}`;
+  if (startedOn !== undefined) return `startad ${formatDay(startedOn)}`;
+  return `planerad från ${formatDay(from)}`;
+}

@@ -1,0 +1,98 @@
+import { localDate } from '../../kernel/calendar.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { processLevelLabels } from '../../text/case-labels.ts';
+import { formatDay } from '../../text/format.ts';
+import {
+  ageBandLabels,
+  criterionLabels,
+  genderLabels,
+  partyLabels,
+  priorityGroupLabels,
+  referrerLabels,
+} from '../../text/labels.ts';
+import { hasConsentWithdrawn } from '../before-end.ts';
+import type { CaseState, NewCase, StarCase } from '../case.ts';
+import type { Fact } from './case-view.ts';
+import { livelihoodText } from '../follow/present-closing.ts';
+import { joinLabels, statusReason } from './present-status.ts';
+
+/** What is known of the case since it was raised, and who carries it; nothing of the individual without consent. */
+export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
+  return [
+    ...reasonFacts(starCase),
+    ...carriers(team, starCase.current),
+    { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
+    ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase)
+      ? newCaseFacts(starCase)
+      : [{ label: 'Aktualiserat av', text: partyLabels[starCase.raisingParty] }]),
+  ];
+}
+
+/** Why it is parked or was withdrawn; why it was closed stands with the closing. */
+function reasonFacts(starCase: StarCase): readonly Fact[] {
+  const { status } = starCase.current;
+  const text = status === 'closed' ? undefined : statusReason(starCase);
+  if (text === undefined) return [];
+  return [{ label: status === 'ongoing' ? 'Parkerat' : 'Orsak', text }];
+}
+
+function carriers(team: Team, current: CaseState): readonly Fact[] {
+  if (current.status !== 'ongoing' && current.status !== 'closed') return [];
+  const coordinatorId = current.status === 'ongoing' ? current.individualCoordinatorId : undefined;
+  return [
+    { label: 'Ärendebärare', text: memberLabel(team, current.caseHolderId) },
+    ...(coordinatorId === undefined
+      ? []
+      : [{ label: 'Individkoordinator', text: memberLabel(team, coordinatorId) }]),
+  ];
+}
+
+function newCaseFacts(starCase: NewCase): readonly Fact[] {
+  const { consent, priorityGroup, processLevel } = starCase;
+  const form =
+    consent.form === 'fk'
+      ? 'Försäkringskassans eget samtycke, undertecknat'
+      : 'Blanketten ”Aktualisering till STAR”, undertecknad';
+  return [
+    ...referrerFacts(starCase),
+    { label: 'Samtycke', text: `${form} ${formatDay(consent.signedOn)}` },
+    { label: 'Kön', text: genderLabels[starCase.gender] },
+    { label: 'Ålder', text: ageBandLabels[starCase.ageBand] },
+    { label: 'Försörjning vid start', text: livelihoodText(starCase.livelihoodIn) },
+    ...(priorityGroup === undefined
+      ? []
+      : [{ label: 'Prioriterad grupp', text: priorityGroupLabels[priorityGroup] }]),
+    ...(processLevel === undefined
+      ? []
+      : [{ label: 'Processnivå', text: processLevelLabels[processLevel] }]),
+    {
+      label: 'Kriterier',
+      text: starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
+    },
+    {
+      label: 'Först avstämt med den egna verksamhetens teammedlem',
+      text: starCase.talkedOver ? 'Ja' : 'Inte angivet',
+    },
+  ];
+}
+
+function referrerFacts({ referrer, referrers, raisingParty }: NewCase): readonly Fact[] {
+  const by = { label: 'Aktualiserat av', text: referrerLabels[referrer] };
+  switch (referrer) {
+    case 'several':
+      return [
+        by,
+        { label: 'Parter', text: joinLabels(referrers.map((one) => referrerLabels[one])) },
+      ];
+    case 'self':
+      return [by, { label: 'Genom', text: partyLabels[raisingParty] }];
+    case 'ifo':
+    case 'ame':
+    case 'af':
+    case 'fk':
+    case 'primary-care':
+    case 'psychiatry':
+      return [by];
+  }
+}

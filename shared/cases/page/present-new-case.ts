@@ -1,0 +1,42 @@
+import type { Choice } from '../../text/choice.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
+import { processLevelLabels } from '../../text/case-labels.ts';
+import {
+  ageBandLabels,
+  choicesOf,
+  criterionLabels,
+  genderLabels,
+  livelihoodLabels,
+  priorityGroupLabels,
+  referrerLabels,
+} from '../../text/labels.ts';
+
+/** The lists of the form for a new case, whether it is raised or corrected. */
+export interface NewCaseChoices {
+  readonly referrers: readonly Choice[];
+  readonly genders: readonly Choice[];
+  readonly ageBands: readonly Choice[];
+  readonly livelihoods: readonly Choice[];
+  readonly criteria: readonly Choice[];
+  readonly priorityGroups: readonly Choice[];
+  readonly processLevels: readonly Choice[];
+}
+
+/** What can be chosen about a case judged by those rules (handbook §9). */
+export function newCaseChoices(rules: RuleSet): NewCaseChoices {
+  return {
+    referrers: choicesOf(referrerLabels),
+    genders: choicesOf(genderLabels),
+    ageBands: choicesOf(ageBandLabels),
+    livelihoods: choicesOf(livelihoodLabels),
+    criteria: rules.criteria.map((value) => ({ value, label: criterionLabels[value] })),
+    priorityGroups: rules.priorityGroups.map((value) => ({
+      value,
+      label: priorityGroupLabels[value],
+    })),
+    processLevels: rules.processLevels.map((level) => ({
+      value: String(level),
+      label: processLevelLabels[level],
+    })),
+  };
+}

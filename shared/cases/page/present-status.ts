@@ -1,0 +1,104 @@
+import { type IsoDate, localDate } from '../../kernel/calendar.ts';
+import { parkedCauseLabels, withdrawalReasonLabels } from '../../text/case-labels.ts';
+import { formatDay, joinWords } from '../../text/format.ts';
+import { closingReasonLabels, criterionLabels } from '../../text/labels.ts';
+import type { CaseState, StarCase } from '../case.ts';
+import { waitTimeText } from '../queue/present-wait-time.ts';
+
+/**
+ * Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar i kö)`. It stands on the card in the team's channel too, so it
+ * does not say why a case is parked or closed: in a small municipality the reference is not enough of a cover (§7).
+ */
+export function statusText(starCase: StarCase, today: IsoDate): string {
+  const { current, raisedAt } = starCase;
+  switch (current.status) {
+    case 'raised':
+      return `Aktualiserat ${dayOf(raisedAt)}, väntar på teamets beslut`;
+    case 'queued':
+      return `I kö sedan ${dayOf(current.since)} (${waitTimeText(starCase, current, today)})`;
+    case 'ongoing':
+      return current.parked === undefined
+        ? `Pågående sedan ${dayOf(current.receivedAt)}`
+        : `Pågående sedan ${dayOf(current.receivedAt)}, parkerat`;
+    case 'declined':
+      return `Avböjt ${dayOf(current.at)}: uppfyller inte ”${criterionLabels[current.criterion]}”`;
+    case 'answered':
+      return `Besvarad ${dayOf(current.at)}`;
+    case 'withdrawn':
+      // Nobody took it back: that it has stopped is what everyone who works with it has to know at once.
+      return current.why === 'consent-withdrawn'
+        ? 'Stoppat: samtycket är återkallat'
+        : `Återtaget ${dayOf(current.at)}`;
+    case 'closed':
+      return `Avslutat ${dayOf(current.at)}`;
+  }
+}
+
+/** Why it stands so, for those who look at the page; undefined where the status says it all. */
+export function statusReason({ current }: StarCase): string | undefined {
+  switch (current.status) {
+    case 'ongoing':
+      return current.parked === undefined ? undefined : parkedCauseLabels[current.parked.cause];
+    case 'withdrawn':
+      return current.why === 'consent-withdrawn' ? undefined : withdrawalReasonLabels[current.why];
+    case 'closed':
+      return closingReasonLabels[current.closing.reason];
+    case 'raised':
+    case 'queued':
+    case 'declined':
+    case 'answered':
+      return undefined;
+  }
+}
+
+/** What comes next for a case outside any agenda; undefined when nothing does. */
+export function nextText(
+  current: CaseState,
+  today: IsoDate,
+  nextMeetingDate: IsoDate | undefined,
+): string | undefined {
+  switch (current.status) {
+    case 'raised':
+    case 'queued':
+      return nextMeetingDate === undefined
+        ? 'Nästa möte är inte planerat'
+        : `Tas upp på mötet ${formatDay(nextMeetingDate)}`;
+    case 'ongoing':
+      return followUpText(current.nextFollowUp, today);
+    case 'closed':
+      return awaitsPension(current) ? 'Beslutet om sjukersättning är inte noterat än' : undefined;
+    case 'declined':
+    case 'answered':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
+/** `Nästa uppföljning tis 8 dec 2026` */
+export function followUpText(next: IsoDate | undefined, today: IsoDate): string {
+  if (next === undefined) return 'Ingen uppföljning bokad';
+  return next < today
+    ? `Uppföljningen ${formatDay(next)} har passerat`
+    : `Nästa uppföljning ${formatDay(next)}`;
+}
+
+function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
+  const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
+  return closed.closing.reason === 'b1-disability-pension-applied' && decision === 'pending';
+}
+
+function dayOf(at: string): string {
+  return formatDay(localDate(at));
+}
+
+/** A label within a sentence; `SIP`, `A1` and the like keep their capitals. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** `Försörjningsstöd och a-kassa` */
+export function joinLabels(labels: readonly string[]): string {
+  return joinWords(labels.map((label, n) => (n === 0 ? label : inSentence(label))));
+}

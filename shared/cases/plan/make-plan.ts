@@ -1,0 +1,74 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { without } from '../../kernel/without.ts';
+import type { CaseAround } from '../around.ts';
+import type { StarCase } from '../case.ts';
+import { changedSince } from '../changed-since.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow } from '../happened.ts';
+import { daysRefusal } from './measure-days.ts';
+import { measuresAnew } from './measures-anew.ts';
+import { offerRefusal } from './offer-choice.ts';
+import type { Ongoing } from '../ongoing.ts';
+import { planPoints } from './plan.ts';
+import { fkPartsIn, formReasonOf } from './plan-form.ts';
+
+type MakePlan = CaseCommandOf<'make-plan'>;
+
+/** The plan after the planning meeting, or made anew; the next follow-up is demanded with it (handbook §3). */
+export function makePlan(
+  starCase: StarCase,
+  command: MakePlan,
+  around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  const { plan, nextFollowUp, notAName, basedOn } = command;
+  const outdated = changedSince(starCase, basedOn, ['planned', 'measure-set']);
+  if (outdated !== undefined) return err(outdated);
+  if (!fkPartsIn(starCase, around.team).includes(plan.actors.fk))
+    return err({ code: 'fk-part-by-holder' });
+  const reason = formReasonOf(plan, notAName);
+  if (!reason.ok) return reason;
+  const kept = current.plan?.measures ?? [];
+  const refused = daysOfPlan(current, command, ctx) ?? measuresRefusal(command, around, kept, ctx);
+  if (refused !== undefined) return err(refused);
+  return ok(
+    after(starCase, {
+      type: 'planned',
+      ...happenedNow(starCase, ctx),
+      plan: {
+        ...without(plan, 'formReason'),
+        ...(reason.value === undefined ? {} : { formReason: reason.value }),
+        points: planPoints.filter((point) => plan.points.includes(point)),
+        measures: measuresAnew(kept, plan.measures, ctx.newId),
+      },
+      nextFollowUp,
+    }),
+  );
+}
+
+function daysOfPlan(
+  { receivedAt }: Ongoing,
+  { plan: { heldOn }, nextFollowUp }: MakePlan,
+  { today }: CommandContext,
+): Refusal | undefined {
+  const receivedOn = localDate(receivedAt);
+  if (heldOn > today) return { code: 'held-in-future' };
+  if (heldOn < receivedOn) return { code: 'too-early', field: 'heldOn', earliest: receivedOn };
+  return nextFollowUp > today ? undefined : { code: 'follow-up-not-after' };
+}
+
+function measuresRefusal(
+  { plan: { measures } }: MakePlan,
+  { team, offers }: CaseAround,
+  kept: Parameters<typeof measuresAnew>[0],
+  { today }: CommandContext,
+): Refusal | undefined {
+  return measures
+    .map((one) => daysRefusal(one, today) ?? offerRefusal(one, { team, offers, kept }))
+    .find((refused) => refused !== undefined);
+}

@@ -1,0 +1,16 @@
+import type { Refusal } from '../../commands/refusal.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { MeasureInput } from './measures.ts';
+
+/** Why the days of a measure cannot be so: as planned they are in order, and in fact they have been. */
+export function daysRefusal(
+  { from, to, startedOn, endedOn }: MeasureInput,
+  today: IsoDate,
+): Refusal | undefined {
+  if (to !== undefined && to < from) return { code: 'too-early', field: 'to', earliest: from };
+  if (startedOn !== undefined && startedOn > today) return { code: 'not-yet', field: 'startedOn' };
+  if (endedOn === undefined) return undefined;
+  if (startedOn === undefined) return { code: 'invalid', fields: ['startedOn'] };
+  if (endedOn < startedOn) return { code: 'too-early', field: 'endedOn', earliest: startedOn };
+  return endedOn > today ? { code: 'not-yet', field: 'endedOn' } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { StarCase } from '../case.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow } from '../happened.ts';
+import { daysRefusal } from './measure-days.ts';
+import { isSameMeasure } from './measures-anew.ts';
+import { offerRefusal } from './offer-choice.ts';
+import { mostMeasures } from './plan.ts';
+
+/** A measure added to the plan, or in the place of the one with that id. */
+export function setMeasure(
+  starCase: StarCase,
+  { measureId, measure }: CaseCommandOf<'set-measure'>,
+  { team, offers }: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
+  if (current.plan === undefined) return err({ code: 'plan-missing' });
+  const { measures } = current.plan;
+  const before = measures.find(({ id }) => id === measureId);
+  if (measureId !== undefined && before === undefined)
+    return err({ code: 'not-found', what: 'measure' });
+  if (before === undefined && measures.length >= mostMeasures)
+    return err({ code: 'invalid', fields: ['measures'] });
+  const kept = before === undefined ? [] : [before];
+  const refused = daysRefusal(measure, ctx.today) ?? offerRefusal(measure, { team, offers, kept });
+  if (refused !== undefined) return err(refused);
+  if (before !== undefined && isSameMeasure(before, measure)) return ok(starCase);
+  return ok(
+    after(starCase, {
+      type: 'measure-set',
+      ...happenedNow(starCase, ctx),
+      measure: { ...measure, id: before?.id ?? ctx.newId() },
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import { isActiveOn } from '../../access/roles.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatDay } from '../../text/format.ts';
+
+/** That nothing new is taken in on a day: `Intaget är pausat till och med tors 31 dec 2026.` */
+export function pauseText({ settings }: Team, today: IsoDate): string | undefined {
+  const { intakePaused } = settings;
+  if (intakePaused === undefined || !isActiveOn(intakePaused, today)) return undefined;
+  return intakePaused.to === undefined
+    ? 'Intaget är pausat tills vidare.'
+    : `Intaget är pausat till och med ${formatDay(intakePaused.to)}.`;
+}
+
+/** The same to whoever is about to raise something: a pause stops new cases and nothing else. */
+export function pauseForRaising(team: Team, today: IsoDate): string | undefined {
+  const paused = pauseText(team, today);
+  return paused === undefined
+    ? undefined
+    : `${paused} Nya ärenden tas inte emot nu, men konsultationer och uppföljningar går bra.`;
+}

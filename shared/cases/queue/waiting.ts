@@ -1,0 +1,43 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { cleanText } from '../../guard/clean-text.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { StarCase, WaitingNote } from '../case.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow } from '../happened.ts';
+
+/** Characters of the optional line. */
+const longestLine = 140;
+
+/** What the raising party does meanwhile: the wait is to be active, not passive (handbook §3). */
+export function noteWaiting(
+  starCase: StarCase,
+  command: CaseCommandOf<'note-waiting'>,
+  _around: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
+  const { status } = starCase.current;
+  if (status !== 'raised' && status !== 'queued') return err({ code: 'case-is', status });
+  const note = noteOf(command);
+  if (!note.ok) return note;
+  return ok(
+    after(starCase, {
+      type: 'waiting-noted',
+      ...happenedNow(starCase, ctx),
+      note: note.value,
+    }),
+  );
+}
+
+function noteOf({
+  action,
+  text = '',
+  notAName,
+}: CaseCommandOf<'note-waiting'>): Result<WaitingNote, Refusal> {
+  if (cleanText(text) === '') return ok({ action });
+  const line = guardedField('text', text, { maxLength: longestLine, notAName });
+  return line.ok ? ok({ action, text: line.value }) : line;
+}

@@ -1,0 +1,76 @@
+import type { CommandContext } from '../../commands/context.ts';
+import type { Refusal } from '../../commands/refusal.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { NewCase, StarCase } from '../case.ts';
+import { changedSince } from '../changed-since.ts';
+import type { CaseCommandOf } from '../contract.ts';
+import { after, happenedNow, rulesOf } from '../happened.ts';
+import { type CaseFacts, factsOf } from './raise.ts';
+import { fkRefusal, formRefusal } from './raise-gate.ts';
+
+/**
+ * The form filled in anew, until the team has decided. It passes the same gate as when it was raised, by the rules of
+ * that day; who raised it and when stay as they were.
+ */
+export function correctCase(
+  starCase: StarCase,
+  { raise, basedOn }: CaseCommandOf<'correct-case'>,
+  { team, previous, hidesPrevious = false }: CaseAround,
+  ctx: CommandContext,
+): Result<StarCase, Refusal> {
+  // A consultation says nothing of anybody: there is nothing to correct.
+  if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
+  const { status } = starCase.current;
+  if (status !== 'raised') return err({ code: 'case-is', status });
+  const outdated = changedSince(starCase, basedOn, ['corrected']);
+  if (outdated !== undefined) return err(outdated);
+  const member = team.members.find(({ id }) => id === starCase.raisedBy);
+  if (member === undefined) return err({ code: 'not-found', what: 'member' });
+  const rules = rulesOf(starCase);
+  const gate = { member, previous, rules, today: ctx.today };
+  const refused =
+    fkRefusal(team, raise, gate) ??
+    (raise.previous === starCase.id
+      ? ({ code: 'previous-not-closed' } as const)
+      : formRefusal(raise, gate));
+  if (refused !== undefined) return err(refused);
+  const kept = hidesPrevious && raise.previous === undefined ? starCase.previous : undefined;
+  const facts = {
+    ...factsOf(raise, member, rules),
+    ...(kept === undefined ? {} : { previous: kept }),
+  };
+  const fields = changedFields(starCase, facts);
+  if (fields.length === 0) return ok(starCase);
+  return ok(
+    after(
+      { ...withoutFacts(starCase), ...facts },
+      { type: 'corrected', ...happenedNow(starCase, ctx), fields: [...fields] },
+    ),
+  );
+}
+
+const factNames = [
+  'referrer',
+  'referrers',
+  'consent',
+  'gender',
+  'ageBand',
+  'livelihoodIn',
+  'criteria',
+  'priorityGroup',
+  'processLevel',
+  'talkedOver',
+  'previous',
+] as const satisfies readonly (keyof CaseFacts)[];
+
+function changedFields(starCase: NewCase, facts: CaseFacts): readonly string[] {
+  return factNames.filter((name) => JSON.stringify(starCase[name]) !== JSON.stringify(facts[name]));
+}
+
+/** Without what the form may leave out, which must not stay when it does. */
+function withoutFacts(starCase: NewCase): Omit<NewCase, keyof CaseFacts> {
+  const { kind, id, schemaVersion, state, sort, teamId } = starCase;
+  const { raisedAt, raisedBy, current, history } = starCase;
+  return { kind, id, schemaVersion, state, sort, teamId, raisedAt, raisedBy, current, history };
+}

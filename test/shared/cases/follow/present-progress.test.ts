@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { ProgressStage } from '../../../../shared/cases/lists.ts';
+import { presentProgress } from '../../../../shared/cases/follow/present-progress.ts';
+import type { ProgressLevel } from '../../../../shared/cases/follow/progress.ts';
+import { aCase, type Step } from '../../../builders/case.ts';
+
+const note = (stage: ProgressStage, ...levels: readonly ProgressLevel[]): Step => {
+  const [working = 3, occupation = 3, livelihood = 3, impairment = 3] = levels;
+  return {
+    verb: 'note-progress',
+    progress: {
+      stage,
+      levels: {
+        'working-ability': working,
+        occupation,
+        livelihood,
+        'functional-impairment': impairment,
+      },
+    },
+  };
+};
+const ongoing = () => aCase().raisedOn('2026-09-01').receivedOn('2026-09-08');
+
+describe('the steps of an individual', () => {
+  it('have a row for every dimension before anything is noted', () => {
+    const rows = presentProgress(ongoing().build());
+    expect(rows.map(({ label, text, movement }) => [label, text, movement])).toEqual([
+      ['Arbetsförmåga', 'Inte registrerat', 'none'],
+      ['Sysselsättning', 'Inte registrerat', 'none'],
+      ['Försörjning', 'Inte registrerat', 'none'],
+      ['Funktionsnedsättning', 'Inte registrerat', 'none'],
+    ]);
+  });
+
+  it('show where the individual stood at the start', () => {
+    const started = ongoing()
+      .did('2026-09-15', note('start', 1, 2, 3, 4))
+      .build();
+    expect(presentProgress(started).map(({ level, text }) => [level, text])).toEqual([
+      [1, '1 (vid start, tis 15 sep 2026)'],
+      [2, '2 (vid start, tis 15 sep 2026)'],
+      [3, '3 (vid start, tis 15 sep 2026)'],
+      [4, '4 (vid start, tis 15 sep 2026)'],
+    ]);
+  });
+
+  it('show the way from the first note to the last', () => {
+    const moved = ongoing()
+      .did('2026-09-15', note('start', 1, 2, 3, 4))
+      .did('2026-10-20', note('during', 5, 5, 5, 5))
+      .did('2026-11-10', note('during', 2, 2, 2, 5))
+      .build();
+    expect(presentProgress(moved).map(({ text, movement }) => [text, movement])).toEqual([
+      ['1 → 2 (under tiden, tis 10 nov 2026)', 'forward'],
+      ['2, oförändrat (under tiden, tis 10 nov 2026)', 'same'],
+      ['3 → 2 (under tiden, tis 10 nov 2026)', 'back'],
+      ['4 → 5 (under tiden, tis 10 nov 2026)', 'forward'],
+    ]);
+  });
+
+  it('do not count what was taken back', () => {
+    const undone = ongoing()
+      .did('2026-09-15', note('start', 1))
+      .did('2026-10-20', note('during', 5))
+      .did('2026-10-20', { verb: 'undo-step', step: 3 })
+      .build();
+    expect(presentProgress(undone)[0]?.text).toBe('1 (vid start, tis 15 sep 2026)');
+  });
+
+  it('go on to the note at the end, after the closing', () => {
+    const ended = ongoing()
+      .did('2026-09-15', note('start', 1))
+      .closedOn('2026-11-10')
+      .did('2026-11-12', note('end', 4))
+      .build();
+    expect(presentProgress(ended)[0]?.text).toBe('1 → 4 (vid avslut, tors 12 nov 2026)');
+  });
+});
