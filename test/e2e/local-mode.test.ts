@@ -46,7 +46,8 @@ async function documentsOf({ dataFolder }: TestServer): Promise<readonly string[
   const store = await openSqliteStore(path.join(dataFolder, 'star.sqlite'));
   const teams = ['ber', 'bra', 'har', 'kro', 'rag', 'str', 'are', 'ost'];
   const scopes = ['federation', ...teams.map((team) => `team:${team}` as const)] as const;
-  const kinds = ['federation', 'team', 'channel', 'counter', 'case', 'meeting', 'deviation', 'job'];
+  const ofTeams = ['counter', 'case', 'meeting', 'deviation', 'tally', 'job'];
+  const kinds = ['federation', 'team', 'channel', 'offer', ...ofTeams];
   const documents: string[] = [];
   for (const scope of scopes) {
     for (const kind of kinds) {
@@ -55,7 +56,12 @@ async function documentsOf({ dataFolder }: TestServer): Promise<readonly string[
     }
   }
   await store.close();
-  return documents.map((text) => text.replaceAll(/127\.0\.0\.1:\d+/g, 'playground'));
+  // What is asked for at the start (ensure-jobs.ts) says when that was.
+  return documents.map((text) =>
+    text
+      .replaceAll(/127\.0\.0\.1:\d+/g, 'playground')
+      .replaceAll(/"createdAt":"[^"]+"/g, '"createdAt":"at the start"'),
+  );
 }
 
 /** Starts it where it cannot start, and answers what it said. */
