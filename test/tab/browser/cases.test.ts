@@ -28,8 +28,8 @@ describe('on the page of a case', () => {
       for (const [scale, level] of [
         ['Arbetsförmåga', 3],
         ['Sysselsättning', 2],
-        ['Försörjning', '1 Långt från målet'],
-        ['Funktionsnedsättning', '5 Nära målet'],
+        ['Försörjning', 1],
+        ['Funktionsnedsättning', 5],
       ] as const)
         await opened.page
           .getByRole('radiogroup', { name: scale })
