@@ -4,10 +4,10 @@ export interface Choice {
   readonly label: string;
 }
 
-/** The Swedish name of every code, in the handbook's own words. A new code does not compile without one. */
+/** The Swedish name of every code of a list, in the order they are offered. A new code does not compile without one. */
 export type Labels<Code extends string | number> = Readonly<Record<Code, string>>;
 
-/** The list as a form offers it, in the order it is written here. */
-export function choicesOf(labels: Readonly<Record<string, string>>): readonly Choice[] {
+/** A list of codes as the choices of an input, in the list's own order. */
+export function choicesOf(labels: Labels<string>): readonly Choice[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
