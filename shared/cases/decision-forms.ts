@@ -3,8 +3,9 @@ import { form, type Form } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
-import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
-import { criterionLabels } from '../text/labels.ts';
+import type { ItemDecision } from './item-decision.ts';
+import type { Outcome } from '../codes/agenda.ts';
+import { criterionLabels } from '../codes/raising.ts';
 import { readClosing, closingForm } from './follow/closing-form.ts';
 import { followUpForm, parkForm } from './follow/forms.ts';
 

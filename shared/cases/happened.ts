@@ -1,5 +1,5 @@
 import { localDate } from '../kernel/calendar.ts';
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import { stateAt } from './history.ts';

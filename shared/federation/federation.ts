@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
-import { memberFunction, party } from '../teams/party.ts';
+import { accountKey } from '../guard/account-key.ts';
+import { memberFunctions, parties } from '../codes/party.ts';
 
 /** The managers of one or more teams (handbook §1). */
 export const steeringGroup = z.object({
@@ -20,8 +20,18 @@ export const federationRole = z.discriminatedUnion('role', [
   z.object({ ...holder, role: z.literal('office') }),
   z.object({ ...holder, role: z.literal('process-lead') }),
   z.object({ ...holder, role: z.literal('county-group') }),
-  z.object({ ...holder, role: z.literal('steering-member'), steeringGroupId: entityId, party }),
-  z.object({ ...holder, role: z.literal('co-opted'), steeringGroupId: entityId, party }),
+  z.object({
+    ...holder,
+    role: z.literal('steering-member'),
+    steeringGroupId: entityId,
+    party: z.enum(parties),
+  }),
+  z.object({
+    ...holder,
+    role: z.literal('co-opted'),
+    steeringGroupId: entityId,
+    party: z.enum(parties),
+  }),
 ]);
 export type FederationRole = z.infer<typeof federationRole>;
 
@@ -29,7 +39,7 @@ export type FederationRole = z.infer<typeof federationRole>;
 export const fundedPost = z.object({
   id: entityId,
   teamId: entityId.optional(),
-  post: z.union([memberFunction, z.enum(['process-lead', 'psychiatry', 'primary-care'])]),
+  post: z.union([z.enum(memberFunctions), z.enum(['process-lead', 'psychiatry', 'primary-care'])]),
   percent: z.number().min(0).max(1000),
   from: isoDate,
   to: isoDate,

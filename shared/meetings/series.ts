@@ -1,4 +1,4 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { Confirmed } from '../guard/guarded-field.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../kernel/calendar.ts';

@@ -1,3 +1,5 @@
+import type { Labels } from '../text/choice.ts';
+
 /** The goals of the plan for 2026–2028 (handbook §6), in its order. */
 export const goalCodes = [
   'm1-influence',
@@ -50,4 +52,25 @@ export const goalKinds: Readonly<Record<GoalCode, GoalKind>> = {
   'm9-cross-sector': surveyed,
   'm10-managers-development': surveyed,
   'm11-own-capital': { measuredBy: 'economy', every: 'year', bound: 'at-most', unit: 'percent' },
+};
+
+/** What each goal is about; the number stands in the rule set. */
+export const goalLabels: Labels<GoalCode> = {
+  'm1-influence': 'M1 Deltagarna upplever inflytande',
+  'm2-own-planning': 'M2 Deltagarna är med i sin egen planering',
+  'm3-work-or-studies': 'M3 Till arbete eller studier vid avslut',
+  'm4-af-measures': 'M4 Vidare till Arbetsförmedlingens insatser',
+  'm5-readier-for-work': 'M5 Deltagarna är mer redo för arbete',
+  'm6-participants-county': 'M6 Deltagare i länet',
+  'm7-equality-routines': 'M7 Det finns rutiner för jämställdhet',
+  'm8-structure-relations': 'M8 Strukturen stödjer relationerna',
+  'm9-cross-sector': 'M9 Förståelse över sektorsgränserna',
+  'm10-managers-development': 'M10 Cheferna ser en utveckling',
+  'm11-own-capital': 'M11 Eget kapital i förhållande till avgifterna',
+};
+
+export const goalSourceLabels: Labels<GoalKind['measuredBy']> = {
+  cases: 'räknas av det som görs här',
+  survey: 'mäts i NNS-enkäterna',
+  economy: 'mäts i förbundets ekonomi',
 };

@@ -1,7 +1,6 @@
 import { formatNumber } from '../text/format.ts';
-import { goalLabels, goalSourceLabels, reportPeriodLabels } from '../text/rule-labels.ts';
-import { goalCodes, goalKinds, type GoalKind } from './goals.ts';
-import type { RuleSet } from './rule-set.ts';
+import { goalCodes, type GoalKind, goalKinds, goalLabels, goalSourceLabels } from './goals.ts';
+import { reportPeriodLabels, type RuleSet } from './rule-set.ts';
 import type { RulesView } from './view.ts';
 
 type Line = RulesView['sets'][number]['sections'][number]['lines'][number];

@@ -1,5 +1,5 @@
-import { fkParts, type PlanningVerdict, planningVerdict } from '../cases/plan/planning-form.ts';
-import { fkPartLabels, planningFormLabels } from '../text/case-labels.ts';
+import { fkPartLabels, fkParts, planningFormLabels } from '../codes/planning.ts';
+import { type PlanningVerdict, planningVerdict } from './planning-form.ts';
 import { joinWords } from '../text/format.ts';
 import type { RulesView } from './view.ts';
 

@@ -1,16 +1,14 @@
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
-import { assumptionTexts, ruleSetNames } from '../reports/rules-note.ts';
-import type { Team } from '../teams/team.ts';
+import { assumptionTexts, ruleSetNames } from './rules-note.ts';
 import { formatDay } from '../text/format.ts';
-import { ruleChoiceTexts } from '../text/rule-labels.ts';
 import { presentPlanningTable } from './present-planning.ts';
-import { ruleSections } from './present-sections.ts';
-import { type RuleSet, ruleSetOn, ruleSets } from './rule-set.ts';
+import { type RuledTeam, ruleSections } from './present-sections.ts';
+import { ruleChoiceTexts, type RuleSet, ruleSetOn, ruleSets } from './rule-set.ts';
 import type { RulesView } from './view.ts';
 
 export interface RulesFacts {
   /** In the order they are shown: each sets its own target range. */
-  readonly teams: readonly Pick<Team, 'name' | 'settings'>[];
+  readonly teams: readonly RuledTeam[];
   readonly today: IsoDate;
 }
 

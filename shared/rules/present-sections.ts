@@ -1,21 +1,20 @@
-import { livelihoods } from '../cases/lists.ts';
-import type { Team } from '../teams/team.ts';
-import { processLevelLabels } from '../text/case-labels.ts';
+import { closingReasonLabels } from '../codes/closing.ts';
+import { livelihoodLabels, livelihoods } from '../codes/livelihood.ts';
+import { criterionLabels, priorityGroupLabels, processLevelLabels } from '../codes/raising.ts';
 import { formatCount, formatDays, formatNumber, formatTime, joinWords } from '../text/format.ts';
-import {
-  closingReasonLabels,
-  criterionLabels,
-  livelihoodLabels,
-  priorityGroupLabels,
-} from '../text/labels.ts';
-import { holderSuggestionLabels, reportPeriodLabels } from '../text/rule-labels.ts';
 import { presentGoals } from './present-goals.ts';
-import type { RuleSet } from './rule-set.ts';
+import { holderSuggestionLabels, reportPeriodLabels, type RuleSet } from './rule-set.ts';
 import type { RulesView } from './view.ts';
 
 type Section = RulesView['sets'][number]['sections'][number];
 type Line = Section['lines'][number];
-type RuledTeam = Pick<Team, 'name' | 'settings'>;
+/** What a team has set for itself among the rules. */
+export interface RuledTeam {
+  readonly name: string;
+  readonly settings: {
+    readonly targetRange?: { readonly min: number; readonly max: number } | undefined;
+  };
+}
 
 /** Everything a rule set decides (handbook §9), under the headings one looks for. */
 export function ruleSections(set: RuleSet, teams: readonly RuledTeam[]): readonly Section[] {

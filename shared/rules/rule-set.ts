@@ -1,9 +1,16 @@
-import type { ClosingReason, Criterion, PriorityGroup } from '../cases/lists.ts';
-import { closingReasons, criteria, priorityGroups } from '../cases/lists.ts';
+import { type ClosingReason, closingReasons } from '../codes/closing.ts';
+import type { Livelihood } from '../codes/livelihood.ts';
+import {
+  criteria,
+  type Criterion,
+  type PriorityGroup,
+  priorityGroups,
+  type ProcessLevel,
+  processLevels,
+} from '../codes/raising.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import type { Party } from '../teams/party.ts';
-import type { Livelihood, ProcessLevel } from '../cases/lists.ts';
-import { processLevels } from '../cases/lists.ts';
+import type { Party } from '../codes/party.ts';
+import type { Labels } from '../text/choice.ts';
 import type { RuleSetCode } from './codes.ts';
 import type { GoalCode } from './goals.ts';
 
@@ -121,3 +128,25 @@ export const ruleSets = [agreement2025, description2026] as const;
 export function ruleSetOn(date: IsoDate): RuleSet {
   return [...ruleSets].reverse().find((set) => set.from <= date) ?? agreement2025;
 }
+
+export const reportPeriodLabels: Labels<RuleSet['reportPeriods'][number]> = {
+  tertial: 'tertial',
+  'half-year': 'halvår',
+  year: 'år',
+};
+
+export const holderSuggestionLabels: Labels<HolderSuggestion> = {
+  'ifo-officer': 'Handläggare IFO',
+  af: 'Arbetsförmedlingen',
+  fk: 'Försäkringskassan',
+};
+
+export const ruleChoiceTexts: Labels<RuleChoice> = {
+  'asking-days':
+    'Hur långt före mötet medlemmarna tillfrågas om ärenden och får påminnelsen är vårt val.',
+  'weekday-notice':
+    'Att kallelsen går ut tidigare, aldrig senare, när dagen infaller på en helg är vårt val.',
+  alarms:
+    'Hur länge ett ärende får stå stilla innan det larmar, och hur lång tid förmötet får ta, är vårt val.',
+  'stale-offers': 'Hur länge en insats i utbudskartan räknas som bekräftad är vårt val.',
+};

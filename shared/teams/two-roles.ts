@@ -1,7 +1,7 @@
-import { isActiveOn } from '../access/roles.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ruleSetOn } from '../rules/rule-set.ts';
-import type { MemberFunction } from './party.ts';
+import type { MemberFunction } from '../codes/party.ts';
+import { isActiveOn } from './seats.ts';
 import type { Member, Team } from './team.ts';
 
 /**

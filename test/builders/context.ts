@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../shared/commands/context.ts';
+import type { CommandContext } from '../../shared/kernel/context.ts';
 import { type Instant, localDate } from '../../shared/kernel/calendar.ts';
 
 /** The coordinator of `aTeam()`, who acts unless another is named. */

@@ -1,6 +1,6 @@
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { answerNotice } from '../../../shared/meetings/answer.ts';
 import type { AnswerChoice, Meeting } from '../../../shared/meetings/meeting.ts';

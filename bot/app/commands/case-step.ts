@@ -3,7 +3,7 @@ import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseCommand, CaseCommandOf, CaseVerb } from '../../../shared/cases/contract.ts';
 import type { CaseAround } from '../../../shared/cases/around.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';

@@ -1,9 +1,13 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
-import { type ConnectionChange, connectChannel, isServing } from '../../../shared/teams/connect.ts';
+import {
+  type ConnectionChange,
+  connectChannel,
+  isServing,
+} from '../../../shared/federation/connect.ts';
 import type { App } from '../app.ts';
 import { announceJob, wakeJob } from '../jobs.ts';
 import { federationFor, teamFor } from '../permission.ts';

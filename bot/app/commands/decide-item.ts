@@ -1,7 +1,7 @@
 import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { decideItem, undoItemDecision } from '../../../shared/meetings/hold.ts';

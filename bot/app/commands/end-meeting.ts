@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { CaseItem } from '../../../shared/meetings/agenda.ts';
 import { carryInto, closeMeeting } from '../../../shared/meetings/close.ts';

@@ -1,5 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import {
   raisedItem,
   withCorrectedItem,

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { raisedItem, withItems } from '../../../shared/meetings/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { carryQuestions } from '../../../shared/meetings/questions.ts';
 import type { App } from '../app.ts';

@@ -1,4 +1,4 @@
-import { isOfFk } from '../../access/case-access.ts';
+import { isOfFk } from '../case-access.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';

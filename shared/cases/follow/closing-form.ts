@@ -6,12 +6,12 @@ import { ok, type Result } from '../../kernel/result.ts';
 import {
   closingReasonLabels,
   closingResultLabels,
-  livelihoodLabels,
   occupationOutLabels,
-  partyLabels,
-} from '../../text/labels.ts';
+} from '../../codes/closing.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import { partyLabels } from '../../codes/party.ts';
 import type { Closing } from '../case.ts';
-import { closingReasons, type ClosingReason } from '../lists.ts';
+import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
 import { closingRules, closingWithoutOutcome, outcomelessReasons } from './closing-rules.ts';
 
 const answerMissing = 'Svara ja eller nej.';

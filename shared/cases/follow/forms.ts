@@ -2,14 +2,15 @@ import { form } from '../../forms/form.ts';
 import { day, level, oneOf, optional, severalOf } from '../../forms/field.ts';
 import {
   parkedCauseLabels,
-  pensionDecisionLabels,
   progressDimensionLabels,
   progressEndLabels,
   progressLevelLabels,
   progressStageLabels,
-} from '../../text/case-labels.ts';
-import { livelihoodLabels, occupationOutLabels } from '../../text/labels.ts';
-import type { ProgressDimension } from '../lists.ts';
+} from '../../codes/following.ts';
+import { pensionDecisionLabels } from '../../codes/closing.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import { occupationOutLabels } from '../../codes/closing.ts';
+import type { ProgressDimension } from '../../codes/following.ts';
 
 const dayMissing = 'Välj en dag.';
 

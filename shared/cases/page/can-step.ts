@@ -1,6 +1,6 @@
 import { mayDo } from '../../access/access.ts';
-import { mayStep, relationsTo } from '../../access/case-access.ts';
-import type { CommandContext } from '../../commands/context.ts';
+import { mayStep, relationsTo } from '../case-access.ts';
+import type { CommandContext } from '../../kernel/context.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from '../contract.ts';

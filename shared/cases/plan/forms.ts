@@ -9,13 +9,8 @@ import {
   yesNo,
 } from '../../forms/field.ts';
 import { form } from '../../forms/form.ts';
-import {
-  fkPartLabels,
-  measureLabels,
-  measureProviderLabels,
-  planningFormLabels,
-  planPointLabels,
-} from '../../text/case-labels.ts';
+import { fkPartLabels, planningFormLabels, planPointLabels } from '../../codes/planning.ts';
+import { measureLabels, measureProviderLabels } from '../../codes/measures.ts';
 
 const dayOrNone = 'Välj en dag, eller ingen.';
 

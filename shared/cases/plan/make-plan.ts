@@ -1,4 +1,5 @@
-import type { CommandContext } from '../../commands/context.ts';
+import { planPoints } from '../../codes/planning.ts';
+import type { CommandContext } from '../../kernel/context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -12,7 +13,6 @@ import { daysRefusal } from './measure-days.ts';
 import { measuresAnew } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
 import type { Ongoing } from '../ongoing.ts';
-import { planPoints } from './plan.ts';
 import { fkPartsIn, formReasonOf } from './plan-form.ts';
 
 type MakePlan = CaseCommandOf<'make-plan'>;

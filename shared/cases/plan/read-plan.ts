@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { measureForm, planForm } from './forms.ts';
 import type { MeasureInput } from './measures.ts';
 import type { PlanInput } from './plan.ts';
-import { fkParts, type PlanningVerdict, planningVerdict } from './planning-form.ts';
+import { fkParts } from '../../codes/planning.ts';
+import { type PlanningVerdict, planningVerdict } from '../../rules/planning-form.ts';
 
 /** What is sent when a plan is made. */
 export interface ReadPlan {

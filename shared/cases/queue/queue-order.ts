@@ -1,8 +1,8 @@
+import type { PriorityGroup } from '../../codes/raising.ts';
 import { type Instant, localDate } from '../../kernel/calendar.ts';
 import { ruleSetOn } from '../../rules/rule-set.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
 import { standingEvents } from '../history.ts';
-import type { PriorityGroup } from '../lists.ts';
 
 /** After every priority group there can be. */
 const withoutPriority = 99;

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../commands/context.ts';
+import type { CommandContext } from '../../kernel/context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';

@@ -13,16 +13,16 @@ import { form, type StartOf } from '../../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
-import { processLevelLabels } from '../../text/case-labels.ts';
+import { processLevelLabels } from '../../codes/raising.ts';
 import {
   ageBandLabels,
   criterionLabels,
   genderLabels,
-  livelihoodLabels,
   priorityGroupLabels,
   referrerLabels,
-} from '../../text/labels.ts';
-import type { Criterion, Referrer } from '../lists.ts';
+} from '../../codes/raising.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import type { Criterion, Referrer } from '../../codes/raising.ts';
 import { writtenReference } from '../written-reference.ts';
 import type { NewCaseInput } from './raise-input.ts';
 

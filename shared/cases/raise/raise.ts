@@ -1,9 +1,9 @@
-import { partyOfReferrer } from '../../access/case-access.ts';
-import type { CommandContext } from '../../commands/context.ts';
+import { partyOfReferrer } from '../../codes/raising.ts';
+import type { CommandContext } from '../../kernel/context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { type RuleSet, ruleSetOn } from '../../rules/rule-set.ts';
-import { partyOfFunction } from '../../teams/party.ts';
+import { partyOfFunction } from '../../codes/party.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseReference, NewCase, StarCase } from '../case.ts';
 import { queueSortKey } from '../queue/queue-order.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { addDays, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -9,7 +9,7 @@ import { type Offer, offer as stored } from '../../../shared/offers/offer.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import { askOffers, changeOffer, confirmOffer, endOffer } from '../../../shared/offers/steps.ts';
 import type { OfferWriter } from '../../../shared/offers/writer.ts';
-import { parties } from '../../../shared/teams/party.ts';
+import { parties } from '../../../shared/codes/party.ts';
 import { aContext } from '../../builders/context.ts';
 import { anOfferInput, aWrittenOffer } from '../../builders/offer.ts';
 import { aTeam } from '../../builders/team.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fkParts, planningVerdict } from '../../../shared/cases/plan/planning-form.ts';
+import { fkParts } from '../../../shared/codes/planning.ts';
+import { planningVerdict } from '../../../shared/rules/planning-form.ts';
 import { goalCodes, goalKinds } from '../../../shared/rules/goals.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import { ruleSets } from '../../../shared/rules/rule-set.ts';
