@@ -1,13 +1,13 @@
-import type { Outcome } from '../codes/agenda.ts';
-import { criterionLabels } from '../codes/raising.ts';
 import { day, line, oneOf, optional, pick } from '../forms/field.ts';
 import { form, type Form } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
+import type { ItemDecision } from './item-decision.ts';
+import type { Outcome } from '../codes/agenda.ts';
+import { criterionLabels } from '../codes/raising.ts';
 import { readClosing, closingForm } from './follow/closing-form.ts';
 import { followUpForm, parkForm } from './follow/forms.ts';
-import type { ItemDecision } from './item-decision.ts';
 
 /** Who carries the case; a reason where it is not the one the livelihood points at (handbook §3). */
 export const receiveForm = form({

@@ -1,6 +1,6 @@
-import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 import { form } from '../../forms/form.ts';
 import { day, oneOf, pick } from '../../forms/field.ts';
+import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 
 const who = 'Välj vem det gäller.';
 

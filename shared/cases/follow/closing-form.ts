@@ -1,18 +1,17 @@
-import {
-  type ClosingReason,
-  closingReasonLabels,
-  closingReasons,
-  closingResultLabels,
-  occupationOutLabels,
-} from '../../codes/closing.ts';
-import { livelihoodLabels } from '../../codes/livelihood.ts';
-import { partyLabels } from '../../codes/party.ts';
 import { form, type StartOf } from '../../forms/form.ts';
 import { oneOf, severalOf, yesNo } from '../../forms/field.ts';
 import type { FieldProblem, Texts } from '../../forms/read.ts';
 import { readForm } from '../../forms/read.ts';
 import { ok, type Result } from '../../kernel/result.ts';
+import {
+  closingReasonLabels,
+  closingResultLabels,
+  occupationOutLabels,
+} from '../../codes/closing.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import { partyLabels } from '../../codes/party.ts';
 import type { Closing } from '../case.ts';
+import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
 import { closingRules, closingWithoutOutcome, outcomelessReasons } from './closing-rules.ts';
 
 const answerMissing = 'Svara ja eller nej.';

@@ -1,15 +1,16 @@
-import { occupationOutLabels, pensionDecisionLabels } from '../../codes/closing.ts';
+import { form } from '../../forms/form.ts';
+import { day, level, oneOf, optional, severalOf } from '../../forms/field.ts';
 import {
   parkedCauseLabels,
-  type ProgressDimension,
   progressDimensionLabels,
   progressEndLabels,
   progressLevelLabels,
   progressStageLabels,
 } from '../../codes/following.ts';
+import { pensionDecisionLabels } from '../../codes/closing.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
-import { form } from '../../forms/form.ts';
-import { day, level, oneOf, optional, severalOf } from '../../forms/field.ts';
+import { occupationOutLabels } from '../../codes/closing.ts';
+import type { ProgressDimension } from '../../codes/following.ts';
 
 const dayMissing = 'Välj en dag.';
 

@@ -1,5 +1,3 @@
-import { measureLabels, measureProviderLabels } from '../../codes/measures.ts';
-import { fkPartLabels, planningFormLabels, planPointLabels } from '../../codes/planning.ts';
 import {
   day,
   line,
@@ -11,6 +9,8 @@ import {
   yesNo,
 } from '../../forms/field.ts';
 import { form } from '../../forms/form.ts';
+import { fkPartLabels, planningFormLabels, planPointLabels } from '../../codes/planning.ts';
+import { measureLabels, measureProviderLabels } from '../../codes/measures.ts';
 
 const dayOrNone = 'Välj en dag, eller ingen.';
 

@@ -1,9 +1,9 @@
-import { fkParts } from '../../codes/planning.ts';
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { measureForm, planForm } from './forms.ts';
 import type { MeasureInput } from './measures.ts';
 import type { PlanInput } from './plan.ts';
+import { fkParts } from '../../codes/planning.ts';
 import { type PlanningVerdict, planningVerdict } from '../../rules/planning-form.ts';
 
 /** What is sent when a plan is made. */

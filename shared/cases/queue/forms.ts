@@ -1,6 +1,6 @@
-import { queueMoveReasonLabels, waitingActionLabels } from '../../codes/queue.ts';
 import { form } from '../../forms/form.ts';
 import { line, oneOf, optional, pick } from '../../forms/field.ts';
+import { queueMoveReasonLabels, waitingActionLabels } from '../../codes/queue.ts';
 
 /** What the raising party does meanwhile: a code, and a short line if one is needed. */
 export const waitingForm = form({

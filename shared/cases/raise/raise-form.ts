@@ -1,14 +1,3 @@
-import { livelihoodLabels } from '../../codes/livelihood.ts';
-import {
-  ageBandLabels,
-  type Criterion,
-  criterionLabels,
-  genderLabels,
-  priorityGroupLabels,
-  processLevelLabels,
-  type Referrer,
-  referrerLabels,
-} from '../../codes/raising.ts';
 import {
   day,
   level,
@@ -24,6 +13,16 @@ import { form, type StartOf } from '../../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
+import { processLevelLabels } from '../../codes/raising.ts';
+import {
+  ageBandLabels,
+  criterionLabels,
+  genderLabels,
+  priorityGroupLabels,
+  referrerLabels,
+} from '../../codes/raising.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import type { Criterion, Referrer } from '../../codes/raising.ts';
 import { writtenReference } from '../written-reference.ts';
 import type { NewCaseInput } from './raise-input.ts';
 

@@ -1,6 +1,6 @@
-import { withdrawalReasonLabels } from '../../codes/queue.ts';
 import { form } from '../../forms/form.ts';
 import { day, mustTick, oneOf } from '../../forms/field.ts';
+import { withdrawalReasonLabels } from '../../codes/queue.ts';
 
 /** Taken back by the one who raised it, before the team has decided. */
 export const withdrawForm = form({
