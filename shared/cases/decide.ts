@@ -2,7 +2,6 @@ import type { Outcome } from '../codes/agenda.ts';
 import { preparationTasks } from '../codes/carrying.ts';
 import type { CaseStatus } from '../codes/case.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
@@ -18,6 +17,7 @@ import { lastStanding } from './history.ts';
 import { holderRefusal, suggestedHoldersOf } from './carry/holder.ts';
 import type { CaseTask } from './carry/tasks.ts';
 import type { ItemDecision } from './item-decision.ts';
+import type { CaseRefusal } from './refusals.ts';
 import { isItemDecision } from './undo-step.ts';
 
 type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;
@@ -54,7 +54,7 @@ export function decideCase(
   decision: ItemDecision,
   where: DecidedAt,
   ctx: CommandContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const from = possible[starCase.type][decision.outcome];
   if (from === undefined) return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;
@@ -82,7 +82,7 @@ export function undoCaseDecision(
   starCase: StarCase,
   where: { readonly meetingId: string },
   ctx: CommandContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const last = lastStanding(starCase.history);
   if (last === undefined || last.event.type === 'raised') return err({ code: 'not-decided' });
   if (last.event.meetingId !== where.meetingId || !isItemDecision(last.event))
@@ -106,7 +106,7 @@ function eventOf(
   where: DecidedAt,
   ctx: CommandContext,
   happened: Happened,
-): Result<CaseEvent, Refusal> {
+): Result<CaseEvent, CaseRefusal> {
   switch (decision.outcome) {
     case 'received':
       return received(starCase, decision, where, ctx, happened);
@@ -139,7 +139,7 @@ function received(
   { team, nextMeeting, notAName, meetingId }: DecidedAt,
   ctx: CommandContext,
   happened: Happened,
-): Result<CaseEvent, Refusal> {
+): Result<CaseEvent, CaseRefusal> {
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
   const follow = nextFollowUp === undefined ? undefined : followUpRefusal(nextFollowUp, ctx.today);
@@ -176,7 +176,7 @@ function closed(
   starCase: StarCase,
   closing: Closing,
   happened: Happened,
-): Result<CaseEvent, Refusal> {
+): Result<CaseEvent, CaseRefusal> {
   if (!rulesOf(starCase).closingReasons.includes(closing.reason))
     return err({ code: 'invalid', fields: ['reason'] });
   const refused = closingRefusal(closing);

@@ -1,5 +1,4 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { Result } from '../kernel/result.ts';
 import type { StarCase } from './case.ts';
 import type { CaseAround } from './around.ts';
@@ -14,6 +13,7 @@ import { noteProgress } from './follow/note-progress.ts';
 import { moveInQueue } from './queue/queue-move.ts';
 import { setMeasure } from './plan/set-measure.ts';
 import { takeOnTask, reportTask } from './carry/task-steps.ts';
+import type { CaseRefusal } from './refusals.ts';
 import { undoStep } from './undo-step.ts';
 import { noteWaiting } from './queue/waiting.ts';
 import { withdrawCase, withdrawConsent } from './raise/withdraw.ts';
@@ -23,7 +23,7 @@ type Step<V extends CaseVerb> = (
   command: CaseCommandOf<V>,
   around: CaseAround,
   ctx: CommandContext,
-) => Result<StarCase, Refusal>;
+) => Result<StarCase, CaseRefusal>;
 
 /** Every step of a case outside the agenda, by its verb: a new one does not compile without. */
 const steps: { readonly [V in CaseVerb]: Step<V> } = {
@@ -52,7 +52,7 @@ export function takeStep(
   command: CaseCommand,
   around: CaseAround,
   ctx: CommandContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   // Every verb's step takes its own command only; the verb has just chosen it.
   const step = steps[command.verb] as Step<CaseVerb>;
   return step(starCase, command, around, ctx);

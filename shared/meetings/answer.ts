@@ -1,11 +1,11 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { AnswerChoice, Meeting } from './meeting.ts';
 import { deputiesFor, seatAt } from '../teams/seats.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 const longestWord = 200;
@@ -23,7 +23,7 @@ export function answerNotice(
   choice: AnswerChoice,
   ctx: CommandContext,
   confirmed: Confirmed = {},
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
   const seat = seatAt(team, memberId, meeting.plan.date);
@@ -52,7 +52,7 @@ function checkChoice(
   seat: Member,
   choice: AnswerChoice,
   { notAName }: Confirmed,
-): Result<AnswerChoice, Refusal> {
+): Result<AnswerChoice, MeetingRefusal> {
   switch (choice.status) {
     case 'coming':
       return ok(choice);

@@ -1,9 +1,9 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseItem } from './agenda.ts';
 import { undecidedRaised, withItems, withoutDecision } from './items.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';
 
 /**
@@ -15,7 +15,7 @@ export function closeMeeting(
   meeting: Meeting,
   carryOver: boolean,
   ctx: CommandContext,
-): Result<{ readonly meeting: Meeting; readonly carried: readonly CaseItem[] }, Refusal> {
+): Result<{ readonly meeting: Meeting; readonly carried: readonly CaseItem[] }, MeetingRefusal> {
   if (meeting.current.status !== 'open') {
     return err({ code: 'meeting-is', status: meeting.current.status });
   }

@@ -4,7 +4,6 @@ import { outcomesOf } from '../codes/agenda.ts';
 import type { Attendance } from '../codes/meeting.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { addDays } from '../kernel/calendar.ts';
@@ -14,6 +13,7 @@ import type { CaseItem } from './agenda.ts';
 import { raisedItem, standingItem, withItems, withoutDecision } from './items.ts';
 import type { Answer, Meeting } from './meeting.ts';
 import { seatAt, seatsAt, seatsOf } from '../teams/seats.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';
 
 const longestReason = 200;
@@ -36,7 +36,7 @@ export function openMeeting(
   team: Team,
   standing: StandingCases,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
   const opensOn = addDays(meeting.plan.date, -1);
@@ -68,7 +68,7 @@ export function setAttendance(
   memberId: string,
   attendance: Attendance,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['open']);
   if (refused) return err(refused);
   const seat = seatAt(team, memberId, meeting.plan.date);
@@ -90,7 +90,7 @@ export function decideItem(
   decision: ItemDecision,
   ctx: CommandContext,
   confirmed: Confirmed = {},
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const found = itemOf(meeting, itemId);
   if (!found.ok) return found;
   if (found.value.decision !== undefined) return err({ code: 'already-decided' });
@@ -118,7 +118,7 @@ export function undoItemDecision(
   meeting: Meeting,
   itemId: string,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const found = itemOf(meeting, itemId);
   if (!found.ok) return found;
   if (found.value.decision === undefined) return err({ code: 'not-decided' });
@@ -133,7 +133,7 @@ export function undoItemDecision(
   );
 }
 
-function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, Refusal> {
+function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, MeetingRefusal> {
   const refused = unless(meeting, ['open']);
   if (refused) return err(refused);
   const item = meeting.items.find(({ id }) => id === itemId);
@@ -144,7 +144,7 @@ function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, Refusal> {
 function guardDecision(
   decision: ItemDecision,
   { notAName }: Confirmed,
-): Result<ItemDecision, Refusal> {
+): Result<ItemDecision, MeetingRefusal> {
   if (decision.outcome !== 'received' || decision.overrideReason === undefined) return ok(decision);
   const { overrideReason, ...received } = decision;
   if (cleanText(overrideReason) === '') return ok(received);

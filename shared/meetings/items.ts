@@ -2,11 +2,11 @@ import type { StarCase } from '../cases/case.ts';
 import type { CaseItemKind } from '../codes/agenda.ts';
 import type { CaseStatus } from '../codes/case.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseItem } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 /** A case to put on the agenda, before it has an id there. */
@@ -21,7 +21,7 @@ export function addItem(
   meeting: Meeting,
   item: ItemToAdd,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
   if (isOnAgenda(meeting, item.reference)) return err({ code: 'already-on-agenda' });

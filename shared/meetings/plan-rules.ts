@@ -1,10 +1,10 @@
-import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { guardedLink } from '../guard/guarded-link.ts';
 import type { ClockTime } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
+import type { MeetingRefusal } from './refusals.ts';
 
 const longestPlace = 120;
 
@@ -16,7 +16,7 @@ export function cleanPlan(
   plan: MeetingPlan,
   others: readonly Meeting[],
   confirmed: Confirmed = {},
-): Result<MeetingPlan, Refusal> {
+): Result<MeetingPlan, MeetingRefusal> {
   if (plan.end <= plan.start) return err({ code: 'ends-before-start' });
   if (plan.lunch !== undefined && !lunchIsInside(plan, plan.lunch)) {
     return err({ code: 'invalid', fields: ['lunch'] });
@@ -52,7 +52,7 @@ export function netMinutes(plan: MeetingPlan): number {
 function guardPlace(
   place: string | undefined,
   { notAName }: Confirmed,
-): Result<string | undefined, Refusal> {
+): Result<string | undefined, MeetingRefusal> {
   if (place === undefined || cleanText(place) === '') return ok(undefined);
   return guardedField('place', place, { maxLength: longestPlace, meetingPlace: true, notAName });
 }

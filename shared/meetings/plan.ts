@@ -1,6 +1,5 @@
 import type { cancelReasons } from '../codes/meeting.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { Confirmed } from '../guard/guarded-field.ts';
 import { zonedInstant } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -8,6 +7,7 @@ import type { Team } from '../teams/team.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
 import { noticeSchedule, reminderAfter } from './notice-dates.ts';
 import { cleanPlan } from './plan-rules.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';
 
 /** @param others the team's meetings; those of another day or cancelled do not matter */
@@ -17,7 +17,7 @@ export function planMeeting(
   others: readonly Meeting[],
   ctx: CommandContext,
   confirmed: Confirmed = {},
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   if (hasStarted(plan, ctx)) return err({ code: 'in-the-past' });
   const clean = cleanPlan(plan, others, confirmed);
   if (!clean.ok) return clean;
@@ -52,7 +52,7 @@ export function changeMeeting(
   others: readonly Meeting[],
   ctx: CommandContext,
   confirmed: Confirmed = {},
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
   const startMoves = plan.date !== meeting.plan.date || plan.start !== meeting.plan.start;
@@ -81,7 +81,7 @@ export function cancelMeeting(
   meeting: Meeting,
   reason: (typeof cancelReasons)[number],
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called']);
   if (refused) return err(refused);
   return ok(

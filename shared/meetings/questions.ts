@@ -1,10 +1,10 @@
 import { mentionsCase } from '../cases/written-reference.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Topic } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 export const longestAnswer = 300;
@@ -13,7 +13,7 @@ export const longestAnswer = 300;
 export function generalText(
   text: string,
   limits: { readonly maxLength: number } & Confirmed,
-): Result<string, Refusal> {
+): Result<string, MeetingRefusal> {
   const guarded = guardedField('text', text, limits);
   return guarded.ok && mentionsCase(guarded.value)
     ? err({ code: 'fk-question-about-case' })
@@ -42,7 +42,7 @@ export function answerQuestion(
   topicId: string,
   { by, text, notAName }: { readonly by: string; readonly text: string } & Confirmed,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open', 'closed']);
   if (refused) return err(refused);
   const topic = meeting.topics.find(({ id }) => id === topicId);

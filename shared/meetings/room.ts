@@ -1,9 +1,9 @@
 import type { RoomVerdict } from '../codes/meeting.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamSettings } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 /** How many the team has, parked ones among the ongoing. */
@@ -18,7 +18,7 @@ export function judgeRoom(
   verdict: RoomVerdict,
   { ongoing, queued }: RoomCounts,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['open']);
   if (refused) return err(refused);
   const { room } = meeting;

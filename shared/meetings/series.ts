@@ -1,5 +1,4 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { Confirmed } from '../guard/guarded-field.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../kernel/calendar.ts';
 import { isHoliday } from '../kernel/holidays.ts';
@@ -9,6 +8,7 @@ import type { Team } from '../teams/team.ts';
 import type { SeriesPattern } from './contract.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
 import { planMeeting } from './plan.ts';
+import type { MeetingRefusal } from './refusals.ts';
 
 /** Two years of monthly meetings; more is a slip of the finger. */
 const mostMeetings = 24;
@@ -51,7 +51,7 @@ export function planSeries(
   confirmed: Confirmed = {},
 ): Result<
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },
-  Refusal
+  MeetingRefusal
 > {
   const { dates, skipped } = seriesDates(pattern, team.settings.breakPeriods, others);
   if (dates.length === 0) return err({ code: 'series-empty' });

@@ -1,10 +1,10 @@
 import type { TopicPart } from '../codes/agenda.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Meeting } from './meeting.ts';
 import { generalText } from './questions.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 const longestTopic = 140;
@@ -20,7 +20,7 @@ export function addTopic(
   text: string,
   ctx: CommandContext,
   { notAName }: Confirmed = {},
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
   const tooLate = meeting.current.status !== 'open' && ctx.today > meeting.proposalsUntil;
@@ -45,7 +45,7 @@ export function removeTopic(
   meeting: Meeting,
   topicId: string,
   ctx: CommandContext,
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
   const kept = meeting.topics.filter((topic) => topic.id !== topicId);

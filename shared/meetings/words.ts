@@ -1,12 +1,12 @@
 import type { StarCase } from '../cases/case.ts';
 import type { CaseWord } from '../codes/meeting.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import type { Team } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
 import { seatAt } from '../teams/seats.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 /**
@@ -24,7 +24,7 @@ export function leaveWord(
   word: CaseWord | 'none',
   ctx: CommandContext,
   standing: readonly Pick<StarCase, 'id'>[] = [],
-): Result<Meeting, Refusal> {
+): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
   const seat = seatAt(team, memberId, meeting.plan.date);

@@ -1,6 +1,6 @@
 import { type ClosingReason, closingResults, occupationsOut } from '../../codes/closing.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import type { Closing } from '../case.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 type Occupation = Closing['occupationOut'];
 type ClosingResult = Closing['result'];
@@ -90,7 +90,7 @@ export function closingWithoutOutcome(reason: OutcomelessReason): Closing {
 }
 
 /** Why the parts of a closing contradict each other, or nothing. */
-export function closingRefusal(closing: Closing): Refusal | undefined {
+export function closingRefusal(closing: Closing): CaseRefusal | undefined {
   const rule = closingRules[closing.reason];
   if (endsWithoutOutcome(closing)) return outcomeGiven(closing);
   if (rule.planAgreed !== undefined && rule.planAgreed !== closing.planAgreed)
@@ -104,7 +104,7 @@ export function closingRefusal(closing: Closing): Refusal | undefined {
   return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
 }
 
-function outcomeGiven(closing: Closing): Refusal | undefined {
+function outcomeGiven(closing: Closing): CaseRefusal | undefined {
   const { reason } = closing;
   const stops = outcomelessReasons.find((one) => one === reason);
   if (stops === undefined) return undefined;

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../commands/refusal.ts';
 import { concerns } from '../../offers/freshness.ts';
 import type { Offer } from '../../offers/offer.ts';
 import type { Team } from '../../teams/team.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import type { Measure, MeasureInput } from './measures.ts';
 
 /**
@@ -15,7 +15,7 @@ export function offerRefusal(
     readonly offers: readonly Offer[];
     readonly kept: readonly Measure[];
   },
-): Refusal | undefined {
+): CaseRefusal | undefined {
   if (offerId === undefined) return undefined;
   const held = from.kept.find((measure) => measure.offerId === offerId);
   if (held?.code === code && held.provider === provider) return undefined;

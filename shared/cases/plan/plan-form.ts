@@ -1,5 +1,4 @@
 import { type FkPart, fkParts } from '../../codes/planning.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -7,6 +6,7 @@ import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { standingEvents } from '../history.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import type { PlanInput } from './plan.ts';
 import { planningVerdict } from '../../rules/planning-form.ts';
 
@@ -20,7 +20,7 @@ const longestReason = 140;
 export function formReasonOf(
   { form, actors, formReason = '' }: PlanInput,
   notAName: boolean | undefined,
-): Result<string | undefined, Refusal> {
+): Result<string | undefined, CaseRefusal> {
   const verdict = planningVerdict(actors);
   const given = cleanText(formReason) !== '';
   switch (verdict.type) {

@@ -1,10 +1,10 @@
 import type { CommandContext } from '../../kernel/context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { keyBetween } from './queue-key.ts';
 import { inQueueOrder } from './queue-order.ts';
 
@@ -14,7 +14,7 @@ export function moveInQueue(
   command: CaseCommandOf<'move-in-queue'>,
   { queued }: CaseAround,
   ctx: CommandContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   if (starCase.current.status !== 'queued')
     return err({ code: 'not-in-queue', reference: starCase.id });
   const order = inQueueOrder([...queued.filter(({ id }) => id !== starCase.id), starCase]);

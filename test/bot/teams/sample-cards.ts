@@ -7,6 +7,7 @@ import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
 import { renderMessage } from '../../../bot/teams/render-message.ts';
 import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
+import { refusalText } from '../../../shared/commands/refusal.ts';
 import {
   presentCancellation,
   presentChange,
@@ -23,7 +24,6 @@ import { offersCard } from '../../../bot/teams/cards/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/rules.ts';
 import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
-import { refusalText } from '../../../shared/commands/refusal-texts.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';

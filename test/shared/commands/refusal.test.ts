@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { denialReasons } from '../../../shared/access/access.ts';
+import { type DenialReason, denialTexts } from '../../../shared/access/refusals.ts';
 import { caseStatuses } from '../../../shared/codes/case.ts';
 import { deviationStatuses } from '../../../shared/codes/deviation.ts';
-import type { Refusal, RefusalCode } from '../../../shared/commands/refusal.ts';
-import { presentRefusal, refusalText } from '../../../shared/commands/refusal-texts.ts';
+import {
+  presentRefusal,
+  type Refusal,
+  refusals,
+  refusalText,
+} from '../../../shared/commands/refusal.ts';
 
-type Of<C extends RefusalCode> = Extract<Refusal, { code: C }>;
+type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
 
-/** At least one of every code; those that carry a state, one of every state. */
-const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[] } = {
-  denied: denialReasons.map((reason) => ({ reason })),
+/** Some of every refusal that carries facts; of those that carry a state, one of every state. */
+const samples: {
+  readonly [R in Refusal as keyof R extends 'code' ? never : R['code']]: readonly Omit<R, 'code'>[];
+} = {
+  denied: (Object.keys(denialTexts) as DenialReason[]).map((reason) => ({ reason })),
   guarded: (
     [
       { code: 'personal-number' },
@@ -31,91 +37,50 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
       ...(['task', 'measure', 'offer'] as const),
     ] as const
   ).map((what) => ({ what })),
-  'fk-question-about-case': [{}],
-  'question-went-on': [{}],
-  'already-set-up': [{}],
-  'last-office': [{}],
-  'only-report-periods': [{}],
-  'livelihood-out-missing': [{}],
   'code-taken': [{ teamCode: 'BER' }],
-  'second-coordinator': [{}],
-  'account-taken': [{}],
-  'deputy-of-other-party': [{}],
   'seat-ended': [{ on: '2026-11-20' }],
-  'in-the-past': [{}],
-  'ends-before-start': [{}],
   'meeting-clash': [{ date: '2026-12-08' }],
-  'no-place-or-link': [{}],
-  'series-empty': [{}],
   'series-too-long': [{ most: 24 }],
   'meeting-is': (['planned', 'called', 'open', 'closed', 'cancelled'] as const).map((status) => ({
     status,
   })),
   'proposals-closed': [{ lastDay: '2026-12-04' }],
   'opens-on': [{ date: '2026-12-07' }],
-  'no-deputy': [{}],
-  'not-your-deputy': [{}],
-  'consent-missing': [{}],
-  'consent-in-future': [{}],
-  'consent-form-not-for-party': [{}],
-  'fk-may-not-raise': [{}],
   'intake-paused': [{}, { until: '2026-12-31' }],
-  'several-needs-two': [{}],
-  'already-on-agenda': [{}],
   'case-is': caseStatuses.map((status) => ({ status })),
-  'outcome-not-for-item': [{}],
-  'already-decided': [{}],
-  'not-decided': [{}],
-  'built-upon': [{}],
-  'follow-up-too-far': [{}],
-  'step-built-upon': [{}],
-  'changed-since-opened': [{}],
   'reason-and-outcome-disagree': [{ fields: ['occupationOut', 'result'] }],
-  'previous-without-consent': [{}],
-  'holder-needs-reason': [{}],
-  'holder-not-member': [{}],
-  'follow-up-not-after': [{}],
-  'plan-and-reason-disagree': [{}],
   'undecided-items': [{ count: 1 }, { count: 3 }],
   'deviation-is': deviationStatuses.map((status) => ({ status })),
-  'previous-not-closed': [{}],
-  'already-raised-again': [{}],
-  'fk-holds-only-own': [{}],
-  'only-when-assigned': [{}],
-  'already-there': [{}],
   'form-not-by-table': [{ forms: ['sip'] }, { forms: ['status-meeting', 'sip'] }],
-  'coordinator-after-reception': [{}],
-  'form-needs-reason': [{}],
-  'fk-part-by-holder': [{}],
-  'held-in-future': [{}],
-  'plan-missing': [{}],
-  'already-parked': [{}],
-  'not-parked': [{}],
-  'task-is-reported': [{}],
-  'pension-only-after-b1': [{}],
-  'nothing-to-follow': [{}],
-  'not-your-step': [{}],
-  'decided-at-meeting': [{}],
-  'step-stays': [{}],
-  'not-on-agenda': [{}],
-  'only-when-absent': [{}],
-  'done-more-than-offered': [{}],
-  'tertial-not-begun': [{}],
-  'offer-of-other-party': [{}],
-  'offer-is-ended': [{}],
-  'nothing-to-ask': [{}],
-  'validity-over': [{}],
-  'due-in-past': [{}],
-  'only-from-county': [{}],
   'not-in-queue': [{ reference: 'BER-2026-014' }],
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
-  busy: [{}],
 };
 
-const all: readonly Refusal[] = Object.entries(samples).flatMap(([code, facts]) =>
-  facts.map((fact) => ({ code, ...fact }) as Refusal),
-);
+/** Every refusal there is, whatever area says it. */
+const all: readonly Refusal[] = Object.keys(refusals).flatMap((code) => {
+  const facts = (samples as Readonly<Record<string, readonly object[]>>)[code] ?? [{}];
+  return facts.map((fact) => ({ code, ...fact }) as Refusal);
+});
+
+describe('the refusals of the areas', () => {
+  const ofAreas = Object.values(
+    import.meta.glob<Readonly<Record<string, unknown>>>('../../../shared/*/refusals.ts', {
+      eager: true,
+    }),
+  )
+    .flatMap((file) => Object.entries(file))
+    .filter(([name]) => name.endsWith('Refusals'))
+    .flatMap(([, table]) => Object.keys(table as object));
+
+  it('are all known where commands are answered', () => {
+    expect(ofAreas.filter((code) => !(code in refusals))).toEqual([]);
+  });
+
+  it('are each said in one place', () => {
+    expect(ofAreas.filter((code, n) => ofAreas.indexOf(code) !== n)).toEqual([]);
+  });
+});
 
 describe('the sentence of a refusal', () => {
   it.each(all.map((refusal) => [JSON.stringify(refusal), refusal] as const))(
