@@ -11,6 +11,65 @@ const adaptersDoNotMeet = ADAPTERS.map((adapter) => ({
   to: { path: '^(bot|tab|test)/', pathNot: `^bot/(${adapter}|app)/` },
 }));
 
+/**
+ * The rooms of shared/ from low to high: a room imports only from those before it, so no two ever import each other. A
+ * room with rooms within it lists them the same way; its own files are the lowest.
+ */
+const ROOMS = [
+  'kernel',
+  'text',
+  'guard',
+  'access',
+  'forms',
+  'codes',
+  'rules',
+  'teams',
+  'federation',
+  'offers',
+  { room: 'cases', within: ['carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'] },
+  { room: 'meetings', within: ['agenda', 'call', 'fk', 'lists', 'lead'] },
+  'deviations',
+  'tallies',
+  'standing',
+  'reports',
+  'digest',
+  'home',
+  'commands',
+].map((room) => (typeof room === 'string' ? { room, within: [] } : room));
+
+/** From low to high, as patterns of paths; each is forbidden all that come after it. */
+const inOrder = (name, patterns) => [
+  ...patterns.slice(0, -1).map((from, n) => ({
+    name,
+    comment: 'What two rooms need lies in a lower one; see the order in this file.',
+    severity: 'error',
+    from: { path: `^shared/${from}` },
+    to: { path: `^shared/(${patterns.slice(n + 1).join('|')})` },
+  })),
+  {
+    name: `${name}-lists-them-all`,
+    severity: 'error',
+    from: { path: '^shared/', pathNot: `^shared/(${patterns.join('|')})` },
+    to: {},
+  },
+];
+const roomsInOrder = [
+  ...inOrder(
+    'rooms-in-order',
+    ROOMS.map(({ room }) => `${room}/`),
+  ),
+  ...ROOMS.filter(({ within }) => within.length > 0).flatMap(({ room, within }) =>
+    inOrder(`rooms-of-${room}-in-order`, [
+      `${room}/[^/]+$`,
+      ...within.map((inner) => `${room}/${inner}/`),
+    ]).map((rule) =>
+      rule.from.pathNot === undefined
+        ? rule
+        : { ...rule, from: { ...rule.from, path: `^shared/${room}/` } },
+    ),
+  ),
+];
+
 module.exports = {
   forbidden: [
     {
@@ -20,6 +79,16 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
+    {
+      name: 'no-two-rooms-import-each-other',
+      comment:
+        'Nor in a ring: two folders that need each other share what lies in a third, below both.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^(shared|bot)/' },
+      to: { circular: true },
+    },
+    ...roomsInOrder,
     {
       name: 'everything-resolves',
       severity: 'error',

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { Stack } from '../parts/Stack.tsx';
 import { caseText } from '../text-case.ts';
 import { actionsOf, type CaseAction } from './actions.ts';

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { caseAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { Fact } from '../../shared/cases/page/case-view.ts';
+import type { Fact } from '../../shared/cases/follow/view.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { Rows } from '../parts/Rows.tsx';
 

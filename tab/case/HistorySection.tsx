@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView, HistoryLine } from '../../shared/cases/page/case-view.ts';
+import type { CaseView, HistoryLine } from '../../shared/cases/page/view.ts';
 import { joinFacts } from '../parts/join-facts.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';

@@ -1,6 +1,7 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView, MeasureRow } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
+import type { MeasureRow } from '../../shared/cases/plan/view.ts';
 import { joinFacts } from '../parts/join-facts.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';

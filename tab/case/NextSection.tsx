@@ -1,5 +1,5 @@
 import { Body1, Button, Subtitle1 } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';

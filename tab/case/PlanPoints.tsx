@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlanView } from '../../shared/cases/page/case-view.ts';
+import type { PlanView } from '../../shared/cases/plan/view.ts';
 import { Stack } from '../parts/Stack.tsx';
 import { caseText } from '../text-case.ts';
 

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView, PlanView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
+import type { PlanView } from '../../shared/cases/plan/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';

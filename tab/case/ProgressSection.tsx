@@ -1,5 +1,6 @@
 import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView, ProgressRow } from '../../shared/cases/page/case-view.ts';
+import type { ProgressRow } from '../../shared/cases/follow/view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';

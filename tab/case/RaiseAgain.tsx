@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { meetingsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { Quiet } from '../parts/Quiet.tsx';

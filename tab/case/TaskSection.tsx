@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView, TaskView } from '../../shared/cases/page/case-view.ts';
+import type { TaskView } from '../../shared/cases/carry/view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TakeOnTask } from '../tasks/TakeOnTask.tsx';

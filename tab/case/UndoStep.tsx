@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { useCaseStep } from './useCaseStep.ts';

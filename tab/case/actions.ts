@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import type { CaseVerb } from '../../shared/cases/contract.ts';
 
 /** What is done with a form of its own on the page; the others stand beside what they are about. */

@@ -1,5 +1,6 @@
-import type { CaseChoices, MeasureRow } from '../../shared/cases/page/case-view.ts';
-import type { MeasureInput } from '../../shared/cases/plan/measures.ts';
+import type { CaseChoices } from '../../shared/cases/page/view.ts';
+import type { MeasureInput } from '../../shared/cases/case-plan.ts';
+import type { MeasureRow } from '../../shared/cases/plan/view.ts';
 import { measureLabels, measureProviderLabels } from '../../shared/codes/measures.ts';
 import { isCode } from '../parts/is-code.ts';
 

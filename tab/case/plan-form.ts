@@ -1,4 +1,5 @@
-import type { CaseView } from '../../shared/cases/page/case-view.ts';
+import type { PlanInput } from '../../shared/cases/case-plan.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
 import {
   fkPartLabels,
   type PlanningForm,
@@ -7,7 +8,6 @@ import {
   planPointLabels,
 } from '../../shared/codes/planning.ts';
 import { planningVerdict, type PlanningVerdict } from '../../shared/rules/planning-form.ts';
-import type { PlanInput } from '../../shared/cases/plan/plan.ts';
 import { isCode } from '../parts/is-code.ts';
 import { measureFormOf, measureOf, type MeasureForm } from './measure-form.ts';
 

@@ -1,5 +1,5 @@
-import type { ProgressRow } from '../../shared/cases/page/case-view.ts';
-import type { ProgressNote } from '../../shared/cases/follow/progress.ts';
+import type { ProgressNote } from '../../shared/cases/case-progress.ts';
+import type { ProgressRow } from '../../shared/cases/follow/view.ts';
 import {
   type ProgressDimension,
   progressDimensionLabels,

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseRow } from '../../shared/cases/page/case-view.ts';
+import type { CaseRow } from '../../shared/cases/page/view.ts';
 import { saidOnce } from '../../shared/cases/page/said-once.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CasesView } from '../../shared/cases/page/case-view.ts';
+import type { CasesView } from '../../shared/cases/page/view.ts';
 import { casesAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { InputField } from '../parts/InputField.tsx';

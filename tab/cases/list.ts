@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../shared/cases/page/case-view.ts';
+import type { CaseRow } from '../../shared/cases/page/view.ts';
 
 export const segments = ['mine', 'alarms', 'ongoing', 'queued', 'ended'] as const;
 /** `queued` takes in what waits for its first meeting: it is waiting all the same. */

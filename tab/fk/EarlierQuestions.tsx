@@ -1,6 +1,6 @@
 import { Body1, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FkQuestionsView } from '../../shared/meetings/view.ts';
+import type { FkQuestionsView } from '../../shared/meetings/fk/view.ts';
 import { fkQuestionsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { QuestionAnswer } from '../meeting/QuestionAnswer.tsx';

@@ -1,4 +1,4 @@
-import type { FkQuestionsView } from '../../shared/meetings/view.ts';
+import type { FkQuestionsView } from '../../shared/meetings/fk/view.ts';
 
 type Rows = FkQuestionsView['rows'];
 

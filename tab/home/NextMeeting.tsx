@@ -1,4 +1,4 @@
-import type { MeetingRow } from '../../shared/meetings/view.ts';
+import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import { useMay, useMe } from '../app/me.ts';
 import { fkSlotAddress, meetingAddress, meetingsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
-import type { AfterView } from '../../shared/meetings/lists-view.ts';
+import type { AfterView } from '../../shared/meetings/lists/view.ts';
 import { afterAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';

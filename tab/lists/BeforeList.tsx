@@ -1,6 +1,6 @@
 import { Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
+import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
 import { beforeAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { Quiet } from '../parts/Quiet.tsx';

@@ -1,7 +1,7 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { taskOutcomeLabels } from '../../shared/codes/carrying.ts';
-import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
+import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
 import { choicesOf } from '../../shared/text/choice.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { WordButtons } from '../meeting/WordButtons.tsx';

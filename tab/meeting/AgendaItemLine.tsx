@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { AgendaItemView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../shared/meetings/agenda/view.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';

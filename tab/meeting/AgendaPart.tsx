@@ -1,6 +1,7 @@
 import { Body1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AgendaItemView, AgendaPartView, MeetingHead } from '../../shared/meetings/view.ts';
+import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text.ts';

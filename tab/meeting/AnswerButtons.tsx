@@ -1,7 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { AnswerRow } from '../../shared/meetings/call/view.ts';
 import type { AnswerChoice } from '../../shared/meetings/meeting.ts';
-import type { AnswerRow, MeetingHead } from '../../shared/meetings/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';

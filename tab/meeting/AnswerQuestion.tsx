@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TopicView } from '../../shared/meetings/view.ts';
+import type { TopicView } from '../../shared/meetings/agenda/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';

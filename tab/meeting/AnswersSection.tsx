@@ -1,6 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnswerRow, MeetingView } from '../../shared/meetings/view.ts';
+import type { AnswerRow } from '../../shared/meetings/call/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';

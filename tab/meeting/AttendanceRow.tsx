@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Attendance, attendanceLabels } from '../../shared/codes/meeting.ts';
-import type { MeetingHead, MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';

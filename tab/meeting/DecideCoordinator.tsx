@@ -1,5 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { ReportForm } from '../deviations/ReportForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';

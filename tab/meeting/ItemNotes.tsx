@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { Stack } from '../parts/Stack.tsx';
 import { TaskLine } from '../tasks/TaskLine.tsx';
 

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { TakeOnTask } from '../tasks/TakeOnTask.tsx';

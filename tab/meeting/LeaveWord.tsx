@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';

@@ -1,5 +1,5 @@
 import { Body1, Link } from '@fluentui/react-components';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { AfterList } from '../lists/AfterList.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';

@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/kernel/calendar.ts';
 import { Button } from '@fluentui/react-components';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { BeforeList } from '../lists/BeforeList.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { meetingAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';

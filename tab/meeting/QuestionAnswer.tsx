@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { TopicView } from '../../shared/meetings/view.ts';
+import type { TopicView } from '../../shared/meetings/agenda/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { AnswerQuestion } from './AnswerQuestion.tsx';
 

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { hrefOf } from '../router/route.ts';

@@ -1,6 +1,7 @@
 import { Badge, Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { useMay } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';

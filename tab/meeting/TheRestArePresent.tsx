@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { seatsNotNoted } from './attendance-left.ts';

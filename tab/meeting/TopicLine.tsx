@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeetingHead, TopicView } from '../../shared/meetings/view.ts';
+import type { TopicView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';

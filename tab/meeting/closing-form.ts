@@ -1,15 +1,15 @@
 import type { Closing } from '../../shared/cases/case.ts';
+import { closingWithoutOutcome } from '../../shared/cases/ended.ts';
 import {
   closingRules,
-  closingWithoutOutcome,
   isAllowed,
-  outcomelessReasons,
   type ClosingRule,
 } from '../../shared/cases/follow/closing-rules.ts';
 import {
   closingReasonLabels,
   closingResultLabels,
   occupationOutLabels,
+  outcomelessReasons,
 } from '../../shared/codes/closing.ts';
 import { type Livelihood, livelihoodLabels } from '../../shared/codes/livelihood.ts';
 import { type Party, partyLabels } from '../../shared/codes/party.ts';

@@ -1,4 +1,5 @@
-import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 
 type Holders = MeetingView['holders'];
 

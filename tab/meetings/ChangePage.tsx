@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeetingView } from '../../shared/meetings/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import { useMe } from '../app/me.ts';
 import { meetingAddress } from '../client/addresses.ts';
 import { useSend } from '../client/useSend.ts';

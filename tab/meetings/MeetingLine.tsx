@@ -1,5 +1,5 @@
 import { Body1Strong, Caption1, Link } from '@fluentui/react-components';
-import type { MeetingRow } from '../../shared/meetings/view.ts';
+import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlanPreview } from '../../shared/meetings/view.ts';
+import type { PlanPreview } from '../../shared/meetings/call/view.ts';
 import { postToServer } from '../client/browser.ts';
 import { isRecord } from '../client/failure.ts';
 import { failureText } from '../parts/SendFailure.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NewCaseChoices } from '../../shared/cases/page/present-new-case.ts';
-import type { NewCaseInput } from '../../shared/cases/raise/raise-input.ts';
+import type { NewCaseInput } from '../../shared/cases/raise-input.ts';
 import type { CaseTarget } from '../case/case-step.ts';
 import { useCaseStep } from '../case/useCaseStep.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';

@@ -1,4 +1,5 @@
-import type { MeetingHead, RaiseChoices } from '../../shared/meetings/view.ts';
+import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useMay } from '../app/me.ts';
 import { fkSlotAddress, meetingAddress } from '../client/addresses.ts';
 import { useView, type Viewed } from '../client/useView.ts';

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MeetingHead, RaiseChoices } from '../../shared/meetings/view.ts';
+import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useMay } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

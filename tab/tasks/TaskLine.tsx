@@ -1,5 +1,5 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
-import type { TaskView } from '../../shared/cases/page/case-view.ts';
+import type { TaskView } from '../../shared/cases/carry/view.ts';
 import { type TaskOutcome, taskOutcomeLabels } from '../../shared/codes/carrying.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';

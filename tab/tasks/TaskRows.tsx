@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TaskView } from '../../shared/cases/page/case-view.ts';
+import type { TaskView } from '../../shared/cases/carry/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { Rows } from '../parts/Rows.tsx';
 import { text } from '../text.ts';

@@ -7,7 +7,7 @@ import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { partRefusal } from './holder.ts';
-import type { CaseTask } from './tasks.ts';
+import type { CaseTask } from '../case-task.ts';
 
 /** Something a member takes on in the case, with a day. Only for one who may see the case (handbook §4, §7). */
 export function takeOnTask(

@@ -1,5 +1,11 @@
-import { type ClosingReason, closingResults, occupationsOut } from '../../codes/closing.ts';
+import {
+  type ClosingReason,
+  closingResults,
+  occupationsOut,
+  outcomelessReasons,
+} from '../../codes/closing.ts';
 import type { Closing } from '../case.ts';
+import { closingWithoutOutcome, endsWithoutOutcome } from '../ended.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 type Occupation = Closing['occupationOut'];
@@ -64,30 +70,6 @@ export const closingRules: Readonly<Record<ClosingReason, ClosingRule>> = {
     follows: { occupationOut: 'work-oriented-measure', result: 'in-measure', takingOver: 'af' },
   },
 };
-
-/** The reasons with nothing to tell of, at closing or afterwards. */
-export const outcomelessReasons = [
-  'consent-withdrawn',
-  'registered-by-mistake',
-] as const satisfies readonly ClosingReason[];
-export type OutcomelessReason = (typeof outcomelessReasons)[number];
-
-export function endsWithoutOutcome({ reason }: Pick<Closing, 'reason'>): boolean {
-  return outcomelessReasons.some((one) => one === reason);
-}
-
-/** All that is stored when nothing is asked. */
-export function closingWithoutOutcome(reason: OutcomelessReason): Closing {
-  return {
-    reason,
-    planAgreed: false,
-    livelihoodOut: [],
-    occupationOut: 'none',
-    result: 'neither',
-    takingOver: 'none',
-    nnsOffered: false,
-  };
-}
 
 /** Why the parts of a closing contradict each other, or nothing. */
 export function closingRefusal(closing: Closing): CaseRefusal | undefined {

@@ -4,9 +4,9 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { CaseState, LateOutcome, StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
+import { endsWithoutOutcome } from '../ended.ts';
 import { after, happenedNow } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import { endsWithoutOutcome } from './closing-rules.ts';
 
 /** What has shown since the case was closed; the newest is what counts (handbook §3). */
 export function noteLateOutcome(

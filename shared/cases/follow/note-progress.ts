@@ -3,9 +3,9 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
+import { endsWithoutOutcome } from '../ended.ts';
 import { after, happenedNow } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import { endsWithoutOutcome } from './closing-rules.ts';
 
 /** Stegförflyttning on all four dimensions; that at the end may come when the case has been closed. */
 export function noteProgress(

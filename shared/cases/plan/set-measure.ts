@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
+import { mostMeasures } from '../case-plan.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
@@ -8,7 +9,6 @@ import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
 import { isSameMeasure } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
-import { mostMeasures } from './plan.ts';
 
 /** A measure added to the plan, or in the place of the one with that id. */
 export function setMeasure(

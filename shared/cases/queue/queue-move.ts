@@ -6,7 +6,7 @@ import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { keyBetween } from './queue-key.ts';
-import { inQueueOrder } from './queue-order.ts';
+import { inQueueOrder } from '../queue-order.ts';
 
 /** Another place in the queue, right after a case that stands there or first of all, with a reason (handbook §3). */
 export function moveInQueue(

@@ -7,7 +7,7 @@ import type { Member, Team } from '../../teams/team.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import type { NewCaseInput, RaiseInput } from './raise-input.ts';
+import type { NewCaseInput, RaiseInput } from '../raise-input.ts';
 
 export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
 

@@ -5,7 +5,7 @@ import { type RuleSet, ruleSetOn } from '../../rules/rule-set.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseReference, NewCase, StarCase } from '../case.ts';
-import { queueSortKey } from '../queue/queue-order.ts';
+import { queueSortKey } from '../queue-order.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import {
   criteriaOf,
@@ -16,7 +16,7 @@ import {
   type Raise,
   referrersOf,
 } from './raise-gate.ts';
-import type { NewCaseInput } from './raise-input.ts';
+import type { NewCaseInput } from '../raise-input.ts';
 
 export interface RaisePlace {
   readonly reference: CaseReference;

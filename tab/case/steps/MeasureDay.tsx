@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeasureRow } from '../../../shared/cases/page/case-view.ts';
+import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import { useMe } from '../../app/me.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { InputField } from '../../parts/InputField.tsx';

@@ -1,6 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseChoices } from '../../../shared/cases/page/case-view.ts';
+import type { CaseChoices } from '../../../shared/cases/page/view.ts';
 import { measureKindLabels } from '../../../shared/codes/measures.ts';
 import type { Failure } from '../../client/failure.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { caseText } from '../../text-case.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseChoices } from '../../../shared/cases/page/case-view.ts';
+import type { CaseChoices } from '../../../shared/cases/page/view.ts';
 import { FieldGroup } from '../../parts/FieldGroup.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { caseText } from '../../text-case.ts';

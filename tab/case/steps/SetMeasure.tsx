@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { CaseView, MeasureRow } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
+import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { caseText } from '../../text-case.ts';
 import { emptyMeasureForm, measureFormOf, measureOf } from '../measure-form.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 
 /** What every form of a step in a case is given. */
 export interface StepProps {

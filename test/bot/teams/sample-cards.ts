@@ -12,7 +12,8 @@ import {
   presentCancellation,
   presentChange,
   presentReminder,
-} from '../../../shared/meetings/present-changes.ts';
+} from '../../../shared/meetings/call/present-changes.ts';
+import { presentAskCases } from '../../../shared/meetings/call/present-notice.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import { afterCard } from '../../../bot/teams/cards/after.ts';
 import { beforeCard } from '../../../bot/teams/cards/before.ts';
@@ -22,7 +23,6 @@ import { mineCard } from '../../../bot/teams/cards/mine.ts';
 import { noticeCard } from '../../../bot/teams/cards/notice.ts';
 import { offersCard } from '../../../bot/teams/cards/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/rules.ts';
-import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import { presentAfter } from '../../../shared/meetings/present-after.ts';
-import { presentBefore } from '../../../shared/meetings/present-before.ts';
+import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
+import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FkSlotFacts, presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
-import { presentPreview } from '../../../shared/meetings/present-preview.ts';
-import { presentMeetingRow } from '../../../shared/meetings/present-row.ts';
+import { type FkSlotFacts, presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
+import { presentPreview } from '../../../shared/meetings/call/present-preview.ts';
+import { presentMeetingRow } from '../../../shared/meetings/call/present-row.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseVerbs } from '../../../shared/cases/page/can-step.ts';
-import type { PlanView } from '../../../shared/cases/page/case-view.ts';
+import type { PlanView } from '../../../shared/cases/plan/view.ts';
 import { actionsOf } from '../../../tab/case/actions.ts';
 
 const plan: PlanView = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureRow } from '../../../shared/cases/page/case-view.ts';
-import { measureInput } from '../../../shared/cases/plan/measures.ts';
+import { measureInput } from '../../../shared/cases/case-plan.ts';
+import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import {
   emptyMeasureForm,
   measureFormOf,

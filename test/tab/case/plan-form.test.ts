@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planInput } from '../../../shared/cases/plan/plan.ts';
+import { planInput } from '../../../shared/cases/case-plan.ts';
 import { fkParts, planningForms } from '../../../shared/codes/planning.ts';
 import { planningVerdict } from '../../../shared/rules/planning-form.ts';
 import { emptyMeasureForm } from '../../../tab/case/measure-form.ts';
@@ -12,7 +12,7 @@ import {
   type PlanForm,
 } from '../../../tab/case/plan-form.ts';
 import { caseViewFor } from '../fixtures/cases.ts';
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 
 const received = caseViewFor('/api/teams/berg/cases/BER-2026-013', 'demo/samordnare') as CaseView;
 const planned = caseViewFor('/api/teams/berg/cases/BER-2025-003', 'demo/samordnare') as CaseView;

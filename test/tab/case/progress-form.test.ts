@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgressRow } from '../../../shared/cases/page/case-view.ts';
-import { progressNote } from '../../../shared/cases/follow/progress.ts';
+import { progressNote } from '../../../shared/cases/case-progress.ts';
+import type { ProgressRow } from '../../../shared/cases/follow/view.ts';
 import { progressDimensions } from '../../../shared/codes/following.ts';
 import {
   progressOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseRow } from '../../../shared/cases/page/case-view.ts';
+import type { CaseRow } from '../../../shared/cases/page/view.ts';
 import { caseStatuses } from '../../../shared/codes/case.ts';
 import { firstSegment, rowsFound, rowsIn, segments } from '../../../tab/cases/list.ts';
 
