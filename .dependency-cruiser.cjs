@@ -12,63 +12,76 @@ const adaptersDoNotMeet = ADAPTERS.map((adapter) => ({
 }));
 
 /**
- * The rooms of shared/ from low to high: a room imports only from those before it, so no two ever import each other. A
- * room with rooms within it lists them the same way; its own files are the lowest.
+ * The rooms from low to high: a room imports only from those before it, so no two ever import each other. A room with
+ * rooms within it lists them the same way; its own files are the lowest.
  */
-const ROOMS = [
-  'kernel',
-  'text',
-  'guard',
-  'access',
-  'forms',
-  'codes',
-  'rules',
-  'teams',
-  'federation',
-  'offers',
-  { room: 'cases', within: ['carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'] },
-  { room: 'meetings', within: ['agenda', 'call', 'fk', 'lists', 'lead'] },
-  'deviations',
-  'tallies',
-  'standing',
-  'reports',
-  'digest',
-  'home',
-  'commands',
-].map((room) => (typeof room === 'string' ? { room, within: [] } : room));
+const ROOMS = {
+  shared: [
+    'kernel',
+    'text',
+    'guard',
+    'access',
+    'forms',
+    'codes',
+    'rules',
+    'teams',
+    'federation',
+    'offers',
+    'cases',
+    'meetings',
+    'deviations',
+    'tallies',
+    'standing',
+    'reports',
+    'digest',
+    'home',
+    'commands',
+  ],
+  'shared/cases': ['carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
+  'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'lead'],
+  tab: [
+    'text',
+    'router',
+    'host',
+    'client',
+    'parts',
+    'tasks',
+    'lists',
+    'call',
+    'agenda',
+    'steps',
+    'planning',
+    'raise',
+    'reporting',
+    'figures',
+    'scheduling',
+    'team',
+    'pages',
+    'app',
+  ],
+};
 
-/** From low to high, as patterns of paths; each is forbidden all that come after it. */
-const inOrder = (name, patterns) => [
-  ...patterns.slice(0, -1).map((from, n) => ({
-    name,
-    comment: 'What two rooms need lies in a lower one; see the order in this file.',
+/** What holds one such list: nothing imports from a later room, and no room is left out. */
+const inOrder = ([base, rooms]) => {
+  // The files of shared/cases are lower than the rooms within it; those of shared/ and tab/ only wire.
+  const own = base.includes('/') ? ['[^/]+$'] : [];
+  const patterns = [...own, ...rooms.map((room) => `${room}/`)];
+  const order = patterns.slice(0, -1).map((from, n) => ({
+    name: `rooms-of-${base.replace('/', '-')}-in-order`,
+    comment:
+      'What two rooms need lies in a lower one; the order stands in .dependency-cruiser.cjs.',
     severity: 'error',
-    from: { path: `^shared/${from}` },
-    to: { path: `^shared/(${patterns.slice(n + 1).join('|')})` },
-  })),
-  {
-    name: `${name}-lists-them-all`,
+    from: { path: `^${base}/${from}` },
+    to: { path: `^${base}/(${patterns.slice(n + 1).join('|')})` },
+  }));
+  const listed = {
+    name: `rooms-of-${base.replace('/', '-')}-are-listed`,
     severity: 'error',
-    from: { path: '^shared/', pathNot: `^shared/(${patterns.join('|')})` },
+    from: { path: `^${base}/[^/]+/`, pathNot: `^${base}/(${patterns.join('|')})` },
     to: {},
-  },
-];
-const roomsInOrder = [
-  ...inOrder(
-    'rooms-in-order',
-    ROOMS.map(({ room }) => `${room}/`),
-  ),
-  ...ROOMS.filter(({ within }) => within.length > 0).flatMap(({ room, within }) =>
-    inOrder(`rooms-of-${room}-in-order`, [
-      `${room}/[^/]+$`,
-      ...within.map((inner) => `${room}/${inner}/`),
-    ]).map((rule) =>
-      rule.from.pathNot === undefined
-        ? rule
-        : { ...rule, from: { ...rule.from, path: `^shared/${room}/` } },
-    ),
-  ),
-];
+  };
+  return [...order, listed];
+};
 
 module.exports = {
   forbidden: [
@@ -85,10 +98,17 @@ module.exports = {
         'Nor in a ring: two folders that need each other share what lies in a third, below both.',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^(shared|bot)/' },
+      from: { path: '^(shared|bot|tab)/' },
       to: { circular: true },
     },
-    ...roomsInOrder,
+    ...Object.entries(ROOMS).flatMap(inOrder),
+    {
+      name: 'pages-do-not-meet',
+      comment: 'What two pages share lies in a room below them.',
+      severity: 'error',
+      from: { path: '^tab/pages/([^/]+)/' },
+      to: { path: '^tab/pages/', pathNot: '^tab/pages/$1/' },
+    },
     {
       name: 'everything-resolves',
       severity: 'error',

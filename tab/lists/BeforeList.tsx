@@ -7,7 +7,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { hasSomething, waitingAskedOnce } from './own-seats.ts';
 import { SeatList } from './SeatList.tsx';
 

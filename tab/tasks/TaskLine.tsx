@@ -8,7 +8,7 @@ import { isCode } from '../parts/is-code.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface TaskLineProps {
   readonly teamId: string;

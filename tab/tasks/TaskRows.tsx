@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TaskView } from '../../shared/cases/carry/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { Rows } from '../parts/Rows.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { TaskLine } from './TaskLine.tsx';
 
 /** More than these push what comes after them off the page. */
