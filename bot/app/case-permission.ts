@@ -11,7 +11,7 @@ import type { Role } from '../../shared/access/role.ts';
 import { rolesIn } from '../../shared/standing/roles.ts';
 import type { StarCase } from '../../shared/cases/case.ts';
 import type { CaseVerb } from '../../shared/cases/contract.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { App } from './app.ts';
 import type { ParsedDocument } from './documents.ts';

@@ -1,5 +1,5 @@
 import type { StarCase } from '../../shared/cases/case.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { App } from './app.ts';
 import { caseFor } from './case-permission.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/commands/command.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { CommandContext } from '../../shared/kernel/context.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import { localDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
 import { adoptCopy } from './adopt-copy.ts';

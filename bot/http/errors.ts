@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express';
-import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusal.ts';
+import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusals.ts';
 import {
   accidentText,
   badRequestText,

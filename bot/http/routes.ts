@@ -3,8 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
-import { refusalOf } from '../../shared/commands/unreadable.ts';
+import { type Refusal, unreadableRefusal } from '../../shared/commands/refusals.ts';
 import { containsPersonalNumber } from '../../shared/guard/personal-number.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
@@ -192,5 +191,5 @@ function parsed<T>(
   if (result.success) return ok(result.data);
   const paths = result.error.issues.map((issue) => issue.path.map(String).join('.'));
   const fields = [...new Set(paths.filter((path) => path !== ''))];
-  return err(refusalOf(fields.length > 0 ? fields : fallbackFields));
+  return err(unreadableRefusal(fields.length > 0 ? fields : fallbackFields));
 }

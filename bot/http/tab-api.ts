@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/commands/command.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';

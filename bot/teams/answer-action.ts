@@ -1,4 +1,4 @@
-import { refusalText } from '../../shared/commands/refusal.ts';
+import { refusalText } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import type { CardJson } from './cards/card.ts';

@@ -1,5 +1,5 @@
 import { deviationCategoryLabels } from '../../shared/codes/deviation.ts';
-import { type Refusal, refusalText } from '../../shared/commands/refusal.ts';
+import { type Refusal, refusalText } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { choicesOf } from '../../shared/text/choice.ts';

@@ -1,6 +1,6 @@
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
-import { refusalText } from '../../shared/commands/refusal.ts';
+import { refusalText } from '../../shared/commands/refusals.ts';
 import type { Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { accidentText } from '../../shared/text/http.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { afterCard } from './cards/after.ts';

@@ -1,7 +1,7 @@
 import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';

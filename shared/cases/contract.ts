@@ -5,8 +5,7 @@ import { queueMoveReasons, waitingActions, withdrawalReasons } from '../codes/qu
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { caseReference, lateOutcome } from './case.ts';
-import { measureInput, planInput } from './case-plan.ts';
-import { progressNote } from './case-progress.ts';
+import { measureInput, planInput, progressNote } from './case-parts.ts';
 import { newCaseInput } from './raise-input.ts';
 
 const ofCase = { teamId: entityId, reference: caseReference };

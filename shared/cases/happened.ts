@@ -11,7 +11,7 @@ export function rulesOf(starCase: Pick<StarCase, 'raisedAt'>): RuleSet {
 }
 
 /** When, by whom and by which rules: what every event says. */
-export function happenedNow(starCase: StarCase, ctx: CommandContext) {
+export function happenedTo(starCase: StarCase, ctx: CommandContext) {
   return { at: ctx.now, by: ctx.actor, rules: rulesOf(starCase).code };
 }
 

@@ -2,8 +2,7 @@ import { preparationTasks } from '../codes/carrying.ts';
 import type { Instant } from '../kernel/calendar.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState } from './case.ts';
-import type { Measure } from './case-plan.ts';
-import type { CaseTask } from './case-task.ts';
+import type { CaseTask, Measure } from './case-parts.ts';
 
 export type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 type OngoingEvent = Extract<

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseAround } from './around.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
-import { after, happenedNow } from './happened.ts';
+import { after, happenedTo } from './happened.ts';
 import { lastStanding } from './history.ts';
 import type { CaseRefusal } from './refusals.ts';
 
@@ -57,5 +57,5 @@ export function undoStep(
   if (stays.has(last.event.type)) return err({ code: 'step-stays' });
   if (isItemDecision(last.event)) return err({ code: 'decided-at-meeting' });
   if (last.event.by !== ctx.actor && !leads) return err({ code: 'not-your-step' });
-  return ok(after(starCase, { type: 'undone', ...happenedNow(starCase, ctx), undoes: step }));
+  return ok(after(starCase, { type: 'undone', ...happenedTo(starCase, ctx), undoes: step }));
 }

@@ -10,3 +10,8 @@ export interface CommandContext {
   /** Fresh ids, in the order they are asked for. */
   readonly newId: () => string;
 }
+
+/** When and by whom: what every event says. */
+export function happenedNow(ctx: CommandContext): { at: string; by: string } {
+  return { at: ctx.now, by: ctx.actor };
+}

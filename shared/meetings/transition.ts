@@ -1,5 +1,4 @@
 import type { MeetingStatus } from '../codes/meeting.ts';
-import type { CommandContext } from '../kernel/context.ts';
 import type { Meeting, MeetingEvent, MeetingState } from './meeting.ts';
 import type { MeetingRefusal } from './refusals.ts';
 
@@ -20,8 +19,4 @@ export function unless(
 ): MeetingRefusal | undefined {
   const { status } = meeting.current;
   return allowed.includes(status) ? undefined : { code: 'meeting-is', status };
-}
-
-export function happenedNow(ctx: CommandContext): { at: string; by: string } {
-  return { at: ctx.now, by: ctx.actor };
 }

@@ -1,7 +1,6 @@
-import type { Plan } from '../cases/case-plan.ts';
+import type { Plan, ProgressLevels } from '../cases/case-parts.ts';
 import type { CaseEvent } from '../cases/case.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
-import type { ProgressLevels } from '../cases/case-progress.ts';
 import { taskOutcomes } from '../codes/carrying.ts';
 import { occupationsOut, pensionDecisions } from '../codes/closing.ts';
 import { type ProgressDimension, progressDimensions } from '../codes/following.ts';

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { assumptionTexts, ruleSetNames } from './rules-note.ts';
 import { formatDay } from '../text/format.ts';
-import { presentPlanningTable } from './present-planning.ts';
+import { presentPlanningTable } from './present-planning-table.ts';
 import { type RuledTeam, ruleSections } from './present-sections.ts';
 import { ruleChoiceTexts, type RuleSet, ruleSetOn, ruleSets } from './rule-set.ts';
 import type { RulesView } from './view.ts';

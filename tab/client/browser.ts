@@ -1,17 +1,17 @@
 import { chosenPerson } from './person.ts';
-import { request, type Answer } from './request.ts';
+import { request, type Reply } from './request.ts';
 import type { WatchOptions } from './watch.ts';
 
 const throughBrowser = (path: string, init: RequestInit): Promise<Response> =>
   window.fetch(path, init);
 
 /** GET as the person one is. */
-export function askServer(path: string, etag: string | undefined): Promise<Answer> {
+export function askServer(path: string, etag: string | undefined): Promise<Reply> {
   return request(throughBrowser, { path, etag, person: chosenPerson() });
 }
 
 /** POST as the person one is. */
-export function postToServer(path: string, body: unknown): Promise<Answer> {
+export function postToServer(path: string, body: unknown): Promise<Reply> {
   return request(throughBrowser, { path, body, person: chosenPerson() });
 }
 

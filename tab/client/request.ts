@@ -11,7 +11,7 @@ export interface Request {
   readonly etag?: string | undefined;
 }
 
-export type Answer =
+export type Reply =
   | { readonly kind: 'ok'; readonly body: unknown; readonly etag?: string }
   /** 304: what we have is still true. */
   | { readonly kind: 'same' }
@@ -20,10 +20,7 @@ export type Answer =
 /** Slower than this and the person has already pressed again. */
 const limitMs = 20_000;
 
-export async function request(
-  fetch: Fetch,
-  { path, body, person, etag }: Request,
-): Promise<Answer> {
+export async function request(fetch: Fetch, { path, body, person, etag }: Request): Promise<Reply> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (person !== undefined) headers['x-star-person'] = person;
   if (etag !== undefined) headers['if-none-match'] = etag;

@@ -1,12 +1,12 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { isRecord, type Failure } from './failure.ts';
-import type { Answer } from './request.ts';
+import type { Reply } from './request.ts';
 
-export type Outcome =
+export type SendOutcome =
   | { readonly kind: 'done'; readonly ids: Readonly<Record<string, string>> }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type Post = (path: string, body: unknown) => Promise<Answer>;
+export type Post = (path: string, body: unknown) => Promise<Reply>;
 
 /**
  * One form's or button's way to send commands. A command gets its id when it is first sent and keeps it when the
@@ -16,7 +16,7 @@ export type Post = (path: string, body: unknown) => Promise<Answer>;
 export function commandSender(
   post: Post,
   newId: () => string,
-): (command: Command) => Promise<Outcome> {
+): (command: Command) => Promise<SendOutcome> {
   let pending: { readonly content: string; readonly id: string } | undefined;
   return async (command) => {
     const content = JSON.stringify(command);

@@ -3,14 +3,14 @@ import type { Command } from '../../shared/commands/command.ts';
 import { postToServer } from './browser.ts';
 import { announceChange } from './changes.ts';
 import type { Failure } from './failure.ts';
-import { commandSender, type Outcome } from './send.ts';
+import { commandSender, type SendOutcome } from './send.ts';
 
 export interface Sending {
   /**
    * Sends; answers what came of it. While one is under way no other is sent and the answer is undefined.
    * With `more-to-come` the pages are not read again yet, since the form that sends the rest would go.
    */
-  readonly send: (command: Command, then?: 'more-to-come') => Promise<Outcome | undefined>;
+  readonly send: (command: Command, then?: 'more-to-come') => Promise<SendOutcome | undefined>;
   readonly sending: boolean;
   /** Why the last one did not come through; shown until the next is sent. */
   readonly failure?: Failure;
@@ -24,7 +24,10 @@ export function useSend(): Sending {
   const [failure, setFailure] = useState<Failure>();
   const busy = useRef(false);
 
-  const send = async (command: Command, then?: 'more-to-come'): Promise<Outcome | undefined> => {
+  const send = async (
+    command: Command,
+    then?: 'more-to-come',
+  ): Promise<SendOutcome | undefined> => {
     if (busy.current) return undefined;
     busy.current = true;
     setSending(true);

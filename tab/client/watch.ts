@@ -1,5 +1,5 @@
 import { isRecord, type Failure } from './failure.ts';
-import type { Answer } from './request.ts';
+import type { Reply } from './request.ts';
 
 /** Where a view is read and the names it must have to be what we think it is. */
 export interface ViewAddress<T> {
@@ -28,7 +28,7 @@ export interface Watch<T> {
   readonly refresh: () => void;
 }
 
-type Ask = (path: string, etag: string | undefined) => Promise<Answer>;
+type Ask = (path: string, etag: string | undefined) => Promise<Reply>;
 
 /**
  * Keeps one view fresh while somebody looks at it. With `everyMs` it polls with the etag of what it has, so that
@@ -52,7 +52,7 @@ export function watchView<T>(
     for (const listener of listeners) listener();
   };
 
-  const take = (answer: Answer): void => {
+  const take = (answer: Reply): void => {
     if (answer.kind === 'ok') {
       if (!isView(answer.body, address)) {
         become({ status: 'failed', failure: { kind: 'accident' } });

@@ -8,7 +8,7 @@ import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
-import { hasSomething, waitingAskedOnce } from './own-seats.ts';
+import { hasSomething, waitingAskedOnce } from './asked-once.ts';
 import { SeatList } from './SeatList.tsx';
 
 interface BeforeListProps {

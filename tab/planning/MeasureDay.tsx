@@ -4,9 +4,8 @@ import { useMe } from '../client/me.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { caseText } from '../text/case-text.ts';
-import type { CaseTarget } from '../steps/case-step.ts';
 import { measureFormOf, measureOf } from './measure-form.ts';
-import { useCaseStep } from '../steps/useCaseStep.ts';
+import { type CaseTarget, useCaseStep } from '../steps/useCaseStep.ts';
 
 interface MeasureDayProps {
   readonly of: CaseTarget;

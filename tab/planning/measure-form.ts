@@ -1,5 +1,5 @@
 import type { CaseChoices } from '../../shared/cases/page/view.ts';
-import type { MeasureInput } from '../../shared/cases/case-plan.ts';
+import type { MeasureInput } from '../../shared/cases/case-parts.ts';
 import type { MeasureRow } from '../../shared/cases/plan/view.ts';
 import { measureLabels, measureProviderLabels } from '../../shared/codes/measures.ts';
 import { isCode } from '../parts/is-code.ts';

@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../shared/cases/case-plan.ts';
+import type { PlanInput } from '../../shared/cases/case-parts.ts';
 import type { CaseView } from '../../shared/cases/page/view.ts';
 import {
   fkPartLabels,

@@ -5,7 +5,7 @@ export type Route =
   /** `filter`: the list opens on those with alarms. */
   | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
-  | { readonly page: MeetingPage; readonly teamId: string; readonly meetingId: string }
+  | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
   /** `previous`: the ended case that is raised again. */
   | {
       readonly page: 'raise';
@@ -33,7 +33,7 @@ export const teamPages = [
 ] as const;
 export type TeamPage = (typeof teamPages)[number];
 export const meetingPages = ['meeting', 'change'] as const;
-export type MeetingPage = (typeof meetingPages)[number];
+export type PageOfMeeting = (typeof meetingPages)[number];
 
 const start: Route = { page: 'start' };
 const setup: Route = { page: 'setup' };

@@ -4,12 +4,12 @@ import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
-import type { PlanForm } from './plan-form.ts';
+import type { MeetingPlanForm } from './meeting-plan-form.ts';
 
 interface PlanFieldsProps {
   readonly kind: 'one' | 'series';
-  readonly form: PlanForm;
-  readonly onForm: (form: PlanForm) => void;
+  readonly form: MeetingPlanForm;
+  readonly onForm: (form: MeetingPlanForm) => void;
   readonly today: string;
   readonly failure: Failure | undefined;
 }
@@ -18,7 +18,7 @@ const words = text.plan;
 
 /** When and where. */
 export function PlanFields({ kind, form, onForm, today, failure }: PlanFieldsProps) {
-  const set = (change: Partial<PlanForm>): void => onForm({ ...form, ...change });
+  const set = (change: Partial<MeetingPlanForm>): void => onForm({ ...form, ...change });
   return (
     <>
       {kind === 'one' ? (

@@ -15,10 +15,10 @@ import {
   newPlanForm,
   patternOf,
   planFieldsShown,
-  planOf,
+  meetingPlanOf,
   undatedPlanOf,
-  type PlanForm,
-} from './plan-form.ts';
+  type MeetingPlanForm,
+} from './meeting-plan-form.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanPreviewList } from './PlanPreviewList.tsx';
 import { usePreview } from './usePreview.ts';
@@ -96,10 +96,10 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
 function commandOf(
   teamId: string,
   kind: Kind,
-  form: PlanForm,
+  form: MeetingPlanForm,
 ): CommandOf<'plan-meeting' | 'plan-series'> | undefined {
   if (kind === 'one') {
-    const plan = planOf(form);
+    const plan = meetingPlanOf(form);
     return plan === undefined ? undefined : { verb: 'plan-meeting', teamId, plan };
   }
   const plan = undatedPlanOf(form);

@@ -3,7 +3,12 @@ import type { PlanPreview } from '../../shared/meetings/call/view.ts';
 import { postToServer } from '../client/browser.ts';
 import { isRecord } from '../client/failure.ts';
 import { failureText } from '../parts/SendFailure.tsx';
-import { patternOf, planOf, undatedPlanOf, type PlanForm } from './plan-form.ts';
+import {
+  patternOf,
+  meetingPlanOf,
+  undatedPlanOf,
+  type MeetingPlanForm,
+} from './meeting-plan-form.ts';
 
 /** Long enough that a date being typed is not asked about digit by digit. */
 const restMs = 300;
@@ -14,7 +19,7 @@ export type Preview =
   | { readonly status: 'refused'; readonly text: string };
 
 /** The days the form would give and when each kallelse goes out, asked for as the form is filled in. */
-export function usePreview(teamId: string, kind: 'one' | 'series', form: PlanForm): Preview {
+export function usePreview(teamId: string, kind: 'one' | 'series', form: MeetingPlanForm): Preview {
   const [preview, setPreview] = useState<Preview>({ status: 'none' });
   const body = JSON.stringify(previewBody(kind, form) ?? null);
   useEffect(() => {
@@ -43,9 +48,9 @@ async function previewOf(teamId: string, body: string): Promise<Preview> {
     : { status: 'none' };
 }
 
-export function previewBody(kind: 'one' | 'series', form: PlanForm): unknown {
+export function previewBody(kind: 'one' | 'series', form: MeetingPlanForm): unknown {
   if (kind === 'one') {
-    const plan = planOf(form);
+    const plan = meetingPlanOf(form);
     return plan === undefined ? undefined : { plan };
   }
   const pattern = patternOf(form);

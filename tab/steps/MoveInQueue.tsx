@@ -6,9 +6,8 @@ import { CommandForm } from '../parts/CommandForm.tsx';
 import { isCode } from '../parts/is-code.ts';
 import { Stack } from '../parts/Stack.tsx';
 import { caseText } from '../text/case-text.ts';
-import type { CaseTarget } from './case-step.ts';
 import { placesFor } from './queue-places.ts';
-import { useCaseStep } from './useCaseStep.ts';
+import { type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
 interface MoveInQueueProps {
   readonly of: CaseTarget;

@@ -4,7 +4,7 @@ import type { CaseView } from '../../shared/cases/page/view.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { caseText } from '../text/case-text.ts';
-import { progressOf, usualStage, withLevel, type ProgressForm } from './progress-form.ts';
+import { progressNoteOf, usualStage, withLevel, type ProgressForm } from './progress-form.ts';
 import { useCaseStep } from './useCaseStep.ts';
 import type { StepProps } from './step-props.ts';
 
@@ -30,7 +30,7 @@ export function NoteProgress({ view, onDone }: StepProps) {
       sending={sending}
       submit={words.send}
       onSubmit={() => {
-        const progress = progressOf(form, stage);
+        const progress = progressNoteOf(form, stage);
         if (progress !== undefined) take({ verb: 'note-progress', progress });
       }}
       onCancel={onDone}

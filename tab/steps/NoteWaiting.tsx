@@ -9,8 +9,7 @@ import { NameCheck } from '../parts/NameCheck.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';
 import { caseText } from '../text/case-text.ts';
 import { text } from '../text/text.ts';
-import type { CaseTarget } from './case-step.ts';
-import { useCaseStep } from './useCaseStep.ts';
+import { type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
 interface NoteWaitingProps {
   readonly of: CaseTarget;

@@ -1,4 +1,4 @@
-import type { ProgressNote } from '../../shared/cases/case-progress.ts';
+import type { ProgressNote } from '../../shared/cases/case-parts.ts';
 import type { ProgressRow } from '../../shared/cases/follow/view.ts';
 import {
   type ProgressDimension,
@@ -27,7 +27,7 @@ export function withLevel(form: ProgressForm, dimension: string, chosen: string)
 }
 
 /** What is sent; undefined until all four have an answer. */
-export function progressOf(form: ProgressForm, stage: string): ProgressNote | undefined {
+export function progressNoteOf(form: ProgressForm, stage: string): ProgressNote | undefined {
   if (!isCode(progressStageLabels, stage)) return undefined;
   const {
     'working-ability': ability,

@@ -1,5 +1,5 @@
+import type { CaseCommand } from '../../shared/cases/contract.ts';
 import { useSend, type Sending } from '../client/useSend.ts';
-import type { CaseStep, CaseTarget } from './case-step.ts';
 
 interface StepSending {
   readonly sending: Sending;
@@ -21,3 +21,14 @@ export function useCaseStep({ teamId, reference }: CaseTarget, onDone?: () => vo
     },
   };
 }
+
+/** Which case a step is about. */
+export interface CaseTarget {
+  readonly teamId: string;
+  readonly reference: string;
+}
+
+type WithoutTarget<T> = T extends unknown ? Omit<T, keyof CaseTarget> : never;
+
+/** A command about a case, less the case. */
+export type CaseStep = WithoutTarget<CaseCommand>;

@@ -52,6 +52,21 @@ describe('the source files', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('of shared and tab give one name one meaning: nothing is exported under a name that another file exports', () => {
+    const exported = files
+      .filter(({ path }) => /^(shared|tab)\//.test(path))
+      .flatMap(({ path, text }) =>
+        [
+          ...text.matchAll(/^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm),
+        ].map(([, name = '']) => ({ name, path })),
+      );
+    const twice = exported.filter(({ name, path }) =>
+      exported.some((other) => other.name === name && other.path !== path),
+    );
+    expect(exported.length).toBeGreaterThan(500);
+    expect(twice).toEqual([]);
+  });
+
   it('silence no check without saying why', () => {
     const silent = files.flatMap((file) =>
       file.text

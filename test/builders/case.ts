@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../shared/cases/case-plan.ts';
+import type { PlanInput } from '../../shared/cases/case-parts.ts';
 import type { Closing, NewCase, StarCase } from '../../shared/cases/case.ts';
 import { closingWithoutOutcome } from '../../shared/cases/ended.ts';
 import { closingRules } from '../../shared/cases/follow/closing-rules.ts';

@@ -8,7 +8,7 @@ import type {
   RoomVerdict,
 } from '../../shared/codes/meeting.ts';
 import { type Instant, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { CaseItem } from '../../shared/meetings/on-agenda.ts';
 import { answerNotice } from '../../shared/meetings/call/answer.ts';

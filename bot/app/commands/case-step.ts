@@ -4,7 +4,7 @@ import type { CaseCommand, CaseCommandOf, CaseVerb } from '../../../shared/cases
 import type { CaseAround } from '../../../shared/cases/around.ts';
 import { takeStep } from '../../../shared/cases/steps/steps.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
 import { type CaseAtHand, caseStepFor } from '../case-permission.ts';

@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
 import {

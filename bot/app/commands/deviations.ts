@@ -1,6 +1,6 @@
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { isNews } from '../../../shared/deviations/history.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';

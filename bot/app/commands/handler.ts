@@ -1,6 +1,6 @@
 import type { Command } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../app.ts';

@@ -4,7 +4,7 @@ import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RaiseInput } from '../../../shared/cases/raise-input.ts';

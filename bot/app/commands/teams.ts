@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';

@@ -1,5 +1,5 @@
 import { teamAlarmLines, teamAlarms } from '../../../shared/cases/follow/team-alarms.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { BeforeView } from '../../../shared/meetings/lists/view.ts';

@@ -1,7 +1,7 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CasesView } from '../../../shared/cases/page/view.ts';
 import { presentCases } from '../../../shared/cases/page/present-cases.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';

@@ -1,5 +1,5 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';

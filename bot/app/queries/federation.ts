@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { presentFederation } from '../../../shared/federation/present.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';

@@ -1,7 +1,7 @@
 import { isOfFk } from '../../../shared/cases/case-access.ts';
 import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';

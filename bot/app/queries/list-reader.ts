@@ -1,7 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';

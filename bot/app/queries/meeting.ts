@@ -2,7 +2,7 @@ import { mayDo } from '../../../shared/access/access.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts';

@@ -1,7 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { MeetingRow } from '../../../shared/meetings/call/view.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMeetingRow } from '../../../shared/meetings/call/present-row.ts';

@@ -1,7 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';

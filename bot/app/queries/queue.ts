@@ -1,7 +1,7 @@
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';

@@ -1,6 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';

@@ -1,6 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { rolesAbove } from '../../../shared/standing/roles.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { DigestView, SteeringView } from '../../../shared/digest/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';

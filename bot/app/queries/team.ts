@@ -1,5 +1,5 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentTeam } from '../../../shared/federation/present-team.ts';

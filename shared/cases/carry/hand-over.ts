@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { holderRefusal } from './holder.ts';
 
@@ -22,7 +22,7 @@ export function handOverCase(
   return ok(
     after(starCase, {
       type: 'handed-over',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       caseHolderId,
       reason,
     }),

@@ -6,7 +6,7 @@ import type { Member, Team } from '../../teams/team.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** The team's separate decision: an individkoordinator for the case, or that none is given (handbook §3). */
@@ -28,7 +28,7 @@ export function decideIndividualCoordinator(
   return ok(
     after(starCase, {
       type: 'individual-coordinator-decided',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       ...(meetingId === undefined ? {} : { meetingId }),
       ...(memberId === 'none' ? {} : { memberId }),
     }),

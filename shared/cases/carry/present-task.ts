@@ -3,7 +3,7 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
-import type { CaseTask } from '../case-task.ts';
+import type { CaseTask } from '../case-parts.ts';
 import type { TaskView } from './view.ts';
 
 /**

@@ -2,12 +2,12 @@ import type { CommandContext } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { seatAt } from '../../teams/seats.ts';
 import type { CaseAround } from '../around.ts';
+import type { CaseTask } from '../case-parts.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { partRefusal } from './holder.ts';
-import type { CaseTask } from '../case-task.ts';
 
 /** Something a member takes on in the case, with a day. Only for one who may see the case (handbook §4, §7). */
 export function takeOnTask(
@@ -27,7 +27,7 @@ export function takeOnTask(
   return ok(
     after(starCase, {
       type: 'task-taken',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       ...at,
       task: { id: ctx.newId(), memberId, code: task, due, ...at },
     }),
@@ -48,7 +48,7 @@ export function reportTask(
   if (!mayReport(task, starCase, around)) return err({ code: 'denied', reason: 'own-cases-only' });
   if (task.outcome !== undefined) return err({ code: 'task-is-reported' });
   return ok(
-    after(starCase, { type: 'task-reported', ...happenedNow(starCase, ctx), taskId, outcome }),
+    after(starCase, { type: 'task-reported', ...happenedTo(starCase, ctx), taskId, outcome }),
   );
 }
 

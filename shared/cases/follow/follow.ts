@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { Ongoing } from '../ongoing.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
@@ -18,7 +18,7 @@ export function bookFollowUp(
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
   if (state.value.nextFollowUp === on) return ok(starCase);
-  return ok(after(starCase, { type: 'follow-up-booked', ...happenedNow(starCase, ctx), on }));
+  return ok(after(starCase, { type: 'follow-up-booked', ...happenedTo(starCase, ctx), on }));
 }
 
 /** Waits for something, and is looked at again on a day; it stays ongoing (handbook §3). */
@@ -31,7 +31,7 @@ export function parkCase(
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
   if (state.value.parked !== undefined) return err({ code: 'already-parked' });
-  return ok(after(starCase, { type: 'parked', ...happenedNow(starCase, ctx), cause, on }));
+  return ok(after(starCase, { type: 'parked', ...happenedTo(starCase, ctx), cause, on }));
 }
 
 /** What it waited for has come; the next follow-up is demanded. */
@@ -44,7 +44,7 @@ export function resumeCase(
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
   if (state.value.parked === undefined) return err({ code: 'not-parked' });
-  return ok(after(starCase, { type: 'resumed', ...happenedNow(starCase, ctx), on }));
+  return ok(after(starCase, { type: 'resumed', ...happenedTo(starCase, ctx), on }));
 }
 
 /** The ongoing case that can be followed up on that day. */

@@ -5,7 +5,7 @@ import type { CaseAround } from '../around.ts';
 import type { CaseState, LateOutcome, StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { endsWithoutOutcome } from '../ended.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** What has shown since the case was closed; the newest is what counts (handbook §3). */
@@ -22,7 +22,7 @@ export function noteLateOutcome(
   return ok(
     after(starCase, {
       type: 'late-outcome-noted',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       outcome: { ...outcome, livelihood: [...new Set(outcome.livelihood)] },
     }),
   );

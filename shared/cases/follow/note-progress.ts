@@ -4,7 +4,7 @@ import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { endsWithoutOutcome } from '../ended.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** Stegförflyttning on all four dimensions; that at the end may come when the case has been closed. */
@@ -20,5 +20,5 @@ export function noteProgress(
     return err({ code: 'case-is', status: current.status });
   if (current.status === 'closed' && endsWithoutOutcome(current.closing))
     return err({ code: 'nothing-to-follow' });
-  return ok(after(starCase, { type: 'progress-noted', ...happenedNow(starCase, ctx), progress }));
+  return ok(after(starCase, { type: 'progress-noted', ...happenedTo(starCase, ctx), progress }));
 }

@@ -34,7 +34,7 @@ import type { CaseFacts } from './case-facts.ts';
 import type { CaseChoices } from './view.ts';
 import { holdersOf, suggestedHoldersOf } from '../carry/holder.ts';
 import { individualCoordinators } from '../carry/individual-coordinator.ts';
-import { fkPartsIn } from '../plan/plan-form.ts';
+import { fkPartsIn } from '../plan/chosen-form.ts';
 import { inQueueOrder } from '../queue-order.ts';
 
 /** The lists of the forms of one case. */

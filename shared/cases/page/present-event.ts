@@ -13,7 +13,7 @@ import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay, inSentence } from '../../text/format.ts';
 import type { CaseEvent } from '../case.ts';
-import type { Measure } from '../case-plan.ts';
+import type { Measure } from '../case-parts.ts';
 
 /** What happened, as a line of the history. */
 export function eventText(event: CaseEvent, team: Team, taskText: (id: string) => string): string {

@@ -3,8 +3,8 @@ import { caseChoices } from './case-choices.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from '../contract.ts';
-import type { Measure, MeasureInput } from '../case-plan.ts';
-import { fkPartsIn } from '../plan/plan-form.ts';
+import type { Measure, MeasureInput } from '../case-parts.ts';
+import { fkPartsIn } from '../plan/chosen-form.ts';
 import type { NewCaseInput } from '../raise-input.ts';
 import { undoableStep } from '../undo-step.ts';
 

@@ -7,13 +7,13 @@ import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
 import { measuresAnew } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
 import type { Ongoing } from '../ongoing.ts';
-import { fkPartsIn, formReasonOf } from './plan-form.ts';
+import { fkPartsIn, formReasonOf } from './chosen-form.ts';
 
 type MakePlan = CaseCommandOf<'make-plan'>;
 
@@ -39,7 +39,7 @@ export function makePlan(
   return ok(
     after(starCase, {
       type: 'planned',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       plan: {
         ...without(plan, 'formReason'),
         ...(reason.value === undefined ? {} : { formReason: reason.value }),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import type { MeasureInput } from '../case-plan.ts';
+import type { MeasureInput } from '../case-parts.ts';
 
 /** Why the days of a measure cannot be so: as planned they are in order, and in fact they have been. */
 export function daysRefusal(

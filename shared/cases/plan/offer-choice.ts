@@ -2,7 +2,7 @@ import { concerns } from '../../offers/freshness.ts';
 import type { Offer } from '../../offers/offer.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import type { Measure, MeasureInput } from '../case-plan.ts';
+import type { Measure, MeasureInput } from '../case-parts.ts';
 
 /**
  * Why a measure cannot be picked from the utbudskarta: it is not there for the team, or it is another measure than the

@@ -9,7 +9,7 @@ import {
 import { planPointLabels, planPoints } from '../../codes/planning.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { formatDay, inSentence } from '../../text/format.ts';
-import type { Measure, Plan } from '../case-plan.ts';
+import type { Measure, Plan } from '../case-parts.ts';
 import { areParallel } from './parallel.ts';
 import { planningFormText, planningMeetingText } from './present-planning.ts';
 import type { MeasureRow, PlanView } from './view.ts';

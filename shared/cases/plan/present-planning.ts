@@ -1,7 +1,7 @@
 import { planningFormLabels } from '../../codes/planning.ts';
 import { formatDay, inSentence, joinWords } from '../../text/format.ts';
 import { type PlanningActors, planningVerdict } from '../../rules/planning-form.ts';
-import type { Plan } from '../case-plan.ts';
+import type { Plan } from '../case-parts.ts';
 
 type Planning = Pick<Plan, 'form' | 'formReason' | 'actors'>;
 

@@ -1,10 +1,10 @@
 import type { CommandContext } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
-import { mostMeasures } from '../case-plan.ts';
+import { mostMeasures } from '../case-parts.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
 import { isSameMeasure } from './measures-anew.ts';
@@ -33,7 +33,7 @@ export function setMeasure(
   return ok(
     after(starCase, {
       type: 'measure-set',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       measure: { ...measure, id: before?.id ?? ctx.newId() },
     }),
   );

@@ -1,4 +1,4 @@
-import type { PlanInput } from '../case-plan.ts';
+import type { PlanInput } from '../case-parts.ts';
 
 export interface PlanView {
   readonly formText: string;

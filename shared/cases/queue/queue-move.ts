@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { keyBetween } from './queue-key.ts';
 import { inQueueOrder } from '../queue-order.ts';
@@ -30,5 +30,5 @@ export function moveInQueue(
   const next = others.find(({ sort }) => sort > from);
   const { reason } = command;
   const sort = keyBetween(from, next?.sort);
-  return ok(after(starCase, { type: 'queue-moved', ...happenedNow(starCase, ctx), sort, reason }));
+  return ok(after(starCase, { type: 'queue-moved', ...happenedTo(starCase, ctx), sort, reason }));
 }

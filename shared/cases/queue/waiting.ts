@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase, WaitingNote } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow } from '../happened.ts';
+import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** Characters of the optional line. */
@@ -26,7 +26,7 @@ export function noteWaiting(
   return ok(
     after(starCase, {
       type: 'waiting-noted',
-      ...happenedNow(starCase, ctx),
+      ...happenedTo(starCase, ctx),
       note: note.value,
     }),
   );

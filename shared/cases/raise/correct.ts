@@ -4,9 +4,9 @@ import type { CaseAround } from '../around.ts';
 import type { NewCase, StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
 import type { CaseCommandOf } from '../contract.ts';
-import { after, happenedNow, rulesOf } from '../happened.ts';
+import { after, happenedTo, rulesOf } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import { type CaseFacts, factsOf } from './raise.ts';
+import { type RaisedFacts, factsOf } from './raise.ts';
 import { fkRefusal, formRefusal } from './raise-gate.ts';
 
 /**
@@ -45,7 +45,7 @@ export function correctCase(
   return ok(
     after(
       { ...withoutFacts(starCase), ...facts },
-      { type: 'corrected', ...happenedNow(starCase, ctx), fields: [...fields] },
+      { type: 'corrected', ...happenedTo(starCase, ctx), fields: [...fields] },
     ),
   );
 }
@@ -62,14 +62,14 @@ const factNames = [
   'processLevel',
   'talkedOver',
   'previous',
-] as const satisfies readonly (keyof CaseFacts)[];
+] as const satisfies readonly (keyof RaisedFacts)[];
 
-function changedFields(starCase: NewCase, facts: CaseFacts): readonly string[] {
+function changedFields(starCase: NewCase, facts: RaisedFacts): readonly string[] {
   return factNames.filter((name) => JSON.stringify(starCase[name]) !== JSON.stringify(facts[name]));
 }
 
 /** Without what the form may leave out, which must not stay when it does. */
-function withoutFacts(starCase: NewCase): Omit<NewCase, keyof CaseFacts> {
+function withoutFacts(starCase: NewCase): Omit<NewCase, keyof RaisedFacts> {
   const { kind, id, schemaVersion, state, sort, teamId } = starCase;
   const { raisedAt, raisedBy, current, history } = starCase;
   return { kind, id, schemaVersion, state, sort, teamId, raisedAt, raisedBy, current, history };

@@ -28,7 +28,7 @@ export interface RaisePlace {
 }
 
 /** What the form says of a new case; the rest of the document is where and when it was raised. */
-export type CaseFacts = Pick<
+export type RaisedFacts = Pick<
   NewCase,
   | 'type'
   | 'raisingParty'
@@ -76,7 +76,7 @@ export function raiseCase(
 }
 
 /** The party that was behind it answers for the wait, whoever typed it in. */
-export function factsOf(raise: NewCaseInput, member: Member, rules: RuleSet): CaseFacts {
+export function factsOf(raise: NewCaseInput, member: Member, rules: RuleSet): RaisedFacts {
   const { priorityGroup, processLevel, previous } = raise;
   return {
     type: 'new',

@@ -5,7 +5,7 @@ import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { withoutTexts } from '../free-texts.ts';
-import { after, happenedNow, withHistory } from '../happened.ts';
+import { after, happenedTo, withHistory } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** Taken back by the one who raised it, until the team has decided about it. */
@@ -17,7 +17,7 @@ export function withdrawCase(
 ): Result<StarCase, CaseRefusal> {
   const { status } = starCase.current;
   if (status !== 'raised') return err({ code: 'case-is', status });
-  return ok(after(starCase, { type: 'withdrawn', ...happenedNow(starCase, ctx), reason }));
+  return ok(after(starCase, { type: 'withdrawn', ...happenedTo(starCase, ctx), reason }));
 }
 
 /** Where there is something to stop. */
@@ -42,7 +42,7 @@ export function withdrawConsent(
   return ok(
     withHistory(starCase, [
       ...starCase.history.map(withoutTexts),
-      { type: 'consent-withdrawn', ...happenedNow(starCase, ctx), on },
+      { type: 'consent-withdrawn', ...happenedTo(starCase, ctx), on },
     ]),
   );
 }

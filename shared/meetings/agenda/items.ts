@@ -1,13 +1,13 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { CaseItemKind } from '../../codes/agenda.ts';
 import type { CaseStatus } from '../../codes/case.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
 import type { CaseItem } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, unless } from '../transition.ts';
+import { changed, unless } from '../transition.ts';
 
 /** A case to put on the agenda, before it has an id there. */
 export type ItemToAdd = Omit<CaseItem, 'id' | 'decision'>;

@@ -1,11 +1,11 @@
 import { mentionsCase } from '../../cases/written-reference.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, unless } from '../transition.ts';
+import { changed, unless } from '../transition.ts';
 
 export const longestAnswer = 300;
 

@@ -1,11 +1,11 @@
 import type { TopicPart } from '../../codes/agenda.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Meeting } from '../meeting.ts';
 import { generalText } from './questions.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, unless } from '../transition.ts';
+import { changed, unless } from '../transition.ts';
 
 const longestTopic = 140;
 

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -6,7 +6,7 @@ import type { Member, Team } from '../../teams/team.ts';
 import type { AnswerChoice, Meeting } from '../meeting.ts';
 import { deputiesFor, seatAt } from '../../teams/seats.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, unless } from '../transition.ts';
+import { changed, unless } from '../transition.ts';
 
 const longestWord = 200;
 

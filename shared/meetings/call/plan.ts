@@ -1,5 +1,5 @@
 import type { cancelReasons } from '../../codes/meeting.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import type { Confirmed } from '../../guard/guarded-field.ts';
 import { zonedInstant } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -8,7 +8,7 @@ import type { Meeting, MeetingPlan } from '../meeting.ts';
 import { noticeSchedule, reminderAfter } from './notice-dates.ts';
 import { cleanPlan } from './plan-rules.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, movedTo, unless } from '../transition.ts';
+import { changed, movedTo, unless } from '../transition.ts';
 
 /** @param others the team's meetings; those of another day or cancelled do not matter */
 export function planMeeting(

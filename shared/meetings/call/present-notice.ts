@@ -11,7 +11,7 @@ import {
 } from '../agenda/present-agenda.ts';
 import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { presentBanner } from './present-changes.ts';
-import { raiseChoices } from './present-choices.ts';
+import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
 import type { NoticeView } from './view.ts';
 

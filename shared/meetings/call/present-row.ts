@@ -3,7 +3,7 @@ import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentAnswerCount } from './present-answers.ts';
 import { presentHead } from '../present-head.ts';
-import { planWarnings } from './present-warnings.ts';
+import { meetingPlanWarnings } from './present-warnings.ts';
 import type { MeetingRow } from './view.ts';
 
 const noChannel =
@@ -21,7 +21,7 @@ export function presentMeetingRow(
   const { status } = meeting.current;
   const warnings = [
     ...(status === 'planned' && !channelActive ? [noChannel] : []),
-    ...(status === 'planned' || status === 'called' ? planWarnings(meeting.plan) : []),
+    ...(status === 'planned' || status === 'called' ? meetingPlanWarnings(meeting.plan) : []),
   ];
   return {
     head: presentHead(meeting, team, warnings.length > 0 ? warnings.join(' ') : undefined),

@@ -4,7 +4,7 @@ import type { MeetingPlan } from '../meeting.ts';
 import { netMinutes } from './plan-rules.ts';
 
 /** What is unusual about a plan though it may stand; for those who plan, never on the card to everyone. */
-export function planWarnings(plan: MeetingPlan): readonly string[] {
+export function meetingPlanWarnings(plan: MeetingPlan): readonly string[] {
   const required = ruleSetOn(plan.date).meetingMinutes;
   const net = netMinutes(plan);
   return [

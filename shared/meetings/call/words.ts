@@ -1,13 +1,13 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
 import { seatAt } from '../../teams/seats.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, unless } from '../transition.ts';
+import { changed, unless } from '../transition.ts';
 
 /**
  * Word about one case from a seat that cannot be there, as a code; `none` takes it back. The same word again gives the

@@ -6,7 +6,7 @@ import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentItem, presentTopic } from '../agenda/present-agenda.ts';
 import { presentAnswers } from '../call/present-answers.ts';
-import { raiseChoices } from '../call/present-choices.ts';
+import { raiseChoices } from '../call/present-raise-choices.ts';
 import { presentHead } from '../present-head.ts';
 import { isAnswerable, isFkQuestion } from '../agenda/questions.ts';
 import type { FkSlotView } from './view.ts';

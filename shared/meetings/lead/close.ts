@@ -1,10 +1,10 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseItem } from '../on-agenda.ts';
 import { undecidedRaised, withItems, withoutDecision } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, movedTo, unless } from '../transition.ts';
+import { changed, movedTo, unless } from '../transition.ts';
 
 /**
  * The meeting ends. What was raised for it and not decided goes on to the next meeting, which must be said

@@ -3,7 +3,7 @@ import type { ItemDecision } from '../../cases/item-decision.ts';
 import { outcomesOf } from '../../codes/agenda.ts';
 import type { Attendance } from '../../codes/meeting.ts';
 import type { AccountKey } from '../../kernel/account-key.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
 import { addDays } from '../../kernel/calendar.ts';
@@ -14,7 +14,7 @@ import { raisedItem, standingItem, withItems, withoutDecision } from '../agenda/
 import type { Answer, Meeting } from '../meeting.ts';
 import { seatAt, seatsAt, seatsOf } from '../../teams/seats.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, movedTo, unless } from '../transition.ts';
+import { changed, movedTo, unless } from '../transition.ts';
 
 const longestReason = 200;
 

@@ -12,14 +12,14 @@ import type { CaseItem } from '../on-agenda.ts';
 import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
-import { decisionChoices, closingChoices, declineCriteria } from './present-choices.ts';
+import { decisionChoices, closingChoices, declineCriteria } from './present-decision-choices.ts';
 import { presentEndWarnings } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
 import { presentRoom } from './present-room.ts';
 import { isAnswerable } from '../agenda/questions.ts';
-import { planWarnings } from '../call/present-warnings.ts';
+import { meetingPlanWarnings } from '../call/present-warnings.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { isMissing } from '../call/words.ts';
 import type { MeetingView } from './view.ts';
@@ -54,7 +54,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
-  const warnings = can.plan ? planWarnings(meeting.plan) : [];
+  const warnings = can.plan ? meetingPlanWarnings(meeting.plan) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,

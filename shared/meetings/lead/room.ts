@@ -1,10 +1,10 @@
 import type { RoomVerdict } from '../../codes/meeting.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { TeamSettings } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, happenedNow, unless } from '../transition.ts';
+import { changed, unless } from '../transition.ts';
 
 /** How many the team has, parked ones among the ongoing. */
 export interface RoomCounts {

@@ -1,6 +1,6 @@
+import type { CaseTask } from '../../cases/case-parts.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { standingEvents } from '../../cases/history.ts';
-import type { CaseTask } from '../../cases/case-task.ts';
 import type { Instant } from '../../kernel/calendar.ts';
 import type { Meeting } from '../meeting.ts';
 

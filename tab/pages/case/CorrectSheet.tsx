@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { NewCaseChoices } from '../../../shared/cases/page/present-new-case.ts';
 import type { NewCaseInput } from '../../../shared/cases/raise-input.ts';
-import type { CaseTarget } from '../../steps/case-step.ts';
-import { useCaseStep } from '../../steps/useCaseStep.ts';
+import { type CaseTarget, useCaseStep } from '../../steps/useCaseStep.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';

@@ -6,7 +6,7 @@ import { fkSlotAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { AgendaItemLine } from '../../agenda/AgendaItemLine.tsx';
 import { AnswerButtons } from '../../call/AnswerButtons.tsx';
-import { MeetingFacts } from '../../call/MeetingFacts.tsx';
+import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { TopicForm } from '../../agenda/TopicForm.tsx';
 import { TopicLine } from '../../agenda/TopicLine.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -45,7 +45,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
     return <RaiseSheet head={head} choices={view.choices} onDone={() => setRaising(false)} />;
   }
   return (
-    <PageFrame title={text.pages.fk} lead={<MeetingFacts head={head} />}>
+    <PageFrame title={text.pages.fk} lead={<MeetingHeading head={head} />}>
       {can.answer && answer !== undefined && (
         <Section title={text.meeting.yourAnswer} accent>
           <AnswerButtons head={head} row={answer} />

@@ -6,7 +6,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { AgendaItemLine } from '../../agenda/AgendaItemLine.tsx';
-import { AgendaPart } from '../../agenda/AgendaPart.tsx';
+import { AgendaPartList } from '../../agenda/AgendaPartList.tsx';
 import { LeaveWord } from './LeaveWord.tsx';
 import { TopicForm } from '../../agenda/TopicForm.tsx';
 
@@ -32,14 +32,14 @@ export function AgendaSection({ view }: AgendaSectionProps) {
       <Body1>{view.proposalsText}</Body1>
       {view.ongoingText !== undefined && <Quiet>{view.ongoingText}</Quiet>}
       {view.agenda.map((part) => (
-        <AgendaPart key={part.part} head={view.head} part={part}>
+        <AgendaPartList key={part.part} head={view.head} part={part}>
           {(item) => (
             <Stack tight>
               <AgendaItemLine teamId={teamId} item={item} />
               <LeaveWord view={view} item={item} />
             </Stack>
           )}
-        </AgendaPart>
+        </AgendaPartList>
       ))}
       {view.can.propose && view.open && (
         <TopicForm head={view.head} parts={view.choices.topicParts} />

@@ -6,7 +6,7 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { TakeOnTask } from '../../tasks/TakeOnTask.tsx';
 import { text } from '../../text/text.ts';
-import { DecideCoordinator } from './decide/DecideCoordinator.tsx';
+import { ItemCoordinator } from './decide/ItemCoordinator.tsx';
 import { ableSeats } from './decide/holder-choice.ts';
 
 interface ItemStepsProps {
@@ -62,7 +62,7 @@ export function ItemSteps({ view, item }: ItemStepsProps) {
         />
       )}
       {doing === 'coordinator' && (
-        <DecideCoordinator
+        <ItemCoordinator
           view={view}
           reference={reference}
           chosen={item.individualCoordinatorId}

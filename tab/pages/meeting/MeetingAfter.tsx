@@ -10,7 +10,7 @@ import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
-import { MeetingFacts } from '../../call/MeetingFacts.tsx';
+import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 
 interface MeetingAfterProps {
   readonly view: MeetingView;
@@ -21,7 +21,7 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
   const { minutes } = view;
   if (minutes === undefined) return <LoadingPage />;
   return (
-    <PageFrame title={view.head.title} lead={<MeetingFacts head={view.head} />}>
+    <PageFrame title={view.head.title} lead={<MeetingHeading head={view.head} />}>
       <Warnings of={[minutes.reminder]} intent="info" />
       <AfterList teamId={view.head.teamId} meetingId={view.head.meetingId} />
       <Section title={text.minutes.decisions}>

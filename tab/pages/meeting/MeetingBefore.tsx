@@ -14,7 +14,7 @@ import { text } from '../../text/text.ts';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AnswerButtons } from '../../call/AnswerButtons.tsx';
 import { AnswersSection } from '../../call/AnswersSection.tsx';
-import { MeetingFacts } from '../../call/MeetingFacts.tsx';
+import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 
 interface MeetingBeforeProps {
   readonly view: MeetingView;
@@ -31,7 +31,7 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
   return (
     <PageFrame
       title={head.title}
-      lead={<MeetingFacts head={head} />}
+      lead={<MeetingHeading head={head} />}
       actions={
         !cancelled && (
           <Stack as="row">

@@ -7,8 +7,8 @@ import { useIsNarrow } from '../../parts/useWidth.ts';
 import { text } from '../../text/text.ts';
 import { AttendanceSection } from './AttendanceSection.tsx';
 import { EndSection } from './EndSection.tsx';
-import { MeetingFacts } from '../../call/MeetingFacts.tsx';
-import { progressOf } from './progress.ts';
+import { MeetingHeading } from '../../call/MeetingHeading.tsx';
+import { decidedOf } from './progress.ts';
 import { RoomSection } from './RoomSection.tsx';
 import { RunAgenda } from './RunAgenda.tsx';
 
@@ -44,7 +44,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
   const [showAttendance, setShowAttendance] = useState(false);
-  const { decided, all } = progressOf(view);
+  const { decided, all } = decidedOf(view);
   const attendance = (
     <AttendanceSection
       view={view}
@@ -56,7 +56,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
     <PageFrame
       wide
       title={view.head.title}
-      lead={narrow ? undefined : <MeetingFacts head={view.head} />}
+      lead={narrow ? undefined : <MeetingHeading head={view.head} />}
       actions={
         <div className={styles.progress}>
           <Quiet>{view.progressText}</Quiet>

@@ -5,7 +5,7 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
-import { AgendaPart } from '../../agenda/AgendaPart.tsx';
+import { AgendaPartList } from '../../agenda/AgendaPartList.tsx';
 import { itemInFocus } from './progress.ts';
 import { RunItem } from './RunItem.tsx';
 import { TopicForm } from '../../agenda/TopicForm.tsx';
@@ -23,7 +23,7 @@ export function RunAgenda({ view }: RunAgendaProps) {
     <Section title={text.meeting.agenda}>
       {focused === undefined && <Body1>{text.meeting.allDecided}</Body1>}
       {view.agenda.map((part) => (
-        <AgendaPart key={part.part} head={view.head} part={part}>
+        <AgendaPartList key={part.part} head={view.head} part={part}>
           {(item) => (
             <RunItem
               view={view}
@@ -32,7 +32,7 @@ export function RunAgenda({ view }: RunAgendaProps) {
               onFocus={() => setChosen(item.itemId)}
             />
           )}
-        </AgendaPart>
+        </AgendaPartList>
       ))}
       <Stack as="row">
         {view.can.raise && (

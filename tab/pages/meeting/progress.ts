@@ -25,7 +25,7 @@ export function isOngoing({ kind, decision }: Pick<AgendaItemView, 'kind' | 'dec
   }
 }
 
-export function progressOf(view: Agenda): { readonly decided: number; readonly all: number } {
+export function decidedOf(view: Agenda): { readonly decided: number; readonly all: number } {
   const items = itemsOf(view);
   return { decided: items.filter((item) => item.decision !== undefined).length, all: items.length };
 }

@@ -13,7 +13,11 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
 import { text } from '../../text/text.ts';
 import { CancelMeeting } from './CancelMeeting.tsx';
-import { planFieldsShown, planFormOf, planOf } from '../../scheduling/plan-form.ts';
+import {
+  planFieldsShown,
+  meetingPlanFormOf,
+  meetingPlanOf,
+} from '../../scheduling/meeting-plan-form.ts';
 import { PlanFields } from '../../scheduling/PlanFields.tsx';
 import { PlanPreviewList } from '../../scheduling/PlanPreviewList.tsx';
 import { usePreview } from '../../scheduling/usePreview.ts';
@@ -32,14 +36,14 @@ export function ChangePage({ teamId, meetingId }: ChangePageProps) {
 function ChangeForm({ view }: { readonly view: MeetingView }) {
   const { today } = useMe();
   const { teamId, meetingId } = view.head;
-  const [form, setForm] = useState(() => planFormOf(view.head));
+  const [form, setForm] = useState(() => meetingPlanFormOf(view.head));
   const sending = useSend();
   const notAName = useNameCheck(sending, form.place);
   const preview = usePreview(teamId, 'one', form);
   const back = (): void => goTo({ page: 'meeting', teamId, meetingId });
 
   const save = async (): Promise<void> => {
-    const plan = planOf(form);
+    const plan = meetingPlanOf(form);
     if (plan === undefined) return;
     const outcome = await sending.send({
       verb: 'change-meeting',

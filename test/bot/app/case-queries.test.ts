@@ -5,7 +5,7 @@ import { home } from '../../../bot/app/queries/home.ts';
 import { cases } from '../../../bot/app/queries/cases.ts';
 import { audit } from '../../../bot/app/records.ts';
 import { starCase } from '../../../bot/app/queries/star-case.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { TestApp } from '../../builders/app.ts';
 import { officeAccount } from '../../builders/app.ts';

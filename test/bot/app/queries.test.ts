@@ -15,7 +15,7 @@ import { digest, steering } from '../../../bot/app/queries/steering.ts';
 import { team as teamPage } from '../../../bot/app/queries/team.ts';
 import { runOnCard } from '../../../bot/app/run-on-card.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import {

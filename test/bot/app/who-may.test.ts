@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handlers } from '../../../bot/app/commands/handlers.ts';
 import type { Command, Verb } from '../../../shared/commands/command.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { coordinatorAccount, everyone } from './people.ts';
 import { situation } from './situation.ts';
 import { verbs } from './verbs.ts';

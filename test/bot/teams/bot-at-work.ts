@@ -10,7 +10,7 @@ import type {
 } from '../../../bot/teams/use-cases.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
-import { refusalText } from '../../../shared/commands/refusal.ts';
+import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
   actionDoneText,
   answerSavedText,

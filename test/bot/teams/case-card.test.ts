@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refusalText } from '../../../shared/commands/refusal.ts';
+import { refusalText } from '../../../shared/commands/refusals.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 import { type Press, pressesOf } from './card-walk.ts';

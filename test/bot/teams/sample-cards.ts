@@ -7,7 +7,7 @@ import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
 import { renderMessage } from '../../../bot/teams/render-message.ts';
 import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
-import { refusalText } from '../../../shared/commands/refusal.ts';
+import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
   presentCancellation,
   presentChange,

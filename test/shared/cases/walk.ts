@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanInput } from '../../../shared/cases/case-plan.ts';
+import type { PlanInput } from '../../../shared/cases/case-parts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase, undoCaseDecision } from '../../../shared/cases/steps/decide.ts';
 import type { CaseCommand, CaseVerb } from '../../../shared/cases/contract.ts';
@@ -17,7 +17,7 @@ import {
   waitingActions,
   withdrawalReasons,
 } from '../../../shared/codes/queue.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import {

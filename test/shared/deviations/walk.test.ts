@@ -7,7 +7,7 @@ import {
   type DeviationStatus,
 } from '../../../shared/codes/deviation.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { type Deviation, deviation as stored } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn, isNews, statusAfter } from '../../../shared/deviations/history.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingStatus } from '../../../shared/codes/meeting.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { answerNotice } from '../../../shared/meetings/call/answer.ts';

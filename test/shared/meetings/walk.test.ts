@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { topicParts } from '../../../shared/codes/agenda.ts';
 import { attendances, caseWords, roomVerdicts } from '../../../shared/codes/meeting.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { addDays, addMinutes, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { answerNotice } from '../../../shared/meetings/call/answer.ts';

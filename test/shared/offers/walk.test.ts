@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { addDays, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { isStale } from '../../../shared/offers/freshness.ts';

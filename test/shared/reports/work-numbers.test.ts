@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanInput } from '../../../shared/cases/case-plan.ts';
+import type { PlanInput } from '../../../shared/cases/case-parts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { ProgressLevel } from '../../../shared/codes/following.ts';
 import { caseNumbers } from '../../../shared/reports/case-numbers.ts';

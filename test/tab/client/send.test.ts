@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/commands/command.ts';
-import type { Answer } from '../../../tab/client/request.ts';
+import type { Reply } from '../../../tab/client/request.ts';
 import { commandSender } from '../../../tab/client/send.ts';
 
 const raise: Command = {
@@ -11,15 +11,15 @@ const raise: Command = {
 };
 const open: Command = { verb: 'open-meeting', teamId: 'berg', meetingId: 'm-8' };
 
-const done: Answer = { kind: 'ok', body: { status: 'done', ids: { reference: 'BER-2026-014' } } };
-const offline: Answer = { kind: 'failed', failure: { kind: 'offline' } };
+const done: Reply = { kind: 'ok', body: { status: 'done', ids: { reference: 'BER-2026-014' } } };
+const offline: Reply = { kind: 'failed', failure: { kind: 'offline' } };
 
-function refused(code: string): Answer {
+function refused(code: string): Reply {
   return { kind: 'failed', failure: { kind: 'refused', refusal: { code, text: 'Det går inte.' } } };
 }
 
 /** A server that answers as told, and what it was sent. */
-function senderAgainst(...answers: Answer[]) {
+function senderAgainst(...answers: Reply[]) {
   const sent: { id: string; command: Command }[] = [];
   let made = 0;
   const send = commandSender(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../tab/client/request.ts';
+import type { Reply } from '../../../tab/client/request.ts';
 import { watchView, type Loadable } from '../../../tab/client/watch.ts';
 
 interface Agenda {
@@ -7,14 +7,14 @@ interface Agenda {
 }
 const address = { path: '/api/agenda', names: ['items'] } as const;
 
-function agenda(etag: string, ...items: string[]): Answer {
+function agenda(etag: string, ...items: string[]): Reply {
   return { kind: 'ok', body: { items }, etag };
 }
-const same: Answer = { kind: 'same' };
-const offline: Answer = { kind: 'failed', failure: { kind: 'offline' } };
+const same: Reply = { kind: 'same' };
+const offline: Reply = { kind: 'failed', failure: { kind: 'offline' } };
 
 /** A watched view, the etags it asked with, and a page that can be hidden. */
-function watching(answers: Answer[], everyMs?: number) {
+function watching(answers: Reply[], everyMs?: number) {
   const asked: (string | undefined)[] = [];
   let visible = true;
   let visibility = (): void => undefined;
@@ -119,7 +119,7 @@ describe('a watched view', () => {
   });
 
   it('takes away what one may no longer see', async () => {
-    const denied: Answer = {
+    const denied: Reply = {
       kind: 'failed',
       failure: { kind: 'no-access', text: 'Du är inte med i teamet.' },
     };

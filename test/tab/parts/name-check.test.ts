@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presentRefusal } from '../../../shared/commands/refusal.ts';
+import { presentRefusal } from '../../../shared/commands/refusals.ts';
 import { type ConfirmableCode, confirmableCodes } from '../../../shared/guard/confirmable.ts';
 import { failureOf } from '../../../tab/client/failure.ts';
 import { asksToConfirm } from '../../../tab/parts/name-check.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureInput } from '../../../shared/cases/case-plan.ts';
+import { measureInput } from '../../../shared/cases/case-parts.ts';
 import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import {
   emptyMeasureForm,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planInput } from '../../../shared/cases/case-plan.ts';
+import { planInput } from '../../../shared/cases/case-parts.ts';
 import { fkParts, planningForms } from '../../../shared/codes/planning.ts';
 import { planningVerdict } from '../../../shared/rules/planning-form.ts';
 import { emptyMeasureForm } from '../../../tab/planning/measure-form.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { progressNote } from '../../../shared/cases/case-progress.ts';
+import { progressNote } from '../../../shared/cases/case-parts.ts';
 import type { ProgressRow } from '../../../shared/cases/follow/view.ts';
 import { progressDimensions } from '../../../shared/codes/following.ts';
 import {
-  progressOf,
+  progressNoteOf,
   usualStage,
   withLevel,
   type ProgressForm,
@@ -23,7 +23,7 @@ const row = (level?: number): ProgressRow => ({
 
 describe('the form of progress', () => {
   it('gives what the server takes once all four have an answer', () => {
-    expect(progressNote.parse(progressOf(answered, 'during'))).toEqual({
+    expect(progressNote.parse(progressNoteOf(answered, 'during'))).toEqual({
       stage: 'during',
       levels: {
         'working-ability': 3,
@@ -38,13 +38,13 @@ describe('the form of progress', () => {
     const others = progressDimensions
       .filter((one) => one !== dimension)
       .reduce<ProgressForm>((form, one) => withLevel(form, one, '5'), {});
-    expect(progressOf(others, 'during')).toBeUndefined();
+    expect(progressNoteOf(others, 'during')).toBeUndefined();
   });
 
   it('takes only the levels and the dimensions there are', () => {
     expect(withLevel({}, 'occupation', '6')).toEqual({});
     expect(withLevel({}, 'humör', '3')).toEqual({});
-    expect(progressOf(answered, 'halvvägs')).toBeUndefined();
+    expect(progressNoteOf(answered, 'halvvägs')).toBeUndefined();
   });
 
   it('takes the first time for the start and every later one for under way', () => {

@@ -12,7 +12,7 @@ import { CloseCase } from './CloseCase.tsx';
 import { DeclineCase } from './DeclineCase.tsx';
 import { FollowUpCase } from './FollowUpCase.tsx';
 import { ableSeats } from './holder-choice.ts';
-import { ParkCase } from './ParkCase.tsx';
+import { ParkItem } from './ParkItem.tsx';
 import { ReceiveCase } from './ReceiveCase.tsx';
 
 interface DecideItemProps {
@@ -92,7 +92,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
       )}
       {outcome === 'follow-up' && <FollowUpCase next={next} sending={sending} onDecide={decide} />}
       {outcome === 'parked' && (
-        <ParkCase causes={view.parkedCauses} next={next} sending={sending} onDecide={decide} />
+        <ParkItem causes={view.parkedCauses} next={next} sending={sending} onDecide={decide} />
       )}
       {outcome === 'closed' && (
         <CloseCase choices={view.closingChoices} sending={sending} onDecide={decide} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure, Plan } from '../../../../shared/cases/case-plan.ts';
+import type { Measure, Plan } from '../../../../shared/cases/case-parts.ts';
 import { presentPlan } from '../../../../shared/cases/plan/present-plan.ts';
 import { fkParts, planPoints } from '../../../../shared/codes/planning.ts';
 

@@ -4,7 +4,7 @@ import {
   type Measure,
   type MeasureInput,
   mostMeasures,
-} from '../../../../shared/cases/case-plan.ts';
+} from '../../../../shared/cases/case-parts.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { anOffer } from '../../../builders/offer.ts';

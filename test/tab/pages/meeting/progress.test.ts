@@ -4,7 +4,7 @@ import {
   isOngoing,
   itemInFocus,
   itemsOf,
-  progressOf,
+  decidedOf,
 } from '../../../../tab/pages/meeting/progress.ts';
 import { needsReason, suggestedFirst } from '../../../../tab/pages/meeting/decide/holder-choice.ts';
 import { before, during } from '../../fixtures/meetings.ts';
@@ -55,7 +55,7 @@ describe('the agenda while the meeting is held', () => {
 
   it('has nothing in focus when all is decided', () => {
     expect(itemInFocus(allDecided, 'i2')).toBeUndefined();
-    expect(progressOf(allDecided)).toEqual({ decided: 5, all: 5 });
+    expect(decidedOf(allDecided)).toEqual({ decided: 5, all: 5 });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type Refusal,
   refusals,
   refusalText,
-} from '../../../shared/commands/refusal.ts';
+} from '../../../shared/commands/refusals.ts';
 
 type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
 

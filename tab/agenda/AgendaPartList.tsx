@@ -27,14 +27,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface AgendaPartProps {
+interface AgendaPartListProps {
   readonly head: MeetingHead;
   readonly part: AgendaPartView;
   readonly children: (item: AgendaItemView) => ReactNode;
 }
 
 /** One part of the agenda: its cases and its topics. */
-export function AgendaPart({ head, part, children }: AgendaPartProps) {
+export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
   const styles = useStyles();
   const empty = part.items.length === 0 && part.topics.length === 0;
   return (

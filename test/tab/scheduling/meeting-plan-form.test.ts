@@ -4,10 +4,10 @@ import {
   newPlanForm,
   patternOf,
   planFieldsShown,
-  planFormOf,
-  planOf,
+  meetingPlanFormOf,
+  meetingPlanOf,
   undatedPlanOf,
-} from '../../../tab/scheduling/plan-form.ts';
+} from '../../../tab/scheduling/meeting-plan-form.ts';
 import { previewBody } from '../../../tab/scheduling/usePreview.ts';
 import { planPreviewInput } from '../../../shared/meetings/contract.ts';
 import { head } from '../fixtures/meeting-parts.ts';
@@ -25,13 +25,13 @@ describe('the planning form', () => {
   });
 
   it('is no plan before the day is chosen', () => {
-    expect(planOf(form)).toBeUndefined();
+    expect(meetingPlanOf(form)).toBeUndefined();
     expect(previewBody('one', form)).toBeUndefined();
   });
 
   it('leaves out what is empty and trims what is not', () => {
     const filled = { ...form, date: '2026-03-10', place: '  Hackåsrummet ', link: ' ' };
-    expect(planOf(filled)).toEqual({
+    expect(meetingPlanOf(filled)).toEqual({
       date: '2026-03-10',
       start: '13:00',
       end: '16:00',
@@ -41,14 +41,15 @@ describe('the planning form', () => {
 
   it('sends a lunch only when there is one', () => {
     const filled = { ...form, date: '2026-03-10', withLunch: true };
-    expect(planOf(filled)).toMatchObject({ lunch: { from: '12:00', to: '13:00' } });
-    expect(planOf({ ...filled, lunchTo: '' })).toBeUndefined();
+    expect(meetingPlanOf(filled)).toMatchObject({ lunch: { from: '12:00', to: '13:00' } });
+    expect(meetingPlanOf({ ...filled, lunchTo: '' })).toBeUndefined();
   });
 
   it('gives commands and preview questions that the server takes', () => {
     const filled = { ...form, date: '2026-03-10', link: 'https://teams.microsoft.com/l/möte' };
     expect(
-      command.safeParse({ verb: 'plan-meeting', teamId: 'berg', plan: planOf(filled) }).success,
+      command.safeParse({ verb: 'plan-meeting', teamId: 'berg', plan: meetingPlanOf(filled) })
+        .success,
     ).toBe(true);
     const series = {
       verb: 'plan-series',
@@ -62,7 +63,7 @@ describe('the planning form', () => {
   });
 
   it('is filled from a planned meeting and gives the same plan back', () => {
-    expect(planOf(planFormOf(head))).toEqual({
+    expect(meetingPlanOf(meetingPlanFormOf(head))).toEqual({
       date: '2026-12-08',
       start: '13:00',
       end: '16:00',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { taskCodes, taskOutcomes } from '../codes/carrying.ts';
+import { progressDimensions, progressScale, progressStages } from '../codes/following.ts';
 import { measureCodes, measureProviders } from '../codes/measures.ts';
 import { fkParts, planningForms, planPoints } from '../codes/planning.ts';
-import { isoDate } from '../kernel/calendar.ts';
+import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 
 /** What is asked when a measure is chosen. `offerId` points into the utbudskarta where it was picked from it. */
@@ -49,3 +51,21 @@ export type PlanInput = z.infer<typeof planInput>;
 /** The plan as it is kept: what was agreed, and the measures by their ids. */
 export const plan = z.object({ ...planned, measures: z.array(measure).max(mostMeasures) });
 export type Plan = z.infer<typeof plan>;
+
+/** Where the individual stands on each of the four dimensions (handbook §3, stegförflyttning). */
+export const progressLevels = z.record(z.enum(progressDimensions), z.literal(progressScale));
+export type ProgressLevels = z.infer<typeof progressLevels>;
+
+export const progressNote = z.object({ stage: z.enum(progressStages), levels: progressLevels });
+export type ProgressNote = z.infer<typeof progressNote>;
+
+/** Something a member has taken on in a case, with a day; and what became of it. */
+export const caseTask = z.object({
+  id: entityId,
+  memberId: entityId,
+  code: z.enum(taskCodes),
+  due: isoDate,
+  meetingId: entityId.optional(),
+  outcome: z.object({ code: z.enum(taskOutcomes), at: instant }).optional(),
+});
+export type CaseTask = z.infer<typeof caseTask>;

@@ -3,7 +3,7 @@ import type { MeetingPlan } from '../../shared/meetings/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 
 /** What stands in the inputs of the planning form; empty strings where nothing has been filled in. */
-export interface PlanForm {
+export interface MeetingPlanForm {
   readonly date: string;
   readonly nth: string;
   readonly weekday: string;
@@ -21,7 +21,7 @@ export interface PlanForm {
 export type UndatedPlan = Omit<MeetingPlan, 'date'>;
 
 /** The second Tuesday 13–16, to the end of the year or, late in it, to the summer. */
-export function newPlanForm(today: string): PlanForm {
+export function newPlanForm(today: string): MeetingPlanForm {
   const year = Number(today.slice(0, 4));
   return {
     date: '',
@@ -39,7 +39,7 @@ export function newPlanForm(today: string): PlanForm {
   };
 }
 
-export function planFormOf(head: MeetingHead): PlanForm {
+export function meetingPlanFormOf(head: MeetingHead): MeetingPlanForm {
   const lunch = head.lunchTimes;
   return {
     ...newPlanForm(head.date),
@@ -53,7 +53,7 @@ export function planFormOf(head: MeetingHead): PlanForm {
 }
 
 /** The plan as it is sent, without its date; undefined while times are missing. */
-export function undatedPlanOf(form: PlanForm): UndatedPlan | undefined {
+export function undatedPlanOf(form: MeetingPlanForm): UndatedPlan | undefined {
   if (form.start === '' || form.end === '') return undefined;
   if (form.withLunch && (form.lunchFrom === '' || form.lunchTo === '')) return undefined;
   const place = form.place.trim();
@@ -67,12 +67,12 @@ export function undatedPlanOf(form: PlanForm): UndatedPlan | undefined {
   };
 }
 
-export function planOf(form: PlanForm): MeetingPlan | undefined {
+export function meetingPlanOf(form: MeetingPlanForm): MeetingPlan | undefined {
   const plan = undatedPlanOf(form);
   return plan === undefined || form.date === '' ? undefined : { ...plan, date: form.date };
 }
 
-export function patternOf(form: PlanForm): SeriesPattern | undefined {
+export function patternOf(form: MeetingPlanForm): SeriesPattern | undefined {
   const nth = nths.find((known) => String(known) === form.nth);
   const weekday = weekdays.find((known) => String(known) === form.weekday);
   if (nth === undefined || weekday === undefined || form.from === '' || form.to === '')
@@ -84,7 +84,7 @@ const nths = [1, 2, 3, 4, -1] as const;
 const weekdays = [1, 2, 3, 4, 5] as const;
 
 /** The inputs that are there to say their own part of a refusal; what is about another is said below the form. */
-export function planFieldsShown(kind: 'one' | 'series', form: PlanForm): readonly string[] {
+export function planFieldsShown(kind: 'one' | 'series', form: MeetingPlanForm): readonly string[] {
   const days = kind === 'one' ? ['date'] : ['from', 'to'];
   return [...days, 'start', 'end', 'place', 'link', ...(form.withLunch ? ['lunch'] : [])];
 }

@@ -6,7 +6,7 @@ import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
 
-interface DecideCoordinatorProps {
+interface ItemCoordinatorProps {
   readonly view: MeetingView;
   readonly reference: string;
   readonly chosen: string | undefined;
@@ -16,7 +16,7 @@ interface DecideCoordinatorProps {
 const words = text.decide;
 
 /** The second decision of a received case (handbook §3): whether an individkoordinator is given to it. */
-export function DecideCoordinator({ view, reference, chosen, onDone }: DecideCoordinatorProps) {
+export function ItemCoordinator({ view, reference, chosen, onDone }: ItemCoordinatorProps) {
   const sending = useSend();
   const { teamId, meetingId } = view.head;
   const decide = async (memberId: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BeforeSeat } from '../../../shared/meetings/lists/view.ts';
-import { waitingAskedOnce } from '../../../tab/lists/own-seats.ts';
+import { waitingAskedOnce } from '../../../tab/lists/asked-once.ts';
 
 describe('one with two seats of the same party', () => {
   const seat = (memberId: string, references: readonly string[]): BeforeSeat => ({

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
   fact: { overflowWrap: 'anywhere' },
 });
 
-interface MeetingFactsProps {
+interface MeetingHeadingProps {
   readonly head: MeetingHead;
 }
 
 /** When, where and how far it has come. */
-export function MeetingFacts({ head }: MeetingFactsProps) {
+export function MeetingHeading({ head }: MeetingHeadingProps) {
   const styles = useStyles();
   return (
     <div className={styles.facts}>

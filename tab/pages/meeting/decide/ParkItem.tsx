@@ -9,7 +9,7 @@ import { isCode } from '../../../parts/is-code.ts';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
 
-interface ParkCaseProps {
+interface ParkItemProps {
   readonly causes: readonly Choice[];
   readonly next: string | undefined;
   readonly sending: Sending;
@@ -17,7 +17,7 @@ interface ParkCaseProps {
 }
 
 /** What the case waits for is the second click; when it is looked at again stands there already. */
-export function ParkCase({ causes, next, sending, onDecide }: ParkCaseProps) {
+export function ParkItem({ causes, next, sending, onDecide }: ParkItemProps) {
   const [on, setOn] = useState(next ?? '');
   return (
     <Stack>

@@ -70,3 +70,14 @@ function inputsOf(refusal: Refusal): readonly string[] {
   if (typeof said !== 'object') return [];
   return typeof said.at === 'function' ? said.at(refusal) : said.at;
 }
+
+/**
+ * What a command that does not parse is refused with, from the paths of what did not fit (`raise.consent.ownWords`,
+ * with or without `command.` first). A new case without its consent is not a slip of the form but the gate of
+ * handbook §3, and is called so.
+ */
+export function unreadableRefusal(paths: readonly string[]): Refusal {
+  if (paths.some((path) => /(^|\.)raise\.consent(\.|$)/.test(path)))
+    return { code: 'consent-missing' };
+  return { code: 'invalid', fields: paths };
+}

@@ -4,7 +4,7 @@ import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
-import type { PlanInput } from '../case-plan.ts';
+import type { PlanInput } from '../case-parts.ts';
 import type { StarCase } from '../case.ts';
 import { standingEvents } from '../history.ts';
 import type { CaseRefusal } from '../refusals.ts';
