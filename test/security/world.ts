@@ -28,8 +28,8 @@ export interface World {
   idle(): Promise<void>;
   /** What lies in the database now, in its order. */
   documents(scope: string, kind: string): readonly StoredBody[];
-  /** Changes with every write. */
-  fingerprint(): string;
+  /** Changes with every write, of the kinds asked for or of any. */
+  fingerprint(asked?: (kind: string) => boolean): string;
   stop(): Promise<void>;
 }
 
@@ -86,7 +86,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     idle: () => activities.idle(),
     documents: (scope, kind) =>
       bodies.all(scope, kind).map((row) => JSON.parse(String(row['body'])) as StoredBody),
-    fingerprint: () => JSON.stringify(all.all()),
+    fingerprint: (asked = () => true) =>
+      JSON.stringify(all.all().filter((row) => asked(String(row['kind'])))),
     async stop() {
       await activities.idle();
       server.closeAllConnections();
