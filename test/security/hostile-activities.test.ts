@@ -1,15 +1,13 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
 import { activityIn, bergChannel, installationIn, mention, press } from './activities.ts';
+import { anyText } from '../builders/any-text.ts';
 import { accountOf } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { aWorld, copyOf, type World } from './world.ts';
-
-// Some walk far, and the machine may have more to do.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;
@@ -268,7 +266,7 @@ describe('whatever else', () => {
       fc.asyncProperty(
         fc.constantFrom(...actions),
         fc.constantFrom(...fields),
-        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.jsonValue({ maxDepth: 2 })),
+        fc.oneof(anyText(300), fc.jsonValue({ maxDepth: 2 })),
         async (action, name, value) => {
           const [documents, lines, receipts] = [of.documents(), of.lines(), of.receipts()];
           const answer = await world.activity(

@@ -65,6 +65,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     log: ports.log,
     local: { people: () => Promise.resolve([]) },
   }).listen(0, '127.0.0.1');
+  // Client and server share a process: one held up for five seconds would let go of the connection the other is just using.
+  server.keepAliveTimeout = 120_000;
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const seen = new DatabaseSync(file, { readOnly: true });
