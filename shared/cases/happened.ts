@@ -3,7 +3,7 @@ import type { CommandContext } from '../kernel/context.ts';
 import { type RuleSet, ruleSetOn } from '../rules/rule-set.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import { stateAt } from './history.ts';
-import { sortOf } from './queue/queue-order.ts';
+import { sortOf } from './queue-order.ts';
 
 /** The rule set a case is judged by: that of the day it was raised (handbook §9). */
 export function rulesOf(starCase: Pick<StarCase, 'raisedAt'>): RuleSet {

@@ -9,7 +9,7 @@ import {
   partsOf,
 } from '../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
-import { noticeSchedule } from '../../../shared/meetings/notice-dates.ts';
+import { noticeSchedule } from '../../../shared/meetings/call/notice-dates.ts';
 import type { DemoTeam } from './teams.ts';
 
 /** A clock started at 07.59, to see the kallelse go out at 08.00, is at the day itself. */

@@ -1,11 +1,11 @@
 import type { CommandContext } from '../../kernel/context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { NewCase, StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow, rulesOf } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { type CaseFacts, factsOf } from './raise.ts';
 import { fkRefusal, formRefusal } from './raise-gate.ts';
 
@@ -18,7 +18,7 @@ export function correctCase(
   { raise, basedOn }: CaseCommandOf<'correct-case'>,
   { team, previous, hidesPrevious = false }: CaseAround,
   ctx: CommandContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   // A consultation says nothing of anybody: there is nothing to correct.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;

@@ -4,7 +4,7 @@ import { cardVerbs } from '../../../bot/teams/card-commands.ts';
 import { parseAction } from '../../../bot/teams/parse-action.ts';
 import { caseCommands } from '../../../shared/cases/contract.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
-import { actionProblemText } from '../../../shared/text/card-problems.ts';
+import { actionProblemText } from '../../../shared/commands/card-problems.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { anyText } from '../../builders/any-text.ts';
 import { asa, commandOf, listPress, ofCase, ofMeeting, onCard, press } from './case-press.ts';
