@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../../shared/kernel/calendar.ts';
+import { instant } from '../../shared/kernel/date-schemas.ts';
 import { entityId } from '../../shared/kernel/ids.ts';
 import { postRef } from '../../shared/meetings/meeting.ts';
 import { channelServes } from '../../shared/teams/channel.ts';

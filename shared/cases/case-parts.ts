@@ -3,7 +3,7 @@ import { taskCodes, taskOutcomes } from '../codes/carrying.ts';
 import { progressDimensions, progressScale, progressStages } from '../codes/following.ts';
 import { measureCodes, measureProviders } from '../codes/measures.ts';
 import { fkParts, planningForms, planPoints } from '../codes/planning.ts';
-import { instant, isoDate } from '../kernel/calendar.ts';
+import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 
 /** What is asked when a measure is chosen. `offerId` points into the utbudskarta where it was picked from it. */

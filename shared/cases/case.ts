@@ -18,7 +18,7 @@ import {
   processLevels,
   referrers,
 } from '../codes/raising.ts';
-import { instant, isoDate } from '../kernel/calendar.ts';
+import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { caseTask, measure, plan, progressNote } from './case-parts.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { handoverReasons, taskCodes, taskOutcomes } from '../codes/carrying.ts';
 import { parkedCauses } from '../codes/following.ts';
 import { queueMoveReasons, waitingActions, withdrawalReasons } from '../codes/queue.ts';
-import { isoDate } from '../kernel/calendar.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { caseReference, lateOutcome } from './case.ts';
 import { measureInput, planInput, progressNote } from './case-parts.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parkedCauses } from '../codes/following.ts';
 import { criteria } from '../codes/raising.ts';
-import { isoDate } from '../kernel/calendar.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { closing } from './case.ts';
 

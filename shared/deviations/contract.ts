@@ -5,7 +5,7 @@ import {
   deviationEnds,
   deviationKinds,
 } from '../codes/deviation.ts';
-import { isoDate } from '../kernel/calendar.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 
 const ofTeam = { teamId: entityId };

@@ -5,7 +5,7 @@ import {
   deviationKinds,
   deviationStatuses,
 } from '../codes/deviation.ts';
-import { instant, isoDate } from '../kernel/calendar.ts';
+import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parties } from '../codes/party.ts';
-import { isoDate } from '../kernel/calendar.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 

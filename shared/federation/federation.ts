@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../kernel/calendar.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { memberFunctions, parties } from '../codes/party.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockTime, isoDate } from '../kernel/calendar.ts';
+import { clockTime, isoDate } from '../kernel/date-schemas.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
 import { isOptional } from './form.ts';

@@ -1,5 +1,5 @@
+import { isoDate } from '../kernel/date-schemas.ts';
 import type { DigitGroup, Joint } from './digit-groups.ts';
-import { isoDate } from '../kernel/calendar.ts';
 import { type Judgement, judgeNumber, type NumberKind } from './number-judge.ts';
 
 /** Some neighbouring groups of digits that make ten or twelve together, cut where a birth number may be cut. */

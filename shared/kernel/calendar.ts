@@ -1,34 +1,21 @@
 import * as ZonedInstant from 'temporal-polyfill/fns/Instant';
 import * as WallTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
-import { z } from 'zod';
 
 /** Every day and clock time in this product is Swedish wall time; the process's own zone is never read. */
 export const timeZone = 'Europe/Stockholm';
 
-// Outside these years a date is a slip of the finger, and the holiday tables end before year 1582.
-const firstYear = '1900';
-const lastYear = '2199';
-
-function isPlausibleYear(text: string): boolean {
-  const year = text.slice(0, 4);
-  return year >= firstYear && year <= lastYear;
-}
-
 /** A calendar day, `2026-12-08`. A real day of the Gregorian calendar in the years 1900–2199. */
-export const isoDate = z.iso.date().refine(isPlausibleYear);
-export type IsoDate = z.infer<typeof isoDate>;
+export type IsoDate = string;
 
 /** A wall clock time to the minute, `13:00`, from `00:00` to `23:59`. */
-export const clockTime = z.iso.time({ precision: -1 });
-export type ClockTime = z.infer<typeof clockTime>;
+export type ClockTime = string;
 
 /**
  * A point in time in UTC with milliseconds, `2026-12-01T06:59:00.000Z`, as `Date.prototype.toISOString` writes it:
  * one spelling only, so that the order of the strings is the order of time.
  */
-export const instant = z.iso.datetime({ precision: 3 }).refine(isPlausibleYear);
-export type Instant = z.infer<typeof instant>;
+export type Instant = string;
 
 /** ISO numbering: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

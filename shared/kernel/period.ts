@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, daysBetween, daysInMonth, type IsoDate, isoDate, partsOf } from './calendar.ts';
+import { addDays, daysBetween, daysInMonth, type IsoDate, partsOf } from './calendar.ts';
+import { isoDate } from './date-schemas.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** Both days belong to the period. */

@@ -4,7 +4,7 @@ import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
 import { topicParts } from '../codes/agenda.ts';
 import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
-import { isoDate } from '../kernel/calendar.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
 

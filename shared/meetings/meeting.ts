@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
-import { clockTime, instant, isoDate } from '../kernel/calendar.ts';
+import { clockTime, instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { caseReference } from '../cases/case.ts';

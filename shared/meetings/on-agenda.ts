@@ -4,7 +4,7 @@ import { itemDecision } from '../cases/item-decision.ts';
 import { caseItemKinds, topicParts } from '../codes/agenda.ts';
 import { parties } from '../codes/party.ts';
 import { referrers } from '../codes/raising.ts';
-import { instant } from '../kernel/calendar.ts';
+import { instant } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { measureCodes } from '../codes/measures.ts';
-import { instant, isoDate } from '../kernel/calendar.ts';
+import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { memberFunctions, parties } from '../codes/party.ts';

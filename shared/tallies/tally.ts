@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { screeningTools } from '../codes/screening.ts';
-import { instant } from '../kernel/calendar.ts';
+import { instant } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../kernel/calendar.ts';
+import { instant } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 

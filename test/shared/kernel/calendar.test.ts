@@ -5,17 +5,15 @@ import {
   addMinutes,
   addMonths,
   addSeconds,
-  clockTime,
   daysBetween,
   daysInMonth,
-  instant,
-  isoDate,
   localDate,
   localTime,
   nthWeekdayOfMonth,
   weekday,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
+import { clockTime, instant, isoDate } from '../../../shared/kernel/date-schemas.ts';
 
 const moments = fc.date({
   min: new Date('2000-01-01'),
