@@ -1,16 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+// Some walk far, and the machine may have more to do.
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...patient,
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          // Some walk far, and the machine may have more to do.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/tab/browser/**'],
+          // Loading the bot's SDK, zod and Temporal anew for each file took longer than the tests. Nothing is kept in a
+          // module that a test could leave for the next: whatever has a state is made by who needs it.
+          isolate: false,
+          // Vitest leaves one processor to itself, which on a small machine is half of them.
+          maxWorkers: '100%',
+        },
+      },
+      {
+        test: {
+          ...patient,
+          name: 'browser',
+          include: ['test/tab/browser/**/*.test.ts'],
+          globalSetup: ['test/tab/browser/built-once.ts'],
+          isolate: false,
+          maxWorkers: '100%',
         },
       },
       {

@@ -3,21 +3,13 @@ import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
 import { openedTab } from './opened-tab.ts';
 
 const opened = openedTab();
-const openAs = (person: string, hash: string) => opened.openAs(person, hash);
+const { openAs, sentBy } = opened;
 
 const atCase = (reference: string): Promise<void> =>
   openAs('demo/samordnare', `#/team/berg/case/${reference}`);
 
 async function press(...names: readonly (string | RegExp)[]): Promise<void> {
   for (const name of names) await opened.page.getByRole('button', { name }).first().click();
-}
-
-/** What was sent by what is done in `act`, without the ids. */
-async function sentBy(act: () => Promise<void>): Promise<unknown[]> {
-  const before = opened.server.commands.length;
-  await act();
-  await expect.poll(() => opened.server.commands.length).toBeGreaterThan(before);
-  return opened.server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
 }
 
 describe('on the page of a case', () => {
@@ -53,7 +45,7 @@ describe('on the page of a case', () => {
         },
       },
     ]);
-  }, 30_000);
+  });
 
   it('a plan is made, with the form of the table and a measure out of the utbudskarta', async () => {
     await atCase('BER-2026-013');
@@ -87,7 +79,7 @@ describe('on the page of a case', () => {
         nextFollowUp: '2026-12-08',
       },
     ]);
-  }, 30_000);
+  });
 
   it('a form without a rule takes a reason, and a name in it is confirmed not to be one', async () => {
     await atCase('BER-2026-013');
@@ -113,7 +105,7 @@ describe('on the page of a case', () => {
     expect(sent).toMatchObject([
       { notAName: true, plan: { formReason: 'Samma som i Anders Ljung-modellen' } },
     ]);
-  }, 30_000);
+  });
 
   it('a measure is started in two clicks, today', async () => {
     await atCase('BER-2025-003');
@@ -128,13 +120,13 @@ describe('on the page of a case', () => {
       },
     ]);
     expect(sent).not.toContainEqual(expect.objectContaining({ measureId: undefined }));
-  }, 30_000);
+  });
 
   it('a task is reported in one click', async () => {
     await atCase('BER-2026-013');
     const sent = await sentBy(() => press(/^Gick inte att göra: Kontakta en annan part/));
     expect(sent).toMatchObject([{ verb: 'report-task', outcome: 'not-possible' }]);
-  }, 30_000);
+  });
 
   it('withdrawn consent says what happens and is not sent before it is confirmed', async () => {
     await atCase('BER-2025-003');
@@ -146,13 +138,13 @@ describe('on the page of a case', () => {
     await opened.page.getByLabel('Individen har återkallat sitt samtycke').check();
     const sent = await sentBy(() => press('Stoppa ärendet'));
     expect(sent).toMatchObject([{ verb: 'withdraw-consent', on: '2026-12-01' }]);
-  }, 30_000);
+  });
 
   it('the last step is undone by its place in the history', async () => {
     await atCase('BER-2025-003');
     const sent = await sentBy(() => press(/^Ångra/));
     expect(sent).toMatchObject([{ verb: 'undo-step', step: 7 }]);
-  }, 30_000);
+  });
 
   it('what was undone stands struck through in the history, and the oldest come on demand', async () => {
     await atCase('BER-2026-002');
@@ -163,7 +155,7 @@ describe('on the page of a case', () => {
     expect(await history.getByText('Aktualiserat', { exact: true }).count()).toBe(0);
     await press('Visa hela historiken (12)');
     expect(await history.getByText('Aktualiserat', { exact: true }).count()).toBe(1);
-  }, 30_000);
+  });
 
   it('what a button opens has the focus', async () => {
     await atCase('BER-2025-003');
@@ -171,7 +163,7 @@ describe('on the page of a case', () => {
     const focused = opened.page.locator(':focus');
     expect(await focused.textContent()).toBe('Boka uppföljning');
     expect(await focused.evaluate(({ tagName }) => tagName)).toBe('H3');
-  }, 30_000);
+  });
 
   it('what was raised is corrected in the form it was raised with', async () => {
     await atCase('BER-2026-014');
@@ -186,7 +178,7 @@ describe('on the page of a case', () => {
         raise: { ageBand: '16-29', gender: 'woman', processLevel: 2 },
       },
     ]);
-  }, 30_000);
+  });
 
   it('a closed case is raised again as a new one that points to it', async () => {
     await atCase('BER-2024-002');
@@ -211,13 +203,13 @@ describe('on the page of a case', () => {
         },
       },
     ]);
-  }, 30_000);
+  });
 
   it('that is not there says so', async () => {
     await atCase('BER-2026-999');
     await opened.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
     expect(await accessibilityFindings(opened.page)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('in the list of cases', () => {
@@ -226,7 +218,7 @@ describe('in the list of cases', () => {
     await opened.page.getByLabel('Sök på beteckning').fill('009');
     await opened.page.getByRole('link', { name: 'BER-2026-009' }).click();
     await opened.page.getByRole('heading', { level: 1, name: 'BER-2026-009' }).waitFor();
-  }, 30_000);
+  });
 
   it('FK sees the cases it raised and no other', async () => {
     await openAs('demo/fk', '#/team/berg/cases');
@@ -234,13 +226,13 @@ describe('in the list of cases', () => {
     expect(await opened.page.getByRole('link', { name: /^BER-/ }).allTextContents()).toEqual([
       'BER-2026-016',
     ]);
-  }, 30_000);
+  });
 
   it('says when there is nothing with that reference', async () => {
     await openAs('demo/samordnare', '#/team/berg/cases');
     await opened.page.getByLabel('Sök på beteckning').fill('KRO-2026-001');
     await opened.page.getByText('Inget ärende med beteckningen ”KRO-2026-001”.').waitFor();
-  }, 30_000);
+  });
 });
 
 describe('in the queue', () => {
@@ -263,7 +255,7 @@ describe('in the queue', () => {
         reason: 'livelihood-ends',
       },
     ]);
-  }, 30_000);
+  });
 
   it('what is done meanwhile is noted on the row, starting from what was noted before', async () => {
     await openAs('demo/samordnare', '#/team/berg/queue');
@@ -280,5 +272,5 @@ describe('in the queue', () => {
         action: 'regular-contact',
       },
     ]);
-  }, 30_000);
+  });
 });

@@ -1,28 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
+import { describe, expect, inject, it } from 'vitest';
 
-let tab: BuiltTab;
-beforeAll(async () => {
-  tab = await buildTab();
-}, 60_000);
-afterAll(() => tab.remove());
+const folder = inject('tabFolder');
 
 function gzippedKilobytes(files: readonly string[]): number {
-  const bytes = files.map((file) => gzipSync(readFileSync(path.join(tab.folder, file))).length);
+  const bytes = files.map((file) => gzipSync(readFileSync(path.join(folder, file))).length);
   return bytes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
 function contentOf(file: string): string {
-  return readFileSync(path.join(tab.folder, file), 'utf8');
+  return readFileSync(path.join(folder, file), 'utf8');
 }
 
 describe('the built tab', () => {
   it('sends at most 220 KB gzipped with its first page, inside Teams too', () => {
     const page = contentOf('index.html');
-    const files = readdirSync(path.join(tab.folder, 'assets')).map((name) => `assets/${name}`);
+    const files = readdirSync(path.join(folder, 'assets')).map((name) => `assets/${name}`);
     // Microsoft's library is fetched at once as well, though only inside Teams; told by the hosts it knows.
     const first = files.filter(
       (file) => page.includes(file) || contentOf(file).includes('teams.microsoft.us'),

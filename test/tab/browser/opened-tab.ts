@@ -1,37 +1,76 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { openBrowser, openPage, WIDTHS } from '../../e2e/harness/browser.ts';
-import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
 import { startFixtureServer, type FixtureServer } from '../fixtures/server.ts';
 import { isReady } from '../fixtures/views.ts';
 
-/** The built tab in a side panel of Chromium, on the fixtures' server; a new page for every test. */
+/** The built tab in a side panel of Chromium, on the fixtures' server. */
 export interface OpenedTab {
   readonly page: Page;
   readonly server: FixtureServer;
-  openAs(person: string, hash: string): Promise<void>;
+  /** What went wrong in the page since this test began. */
+  readonly errors: readonly string[];
+  /**
+   * With nothing kept from before. The tab is loaded for another person only, since that costs more than all the rest;
+   * the same person comes by another page, where everything of the last one is gone.
+   */
+  readonly openAs: (person: string, hash: string) => Promise<void>;
+  /** What is sent by what is done in `act`, without the ids. */
+  readonly sentBy: (act: () => Promise<void>) => Promise<unknown[]>;
 }
 
+/** Shown to anybody and fetched from nowhere. */
+const elsewhere = { hash: '#/villkor', heading: 'Villkor' };
+/** Of the tab's origin, without the tab. */
+const blank = '/blank';
+
 export function openedTab(): OpenedTab {
-  let tab: BuiltTab;
   let server: FixtureServer;
   let browser: Browser;
   let page: Page;
+  let errors: readonly string[];
+  let errorsBefore = 0;
+  let inIt: string | undefined;
 
   beforeAll(async () => {
-    tab = await buildTab();
-    server = await startFixtureServer(tab.folder);
+    server = await startFixtureServer(inject('tabFolder'));
     browser = await openBrowser();
-  }, 120_000);
+    ({ page, errors } = await openPage(browser, { width: WIDTHS.panel, height: 800 }));
+    await page.route(`**${blank}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '' }),
+    );
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
-    await tab.remove();
   });
-  beforeEach(async () => {
-    ({ page } = await openPage(browser, { width: WIDTHS.panel, height: 800 }));
+  beforeEach(() => {
+    errorsBefore = errors.length;
   });
-  afterEach(() => page.close());
+
+  function forget(person: string): Promise<void> {
+    return page.evaluate((name) => {
+      localStorage.clear();
+      sessionStorage.clear();
+      localStorage.setItem('star-person', name);
+    }, person);
+  }
+
+  async function load(person: string, hash: string): Promise<void> {
+    await page.goto(`${server.url}${blank}`);
+    await forget(person);
+    await page.goto(`${server.url}/tab/${hash}`);
+    inIt = person;
+  }
+
+  async function turn(person: string, hash: string): Promise<void> {
+    const heading = page.getByRole('heading', { level: 1, name: elsewhere.heading, exact: true });
+    await page.evaluate((to) => void (location.hash = to), elsewhere.hash);
+    await heading.waitFor();
+    await forget(person);
+    await page.evaluate((to) => void (location.hash = to), hash);
+    await heading.waitFor({ state: 'detached' });
+  }
 
   return {
     get page() {
@@ -40,10 +79,18 @@ export function openedTab(): OpenedTab {
     get server() {
       return server;
     },
+    get errors() {
+      return errors.slice(errorsBefore);
+    },
     async openAs(person, hash) {
-      await page.addInitScript(`localStorage.setItem('star-person', ${JSON.stringify(person)})`);
-      await page.goto(`${server.url}/tab/${hash}`);
+      await (person === inIt ? turn : load)(person, hash);
       await isReady(page);
+    },
+    async sentBy(act) {
+      const before = server.commands.length;
+      await act();
+      await expect.poll(() => server.commands.length).toBeGreaterThan(before);
+      return server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
     },
   };
 }

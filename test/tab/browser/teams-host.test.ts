@@ -1,7 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../../e2e/harness/browser.ts';
-import { buildTab, type BuiltTab } from '../fixtures/built-tab.ts';
 import { startFixtureServer, type FixtureServer } from '../fixtures/server.ts';
 
 /** What the page that stands in for Teams tells the tab about itself. */
@@ -34,21 +33,18 @@ function teamsPage(surroundings: Surroundings): string {
   </script>`;
 }
 
-let tab: BuiltTab;
 let server: FixtureServer;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  tab = await buildTab();
-  server = await startFixtureServer(tab.folder);
+  server = await startFixtureServer(inject('tabFolder'));
   browser = await openBrowser();
-}, 120_000);
+});
 afterEach(() => page.close());
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await tab.remove();
 });
 
 async function inTeams(surroundings: Surroundings): Promise<Frame> {

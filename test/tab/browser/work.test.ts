@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openedTab } from './opened-tab.ts';
 
 const opened = openedTab();
-const openAs = (person: string, hash: string) => opened.openAs(person, hash);
+const { openAs, sentBy } = opened;
 
 const press = (name: string | RegExp): Promise<void> =>
   opened.page.getByRole('button', { name }).first().click();
-
-/** What was sent by what is done in `act`, without the ids. */
-async function sentBy(act: () => Promise<void>): Promise<unknown[]> {
-  const before = opened.server.commands.length;
-  await act();
-  await expect.poll(() => opened.server.commands.length).toBeGreaterThan(before);
-  return opened.server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
-}
 
 const open = '#/team/berg/meeting/open';
 const coordinator = 'demo/samordnare';
@@ -24,7 +16,7 @@ describe('an ongoing case at the meeting', () => {
     expect(await sentBy(() => press('Följ upp på nästa möte BER-2026-001'))).toMatchObject([
       { verb: 'decide-item', decision: { outcome: 'follow-up', on: '2027-01-12' } },
     ]);
-  }, 30_000);
+  });
 
   it('is parked with two clicks, until the next meeting', async () => {
     await openAs(coordinator, open);
@@ -35,7 +27,7 @@ describe('an ongoing case at the meeting', () => {
     expect(sent).toMatchObject([
       { decision: { outcome: 'parked', cause: 'investigation', on: '2027-01-12' } },
     ]);
-  }, 30_000);
+  });
 
   it('has a task taken on with two clicks, by its holder until the next meeting', async () => {
     await openAs(coordinator, open);
@@ -54,7 +46,7 @@ describe('an ongoing case at the meeting', () => {
         meetingId: 'open',
       },
     ]);
-  }, 30_000);
+  });
 
   it('tells what came of what was taken on before', async () => {
     await openAs(coordinator, open);
@@ -62,7 +54,7 @@ describe('an ongoing case at the meeting', () => {
     expect(sent).toMatchObject([
       { verb: 'report-task', reference: 'BER-2026-001', taskId: 't1', outcome: 'not-possible' },
     ]);
-  }, 30_000);
+  });
 
   it('is given an individkoordinator by a decision of its own', async () => {
     await openAs(coordinator, open);
@@ -78,7 +70,7 @@ describe('an ongoing case at the meeting', () => {
         meetingId: 'open',
       },
     ]);
-  }, 30_000);
+  });
 });
 
 describe('the meeting', () => {
@@ -87,7 +79,7 @@ describe('the meeting', () => {
     expect(await sentBy(() => press(/^Fullt$/))).toMatchObject([
       { verb: 'judge-room', verdict: 'full' },
     ]);
-  }, 30_000);
+  });
 
   it('notes with one click that everybody not noted yet is there', async () => {
     await openAs(coordinator, open);
@@ -100,21 +92,21 @@ describe('the meeting', () => {
         command: { verb: 'set-attendance', memberId, attendance: 'physical' },
       })),
     );
-  }, 30_000);
+  });
 
   it('warns by name of what is left before it is closed', async () => {
     await openAs(coordinator, open);
     await press('Avsluta mötet …');
     await opened.page.getByText('BER-2026-001 har inte tagits upp.').waitFor();
     await opened.page.getByText('Närvaro saknas för Handläggare IFO (kommunen).').waitFor();
-  }, 30_000);
+  });
 
   it('shows afterwards what one has taken on, reported with one click', async () => {
     await openAs('demo/af', '#/team/berg/meeting/closed');
     expect(await sentBy(() => press(/^Gjort: Kontakta en annan part/))).toMatchObject([
       { verb: 'report-task', outcome: 'done' },
     ]);
-  }, 30_000);
+  });
 });
 
 describe('one who cannot come', () => {
@@ -130,7 +122,7 @@ describe('one who cannot come', () => {
     expect(
       await sentBy(() => words('BER-2025-003').getByRole('button', { name: 'Inget nytt' }).click()),
     ).toMatchObject([{ verb: 'leave-word', reference: 'BER-2025-003', word: 'none' }]);
-  }, 30_000);
+  });
 });
 
 describe('the first page', () => {
@@ -138,7 +130,7 @@ describe('the first page', () => {
     await openAs('demo/af', '#/team/berg');
     await opened.page.getByRole('link', { name: 'BER-2026-001 saknar nästa steg' }).click();
     await expect.poll(() => new URL(opened.page.url()).hash).toBe('#/team/berg/case/BER-2026-001');
-  }, 30_000);
+  });
 });
 
 describe('the page of the meeting to come', () => {
@@ -151,7 +143,7 @@ describe('the page of the meeting to come', () => {
     expect(sent).toMatchObject([
       { verb: 'note-waiting', reference: 'BER-2026-012', action: 'care' },
     ]);
-  }, 30_000);
+  });
 });
 
 describe('a text that looks like a name', () => {
@@ -182,7 +174,7 @@ describe('a text that looks like a name', () => {
     expect(sent).toMatchObject([
       { verb: 'report-deviation', text: 'Lokalen Karin Boye är dubbelbokad', notAName: true },
     ]);
-  }, 30_000);
+  });
 });
 
 describe("a deviation's road", () => {
@@ -202,14 +194,14 @@ describe("a deviation's road", () => {
         due: '2027-01-31',
       },
     ]);
-  }, 30_000);
+  });
 
   it('is gone further on with one click', async () => {
     await openAs(coordinator, '#/team/berg/deviations');
     expect(await sentBy(() => press('Lyft till Länsam'))).toMatchObject([
       { verb: 'lift-deviation', deviationId: 'v2' },
     ]);
-  }, 30_000);
+  });
 });
 
 describe('the utbudskarta', () => {
@@ -221,7 +213,7 @@ describe('the utbudskarta', () => {
     expect(
       await opened.page.getByRole('button', { name: /^(Bekräfta|Ändra|Ta bort)/ }).count(),
     ).toBe(0);
-  }, 30_000);
+  });
 
   it('has an offer confirmed, or its party asked, with one click', async () => {
     await openAs(coordinator, '#/team/berg/offers');
@@ -231,7 +223,7 @@ describe('the utbudskarta', () => {
     expect(await sentBy(() => press('Be om bekräftelse: Arbetsförmedlingen'))).toMatchObject([
       { verb: 'ask-offers', party: 'af' },
     ]);
-  }, 30_000);
+  });
 
   it('asks before an offer is taken away', async () => {
     await openAs(coordinator, '#/team/berg/offers');
@@ -242,7 +234,7 @@ describe('the utbudskarta', () => {
     expect(await sentBy(() => press('Ta bort insatsen'))).toMatchObject([
       { verb: 'end-offer', offerId: 'o3' },
     ]);
-  }, 30_000);
+  });
 });
 
 describe('what is counted by the tertial', () => {
@@ -261,11 +253,11 @@ describe('what is counted by the tertial', () => {
         done: 3,
       },
     ]);
-  }, 30_000);
+  });
 
   it('is only read by others than the samordnare', async () => {
     await openAs('demo/af', '#/team/berg/tallies');
     await opened.page.getByText('Erbjudna: 12 · Genomförda: 9').waitFor();
     expect(await opened.page.getByRole('button', { name: /^Spara/ }).count()).toBe(0);
-  }, 30_000);
+  });
 });
