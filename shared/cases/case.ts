@@ -26,7 +26,6 @@ import { measure } from './plan/measures.ts';
 import { plan } from './plan/plan.ts';
 import { progressNote } from './follow/progress.ts';
 import { caseTask } from './carry/tasks.ts';
-import { ruleSetCode } from '../rules/codes.ts';
 
 /** `BER-2026-014`: team code, year, number. All that is known here of who the case is about. */
 export const caseReference = z.string().regex(/^[A-Z]{3}-\d{4}-\d{3,4}$/);
@@ -75,7 +74,7 @@ const happened = {
   by: accountKey,
   meetingId: entityId.optional(),
   /** The rule set it was judged by: the one of the case's date (handbook §9). */
-  rules: ruleSetCode,
+  rules: entityId,
 };
 
 /** What happened to the case, oldest first. Every number is a fold over these. */

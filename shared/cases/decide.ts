@@ -1,9 +1,10 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { RuledContext } from '../rules/ruled-context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { RuleSet } from '../rules/rule-book.ts';
 import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
 import type { Team } from '../teams/team.ts';
 import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
@@ -51,7 +52,7 @@ export function decideCase(
   starCase: StarCase,
   decision: ItemDecision,
   where: DecidedAt,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, Refusal> {
   const from = possible[starCase.type][decision.outcome];
   if (from === undefined) return err({ code: 'outcome-not-for-item' });
@@ -61,7 +62,7 @@ export function decideCase(
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
-    rules: rulesOf(starCase).code,
+    rules: rulesOf(starCase, ctx.rules).code,
   });
   if (!event.ok) return event;
   return ok(
@@ -79,7 +80,7 @@ export function decideCase(
 export function undoCaseDecision(
   starCase: StarCase,
   where: { readonly meetingId: string },
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, Refusal> {
   const last = lastStanding(starCase.history);
   if (last === undefined || last.event.type === 'raised') return err({ code: 'not-decided' });
@@ -92,7 +93,7 @@ export function undoCaseDecision(
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
-    rules: rulesOf(starCase).code,
+    rules: rulesOf(starCase, ctx.rules).code,
     undoes: last.index,
   };
   return ok(after(starCase, undoing));
@@ -102,7 +103,7 @@ function eventOf(
   starCase: StarCase,
   decision: ItemDecision,
   where: DecidedAt,
-  ctx: CommandContext,
+  ctx: RuledContext,
   happened: Happened,
 ): Result<CaseEvent, Refusal> {
   switch (decision.outcome) {
@@ -127,7 +128,7 @@ function eventOf(
         : err(refused);
     }
     case 'closed':
-      return closed(starCase, decision.closing, happened);
+      return closed(decision.closing, rulesOf(starCase, ctx.rules), happened);
   }
 }
 
@@ -135,14 +136,14 @@ function received(
   starCase: StarCase,
   { caseHolderId, overrideReason = '', nextFollowUp }: DecisionOf<'received'>,
   { team, nextMeeting, notAName, meetingId }: DecidedAt,
-  ctx: CommandContext,
+  ctx: RuledContext,
   happened: Happened,
 ): Result<CaseEvent, Refusal> {
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
   const follow = nextFollowUp === undefined ? undefined : followUpRefusal(nextFollowUp, ctx.today);
   if (follow !== undefined) return err(follow);
-  const suggested = suggestedHoldersOf(starCase, team, ctx.today);
+  const suggested = suggestedHoldersOf(starCase, team, ctx.rules, ctx.today);
   const overrides = suggested.length > 0 && !suggested.some(({ id }) => id === caseHolderId);
   const given = cleanText(overrideReason) !== '';
   if (overrides && !given) return err({ code: 'holder-needs-reason' });
@@ -153,7 +154,7 @@ function received(
   const due =
     nextMeeting !== undefined && nextMeeting > ctx.today
       ? nextMeeting
-      : addDays(ctx.today, rulesOf(starCase).preparationDays);
+      : addDays(ctx.today, rulesOf(starCase, ctx.rules).preparationDays);
   return ok({
     type: 'received',
     ...happened,
@@ -171,12 +172,11 @@ function received(
 }
 
 function closed(
-  starCase: StarCase,
   closing: Closing,
+  { closingReasons }: RuleSet,
   happened: Happened,
 ): Result<CaseEvent, Refusal> {
-  if (!rulesOf(starCase).closingReasons.includes(closing.reason))
-    return err({ code: 'invalid', fields: ['reason'] });
+  if (!closingReasons.includes(closing.reason)) return err({ code: 'invalid', fields: ['reason'] });
   const refused = closingRefusal(closing);
   if (refused !== undefined) return err(refused);
   const livelihoodOut = [...new Set(closing.livelihoodOut)];

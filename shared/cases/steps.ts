@@ -1,4 +1,4 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { RuledContext } from '../rules/ruled-context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { Result } from '../kernel/result.ts';
 import type { StarCase } from './case.ts';
@@ -22,7 +22,7 @@ type Step<V extends CaseVerb> = (
   starCase: StarCase,
   command: CaseCommandOf<V>,
   around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ) => Result<StarCase, Refusal>;
 
 /** Every step of a case outside the agenda, by its verb: a new one does not compile without. */
@@ -51,7 +51,7 @@ export function takeStep(
   starCase: StarCase,
   command: CaseCommand,
   around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, Refusal> {
   // Every verb's step takes its own command only; the verb has just chosen it.
   const step = steps[command.verb] as Step<CaseVerb>;

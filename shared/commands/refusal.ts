@@ -28,7 +28,8 @@ export type Refusal =
         | 'role'
         | 'task'
         | 'measure'
-        | 'offer';
+        | 'offer'
+        | 'rules';
     }
   | { readonly code: 'already-set-up' }
   | { readonly code: 'code-taken'; readonly teamCode: string }
@@ -123,5 +124,12 @@ export type Refusal =
   /** Questions to FK are about the insurance in general (handbook §4). */
   | { readonly code: 'fk-question-about-case' }
   | { readonly code: 'question-went-on' }
+  | { readonly code: 'draft-exists' }
+  /** A published version is never changed (handbook §9). */
+  | { readonly code: 'rules-are'; readonly status: 'published' | 'withdrawn' }
+  | { readonly code: 'rules-changed-since' }
+  | { readonly code: 'rules-disagree'; readonly fields: readonly string[] }
+  | { readonly code: 'plan-year-over'; readonly year: number }
+  | { readonly code: 'plan-outside-year'; readonly year: number }
   | { readonly code: 'busy' };
 export type RefusalCode = Refusal['code'];

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../teams/account.ts';
-import { memberFunction, party } from '../teams/party.ts';
+import { fundedPost } from '../rules/funded-post.ts';
+import { party } from '../teams/party.ts';
 
 /** The managers of one or more teams (handbook §1). */
 export const steeringGroup = z.object({
@@ -25,16 +26,6 @@ export const federationRole = z.discriminatedUnion('role', [
 ]);
 export type FederationRole = z.infer<typeof federationRole>;
 
-/** A funded post in percent of full time (handbook §6); without `teamId` it is county-wide. */
-export const fundedPost = z.object({
-  id: entityId,
-  teamId: entityId.optional(),
-  post: z.union([memberFunction, z.enum(['process-lead', 'psychiatry', 'primary-care'])]),
-  percent: z.number().min(0).max(1000),
-  from: isoDate,
-  to: isoDate,
-});
-
 /** Which steering group answers for which team: dated, because it is being redrawn during 2026 (handbook §1). */
 export const teamSteering = z.object({
   teamId: entityId,
@@ -52,6 +43,7 @@ export const federation = z.object({
   steeringGroups: z.array(steeringGroup),
   teamSteering: z.array(teamSteering),
   roles: z.array(federationRole),
-  fundedPosts: z.array(fundedPost),
+  /** Told here before the yearly plan was a document: it is read into the plan of 2026, and not written any more. */
+  fundedPosts: z.array(fundedPost).optional(),
 });
 export type Federation = z.infer<typeof federation>;

@@ -2,6 +2,7 @@ import type { StarCase } from '../cases/case.ts';
 import { presentTask } from '../cases/carry/present-task.ts';
 import { seatMaySee } from '../access/case-access.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { waitingActionLabels } from '../text/case-labels.ts';
@@ -28,6 +29,7 @@ export interface BeforeFacts {
   readonly seats: 'all' | 'own';
   /** Read by everyone in the channel, whoever asked for it: nothing there tells of health (handbook §7). */
   readonly inChannel: boolean;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -77,9 +79,9 @@ function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
 
 /** What the seat carries, what needs something first; and what it has put on the agenda itself. */
 function toPrepare(facts: BeforeFacts, cases: readonly StarCase[], seat: Member): SeatCases {
-  const { meeting, team, today } = facts;
+  const { meeting, team, rules, today } = facts;
   const carried = cases.filter(({ current }) => isCarriedBy(current, seat.id));
-  const needs = carried.map((starCase) => needsOf(starCase, { team, meeting, today }));
+  const needs = carried.map((starCase) => needsOf(starCase, { team, meeting, rules, today }));
   const raised = raisedHere(meeting, cases, seat).filter(({ id }) =>
     carried.every((starCase) => starCase.id !== id),
   );

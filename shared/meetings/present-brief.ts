@@ -3,6 +3,7 @@ import type { NewCase, StarCase } from '../cases/case.ts';
 import { rulesOf } from '../cases/happened.ts';
 import { livelihoodText } from '../cases/follow/present-closing.ts';
 import { joinLabels } from '../cases/page/present-status.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { ageBandLabels, criterionLabels, priorityGroupLabels } from '../text/labels.ts';
 
 /**
@@ -10,11 +11,11 @@ import { ageBandLabels, criterionLabels, priorityGroupLabels } from '../text/lab
  * `Försörjningsstöd · 30–64 år · saknar: Varken arbetar eller studerar · tidigare ärende BER-2025-003`. Nothing about
  * what has been received: that has been judged.
  */
-export function presentBrief(starCase: StarCase): string | undefined {
+export function presentBrief(starCase: StarCase, rules: RuleBook): string | undefined {
   const { status } = starCase.current;
   if (starCase.type !== 'new' || (status !== 'raised' && status !== 'queued')) return undefined;
   const { livelihoodIn, priorityGroup, ageBand, previous, talkedOver } = starCase;
-  const unmet = unmetCriteria(starCase);
+  const unmet = unmetCriteria(starCase, rules);
   return [
     livelihoodText(livelihoodIn),
     ...(priorityGroup === undefined ? [] : [priorityGroupLabels[priorityGroup]]),
@@ -28,6 +29,8 @@ export function presentBrief(starCase: StarCase): string | undefined {
 }
 
 /** Criteria of the rule set the case is judged by that nobody has ticked. */
-function unmetCriteria(starCase: NewCase): readonly Criterion[] {
-  return rulesOf(starCase).criteria.filter((criterion) => !starCase.criteria.includes(criterion));
+function unmetCriteria(starCase: NewCase, rules: RuleBook): readonly Criterion[] {
+  return rulesOf(starCase, rules).criteria.filter(
+    (criterion) => !starCase.criteria.includes(criterion),
+  );
 }

@@ -2,7 +2,7 @@ import type { StarCase } from '../cases/case.ts';
 import { newCaseChoices } from '../cases/page/present-new-case.ts';
 import { pauseForRaising } from '../cases/queue/present-pause.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
+import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import {
@@ -35,6 +35,7 @@ export function raiseChoices(
   meeting: Meeting,
   team: Team,
   ongoing: readonly StarCase[],
+  rules: RuleBook,
   today?: IsoDate,
 ): RaiseChoices {
   const { date } = meeting.plan;
@@ -44,7 +45,7 @@ export function raiseChoices(
     deputies: deputiesAt(team, date).map(({ id }) => ({ value: id, label: memberLabel(team, id) })),
     topicParts: choicesOf(topicPartLabels),
     types: picked(typesToRaise, itemKindLabels),
-    ...newCaseChoices(ruleSetOn(date)),
+    ...newCaseChoices(ruleSetOn(rules, date), planOn(rules, date)),
     ongoing: ongoing
       .filter(({ id }) => !onAgenda.has(id))
       .map(({ id }) => ({ value: id, label: id })),
@@ -53,9 +54,9 @@ export function raiseChoices(
   };
 }
 
-export function closingChoices(meeting: Meeting): MeetingView['closingChoices'] {
+export function closingChoices(meeting: Meeting, rules: RuleBook): MeetingView['closingChoices'] {
   return {
-    reasons: picked(ruleSetOn(meeting.plan.date).closingReasons, closingReasonLabels),
+    reasons: picked(ruleSetOn(rules, meeting.plan.date).closingReasons, closingReasonLabels),
     livelihoods: choicesOf(livelihoodLabels),
     occupations: choicesOf(occupationOutLabels),
     results: choicesOf(closingResultLabels),
@@ -63,8 +64,8 @@ export function closingChoices(meeting: Meeting): MeetingView['closingChoices'] 
   };
 }
 
-export function declineCriteria(meeting: Meeting): readonly Choice[] {
-  return picked(ruleSetOn(meeting.plan.date).criteria, criterionLabels);
+export function declineCriteria(meeting: Meeting, rules: RuleBook): readonly Choice[] {
+  return picked(ruleSetOn(rules, meeting.plan.date).criteria, criterionLabels);
 }
 
 /** What is chosen about a case besides the decision itself. */

@@ -1,6 +1,7 @@
 import { mayDo, type Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
 import { presentItem, presentTopic } from './present-agenda.ts';
@@ -19,6 +20,7 @@ export interface FkSlotFacts {
   readonly cases: readonly StarCase[];
   /** Ongoing cases that FK raised: what its people can have followed up. */
   readonly ongoing: readonly StarCase[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -47,7 +49,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
     emptyText: 'Inga frågor till Försäkringskassan ännu',
     ...(answer === undefined ? {} : { answer }),
     choices: {
-      ...raiseChoices(meeting, team, facts.ongoing, facts.today),
+      ...raiseChoices(meeting, team, facts.ongoing, facts.rules, facts.today),
       deputies: answer?.deputies.map(({ id, label }) => ({ value: id, label })) ?? [],
     },
     can: {

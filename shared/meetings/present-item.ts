@@ -9,6 +9,7 @@ import { holderNote } from '../cases/carry/present-holder-note.ts';
 import { presentTask } from '../cases/carry/present-task.ts';
 import { mayReport } from '../cases/carry/task-steps.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { caseWordLabels, outcomeLabels } from '../text/labels.ts';
@@ -29,6 +30,7 @@ export interface ItemFacts {
   readonly team: Team;
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -71,14 +73,14 @@ export function presentItemInMeeting(
 }
 
 function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemView> {
-  const { team, today } = facts;
+  const { team, rules, today } = facts;
   const { current } = starCase;
   const note = presentCaseNote(team, starCase, today);
-  const brief = presentBrief(starCase);
-  const suggested = suggestedHoldersOf(starCase, team, today)[0]?.id;
+  const brief = presentBrief(starCase, rules);
+  const suggested = suggestedHoldersOf(starCase, team, rules, today)[0]?.id;
   // Of an ongoing case nobody is chosen at the meeting: it has its ärendebärare.
-  const why = current.status === 'ongoing' ? undefined : holderNote(starCase, team, today);
-  const alarms = presentAlarms(team, starCase, today);
+  const why = current.status === 'ongoing' ? undefined : holderNote(starCase, team, rules, today);
+  const alarms = presentAlarms(team, starCase, rules, today);
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
   const outside = seatsAt(team, today).filter((seat) => !seatMaySee(starCase, team, seat));

@@ -2,6 +2,7 @@ import { mayDo, type Role } from '../access/access.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { partyOfFunction } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';
@@ -35,6 +36,7 @@ export interface MeetingFacts {
   /** How many the team has in its queue. */
   readonly queued: number;
   readonly nextMeeting?: Meeting | undefined;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -52,7 +54,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
-  const warnings = can.plan ? planWarnings(meeting.plan) : [];
+  const warnings = can.plan ? planWarnings(meeting.plan, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,
@@ -64,8 +66,8 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       label: memberLabel(team, id),
       party: partyOfFunction[seat],
     })),
-    closingChoices: closingChoices(meeting),
-    declineCriteria: declineCriteria(meeting),
+    closingChoices: closingChoices(meeting, facts.rules),
+    declineCriteria: declineCriteria(meeting, facts.rules),
     ...caseChoices(team, facts.today),
     wordSeats: wordSeats(facts, can),
     room: presentRoom(

@@ -1,5 +1,6 @@
 import type { StarCase } from '../cases/case.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDayShort } from '../text/format.ts';
 import type { Meeting } from './meeting.ts';
@@ -15,6 +16,7 @@ interface NoticeFacts {
   readonly team: Team;
   readonly ongoing: readonly StarCase[];
   readonly ownSeatIds: readonly string[];
+  readonly rules: RuleBook;
   readonly today: IsoDate | undefined;
 }
 
@@ -27,6 +29,7 @@ interface NoticeFacts {
 export function presentNotice(
   meeting: Meeting,
   team: Team,
+  rules: RuleBook,
   ongoing: readonly StarCase[] = [],
   today?: IsoDate,
 ): NoticeView {
@@ -34,12 +37,12 @@ export function presentNotice(
     item: (item) => presentItem(team, item),
     topic: (topic) => presentTopic(team, topic),
   };
-  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], today }, details);
+  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
 }
 
 /** The same with what one asker may see and do; without `head.warning`, which the meeting view adds. */
 export function noticeFor(
-  { meeting, team, ongoing, ownSeatIds, today }: NoticeFacts,
+  { meeting, team, ongoing, ownSeatIds, rules, today }: NoticeFacts,
   details: AgendaDetails,
 ): NoticeView {
   const banner = presentBanner(meeting);
@@ -60,7 +63,7 @@ export function noticeFor(
     answersText: presentAnswerCount(meeting, team),
     agenda: presentAgenda(meeting, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
-    choices: raiseChoices(meeting, team, takenUp, today),
+    choices: raiseChoices(meeting, team, takenUp, rules, today),
     revision: meeting.history.length,
     minutesNote: 'Skriv aldrig namn, personnummer eller annat som pekar ut en person.',
   };

@@ -1,10 +1,10 @@
-import type { CommandContext } from '../commands/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { Confirmed } from '../guard/guarded-field.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../kernel/calendar.ts';
 import { isHoliday } from '../kernel/holidays.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { RuledContext } from '../rules/ruled-context.ts';
 import type { Team } from '../teams/team.ts';
 import type { SeriesPattern } from './contract.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
@@ -47,7 +47,7 @@ export function planSeries(
   pattern: SeriesPattern,
   plan: Omit<MeetingPlan, 'date'>,
   others: readonly Meeting[],
-  ctx: CommandContext,
+  ctx: RuledContext,
   confirmed: Confirmed = {},
 ): Result<
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },

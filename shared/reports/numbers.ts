@@ -5,6 +5,7 @@ import { deviationStatusOn } from '../deviations/history.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { requiredFunctions } from '../teams/party.ts';
 import type { Tally } from '../tallies/tally.ts';
 import type { Team } from '../teams/team.ts';
@@ -21,6 +22,7 @@ export interface NumbersSource {
   readonly deviations: readonly Deviation[];
   /** What the samordnare has counted by the tertial. */
   readonly tallies?: readonly Tally[];
+  readonly rules: RuleBook;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface NumbersSource {
  * question about a past period has the same answer whenever it is asked.
  */
 export function numbersOf(source: NumbersSource, period: Period, today: IsoDate): TeamNumbers {
-  const { team, cases, meetings, deviations, tallies = [] } = source;
+  const { team, cases, meetings, deviations, tallies = [], rules } = source;
   const lastDay = period.to < today ? period.to : today;
   const counted = { from: period.from, to: lastDay };
+  const plan = planOn(rules, lastDay);
   const target = team.settings.targetRange;
   return {
     teamId: team.id,
@@ -41,6 +44,8 @@ export function numbersOf(source: NumbersSource, period: Period, today: IsoDate)
     deviations: deviationNumbers(deviations, counted),
     tallies: tallyNumbers(tallies, period),
     staffing: staffingOn(team, lastDay),
+    rules: ruleSetOn(rules, lastDay),
+    ...(plan === undefined ? {} : { plan }),
     ...(target === undefined ? {} : { target }),
   };
 }

@@ -16,6 +16,7 @@ import type { DeviationCategory, DeviationStatus } from '../deviations/deviation
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
 import type { Attendance } from '../meetings/meeting.ts';
+import type { RuleSet, YearlyPlan } from '../rules/rule-book.ts';
 import type { MemberFunction, Party } from '../teams/party.ts';
 import type { TallyNumbers } from './tally-numbers.ts';
 
@@ -171,5 +172,8 @@ export interface TeamNumbers {
   readonly deviations: DeviationNumbers;
   readonly tallies: TallyNumbers;
   readonly staffing: Staffing;
+  /** In force on the last day: what these numbers are shown by, and measured against. */
+  readonly rules: RuleSet;
+  readonly plan?: YearlyPlan;
   readonly target?: { readonly min: number; readonly max: number };
 }

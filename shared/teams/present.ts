@@ -1,6 +1,8 @@
 import { isActiveOn } from '../access/roles.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import { fundedLabel } from '../rules/funded-label.ts';
+import { planOn, type RuleBook } from '../rules/rule-book.ts';
 import type { Choice } from '../text/choice.ts';
 import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
 import { choicesOf, functionLabels, partyLabels } from '../text/labels.ts';
@@ -8,7 +10,6 @@ import type { Channel } from './channel.ts';
 import { memberLabel } from './labels.ts';
 import { memberFunctions, partyOfFunction } from './party.ts';
 import { presentChannel } from './present-channel.ts';
-import { fundedLabel } from './present-funded.ts';
 import type { Member, Team } from './team.ts';
 import { twoRolesWarnings } from './two-roles.ts';
 import { presentVacancies } from './vacancies.ts';
@@ -30,12 +31,13 @@ export interface TeamFacts {
   readonly freeChannels: readonly Channel[];
   readonly people: readonly KnownPerson[];
   readonly mayChange: boolean;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
 /** A team's settings page. */
 export function presentTeam(facts: TeamFacts): TeamView {
-  const { team, teams, federation, channel, freeChannels, people, mayChange, today } = facts;
+  const { team, teams, federation, channel, freeChannels, people, mayChange, rules, today } = facts;
   const { targetRange, breakPeriods, fkMayRaise, intakePaused } = team.settings;
   return {
     id: team.id,
@@ -44,7 +46,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     code: team.code,
     members: inOrder(team, today).map((member) => memberRow(team, member, people)),
     vacancies: presentVacancies(team, today),
-    warnings: twoRolesWarnings(team, teams, today),
+    warnings: twoRolesWarnings(team, teams, rules, today),
     channel: presentChannel(channel),
     channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),
     settings: {
@@ -65,7 +67,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     functionChoices: choicesOf(functionLabels),
     accountChoices: accountChoices(people),
     steeringGroupText: steeringGroupText(federation, team.id, today),
-    fundedText: fundedText(federation, team.id, today),
+    fundedText: fundedText(rules, team.id, today),
     canChange: mayChange,
   };
 }
@@ -114,8 +116,8 @@ function steeringGroupText(federation: Federation, teamId: string, today: IsoDat
   return group === undefined ? 'Ingen styrgrupp är knuten till teamet' : `Styrgrupp: ${group.name}`;
 }
 
-function fundedText(federation: Federation, teamId: string, today: IsoDate): string {
-  const posts = federation.fundedPosts.filter(
+function fundedText(rules: RuleBook, teamId: string, today: IsoDate): string {
+  const posts = (planOn(rules, today)?.fundedPosts ?? []).filter(
     (post) => post.teamId === teamId && isActiveOn(post, today),
   );
   if (posts.length === 0) return '';

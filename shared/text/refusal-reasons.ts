@@ -14,6 +14,8 @@ export const denialTexts: Readonly<Record<DenialReason, string>> = {
   'not-for-your-role':
     'Din roll har inte tillgång till det här. Hör av dig till samordnaren om du behöver det.',
   'only-office': 'Det här kan bara kansliet göra. Hör av dig till samordningsförbundet.',
+  'only-rule-writers':
+    'Utkast till regler och planer skriver processledaren och kansliet. Hör av dig till någon av dem.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
   'own-cases-only':
@@ -37,6 +39,7 @@ export const notFoundTexts: Readonly<Record<Of<'not-found'>['what'], string>> = 
   task: 'Uppgiften finns inte i ärendet. Läs in sidan på nytt.',
   measure: 'Insatsen finns inte i planen. Läs in sidan på nytt.',
   offer: 'Insatsen finns inte i utbudskartan. Läs in sidan på nytt.',
+  rules: 'Versionen finns inte. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',
 };
 

@@ -149,6 +149,19 @@ const texts: Texts = {
     'Frågor till Försäkringskassan är allmänna. Ta bort ärendets beteckning.',
   'question-went-on':
     'Frågan har gått vidare till nästa möte. Läs in sidan på nytt och besvara den där.',
+  'draft-exists':
+    'Det finns redan ett utkast. Arbeta vidare i det, eller ta bort det innan du börjar på ett nytt.',
+  'rules-are': ({ status }) =>
+    status === 'published'
+      ? 'Versionen är publicerad och kan inte ändras. Gör ett utkast till en ny version i stället.'
+      : 'Utkastet är borttaget. Gör ett nytt utkast.',
+  'rules-changed-since':
+    'Någon annan har ändrat utkastet sedan du öppnade det, så inget har sparats. Läs in sidan på nytt.',
+  'rules-disagree':
+    'Det som är markerat går inte ihop. Förfrågan ska gå ut före kallelsen och påminnelsen efter den, åldrarna stå i ordning, andelar visas tidigast från det minsta antal som visas, ett mål i procent vara högst 100 och tjänsterna ligga inom planens år.',
+  'plan-year-over': ({ year }) => `År ${year} har redan varit. Välj i år eller ett kommande år.`,
+  'plan-outside-year': ({ year }) =>
+    `Planen är för ${year} och kan bara börja gälla det året. Välj en dag i ${year}.`,
   busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
 };
 
@@ -193,6 +206,8 @@ const fieldsByCode: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = 
   'due-in-past': ['due'],
   'only-from-county': ['as'],
   'fk-question-about-case': ['text'],
+  'plan-year-over': ['year'],
+  'plan-outside-year': ['from'],
 };
 
 export function refusalText(refusal: Refusal): string {
@@ -216,7 +231,6 @@ export function presentRefusal(refusal: Refusal): RefusalView {
 function fieldsOf(refusal: Refusal): readonly string[] {
   if (refusal.code === 'guarded' || refusal.code === 'too-early' || refusal.code === 'not-yet')
     return [refusal.field];
-  if (refusal.code === 'invalid' || refusal.code === 'reason-and-outcome-disagree')
-    return refusal.fields;
+  if ('fields' in refusal) return refusal.fields;
   return fieldsByCode[refusal.code] ?? [];
 }

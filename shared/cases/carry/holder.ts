@@ -2,7 +2,8 @@ import { seatMaySee } from '../../access/case-access.ts';
 import { isActiveOn } from '../../access/roles.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { HolderSuggestion, RuleSet } from '../../rules/rule-set.ts';
+import type { HolderSuggestion } from '../../rules/codes.ts';
+import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import { partyOfFunction } from '../../teams/party.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
@@ -27,10 +28,15 @@ export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readon
 export function suggestedHoldersOf(
   starCase: StarCase,
   team: Team,
+  rules: RuleBook,
   date: IsoDate,
 ): readonly Member[] {
   if (starCase.type !== 'new') return [];
-  return pointedAt(holdersOf(starCase, team, date), starCase.livelihoodIn, rulesOf(starCase));
+  return pointedAt(
+    holdersOf(starCase, team, date),
+    starCase.livelihoodIn,
+    rulesOf(starCase, rules),
+  );
 }
 
 /** Why a member cannot carry that case, or nothing. */

@@ -1,5 +1,5 @@
 import { isActiveOn } from '../../access/roles.ts';
-import type { CommandContext } from '../../commands/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -14,7 +14,7 @@ export function decideIndividualCoordinator(
   starCase: StarCase,
   { memberId, meetingId }: CaseCommandOf<'decide-individual-coordinator'>,
   { team }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, Refusal> {
   const { current } = starCase;
   if (current.status === 'raised' || current.status === 'queued')

@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../../kernel/calendar.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Offer } from '../../offers/offer.ts';
 import type { AccountKey } from '../../teams/account.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseReference, StarCase } from '../case.ts';
 
@@ -30,6 +31,7 @@ export interface CaseFacts {
   readonly previous?: StarCase | undefined;
   /** The case that raised this one again, where there is one. */
   readonly raisedAgainAs: CaseReference | undefined;
+  readonly rules: RuleBook;
   readonly now: Instant;
 }
 
@@ -42,5 +44,6 @@ export interface CasesFacts {
   readonly moreEnded: boolean;
   readonly asker: CaseAsker;
   readonly nextMeetingDate: IsoDate | undefined;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }

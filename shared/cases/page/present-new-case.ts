@@ -1,5 +1,5 @@
 import type { Choice } from '../../text/choice.ts';
-import type { RuleSet } from '../../rules/rule-set.ts';
+import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import { processLevelLabels } from '../../text/case-labels.ts';
 import {
   ageBandLabels,
@@ -23,14 +23,14 @@ export interface NewCaseChoices {
 }
 
 /** What can be chosen about a case judged by those rules (handbook §9). */
-export function newCaseChoices(rules: RuleSet): NewCaseChoices {
+export function newCaseChoices(rules: RuleSet, plan: YearlyPlan | undefined): NewCaseChoices {
   return {
     referrers: choicesOf(referrerLabels),
     genders: choicesOf(genderLabels),
     ageBands: choicesOf(ageBandLabels),
     livelihoods: choicesOf(livelihoodLabels),
     criteria: rules.criteria.map((value) => ({ value, label: criterionLabels[value] })),
-    priorityGroups: rules.priorityGroups.map((value) => ({
+    priorityGroups: (plan?.priorityGroups ?? []).map((value) => ({
       value,
       label: priorityGroupLabels[value],
     })),

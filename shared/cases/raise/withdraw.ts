@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../commands/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
@@ -12,7 +12,7 @@ export function withdrawCase(
   starCase: StarCase,
   { reason }: CaseCommandOf<'withdraw-case'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, Refusal> {
   const { status } = starCase.current;
   if (status !== 'raised') return err({ code: 'case-is', status });
@@ -30,7 +30,7 @@ export function withdrawConsent(
   starCase: StarCase,
   { on }: CaseCommandOf<'withdraw-consent'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, Refusal> {
   // Nobody has consented to a consultation: it is about nobody.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });

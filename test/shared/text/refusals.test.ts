@@ -28,7 +28,7 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
-      ...(['task', 'measure', 'offer'] as const),
+      ...(['task', 'measure', 'offer', 'rules'] as const),
     ] as const
   ).map((what) => ({ what })),
   'fk-question-about-case': [{}],
@@ -110,6 +110,12 @@ const samples: { readonly [R in Refusal as R['code']]: readonly Omit<R, 'code'>[
   'not-in-queue': [{ reference: 'BER-2026-014' }],
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
+  'draft-exists': [{}],
+  'rules-are': [{ status: 'published' }, { status: 'withdrawn' }],
+  'rules-changed-since': [{}],
+  'rules-disagree': [{ fields: ['noticeLeadDays'] }],
+  'plan-year-over': [{ year: 2026 }],
+  'plan-outside-year': [{ year: 2027 }],
   busy: [{}],
 };
 

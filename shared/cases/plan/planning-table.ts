@@ -1,7 +1,7 @@
-import { fkParts, type PlanningVerdict, planningVerdict } from '../cases/plan/planning-form.ts';
-import { fkPartLabels, planningFormLabels } from '../text/case-labels.ts';
-import { joinWords } from '../text/format.ts';
-import type { RulesView } from './view.ts';
+import { fkParts, type PlanningVerdict, planningVerdict } from './planning-form.ts';
+import { fkPartLabels, planningFormLabels } from '../../text/case-labels.ts';
+import { joinWords } from '../../text/format.ts';
+import type { RulesView } from '../../rules/view.ts';
 
 /** The table of handbook §3, asked row by row of the rule itself, so that what is shown is what is applied. */
 export function presentPlanningTable(): RulesView['planningTable'] {
