@@ -1,4 +1,4 @@
-import type { Attendance } from '../shared/meetings/meeting.ts';
+import type { Attendance } from '../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
 export const meetingText = {

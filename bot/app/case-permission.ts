@@ -1,12 +1,13 @@
-import { type Action, type DenialReason, mayDo, type Role } from '../../shared/access/access.ts';
+import { type Action, type DenialReason, mayDo } from '../../shared/access/access.ts';
 import {
   type CaseRelation,
   maySeeCase,
   mayStep,
   relationsTo,
-} from '../../shared/access/case-access.ts';
-import { ownSeatIds } from '../../shared/access/own-seats.ts';
-import { rolesIn } from '../../shared/access/roles.ts';
+} from '../../shared/cases/case-access.ts';
+import { ownSeatIds } from '../../shared/standing/own-seats.ts';
+import type { Role } from '../../shared/access/role.ts';
+import { rolesIn } from '../../shared/standing/roles.ts';
 import type { StarCase } from '../../shared/cases/case.ts';
 import type { CaseVerb } from '../../shared/cases/contract.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';

@@ -1,6 +1,6 @@
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Channel, ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts';
 import { containsPersonalNumber } from '../../shared/guard/personal-number.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import type { App } from './app.ts';
 import type { ParsedDocument } from './documents.ts';
 import { StoreUnavailable } from './errors.ts';

@@ -1,4 +1,4 @@
-import { steers } from '../../shared/access/roles.ts';
+import { steers } from '../../shared/standing/roles.ts';
 import { type DigestOccasion, presentDigest } from '../../shared/digest/present-digest.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../shared/federation/federation.ts';

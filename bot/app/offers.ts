@@ -1,8 +1,8 @@
 import { mayDo } from '../../shared/access/access.ts';
-import { seatsOf } from '../../shared/access/roles.ts';
 import type { Offer } from '../../shared/offers/offer.ts';
 import type { OfferPlace } from '../../shared/offers/steps.ts';
-import { partyOfFunction } from '../../shared/teams/party.ts';
+import { partyOfFunction } from '../../shared/codes/party.ts';
+import { seatsOf } from '../../shared/teams/seats.ts';
 import type { Asker, TeamAtHand } from './permission.ts';
 import type { Store } from './ports.ts';
 import { listAll } from './stored.ts';

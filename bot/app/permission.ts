@@ -1,11 +1,12 @@
-import { type Action, mayDo, type Role } from '../../shared/access/access.ts';
-import { rolesAbove, rolesIn } from '../../shared/access/roles.ts';
+import { type Action, mayDo } from '../../shared/access/access.ts';
+import type { Role } from '../../shared/access/role.ts';
+import { rolesAbove, rolesIn } from '../../shared/standing/roles.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { Federation } from '../../shared/federation/federation.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import type { App } from './app.ts';
 import type { ParsedDocument } from './documents.ts';

@@ -1,5 +1,5 @@
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import type { Clock, Store } from './ports.ts';
 import { auditEntry } from './records.ts';
 import { teamScope } from './stored.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { instant } from '../../shared/kernel/calendar.ts';
-import { accountKey, type AccountKey } from '../../shared/teams/account.ts';
+import { accountKey } from '../../shared/guard/account-key.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 
 /** The last number given out, for instance `cases-2026`. */

@@ -1,11 +1,11 @@
 import type { Command } from '../../shared/commands/command.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { RuledContext } from '../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import { localDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import type { App } from './app.ts';
 import { handlers } from './commands/handlers.ts';
 import type { Change, Handler } from './commands/handler.ts';

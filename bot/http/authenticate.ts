@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { accountKey, type AccountKey } from '../../shared/teams/account.ts';
+import { accountKey } from '../../shared/guard/account-key.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { sendRefusal } from './errors.ts';
 
 /** Tells who is asking, or nobody. What a client says about itself never decides what it may do; this does. */

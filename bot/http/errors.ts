@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
+import type { RefusalView } from '../../shared/commands/refusal-view.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
-import type { RefusalView } from '../../shared/teams/view.ts';
-import { presentRefusal } from '../../shared/text/refusals.ts';
+import { presentRefusal } from '../../shared/commands/refusal-texts.ts';
 import {
   accidentText,
   badRequestText,

@@ -4,6 +4,9 @@ import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
+import type { HomeView, MeView } from '../../shared/home/view.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { PeriodRef } from '../../shared/kernel/period.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { PlanPreviewInput } from '../../shared/meetings/contract.ts';
@@ -19,8 +22,7 @@ import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
-import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
+import type { TeamView } from '../../shared/teams/view.ts';
 
 type Answer<T> = Promise<Result<T, Refusal>>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { accountKey, accountKeyOf, type AccountKey } from '../../shared/teams/account.ts';
+import { accountKey } from '../../shared/guard/account-key.ts';
+import { type AccountKey, accountKeyOf } from '../../shared/kernel/account-key.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
 import type { PressedMessage } from './use-cases.ts';
 

@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { accidentText } from '../../shared/text/http.ts';
-import { refusalText } from '../../shared/text/refusals.ts';
+import { refusalText } from '../../shared/commands/refusal-texts.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './adapter.ts';
 import { answerAction } from './answer-action.ts';

@@ -1,4 +1,4 @@
-import type { AccountKey } from '../../shared/teams/account.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { accountOf, channelOf, type InboundActivity } from './activity.ts';
 import type { BotChannels } from './use-cases.ts';
 

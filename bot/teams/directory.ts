@@ -1,7 +1,8 @@
 import { TeamsInfo } from 'botbuilder';
+import { accountKeyOf } from '../../shared/kernel/account-key.ts';
 import type { Directory, DirectoryPerson } from '../app/messages.ts';
 import type { Log } from '../app/ports.ts';
-import { accountKey, accountKeyOf } from '../../shared/teams/account.ts';
+import { accountKey } from '../../shared/guard/account-key.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
 import type { StarAdapter } from './adapter.ts';
 import type { Deliver } from './delivery.ts';

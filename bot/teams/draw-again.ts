@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import { afterCard } from './cards/after.ts';
 import { beforeCard } from './cards/before.ts';
 import type { CardJson } from './cards/card.ts';

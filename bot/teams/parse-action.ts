@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { caseReference, type CaseReference } from '../../shared/cases/case.ts';
 import { command, type Command } from '../../shared/commands/command.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { type CommandId, type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import { actionProblemText, fieldProblemText } from '../../shared/text/card-problems.ts';
 import { type CardCommand, isCardVerb, shapeCommand } from './card-commands.ts';
 import { type CardFields, readCardFields } from './card-fields.ts';

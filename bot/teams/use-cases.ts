@@ -4,6 +4,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -12,7 +13,6 @@ import type { MeetingView, NoticeView } from '../../shared/meetings/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
 import type { ChannelServes, MsChannelRef } from '../../shared/teams/channel.ts';
 
 /** What the bot asks of the application; main.ts binds each to its use case. Accidents throw. */

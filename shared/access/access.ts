@@ -1,26 +1,4 @@
-/**
- * Who may do what: the table of handbook §7 as data. Every use case and every query asks exactly one question of it,
- * from the bot and from the tab alike; what is not allowed here is refused with a reason.
- */
-
-/**
- * What a person is in relation to one team. One person can have several; if any allows, it is allowed.
- * `substitute` is an ersättare sent to the meeting in question; `deputy` one who is not.
- */
-export const roles = [
-  'coordinator',
-  'member',
-  'substitute',
-  'deputy',
-  'fk-contact',
-  'individual-coordinator',
-  'steering-member',
-  'co-opted',
-  'county-group',
-  'process-lead',
-  'office',
-] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './role.ts';
 
 export const actions = [
   /** Dates, places and one's own answer; no case. */
@@ -42,7 +20,7 @@ export const actions = [
   'read-fk-rows',
   /** Only the cases one is individkoordinator for. */
   'read-assigned-rows',
-  /** Any case of the team; which steps, `case-access.ts` says. */
+  /** Any case of the team; which steps, `cases/case-access.ts` says. */
   'write-cases',
   /** Cases one carries, coordinates, or that one's party raised. */
   'write-own-cases',

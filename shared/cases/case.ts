@@ -1,27 +1,26 @@
 import { z } from 'zod';
+import { handoverReasons, taskOutcomes } from '../codes/carrying.ts';
+import {
+  closingReasons,
+  closingResults,
+  occupationsOut,
+  pensionDecisions,
+} from '../codes/closing.ts';
+import { parkedCauses } from '../codes/following.ts';
+import { livelihoods } from '../codes/livelihood.ts';
+import { parties } from '../codes/party.ts';
+import { queueMoveReasons, waitingActions, withdrawalReasons } from '../codes/queue.ts';
+import {
+  ageBands,
+  criteria,
+  genders,
+  priorityGroups,
+  processLevels,
+  referrers,
+} from '../codes/raising.ts';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
-import { party } from '../teams/party.ts';
-import {
-  ageBand,
-  closingReason,
-  closingResults,
-  criterion,
-  gender,
-  handoverReason,
-  livelihood,
-  occupationsOut,
-  parkedCause,
-  pensionDecisions,
-  priorityGroup,
-  processLevel,
-  queueMoveReason,
-  referrer,
-  taskOutcome,
-  waitingAction,
-  withdrawalReason,
-} from './lists.ts';
+import { accountKey } from '../guard/account-key.ts';
 import { measure } from './plan/measures.ts';
 import { plan } from './plan/plan.ts';
 import { progressNote } from './follow/progress.ts';
@@ -42,12 +41,12 @@ export type Consent = z.infer<typeof consent>;
 
 /** What is stored when a case is closed (handbook §3, Closing). */
 export const closing = z.object({
-  reason: closingReason,
+  reason: z.enum(closingReasons),
   planAgreed: z.boolean(),
-  livelihoodOut: z.array(livelihood).max(11),
+  livelihoodOut: z.array(z.enum(livelihoods)).max(11),
   occupationOut: z.enum(occupationsOut),
   result: z.enum(closingResults),
-  takingOver: z.union([party, z.literal('none')]),
+  takingOver: z.union([z.enum(parties), z.literal('none')]),
   nnsOffered: z.boolean(),
 });
 export type Closing = z.infer<typeof closing>;
@@ -57,14 +56,14 @@ export const lateOutcome = z.object({
   on: isoDate,
   /** Only after a B1 closing. */
   pensionDecision: z.enum(pensionDecisions).optional(),
-  livelihood: z.array(livelihood).min(1).max(11),
+  livelihood: z.array(z.enum(livelihoods)).min(1).max(11),
   occupation: z.enum(occupationsOut),
 });
 export type LateOutcome = z.infer<typeof lateOutcome>;
 
 /** What the raising party does meanwhile (handbook §3): a code and an optional guarded line of at most 140 characters. */
 export const waitingNote = z.object({
-  action: waitingAction,
+  action: z.enum(waitingActions),
   text: z.string().max(140).optional(),
 });
 export type WaitingNote = z.infer<typeof waitingNote>;
@@ -82,7 +81,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('raised'), ...happened }),
   /** The names of what was corrected, before the team had decided. */
   z.object({ type: z.literal('corrected'), ...happened, fields: z.array(z.string().max(40)) }),
-  z.object({ type: z.literal('withdrawn'), ...happened, reason: withdrawalReason }),
+  z.object({ type: z.literal('withdrawn'), ...happened, reason: z.enum(withdrawalReasons) }),
   /** Before or after the team's decision; the case stops at once. */
   z.object({ type: z.literal('consent-withdrawn'), ...happened, on: isoDate }),
   z.object({ type: z.literal('queued'), ...happened }),
@@ -91,7 +90,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     type: z.literal('queue-moved'),
     ...happened,
     sort: z.string(),
-    reason: queueMoveReason,
+    reason: z.enum(queueMoveReasons),
   }),
   z.object({ type: z.literal('waiting-noted'), ...happened, note: waitingNote }),
   z.object({
@@ -105,7 +104,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     /** The first follow-up, where it was booked at once. */
     nextFollowUp: isoDate.optional(),
   }),
-  z.object({ type: z.literal('declined'), ...happened, criterion }),
+  z.object({ type: z.literal('declined'), ...happened, criterion: z.enum(criteria) }),
   z.object({ type: z.literal('answered'), ...happened }),
   /** A decision of its own (handbook §3). Without a member: the team decided that none is given. */
   z.object({
@@ -117,14 +116,14 @@ export const caseEvent = z.discriminatedUnion('type', [
     type: z.literal('handed-over'),
     ...happened,
     caseHolderId: entityId,
-    reason: handoverReason,
+    reason: z.enum(handoverReasons),
   }),
   z.object({ type: z.literal('planned'), ...happened, plan, nextFollowUp: isoDate }),
   /** A measure added, or in the place of the one with its id. */
   z.object({ type: z.literal('measure-set'), ...happened, measure }),
   z.object({ type: z.literal('follow-up-booked'), ...happened, on: isoDate }),
   /** `on`: when the team looks at it again. */
-  z.object({ type: z.literal('parked'), ...happened, cause: parkedCause, on: isoDate }),
+  z.object({ type: z.literal('parked'), ...happened, cause: z.enum(parkedCauses), on: isoDate }),
   z.object({ type: z.literal('resumed'), ...happened, on: isoDate }),
   z.object({ type: z.literal('progress-noted'), ...happened, progress: progressNote }),
   z.object({ type: z.literal('task-taken'), ...happened, task: caseTask }),
@@ -132,7 +131,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     type: z.literal('task-reported'),
     ...happened,
     taskId: entityId,
-    outcome: taskOutcome,
+    outcome: z.enum(taskOutcomes),
   }),
   z.object({ type: z.literal('closed'), ...happened, closing }),
   z.object({ type: z.literal('late-outcome-noted'), ...happened, outcome: lateOutcome }),
@@ -152,16 +151,16 @@ export const caseState = z.discriminatedUnion('status', [
     individualCoordinatorId: entityId.optional(),
     plan: plan.optional(),
     nextFollowUp: isoDate.optional(),
-    parked: z.object({ cause: parkedCause, since: instant }).optional(),
+    parked: z.object({ cause: z.enum(parkedCauses), since: instant }).optional(),
     tasks: z.array(caseTask),
   }),
-  z.object({ status: z.literal('declined'), at: instant, criterion }),
+  z.object({ status: z.literal('declined'), at: instant, criterion: z.enum(criteria) }),
   z.object({ status: z.literal('answered'), at: instant }),
   /** Taken back before the team received it: by the one who raised it, or with the consent. */
   z.object({
     status: z.literal('withdrawn'),
     at: instant,
-    why: z.union([withdrawalReason, z.literal('consent-withdrawn')]),
+    why: z.union([z.enum(withdrawalReasons), z.literal('consent-withdrawn')]),
   }),
   z.object({
     status: z.literal('closed'),
@@ -173,16 +172,6 @@ export const caseState = z.discriminatedUnion('status', [
   }),
 ]);
 export type CaseState = z.infer<typeof caseState>;
-export type CaseStatus = CaseState['status'];
-export const caseStatuses = [
-  'raised',
-  'queued',
-  'ongoing',
-  'declined',
-  'answered',
-  'withdrawn',
-  'closed',
-] as const satisfies readonly CaseStatus[];
 
 const common = {
   kind: z.literal('case'),
@@ -197,7 +186,7 @@ const common = {
   raisedAt: instant,
   /** Member who raised it, and the party that answers for the wait being active. */
   raisedBy: entityId,
-  raisingParty: party,
+  raisingParty: z.enum(parties),
   current: caseState,
   history: z.array(caseEvent),
 };
@@ -206,16 +195,16 @@ export const starCase = z.discriminatedUnion('type', [
   z.object({
     ...common,
     type: z.literal('new'),
-    referrer,
+    referrer: z.enum(referrers),
     /** Only with referrer `several`: which. Still one case, counted once. */
-    referrers: z.array(referrer),
+    referrers: z.array(z.enum(referrers)),
     consent,
-    gender,
-    ageBand,
-    livelihoodIn: z.array(livelihood),
-    criteria: z.array(criterion),
-    priorityGroup: priorityGroup.optional(),
-    processLevel: processLevel.optional(),
+    gender: z.enum(genders),
+    ageBand: z.enum(ageBands),
+    livelihoodIn: z.array(z.enum(livelihoods)),
+    criteria: z.array(z.enum(criteria)),
+    priorityGroup: z.enum(priorityGroups).optional(),
+    processLevel: z.literal(processLevels).optional(),
     /** First talked over with the service's own team member: recommended, not blocking (handbook §3). */
     talkedOver: z.boolean(),
     /** The closed case that is raised again with this one. */

@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { handoverReasons, taskCodes, taskOutcomes } from '../codes/carrying.ts';
+import { parkedCauses } from '../codes/following.ts';
+import { queueMoveReasons, waitingActions, withdrawalReasons } from '../codes/queue.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { caseReference, lateOutcome } from './case.ts';
-import {
-  handoverReason,
-  parkedCause,
-  queueMoveReason,
-  taskCode,
-  taskOutcome,
-  waitingAction,
-  withdrawalReason,
-} from './lists.ts';
 import { measureInput } from './plan/measures.ts';
 import { planInput } from './plan/plan.ts';
 import { progressNote } from './follow/progress.ts';
@@ -26,19 +20,19 @@ const basedOn = z.int().min(0).optional();
 /** What can be done to one case outside the agenda; the team's decisions about it are `decide-item`. */
 export const caseCommands = [
   z.object({ verb: z.literal('correct-case'), ...ofCase, raise: newCaseInput, basedOn }),
-  z.object({ verb: z.literal('withdraw-case'), ...ofCase, reason: withdrawalReason }),
+  z.object({ verb: z.literal('withdraw-case'), ...ofCase, reason: z.enum(withdrawalReasons) }),
   z.object({ verb: z.literal('withdraw-consent'), ...ofCase, on: isoDate }),
   z.object({
     verb: z.literal('move-in-queue'),
     ...ofCase,
     /** The case it comes right after, or first of all. */
     after: z.union([caseReference, z.literal('first')]),
-    reason: queueMoveReason,
+    reason: z.enum(queueMoveReasons),
   }),
   z.object({
     verb: z.literal('note-waiting'),
     ...ofCase,
-    action: waitingAction,
+    action: z.enum(waitingActions),
     text: z.string().max(2000).optional(),
     notAName,
   }),
@@ -52,13 +46,13 @@ export const caseCommands = [
     verb: z.literal('hand-over-case'),
     ...ofCase,
     caseHolderId: entityId,
-    reason: handoverReason,
+    reason: z.enum(handoverReasons),
   }),
   z.object({
     verb: z.literal('take-on-task'),
     ...ofCase,
     memberId: entityId,
-    task: taskCode,
+    task: z.enum(taskCodes),
     due: isoDate,
     meetingId: entityId.optional(),
   }),
@@ -66,7 +60,7 @@ export const caseCommands = [
     verb: z.literal('report-task'),
     ...ofCase,
     taskId: entityId,
-    outcome: taskOutcome,
+    outcome: z.enum(taskOutcomes),
   }),
   /** Makes the plan, or makes it anew. The next follow-up is demanded with it (handbook §3). */
   z.object({
@@ -85,7 +79,7 @@ export const caseCommands = [
     measure: measureInput,
   }),
   z.object({ verb: z.literal('book-follow-up'), ...ofCase, on: isoDate }),
-  z.object({ verb: z.literal('park-case'), ...ofCase, cause: parkedCause, on: isoDate }),
+  z.object({ verb: z.literal('park-case'), ...ofCase, cause: z.enum(parkedCauses), on: isoDate }),
   z.object({ verb: z.literal('resume-case'), ...ofCase, on: isoDate }),
   z.object({ verb: z.literal('note-progress'), ...ofCase, progress: progressNote }),
   z.object({ verb: z.literal('note-late-outcome'), ...ofCase, outcome: lateOutcome }),

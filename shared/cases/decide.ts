@@ -1,3 +1,6 @@
+import type { Outcome } from '../codes/agenda.ts';
+import { preparationTasks } from '../codes/carrying.ts';
+import type { CaseStatus } from '../codes/case.ts';
 import type { RuledContext } from '../rules/ruled-context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
@@ -5,9 +8,8 @@ import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RuleSet } from '../rules/rule-book.ts';
-import type { ItemDecision, Outcome } from '../meetings/agenda.ts';
 import type { Team } from '../teams/team.ts';
-import type { CaseEvent, CaseStatus, Closing, StarCase } from './case.ts';
+import type { CaseEvent, Closing, StarCase } from './case.ts';
 import { closingRefusal } from './follow/closing-rules.ts';
 import { followUpRefusal } from './follow/follow.ts';
 import { hasConsentWithdrawn } from './before-end.ts';
@@ -15,8 +17,8 @@ import { withoutTexts } from './free-texts.ts';
 import { after, rulesOf, withHistory } from './happened.ts';
 import { lastStanding } from './history.ts';
 import { holderRefusal, suggestedHoldersOf } from './carry/holder.ts';
-import { preparationTasks } from './lists.ts';
 import type { CaseTask } from './carry/tasks.ts';
+import type { ItemDecision } from './item-decision.ts';
 import { isItemDecision } from './undo-step.ts';
 
 type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;

@@ -1,7 +1,7 @@
+import { preparationTasks } from '../codes/carrying.ts';
 import type { Instant } from '../kernel/calendar.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState } from './case.ts';
-import { preparationTasks } from './lists.ts';
 import type { Measure } from './plan/measures.ts';
 import type { CaseTask } from './carry/tasks.ts';
 

@@ -46,7 +46,7 @@ const steps: { readonly [V in CaseVerb]: Step<V> } = {
   'undo-step': undoStep,
 };
 
-/** The case after the step, or why it cannot be taken. Who may take it is `access/case-access.ts`'s question. */
+/** The case after the step, or why it cannot be taken. Who may take it is `case-access.ts`'s question. */
 export function takeStep(
   starCase: StarCase,
   command: CaseCommand,

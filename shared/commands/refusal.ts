@@ -1,9 +1,9 @@
+import type { CaseStatus } from '../codes/case.ts';
+import type { DeviationStatus } from '../codes/deviation.ts';
+import type { PlanningForm } from '../codes/planning.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { GuardRefusal } from '../guard/guard.ts';
 import type { DenialReason } from '../access/access.ts';
-import type { CaseStatus } from '../cases/case.ts';
-import type { PlanningForm } from '../cases/plan/planning-form.ts';
-import type { DeviationStatus } from '../deviations/deviation.ts';
 
 /**
  * Why something was not done, as a value. Each has a Swedish sentence in `text/refusals.ts`; facts are what the

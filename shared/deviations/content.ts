@@ -1,8 +1,9 @@
+import type { DeviationCategory, DeviationKind } from '../codes/deviation.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
-import type { Deviation, DeviationCategory, DeviationKind } from './deviation.ts';
+import type { Deviation } from './deviation.ts';
 
 /** What a report says, as it is written. Left out: as it was, or nothing. */
 export interface DeviationInput {

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import {
+  actionOwners,
+  deviationCategories,
+  deviationEnds,
+  deviationKinds,
+} from '../codes/deviation.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { actionOwner, deviationCategory, deviationEnd, deviationKind } from './deviation.ts';
 
 const ofTeam = { teamId: entityId };
 const ofDeviation = { ...ofTeam, deviationId: entityId };
 /** The writer has seen the warning and says that it is no person's name. */
 const notAName = z.boolean().optional();
 const content = {
-  issue: deviationKind.optional(),
-  category: deviationCategory,
+  issue: z.enum(deviationKinds).optional(),
+  category: z.enum(deviationCategories),
   text: z.string().max(2000),
   alsoTouches: z.array(entityId).max(20).optional(),
   structural: z.boolean().optional(),
@@ -36,7 +41,7 @@ export const deviationCommands = [
     verb: z.literal('set-deviation-action'),
     ...ofDeviation,
     text: z.string().max(2000),
-    owner: actionOwner,
+    owner: z.enum(actionOwners),
     due: isoDate,
     notAName,
   }),
@@ -45,6 +50,6 @@ export const deviationCommands = [
   z.object({
     verb: z.literal('end-deviation'),
     ...ofDeviation,
-    as: deviationEnd,
+    as: z.enum(deviationEnds),
   }),
 ] as const;

@@ -1,67 +1,18 @@
 import { z } from 'zod';
+import {
+  actionOwners,
+  deviationCategories,
+  deviationKinds,
+  deviationStatuses,
+} from '../codes/deviation.ts';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
-
-/** Categories of avvikelser (handbook §5). */
-export const deviationCategories = [
-  'routines-responsibility',
-  'consent',
-  'attendance-team',
-  'attendance-steering',
-  'collaboration-climate',
-  'goals',
-  'staffing',
-  'budget',
-  'ways-of-working',
-  'reorganisation',
-  'coordinator',
-] as const;
-export const deviationCategory = z.enum(deviationCategories);
-export type DeviationCategory = z.infer<typeof deviationCategory>;
-
-/** What travels the same road (handbook §5: "issue kinds to Länsam"). */
-export const deviationKinds = [
-  'deviation',
-  'question',
-  'obstacle',
-  'proposal',
-  'good-example',
-  'development',
-] as const;
-export const deviationKind = z.enum(deviationKinds);
-export type DeviationKind = z.infer<typeof deviationKind>;
-
-/**
- * reported → compiled by the samordnare → with the local styrgrupp (who gives it an action) → solved, or lifted to Länsam →
- * solved, passed on within an organisation, or to another forum. The team hears back at each step (handbook §5).
- */
-export const deviationStatuses = [
-  'reported',
-  'compiled',
-  'with-steering',
-  'in-action',
-  'with-county',
-  'solved',
-  'passed-on',
-  'other-forum',
-] as const;
-export type DeviationStatus = (typeof deviationStatuses)[number];
-
-/** The statuses it ends in. */
-export const deviationEnds = ['solved', 'passed-on', 'other-forum'] as const;
-export const deviationEnd = z.enum(deviationEnds);
-export type DeviationEnd = z.infer<typeof deviationEnd>;
-
-/** Who is to act: a party, or the samordnare; never a person. */
-export const actionOwners = ['af', 'fk', 'region', 'municipality', 'coordinator', 'all'] as const;
-export const actionOwner = z.enum(actionOwners);
-export type ActionOwner = z.infer<typeof actionOwner>;
+import { accountKey } from '../guard/account-key.ts';
 
 /** What the styrgrupp does about it: a guarded line of at most 200 characters, who, and by when. */
 export const deviationAction = z.object({
   text: z.string().min(1).max(200),
-  owner: actionOwner,
+  owner: z.enum(actionOwners),
   due: isoDate,
 });
 export type DeviationAction = z.infer<typeof deviationAction>;
@@ -91,8 +42,8 @@ export const deviation = z.object({
   /** Instant reported. */
   sort: z.string(),
   teamId: entityId,
-  issue: deviationKind,
-  category: deviationCategory,
+  issue: z.enum(deviationKinds),
+  category: z.enum(deviationCategories),
   /** Guarded, at most 300 characters; may be empty: the category alone is a report. */
   text: z.string().max(300),
   /** Teams (municipalities) it touches besides its own; with one more it is suggested for Länsam. */

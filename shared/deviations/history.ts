@@ -1,5 +1,6 @@
+import type { DeviationStatus } from '../codes/deviation.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
-import type { Deviation, DeviationEvent, DeviationStatus } from './deviation.ts';
+import type { Deviation, DeviationEvent } from './deviation.ts';
 
 /** Where a deviation stood when that day was over; undefined before it was reported. */
 export function deviationStatusOn(deviation: Deviation, day: IsoDate): DeviationStatus | undefined {

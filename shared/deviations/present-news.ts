@@ -1,11 +1,11 @@
-import type { Team } from '../teams/team.ts';
 import {
   actionOwnerLabels,
+  deviationCategoryLabels,
   deviationKindNames,
   deviationNewsLabels,
-} from '../text/deviation-labels.ts';
+} from '../codes/deviation.ts';
+import type { Team } from '../teams/team.ts';
 import { formatDay } from '../text/format.ts';
-import { deviationCategoryLabels } from '../text/labels.ts';
 import type { Deviation } from './deviation.ts';
 
 /**

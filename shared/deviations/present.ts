@@ -1,14 +1,18 @@
-import { type IsoDate, localDate } from '../kernel/calendar.ts';
-import type { Team } from '../teams/team.ts';
-import { formatDay } from '../text/format.ts';
 import {
   actionOwnerLabels,
+  deviationCategoryLabels,
   deviationEndLabels,
+  deviationEnds,
   deviationKindLabels,
+  type DeviationStatus,
+  deviationStatusLabels,
   deviationStepLabels,
-} from '../text/deviation-labels.ts';
-import { choicesOf, deviationCategoryLabels, deviationStatusLabels } from '../text/labels.ts';
-import { type Deviation, deviationEnds, type DeviationStatus } from './deviation.ts';
+} from '../codes/deviation.ts';
+import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { Team } from '../teams/team.ts';
+import { choicesOf } from '../text/choice.ts';
+import { formatDay } from '../text/format.ts';
+import type { Deviation } from './deviation.ts';
 import { liftText, touchesText } from './present-reach.ts';
 import { canStep } from './steps.ts';
 import type { DeviationRow, DeviationsView } from './view.ts';

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';

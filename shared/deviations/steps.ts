@@ -1,16 +1,11 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { ActionOwner, DeviationEnd, DeviationStatus } from '../codes/deviation.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { checkedContent, type DeviationInput } from './content.ts';
-import type {
-  ActionOwner,
-  Deviation,
-  DeviationEnd,
-  DeviationEvent,
-  DeviationStatus,
-} from './deviation.ts';
+import type { Deviation, DeviationEvent } from './deviation.ts';
 import { statusAfter } from './history.ts';
 
 export interface DeviationCompilation extends DeviationInput {

@@ -1,10 +1,10 @@
-import type { Choice } from '../text/choice.ts';
 import type {
   ActionOwner,
   DeviationCategory,
   DeviationKind,
   DeviationStatus,
-} from './deviation.ts';
+} from '../codes/deviation.ts';
+import type { Choice } from '../text/choice.ts';
 
 /** A team's deviations, with what the asker can do about each. */
 export interface DeviationsView {

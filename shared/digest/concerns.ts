@@ -1,8 +1,7 @@
 import { figuresOutside } from '../reports/present-numbers.ts';
 import type { TeamNumbers } from '../reports/team-numbers.ts';
-import { parties } from '../teams/party.ts';
+import { functionLabels, parties, partyLabels } from '../codes/party.ts';
 import { formatCount, formatNumber, joinWords } from '../text/format.ts';
-import { functionLabels, partyLabels } from '../text/labels.ts';
 
 /** Something that is not as it should be. `act`: nobody but the styrgrupp can mend it. */
 export interface Concern {

@@ -1,9 +1,8 @@
 import { figuresOutside, targetText } from '../reports/present-numbers.ts';
 import { plainCount } from '../reports/figures.ts';
 import type { TeamNumbers } from '../reports/team-numbers.ts';
-import { parties } from '../teams/party.ts';
+import { parties, partyShortLabels } from '../codes/party.ts';
 import type { Team } from '../teams/team.ts';
-import { partyShortLabels } from '../text/labels.ts';
 import { concernsOf } from './concerns.ts';
 import type { DigestTeam } from './view.ts';
 

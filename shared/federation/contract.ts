@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { parties } from '../codes/party.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
-import { party } from '../teams/party.ts';
+import { accountKey } from '../guard/account-key.ts';
 
 export const federationCommands = [
   /** Only while the database is empty; whoever does it becomes the office. */
@@ -18,8 +18,14 @@ export const federationCommands = [
     role: z.enum(['office', 'process-lead', 'county-group', 'steering-member', 'co-opted']),
     account: accountKey,
     steeringGroupId: entityId.optional(),
-    party: party.optional(),
+    party: z.enum(parties).optional(),
     from: isoDate,
   }),
   z.object({ verb: z.literal('end-role'), roleId: entityId, lastDay: isoDate }),
 ] as const;
+
+type FederationCommand = z.infer<(typeof federationCommands)[number]>;
+export type FederationCommandOf<V extends FederationCommand['verb']> = Extract<
+  FederationCommand,
+  { verb: V }
+>;

@@ -1,10 +1,10 @@
-import type { CommandContext } from '../commands/context.ts';
-import type { CommandOf } from '../commands/command.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
+import type { FederationCommandOf } from './contract.ts';
 import type { Federation, FederationRole } from './federation.ts';
 
 /** Only while there is none; whoever does it becomes the office and can seat everybody else. */
@@ -31,7 +31,7 @@ export function createFederation(
 /** A steering group for teams; from today they answer to it and no longer to the one before. */
 export function createSteeringGroup(
   federation: Federation,
-  { name, teamIds }: Pick<CommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
+  { name, teamIds }: Pick<FederationCommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
   teams: readonly Team[],
   ctx: CommandContext,
 ): Result<Federation, Refusal> {
@@ -61,7 +61,7 @@ export function createSteeringGroup(
 /** A role above the teams. Those of a steering group need the group and the party they come from. */
 export function assignRole(
   federation: Federation,
-  wanted: Omit<CommandOf<'assign-role'>, 'verb'>,
+  wanted: Omit<FederationCommandOf<'assign-role'>, 'verb'>,
   ctx: CommandContext,
 ): Result<Federation, Refusal> {
   const made = roleOf(federation, wanted, ctx);
@@ -98,7 +98,7 @@ export function endRole(
 
 function roleOf(
   federation: Federation,
-  wanted: Omit<CommandOf<'assign-role'>, 'verb'>,
+  wanted: Omit<FederationCommandOf<'assign-role'>, 'verb'>,
   ctx: CommandContext,
 ): Result<FederationRole, Refusal> {
   const { role, account, from, steeringGroupId, party } = wanted;

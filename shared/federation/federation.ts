@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
+import { accountKey } from '../guard/account-key.ts';
+import { parties } from '../codes/party.ts';
 import { fundedPost } from '../rules/funded-post.ts';
-import { party } from '../teams/party.ts';
 
 /** The managers of one or more teams (handbook §1). */
 export const steeringGroup = z.object({
@@ -21,8 +21,18 @@ export const federationRole = z.discriminatedUnion('role', [
   z.object({ ...holder, role: z.literal('office') }),
   z.object({ ...holder, role: z.literal('process-lead') }),
   z.object({ ...holder, role: z.literal('county-group') }),
-  z.object({ ...holder, role: z.literal('steering-member'), steeringGroupId: entityId, party }),
-  z.object({ ...holder, role: z.literal('co-opted'), steeringGroupId: entityId, party }),
+  z.object({
+    ...holder,
+    role: z.literal('steering-member'),
+    steeringGroupId: entityId,
+    party: z.enum(parties),
+  }),
+  z.object({
+    ...holder,
+    role: z.literal('co-opted'),
+    steeringGroupId: entityId,
+    party: z.enum(parties),
+  }),
 ]);
 export type FederationRole = z.infer<typeof federationRole>;
 

@@ -1,17 +1,18 @@
-import { isActiveOn } from '../access/roles.ts';
+import { roleLabels } from '../access/role.ts';
+import { partyLabels } from '../codes/party.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleBook, RuleSet } from '../rules/rule-book.ts';
 import type { Channel } from '../teams/channel.ts';
-import { accountChoices, type KnownPerson } from '../teams/present.ts';
+import { accountChoices, type KnownPerson } from './present-team.ts';
 import { presentChannel } from '../teams/present-channel.ts';
+import { isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
-import type { FederationView } from '../teams/view.ts';
 import { formatCount, formatDay, formatDays, formatNumber, joinWords } from '../text/format.ts';
-import { partyLabels, roleLabels } from '../text/labels.ts';
 import type { Federation, FederationRole, SteeringGroup } from './federation.ts';
+import type { FederationView } from './view.ts';
 
 export interface FederationFacts {
   readonly federation: Federation;

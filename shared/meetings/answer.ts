@@ -1,11 +1,11 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { AnswerChoice, Meeting } from './meeting.ts';
-import { deputiesFor, seatAt } from './seats.ts';
+import { deputiesFor, seatAt } from '../teams/seats.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 const longestWord = 200;

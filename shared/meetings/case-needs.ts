@@ -1,12 +1,11 @@
 import type { CaseState, StarCase } from '../cases/case.ts';
 import { standingEvents } from '../cases/history.ts';
-import type { WaitingAction } from '../cases/lists.ts';
 import type { Ongoing } from '../cases/ongoing.ts';
 import { presentAlarms } from '../cases/follow/present-alarms.ts';
+import { type WaitingAction, waitingActionLabels } from '../codes/queue.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import { waitingActionLabels } from '../text/case-labels.ts';
 import { formatDay } from '../text/format.ts';
 import type { Meeting } from './meeting.ts';
 

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
+import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise/raise-input.ts';
+import { topicParts } from '../codes/agenda.ts';
+import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { itemDecision, topicPart } from './agenda.ts';
-import {
-  answerChoice,
-  attendance,
-  cancelReasons,
-  caseWord,
-  meetingPlan,
-  roomVerdict,
-} from './meeting.ts';
+import { answerChoice, meetingPlan } from './meeting.ts';
 
 const ofTeam = { teamId: entityId };
 const ofMeeting = { ...ofTeam, meetingId: entityId };
@@ -52,16 +47,16 @@ export const meetingCommands = [
     verb: z.literal('leave-word'),
     ...ofMeeting,
     reference: caseReference,
-    word: z.union([caseWord, z.literal('none')]),
+    word: z.union([z.enum(caseWords), z.literal('none')]),
     /** The seat it is left for, when the coordinator writes it down; otherwise one's own. */
     memberId: entityId.optional(),
   }),
   /** Whether the team has room for more cases, said at each meeting (handbook §3, target range). */
-  z.object({ verb: z.literal('judge-room'), ...ofMeeting, verdict: roomVerdict }),
+  z.object({ verb: z.literal('judge-room'), ...ofMeeting, verdict: z.enum(roomVerdicts) }),
   z.object({
     verb: z.literal('add-topic'),
     ...ofMeeting,
-    part: topicPart,
+    part: z.enum(topicParts),
     text: z.string().max(2000),
     notAName,
   }),
@@ -76,7 +71,12 @@ export const meetingCommands = [
   }),
   z.object({ verb: z.literal('raise-case'), ...ofMeeting, raise: raiseInput }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
-  z.object({ verb: z.literal('set-attendance'), ...ofMeeting, memberId: entityId, attendance }),
+  z.object({
+    verb: z.literal('set-attendance'),
+    ...ofMeeting,
+    memberId: entityId,
+    attendance: z.enum(attendances),
+  }),
   z.object({
     verb: z.literal('decide-item'),
     ...ofMeeting,

@@ -1,18 +1,19 @@
-import { seatsOf } from '../access/roles.ts';
 import type { StarCase } from '../cases/case.ts';
-import type { CommandContext } from '../commands/context.ts';
+import type { ItemDecision } from '../cases/item-decision.ts';
+import { outcomesOf } from '../codes/agenda.ts';
+import type { Attendance } from '../codes/meeting.ts';
+import type { AccountKey } from '../kernel/account-key.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { cleanText } from '../guard/clean-text.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { addDays } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { AccountKey } from '../teams/account.ts';
 import type { Team } from '../teams/team.ts';
-import type { CaseItem, ItemDecision } from './agenda.ts';
+import type { CaseItem } from './agenda.ts';
 import { raisedItem, standingItem, withItems, withoutDecision } from './items.ts';
-import type { Answer, Attendance, Meeting } from './meeting.ts';
-import { outcomesOf } from './outcomes.ts';
-import { seatAt, seatsAt } from './seats.ts';
+import type { Answer, Meeting } from './meeting.ts';
+import { seatAt, seatsAt, seatsOf } from '../teams/seats.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';
 
 const longestReason = 200;

@@ -1,9 +1,11 @@
-import type { CaseStatus, StarCase } from '../cases/case.ts';
-import type { CommandContext } from '../commands/context.ts';
+import type { StarCase } from '../cases/case.ts';
+import type { CaseItemKind } from '../codes/agenda.ts';
+import type { CaseStatus } from '../codes/case.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
-import type { CaseItem, CaseItemKind } from './agenda.ts';
+import type { CaseItem } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 

@@ -1,5 +1,5 @@
 import type { TaskView } from '../cases/page/case-view.ts';
-import type { CaseWord } from './meeting.ts';
+import type { CaseWord } from '../codes/meeting.ts';
 import type { MeetingHead } from './view.ts';
 import type { Choice } from '../text/choice.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
 import { clockTime, instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
+import { accountKey } from '../guard/account-key.ts';
 import { caseReference } from '../cases/case.ts';
 import { caseItem, topic } from './agenda.ts';
 
@@ -15,28 +16,6 @@ export const answerChoice = z.discriminatedUnion('status', [
 export type AnswerChoice = z.infer<typeof answerChoice>;
 export const answer = z.object({ choice: answerChoice, at: instant, by: accountKey });
 export type Answer = z.infer<typeof answer>;
-
-/** How a seat was filled at the meeting (handbook §6). */
-export const attendances = ['physical', 'digital', 'deputy', 'absent-with-word', 'absent'] as const;
-export const attendance = z.enum(attendances);
-export type Attendance = z.infer<typeof attendance>;
-
-/** What one who cannot be there says of a case, as a code (free text could tell who it is). *(choice)* */
-export const caseWords = [
-  'nothing-new',
-  'decide-without-me',
-  'wait-for-me',
-  'suggests-follow-up',
-  'suggests-closing',
-  'has-news',
-] as const;
-export const caseWord = z.enum(caseWords);
-export type CaseWord = z.infer<typeof caseWord>;
-
-/** The team's answer to "room for more?". */
-export const roomVerdicts = ['room', 'full', 'over'] as const;
-export const roomVerdict = z.enum(roomVerdicts);
-export type RoomVerdict = z.infer<typeof roomVerdict>;
 
 /** Where and when, as planned; changes are new plans in the history. */
 export const meetingPlan = z.object({
@@ -63,9 +42,6 @@ export const postRef = z.object({
 });
 export type PostRef = z.infer<typeof postRef>;
 
-/** `cancelled` reasons as codes: free text could name a person. */
-export const cancelReasons = ['too-few', 'illness', 'no-cases', 'other-date', 'other'] as const;
-
 export const meetingState = z.discriminatedUnion('status', [
   /** Planned; the kallelse goes out at `noticeDue`. */
   z.object({ status: z.literal('planned') }),
@@ -77,7 +53,6 @@ export const meetingState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('cancelled'), at: instant, reason: z.enum(cancelReasons) }),
 ]);
 export type MeetingState = z.infer<typeof meetingState>;
-export type MeetingStatus = MeetingState['status'];
 
 const happened = { at: instant, by: z.union([accountKey, z.literal('system')]) };
 
@@ -99,12 +74,12 @@ export const meetingEvent = z.discriminatedUnion('type', [
     ...happened,
     memberId: entityId,
     reference: caseReference,
-    word: z.union([caseWord, z.literal('none')]),
+    word: z.union([z.enum(caseWords), z.literal('none')]),
   }),
   z.object({
     type: z.literal('room-judged'),
     ...happened,
-    verdict: roomVerdict,
+    verdict: z.enum(roomVerdicts),
     ongoing: z.int().min(0),
     queued: z.int().min(0),
   }),
@@ -112,7 +87,12 @@ export const meetingEvent = z.discriminatedUnion('type', [
   /** Who raises it was corrected. */
   z.object({ type: z.literal('item-corrected'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('opened'), ...happened }),
-  z.object({ type: z.literal('attendance-set'), ...happened, memberId: entityId, attendance }),
+  z.object({
+    type: z.literal('attendance-set'),
+    ...happened,
+    memberId: entityId,
+    attendance: z.enum(attendances),
+  }),
   z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('decision-undone'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('closed'), ...happened }),
@@ -144,12 +124,12 @@ export const meeting = z.object({
   topics: z.array(topic),
   items: z.array(caseItem),
   /** By member id; set from the answers when the meeting opens. */
-  attendance: z.record(z.string(), attendance),
+  attendance: z.record(z.string(), z.enum(attendances)),
   /** By member id and case reference: word left by those who cannot be there. */
-  words: z.record(z.string(), z.record(z.string(), caseWord)),
+  words: z.record(z.string(), z.record(z.string(), z.enum(caseWords))),
   /** The verdict of the meeting, with the counts it was given on. */
   room: z
-    .object({ verdict: roomVerdict, ongoing: z.int().min(0), queued: z.int().min(0) })
+    .object({ verdict: z.enum(roomVerdicts), ongoing: z.int().min(0), queued: z.int().min(0) })
     .optional(),
   posts: z.object({
     /** Every member asked for cases, before the kallelse. */

@@ -1,11 +1,12 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { cancelReasons } from '../codes/meeting.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { Confirmed } from '../guard/guarded-field.ts';
 import { zonedInstant } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RuledContext } from '../rules/ruled-context.ts';
 import type { Team } from '../teams/team.ts';
-import type { cancelReasons, Meeting, MeetingPlan } from './meeting.ts';
+import type { Meeting, MeetingPlan } from './meeting.ts';
 import { noticeSchedule, reminderAfter } from './notice-dates.ts';
 import { cleanPlan } from './plan-rules.ts';
 import { changed, happenedNow, movedTo, unless } from './transition.ts';

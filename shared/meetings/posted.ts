@@ -3,7 +3,7 @@ import type { RuleBook } from '../rules/rule-book.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { Meeting, PostRef } from './meeting.ts';
 import { isLate, reminderAfter } from './notice-dates.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 import { changed, movedTo } from './transition.ts';
 
 const bySystem = { by: 'system' } as const;

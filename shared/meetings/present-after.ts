@@ -1,16 +1,16 @@
 import type { StarCase } from '../cases/case.ts';
 import { presentTask } from '../cases/carry/present-task.ts';
-import { seatMaySee } from '../access/case-access.ts';
+import { seatMaySee } from '../cases/case-access.ts';
+import { taskOutcomeLabels } from '../codes/carrying.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
-import { taskOutcomeLabels } from '../text/case-labels.ts';
+import { choicesOf } from '../text/choice.ts';
 import { formatDay } from '../text/format.ts';
-import { choicesOf } from '../text/labels.ts';
 import type { AfterView } from './lists-view.ts';
 import type { Meeting } from './meeting.ts';
 import { presentHead } from './present-head.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 
 export interface AfterFacts {
   readonly meeting: Meeting;

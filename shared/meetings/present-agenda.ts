@@ -1,15 +1,17 @@
+import {
+  type AgendaPart,
+  agendaPartLabels,
+  agendaParts,
+  type CaseItemKind,
+  itemKindLabels,
+} from '../codes/agenda.ts';
+import { partyLabels } from '../codes/party.ts';
+import { referrerLabels } from '../codes/raising.ts';
 import { localDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDayShort } from '../text/format.ts';
-import { agendaPartLabels, itemKindLabels, partyLabels, referrerLabels } from '../text/labels.ts';
-import {
-  type AgendaPart,
-  agendaParts,
-  type CaseItem,
-  type CaseItemKind,
-  type Topic,
-} from './agenda.ts';
+import type { CaseItem, Topic } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
 import type { AgendaItemView, AgendaPartView, TopicView } from './view.ts';

@@ -1,7 +1,7 @@
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { AnswerChoice, Meeting } from './meeting.ts';
-import { deputiesFor, seatsAt } from './seats.ts';
+import { deputiesFor, seatsAt } from '../teams/seats.ts';
 import type { AnswerRow } from './view.ts';
 
 /** One row a seat; `ownSeatIds` are the asker's, none on the card that everyone shares. */

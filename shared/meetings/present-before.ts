@@ -1,18 +1,19 @@
 import type { StarCase } from '../cases/case.ts';
 import { presentTask } from '../cases/carry/present-task.ts';
-import { seatMaySee } from '../access/case-access.ts';
+import { seatMaySee } from '../cases/case-access.ts';
+import { caseWordLabels } from '../codes/meeting.ts';
+import { waitingActionLabels } from '../codes/queue.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Member, Team } from '../teams/team.ts';
-import { waitingActionLabels } from '../text/case-labels.ts';
-import { caseWordLabels, choicesOf } from '../text/labels.ts';
+import { choicesOf } from '../text/choice.ts';
 import type { BeforeSeat, BeforeView } from './lists-view.ts';
 import type { Meeting } from './meeting.ts';
 import { presentHead } from './present-head.ts';
 import { isCarriedBy, needsOf, presentWait } from './case-needs.ts';
 import { unansweredQuestions } from './questions.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 import { seatsAnsweringForWait } from './waiting-seats.ts';
 import { isMissing } from './words.ts';
 

@@ -1,10 +1,14 @@
-import type { Criterion } from '../cases/lists.ts';
 import type { NewCase, StarCase } from '../cases/case.ts';
 import { rulesOf } from '../cases/happened.ts';
 import { livelihoodText } from '../cases/follow/present-closing.ts';
 import { joinLabels } from '../cases/page/present-status.ts';
+import {
+  ageBandLabels,
+  type Criterion,
+  criterionLabels,
+  priorityGroupLabels,
+} from '../codes/raising.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { ageBandLabels, criterionLabels, priorityGroupLabels } from '../text/labels.ts';
 
 /**
  * What the team has to go by when it decides whether to receive a case, in one line, for those who may read case rows:

@@ -1,7 +1,7 @@
+import { cancelReasonLabels } from '../codes/meeting.ts';
 import type { Team } from '../teams/team.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { formatDay, joinWords } from '../text/format.ts';
-import { cancelReasonLabels } from '../text/labels.ts';
 import type { Meeting, MeetingEvent, MeetingPlan } from './meeting.ts';
 import { isMoved } from './plan.ts';
 import { formatWhen } from './present-head.ts';

@@ -1,27 +1,22 @@
 import type { StarCase } from '../cases/case.ts';
 import { newCaseChoices } from '../cases/page/present-new-case.ts';
 import { pauseForRaising } from '../cases/queue/present-pause.ts';
+import { itemKindLabels, topicPartLabels } from '../codes/agenda.ts';
+import { taskCodeLabels, taskOutcomeLabels } from '../codes/carrying.ts';
+import { closingReasonLabels, closingResultLabels, occupationOutLabels } from '../codes/closing.ts';
+import { parkedCauseLabels } from '../codes/following.ts';
+import { livelihoodLabels } from '../codes/livelihood.ts';
+import { caseWordLabels } from '../codes/meeting.ts';
+import { partyLabels } from '../codes/party.ts';
+import { criterionLabels } from '../codes/raising.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
-import {
-  caseWordLabels,
-  choicesOf,
-  closingReasonLabels,
-  closingResultLabels,
-  criterionLabels,
-  itemKindLabels,
-  livelihoodLabels,
-  occupationOutLabels,
-  partyLabels,
-  topicPartLabels,
-} from '../text/labels.ts';
-import { parkedCauseLabels, taskCodeLabels, taskOutcomeLabels } from '../text/case-labels.ts';
 import type { Meeting } from './meeting.ts';
-import { deputiesAt, seatsAt } from './seats.ts';
+import { deputiesAt, seatsAt } from '../teams/seats.ts';
 import type { MeetingView, RaiseChoices } from './view.ts';
-import type { Choice } from '../text/choice.ts';
+import { type Choice, choicesOf } from '../text/choice.ts';
 
 /** What can be raised as what; a queued case comes onto the agenda by itself. */
 const typesToRaise = ['new', 'consultation', 'follow-up'] as const;

@@ -1,10 +1,12 @@
+import type { ItemDecision } from '../cases/item-decision.ts';
+import { outcomeLabels } from '../codes/agenda.ts';
+import { closingReasonLabels } from '../codes/closing.ts';
+import { parkedCauseLabels } from '../codes/following.ts';
+import { criterionLabels } from '../codes/raising.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { inSentence } from '../cases/page/present-status.ts';
-import { parkedCauseLabels } from '../text/case-labels.ts';
 import { formatDay } from '../text/format.ts';
-import { closingReasonLabels, criterionLabels, outcomeLabels } from '../text/labels.ts';
-import type { ItemDecision } from './agenda.ts';
 
 /** The decision as those who read case rows see it, with its reason. */
 export function presentDecision(team: Team, decision: ItemDecision): string {

@@ -1,4 +1,5 @@
-import { mayDo, type Role } from '../access/access.ts';
+import { mayDo } from '../access/access.ts';
+import type { Role } from '../access/role.ts';
 import type { Team } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
 import { presentTopic } from './present-agenda.ts';

@@ -1,4 +1,5 @@
-import { mayDo, type Role } from '../access/access.ts';
+import { mayDo } from '../access/access.ts';
+import type { Role } from '../access/role.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
@@ -16,7 +17,7 @@ export interface FkSlotFacts {
   readonly team: Team;
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];
-  /** Of the cases on the agenda those FK raised, alone or with others (`access/case-access.ts`). */
+  /** Of the cases on the agenda those FK raised, alone or with others (`cases/case-access.ts`). */
   readonly cases: readonly StarCase[];
   /** Ongoing cases that FK raised: what its people can have followed up. */
   readonly ongoing: readonly StarCase[];

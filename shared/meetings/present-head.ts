@@ -1,7 +1,7 @@
+import { meetingStatusLabels } from '../codes/meeting.ts';
 import { localDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatInstant, formatTimeSpan } from '../text/format.ts';
-import { meetingStatusLabels } from '../text/labels.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
 import type { MeetingHead } from './view.ts';
 

@@ -1,12 +1,14 @@
-import { mayDo, type Role } from '../access/access.ts';
+import { mayDo } from '../access/access.ts';
+import type { Role } from '../access/role.ts';
 import type { StarCase } from '../cases/case.ts';
-import type { Deviation } from '../deviations/deviation.ts';
+import { deviationCategoryLabels } from '../codes/deviation.ts';
+import { attendanceLabels } from '../codes/meeting.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { memberLabel } from '../teams/labels.ts';
-import { partyOfFunction } from '../teams/party.ts';
+import { partyOfFunction } from '../codes/party.ts';
 import type { Team } from '../teams/team.ts';
-import { attendanceLabels, choicesOf, deviationCategoryLabels } from '../text/labels.ts';
+import { choicesOf } from '../text/choice.ts';
 import type { CaseItem } from './agenda.ts';
 import { undecidedRaised } from './items.ts';
 import type { Meeting } from './meeting.ts';
@@ -14,12 +16,12 @@ import { presentTopic } from './present-agenda.ts';
 import { caseChoices, closingChoices, declineCriteria } from './present-choices.ts';
 import { presentEndWarnings } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
-import { presentMinutes } from './present-minutes.ts';
+import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
 import { noticeFor } from './present-notice.ts';
 import { presentRoom } from './present-room.ts';
 import { isAnswerable } from './questions.ts';
 import { planWarnings } from './present-warnings.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 import type { MeetingView } from './view.ts';
 import { isMissing } from './words.ts';
 
@@ -28,7 +30,7 @@ export interface MeetingFacts {
   readonly team: Team;
   /** Those on the agenda. */
   readonly cases: readonly StarCase[];
-  readonly deviations: readonly Deviation[];
+  readonly deviations: readonly DeviationAtMeeting[];
   /** What the asker is here; one who may not `read-meeting` is never shown this view. */
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];

@@ -1,24 +1,33 @@
-import type { Deviation } from '../deviations/deviation.ts';
+import { agendaPartLabels, agendaParts } from '../codes/agenda.ts';
+import { type DeviationCategory, deviationCategoryLabels } from '../codes/deviation.ts';
+import { type Attendance, attendanceLabels } from '../codes/meeting.ts';
 import { memberLabel } from '../teams/labels.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, joinWords } from '../text/format.ts';
-import { agendaPartLabels, attendanceLabels, deviationCategoryLabels } from '../text/labels.ts';
-import { agendaParts, type Topic } from './agenda.ts';
+import type { Topic } from './agenda.ts';
 import { undecidedRaised } from './items.ts';
-import type { Attendance, Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
 import { formatWhen, presentHead } from './present-head.ts';
 import { presentVerdict } from './present-room.ts';
 import { isFkQuestion } from './questions.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 import { untouchedOngoing, untouchedQueued } from './touched.ts';
 import type { MinutesView } from './view.ts';
+
+/** What a meeting says of a deviation reported at it. */
+export interface DeviationAtMeeting {
+  readonly id: string;
+  readonly category: DeviationCategory;
+  readonly text: string;
+  readonly meetingId?: string | undefined;
+}
 
 export interface MinutesFacts {
   readonly meeting: Meeting;
   readonly team: Team;
   /** The team's deviations; those reported at this meeting are counted. */
-  readonly deviations: readonly Deviation[];
+  readonly deviations: readonly DeviationAtMeeting[];
   readonly nextMeeting?: Meeting | undefined;
 }
 
@@ -93,8 +102,8 @@ function presentAttendance(
   };
 }
 
-function countDeviations(deviations: readonly Deviation[]): readonly string[] {
-  const counts = new Map<Deviation['category'], number>();
+function countDeviations(deviations: readonly DeviationAtMeeting[]): readonly string[] {
+  const counts = new Map<DeviationCategory, number>();
   for (const { category } of deviations) counts.set(category, (counts.get(category) ?? 0) + 1);
   return [...counts].map(([category, count]) => `${deviationCategoryLabels[category]}: ${count}`);
 }

@@ -1,9 +1,10 @@
 import { pauseText } from '../cases/queue/present-pause.ts';
 import { roomText } from '../cases/queue/present-queue.ts';
+import { roomVerdictLabels } from '../codes/meeting.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
+import { choicesOf } from '../text/choice.ts';
 import { formatCount } from '../text/format.ts';
-import { choicesOf, roomVerdictLabels } from '../text/labels.ts';
 import type { Meeting } from './meeting.ts';
 import { type RoomCounts, suggestedRoom } from './room.ts';
 import type { RoomView } from './view.ts';

@@ -1,8 +1,9 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { RoomVerdict } from '../codes/meeting.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamSettings } from '../teams/team.ts';
-import type { Meeting, RoomVerdict } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 /** How many the team has, parked ones among the ongoing. */

@@ -1,8 +1,8 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { TopicPart } from '../codes/agenda.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { type Confirmed, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { TopicPart } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { generalText } from './questions.ts';
 import { changed, happenedNow, unless } from './transition.ts';

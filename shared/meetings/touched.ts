@@ -1,6 +1,6 @@
 import type { Team } from '../teams/team.ts';
 import type { Meeting } from './meeting.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 
 /** The ongoing cases on the agenda without a decision: every one should be touched at every meeting (handbook §2). */
 export function untouchedOngoing(meeting: Meeting): readonly string[] {

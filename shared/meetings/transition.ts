@@ -1,6 +1,7 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { MeetingStatus } from '../codes/meeting.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import type { Meeting, MeetingEvent, MeetingState, MeetingStatus } from './meeting.ts';
+import type { Meeting, MeetingEvent, MeetingState } from './meeting.ts';
 
 /** The meeting with a change and what happened written down; the one way a meeting's document grows. */
 export function changed(meeting: Meeting, event: MeetingEvent, change: Partial<Meeting>): Meeting {

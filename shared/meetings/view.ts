@@ -1,8 +1,8 @@
-import type { Outcome, TopicPart } from './agenda.ts';
+import type { Outcome, TopicPart } from '../codes/agenda.ts';
+import type { Attendance, CaseWord, MeetingStatus, RoomVerdict } from '../codes/meeting.ts';
 import type { TaskView } from '../cases/page/case-view.ts';
 import type { Choice } from '../text/choice.ts';
 import type { NewCaseChoices } from '../cases/page/present-new-case.ts';
-import type { Attendance, CaseWord, MeetingStatus, RoomVerdict } from './meeting.ts';
 
 /**
  * View models of a meeting: finished Swedish strings beside the codes and ids the buttons need. Made by `present.ts`,

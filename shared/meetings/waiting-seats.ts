@@ -1,10 +1,10 @@
-import { seatMaySee } from '../access/case-access.ts';
+import { seatMaySee } from '../cases/case-access.ts';
 import type { StarCase } from '../cases/case.ts';
-import type { Referrer } from '../cases/lists.ts';
+import type { Referrer } from '../codes/raising.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { type MemberFunction, partyOfFunction } from '../teams/party.ts';
+import { type MemberFunction, partyOfFunction } from '../codes/party.ts';
 import type { Member, Team } from '../teams/team.ts';
-import { seatsAt } from './seats.ts';
+import { seatsAt } from '../teams/seats.ts';
 
 const functionOfReferrer: Readonly<Record<Referrer, MemberFunction | undefined>> = {
   ifo: 'ifo-officer',

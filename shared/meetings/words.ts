@@ -1,11 +1,12 @@
 import type { StarCase } from '../cases/case.ts';
-import type { CommandContext } from '../commands/context.ts';
+import type { CaseWord } from '../codes/meeting.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import type { Team } from '../teams/team.ts';
-import type { CaseWord, Meeting } from './meeting.ts';
-import { seatAt } from './seats.ts';
+import type { Meeting } from './meeting.ts';
+import { seatAt } from '../teams/seats.ts';
 import { changed, happenedNow, unless } from './transition.ts';
 
 /**

@@ -1,10 +1,9 @@
-import { kindOfMeasure, type MeasureCode, measureKinds } from '../cases/plan/measures.ts';
+import { kindOfMeasure, type MeasureCode, measureKinds, measureLabels } from '../codes/measures.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { MemberFunction, Party } from '../teams/party.ts';
-import { measureLabels } from '../text/case-labels.ts';
+import type { MemberFunction, Party } from '../codes/party.ts';
 import { swedishSortKey } from '../text/format.ts';
 import { isOver } from './freshness.ts';
 import type { Offer } from './offer.ts';

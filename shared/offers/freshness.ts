@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../kernel/calendar.ts';
+import type { Party } from '../codes/party.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import type { Party } from '../teams/party.ts';
 import type { Offer } from './offer.ts';
 
 /** Whether an offer is for that team's municipality; one without teams is for the whole county. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { measureCodes } from '../codes/measures.ts';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { measureCode } from '../cases/plan/measures.ts';
-import { accountKey } from '../teams/account.ts';
-import { memberFunction, party } from '../teams/party.ts';
+import { accountKey } from '../guard/account-key.ts';
+import { memberFunctions, parties } from '../codes/party.ts';
 
 const happened = { at: instant, by: accountKey };
 
@@ -19,8 +19,8 @@ export const offer = z.object({
   state: z.enum(['current', 'ended']),
   /** Kind, then name: the order of the map. */
   sort: z.string(),
-  code: measureCode,
-  party,
+  code: z.enum(measureCodes),
+  party: z.enum(parties),
   /** The unit that gives it, guarded, at most 80 characters; never a person. */
   provider: z.string().min(1).max(80),
   /** Guarded, at most 140 characters; may be empty. */
@@ -28,7 +28,7 @@ export const offer = z.object({
   /** Teams whose municipality it is for; empty: the whole county. */
   teamIds: z.array(entityId).max(40),
   /** Whom in a team to ask. */
-  contact: memberFunction,
+  contact: z.enum(memberFunctions),
   validTo: isoDate.optional(),
   confirmedOn: isoDate,
   /** The day its party was asked to confirm it; gone once confirmed. */

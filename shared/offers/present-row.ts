@@ -1,10 +1,9 @@
+import { measureLabels } from '../codes/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import { functionLabels, partyLabels, partyOfFunction, partyShortLabels } from '../codes/party.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { partyOfFunction } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';
-import { measureLabels } from '../text/case-labels.ts';
 import { formatDay, joinWords } from '../text/format.ts';
-import { functionLabels, partyLabels, partyShortLabels } from '../text/labels.ts';
 import { isOver, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';
 import type { OfferRow } from './view.ts';

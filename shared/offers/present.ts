@@ -1,11 +1,16 @@
-import { kindOfMeasure, measureCodes, measureKinds } from '../cases/plan/measures.ts';
+import {
+  kindOfMeasure,
+  measureCodes,
+  measureKindLabels,
+  measureKinds,
+  measureLabels,
+} from '../codes/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import { functionLabels, parties, partyLabels } from '../codes/party.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { parties } from '../teams/party.ts';
 import type { Team } from '../teams/team.ts';
-import { measureKindLabels, measureLabels } from '../text/case-labels.ts';
+import { choicesOf } from '../text/choice.ts';
 import { formatCount } from '../text/format.ts';
-import { choicesOf, functionLabels, partyLabels } from '../text/labels.ts';
 import { concerns, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';
 import { presentOfferRow } from './present-row.ts';

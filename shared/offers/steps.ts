@@ -1,8 +1,8 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { Party } from '../codes/party.ts';
 import type { RuledContext } from '../rules/ruled-context.ts';
-import type { Party } from '../teams/party.ts';
 import { checkedOffer, type OfferInput } from './content.ts';
 import { concerns, isOver, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';

@@ -1,4 +1,4 @@
-import type { Party } from '../teams/party.ts';
+import type { Party } from '../codes/party.ts';
 import { concerns } from './freshness.ts';
 import type { Offer } from './offer.ts';
 

@@ -1,4 +1,5 @@
-import { livelihoods, occupationsOut } from '../cases/lists.ts';
+import { occupationsOut } from '../codes/closing.ts';
+import { livelihoods } from '../codes/livelihood.ts';
 import { workOrStudies as workOrStudiesOut } from './closing-numbers.ts';
 import { type Cell, hiddenCells, isSmall } from './suppress.ts';
 import type { CaseNumbers, Counts } from './team-numbers.ts';

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../cases/case.ts';
 import { historyUntil, standingEvents, stateAt } from '../cases/history.ts';
-import type { Criterion } from '../cases/lists.ts';
+import type { Criterion } from '../codes/raising.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Withdrawal } from './team-numbers.ts';
 

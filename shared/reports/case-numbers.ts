@@ -1,12 +1,8 @@
-import type { CaseStatus, StarCase } from '../cases/case.ts';
-import {
-  ageBands,
-  criteria,
-  genders,
-  parkedCauses,
-  referrers,
-  withdrawalReasons,
-} from '../cases/lists.ts';
+import type { StarCase } from '../cases/case.ts';
+import type { CaseStatus } from '../codes/case.ts';
+import { parkedCauses } from '../codes/following.ts';
+import { withdrawalReasons } from '../codes/queue.ts';
+import { ageBands, criteria, genders, referrers } from '../codes/raising.ts';
 import { addDays, daysBetween, type IsoDate, localDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import { type CaseCourse, courseUntil, isNewCase } from './case-course.ts';

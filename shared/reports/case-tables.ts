@@ -1,14 +1,13 @@
-import { livelihoods } from '../cases/lists.ts';
+import { closingReasonLabels, occupationOutLabels } from '../codes/closing.ts';
+import { livelihoodLabels, livelihoods } from '../codes/livelihood.ts';
+import { withdrawalReasonLabels } from '../codes/queue.ts';
 import {
   ageBandLabels,
-  closingReasonLabels,
   criterionLabels,
   genderLabels,
-  livelihoodLabels,
-  occupationOutLabels,
+  processLevelLabels,
   referrerLabels,
-} from '../text/labels.ts';
-import { processLevelLabels, withdrawalReasonLabels } from '../text/case-labels.ts';
+} from '../codes/raising.ts';
 import { definitions } from './definitions.ts';
 import { type Figures, spreadRows } from './figures.ts';
 import type { CaseNumbers, LevelTold, Withdrawal } from './team-numbers.ts';

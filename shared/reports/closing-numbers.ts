@@ -1,5 +1,7 @@
 import type { Closing } from '../cases/case.ts';
-import { closingReasons, genders, livelihoods, occupationsOut } from '../cases/lists.ts';
+import { closingReasons, occupationsOut } from '../codes/closing.ts';
+import { livelihoods } from '../codes/livelihood.ts';
+import { genders } from '../codes/raising.ts';
 import { daysBetween } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { CaseCourse } from './case-course.ts';

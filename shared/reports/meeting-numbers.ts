@@ -1,8 +1,9 @@
-import { isActiveOn } from '../access/roles.ts';
+import { type Attendance, attendances } from '../codes/meeting.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
-import { attendances, type Attendance, type Meeting } from '../meetings/meeting.ts';
-import { parties, type Party, partyOfFunction } from '../teams/party.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { parties, type Party, partyOfFunction } from '../codes/party.ts';
+import { isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { countBy } from './count.ts';
 import { requiredMonths } from './required-months.ts';

@@ -1,14 +1,11 @@
-import { deviationStatuses } from '../deviations/deviation.ts';
-import { attendances } from '../meetings/meeting.ts';
-import { parties } from '../teams/party.ts';
-import { formatNumber, joinWords } from '../text/format.ts';
 import {
-  attendanceLabels,
   deviationCategoryLabels,
+  deviationStatuses,
   deviationStatusLabels,
-  functionLabels,
-  partyLabels,
-} from '../text/labels.ts';
+} from '../codes/deviation.ts';
+import { attendanceLabels, attendances } from '../codes/meeting.ts';
+import { functionLabels, parties, partyLabels } from '../codes/party.ts';
+import { formatNumber, joinWords } from '../text/format.ts';
 import { definitions } from './definitions.ts';
 import { plainCount, plainShare } from './figures.ts';
 import type { Counts, TeamNumbers } from './team-numbers.ts';

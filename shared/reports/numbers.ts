@@ -1,13 +1,14 @@
-import { isActiveOn } from '../access/roles.ts';
 import type { StarCase } from '../cases/case.ts';
-import { deviationCategories, deviationStatuses, type Deviation } from '../deviations/deviation.ts';
+import { deviationCategories, deviationStatuses } from '../codes/deviation.ts';
+import type { Deviation } from '../deviations/deviation.ts';
 import { deviationStatusOn } from '../deviations/history.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { requiredFunctions } from '../codes/party.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import { requiredFunctions } from '../teams/party.ts';
 import type { Tally } from '../tallies/tally.ts';
+import { isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { countBy } from './count.ts';

@@ -15,7 +15,7 @@ import { suppressedNote } from './definitions.ts';
 import { type Figures, openFigures, suppressedFigures } from './figures.ts';
 import { meetingTables } from './meeting-tables.ts';
 import { periodChoices } from './period-choices.ts';
-import { rulesNote } from './rules-note.ts';
+import { rulesNote } from '../rules/rules-note.ts';
 import { hiddenTallyCounts } from './tally-numbers.ts';
 import type { TeamNumbers } from './team-numbers.ts';
 import type { NumbersView } from './view.ts';

@@ -1,11 +1,7 @@
+import { type ScreeningTool, screeningTools } from '../codes/screening.ts';
 import { addDays, addMonths } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
-import {
-  type ScreeningCount,
-  type ScreeningTool,
-  screeningTools,
-  type Tally,
-} from '../tallies/tally.ts';
+import type { ScreeningCount, Tally } from '../tallies/tally.ts';
 import { type Cell, hiddenCells } from './suppress.ts';
 
 /** What the samordnare counts by the tertial (handbook §3, §8). */

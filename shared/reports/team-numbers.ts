@@ -1,23 +1,15 @@
 import type { CaseState } from '../cases/case.ts';
-import type {
-  AgeBand,
-  ClosingReason,
-  Criterion,
-  Gender,
-  Livelihood,
-  occupationsOut,
-  ParkedCause,
-  pensionDecisions,
-  ProgressDimension,
-  Referrer,
-  TaskOutcome,
-} from '../cases/lists.ts';
-import type { DeviationCategory, DeviationStatus } from '../deviations/deviation.ts';
+import type { TaskOutcome } from '../codes/carrying.ts';
+import type { ClosingReason, occupationsOut, pensionDecisions } from '../codes/closing.ts';
+import type { DeviationCategory, DeviationStatus } from '../codes/deviation.ts';
+import type { ParkedCause, ProgressDimension } from '../codes/following.ts';
+import type { Livelihood } from '../codes/livelihood.ts';
+import type { Attendance } from '../codes/meeting.ts';
+import type { AgeBand, Criterion, Gender, Referrer } from '../codes/raising.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
-import type { Attendance } from '../meetings/meeting.ts';
+import type { MemberFunction, Party } from '../codes/party.ts';
 import type { RuleSet, YearlyPlan } from '../rules/rule-book.ts';
-import type { MemberFunction, Party } from '../teams/party.ts';
 import type { TallyNumbers } from './tally-numbers.ts';
 
 export type Counts<Code extends string> = Readonly<Record<Code, number>>;

@@ -1,4 +1,4 @@
-import { progressDimensions } from '../cases/lists.ts';
+import { progressDimensions } from '../codes/following.ts';
 import type { Cell } from './suppress.ts';
 import type { Counts, WorkNumbers } from './team-numbers.ts';
 

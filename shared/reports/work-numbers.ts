@@ -1,15 +1,12 @@
 import type { CaseEvent } from '../cases/case.ts';
-import {
-  occupationsOut,
-  pensionDecisions,
-  progressDimensions,
-  type ProgressDimension,
-  taskOutcomes,
-} from '../cases/lists.ts';
-import { kindOfMeasure } from '../cases/plan/measures.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
-import { type Plan, planPoints } from '../cases/plan/plan.ts';
+import type { Plan } from '../cases/plan/plan.ts';
 import type { ProgressLevels } from '../cases/follow/progress.ts';
+import { taskOutcomes } from '../codes/carrying.ts';
+import { occupationsOut, pensionDecisions } from '../codes/closing.ts';
+import { type ProgressDimension, progressDimensions } from '../codes/following.ts';
+import { kindOfMeasure } from '../codes/measures.ts';
+import { planPoints } from '../codes/planning.ts';
 import { localDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { CaseCourse } from './case-course.ts';

@@ -1,14 +1,12 @@
-import { occupationsOut, progressDimensions } from '../cases/lists.ts';
-import { formatNumber } from '../text/format.ts';
+import { taskOutcomeLabels } from '../codes/carrying.ts';
+import { occupationOutLabels, occupationsOut, pensionDecisionLabels } from '../codes/closing.ts';
 import {
   parkedCauseLabels,
-  pensionDecisionLabels,
   progressDimensionLabels,
-  taskOutcomeLabels,
-} from '../text/case-labels.ts';
-import { occupationOutLabels } from '../text/labels.ts';
-import { screeningLabels } from '../text/tally-labels.ts';
-import { screeningTools } from '../tallies/tally.ts';
+  progressDimensions,
+} from '../codes/following.ts';
+import { screeningLabels, screeningTools } from '../codes/screening.ts';
+import { formatNumber } from '../text/format.ts';
 import { definitions } from './definitions.ts';
 import { type Figures, plainCount } from './figures.ts';
 import type { TallyNumbers } from './tally-numbers.ts';

@@ -1,4 +1,4 @@
-import { priorityGroups } from '../cases/lists.ts';
+import { priorityGroups } from '../codes/raising.ts';
 import type { Instant, IsoDate } from '../kernel/calendar.ts';
 import type { FundedPost } from './funded-post.ts';
 import { startValues } from './rule.ts';

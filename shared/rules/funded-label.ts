@@ -1,4 +1,4 @@
-import { functionLabels } from '../text/labels.ts';
+import { functionLabels } from '../codes/party.ts';
 import type { FundedPostCode } from './funded-post.ts';
 
 const countyPosts: Readonly<Record<'process-lead' | 'psychiatry' | 'primary-care', string>> = {

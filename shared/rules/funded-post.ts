@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { memberFunctions } from '../teams/party.ts';
+import { memberFunctions } from '../codes/party.ts';
 
 /** What is funded: a function in a team, or a post of the county's. */
 export const fundedPostCodes = [

@@ -2,6 +2,7 @@ import { addDays, type IsoDate, partsOf } from '../kernel/calendar.ts';
 import { formatCount } from '../text/format.ts';
 import { differences } from './compare.ts';
 import { lastOf } from './decide.ts';
+import { presentPlanningTable } from './present-planning.ts';
 import { presentValues, type TeamNames } from './present-values.ts';
 import { standingOf } from './present-standing.ts';
 import { assumedSection, ruleSetRules } from './rule-set-rules.ts';
@@ -32,7 +33,7 @@ export function presentRules({
   teams,
   may,
   today,
-}: RulesFacts): Omit<RulesView, 'targets' | 'planningTable'> {
+}: RulesFacts): Omit<RulesView, 'targets'> {
   const teamNames = new Map(teams.map(({ id, name }) => [id, name]));
   const { year } = partsOf(today);
   const years = Array.from({ length: yearsAhead }, (_, n) => year + n);
@@ -51,6 +52,7 @@ export function presentRules({
       };
     }),
     canPublish: may.publish,
+    planningTable: presentPlanningTable(),
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
   };
 }

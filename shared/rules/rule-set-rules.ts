@@ -1,6 +1,6 @@
-import { closingReasons, criteria, livelihoods, processLevels } from '../cases/lists.ts';
-import { processLevelLabels } from '../text/case-labels.ts';
-import { closingReasonLabels, criterionLabels, livelihoodLabels } from '../text/labels.ts';
+import { closingReasonLabels, closingReasons } from '../codes/closing.ts';
+import { livelihoodLabels, livelihoods } from '../codes/livelihood.ts';
+import { criteria, criterionLabels, processLevelLabels, processLevels } from '../codes/raising.ts';
 import { codesIn, holderSuggestionLabels, ruleAssumptionTexts, ruleChoiceTexts } from './codes.ts';
 import type { Rules, ValuesOf } from './rule.ts';
 

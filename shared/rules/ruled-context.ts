@@ -1,4 +1,4 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** What a decision may know that is judged by rules: those of its date are in the book. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
+import { accountKey } from '../guard/account-key.ts';
 import type { Rules } from './rule.ts';
 import { ruleSetRules } from './rule-set-rules.ts';
 import { readValues } from './values-schema.ts';

@@ -1,5 +1,4 @@
-import { priorityGroups } from '../cases/lists.ts';
-import { priorityGroupLabels } from '../text/labels.ts';
+import { priorityGroupLabels, priorityGroups } from '../codes/raising.ts';
 import { codesIn, reportPeriodLabels } from './codes.ts';
 import type { Rules, ValuesOf } from './rule.ts';
 

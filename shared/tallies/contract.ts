@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { screeningTools } from '../codes/screening.ts';
 import { entityId } from '../kernel/ids.ts';
-import { screeningTool, tertialCode } from './tally.ts';
+import { tertialCode } from './tally.ts';
 
 const count = z.int().min(0).max(999);
 const ofTertial = { teamId: entityId, tertial: tertialCode };
@@ -10,7 +11,7 @@ export const tallyCommands = [
   z.object({
     verb: z.literal('count-screening'),
     ...ofTertial,
-    tool: screeningTool,
+    tool: z.enum(screeningTools),
     offered: count,
     done: count,
   }),

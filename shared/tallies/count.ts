@@ -1,8 +1,9 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { ScreeningTool } from '../codes/screening.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { parsePeriodCode, periodOf } from '../kernel/period.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { ScreeningCount, ScreeningTool, Tally } from './tally.ts';
+import type { ScreeningCount, Tally } from './tally.ts';
 
 /** Which count it is: one document a team and tertial. */
 export interface TallyPlace {

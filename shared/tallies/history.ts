@@ -1,5 +1,6 @@
+import type { ScreeningTool } from '../codes/screening.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
-import type { ScreeningCount, ScreeningTool, Tally } from './tally.ts';
+import type { ScreeningCount, Tally } from './tally.ts';
 
 export interface TallyCounts {
   readonly screening: Readonly<Partial<Record<ScreeningTool, ScreeningCount>>>;

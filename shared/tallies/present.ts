@@ -1,3 +1,4 @@
+import { screeningLabels, screeningTools } from '../codes/screening.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import {
   periodCode,
@@ -8,8 +9,7 @@ import {
 } from '../kernel/period.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod } from '../text/format.ts';
-import { screeningLabels } from '../text/tally-labels.ts';
-import { screeningTools, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 import type { TallyView } from './view.ts';
 
 export interface TallyFacts {

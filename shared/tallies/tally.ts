@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { screeningTools } from '../codes/screening.ts';
 import { instant } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from '../teams/account.ts';
-
-/** Screening tools (handbook §3): only how many were offered and done, per team and period. Never per case. */
-export const screeningTools = ['audit', 'dudit', 'freda', 'household-economy'] as const;
-export const screeningTool = z.enum(screeningTools);
-export type ScreeningTool = z.infer<typeof screeningTool>;
+import { accountKey } from '../guard/account-key.ts';
 
 /** `2026-T3`. */
 export const tertialCode = z.string().regex(/^\d{4}-T[1-3]$/);
@@ -24,7 +20,7 @@ export const tally = z.object({
   schemaVersion: z.literal(1),
   sort: z.string(),
   teamId: entityId,
-  screening: z.partialRecord(screeningTool, screeningCount),
+  screening: z.partialRecord(z.enum(screeningTools), screeningCount),
   /** Information occasions held for referring services (handbook §8). */
   informationOccasions: count,
   history: z.array(
@@ -32,7 +28,7 @@ export const tally = z.object({
       z.object({
         type: z.literal('screening-counted'),
         ...happened,
-        tool: screeningTool,
+        tool: z.enum(screeningTools),
         count: screeningCount,
       }),
       z.object({ type: z.literal('occasions-counted'), ...happened, occasions: count }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from './account.ts';
+import { accountKey } from '../guard/account-key.ts';
 
 /** What must be kept to post into a Teams channel; Microsoft's identifiers, as they were given. */
 export const msChannelRef = z.object({

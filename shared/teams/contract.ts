@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { memberFunctions } from '../codes/party.ts';
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from './account.ts';
+import { accountKey } from '../guard/account-key.ts';
 import { channelServes } from './channel.ts';
-import { memberFunction } from './party.ts';
 import { teamSettings } from './team.ts';
 
 const ofTeam = { teamId: entityId };
@@ -18,7 +18,7 @@ export const teamCommands = [
   z.object({
     verb: z.literal('add-member'),
     ...ofTeam,
-    function: memberFunction,
+    function: z.enum(memberFunctions),
     /** The member this one substitutes; makes it an ersättare. */
     deputyFor: entityId.optional(),
     account: accountKey.optional(),
@@ -38,3 +38,6 @@ export const teamCommands = [
     serves: channelServes,
   }),
 ] as const;
+
+type TeamCommand = z.infer<(typeof teamCommands)[number]>;
+export type TeamCommandOf<V extends TeamCommand['verb']> = Extract<TeamCommand, { verb: V }>;

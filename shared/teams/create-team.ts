@@ -1,12 +1,12 @@
-import type { CommandContext } from '../commands/context.ts';
-import type { CommandOf } from '../commands/command.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { swedishSortKey } from '../text/format.ts';
+import type { TeamCommandOf } from './contract.ts';
 import type { Team } from './team.ts';
 
-type CreateTeam = Omit<CommandOf<'create-team'>, 'verb'>;
+type CreateTeam = Omit<TeamCommandOf<'create-team'>, 'verb'>;
 
 /**
  * A team without members yet. Its id is its code in lower case: two teams with one code then meet in the store, since

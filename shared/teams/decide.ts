@@ -1,14 +1,14 @@
-import type { CommandContext } from '../commands/context.ts';
-import type { CommandOf } from '../commands/command.ts';
+import type { AccountKey } from '../kernel/account-key.ts';
+import type { CommandContext } from '../kernel/context.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
-import type { AccountKey } from './account.ts';
-import { partyOfFunction } from './party.ts';
+import { partyOfFunction } from '../codes/party.ts';
+import type { TeamCommandOf } from './contract.ts';
 import type { Member, Team, TeamSettings } from './team.ts';
 
-type NewSeat = Omit<CommandOf<'add-member'>, 'verb' | 'teamId'>;
+type NewSeat = Omit<TeamCommandOf<'add-member'>, 'verb' | 'teamId'>;
 
 /** A new seat, or an ersättare for one. Refuses a second coordinator (handbook §1: exactly one active). */
 export function addMember(team: Team, seat: NewSeat, ctx: CommandContext): Result<Team, Refusal> {

@@ -1,5 +1,4 @@
-import { functionLabels, partyShortLabels } from '../text/labels.ts';
-import { partyOfFunction } from './party.ts';
+import { functionLabels, partyOfFunction, partyShortLabels } from '../codes/party.ts';
 import type { Member, Team } from './team.ts';
 
 /**

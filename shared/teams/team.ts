@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { memberFunctions } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
-import { accountKey } from './account.ts';
-import { memberFunction } from './party.ts';
+import { accountKey } from '../guard/account-key.ts';
 
 const memberCommon = {
   id: entityId,
-  function: memberFunction,
+  function: z.enum(memberFunctions),
   /** Missing until the seat has been linked to a Microsoft account. */
   account: accountKey.optional(),
   from: isoDate,

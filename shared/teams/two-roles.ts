@@ -1,7 +1,7 @@
-import { isActiveOn } from '../access/roles.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { MemberFunction } from '../codes/party.ts';
+import { isActiveOn } from './seats.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import type { MemberFunction } from './party.ts';
 import type { Member, Team } from './team.ts';
 
 /**

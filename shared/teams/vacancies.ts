@@ -1,7 +1,6 @@
-import { isActiveOn } from '../access/roles.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { functionLabels } from '../text/labels.ts';
-import { type MemberFunction, requiredFunctions } from './party.ts';
+import { functionLabels, type MemberFunction, requiredFunctions } from '../codes/party.ts';
+import { isActiveOn } from './seats.ts';
 import type { Team } from './team.ts';
 
 /** Required functions that nobody holds on a day, the coordinator first (handbook §1). */

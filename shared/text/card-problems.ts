@@ -1,4 +1,4 @@
-import { progressDimensions } from '../cases/lists.ts';
+import { progressDimensions } from '../codes/following.ts';
 import { cardText } from './cards.ts';
 import { caseCardText } from './case-cards.ts';
 import { listCardText } from './list-cards.ts';

@@ -3,3 +3,11 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
 }
+
+/** The Swedish name of every code of a list, in the order they are offered. A new code does not compile without one. */
+export type Labels<Code extends string | number> = Readonly<Record<Code, string>>;
+
+/** A list of codes as the choices of an input, in the list's own order. */
+export function choicesOf(labels: Labels<string>): readonly Choice[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../shared/teams/view.ts';
+import type { MeView } from '../../shared/home/view.ts';
 import { teamOf, type Route } from '../router/route.ts';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { Navigation } from './Navigation.tsx';

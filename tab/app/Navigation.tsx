@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MyTeam } from '../../shared/teams/view.ts';
+import type { MyTeam } from '../../shared/home/view.ts';
 import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { hrefOf, type Route } from '../router/route.ts';

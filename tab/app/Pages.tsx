@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { MeView } from '../../shared/teams/view.ts';
+import type { MeView } from '../../shared/home/view.ts';
 import { HomePage } from '../home/HomePage.tsx';
 import { MeetingPage } from '../meeting/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../shared/teams/view.ts';
+import type { MeView } from '../../shared/home/view.ts';
 import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { MeView, MyTeam } from '../../shared/teams/view.ts';
 import type { Action } from '../../shared/access/access.ts';
+import type { MeView, MyTeam } from '../../shared/home/view.ts';
 
 export const MeContext = createContext<MeView | undefined>(undefined);
 

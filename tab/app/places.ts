@@ -1,5 +1,5 @@
 import type { Action } from '../../shared/access/access.ts';
-import type { MeView, MyTeam } from '../../shared/teams/view.ts';
+import type { MeView, MyTeam } from '../../shared/home/view.ts';
 import type { Route } from '../router/route.ts';
 
 export type TeamTab =

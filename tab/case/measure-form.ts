@@ -1,6 +1,6 @@
 import type { CaseChoices, MeasureRow } from '../../shared/cases/page/case-view.ts';
 import type { MeasureInput } from '../../shared/cases/plan/measures.ts';
-import { measureLabels, measureProviderLabels } from '../../shared/text/case-labels.ts';
+import { measureLabels, measureProviderLabels } from '../../shared/codes/measures.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the form of a measure; empty strings where nothing has been chosen. */

@@ -1,7 +1,6 @@
 import type { LateOutcome } from '../../shared/cases/case.ts';
-import type { Livelihood } from '../../shared/cases/lists.ts';
-import { pensionDecisionLabels } from '../../shared/text/case-labels.ts';
-import { livelihoodLabels, occupationOutLabels } from '../../shared/text/labels.ts';
+import { occupationOutLabels, pensionDecisionLabels } from '../../shared/codes/closing.ts';
+import { type Livelihood, livelihoodLabels } from '../../shared/codes/livelihood.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the form of what showed after closing; empty strings where nothing has been chosen. */

@@ -1,15 +1,13 @@
 import type { CaseView } from '../../shared/cases/page/case-view.ts';
 import {
-  planningVerdict,
-  type PlanningForm,
-  type PlanningVerdict,
-} from '../../shared/cases/plan/planning-form.ts';
-import type { PlanInput, PlanPoint } from '../../shared/cases/plan/plan.ts';
-import {
   fkPartLabels,
+  type PlanningForm,
   planningFormLabels,
+  type PlanPoint,
   planPointLabels,
-} from '../../shared/text/case-labels.ts';
+} from '../../shared/codes/planning.ts';
+import { planningVerdict, type PlanningVerdict } from '../../shared/rules/planning-form.ts';
+import type { PlanInput } from '../../shared/cases/plan/plan.ts';
 import { isCode } from '../parts/is-code.ts';
 import { measureFormOf, measureOf, type MeasureForm } from './measure-form.ts';
 

@@ -1,7 +1,12 @@
 import type { ProgressRow } from '../../shared/cases/page/case-view.ts';
-import type { ProgressDimension, ProgressStage } from '../../shared/cases/lists.ts';
-import type { ProgressLevel, ProgressNote } from '../../shared/cases/follow/progress.ts';
-import { progressDimensionLabels, progressStageLabels } from '../../shared/text/case-labels.ts';
+import type { ProgressNote } from '../../shared/cases/follow/progress.ts';
+import {
+  type ProgressDimension,
+  progressDimensionLabels,
+  type ProgressLevel,
+  type ProgressStage,
+  progressStageLabels,
+} from '../../shared/codes/following.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** Level chosen by dimension; nothing is chosen beforehand, so that an old answer is not sent as a new one. */

@@ -2,6 +2,8 @@ import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
+import type { HomeView, MeView } from '../../shared/home/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
 import type {
   FkQuestionsView,
@@ -13,7 +15,7 @@ import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
-import type { FederationView, HomeView, MeView, TeamView } from '../../shared/teams/view.ts';
+import type { TeamView } from '../../shared/teams/view.ts';
 import type { ViewAddress } from './watch.ts';
 
 /** The API's reading side: one address a view. */

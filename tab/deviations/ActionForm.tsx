@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { actionOwnerLabels } from '../../shared/codes/deviation.ts';
 import type { DeviationRow, DeviationsView } from '../../shared/deviations/view.ts';
-import { actionOwnerLabels } from '../../shared/text/deviation-labels.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

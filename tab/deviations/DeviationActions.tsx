@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { deviationEndLabels } from '../../shared/codes/deviation.ts';
 import type { DeviationRow, DeviationsView } from '../../shared/deviations/view.ts';
-import { deviationEndLabels } from '../../shared/text/deviation-labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';

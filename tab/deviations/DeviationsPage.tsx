@@ -1,5 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
-import { choicesOf, deviationCategoryLabels } from '../../shared/text/labels.ts';
+import { deviationCategoryLabels } from '../../shared/codes/deviation.ts';
+import { choicesOf } from '../../shared/text/choice.ts';
 import { useMay } from '../app/me.ts';
 import { deviationsAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Choice } from '../../shared/text/choice.ts';
-import { deviationKindLabels } from '../../shared/text/deviation-labels.ts';
-import { choicesOf } from '../../shared/text/labels.ts';
+import { deviationKindLabels } from '../../shared/codes/deviation.ts';
+import { type Choice, choicesOf } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';

@@ -1,7 +1,6 @@
+import { deviationCategoryLabels, deviationKindLabels } from '../../shared/codes/deviation.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
 import type { DeviationRow } from '../../shared/deviations/view.ts';
-import { deviationKindLabels } from '../../shared/text/deviation-labels.ts';
-import { deviationCategoryLabels } from '../../shared/text/labels.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the form of a deviation; an empty string where nothing has been chosen. */

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { FederationView } from '../../shared/teams/view.ts';
-import { choicesOf, partyLabels, roleLabels } from '../../shared/text/labels.ts';
+import { roleLabels } from '../../shared/access/role.ts';
+import { partyLabels } from '../../shared/codes/party.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
+import { choicesOf } from '../../shared/text/choice.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FederationView } from '../../shared/teams/view.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
 import { federationAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';

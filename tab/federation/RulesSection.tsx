@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Link } from '@fluentui/react-components';
-import type { FederationView } from '../../shared/teams/view.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FederationView } from '../../shared/teams/view.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';

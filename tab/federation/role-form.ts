@@ -1,6 +1,5 @@
 import type { CommandOf } from '../../shared/commands/command.ts';
-import type { Party } from '../../shared/teams/party.ts';
-import { partyLabels } from '../../shared/text/labels.ts';
+import { type Party, partyLabels } from '../../shared/codes/party.ts';
 
 export const assignableRoles = [
   'office',

@@ -1,7 +1,7 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
+import { topicPartLabels } from '../../shared/codes/agenda.ts';
 import type { FkSlotView } from '../../shared/meetings/view.ts';
-import { topicPartLabels } from '../../shared/text/labels.ts';
 import { fkSlotAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { AgendaItemLine } from '../meeting/AgendaItemLine.tsx';

@@ -1,5 +1,5 @@
 import { Badge, Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { HomeView } from '../../shared/teams/view.ts';
+import type { HomeView } from '../../shared/home/view.ts';
 import { hrefOf, type Route } from '../router/route.ts';
 import { text } from '../text.ts';
 

@@ -1,8 +1,8 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { taskOutcomeLabels } from '../../shared/codes/carrying.ts';
 import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
-import { choicesOf } from '../../shared/text/labels.ts';
-import { taskOutcomeLabels } from '../../shared/text/case-labels.ts';
+import { choicesOf } from '../../shared/text/choice.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { WordButtons } from '../meeting/WordButtons.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { waitingActionLabels } from '../../shared/codes/queue.ts';
 import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
-import { waitingActionLabels } from '../../shared/text/case-labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';

@@ -1,9 +1,8 @@
 import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Attendance } from '../../shared/meetings/meeting.ts';
+import { type Attendance, attendanceLabels } from '../../shared/codes/meeting.ts';
 import type { MeetingHead, MeetingView } from '../../shared/meetings/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { attendanceLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
 import type { MeetingView } from '../../shared/meetings/view.ts';
 import type { Sending } from '../client/useSend.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ItemDecision, Outcome } from '../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
+import type { Outcome } from '../../shared/codes/agenda.ts';
 import type { AgendaItemView, MeetingView } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';

@@ -1,8 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
-import type { Criterion } from '../../shared/cases/lists.ts';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
+import { type Criterion, criterionLabels } from '../../shared/codes/raising.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { criterionLabels } from '../../shared/text/labels.ts';
 import type { Sending } from '../client/useSend.ts';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text.ts';

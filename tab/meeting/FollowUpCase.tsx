@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
 import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';

@@ -1,8 +1,8 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
+import { parkedCauseLabels } from '../../shared/codes/following.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { parkedCauseLabels } from '../../shared/text/case-labels.ts';
 import type { Sending } from '../client/useSend.ts';
 import { InputField } from '../parts/InputField.tsx';
 import { isCode } from '../parts/is-code.ts';

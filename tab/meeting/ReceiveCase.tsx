@@ -1,6 +1,6 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
 import type { MeetingView } from '../../shared/meetings/view.ts';
 import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';

@@ -1,6 +1,6 @@
 import { Badge, Body1, ToggleButton } from '@fluentui/react-components';
+import { roomVerdictLabels } from '../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../shared/meetings/view.ts';
-import { roomVerdictLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { isCode } from '../parts/is-code.ts';
 import { Section } from '../parts/Section.tsx';

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TopicPart } from '../../shared/meetings/agenda.ts';
+import { type TopicPart, topicPartLabels } from '../../shared/codes/agenda.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { topicPartLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';

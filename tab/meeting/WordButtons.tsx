@@ -1,8 +1,7 @@
 import { ToggleButton } from '@fluentui/react-components';
-import type { CaseWord } from '../../shared/meetings/meeting.ts';
+import { type CaseWord, caseWordLabels } from '../../shared/codes/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { caseWordLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';

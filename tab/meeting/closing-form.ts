@@ -6,15 +6,13 @@ import {
   outcomelessReasons,
   type ClosingRule,
 } from '../../shared/cases/follow/closing-rules.ts';
-import type { Livelihood } from '../../shared/cases/lists.ts';
-import type { Party } from '../../shared/teams/party.ts';
 import {
   closingReasonLabels,
   closingResultLabels,
-  livelihoodLabels,
   occupationOutLabels,
-  partyLabels,
-} from '../../shared/text/labels.ts';
+} from '../../shared/codes/closing.ts';
+import { type Livelihood, livelihoodLabels } from '../../shared/codes/livelihood.ts';
+import { type Party, partyLabels } from '../../shared/codes/party.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the closing form; empty strings where nothing has been chosen. */

@@ -1,7 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { cancelReasonLabels } from '../../shared/codes/meeting.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
-import { cancelReasonLabels, choicesOf } from '../../shared/text/labels.ts';
+import { choicesOf } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';

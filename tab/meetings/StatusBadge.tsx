@@ -1,5 +1,5 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
-import type { MeetingStatus } from '../../shared/meetings/meeting.ts';
+import type { MeetingStatus } from '../../shared/codes/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useMe } from '../app/me.ts';
 import { text } from '../text.ts';

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { partyLabels } from '../../shared/codes/party.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
-import { partyLabels } from '../../shared/text/labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { LabelledLine } from '../meeting/LabelledLine.tsx';
 import { isCode } from '../parts/is-code.ts';

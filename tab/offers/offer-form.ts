@@ -1,7 +1,7 @@
+import { measureKindLabels, measureLabels } from '../../shared/codes/measures.ts';
+import { functionLabels, partyLabels } from '../../shared/codes/party.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
 import type { OfferRow, OffersView } from '../../shared/offers/view.ts';
-import { measureKindLabels, measureLabels } from '../../shared/text/case-labels.ts';
-import { functionLabels, partyLabels } from '../../shared/text/labels.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the form of an offer; empty strings where nothing has been filled in. */

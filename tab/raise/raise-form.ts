@@ -1,22 +1,19 @@
-import type {
-  AgeBand,
-  Criterion,
-  Gender,
-  Livelihood,
-  PriorityGroup,
-  Referrer,
-} from '../../shared/cases/lists.ts';
 import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise/raise-input.ts';
+import { type Livelihood, livelihoodLabels } from '../../shared/codes/livelihood.ts';
+import {
+  type AgeBand,
+  ageBandLabels,
+  type Criterion,
+  criterionLabels,
+  type Gender,
+  genderLabels,
+  type PriorityGroup,
+  priorityGroupLabels,
+  type Referrer,
+  referrerLabels,
+} from '../../shared/codes/raising.ts';
 import type { RaiseChoices } from '../../shared/meetings/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import {
-  ageBandLabels,
-  criterionLabels,
-  genderLabels,
-  livelihoodLabels,
-  priorityGroupLabels,
-  referrerLabels,
-} from '../../shared/text/labels.ts';
 import { isCode } from '../parts/is-code.ts';
 
 /** What stands in the raising form; empty strings where nothing has been chosen. */

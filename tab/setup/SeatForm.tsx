@@ -1,8 +1,12 @@
 import { Body1Strong } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type MemberFunction, partyOfFunction } from '../../shared/teams/party.ts';
+import {
+  functionLabels,
+  type MemberFunction,
+  partyOfFunction,
+  partyShortLabels,
+} from '../../shared/codes/party.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
-import { functionLabels, partyShortLabels } from '../../shared/text/labels.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

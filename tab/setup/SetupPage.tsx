@@ -1,4 +1,4 @@
-import type { MeView } from '../../shared/teams/view.ts';
+import type { MeView } from '../../shared/home/view.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
 import { goTo } from '../router/useRoute.ts';

@@ -1,4 +1,4 @@
-import type { MemberFunction } from '../../shared/teams/party.ts';
+import type { MemberFunction } from '../../shared/codes/party.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
 
 /** The seats a team starts with: its minimum staffing and FK's contact (handbook §1). */

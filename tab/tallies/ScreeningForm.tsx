@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { screeningLabels } from '../../shared/codes/screening.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
-import { screeningLabels } from '../../shared/text/tally-labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { isCode } from '../parts/is-code.ts';
 import { text } from '../text.ts';

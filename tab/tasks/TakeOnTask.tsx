@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { taskCodeLabels } from '../../shared/codes/carrying.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { taskCodeLabels } from '../../shared/text/case-labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { InputField } from '../parts/InputField.tsx';

@@ -1,8 +1,7 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
-import type { TaskOutcome } from '../../shared/cases/lists.ts';
 import type { TaskView } from '../../shared/cases/page/case-view.ts';
+import { type TaskOutcome, taskOutcomeLabels } from '../../shared/codes/carrying.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { taskOutcomeLabels } from '../../shared/text/case-labels.ts';
 import { useSend } from '../client/useSend.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { isCode } from '../parts/is-code.ts';

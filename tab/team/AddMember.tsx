@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { MemberFunction } from '../../shared/teams/party.ts';
+import { functionLabels, type MemberFunction } from '../../shared/codes/party.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
-import { functionLabels } from '../../shared/text/labels.ts';
 import { useMe } from '../app/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';

@@ -1,8 +1,9 @@
 import type { CaseEvent, NewCase } from '../../shared/cases/case.ts';
 import { stateAt } from '../../shared/cases/history.ts';
-import { genders, livelihoods, priorityGroups } from '../../shared/cases/lists.ts';
 import { sortOf } from '../../shared/cases/queue/queue-order.ts';
 import { caseReferenceOf } from '../../shared/cases/reference.ts';
+import { livelihoods } from '../../shared/codes/livelihood.ts';
+import { genders, priorityGroups } from '../../shared/codes/raising.ts';
 import { addDays, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { Team } from '../../shared/teams/team.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MemberFunction } from '../../shared/teams/party.ts';
+import type { MemberFunction } from '../../shared/codes/party.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aTeam } from '../builders/team.ts';
 

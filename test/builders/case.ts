@@ -5,24 +5,25 @@ import {
   outcomelessReasons,
 } from '../../shared/cases/follow/closing-rules.ts';
 import { decideCase, undoCaseDecision } from '../../shared/cases/decide.ts';
+import type { CaseCommand } from '../../shared/cases/contract.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
+import type { PlanInput } from '../../shared/cases/plan/plan.ts';
+import { raiseCase } from '../../shared/cases/raise/raise.ts';
+import type { CaseAround } from '../../shared/cases/around.ts';
+import { takeStep } from '../../shared/cases/steps.ts';
+import type { Livelihood } from '../../shared/codes/livelihood.ts';
+import { planPoints } from '../../shared/codes/planning.ts';
 import {
   type AgeBand,
   criteria,
   type Gender,
-  type Livelihood,
   type PriorityGroup,
   type ProcessLevel,
   type Referrer,
-} from '../../shared/cases/lists.ts';
-import type { CaseCommand } from '../../shared/cases/contract.ts';
-import { type PlanInput, planPoints } from '../../shared/cases/plan/plan.ts';
-import { raiseCase } from '../../shared/cases/raise/raise.ts';
-import type { CaseAround } from '../../shared/cases/around.ts';
-import { takeStep } from '../../shared/cases/steps.ts';
+} from '../../shared/codes/raising.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
 import type { RaiseInput } from '../../shared/cases/raise/raise-input.ts';
-import type { MemberFunction } from '../../shared/teams/party.ts';
+import type { MemberFunction } from '../../shared/codes/party.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';
 import { value } from './meeting.ts';

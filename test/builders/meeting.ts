@@ -1,22 +1,21 @@
 import type { StarCase } from '../../shared/cases/case.ts';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
+import type { TopicPart } from '../../shared/codes/agenda.ts';
+import type {
+  Attendance,
+  cancelReasons,
+  CaseWord,
+  RoomVerdict,
+} from '../../shared/codes/meeting.ts';
 import { type Instant, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { CaseItem, ItemDecision, TopicPart } from '../../shared/meetings/agenda.ts';
+import type { CaseItem } from '../../shared/meetings/agenda.ts';
 import { answerNotice } from '../../shared/meetings/answer.ts';
 import { closeMeeting } from '../../shared/meetings/close.ts';
 import { decideItem, openMeeting, setAttendance } from '../../shared/meetings/hold.ts';
 import { addItem } from '../../shared/meetings/items.ts';
-import type {
-  AnswerChoice,
-  Attendance,
-  cancelReasons,
-  CaseWord,
-  Meeting,
-  MeetingPlan,
-  PostRef,
-  RoomVerdict,
-} from '../../shared/meetings/meeting.ts';
+import type { AnswerChoice, Meeting, MeetingPlan, PostRef } from '../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, planMeeting } from '../../shared/meetings/plan.ts';
 import { markCalled } from '../../shared/meetings/posted.ts';
 import { judgeRoom, type RoomCounts } from '../../shared/meetings/room.ts';

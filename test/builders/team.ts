@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import type { Period } from '../../shared/kernel/period.ts';
-import type { MemberFunction } from '../../shared/teams/party.ts';
+import type { MemberFunction } from '../../shared/codes/party.ts';
 import type { Member, Team, TeamSettings } from '../../shared/teams/team.ts';
 import { swedishSortKey } from '../../shared/text/format.ts';
 import { coordinatorAccount } from './context.ts';

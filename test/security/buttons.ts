@@ -1,5 +1,5 @@
-import { progressDimensions } from '../../shared/cases/lists.ts';
 import { progressFieldOf } from '../../bot/teams/progress-fields.ts';
+import { progressDimensions } from '../../shared/codes/following.ts';
 import type { Places } from './places.ts';
 
 type Button = Readonly<Record<string, string>> & { readonly action: string };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ItemDecision } from '../../shared/cases/item-decision.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import type { ItemDecision } from '../../shared/meetings/agenda.ts';
 import type { Run } from './run.ts';
 import { aRaise } from './raise.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import { demoAccount, type DemoPersonKey, demoTenantId } from '../../bot/local/demo/people.ts';
-import type { AccountKey } from '../../shared/teams/account.ts';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 
 /** The demo's people, those the demo has nobody for, and somebody nobody knows. */
 const others = {

@@ -3,7 +3,11 @@ import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
-import { type ConnectionChange, connectChannel, isServing } from '../../../shared/teams/connect.ts';
+import {
+  type ConnectionChange,
+  connectChannel,
+  isServing,
+} from '../../../shared/federation/connect.ts';
 import type { App } from '../app.ts';
 import { announceJob, wakeJob } from '../jobs.ts';
 import { federationFor, teamFor } from '../permission.ts';

@@ -1,5 +1,5 @@
-import { isOfFk } from '../../../shared/access/case-access.ts';
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { isOfFk } from '../../../shared/cases/case-access.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
@@ -9,7 +9,7 @@ import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
 import { addItem } from '../../../shared/meetings/items.ts';
-import { partyOfFunction } from '../../../shared/teams/party.ts';
+import { partyOfFunction } from '../../../shared/codes/party.ts';
 import type { Member } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
 import { maySee } from '../case-permission.ts';

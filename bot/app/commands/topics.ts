@@ -1,4 +1,4 @@
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { answerQuestion } from '../../../shared/meetings/questions.ts';

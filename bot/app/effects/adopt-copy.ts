@@ -1,4 +1,4 @@
-import { copyText } from '../../../shared/teams/present-connection.ts';
+import { copyText } from '../../../shared/federation/present-connection.ts';
 import type { JobOf } from '../job.ts';
 import type { Effect } from './effect.ts';
 import { activeChannel, meetingNow } from './meeting-at-hand.ts';

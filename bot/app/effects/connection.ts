@@ -2,7 +2,7 @@ import {
   askConnectionText,
   connectionChoices,
   presentConnected,
-} from '../../../shared/teams/present-connection.ts';
+} from '../../../shared/federation/present-connection.ts';
 import type { JobOf } from '../job.ts';
 import type { Effect } from './effect.ts';
 import { activeChannel } from './meeting-at-hand.ts';

@@ -1,4 +1,4 @@
-import { steers } from '../../../shared/access/roles.ts';
+import { steers } from '../../../shared/standing/roles.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { App } from '../app.ts';
 import type { JobOf } from '../job.ts';

@@ -1,4 +1,4 @@
-import type { AccountKey } from '../../../shared/teams/account.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { App } from '../app.ts';
 import { today } from '../numbers.ts';
 import type { Asker } from '../permission.ts';

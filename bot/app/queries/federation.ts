@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { presentFederation } from '../../../shared/federation/present.ts';
+import type { FederationView } from '../../../shared/federation/view.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
-import type { FederationView } from '../../../shared/teams/view.ts';
 import type { App } from '../app.ts';
 import { knownPeople } from '../people.ts';
 import { federationFor } from '../permission.ts';

@@ -1,10 +1,10 @@
-import { isOfFk } from '../../../shared/access/case-access.ts';
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { isOfFk } from '../../../shared/cases/case-access.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
 import type { FkSlotView } from '../../../shared/meetings/view.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { casesOnAgenda, currentCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';

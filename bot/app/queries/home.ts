@@ -1,10 +1,10 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import type { HomeView } from '../../../shared/home/view.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
-import { presentHome } from '../../../shared/teams/present-home.ts';
-import type { HomeView } from '../../../shared/teams/view.ts';
+import { presentHome } from '../../../shared/home/present-home.ts';
 import type { App } from '../app.ts';
 import { rowReaderFor } from '../case-permission.ts';
 import { standingCases } from '../cases.ts';

@@ -1,6 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
-import { rolesIn } from '../../../shared/access/roles.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { MeView } from '../../../shared/home/view.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
-import { presentMe } from '../../../shared/teams/present-me.ts';
-import type { MeView } from '../../../shared/teams/view.ts';
+import { presentMe } from '../../../shared/home/present-me.ts';
 import type { App } from '../app.ts';
 import { today } from '../numbers.ts';
 

@@ -1,12 +1,13 @@
-import { mayDo, type Role } from '../../../shared/access/access.ts';
-import { rolesAbove, rolesIn } from '../../../shared/access/roles.ts';
+import { mayDo } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
+import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { isReportPeriod, teamNumbers, today } from '../numbers.ts';
 import type { Landscape } from '../registry.ts';

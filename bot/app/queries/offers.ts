@@ -1,9 +1,9 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { currentOffers, offerPlace } from '../offers.ts';
 import { teamFor } from '../permission.ts';

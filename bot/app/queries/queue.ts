@@ -1,9 +1,9 @@
-import { ownSeatIds } from '../../../shared/access/own-seats.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { standingCases } from '../cases.ts';
 import { teamFor } from '../permission.ts';

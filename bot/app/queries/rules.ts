@@ -1,11 +1,10 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import { rolesAbove, rolesIn } from '../../../shared/access/roles.ts';
-import { presentPlanningTable } from '../../../shared/cases/plan/planning-table.ts';
+import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import type { App } from '../app.ts';
 import { today } from '../numbers.ts';
@@ -34,6 +33,5 @@ export async function rules(app: App, actor: AccountKey): Promise<Result<RulesVi
       today: day,
     }),
     targets: presentTargets(teams),
-    planningTable: presentPlanningTable(),
   });
 }

@@ -1,11 +1,11 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import { rolesAbove } from '../../../shared/access/roles.ts';
+import { rolesAbove } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { DigestView, SteeringView } from '../../../shared/digest/view.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { isReportPeriod, today } from '../numbers.ts';

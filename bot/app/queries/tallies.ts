@@ -1,10 +1,10 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { parsePeriodCode, periodCode, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentTally } from '../../../shared/tallies/present.ts';
 import type { TallyView } from '../../../shared/tallies/view.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import type { App } from '../app.ts';
 import { teamFor } from '../permission.ts';
 import { read, teamScope } from '../stored.ts';

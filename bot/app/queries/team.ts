@@ -1,8 +1,8 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
-import { presentTeam } from '../../../shared/teams/present.ts';
+import { presentTeam } from '../../../shared/federation/present-team.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import type { App } from '../app.ts';
 import { knownPeople } from '../people.ts';

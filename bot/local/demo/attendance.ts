@@ -1,8 +1,9 @@
-import type { CommandContext } from '../../../shared/commands/context.ts';
+import type { Attendance } from '../../../shared/codes/meeting.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
 import { answerNotice } from '../../../shared/meetings/answer.ts';
 import { setAttendance } from '../../../shared/meetings/hold.ts';
-import type { AnswerChoice, Attendance, Meeting } from '../../../shared/meetings/meeting.ts';
-import { deputiesFor, seatsAt } from '../../../shared/meetings/seats.ts';
+import type { AnswerChoice, Meeting } from '../../../shared/meetings/meeting.ts';
+import { deputiesFor, seatsAt } from '../../../shared/teams/seats.ts';
 import type { Member, Team } from '../../../shared/teams/team.ts';
 import type { Chance } from './chance.ts';
 import { done } from './seats.ts';

@@ -1,5 +1,6 @@
 import type { Closing } from '../../../shared/cases/case.ts';
-import type { AgeBand, Gender, Livelihood, Referrer } from '../../../shared/cases/lists.ts';
+import type { Livelihood } from '../../../shared/codes/livelihood.ts';
+import type { AgeBand, Gender, Referrer } from '../../../shared/codes/raising.ts';
 import { chanceOf } from './chance.ts';
 
 /** One of the 36 cases of Berg's published table (handbook §6), in the order they were raised. */

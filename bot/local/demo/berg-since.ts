@@ -1,5 +1,6 @@
 import type { Closing } from '../../../shared/cases/case.ts';
-import type { Livelihood, Referrer } from '../../../shared/cases/lists.ts';
+import type { Livelihood } from '../../../shared/codes/livelihood.ts';
+import type { Referrer } from '../../../shared/codes/raising.ts';
 import type { BergCase } from './berg-cases.ts';
 import type { Course } from './berg-course.ts';
 import { closingBy } from './closings.ts';

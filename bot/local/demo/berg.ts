@@ -1,14 +1,11 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { suggestedHoldersOf } from '../../../shared/cases/carry/holder.ts';
-import {
-  criteria,
-  type ParkedCause,
-  processLevels,
-  type Referrer,
-} from '../../../shared/cases/lists.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
+import type { ParkedCause } from '../../../shared/codes/following.ts';
+import { criteria, processLevels, type Referrer } from '../../../shared/codes/raising.ts';
 import { addDays, type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
-import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
-import type { MemberFunction } from '../../../shared/teams/party.ts';
+import type { CaseItem } from '../../../shared/meetings/agenda.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type BergCase, bergCases } from './berg-cases.ts';
 import { type Course, coursesOfTable } from './berg-course.ts';

@@ -1,14 +1,11 @@
 import type { CaseState, StarCase } from '../../../shared/cases/case.ts';
 import { possibleHolders } from '../../../shared/cases/carry/holder.ts';
-import {
-  parkedCauses,
-  progressDimensions,
-  type TaskCode,
-  waitingActions,
-} from '../../../shared/cases/lists.ts';
 import type { Measure } from '../../../shared/cases/plan/measures.ts';
+import type { TaskCode } from '../../../shared/codes/carrying.ts';
+import { parkedCauses, progressDimensions } from '../../../shared/codes/following.ts';
+import { waitingActions } from '../../../shared/codes/queue.ts';
 import { addDays, daysBetween, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
-import { type MemberFunction, partyOfFunction } from '../../../shared/teams/party.ts';
+import { type MemberFunction, partyOfFunction } from '../../../shared/codes/party.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { TeamChronicle } from './chronicle.ts';
 import { courseOf, measureFrom, planOf, progressAt } from './plans.ts';

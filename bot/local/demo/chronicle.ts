@@ -1,10 +1,11 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase } from '../../../shared/cases/decide.ts';
 import type { CaseCommand } from '../../../shared/cases/contract.ts';
-import type { WithdrawalReason } from '../../../shared/cases/lists.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import { caseReferenceOf } from '../../../shared/cases/reference.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
+import type { WithdrawalReason } from '../../../shared/codes/queue.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import {
   addDays,
@@ -14,7 +15,7 @@ import {
   partsOf,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
-import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
+import type { CaseItem } from '../../../shared/meetings/agenda.ts';
 import { closeMeeting } from '../../../shared/meetings/close.ts';
 import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
 import { decideItem, openMeeting } from '../../../shared/meetings/hold.ts';

@@ -1,10 +1,10 @@
-import type { CommandContext } from '../../../shared/commands/context.ts';
 import type {
   ActionOwner,
-  Deviation,
   DeviationCategory,
   DeviationEnd,
-} from '../../../shared/deviations/deviation.ts';
+} from '../../../shared/codes/deviation.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import {
   compileDeviation,

@@ -1,8 +1,8 @@
-import type { MeasureCode } from '../../../shared/cases/plan/measures.ts';
+import type { MeasureCode } from '../../../shared/codes/measures.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Offer } from '../../../shared/offers/offer.ts';
 import { addOffer, askOffers } from '../../../shared/offers/steps.ts';
-import type { MemberFunction, Party } from '../../../shared/teams/party.ts';
+import type { MemberFunction, Party } from '../../../shared/codes/party.ts';
 import { contextAt, done } from './seats.ts';
 import { demoTeams } from './teams.ts';
 

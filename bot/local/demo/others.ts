@@ -1,11 +1,8 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import {
-  criteria,
-  type Livelihood,
-  processLevels,
-  type Referrer,
-  withdrawalReasons,
-} from '../../../shared/cases/lists.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
+import type { Livelihood } from '../../../shared/codes/livelihood.ts';
+import { withdrawalReasons } from '../../../shared/codes/queue.ts';
+import { criteria, processLevels, type Referrer } from '../../../shared/codes/raising.ts';
 import {
   addDays,
   addMonths,
@@ -15,7 +12,7 @@ import {
   localDate,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
-import type { CaseItem, ItemDecision } from '../../../shared/meetings/agenda.ts';
+import type { CaseItem } from '../../../shared/meetings/agenda.ts';
 import { holderOf, seatOf } from './berg.ts';
 import { CaseWork } from './case-work.ts';
 import { type Chance, chanceOf } from './chance.ts';

@@ -1,5 +1,5 @@
-import { accountKeyOf, type AccountKey } from '../../../shared/teams/account.ts';
-import type { MemberFunction } from '../../../shared/teams/party.ts';
+import { type AccountKey, accountKeyOf } from '../../../shared/kernel/account-key.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 
 export const demoTenantId = '11111111-1111-4111-8111-111111111111';
 

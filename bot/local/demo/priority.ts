@@ -1,4 +1,5 @@
-import type { Livelihood, PriorityGroup } from '../../../shared/cases/lists.ts';
+import type { Livelihood } from '../../../shared/codes/livelihood.ts';
+import type { PriorityGroup } from '../../../shared/codes/raising.ts';
 import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import { planOn } from '../../../shared/rules/rule-book.ts';
 import { demoRules } from './rules.ts';

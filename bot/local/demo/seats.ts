@@ -1,10 +1,10 @@
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
-import type { AccountKey } from '../../../shared/teams/account.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { addMember, endMember, setTeamSettings } from '../../../shared/teams/decide.ts';
-import type { MemberFunction } from '../../../shared/teams/party.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { demoAccount, demoHistorian, demoSeatHolder } from './people.ts';
 import { demoRules } from './rules.ts';

@@ -1,3 +1,4 @@
+import { screeningTools } from '../../../shared/codes/screening.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import {
   periodCode,
@@ -7,7 +8,7 @@ import {
   tertialOf,
 } from '../../../shared/kernel/period.ts';
 import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
-import { screeningTools, type Tally } from '../../../shared/tallies/tally.ts';
+import type { Tally } from '../../../shared/tallies/tally.ts';
 import { chanceOf } from './chance.ts';
 import { contextAt, done } from './seats.ts';
 

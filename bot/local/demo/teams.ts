@@ -1,4 +1,4 @@
-import type { MemberFunction } from '../../../shared/teams/party.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 import type { TeamSettings } from '../../../shared/teams/team.ts';
 
 /** What is told of a team before its history is played. */

@@ -1,4 +1,4 @@
-import type { AgendaPart } from '../../../shared/meetings/agenda.ts';
+import type { AgendaPart } from '../../../shared/codes/agenda.ts';
 import type { AgendaPartView } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { CardElement } from './card.ts';

@@ -1,8 +1,8 @@
+import { taskOutcomeLabels } from '../../../shared/codes/carrying.ts';
 import type { BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
 import type { NoticeView } from '../../../shared/meetings/view.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import { formatCount } from '../../../shared/text/format.ts';
-import { choicesOf } from '../../../shared/text/labels.ts';
-import { taskOutcomeLabels } from '../../../shared/text/case-labels.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import { answerButtons } from './answer-buttons.ts';

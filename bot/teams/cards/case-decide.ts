@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../shared/meetings/agenda.ts';
+import type { Outcome } from '../../../shared/codes/agenda.ts';
 import type { AgendaItemView, MeetingView } from '../../../shared/meetings/view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement } from './card.ts';

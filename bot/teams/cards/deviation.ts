@@ -1,7 +1,6 @@
-import type { Choice } from '../../../shared/text/choice.ts';
+import { deviationKindLabels } from '../../../shared/codes/deviation.ts';
+import { type Choice, choicesOf } from '../../../shared/text/choice.ts';
 import { cardText } from '../../../shared/text/cards.ts';
-import { deviationKindLabels } from '../../../shared/text/deviation-labels.ts';
-import { choicesOf } from '../../../shared/text/labels.ts';
 import type { CardElement, CardJson, ShowCardAction } from './card.ts';
 import { type ButtonSpec, buttons, card, execute, small, text, title } from './elements.ts';
 import { notANameTick, pickOne, pickSeveralFolded, tick, write } from './inputs.ts';

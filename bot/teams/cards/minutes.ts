@@ -1,9 +1,7 @@
+import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
+import { attendanceLabels } from '../../../shared/codes/meeting.ts';
 import type { MinutesView } from '../../../shared/meetings/view.ts';
-import {
-  attendanceLabels,
-  choicesOf,
-  deviationCategoryLabels,
-} from '../../../shared/text/labels.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson, Fact } from './card.ts';

@@ -1,5 +1,5 @@
 import type { CaseVerb } from '../../../shared/cases/contract.ts';
-import { progressDimensions } from '../../../shared/cases/lists.ts';
+import { progressDimensions } from '../../../shared/codes/following.ts';
 import type { CardFields } from '../card-fields.ts';
 import { progressFieldOf } from '../progress-fields.ts';
 import { givenOf, notAName, several } from './fields.ts';

@@ -1,8 +1,8 @@
-import { itemDecision } from '../../../shared/meetings/agenda.ts';
 import {
   closingWithoutOutcome,
   outcomelessReasons,
 } from '../../../shared/cases/follow/closing-rules.ts';
+import { itemDecision } from '../../../shared/cases/item-decision.ts';
 import type { CardFields } from '../card-fields.ts';
 import { givenOf, several, yesNo } from './fields.ts';
 

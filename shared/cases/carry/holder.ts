@@ -1,14 +1,14 @@
-import { seatMaySee } from '../../access/case-access.ts';
-import { isActiveOn } from '../../access/roles.ts';
+import { seatMaySee } from '../case-access.ts';
+import type { Livelihood } from '../../codes/livelihood.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { partyOfFunction } from '../../codes/party.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { HolderSuggestion } from '../../rules/codes.ts';
 import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
-import { partyOfFunction } from '../../teams/party.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { rulesOf } from '../happened.ts';
-import type { Livelihood } from '../lists.ts';
 
 /** The members, not their ersättare, who hold a seat on that day. */
 export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {

@@ -1,8 +1,8 @@
-import { isActiveOn } from '../../access/roles.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';

@@ -1,4 +1,4 @@
-import { isOfFk } from '../../access/case-access.ts';
+import { isOfFk } from '../case-access.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';

@@ -1,7 +1,7 @@
+import { taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { taskCodeLabels, taskOutcomeLabels } from '../../text/case-labels.ts';
 import { formatDay } from '../../text/format.ts';
 import type { TaskView } from '../page/case-view.ts';
 import type { CaseTask } from './tasks.ts';

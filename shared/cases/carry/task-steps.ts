@@ -1,7 +1,7 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { seatAt } from '../../meetings/seats.ts';
+import { seatAt } from '../../teams/seats.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';

@@ -1,5 +1,5 @@
-import { isActiveOn } from '../../access/roles.ts';
 import { addMonths, daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';

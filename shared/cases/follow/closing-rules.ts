@@ -1,6 +1,6 @@
+import { type ClosingReason, closingResults, occupationsOut } from '../../codes/closing.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { Closing } from '../case.ts';
-import { type ClosingReason, closingResults, occupationsOut } from '../lists.ts';
 
 type Occupation = Closing['occupationOut'];
 type ClosingResult = Closing['result'];

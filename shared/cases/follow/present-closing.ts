@@ -1,17 +1,16 @@
-import { localDate } from '../../kernel/calendar.ts';
-import { pensionDecisionLabels } from '../../text/case-labels.ts';
-import { formatDay } from '../../text/format.ts';
 import {
   closingReasonLabels,
   closingResultLabels,
-  livelihoodLabels,
   occupationOutLabels,
-  partyLabels,
-} from '../../text/labels.ts';
+  pensionDecisionLabels,
+} from '../../codes/closing.ts';
+import { type Livelihood, livelihoodLabels } from '../../codes/livelihood.ts';
+import { partyLabels } from '../../codes/party.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { formatDay } from '../../text/format.ts';
 import type { CaseState, Closing, LateOutcome } from '../case.ts';
 import type { Fact } from '../page/case-view.ts';
 import { endsWithoutOutcome } from './closing-rules.ts';
-import type { Livelihood } from '../lists.ts';
 import { joinLabels } from '../page/present-status.ts';
 
 type Closed = Extract<CaseState, { status: 'closed' }>;

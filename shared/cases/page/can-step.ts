@@ -1,5 +1,5 @@
 import { mayDo } from '../../access/access.ts';
-import { mayStep, relationsTo } from '../../access/case-access.ts';
+import { mayStep, relationsTo } from '../case-access.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import type { CaseFacts } from './case-facts.ts';

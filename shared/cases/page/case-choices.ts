@@ -1,37 +1,38 @@
-import { seatMaySee } from '../../access/case-access.ts';
-import { type IsoDate, localDate } from '../../kernel/calendar.ts';
-import { seatsAt } from '../../meetings/seats.ts';
-import type { Choice } from '../../text/choice.ts';
-import { concerns, isStale } from '../../offers/freshness.ts';
-import { memberLabel } from '../../teams/labels.ts';
-import type { Member, Team } from '../../teams/team.ts';
+import { seatMaySee } from '../case-access.ts';
+import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
+import { occupationOutLabels, pensionDecisionLabels } from '../../codes/closing.ts';
 import {
-  fkPartLabels,
-  handoverReasonLabels,
-  measureLabels,
-  measureProviderLabels,
   parkedCauseLabels,
-  pensionDecisionLabels,
-  planningFormLabels,
-  planPointLabels,
   progressDimensionLabels,
+  progressDimensions,
   progressEndLabels,
   progressLevelLabels,
   progressStageLabels,
+} from '../../codes/following.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import {
+  kindOfMeasure,
+  measureCodes,
+  measureLabels,
+  measureProviderLabels,
+} from '../../codes/measures.ts';
+import { fkPartLabels, planningFormLabels, planPointLabels } from '../../codes/planning.ts';
+import {
   queueMoveReasonLabels,
-  taskCodeLabels,
-  taskOutcomeLabels,
   waitingActionLabels,
   withdrawalReasonLabels,
-} from '../../text/case-labels.ts';
-import { choicesOf, livelihoodLabels, occupationOutLabels } from '../../text/labels.ts';
+} from '../../codes/queue.ts';
+import { type IsoDate, localDate } from '../../kernel/calendar.ts';
+import { seatsAt } from '../../teams/seats.ts';
+import { type Choice, choicesOf } from '../../text/choice.ts';
+import { concerns, isStale } from '../../offers/freshness.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
-import { progressDimensions } from '../lists.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseChoices } from './case-view.ts';
 import { holdersOf, suggestedHoldersOf } from '../carry/holder.ts';
 import { individualCoordinators } from '../carry/individual-coordinator.ts';
-import { kindOfMeasure, measureCodes } from '../plan/measures.ts';
 import { fkPartsIn } from '../plan/plan-form.ts';
 import { inQueueOrder } from '../queue/queue-order.ts';
 

@@ -1,17 +1,24 @@
-import type { Role } from '../../access/access.ts';
+import type { Role } from '../../access/role.ts';
+import type { AccountKey } from '../../kernel/account-key.ts';
+import type { MeetingStatus } from '../../codes/meeting.ts';
 import type { Instant, IsoDate } from '../../kernel/calendar.ts';
-import type { Meeting } from '../../meetings/meeting.ts';
 import type { Offer } from '../../offers/offer.ts';
-import type { AccountKey } from '../../teams/account.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseReference, StarCase } from '../case.ts';
 
-/** Who looks: what they are to the team, and the seats they speak for (`access/own-seats.ts`). */
+/** Who looks: what they are to the team, and the seats they speak for (`standing/own-seats.ts`). */
 export interface CaseAsker {
   readonly account: AccountKey;
   readonly roles: readonly Role[];
   readonly seatIds: readonly string[];
+}
+
+/** What the page says of the meeting a case is before. */
+interface CaseMeeting {
+  readonly id: string;
+  readonly plan: { readonly date: IsoDate };
+  readonly current: { readonly status: MeetingStatus };
 }
 
 /** Everything the page and the card of one case are made of. That the asker may see it has been asked before. */
@@ -24,7 +31,7 @@ export interface CaseFacts {
   /** The team's queue, in any order; the case itself may be among them. Empty will do unless it is queued. */
   readonly queued: readonly StarCase[];
   /** The meeting not yet closed on whose agenda it stands without a decision; the first of several. */
-  readonly meeting: Meeting | undefined;
+  readonly meeting: CaseMeeting | undefined;
   /** Day of the team's next meeting, to follow up at. */
   readonly nextMeetingDate: IsoDate | undefined;
   /** The case that was raised again with this one, where the asker may see it. */

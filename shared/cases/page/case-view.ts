@@ -1,5 +1,5 @@
+import type { CaseStatus } from '../../codes/case.ts';
 import type { Choice } from '../../text/choice.ts';
-import type { CaseStatus } from '../case.ts';
 import type { CaseVerb } from '../contract.ts';
 import type { PlanInput } from '../plan/plan.ts';
 import type { NewCaseChoices } from './present-new-case.ts';

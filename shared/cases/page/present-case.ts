@@ -1,14 +1,14 @@
 import { mayDo } from '../../access/access.ts';
-import { isActiveOn } from '../../access/roles.ts';
+import { type CaseStatus, caseTypeLabels } from '../../codes/case.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { planOn } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
-import { caseTypeLabels } from '../../text/labels.ts';
 import { hasConsentWithdrawn, lastOngoing } from '../before-end.ts';
 import { canReport, stepsFor } from './can-step.ts';
-import type { CaseStatus, StarCase } from '../case.ts';
+import type { StarCase } from '../case.ts';
 import { caseChoices } from './case-choices.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseView, TaskView } from './case-view.ts';

@@ -1,9 +1,10 @@
-import { type CaseRelation, maySeeCase, relationsTo } from '../../access/case-access.ts';
+import { type CaseRelation, maySeeCase, relationsTo } from '../case-access.ts';
+import { type CaseStatus, caseTypeLabels } from '../../codes/case.ts';
+import { partyLabels } from '../../codes/party.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { formatCount, joinWords } from '../../text/format.ts';
-import { caseTypeLabels, partyLabels } from '../../text/labels.ts';
-import type { CaseState, CaseStatus, StarCase } from '../case.ts';
+import type { CaseState, StarCase } from '../case.ts';
 import type { CasesFacts } from './case-facts.ts';
 import type { CaseRow, CasesView } from './case-view.ts';
 import { presentAlarms } from '../follow/present-alarms.ts';

@@ -1,22 +1,19 @@
-import { memberLabel } from '../../teams/labels.ts';
-import type { Team } from '../../teams/team.ts';
+import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
+import { closingReasonLabels } from '../../codes/closing.ts';
+import { parkedCauseLabels, progressStageLabels } from '../../codes/following.ts';
+import { measureLabels } from '../../codes/measures.ts';
+import { planningFormLabels, planPoints } from '../../codes/planning.ts';
 import {
-  handoverReasonLabels,
-  measureLabels,
-  parkedCauseLabels,
-  planningFormLabels,
-  progressStageLabels,
   queueMoveReasonLabels,
-  taskCodeLabels,
-  taskOutcomeLabels,
   waitingActionLabels,
   withdrawalReasonLabels,
-} from '../../text/case-labels.ts';
+} from '../../codes/queue.ts';
+import { criterionLabels } from '../../codes/raising.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
-import { closingReasonLabels, criterionLabels } from '../../text/labels.ts';
 import type { CaseEvent } from '../case.ts';
 import type { Measure } from '../plan/measures.ts';
-import { planPoints } from '../plan/plan.ts';
 import { inSentence } from './present-status.ts';
 
 /** What happened, as a line of the history. */

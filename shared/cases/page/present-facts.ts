@@ -1,16 +1,16 @@
-import { localDate } from '../../kernel/calendar.ts';
-import { memberLabel } from '../../teams/labels.ts';
-import type { Team } from '../../teams/team.ts';
-import { processLevelLabels } from '../../text/case-labels.ts';
-import { formatDay } from '../../text/format.ts';
+import { partyLabels } from '../../codes/party.ts';
 import {
   ageBandLabels,
   criterionLabels,
   genderLabels,
-  partyLabels,
   priorityGroupLabels,
+  processLevelLabels,
   referrerLabels,
-} from '../../text/labels.ts';
+} from '../../codes/raising.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatDay } from '../../text/format.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { CaseState, NewCase, StarCase } from '../case.ts';
 import type { Fact } from './case-view.ts';

@@ -1,8 +1,8 @@
+import { taskCodeLabels } from '../../codes/carrying.ts';
 import { memberLabel } from '../../teams/labels.ts';
-import { seatsOf } from '../../access/roles.ts';
 import { localDate } from '../../kernel/calendar.ts';
+import { seatsOf } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
-import { taskCodeLabels } from '../../text/case-labels.ts';
 import { formatInstant, joinWords } from '../../text/format.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
 import type { HistoryLine } from './case-view.ts';

@@ -1,15 +1,14 @@
-import type { Choice } from '../../text/choice.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
 import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
-import { processLevelLabels } from '../../text/case-labels.ts';
 import {
   ageBandLabels,
-  choicesOf,
   criterionLabels,
   genderLabels,
-  livelihoodLabels,
   priorityGroupLabels,
+  processLevelLabels,
   referrerLabels,
-} from '../../text/labels.ts';
+} from '../../codes/raising.ts';
+import { type Choice, choicesOf } from '../../text/choice.ts';
 
 /** The lists of the form for a new case, whether it is raised or corrected. */
 export interface NewCaseChoices {

@@ -1,7 +1,9 @@
+import { closingReasonLabels } from '../../codes/closing.ts';
+import { parkedCauseLabels } from '../../codes/following.ts';
+import { withdrawalReasonLabels } from '../../codes/queue.ts';
+import { criterionLabels } from '../../codes/raising.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
-import { parkedCauseLabels, withdrawalReasonLabels } from '../../text/case-labels.ts';
 import { formatDay, joinWords } from '../../text/format.ts';
-import { closingReasonLabels, criterionLabels } from '../../text/labels.ts';
 import type { CaseState, StarCase } from '../case.ts';
 import { waitTimeText } from '../queue/present-wait-time.ts';
 

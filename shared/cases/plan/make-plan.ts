@@ -1,3 +1,4 @@
+import { planPoints } from '../../codes/planning.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { localDate } from '../../kernel/calendar.ts';
@@ -12,7 +13,6 @@ import { daysRefusal } from './measure-days.ts';
 import { measuresAnew } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
 import type { Ongoing } from '../ongoing.ts';
-import { planPoints } from './plan.ts';
 import { fkPartsIn, formReasonOf } from './plan-form.ts';
 
 type MakePlan = CaseCommandOf<'make-plan'>;

@@ -1,13 +1,14 @@
+import { type FkPart, fkParts } from '../../codes/planning.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { partyOfFunction } from '../../teams/party.ts';
+import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { standingEvents } from '../history.ts';
 import type { PlanInput } from './plan.ts';
-import { type FkPart, fkParts, planningVerdict } from './planning-form.ts';
+import { planningVerdict } from '../../rules/planning-form.ts';
 
 /** Characters of the reason. */
 const longestReason = 140;

@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { fkParts, planningForms, planPoints } from '../../codes/planning.ts';
 import { isoDate } from '../../kernel/calendar.ts';
 import { measure, measureInput } from './measures.ts';
-import { fkParts, planningForms } from './planning-form.ts';
-
-/** The five points a plan is checked on (handbook §3). */
-export const planPoints = [
-  'jointly-planned',
-  'individual-can-use',
-  'next-steps',
-  'own-task',
-  'contact-details',
-] as const;
-export const planPoint = z.enum(planPoints);
-export type PlanPoint = z.infer<typeof planPoint>;
 
 const planned = {
   /** The planning meeting's form as the team chose it, and who took part. */
@@ -25,7 +14,7 @@ const planned = {
   /** Did the individual take part in the planning (goal M2). */
   individualTookPart: z.boolean(),
   /** Points met. */
-  points: z.array(planPoint).max(planPoints.length),
+  points: z.array(z.enum(planPoints)).max(planPoints.length),
 };
 
 /** Measures of one plan. */

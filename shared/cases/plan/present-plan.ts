@@ -1,16 +1,18 @@
-import type { IsoDate } from '../../kernel/calendar.ts';
+import type { CaseStatus } from '../../codes/case.ts';
 import {
+  kindOfMeasure,
+  measureCodes,
   measureKindLabels,
   measureLabels,
   measureProviderLabels,
-  planPointLabels,
-} from '../../text/case-labels.ts';
+} from '../../codes/measures.ts';
+import { planPointLabels, planPoints } from '../../codes/planning.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
 import { formatDay } from '../../text/format.ts';
-import type { CaseStatus } from '../case.ts';
 import type { MeasureRow, PlanView } from '../page/case-view.ts';
-import { kindOfMeasure, type Measure, measureCodes } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { areParallel } from './parallel.ts';
-import { type Plan, planPoints } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { planningFormText, planningMeetingText } from './present-planning.ts';
 import { inSentence } from '../page/present-status.ts';
 

@@ -1,7 +1,7 @@
-import { planningFormLabels } from '../../text/case-labels.ts';
+import { planningFormLabels } from '../../codes/planning.ts';
 import { formatDay, joinWords } from '../../text/format.ts';
 import type { Plan } from './plan.ts';
-import { type PlanningActors, planningVerdict } from './planning-form.ts';
+import { type PlanningActors, planningVerdict } from '../../rules/planning-form.ts';
 import { inSentence } from '../page/present-status.ts';
 
 type Planning = Pick<Plan, 'form' | 'formReason' | 'actors'>;

@@ -1,5 +1,5 @@
-import { isActiveOn } from '../../access/roles.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
 

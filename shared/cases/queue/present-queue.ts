@@ -1,12 +1,13 @@
-import { mayStep, relationsTo } from '../../access/case-access.ts';
-import type { Role } from '../../access/access.ts';
+import { mayStep, relationsTo } from '../case-access.ts';
+import type { Role } from '../../access/role.ts';
+import { queueMoveReasonLabels, waitingActionLabels } from '../../codes/queue.ts';
+import { priorityGroupLabels, referrerLabels } from '../../codes/raising.ts';
 import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
+import { choicesOf } from '../../text/choice.ts';
 import { formatCount, formatDay, formatDays, formatNumber } from '../../text/format.ts';
-import { queueMoveReasonLabels, waitingActionLabels } from '../../text/case-labels.ts';
-import { choicesOf, priorityGroupLabels, referrerLabels } from '../../text/labels.ts';
 import { alarmsOf } from '../follow/alarms.ts';
 import type { StarCase } from '../case.ts';
 import { standingEvents } from '../history.ts';

@@ -1,5 +1,5 @@
-import { waitingActionLabels } from '../../text/case-labels.ts';
-import { partyLabels } from '../../text/labels.ts';
+import { partyLabels } from '../../codes/party.ts';
+import { waitingActionLabels } from '../../codes/queue.ts';
 import type { StarCase, WaitingNote } from '../case.ts';
 
 /** `Vård eller behandling pågår: väntar på tid i januari` */

@@ -1,3 +1,4 @@
+import type { PriorityGroup } from '../../codes/raising.ts';
 import { type Instant, localDate } from '../../kernel/calendar.ts';
 import { planOn, type RuleBook } from '../../rules/rule-book.ts';
 import type { CaseEvent, StarCase } from '../case.ts';

@@ -1,12 +1,12 @@
-import { isActiveOn } from '../../access/roles.ts';
+import type { Criterion, Referrer } from '../../codes/raising.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { partyOfFunction } from '../../codes/party.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
-import { partyOfFunction } from '../../teams/party.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { StarCase } from '../case.ts';
-import type { Criterion, Referrer } from '../lists.ts';
 import type { NewCaseInput, RaiseInput } from './raise-input.ts';
 
 export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;

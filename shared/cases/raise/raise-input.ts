@@ -1,27 +1,27 @@
 import { z } from 'zod';
-import { caseReference, consent } from '../case.ts';
+import { livelihoods } from '../../codes/livelihood.ts';
 import {
-  ageBand,
-  criterion,
-  gender,
-  livelihood,
-  priorityGroup,
-  processLevel,
-  referrer,
-} from '../lists.ts';
+  ageBands,
+  criteria,
+  genders,
+  priorityGroups,
+  processLevels,
+  referrers,
+} from '../../codes/raising.ts';
+import { caseReference, consent } from '../case.ts';
 
 /** What raising a new case needs (handbook §3). The consent gate is part of the shape: no consent, no case. */
 export const newCaseInput = z.object({
   type: z.literal('new'),
-  referrer,
-  referrers: z.array(referrer).max(8),
+  referrer: z.enum(referrers),
+  referrers: z.array(z.enum(referrers)).max(8),
   consent,
-  gender,
-  ageBand,
-  livelihoodIn: z.array(livelihood).max(11),
-  criteria: z.array(criterion).max(20),
-  priorityGroup: priorityGroup.optional(),
-  processLevel: processLevel.optional(),
+  gender: z.enum(genders),
+  ageBand: z.enum(ageBands),
+  livelihoodIn: z.array(z.enum(livelihoods)).max(11),
+  criteria: z.array(z.enum(criteria)).max(20),
+  priorityGroup: z.enum(priorityGroups).optional(),
+  processLevel: z.literal(processLevels).optional(),
   talkedOver: z.boolean().optional(),
   /** A closed case that is raised again. */
   previous: caseReference.optional(),

@@ -1,9 +1,9 @@
-import { partyOfReferrer } from '../../access/case-access.ts';
+import { partyOfReferrer } from '../../codes/raising.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { partyOfFunction } from '../../codes/party.ts';
 import { planOn, type RuleSet, ruleSetOn } from '../../rules/rule-book.ts';
-import { partyOfFunction } from '../../teams/party.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseReference, NewCase, StarCase } from '../case.ts';
 import { sortOf } from '../queue/queue-order.ts';

@@ -1,8 +1,9 @@
+import type { CaseStatus } from '../../codes/case.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
-import type { CaseStatus, StarCase } from '../case.ts';
+import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { withoutTexts } from '../free-texts.ts';
 import { after, happenedNow, withHistory } from '../happened.ts';

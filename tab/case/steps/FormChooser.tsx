@@ -1,6 +1,6 @@
 import { Body1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { CaseChoices } from '../../../shared/cases/page/case-view.ts';
-import { planningFormLabels } from '../../../shared/text/case-labels.ts';
+import { planningFormLabels } from '../../../shared/codes/planning.ts';
 import { joinWords } from '../../../shared/text/format.ts';
 import type { Failure } from '../../client/failure.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { handoverReasonLabels } from '../../../shared/text/case-labels.ts';
+import { handoverReasonLabels } from '../../../shared/codes/carrying.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { isCode } from '../../parts/is-code.ts';

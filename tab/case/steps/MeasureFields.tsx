@@ -1,7 +1,7 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseChoices } from '../../../shared/cases/page/case-view.ts';
-import { measureKindLabels } from '../../../shared/text/case-labels.ts';
+import { measureKindLabels } from '../../../shared/codes/measures.ts';
 import type { Failure } from '../../client/failure.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { InputField } from '../../parts/InputField.tsx';

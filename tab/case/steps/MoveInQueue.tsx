@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { queueMoveReasonLabels } from '../../../shared/codes/queue.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
-import { queueMoveReasonLabels } from '../../../shared/text/case-labels.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { isCode } from '../../parts/is-code.ts';

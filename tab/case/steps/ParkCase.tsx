@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parkedCauseLabels } from '../../../shared/text/case-labels.ts';
+import { parkedCauseLabels } from '../../../shared/codes/following.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { InputField } from '../../parts/InputField.tsx';

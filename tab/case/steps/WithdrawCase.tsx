@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { withdrawalReasonLabels } from '../../../shared/text/case-labels.ts';
+import { withdrawalReasonLabels } from '../../../shared/codes/queue.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { isCode } from '../../parts/is-code.ts';

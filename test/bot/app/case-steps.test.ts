@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, teamScope } from '../../../bot/app/stored.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { ItemDecision } from '../../../shared/meetings/agenda.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aClosing, aRaise } from '../../builders/case.ts';

@@ -7,7 +7,7 @@ import {
   caseRaisedText,
 } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
-import { refusalText } from '../../../shared/text/refusals.ts';
+import { refusalText } from '../../../shared/commands/refusal-texts.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
 

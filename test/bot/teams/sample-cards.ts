@@ -6,12 +6,13 @@ import { doneCard, refusedCard } from '../../../bot/teams/cards/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
 import { renderMessage } from '../../../bot/teams/render-message.ts';
+import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
 import {
   presentCancellation,
   presentChange,
   presentReminder,
 } from '../../../shared/meetings/present-changes.ts';
-import { choicesOf, deviationCategoryLabels } from '../../../shared/text/labels.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import { afterCard } from '../../../bot/teams/cards/after.ts';
 import { beforeCard } from '../../../bot/teams/cards/before.ts';
 import { caseCard } from '../../../bot/teams/cards/case.ts';
@@ -22,7 +23,7 @@ import { offersCard } from '../../../bot/teams/cards/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/rules.ts';
 import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
-import { refusalText } from '../../../shared/text/refusals.ts';
+import { refusalText } from '../../../shared/commands/refusal-texts.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';

@@ -1,12 +1,12 @@
 import type { CaseCardSpec } from '../../../bot/teams/cards/case-spec.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { CaseAsker, CaseFacts } from '../../../shared/cases/page/case-facts.ts';
 import type { CasesView, CaseView } from '../../../shared/cases/page/case-view.ts';
-import { measureCodes } from '../../../shared/cases/plan/measures.ts';
 import { presentCase } from '../../../shared/cases/page/present-case.ts';
 import { presentCases } from '../../../shared/cases/page/present-cases.ts';
+import { measureCodes } from '../../../shared/codes/measures.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
-import type { ItemDecision } from '../../../shared/meetings/agenda.ts';
 import { presentMeeting } from '../../../shared/meetings/present-meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/view.ts';
 import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';

@@ -4,7 +4,6 @@ import { presentBefore } from '../../../shared/meetings/present-before.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { builtInVersions } from '../../../shared/rules/built-in.ts';
-import { presentPlanningTable } from '../../../shared/cases/plan/planning-table.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
@@ -94,6 +93,5 @@ export function rulesView(): RulesView {
       today: '2026-12-08',
     }),
     targets: presentTargets([team]),
-    planningTable: presentPlanningTable(),
   };
 }

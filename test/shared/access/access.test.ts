@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actions,
-  mayDo,
-  roles,
-  verdictFor,
-  type Action,
-  type Role,
-} from '../../../shared/access/access.ts';
+import { actions, mayDo, verdictFor, type Action } from '../../../shared/access/access.ts';
+import { type Role, roles } from '../../../shared/access/role.ts';
 
 /**
  * The table of handbook §7 written a second time, as the handbook has it, so that a change in the code that nobody

@@ -1,8 +1,8 @@
-import type { Role } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
 import type { CaseFacts } from '../../../shared/cases/page/case-facts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
-import type { MemberFunction } from '../../../shared/teams/party.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 import { aTeam } from '../../builders/team.ts';
 import { today } from './try-step.ts';
 import { builtInRules } from '../../builders/rules.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type StarCase, starCase as storedCase } from '../../../shared/cases/case.ts';
 import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
-import { closingReasons } from '../../../shared/cases/lists.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
-import type { ItemDecision, Outcome } from '../../../shared/meetings/agenda.ts';
+import type { Outcome } from '../../../shared/codes/agenda.ts';
+import { closingReasons } from '../../../shared/codes/closing.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
 import { aCase, aClosing, aRound, commandOf } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/cases/page/case-view.ts';
 import { presentCase } from '../../../shared/cases/page/present-case.ts';
 import { presentCases } from '../../../shared/cases/page/present-cases.ts';
 import { addDays } from '../../../shared/kernel/calendar.ts';
-import type { MemberFunction } from '../../../shared/teams/party.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 import { asker, factsOf } from './case-facts.ts';
 import { tryStep } from './try-step.ts';
 import { aRaised, marked, team, walkOn } from './walk.ts';

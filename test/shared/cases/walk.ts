@@ -2,26 +2,24 @@ import fc from 'fast-check';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
 import type { CaseCommand, CaseVerb } from '../../../shared/cases/contract.ts';
-import {
-  closingReasons,
-  handoverReasons,
-  livelihoods,
-  parkedCauses,
-  queueMoveReasons,
-  taskCodes,
-  taskOutcomes,
-  waitingActions,
-  withdrawalReasons,
-} from '../../../shared/cases/lists.ts';
-import { measureCodes } from '../../../shared/cases/plan/measures.ts';
-import { planningForms } from '../../../shared/cases/plan/planning-form.ts';
-import { type PlanInput, planPoints } from '../../../shared/cases/plan/plan.ts';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
+import type { PlanInput } from '../../../shared/cases/plan/plan.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import { takeStep } from '../../../shared/cases/steps.ts';
+import { handoverReasons, taskCodes, taskOutcomes } from '../../../shared/codes/carrying.ts';
+import { closingReasons } from '../../../shared/codes/closing.ts';
+import { parkedCauses } from '../../../shared/codes/following.ts';
+import { livelihoods } from '../../../shared/codes/livelihood.ts';
+import { measureCodes } from '../../../shared/codes/measures.ts';
+import { planningForms, planPoints } from '../../../shared/codes/planning.ts';
+import {
+  queueMoveReasons,
+  waitingActions,
+  withdrawalReasons,
+} from '../../../shared/codes/queue.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
-import type { ItemDecision } from '../../../shared/meetings/agenda.ts';
 import {
   aCase,
   aClosing,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deviation as stored, deviationCategories } from '../../../shared/deviations/deviation.ts';
+import { deviationCategories } from '../../../shared/codes/deviation.ts';
+import { deviation as stored } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn } from '../../../shared/deviations/history.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';

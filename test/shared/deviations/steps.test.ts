@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   actionOwners,
-  deviation as stored,
   deviationCategories,
-  type Deviation,
   deviationKinds,
   type DeviationStatus,
   deviationStatuses,
-} from '../../../shared/deviations/deviation.ts';
+} from '../../../shared/codes/deviation.ts';
+import { deviation as stored, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn } from '../../../shared/deviations/history.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import {

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandContext } from '../../../shared/commands/context.ts';
-import type { Refusal } from '../../../shared/commands/refusal.ts';
 import {
   actionOwners,
-  type Deviation,
-  deviation as stored,
   deviationCategories,
   deviationEnds,
   type DeviationStatus,
-} from '../../../shared/deviations/deviation.ts';
+} from '../../../shared/codes/deviation.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { Refusal } from '../../../shared/commands/refusal.ts';
+import { type Deviation, deviation as stored } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn, isNews, statusAfter } from '../../../shared/deviations/history.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';

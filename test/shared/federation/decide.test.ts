@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { steers } from '../../../shared/access/roles.ts';
+import { steers } from '../../../shared/standing/roles.ts';
 import {
   assignRole,
   createFederation,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
+import type { CaseItemKind, Outcome } from '../../../shared/codes/agenda.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
-import type { CaseItemKind, ItemDecision, Outcome } from '../../../shared/meetings/agenda.ts';
 import {
   decideItem,
   openMeeting,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { TaskOutcome } from '../../../shared/cases/lists.ts';
+import type { TaskOutcome } from '../../../shared/codes/carrying.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { presentMeeting } from '../../../shared/meetings/present-meeting.ts';
 import { presentNotice } from '../../../shared/meetings/present-notice.ts';

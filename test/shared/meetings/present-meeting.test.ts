@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { type MeetingFacts, presentMeeting } from '../../../shared/meetings/present-meeting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { agendaParts } from '../../../shared/codes/agenda.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
-import { agendaParts } from '../../../shared/meetings/agenda.ts';
 import {
   presentCancellation,
   presentChange,

@@ -1,6 +1,6 @@
 import type { CaseState, NewCase } from '../../../shared/cases/case.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
-import type { Party } from '../../../shared/teams/party.ts';
+import type { Party } from '../../../shared/codes/party.ts';
 
 const raisedAt: Instant = '2026-09-08T12:00:00.000Z';
 

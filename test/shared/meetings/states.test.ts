@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MeetingStatus } from '../../../shared/codes/meeting.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
@@ -11,7 +12,7 @@ import {
   undoItemDecision,
 } from '../../../shared/meetings/hold.ts';
 import { addItem } from '../../../shared/meetings/items.ts';
-import type { Meeting, MeetingStatus } from '../../../shared/meetings/meeting.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting } from '../../../shared/meetings/plan.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/topics.ts';
 import { aContext } from '../../builders/context.ts';

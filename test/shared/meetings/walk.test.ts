@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topicParts } from '../../../shared/codes/agenda.ts';
+import { attendances, caseWords, roomVerdicts } from '../../../shared/codes/meeting.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { addDays, addMinutes, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { topicParts } from '../../../shared/meetings/agenda.ts';
 import { answerNotice } from '../../../shared/meetings/answer.ts';
 import { closeMeeting } from '../../../shared/meetings/close.ts';
 import {
@@ -13,13 +14,7 @@ import {
   undoItemDecision,
 } from '../../../shared/meetings/hold.ts';
 import { addItem, withoutItem } from '../../../shared/meetings/items.ts';
-import {
-  attendances,
-  caseWords,
-  type Meeting,
-  meeting as meetingDocument,
-  roomVerdicts,
-} from '../../../shared/meetings/meeting.ts';
+import { type Meeting, meeting as meetingDocument } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, isMoved } from '../../../shared/meetings/plan.ts';
 import { markCalled, markReminded } from '../../../shared/meetings/posted.ts';
 import { judgeRoom } from '../../../shared/meetings/room.ts';

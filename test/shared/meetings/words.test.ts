@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseWords } from '../../../shared/codes/meeting.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
-import { caseWords, meeting as meetingDocument } from '../../../shared/meetings/meeting.ts';
+import { meeting as meetingDocument } from '../../../shared/meetings/meeting.ts';
 import { isMissing, leaveWord, wordsAbout } from '../../../shared/meetings/words.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, value } from '../../builders/meeting.ts';

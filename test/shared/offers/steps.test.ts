@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfMeasure, measureCodes, measureKinds } from '../../../shared/cases/plan/measures.ts';
+import { kindOfMeasure, measureCodes, measureKinds } from '../../../shared/codes/measures.ts';
 import { offer as stored } from '../../../shared/offers/offer.ts';
 import {
   addOffer,
@@ -10,7 +10,7 @@ import {
   offersToAsk,
 } from '../../../shared/offers/steps.ts';
 import type { OfferWriter } from '../../../shared/offers/writer.ts';
-import { parties, type Party } from '../../../shared/teams/party.ts';
+import { parties, type Party } from '../../../shared/codes/party.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aWrittenOffer, anOfferInput } from '../../builders/offer.ts';

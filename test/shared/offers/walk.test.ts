@@ -8,7 +8,7 @@ import { type Offer, offer as stored } from '../../../shared/offers/offer.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import { askOffers, changeOffer, confirmOffer, endOffer } from '../../../shared/offers/steps.ts';
 import type { OfferWriter } from '../../../shared/offers/writer.ts';
-import { parties } from '../../../shared/teams/party.ts';
+import { parties } from '../../../shared/codes/party.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { aContext } from '../../builders/context.ts';
 import { anOfferInput, aWrittenOffer } from '../../builders/offer.ts';

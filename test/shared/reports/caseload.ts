@@ -1,16 +1,12 @@
 import fc from 'fast-check';
-import { parkedCauses, processLevels, taskOutcomes } from '../../../shared/cases/lists.ts';
-import { planPoints } from '../../../shared/cases/plan/plan.ts';
 import { closingRules, endsWithoutOutcome } from '../../../shared/cases/follow/closing-rules.ts';
 import type { Closing, NewCase } from '../../../shared/cases/case.ts';
-import {
-  ageBands,
-  closingReasons,
-  genders,
-  livelihoods,
-  occupationsOut,
-  referrers,
-} from '../../../shared/cases/lists.ts';
+import { taskOutcomes } from '../../../shared/codes/carrying.ts';
+import { closingReasons, occupationsOut } from '../../../shared/codes/closing.ts';
+import { parkedCauses } from '../../../shared/codes/following.ts';
+import { livelihoods } from '../../../shared/codes/livelihood.ts';
+import { planPoints } from '../../../shared/codes/planning.ts';
+import { ageBands, genders, processLevels, referrers } from '../../../shared/codes/raising.ts';
 import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Attendance, Meeting } from '../../../shared/meetings/meeting.ts';
+import type { Attendance } from '../../../shared/codes/meeting.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { meetingNumbers } from '../../../shared/reports/meeting-numbers.ts';
 import { requiredMonths } from '../../../shared/reports/required-months.ts';
 import { aMeeting } from '../../builders/meeting.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fkParts, planningVerdict } from '../../../shared/cases/plan/planning-form.ts';
-import { presentPlanningTable } from '../../../shared/cases/plan/planning-table.ts';
+import { fkParts } from '../../../shared/codes/planning.ts';
+import { planningVerdict } from '../../../shared/rules/planning-form.ts';
+import { presentPlanningTable } from '../../../shared/rules/present-planning.ts';
 import { goalCodes, goalKinds } from '../../../shared/rules/goals.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RuleKind, RuleVersion } from '../../../shared/rules/version.ts';

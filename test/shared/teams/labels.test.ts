@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memberLabel } from '../../../shared/teams/labels.ts';
-import { memberFunctions } from '../../../shared/teams/party.ts';
+import { memberFunctions } from '../../../shared/codes/party.ts';
 import { aTeam } from '../../builders/team.ts';
 
 describe('the label of a member', () => {

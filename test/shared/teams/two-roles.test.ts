@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentFederation } from '../../../shared/federation/present.ts';
-import { presentTeam } from '../../../shared/teams/present.ts';
+import { presentTeam } from '../../../shared/federation/present-team.ts';
 import { twoRolesWarnings } from '../../../shared/teams/two-roles.ts';
 import { aFederation } from '../../builders/app.ts';
 import { coordinatorAccount } from '../../builders/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeView } from '../../../shared/teams/view.ts';
+import type { MeView } from '../../../shared/home/view.ts';
 import { startOf, tabOf, tabsFor } from '../../../tab/app/places.ts';
 import { people } from '../fixtures/me.ts';
 

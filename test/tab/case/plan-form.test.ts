@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planInput } from '../../../shared/cases/plan/plan.ts';
-import {
-  fkParts,
-  planningForms,
-  planningVerdict,
-} from '../../../shared/cases/plan/planning-form.ts';
+import { fkParts, planningForms } from '../../../shared/codes/planning.ts';
+import { planningVerdict } from '../../../shared/rules/planning-form.ts';
 import { emptyMeasureForm } from '../../../tab/case/measure-form.ts';
 import {
   chosenForm,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressRow } from '../../../shared/cases/page/case-view.ts';
-import { progressDimensions } from '../../../shared/cases/lists.ts';
 import { progressNote } from '../../../shared/cases/follow/progress.ts';
+import { progressDimensions } from '../../../shared/codes/following.ts';
 import {
   progressOf,
   usualStage,

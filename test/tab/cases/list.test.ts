@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRow } from '../../../shared/cases/page/case-view.ts';
-import { caseStatuses } from '../../../shared/cases/case.ts';
+import { caseStatuses } from '../../../shared/codes/case.ts';
 import { firstSegment, rowsFound, rowsIn, segments } from '../../../tab/cases/list.ts';
 
 function row(reference: string, rest: Partial<CaseRow> = {}): CaseRow {

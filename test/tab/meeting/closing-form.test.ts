@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingRefusal, closingRules } from '../../../shared/cases/follow/closing-rules.ts';
-import { closingReasons, closingResults, occupationsOut } from '../../../shared/cases/lists.ts';
+import { closingReasons, closingResults, occupationsOut } from '../../../shared/codes/closing.ts';
 import {
   allowedWith,
   asksForReasonOnly,

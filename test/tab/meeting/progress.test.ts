@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../shared/codes/agenda.ts';
 import { isOngoing, itemInFocus, itemsOf, progressOf } from '../../../tab/meeting/progress.ts';
 import { needsReason, suggestedFirst } from '../../../tab/meeting/holder-choice.ts';
-import type { Outcome } from '../../../shared/meetings/agenda.ts';
 import { before, during } from '../fixtures/meetings.ts';
 
 const ids = itemsOf(during).map(({ itemId }) => itemId);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { raiseInput } from '../../../shared/cases/raise/raise-input.ts';
-import { choicesOf, criterionLabels } from '../../../shared/text/labels.ts';
+import { criterionLabels } from '../../../shared/codes/raising.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import {
   criteriaToAsk,
   firstForm,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requiredFunctions } from '../../../shared/teams/party.ts';
+import { requiredFunctions } from '../../../shared/codes/party.ts';
 import { firstSeats, seatsLeft } from '../../../tab/setup/first-seats.ts';
 import { currentStep, type SetupFacts } from '../../../tab/setup/steps.ts';
 import { team } from '../fixtures/pages.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggestedHoldersOf } from '../../../../shared/cases/carry/holder.ts';
-import { type Livelihood, livelihoods, type Referrer } from '../../../../shared/cases/lists.ts';
+import { type Livelihood, livelihoods } from '../../../../shared/codes/livelihood.ts';
+import type { Referrer } from '../../../../shared/codes/raising.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { aCase } from '../../../builders/case.ts';
 import { holderNote } from '../../../../shared/cases/carry/present-holder-note.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StarCase } from '../../../../shared/cases/case.ts';
-import { taskCodes, taskOutcomes } from '../../../../shared/cases/lists.ts';
 import type { CaseTask } from '../../../../shared/cases/carry/tasks.ts';
+import { taskCodes, taskOutcomes } from '../../../../shared/codes/carrying.ts';
 import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';

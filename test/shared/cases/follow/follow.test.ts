@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parkedCauses } from '../../../../shared/cases/lists.ts';
+import { parkedCauses } from '../../../../shared/codes/following.ts';
 import { aCase, type Step } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { refusedWith, today, tryStep } from '../try-step.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LateOutcome } from '../../../../shared/cases/case.ts';
-import { closingReasons, pensionDecisions } from '../../../../shared/cases/lists.ts';
+import { closingReasons, pensionDecisions } from '../../../../shared/codes/closing.ts';
 import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { refusedWith, today, tryStep } from '../try-step.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { progressStages } from '../../../../shared/cases/lists.ts';
 import { progressNote } from '../../../../shared/cases/follow/progress.ts';
+import { progressStages } from '../../../../shared/codes/following.ts';
 import { without } from '../../../../shared/kernel/without.ts';
 import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';

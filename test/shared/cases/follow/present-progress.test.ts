@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgressStage } from '../../../../shared/cases/lists.ts';
 import { presentProgress } from '../../../../shared/cases/follow/present-progress.ts';
-import type { ProgressLevel } from '../../../../shared/cases/follow/progress.ts';
+import type { ProgressLevel, ProgressStage } from '../../../../shared/codes/following.ts';
 import { aCase, type Step } from '../../../builders/case.ts';
 
 const note = (stage: ProgressStage, ...levels: readonly ProgressLevel[]): Step => {

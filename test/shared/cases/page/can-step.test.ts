@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayDo } from '../../../../shared/access/access.ts';
-import { mayStep, relationsTo } from '../../../../shared/access/case-access.ts';
+import { mayStep, relationsTo } from '../../../../shared/cases/case-access.ts';
 import { caseVerbs, stepsFor } from '../../../../shared/cases/page/can-step.ts';
 import type { CaseFacts } from '../../../../shared/cases/page/case-facts.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/cases/contract.ts';
 import { takeStep } from '../../../../shared/cases/steps.ts';
 import { localDate } from '../../../../shared/kernel/calendar.ts';
-import type { MemberFunction } from '../../../../shared/teams/party.ts';
+import type { MemberFunction } from '../../../../shared/codes/party.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';
 import { asker, berg, factsOf } from '../case-facts.ts';

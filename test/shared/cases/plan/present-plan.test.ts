@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../../shared/cases/plan/measures.ts';
-import { type Plan, planPoints } from '../../../../shared/cases/plan/plan.ts';
-import { fkParts } from '../../../../shared/cases/plan/planning-form.ts';
+import type { Plan } from '../../../../shared/cases/plan/plan.ts';
 import { presentPlan } from '../../../../shared/cases/plan/present-plan.ts';
+import { fkParts, planPoints } from '../../../../shared/codes/planning.ts';
 
 const aPlan = (change: Partial<Plan> = {}): Plan => ({
   form: 'multi-party-meeting',

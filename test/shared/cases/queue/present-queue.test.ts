@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../../../shared/access/access.ts';
+import type { Role } from '../../../../shared/access/role.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import {
   presentQueue,

@@ -1,0 +1,29 @@
+import type { Labels } from '../text/choice.ts';
+
+export const caseTypes = ['new', 'consultation'] as const;
+
+export const caseTypeLabels: Labels<(typeof caseTypes)[number]> = {
+  new: 'Nytt ärende',
+  consultation: 'Konsultation',
+};
+
+export const caseStatuses = [
+  'raised',
+  'queued',
+  'ongoing',
+  'declined',
+  'answered',
+  'withdrawn',
+  'closed',
+] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+export const caseStatusLabels: Labels<CaseStatus> = {
+  raised: 'Aktualiserat',
+  queued: 'I kö',
+  ongoing: 'Pågående',
+  declined: 'Avböjt',
+  answered: 'Besvarad',
+  withdrawn: 'Återtaget',
+  closed: 'Avslutat',
+};

@@ -1,0 +1,62 @@
+import type { Labels } from '../text/choice.ts';
+
+export const closingReasons = [
+  'a1-employment',
+  'a2-studies',
+  'a3-coordinated-rehabilitation',
+  'b1-disability-pension-applied',
+  'b2-not-work-oriented',
+  'b3-personal',
+  'consent-withdrawn',
+  'registered-by-mistake',
+  'work-oriented-measure',
+] as const;
+
+export type ClosingReason = (typeof closingReasons)[number];
+
+export const closingReasonLabels: Labels<ClosingReason> = {
+  'a1-employment': 'A1 Arbete överenskommet eller påbörjat',
+  'a2-studies': 'A2 Studier planerade eller påbörjade',
+  'a3-coordinated-rehabilitation': 'A3 Samordnad rehabilitering AF/FK',
+  'b1-disability-pension-applied': 'B1 Ansökan om utredning av sjukersättning inlämnad',
+  'b2-not-work-oriented': 'B2 Planen är inte längre inriktad på arbete eller studier',
+  'b3-personal': 'B3 Individens önskemål eller personliga omständigheter',
+  'consent-withdrawn': 'Samtycket återkallat',
+  'registered-by-mistake': 'Felregistrerat',
+  'work-oriented-measure': 'Till arbetsinriktad insats hos AF',
+};
+
+export const occupationsOut = [
+  'employment',
+  'subsidised-employment',
+  'studies',
+  'work-oriented-measure',
+  'other',
+  'none',
+] as const;
+
+export const occupationOutLabels: Labels<(typeof occupationsOut)[number]> = {
+  employment: 'Arbete',
+  'subsidised-employment': 'Subventionerad anställning',
+  studies: 'Studier',
+  'work-oriented-measure': 'Arbetsinriktad insats',
+  other: 'Annan sysselsättning',
+  none: 'Ingen sysselsättning',
+};
+
+export const closingResults = ['in-measure', 'sustainable-plan', 'neither'] as const;
+
+export const closingResultLabels: Labels<(typeof closingResults)[number]> = {
+  'in-measure': 'I insats',
+  'sustainable-plan': 'Hållbar plan',
+  neither: 'Varken insats eller hållbar plan',
+};
+
+/** What came of an application for sjukersättning, known only after a B1 closing. */
+export const pensionDecisions = ['granted', 'refused', 'pending'] as const;
+
+export const pensionDecisionLabels: Labels<(typeof pensionDecisions)[number]> = {
+  granted: 'Sjukersättning beviljad',
+  refused: 'Sjukersättning avslagen',
+  pending: 'Inget beslut än',
+};

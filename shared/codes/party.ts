@@ -1,0 +1,69 @@
+import type { Labels } from '../text/choice.ts';
+
+/** The four parties of the law on coordination (handbook §1). Codes, never labels. */
+export const parties = ['af', 'fk', 'region', 'municipality'] as const;
+export type Party = (typeof parties)[number];
+
+/** Functions a person can have in a team, and the party each sits for (handbook §1). */
+export const partyOfFunction = {
+  'employment-officer': 'af',
+  'fk-contact': 'fk',
+  'rehab-coordinator-primary-care': 'region',
+  'rehab-coordinator-psychiatry': 'region',
+  'ifo-officer': 'municipality',
+  'labour-market-coordinator': 'municipality',
+  coordinator: 'municipality',
+  'individual-coordinator': 'municipality',
+  'adult-education': 'municipality',
+  integration: 'municipality',
+  'assistance-officer': 'municipality',
+  lss: 'municipality',
+  kaa: 'municipality',
+} as const satisfies Record<string, Party>;
+
+export type MemberFunction = keyof typeof partyOfFunction;
+export const memberFunctions = Object.keys(partyOfFunction) as [
+  MemberFunction,
+  ...MemberFunction[],
+];
+
+/** Minimum staffing of a team: the six functions other than FK (handbook §1). */
+export const requiredFunctions = [
+  'coordinator',
+  'employment-officer',
+  'rehab-coordinator-primary-care',
+  'rehab-coordinator-psychiatry',
+  'ifo-officer',
+  'labour-market-coordinator',
+] as const satisfies readonly MemberFunction[];
+
+export const partyLabels: Labels<Party> = {
+  af: 'Arbetsförmedlingen',
+  fk: 'Försäkringskassan',
+  region: 'Region Jämtland Härjedalen',
+  municipality: 'Kommunen',
+};
+
+/** Where the whole name does not fit: `Arbetsförmedlare (AF)`. */
+export const partyShortLabels: Labels<Party> = {
+  af: 'AF',
+  fk: 'FK',
+  region: 'regionen',
+  municipality: 'kommunen',
+};
+
+export const functionLabels: Labels<MemberFunction> = {
+  coordinator: 'Samordnare',
+  'employment-officer': 'Arbetsförmedlare',
+  'fk-contact': 'Kontaktperson',
+  'rehab-coordinator-primary-care': 'Rehabkoordinator primärvård',
+  'rehab-coordinator-psychiatry': 'Rehabkoordinator psykiatri',
+  'ifo-officer': 'Handläggare IFO',
+  'labour-market-coordinator': 'Arbetskonsulent AME',
+  'individual-coordinator': 'Individkoordinator',
+  'adult-education': 'Vuxenutbildning',
+  integration: 'Integration',
+  'assistance-officer': 'Biståndshandläggare',
+  lss: 'LSS',
+  kaa: 'KAA',
+};

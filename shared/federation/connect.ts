@@ -1,0 +1,112 @@
+import type { CommandContext } from '../kernel/context.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import type { Federation, SteeringGroup } from './federation.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { without } from '../kernel/without.ts';
+import type { Channel, ChannelServes } from '../teams/channel.ts';
+import type { Team } from '../teams/team.ts';
+
+export interface Connections {
+  readonly federation: Federation;
+  readonly teams: readonly Team[];
+  readonly channels: readonly Channel[];
+}
+
+/** The documents that change with a connection; all lie in the federation's scope, so they change together. */
+export interface ConnectionChange {
+  readonly channels: readonly Channel[];
+  readonly teams: readonly Team[];
+  readonly federation?: Federation;
+}
+
+/**
+ * Binds a channel to the team or steering group it serves. One channel for each and each with one channel: what either
+ * of them was bound to before lets go. Nothing changes when it is bound so already.
+ */
+export function connectChannel(
+  { federation, teams, channels }: Connections,
+  channelId: string,
+  serves: ChannelServes,
+  ctx: CommandContext,
+): Result<ConnectionChange, Refusal> {
+  const channel = channels.find(({ id }) => id === channelId);
+  if (channel?.connection.status !== 'active') return err({ code: 'not-found', what: 'channel' });
+  if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {
+    return err({ code: 'not-found', what: 'team' });
+  }
+  if (
+    serves.type === 'steering-group' &&
+    !federation.steeringGroups.some(({ id }) => id === serves.steeringGroupId)
+  ) {
+    return err({ code: 'not-found', what: 'steering-group' });
+  }
+  const changedTeams = changed(teams, (team) => rebindTeam(team, channelId, serves, ctx));
+  const groups = federation.steeringGroups;
+  const changedGroups = groups.map((group) => rebindGroup(group, channelId, serves));
+  return ok({
+    channels: changed(channels, (other) => rebindChannel(other, channelId, serves, ctx)),
+    teams: changedTeams,
+    ...(changedGroups.some((group, n) => group !== groups[n]) && {
+      federation: { ...federation, steeringGroups: changedGroups },
+    }),
+  });
+}
+
+/** Whether a channel serves what `serves` names. */
+export function isServing(channel: Channel, serves: ChannelServes): boolean {
+  const bound = channel.serves;
+  if (bound?.type === 'team') return serves.type === 'team' && bound.teamId === serves.teamId;
+  return (
+    bound?.type === 'steering-group' &&
+    serves.type === 'steering-group' &&
+    bound.steeringGroupId === serves.steeringGroupId
+  );
+}
+
+function rebindChannel(
+  channel: Channel,
+  channelId: string,
+  serves: ChannelServes,
+  ctx: CommandContext,
+): Channel {
+  if (isServing(channel, serves) === (channel.id === channelId)) return channel;
+  const free = without(channel, 'serves');
+  if (channel.id !== channelId) return free;
+  return {
+    ...free,
+    serves,
+    history: [...channel.history, { type: 'connected', at: ctx.now, by: ctx.actor }],
+  };
+}
+
+function rebindTeam(
+  team: Team,
+  channelId: string,
+  serves: ChannelServes,
+  ctx: CommandContext,
+): Team {
+  const isServed = serves.type === 'team' && serves.teamId === team.id;
+  if (isServed === (team.channelId === channelId)) return team;
+  if (!isServed) return without(team, 'channelId');
+  return {
+    ...team,
+    channelId,
+    history: [...team.history, { type: 'channel-connected', at: ctx.now, by: ctx.actor }],
+  };
+}
+
+function rebindGroup(
+  group: SteeringGroup,
+  channelId: string,
+  serves: ChannelServes,
+): SteeringGroup {
+  const isServed = serves.type === 'steering-group' && serves.steeringGroupId === group.id;
+  if (isServed === (group.channelId === channelId)) return group;
+  return isServed ? { ...group, channelId } : without(group, 'channelId');
+}
+
+function changed<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+  return all
+    .map((one) => ({ one, next: change(one) }))
+    .flatMap(({ one, next }) => (one === next ? [] : [next]));
+}

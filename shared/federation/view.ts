@@ -1,0 +1,26 @@
+import type { Choice } from '../text/choice.ts';
+
+export interface FederationView {
+  readonly name: string;
+  readonly teams: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+    readonly warnings: readonly string[];
+  }[];
+  readonly steeringGroups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly teamsText: string;
+    readonly channelText: string;
+  }[];
+  readonly roles: readonly { readonly id: string; readonly text: string }[];
+  readonly accountChoices: readonly Choice[];
+  readonly channelChoices: readonly Choice[];
+  readonly rules: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly text: string;
+    readonly assumptions: readonly string[];
+  }[];
+}

@@ -1,0 +1,127 @@
+import { writtenDay, writtenTime } from '../kernel/written.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Field } from './field.ts';
+import {
+  askedFields,
+  type Form,
+  type Fields,
+  type FormStart,
+  isOptional,
+  type Values,
+} from './form.ts';
+
+/** What was filled in, as texts by field name: a card's inputs, and the tab's form. Several with commas between. */
+export type Texts = Readonly<{ get(name: string): string | undefined }>;
+
+/** A field that is empty or does not fit, and what the form says of it. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Field that says that what looks like a name points at nobody; beside every free text. */
+export const notANameField = 'notAName';
+
+/**
+ * What a filled-in form says, or every field that must be mended. Texts are read as people and clients write them:
+ * white space around, a day with a clock time after it. Unknown fields are passed over.
+ *
+ * @param start with `notAsked`: fields that are not read either
+ */
+export function readForm<Fs extends Fields>(
+  described: Form<Fs>,
+  texts: Texts,
+  start: Pick<FormStart, 'notAsked'> = {},
+): Result<Values<Fs>, readonly FieldProblem[]> {
+  const asked = askedFields(described, start);
+  const values: Record<string, unknown> = {};
+  const problems: FieldProblem[] = [];
+  for (const [name, field] of asked) {
+    const read = readField(field, textOf(texts, name, field));
+    if (!read.ok) problems.push({ field: name, text: read.error });
+    else if (read.value !== undefined) values[name] = read.value;
+  }
+  if (asked.some(([, { kind }]) => kind === 'line') && texts.get(notANameField) === 'true')
+    values[notANameField] = true;
+  // Made field by field from the description that the type is made from.
+  return problems.length > 0 ? err(problems) : ok(values as Values<Fs>);
+}
+
+function textOf(texts: Texts, name: string, { was = [] }: Field): string {
+  const text = [name, ...was].map((known) => texts.get(known)).find((given) => given !== undefined);
+  return text?.trim() ?? '';
+}
+
+/** Nothing for what may be left empty and is. */
+function readField(field: Field, text: string): Result<unknown, string> {
+  if (text === '' && isOptional(field)) return ok(undefined);
+  const value = valueOf(field, text);
+  return value === undefined ? err(problemOf(field, text)) : ok(value);
+}
+
+function valueOf(field: Field, text: string): unknown {
+  switch (field.kind) {
+    case 'one-of':
+      return Object.hasOwn(field.codes, text) ? text : undefined;
+    case 'level':
+      return Object.hasOwn(field.codes, text) ? Number(text) : undefined;
+    case 'several-of': {
+      const chosen = severalIn(text);
+      return chosen.length > 0 && chosen.every((code) => Object.hasOwn(field.codes, code))
+        ? chosen
+        : undefined;
+    }
+    case 'yes-no':
+      return text === 'yes' ? true : text === 'no' ? false : undefined;
+    case 'tick':
+      return text === 'true';
+    case 'must-tick':
+      return text === 'true' ? true : undefined;
+    case 'day':
+      return writtenDay(text);
+    case 'time':
+      return writtenTime(text);
+    case 'whole-number':
+      return wholeNumberIn(text, field);
+    case 'line':
+    case 'plain':
+    case 'pick':
+      return text === '' ? undefined : text;
+    case 'pick-several': {
+      const picked = severalIn(text);
+      return picked.length > 0 ? picked : undefined;
+    }
+  }
+}
+
+function problemOf(field: Field, text: string): string {
+  return field.kind === 'whole-number' && text !== '' ? boundsText(field) : field.missing;
+}
+
+/** `Skriv ett heltal från 0 till 999.` */
+export function boundsText({
+  least,
+  most,
+}: {
+  readonly least: number;
+  readonly most: number;
+}): string {
+  return `Skriv ett heltal från ${formatNumber(least)} till ${formatNumber(most)}.`;
+}
+
+/** Digits only: `12,5` and `1e3` are no whole numbers, and are not made into others. */
+function wholeNumberIn(
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | undefined {
+  if (!/^\d{1,9}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= least && value <= most ? value : undefined;
+}
+
+/** `a,b,c` as a card's multi-select sends it, each once; nothing chosen is the empty text. */
+export function severalIn(text: string | undefined): readonly string[] {
+  const chosen = (text ?? '').split(',').map((code) => code.trim());
+  return [...new Set(chosen.filter((code) => code !== ''))];
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { clockTime, isoDate } from '../kernel/calendar.ts';
+import type { Field } from './field.ts';
+import type { Fields, Form, Values } from './form.ts';
+import { isOptional } from './form.ts';
+
+type Shape<Fs extends Fields> = {
+  readonly [N in keyof Values<Fs>]-?: undefined extends Values<Fs>[N]
+    ? z.ZodOptional<z.ZodType<Exclude<Values<Fs>[N], undefined>>>
+    : z.ZodType<Values<Fs>[N]>;
+};
+
+/** A raw text is cleaned and measured by the guard; this only keeps the absurd out. */
+const longestText = 2_000;
+/** An id of ours, a case's reference, or two of them with a colon between. */
+const picked = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:-]{0,129}$/);
+
+/** What a form's values look like in a command, for the server's parser; the tab needs none of it. */
+export function shapeOf<Fs extends Fields>({ fields }: Form<Fs>): Shape<Fs> {
+  const shape = Object.entries(fields).map(([name, field]) => {
+    const schema = schemaOf(field);
+    return [name, isOptional(field) ? schema.optional() : schema] as const;
+  });
+  const confirms = Object.values(fields).some(({ kind }) => kind === 'line');
+  const made = Object.fromEntries(shape);
+  // Made field by field from the description that the type is made from.
+  return (confirms ? { ...made, notAName: z.boolean().optional() } : made) as unknown as Shape<Fs>;
+}
+
+function schemaOf(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'one-of':
+      return z.enum(Object.keys(field.codes));
+    case 'level':
+      return z.literal(Object.keys(field.codes).map(Number));
+    case 'several-of':
+      return z
+        .array(z.enum(Object.keys(field.codes)))
+        .min(isOptional(field) ? 0 : 1)
+        .max(Object.keys(field.codes).length);
+    case 'yes-no':
+    case 'tick':
+      return z.boolean();
+    case 'must-tick':
+      return z.literal(true);
+    case 'day':
+      return isoDate;
+    case 'time':
+      return clockTime;
+    case 'whole-number':
+      return z.int().min(field.least).max(field.most);
+    case 'line':
+    case 'plain':
+      return z.string().max(longestText);
+    case 'pick':
+      return picked;
+    case 'pick-several':
+      return z
+        .array(picked)
+        .min(isOptional(field) ? 0 : 1)
+        .max(300);
+  }
+}

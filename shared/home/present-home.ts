@@ -1,0 +1,81 @@
+import type { HomeView } from './view.ts';
+import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { formatDay, formatDayShort } from '../text/format.ts';
+import type { Channel } from '../teams/channel.ts';
+import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
+import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
+import { presentChannel } from '../teams/present-channel.ts';
+import { isActiveOn } from '../teams/seats.ts';
+import { twoRolesWarnings } from '../teams/two-roles.ts';
+import { vacantFunctions } from '../teams/vacancies.ts';
+
+export interface HomePageFacts
+  extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
+  readonly channel: Channel | undefined;
+  /** What the asker is to the cases, with the seats of the meetings they are sent to as ersättare. */
+  readonly reader: Pick<OwnWorkFacts, 'roles' | 'seatIds'>;
+  readonly now: Instant;
+}
+
+/** The first screen: what is expected of the asker, and what stands in the team's way. */
+export function presentHome(facts: HomePageFacts): HomeView {
+  const { team, roles, reader, channel, meetings, now } = facts;
+  const today = localDate(now);
+  const known: HomeFacts = { ...facts, today, hasChannel: channel !== undefined };
+  const leads = roles.includes('coordinator') || roles.includes('office');
+  const inTurn = [
+    ...(leads ? leadingTasks(known) : []),
+    ...memberTasks(known),
+    ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
+  ];
+  // Whoever leads an open meeting does not need to be told to follow it.
+  const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));
+  return {
+    teamId: team.id,
+    teamName: team.name,
+    greeting: `I dag är det ${formatDay(today)}.`,
+    tasks: [...tasks.filter(({ urgent }) => urgent), ...tasks.filter(({ urgent }) => !urgent)],
+    nothingText: nothingText(meetings, today),
+    warnings: warnings(facts, leads, today),
+  };
+}
+
+function nothingText(meetings: readonly Meeting[], today: IsoDate): string {
+  const next = meetings.find(({ plan }) => plan.date >= today);
+  return next === undefined
+    ? 'Inget väntar på dig. Inget möte är planerat just nu.'
+    : `Inget väntar på dig. Nästa möte är ${formatDayShort(next.plan.date)}.`;
+}
+
+function warnings(
+  { team, channel, meetings, rules, now }: HomePageFacts,
+  leads: boolean,
+  today: IsoDate,
+): readonly string[] {
+  const paused = team.settings.intakePaused;
+  return [
+    ...(vacantFunctions(team, today).includes('coordinator')
+      ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']
+      : []),
+    ...(leads && channel?.connection.status === 'inactive' ? [presentChannel(channel).text] : []),
+    ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),
+    ...(paused !== undefined && isActiveOn(paused, today)
+      ? [
+          `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : `till och med ${formatDay(paused.to)}`}.`,
+        ]
+      : []),
+    ...(leads ? twoRolesWarnings(team, [team], rules, today) : []),
+  ];
+}
+
+/** The kallelse should be out and is not: while it waits for a channel, and for good when the meeting has begun. */
+function uncalled(meeting: Meeting, now: Instant): readonly string[] {
+  if (meeting.current.status !== 'planned' || meeting.noticeDue > now) return [];
+  const date = formatDay(meeting.plan.date);
+  return meeting.plan.date < localDate(now)
+    ? [`Kallelsen till mötet ${date} gick aldrig ut.`]
+    : [
+        `Kallelsen till mötet ${date} har inte gått ut ännu. Den skickas så snart kanalen går att nå.`,
+      ];
+}

@@ -1,0 +1,78 @@
+import { actions, mayDo } from '../access/access.ts';
+import { type Role, roleLabels } from '../access/role.ts';
+import type { MeView, MyTeam } from './view.ts';
+import { rolesAbove, rolesIn } from '../standing/roles.ts';
+import type { Federation, FederationRole } from '../federation/federation.ts';
+import type { AccountKey } from '../kernel/account-key.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { joinWords } from '../text/format.ts';
+import type { Team } from '../teams/team.ts';
+
+export interface MeFacts {
+  readonly account: AccountKey;
+  readonly federation: Federation | undefined;
+  /** In the order they are shown. */
+  readonly teams: readonly Team[];
+  readonly today: IsoDate;
+}
+
+/** Who is asking and what is open to them. While there is no federation, whoever comes first may set one up. */
+export function presentMe({ account, federation, teams, today }: MeFacts): MeView {
+  if (federation === undefined) {
+    const nothing = { teams: [], steeringGroups: [], mayChangeFederation: false };
+    return { account, label: 'Ny här', setupNeeded: true, today, ...nothing };
+  }
+  const above = rolesAbove(account, today, federation);
+  const mine = teams
+    .map((team) => myTeam(team, rolesIn(account, today, team, federation)))
+    .filter(({ roles }) => roles.length > 0);
+  const aboveRoles = above.map(({ role }) => role);
+  return {
+    account,
+    label: labelOf(mine, aboveRoles),
+    federation: { name: federation.name, demo: federation.demo },
+    setupNeeded: false,
+    teams: mine,
+    steeringGroups: federation.steeringGroups
+      .filter(({ id }) => maySee(id, above, mine))
+      .map(({ id, name }) => ({ id, name })),
+    mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
+    today,
+  };
+}
+
+function myTeam(team: Team, roles: readonly Role[]): MyTeam {
+  return {
+    id: team.id,
+    name: team.name,
+    roles,
+    rolesText: joinWords(roles.map((role) => roleLabels[role])),
+    can: actions.filter((action) => mayDo(roles, action).allowed),
+  };
+}
+
+/** `Samordnare i STAR Berg`; from several teams the first, since there is one line for it. */
+function labelOf(teams: readonly MyTeam[], above: readonly Role[]): string {
+  const [role] = above;
+  if (role !== undefined) return roleLabels[role];
+  const [team, ...others] = teams;
+  if (team === undefined) return 'Utan uppdrag i STAR';
+  const more = others.length > 0 ? ` och ${others.length} till` : '';
+  return `${team.rolesText} i ${team.name}${more}`;
+}
+
+/** One's own group; all of them for those who see every team's suppressed numbers. */
+function maySee(
+  steeringGroupId: string,
+  above: readonly FederationRole[],
+  teams: readonly MyTeam[],
+): boolean {
+  return (
+    above.some((held) =>
+      'steeringGroupId' in held
+        ? held.steeringGroupId === steeringGroupId &&
+          mayDo([held.role], 'read-suppressed-numbers').allowed
+        : mayDo([held.role], 'read-all-suppressed-numbers').allowed,
+    ) || teams.some(({ can }) => can.includes('read-all-suppressed-numbers'))
+  );
+}

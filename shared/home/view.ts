@@ -1,0 +1,56 @@
+import type { Action } from '../access/access.ts';
+import type { Role } from '../access/role.ts';
+
+/** Who is asking, and what the tab should open with. */
+export interface MeView {
+  readonly account: string;
+  readonly label: string;
+  readonly federation?: { readonly name: string; readonly demo: boolean };
+  /** Database is empty and the asker may set it up. */
+  readonly setupNeeded: boolean;
+  readonly teams: readonly MyTeam[];
+  readonly steeringGroups: readonly { readonly id: string; readonly name: string }[];
+  readonly mayChangeFederation: boolean;
+  readonly today: string;
+}
+
+export interface MyTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly rolesText: string;
+  readonly can: readonly Action[];
+}
+
+/** The first screen of a team: what is expected of the asker, and what is next. */
+export interface HomeView {
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly greeting: string;
+  /** Ordered by what comes first; each with where to go. */
+  readonly tasks: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly text: string;
+    readonly meetingId?: string;
+    /** With page `cases`: which of them. */
+    readonly filter?: 'alarms';
+    /** With page `case`: which. */
+    readonly reference?: string;
+    readonly page:
+      | 'meeting'
+      | 'meetings'
+      | 'case'
+      | 'cases'
+      | 'queue'
+      | 'offers'
+      | 'tallies'
+      | 'team'
+      | 'numbers'
+      | 'deviations'
+      | 'fk';
+    readonly urgent: boolean;
+  }[];
+  readonly nothingText: string;
+  readonly warnings: readonly string[];
+}

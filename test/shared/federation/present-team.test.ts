@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { presentFederation } from '../../../shared/federation/present.ts';
+import { presentTeam } from '../../../shared/federation/present-team.ts';
+import { presentMe } from '../../../shared/home/present-me.ts';
+import { aChannel, aFederation, managerAccount, officeAccount } from '../../builders/app.ts';
+import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
+
+const today = '2026-11-20';
+const federation = aFederation();
+const channel = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
+const people = [{ account: 'demo/coordinator', name: 'Åsa Öberg' }];
+
+function teamPage(change: Partial<Parameters<typeof presentTeam>[0]> = {}) {
+  return presentTeam({
+    rules: builtInRules,
+    team: aTeam().build(),
+    teams: [],
+    federation,
+    channel,
+    freeChannels: [],
+    people,
+    mayChange: true,
+    today,
+    ...change,
+  });
+}
+
+describe('the page of a team', () => {
+  it('lists each seat by function with its ersättare after it, and those who have left no more', () => {
+    const team = aTeam().ended('labour-market-coordinator', '2026-10-31').build();
+    const rows = teamPage({ team }).members.map(({ functionText }) => functionText);
+    expect(rows.slice(0, 2)).toEqual([
+      'Arbetsförmedlare (AF)',
+      'Ersättare för arbetsförmedlare (AF)',
+    ]);
+    expect(rows.join()).not.toContain('Arbetskonsulent');
+  });
+
+  it('shows the name the directory gives, and says when a seat has no account', () => {
+    const team = aTeam().withMember('integration').build();
+    const bare = { ...team, members: team.members.map(({ account: _account, ...seat }) => seat) };
+    const named = teamPage({ team }).members.find(({ id }) => id === 'coordinator');
+    expect(named?.accountText).toBe('Åsa Öberg');
+    const unlinked = teamPage({ team: bare }).members[0];
+    expect(unlinked).toMatchObject({ linked: false, accountText: 'Inget konto kopplat' });
+  });
+
+  it('says first that the coordinator is missing', () => {
+    const team = aTeam().without('coordinator', 'ifo-officer').build();
+    expect(teamPage({ team }).vacancies).toEqual(['Samordnare saknas', 'Handläggare IFO saknas']);
+  });
+
+  it('says whether the kallelse has somewhere to go', () => {
+    expect(teamPage().channel).toMatchObject({ status: 'active', name: 'STAR' });
+    expect(teamPage({ channel: undefined }).channel.status).toBe('none');
+    const since = '2026-11-18T08:00:00.000Z';
+    const removed = { status: 'inactive', since, reason: 'removed' } as const;
+    const lost = teamPage({ channel: { ...channel, connection: removed } }).channel;
+    expect(lost.text).toContain('Appen har tagits bort ur kanalen (ons 18 nov 2026)');
+  });
+
+  it('tells which posts are funded on the day', () => {
+    const posts = [
+      { id: 'p1', post: 'coordinator', percent: 10, to: '2026-12-31' },
+      { id: 'p2', post: 'individual-coordinator', percent: 90, to: '2026-07-31' },
+      { id: 'p3', post: 'individual-coordinator', percent: 40, to: '2026-12-31' },
+    ] as const;
+    const fundedPosts = posts.map((post, n) => ({
+      ...post,
+      teamId: 'berg',
+      from: n === 2 ? '2026-08-01' : '2026-01-01',
+    }));
+    const [plan] = builtInRules.plans;
+    if (plan === undefined) throw new Error('no plan is built in');
+    const text = teamPage({
+      rules: { ...builtInRules, plans: [{ ...plan, fundedPosts }] },
+    }).fundedText;
+    expect(text).toBe('Finansieras av förbundet: samordnare 10 % och individkoordinator 40 %');
+  });
+});
+
+describe('who is asking', () => {
+  const teams = [aTeam().build(), aTeam().named('STAR Åre', 'ARE').build()];
+  const asked = (account: string) => presentMe({ account, federation, teams, today });
+
+  it('is told by role, never by name', () => {
+    expect(asked('demo/ifo-officer').label).toBe('Teammedlem i STAR Berg och 1 till');
+    expect(asked(officeAccount).label).toBe('Kansli');
+    expect(asked('demo/stranger').label).toBe('Utan uppdrag i STAR');
+  });
+
+  it('sees the steering groups whose numbers are open to them', () => {
+    expect(asked(managerAccount).steeringGroups).toEqual([
+      { id: 'berg-are', name: 'Styrgrupp Berg–Åre' },
+    ]);
+    expect(asked('demo/ifo-officer').steeringGroups).toEqual([]);
+    expect(asked('demo/co-opted').steeringGroups).toEqual([]);
+  });
+});
+
+describe('the page of the federation', () => {
+  const view = presentFederation({
+    rules: builtInRules,
+    federation,
+    teams: [
+      aTeam().without('coordinator').build(),
+      aTeam().named('STAR Åre', 'ARE').withoutChannel().build(),
+    ],
+    channels: new Map([[channel.id, channel]]),
+    people,
+    today,
+  });
+
+  it('says loudly what a team lacks', () => {
+    expect(view.teams.map(({ warnings }) => warnings)).toEqual([
+      ['Samordnare saknas'],
+      ['Ingen kanal att skicka kallelser till'],
+    ]);
+  });
+
+  it('tells of each role with its group and party, and of rules with what is assumed in them', () => {
+    expect(view.roles.map(({ text }) => text)).toContain(
+      'Ledamot i styrgruppen (Kommunen), Styrgrupp Berg–Åre, från ons 1 jan 2020',
+    );
+    expect(view.rules.map(({ code }) => code)).toEqual(['2025', '2026']);
+    expect(view.rules.every(({ assumptions }) => assumptions.length > 0)).toBe(true);
+  });
+});
