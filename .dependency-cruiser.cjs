@@ -11,6 +11,78 @@ const adaptersDoNotMeet = ADAPTERS.map((adapter) => ({
   to: { path: '^(bot|tab|test)/', pathNot: `^bot/(${adapter}|app)/` },
 }));
 
+/**
+ * The rooms from low to high: a room imports only from those before it, so no two ever import each other. A room with
+ * rooms within it lists them the same way; its own files are the lowest.
+ */
+const ROOMS = {
+  shared: [
+    'kernel',
+    'text',
+    'guard',
+    'access',
+    'forms',
+    'codes',
+    'rules',
+    'teams',
+    'federation',
+    'offers',
+    'cases',
+    'meetings',
+    'deviations',
+    'tallies',
+    'standing',
+    'reports',
+    'digest',
+    'home',
+    'commands',
+  ],
+  'shared/cases': ['carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
+  'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'lead'],
+  tab: [
+    'text',
+    'router',
+    'host',
+    'client',
+    'parts',
+    'tasks',
+    'lists',
+    'call',
+    'agenda',
+    'steps',
+    'planning',
+    'raise',
+    'reporting',
+    'figures',
+    'scheduling',
+    'team',
+    'pages',
+    'app',
+  ],
+};
+
+/** What holds one such list: nothing imports from a later room, and no room is left out. */
+const inOrder = ([base, rooms]) => {
+  // The files of shared/cases are lower than the rooms within it; those of shared/ and tab/ only wire.
+  const own = base.includes('/') ? ['[^/]+$'] : [];
+  const patterns = [...own, ...rooms.map((room) => `${room}/`)];
+  const order = patterns.slice(0, -1).map((from, n) => ({
+    name: `rooms-of-${base.replace('/', '-')}-in-order`,
+    comment:
+      'What two rooms need lies in a lower one; the order stands in .dependency-cruiser.cjs.',
+    severity: 'error',
+    from: { path: `^${base}/${from}` },
+    to: { path: `^${base}/(${patterns.slice(n + 1).join('|')})` },
+  }));
+  const listed = {
+    name: `rooms-of-${base.replace('/', '-')}-are-listed`,
+    severity: 'error',
+    from: { path: `^${base}/[^/]+/`, pathNot: `^${base}/(${patterns.join('|')})` },
+    to: {},
+  };
+  return [...order, listed];
+};
+
 module.exports = {
   forbidden: [
     {
@@ -19,6 +91,23 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true },
+    },
+    {
+      name: 'no-two-rooms-import-each-other',
+      comment:
+        'Nor in a ring: two folders that need each other share what lies in a third, below both.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^(shared|bot|tab)/' },
+      to: { circular: true },
+    },
+    ...Object.entries(ROOMS).flatMap(inOrder),
+    {
+      name: 'pages-do-not-meet',
+      comment: 'What two pages share lies in a room below them.',
+      severity: 'error',
+      from: { path: '^tab/pages/([^/]+)/' },
+      to: { path: '^tab/pages/', pathNot: '^tab/pages/$1/' },
     },
     {
       name: 'everything-resolves',

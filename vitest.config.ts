@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // Some walk far, and the machine may have more to do.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

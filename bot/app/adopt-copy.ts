@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
-import { markCalled } from '../../shared/meetings/posted.ts';
+import { markCalled } from '../../shared/meetings/call/posted.ts';
 import type { App } from './app.ts';
 import { ask } from './commands/handler.ts';
 import type { ParsedDocument } from './documents.ts';

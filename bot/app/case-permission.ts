@@ -1,4 +1,5 @@
-import { type Action, type DenialReason, mayDo } from '../../shared/access/access.ts';
+import { type Action, mayDo } from '../../shared/access/access.ts';
+import type { DenialReason } from '../../shared/access/refusals.ts';
 import {
   type CaseRelation,
   maySeeCase,

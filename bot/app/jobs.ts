@@ -4,7 +4,7 @@ import { addDays, localDate } from '../../shared/kernel/calendar.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../shared/kernel/period.ts';
 import type { Deviation } from '../../shared/deviations/deviation.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
-import { casesAskedAt, listsAfterAt } from '../../shared/meetings/notice-dates.ts';
+import { casesAskedAt, listsAfterAt } from '../../shared/meetings/call/notice-dates.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import type { ChannelServes } from '../../shared/teams/channel.ts';
 import type { Job, JobOf } from './job.ts';

@@ -1,6 +1,7 @@
 import type { DigestView } from '../../shared/digest/view.ts';
-import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
-import type { MinutesView, NoticeView } from '../../shared/meetings/view.ts';
+import type { NoticeView } from '../../shared/meetings/call/view.ts';
+import type { MinutesView } from '../../shared/meetings/lead/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
 import type { Choice } from '../../shared/text/choice.ts';

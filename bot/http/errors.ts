@@ -1,7 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express';
-import type { RefusalView } from '../../shared/commands/refusal-view.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
-import { presentRefusal } from '../../shared/commands/refusal-texts.ts';
+import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusal.ts';
 import {
   accidentText,
   badRequestText,

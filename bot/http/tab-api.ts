@@ -2,22 +2,18 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
-import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { HomeView, MeView } from '../../shared/home/view.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { PeriodRef } from '../../shared/kernel/period.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { MeetingRow, PlanPreview } from '../../shared/meetings/call/view.ts';
 import type { PlanPreviewInput } from '../../shared/meetings/contract.ts';
-import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
-import type {
-  FkQuestionsView,
-  FkSlotView,
-  MeetingRow,
-  MeetingView,
-  PlanPreview,
-} from '../../shared/meetings/view.ts';
+import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';

@@ -1,6 +1,6 @@
+import { refusalText } from '../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { refusalText } from '../../shared/commands/refusal-texts.ts';
 import type { CardJson } from './cards/card.ts';
 import { doneCard } from './cards/outcome.ts';
 import { noticeCard } from './cards/notice.ts';

@@ -1,11 +1,10 @@
 import { deviationCategoryLabels } from '../../shared/codes/deviation.ts';
-import type { Refusal } from '../../shared/commands/refusal.ts';
+import { type Refusal, refusalText } from '../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { choicesOf } from '../../shared/text/choice.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { listCardText } from '../../shared/text/list-cards.ts';
-import { refusalText } from '../../shared/commands/refusal-texts.ts';
 import type { CardJson } from './cards/card.ts';
 import { casesCard } from './cards/cases.ts';
 import { deviationCard } from './cards/deviation.ts';

@@ -1,9 +1,9 @@
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
+import { refusalText } from '../../shared/commands/refusal.ts';
 import type { Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { accidentText } from '../../shared/text/http.ts';
-import { refusalText } from '../../shared/commands/refusal-texts.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './adapter.ts';
 import { answerAction } from './answer-action.ts';

@@ -4,7 +4,7 @@ import { command, type Command } from '../../shared/commands/command.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { type CommandId, type EntityId, entityId } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import { actionProblemText, fieldProblemText } from '../../shared/text/card-problems.ts';
+import { actionProblemText, fieldProblemText } from '../../shared/commands/card-problems.ts';
 import { type CardCommand, isCardVerb, shapeCommand } from './card-commands.ts';
 import { type CardFields, readCardFields } from './card-fields.ts';
 import { type CaseGroup, caseGroups } from './cards/case-spec.ts';

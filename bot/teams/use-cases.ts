@@ -1,4 +1,4 @@
-import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
@@ -8,8 +8,9 @@ import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
-import type { MeetingView, NoticeView } from '../../shared/meetings/view.ts';
+import type { NoticeView } from '../../shared/meetings/call/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';

@@ -1,3 +1,4 @@
+import type { DenialReason } from './refusals.ts';
 import type { Role } from './role.ts';
 
 export const actions = [
@@ -48,20 +49,6 @@ export const actions = [
   'change-federation',
 ] as const;
 export type Action = (typeof actions)[number];
-
-export const denialReasons = [
-  'not-signed-in',
-  'not-in-team',
-  'only-coordinator',
-  'not-for-your-role',
-  'only-office',
-  'only-rule-writers',
-  'aggregates-only',
-  'fk-own-cases-only',
-  'only-when-substituting',
-  'own-cases-only',
-] as const;
-export type DenialReason = (typeof denialReasons)[number];
 
 export type Verdict =
   { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };

@@ -1,7 +1,7 @@
 import type { StarCase } from './case.ts';
 import { standingEvents, stateAfter } from './history.ts';
 import type { Ongoing } from './ongoing.ts';
-import type { ProgressNote } from './follow/progress.ts';
+import type { ProgressNote } from './case-progress.ts';
 
 /** The case as ongoing: as it is, or as it was when it was closed. Undefined when it was never received. */
 export function lastOngoing({ current, history }: StarCase): Ongoing | undefined {

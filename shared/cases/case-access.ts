@@ -1,10 +1,11 @@
+import type { DenialReason } from '../access/refusals.ts';
 import type { StarCase } from './case.ts';
 import type { CaseVerb } from './contract.ts';
 import { type Party, partyOfFunction } from '../codes/party.ts';
 import { partyOfReferrer } from '../codes/raising.ts';
 import { roleOfSeat } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
-import { type DenialReason, mayDo } from '../access/access.ts';
+import { mayDo } from '../access/access.ts';
 import type { Role } from '../access/role.ts';
 
 /**

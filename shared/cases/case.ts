@@ -21,10 +21,9 @@ import {
 import { instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
-import { measure } from './plan/measures.ts';
-import { plan } from './plan/plan.ts';
-import { progressNote } from './follow/progress.ts';
-import { caseTask } from './carry/tasks.ts';
+import { measure, plan } from './case-plan.ts';
+import { progressNote } from './case-progress.ts';
+import { caseTask } from './case-task.ts';
 
 /** `BER-2026-014`: team code, year, number. All that is known here of who the case is about. */
 export const caseReference = z.string().regex(/^[A-Z]{3}-\d{4}-\d{3,4}$/);

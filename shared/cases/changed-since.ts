@@ -1,5 +1,5 @@
-import type { Refusal } from '../commands/refusal.ts';
 import type { CaseEvent, StarCase } from './case.ts';
+import type { CaseRefusal } from './refusals.ts';
 
 /**
  * Refuses a form that would put back what somebody else has changed since it was opened.
@@ -11,7 +11,7 @@ export function changedSince(
   { history }: StarCase,
   basedOn: number | undefined,
   written: readonly CaseEvent['type'][],
-): Refusal | undefined {
+): CaseRefusal | undefined {
   if (basedOn === undefined) return undefined;
   const isChange = (event: CaseEvent): boolean => {
     const changed = event.type === 'undone' ? history[event.undoes] : event;

@@ -5,10 +5,9 @@ import { queueMoveReasons, waitingActions, withdrawalReasons } from '../codes/qu
 import { isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { caseReference, lateOutcome } from './case.ts';
-import { measureInput } from './plan/measures.ts';
-import { planInput } from './plan/plan.ts';
-import { progressNote } from './follow/progress.ts';
-import { newCaseInput } from './raise/raise-input.ts';
+import { measureInput, planInput } from './case-plan.ts';
+import { progressNote } from './case-progress.ts';
+import { newCaseInput } from './raise-input.ts';
 
 const ofCase = { teamId: entityId, reference: caseReference };
 /** The writer has seen the warning and says that it is no person's name. */

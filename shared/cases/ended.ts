@@ -1,5 +1,5 @@
+import { type OutcomelessReason, outcomelessReasons } from '../codes/closing.ts';
 import type { CaseEvent, CaseState, Closing } from './case.ts';
-import { closingWithoutOutcome } from './follow/closing-rules.ts';
 
 type ConsentWithdrawn = Extract<CaseEvent, { type: 'consent-withdrawn' }>;
 
@@ -29,4 +29,21 @@ export function withoutConsent(state: CaseState, { at }: ConsentWithdrawn): Case
     case 'closed':
       return state;
   }
+}
+
+export function endsWithoutOutcome({ reason }: Pick<Closing, 'reason'>): boolean {
+  return outcomelessReasons.some((one) => one === reason);
+}
+
+/** All that is stored when nothing is asked. */
+export function closingWithoutOutcome(reason: OutcomelessReason): Closing {
+  return {
+    reason,
+    planAgreed: false,
+    livelihoodOut: [],
+    occupationOut: 'none',
+    result: 'neither',
+    takingOver: 'none',
+    nnsOffered: false,
+  };
 }

@@ -3,7 +3,7 @@ import { type RuleBook, type RuleSet, ruleSetNamed } from '../rules/rule-book.ts
 import type { RuledContext } from '../rules/ruled-context.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import { stateAt } from './history.ts';
-import { sortOf } from './queue/queue-order.ts';
+import { sortOf } from './queue-order.ts';
 
 /** The rule set a case is judged by: that of the day it was raised (handbook §9), which its history names. */
 export function rulesOf(

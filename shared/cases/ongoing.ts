@@ -2,8 +2,8 @@ import { preparationTasks } from '../codes/carrying.ts';
 import type { Instant } from '../kernel/calendar.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState } from './case.ts';
-import type { Measure } from './plan/measures.ts';
-import type { CaseTask } from './carry/tasks.ts';
+import type { Measure } from './case-plan.ts';
+import type { CaseTask } from './case-task.ts';
 
 export type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 type OngoingEvent = Extract<

@@ -1,11 +1,11 @@
 import type { RuledContext } from '../rules/ruled-context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseAround } from './around.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import type { CaseCommandOf } from './contract.ts';
 import { after, happenedNow } from './happened.ts';
 import { lastStanding } from './history.ts';
+import type { CaseRefusal } from './refusals.ts';
 
 /** What the team decides at a meeting, item by item. */
 const decidedAtMeetings: ReadonlySet<CaseEvent['type']> = new Set([
@@ -51,7 +51,7 @@ export function undoStep(
   { step }: CaseCommandOf<'undo-step'>,
   { leads }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const last = lastStanding(starCase.history);
   if (last?.index !== step) return err({ code: 'step-built-upon' });
   if (stays.has(last.event.type)) return err({ code: 'step-stays' });

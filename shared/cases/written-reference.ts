@@ -1,5 +1,4 @@
 import type { CaseReference } from './case.ts';
-import { caseReferenceOf } from './reference.ts';
 
 /** What people put between the parts: nothing, spaces of any kind, hyphens and dashes of any kind, a dot, a slash. */
 const between = String.raw`[\s\p{Pd}\p{Zs}._/\u2212]{0,3}`;
@@ -26,4 +25,9 @@ const day = /(?<!\d)20\d{2}([-–./\u2212])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d
 /** Whether a text tells of a case by its reference, however it is written. A day ("den 2026-12-15") looks much like one. */
 export function mentionsCase(text: string): boolean {
   return writtenReference(text.replace(day, ' ')) !== undefined;
+}
+
+/** `caseReferenceOf('BRA', 2026, 14)` is `BRA-2026-014`; numbers above 999 take four digits. */
+export function caseReferenceOf(code: string, year: number, n: number): CaseReference {
+  return `${code}-${year}-${String(n).padStart(3, '0')}`;
 }

@@ -60,3 +60,10 @@ export const pensionDecisionLabels: Labels<(typeof pensionDecisions)[number]> = 
   refused: 'Sjukersättning avslagen',
   pending: 'Inget beslut än',
 };
+
+/** The reasons with nothing to tell of, at closing or afterwards. */
+export const outcomelessReasons = [
+  'consent-withdrawn',
+  'registered-by-mistake',
+] as const satisfies readonly ClosingReason[];
+export type OutcomelessReason = (typeof outcomelessReasons)[number];

@@ -1,9 +1,9 @@
 import type { DeviationCategory, DeviationKind } from '../codes/deviation.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
 import type { Deviation } from './deviation.ts';
+import type { DeviationRefusal } from './refusals.ts';
 
 /** What a report says, as it is written. Left out: as it was, or nothing. */
 export interface DeviationInput {
@@ -34,7 +34,7 @@ export function checkedContent(
   input: DeviationInput,
   before: Pick<DeviationContent, 'issue' | 'alsoTouches' | 'structural'>,
   teamIds: readonly string[],
-): Result<DeviationContent, Refusal> {
+): Result<DeviationContent, DeviationRefusal> {
   const { issue, category, text, alsoTouches, structural, notAName } = input;
   const guarded = text.trim() === '' ? ok('') : guardedField('text', text, { maxLength, notAName });
   if (!guarded.ok) return guarded;

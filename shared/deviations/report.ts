@@ -1,9 +1,9 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
 import { checkedContent, type DeviationInput } from './content.ts';
 import type { Deviation } from './deviation.ts';
+import type { DeviationRefusal } from './refusals.ts';
 
 export interface DeviationReport extends DeviationInput {
   readonly meetingId?: string | undefined;
@@ -19,7 +19,7 @@ export function reportDeviation(
   report: DeviationReport,
   ctx: CommandContext,
   teamIds: readonly string[] = [],
-): Result<Deviation, Refusal> {
+): Result<Deviation, DeviationRefusal> {
   const nothing = { issue: 'deviation', alsoTouches: [], structural: false } as const;
   const content = checkedContent(team, report, { ...nothing, alsoTouches: [] }, teamIds);
   if (!content.ok) return content;

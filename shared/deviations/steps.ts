@@ -1,12 +1,12 @@
 import type { ActionOwner, DeviationEnd, DeviationStatus } from '../codes/deviation.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { checkedContent, type DeviationInput } from './content.ts';
 import type { Deviation, DeviationEvent } from './deviation.ts';
 import { statusAfter } from './history.ts';
+import type { DeviationRefusal } from './refusals.ts';
 
 export interface DeviationCompilation extends DeviationInput {
   readonly managerAsked: boolean;
@@ -42,7 +42,7 @@ export function compileDeviation(
   input: DeviationCompilation,
   ctx: CommandContext,
   teamIds: readonly string[],
-): Result<Deviation, Refusal> {
+): Result<Deviation, DeviationRefusal> {
   if (!canStep(deviation, 'compile')) return notFrom(deviation);
   const content = checkedContent({ id: deviation.teamId }, input, deviation, teamIds);
   if (!content.ok) return content;
@@ -54,7 +54,7 @@ export function compileDeviation(
 export function forwardDeviation(
   deviation: Deviation,
   ctx: CommandContext,
-): Result<Deviation, Refusal> {
+): Result<Deviation, DeviationRefusal> {
   if (!canStep(deviation, 'forward')) return notFrom(deviation);
   return ok(withEvent(deviation, { type: 'forwarded', at: ctx.now, by: ctx.actor }));
 }
@@ -64,7 +64,7 @@ export function setDeviationAction(
   deviation: Deviation,
   { text, owner, due, notAName }: ActionInput,
   ctx: CommandContext,
-): Result<Deviation, Refusal> {
+): Result<Deviation, DeviationRefusal> {
   if (!canStep(deviation, 'setAction')) return notFrom(deviation);
   if (due < ctx.today) return err({ code: 'due-in-past' });
   const guarded = guardedField('text', text, { maxLength: maxActionLength, notAName });
@@ -78,7 +78,7 @@ export function setDeviationAction(
 export function liftDeviation(
   deviation: Deviation,
   ctx: CommandContext,
-): Result<Deviation, Refusal> {
+): Result<Deviation, DeviationRefusal> {
   if (!canStep(deviation, 'lift')) return notFrom(deviation);
   return ok(withEvent(deviation, { type: 'lifted', at: ctx.now, by: ctx.actor }));
 }
@@ -88,7 +88,7 @@ export function endDeviation(
   deviation: Deviation,
   as: DeviationEnd,
   ctx: CommandContext,
-): Result<Deviation, Refusal> {
+): Result<Deviation, DeviationRefusal> {
   if (!canStep(deviation, 'solve')) return notFrom(deviation);
   if (as !== 'solved' && !canStep(deviation, 'sendOn')) return err({ code: 'only-from-county' });
   return ok(withEvent(deviation, { type: endEvents[as], at: ctx.now, by: ctx.actor }));
@@ -100,7 +100,7 @@ const endEvents = {
   'other-forum': 'sent-elsewhere',
 } as const satisfies Record<DeviationEnd, DeviationEvent['type']>;
 
-function notFrom(deviation: Deviation): Result<never, Refusal> {
+function notFrom(deviation: Deviation): Result<never, DeviationRefusal> {
   return err({ code: 'deviation-is', status: deviation.state });
 }
 

@@ -1,10 +1,10 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { Federation, SteeringGroup } from './federation.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import type { Channel, ChannelServes } from '../teams/channel.ts';
 import type { Team } from '../teams/team.ts';
+import type { FederationRefusal } from './refusals.ts';
 
 export interface Connections {
   readonly federation: Federation;
@@ -28,7 +28,7 @@ export function connectChannel(
   channelId: string,
   serves: ChannelServes,
   ctx: CommandContext,
-): Result<ConnectionChange, Refusal> {
+): Result<ConnectionChange, FederationRefusal> {
   const channel = channels.find(({ id }) => id === channelId);
   if (channel?.connection.status !== 'active') return err({ code: 'not-found', what: 'channel' });
   if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {

@@ -1,18 +1,18 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
 import type { FederationCommandOf } from './contract.ts';
 import type { Federation, FederationRole } from './federation.ts';
+import type { FederationRefusal } from './refusals.ts';
 
 /** Only while there is none; whoever does it becomes the office and can seat everybody else. */
 export function createFederation(
   existing: Federation | undefined,
   name: string,
   ctx: CommandContext,
-): Result<Federation, Refusal> {
+): Result<Federation, FederationRefusal> {
   if (existing !== undefined) return err({ code: 'already-set-up' });
   const safeName = guardedField('name', name, { maxLength: 120, notAName: true });
   if (!safeName.ok) return safeName;
@@ -34,7 +34,7 @@ export function createSteeringGroup(
   { name, teamIds }: Pick<FederationCommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
   teams: readonly Team[],
   ctx: CommandContext,
-): Result<Federation, Refusal> {
+): Result<Federation, FederationRefusal> {
   const wanted = [...new Set(teamIds)];
   if (wanted.some((id) => !teams.some((team) => team.id === id))) {
     return err({ code: 'not-found', what: 'team' });
@@ -63,7 +63,7 @@ export function assignRole(
   federation: Federation,
   wanted: Omit<FederationCommandOf<'assign-role'>, 'verb'>,
   ctx: CommandContext,
-): Result<Federation, Refusal> {
+): Result<Federation, FederationRefusal> {
   const made = roleOf(federation, wanted, ctx);
   if (!made.ok) return made;
   const taken = federation.roles.some(
@@ -81,7 +81,7 @@ export function assignRole(
 export function endRole(
   federation: Federation,
   { roleId, lastDay }: { readonly roleId: string; readonly lastDay: IsoDate },
-): Result<Federation, Refusal> {
+): Result<Federation, FederationRefusal> {
   const role = federation.roles.find(({ id }) => id === roleId);
   if (role === undefined) return err({ code: 'not-found', what: 'role' });
   if (lastDay < role.from) return err({ code: 'ends-before-start' });
@@ -100,7 +100,7 @@ function roleOf(
   federation: Federation,
   wanted: Omit<FederationCommandOf<'assign-role'>, 'verb'>,
   ctx: CommandContext,
-): Result<FederationRole, Refusal> {
+): Result<FederationRole, FederationRefusal> {
   const { role, account, from, steeringGroupId, party } = wanted;
   if (role !== 'steering-member' && role !== 'co-opted') {
     return ok({ id: ctx.newId(), role, account, from });

@@ -1,6 +1,6 @@
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { guardText, type TextLimits } from './guard.ts';
+import type { GuardedRefusal } from './refusals.ts';
 
 /** Whether the writer has said that what looks like a name, a village or an age tells of no person. */
 export interface Confirmed {
@@ -18,7 +18,7 @@ export function guardedField(
   field: string,
   text: string,
   { notAName = false, ...limits }: FieldLimits,
-): Result<string, Refusal> {
+): Result<string, GuardedRefusal> {
   const guarded = guardText(text, limits);
   if (!guarded.ok) return err({ code: 'guarded', field, why: guarded.error });
   const [warning] = guarded.value.warnings;

@@ -1,7 +1,7 @@
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { inspectionText } from './inspection-text.ts';
 import { findPersonalNumber } from './personal-number.ts';
+import type { GuardedRefusal } from './refusals.ts';
 
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 /** Percent signs written with percent signs, and those again: nobody needs more. */
@@ -11,7 +11,7 @@ const mostRounds = 3;
  * A link as it may be stored. Only numbers of persons are looked for: the address of an ordinary Teams meeting reads as
  * an e-mail address (`19:meeting_…@thread.v2`). Its GUIDs are no numbers of persons, whatever digits they have.
  */
-export function guardedLink(field: string, link: string): Result<string, Refusal> {
+export function guardedLink(field: string, link: string): Result<string, GuardedRefusal> {
   for (const spelling of spellings(link)) {
     const found = findPersonalNumber(inspectionText(spelling.replace(guid, ' ')));
     if (found !== undefined) return err({ code: 'guarded', field, why: { code: found } });

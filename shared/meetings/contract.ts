@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
 import { itemDecision } from '../cases/item-decision.ts';
-import { raiseInput } from '../cases/raise/raise-input.ts';
+import { raiseInput } from '../cases/raise-input.ts';
 import { topicParts } from '../codes/agenda.ts';
 import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
 import { isoDate } from '../kernel/calendar.ts';

@@ -4,7 +4,7 @@ import { clockTime, instant, isoDate } from '../kernel/calendar.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { caseReference } from '../cases/case.ts';
-import { caseItem, topic } from './agenda.ts';
+import { caseItem, topic } from './on-agenda.ts';
 
 /** A member's answer to the kallelse. */
 export const answerChoice = z.discriminatedUnion('status', [

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../codes/meeting.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { Meeting, MeetingEvent, MeetingState } from './meeting.ts';
+import type { MeetingRefusal } from './refusals.ts';
 
 /** The meeting with a change and what happened written down; the one way a meeting's document grows. */
 export function changed(meeting: Meeting, event: MeetingEvent, change: Partial<Meeting>): Meeting {
@@ -14,7 +14,10 @@ export function movedTo(current: MeetingState): Pick<Meeting, 'current' | 'state
 }
 
 /** Says which status stands in the way, or nothing. */
-export function unless(meeting: Meeting, allowed: readonly MeetingStatus[]): Refusal | undefined {
+export function unless(
+  meeting: Meeting,
+  allowed: readonly MeetingStatus[],
+): MeetingRefusal | undefined {
   const { status } = meeting.current;
   return allowed.includes(status) ? undefined : { code: 'meeting-is', status };
 }

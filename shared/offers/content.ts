@@ -1,5 +1,4 @@
 import { kindOfMeasure, type MeasureCode, measureKinds, measureLabels } from '../codes/measures.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -7,6 +6,7 @@ import type { MemberFunction, Party } from '../codes/party.ts';
 import { swedishSortKey } from '../text/format.ts';
 import { isOver } from './freshness.ts';
 import type { Offer } from './offer.ts';
+import type { OfferRefusal } from './refusals.ts';
 
 /** An offer as it is written. */
 export interface OfferInput {
@@ -35,7 +35,7 @@ export type OfferContent = Pick<
 export function checkedOffer(
   input: OfferInput,
   { teamIds, today }: { readonly teamIds: readonly string[]; readonly today: IsoDate },
-): Result<OfferContent, Refusal> {
+): Result<OfferContent, OfferRefusal> {
   const { code, party, contact, validTo, notAName } = input;
   const provider = guardedField('provider', input.provider, { maxLength: 80, notAName });
   if (!provider.ok) return provider;
@@ -56,7 +56,7 @@ export function checkedOffer(
   });
 }
 
-function guardedAbout({ about = '', notAName }: OfferInput): Result<string, Refusal> {
+function guardedAbout({ about = '', notAName }: OfferInput): Result<string, OfferRefusal> {
   return about.trim() === '' ? ok('') : guardedField('about', about, { maxLength: 140, notAName });
 }
 

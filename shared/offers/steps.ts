@@ -1,11 +1,11 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Party } from '../codes/party.ts';
 import type { RuledContext } from '../rules/ruled-context.ts';
 import { checkedOffer, type OfferInput } from './content.ts';
 import { concerns, isOver, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';
+import type { OfferRefusal } from './refusals.ts';
 import { mayWriteOffer, type OfferWriter } from './writer.ts';
 
 export interface OfferPlace {
@@ -19,7 +19,7 @@ export function addOffer(
   input: OfferInput,
   { writer, teamIds }: OfferPlace,
   ctx: CommandContext,
-): Result<Offer, Refusal> {
+): Result<Offer, OfferRefusal> {
   const content = checkedOffer(input, { teamIds, today: ctx.today });
   if (!content.ok) return content;
   if (!mayWriteOffer(writer, content.value)) return err({ code: 'offer-of-other-party' });
@@ -40,7 +40,7 @@ export function changeOffer(
   input: OfferInput,
   { writer, teamIds }: OfferPlace,
   ctx: CommandContext,
-): Result<Offer, Refusal> {
+): Result<Offer, OfferRefusal> {
   const writable = writableBy(offer, writer);
   if (!writable.ok) return writable;
   const known = [...teamIds, ...offer.teamIds];
@@ -57,7 +57,7 @@ export function confirmOffer(
   offer: Offer,
   writer: OfferWriter,
   ctx: CommandContext,
-): Result<Offer, Refusal> {
+): Result<Offer, OfferRefusal> {
   const writable = writableBy(offer, writer);
   if (!writable.ok) return writable;
   if (isOver(offer, ctx.today)) return err({ code: 'validity-over' });
@@ -70,7 +70,7 @@ export function endOffer(
   offer: Offer,
   writer: OfferWriter,
   ctx: CommandContext,
-): Result<Offer, Refusal> {
+): Result<Offer, OfferRefusal> {
   const writable = writableBy(offer, writer);
   if (!writable.ok) return writable;
   const event = { type: 'ended', at: ctx.now, by: ctx.actor } as const;
@@ -85,7 +85,7 @@ export function askOffers(
   offers: readonly Offer[],
   { party, teamId }: { readonly party: Party; readonly teamId: string },
   ctx: RuledContext,
-): Result<readonly Offer[], Refusal> {
+): Result<readonly Offer[], OfferRefusal> {
   const toAsk = offersToAsk(offers, teamId, ctx).filter((offer) => offer.party === party);
   if (toAsk.length === 0) return err({ code: 'nothing-to-ask' });
   const event = { type: 'asked', at: ctx.now, by: ctx.actor } as const;
@@ -113,7 +113,7 @@ export function offersToAsk(
   );
 }
 
-function writableBy(offer: Offer, writer: OfferWriter): Result<Offer, Refusal> {
+function writableBy(offer: Offer, writer: OfferWriter): Result<Offer, OfferRefusal> {
   if (offer.state === 'ended') return err({ code: 'offer-is-ended' });
   return mayWriteOffer(writer, offer) ? ok(offer) : err({ code: 'offer-of-other-party' });
 }

@@ -1,7 +1,7 @@
+import type { Plan } from '../cases/case-plan.ts';
 import type { CaseEvent } from '../cases/case.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
-import type { Plan } from '../cases/plan/plan.ts';
-import type { ProgressLevels } from '../cases/follow/progress.ts';
+import type { ProgressLevels } from '../cases/case-progress.ts';
 import { taskOutcomes } from '../codes/carrying.ts';
 import { occupationsOut, pensionDecisions } from '../codes/closing.ts';
 import { type ProgressDimension, progressDimensions } from '../codes/following.ts';

@@ -32,3 +32,6 @@ export const ruleCommands = [
   z.object({ verb: z.literal('publish-rules'), ...ofVersion, basedOn, from: isoDate }),
   z.object({ verb: z.literal('withdraw-rules'), ...ofVersion }),
 ] as const;
+
+type RuleCommand = z.infer<(typeof ruleCommands)[number]>;
+export type RuleCommandOf<V extends RuleCommand['verb']> = Extract<RuleCommand, { verb: V }>;

@@ -1,9 +1,9 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { CommandOf } from '../commands/command.ts';
-import type { Refusal } from '../commands/refusal.ts';
+import type { RuleRefusal } from './refusals.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate, partsOf } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { RuleCommandOf } from './contract.ts';
 import { disagreeing } from './agree.ts';
 import { sortOfVersion } from './built-in.ts';
 import type { FundedPost } from './funded-post.ts';
@@ -17,9 +17,9 @@ import type { RuleVersion, RuleVersionEvent, YearlyPlanVersion } from './version
  */
 export function draftRules(
   versions: readonly RuleVersion[],
-  wanted: Omit<CommandOf<'draft-rules'>, 'verb'>,
+  wanted: Omit<RuleCommandOf<'draft-rules'>, 'verb'>,
   ctx: CommandContext,
-): Result<RuleVersion, Refusal> {
+): Result<RuleVersion, RuleRefusal> {
   const { kind } = wanted;
   const ofKind = versions.filter((one) => one.kind === kind);
   const year = kind === 'yearly-plan' ? wanted.year : undefined;
@@ -54,9 +54,9 @@ export function draftRules(
 /** A draft filled in anew. What it says must be possible; what cannot go together is refused. */
 export function changeRules(
   version: RuleVersion,
-  { name, content, basedOn, notAName }: Omit<CommandOf<'change-rules'>, 'verb'>,
+  { name, content, basedOn, notAName }: Omit<RuleCommandOf<'change-rules'>, 'verb'>,
   ctx: CommandContext,
-): Result<RuleVersion, Refusal> {
+): Result<RuleVersion, RuleRefusal> {
   const refused = notAsOpened(version, basedOn);
   if (refused !== undefined) return err(refused);
   // A name that stands is not asked about again.
@@ -78,9 +78,9 @@ export function changeRules(
  */
 export function publishRules(
   version: RuleVersion,
-  { from, basedOn }: Pick<CommandOf<'publish-rules'>, 'from' | 'basedOn'>,
+  { from, basedOn }: Pick<RuleCommandOf<'publish-rules'>, 'from' | 'basedOn'>,
   ctx: CommandContext,
-): Result<RuleVersion, Refusal> {
+): Result<RuleVersion, RuleRefusal> {
   const refused = notAsOpened(version, basedOn);
   if (refused !== undefined) return err(refused);
   const earliest = addDays(ctx.today, 1);
@@ -100,7 +100,7 @@ export function publishRules(
 export function withdrawRules(
   version: RuleVersion,
   ctx: CommandContext,
-): Result<RuleVersion, Refusal> {
+): Result<RuleVersion, RuleRefusal> {
   const refused = notDraft(version);
   if (refused !== undefined) return err(refused);
   return ok({
@@ -146,12 +146,12 @@ function forYear(plan: YearlyPlanVersion, year: number): YearlyPlanVersion {
   };
 }
 
-function notDraft({ current }: RuleVersion): Refusal | undefined {
+function notDraft({ current }: RuleVersion): RuleRefusal | undefined {
   return current.status === 'draft' ? undefined : { code: 'rules-are', status: current.status };
 }
 
 /** @param basedOn how long the history was when the form was opened */
-function notAsOpened(version: RuleVersion, basedOn: number): Refusal | undefined {
+function notAsOpened(version: RuleVersion, basedOn: number): RuleRefusal | undefined {
   return (
     notDraft(version) ??
     (version.history.length === basedOn ? undefined : { code: 'rules-changed-since' })
@@ -160,7 +160,7 @@ function notAsOpened(version: RuleVersion, basedOn: number): Refusal | undefined
 
 function withContent(
   version: RuleVersion,
-  content: CommandOf<'change-rules'>['content'],
+  content: RuleCommandOf<'change-rules'>['content'],
 ): RuleVersion | undefined {
   if (version.kind === 'rule-set' && content.kind === 'rule-set')
     return { ...version, values: content.values };

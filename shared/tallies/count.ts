@@ -1,8 +1,8 @@
 import type { ScreeningTool } from '../codes/screening.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { parsePeriodCode, periodOf } from '../kernel/period.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { TallyRefusal } from './refusals.ts';
 import type { ScreeningCount, Tally } from './tally.ts';
 
 /** Which count it is: one document a team and tertial. */
@@ -21,7 +21,7 @@ export function countScreening(
   place: TallyPlace,
   { tool, offered, done }: ScreeningCount & { readonly tool: ScreeningTool },
   ctx: CommandContext,
-): Result<Tally, Refusal> {
+): Result<Tally, TallyRefusal> {
   const begun = hasBegun(place, ctx);
   if (!begun.ok) return begun;
   if (done > offered) return err({ code: 'done-more-than-offered' });
@@ -47,7 +47,7 @@ export function countOccasions(
   place: TallyPlace,
   occasions: number,
   ctx: CommandContext,
-): Result<Tally, Refusal> {
+): Result<Tally, TallyRefusal> {
   const begun = hasBegun(place, ctx);
   if (!begun.ok) return begun;
   const tally = stored ?? emptyTally(place);
@@ -67,7 +67,7 @@ function occasionsCounted(tally: Tally): boolean {
   return tally.history.some(({ type }) => type === 'occasions-counted');
 }
 
-function hasBegun({ tertial }: TallyPlace, ctx: CommandContext): Result<true, Refusal> {
+function hasBegun({ tertial }: TallyPlace, ctx: CommandContext): Result<true, TallyRefusal> {
   const ref = parsePeriodCode(tertial);
   if (!ref.ok || ref.value.kind !== 'tertial') return err({ code: 'invalid', fields: ['tertial'] });
   return periodOf(ref.value).from <= ctx.today ? ok(true) : err({ code: 'tertial-not-begun' });

@@ -1,9 +1,9 @@
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { swedishSortKey } from '../text/format.ts';
 import type { TeamCommandOf } from './contract.ts';
+import type { TeamRefusal } from './refusals.ts';
 import type { Team } from './team.ts';
 
 type CreateTeam = Omit<TeamCommandOf<'create-team'>, 'verb'>;
@@ -16,7 +16,7 @@ export function createTeam(
   { name, municipality, code }: CreateTeam,
   teams: readonly Team[],
   ctx: CommandContext,
-): Result<Team, Refusal> {
+): Result<Team, TeamRefusal> {
   if (teams.some((team) => team.code === code)) return err({ code: 'code-taken', teamCode: code });
   const safeName = guardedField('name', name, { maxLength: 80, notAName: true });
   if (!safeName.ok) return safeName;

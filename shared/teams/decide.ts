@@ -1,17 +1,21 @@
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import { partyOfFunction } from '../codes/party.ts';
 import type { TeamCommandOf } from './contract.ts';
+import type { TeamRefusal } from './refusals.ts';
 import type { Member, Team, TeamSettings } from './team.ts';
 
 type NewSeat = Omit<TeamCommandOf<'add-member'>, 'verb' | 'teamId'>;
 
 /** A new seat, or an ersättare for one. Refuses a second coordinator (handbook §1: exactly one active). */
-export function addMember(team: Team, seat: NewSeat, ctx: CommandContext): Result<Team, Refusal> {
+export function addMember(
+  team: Team,
+  seat: NewSeat,
+  ctx: CommandContext,
+): Result<Team, TeamRefusal> {
   const { deputyFor } = seat;
   if (deputyFor === undefined && seat.function === 'coordinator') {
     const seated = team.members.some(
@@ -46,7 +50,7 @@ export function endMember(
   team: Team,
   { memberId, lastDay }: { readonly memberId: string; readonly lastDay: IsoDate },
   ctx: CommandContext,
-): Result<Team, Refusal> {
+): Result<Team, TeamRefusal> {
   const seat = team.members.find(({ id }) => id === memberId);
   if (seat === undefined) return err({ code: 'not-found', what: 'member' });
   if (seat.to !== undefined && seat.to < ctx.today) return err({ code: 'seat-ended', on: seat.to });
@@ -70,7 +74,7 @@ export function linkMember(
   team: Team,
   { memberId, account }: { readonly memberId: string; readonly account?: AccountKey | undefined },
   ctx: CommandContext,
-): Result<Team, Refusal> {
+): Result<Team, TeamRefusal> {
   const seat = team.members.find(({ id }) => id === memberId);
   if (seat === undefined) return err({ code: 'not-found', what: 'member' });
   if (seat.to !== undefined && seat.to < ctx.today) return err({ code: 'seat-ended', on: seat.to });
@@ -91,7 +95,7 @@ export function setTeamSettings(
   team: Team,
   settings: TeamSettings,
   ctx: CommandContext,
-): Result<Team, Refusal> {
+): Result<Team, TeamRefusal> {
   const fields = wrongSettings(settings);
   if (fields.length > 0) return err({ code: 'invalid', fields });
   if (JSON.stringify(settings) === JSON.stringify(team.settings)) return ok(team);
@@ -102,7 +106,7 @@ export function setTeamSettings(
   });
 }
 
-function refuseDeputy(team: Team, deputyFor: string, seat: NewSeat): Refusal | undefined {
+function refuseDeputy(team: Team, deputyFor: string, seat: NewSeat): TeamRefusal | undefined {
   const substituted = team.members.find(({ id }) => id === deputyFor);
   if (substituted?.role !== 'member') return { code: 'not-found', what: 'member' };
   if (substituted.to !== undefined && substituted.to < seat.from) {

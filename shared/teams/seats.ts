@@ -1,9 +1,9 @@
 import type { Role } from '../access/role.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
-import type { Refusal } from '../commands/refusal.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { memberFunctions } from '../codes/party.ts';
+import type { TeamRefusal } from './refusals.ts';
 import type { Member, Team } from './team.ts';
 
 export type Deputy = Extract<Member, { role: 'deputy' }>;
@@ -16,7 +16,7 @@ export function seatsAt(team: Team, date: IsoDate): readonly Member[] {
 }
 
 /** One of those seats; an ersättare is not a seat of its own. */
-export function seatAt(team: Team, memberId: string, date: IsoDate): Result<Member, Refusal> {
+export function seatAt(team: Team, memberId: string, date: IsoDate): Result<Member, TeamRefusal> {
   const member = team.members.find(({ id, role }) => id === memberId && role === 'member');
   if (member === undefined) return err({ code: 'not-found', what: 'member' });
   if (member.to !== undefined && member.to < date)

@@ -11,3 +11,10 @@ export type Labels<Code extends string | number> = Readonly<Record<Code, string>
 export function choicesOf(labels: Labels<string>): readonly Choice[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
+
+export function choicesAmong<Code extends string>(
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, string>>,
+): readonly Choice[] {
+  return codes.map((value) => ({ value, label: labels[value] }));
+}

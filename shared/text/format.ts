@@ -183,3 +183,15 @@ function monthName(month: number): string {
 function dotted(time: ClockTime): string {
   return time.replace(':', '.');
 }
+
+/** A label within a sentence; `SIP`, `A1` and the like keep their capitals. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** `Försörjningsstöd och a-kassa` */
+export function joinLabels(labels: readonly string[]): string {
+  return joinWords(labels.map((label, n) => (n === 0 ? label : inSentence(label))));
+}

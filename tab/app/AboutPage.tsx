@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { PageFrame } from '../parts/PageFrame.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface AboutPageProps {
   readonly about: 'privacy' | 'terms';

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { PageFrame } from '../parts/PageFrame.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 /** What the dialog shows while the tab is being added; the button is Teams' own. */
 export function AddTabPage() {

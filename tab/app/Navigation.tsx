@@ -4,7 +4,7 @@ import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { hrefOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { routeOfTab, tabOf, tabsFor } from './places.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { PageFrame } from '../parts/PageFrame.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface PageGuardProps {
   readonly children: ReactNode;

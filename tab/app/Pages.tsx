@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
-import { HomePage } from '../home/HomePage.tsx';
-import { MeetingPage } from '../meeting/MeetingPage.tsx';
-import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
+import { HomePage } from '../pages/home/HomePage.tsx';
+import { MeetingPage } from '../pages/meeting/MeetingPage.tsx';
+import { MeetingsPage } from '../pages/meetings/MeetingsPage.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { lastTeam, rememberTeam } from '../router/last-team.ts';
 import { hrefOf, teamOf, type Route } from '../router/route.ts';
@@ -13,50 +13,52 @@ import { NowhereYet } from './NowhereYet.tsx';
 import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
 
 // The first screens (what is expected of me, the meetings, the meeting) come with the first load; the rest when asked for.
-const CasePage = lazy(async () => ({ default: (await import('../case/CasePage.tsx')).CasePage }));
+const CasePage = lazy(async () => ({
+  default: (await import('../pages/case/CasePage.tsx')).CasePage,
+}));
 const CasesPage = lazy(async () => ({
-  default: (await import('../cases/CasesPage.tsx')).CasesPage,
+  default: (await import('../pages/cases/CasesPage.tsx')).CasesPage,
 }));
 const DeviationsPage = lazy(async () => ({
-  default: (await import('../deviations/DeviationsPage.tsx')).DeviationsPage,
+  default: (await import('../pages/deviations/DeviationsPage.tsx')).DeviationsPage,
 }));
 const FederationPage = lazy(async () => ({
-  default: (await import('../federation/FederationPage.tsx')).FederationPage,
+  default: (await import('../pages/federation/FederationPage.tsx')).FederationPage,
 }));
-const FkPage = lazy(async () => ({ default: (await import('../fk/FkPage.tsx')).FkPage }));
+const FkPage = lazy(async () => ({ default: (await import('../pages/fk/FkPage.tsx')).FkPage }));
 const NumbersPage = lazy(async () => ({
-  default: (await import('../numbers/NumbersPage.tsx')).NumbersPage,
+  default: (await import('../pages/numbers/NumbersPage.tsx')).NumbersPage,
 }));
 const ChangePage = lazy(async () => ({
-  default: (await import('../meetings/ChangePage.tsx')).ChangePage,
+  default: (await import('../pages/meetings/ChangePage.tsx')).ChangePage,
 }));
 const OffersPage = lazy(async () => ({
-  default: (await import('../offers/OffersPage.tsx')).OffersPage,
+  default: (await import('../pages/offers/OffersPage.tsx')).OffersPage,
 }));
 const PlanPage = lazy(async () => ({
-  default: (await import('../meetings/PlanPage.tsx')).PlanPage,
+  default: (await import('../pages/meetings/PlanPage.tsx')).PlanPage,
 }));
 const QueuePage = lazy(async () => ({
-  default: (await import('../queue/QueuePage.tsx')).QueuePage,
+  default: (await import('../pages/queue/QueuePage.tsx')).QueuePage,
 }));
 const RaisePage = lazy(async () => ({
-  default: (await import('../raise/RaisePage.tsx')).RaisePage,
+  default: (await import('../pages/meetings/RaisePage.tsx')).RaisePage,
 }));
 const RulesPage = lazy(async () => ({
-  default: (await import('../rules/RulesPage.tsx')).RulesPage,
+  default: (await import('../pages/rules/RulesPage.tsx')).RulesPage,
 }));
 const SettingsPage = lazy(async () => ({
-  default: (await import('../team/SettingsPage.tsx')).SettingsPage,
+  default: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage,
 }));
 const SetupPage = lazy(async () => ({
-  default: (await import('../setup/SetupPage.tsx')).SetupPage,
+  default: (await import('../pages/setup/SetupPage.tsx')).SetupPage,
 }));
 const SteeringPage = lazy(async () => ({
-  default: (await import('../steering/SteeringPage.tsx')).SteeringPage,
+  default: (await import('../pages/steering/SteeringPage.tsx')).SteeringPage,
 }));
 
 const TalliesPage = lazy(async () => ({
-  default: (await import('../tallies/TalliesPage.tsx')).TalliesPage,
+  default: (await import('../pages/tallies/TalliesPage.tsx')).TalliesPage,
 }));
 
 interface PagesProps {

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { NarrowSelect } from '../parts/NarrowSelect.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import type { PersonPicking } from './person-picking.ts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { MeView } from '../../shared/home/view.ts';
 import { NarrowSelect } from '../parts/NarrowSelect.tsx';
 import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
   name: { margin: 0 },

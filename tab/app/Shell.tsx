@@ -5,7 +5,7 @@ import { ViewGate } from '../parts/ViewGate.tsx';
 import { useRoute } from '../router/useRoute.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { Header } from './Header.tsx';
-import { MeContext } from './me.ts';
+import { MeContext } from '../client/me.ts';
 import { Pages } from './Pages.tsx';
 import type { PersonPicking } from './person-picking.ts';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
   skip: {

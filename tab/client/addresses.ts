@@ -1,16 +1,13 @@
 import type { DeviationsView } from '../../shared/deviations/view.ts';
-import type { CasesView, CaseView } from '../../shared/cases/page/case-view.ts';
+import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { HomeView, MeView } from '../../shared/home/view.ts';
-import type { AfterView, BeforeView } from '../../shared/meetings/lists-view.ts';
-import type {
-  FkQuestionsView,
-  FkSlotView,
-  MeetingRow,
-  MeetingView,
-} from '../../shared/meetings/view.ts';
+import type { MeetingRow } from '../../shared/meetings/call/view.ts';
+import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
+import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';

@@ -1,5 +1,5 @@
-import type { DenialReason } from '../../shared/access/access.ts';
-import type { RefusalView } from '../../shared/commands/refusal-view.ts';
+import type { DenialReason } from '../../shared/access/refusals.ts';
+import type { RefusalView } from '../../shared/commands/refusal.ts';
 
 /** Why a page or a command did not come through, as the page needs to tell them apart. */
 export type Failure =

@@ -1,14 +1,14 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
-import type { AfterView } from '../../shared/meetings/lists-view.ts';
+import type { AfterView } from '../../shared/meetings/lists/view.ts';
 import { afterAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
-import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { TaskLine } from '../tasks/TaskLine.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface AfterListProps {
   readonly teamId: string;

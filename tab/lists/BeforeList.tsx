@@ -1,13 +1,13 @@
 import { Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
+import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
 import { beforeAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { hasSomething, waitingAskedOnce } from './own-seats.ts';
 import { SeatList } from './SeatList.tsx';
 

@@ -1,15 +1,15 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { taskOutcomeLabels } from '../../shared/codes/carrying.ts';
-import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
+import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
 import { choicesOf } from '../../shared/text/choice.ts';
-import { LabelledLine } from '../meeting/LabelledLine.tsx';
-import { WordButtons } from '../meeting/WordButtons.tsx';
+import { LabelledLine } from '../parts/LabelledLine.tsx';
+import { WordButtons } from './WordButtons.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { TaskRows } from '../tasks/TaskRows.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { WaitingLine } from './WaitingLine.tsx';
 
 interface SeatListProps {

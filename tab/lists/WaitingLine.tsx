@@ -1,14 +1,14 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { waitingActionLabels } from '../../shared/codes/queue.ts';
-import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists-view.ts';
+import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
 import { useSend } from '../client/useSend.ts';
-import { LabelledLine } from '../meeting/LabelledLine.tsx';
+import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface WaitingLineProps {
   readonly view: BeforeView;

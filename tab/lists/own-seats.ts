@@ -1,4 +1,4 @@
-import type { BeforeSeat } from '../../shared/meetings/lists-view.ts';
+import type { BeforeSeat } from '../../shared/meetings/lists/view.ts';
 
 export function hasSomething({ cases, waiting, tasks, questions }: BeforeSeat): boolean {
   return cases.length + waiting.length + tasks.length + questions.length > 0;

@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { fieldRefusal } from './fieldRefusal.ts';
 import { NarrowSelect } from './NarrowSelect.tsx';
 

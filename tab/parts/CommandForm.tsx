@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { Sending } from '../client/useSend.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { SendFailure } from './SendFailure.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import type { Failure } from '../client/failure.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
   page: {

@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
   lines: {

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import type { NameCheckState } from './useNameCheck.ts';
 
 interface NameCheckProps {

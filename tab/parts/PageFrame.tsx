@@ -1,6 +1,6 @@
 import { Body1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
   page: {

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Failure } from '../client/failure.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface SendFailureProps {
   readonly failure: Failure | undefined;

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Viewed } from '../client/useView.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 

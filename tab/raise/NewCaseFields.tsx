@@ -1,13 +1,13 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { NewCaseChoices } from '../../shared/cases/page/present-new-case.ts';
 import { raisingText } from '../../shared/text/raising.ts';
-import { useMe } from '../app/me.ts';
+import { useMe } from '../client/me.ts';
 import type { Failure } from '../client/failure.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { ConsentFields } from './ConsentFields.tsx';
 import { criteriaToAsk, withCriteria, withReferrer, type RaiseForm } from './raise-form.ts';
 

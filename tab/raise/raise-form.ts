@@ -1,4 +1,4 @@
-import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise/raise-input.ts';
+import type { NewCaseInput, RaiseInput } from '../../shared/cases/raise-input.ts';
 import { type Livelihood, livelihoodLabels } from '../../shared/codes/livelihood.ts';
 import {
   type AgeBand,
@@ -12,7 +12,7 @@ import {
   type Referrer,
   referrerLabels,
 } from '../../shared/codes/raising.ts';
-import type { RaiseChoices } from '../../shared/meetings/view.ts';
+import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { isCode } from '../parts/is-code.ts';
 

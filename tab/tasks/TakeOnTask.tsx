@@ -8,7 +8,7 @@ import { InputField } from '../parts/InputField.tsx';
 import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface TakeOnTaskProps {
   readonly teamId: string;

@@ -1,5 +1,5 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
-import type { TaskView } from '../../shared/cases/page/case-view.ts';
+import type { TaskView } from '../../shared/cases/carry/view.ts';
 import { type TaskOutcome, taskOutcomeLabels } from '../../shared/codes/carrying.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';
@@ -8,7 +8,7 @@ import { isCode } from '../parts/is-code.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 interface TaskLineProps {
   readonly teamId: string;

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TaskView } from '../../shared/cases/page/case-view.ts';
+import type { TaskView } from '../../shared/cases/carry/view.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { Rows } from '../parts/Rows.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { TaskLine } from './TaskLine.tsx';
 
 /** More than these push what comes after them off the page. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
-import { useMe } from '../app/me.ts';
+import { useMe } from '../client/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 /** Chosen to take the account off the seat; no account is named like this. */
 const unlink = 'unlink';

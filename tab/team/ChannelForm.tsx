@@ -6,7 +6,7 @@ import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const colours: Readonly<Record<TeamView['channel']['status'], NonNullable<BadgeProps['color']>>> = {
   none: 'warning',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { ChangeMember } from './ChangeMember.tsx';
 
 interface MemberLineProps {

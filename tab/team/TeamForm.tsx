@@ -3,7 +3,7 @@ import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { InputField } from '../parts/InputField.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { codeOf } from './team-code.ts';
 
 interface TeamFormProps {

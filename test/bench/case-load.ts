@@ -1,7 +1,7 @@
 import type { CaseEvent, NewCase } from '../../shared/cases/case.ts';
 import { stateAt } from '../../shared/cases/history.ts';
-import { sortOf } from '../../shared/cases/queue/queue-order.ts';
-import { caseReferenceOf } from '../../shared/cases/reference.ts';
+import { caseReferenceOf } from '../../shared/cases/written-reference.ts';
+import { sortOf } from '../../shared/cases/queue-order.ts';
 import { livelihoods } from '../../shared/codes/livelihood.ts';
 import { genders, priorityGroups } from '../../shared/codes/raising.ts';
 import { addDays, zonedInstant } from '../../shared/kernel/calendar.ts';

@@ -1,16 +1,14 @@
+import type { PlanInput } from '../../shared/cases/case-plan.ts';
 import type { Closing, NewCase, StarCase } from '../../shared/cases/case.ts';
-import {
-  closingRules,
-  closingWithoutOutcome,
-  outcomelessReasons,
-} from '../../shared/cases/follow/closing-rules.ts';
-import { decideCase, undoCaseDecision } from '../../shared/cases/decide.ts';
+import { closingWithoutOutcome } from '../../shared/cases/ended.ts';
+import { closingRules } from '../../shared/cases/follow/closing-rules.ts';
+import { decideCase, undoCaseDecision } from '../../shared/cases/steps/decide.ts';
 import type { CaseCommand } from '../../shared/cases/contract.ts';
 import type { ItemDecision } from '../../shared/cases/item-decision.ts';
-import type { PlanInput } from '../../shared/cases/plan/plan.ts';
 import { raiseCase } from '../../shared/cases/raise/raise.ts';
 import type { CaseAround } from '../../shared/cases/around.ts';
-import { takeStep } from '../../shared/cases/steps.ts';
+import { takeStep } from '../../shared/cases/steps/steps.ts';
+import { outcomelessReasons } from '../../shared/codes/closing.ts';
 import type { Livelihood } from '../../shared/codes/livelihood.ts';
 import { planPoints } from '../../shared/codes/planning.ts';
 import {
@@ -22,7 +20,7 @@ import {
   type Referrer,
 } from '../../shared/codes/raising.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../shared/kernel/calendar.ts';
-import type { RaiseInput } from '../../shared/cases/raise/raise-input.ts';
+import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import type { MemberFunction } from '../../shared/codes/party.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
 import {
   activityIn,
@@ -11,9 +11,6 @@ import {
 import { accountOf, everybody, members, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { type Answer, aWorld, copyOf, type World } from './world.ts';
-
-// Some walk far, and the machine may have more to do.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../bot/http/routes.ts';
 import type { TabApi } from '../../bot/http/tab-api.ts';
 import type { Verb } from '../../shared/commands/command.ts';
@@ -7,9 +7,6 @@ import { commands, routes } from './expected.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { type Answer, aWorld, copyOf, type World } from './world.ts';
-
-// Some walk far, and the machine may have more to do.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
 import { seedDemo } from '../../bot/local/demo/seed.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
@@ -7,9 +7,6 @@ import { accountOf, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { aRaise } from './raise.ts';
 import { aWorld, copyOf, startOfDay, type World } from './world.ts';
-
-// Some walk far, and the machine may have more to do.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseVerb } from '../../shared/cases/contract.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { caseCommands } from './expected-cases.ts';
@@ -6,9 +6,6 @@ import { accountOf, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { aRaise } from './raise.ts';
 import { aWorld, copyOf, type World } from './world.ts';
-
-// Some walk far, and the machine may have more to do.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let base: Base;
 let world: World;

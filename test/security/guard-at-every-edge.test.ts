@@ -11,9 +11,6 @@ import { aBase, type Base } from './places.ts';
 import { type TextField, textFields } from './text-fields.ts';
 import { aWorld, copyOf, type World } from './world.ts';
 
-// Some walk far, and the machine may have more to do.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 let base: Base;
 let world: World;
 let empty: World;

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FullCommand, fullCommands } from './full-commands.ts';
 import { nameForms } from './name-forms.ts';
 import { accountOf } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { type TextField, textFields } from './text-fields.ts';
 import { aWorld, copyOf, type World } from './world.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /**
  * What authorities, municipalities and their teams are called is no name of a person, whatever it looks like; and the id

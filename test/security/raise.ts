@@ -1,4 +1,4 @@
-import type { RaiseInput } from '../../shared/cases/raise/raise-input.ts';
+import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 
 export function aRaise(referrer: 'af' | 'fk' | 'ifo'): Extract<RaiseInput, { type: 'new' }> {
   return {

@@ -2,7 +2,7 @@ import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { answerNotice } from '../../../shared/meetings/answer.ts';
+import { answerNotice } from '../../../shared/meetings/call/answer.ts';
 import type { AnswerChoice, Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { meetingFor } from '../permission.ts';

@@ -2,7 +2,7 @@ import { mayDo } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseCommand, CaseCommandOf, CaseVerb } from '../../../shared/cases/contract.ts';
 import type { CaseAround } from '../../../shared/cases/around.ts';
-import { takeStep } from '../../../shared/cases/steps.ts';
+import { takeStep } from '../../../shared/cases/steps/steps.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';

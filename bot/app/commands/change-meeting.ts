@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import { changeMeeting } from '../../../shared/meetings/plan.ts';
+import { changeMeeting } from '../../../shared/meetings/call/plan.ts';
 import type { App } from '../app.ts';
 import type { Job } from '../job.ts';
 import { askCasesJob, beforeJob, changeJob, noticeJob } from '../jobs.ts';

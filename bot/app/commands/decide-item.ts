@@ -1,10 +1,10 @@
-import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
+import { decideCase, undoCaseDecision } from '../../../shared/cases/steps/decide.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { decideItem, undoItemDecision } from '../../../shared/meetings/hold.ts';
+import { decideItem, undoItemDecision } from '../../../shared/meetings/lead/hold.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../app.ts';
 import type { ParsedDocument } from '../documents.ts';

@@ -1,12 +1,12 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import type { CaseItem } from '../../../shared/meetings/agenda.ts';
-import { carryInto, closeMeeting } from '../../../shared/meetings/close.ts';
-import { undecidedRaised, withoutStale } from '../../../shared/meetings/items.ts';
+import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
+import { carryInto, closeMeeting } from '../../../shared/meetings/lead/close.ts';
+import { undecidedRaised, withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { cancelMeeting } from '../../../shared/meetings/plan.ts';
-import { carryQuestions } from '../../../shared/meetings/questions.ts';
+import { cancelMeeting } from '../../../shared/meetings/call/plan.ts';
+import { carryQuestions } from '../../../shared/meetings/agenda/questions.ts';
 import type { App } from '../app.ts';
 import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs.ts';
 import { casesOnAgenda } from '../cases.ts';

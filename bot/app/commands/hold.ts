@@ -1,8 +1,8 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import { openMeeting, setAttendance } from '../../../shared/meetings/hold.ts';
-import { judgeRoom } from '../../../shared/meetings/room.ts';
-import { withoutStale } from '../../../shared/meetings/items.ts';
+import { openMeeting, setAttendance } from '../../../shared/meetings/lead/hold.ts';
+import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
+import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import { casesForAgenda, casesOnAgenda, standingCases } from '../cases.ts';
 import { meetingFor } from '../permission.ts';
 import { replacing } from '../stored.ts';

@@ -1,7 +1,7 @@
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { isMissing, leaveWord } from '../../../shared/meetings/words.ts';
+import { isMissing, leaveWord } from '../../../shared/meetings/call/words.ts';
 import { maySee } from '../case-permission.ts';
 import { meetingFor } from '../permission.ts';
 import { read, replacing, teamScope } from '../stored.ts';

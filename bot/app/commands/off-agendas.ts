@@ -8,7 +8,7 @@ import {
   withoutReason,
   withoutStale,
   withStanding,
-} from '../../../shared/meetings/items.ts';
+} from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../app.ts';
 import { liveMeetings } from '../meetings.ts';

@@ -1,10 +1,10 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { raisedItem, withItems } from '../../../shared/meetings/items.ts';
+import { raisedItem, withItems } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { planMeeting } from '../../../shared/meetings/plan.ts';
-import { planSeries } from '../../../shared/meetings/series.ts';
+import { planMeeting } from '../../../shared/meetings/call/plan.ts';
+import { planSeries } from '../../../shared/meetings/call/series.ts';
 import type { App } from '../app.ts';
 import { casesForAgenda } from '../cases.ts';
 import { jobsForMeeting } from '../jobs.ts';

@@ -1,14 +1,14 @@
 import { isOfFk } from '../../../shared/cases/case-access.ts';
+import { caseReferenceOf } from '../../../shared/cases/written-reference.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
-import { caseReferenceOf } from '../../../shared/cases/reference.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
-import { addItem } from '../../../shared/meetings/items.ts';
+import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
+import { addItem } from '../../../shared/meetings/agenda/items.ts';
 import { partyOfFunction } from '../../../shared/codes/party.ts';
 import type { Member } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';

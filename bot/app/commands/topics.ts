@@ -1,8 +1,8 @@
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { answerQuestion } from '../../../shared/meetings/questions.ts';
-import { addTopic, removeTopic } from '../../../shared/meetings/topics.ts';
+import { answerQuestion } from '../../../shared/meetings/agenda/questions.ts';
+import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
 import { meetingFor } from '../permission.ts';
 import type { Handler } from './handler.ts';
 import { meetingChange } from './meeting-change.ts';

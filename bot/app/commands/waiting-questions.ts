@@ -1,6 +1,6 @@
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { carryQuestions } from '../../../shared/meetings/questions.ts';
+import { carryQuestions } from '../../../shared/meetings/agenda/questions.ts';
 import type { App } from '../app.ts';
 import { endedMeetings } from '../meetings.ts';
 import type { Write } from '../ports.ts';

@@ -1,8 +1,7 @@
 import { addMinutes } from '../../../shared/kernel/calendar.ts';
-import { markAsked } from '../../../shared/meetings/posted.ts';
-import { casesAskedAt } from '../../../shared/meetings/notice-dates.ts';
-import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { markAsked } from '../../../shared/meetings/call/posted.ts';
+import { casesAskedAt } from '../../../shared/meetings/call/notice-dates.ts';
+import { presentAskCases, presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { today } from '../numbers.ts';
 import type { JobOf } from '../job.ts';
 import { replacing } from '../stored.ts';

@@ -1,8 +1,8 @@
 import { addDays, type Instant, localDate } from '../../../shared/kernel/calendar.ts';
-import type { AfterView } from '../../../shared/meetings/lists-view.ts';
+import type { AfterView } from '../../../shared/meetings/lists/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { markAfterPosted } from '../../../shared/meetings/posted.ts';
-import { presentAfter } from '../../../shared/meetings/present-after.ts';
+import { markAfterPosted } from '../../../shared/meetings/call/posted.ts';
+import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';

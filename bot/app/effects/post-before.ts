@@ -1,9 +1,13 @@
-import type { BeforeView } from '../../../shared/meetings/lists-view.ts';
+import type { BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { markBeforePosted, reminderIsDue, unanswered } from '../../../shared/meetings/posted.ts';
-import { presentBefore } from '../../../shared/meetings/present-before.ts';
-import { presentReminder } from '../../../shared/meetings/present-changes.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import {
+  markBeforePosted,
+  reminderIsDue,
+  unanswered,
+} from '../../../shared/meetings/call/posted.ts';
+import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
+import { presentReminder } from '../../../shared/meetings/call/present-changes.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { today } from '../numbers.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';

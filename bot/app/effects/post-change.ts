@@ -1,5 +1,8 @@
-import { presentCancellation, presentChange } from '../../../shared/meetings/present-changes.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import {
+  presentCancellation,
+  presentChange,
+} from '../../../shared/meetings/call/present-changes.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { today } from '../numbers.ts';
 import type { JobOf } from '../job.ts';
 import type { Effect } from './effect.ts';

@@ -1,5 +1,5 @@
-import { markMinutesPosted } from '../../../shared/meetings/posted.ts';
-import { presentMinutes } from '../../../shared/meetings/present-minutes.ts';
+import { markMinutesPosted } from '../../../shared/meetings/call/posted.ts';
+import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
 import { deviationsAround } from '../deviations.ts';
 import type { JobOf } from '../job.ts';
 import { liveMeetings, nextAfter } from '../meetings.ts';

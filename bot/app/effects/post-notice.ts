@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
-import { markCalled } from '../../../shared/meetings/posted.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { markCalled } from '../../../shared/meetings/call/posted.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import { today } from '../numbers.ts';
 import type { App } from '../app.ts';

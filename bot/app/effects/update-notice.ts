@@ -1,4 +1,4 @@
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { today } from '../numbers.ts';
 import { ask } from '../commands/handler.ts';
 import type { JobOf } from '../job.ts';

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { AfterView } from '../../../shared/meetings/lists-view.ts';
-import { presentAfter } from '../../../shared/meetings/present-after.ts';
+import type { AfterView } from '../../../shared/meetings/lists/view.ts';
+import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
 import type { App } from '../app.ts';
 import { ongoingCases } from '../cases.ts';
 import { asker } from './asker.ts';

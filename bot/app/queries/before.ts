@@ -2,8 +2,8 @@ import { teamAlarmLines, teamAlarms } from '../../../shared/cases/follow/team-al
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { BeforeView } from '../../../shared/meetings/lists-view.ts';
-import { presentBefore } from '../../../shared/meetings/present-before.ts';
+import type { BeforeView } from '../../../shared/meetings/lists/view.ts';
+import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import type { App } from '../app.ts';
 import { currentCases } from '../cases.ts';
 import { rowReaderFor } from '../case-permission.ts';

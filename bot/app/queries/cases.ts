@@ -1,5 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CasesView } from '../../../shared/cases/page/case-view.ts';
+import type { CasesView } from '../../../shared/cases/page/view.ts';
 import { presentCases } from '../../../shared/cases/page/present-cases.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';

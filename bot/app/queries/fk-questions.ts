@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { presentFkQuestions } from '../../../shared/meetings/present-fk-questions.ts';
-import type { FkQuestionsView } from '../../../shared/meetings/view.ts';
+import { presentFkQuestions } from '../../../shared/meetings/fk/present-questions.ts';
+import type { FkQuestionsView } from '../../../shared/meetings/fk/view.ts';
 import type { App } from '../app.ts';
 import { endedMeetings } from '../meetings.ts';
 import { teamFor } from '../permission.ts';

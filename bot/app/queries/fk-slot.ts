@@ -1,10 +1,10 @@
 import { isOfFk } from '../../../shared/cases/case-access.ts';
+import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { presentFkSlot } from '../../../shared/meetings/present-fk-slot.ts';
-import type { FkSlotView } from '../../../shared/meetings/view.ts';
+import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
 import type { App } from '../app.ts';
 import { casesOnAgenda, currentCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';

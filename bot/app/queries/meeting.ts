@@ -1,11 +1,11 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { presentMeeting } from '../../../shared/meetings/present-meeting.ts';
-import type { MeetingView } from '../../../shared/meetings/view.ts';
+import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts';
 import type { App } from '../app.ts';
 import { casesOnAgenda, currentCases } from '../cases.ts';
 import { deviationsAround } from '../deviations.ts';

@@ -1,10 +1,10 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import type { MeetingRow } from '../../../shared/meetings/call/view.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { presentMeetingRow } from '../../../shared/meetings/present-row.ts';
-import type { MeetingRow } from '../../../shared/meetings/view.ts';
+import { presentMeetingRow } from '../../../shared/meetings/call/present-row.ts';
 import type { App } from '../app.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 import { liveMeetings } from '../meetings.ts';

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
-import type { NoticeView } from '../../../shared/meetings/view.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import type { App } from '../app.ts';
 import { today } from '../numbers.ts';
 import { liveMeetings } from '../meetings.ts';

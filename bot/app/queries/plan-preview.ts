@@ -1,9 +1,9 @@
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { PlanPreview } from '../../../shared/meetings/call/view.ts';
 import type { PlanPreviewInput } from '../../../shared/meetings/contract.ts';
-import { presentPreview } from '../../../shared/meetings/present-preview.ts';
-import type { PlanPreview } from '../../../shared/meetings/view.ts';
+import { presentPreview } from '../../../shared/meetings/call/present-preview.ts';
 import type { App } from '../app.ts';
 import { liveMeetings } from '../meetings.ts';
 import { teamFor } from '../permission.ts';

@@ -1,6 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { presentCase } from '../../../shared/cases/page/present-case.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';

@@ -1,7 +1,7 @@
 import type { Attendance } from '../../../shared/codes/meeting.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
-import { answerNotice } from '../../../shared/meetings/answer.ts';
-import { setAttendance } from '../../../shared/meetings/hold.ts';
+import { answerNotice } from '../../../shared/meetings/call/answer.ts';
+import { setAttendance } from '../../../shared/meetings/lead/hold.ts';
 import type { AnswerChoice, Meeting } from '../../../shared/meetings/meeting.ts';
 import { deputiesFor, seatsAt } from '../../../shared/teams/seats.ts';
 import type { Member, Team } from '../../../shared/teams/team.ts';

@@ -4,7 +4,7 @@ import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { ParkedCause } from '../../../shared/codes/following.ts';
 import { criteria, processLevels, type Referrer } from '../../../shared/codes/raising.ts';
 import { addDays, type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
-import type { CaseItem } from '../../../shared/meetings/agenda.ts';
+import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import type { MemberFunction } from '../../../shared/codes/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type BergCase, bergCases } from './berg-cases.ts';

@@ -1,6 +1,6 @@
 import type { CaseState, StarCase } from '../../../shared/cases/case.ts';
 import { possibleHolders } from '../../../shared/cases/carry/holder.ts';
-import type { Measure } from '../../../shared/cases/plan/measures.ts';
+import type { Measure } from '../../../shared/cases/case-plan.ts';
 import type { TaskCode } from '../../../shared/codes/carrying.ts';
 import { parkedCauses, progressDimensions } from '../../../shared/codes/following.ts';
 import { waitingActions } from '../../../shared/codes/queue.ts';

@@ -1,10 +1,10 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import { decideCase } from '../../../shared/cases/decide.ts';
+import { decideCase } from '../../../shared/cases/steps/decide.ts';
 import type { CaseCommand } from '../../../shared/cases/contract.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
-import { caseReferenceOf } from '../../../shared/cases/reference.ts';
-import { takeStep } from '../../../shared/cases/steps.ts';
+import { takeStep } from '../../../shared/cases/steps/steps.ts';
+import { caseReferenceOf } from '../../../shared/cases/written-reference.ts';
 import type { WithdrawalReason } from '../../../shared/codes/queue.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import {
@@ -15,14 +15,14 @@ import {
   partsOf,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
-import type { CaseItem } from '../../../shared/meetings/agenda.ts';
-import { closeMeeting } from '../../../shared/meetings/close.ts';
-import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
-import { decideItem, openMeeting } from '../../../shared/meetings/hold.ts';
-import { addItem, withoutItem } from '../../../shared/meetings/items.ts';
+import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
+import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
+import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
+import { decideItem, openMeeting } from '../../../shared/meetings/lead/hold.ts';
+import { addItem, withoutItem } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { planMeeting } from '../../../shared/meetings/plan.ts';
-import { markCalled } from '../../../shared/meetings/posted.ts';
+import { planMeeting } from '../../../shared/meetings/call/plan.ts';
+import { markCalled } from '../../../shared/meetings/call/posted.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { answered, attended } from './attendance.ts';
 import { type Chance, chanceOf } from './chance.ts';

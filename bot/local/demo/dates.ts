@@ -9,7 +9,7 @@ import {
   partsOf,
 } from '../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
-import { noticeSchedule } from '../../../shared/meetings/notice-dates.ts';
+import { noticeSchedule } from '../../../shared/meetings/call/notice-dates.ts';
 import { demoRules } from './rules.ts';
 import type { DemoTeam } from './teams.ts';
 

@@ -12,7 +12,7 @@ import {
   localDate,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
-import type { CaseItem } from '../../../shared/meetings/agenda.ts';
+import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import { holderOf, seatOf } from './berg.ts';
 import { CaseWork } from './case-work.ts';
 import { type Chance, chanceOf } from './chance.ts';

@@ -1,11 +1,10 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { MeasureInput } from '../../../shared/cases/plan/measures.ts';
-import type { PlanInput } from '../../../shared/cases/plan/plan.ts';
+import type { MeasureInput, PlanInput } from '../../../shared/cases/case-plan.ts';
 import { fkPartsIn } from '../../../shared/cases/plan/plan-form.ts';
 import { kindOfMeasure, type MeasureCode } from '../../../shared/codes/measures.ts';
 import { planPoints } from '../../../shared/codes/planning.ts';
 import { planningVerdict } from '../../../shared/rules/planning-form.ts';
-import type { ProgressLevels } from '../../../shared/cases/follow/progress.ts';
+import type { ProgressLevels } from '../../../shared/cases/case-progress.ts';
 import type { ProgressDimension, ProgressLevel } from '../../../shared/codes/following.ts';
 import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import { workdayOnOrAfter } from '../../../shared/kernel/holidays.ts';

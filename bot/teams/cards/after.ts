@@ -1,4 +1,4 @@
-import type { AfterView } from '../../../shared/meetings/lists-view.ts';
+import type { AfterView } from '../../../shared/meetings/lists/view.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import type { CardElement, CardJson } from './card.ts';

@@ -1,5 +1,5 @@
 import type { AgendaPart } from '../../../shared/codes/agenda.ts';
-import type { AgendaPartView } from '../../../shared/meetings/view.ts';
+import type { AgendaPartView } from '../../../shared/meetings/agenda/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { CardElement } from './card.ts';
 import { bullets, small, text } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { AnswerRow, NoticeView } from '../../../shared/meetings/view.ts';
+import type { AnswerRow, NoticeView } from '../../../shared/meetings/call/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import type { CardElement } from './card.ts';
 import { facts, small } from './elements.ts';

@@ -1,6 +1,6 @@
 import { taskOutcomeLabels } from '../../../shared/codes/carrying.ts';
-import type { BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
-import type { NoticeView } from '../../../shared/meetings/view.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { BeforeSeat, BeforeView } from '../../../shared/meetings/lists/view.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../shared/codes/agenda.ts';
-import type { AgendaItemView, MeetingView } from '../../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement } from './card.ts';
 import { caseButton, type CaseFormsSpec, itemAtMeeting, stepForm } from './case-spec.ts';

@@ -1,4 +1,4 @@
-import type { MeasureRow } from '../../../shared/cases/page/case-view.ts';
+import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement } from './card.ts';
 import { type CaseFormsSpec, stepForm } from './case-spec.ts';

@@ -1,7 +1,8 @@
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { CaseVerb } from '../../../shared/cases/contract.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import type { AgendaItemView, MeetingView } from '../../../shared/meetings/view.ts';
+import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardElement, ShowCardAction } from './card.ts';
 import type { ButtonSpec } from './elements.ts';

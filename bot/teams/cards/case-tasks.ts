@@ -1,4 +1,4 @@
-import type { TaskView } from '../../../shared/cases/page/case-view.ts';
+import type { TaskView } from '../../../shared/cases/carry/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, ChoiceSetInput } from './card.ts';

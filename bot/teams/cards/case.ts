@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement, CardJson } from './card.ts';
 import { decideForms } from './case-decide.ts';

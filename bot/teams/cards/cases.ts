@@ -1,4 +1,4 @@
-import type { CaseRow, CasesView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseRow, CasesView } from '../../../shared/cases/page/view.ts';
 import { saidOnce } from '../../../shared/cases/page/said-once.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';

@@ -1,5 +1,5 @@
-import { outcomelessReasons } from '../../../shared/cases/follow/closing-rules.ts';
-import type { MeetingView } from '../../../shared/meetings/view.ts';
+import { outcomelessReasons } from '../../../shared/codes/closing.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import type { CardElement, ChoiceSetInput } from './card.ts';

@@ -1,7 +1,9 @@
 import type { DigestView } from '../../../shared/digest/view.ts';
-import type { MeetingHead, MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
+import type { MeetingHead } from '../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
-import type { CasesView, CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CasesView, CaseView } from '../../../shared/cases/page/view.ts';
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';

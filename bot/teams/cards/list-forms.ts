@@ -1,5 +1,5 @@
-import type { TaskView } from '../../../shared/cases/page/case-view.ts';
-import type { AfterView, BeforeSeat, BeforeView } from '../../../shared/meetings/lists-view.ts';
+import type { TaskView } from '../../../shared/cases/carry/view.ts';
+import type { AfterView, BeforeSeat, BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';

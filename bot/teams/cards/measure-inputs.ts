@@ -1,4 +1,5 @@
-import type { CaseView, MeasureRow } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
+import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { measureValue } from '../measure-value.ts';

@@ -1,4 +1,4 @@
-import type { BeforeView } from '../../../shared/meetings/lists-view.ts';
+import type { BeforeView } from '../../../shared/meetings/lists/view.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import { beforeForms } from './before.ts';

@@ -1,6 +1,6 @@
 import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
 import { attendanceLabels } from '../../../shared/codes/meeting.ts';
-import type { MinutesView } from '../../../shared/meetings/view.ts';
+import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { cut } from './agenda.ts';

@@ -1,5 +1,5 @@
 import type { NewCaseChoices } from '../../../shared/cases/page/present-new-case.ts';
-import type { NewCaseInput } from '../../../shared/cases/raise/raise-input.ts';
+import type { NewCaseInput } from '../../../shared/cases/raise-input.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { raisingText } from '../../../shared/text/raising.ts';
 import type { ActionData, CardElement } from './card.ts';

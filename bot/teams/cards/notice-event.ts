@@ -1,4 +1,4 @@
-import type { NoticeView } from '../../../shared/meetings/view.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { agendaButtons } from './agenda-buttons.ts';
 import { answerButtons } from './answer-buttons.ts';

@@ -1,4 +1,5 @@
-import type { MeetingHead, NoticeView } from '../../../shared/meetings/view.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { MeetingHead } from '../../../shared/meetings/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { agendaButtons } from './agenda-buttons.ts';
 import { agendaElements } from './agenda.ts';

@@ -1,8 +1,6 @@
-import {
-  closingWithoutOutcome,
-  outcomelessReasons,
-} from '../../../shared/cases/follow/closing-rules.ts';
+import { closingWithoutOutcome } from '../../../shared/cases/ended.ts';
 import { itemDecision } from '../../../shared/cases/item-decision.ts';
+import { outcomelessReasons } from '../../../shared/codes/closing.ts';
 import type { CardFields } from '../card-fields.ts';
 import { givenOf, several, yesNo } from './fields.ts';
 

@@ -1,10 +1,10 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { holderRefusal } from './holder.ts';
 
 /** Another ärendebärare; the trail is kept, since continuity is measured (handbook §3). */
@@ -13,7 +13,7 @@ export function handOverCase(
   { caseHolderId, reason }: CaseCommandOf<'hand-over-case'>,
   { team }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);

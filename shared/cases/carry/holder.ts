@@ -1,6 +1,5 @@
 import { seatMaySee } from '../case-access.ts';
 import type { Livelihood } from '../../codes/livelihood.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { isActiveOn } from '../../teams/seats.ts';
@@ -9,6 +8,7 @@ import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { rulesOf } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** The members, not their ersättare, who hold a seat on that day. */
 export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {
@@ -45,13 +45,13 @@ export function holderRefusal(
   team: Team,
   memberId: string,
   date: IsoDate,
-): Refusal | undefined {
+): CaseRefusal | undefined {
   const member = possibleHolders(team, date).find(({ id }) => id === memberId);
   return member === undefined ? { code: 'holder-not-member' } : partRefusal(starCase, team, member);
 }
 
 /** Why a seat can have no part in the case, neither as ärendebärare nor with a task, or nothing. */
-export function partRefusal(starCase: StarCase, team: Team, seat: Member): Refusal | undefined {
+export function partRefusal(starCase: StarCase, team: Team, seat: Member): CaseRefusal | undefined {
   if (seatMaySee(starCase, team, seat)) return undefined;
   return partyOfFunction[seat.function] === 'fk'
     ? { code: 'fk-holds-only-own' }

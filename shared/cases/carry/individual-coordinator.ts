@@ -1,5 +1,4 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { isActiveOn } from '../../teams/seats.ts';
@@ -8,6 +7,7 @@ import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** The team's separate decision: an individkoordinator for the case, or that none is given (handbook §3). */
 export function decideIndividualCoordinator(
@@ -15,7 +15,7 @@ export function decideIndividualCoordinator(
   { memberId, meetingId }: CaseCommandOf<'decide-individual-coordinator'>,
   { team }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status === 'raised' || current.status === 'queued')
     return err({ code: 'coordinator-after-reception' });

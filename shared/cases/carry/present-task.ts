@@ -3,8 +3,8 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
-import type { TaskView } from '../page/case-view.ts';
-import type { CaseTask } from './tasks.ts';
+import type { CaseTask } from '../case-task.ts';
+import type { TaskView } from './view.ts';
 
 /**
  * Something taken on in a case, as it is listed with the case, in a meeting and before it.

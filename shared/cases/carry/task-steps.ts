@@ -1,13 +1,13 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { seatAt } from '../../teams/seats.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { partRefusal } from './holder.ts';
-import type { CaseTask } from './tasks.ts';
+import type { CaseTask } from '../case-task.ts';
 
 /** Something a member takes on in the case, with a day. Only for one who may see the case (handbook §4, §7). */
 export function takeOnTask(
@@ -15,7 +15,7 @@ export function takeOnTask(
   { memberId, task, due, meetingId }: CaseCommandOf<'take-on-task'>,
   { team }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const seat = seatAt(team, memberId, ctx.today);
@@ -40,7 +40,7 @@ export function reportTask(
   { taskId, outcome }: CaseCommandOf<'report-task'>,
   around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const task = current.tasks.find(({ id }) => id === taskId);

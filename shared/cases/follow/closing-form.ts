@@ -7,12 +7,14 @@ import {
   closingReasonLabels,
   closingResultLabels,
   occupationOutLabels,
+  outcomelessReasons,
 } from '../../codes/closing.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
 import type { Closing } from '../case.ts';
 import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
-import { closingRules, closingWithoutOutcome, outcomelessReasons } from './closing-rules.ts';
+import { closingWithoutOutcome } from '../ended.ts';
+import { closingRules } from './closing-rules.ts';
 
 const answerMissing = 'Svara ja eller nej.';
 

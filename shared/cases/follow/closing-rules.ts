@@ -1,6 +1,12 @@
-import { type ClosingReason, closingResults, occupationsOut } from '../../codes/closing.ts';
-import type { Refusal } from '../../commands/refusal.ts';
+import {
+  type ClosingReason,
+  closingResults,
+  occupationsOut,
+  outcomelessReasons,
+} from '../../codes/closing.ts';
 import type { Closing } from '../case.ts';
+import { closingWithoutOutcome, endsWithoutOutcome } from '../ended.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 type Occupation = Closing['occupationOut'];
 type ClosingResult = Closing['result'];
@@ -65,32 +71,8 @@ export const closingRules: Readonly<Record<ClosingReason, ClosingRule>> = {
   },
 };
 
-/** The reasons with nothing to tell of, at closing or afterwards. */
-export const outcomelessReasons = [
-  'consent-withdrawn',
-  'registered-by-mistake',
-] as const satisfies readonly ClosingReason[];
-export type OutcomelessReason = (typeof outcomelessReasons)[number];
-
-export function endsWithoutOutcome({ reason }: Pick<Closing, 'reason'>): boolean {
-  return outcomelessReasons.some((one) => one === reason);
-}
-
-/** All that is stored when nothing is asked. */
-export function closingWithoutOutcome(reason: OutcomelessReason): Closing {
-  return {
-    reason,
-    planAgreed: false,
-    livelihoodOut: [],
-    occupationOut: 'none',
-    result: 'neither',
-    takingOver: 'none',
-    nnsOffered: false,
-  };
-}
-
 /** Why the parts of a closing contradict each other, or nothing. */
-export function closingRefusal(closing: Closing): Refusal | undefined {
+export function closingRefusal(closing: Closing): CaseRefusal | undefined {
   const rule = closingRules[closing.reason];
   if (endsWithoutOutcome(closing)) return outcomeGiven(closing);
   if (rule.planAgreed !== undefined && rule.planAgreed !== closing.planAgreed)
@@ -104,7 +86,7 @@ export function closingRefusal(closing: Closing): Refusal | undefined {
   return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
 }
 
-function outcomeGiven(closing: Closing): Refusal | undefined {
+function outcomeGiven(closing: Closing): CaseRefusal | undefined {
   const { reason } = closing;
   const stops = outcomelessReasons.find((one) => one === reason);
   if (stops === undefined) return undefined;

@@ -1,5 +1,4 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
@@ -7,6 +6,7 @@ import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
 import type { Ongoing } from '../ongoing.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** The next follow-up in the team: chosen after a plan and at every follow-up (handbook §3). */
 export function bookFollowUp(
@@ -14,7 +14,7 @@ export function bookFollowUp(
   { on }: CaseCommandOf<'book-follow-up'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
   if (state.value.nextFollowUp === on) return ok(starCase);
@@ -27,7 +27,7 @@ export function parkCase(
   { cause, on }: CaseCommandOf<'park-case'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
   if (state.value.parked !== undefined) return err({ code: 'already-parked' });
@@ -40,7 +40,7 @@ export function resumeCase(
   { on }: CaseCommandOf<'resume-case'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
   if (state.value.parked === undefined) return err({ code: 'not-parked' });
@@ -52,7 +52,7 @@ function followed(
   { current }: StarCase,
   on: IsoDate,
   { today }: RuledContext,
-): Result<Ongoing, Refusal> {
+): Result<Ongoing, CaseRefusal> {
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const refused = followUpRefusal(on, today);
   return refused === undefined ? ok(current) : err(refused);
@@ -62,7 +62,7 @@ function followed(
 const furthestDays = 731;
 
 /** Why a follow-up cannot be on that day, or nothing. */
-export function followUpRefusal(on: IsoDate, today: IsoDate): Refusal | undefined {
+export function followUpRefusal(on: IsoDate, today: IsoDate): CaseRefusal | undefined {
   if (on <= today) return { code: 'follow-up-not-after' };
   return on > addDays(today, furthestDays) ? { code: 'follow-up-too-far' } : undefined;
 }

@@ -1,12 +1,12 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { CaseState, LateOutcome, StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
+import { endsWithoutOutcome } from '../ended.ts';
 import { after, happenedNow } from '../happened.ts';
-import { endsWithoutOutcome } from './closing-rules.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** What has shown since the case was closed; the newest is what counts (handbook §3). */
 export function noteLateOutcome(
@@ -14,7 +14,7 @@ export function noteLateOutcome(
   { outcome }: CaseCommandOf<'note-late-outcome'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'closed') return err({ code: 'case-is', status: current.status });
   const refused = outcomeRefusal(current, outcome, ctx.today);
@@ -32,7 +32,7 @@ function outcomeRefusal(
   { at, closing }: Extract<CaseState, { status: 'closed' }>,
   { on, pensionDecision }: LateOutcome,
   today: IsoDate,
-): Refusal | undefined {
+): CaseRefusal | undefined {
   if (endsWithoutOutcome(closing)) return { code: 'nothing-to-follow' };
   if (pensionDecision !== undefined && closing.reason !== 'b1-disability-pension-applied')
     return { code: 'pension-only-after-b1' };

@@ -1,11 +1,11 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
+import { endsWithoutOutcome } from '../ended.ts';
 import { after, happenedNow } from '../happened.ts';
-import { endsWithoutOutcome } from './closing-rules.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** Stegförflyttning on all four dimensions; that at the end may come when the case has been closed. */
 export function noteProgress(
@@ -13,7 +13,7 @@ export function noteProgress(
   { progress }: CaseCommandOf<'note-progress'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   const atEnd = current.status === 'closed' && progress.stage === 'end';
   if (current.status !== 'ongoing' && !atEnd)

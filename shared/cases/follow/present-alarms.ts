@@ -39,3 +39,11 @@ function alarmText(alarm: CaseAlarm, starCase: StarCase, rules: RuleSet): string
       return 'Inget görs under väntetiden än.';
   }
 }
+
+/** `Nästa uppföljning tis 8 dec 2026` */
+export function followUpText(next: IsoDate | undefined, today: IsoDate): string {
+  if (next === undefined) return 'Ingen uppföljning bokad';
+  return next < today
+    ? `Uppföljningen ${formatDay(next)} har passerat`
+    : `Nästa uppföljning ${formatDay(next)}`;
+}

@@ -7,11 +7,10 @@ import {
 import { type Livelihood, livelihoodLabels } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { localDate } from '../../kernel/calendar.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatDay, joinLabels } from '../../text/format.ts';
 import type { CaseState, Closing, LateOutcome } from '../case.ts';
-import type { Fact } from '../page/case-view.ts';
-import { endsWithoutOutcome } from './closing-rules.ts';
-import { joinLabels } from '../page/present-status.ts';
+import { endsWithoutOutcome } from '../ended.ts';
+import type { Fact } from './view.ts';
 
 type Closed = Extract<CaseState, { status: 'closed' }>;
 

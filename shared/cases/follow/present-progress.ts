@@ -5,11 +5,10 @@ import {
   progressStageLabels,
 } from '../../codes/following.ts';
 import { localDate } from '../../kernel/calendar.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatDay, inSentence } from '../../text/format.ts';
 import { progressOf } from '../before-end.ts';
 import type { StarCase } from '../case.ts';
-import type { ProgressRow } from '../page/case-view.ts';
-import { inSentence } from '../page/present-status.ts';
+import type { ProgressRow } from './view.ts';
 
 /** Where the individual stands on each dimension, and the way there; every dimension has a row. */
 export function presentProgress(starCase: StarCase): readonly ProgressRow[] {

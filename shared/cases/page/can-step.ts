@@ -5,7 +5,7 @@ import { localDate } from '../../kernel/calendar.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from '../contract.ts';
 import type { CaseAround } from '../around.ts';
-import { takeStep } from '../steps.ts';
+import { takeStep } from '../steps/steps.ts';
 import { trialsOf } from './trial-steps.ts';
 
 /** Every verb, in the order the page offers them. */

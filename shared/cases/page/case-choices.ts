@@ -30,11 +30,11 @@ import { memberLabel } from '../../teams/labels.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { CaseChoices } from './case-view.ts';
+import type { CaseChoices } from './view.ts';
 import { holdersOf, suggestedHoldersOf } from '../carry/holder.ts';
 import { individualCoordinators } from '../carry/individual-coordinator.ts';
 import { fkPartsIn } from '../plan/plan-form.ts';
-import { inQueueOrder } from '../queue/queue-order.ts';
+import { inQueueOrder } from '../queue-order.ts';
 
 /** The lists of the forms of one case. */
 export function caseChoices(facts: CaseFacts): CaseChoices {

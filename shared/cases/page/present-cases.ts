@@ -6,7 +6,7 @@ import { memberLabel } from '../../teams/labels.ts';
 import { formatCount, joinWords } from '../../text/format.ts';
 import type { CaseState, StarCase } from '../case.ts';
 import type { CasesFacts } from './case-facts.ts';
-import type { CaseRow, CasesView } from './case-view.ts';
+import type { CaseRow, CasesView } from './view.ts';
 import { presentAlarms } from '../follow/present-alarms.ts';
 import { nextText, statusReason, statusText } from './present-status.ts';
 

@@ -11,10 +11,9 @@ import {
 import { criterionLabels } from '../../codes/raising.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatDay, inSentence } from '../../text/format.ts';
 import type { CaseEvent } from '../case.ts';
-import type { Measure } from '../plan/measures.ts';
-import { inSentence } from './present-status.ts';
+import type { Measure } from '../case-plan.ts';
 
 /** What happened, as a line of the history. */
 export function eventText(event: CaseEvent, team: Team, taskText: (id: string) => string): string {

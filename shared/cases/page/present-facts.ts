@@ -10,12 +10,12 @@ import {
 import { localDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatDay, joinLabels } from '../../text/format.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { CaseState, NewCase, StarCase } from '../case.ts';
-import type { Fact } from './case-view.ts';
 import { livelihoodText } from '../follow/present-closing.ts';
-import { joinLabels, statusReason } from './present-status.ts';
+import type { Fact } from '../follow/view.ts';
+import { statusReason } from './present-status.ts';
 
 /** What is known of the case since it was raised, and who carries it; nothing of the individual without consent. */
 export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {

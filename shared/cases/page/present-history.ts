@@ -3,11 +3,10 @@ import { memberLabel } from '../../teams/labels.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { seatsOf } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatInstant, joinWords } from '../../text/format.ts';
+import { formatInstant, inSentence, joinWords } from '../../text/format.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
-import type { HistoryLine } from './case-view.ts';
+import type { HistoryLine } from './view.ts';
 import { eventText } from './present-event.ts';
-import { inSentence } from './present-status.ts';
 
 /** Everything that happened to the case, newest first; what was taken back stays, marked. */
 export function presentHistory(team: Team, starCase: StarCase): readonly HistoryLine[] {

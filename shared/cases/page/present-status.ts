@@ -3,8 +3,9 @@ import { parkedCauseLabels } from '../../codes/following.ts';
 import { withdrawalReasonLabels } from '../../codes/queue.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
-import { formatDay, joinWords } from '../../text/format.ts';
+import { formatDay } from '../../text/format.ts';
 import type { CaseState, StarCase } from '../case.ts';
+import { followUpText } from '../follow/present-alarms.ts';
 import { waitTimeText } from '../queue/present-wait-time.ts';
 
 /**
@@ -76,14 +77,6 @@ export function nextText(
   }
 }
 
-/** `Nästa uppföljning tis 8 dec 2026` */
-export function followUpText(next: IsoDate | undefined, today: IsoDate): string {
-  if (next === undefined) return 'Ingen uppföljning bokad';
-  return next < today
-    ? `Uppföljningen ${formatDay(next)} har passerat`
-    : `Nästa uppföljning ${formatDay(next)}`;
-}
-
 function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
   const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
   return closed.closing.reason === 'b1-disability-pension-applied' && decision === 'pending';
@@ -91,16 +84,4 @@ function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolea
 
 function dayOf(at: string): string {
   return formatDay(localDate(at));
-}
-
-/** A label within a sentence; `SIP`, `A1` and the like keep their capitals. */
-export function inSentence(label: string): string {
-  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-/** `Försörjningsstöd och a-kassa` */
-export function joinLabels(labels: readonly string[]): string {
-  return joinWords(labels.map((label, n) => (n === 0 ? label : inSentence(label))));
 }

@@ -3,9 +3,9 @@ import { caseChoices } from './case-choices.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from '../contract.ts';
-import type { Measure, MeasureInput } from '../plan/measures.ts';
+import type { Measure, MeasureInput } from '../case-plan.ts';
 import { fkPartsIn } from '../plan/plan-form.ts';
-import type { NewCaseInput } from '../raise/raise-input.ts';
+import type { NewCaseInput } from '../raise-input.ts';
 import { undoableStep } from '../undo-step.ts';
 
 type Trials = (facts: CaseFacts) => readonly CaseCommand[];

@@ -1,6 +1,5 @@
 import { planPoints } from '../../codes/planning.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
@@ -9,6 +8,7 @@ import type { StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
 import { measuresAnew } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
@@ -23,7 +23,7 @@ export function makePlan(
   command: MakePlan,
   around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const { plan, nextFollowUp, notAName, basedOn } = command;
@@ -55,7 +55,7 @@ function daysOfPlan(
   { receivedAt }: Ongoing,
   { plan: { heldOn }, nextFollowUp }: MakePlan,
   { today }: RuledContext,
-): Refusal | undefined {
+): CaseRefusal | undefined {
   const receivedOn = localDate(receivedAt);
   if (heldOn > today) return { code: 'held-in-future' };
   if (heldOn < receivedOn) return { code: 'too-early', field: 'heldOn', earliest: receivedOn };
@@ -67,7 +67,7 @@ function measuresRefusal(
   { team, offers }: CaseAround,
   kept: Parameters<typeof measuresAnew>[0],
   { today }: RuledContext,
-): Refusal | undefined {
+): CaseRefusal | undefined {
   return measures
     .map((one) => daysRefusal(one, today) ?? offerRefusal(one, { team, offers, kept }))
     .find((refused) => refused !== undefined);

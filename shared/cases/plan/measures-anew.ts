@@ -1,4 +1,4 @@
-import type { Measure, MeasureInput } from './measures.ts';
+import type { Measure, MeasureInput } from '../case-plan.ts';
 
 /** Whether nothing of a measure is changed by what was entered. */
 export function isSameMeasure(measure: Measure, input: MeasureInput): boolean {

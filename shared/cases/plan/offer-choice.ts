@@ -1,8 +1,8 @@
-import type { Refusal } from '../../commands/refusal.ts';
 import { concerns } from '../../offers/freshness.ts';
 import type { Offer } from '../../offers/offer.ts';
 import type { Team } from '../../teams/team.ts';
-import type { Measure, MeasureInput } from './measures.ts';
+import type { CaseRefusal } from '../refusals.ts';
+import type { Measure, MeasureInput } from '../case-plan.ts';
 
 /**
  * Why a measure cannot be picked from the utbudskarta: it is not there for the team, or it is another measure than the
@@ -15,7 +15,7 @@ export function offerRefusal(
     readonly offers: readonly Offer[];
     readonly kept: readonly Measure[];
   },
-): Refusal | undefined {
+): CaseRefusal | undefined {
   if (offerId === undefined) return undefined;
   const held = from.kept.find((measure) => measure.offerId === offerId);
   if (held?.code === code && held.provider === provider) return undefined;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from '../case-plan.ts';
 
 /** The days a measure takes: those it took in fact, or else those planned. Without a last day it goes on. */
 function daysOf({ from, to, startedOn, endedOn }: Measure): {

@@ -1,13 +1,13 @@
 import { type FkPart, fkParts } from '../../codes/planning.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
+import type { PlanInput } from '../case-plan.ts';
 import type { StarCase } from '../case.ts';
 import { standingEvents } from '../history.ts';
-import type { PlanInput } from './plan.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { planningVerdict } from '../../rules/planning-form.ts';
 
 /** Characters of the reason. */
@@ -20,7 +20,7 @@ const longestReason = 140;
 export function formReasonOf(
   { form, actors, formReason = '' }: PlanInput,
   notAName: boolean | undefined,
-): Result<string | undefined, Refusal> {
+): Result<string | undefined, CaseRefusal> {
   const verdict = planningVerdict(actors);
   const given = cleanText(formReason) !== '';
   switch (verdict.type) {

@@ -8,13 +8,11 @@ import {
 } from '../../codes/measures.ts';
 import { planPointLabels, planPoints } from '../../codes/planning.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import { formatDay } from '../../text/format.ts';
-import type { MeasureRow, PlanView } from '../page/case-view.ts';
-import type { Measure } from './measures.ts';
+import { formatDay, inSentence } from '../../text/format.ts';
+import type { Measure, Plan } from '../case-plan.ts';
 import { areParallel } from './parallel.ts';
-import type { Plan } from './plan.ts';
 import { planningFormText, planningMeetingText } from './present-planning.ts';
-import { inSentence } from '../page/present-status.ts';
+import type { MeasureRow, PlanView } from './view.ts';
 
 /** The plan as it was agreed: its meeting, the five points, the measures by kind, and what it lacks. */
 export function presentPlan(plan: Plan, today: IsoDate, caseIs: CaseStatus = 'ongoing'): PlanView {

@@ -1,8 +1,7 @@
 import { planningFormLabels } from '../../codes/planning.ts';
-import { formatDay, joinWords } from '../../text/format.ts';
-import type { Plan } from './plan.ts';
+import { formatDay, inSentence, joinWords } from '../../text/format.ts';
 import { type PlanningActors, planningVerdict } from '../../rules/planning-form.ts';
-import { inSentence } from '../page/present-status.ts';
+import type { Plan } from '../case-plan.ts';
 
 type Planning = Pick<Plan, 'form' | 'formReason' | 'actors'>;
 

@@ -1,8 +1,7 @@
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { measureForm, planForm } from './forms.ts';
-import type { MeasureInput } from './measures.ts';
-import type { PlanInput } from './plan.ts';
+import type { MeasureInput, PlanInput } from '../case-plan.ts';
 import { fkParts } from '../../codes/planning.ts';
 import { type PlanningVerdict, planningVerdict } from '../../rules/planning-form.ts';
 

@@ -1,14 +1,14 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
+import { mostMeasures } from '../case-plan.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
 import { isSameMeasure } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
-import { mostMeasures } from './plan.ts';
 
 /** A measure added to the plan, or in the place of the one with that id. */
 export function setMeasure(
@@ -16,7 +16,7 @@ export function setMeasure(
   { measureId, measure }: CaseCommandOf<'set-measure'>,
   { team, offers }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   if (current.plan === undefined) return err({ code: 'plan-missing' });

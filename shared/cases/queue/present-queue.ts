@@ -7,15 +7,15 @@ import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { choicesOf } from '../../text/choice.ts';
-import { formatCount, formatDay, formatDays, formatNumber } from '../../text/format.ts';
+import { formatCount, formatDay, formatDays, formatNumber, inSentence } from '../../text/format.ts';
 import { alarmsOf } from '../follow/alarms.ts';
 import type { StarCase } from '../case.ts';
+import { followUpText } from '../follow/present-alarms.ts';
 import { standingEvents } from '../history.ts';
-import { followUpText, inSentence } from '../page/present-status.ts';
 import { pauseText } from './present-pause.ts';
 import { waitTimeText } from './present-wait-time.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from './present-waiting.ts';
-import { inQueueOrder } from './queue-order.ts';
+import { inQueueOrder } from '../queue-order.ts';
 import type { OngoingRow, QueueRow, QueueView } from './view.ts';
 
 /** Who looks: what they are to the team, and the seats they speak for. */

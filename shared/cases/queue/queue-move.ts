@@ -1,12 +1,12 @@
-import type { Refusal } from '../../commands/refusal.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { keyBetween } from './queue-key.ts';
-import { inQueueOrder, queueKey } from './queue-order.ts';
+import { inQueueOrder, queueKey } from '../queue-order.ts';
 
 /** Another place in the queue, right after a case that stands there or first of all, with a reason (handbook §3). */
 export function moveInQueue(
@@ -14,7 +14,7 @@ export function moveInQueue(
   command: CaseCommandOf<'move-in-queue'>,
   { queued }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   if (starCase.current.status !== 'queued')
     return err({ code: 'not-in-queue', reference: starCase.id });
   const order = inQueueOrder(

@@ -1,5 +1,4 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -7,6 +6,7 @@ import type { CaseAround } from '../around.ts';
 import type { StarCase, WaitingNote } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** Characters of the optional line. */
 const longestLine = 140;
@@ -17,7 +17,7 @@ export function noteWaiting(
   command: CaseCommandOf<'note-waiting'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;
   if (status !== 'raised' && status !== 'queued') return err({ code: 'case-is', status });
@@ -36,7 +36,7 @@ function noteOf({
   action,
   text = '',
   notAName,
-}: CaseCommandOf<'note-waiting'>): Result<WaitingNote, Refusal> {
+}: CaseCommandOf<'note-waiting'>): Result<WaitingNote, CaseRefusal> {
   if (cleanText(text) === '') return ok({ action });
   const line = guardedField('text', text, { maxLength: longestLine, notAName });
   return line.ok ? ok({ action, text: line.value }) : line;

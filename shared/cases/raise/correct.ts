@@ -1,5 +1,4 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { planOn } from '../../rules/rule-book.ts';
@@ -8,6 +7,7 @@ import type { NewCase, StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedNow, rulesOf } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 import { type CaseFacts, factsOf } from './raise.ts';
 import { fkRefusal, formRefusal } from './raise-gate.ts';
 
@@ -20,7 +20,7 @@ export function correctCase(
   { raise, basedOn }: CaseCommandOf<'correct-case'>,
   { team, previous, hidesPrevious = false }: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   // A consultation says nothing of anybody: there is nothing to correct.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;

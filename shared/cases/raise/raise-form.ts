@@ -24,7 +24,7 @@ import {
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import type { Criterion, Referrer } from '../../codes/raising.ts';
 import { writtenReference } from '../written-reference.ts';
-import type { NewCaseInput } from './raise-input.ts';
+import type { NewCaseInput } from '../raise-input.ts';
 
 /** Asked once, with the consent: who lives here has that criterion too. */
 const livesHere: Criterion = 'lives-in-municipality';

@@ -1,5 +1,4 @@
 import type { Criterion, Referrer } from '../../codes/raising.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { isActiveOn } from '../../teams/seats.ts';
@@ -7,7 +6,8 @@ import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { StarCase } from '../case.ts';
-import type { NewCaseInput, RaiseInput } from './raise-input.ts';
+import type { CaseRefusal } from '../refusals.ts';
+import type { NewCaseInput, RaiseInput } from '../raise-input.ts';
 
 export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
 
@@ -27,7 +27,11 @@ export interface GatePlace {
 const confirmedByConsent: Criterion = 'lives-in-municipality';
 
 /** FK raises only where the team is flagged so (handbook §3), and only what it will be able to see. */
-export function fkRefusal(team: Team, raise: Raise, { member }: GatePlace): Refusal | undefined {
+export function fkRefusal(
+  team: Team,
+  raise: Raise,
+  { member }: GatePlace,
+): CaseRefusal | undefined {
   const byFkMember = partyOfFunction[member.function] === 'fk';
   const namesFk = raise.type === 'new' && referrersOf(raise).includes('fk');
   if ((byFkMember || namesFk) && !team.settings.fkMayRaise) return { code: 'fk-may-not-raise' };
@@ -38,7 +42,7 @@ export function fkRefusal(team: Team, raise: Raise, { member }: GatePlace): Refu
 }
 
 /** A declared pause stops new cases, and nothing else. */
-export function pauseRefusal({ settings }: Team, today: IsoDate): Refusal | undefined {
+export function pauseRefusal({ settings }: Team, today: IsoDate): CaseRefusal | undefined {
   const { intakePaused } = settings;
   if (intakePaused === undefined || !isActiveOn(intakePaused, today)) return undefined;
   const { to } = intakePaused;
@@ -46,7 +50,7 @@ export function pauseRefusal({ settings }: Team, today: IsoDate): Refusal | unde
 }
 
 /** The consent and the form of a new case (handbook §3). */
-export function formRefusal(raise: NewCaseInput, place: GatePlace): Refusal | undefined {
+export function formRefusal(raise: NewCaseInput, place: GatePlace): CaseRefusal | undefined {
   if (raise.consent.signedOn > place.today) return { code: 'consent-in-future' };
   if (raise.consent.form === 'fk' && raise.referrer !== 'fk')
     return { code: 'consent-form-not-for-party' };
@@ -101,7 +105,7 @@ function fieldsAgainst(raise: NewCaseInput, { rules, plan }: GatePlace): readonl
 }
 
 /** Only what has ended can be raised again. */
-function previousRefusal(previous: StarCase | undefined): Refusal | undefined {
+function previousRefusal(previous: StarCase | undefined): CaseRefusal | undefined {
   if (previous === undefined) return { code: 'not-found', what: 'case' };
   // A new consent is a new case: nothing points back at the row that is purged (handbook §7).
   if (hasConsentWithdrawn(previous)) return { code: 'previous-without-consent' };

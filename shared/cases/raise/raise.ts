@@ -1,12 +1,12 @@
 import { partyOfReferrer } from '../../codes/raising.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { planOn, type RuleSet, ruleSetOn } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseReference, NewCase, StarCase } from '../case.ts';
-import { sortOf } from '../queue/queue-order.ts';
+import type { CaseRefusal } from '../refusals.ts';
+import { sortOf } from '../queue-order.ts';
 import {
   criteriaOf,
   distinct,
@@ -16,7 +16,7 @@ import {
   type Raise,
   referrersOf,
 } from './raise-gate.ts';
-import type { NewCaseInput } from './raise-input.ts';
+import type { NewCaseInput } from '../raise-input.ts';
 
 export interface RaisePlace {
   readonly reference: CaseReference;
@@ -55,7 +55,7 @@ export function raiseCase(
   raise: Raise,
   place: RaisePlace,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const rules = ruleSetOn(ctx.rules, ctx.today);
   const gate = { ...place, rules, plan: planOn(ctx.rules, ctx.today), today: ctx.today };
   const refusal =

@@ -1,12 +1,12 @@
 import type { CaseStatus } from '../../codes/case.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import type { Refusal } from '../../commands/refusal.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../contract.ts';
 import { withoutTexts } from '../free-texts.ts';
 import { after, happenedNow, withHistory } from '../happened.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** Taken back by the one who raised it, until the team has decided about it. */
 export function withdrawCase(
@@ -14,7 +14,7 @@ export function withdrawCase(
   { reason }: CaseCommandOf<'withdraw-case'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   const { status } = starCase.current;
   if (status !== 'raised') return err({ code: 'case-is', status });
   return ok(after(starCase, { type: 'withdrawn', ...happenedNow(starCase, ctx), reason }));
@@ -32,7 +32,7 @@ export function withdrawConsent(
   { on }: CaseCommandOf<'withdraw-consent'>,
   _around: CaseAround,
   ctx: RuledContext,
-): Result<StarCase, Refusal> {
+): Result<StarCase, CaseRefusal> {
   // Nobody has consented to a consultation: it is about nobody.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import type { RaiseInput } from '../../../shared/cases/raise/raise-input.ts';
+import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aRaise } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';

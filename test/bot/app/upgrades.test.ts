@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stored, StoredBody } from '../../../bot/app/ports.ts';
 import { type Kind, parse } from '../../../bot/app/stored.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
-import { queueKey } from '../../../shared/cases/queue/queue-order.ts';
+import { queueKey } from '../../../shared/cases/queue-order.ts';
 import { builtInRules } from '../../builders/rules.ts';
 import version1 from '../../fixtures/stored/version-1.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noticeJob } from '../../../bot/app/jobs.ts';
 import { backoff } from '../../../bot/scheduler/backoff.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
@@ -22,25 +22,29 @@ async function withMeetings(count: number): Promise<TestApp> {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  const deadline = performance.now() + 5_000;
+  const deadline = performance.now() + 20_000;
   while (!isSo()) {
-    if (performance.now() > deadline) throw new Error('it did not happen within five seconds');
-    await new Promise((resume) => setTimeout(resume, 5));
+    if (performance.now() > deadline) throw new Error('it did not happen within twenty seconds');
+    await new Promise((resume) => setImmediate(resume));
   }
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('the scheduler', () => {
   it('hears at once of a job that this process has saved', async () => {
+    // The look it takes by itself about once a second never comes.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     const app = await withMeetings(0);
     const clock = startClock(new Date(now));
     const running = { ...app, clock } as TestApp;
     const scheduler = createScheduler(running);
     scheduler.start();
-    const before = performance.now();
     const plan = { date: '2026-12-03', start: '13:00', end: '16:00', place: 'Kommunhuset' };
     await app.run({ verb: 'plan-meeting', teamId: 'berg', plan });
     await until(() => app.messenger.sent.length === 1);
-    expect(performance.now() - before).toBeLessThan(500);
     await scheduler.stop();
   });
 

@@ -8,11 +8,11 @@ import type {
   InstalledChannel,
   RemovedChannel,
 } from '../../../bot/teams/use-cases.ts';
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { MeetingView } from '../../../shared/meetings/view.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';

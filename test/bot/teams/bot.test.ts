@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
+import { refusalText } from '../../../shared/commands/refusal.ts';
 import {
   actionDoneText,
   answerSavedText,
@@ -7,7 +8,6 @@ import {
   caseRaisedText,
 } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
-import { refusalText } from '../../../shared/commands/refusal-texts.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
 

@@ -5,7 +5,7 @@ import { mineCard } from '../../../bot/teams/cards/mine.ts';
 import { noticeCard } from '../../../bot/teams/cards/notice.ts';
 import { askCasesCard } from '../../../bot/teams/cards/notice-event.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';

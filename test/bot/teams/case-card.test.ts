@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusalText } from '../../../shared/commands/refusal.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
-import { refusalText } from '../../../shared/commands/refusal-texts.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 import { type Press, pressesOf } from './card-walk.ts';
 import { atMeeting, ifo, planned, queued, received, team, viewOf } from './sample-cases.ts';

@@ -4,7 +4,7 @@ import { parseAction } from '../../../bot/teams/parse-action.ts';
 import { commandId } from '../../../shared/kernel/ids.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { raisingText } from '../../../shared/text/raising.ts';
-import { actionProblemText } from '../../../shared/text/card-problems.ts';
+import { actionProblemText } from '../../../shared/commands/card-problems.ts';
 import { type Press, pressesOf } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
 

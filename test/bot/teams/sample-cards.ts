@@ -7,11 +7,13 @@ import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
 import { renderMessage } from '../../../bot/teams/render-message.ts';
 import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
+import { refusalText } from '../../../shared/commands/refusal.ts';
 import {
   presentCancellation,
   presentChange,
   presentReminder,
-} from '../../../shared/meetings/present-changes.ts';
+} from '../../../shared/meetings/call/present-changes.ts';
+import { presentAskCases } from '../../../shared/meetings/call/present-notice.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import { afterCard } from '../../../bot/teams/cards/after.ts';
 import { beforeCard } from '../../../bot/teams/cards/before.ts';
@@ -21,9 +23,7 @@ import { mineCard } from '../../../bot/teams/cards/mine.ts';
 import { noticeCard } from '../../../bot/teams/cards/notice.ts';
 import { offersCard } from '../../../bot/teams/cards/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/rules.ts';
-import { presentAskCases } from '../../../shared/meetings/present-ask-cases.ts';
 import { actionDoneText } from '../../../shared/text/cards.ts';
-import { refusalText } from '../../../shared/commands/refusal-texts.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';

@@ -1,6 +1,6 @@
-import type { AfterView, BeforeView } from '../../../shared/meetings/lists-view.ts';
-import { presentAfter } from '../../../shared/meetings/present-after.ts';
-import { presentBefore } from '../../../shared/meetings/present-before.ts';
+import type { AfterView, BeforeView } from '../../../shared/meetings/lists/view.ts';
+import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
+import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { builtInVersions } from '../../../shared/rules/built-in.ts';

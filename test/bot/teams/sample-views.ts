@@ -1,9 +1,10 @@
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { presentMinutes } from '../../../shared/meetings/present-minutes.ts';
-import { presentNotice } from '../../../shared/meetings/present-notice.ts';
-import type { MinutesView, NoticeView } from '../../../shared/meetings/view.ts';
+import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';

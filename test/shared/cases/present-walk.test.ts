@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseView } from '../../../shared/cases/page/case-view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { presentCase } from '../../../shared/cases/page/present-case.ts';
 import { presentCases } from '../../../shared/cases/page/present-cases.ts';
 import { addDays } from '../../../shared/kernel/calendar.ts';

@@ -1,6 +1,6 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseAround } from '../../../shared/cases/around.ts';
-import { takeStep } from '../../../shared/cases/steps.ts';
+import { takeStep } from '../../../shared/cases/steps/steps.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';

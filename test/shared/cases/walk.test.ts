@@ -4,7 +4,7 @@ import { isOfFk } from '../../../shared/cases/case-access.ts';
 import { starCase as storedCase, type StarCase } from '../../../shared/cases/case.ts';
 import { withoutTexts } from '../../../shared/cases/free-texts.ts';
 import { standingEvents, stateAt } from '../../../shared/cases/history.ts';
-import { sortOf } from '../../../shared/cases/queue/queue-order.ts';
+import { sortOf } from '../../../shared/cases/queue-order.ts';
 import { partyOfFunction } from '../../../shared/codes/party.ts';
 import { aRaised, marked, team, walkOn } from './walk.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import type { PlanInput } from '../../../shared/cases/case-plan.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import { decideCase, undoCaseDecision } from '../../../shared/cases/decide.ts';
+import { decideCase, undoCaseDecision } from '../../../shared/cases/steps/decide.ts';
 import type { CaseCommand, CaseVerb } from '../../../shared/cases/contract.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
-import type { PlanInput } from '../../../shared/cases/plan/plan.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
-import { takeStep } from '../../../shared/cases/steps.ts';
+import { takeStep } from '../../../shared/cases/steps/steps.ts';
 import { handoverReasons, taskCodes, taskOutcomes } from '../../../shared/codes/carrying.ts';
 import { closingReasons } from '../../../shared/codes/closing.ts';
 import { parkedCauses } from '../../../shared/codes/following.ts';

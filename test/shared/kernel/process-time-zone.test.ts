@@ -26,21 +26,14 @@ async function calendarIn(timeZone: string): Promise<string> {
   return stdout;
 }
 
-it(
-  'no day, holiday or clock time depends on the time zone of the process',
-  { timeout: 30_000 },
-  async () => {
-    const zones = [
-      'Europe/Stockholm',
-      'America/Los_Angeles',
-      'Pacific/Kiritimati',
-      'Pacific/Auckland',
-    ];
-    const [utc, ...others] = [
-      await calendarIn('UTC'),
-      ...(await Promise.all(zones.map(calendarIn))),
-    ];
-    expect(utc).toContain('2024-04-01 2024-03-31T22:00:00.000Z 2024-04-01 00:00 1 true 1');
-    for (const other of others) expect(other).toBe(utc);
-  },
-);
+it('no day, holiday or clock time depends on the time zone of the process', async () => {
+  const zones = [
+    'Europe/Stockholm',
+    'America/Los_Angeles',
+    'Pacific/Kiritimati',
+    'Pacific/Auckland',
+  ];
+  const [utc, ...others] = [await calendarIn('UTC'), ...(await Promise.all(zones.map(calendarIn)))];
+  expect(utc).toContain('2024-04-01 2024-03-31T22:00:00.000Z 2024-04-01 00:00 1 true 1');
+  for (const other of others) expect(other).toBe(utc);
+});

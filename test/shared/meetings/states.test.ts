@@ -3,18 +3,18 @@ import type { MeetingStatus } from '../../../shared/codes/meeting.ts';
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
-import { answerNotice } from '../../../shared/meetings/answer.ts';
-import { closeMeeting } from '../../../shared/meetings/close.ts';
+import { answerNotice } from '../../../shared/meetings/call/answer.ts';
+import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
 import {
   decideItem,
   openMeeting,
   setAttendance,
   undoItemDecision,
-} from '../../../shared/meetings/hold.ts';
-import { addItem } from '../../../shared/meetings/items.ts';
+} from '../../../shared/meetings/lead/hold.ts';
+import { addItem } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { cancelMeeting, changeMeeting } from '../../../shared/meetings/plan.ts';
-import { addTopic, removeTopic } from '../../../shared/meetings/topics.ts';
+import { cancelMeeting, changeMeeting } from '../../../shared/meetings/call/plan.ts';
+import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, aPlan } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';

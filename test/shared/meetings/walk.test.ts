@@ -5,21 +5,21 @@ import { attendances, caseWords, roomVerdicts } from '../../../shared/codes/meet
 import type { Refusal } from '../../../shared/commands/refusal.ts';
 import { addDays, addMinutes, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { answerNotice } from '../../../shared/meetings/answer.ts';
-import { closeMeeting } from '../../../shared/meetings/close.ts';
+import { answerNotice } from '../../../shared/meetings/call/answer.ts';
+import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
 import {
   decideItem,
   openMeeting,
   setAttendance,
   undoItemDecision,
-} from '../../../shared/meetings/hold.ts';
-import { addItem, withoutItem } from '../../../shared/meetings/items.ts';
+} from '../../../shared/meetings/lead/hold.ts';
+import { addItem, withoutItem } from '../../../shared/meetings/agenda/items.ts';
 import { type Meeting, meeting as meetingDocument } from '../../../shared/meetings/meeting.ts';
-import { cancelMeeting, changeMeeting, isMoved } from '../../../shared/meetings/plan.ts';
-import { markCalled, markReminded } from '../../../shared/meetings/posted.ts';
-import { judgeRoom } from '../../../shared/meetings/room.ts';
-import { addTopic, removeTopic } from '../../../shared/meetings/topics.ts';
-import { isMissing, leaveWord, wordsAbout } from '../../../shared/meetings/words.ts';
+import { cancelMeeting, changeMeeting, isMoved } from '../../../shared/meetings/call/plan.ts';
+import { markCalled, markReminded } from '../../../shared/meetings/call/posted.ts';
+import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
+import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
+import { isMissing, leaveWord, wordsAbout } from '../../../shared/meetings/call/words.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, aPlan, aPost } from '../../builders/meeting.ts';

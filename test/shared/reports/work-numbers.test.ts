@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanInput } from '../../../shared/cases/case-plan.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { PlanInput } from '../../../shared/cases/plan/plan.ts';
 import type { ProgressLevel } from '../../../shared/codes/following.ts';
 import { caseNumbers } from '../../../shared/reports/case-numbers.ts';
 import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BeforeSeat } from '../../../shared/meetings/lists-view.ts';
+import type { BeforeSeat } from '../../../shared/meetings/lists/view.ts';
 import { waitingAskedOnce } from '../../../tab/lists/own-seats.ts';
 
 describe('one with two seats of the same party', () => {

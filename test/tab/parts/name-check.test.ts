@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { presentRefusal } from '../../../shared/commands/refusal.ts';
 import { type ConfirmableCode, confirmableCodes } from '../../../shared/guard/confirmable.ts';
-import { presentRefusal } from '../../../shared/commands/refusal-texts.ts';
 import { failureOf } from '../../../tab/client/failure.ts';
 import { asksToConfirm } from '../../../tab/parts/name-check.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raiseInput } from '../../../shared/cases/raise/raise-input.ts';
+import { raiseInput } from '../../../shared/cases/raise-input.ts';
 import { criterionLabels } from '../../../shared/codes/raising.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import {

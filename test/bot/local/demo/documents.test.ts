@@ -14,7 +14,7 @@ import { kindOfMeasure, measureKinds } from '../../../../shared/codes/measures.t
 import type { Federation } from '../../../../shared/federation/federation.ts';
 import { addMinutes, daysInMonth, localDate } from '../../../../shared/kernel/calendar.ts';
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
-import { casesAskedAt } from '../../../../shared/meetings/notice-dates.ts';
+import { casesAskedAt } from '../../../../shared/meetings/call/notice-dates.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../../shared/kernel/period.ts';
 import { isStale } from '../../../../shared/offers/freshness.ts';
 import type { Offer } from '../../../../shared/offers/offer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
-import { takeStep } from '../../../../shared/cases/steps.ts';
+import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { aCase, aRound, commandOf } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';

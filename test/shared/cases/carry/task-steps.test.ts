@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StarCase } from '../../../../shared/cases/case.ts';
-import type { CaseTask } from '../../../../shared/cases/carry/tasks.ts';
+import type { CaseTask } from '../../../../shared/cases/case-task.ts';
 import { taskCodes, taskOutcomes } from '../../../../shared/codes/carrying.ts';
 import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';

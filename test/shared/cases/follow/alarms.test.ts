@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseAlarm, alarmsOf } from '../../../../shared/cases/follow/alarms.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
-import type { MeasureInput } from '../../../../shared/cases/plan/measures.ts';
+import type { MeasureInput } from '../../../../shared/cases/case-plan.ts';
 import { presentAlarms } from '../../../../shared/cases/follow/present-alarms.ts';
 import { parkedCauses } from '../../../../shared/codes/following.ts';
 import { addDays, type IsoDate } from '../../../../shared/kernel/calendar.ts';

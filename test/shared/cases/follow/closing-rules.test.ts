@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Closing } from '../../../../shared/cases/case.ts';
 import { closingRefusal } from '../../../../shared/cases/follow/closing-rules.ts';
-import { presentRefusal } from '../../../../shared/commands/refusal-texts.ts';
+import { presentRefusal } from '../../../../shared/commands/refusal.ts';
 import { aClosing } from '../../../builders/case.ts';
 
 const refused = (change: Partial<Closing>) => closingRefusal(aClosing(change));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressNote } from '../../../../shared/cases/follow/progress.ts';
+import { progressNote } from '../../../../shared/cases/case-progress.ts';
 import { progressStages } from '../../../../shared/codes/following.ts';
 import { without } from '../../../../shared/kernel/without.ts';
 import { aCase } from '../../../builders/case.ts';

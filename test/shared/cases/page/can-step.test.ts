@@ -10,7 +10,7 @@ import {
   caseCommands,
   type CaseVerb,
 } from '../../../../shared/cases/contract.ts';
-import { takeStep } from '../../../../shared/cases/steps.ts';
+import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { localDate } from '../../../../shared/kernel/calendar.ts';
 import type { MemberFunction } from '../../../../shared/codes/party.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';

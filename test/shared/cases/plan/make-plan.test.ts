@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
-import type { Measure } from '../../../../shared/cases/plan/measures.ts';
-import type { PlanInput } from '../../../../shared/cases/plan/plan.ts';
+import type { Measure, PlanInput } from '../../../../shared/cases/case-plan.ts';
 import { type FkPart, planningForms, planPoints } from '../../../../shared/codes/planning.ts';
 import { planningVerdict } from '../../../../shared/rules/planning-form.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../../../shared/cases/plan/measures.ts';
+import type { Measure } from '../../../../shared/cases/case-plan.ts';
 import { areParallel } from '../../../../shared/cases/plan/parallel.ts';
 import { addDays } from '../../../../shared/kernel/calendar.ts';
 

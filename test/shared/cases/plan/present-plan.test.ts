@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../../../shared/cases/plan/measures.ts';
-import type { Plan } from '../../../../shared/cases/plan/plan.ts';
+import type { Measure, Plan } from '../../../../shared/cases/case-plan.ts';
 import { presentPlan } from '../../../../shared/cases/plan/present-plan.ts';
 import { fkParts, planPoints } from '../../../../shared/codes/planning.ts';
 

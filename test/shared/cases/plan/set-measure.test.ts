@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { StarCase } from '../../../../shared/cases/case.ts';
-import type { Measure, MeasureInput } from '../../../../shared/cases/plan/measures.ts';
-import { mostMeasures } from '../../../../shared/cases/plan/plan.ts';
+import {
+  type Measure,
+  type MeasureInput,
+  mostMeasures,
+} from '../../../../shared/cases/case-plan.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { anOffer } from '../../../builders/offer.ts';

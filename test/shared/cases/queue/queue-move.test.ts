@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
-import { decideCase } from '../../../../shared/cases/decide.ts';
+import { decideCase } from '../../../../shared/cases/steps/decide.ts';
 import { keyBetween } from '../../../../shared/cases/queue/queue-key.ts';
-import { inQueueOrder } from '../../../../shared/cases/queue/queue-order.ts';
-import { takeStep } from '../../../../shared/cases/steps.ts';
+import { inQueueOrder } from '../../../../shared/cases/queue-order.ts';
+import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { addDays } from '../../../../shared/kernel/calendar.ts';
 import { aCase, aRound, commandOf } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
 import { raiseCase } from '../../../../shared/cases/raise/raise.ts';
-import { takeStep } from '../../../../shared/cases/steps.ts';
+import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { aCase, aRound, commandOf } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';
 import { value } from '../../../builders/meeting.ts';

@@ -5,11 +5,11 @@ import {
   type StarCase,
 } from '../../../../shared/cases/case.ts';
 import type { CaseAround } from '../../../../shared/cases/around.ts';
-import { takeStep } from '../../../../shared/cases/steps.ts';
+import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { aCase, aRaise, aRound, commandOf, type RaiseNew } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';
 import { value } from '../../../builders/meeting.ts';
-import { inQueueOrder } from '../../../../shared/cases/queue/queue-order.ts';
+import { inQueueOrder } from '../../../../shared/cases/queue-order.ts';
 import { rankingRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type StarCase, starCase } from '../../../../shared/cases/case.ts';
 import { raiseCase } from '../../../../shared/cases/raise/raise.ts';
-import { caseReferenceOf } from '../../../../shared/cases/reference.ts';
-import type { RaiseInput } from '../../../../shared/cases/raise/raise-input.ts';
+import type { RaiseInput } from '../../../../shared/cases/raise-input.ts';
+import { caseReferenceOf } from '../../../../shared/cases/written-reference.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { aCase, aRaise } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';

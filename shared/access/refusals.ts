@@ -1,0 +1,28 @@
+import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
+
+/** Why the table of who may do what says no. */
+export const denialTexts = {
+  'not-signed-in': 'Du är inte inloggad. Öppna STAR i Teams och försök igen.',
+  'not-in-team':
+    'Du har ingen plats i det här teamet. Be samordnaren eller kansliet lägga till dig om du ska vara med.',
+  'only-coordinator': 'Det här kan bara samordnaren i teamet göra. Hör av dig till samordnaren.',
+  'not-for-your-role':
+    'Din roll har inte tillgång till det här. Hör av dig till samordnaren om du behöver det.',
+  'only-office': 'Det här kan bara kansliet göra. Hör av dig till samordningsförbundet.',
+  'only-rule-writers':
+    'Utkast till regler och planer skriver processledaren och kansliet. Hör av dig till någon av dem.',
+  'aggregates-only':
+    'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
+  'own-cases-only':
+    'Det här gör ärendebäraren, den part som har aktualiserat ärendet eller samordnaren. Hör av dig till någon av dem.',
+  'fk-own-cases-only':
+    'Försäkringskassan ser bara de ärenden som den själv har aktualiserat. Allmänna frågor till Försäkringskassan kan du läsa och besvara.',
+  'only-when-substituting':
+    'Som ersättare ser du mötet när du har blivit skickad dit. Be den du ersätter, eller samordnaren, att anmäla dig på kallelsen.',
+} as const;
+export type DenialReason = keyof typeof denialTexts;
+
+export const accessRefusals = {
+  denied: ({ reason }: { readonly reason: DenialReason }) => denialTexts[reason],
+} as const satisfies Refusals;
+export type AccessRefusal = RefusalOf<typeof accessRefusals>;

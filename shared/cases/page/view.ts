@@ -1,0 +1,130 @@
+import type { CaseStatus } from '../../codes/case.ts';
+import type { Choice } from '../../text/choice.ts';
+import type { TaskView } from '../carry/view.ts';
+import type { CaseVerb } from '../contract.ts';
+import type { Fact, ProgressRow } from '../follow/view.ts';
+import type { PlanView } from '../plan/view.ts';
+import type { NewCaseChoices } from './present-new-case.ts';
+import type { NewCaseInput } from '../raise-input.ts';
+
+/** One case, for those who may read it: as page, and as card in the team's channel. */
+export interface CaseView {
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly reference: string;
+  readonly type: 'new' | 'consultation';
+  readonly typeText: string;
+  readonly status: CaseStatus;
+  /** `I kö sedan tis 8 sep 2026 (42 dagar i kö)`, `Pågående sedan …, parkerat`: without the cause, which is in `facts`. */
+  readonly statusText: string;
+  /** What comes next: `Nästa uppföljning tis 8 dec 2026`, `Väntar på beslut på mötet …`. */
+  readonly nextText?: string;
+  /** The ärendebärare of an ongoing case. */
+  readonly holderId?: string;
+  /** Why the rules' own ärendebärare, FK, is not among the choices. */
+  readonly holderNote?: string;
+  /** Its individkoordinator by function, `Individkoordinator (kommunen)`, where the team has decided on one. */
+  readonly individualCoordinatorText?: string;
+  readonly alarms: readonly string[];
+  readonly facts: readonly Fact[];
+  /** While it waits: what is done meanwhile and who answers for it. */
+  readonly waiting?: {
+    readonly text: string;
+    readonly noted: boolean;
+    readonly answersForText: string;
+  };
+  readonly plan?: PlanView;
+  readonly tasks: readonly TaskView[];
+  readonly progress: readonly ProgressRow[];
+  readonly closing?: readonly Fact[];
+  readonly previous?: string;
+  readonly raisedAgainAs?: string;
+  /** Where the team can decide about it now. */
+  readonly atMeeting?: { readonly meetingId: string; readonly text: string };
+  readonly history: readonly HistoryLine[];
+  /** The last step, when it can be taken back by the asker. */
+  readonly undo?: { readonly step: number; readonly text: string };
+  /** What the asker can do now; nothing that would be refused. */
+  readonly can: readonly CaseVerb[];
+  readonly canRaiseAgain: boolean;
+  readonly choices: CaseChoices;
+  /** As it was raised, to correct it; only while that can be done. */
+  readonly raised?: NewCaseInput;
+  /** Beside `raised`: what can be chosen, by the rules of the day it was raised. */
+  readonly raiseChoices?: NewCaseChoices;
+  /** Suggested day of the next follow-up. */
+  readonly nextMeetingDate?: string;
+  /** `Dokumentera i din egen myndighets system.` */
+  readonly reminder: string;
+}
+
+export interface HistoryLine {
+  readonly text: string;
+  readonly whenText: string;
+  /** By function, `Samordnare (kommunen), tidigare` or `Någon utanför teamet`: never a name. */
+  readonly byText: string;
+  /** `Regelverk 2026`. */
+  readonly rulesText: string;
+  /** Taken back since. */
+  readonly undone: boolean;
+}
+
+export interface CaseChoices {
+  readonly withdrawalReasons: readonly Choice[];
+  readonly waitingActions: readonly Choice[];
+  readonly queueMoveReasons: readonly Choice[];
+  /** The other queued cases, in order, to be placed after. */
+  readonly queue: readonly Choice[];
+  readonly holders: readonly (Choice & { readonly suggested: boolean })[];
+  readonly individualCoordinators: readonly Choice[];
+  readonly handoverReasons: readonly Choice[];
+  readonly taskCodes: readonly Choice[];
+  readonly taskOutcomes: readonly Choice[];
+  readonly members: readonly Choice[];
+  readonly planningForms: readonly Choice[];
+  readonly fkParts: readonly Choice[];
+  readonly planPoints: readonly Choice[];
+  /** Grouped by kind, work first. */
+  readonly measureCodes: readonly (Choice & { readonly kind: string })[];
+  readonly measureProviders: readonly Choice[];
+  /** From the utbudskarta: picking one fills in measure and provider. */
+  readonly offers: readonly (Choice & {
+    readonly code: string;
+    readonly party: string;
+    readonly stale: boolean;
+  })[];
+  readonly parkedCauses: readonly Choice[];
+  /** `ends`: what 1 and 5 mean there, `1 Ingen … 5 Full`. */
+  readonly progressDimensions: readonly (Choice & { readonly ends: string })[];
+  readonly progressLevels: readonly Choice[];
+  readonly progressStages: readonly Choice[];
+  readonly livelihoods: readonly Choice[];
+  readonly occupations: readonly Choice[];
+  /** Empty unless the case was closed with B1. */
+  readonly pensionDecisions: readonly Choice[];
+}
+
+/** The list of cases the asker may read. */
+export interface CasesView {
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly summary: string;
+  readonly rows: readonly CaseRow[];
+  readonly emptyText: string;
+  /** More closed cases than are listed. */
+  readonly moreText?: string;
+}
+
+export interface CaseRow {
+  readonly reference: string;
+  readonly typeText: string;
+  readonly status: CaseStatus;
+  readonly statusText: string;
+  /** Why it is parked, was taken back or closed; for the page, never for the team's channel (handbook §7). */
+  readonly reasonText?: string;
+  readonly whoText: string;
+  readonly nextText: string;
+  readonly alarms: readonly string[];
+  /** The asker carries it, coordinates it, or their party raised it. */
+  readonly mine: boolean;
+}

@@ -1,0 +1,32 @@
+import type { DeviationStatus } from '../codes/deviation.ts';
+import type { GuardedRefusal } from '../guard/refusals.ts';
+import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
+import type { CommonRefusal } from '../text/refusals.ts';
+
+const deviationStatusTexts: Readonly<Record<DeviationStatus, string>> = {
+  reported:
+    'Avvikelsen är bara rapporterad än. Sammanställ den eller lämna den till styrgruppen först.',
+  compiled: 'Avvikelsen är sammanställd men inte lämnad vidare. Lämna den till styrgruppen först.',
+  'with-steering':
+    'Avvikelsen ligger redan hos styrgruppen. Nu återstår en åtgärd, att lyfta den till Länsam eller att avsluta den.',
+  'in-action':
+    'Styrgruppen har redan beslutat om en åtgärd för avvikelsen. Ändra åtgärden, lyft avvikelsen till Länsam eller avsluta den.',
+  'with-county': 'Avvikelsen är redan lyft till Länsam.',
+  solved: 'Avvikelsen är redan löst. Rapportera en ny om problemet finns kvar.',
+  'passed-on': 'Avvikelsen är redan lämnad vidare inom en organisation.',
+  'other-forum': 'Avvikelsen är redan lämnad till ett annat forum.',
+};
+
+export const deviationRefusals = {
+  'due-in-past': {
+    at: ['due'],
+    says: 'Dagen då åtgärden ska vara klar har redan varit. Välj en senare dag.',
+  },
+  'only-from-county': {
+    at: ['as'],
+    says: 'Bara Länsam lämnar vidare inom en organisation eller till ett annat forum. Lyft avvikelsen till Länsam först.',
+  },
+  'deviation-is': ({ status }: { readonly status: DeviationStatus }) =>
+    deviationStatusTexts[status],
+} as const satisfies Refusals;
+export type DeviationRefusal = RefusalOf<typeof deviationRefusals> | GuardedRefusal | CommonRefusal;

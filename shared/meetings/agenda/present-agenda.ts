@@ -1,0 +1,104 @@
+import {
+  type AgendaPart,
+  agendaPartLabels,
+  agendaParts,
+  type CaseItemKind,
+  itemKindLabels,
+} from '../../codes/agenda.ts';
+import { partyLabels } from '../../codes/party.ts';
+import { referrerLabels } from '../../codes/raising.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatDayShort } from '../../text/format.ts';
+import type { CaseItem, Topic } from '../on-agenda.ts';
+import type { Meeting } from '../meeting.ts';
+import { presentDecisionBriefly } from './present-decision.ts';
+import type { AgendaItemView, AgendaPartView, TopicView } from './view.ts';
+
+const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
+  'follow-up': 'ongoing-cases',
+  new: 'new-cases',
+  queued: 'queued-cases',
+  consultation: 'consultations',
+};
+
+const emptyTexts: Readonly<Record<AgendaPart, string>> = {
+  'ongoing-cases': 'Pågående ärenden sätts upp när mötet öppnas',
+  'new-cases': 'Inga nya ärenden ännu',
+  'queued-cases': 'Inga köade ärenden uppsatta',
+  consultations: 'Inga konsultationer ännu',
+  'fk-slot': 'Inga frågor till Försäkringskassan ännu',
+  deviations: 'Avvikelser tas upp på varje möte',
+  learning: 'Inget om lärande ännu',
+  implementation: 'Inget om implementering ännu',
+  'other-information': 'Ingen övrig information ännu',
+};
+
+/** What the asker adds to the bare agenda: notes, outcomes to choose, what may be removed. */
+export interface AgendaDetails {
+  readonly item: (item: CaseItem) => AgendaItemView;
+  readonly topic: (topic: Topic) => TopicView;
+}
+
+/** The agenda in the order it is taken, each part with its cases and topics. */
+export function presentAgenda(meeting: Meeting, details: AgendaDetails): readonly AgendaPartView[] {
+  return agendaParts.map((part) => ({
+    part,
+    title: agendaPartLabels[part],
+    items: meeting.items.filter(({ kind }) => partOfKind[kind] === part).map(details.item),
+    topics: meeting.topics.filter((topic) => topic.part === part).map(details.topic),
+    emptyText: emptyTexts[part],
+  }));
+}
+
+function raisedByText(team: Team, { referrer, raisedBy, raisingParty }: CaseItem): string {
+  if (referrer !== undefined) return referrerLabels[referrer];
+  return raisedBy === undefined ? partyLabels[raisingParty] : memberLabel(team, raisedBy);
+}
+
+/** The same for everyone: no note, nothing to choose. */
+export function presentItem(team: Team, item: CaseItem): AgendaItemView {
+  return {
+    itemId: item.id,
+    reference: item.reference,
+    kind: item.kind,
+    kindText: itemKindLabels[item.kind],
+    raisedByText: raisedByText(team, item),
+    ...(item.decision === undefined
+      ? {}
+      : {
+          decision: {
+            outcome: item.decision.made.outcome,
+            text: presentDecisionBriefly(team, item.decision.made),
+            canUndo: false,
+          },
+        }),
+    outcomes: [],
+  };
+}
+
+/** @param can what the asker may; nothing on what everyone in the channel sees */
+export function presentTopic(
+  team: Team,
+  topic: Topic,
+  can: { readonly remove?: boolean; readonly answer?: boolean } = {},
+): TopicView {
+  const { answer } = topic;
+  return {
+    topicId: topic.id,
+    part: topic.part,
+    text: topic.text,
+    byText: memberLabel(team, topic.by),
+    canRemove: can.remove ?? false,
+    ...(answer === undefined
+      ? {}
+      : {
+          answer: {
+            text: answer.text,
+            byText: `${memberLabel(team, answer.by)}, ${formatDayShort(localDate(answer.at))}`,
+          },
+        }),
+    canAnswer: can.answer ?? false,
+  };
+}

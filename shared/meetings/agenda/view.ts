@@ -1,0 +1,64 @@
+import type { TaskView } from '../../cases/carry/view.ts';
+import type { Outcome, TopicPart } from '../../codes/agenda.ts';
+import type { CaseWord } from '../../codes/meeting.ts';
+
+export interface AgendaItemView {
+  readonly itemId: string;
+  readonly reference: string;
+  readonly kind: 'new' | 'consultation' | 'follow-up' | 'queued';
+  /** `BER-2026-014`, `Nytt ärende`, `IFO-handläggare (kommunen)`. */
+  readonly kindText: string;
+  readonly raisedByText: string;
+  /** `köat 42 dagar`, `ärendebärare: …, nästa uppföljning …`; for the meeting view only. */
+  readonly note?: string;
+  /** What is to be weighed before it is received: `Sjukpenning · 30–64 år · saknar: …`; for the meeting view only. */
+  readonly brief?: string;
+  readonly decision?: {
+    readonly outcome: Outcome;
+    readonly text: string;
+    readonly canUndo: boolean;
+  };
+  /** Outcomes this item can have, in the order to offer them. */
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
+  /** Suggested member to carry the case, from livelihood. */
+  readonly suggestedHolderId?: string;
+  /** Why the rules' own ärendebärare, FK, is not among the choices. */
+  readonly holderNote?: string;
+  /** Word left by those who cannot be there: `Rehabkoordinator psykiatri (regionen): vänta på mig`. */
+  readonly words?: readonly {
+    readonly memberId: string;
+    readonly word: CaseWord;
+    readonly text: string;
+  }[];
+  /** What was taken on before and is open, or was reported since the last meeting. */
+  readonly tasks?: readonly TaskView[];
+  readonly alarms?: readonly string[];
+  readonly individualCoordinatorId?: string;
+  /** What the team has decided about one: `Individkoordinator (kommunen)`, `Ingen individkoordinator`. */
+  readonly individualCoordinatorText?: string;
+  /** Seats that may not see the case, and so can neither carry it nor take on a task in it. */
+  readonly outsideIds?: readonly string[];
+  /** An ongoing case's ärendebärare, who takes on a task unless another is chosen. */
+  readonly holderId?: string;
+}
+
+export interface TopicView {
+  readonly topicId: string;
+  readonly part: TopicPart;
+  readonly text: string;
+  readonly byText: string;
+  readonly canRemove: boolean;
+  /** Of a question to FK: `Kontaktperson (FK), tis 8 dec`. */
+  readonly answer?: { readonly text: string; readonly byText: string };
+  readonly canAnswer: boolean;
+}
+
+export interface AgendaPartView {
+  readonly part: string;
+  /** `Nya ärenden`. */
+  readonly title: string;
+  readonly items: readonly AgendaItemView[];
+  readonly topics: readonly TopicView[];
+  /** Said when the part has nothing: `Inga nya ärenden ännu`. */
+  readonly emptyText: string;
+}

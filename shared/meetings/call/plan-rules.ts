@@ -1,0 +1,66 @@
+import { cleanText } from '../../guard/clean-text.ts';
+import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import { guardedLink } from '../../guard/guarded-link.ts';
+import type { ClockTime } from '../../kernel/calendar.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Meeting, MeetingPlan } from '../meeting.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+
+const longestPlace = 120;
+
+/**
+ * The plan with its place guarded, or why it cannot be. A meeting that is short, or has no link, is planned all the
+ * same and pointed out where it is shown: rooms and links are often booked later.
+ */
+export function cleanPlan(
+  plan: MeetingPlan,
+  others: readonly Meeting[],
+  confirmed: Confirmed = {},
+): Result<MeetingPlan, MeetingRefusal> {
+  if (plan.end <= plan.start) return err({ code: 'ends-before-start' });
+  if (plan.lunch !== undefined && !lunchIsInside(plan, plan.lunch)) {
+    return err({ code: 'invalid', fields: ['lunch'] });
+  }
+  const clash = others.some(
+    (other) => other.plan.date === plan.date && other.current.status !== 'cancelled',
+  );
+  if (clash) return err({ code: 'meeting-clash', date: plan.date });
+  const { place: written, link, lunch, date, start, end } = plan;
+  const place = guardPlace(written, confirmed);
+  if (!place.ok) return place;
+  if (place.value === undefined && link === undefined) return err({ code: 'no-place-or-link' });
+  const safeLink = link === undefined ? ok(undefined) : guardedLink('link', link);
+  if (!safeLink.ok) return safeLink;
+  return ok({
+    date,
+    start,
+    end,
+    ...(place.value === undefined ? {} : { place: place.value }),
+    ...(link === undefined ? {} : { link }),
+    ...(lunch === undefined ? {} : { lunch }),
+  });
+}
+
+/** Length net of lunch, in minutes. */
+export function netMinutes(plan: MeetingPlan): number {
+  const lunch = plan.lunch === undefined ? 0 : minutes(plan.lunch.to) - minutes(plan.lunch.from);
+  return minutes(plan.end) - minutes(plan.start) - lunch;
+}
+
+// A street address is let through here alone: it is where an authority has its meeting room, and no individual ever
+// comes to a team meeting (handbook §2).
+function guardPlace(
+  place: string | undefined,
+  { notAName }: Confirmed,
+): Result<string | undefined, MeetingRefusal> {
+  if (place === undefined || cleanText(place) === '') return ok(undefined);
+  return guardedField('place', place, { maxLength: longestPlace, meetingPlace: true, notAName });
+}
+
+function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {
+  return plan.start <= lunch.from && lunch.from < lunch.to && lunch.to <= plan.end;
+}
+
+function minutes(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -1,0 +1,94 @@
+import type { StarCase } from '../../cases/case.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatCount, formatDayShort, formatInstant } from '../../text/format.ts';
+import type { Meeting } from '../meeting.ts';
+import {
+  type AgendaDetails,
+  presentAgenda,
+  presentItem,
+  presentTopic,
+} from '../agenda/present-agenda.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
+import { presentAnswerCount, presentAnswers } from './present-answers.ts';
+import { presentBanner } from './present-changes.ts';
+import { raiseChoices } from './present-choices.ts';
+import { formatWhen, presentHead } from '../present-head.ts';
+import type { NoticeView } from './view.ts';
+
+interface NoticeFacts {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  readonly ongoing: readonly StarCase[];
+  readonly ownSeatIds: readonly string[];
+  readonly rules: RuleBook;
+  readonly today: IsoDate | undefined;
+}
+
+/**
+ * The kallelse as everyone in the channel sees it: references, types and who raised them, never more of a case.
+ *
+ * @param ongoing the team's ongoing cases where they are at hand: they can be chosen for follow-up, and are counted
+ * @param today the day it is drawn, where a paused intake is to be told of
+ */
+export function presentNotice(
+  meeting: Meeting,
+  team: Team,
+  rules: RuleBook,
+  ongoing: readonly StarCase[] = [],
+  today?: IsoDate,
+): NoticeView {
+  const details: AgendaDetails = {
+    item: (item) => presentItem(team, item),
+    topic: (topic) => presentTopic(team, topic),
+  };
+  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
+}
+
+/** The same with what one asker may see and do; without `head.warning`, which the meeting view adds. */
+export function noticeFor(
+  { meeting, team, ongoing, ownSeatIds, rules, today }: NoticeFacts,
+  details: AgendaDetails,
+): NoticeView {
+  const banner = presentBanner(meeting);
+  const { status } = meeting.current;
+  // What is over is told as it was: nothing more is taken up there.
+  const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
+  const ongoingText = presentOngoing(meeting, takenUp);
+  const missingLink =
+    meeting.plan.link === undefined && (status === 'planned' || status === 'called')
+      ? 'Länken för dig som deltar digitalt kommer senare.'
+      : undefined;
+  return {
+    head: presentHead(meeting, team, missingLink),
+    ...(banner === undefined ? {} : { banner }),
+    proposalsText: `Förslag till dagordningen senast ${formatDayShort(meeting.proposalsUntil)}`,
+    open: status === 'planned' || status === 'called',
+    answers: presentAnswers(meeting, team, ownSeatIds),
+    answersText: presentAnswerCount(meeting, team),
+    agenda: presentAgenda(meeting, details),
+    ...(ongoingText === undefined ? {} : { ongoingText }),
+    choices: raiseChoices(meeting, team, takenUp, rules, today),
+    revision: meeting.history.length,
+    minutesNote: 'Skriv aldrig namn, personnummer eller annat som pekar ut en person.',
+  };
+}
+
+function presentOngoing(meeting: Meeting, ongoing: readonly StarCase[]): string | undefined {
+  const references = new Set([
+    ...ongoing.map(({ id }) => id),
+    ...meeting.items.filter(({ kind }) => kind === 'follow-up').map(({ reference }) => reference),
+  ]);
+  return references.size === 0
+    ? undefined
+    : `${formatCount(references.size, 'pågående ärende', 'pågående ärenden')} följs upp`;
+}
+
+/** Two weeks before, to every member: what is to be taken up? With when the kallelse tells of it. */
+export function presentAskCases(meeting: Meeting): string {
+  return [
+    `Har du något att ta upp på mötet ${formatWhen(meeting.plan)}?`,
+    'Aktualisera nya ärenden, konsultationer och uppföljningar redan nu.',
+    `Kallelsen går ut ${formatInstant(meeting.noticeDue)} och visar vad som tas upp.`,
+  ].join(' ');
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../../kernel/calendar.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatDay } from '../../text/format.ts';
+import type { PlanPreviewInput } from '../contract.ts';
+import type { Meeting } from '../meeting.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
+import { noticeSchedule } from './notice-dates.ts';
+import { formatWhen, noticeGoesOut } from '../present-head.ts';
+import { seriesDates, type SkippedDate } from './series.ts';
+import type { PlanPreview } from './view.ts';
+
+const skippedTexts: Readonly<Record<SkippedDate['why'], string>> = {
+  break: 'uppehåll',
+  holiday: 'helgdag',
+  planned: 'mötet är redan planerat',
+};
+
+/** The days a plan would give and when each kallelse would go out, before anything is saved. */
+export function presentPreview(
+  team: Team,
+  input: PlanPreviewInput,
+  others: readonly Meeting[],
+  rules: RuleBook,
+  now: Instant,
+): PlanPreview {
+  const { pattern, plan } = input;
+  const { dates, skipped } =
+    pattern === undefined
+      ? { dates: plan.date === undefined ? [] : [plan.date], skipped: [] }
+      : seriesDates(pattern, team.settings.breakPeriods, others);
+  return {
+    dates: dates.map((date) => {
+      const { noticeDue, noticeLate } = noticeSchedule({ ...plan, date }, rules, now);
+      return {
+        date,
+        when: formatWhen({ ...plan, date }),
+        noticeText: noticeGoesOut(noticeDue, noticeLate),
+        noticeLate,
+      };
+    }),
+    skipped: skipped.map(({ date, why }) => ({
+      date,
+      text: `${formatDay(date)}: ${skippedTexts[why]}`,
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { NewCaseChoices } from '../../cases/page/present-new-case.ts';
+import type { Choice } from '../../text/choice.ts';
+import type { AgendaPartView } from '../agenda/view.ts';
+import type { MeetingHead } from '../view.ts';
+
+export interface AnswerRow {
+  readonly memberId: string;
+  /** `Arbetsförmedlare (AF)`. */
+  readonly label: string;
+  readonly status: 'coming' | 'deputy' | 'absent' | 'none';
+  /** How they come, when they do. */
+  readonly mode?: 'on-site' | 'digital';
+  /** What one who is absent says to the meeting; in `text` too. */
+  readonly word?: string;
+  /** `Kommer på plats`, `Skickar ersättare`, `Frånvarande: …`, `Inte svarat`. */
+  readonly text: string;
+  readonly deputies: readonly { readonly id: string; readonly label: string }[];
+  /** The asker's own seat. */
+  readonly own: boolean;
+}
+
+/** The kallelse, as card and as page; the same for everyone in the channel. */
+export interface NoticeView {
+  readonly head: MeetingHead;
+  /** `Ändrad`, `Inställd`, `Sen kallelse`: said first when there is something to say. */
+  readonly banner?: string;
+  /** `Förslag och ärenden senast fre 4 dec`. */
+  readonly proposalsText: string;
+  readonly open: boolean;
+  readonly answers: readonly AnswerRow[];
+  /** `5 av 7 har svarat`. */
+  readonly answersText: string;
+  readonly agenda: readonly AgendaPartView[];
+  /** `8 pågående ärenden följs upp`. */
+  readonly ongoingText?: string;
+  /** Choices for the forms: code and Swedish label. */
+  readonly choices: RaiseChoices;
+  /** Bumped by every change: part of the idempotency key of the buttons. */
+  readonly revision: number;
+  readonly minutesNote: string;
+}
+
+export interface RaiseChoices extends NewCaseChoices {
+  readonly deputies: readonly Choice[];
+  readonly topicParts: readonly Choice[];
+  readonly types: readonly Choice[];
+  readonly ongoing: readonly Choice[];
+  /** New cases cannot be raised now: said in place of their form. */
+  readonly pausedText?: string;
+  /** FK raises cases in this team, and has a consent form of its own (handbook §3). */
+  readonly fkMayRaise: boolean;
+}
+
+/** One line in the list of meetings. */
+export interface MeetingRow {
+  readonly head: MeetingHead;
+  /** Both only for who may read the meeting: the calendar tells dates and places. */
+  readonly answersText?: string;
+  readonly itemsText?: string;
+}
+
+/** The days a plan would give, shown before it is saved. */
+export interface PlanPreview {
+  readonly dates: readonly {
+    readonly date: string;
+    readonly when: string;
+    readonly noticeText: string;
+    readonly noticeLate: boolean;
+  }[];
+  readonly skipped: readonly { readonly date: string; readonly text: string }[];
+}

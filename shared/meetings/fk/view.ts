@@ -1,0 +1,32 @@
+import type { AgendaItemView, TopicView } from '../agenda/view.ts';
+import type { AnswerRow, RaiseChoices } from '../call/view.ts';
+import type { MeetingHead } from '../view.ts';
+
+/** What an FK contact sees of a meeting: the general questions, and the cases FK itself raised (handbook §4). */
+export interface FkSlotView {
+  readonly head: MeetingHead;
+  readonly questions: readonly TopicView[];
+  readonly rows: readonly AgendaItemView[];
+  /** Said when there are no questions. */
+  readonly emptyText: string;
+  /** The asker's own seat and how it has answered, with the deputies it may send. */
+  readonly answer?: AnswerRow;
+  readonly choices: RaiseChoices;
+  readonly can: { readonly answer: boolean; readonly propose: boolean; readonly raise: boolean };
+}
+
+/** What has been asked of FK at the team's meetings, the latest first: for FK and the team alike (handbook §4). */
+export interface FkQuestionsView {
+  readonly rows: readonly {
+    /** Where it was asked, and where an answer to it is kept. */
+    readonly meetingId: string;
+    /** `STAR-möte tis 10 nov 2026`. */
+    readonly meetingText: string;
+    readonly question: TopicView;
+    /** Said of one without an answer. */
+    readonly missingText?: string;
+    /** In small letters: what a search looks in. */
+    readonly searchText: string;
+  }[];
+  readonly emptyText: string;
+}

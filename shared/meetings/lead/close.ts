@@ -1,0 +1,46 @@
+import type { CommandContext } from '../../kernel/context.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseItem } from '../on-agenda.ts';
+import { undecidedRaised, withItems, withoutDecision } from '../agenda/items.ts';
+import type { Meeting } from '../meeting.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+import { changed, happenedNow, movedTo, unless } from '../transition.ts';
+
+/**
+ * The meeting ends. What was raised for it and not decided goes on to the next meeting, which must be said
+ * (`carryOver`); standing items end undecided, since the next meeting lists them anew. A seat without attendance counts
+ * as absent from here on; for FK that is no shortfall (handbook §4).
+ */
+export function closeMeeting(
+  meeting: Meeting,
+  carryOver: boolean,
+  ctx: CommandContext,
+): Result<{ readonly meeting: Meeting; readonly carried: readonly CaseItem[] }, MeetingRefusal> {
+  if (meeting.current.status !== 'open') {
+    return err({ code: 'meeting-is', status: meeting.current.status });
+  }
+  const carried = undecidedRaised(meeting);
+  if (carried.length > 0 && !carryOver) {
+    return err({ code: 'undecided-items', count: carried.length });
+  }
+  const { openedAt } = meeting.current;
+  const closed = changed(
+    meeting,
+    { type: 'closed', ...happenedNow(ctx) },
+    movedTo({ status: 'closed', openedAt, closedAt: ctx.now }),
+  );
+  return ok({ meeting: closed, carried });
+}
+
+/**
+ * The next meeting with what was carried over to it. A next meeting that is closed or cancelled takes nothing: the
+ * caller chooses one that is still to come, and without one the items wait in the closed meeting (`undecidedRaised`).
+ */
+export function carryInto(
+  next: Meeting,
+  carried: readonly CaseItem[],
+  ctx: CommandContext,
+): Meeting {
+  if (unless(next, ['planned', 'called', 'open'])) return next;
+  return withItems(next, carried.map(withoutDecision), ctx);
+}

@@ -1,0 +1,42 @@
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { joinWords } from '../../text/format.ts';
+import { undecidedRaised } from '../agenda/items.ts';
+import type { Meeting } from '../meeting.ts';
+import { seatsWithoutAttendance, untouchedOngoing, untouchedQueued } from './touched.ts';
+
+/** What whoever closes the meeting should know first: which cases and whose seats, not only how many. */
+export function presentEndWarnings(meeting: Meeting, team: Team): readonly string[] {
+  const untouched = untouchedOngoing(meeting);
+  // An ongoing case that somebody raised goes on too; what the team should hear is that it was not taken up.
+  const queued = untouchedQueued(meeting);
+  const carried = undecidedRaised(meeting).filter(
+    ({ reference }) => !untouched.includes(reference) && !queued.includes(reference),
+  );
+  const missing = seatsWithoutAttendance(meeting, team);
+  return [
+    ...(untouched.length === 0
+      ? []
+      : [
+          `${joinWords(untouched)} har inte tagits upp. Varje pågående ärende ska stämmas av på varje möte.`,
+        ]),
+    ...(queued.length === 0
+      ? []
+      : [
+          `${joinWords(queued)} har inte tagits upp och står kvar i kö. Ta emot, avböj eller låt stå kvar.`,
+        ]),
+    ...(carried.length === 0
+      ? []
+      : [
+          `${joinWords(carried.map(({ reference }) => reference))} har inget beslut och går vidare till nästa möte.`,
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          `Närvaro saknas för ${joinWords(missing.map((id) => memberLabel(team, id)))}. Utan uppgift räknas de som frånvarande.`,
+        ]),
+    ...(meeting.room === undefined
+      ? ['Ni har inte svarat på om det finns plats för fler ärenden.']
+      : []),
+  ];
+}

@@ -1,0 +1,140 @@
+import { mayDo } from '../../access/access.ts';
+import type { Role } from '../../access/role.ts';
+import type { StarCase } from '../../cases/case.ts';
+import { deviationCategoryLabels } from '../../codes/deviation.ts';
+import { attendanceLabels } from '../../codes/meeting.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import { partyOfFunction } from '../../codes/party.ts';
+import type { Team } from '../../teams/team.ts';
+import { choicesOf } from '../../text/choice.ts';
+import type { CaseItem } from '../on-agenda.ts';
+import { undecidedRaised } from '../agenda/items.ts';
+import type { Meeting } from '../meeting.ts';
+import { presentTopic } from '../agenda/present-agenda.ts';
+import { decisionChoices, closingChoices, declineCriteria } from './present-choices.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
+import { presentEndWarnings } from './present-ending.ts';
+import { presentItemInMeeting } from './present-item.ts';
+import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
+import { noticeFor } from '../call/present-notice.ts';
+import { presentRoom } from './present-room.ts';
+import { isAnswerable } from '../agenda/questions.ts';
+import { planWarnings } from '../call/present-warnings.ts';
+import { seatsAt } from '../../teams/seats.ts';
+import { isMissing } from '../call/words.ts';
+import type { MeetingView } from './view.ts';
+
+export interface MeetingFacts {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  /** Those on the agenda. */
+  readonly cases: readonly StarCase[];
+  readonly deviations: readonly DeviationAtMeeting[];
+  /** What the asker is here; one who may not `read-meeting` is never shown this view. */
+  readonly roles: readonly Role[];
+  readonly ownSeatIds: readonly string[];
+  readonly ongoing: readonly StarCase[];
+  /** How many the team has in its queue. */
+  readonly queued: number;
+  readonly nextMeeting?: Meeting | undefined;
+  readonly rules: RuleBook;
+  readonly today: IsoDate;
+}
+
+/** The meeting as its members have it open, before, during and after. */
+export function presentMeeting(facts: MeetingFacts): MeetingView {
+  const { meeting, team, cases, deviations, ownSeatIds, ongoing, nextMeeting } = facts;
+  const can = whatMayBeDone(facts);
+  const caseOf = ({ reference }: CaseItem) => cases.find(({ id }) => id === reference);
+  const leads = can.run && meeting.current.status === 'open';
+  const notice = noticeFor(facts, {
+    item: (item) => presentItemInMeeting(facts, item, caseOf(item), can.run),
+    topic: (topic) =>
+      presentTopic(team, topic, {
+        remove: isBefore(meeting, 'closed') && (can.run || ownSeatIds.includes(topic.by)),
+        answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
+      }),
+  });
+  const warnings = can.plan ? planWarnings(meeting.plan, facts.rules) : [];
+  const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
+  return {
+    ...notice,
+    head: warnings.length > 0 ? { ...notice.head, warning: warnings.join(' ') } : notice.head,
+    attendance: presentAttendance(meeting, team),
+    attendanceChoices: choicesOf(attendanceLabels),
+    holders: seatsAt(team, facts.today).map(({ id, function: seat }) => ({
+      value: id,
+      label: memberLabel(team, id),
+      party: partyOfFunction[seat],
+    })),
+    closingChoices: closingChoices(meeting, facts.rules),
+    declineCriteria: declineCriteria(meeting, facts.rules),
+    ...decisionChoices(team, facts.today),
+    wordSeats: wordSeats(facts, can),
+    room: presentRoom(
+      meeting,
+      team,
+      { ongoing: ongoing.length, queued: facts.queued },
+      { today: facts.today, canJudge: leads },
+    ),
+    deviationCategories: choicesOf(deviationCategoryLabels),
+    deviations: deviations
+      .filter(({ meetingId }) => meetingId === meeting.id)
+      .map(({ id, category, text }) => ({
+        id,
+        text: [deviationCategoryLabels[category], text].filter(Boolean).join(': '),
+      })),
+    ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
+    undecided: undecidedRaised(meeting).length,
+    endWarnings: leads ? presentEndWarnings(meeting, team) : [],
+    progressText: `${decided} av ${meeting.items.length} ärenden klara`,
+    can,
+    ...(meeting.current.status === 'closed'
+      ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting }) }
+      : {}),
+  };
+}
+
+function whatMayBeDone({ meeting, roles, ownSeatIds }: MeetingFacts): MeetingView['can'] {
+  const may = (action: Parameters<typeof mayDo>[1]): boolean => mayDo(roles, action).allowed;
+  const answerable = isBefore(meeting, 'open');
+  const live = isBefore(meeting, 'closed');
+  return {
+    answer: answerable && ownSeatIds.length > 0 && may('answer-notice'),
+    answerForOthers: answerable && may('answer-for-others'),
+    propose: live && may('propose-topic'),
+    raise: live && may('raise-case'),
+    plan: answerable && may('plan-meetings'),
+    run: live && may('run-meeting'),
+  };
+}
+
+function isBefore(meeting: Meeting, status: 'open' | 'closed'): boolean {
+  const now = meeting.current.status;
+  return now === 'planned' || now === 'called' || (status === 'closed' && now === 'open');
+}
+
+/** Word is left for a seat that is not to be there: by itself, or by the coordinator it was told to. */
+function wordSeats(
+  { meeting, team, ownSeatIds, roles }: MeetingFacts,
+  can: MeetingView['can'],
+): MeetingView['wordSeats'] {
+  if (!can.propose) return [];
+  const forOthers = mayDo(roles, 'answer-for-others').allowed;
+  return seatsAt(team, meeting.plan.date)
+    .filter(({ id }) => isMissing(meeting, id) && (forOthers || ownSeatIds.includes(id)))
+    .map(({ id }) => ({ value: id, label: memberLabel(team, id) }));
+}
+
+function presentAttendance(meeting: Meeting, team: Team): MeetingView['attendance'] {
+  return seatsAt(team, meeting.plan.date).map(({ id }) => {
+    const value = meeting.attendance[id];
+    return {
+      memberId: id,
+      label: memberLabel(team, id),
+      ...(value === undefined ? {} : { value }),
+      text: value === undefined ? 'Inte angivet' : attendanceLabels[value],
+    };
+  });
+}

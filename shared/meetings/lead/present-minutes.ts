@@ -1,0 +1,109 @@
+import { agendaPartLabels, agendaParts } from '../../codes/agenda.ts';
+import { type DeviationCategory, deviationCategoryLabels } from '../../codes/deviation.ts';
+import { type Attendance, attendanceLabels } from '../../codes/meeting.ts';
+import { memberLabel } from '../../teams/labels.ts';
+import type { Team } from '../../teams/team.ts';
+import { formatCount, joinWords } from '../../text/format.ts';
+import type { Topic } from '../on-agenda.ts';
+import { undecidedRaised } from '../agenda/items.ts';
+import type { Meeting } from '../meeting.ts';
+import { presentDecisionBriefly } from '../agenda/present-decision.ts';
+import { formatWhen, presentHead } from '../present-head.ts';
+import { presentVerdict } from './present-room.ts';
+import { isFkQuestion } from '../agenda/questions.ts';
+import { seatsAt } from '../../teams/seats.ts';
+import { untouchedOngoing, untouchedQueued } from './touched.ts';
+import type { MinutesView } from './view.ts';
+
+/** What a meeting says of a deviation reported at it. */
+export interface DeviationAtMeeting {
+  readonly id: string;
+  readonly category: DeviationCategory;
+  readonly text: string;
+  readonly meetingId?: string | undefined;
+}
+
+export interface MinutesFacts {
+  readonly meeting: Meeting;
+  readonly team: Team;
+  /** The team's deviations; those reported at this meeting are counted. */
+  readonly deviations: readonly DeviationAtMeeting[];
+  readonly nextMeeting?: Meeting | undefined;
+}
+
+/** The minutes as they are posted: decisions by reference, people by function, deviations by number only. */
+export function presentMinutes({
+  meeting,
+  team,
+  deviations,
+  nextMeeting,
+}: MinutesFacts): MinutesView {
+  const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const room = presentVerdict(meeting);
+  const untouched = [
+    ...untouchedOngoing(meeting),
+    ...untouchedQueued(meeting).map((reference) => `${reference} (i kö)`),
+  ].filter((reference) => !carried.includes(reference));
+  return {
+    head: presentHead(meeting, team),
+    decisions: meeting.items.flatMap(({ reference, decision }) =>
+      decision === undefined
+        ? []
+        : [{ reference, text: presentDecisionBriefly(team, decision.made) }],
+    ),
+    ...presentAttendance(meeting, team),
+    deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),
+    topics: agendaParts.flatMap((part) =>
+      meeting.topics
+        .filter((topic) => topic.part === part)
+        .map((topic) => `${agendaPartLabels[part]}: ${topic.text}${presentAnswered(topic)}`),
+    ),
+    ...(room === undefined ? {} : { room }),
+    ...(untouched.length === 0 ? {} : { untouched: `Togs inte upp: ${joinWords(untouched)}` }),
+    ...(carried.length === 0
+      ? {}
+      : {
+          carriedOver: `${formatCount(carried.length, 'ärende', 'ärenden')} går vidare till nästa möte: ${joinWords(carried)}`,
+        }),
+    ...(nextMeeting === undefined ? {} : { next: `Nästa möte ${formatWhen(nextMeeting.plan)}` }),
+    reminder: 'Dokumentera besluten i din egen myndighets system. STAR är inte journalen.',
+  };
+}
+
+/** What became of a question to FK; of other topics nothing. */
+function presentAnswered(topic: Topic): string {
+  if (!isFkQuestion(topic)) return '';
+  if (topic.answer !== undefined) return ` Svar: ${topic.answer.text}`;
+  return topic.carriedTo === undefined
+    ? ' Inte besvarad ännu.'
+    : ' Inte besvarad, går vidare till nästa möte.';
+}
+
+const present: readonly Attendance[] = ['physical', 'digital', 'deputy'];
+
+// FK is a contact, not a seat to fill: it is listed when it came, and missed by nobody when it did not (handbook §4).
+function presentAttendance(
+  meeting: Meeting,
+  team: Team,
+): Pick<MinutesView, 'attendance' | 'attendanceText'> {
+  const rows = seatsAt(team, meeting.plan.date)
+    .map((seat) => ({ seat, attendance: meeting.attendance[seat.id] ?? ('absent' as const) }))
+    .filter(
+      ({ seat, attendance }) => seat.function !== 'fk-contact' || present.includes(attendance),
+    );
+  const seats = rows.filter(({ seat }) => seat.function !== 'fk-contact');
+  const filled = seats.filter(({ attendance }) => present.includes(attendance));
+  return {
+    attendanceText: `${filled.length} av ${formatCount(seats.length, 'plats', 'platser')} närvarande`,
+    attendance: rows.map(({ seat, attendance }) => ({
+      label: memberLabel(team, seat.id),
+      text: attendanceLabels[attendance],
+    })),
+  };
+}
+
+function countDeviations(deviations: readonly DeviationAtMeeting[]): readonly string[] {
+  const counts = new Map<DeviationCategory, number>();
+  for (const { category } of deviations) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return [...counts].map(([category, count]) => `${deviationCategoryLabels[category]}: ${count}`);
+}

@@ -1,0 +1,44 @@
+import { pauseText } from '../../cases/queue/present-pause.ts';
+import { roomText } from '../../cases/queue/present-queue.ts';
+import { roomVerdictLabels } from '../../codes/meeting.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Team } from '../../teams/team.ts';
+import { choicesOf } from '../../text/choice.ts';
+import { formatCount } from '../../text/format.ts';
+import type { Meeting } from '../meeting.ts';
+import { type RoomCounts, suggestedRoom } from './room.ts';
+import type { RoomView } from './view.ts';
+
+/** "Room for more?": what the numbers say, and what the meeting has said. */
+export function presentRoom(
+  meeting: Meeting,
+  team: Team,
+  counts: RoomCounts,
+  { today, canJudge }: { readonly today: IsoDate; readonly canJudge: boolean },
+): RoomView {
+  const { room } = meeting;
+  const { targetRange } = team.settings;
+  const pausedText = pauseText(team, today);
+  // Nothing to suggest while nothing new is taken in.
+  const suggested =
+    pausedText === undefined ? suggestedRoom(counts.ongoing, targetRange) : undefined;
+  const queued =
+    counts.queued === 0 ? '' : ` ${formatCount(counts.queued, 'ärende', 'ärenden')} i kö.`;
+  return {
+    text: `${roomText(counts.ongoing, targetRange)}.${queued}`,
+    ...(suggested === undefined ? {} : { suggested }),
+    ...(room === undefined
+      ? {}
+      : { verdict: room.verdict, verdictText: roomVerdictLabels[room.verdict] }),
+    choices: choicesOf(roomVerdictLabels),
+    canJudge,
+    ...(pausedText === undefined ? {} : { pausedText }),
+  };
+}
+
+/** The verdict as it stands in the minutes, with the counts it was given on. */
+export function presentVerdict({ room }: Meeting): string | undefined {
+  if (room === undefined) return undefined;
+  const ongoing = formatCount(room.ongoing, 'pågående ärende', 'pågående ärenden');
+  return `${roomVerdictLabels[room.verdict]} (${ongoing}, ${room.queued} i kö)`;
+}

@@ -1,0 +1,83 @@
+import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
+import type { Choice } from '../../text/choice.ts';
+import type { NoticeView } from '../call/view.ts';
+import type { MeetingHead } from '../view.ts';
+
+/** The meeting as it is led, live for everyone who has it open. */
+export interface MeetingView extends NoticeView {
+  readonly attendance: readonly {
+    readonly memberId: string;
+    readonly label: string;
+    readonly value?: Attendance;
+    readonly text: string;
+  }[];
+  readonly attendanceChoices: readonly Choice[];
+  readonly holders: readonly (Choice & { readonly party: string })[];
+  readonly closingChoices: {
+    readonly reasons: readonly Choice[];
+    readonly livelihoods: readonly Choice[];
+    readonly occupations: readonly Choice[];
+    readonly results: readonly Choice[];
+    readonly takingOver: readonly Choice[];
+  };
+  readonly declineCriteria: readonly Choice[];
+  readonly parkedCauses: readonly Choice[];
+  readonly individualCoordinators: readonly Choice[];
+  readonly taskCodes: readonly Choice[];
+  readonly taskOutcomes: readonly Choice[];
+  readonly caseWords: readonly Choice[];
+  /** Seats that are not to be there and may leave word: one's own, and for the coordinator all of them. */
+  readonly wordSeats: readonly Choice[];
+  readonly room: RoomView;
+  readonly deviationCategories: readonly Choice[];
+  readonly deviations: readonly { readonly id: string; readonly text: string }[];
+  /** Date the next follow-up is booked for unless another is chosen. */
+  readonly nextMeetingDate?: string;
+  readonly undecided: number;
+  /** Before it is closed: what has not been touched, whose attendance is missing, by name of function and reference. */
+  readonly endWarnings: readonly string[];
+  readonly progressText: string;
+  /** What the asker may do here. */
+  readonly can: {
+    readonly answer: boolean;
+    readonly answerForOthers: boolean;
+    readonly propose: boolean;
+    readonly raise: boolean;
+    readonly plan: boolean;
+    readonly run: boolean;
+  };
+  readonly minutes?: MinutesView;
+}
+
+/** "Room for more?": how many against the target range, what that suggests, and what the meeting said. */
+export interface RoomView {
+  /** `12 pågående ärenden, målspann 15–20: plats för 3–8 till`. */
+  readonly text: string;
+  readonly suggested?: RoomVerdict;
+  readonly verdict?: RoomVerdict;
+  readonly verdictText?: string;
+  readonly choices: readonly Choice[];
+  readonly canJudge: boolean;
+  /** `Intaget är pausat till och med …`. */
+  readonly pausedText?: string;
+}
+
+export interface MinutesView {
+  readonly head: MeetingHead;
+  /** `BER-2026-014: mottaget, ärendebärare IFO-handläggare`. */
+  readonly decisions: readonly { readonly reference: string; readonly text: string }[];
+  /** `6 av 7 platser närvarande`. */
+  readonly attendanceText: string;
+  readonly attendance: readonly { readonly label: string; readonly text: string }[];
+  /** `Bemanning: 1`. */
+  readonly deviations: readonly string[];
+  readonly topics: readonly string[];
+  /** `Plats för fler: ja` with the counts it was said on. */
+  readonly room?: string;
+  readonly carriedOver?: string;
+  /** Ongoing and queued cases the meeting did not come to: every one should be touched at every meeting (handbook §2). */
+  readonly untouched?: string;
+  readonly next?: string;
+  /** `Dokumentera besluten i din egen myndighets system.` */
+  readonly reminder: string;
+}

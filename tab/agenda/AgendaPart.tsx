@@ -1,0 +1,64 @@
+import { Body1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { hrefOf } from '../router/route.ts';
+import { text } from '../text/text.ts';
+import { TopicLine } from './TopicLine.tsx';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  empty: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+});
+
+interface AgendaPartProps {
+  readonly head: MeetingHead;
+  readonly part: AgendaPartView;
+  readonly children: (item: AgendaItemView) => ReactNode;
+}
+
+/** One part of the agenda: its cases and its topics. */
+export function AgendaPart({ head, part, children }: AgendaPartProps) {
+  const styles = useStyles();
+  const empty = part.items.length === 0 && part.topics.length === 0;
+  return (
+    <div className={mergeClasses(styles.part, empty && styles.empty)}>
+      <Body1Strong as="h3" className={styles.title}>
+        {part.title}
+      </Body1Strong>
+      {empty ? (
+        <Quiet>{part.emptyText}</Quiet>
+      ) : (
+        <ul className={styles.list}>
+          {part.items.map((item) => (
+            <li key={item.itemId}>{children(item)}</li>
+          ))}
+          {part.topics.map((topic) => (
+            <li key={topic.topicId}>
+              <TopicLine head={head} topic={topic} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {part.part === 'fk-slot' && (
+        <Link href={hrefOf({ page: 'fk', teamId: head.teamId })}>{text.fk.toEarlier}</Link>
+      )}
+    </div>
+  );
+}

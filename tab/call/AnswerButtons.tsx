@@ -1,0 +1,109 @@
+import { Body1 } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AnswerRow } from '../../shared/meetings/call/view.ts';
+import type { AnswerChoice } from '../../shared/meetings/meeting.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { useSend } from '../client/useSend.ts';
+import { CommandForm } from '../parts/CommandForm.tsx';
+import { InputField } from '../parts/InputField.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { useNameCheck } from '../parts/useNameCheck.ts';
+import { text } from '../text/text.ts';
+import { AnswerButton } from './AnswerButton.tsx';
+
+const words = text.answer;
+
+interface AnswerButtonsProps {
+  readonly head: MeetingHead;
+  readonly row: AnswerRow;
+}
+
+/** A seat's answer, one click each; who is absent may add a word to the meeting afterwards. */
+export function AnswerButtons({ head, row }: AnswerButtonsProps) {
+  const { teamId, meetingId } = head;
+  const sending = useSend();
+  const wording = useSend();
+  const [word, setWord] = useState('');
+  const notAName = useNameCheck(wording, word);
+  const commandFor = (choice: AnswerChoice) => ({
+    verb: 'answer-notice' as const,
+    teamId,
+    meetingId,
+    choice,
+    memberId: row.memberId,
+  });
+  const answer = (choice: AnswerChoice): void => void sending.send(commandFor(choice));
+  const addWord = async (): Promise<void> => {
+    const outcome = await wording.send({
+      ...commandFor({ status: 'absent', word: word.trim() }),
+      ...notAName.sent,
+    });
+    if (outcome?.kind === 'done') setWord('');
+  };
+  return (
+    <Stack>
+      {row.own && <Body1 aria-live="polite">{row.text}</Body1>}
+      <Stack as="row">
+        <AnswerButton
+          chosen={row.mode === 'on-site'}
+          wanted={row.status === 'none'}
+          sending={sending.sending}
+          onClick={() => answer({ status: 'coming', mode: 'on-site' })}
+        >
+          {words.onSite}
+        </AnswerButton>
+        <AnswerButton
+          chosen={row.mode === 'digital'}
+          wanted={row.status === 'none'}
+          sending={sending.sending}
+          onClick={() => answer({ status: 'coming', mode: 'digital' })}
+        >
+          {words.digital}
+        </AnswerButton>
+        {row.deputies.map((deputy) => (
+          <AnswerButton
+            key={deputy.id}
+            chosen={row.status === 'deputy' && row.deputies.length === 1}
+            sending={sending.sending}
+            onClick={() => answer({ status: 'deputy', deputyId: deputy.id })}
+          >
+            {row.deputies.length === 1 ? words.deputy : words.deputyNamed(deputy.label)}
+          </AnswerButton>
+        ))}
+        <AnswerButton
+          chosen={row.status === 'absent'}
+          sending={sending.sending}
+          onClick={() => answer({ status: 'absent' })}
+        >
+          {words.absent}
+        </AnswerButton>
+      </Stack>
+      {row.deputies.length === 0 && <Quiet>{words.noDeputy}</Quiet>}
+      <SendFailure failure={sending.failure} />
+      {row.status === 'absent' && (
+        <CommandForm
+          sending={wording}
+          submit={words.sendWord}
+          onSubmit={() => void addWord()}
+          shownBy={['word']}
+          quiet
+        >
+          <InputField
+            label={words.word}
+            hint={text.guardHint}
+            required
+            maxLength={200}
+            value={word}
+            onValue={setWord}
+            name="word"
+            failure={wording.failure}
+          />
+          <NameCheck of={notAName} />
+        </CommandForm>
+      )}
+    </Stack>
+  );
+}

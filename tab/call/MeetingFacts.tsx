@@ -1,0 +1,39 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { text } from '../text/text.ts';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+  },
+  fact: { overflowWrap: 'anywhere' },
+});
+
+interface MeetingFactsProps {
+  readonly head: MeetingHead;
+}
+
+/** When, where and how far it has come. */
+export function MeetingFacts({ head }: MeetingFactsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.facts}>
+      <StatusBadge head={head} />
+      <Body1>{head.when}</Body1>
+      {head.place !== undefined && <Body1 className={styles.fact}>{head.place}</Body1>}
+      {head.link !== undefined && (
+        <Link href={head.link} target="_blank" rel="noreferrer">
+          {text.meeting.join}
+        </Link>
+      )}
+      {head.lunch !== undefined && <Body1>{head.lunch}</Body1>}
+      <Quiet>{head.noticeText}</Quiet>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Body1Strong, Caption1, Link } from '@fluentui/react-components';
+import type { MeetingRow } from '../../shared/meetings/call/view.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
+import { hrefOf } from '../router/route.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+
+interface MeetingLineProps {
+  readonly row: MeetingRow;
+}
+
+/** One meeting in a list. */
+export function MeetingLine({ row: { head, answersText, itemsText } }: MeetingLineProps) {
+  const { teamId, meetingId } = head;
+  const facts = [head.place, answersText, itemsText].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
+  return (
+    <Stack tight>
+      <Stack as="row">
+        <Link href={hrefOf({ page: 'meeting', teamId, meetingId })}>
+          <Body1Strong>{head.when}</Body1Strong>
+        </Link>
+        <StatusBadge head={head} />
+      </Stack>
+      <Caption1>{facts.join(' · ')}</Caption1>
+      <Quiet>{head.noticeText}</Quiet>
+      <Warnings of={[head.warning]} />
+    </Stack>
+  );
+}

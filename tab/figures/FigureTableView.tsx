@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FigureTable } from '../../shared/reports/view.ts';
+import { FigureBar } from './FigureBar.tsx';
+import { text } from '../text/text.ts';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  bar: {
+    width: '40%',
+    padding: `0 0 0 ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 480px)': { width: '32%' },
+  },
+  figure: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  total: {
+    borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  caption: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface FigureTableViewProps {
+  readonly table: FigureTable;
+}
+
+/** The numbers, each with its bar. */
+export function FigureTableView({ table }: FigureTableViewProps) {
+  const styles = useStyles();
+  const values = table.rows.map(({ figure }) => figure.value ?? 0);
+  const most = Math.max(...values, 1);
+  // One bar says nothing that its number does not.
+  const drawn = values.filter((value) => value > 0).length >= 2;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{table.title}</caption>
+      <tbody>
+        {table.rows.map(({ code, label, figure }) => (
+          <tr key={code} className={styles.row}>
+            <th scope="row" className={styles.label}>
+              {label}
+            </th>
+            {drawn && (
+              <td className={styles.bar}>
+                <FigureBar value={figure.value} most={most} />
+              </td>
+            )}
+            <td className={styles.figure}>{figure.text}</td>
+          </tr>
+        ))}
+        {table.total !== undefined && (
+          <tr className={styles.total}>
+            <th scope="row" className={styles.label}>
+              <strong>{text.numbers.total}</strong>
+            </th>
+            {drawn && <td />}
+            <td className={styles.figure}>{table.total.text}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

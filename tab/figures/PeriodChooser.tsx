@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type SubmitEvent } from 'react';
+import type { NumbersView } from '../../shared/reports/view.ts';
+import { InputField } from '../parts/InputField.tsx';
+import { NarrowSelect } from '../parts/NarrowSelect.tsx';
+import { text } from '../text/text.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+    '@media print': { display: 'none' },
+  },
+  select: { flexGrow: 1, maxWidth: '340px', minWidth: '200px' },
+});
+
+interface PeriodChooserProps {
+  readonly view: Pick<NumbersView, 'period' | 'periods' | 'previous' | 'next'>;
+  readonly onPeriod: (code: string) => void;
+  /** Outside a team only the periods that are reported on are shown. */
+  readonly fixed?: boolean;
+}
+
+/** Tertial, half-year, year or (in the team) any interval; and one step back or forth. */
+export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserProps) {
+  const styles = useStyles();
+  const [interval, setIntervalOpen] = useState(false);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const { next } = view;
+  const listed = view.periods.some(({ code }) => code === view.period.code);
+  const show = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (from !== '' && to !== '') onPeriod(`${from}--${to}`);
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <NarrowSelect
+          className={styles.select}
+          aria-label={text.numbers.period}
+          value={view.period.code}
+          onValue={onPeriod}
+        >
+          {!listed && <option value={view.period.code}>{view.period.text}</option>}
+          {view.periods.map(({ code, text: name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </NarrowSelect>
+        <Button onClick={() => onPeriod(view.previous)}>{text.numbers.previous}</Button>
+        <Button
+          disabled={next === undefined}
+          onClick={() => {
+            if (next !== undefined) onPeriod(next);
+          }}
+        >
+          {text.numbers.next}
+        </Button>
+        {!fixed && (
+          <Button
+            appearance="subtle"
+            aria-expanded={interval}
+            onClick={() => setIntervalOpen(!interval)}
+          >
+            {text.numbers.interval}
+          </Button>
+        )}
+      </div>
+      {interval && (
+        <form className={styles.row} onSubmit={show}>
+          <InputField
+            label={text.numbers.from}
+            type="date"
+            required
+            value={from}
+            onValue={setFrom}
+          />
+          <InputField
+            label={text.numbers.to}
+            type="date"
+            required
+            min={from}
+            value={to}
+            onValue={setTo}
+          />
+          <Button type="submit" appearance="primary">
+            {text.numbers.show}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}

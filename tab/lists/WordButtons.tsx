@@ -1,0 +1,56 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { type CaseWord, caseWordLabels } from '../../shared/codes/meeting.ts';
+import type { MeetingHead } from '../../shared/meetings/view.ts';
+import type { Choice } from '../../shared/text/choice.ts';
+import { useSend } from '../client/useSend.ts';
+import { isCode } from '../parts/is-code.ts';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { text } from '../text/text.ts';
+
+interface WordButtonsProps {
+  readonly head: MeetingHead;
+  readonly reference: string;
+  /** The seat the word is left for. */
+  readonly memberId: string;
+  readonly words: readonly Choice[];
+  readonly left: CaseWord | undefined;
+}
+
+/** Word about one case from one who cannot be there: one click, and the same once more takes it back. */
+export function WordButtons({ head, reference, memberId, words, left }: WordButtonsProps) {
+  const sending = useSend();
+  const { teamId, meetingId } = head;
+  const leave = (word: string): void => {
+    if (!isCode(caseWordLabels, word)) return;
+    void sending.send({
+      verb: 'leave-word',
+      teamId,
+      meetingId,
+      reference,
+      memberId,
+      word: word === left ? 'none' : word,
+    });
+  };
+  return (
+    <>
+      <div role="group" aria-label={text.words.about(reference)}>
+        <Stack as="row" tight>
+          {words.map(({ value, label }) => (
+            <ToggleButton
+              key={value}
+              size="small"
+              checked={value === left}
+              appearance={value === left ? 'primary' : 'outline'}
+              disabledFocusable={sending.sending}
+              onClick={() => leave(value)}
+            >
+              {label}
+            </ToggleButton>
+          ))}
+        </Stack>
+      </div>
+      <SendFailure failure={sending.failure} />
+    </>
+  );
+}

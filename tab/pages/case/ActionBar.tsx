@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { Stack } from '../../parts/Stack.tsx';
+import { type CaseAction, caseText } from '../../text/case-text.ts';
+import { actionsOf } from './actions.ts';
+import { Panel } from '../../parts/Panel.tsx';
+import { StepForm } from './StepForm.tsx';
+
+interface ActionBarProps {
+  readonly view: CaseView;
+  readonly onCorrect: () => void;
+}
+
+/** What the asker can do with the case: the likeliest in sight, one form open at a time. */
+export function ActionBar({ view, onCorrect }: ActionBarProps) {
+  const { first, more } = actionsOf(view);
+  const [open, setOpen] = useState<CaseAction>();
+  const [all, setAll] = useState(false);
+  const labelOf = (action: CaseAction): string =>
+    action === 'make-plan' && view.plan !== undefined ? caseText.replan : caseText.actions[action];
+  // What was done may have left it without a next time.
+  const isOpen = open !== undefined && open !== 'correct-case' && view.can.includes(open);
+  if (first.length === 0) return null;
+  return (
+    <>
+      <Stack as="row">
+        {[...first, ...(all ? more : [])].map((action) => (
+          <Button
+            key={action}
+            appearance={action === first[0] && !isOpen ? 'primary' : 'secondary'}
+            {...(action === 'correct-case' ? {} : { 'aria-expanded': action === open })}
+            onClick={() => {
+              if (action === 'correct-case') onCorrect();
+              else setOpen(action === open ? undefined : action);
+            }}
+          >
+            {labelOf(action)}
+          </Button>
+        ))}
+        {more.length > 0 && (
+          <Button appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? caseText.fewer : caseText.more}
+          </Button>
+        )}
+      </Stack>
+      {isOpen && (
+        <Panel key={open} title={labelOf(open)}>
+          <StepForm action={open} view={view} onDone={() => setOpen(undefined)} />
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Body1, Button, Subtitle1 } from '@fluentui/react-components';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { caseText } from '../../text/case-text.ts';
+import { ActionBar } from './ActionBar.tsx';
+import { saidOnce } from '../../../shared/cases/page/said-once.ts';
+import { RaiseAgain } from './RaiseAgain.tsx';
+import { UndoStep } from './UndoStep.tsx';
+
+interface NextSectionProps {
+  readonly view: CaseView;
+  readonly onCorrect: () => void;
+}
+
+/** The first question first: what is next, and what is expected. */
+export function NextSection({ view, onCorrect }: NextSectionProps) {
+  const { teamId, atMeeting, waiting } = view;
+  const next = saidOnce(view.nextText ?? view.statusText, view.alarms);
+  return (
+    <Section title={caseText.sections.next} accent>
+      {next !== undefined && (
+        <Subtitle1 as="p" style={{ margin: 0, overflowWrap: 'anywhere' }}>
+          {next}
+        </Subtitle1>
+      )}
+      {atMeeting !== undefined && (
+        <Stack as="row">
+          {atMeeting.text !== view.nextText && <Body1>{atMeeting.text}</Body1>}
+          <Button
+            as="a"
+            size="small"
+            href={hrefOf({ page: 'meeting', teamId, meetingId: atMeeting.meetingId })}
+          >
+            {caseText.openMeeting}
+          </Button>
+        </Stack>
+      )}
+      {waiting !== undefined && (
+        <Stack tight>
+          <Body1>{waiting.text}</Body1>
+          <Quiet>{waiting.answersForText}</Quiet>
+        </Stack>
+      )}
+      {/* While it is ongoing it has its ärendebärare; then it is said where another is chosen. */}
+      {view.holderNote !== undefined && view.holderId === undefined && (
+        <Quiet>{view.holderNote}</Quiet>
+      )}
+      <ActionBar view={view} onCorrect={onCorrect} />
+      {view.canRaiseAgain && <RaiseAgain view={view} />}
+      {view.undo !== undefined && <UndoStep view={view} undo={view.undo} />}
+      <Quiet>{view.reminder}</Quiet>
+    </Section>
+  );
+}

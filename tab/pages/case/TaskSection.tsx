@@ -1,0 +1,77 @@
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TaskView } from '../../../shared/cases/carry/view.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { TakeOnTask } from '../../tasks/TakeOnTask.tsx';
+import { TaskLine } from '../../tasks/TaskLine.tsx';
+import { caseText } from '../../text/case-text.ts';
+import { text } from '../../text/text.ts';
+import { Panel } from '../../parts/Panel.tsx';
+
+interface TaskSectionProps {
+  readonly view: CaseView;
+}
+
+const words = caseText.tasks;
+
+/** Who has taken on what: first what is open, then what was reported. */
+export function TaskSection({ view }: TaskSectionProps) {
+  const [adding, setAdding] = useState(false);
+  const open = view.tasks.filter(({ outcome }) => outcome === undefined);
+  const reported = view.tasks.filter(({ outcome }) => outcome !== undefined);
+  const { choices, can } = view;
+  return (
+    <Section
+      title={text.tasks.title}
+      aside={
+        can.includes('take-on-task') && (
+          <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {text.tasks.takeOn}
+          </Button>
+        )
+      }
+    >
+      {adding && (
+        <Panel title={text.tasks.takeOn}>
+          <TakeOnTask
+            teamId={view.teamId}
+            reference={view.reference}
+            members={choices.members}
+            codes={choices.taskCodes}
+            memberId={view.holderId}
+            due={view.nextMeetingDate}
+            onDone={() => setAdding(false)}
+          />
+        </Panel>
+      )}
+      {view.tasks.length === 0 && <Body1>{words.none}</Body1>}
+      <Tasks view={view} tasks={open} />
+      {reported.length > 0 && (
+        <>
+          <Body1Strong as="h3" style={{ margin: 0 }}>
+            {words.reported}
+          </Body1Strong>
+          <Tasks view={view} tasks={reported} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Tasks({ view, tasks }: TaskSectionProps & { readonly tasks: readonly TaskView[] }) {
+  if (tasks.length === 0) return null;
+  return (
+    <Rows of={tasks} keyOf={({ taskId }) => taskId}>
+      {(task) => (
+        <TaskLine
+          teamId={view.teamId}
+          task={task}
+          outcomes={view.choices.taskOutcomes}
+          withMember
+        />
+      )}
+    </Rows>
+  );
+}

@@ -1,0 +1,39 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseRow } from '../../../shared/cases/page/view.ts';
+import { saidOnce } from '../../../shared/cases/page/said-once.ts';
+import { CaseLink } from '../../parts/CaseLink.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { joinFacts } from '../../parts/join-facts.ts';
+
+const useStyles = makeStyles({
+  alarm: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+});
+
+interface CaseLineProps {
+  readonly teamId: string;
+  readonly row: CaseRow;
+}
+
+/** A case in a list: where it stands, what is next, and what is wrong. */
+export function CaseLine({ teamId, row }: CaseLineProps) {
+  const styles = useStyles();
+  const next = saidOnce(row.nextText, row.alarms);
+  return (
+    <Stack tight>
+      <LabelledLine label={<CaseLink teamId={teamId} reference={row.reference} />}>
+        <Stack as="row">
+          <Body1>{row.statusText}</Body1>
+        </Stack>
+      </LabelledLine>
+      {next !== undefined && <Body1>{next}</Body1>}
+      {row.alarms.map((alarm) => (
+        <Body1 key={alarm} className={styles.alarm}>
+          {alarm}
+        </Body1>
+      ))}
+      <Quiet>{joinFacts(row.reasonText, row.typeText, row.whoText)}</Quiet>
+    </Stack>
+  );
+}

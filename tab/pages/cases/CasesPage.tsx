@@ -1,0 +1,96 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CasesView } from '../../../shared/cases/page/view.ts';
+import { casesAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { InputField } from '../../parts/InputField.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Segments } from '../../parts/Segments.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { caseText } from '../../text/case-text.ts';
+import { text } from '../../text/text.ts';
+import { CaseLine } from './CaseLine.tsx';
+import { firstSegment, rowsFound, rowsIn, segments, type Segment } from './list.ts';
+
+interface CasesPageProps {
+  readonly teamId: string;
+  /** What the list opens on; otherwise on what concerns the asker. */
+  readonly filter?: Segment | undefined;
+}
+
+/** The cases the asker may read: the team's, FK's own, or those one coordinates. */
+export function CasesPage({ teamId, filter }: CasesPageProps) {
+  const cases = useView(casesAddress(teamId));
+  return (
+    <ViewGate of={cases}>
+      {(view) => (
+        <PageFrame title={text.pages.cases} lead={view.summary}>
+          <CaseList view={view} filter={filter} />
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}
+
+const words = caseText.list;
+
+interface CaseListProps {
+  readonly view: CasesView;
+  readonly filter: Segment | undefined;
+}
+
+function CaseList({ view, filter }: CaseListProps) {
+  const [chosen, setChosen] = useState(filter);
+  const [search, setSearch] = useState('');
+  const segment = chosen ?? firstSegment(view.rows);
+  // What is searched for may be anywhere: one knows the reference, not where the case stands.
+  const searching = search.trim() !== '';
+  const found = searching ? rowsFound(view.rows, search) : rowsIn(view.rows, segment);
+  if (view.rows.length === 0) {
+    return (
+      <Section title={words.which}>
+        <Body1>{view.emptyText}</Body1>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <InputField label={words.search} value={search} onValue={setSearch} maxLength={20} />
+      {!searching && (
+        <Segments
+          label={words.which}
+          choices={segments.map((value) => ({
+            value,
+            label: `${words.segments[value]} (${rowsIn(view.rows, value).length})`,
+          }))}
+          value={segment}
+          onValue={(value) => setChosen(segments.find((known) => known === value))}
+        />
+      )}
+      <Section
+        title={searching ? words.found : words.segments[segment]}
+        aside={
+          searching && (
+            <Button appearance="subtle" size="small" onClick={() => setSearch('')}>
+              {words.showAll}
+            </Button>
+          )
+        }
+      >
+        {found.length === 0 ? (
+          <Body1>{searching ? words.noMatch(search.trim()) : words.none[segment]}</Body1>
+        ) : (
+          <Rows of={found} keyOf={({ reference }) => reference}>
+            {(row) => <CaseLine teamId={view.teamId} row={row} />}
+          </Rows>
+        )}
+        {view.moreText !== undefined && (searching || segment === 'ended') && (
+          <Quiet>{view.moreText}</Quiet>
+        )}
+      </Section>
+    </>
+  );
+}

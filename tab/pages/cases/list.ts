@@ -1,0 +1,36 @@
+import type { CaseRow } from '../../../shared/cases/page/view.ts';
+
+export const segments = ['mine', 'alarms', 'ongoing', 'queued', 'ended'] as const;
+/** `queued` takes in what waits for its first meeting: it is waiting all the same. */
+export type Segment = (typeof segments)[number];
+
+const inSegment: Readonly<Record<Segment, (row: CaseRow) => boolean>> = {
+  mine: (row) => row.mine && !isEnded(row),
+  alarms: ({ alarms }) => alarms.length > 0,
+  ongoing: ({ status }) => status === 'ongoing',
+  queued: ({ status }) => status === 'queued' || status === 'raised',
+  ended: isEnded,
+};
+
+export function rowsIn(rows: readonly CaseRow[], segment: Segment): readonly CaseRow[] {
+  return rows.filter(inSegment[segment]);
+}
+
+/** Any part of the reference finds it, with or without the strokes and in any case: `14`, `ber 2026`. */
+export function rowsFound(rows: readonly CaseRow[], search: string): readonly CaseRow[] {
+  const wanted = bare(search);
+  return rows.filter(({ reference }) => bare(reference).includes(wanted));
+}
+
+/** One's own cases first, for those who have any; otherwise the ongoing ones. */
+export function firstSegment(rows: readonly CaseRow[]): Segment {
+  return segments.find((segment) => rowsIn(rows, segment).length > 0) ?? 'ongoing';
+}
+
+function isEnded({ status }: CaseRow): boolean {
+  return ['declined', 'answered', 'withdrawn', 'closed'].includes(status);
+}
+
+function bare(text: string): string {
+  return text.toUpperCase().replace(/[^A-ZÅÄÖ0-9]/g, '');
+}

@@ -1,0 +1,107 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { deviationEndLabels } from '../../../shared/codes/deviation.ts';
+import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
+import { useSend } from '../../client/useSend.ts';
+import { isCode } from '../../parts/is-code.ts';
+import { SendFailure } from '../../parts/SendFailure.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { text } from '../../text/text.ts';
+import { ActionForm } from './ActionForm.tsx';
+import { CompileForm } from './CompileForm.tsx';
+
+interface DeviationActionsProps {
+  readonly view: DeviationsView;
+  readonly row: DeviationRow;
+}
+
+const words = text.deviations;
+
+/** The next steps on its road, for the one who handles it. */
+export function DeviationActions({ view, row }: DeviationActionsProps) {
+  const sending = useSend();
+  const [doing, setDoing] = useState<'compile' | 'action' | 'end'>();
+  const { can } = row;
+  // The samordnare puts it in order first; then it goes on (handbook §5).
+  const isReported = row.status === 'reported';
+  const about = { teamId: view.teamId, deviationId: row.id };
+  const done = (): void => setDoing(undefined);
+  const end = (value: string): void => {
+    if (isCode(deviationEndLabels, value))
+      void sending.send({ verb: 'end-deviation', ...about, as: value });
+  };
+  if (doing === 'compile') return <CompileForm view={view} row={row} onDone={done} />;
+  if (doing === 'action') return <ActionForm view={view} row={row} onDone={done} />;
+  return (
+    <>
+      {view.canHandle && <Warnings of={[row.liftText]} intent="info" />}
+      {(can.compile || can.forward || can.setAction || can.lift || can.ends.length > 0) && (
+        <Stack as="row">
+          {can.compile && (
+            <Button
+              size="small"
+              appearance={isReported ? 'primary' : 'secondary'}
+              onClick={() => setDoing('compile')}
+            >
+              {words.compile}
+            </Button>
+          )}
+          {can.forward && (
+            <Button
+              size="small"
+              appearance={isReported ? 'secondary' : 'primary'}
+              disabledFocusable={sending.sending}
+              onClick={() => void sending.send({ verb: 'forward-deviation', ...about })}
+            >
+              {words.forward}
+            </Button>
+          )}
+          {can.setAction && (
+            <Button size="small" onClick={() => setDoing('action')}>
+              {row.action === undefined ? words.setAction : words.changeAction}
+            </Button>
+          )}
+          {can.lift && (
+            <Button
+              size="small"
+              appearance={row.liftText === undefined ? 'secondary' : 'primary'}
+              disabledFocusable={sending.sending}
+              onClick={() => void sending.send({ verb: 'lift-deviation', ...about })}
+            >
+              {words.lift}
+            </Button>
+          )}
+          {can.ends.length > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={doing === 'end'}
+              onClick={() => setDoing(doing === 'end' ? undefined : 'end')}
+            >
+              {words.end}
+            </Button>
+          )}
+        </Stack>
+      )}
+      {doing === 'end' && (
+        <div role="group" aria-label={words.endAs}>
+          <Stack as="row">
+            {can.ends.map(({ value, label }) => (
+              <Button
+                key={value}
+                size="small"
+                appearance="outline"
+                disabledFocusable={sending.sending}
+                onClick={() => end(value)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Stack>
+        </div>
+      )}
+      <SendFailure failure={sending.failure} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Body1 } from '@fluentui/react-components';
+import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
+import { useMay } from '../../client/me.ts';
+import { deviationsAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { text } from '../../text/text.ts';
+import { DeviationLine } from './DeviationLine.tsx';
+import { ReportForm } from '../../reporting/ReportForm.tsx';
+
+interface DeviationsPageProps {
+  readonly teamId: string;
+}
+
+/** Reports a deviation, and shows what has come of those reported. */
+export function DeviationsPage({ teamId }: DeviationsPageProps) {
+  const deviations = useView(deviationsAddress(teamId));
+  const may = useMay(teamId);
+  if (deviations.status === 'failed' && !may('read-deviations') && may('report-deviation')) {
+    return (
+      <PageFrame title={text.pages.deviations} lead={text.deviations.lead}>
+        <Section title={text.deviations.new} accent>
+          <ReportForm teamId={teamId} categories={choicesOf(deviationCategoryLabels)} />
+        </Section>
+      </PageFrame>
+    );
+  }
+  return (
+    <ViewGate of={deviations}>
+      {(view) => (
+        <PageFrame title={text.pages.deviations} lead={text.deviations.lead}>
+          <Section title={text.deviations.new} accent>
+            <ReportForm teamId={teamId} categories={view.categories} otherTeams={view.otherTeams} />
+          </Section>
+          <Section title={text.deviations.list}>
+            {view.rows.length === 0 ? (
+              <Body1>{view.emptyText}</Body1>
+            ) : (
+              <Rows of={view.rows} keyOf={({ id }) => id}>
+                {(row) => <DeviationLine view={view} row={row} />}
+              </Rows>
+            )}
+          </Section>
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}

@@ -1,0 +1,82 @@
+import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FederationView } from '../../../shared/federation/view.ts';
+import { federationAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { goTo } from '../../router/useRoute.ts';
+import { TeamForm } from '../../team/TeamForm.tsx';
+import { text } from '../../text/text.ts';
+import { RolesSection } from './RolesSection.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { SteeringSection } from './SteeringSection.tsx';
+
+/** The federation's office: teams, steering groups, roles above the teams, and the rules. */
+export function FederationPage() {
+  const federation = useView(federationAddress);
+  return (
+    <ViewGate of={federation}>
+      {(view) => (
+        <PageFrame title={view.name}>
+          <TeamsSection view={view} />
+          <SteeringSection view={view} />
+          <RolesSection view={view} />
+          <RulesSection view={view} />
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}
+
+function TeamsSection({ view }: { readonly view: FederationView }) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <Section
+      title={text.federation.teams}
+      aside={!adding && <Button onClick={() => setAdding(true)}>{text.federation.addTeam}</Button>}
+    >
+      {adding && (
+        <TeamForm
+          onCancel={() => setAdding(false)}
+          onDone={(teamId) =>
+            goTo(teamId === undefined ? { page: 'setup' } : { page: 'setup', newTeamId: teamId })
+          }
+        />
+      )}
+      {view.teams.length === 0 ? (
+        <Body1>{text.federation.noTeams}</Body1>
+      ) : (
+        <Rows of={view.teams} keyOf={({ id }) => id}>
+          {(team) => (
+            <Stack tight>
+              <Link href={hrefOf({ page: 'settings', teamId: team.id })}>
+                <Body1Strong>{team.name}</Body1Strong>
+              </Link>
+              <Quiet>{team.text}</Quiet>
+              <Warnings of={team.warnings} />
+              {team.warnings.length > 0 && (
+                <div>
+                  <Button
+                    as="a"
+                    size="small"
+                    aria-label={`${text.federation.goOn}: ${team.name}`}
+                    href={hrefOf({ page: 'setup', newTeamId: team.id })}
+                  >
+                    {text.federation.goOn}
+                  </Button>
+                </div>
+              )}
+            </Stack>
+          )}
+        </Rows>
+      )}
+    </Section>
+  );
+}

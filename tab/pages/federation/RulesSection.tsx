@@ -1,0 +1,35 @@
+import { Body1, Body1Strong, Link } from '@fluentui/react-components';
+import type { FederationView } from '../../../shared/federation/view.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { text } from '../../text/text.ts';
+
+interface RulesSectionProps {
+  readonly view: FederationView;
+}
+
+/** The rule sets and what is assumed in each rather than read in its document. */
+export function RulesSection({ view }: RulesSectionProps) {
+  return (
+    <Section
+      title={text.federation.rules}
+      aside={<Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>}
+    >
+      <Rows of={view.rules} keyOf={({ code }) => code}>
+        {(set) => (
+          <Stack tight>
+            <Body1Strong>{set.title}</Body1Strong>
+            <Body1>{set.text}</Body1>
+            {set.assumptions.length > 0 && <Quiet>{text.federation.assumptions}</Quiet>}
+            {set.assumptions.map((assumption) => (
+              <Quiet key={assumption}>– {assumption}</Quiet>
+            ))}
+          </Stack>
+        )}
+      </Rows>
+    </Section>
+  );
+}

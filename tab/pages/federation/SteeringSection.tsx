@@ -1,0 +1,99 @@
+import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FederationView } from '../../../shared/federation/view.ts';
+import { useSend } from '../../client/useSend.ts';
+import { ChoiceBoxes } from '../../parts/ChoiceBoxes.tsx';
+import { CommandForm } from '../../parts/CommandForm.tsx';
+import { InputField } from '../../parts/InputField.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { text } from '../../text/text.ts';
+import { SteeringChannel } from './SteeringChannel.tsx';
+
+interface SteeringSectionProps {
+  readonly view: FederationView;
+}
+
+/** The steering groups, which teams answer to them, and the channel each digest goes to. */
+export function SteeringSection({ view }: SteeringSectionProps) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <Section
+      title={text.federation.steering}
+      aside={
+        !adding && <Button onClick={() => setAdding(true)}>{text.federation.addSteering}</Button>
+      }
+    >
+      {adding && <SteeringForm view={view} onDone={() => setAdding(false)} />}
+      {view.steeringGroups.length === 0 ? (
+        <Body1>{text.federation.noSteering}</Body1>
+      ) : (
+        <Rows of={view.steeringGroups} keyOf={({ id }) => id}>
+          {(group) => (
+            <Stack tight>
+              <Link href={hrefOf({ page: 'steering', steeringGroupId: group.id })}>
+                <Body1Strong>{group.name}</Body1Strong>
+              </Link>
+              <Body1>{group.teamsText}</Body1>
+              <Quiet>{group.channelText}</Quiet>
+              {view.channelChoices.length > 0 && (
+                <SteeringChannel
+                  steeringGroupId={group.id}
+                  name={group.name}
+                  choices={view.channelChoices}
+                />
+              )}
+            </Stack>
+          )}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
+interface SteeringFormProps extends SteeringSectionProps {
+  readonly onDone: () => void;
+}
+
+function SteeringForm({ view, onDone }: SteeringFormProps) {
+  const [name, setName] = useState('');
+  const [teamIds, setTeamIds] = useState<readonly string[]>([]);
+  const sending = useSend();
+  const create = async (): Promise<void> => {
+    const outcome = await sending.send({
+      verb: 'create-steering-group',
+      name: name.trim(),
+      teamIds: [...teamIds],
+    });
+    if (outcome?.kind === 'done') onDone();
+  };
+  return (
+    <CommandForm
+      sending={sending}
+      submit={text.federation.createSteering}
+      onSubmit={() => void create()}
+      onCancel={onDone}
+      shownBy={['name']}
+    >
+      <InputField
+        label={text.federation.steeringName}
+        required
+        maxLength={80}
+        value={name}
+        onValue={setName}
+        name="name"
+        failure={sending.failure}
+      />
+      <ChoiceBoxes
+        label={text.federation.steeringTeams}
+        hint={text.federation.steeringTeamsHint}
+        choices={view.teams.map((team) => ({ value: team.id, label: team.name }))}
+        values={teamIds}
+        onValues={setTeamIds}
+      />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { Body1, makeStyles, SearchBox } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FkQuestionsView } from '../../../shared/meetings/fk/view.ts';
+import { fkQuestionsAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { QuestionAnswer } from '../../agenda/QuestionAnswer.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { text } from '../../text/text.ts';
+import { searchQuestions } from './question-search.ts';
+
+const words = text.fk;
+const useStyles = makeStyles({ question: { overflowWrap: 'anywhere', minWidth: 0 } });
+
+/** What has been asked and answered at meetings that are over, to look things up in. */
+export function EarlierQuestions({ teamId }: { readonly teamId: string }) {
+  const asked = useView(fkQuestionsAddress(teamId));
+  if (asked.status !== 'ready') return null;
+  return (
+    <Section title={words.earlier}>
+      <Questions teamId={teamId} view={asked.view} />
+    </Section>
+  );
+}
+
+interface QuestionsProps {
+  readonly teamId: string;
+  readonly view: FkQuestionsView;
+}
+
+function Questions({ teamId, view }: QuestionsProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  if (view.rows.length === 0) return <Body1>{view.emptyText}</Body1>;
+  const found = searchQuestions(view.rows, typed);
+  return (
+    <>
+      <Stack tight>
+        <SearchBox
+          aria-label={words.search}
+          placeholder={words.searchHint}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          style={{ maxWidth: '100%' }}
+          dismiss={{ 'aria-label': words.clear }}
+        />
+        <div role="status">{typed.trim() !== '' && <Quiet>{words.found(found.length)}</Quiet>}</div>
+      </Stack>
+      <Rows of={found} keyOf={({ question }) => question.topicId}>
+        {({ meetingId, meetingText, question, missingText }) => (
+          <Stack tight>
+            <Body1 block className={styles.question}>
+              {question.text}
+            </Body1>
+            <Quiet>{[question.byText, meetingText, missingText].filter(Boolean).join(' · ')}</Quiet>
+            <QuestionAnswer at={{ teamId, meetingId }} question={question} />
+          </Stack>
+        )}
+      </Rows>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Body1, Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { topicPartLabels } from '../../../shared/codes/agenda.ts';
+import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
+import { fkSlotAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { AgendaItemLine } from '../../agenda/AgendaItemLine.tsx';
+import { AnswerButtons } from '../../call/AnswerButtons.tsx';
+import { MeetingFacts } from '../../call/MeetingFacts.tsx';
+import { TopicForm } from '../../agenda/TopicForm.tsx';
+import { TopicLine } from '../../agenda/TopicLine.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { RaiseSheet } from '../../raise/RaiseSheet.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { text } from '../../text/text.ts';
+import { EarlierQuestions } from './EarlierQuestions.tsx';
+
+interface FkPageProps {
+  readonly teamId: string;
+}
+
+/** What Försäkringskassan's contact has to do with the next meeting: the general questions, and FK's own cases. */
+export function FkPage({ teamId }: FkPageProps) {
+  const slot = useView(fkSlotAddress(teamId));
+  // Between two meetings there is no slot; what has been asked is there to look up and answer all the same.
+  if (slot.status === 'failed' && slot.failure.kind === 'not-found') {
+    return (
+      <PageFrame title={text.pages.fk} lead={text.fk.noMeeting}>
+        <EarlierQuestions teamId={teamId} />
+      </PageFrame>
+    );
+  }
+  return <ViewGate of={slot}>{(view) => <FkSlot view={view} />}</ViewGate>;
+}
+
+const fkPart = [{ value: 'fk-slot', label: topicPartLabels['fk-slot'] }];
+
+function FkSlot({ view }: { readonly view: FkSlotView }) {
+  const { head, answer, can } = view;
+  const [raising, setRaising] = useState(false);
+  if (raising) {
+    return <RaiseSheet head={head} choices={view.choices} onDone={() => setRaising(false)} />;
+  }
+  return (
+    <PageFrame title={text.pages.fk} lead={<MeetingFacts head={head} />}>
+      {can.answer && answer !== undefined && (
+        <Section title={text.meeting.yourAnswer} accent>
+          <AnswerButtons head={head} row={answer} />
+        </Section>
+      )}
+      <Section title={text.fk.questions}>
+        {view.questions.length === 0 ? (
+          <Body1>{view.emptyText}</Body1>
+        ) : (
+          <Rows of={view.questions} keyOf={({ topicId }) => topicId}>
+            {(topic) => <TopicLine head={head} topic={topic} />}
+          </Rows>
+        )}
+        {can.propose && (
+          <TopicForm
+            head={head}
+            parts={fkPart}
+            addText={text.fk.add}
+            topicLabel={text.fk.question}
+          />
+        )}
+      </Section>
+      <Section
+        title={text.fk.own}
+        aside={can.raise && <Button onClick={() => setRaising(true)}>{text.meeting.raise}</Button>}
+      >
+        {view.rows.length === 0 ? (
+          <Body1>{text.fk.noOwn}</Body1>
+        ) : (
+          <Rows of={view.rows} keyOf={({ itemId }) => itemId}>
+            {(item) => <AgendaItemLine teamId={head.teamId} item={item} />}
+          </Rows>
+        )}
+        <Link href={hrefOf({ page: 'cases', teamId: head.teamId })}>{text.fk.all}</Link>
+      </Section>
+      <EarlierQuestions teamId={head.teamId} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { Body1 } from '@fluentui/react-components';
+import { useMay } from '../../client/me.ts';
+import { homeAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { text } from '../../text/text.ts';
+import { NextMeeting } from './NextMeeting.tsx';
+import { TaskList } from './TaskList.tsx';
+
+interface HomePageProps {
+  readonly teamId: string;
+}
+
+/** The first question first: what is expected of me. */
+export function HomePage({ teamId }: HomePageProps) {
+  const home = useView(homeAddress(teamId));
+  const may = useMay(teamId);
+  return (
+    <ViewGate of={home}>
+      {(view) => (
+        <PageFrame title={view.teamName} lead={view.greeting}>
+          <Warnings of={view.warnings} />
+          <Section title={text.home.forYou} accent>
+            {view.tasks.length === 0 ? (
+              <Body1>{view.nothingText}</Body1>
+            ) : (
+              <TaskList teamId={teamId} tasks={view.tasks} />
+            )}
+          </Section>
+          {may('read-calendar') && <NextMeeting teamId={teamId} />}
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}

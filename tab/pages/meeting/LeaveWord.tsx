@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import { ChoiceField } from '../../parts/ChoiceField.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { text } from '../../text/text.ts';
+import { WordButtons } from '../../lists/WordButtons.tsx';
+
+interface LeaveWordProps {
+  readonly view: MeetingView;
+  readonly item: AgendaItemView;
+}
+
+/** Word from a seat that is not to be there: there at once for one seat, behind a button when one may speak for several. */
+export function LeaveWord({ view, item }: LeaveWordProps) {
+  const { head, wordSeats, caseWords } = view;
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState('');
+  const only = wordSeats.length === 1 ? wordSeats[0] : undefined;
+  const seat = only ?? wordSeats.find(({ value }) => value === chosen);
+  if (wordSeats.length === 0 || item.decision !== undefined) return null;
+  if (only === undefined && !open) {
+    return (
+      <div>
+        <Button
+          size="small"
+          aria-label={`${text.words.leave} ${item.reference}`}
+          onClick={() => setOpen(true)}
+        >
+          {text.words.leave}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Stack tight>
+      {only === undefined ? (
+        <ChoiceField
+          label={text.words.from}
+          choices={wordSeats}
+          value={chosen}
+          onValue={setChosen}
+        />
+      ) : (
+        <Quiet>{text.words.fromSeat(only.label)}</Quiet>
+      )}
+      {seat !== undefined && (
+        <WordButtons
+          head={head}
+          reference={item.reference}
+          memberId={seat.value}
+          words={caseWords}
+          left={item.words?.find(({ memberId }) => memberId === seat.value)?.word}
+        />
+      )}
+    </Stack>
+  );
+}

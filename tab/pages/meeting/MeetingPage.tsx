@@ -1,0 +1,34 @@
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import { meetingAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { MeetingAfter } from './MeetingAfter.tsx';
+import { MeetingBefore } from './MeetingBefore.tsx';
+import { MeetingDuring } from './MeetingDuring.tsx';
+
+/** Others' answers and decisions are to be seen within three seconds, on a slow line too. */
+const everyMs = 1500;
+
+interface MeetingPageProps {
+  readonly teamId: string;
+  readonly meetingId: string;
+}
+
+/** A meeting, live: before, during and after it is held. */
+export function MeetingPage({ teamId, meetingId }: MeetingPageProps) {
+  const meeting = useView(meetingAddress(teamId, meetingId), everyMs);
+  return <ViewGate of={meeting}>{(view) => <MeetingByStatus view={view} />}</ViewGate>;
+}
+
+function MeetingByStatus({ view }: { readonly view: MeetingView }) {
+  switch (view.head.status) {
+    case 'planned':
+    case 'called':
+    case 'cancelled':
+      return <MeetingBefore view={view} />;
+    case 'open':
+      return <MeetingDuring view={view} />;
+    case 'closed':
+      return <MeetingAfter view={view} />;
+  }
+}

@@ -1,0 +1,56 @@
+import { Badge, Body1, ToggleButton } from '@fluentui/react-components';
+import { roomVerdictLabels } from '../../../shared/codes/meeting.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import { useSend } from '../../client/useSend.ts';
+import { isCode } from '../../parts/is-code.ts';
+import { Section } from '../../parts/Section.tsx';
+import { SendFailure } from '../../parts/SendFailure.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { text } from '../../text/text.ts';
+
+interface RoomSectionProps {
+  readonly view: MeetingView;
+}
+
+/** "Room for more?": the counts against the target range, and what the meeting says, in one click. */
+export function RoomSection({ view: { head, room } }: RoomSectionProps) {
+  const sending = useSend();
+  const { teamId, meetingId } = head;
+  const judge = (verdict: string): void => {
+    if (isCode(roomVerdictLabels, verdict))
+      void sending.send({ verb: 'judge-room', teamId, meetingId, verdict });
+  };
+  return (
+    <Section title={text.meeting.room}>
+      <Body1>{room.text}</Body1>
+      <Warnings of={[room.pausedText]} />
+      {room.canJudge ? (
+        <div role="group" aria-label={text.meeting.room}>
+          <Stack as="row">
+            {room.choices.map(({ value, label }) => (
+              <ToggleButton
+                key={value}
+                size="small"
+                checked={value === room.verdict}
+                appearance={value === room.verdict ? 'primary' : 'outline'}
+                disabledFocusable={sending.sending}
+                onClick={() => judge(value)}
+              >
+                {label}
+                {value === room.suggested && room.verdict === undefined && (
+                  <Badge appearance="tint" color="success" style={{ marginInlineStart: 6 }}>
+                    {text.decide.suggested}
+                  </Badge>
+                )}
+              </ToggleButton>
+            ))}
+          </Stack>
+        </div>
+      ) : (
+        room.verdictText !== undefined && <Body1>{room.verdictText}</Body1>
+      )}
+      <SendFailure failure={sending.failure} />
+    </Section>
+  );
+}

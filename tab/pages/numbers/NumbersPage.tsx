@@ -1,0 +1,48 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useMay } from '../../client/me.ts';
+import { numbersAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { goTo } from '../../router/useRoute.ts';
+import { text } from '../../text/text.ts';
+import { NumbersBody } from '../../figures/NumbersBody.tsx';
+import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
+
+interface NumbersPageProps {
+  readonly teamId: string;
+  readonly period: string | undefined;
+}
+
+/** A team's numbers in a period. */
+export function NumbersPage({ teamId, period }: NumbersPageProps) {
+  const may = useMay(teamId);
+  const numbers = useView(numbersAddress(teamId, period));
+  return (
+    <ViewGate of={numbers}>
+      {(view) => (
+        <PageFrame
+          wide
+          title={`${text.pages.numbers} ${view.teamName}`}
+          lead={view.period.text}
+          actions={<Button onClick={() => window.print()}>{text.numbers.print}</Button>}
+        >
+          <PeriodChooser
+            fixed={view.suppressedNote !== undefined}
+            view={view}
+            onPeriod={(chosen) => goTo({ page: 'numbers', teamId, period: chosen })}
+          />
+          <NumbersBody view={view} />
+          <Stack as="row">
+            {may('read-tallies') && (
+              <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.toTallies}</Link>
+            )}
+            <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
+          </Stack>
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}

@@ -1,0 +1,77 @@
+import { Body1, Button, SearchBox } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OffersView } from '../../../shared/offers/view.ts';
+import { offersAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { text } from '../../text/text.ts';
+import { AskParties } from './AskParties.tsx';
+import { OfferLine } from './OfferLine.tsx';
+import { OfferSheet } from './OfferSheet.tsx';
+import { countOffers, searchOffers } from './offer-search.ts';
+
+const words = text.offers;
+
+/** The utbudskarta: what every party gives in the team's municipality. */
+export function OffersPage({ teamId }: { readonly teamId: string }) {
+  const offers = useView(offersAddress(teamId));
+  return <ViewGate of={offers}>{(view) => <OfferMap view={view} />}</ViewGate>;
+}
+
+function OfferMap({ view }: { readonly view: OffersView }) {
+  const [typed, setTyped] = useState('');
+  const [adding, setAdding] = useState(false);
+  const found = searchOffers(view.groups, typed);
+  const count = countOffers(found);
+  return (
+    <PageFrame
+      title={text.pages.offers}
+      lead={view.summary}
+      actions={
+        view.can.add && !adding && <Button onClick={() => setAdding(true)}>{words.add}</Button>
+      }
+    >
+      {adding && (
+        <Section title={words.addTitle} accent>
+          <OfferSheet view={view} onDone={() => setAdding(false)} />
+        </Section>
+      )}
+      {view.groups.length === 0 ? (
+        <Body1>{view.emptyText}</Body1>
+      ) : (
+        <Stack tight>
+          <SearchBox
+            aria-label={words.search}
+            placeholder={words.searchHint}
+            value={typed}
+            onChange={(_, { value }) => setTyped(value)}
+            style={{ maxWidth: '100%' }}
+            dismiss={{ 'aria-label': words.clear }}
+          />
+          <div role="status">
+            {typed.trim() !== '' && (
+              <Quiet>{count === 0 ? words.nothingFound(typed.trim()) : words.found(count)}</Quiet>
+            )}
+          </div>
+        </Stack>
+      )}
+      {found.map((group) => (
+        <Section
+          key={group.kind}
+          title={group.title}
+          aside={<Quiet>{words.found(group.rows.length)}</Quiet>}
+        >
+          <Rows of={group.rows} keyOf={({ offerId }) => offerId}>
+            {(row) => <OfferLine view={view} row={row} />}
+          </Rows>
+        </Section>
+      ))}
+      {view.can.ask && view.toAsk.length > 0 && <AskParties view={view} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,97 @@
+import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { QueueRow, QueueView } from '../../../shared/cases/queue/view.ts';
+import { Panel } from '../../parts/Panel.tsx';
+import { MoveInQueue } from '../../steps/MoveInQueue.tsx';
+import { NoteWaiting } from '../../steps/NoteWaiting.tsx';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { CaseLink } from '../../parts/CaseLink.tsx';
+import { joinFacts } from '../../parts/join-facts.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { caseText } from '../../text/case-text.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '2ch minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
+interface QueueLineProps {
+  readonly view: QueueView;
+  readonly row: QueueRow;
+}
+
+const words = caseText.queue;
+
+/** One that waits: how long, what is done meanwhile and who answers for it; noted and moved here too. */
+export function QueueLine({ view, row }: QueueLineProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<'note' | 'move'>();
+  const { teamId } = view;
+  const { reference, note } = row;
+  const target = { teamId, reference };
+  const close = (): void => setOpen(undefined);
+  const canNote = row.can.includes('note-waiting');
+  const canMove = row.can.includes('move-in-queue') && view.rows.length > 1;
+  return (
+    <div className={styles.row}>
+      <Body1Strong>{row.place}</Body1Strong>
+      <Stack tight>
+        <LabelledLine label={<CaseLink teamId={teamId} reference={reference} />}>
+          <Body1>{row.waitingText}</Body1>
+        </LabelledLine>
+        <Body1>{note === undefined ? words.noNote : note.said}</Body1>
+        <Quiet>
+          {joinFacts(row.answersForText, row.priorityText, row.raisedText, row.movedText)}
+        </Quiet>
+        {(canNote || canMove) && (
+          <Stack as="row">
+            {canNote && (
+              <Button
+                size="small"
+                aria-label={words.noteThis(reference)}
+                aria-expanded={open === 'note'}
+                onClick={() => setOpen(open === 'note' ? undefined : 'note')}
+              >
+                {words.note}
+              </Button>
+            )}
+            {canMove && (
+              <Button
+                size="small"
+                aria-label={words.moveThis(reference)}
+                aria-expanded={open === 'move'}
+                onClick={() => setOpen(open === 'move' ? undefined : 'move')}
+              >
+                {words.move}
+              </Button>
+            )}
+          </Stack>
+        )}
+        {open === 'note' && (
+          <Panel title={words.noteThis(reference)}>
+            <NoteWaiting
+              of={target}
+              actions={view.choices.waitingActions}
+              note={note}
+              onDone={close}
+            />
+          </Panel>
+        )}
+        {open === 'move' && (
+          <Panel title={words.moveThis(reference)}>
+            <MoveInQueue
+              of={target}
+              order={view.rows.map((one) => one.reference)}
+              reasons={view.choices.queueMoveReasons}
+              onDone={close}
+            />
+          </Panel>
+        )}
+      </Stack>
+    </div>
+  );
+}

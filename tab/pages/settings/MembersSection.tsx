@@ -1,0 +1,35 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TeamView } from '../../../shared/teams/view.ts';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { text } from '../../text/text.ts';
+import { AddMember } from './AddMember.tsx';
+import { MemberLine } from '../../team/MemberLine.tsx';
+
+interface MembersSectionProps {
+  readonly team: TeamView;
+}
+
+/** The seats and who holds them. */
+export function MembersSection({ team }: MembersSectionProps) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <Section
+      title={text.team.members}
+      aside={
+        team.canChange &&
+        !adding && <Button onClick={() => setAdding(true)}>{text.team.addMember}</Button>
+      }
+    >
+      {adding && <AddMember team={team} onDone={() => setAdding(false)} />}
+      {team.members.length === 0 ? (
+        <Body1>{text.team.noMembers}</Body1>
+      ) : (
+        <Rows of={team.members} keyOf={({ id }) => id}>
+          {(member) => <MemberLine team={team} member={member} />}
+        </Rows>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Body1, Link } from '@fluentui/react-components';
+import { teamAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { text } from '../../text/text.ts';
+import { ChannelForm } from '../../team/ChannelForm.tsx';
+import { MembersSection } from './MembersSection.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
+
+interface SettingsPageProps {
+  readonly teamId: string;
+}
+
+/** Who is in the team, which channel it has, and how it works. */
+export function SettingsPage({ teamId }: SettingsPageProps) {
+  const team = useView(teamAddress(teamId));
+  return (
+    <ViewGate of={team}>
+      {(view) => (
+        <PageFrame
+          title={view.name}
+          lead={[view.municipality, view.code, view.steeringGroupText]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        >
+          <Warnings of={view.vacancies} intent="error" />
+          <Warnings of={view.warnings} />
+          <Section title={text.team.channel}>
+            <ChannelForm team={view} />
+          </Section>
+          <MembersSection team={view} />
+          <Section title={text.team.settings}>
+            {view.canChange ? (
+              <SettingsForm key={JSON.stringify(view.settings)} team={view} />
+            ) : (
+              <Body1>{text.team.onlyCoordinator}</Body1>
+            )}
+          </Section>
+          {view.fundedText !== '' && <Quiet>{view.fundedText}</Quiet>}
+          <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}

@@ -1,0 +1,46 @@
+import type { MeView } from '../../../shared/home/view.ts';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { goTo } from '../../router/useRoute.ts';
+import { TeamForm } from '../../team/TeamForm.tsx';
+import { text } from '../../text/text.ts';
+import { FederationStep } from './FederationStep.tsx';
+import { currentStep, type SetupFacts } from './steps.ts';
+import { StepRail } from './StepRail.tsx';
+import { TeamSteps } from './TeamSteps.tsx';
+
+interface SetupPageProps {
+  readonly me: MeView;
+  /** The team being set up; otherwise the first there is. */
+  readonly teamId: string | undefined;
+}
+
+/** From nothing to a planned meeting, one step at a time; what is done stays done if one leaves and comes back. */
+export function SetupPage({ me, teamId }: SetupPageProps) {
+  const team = teamId ?? me.teams[0]?.id;
+  if (!me.setupNeeded && team !== undefined) return <TeamSteps key={team} teamId={team} />;
+  const facts: SetupFacts = {
+    federation: !me.setupNeeded,
+    team: false,
+    vacancies: 0,
+    channelActive: false,
+    meetings: 0,
+    skipped: [],
+  };
+  return (
+    <PageFrame title={text.setup.title} lead={text.setup.lead}>
+      <StepRail facts={facts} />
+      {currentStep(facts) === 'federation' ? (
+        <FederationStep />
+      ) : (
+        <Section title={text.setup.steps.team} accent>
+          <TeamForm
+            onDone={(made) => {
+              if (made !== undefined) goTo({ page: 'setup', newTeamId: made });
+            }}
+          />
+        </Section>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { Body1, Button } from '@fluentui/react-components';
+import type { SteeringView } from '../../../shared/digest/view.ts';
+import { steeringAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { NumbersBody } from '../../figures/NumbersBody.tsx';
+import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { goTo } from '../../router/useRoute.ts';
+import { text } from '../../text/text.ts';
+import { GoalList } from './GoalList.tsx';
+import { SteeringTeam } from './SteeringTeam.tsx';
+import { TeamFold } from './TeamFold.tsx';
+
+interface SteeringPageProps {
+  readonly steeringGroupId: string;
+  readonly period: string | undefined;
+}
+
+/** For the managers: is it going well, and what needs us. Aggregates only. */
+export function SteeringPage({ steeringGroupId, period }: SteeringPageProps) {
+  const steering = useView(steeringAddress(steeringGroupId, period));
+  return (
+    <ViewGate of={steering}>
+      {(view) => <SteeringSheet view={view} steeringGroupId={steeringGroupId} />}
+    </ViewGate>
+  );
+}
+
+interface SteeringSheetProps {
+  readonly view: SteeringView;
+  readonly steeringGroupId: string;
+}
+
+function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
+  const { digest, numbers } = view;
+  const first = numbers[0];
+  return (
+    <PageFrame
+      wide
+      title={digest.title}
+      lead={digest.occasion}
+      actions={<Button onClick={() => window.print()}>{text.numbers.print}</Button>}
+    >
+      <Section title={text.steering.needsUs} accent>
+        {digest.needsUs.length === 0 ? (
+          <Body1>{text.steering.needsNothing}</Body1>
+        ) : (
+          <Rows of={digest.needsUs} keyOf={(need) => need}>
+            {(need) => <Body1>{need}</Body1>}
+          </Rows>
+        )}
+      </Section>
+      <Section title={text.steering.onTrack}>
+        <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
+          {(team) => <SteeringTeam team={team} />}
+        </Rows>
+      </Section>
+      {digest.goals.length > 0 && (
+        <Section title={text.steering.goals}>
+          <GoalList goals={digest.goals} />
+        </Section>
+      )}
+      <Quiet>{digest.suppressedNote}</Quiet>
+      {first !== undefined && (
+        <PeriodChooser
+          fixed
+          view={first}
+          onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
+        />
+      )}
+      {numbers.map((team, index) => (
+        <TeamFold
+          key={team.teamId}
+          title={`${text.pages.numbers} ${team.teamName}, ${team.period.text}`}
+          openFirst={index === 0 && numbers.length === 1}
+        >
+          <NumbersBody view={team} />
+        </TeamFold>
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { Badge, Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
+import type { DigestTeam } from '../../../shared/digest/view.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { text } from '../../text/text.ts';
+
+const colours: Readonly<Record<DigestTeam['verdict'], NonNullable<BadgeProps['color']>>> = {
+  good: 'success',
+  watch: 'warning',
+  act: 'danger',
+};
+
+interface SteeringTeamProps {
+  readonly team: DigestTeam;
+}
+
+/** One team's standing in a glance. */
+export function SteeringTeam({ team }: SteeringTeamProps) {
+  const words = text.steering;
+  return (
+    <Stack tight>
+      <Stack as="row">
+        <Body1Strong>{team.name}</Body1Strong>
+        <Badge appearance="tint" color={colours[team.verdict]}>
+          {words.verdict[team.verdict]}
+        </Badge>
+      </Stack>
+      <Body1>{team.verdictText}</Body1>
+      {team.coordinatorMissing && <Warnings of={[words.coordinatorMissing]} intent="error" />}
+      <Quiet>
+        {[
+          `${words.queue} ${team.queue.text}`,
+          `${words.waiting} ${team.waiting.text}`,
+          team.targetText === '' ? `${words.ongoing} ${team.ongoing.text}` : team.targetText,
+          `${words.deviations} ${team.deviationsAwaiting.text}`,
+        ]
+          .filter((fact) => fact !== '')
+          .join(' · ')}
+      </Quiet>
+      {team.attendance.length > 0 && (
+        <Quiet>
+          {words.attendance}{' '}
+          {team.attendance.map(({ party, text: said }) => `${party} ${said}`).join(' · ')}
+        </Quiet>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,51 @@
+import { Badge, Body1, Body1Strong } from '@fluentui/react-components';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
+import { text } from '../text/text.ts';
+import type { Preview } from './usePreview.ts';
+
+interface PlanPreviewListProps {
+  readonly preview: Preview;
+}
+
+/** Each day, when its kallelse goes out, and the days that were passed over. */
+export function PlanPreviewList({ preview }: PlanPreviewListProps) {
+  switch (preview.status) {
+    case 'none':
+      return <Quiet>{text.plan.previewEmpty}</Quiet>;
+    case 'refused':
+      return <Warnings of={[preview.text]} />;
+    case 'ready':
+      return (
+        <div aria-live="polite">
+          <Stack>
+            <Rows of={preview.preview.dates} keyOf={({ date }) => date}>
+              {(day) => (
+                <Stack tight>
+                  <Stack as="row">
+                    <Body1Strong>{day.when}</Body1Strong>
+                    {day.noticeLate && (
+                      <Badge appearance="tint" color="warning">
+                        {text.plan.late}
+                      </Badge>
+                    )}
+                  </Stack>
+                  <Quiet>{day.noticeText}</Quiet>
+                </Stack>
+              )}
+            </Rows>
+            {preview.preview.skipped.length > 0 && (
+              <Stack tight>
+                <Body1>{text.plan.skipped}</Body1>
+                {preview.preview.skipped.map((day) => (
+                  <Quiet key={day.date}>{day.text}</Quiet>
+                ))}
+              </Stack>
+            )}
+          </Stack>
+        </div>
+      );
+  }
+}

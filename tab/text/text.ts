@@ -1,0 +1,79 @@
+import { meetingText } from './meeting-text.ts';
+import { teamText } from './team-text.ts';
+import { workText } from './work-text.ts';
+
+/**
+ * The words of the tab's own furniture: headings, buttons, field labels, states. What is said about a team, a meeting or
+ * a case comes finished in the view models (shared/…/present*.ts), and code lists have their names in shared/text.
+ */
+export const text = {
+  app: {
+    name: 'STAR',
+    you: 'Du är',
+    youHint: 'Demoläge: välj vem du vill vara',
+    place: 'Team eller grupp',
+    teams: 'Team',
+    steeringGroups: 'Styrgrupper',
+    federation: 'Samordningsförbundet',
+    skip: 'Hoppa till innehållet',
+    pages: 'Sidor',
+    page: 'Sida',
+    demo: 'Påhittade uppgifter',
+    addTitle: 'Lägg till STAR',
+    addText:
+      'Fliken visar teamets möten, kö och siffror. Var och en ser det som hör till sin roll. Tryck på Spara.',
+  },
+  pages: {
+    home: 'Översikt',
+    meetings: 'Möten',
+    cases: 'Ärenden',
+    queue: 'Kö',
+    numbers: 'Siffror',
+    deviations: 'Avvikelser',
+    offers: 'Utbudskarta',
+    fk: 'Frågor till FK',
+    settings: 'Teamet',
+  },
+  state: {
+    loading: 'Hämtar …',
+    retry: 'Försök igen',
+    toStart: 'Till översikten',
+    notSignedInTitle: 'Inloggning är inte klar ännu',
+    notSignedInText:
+      'Fliken kan inte se vem du är, så inget kan visas här. Du kan använda STAR från teamets kanal så länge.',
+    noAccessTitle: 'Du har inte tillgång till den här sidan',
+    notFoundTitle: 'Sidan finns inte',
+    accidentTitle: 'Något gick fel hos oss',
+    reload: 'Läs in sidan på nytt',
+    outdatedTitle: 'Sidan behöver läsas in på nytt',
+    outdatedText: 'Något gick fel, eller så har STAR uppdaterats sedan sidan öppnades.',
+    accidentText: 'Sidan kunde inte hämtas. Försök igen om en stund.',
+    offlineTitle: 'Ingen kontakt med servern',
+    offlineText: 'Kontrollera nätet och försök igen.',
+    stale: 'Ingen kontakt med servern just nu. Det du ser kan vara inaktuellt.',
+    nowhereTitle: 'Du är inte med i något team ännu',
+    nowhereText:
+      'Be samordnaren i ditt team eller samordningsförbundet att lägga till dig. Sedan visas teamet här.',
+  },
+  send: {
+    offline:
+      'Ingen kontakt med servern. Det du har skrivit finns kvar. Försök igen när nätet är tillbaka.',
+    accident: 'Något gick fel hos oss. Det du har skrivit finns kvar. Försök igen.',
+    sending: 'Sparar …',
+    retry: 'Försök igen',
+    cancel: 'Avbryt',
+    save: 'Spara',
+    optional: 'valfritt',
+    choose: 'Välj',
+  },
+  guardHint: 'Skriv inga namn eller andra personuppgifter.',
+  home: {
+    nextMeeting: 'Nästa möte',
+    forYou: 'Att göra',
+    urgent: 'Brådskar',
+    toMeeting: 'Öppna mötet',
+  },
+  ...meetingText,
+  ...teamText,
+  ...workText,
+} as const;

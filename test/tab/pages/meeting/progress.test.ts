@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../../shared/codes/agenda.ts';
+import {
+  isOngoing,
+  itemInFocus,
+  itemsOf,
+  progressOf,
+} from '../../../../tab/pages/meeting/progress.ts';
+import { needsReason, suggestedFirst } from '../../../../tab/pages/meeting/decide/holder-choice.ts';
+import { before, during } from '../../fixtures/meetings.ts';
+
+const ids = itemsOf(during).map(({ itemId }) => itemId);
+const allDecided = {
+  agenda: during.agenda.map((part) => ({
+    ...part,
+    items: part.items.map((item) => ({
+      ...item,
+      decision: { outcome: 'queued' as const, text: 'Köat', canUndo: true },
+    })),
+  })),
+};
+
+describe('the agenda while the meeting is held', () => {
+  it('begins with the first undecided case', () => {
+    expect(ids).toEqual(['i1', 'i2', 'i3', 'i4', 'i5']);
+    expect(itemInFocus(during, undefined)).toBe('i2');
+  });
+
+  it('stays with the case that was chosen', () => {
+    expect(itemInFocus(during, 'i4')).toBe('i4');
+  });
+
+  it('goes on to the next one after a case that has been decided, not back to the first', () => {
+    const decided = {
+      agenda: during.agenda.map((part) => ({
+        ...part,
+        items: part.items.map((item) =>
+          item.itemId === 'i4'
+            ? { ...item, decision: { outcome: 'queued' as const, text: 'Köat', canUndo: true } }
+            : item,
+        ),
+      })),
+    };
+    expect(itemInFocus(decided, 'i4')).toBe('i5');
+  });
+
+  it('goes back to what was passed over when the end is reached', () => {
+    const agenda = during.agenda.map((part) => ({
+      ...part,
+      items: part.items.filter(({ itemId }) => itemId !== 'i5'),
+    }));
+    const last = { agenda: [...agenda, ...allDecided.agenda.slice(3, 4)] };
+    expect(itemInFocus(last, 'i5')).toBe('i2');
+  });
+
+  it('has nothing in focus when all is decided', () => {
+    expect(itemInFocus(allDecided, 'i2')).toBeUndefined();
+    expect(progressOf(allDecided)).toEqual({ decided: 5, all: 5 });
+  });
+});
+
+describe('choosing who carries a case', () => {
+  it('begins with the one suggested', () => {
+    expect(suggestedFirst(before.holders, 'm5')[0]?.value).toBe('m5');
+    expect(suggestedFirst(before.holders, 'm5')).toHaveLength(before.holders.length);
+    expect(suggestedFirst(before.holders, undefined)).toEqual(before.holders);
+  });
+
+  it('asks for a reason only when another party is chosen than the one suggested', () => {
+    expect(needsReason(before.holders, 'm2', 'm5')).toBe(true);
+    expect(needsReason(before.holders, 'm1', 'm5')).toBe(false);
+    expect(needsReason(before.holders, 'm2', undefined)).toBe(false);
+  });
+});
+
+describe('whether something can be taken on in a case at the meeting', () => {
+  const decided = (outcome: Outcome) => ({
+    kind: 'new' as const,
+    decision: { outcome, text: '', canUndo: true },
+  });
+
+  it('it can in an ongoing case before it is decided, and in no other', () => {
+    expect(isOngoing({ kind: 'follow-up' })).toBe(true);
+    expect(isOngoing({ kind: 'new' })).toBe(false);
+    expect(isOngoing({ kind: 'queued' })).toBe(false);
+    expect(isOngoing({ kind: 'consultation' })).toBe(false);
+  });
+
+  it.each(['received', 'follow-up', 'parked'] as const)('it can after %s', (outcome) => {
+    expect(isOngoing(decided(outcome))).toBe(true);
+  });
+
+  it.each(['queued', 'declined', 'answered', 'closed'] as const)(
+    'it cannot after %s',
+    (outcome) => {
+      expect(isOngoing(decided(outcome))).toBe(false);
+    },
+  );
+});
