@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createApp, type App } from './app/app.ts';
 import { channelInstalled, channelRemoved, servedBy } from './app/channels.ts';
 import { ensureJobs } from './app/ensure-jobs.ts';
+import { ensureRules } from './app/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';
 import { after } from './app/queries/after.ts';
@@ -98,6 +99,7 @@ async function startParts(
   const links = tabLinks(publicUrl(config));
   const app = createApp({ store, clock, ids: randomIds, log, messenger, directory, links });
   const activities = teams.activities(botUseCases(app));
+  await ensureRules(app);
 
   const heard = firstActivity();
   const server = await listen(

@@ -50,6 +50,7 @@ async function becomingReal(
   const jobId = noticeJob(meeting.body, now).id;
   const job = await read(app.store, teamScope(teamId), 'job', jobId);
   if (job === undefined || job.body.attempts === 0) return [];
-  const called = markCalled(meeting.body, post, now);
+  const { rules } = await app.registry.current();
+  const called = markCalled(meeting.body, post, rules, now);
   return [...replacing(meeting, called), ask(beforeJob(called, now)), ask(updateJob(called, now))];
 }

@@ -32,11 +32,18 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const teams = await Promise.all(
     teamsOf(landscape, federation, steeringGroup.id, date).map(async (team) => ({
       team,
-      numbers: await teamNumbers(app, team, period),
+      numbers: await teamNumbers(app, team, period, landscape.rules),
       ...(meeting?.teamId === team.id && { meeting }),
     })),
   );
-  const view = presentDigest({ federation, steeringGroup, teams, occasion, today: date });
+  const view = presentDigest({
+    federation,
+    steeringGroup,
+    teams,
+    occasion,
+    rules: landscape.rules,
+    today: date,
+  });
   const link = app.links?.steering(steeringGroup.id);
   return { teams, view: { ...view, ...(link !== undefined && { link }) } };
 }

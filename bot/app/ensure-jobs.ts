@@ -5,6 +5,7 @@ import type { Job } from './job.ts';
 import type { Scope } from './ports.ts';
 import { liveMeetings } from './meetings.ts';
 import { parse, teamScope } from './stored.ts';
+import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Instant } from '../../shared/kernel/calendar.ts';
  * back finds nothing to do.
  */
 export async function ensureJobs(app: App): Promise<void> {
-  const { teams, federation } = await app.registry.current();
+  const { teams, federation, rules } = await app.registry.current();
   const now = app.clock.now();
   for (const group of federation?.body.steeringGroups ?? []) {
     await ensure(app, 'federation', tertialDigestJob(group.id, now));
@@ -23,8 +24,8 @@ export async function ensureJobs(app: App): Promise<void> {
     const jobs = [
       ...live
         .filter(({ body }) => body.state !== 'open')
-        .flatMap(({ body }) => jobsForMeeting(body, now)),
-      ...(await listsAfter(app, teamId, now)),
+        .flatMap(({ body }) => jobsForMeeting(body, rules, now)),
+      ...(await listsAfter(app, teamId, rules, now)),
     ];
     // Together, so that a team costs the embedded store one fsync and not two a meeting.
     await Promise.all(jobs.map((job) => ensure(app, teamScope(teamId), job)));
@@ -32,7 +33,12 @@ export async function ensureJobs(app: App): Promise<void> {
 }
 
 /** The lists after the last meeting, while they still are news. */
-async function listsAfter(app: App, teamId: string, now: Instant): Promise<readonly Job[]> {
+async function listsAfter(
+  app: App,
+  teamId: string,
+  rules: RuleBook,
+  now: Instant,
+): Promise<readonly Job[]> {
   const page = await app.store.list(teamScope(teamId), {
     kind: 'meeting',
     state: 'closed',
@@ -41,8 +47,8 @@ async function listsAfter(app: App, teamId: string, now: Instant): Promise<reado
   });
   return page.items
     .map((item) => parse('meeting', item).body)
-    .filter((meeting) => meeting.posts.after === undefined && isFresh(meeting, now))
-    .map((meeting) => afterJob(meeting, now));
+    .filter((meeting) => meeting.posts.after === undefined && isFresh(meeting, rules, now))
+    .map((meeting) => afterJob(meeting, rules, now));
 }
 
 async function ensure(app: App, scope: Scope, job: Job): Promise<void> {

@@ -5,18 +5,19 @@ import { nextPeriod, periodOf, tertialOf } from '../../shared/kernel/period.ts';
 import type { Deviation } from '../../shared/deviations/deviation.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
 import { casesAskedAt, listsAfterAt } from '../../shared/meetings/call/notice-dates.ts';
+import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import type { ChannelServes } from '../../shared/teams/channel.ts';
 import type { Job, JobOf } from './job.ts';
 
 const tertialDigestTime = '08:00';
 
 /** What a planned meeting causes by itself: the question for cases, its kallelse, and the lists before it. */
-export function jobsForMeeting(meeting: Meeting, now: Instant): readonly Job[] {
-  return [noticeJob(meeting, now), beforeJob(meeting, now), askCasesJob(meeting, now)];
+export function jobsForMeeting(meeting: Meeting, rules: RuleBook, now: Instant): readonly Job[] {
+  return [noticeJob(meeting, now), beforeJob(meeting, now), askCasesJob(meeting, rules, now)];
 }
 
-export function askCasesJob(meeting: Meeting, now: Instant): JobOf<'ask-cases'> {
-  const due = casesAskedAt(meeting.plan);
+export function askCasesJob(meeting: Meeting, rules: RuleBook, now: Instant): JobOf<'ask-cases'> {
+  const due = casesAskedAt(meeting.plan, rules);
   return { ...ofMeeting(meeting, 'ask-cases', now), due: due > now ? due : now };
 }
 
@@ -31,13 +32,13 @@ export function beforeJob(meeting: Meeting, now: Instant): JobOf<'post-before'> 
 }
 
 /** For a meeting that is closed: what was taken on there. */
-export function afterJob(meeting: Meeting, now: Instant): JobOf<'post-after'> {
-  return { ...ofMeeting(meeting, 'post-after', now), due: afterDue(meeting) ?? now };
+export function afterJob(meeting: Meeting, rules: RuleBook, now: Instant): JobOf<'post-after'> {
+  return { ...ofMeeting(meeting, 'post-after', now), due: afterDue(meeting, rules) ?? now };
 }
 
 /** When the lists after a meeting are due; nothing before it is closed. */
-export function afterDue({ plan, current }: Meeting): Instant | undefined {
-  return current.status === 'closed' ? listsAfterAt(plan, current.closedAt) : undefined;
+export function afterDue({ plan, current }: Meeting, rules: RuleBook): Instant | undefined {
+  return current.status === 'closed' ? listsAfterAt(plan, rules, current.closedAt) : undefined;
 }
 
 /** Tells the team of the last step in the deviation's history. */

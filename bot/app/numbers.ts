@@ -2,12 +2,18 @@ import { addDays, type IsoDate, localDate } from '../../shared/kernel/calendar.t
 import { type Period, periodOf, type PeriodRef } from '../../shared/kernel/period.ts';
 import { numbersOf } from '../../shared/reports/numbers.ts';
 import type { TeamNumbers } from '../../shared/reports/team-numbers.ts';
+import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import type { App } from './app.ts';
 import { listAll, teamScope } from './stored.ts';
 
 /** One team's numbers, counted anew from what has happened to its cases, meetings and deviations. */
-export async function teamNumbers(app: App, team: Team, ref: PeriodRef): Promise<TeamNumbers> {
+export async function teamNumbers(
+  app: App,
+  team: Team,
+  ref: PeriodRef,
+  rules: RuleBook,
+): Promise<TeamNumbers> {
   const period = periodOf(ref);
   const scope = teamScope(team.id);
   const [cases, meetings, deviations, tallies] = await Promise.all([
@@ -22,6 +28,7 @@ export async function teamNumbers(app: App, team: Team, ref: PeriodRef): Promise
     meetings: meetings.map(({ body }) => body),
     deviations: deviations.map(({ body }) => body),
     tallies: tallies.map(({ body }) => body),
+    rules,
   };
   return numbersOf(source, period, today(app));
 }

@@ -1,4 +1,6 @@
 import type { Federation } from '../../shared/federation/federation.ts';
+import { type RuleBook, ruleBookOf, withBuiltIn } from '../../shared/rules/rule-book.ts';
+import type { RuleVersion } from '../../shared/rules/version.ts';
 import type { Channel } from '../../shared/teams/channel.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import type { ParsedDocument } from './documents.ts';
@@ -11,10 +13,16 @@ export interface Landscape {
   /** In Swedish order of their names. */
   readonly teams: ReadonlyMap<string, ParsedDocument<Team>>;
   readonly channels: ReadonlyMap<string, ParsedDocument<Channel>>;
+  /** What has been published, or what a new federation starts with where nothing has. */
+  readonly rules: RuleBook;
+  /** Every version of rule sets and yearly plans, drafts too; with what is built in where nothing is published. */
+  readonly ruleVersions: readonly RuleVersion[];
+  /** Those that are documents. */
+  readonly storedRules: readonly ParsedDocument<RuleVersion>[];
 }
 
 /**
- * Teams, channels and roles are asked for in every click and change a few times a month: they are kept for five
+ * Teams, channels, roles and rules are asked for in every click and change a few times a month: they are kept for five
  * seconds, which is also the longest time a change in another process goes unseen. Own changes are seen at once.
  */
 export interface Registry {
@@ -51,13 +59,24 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
 
   async function load(): Promise<Landscape> {
     const seen = new Map<string, ParsedDocument<StoredBody>>();
-    const [federation, teams, channels] = await Promise.all([
+    const [federation, teams, channels, ruleSets, plans] = await Promise.all([
       read(store, 'federation', 'federation', 'federation'),
       all('team', seen),
       all('channel', seen),
+      all('rule-set', seen),
+      all('yearly-plan', seen),
     ]);
     parsed = seen;
-    return { teams, channels, ...(federation && { federation }) };
+    const storedRules = [...ruleSets.values(), ...plans.values()];
+    const ruleVersions = withBuiltIn(
+      storedRules.map(({ body }) => body),
+      federation?.body.fundedPosts,
+    );
+    const rules = ruleBookOf(ruleVersions);
+    return {
+      ...{ teams, channels, rules, ruleVersions, storedRules },
+      ...(federation && { federation }),
+    };
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
-import type { CommandContext } from '../../shared/kernel/context.ts';
+import type { RuledContext } from '../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import { localDate } from '../../shared/kernel/calendar.ts';
 import type { CommandId } from '../../shared/kernel/ids.ts';
@@ -71,7 +71,8 @@ async function attempt(
   const { id, actor, command } = request;
   const now = app.clock.now();
   const today = localDate(now);
-  const ctx: CommandContext = { now, today, actor, newId: () => app.ids.next() };
+  const { rules } = await app.registry.current();
+  const ctx: RuledContext = { now, today, actor, rules, newId: () => app.ids.next() };
   const decided = await handler.decide(app, command, ctx);
   // What a click has done may be the reason that the same click is refused when it comes again.
   if (!decided.ok) return (await earlier(app, scope, request)) ?? decided;
@@ -108,7 +109,7 @@ async function earlier(
   return found && ok({ status: 'already-done', ids: found.body.ids });
 }
 
-function auditOf(ctx: CommandContext, command: Command, { subjects }: Change) {
+function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
   return auditEntry({
     id: ctx.newId(),
     at: ctx.now,

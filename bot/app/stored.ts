@@ -5,6 +5,12 @@ import { deviation, type Deviation } from '../../shared/deviations/deviation.ts'
 import { federation, type Federation } from '../../shared/federation/federation.ts';
 import { meeting, type Meeting } from '../../shared/meetings/meeting.ts';
 import { channel, type Channel } from '../../shared/teams/channel.ts';
+import {
+  ruleSetVersion,
+  type RuleSetVersion,
+  yearlyPlanVersion,
+  type YearlyPlanVersion,
+} from '../../shared/rules/version.ts';
 import { team, type Team } from '../../shared/teams/team.ts';
 import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
 import { job, type Job } from './job.ts';
@@ -22,6 +28,8 @@ interface Kinds {
   readonly deviation: Deviation;
   readonly offer: Offer;
   readonly tally: Tally;
+  readonly 'rule-set': RuleSetVersion;
+  readonly 'yearly-plan': YearlyPlanVersion;
   readonly counter: Counter;
   readonly receipt: Receipt;
   readonly job: Job;
@@ -38,6 +46,8 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   tally: { version: 1, schema: tally },
+  'rule-set': { version: 1, schema: ruleSetVersion },
+  'yearly-plan': { version: 1, schema: yearlyPlanVersion },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   job: { version: 2, schema: job, upgrades: jobUpgrades },

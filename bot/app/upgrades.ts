@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../shared/cases/case.ts';
 import { stateAt } from '../../shared/cases/history.ts';
 import { localDate } from '../../shared/kernel/calendar.ts';
-import { ruleSetOn } from '../../shared/rules/rule-set.ts';
+import { ruleBookOf, ruleSetOn } from '../../shared/rules/rule-book.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
@@ -12,7 +12,8 @@ type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
  */
 export const caseUpgrades: Upgrades = {
   1: (body) => {
-    const { rules } = { rules: ruleSetOn(localDate(String(body['raisedAt']))).code };
+    // From before rules were documents: what the program had built in is what it was judged by.
+    const rules = ruleSetOn(ruleBookOf([]), localDate(String(body['raisedAt']))).code;
     const history = (body['history'] as readonly Fields[]).map((event) => ({
       ...event,
       rules,

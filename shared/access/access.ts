@@ -43,6 +43,9 @@ export const actions = [
   'change-team',
   /** The rule sets: for everybody who is anything here. */
   'read-rules',
+  /** To write the next version of the rules or of a yearly plan; to see the drafts. */
+  'draft-rules',
+  'publish-rules',
   'change-federation',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -140,7 +143,7 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'aggregates-only',
   },
   'process-lead': {
-    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-rules'],
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-rules', 'draft-rules'],
     otherwise: 'aggregates-only',
   },
   /** The kansli seats people and plans dates so that a team can start; it never sees a case row. */
@@ -153,17 +156,25 @@ const table: Readonly<Record<Role, Row>> = {
       'read-team',
       'change-team',
       'read-rules',
+      'draft-rules',
+      'publish-rules',
       'change-federation',
     ],
     otherwise: 'aggregates-only',
   },
 };
 
+/** What is for the same few whoever asks: the reason is who they are. */
+const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
+  'draft-rules': 'only-rule-writers',
+  'publish-rules': 'only-office',
+};
+
 /** The verdict for one role. */
 export function verdictFor(role: Role, action: Action): Verdict {
   const row = table[role];
   if (row.may.includes(action)) return { allowed: true };
-  const reason = row.because?.[action] ?? row.otherwise;
+  const reason = onlyFor[action] ?? row.because?.[action] ?? row.otherwise;
   // Of what every member may do it is not true that the samordnare alone may.
   const othersMay = reason === 'only-coordinator' && table.member.may.includes(action);
   return { allowed: false, reason: othersMay ? 'not-for-your-role' : reason };

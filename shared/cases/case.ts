@@ -21,8 +21,9 @@ import {
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
-import { caseTask, measure, plan, progressNote } from './case-parts.ts';
-import { ruleSetCode } from '../rules/codes.ts';
+import { measure, plan } from './case-parts.ts';
+import { progressNote } from './case-parts.ts';
+import { caseTask } from './case-parts.ts';
 
 /** `BER-2026-014`: team code, year, number. All that is known here of who the case is about. */
 export const caseReference = z.string().regex(/^[A-Z]{3}-\d{4}-\d{3,4}$/);
@@ -71,7 +72,7 @@ const happened = {
   by: accountKey,
   meetingId: entityId.optional(),
   /** The rule set it was judged by: the one of the case's date (handbook §9). */
-  rules: ruleSetCode,
+  rules: entityId,
 };
 
 /** What happened to the case, oldest first. Every number is a fold over these. */

@@ -1,35 +1,45 @@
-import type { PriorityGroup } from '../codes/raising.ts';
 import { type Instant, localDate } from '../kernel/calendar.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
 import type { CaseEvent, StarCase } from './case.ts';
 import { standingEvents } from './history.ts';
+import { planOn, type RuleBook } from '../rules/rule-book.ts';
 
 /** After every priority group there can be. */
 const withoutPriority = 99;
 
-/**
- * The key whose binary order is the order of the queue: priority group, in the order of the rule set of the day it was
- * raised, then the instant (handbook §3). A case without one comes after all that have one.
- */
-export function queueSortKey(priority: PriorityGroup | undefined, raisedAt: Instant): string {
-  const groups = ruleSetOn(localDate(raisedAt)).priorityGroups;
-  const rank = priority === undefined ? -1 : groups.indexOf(priority);
-  return `${String(rank === -1 ? withoutPriority : rank).padStart(2, '0')} ${raisedAt}`;
-}
-
-/** The key of a case now: where the team moved it last, or else its own by priority and date. */
-export function sortOf(starCase: StarCase): string {
-  const moved = standingEvents(starCase.history).findLast(isMove);
-  if (moved !== undefined) return moved.sort;
-  return queueSortKey(
-    starCase.type === 'new' ? starCase.priorityGroup : undefined,
-    starCase.raisedAt,
-  );
+/** The key a case is stored with: where the team moved it last, or else the day it was raised. */
+export function sortOf(starCase: Pick<StarCase, 'history' | 'raisedAt'>): string {
+  return movedTo(starCase) ?? ownKey(withoutPriority, starCase.raisedAt);
 }
 
 /** The cases in the order of the queue; those raised in the same instant by their reference. */
-export function inQueueOrder(cases: readonly StarCase[]): readonly StarCase[] {
-  return [...cases].sort((a, b) => compare(a.sort, b.sort) || compare(a.id, b.id));
+export function inQueueOrder(cases: readonly StarCase[], rules: RuleBook): readonly StarCase[] {
+  return [...cases].sort(
+    (a, b) => compare(queueKey(a, rules), queueKey(b, rules)) || compare(a.id, b.id),
+  );
+}
+
+/**
+ * The key whose binary order is the order of the queue: where the team moved it last, or else by the day it was raised
+ * (handbook §3). Only where the yearly plan of that day ranks the priority groups do they come first, in its order.
+ */
+export function queueKey(starCase: StarCase, rules: RuleBook): string {
+  return movedTo(starCase) ?? ownKey(rankOf(starCase, rules), starCase.raisedAt);
+}
+
+function rankOf(starCase: StarCase, rules: RuleBook): number {
+  const plan = planOn(rules, localDate(starCase.raisedAt));
+  const group = starCase.type === 'new' ? starCase.priorityGroup : undefined;
+  if (plan?.prioritiesRanked !== true || group === undefined) return withoutPriority;
+  const rank = plan.priorityGroups.indexOf(group);
+  return rank === -1 ? withoutPriority : rank;
+}
+
+function ownKey(rank: number, raisedAt: Instant): string {
+  return `${String(rank).padStart(2, '0')} ${raisedAt}`;
+}
+
+function movedTo({ history }: Pick<StarCase, 'history'>): string | undefined {
+  return standingEvents(history).findLast(isMove)?.sort;
 }
 
 function compare(a: string, b: string): number {

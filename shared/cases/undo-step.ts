@@ -1,4 +1,4 @@
-import type { CommandContext } from '../kernel/context.ts';
+import type { RuledContext } from '../rules/ruled-context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { CaseAround } from './around.ts';
 import type { CaseEvent, StarCase } from './case.ts';
@@ -50,7 +50,7 @@ export function undoStep(
   starCase: StarCase,
   { step }: CaseCommandOf<'undo-step'>,
   { leads }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const last = lastStanding(starCase.history);
   if (last?.index !== step) return err({ code: 'step-built-upon' });

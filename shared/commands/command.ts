@@ -4,6 +4,7 @@ import { deviationCommands } from '../deviations/contract.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
+import { ruleCommands } from '../rules/contract.ts';
 import { tallyCommands } from '../tallies/contract.ts';
 import { teamCommands } from '../teams/contract.ts';
 
@@ -19,6 +20,7 @@ export const command = z.discriminatedUnion('verb', [
   ...deviationCommands,
   ...offerCommands,
   ...tallyCommands,
+  ...ruleCommands,
 ]);
 export type Command = z.infer<typeof command>;
 export type Verb = Command['verb'];

@@ -7,6 +7,7 @@ import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { meetingRefusals } from '../meetings/refusals.ts';
 import { offerRefusals } from '../offers/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
+import { ruleRefusals } from '../rules/refusals.ts';
 import { tallyRefusals } from '../tallies/refusals.ts';
 import { teamRefusals } from '../teams/refusals.ts';
 import { commonRefusals } from '../text/refusals.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...deviationRefusals,
   ...tallyRefusals,
   ...reportRefusals,
+  ...ruleRefusals,
 } as const satisfies Refusals;
 export type Refusal = RefusalOf<typeof refusals>;
 

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import { figuresOutside } from '../reports/present-numbers.ts';
 import { isSmall } from '../reports/suppress.ts';
 import type { TeamNumbers } from '../reports/team-numbers.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
+import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { formatCount, formatNumber, formatPercent } from '../text/format.ts';
 import type { DigestView } from './view.ts';
 
@@ -19,14 +19,15 @@ interface Source {
 export function goalRows(
   teams: readonly Source[],
   federation: Federation,
+  rules: RuleBook,
   today: IsoDate,
 ): readonly GoalRow[] {
-  const { goals, suppression } = ruleSetOn(today);
+  const goals = planOn(rules, today)?.goals ?? {};
   const m2 = goals['m2-own-planning'];
   const m3 = goals['m3-work-or-studies'];
   const m4 = goals['m4-af-measures'];
   const m6 = goals['m6-participants-county'];
-  const share = shareRow(teams, suppression.percentFrom);
+  const share = shareRow(teams, ruleSetOn(rules, today).percentFrom);
   return [
     ...(m2 === undefined
       ? []
@@ -132,14 +133,13 @@ function forecast({ cases, lastDay }: TeamNumbers): number {
 }
 
 /** Those from before the year stood in its first report; the count less them would give the few new ones. */
-function newAreFew({ cases, lastDay }: TeamNumbers): boolean {
-  const { threshold } = ruleSetOn(lastDay).suppression;
-  return isSmall(cases.participantsThisYear - cases.participantsFromBefore, threshold);
+function newAreFew({ cases, rules }: TeamNumbers): boolean {
+  return isSmall(cases.participantsThisYear - cases.participantsFromBefore, rules.threshold);
 }
 
 /** The forecast and the count together would give the few from before. */
-function fromBeforeAreFew({ cases, lastDay }: TeamNumbers): boolean {
-  return isSmall(cases.participantsFromBefore, ruleSetOn(lastDay).suppression.threshold);
+function fromBeforeAreFew({ cases, rules }: TeamNumbers): boolean {
+  return isSmall(cases.participantsFromBefore, rules.threshold);
 }
 
 function isHidden(teams: readonly Source[], keys: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { PeriodRef } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { suppressedNote } from '../reports/definitions.ts';
 import type { TeamNumbers } from '../reports/team-numbers.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
+import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod } from '../text/format.ts';
 import { digestTeam } from './digest-team.ts';
@@ -31,12 +31,14 @@ export function presentDigest({
   steeringGroup,
   teams,
   occasion,
+  rules,
   today,
 }: {
   readonly federation: Federation;
   readonly steeringGroup: SteeringGroup;
   readonly teams: readonly DigestSource[];
   readonly occasion: DigestOccasion;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
   return {
@@ -45,9 +47,9 @@ export function presentDigest({
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
     teams: teams.map(({ team, numbers }) => digestTeam(team, numbers)),
-    goals: goalRows(teams, federation, today),
+    goals: goalRows(teams, federation, rules, today),
     needsUs: needsUs(teams),
-    suppressedNote: suppressedNote(ruleSetOn(today).suppression),
+    suppressedNote: suppressedNote(ruleSetOn(rules, today)),
   };
 }
 

@@ -25,7 +25,6 @@ export function createFederation(
     steeringGroups: [],
     teamSteering: [],
     roles: [{ id: ctx.newId(), role: 'office', account: ctx.actor, from: ctx.today }],
-    fundedPosts: [],
   });
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
-import { memberFunctions, parties } from '../codes/party.ts';
+import { parties } from '../codes/party.ts';
+import { fundedPost } from '../rules/funded-post.ts';
 
 /** The managers of one or more teams (handbook §1). */
 export const steeringGroup = z.object({
@@ -35,16 +36,6 @@ export const federationRole = z.discriminatedUnion('role', [
 ]);
 export type FederationRole = z.infer<typeof federationRole>;
 
-/** A funded post in percent of full time (handbook §6); without `teamId` it is county-wide. */
-export const fundedPost = z.object({
-  id: entityId,
-  teamId: entityId.optional(),
-  post: z.union([z.enum(memberFunctions), z.enum(['process-lead', 'psychiatry', 'primary-care'])]),
-  percent: z.number().min(0).max(1000),
-  from: isoDate,
-  to: isoDate,
-});
-
 /** Which steering group answers for which team: dated, because it is being redrawn during 2026 (handbook §1). */
 export const teamSteering = z.object({
   teamId: entityId,
@@ -62,6 +53,7 @@ export const federation = z.object({
   steeringGroups: z.array(steeringGroup),
   teamSteering: z.array(teamSteering),
   roles: z.array(federationRole),
-  fundedPosts: z.array(fundedPost),
+  /** Told here before the yearly plan was a document: it is read into the plan of 2026, and not written any more. */
+  fundedPosts: z.array(fundedPost).optional(),
 });
 export type Federation = z.infer<typeof federation>;

@@ -1,12 +1,13 @@
 import type { Federation } from './federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { type Choice, choicesOf } from '../text/choice.ts';
+import { fundedLabel } from '../rules/funded-label.ts';
+import { planOn, type RuleBook } from '../rules/rule-book.ts';
 import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
 import type { Channel } from '../teams/channel.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { functionLabels, memberFunctions, partyLabels, partyOfFunction } from '../codes/party.ts';
 import { presentChannel } from '../teams/present-channel.ts';
-import { fundedLabel } from './present-funded.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -29,12 +30,13 @@ export interface TeamFacts {
   readonly freeChannels: readonly Channel[];
   readonly people: readonly KnownPerson[];
   readonly mayChange: boolean;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
 /** A team's settings page. */
 export function presentTeam(facts: TeamFacts): TeamView {
-  const { team, teams, federation, channel, freeChannels, people, mayChange, today } = facts;
+  const { team, teams, federation, channel, freeChannels, people, mayChange, rules, today } = facts;
   const { targetRange, breakPeriods, fkMayRaise, intakePaused } = team.settings;
   return {
     id: team.id,
@@ -43,7 +45,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     code: team.code,
     members: inOrder(team, today).map((member) => memberRow(team, member, people)),
     vacancies: presentVacancies(team, today),
-    warnings: twoRolesWarnings(team, teams, today),
+    warnings: twoRolesWarnings(team, teams, rules, today),
     channel: presentChannel(channel),
     channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),
     settings: {
@@ -64,7 +66,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     functionChoices: choicesOf(functionLabels),
     accountChoices: accountChoices(people),
     steeringGroupText: steeringGroupText(federation, team.id, today),
-    fundedText: fundedText(federation, team.id, today),
+    fundedText: fundedText(rules, team.id, today),
     canChange: mayChange,
   };
 }
@@ -113,8 +115,8 @@ function steeringGroupText(federation: Federation, teamId: string, today: IsoDat
   return group === undefined ? 'Ingen styrgrupp är knuten till teamet' : `Styrgrupp: ${group.name}`;
 }
 
-function fundedText(federation: Federation, teamId: string, today: IsoDate): string {
-  const posts = federation.fundedPosts.filter(
+function fundedText(rules: RuleBook, teamId: string, today: IsoDate): string {
+  const posts = (planOn(rules, today)?.fundedPosts ?? []).filter(
     (post) => post.teamId === teamId && isActiveOn(post, today),
   );
   if (posts.length === 0) return '';

@@ -1,8 +1,8 @@
 import { roleLabels } from '../access/role.ts';
 import { partyLabels } from '../codes/party.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { assumptionTexts, ruleSetNames } from '../rules/rules-note.ts';
-import { type RuleSet, ruleSets } from '../rules/rule-set.ts';
+import { ruleAssumptionTexts } from '../rules/codes.ts';
+import type { RuleBook, RuleSet } from '../rules/rule-book.ts';
 import type { Channel } from '../teams/channel.ts';
 import { accountChoices, type KnownPerson } from './present-team.ts';
 import { presentChannel } from '../teams/present-channel.ts';
@@ -19,12 +19,13 @@ export interface FederationFacts {
   readonly teams: readonly Team[];
   readonly channels: ReadonlyMap<string, Channel>;
   readonly people: readonly KnownPerson[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
 /** The office's page: every team and group, who holds which role, and the rules in force. */
 export function presentFederation(facts: FederationFacts): FederationView {
-  const { federation, teams, channels, people, today } = facts;
+  const { federation, teams, channels, people, rules, today } = facts;
   return {
     name: federation.name,
     teams: teams.map((team) => ({
@@ -46,22 +47,23 @@ export function presentFederation(facts: FederationFacts): FederationView {
     channelChoices: [...channels.values()]
       .filter(({ connection, serves }) => connection.status === 'active' && serves === undefined)
       .map(({ id, name }) => ({ value: id, label: name || id })),
-    rules: ruleSets.map((rules) => ({
-      code: rules.code,
-      title: ruleSetNames[rules.code],
-      text: ruleSetText(rules),
-      assumptions: rules.assumptions.map((code) => assumptionTexts[code]),
+    rules: rules.ruleSets.map((set) => ({
+      code: set.code,
+      title: set.name,
+      text: ruleSetText(set),
+      assumptions: set.assumptions.map((code) => ruleAssumptionTexts[code]),
     })),
   };
 }
 
 /** What the office most often asks of a rule set; from when, and the lead times. */
-function ruleSetText({ from, notice, meetingMinutes, suppression }: RuleSet): string {
+function ruleSetText(rules: RuleSet): string {
+  const { from, noticeLeadDays, reminderLeadDays, meetingMinutes, threshold } = rules;
   return [
     `Gäller från ${formatDay(from)}.`,
-    `Kallelsen går ut ${formatDays(notice.leadDays)} före mötet och påminnelsen ${formatDays(notice.reminderLeadDays)} före.`,
+    `Kallelsen går ut ${formatDays(noticeLeadDays)} före mötet och påminnelsen ${formatDays(reminderLeadDays)} före.`,
     `Ett möte är minst ${formatNumber(meetingMinutes)} minuter utan lunch.`,
-    `Antal under ${formatNumber(suppression.threshold)} visas inte utanför teamet.`,
+    `Antal under ${formatNumber(threshold)} visas inte utanför teamet.`,
   ].join(' ');
 }
 
@@ -70,11 +72,14 @@ function seatsOn(team: Team, today: IsoDate): number {
     .length;
 }
 
-function warningsOf(team: Team, { teams, channels, today }: FederationFacts): readonly string[] {
+function warningsOf(
+  team: Team,
+  { teams, channels, rules, today }: FederationFacts,
+): readonly string[] {
   const channel = presentChannel(channels.get(team.channelId ?? ''));
   return [
     ...presentVacancies(team, today),
-    ...twoRolesWarnings(team, teams, today),
+    ...twoRolesWarnings(team, teams, rules, today),
     ...(channel.status === 'active' ? [] : ['Ingen kanal att skicka kallelser till']),
   ];
 }

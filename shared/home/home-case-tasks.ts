@@ -9,6 +9,7 @@ import { seatsAnsweringForWait } from '../meetings/lists/waiting-seats.ts';
 import { isMissing } from '../meetings/call/words.ts';
 import { askedOffers } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDay, formatDayShort, formatTime, joinWords } from '../text/format.ts';
 import type { HomeTask } from './home-tasks.ts';
 import { partyOfFunction } from '../codes/party.ts';
@@ -25,6 +26,7 @@ export interface OwnWorkFacts {
   readonly cases: readonly StarCase[];
   /** Current offers of the utbudskarta. */
   readonly offers: readonly Offer[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -60,10 +62,10 @@ export function ownWork(facts: OwnWorkFacts): readonly HomeTask[] {
   ];
 }
 
-function casesToPrepare({ team, cases, seatIds, next, today }: Own): readonly HomeTask[] {
+function casesToPrepare({ team, cases, seatIds, next, rules, today }: Own): readonly HomeTask[] {
   return cases
     .filter(({ current }) => seatIds.some((id) => isCarriedBy(current, id)))
-    .map((starCase) => needsOf(starCase, { team, meeting: next, today }))
+    .map((starCase) => needsOf(starCase, { team, meeting: next, rules, today }))
     .filter(({ pressing }) => pressing)
     .map(({ reference, text }) => ({
       code: 'prepare-case',
@@ -102,7 +104,7 @@ function tasksTaken({ cases, seatIds, next, today }: Own): readonly HomeTask[] {
 }
 
 /** The raising party is asked before each meeting, from the day of the kallelse: what was noted before is to be confirmed. */
-function waitsToUpdate({ team, cases, seatIds, next, today }: Own): readonly HomeTask[] {
+function waitsToUpdate({ team, cases, seatIds, next, rules, today }: Own): readonly HomeTask[] {
   return cases
     .filter(({ current }) => current.status === 'queued')
     .filter((starCase) =>

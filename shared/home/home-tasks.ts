@@ -10,6 +10,7 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/call/present-answers.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
 import { unansweredQuestions } from '../meetings/agenda/questions.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
 import type { Team } from '../teams/team.ts';
 import { vacantFunctions } from '../teams/vacancies.ts';
@@ -27,6 +28,7 @@ export interface HomeFacts {
   readonly hasChannel: boolean;
   /** The team's queued and ongoing cases. */
   readonly cases: readonly StarCase[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -53,8 +55,8 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
 }
 
 /** What the cases of the whole team need, whoever carries them: the samordnare supports those who do (handbook §1). */
-function alarmTasks({ team, cases, today }: HomeFacts): readonly HomeTask[] {
-  const { ongoing, queued } = teamAlarms(team, cases, today);
+function alarmTasks({ team, cases, rules, today }: HomeFacts): readonly HomeTask[] {
+  const { ongoing, queued } = teamAlarms(team, cases, rules, today);
   return [
     ...(ongoing === undefined
       ? []

@@ -49,7 +49,7 @@ function nothingText(meetings: readonly Meeting[], today: IsoDate): string {
 }
 
 function warnings(
-  { team, channel, meetings, now }: HomePageFacts,
+  { team, channel, meetings, rules, now }: HomePageFacts,
   leads: boolean,
   today: IsoDate,
 ): readonly string[] {
@@ -65,7 +65,7 @@ function warnings(
           `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : `till och med ${formatDay(paused.to)}`}.`,
         ]
       : []),
-    ...(leads ? twoRolesWarnings(team, [team], today) : []),
+    ...(leads ? twoRolesWarnings(team, [team], rules, today) : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../kernel/calendar.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
 import type { Party } from '../codes/party.ts';
+import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Offer } from './offer.ts';
 
 /** Whether an offer is for that team's municipality; one without teams is for the whole county. */
@@ -14,8 +14,8 @@ export function isOver(offer: Pick<Offer, 'validTo'>, today: IsoDate): boolean {
 }
 
 /** Over, or confirmed so long ago that nobody knows (handbook §8: "stale entries are marked"). */
-export function isStale(offer: Offer, today: IsoDate): boolean {
-  const { offerStaleDays } = ruleSetOn(today);
+export function isStale(offer: Offer, rules: RuleBook, today: IsoDate): boolean {
+  const { offerStaleDays } = ruleSetOn(rules, today);
   return isOver(offer, today) || daysBetween(offer.confirmedOn, today) > offerStaleDays;
 }
 

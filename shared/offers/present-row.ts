@@ -1,6 +1,7 @@
 import { measureLabels } from '../codes/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { functionLabels, partyLabels, partyOfFunction, partyShortLabels } from '../codes/party.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, joinWords } from '../text/format.ts';
 import { isOver, isStale } from './freshness.ts';
@@ -11,10 +12,11 @@ import { mayWriteOffer, type OfferWriter } from './writer.ts';
 interface RowFacts {
   readonly teams: readonly Pick<Team, 'id' | 'municipality' | 'sort'>[];
   readonly writer: OfferWriter | undefined;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
-export function presentOfferRow(offer: Offer, { teams, writer, today }: RowFacts): OfferRow {
+export function presentOfferRow(offer: Offer, { teams, writer, rules, today }: RowFacts): OfferRow {
   const { code, party, provider, about, teamIds, contact, validTo } = offer;
   const title = measureLabels[code];
   const partyText = partyLabels[party];
@@ -33,8 +35,8 @@ export function presentOfferRow(offer: Offer, { teams, writer, today }: RowFacts
     contact,
     contactText,
     ...(validTo !== undefined && { validTo }),
-    stateText: stateText(offer, today),
-    stale: isStale(offer, today),
+    stateText: stateText(offer, rules, today),
+    stale: isStale(offer, rules, today),
     asked: offer.askedOn !== undefined,
     canChange: writer !== undefined && mayWriteOffer(writer, offer),
     searchText: [title, partyText, provider, about, whereText, contactText].join(' ').toLowerCase(),
@@ -50,13 +52,13 @@ function where(teamIds: readonly string[], teams: RowFacts['teams']): string {
   return names.length === 0 ? 'En kommun som inte är med längre' : joinWords(names);
 }
 
-function stateText(offer: Offer, today: IsoDate): string {
+function stateText(offer: Offer, rules: RuleBook, today: IsoDate): string {
   const { confirmedOn, validTo, askedOn } = offer;
   const asked = askedOn === undefined ? '' : `. Parten är tillfrågad ${formatDay(askedOn)}`;
   if (validTo !== undefined && isOver(offer, today)) {
     return `Gäller inte längre, sista dag var ${formatDay(validTo)}${asked}`;
   }
-  if (isStale(offer, today)) return `Inte bekräftad sedan ${formatDay(confirmedOn)}${asked}`;
+  if (isStale(offer, rules, today)) return `Inte bekräftad sedan ${formatDay(confirmedOn)}${asked}`;
   const until = validTo === undefined ? '' : `, gäller till och med ${formatDay(validTo)}`;
   return `Bekräftad ${formatDay(confirmedOn)}${until}`;
 }

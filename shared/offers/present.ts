@@ -7,6 +7,7 @@ import {
 } from '../codes/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { functionLabels, parties, partyLabels } from '../codes/party.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { choicesOf } from '../text/choice.ts';
 import { formatCount } from '../text/format.ts';
@@ -25,12 +26,13 @@ export interface OfferFacts {
   /** What the asker may write; none for who only reads. */
   readonly writer: OfferWriter | undefined;
   readonly mayAsk: boolean;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
 /** The utbudskarta of the team's municipality, by kind of measure. */
 export function presentOffers(facts: OfferFacts): OffersView {
-  const { team, teams, writer, mayAsk, today } = facts;
+  const { team, teams, writer, mayAsk, rules, today } = facts;
   const shown = facts.offers
     .filter((offer) => offer.state === 'current' && concerns(offer, team.id))
     .sort((a, b) => (a.sort < b.sort ? -1 : 1));
@@ -40,15 +42,15 @@ export function presentOffers(facts: OfferFacts): OffersView {
   return {
     teamId: team.id,
     teamName: team.name,
-    summary: summary(shown, today),
+    summary: summary(shown, facts),
     groups: measureKinds.flatMap((kind) => {
       const rows = shown
         .filter(({ code }) => kindOfMeasure[code] === kind)
-        .map((offer) => presentOfferRow(offer, { teams, writer, today }));
+        .map((offer) => presentOfferRow(offer, { teams, writer, rules, today }));
       return rows.length === 0 ? [] : [{ kind, title: measureKindLabels[kind], rows }];
     }),
     emptyText: 'Inga insatser finns i utbudskartan för den här kommunen än.',
-    toAsk: mayAsk ? toAsk(shown, team.id, today) : [],
+    toAsk: mayAsk ? toAsk(shown, facts) : [],
     choices: {
       codes: measureCodes.map((code) => ({
         value: code,
@@ -66,15 +68,15 @@ export function presentOffers(facts: OfferFacts): OffersView {
 }
 
 /** `24 insatser, 3 behöver bekräftas`. */
-function summary(offers: readonly Offer[], today: IsoDate): string {
+function summary(offers: readonly Offer[], { rules, today }: OfferFacts): string {
   if (offers.length === 0) return '';
-  const stale = offers.filter((offer) => isStale(offer, today)).length;
+  const stale = offers.filter((offer) => isStale(offer, rules, today)).length;
   const count = formatCount(offers.length, 'insats', 'insatser');
   return stale === 0 ? `${count}, alla bekräftade` : `${count}, ${stale} behöver bekräftas`;
 }
 
-function toAsk(offers: readonly Offer[], teamId: string, today: IsoDate): OffersView['toAsk'] {
-  const stale = offersToAsk(offers, teamId, today);
+function toAsk(offers: readonly Offer[], facts: OfferFacts): OffersView['toAsk'] {
+  const stale = offersToAsk(offers, facts.team.id, facts);
   return parties.flatMap((party) => {
     const n = stale.filter((offer) => offer.party === party).length;
     const text = `${formatCount(n, 'insats', 'insatser')} behöver bekräftas`;

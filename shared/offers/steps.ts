@@ -1,6 +1,7 @@
 import type { CommandContext } from '../kernel/context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Party } from '../codes/party.ts';
+import type { RuledContext } from '../rules/ruled-context.ts';
 import { checkedOffer, type OfferInput } from './content.ts';
 import { concerns, isOver, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';
@@ -83,9 +84,9 @@ const mostAsked = 90;
 export function askOffers(
   offers: readonly Offer[],
   { party, teamId }: { readonly party: Party; readonly teamId: string },
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<readonly Offer[], OfferRefusal> {
-  const toAsk = offersToAsk(offers, teamId, ctx.today).filter((offer) => offer.party === party);
+  const toAsk = offersToAsk(offers, teamId, ctx).filter((offer) => offer.party === party);
   if (toAsk.length === 0) return err({ code: 'nothing-to-ask' });
   const event = { type: 'asked', at: ctx.now, by: ctx.actor } as const;
   return ok(
@@ -101,13 +102,13 @@ export function askOffers(
 export function offersToAsk(
   offers: readonly Offer[],
   teamId: string,
-  today: CommandContext['today'],
+  { rules, today }: Pick<RuledContext, 'rules' | 'today'>,
 ): readonly Offer[] {
   return offers.filter(
     (offer) =>
       offer.state === 'current' &&
       concerns(offer, teamId) &&
-      isStale(offer, today) &&
+      isStale(offer, rules, today) &&
       offer.askedOn !== today,
   );
 }

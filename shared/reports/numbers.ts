@@ -6,6 +6,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { requiredFunctions } from '../codes/party.ts';
+import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
@@ -22,6 +23,7 @@ export interface NumbersSource {
   readonly deviations: readonly Deviation[];
   /** What the samordnare has counted by the tertial. */
   readonly tallies?: readonly Tally[];
+  readonly rules: RuleBook;
 }
 
 /**
@@ -29,9 +31,10 @@ export interface NumbersSource {
  * question about a past period has the same answer whenever it is asked.
  */
 export function numbersOf(source: NumbersSource, period: Period, today: IsoDate): TeamNumbers {
-  const { team, cases, meetings, deviations, tallies = [] } = source;
+  const { team, cases, meetings, deviations, tallies = [], rules } = source;
   const lastDay = period.to < today ? period.to : today;
   const counted = { from: period.from, to: lastDay };
+  const plan = planOn(rules, lastDay);
   const target = team.settings.targetRange;
   return {
     teamId: team.id,
@@ -42,6 +45,8 @@ export function numbersOf(source: NumbersSource, period: Period, today: IsoDate)
     deviations: deviationNumbers(deviations, counted),
     tallies: tallyNumbers(tallies, period),
     staffing: staffingOn(team, lastDay),
+    rules: ruleSetOn(rules, lastDay),
+    ...(plan === undefined ? {} : { plan }),
     ...(target === undefined ? {} : { target }),
   };
 }

@@ -7,7 +7,6 @@ import {
   previousPeriod,
   nextPeriod,
 } from '../kernel/period.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
 import type { Team } from '../teams/team.ts';
 import { formatPeriod } from '../text/format.ts';
 import { hiddenCaseCounts } from './case-cells.ts';
@@ -31,7 +30,6 @@ export function presentNumbers(
 ): NumbersView {
   const figures = suppressed ? figuresOutside(numbers) : openFigures;
   const next = nextPeriod(ref);
-  const { goals } = ruleSetOn(numbers.lastDay);
   const founded = team.history[0];
   return {
     teamId: team.id,
@@ -44,19 +42,19 @@ export function presentNumbers(
     ongoingAgainstTarget: against(numbers, figures),
     tables: [
       ...caseTables(numbers.cases, figures),
-      ...workTables(numbers.cases, figures, goals['m2-own-planning']),
+      ...workTables(numbers.cases, figures, numbers.plan?.goals['m2-own-planning']),
       ...tallyTables(numbers.tallies, figures),
       ...meetingTables(numbers),
     ].filter(({ rows }) => rows.length > 0),
     ...(isEmpty(numbers) ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
-    ...(suppressed ? { suppressedNote: suppressedNote(limitsOf(numbers)) } : {}),
-    rulesNote: rulesNote(numbers.lastDay),
+    ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules) } : {}),
+    rulesNote: rulesNote(numbers.rules),
   };
 }
 
 /** What may be shown of these numbers outside the team; the digest shows by the same. */
 export function figuresOutside(numbers: TeamNumbers): Figures {
-  const limits = limitsOf(numbers);
+  const limits = numbers.rules;
   const hidden = new Set([
     ...hiddenCaseCounts(numbers.cases, limits.threshold),
     ...hiddenTallyCounts(numbers.tallies, limits.threshold),
@@ -71,10 +69,6 @@ export function targetText(numbers: TeamNumbers, figures: Figures): string {
   return target === undefined
     ? 'Inget målspann är satt'
     : `Målspann ${target.min}–${target.max}, antalet visas inte`;
-}
-
-function limitsOf(numbers: TeamNumbers) {
-  return ruleSetOn(numbers.lastDay).suppression;
 }
 
 function headline({ cases }: TeamNumbers, figures: Figures): NumbersView['headline'] {

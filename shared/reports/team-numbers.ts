@@ -9,6 +9,7 @@ import type { AgeBand, Criterion, Gender, Referrer } from '../codes/raising.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
 import type { MemberFunction, Party } from '../codes/party.ts';
+import type { RuleSet, YearlyPlan } from '../rules/rule-book.ts';
 import type { TallyNumbers } from './tally-numbers.ts';
 
 export type Counts<Code extends string> = Readonly<Record<Code, number>>;
@@ -163,5 +164,8 @@ export interface TeamNumbers {
   readonly deviations: DeviationNumbers;
   readonly tallies: TallyNumbers;
   readonly staffing: Staffing;
+  /** In force on the last day: what these numbers are shown by, and measured against. */
+  readonly rules: RuleSet;
+  readonly plan?: YearlyPlan;
   readonly target?: { readonly min: number; readonly max: number };
 }

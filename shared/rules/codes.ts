@@ -1,5 +1,46 @@
-import { z } from 'zod';
+/** The code lists of the rules themselves, each with its Swedish words. */
 
-/** The rule sets by the year of their document (handbook §9). */
-export const ruleSetCode = z.enum(['2025', '2026']);
-export type RuleSetCode = z.infer<typeof ruleSetCode>;
+/** What is assumed rather than read in a document. */
+export const ruleAssumptionTexts = {
+  'copied-from-2025':
+    'Verksamhetsbeskrivningens text finns inte här: reglerna är en kopia av överenskommelsen 2025 med det som verksamhetsplanen anger.',
+  'reading-of-livelihood-af':
+    'Att Arbetsförmedlingen ansvarar vid a-kassa och aktivitetsstöd är vår läsning.',
+  'fk-carries-only-own':
+    'Att Försäkringskassan bara är ärendebärare i ärenden som den själv har aktualiserat är vår läsning: den ser inga andra. Pekar försörjningen på Försäkringskassan i ett annat ärende föreslås ingen, och teamet väljer.',
+} as const;
+export type RuleAssumption = keyof typeof ruleAssumptionTexts;
+
+/** What no document says and we have chosen. */
+export const ruleChoiceTexts = {
+  'asking-days':
+    'Hur långt före mötet medlemmarna tillfrågas om ärenden och får påminnelsen är vårt val.',
+  'weekday-notice':
+    'Att kallelsen går ut tidigare, aldrig senare, när dagen infaller på en helg är vårt val.',
+  alarms:
+    'Hur länge ett ärende får stå stilla innan det larmar, och hur lång tid förmötet får ta, är vårt val.',
+  'stale-offers': 'Hur länge en insats i utbudskartan räknas som bekräftad är vårt val.',
+} as const;
+export type RuleChoice = keyof typeof ruleChoiceTexts;
+
+/** Whose a case is in the first place, by its livelihood. */
+export const holderSuggestionLabels = {
+  'ifo-officer': 'Handläggare IFO',
+  af: 'Arbetsförmedlingen',
+  fk: 'Försäkringskassan',
+} as const;
+export type HolderSuggestion = keyof typeof holderSuggestionLabels;
+
+export const reportPeriodLabels = {
+  tertial: 'tertial',
+  'half-year': 'halvår',
+  year: 'år',
+} as const;
+export type ReportPeriod = keyof typeof reportPeriodLabels;
+
+/** The codes of a list with labels, in its order. */
+export function codesIn<Code extends string>(
+  labels: Readonly<Record<Code, string>>,
+): readonly Code[] {
+  return Object.keys(labels) as Code[];
+}

@@ -1,20 +1,22 @@
-import type { Labels } from '../text/choice.ts';
+import { formatNumber } from '../text/format.ts';
+import { reportPeriodLabels } from './codes.ts';
 
-/** The goals of the plan for 2026–2028 (handbook §6), in its order. */
-export const goalCodes = [
-  'm1-influence',
-  'm2-own-planning',
-  'm3-work-or-studies',
-  'm4-af-measures',
-  'm5-readier-for-work',
-  'm6-participants-county',
-  'm7-equality-routines',
-  'm8-structure-relations',
-  'm9-cross-sector',
-  'm10-managers-development',
-  'm11-own-capital',
-] as const;
-export type GoalCode = (typeof goalCodes)[number];
+/** What each goal of the plan for 2026–2028 is about (handbook §6), in its order; what it aims at stands in the plan. */
+export const goalLabels = {
+  'm1-influence': 'M1 Deltagarna upplever inflytande',
+  'm2-own-planning': 'M2 Deltagarna är med i sin egen planering',
+  'm3-work-or-studies': 'M3 Till arbete eller studier vid avslut',
+  'm4-af-measures': 'M4 Vidare till Arbetsförmedlingens insatser',
+  'm5-readier-for-work': 'M5 Deltagarna är mer redo för arbete',
+  'm6-participants-county': 'M6 Deltagare i länet',
+  'm7-equality-routines': 'M7 Det finns rutiner för jämställdhet',
+  'm8-structure-relations': 'M8 Strukturen stödjer relationerna',
+  'm9-cross-sector': 'M9 Förståelse över sektorsgränserna',
+  'm10-managers-development': 'M10 Cheferna ser en utveckling',
+  'm11-own-capital': 'M11 Eget kapital i förhållande till avgifterna',
+} as const;
+export type GoalCode = keyof typeof goalLabels;
+export const goalCodes = Object.keys(goalLabels) as readonly GoalCode[];
 
 export interface GoalKind {
   /** `cases`: counted from what is done here. `survey`: aggregates from the NNS surveys. `economy`: the federation's accounts. */
@@ -38,7 +40,7 @@ const surveyed = {
   unit: 'percent',
 } as const;
 
-/** How each goal is measured; what it is aimed at stands in the rule set. */
+/** How each goal is measured. */
 export const goalKinds: Readonly<Record<GoalCode, GoalKind>> = {
   'm1-influence': surveyed,
   'm2-own-planning': counted,
@@ -54,23 +56,16 @@ export const goalKinds: Readonly<Record<GoalCode, GoalKind>> = {
   'm11-own-capital': { measuredBy: 'economy', every: 'year', bound: 'at-most', unit: 'percent' },
 };
 
-/** What each goal is about; the number stands in the rule set. */
-export const goalLabels: Labels<GoalCode> = {
-  'm1-influence': 'M1 Deltagarna upplever inflytande',
-  'm2-own-planning': 'M2 Deltagarna är med i sin egen planering',
-  'm3-work-or-studies': 'M3 Till arbete eller studier vid avslut',
-  'm4-af-measures': 'M4 Vidare till Arbetsförmedlingens insatser',
-  'm5-readier-for-work': 'M5 Deltagarna är mer redo för arbete',
-  'm6-participants-county': 'M6 Deltagare i länet',
-  'm7-equality-routines': 'M7 Det finns rutiner för jämställdhet',
-  'm8-structure-relations': 'M8 Strukturen stödjer relationerna',
-  'm9-cross-sector': 'M9 Förståelse över sektorsgränserna',
-  'm10-managers-development': 'M10 Cheferna ser en utveckling',
-  'm11-own-capital': 'M11 Eget kapital i förhållande till avgifterna',
-};
-
-export const goalSourceLabels: Labels<GoalKind['measuredBy']> = {
+const sources: Readonly<Record<GoalKind['measuredBy'], string>> = {
   cases: 'räknas av det som görs här',
   survey: 'mäts i NNS-enkäterna',
   economy: 'mäts i förbundets ekonomi',
 };
+
+/** `Minst 35 %, räknas av det som görs här, per halvår`. */
+export function goalText(code: GoalCode, target: number): string {
+  const { measuredBy, every, bound, unit } = goalKinds[code];
+  const least = bound === 'at-least' ? 'Minst' : 'Högst omkring';
+  const amount = unit === 'percent' ? `${formatNumber(target)}\u00a0%` : formatNumber(target);
+  return `${least} ${amount}, ${sources[measuredBy]}, per ${reportPeriodLabels[every]}`;
+}

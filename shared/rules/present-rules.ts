@@ -1,41 +1,133 @@
-import { addDays, type IsoDate } from '../kernel/calendar.ts';
-import { assumptionTexts, ruleSetNames } from './rules-note.ts';
-import { formatDay } from '../text/format.ts';
+import { addDays, type IsoDate, partsOf } from '../kernel/calendar.ts';
+import { formatCount } from '../text/format.ts';
+import { differences } from './compare.ts';
+import { lastOf } from './decide.ts';
 import { presentPlanningTable } from './present-planning-table.ts';
-import { type RuledTeam, ruleSections } from './present-sections.ts';
-import { ruleChoiceTexts, type RuleSet, ruleSetOn, ruleSets } from './rule-set.ts';
-import type { RulesView } from './view.ts';
+import { presentValues, type TeamNames } from './present-values.ts';
+import { standingOf } from './present-standing.ts';
+import { assumedSection, ruleSetRules } from './rule-set-rules.ts';
+import type { RuleKind, RuleVersion } from './version.ts';
+import type { RuleDraft, RuleSection, RulesView, RuleVersionView } from './view.ts';
+import { yearlyPlanRules } from './yearly-plan-rules.ts';
 
 export interface RulesFacts {
-  /** In the order they are shown: each sets its own target range. */
-  readonly teams: readonly RuledTeam[];
+  /** Every version of both kinds. */
+  readonly versions: readonly RuleVersion[];
+  /** In the order they are shown. */
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly may: { readonly draft: boolean; readonly publish: boolean };
   readonly today: IsoDate;
 }
 
-/** The rule sets, the newest first: everything they decide, and what in them is assumed or our own choice. */
-export function presentRules({ teams, today }: RulesFacts): RulesView {
+const kinds: readonly { kind: RuleKind; title: string; emptyText: string }[] = [
+  { kind: 'rule-set', title: 'Regelverk', emptyText: 'Inget regelverk är publicerat.' },
+  { kind: 'yearly-plan', title: 'Verksamhetsplan', emptyText: 'Ingen plan är publicerad.' },
+];
+
+/** How far ahead a plan is drafted: the board decides before the year. */
+const yearsAhead = 2;
+
+/** The rules and the plans, everything they decide, and what of it is assumed or our own choice. */
+export function presentRules({
+  versions,
+  teams,
+  may,
+  today,
+}: RulesFacts): Omit<RulesView, 'targets'> {
+  const teamNames = new Map(teams.map(({ id, name }) => [id, name]));
+  const { year } = partsOf(today);
+  const years = Array.from({ length: yearsAhead }, (_, n) => year + n);
   return {
-    sets: [...ruleSets].reverse().map((set) => ({
-      code: set.code,
-      title: ruleSetNames[set.code],
-      validText: validText(set, today),
-      inForce: ruleSetOn(today) === set,
-      assumptions: [
-        ...set.assumptions.map((code) => assumptionTexts[code]),
-        ...set.choices.map((code) => ruleChoiceTexts[code]),
-      ],
-      sections: ruleSections(set, teams),
-    })),
+    kinds: kinds.map(({ kind, title, emptyText }) => {
+      const ofKind = versions.filter((one) => one.kind === kind);
+      return {
+        kind,
+        title,
+        emptyText,
+        versions: ofKind
+          .filter(({ state }) => state === 'published' || (state === 'draft' && may.draft))
+          .sort(latestFirst)
+          .map((version) => presentVersion(version, ofKind, teamNames, today)),
+        ...(may.draft ? { canDraft: { years: kind === 'rule-set' ? [] : years } } : {}),
+      };
+    }),
+    canPublish: may.publish,
     planningTable: presentPlanningTable(),
+    teams: teams.map(({ id, name }) => ({ value: id, label: name })),
   };
 }
 
-/** The first set is from before these records begin, so only its last day says anything. */
-function validText(set: RuleSet, today: IsoDate): string {
-  const next = ruleSets[ruleSets.findIndex(({ code }) => code === set.code) + 1];
-  if (next === undefined) {
-    return `${set.from <= today ? 'Gäller från' : 'Börjar gälla'} ${formatDay(set.from)}`;
-  }
-  const last = addDays(next.from, -1);
-  return `${last < today ? 'Gällde' : 'Gäller'} till och med ${formatDay(last)}`;
+function presentVersion(
+  version: RuleVersion,
+  ofKind: readonly RuleVersion[],
+  teamNames: TeamNames,
+  today: IsoDate,
+): RuleVersionView {
+  const all = sectionsOf(version, teamNames);
+  const before = comparedWith(version, ofKind);
+  return {
+    id: version.id,
+    title: version.name,
+    versionText: `Version ${version.version}`,
+    ...standingOf(version, ofKind, today),
+    assumptions: all
+      .filter(({ title }) => title === assumedSection)
+      .flatMap(({ lines }) => lines.map(({ label }) => label)),
+    sections: all.filter(({ title }) => title !== assumedSection),
+    ...(before === undefined
+      ? {}
+      : {
+          compared: {
+            title: `${before.name}, version ${before.version}`,
+            differences: differences(sectionsOf(before, teamNames), all),
+          },
+        }),
+    ...(version.setApart.length === 0
+      ? {}
+      : {
+          setApartText: `${formatCount(version.setApart.length, 'uppgift', 'uppgifter')} i versionen känner programmet inte till. De används inte.`,
+        }),
+    ...(version.current.status === 'draft' ? { draft: draftOf(version, today) } : {}),
+  };
+}
+
+function sectionsOf(version: RuleVersion, teamNames: TeamNames): readonly RuleSection[] {
+  return version.kind === 'rule-set'
+    ? presentValues(ruleSetRules, version.values, teamNames)
+    : presentValues(yearlyPlanRules, version.values, teamNames);
+}
+
+/** A draft with what it would follow now; a published one with what it was made from. */
+function comparedWith(
+  version: RuleVersion,
+  ofKind: readonly RuleVersion[],
+): RuleVersion | undefined {
+  if (version.current.status === 'draft')
+    return lastOf(ofKind, version.kind === 'yearly-plan' ? version.year : undefined);
+  return ofKind.find(({ id }) => id === version.copiedFrom);
+}
+
+function draftOf(version: RuleVersion, today: IsoDate): RuleDraft {
+  const tomorrow = addDays(today, 1);
+  const basedOn = version.history.length;
+  if (version.kind === 'rule-set')
+    return {
+      basedOn,
+      content: { kind: 'rule-set', values: version.values },
+      earliest: tomorrow,
+    };
+  const first = `${version.year}-01-01`;
+  return {
+    basedOn,
+    content: { kind: 'yearly-plan', values: version.values },
+    earliest: first > tomorrow ? first : tomorrow,
+    latest: `${version.year}-12-31`,
+  };
+}
+
+/** Drafts first, then by when they begin; of the same day the one that holds. */
+function latestFirst(a: RuleVersion, b: RuleVersion): number {
+  const key = ({ current, sort }: RuleVersion) =>
+    `${current.status === 'published' ? current.from : '9999'} ${sort}`;
+  return key(a) < key(b) ? 1 : -1;
 }

@@ -1,17 +1,73 @@
-/** The rule sets as they are shown: everything handbook §9 lists, and what is assumed. */
+import type { RuleSetValues } from './rule-set-rules.ts';
+import type { RuleKind } from './version.ts';
+import type { YearlyPlanValues } from './yearly-plan-rules.ts';
+
+/** A rule, or one of its codes (without text). */
+export interface RuleLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface RuleSection {
+  readonly title: string;
+  readonly lines: readonly RuleLine[];
+}
+
+/** What a version changes, against the one before it. Without `was` it is new. */
+export interface RuleDifference {
+  readonly title: string;
+  readonly label: string;
+  readonly was?: string;
+  readonly is: string;
+}
+
+export type RuleStanding = 'in-force' | 'coming' | 'earlier' | 'never' | 'draft';
+
+/** What a draft is made of, for those who may change it. */
+export interface RuleDraft {
+  readonly basedOn: number;
+  readonly content:
+    | { readonly kind: 'rule-set'; readonly values: RuleSetValues }
+    | { readonly kind: 'yearly-plan'; readonly values: YearlyPlanValues };
+  /** The first day it can begin to hold, and the last. */
+  readonly earliest: string;
+  readonly latest?: string;
+}
+
+export interface RuleVersionView {
+  readonly id: string;
+  readonly title: string;
+  /** `Version 2` */
+  readonly versionText: string;
+  readonly standing: RuleStanding;
+  readonly standingText: string;
+  /** `Gäller från ons 1 juli 2026`, `Gällde till …`. */
+  readonly validText: string;
+  readonly assumptions: readonly string[];
+  readonly sections: readonly RuleSection[];
+  /** What it is compared with, and how it differs; nothing for the first. */
+  readonly compared?: { readonly title: string; readonly differences: readonly RuleDifference[] };
+  /** That it says more than this program knows. */
+  readonly setApartText?: string;
+  readonly draft?: RuleDraft;
+}
+
+/** Both kinds of rules as they are shown (handbook §9): in force, coming, earlier; drafts for those who write them. */
 export interface RulesView {
-  readonly sets: readonly {
-    readonly code: string;
+  readonly kinds: readonly {
+    readonly kind: RuleKind;
     readonly title: string;
-    /** `Gäller från 1 juli 2026`, `Gällde till …`. */
-    readonly validText: string;
-    readonly inForce: boolean;
-    readonly assumptions: readonly string[];
-    readonly sections: readonly {
-      readonly title: string;
-      readonly lines: readonly { readonly label: string; readonly text: string }[];
-    }[];
+    /** Drafts first, then the newest. */
+    readonly versions: readonly RuleVersionView[];
+    readonly emptyText: string;
+    /** Of a yearly plan the years a draft can be for; absent where nothing can be drafted. */
+    readonly canDraft?: { readonly years: readonly number[] };
   }[];
+  readonly canPublish: boolean;
+  /** Teams a funded post can be in, for the form of a plan. */
+  readonly teams: readonly { readonly value: string; readonly label: string }[];
+  /** Each team's own target range: shown here since one asks for it together with the rules. */
+  readonly targets: RuleSection;
   /** How the form of the planning meeting is chosen: the table of §3. */
   readonly planningTable: readonly {
     readonly fkText: string;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/calendar.ts';
-import { ruleSetOn } from '../rules/rule-set.ts';
 import type { MemberFunction } from '../codes/party.ts';
 import { isActiveOn } from './seats.ts';
+import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Member, Team } from './team.ts';
 
 /**
@@ -13,9 +13,10 @@ import type { Member, Team } from './team.ts';
 export function twoRolesWarnings(
   team: Team,
   teams: readonly Team[],
+  rules: RuleBook,
   date: IsoDate,
 ): readonly string[] {
-  if (!ruleSetOn(date).individualCoordinatorApart) return [];
+  if (!ruleSetOn(rules, date).individualCoordinatorApart) return [];
   const everywhere = teams.flatMap(({ members }) => members);
   const shared = (held: MemberFunction, other: MemberFunction) =>
     seats(team.members, held, date).some(({ account }) =>

@@ -15,6 +15,7 @@ const notFoundTexts = {
   task: 'Uppgiften finns inte i ärendet. Läs in sidan på nytt.',
   measure: 'Insatsen finns inte i planen. Läs in sidan på nytt.',
   offer: 'Insatsen finns inte i utbudskartan. Läs in sidan på nytt.',
+  rules: 'Versionen finns inte. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',
 } as const;
 

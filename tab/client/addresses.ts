@@ -75,7 +75,7 @@ export function talliesAddress(teamId: string, tertial?: string): ViewAddress<Ta
 
 export const rulesAddress: ViewAddress<RulesView> = {
   path: '/api/rules',
-  names: ['sets', 'planningTable'],
+  names: ['kinds', 'planningTable'],
 };
 
 export function fkSlotAddress(teamId: string): ViewAddress<FkSlotView> {

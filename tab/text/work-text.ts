@@ -84,7 +84,8 @@ export const workText = {
   rules: {
     title: 'Regelverk',
     lead: 'Ett ärende bedöms efter det regelverk som gällde den dag det aktualiserades.',
-    which: 'Regelverk',
+    which: 'Slag av regler',
+    version: 'Version',
     inForce: 'Gäller nu',
     assumed: 'Det här är antaget',
     planning: 'Planeringsmötets form',

@@ -23,8 +23,10 @@ const nouns = [
   'deviations/deviation',
   'offers/offer',
   'tallies/tally',
+  'rules/codes',
+  'rules/funded-post',
   'rules/goals',
-  'rules/rule-set',
+  'rules/rule-book',
 ];
 /** Lists of codes: each code has its Swedish name beside it there, so only the nouns people say are in the glossary. */
 const codes = ['codes/deviation', 'codes/following', 'codes/meeting'];

@@ -1,7 +1,7 @@
 import type { CaseEvent, NewCase } from '../../shared/cases/case.ts';
 import { stateAt } from '../../shared/cases/history.ts';
-import { queueSortKey } from '../../shared/cases/queue-order.ts';
 import { caseReferenceOf } from '../../shared/cases/written-reference.ts';
+import { sortOf } from '../../shared/cases/queue-order.ts';
 import { livelihoods } from '../../shared/codes/livelihood.ts';
 import { genders, priorityGroups } from '../../shared/codes/raising.ts';
 import { addDays, zonedInstant } from '../../shared/kernel/calendar.ts';
@@ -58,7 +58,7 @@ function aCase(
     id: caseReferenceOf(team.code, year, n + 1),
     schemaVersion: 2,
     state: until,
-    sort: queueSortKey(priorityGroup, day(0)),
+    sort: sortOf({ history: [], raisedAt: day(0) }),
     teamId: team.id,
     raisedAt: day(0),
     raisedBy: 'ifo-officer',

@@ -47,7 +47,6 @@ const theFederation: Federation = {
   steeringGroups: [],
   teamSteering: [],
   roles: [],
-  fundedPosts: [],
 };
 
 function channelOf(team: Team, serviceUrl: string): Channel {

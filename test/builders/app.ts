@@ -139,7 +139,6 @@ export function aFederation(): Federation {
         from,
       },
     ],
-    fundedPosts: [],
   };
 }
 

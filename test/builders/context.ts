@@ -1,5 +1,6 @@
-import type { CommandContext } from '../../shared/kernel/context.ts';
 import { type Instant, localDate } from '../../shared/kernel/calendar.ts';
+import type { RuledContext } from '../../shared/rules/ruled-context.ts';
+import { builtInRules } from './rules.ts';
 
 /** The coordinator of `aTeam()`, who acts unless another is named. */
 export const coordinatorAccount = 'demo/coordinator';
@@ -10,11 +11,12 @@ let made = 0;
 export function aContext(
   now: Instant = '2026-11-20T09:00:00.000Z',
   actor: string = coordinatorAccount,
-): CommandContext {
+): RuledContext {
   return {
     now,
     today: localDate(now),
     actor,
+    rules: builtInRules,
     newId: () => {
       made += 1;
       return `id-${made}`;

@@ -24,6 +24,7 @@ import { leaveWord } from '../../shared/meetings/call/words.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';
 import { aTeam } from './team.ts';
+import { builtInRules } from './rules.ts';
 
 /** Tuesday 8 December 2026, 13.00–16.00, with room and link. */
 export const aPlan: MeetingPlan = {
@@ -85,12 +86,14 @@ class MeetingBuilder {
   /** The kallelse went out on that day, at 08.00 unless told. */
   calledOn(date: IsoDate, time = '08:00'): this {
     const at = zonedInstant(date, time);
-    return this.step((meeting) => markCalled(meeting, aPost(at), at));
+    return this.step((meeting) => markCalled(meeting, aPost(at), builtInRules, at));
   }
 
   /** The kallelse went out when it was due. */
   called(): this {
-    return this.step((meeting) => markCalled(meeting, aPost(meeting.noticeDue), meeting.noticeDue));
+    return this.step((meeting) =>
+      markCalled(meeting, aPost(meeting.noticeDue), builtInRules, meeting.noticeDue),
+    );
   }
 
   changedTo(plan: Partial<MeetingPlan>, at?: Instant): this {

@@ -14,6 +14,7 @@ import { anAppWithTeam, type TestApp } from '../builders/app.ts';
 import { aCase } from '../builders/case.ts';
 import { aMeeting } from '../builders/meeting.ts';
 import { aTeam } from '../builders/team.ts';
+import { builtInRules } from '../builders/rules.ts';
 
 const teamId = 'berg';
 const seatId = 'individual-coordinator';
@@ -121,6 +122,7 @@ describe('the lists around a meeting', () => {
       ownSeatIds: [],
       seats: 'all',
       inChannel: true,
+      rules: builtInRules,
       today: '2026-12-03',
     } as const;
     const lists = [...presentBefore(facts).seats, ...presentAfter(facts).seats];

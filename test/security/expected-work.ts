@@ -1,3 +1,4 @@
+import { changedRules, ruleDraft } from '../builders/rules.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected } from './expectation.ts';
 import { members } from './people.ts';
@@ -11,10 +12,16 @@ type WorkVerb = Extract<
   | 'ask-offers'
   | 'count-screening'
   | 'count-occasions'
+  | 'draft-rules'
+  | 'change-rules'
+  | 'publish-rules'
+  | 'withdraw-rules'
 >;
 
 const ofTeam = { teamId: 'ber' };
 const leads = ['coordinator'] as const;
+/** "Drafts of rule sets" are the processledare's too; only the kansli "publishes rule sets and yearly plans". */
+const writesRules = ['process-lead', 'office'] as const;
 /** Each party writes its own offers, here AF's; the samordnare for all. */
 const forAf = {
   may: ['coordinator', 'employment-officer'],
@@ -68,4 +75,14 @@ export const workCommands: { readonly [V in WorkVerb]: Expected<V> } = {
     may: leads,
     of: () => ({ verb: 'count-occasions', ...ofTeam, tertial: '2026-T3', occasions: 2 }),
   },
+  'draft-rules': {
+    may: writesRules,
+    of: () => ({ verb: 'draft-rules', kind: 'yearly-plan', year: 2027 }),
+  },
+  'change-rules': { may: writesRules, of: () => changedRules },
+  'publish-rules': {
+    may: ['office'],
+    of: () => ({ verb: 'publish-rules', ...ruleDraft, basedOn: 1, from: '2027-07-01' }),
+  },
+  'withdraw-rules': { may: writesRules, of: () => ({ verb: 'withdraw-rules', ...ruleDraft }) },
 };

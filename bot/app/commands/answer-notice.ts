@@ -1,6 +1,6 @@
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { answerNotice } from '../../../shared/meetings/call/answer.ts';
 import type { AnswerChoice, Meeting } from '../../../shared/meetings/meeting.ts';
@@ -32,7 +32,7 @@ export const answerNoticeHandler: Handler<Command> = {
   },
 };
 
-function ownSeats(team: Team, meeting: Meeting, ctx: CommandContext): readonly string[] {
+function ownSeats(team: Team, meeting: Meeting, ctx: RuledContext): readonly string[] {
   return ownSeatIds(team, ctx.actor, ctx.today, meeting);
 }
 

@@ -3,7 +3,7 @@ import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseCommand, CaseCommandOf, CaseVerb } from '../../../shared/cases/contract.ts';
 import type { CaseAround } from '../../../shared/cases/around.ts';
 import { takeStep } from '../../../shared/cases/steps/steps.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
@@ -50,7 +50,7 @@ async function stepped(
   app: App,
   found: CaseAtHand,
   command: CaseCommand,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<Result<Change, Refusal>> {
   const { starCase } = found;
   // The meeting a step says it was taken at is one of this team's.
@@ -92,7 +92,7 @@ async function onAgendas(
   { starCase: before }: CaseAtHand,
   starCase: StarCase,
   { verb }: CaseCommand,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<readonly Write[]> {
   if (verb === 'correct-case') return correctedOnAgendas(app, starCase, ctx);
   if (verb === 'withdraw-case') return offAgendas(app, starCase, ctx);
@@ -106,7 +106,7 @@ async function around(
   app: App,
   { starCase, team, roles, seatIds }: CaseAtHand,
   command: CaseCommand,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<CaseAround> {
   const { verb, teamId } = command;
   const { queued } = verb === 'move-in-queue' ? await standingCases(app, teamId) : { queued: [] };
@@ -125,7 +125,7 @@ async function around(
 function previousIn(
   app: App,
   { teamId, raise }: CaseCommandOf<'correct-case'>,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<StarCase | undefined> {
   return previousCase(app, { teamId, reference: raise.previous }, ctx);
 }
@@ -135,7 +135,7 @@ async function hidesPrevious(
   app: App,
   starCase: StarCase,
   { verb, teamId }: CaseCommand,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<boolean> {
   if (verb !== 'correct-case' || starCase.type !== 'new') return false;
   const { previous: reference } = starCase;

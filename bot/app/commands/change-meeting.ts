@@ -33,7 +33,7 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
           : await redated(app, noticeJob(after, ctx.now), after.teamId)),
         ...(isCalled || after.posts.asked !== undefined
           ? []
-          : await redated(app, askCasesJob(after, ctx.now), after.teamId)),
+          : await redated(app, askCasesJob(after, ctx.rules, ctx.now), after.teamId)),
       ],
       ids: {},
       subjects: [after.id],

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
@@ -47,7 +47,7 @@ async function permission(
   app: App,
   channel: Channel | undefined,
   serves: ChannelServes,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<Result<unknown, Refusal>> {
   const isFree = channel?.serves === undefined || isServing(channel, serves);
   return serves.type === 'team' && isFree

@@ -1,7 +1,7 @@
 import { decideCase, undoCaseDecision } from '../../../shared/cases/steps/decide.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { decideItem, undoItemDecision } from '../../../shared/meetings/lead/hold.ts';
@@ -70,7 +70,7 @@ async function onOtherAgendas(
   app: App,
   { meeting, starCase }: ItemAtHand,
   after: StarCase,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<readonly Write[]> {
   // As when it is withdrawn between meetings: what was written about it goes with the consent.
   if (isWithoutConsent(after)) return forgottenAtMeetings(app, after, ctx, meeting.body.id);
@@ -90,7 +90,7 @@ interface ItemAtHand extends MeetingAtHand {
 async function itemFor(
   app: App,
   command: AtItem,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<Result<ItemAtHand, Refusal>> {
   const found = await meetingFor(app, command, ctx, 'run-meeting');
   if (!found.ok) return found;

@@ -1,5 +1,5 @@
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { isNews } from '../../../shared/deviations/history.ts';
@@ -66,7 +66,7 @@ export const handleDeviationHandler: Handler<Handling> = {
 function handle(
   deviation: Deviation,
   command: Handling,
-  ctx: CommandContext,
+  ctx: RuledContext,
   teamIds: readonly string[],
 ): Result<Deviation, Refusal> {
   switch (command.verb) {

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import { carryInto, closeMeeting } from '../../../shared/meetings/lead/close.ts';
@@ -36,7 +36,7 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
         ...next,
         ask(minutesJob(after, ctx.now)),
         ask(digestJob(after, ctx.now)),
-        ask(afterJob(after, ctx.now)),
+        ask(afterJob(after, ctx.rules, ctx.now)),
         turn,
       ],
       ids: {},
@@ -69,7 +69,7 @@ export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
 };
 
 /** Without what was raised here and has been decided elsewhere since: that has nowhere to go. */
-async function withoutEnded(app: App, meeting: Meeting, ctx: CommandContext): Promise<Meeting> {
+async function withoutEnded(app: App, meeting: Meeting, ctx: RuledContext): Promise<Meeting> {
   const cases = await casesOnAgenda(app, { ...meeting, items: [...undecidedRaised(meeting)] }, []);
   return withoutStale(meeting, cases, ctx);
 }
@@ -83,7 +83,7 @@ async function carryOn(
   app: App,
   from: Meeting,
   items: readonly CaseItem[],
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<{ readonly left: Meeting; readonly next: readonly Write[] }> {
   const next = nextAfter(from, await liveMeetings(app, from.teamId));
   if (next === undefined) return { left: from, next: [] };

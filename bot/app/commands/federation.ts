@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import {
   assignRole,
@@ -9,6 +9,7 @@ import {
 } from '../../../shared/federation/decide.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { builtInVersions } from '../../../shared/rules/built-in.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
 import { tertialDigestJob } from '../jobs.ts';
@@ -24,7 +25,12 @@ export const createFederationHandler: Handler<CommandOf<'create-federation'>> = 
     const { federation } = await app.registry.current();
     const created = createFederation(federation?.body, command.name, ctx);
     if (!created.ok) return created;
-    return ok({ writes: [create(created.value)], ids: {}, subjects: [created.value.id] });
+    const rules = builtInVersions(ctx.now, ctx.actor);
+    return ok({
+      writes: [created.value, ...rules].map((body) => create(body)),
+      ids: {},
+      subjects: [created.value.id],
+    });
   },
 };
 
@@ -67,7 +73,7 @@ export const endRoleHandler: Handler<CommandOf<'end-role'>> = {
 
 async function changeFederation(
   app: App,
-  ctx: CommandContext,
+  ctx: RuledContext,
   decide: (federation: Federation, teams: readonly Team[]) => Result<Federation, Refusal>,
 ): Promise<Result<Change & { readonly federation: Federation }, Refusal>> {
   const found = await federationFor(app, ctx, 'change-federation');

@@ -1,5 +1,5 @@
 import type { Command } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -22,7 +22,7 @@ export interface Change {
 export interface Handler<C extends Command> {
   /** The scope it is saved in, and the document that commands wait for each other at. */
   place(command: C): { readonly scope: Scope; readonly queue: string };
-  decide(app: App, command: C, ctx: CommandContext): Promise<Result<Change, Refusal>>;
+  decide(app: App, command: C, ctx: RuledContext): Promise<Result<Change, Refusal>>;
 }
 
 export function create(body: StoredBody): Write {

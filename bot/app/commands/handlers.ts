@@ -18,6 +18,12 @@ import { leaveWordHandler } from './leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from './offers.ts';
 import { planMeetingHandler, planSeriesHandler } from './plan.ts';
 import { raiseCaseHandler } from './raise-case.ts';
+import {
+  changeRulesHandler,
+  draftRulesHandler,
+  publishRulesHandler,
+  withdrawRulesHandler,
+} from './rules.ts';
 import { countHandler } from './tallies.ts';
 import {
   addMemberHandler,
@@ -86,4 +92,8 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'ask-offers': askOffersHandler,
   'count-screening': countHandler,
   'count-occasions': countHandler,
+  'draft-rules': draftRulesHandler,
+  'change-rules': changeRulesHandler,
+  'publish-rules': publishRulesHandler,
+  'withdraw-rules': withdrawRulesHandler,
 };

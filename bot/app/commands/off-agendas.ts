@@ -1,5 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import {
   raisedItem,
   withCorrectedItem,
@@ -20,7 +20,7 @@ import { meetingWrites } from './meeting-change.ts';
 export async function offAgendas(
   app: App,
   { teamId, id }: StarCase,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<readonly Write[]> {
   const meetings = await liveMeetings(app, teamId);
   return meetings.flatMap((meeting) =>
@@ -36,7 +36,7 @@ export async function offAgendas(
 export async function refittedOnAgendas(
   app: App,
   starCase: StarCase,
-  ctx: CommandContext,
+  ctx: RuledContext,
   at?: string,
 ): Promise<readonly Write[]> {
   const live = await liveMeetings(app, starCase.teamId);
@@ -60,7 +60,7 @@ export async function refittedOnAgendas(
 export async function forgottenAtMeetings(
   app: App,
   { teamId, id }: StarCase,
-  ctx: CommandContext,
+  ctx: RuledContext,
   /** The meeting where it happens, which is saved by itself: what was written there ends with the item's decision. */
   at?: string,
 ): Promise<readonly Write[]> {
@@ -78,7 +78,7 @@ export async function forgottenAtMeetings(
 export async function correctedOnAgendas(
   app: App,
   starCase: StarCase,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<readonly Write[]> {
   const meetings = await liveMeetings(app, starCase.teamId);
   return meetings.flatMap((meeting) =>

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Offer } from '../../../shared/offers/offer.ts';
@@ -70,7 +70,7 @@ function change(
   offer: Offer,
   command: Changing,
   place: OfferPlace,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<Offer, Refusal> {
   switch (command.verb) {
     case 'change-offer':

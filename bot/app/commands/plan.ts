@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { raisedItem, withItems } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -70,12 +70,12 @@ async function meetingsOf(app: App, teamId: string): Promise<readonly Meeting[]>
 function plannedChange(
   meetings: readonly Meeting[],
   besides: readonly Write[],
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Change {
   return {
     writes: [
       ...meetings.flatMap((meeting) =>
-        [meeting, ...jobsForMeeting(meeting, ctx.now)].map((body) => create(body)),
+        [meeting, ...jobsForMeeting(meeting, ctx.rules, ctx.now)].map((body) => create(body)),
       ),
       ...besides,
     ],
@@ -85,7 +85,7 @@ function plannedChange(
 }
 
 /** Cases that were raised and left over when no meeting was planned get their place now. */
-async function withWaiting(app: App, meeting: Meeting, ctx: CommandContext): Promise<Meeting> {
+async function withWaiting(app: App, meeting: Meeting, ctx: RuledContext): Promise<Meeting> {
   const { raised } = await casesForAgenda(app, meeting);
   return withItems(meeting, raised.map(raisedItem), ctx);
 }

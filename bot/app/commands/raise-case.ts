@@ -3,7 +3,7 @@ import { caseReferenceOf } from '../../../shared/cases/written-reference.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -52,7 +52,7 @@ async function raiseNew(
   app: App,
   { found, member }: Raising,
   raise: NewCase,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<Result<Change, Refusal>> {
   const { team, meeting } = found;
   const { year } = partsOf(ctx.today);
@@ -111,7 +111,7 @@ async function bookFollowUp(
   app: App,
   { found, member, seatIds }: Raising,
   { reference }: FollowUp,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<Result<Change, Refusal>> {
   const { team, meeting } = found;
   const starCase = await read(app.store, teamScope(team.body.id), 'case', reference);

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
@@ -57,7 +57,7 @@ export const setTeamSettingsHandler: Handler<CommandOf<'set-team-settings'>> = {
 async function changeTeam(
   app: App,
   teamId: string,
-  ctx: CommandContext,
+  ctx: RuledContext,
   decide: (team: Team) => Result<Team, Refusal>,
 ): Promise<Result<Change & { readonly team: Team }, Refusal>> {
   const found = await teamFor(app, teamId, ctx, 'change-team');

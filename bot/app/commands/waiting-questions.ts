@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../../shared/kernel/context.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { carryQuestions } from '../../../shared/meetings/agenda/questions.ts';
 import type { App } from '../app.ts';
@@ -16,7 +16,7 @@ export async function takeUpQuestions(
   app: App,
   planned: Meeting,
   live: readonly Meeting[],
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Promise<{ readonly meeting: Meeting; readonly writes: readonly Write[] }> {
   const [last] = await endedMeetings(app, planned.teamId);
   if (last === undefined || live.some(({ sort }) => sort > last.body.sort)) {

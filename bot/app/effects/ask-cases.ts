@@ -24,11 +24,17 @@ export const askCases: Effect<JobOf<'ask-cases'>> = {
     if (posts.asked !== undefined) return { status: 'drop', why: 'done' };
     if (current.status !== 'planned') return { status: 'drop', why: 'overtaken' };
     if (addMinutes(now, aDayInMinutes) >= noticeDue) return { status: 'drop', why: 'too-late' };
-    const due = casesAskedAt(plan);
+    const due = casesAskedAt(plan, landscape.rules);
     if (due > now) return { status: 'postpone', until: due };
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
+    const view = presentNotice(
+      meeting.body,
+      team,
+      landscape.rules,
+      await app.ongoing.of(team.id),
+      today(app),
+    );
     const text = presentAskCases(meeting.body);
     return {
       status: 'send',

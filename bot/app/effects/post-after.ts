@@ -3,6 +3,7 @@ import type { AfterView } from '../../../shared/meetings/lists/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { markAfterPosted } from '../../../shared/meetings/call/posted.ts';
 import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
 import { ongoingCases } from '../cases.ts';
@@ -18,8 +19,8 @@ import { inChannel } from './seats-in-channel.ts';
 const freshDays = 7;
 
 /** Whether what was taken on at a closed meeting is still to be told of. */
-export function isFresh(meeting: Meeting, now: Instant): boolean {
-  const due = afterDue(meeting);
+export function isFresh(meeting: Meeting, rules: RuleBook, now: Instant): boolean {
+  const due = afterDue(meeting, rules);
   return due !== undefined && localDate(now) <= addDays(localDate(due), freshDays);
 }
 
@@ -30,11 +31,11 @@ export const postAfter: Effect<JobOf<'post-after'>> = {
     if (found === undefined) return { status: 'drop', why: 'not-found' };
     const { meeting, team, landscape } = found;
     const now = app.clock.now();
-    const due = afterDue(meeting.body);
+    const due = afterDue(meeting.body, landscape.rules);
     if (due === undefined) return { status: 'drop', why: 'overtaken' };
     if (meeting.body.posts.after !== undefined) return { status: 'drop', why: 'done' };
     if (due > now) return { status: 'postpone', until: due };
-    if (!isFresh(meeting.body, now)) return { status: 'drop', why: 'too-late' };
+    if (!isFresh(meeting.body, landscape.rules, now)) return { status: 'drop', why: 'too-late' };
     const view = await listsFor(app, meeting.body, team);
     if (!view.seats.some(({ tasks }) => tasks.length > 0))
       return { status: 'drop', why: 'nobody-to-tell' };

@@ -10,6 +10,7 @@ import { presentReminder } from '../../../shared/meetings/call/present-changes.t
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { today } from '../numbers.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../app.ts';
 import { currentCases } from '../cases.ts';
@@ -37,12 +38,18 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
     if (reminderDue > now) return { status: 'postpone', until: reminderDue };
     if (!reminderIsDue(meeting.body, now)) return { status: 'drop', why: 'done' };
     const memberIds = unanswered(meeting.body, team).map(({ id }) => id);
-    const view = await listsFor(app, meeting.body, team);
+    const view = await listsFor(app, meeting.body, team, landscape.rules);
     if (view.seats.length === 0) return { status: 'drop', why: 'nobody-to-tell' };
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const notice = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
+    const notice = presentNotice(
+      meeting.body,
+      team,
+      landscape.rules,
+      await app.ongoing.of(team.id),
+      today(app),
+    );
     const text = memberIds.length > 0 && presentReminder(meeting.body, team, memberIds);
     const message = { type: 'before', view, notice, ...(text !== false && { text }) } as const;
     return {
@@ -59,7 +66,12 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
   },
 };
 
-async function listsFor(app: App, meeting: Meeting, team: Team): Promise<BeforeView> {
+async function listsFor(
+  app: App,
+  meeting: Meeting,
+  team: Team,
+  rules: RuleBook,
+): Promise<BeforeView> {
   const cases = await currentCases(app, team.id);
   const today = localDate(app.clock.now());
   const view = presentBefore({
@@ -69,6 +81,7 @@ async function listsFor(app: App, meeting: Meeting, team: Team): Promise<BeforeV
     ownSeatIds: [],
     seats: 'all',
     inChannel: true,
+    rules,
     today,
   });
   return { ...view, seats: view.seats.filter(inChannel(team)) };

@@ -24,7 +24,13 @@ export const postChange: Effect<JobOf<'post-change'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
+    const view = presentNotice(
+      meeting.body,
+      team,
+      landscape.rules,
+      await app.ongoing.of(team.id),
+      today(app),
+    );
     const text = presentChange(meeting.body);
     return {
       status: 'send',
@@ -46,7 +52,7 @@ export const postCancellation: Effect<JobOf<'post-cancellation'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team);
+    const view = presentNotice(meeting.body, team, landscape.rules);
     const text = presentCancellation(meeting.body);
     return {
       status: 'send',

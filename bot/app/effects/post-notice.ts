@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/kernel/calendar.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import { markCalled } from '../../../shared/meetings/call/posted.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import { today } from '../numbers.ts';
 import type { App } from '../app.ts';
 import { ask } from '../commands/handler.ts';
@@ -22,6 +23,7 @@ export const postNotice: Effect<PostNotice> = {
     const found = await meetingNow(app, job);
     if (found === undefined) return { status: 'drop', why: 'not-found' };
     const { meeting, team, landscape } = found;
+    const { rules } = landscape;
     const now = app.clock.now();
     if (isPosted(meeting.body, team.channelId)) return { status: 'drop', why: 'done' };
     const { status } = meeting.body.current;
@@ -32,8 +34,8 @@ export const postNotice: Effect<PostNotice> = {
     }
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const posted = markCalled(meeting.body, notYetKnown(channel.id, now), now);
-    const view = presentNotice(posted, team, await app.ongoing.of(team.id), today(app));
+    const posted = markCalled(meeting.body, notYetKnown(channel.id, now), rules, now);
+    const view = presentNotice(posted, team, rules, await app.ongoing.of(team.id), today(app));
     return {
       status: 'send',
       channel,
@@ -41,7 +43,9 @@ export const postNotice: Effect<PostNotice> = {
       send: () => app.messenger.startThread(channel.ms, { type: 'notice', view }),
       async record(post, again) {
         const current = again ? await meetingAgain(app, job) : meeting;
-        return current === undefined ? [] : recorded(current, post, view.revision, app.clock.now());
+        return current === undefined
+          ? []
+          : recorded(current, post, view.revision, { rules, now: app.clock.now() });
       },
     };
   },
@@ -77,13 +81,13 @@ function recorded(
   before: ParsedDocument<Meeting>,
   post: PostRef,
   shownRevision: number,
-  now: Instant,
+  { rules, now }: { readonly rules: RuleBook; readonly now: Instant },
 ): readonly Write[] {
   const earlier = before.body.posts.notice;
   if (earlier?.messageId === post.messageId) return [];
   // Another process has posted it at the same time: ours is the copy.
   if (earlier?.channelId === post.channelId) return [ask(adoptJob(before.body, post, now))];
-  const after = markCalled(before.body, post, now);
+  const after = markCalled(before.body, post, rules, now);
   return [
     ...replacing(before, after),
     ask(beforeJob(after, now)),

@@ -16,7 +16,13 @@ export const updateNotice: Effect<JobOf<'update-notice'>> = {
     if (post === undefined) return { status: 'drop', why: 'overtaken' };
     const channel = activeChannel(landscape, post.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(meeting.body, team, await app.ongoing.of(team.id), today(app));
+    const view = presentNotice(
+      meeting.body,
+      team,
+      landscape.rules,
+      await app.ongoing.of(team.id),
+      today(app),
+    );
     return {
       status: 'send',
       channel,

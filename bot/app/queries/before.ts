@@ -45,9 +45,10 @@ async function presented(
   if (!reader.ok) return reader;
   await app.readLog.note(actor, at.teamId, 'before');
   const { meeting, team, ownSeatIds, leads } = reader.value;
+  const { rules } = await app.registry.current();
   const cases = await currentCases(app, at.teamId);
   const alarms =
-    leads && whose === 'own' ? teamAlarmLines(teamAlarms(team, cases, asking.today)) : [];
+    leads && whose === 'own' ? teamAlarmLines(teamAlarms(team, cases, rules, asking.today)) : [];
   return ok({
     ...presentBefore({
       meeting,
@@ -57,6 +58,7 @@ async function presented(
       // One's own part is the bot's answer, which stands in the channel.
       inChannel: whose === 'own',
       seats: leads && whose === 'asked' ? 'all' : 'own',
+      rules,
       today: asking.today,
     }),
     ...(alarms.length === 0 ? {} : { teamAlarms: alarms }),

@@ -24,7 +24,7 @@ export async function cases(
   const reader = await rowReaderFor(app, teamId, asking);
   if (!reader.ok) return reader;
   await app.readLog.note(actor, teamId, 'cases');
-  const { team, roles, seatIds } = reader.value;
+  const { team, roles, seatIds, landscape } = reader.value;
   const [all, meetings] = await Promise.all([
     listAll(app.store, teamScope(teamId), { kind: 'case' }),
     liveMeetings(app, teamId),
@@ -38,6 +38,7 @@ export async function cases(
       moreEnded: ended.length > mostEnded,
       asker: { account: actor, roles, seatIds },
       nextMeetingDate: meetings.find(({ body }) => body.plan.date > asking.today)?.body.plan.date,
+      rules: landscape.rules,
       today: asking.today,
     }),
   );

@@ -22,6 +22,7 @@ export async function federation(
       teams: [...landscape.teams.values()].map(({ body }) => body),
       channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
       people: await knownPeople(app, undefined),
+      rules: landscape.rules,
       today: asking.today,
     }),
   );

@@ -28,7 +28,7 @@ export async function fkSlot(
   const found = await meetingFor(app, at, asking, 'read-fk-slot');
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'fk-slot');
-  const { meeting, team, roles } = found.value;
+  const { meeting, team, roles, landscape } = found.value;
   const current = await currentCases(app, teamId);
   const listed = await casesOnAgenda(app, meeting.body, current);
   return ok(
@@ -39,6 +39,7 @@ export async function fkSlot(
       ownSeatIds: ownSeatIds(team.body, actor, asking.today, meeting.body),
       cases: listed.filter(isOfFk),
       ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isOfFk(starCase)),
+      rules: landscape.rules,
       today: asking.today,
     }),
   );

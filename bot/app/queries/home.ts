@@ -46,6 +46,7 @@ export async function home(
       offers,
       newDeviations: reported.length,
       channel: landscape.channels.get(team.body.channelId ?? '')?.body,
+      rules: landscape.rules,
       now: app.clock.now(),
     }),
   );

@@ -23,7 +23,7 @@ export async function meeting(
   const found = await meetingFor(app, at, asking, 'read-meeting');
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'meeting');
-  const { team, roles } = found.value;
+  const { team, roles, landscape } = found.value;
   const { body } = found.value.meeting;
   const [current, deviations, live] = await Promise.all([
     currentCases(app, at.teamId),
@@ -41,6 +41,7 @@ export async function meeting(
       ongoing: current.filter(({ state }) => state === 'ongoing'),
       queued: current.filter(({ state }) => state === 'queued').length,
       nextMeeting: nextAfter(body, live)?.body,
+      rules: landscape.rules,
       today: asking.today,
     }),
   );

@@ -35,7 +35,7 @@ export async function meetings(
     rows: listed.map(({ body }) => {
       const roles = rolesIn(actor, asking.today, team.body, federation, body);
       const reads = mayDo(roles, 'read-meeting').allowed;
-      return presentMeetingRow(body, team.body, { channelActive, reads });
+      return presentMeetingRow(body, team.body, { channelActive, reads, rules: landscape.rules });
     }),
   });
 }

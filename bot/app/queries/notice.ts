@@ -18,8 +18,9 @@ export async function notice(
   const found = await meetingFor(app, at, asker(app, actor), 'read-meeting');
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'notice');
-  const { meeting, team } = found.value;
-  return ok(presentNotice(meeting.body, team.body, await app.ongoing.of(at.teamId), today(app)));
+  const { meeting, team, landscape } = found.value;
+  const ongoing = await app.ongoing.of(at.teamId);
+  return ok(presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app)));
 }
 
 /** Of the next meeting that has not been held; nothing when none is planned. */
@@ -34,6 +35,7 @@ export async function nextNotice(
   const next = live.find(({ body }) => body.plan.date >= today(app));
   if (next === undefined) return ok(undefined);
   await app.readLog.note(actor, teamId, 'notice');
-  const { team } = found.value;
-  return ok(presentNotice(next.body, team.body, await app.ongoing.of(teamId), today(app)));
+  const { team, landscape } = found.value;
+  const ongoing = await app.ongoing.of(teamId);
+  return ok(presentNotice(next.body, team.body, landscape.rules, ongoing, today(app)));
 }

@@ -32,7 +32,7 @@ export async function numbers(
   if (!own.allowed && !outside) return err({ code: 'denied', reason: own.reason });
   const ref = period ?? tertialOf(date);
   if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
-  const counted = await teamNumbers(app, team, ref);
+  const counted = await teamNumbers(app, team, ref, landscape.rules);
   return ok(presentNumbers(team, counted, ref, { suppressed: !own.allowed, today: date }));
 }
 

@@ -27,6 +27,7 @@ export async function offers(
       offers: await currentOffers(app),
       writer: writes ? offerPlace(found.value, asking).writer : undefined,
       mayAsk: mayDo(roles, 'ask-offers').allowed,
+      rules: landscape.rules,
       today: asking.today,
     }),
   );

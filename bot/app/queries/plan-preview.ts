@@ -16,6 +16,7 @@ export async function planPreview(
 ): Promise<Result<PlanPreview, Refusal>> {
   const found = await teamFor(app, teamId, asker(app, actor), 'plan-meetings');
   if (!found.ok) return found;
+  const { team, landscape } = found.value;
   const others = (await liveMeetings(app, teamId)).map(({ body }) => body);
-  return ok(presentPreview(found.value.team.body, input, others, app.clock.now()));
+  return ok(presentPreview(team.body, input, others, landscape.rules, app.clock.now()));
 }

@@ -20,8 +20,8 @@ export async function queue(
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'queue');
   const cases = await standingCases(app, teamId);
-  const { roles } = found.value;
+  const { roles, landscape } = found.value;
   const team = found.value.team.body;
   const seatIds = ownSeatIds(team, actor, asking.today);
-  return ok(presentQueue(team, cases, asking.today, { roles, seatIds }));
+  return ok(presentQueue(team, cases, landscape.rules, asking.today, { roles, seatIds }));
 }

@@ -5,6 +5,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
+import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import type { App } from '../app.ts';
 import { today } from '../numbers.ts';
 
@@ -21,5 +22,16 @@ export async function rules(app: App, actor: AccountKey): Promise<Result<RulesVi
   ];
   const verdict = mayDo(roles, 'read-rules');
   if (!verdict.allowed) return err({ code: 'denied', reason: verdict.reason });
-  return ok(presentRules({ teams, today: day }));
+  return ok({
+    ...presentRules({
+      versions: landscape.ruleVersions,
+      teams,
+      may: {
+        draft: mayDo(roles, 'draft-rules').allowed,
+        publish: mayDo(roles, 'publish-rules').allowed,
+      },
+      today: day,
+    }),
+    targets: presentTargets(teams),
+  });
 }

@@ -24,7 +24,7 @@ export async function starCase(
   const found = await caseFor(app, at, asking);
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'case', at.reference);
-  const { team, roles, seatIds } = found.value;
+  const { team, roles, seatIds, landscape } = found.value;
   const { body } = found.value.starCase;
   const [live, offers, queued, earlier, later] = await Promise.all([
     liveMeetings(app, at.teamId),
@@ -45,6 +45,7 @@ export async function starCase(
       meeting: meetings.find((meeting) => isUndecidedAt(meeting, at.reference)),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
+      rules: landscape.rules,
       now: app.clock.now(),
     }),
   );

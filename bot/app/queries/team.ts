@@ -34,6 +34,7 @@ export async function team(
       // Names are for those who seat people.
       people: mayChange ? await knownPeople(app, channel) : [],
       mayChange,
+      rules: landscape.rules,
       today: asking.today,
     }),
   );

@@ -15,6 +15,7 @@ import { type Raise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { priorityOf } from './priority.ts';
 import { seatedTeam } from './seats.ts';
+import { demoRules } from './rules.ts';
 import type { DemoTeam } from './teams.ts';
 
 const began = '2020-08-20T07:00:00.000Z';
@@ -112,7 +113,10 @@ function decisionOf(
 
 /** Who carries it: whom the livelihood points at, else the arbetskonsulent. */
 export function holderOf(starCase: StarCase, team: Team, day: IsoDate): string {
-  return suggestedHoldersOf(starCase, team, day)[0]?.id ?? `${team.id}-labour-market-coordinator`;
+  return (
+    suggestedHoldersOf(starCase, team, demoRules, day)[0]?.id ??
+    `${team.id}-labour-market-coordinator`
+  );
 }
 
 /** The seat that raises for each referrer. */

@@ -26,6 +26,7 @@ import { markCalled } from '../../../shared/meetings/call/posted.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { answered, attended } from './attendance.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { demoRules } from './rules.ts';
 import { contextAt, demoHolderOf, done } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
@@ -116,7 +117,9 @@ export class TeamChronicle {
   /** A meeting that has been: called a week before, answered, held and closed. */
   hold(date: IsoDate, script: MeetingScript): void {
     const planned = this.#planned(date, zonedInstant(addDays(date, -28), '09:00'));
-    const called = withoutPosts(markCalled(planned, historicPost(planned), planned.noticeDue));
+    const called = withoutPosts(
+      markCalled(planned, historicPost(planned), demoRules, planned.noticeDue),
+    );
     const asked = answered(called, this.team, this.chance, (minutes) =>
       this.ctx(addMinutes(called.noticeDue, minutes)),
     );

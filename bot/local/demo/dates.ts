@@ -10,6 +10,7 @@ import {
 } from '../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
 import { noticeSchedule } from '../../../shared/meetings/call/notice-dates.ts';
+import { demoRules } from './rules.ts';
 import type { DemoTeam } from './teams.ts';
 
 /** A clock started at 07.59, to see the kallelse go out at 08.00, is at the day itself. */
@@ -60,7 +61,7 @@ export function dayWithNoticeAhead(day: IsoDate, now: Instant): IsoDate {
 
 function noticeDueOn(day: IsoDate): Instant {
   const plan = { date: day, start: '13:00', end: '16:00' };
-  return noticeSchedule(plan, '1900-01-01T00:00:00.000Z').noticeDue;
+  return noticeSchedule(plan, demoRules, '1900-01-01T00:00:00.000Z').noticeDue;
 }
 
 function nextWorkday(day: IsoDate): IsoDate {

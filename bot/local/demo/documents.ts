@@ -21,6 +21,7 @@ import { demoFederation, steeringGroupOfBerg } from './federation.ts';
 import { madeUpChronicle } from './others.ts';
 import { demoOffers } from './offers.ts';
 import { demoHistorian, demoTenantId } from './people.ts';
+import { demoRules, demoRuleVersions } from './rules.ts';
 import { done, withDemoPeople } from './seats.ts';
 import { demoTallies } from './tallies.ts';
 import { type DemoTeam, demoTeams } from './teams.ts';
@@ -60,6 +61,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ),
     ...demoOffers(now),
     ...groups,
+    ...demoRuleVersions,
     federation,
   ];
   return [
@@ -78,7 +80,7 @@ function documentsOf(chronicle: TeamChronicle, now: Instant): readonly DemoDocum
     ...(staffingOn(chronicle.team, localDate(now)).vacant.includes('coordinator')
       ? []
       : demoTallies(chronicle.team.id, now)),
-    ...planned.flatMap((meeting) => jobsForMeeting(meeting, now)),
+    ...planned.flatMap((meeting) => jobsForMeeting(meeting, demoRules, now)),
   ];
   return bodies.map((body) => ({ scope: `team:${chronicle.team.id}`, body }));
 }

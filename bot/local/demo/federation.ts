@@ -3,8 +3,6 @@ import { steeringChannel } from './channels.ts';
 import { demoAccount } from './people.ts';
 import { demoTeams } from './teams.ts';
 
-type FundedPost = Federation['fundedPosts'][number];
-
 /** The eight steering groups of the 2025 agreement (handbook §1), one for each team. */
 export function demoFederation(): Federation {
   const agreement = '2025-01-01';
@@ -38,43 +36,7 @@ export function demoFederation(): Federation {
         from: agreement,
       },
     ],
-    fundedPosts: [...teamPosts, ...countyPosts],
   };
 }
 
 export const steeringGroupOfBerg = 'styrgrupp-ber';
-
-const wholeYear = { from: '2026-01-01', to: '2026-12-31' };
-
-/** Samordnare + individkoordinator in percent (handbook §6). */
-const teamPosts: readonly FundedPost[] = [
-  ...['kro', 'bra', 'rag', 'ber'].flatMap((team) => [
-    ...coordinator(team, 10),
-    ...individual(team, 40),
-  ]),
-  ...coordinator('str', 10),
-  ...individual('str', 80),
-  ...coordinator('ost', 50),
-  ...individual('ost', 250),
-  ...coordinator('har', 10),
-  ...individual('har', 90, { from: '2026-01-01', to: '2026-07-31' }),
-  ...individual('har', 40, { from: '2026-08-01', to: '2026-12-31' }),
-  ...coordinator('are', 10),
-  ...individual('are', 90, { from: '2026-01-01', to: '2026-08-31' }),
-  ...individual('are', 40, { from: '2026-09-01', to: '2026-12-31' }),
-];
-
-const countyPosts: readonly FundedPost[] = [
-  { id: 'post-psychiatry', post: 'psychiatry', percent: 50, ...wholeYear },
-  { id: 'post-primary-care', teamId: 'ost', post: 'primary-care', percent: 50, ...wholeYear },
-  { id: 'post-process-lead', post: 'process-lead', percent: 100, ...wholeYear },
-];
-
-function coordinator(teamId: string, percent: number): readonly FundedPost[] {
-  return [{ id: `post-coordinator-${teamId}`, teamId, post: 'coordinator', percent, ...wholeYear }];
-}
-
-function individual(teamId: string, percent: number, span = wholeYear): readonly FundedPost[] {
-  const id = `post-individual-${teamId}-${span.from}`;
-  return [{ id, teamId, post: 'individual-coordinator', percent, ...span }];
-}

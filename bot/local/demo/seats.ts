@@ -1,12 +1,13 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
 import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { addMember, endMember, setTeamSettings } from '../../../shared/teams/decide.ts';
 import type { MemberFunction } from '../../../shared/codes/party.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { demoAccount, demoHistorian, demoSeatHolder } from './people.ts';
+import { demoRules } from './rules.ts';
 import type { DemoTeam } from './teams.ts';
 
 /** The six that must be there, FK's contact and the funded individkoordinator (handbook §1). */
@@ -38,8 +39,8 @@ export function contextAt(
   now: Instant,
   newId: () => string,
   actor: AccountKey = demoHistorian,
-): CommandContext {
-  return { now, today: localDate(now), actor, newId };
+): RuledContext {
+  return { now, today: localDate(now), actor, rules: demoRules, newId };
 }
 
 /** The team with its seats, as the real decisions make it. Seats are named after what they are, to be told apart. */

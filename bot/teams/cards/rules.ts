@@ -1,4 +1,4 @@
-import type { RulesView } from '../../../shared/rules/view.ts';
+import type { RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { cut } from './agenda.ts';
 import type { CardJson } from './card.ts';
@@ -8,23 +8,23 @@ import { fitted } from './fitted.ts';
 const words = listCardText.rules;
 
 /**
- * The answer to `regler`: which rule set is in force, what in it is assumed, and the one table that is asked for in the
+ * The answer to `regler`: which rule set and plan are in force, what in them is assumed, and the one table that is asked for in the
  * middle of a meeting: the form of the planning meeting. The rest is some hundred lines, and stands in the tab.
  */
 export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
-  const [set] = view.sets.filter(({ inForce }) => inForce);
+  const inForce = view.kinds.flatMap(({ versions }) =>
+    versions.filter(({ standing }) => standing === 'in-force'),
+  );
   return fitted((most) =>
     card({
-      fallbackText: [words.title, set?.title ?? '', set?.validText ?? ''].join('. '),
+      fallbackText: [words.title, ...inForce.map(inOneLine)].join('. '),
       body: [
         small(words.title),
-        ...(set === undefined
-          ? []
-          : [
-              title(set.title),
-              text(set.validText, { spacing: 'None' }),
-              ...(set.assumptions.length === 0 ? [] : [bullets(cut(set.assumptions, most))]),
-            ]),
+        ...inForce.flatMap((version) => [
+          title(version.title),
+          text(`${version.versionText}. ${version.validText}.`, { spacing: 'None' }),
+          ...(version.assumptions.length === 0 ? [] : [bullets(cut(version.assumptions, most))]),
+        ]),
         heading(words.planning),
         small(words.both, { spacing: 'None' }),
         bullets(
@@ -37,4 +37,8 @@ export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
       ],
     }),
   );
+}
+
+function inOneLine({ title: name, versionText, validText }: RuleVersionView): string {
+  return `${name}, ${versionText.toLowerCase()}. ${validText}`;
 }

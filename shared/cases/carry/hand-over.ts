@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
@@ -12,7 +12,7 @@ export function handOverCase(
   starCase: StarCase,
   { caseHolderId, reason }: CaseCommandOf<'hand-over-case'>,
   { team }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });

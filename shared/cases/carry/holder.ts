@@ -1,9 +1,10 @@
 import { seatMaySee } from '../case-access.ts';
 import type { Livelihood } from '../../codes/livelihood.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { HolderSuggestion, RuleSet } from '../../rules/rule-set.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { isActiveOn } from '../../teams/seats.ts';
+import type { HolderSuggestion } from '../../rules/codes.ts';
+import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { rulesOf } from '../happened.ts';
@@ -27,10 +28,15 @@ export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readon
 export function suggestedHoldersOf(
   starCase: StarCase,
   team: Team,
+  rules: RuleBook,
   date: IsoDate,
 ): readonly Member[] {
   if (starCase.type !== 'new') return [];
-  return pointedAt(holdersOf(starCase, team, date), starCase.livelihoodIn, rulesOf(starCase));
+  return pointedAt(
+    holdersOf(starCase, team, date),
+    starCase.livelihoodIn,
+    rulesOf(starCase, rules),
+  );
 }
 
 /** Why a member cannot carry that case, or nothing. */

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { isActiveOn } from '../../teams/seats.ts';
@@ -14,7 +14,7 @@ export function decideIndividualCoordinator(
   starCase: StarCase,
   { memberId, meetingId }: CaseCommandOf<'decide-individual-coordinator'>,
   { team }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status === 'raised' || current.status === 'queued')

@@ -1,5 +1,6 @@
 import { isOfFk } from '../case-access.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { rulesOf } from '../happened.ts';
@@ -12,12 +13,17 @@ const note =
  * Why nobody is suggested to carry a case whose livelihood points at FK (handbook §3): FK may not see it (§4). Undefined
  * where somebody is suggested, or there is no ärendebärare to choose.
  */
-export function holderNote(starCase: StarCase, team: Team, today: IsoDate): string | undefined {
+export function holderNote(
+  starCase: StarCase,
+  team: Team,
+  rules: RuleBook,
+  today: IsoDate,
+): string | undefined {
   if (starCase.type !== 'new' || isOfFk(starCase)) return undefined;
   const { status } = starCase.current;
   if (status !== 'raised' && status !== 'queued' && status !== 'ongoing') return undefined;
-  if (suggestedHoldersOf(starCase, team, today).length > 0) return undefined;
-  const { holderParty } = rulesOf(starCase);
+  if (suggestedHoldersOf(starCase, team, rules, today).length > 0) return undefined;
+  const { holderParty } = rulesOf(starCase, rules);
   return starCase.livelihoodIn.some((livelihood) => holderParty[livelihood] === 'fk')
     ? note
     : undefined;

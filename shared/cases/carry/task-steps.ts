@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { seatAt } from '../../teams/seats.ts';
 import type { CaseAround } from '../around.ts';
@@ -14,7 +14,7 @@ export function takeOnTask(
   starCase: StarCase,
   { memberId, task, due, meetingId }: CaseCommandOf<'take-on-task'>,
   { team }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
@@ -39,7 +39,7 @@ export function reportTask(
   starCase: StarCase,
   { taskId, outcome }: CaseCommandOf<'report-task'>,
   around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });

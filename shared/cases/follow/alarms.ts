@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { isActiveOn } from '../../teams/seats.ts';
+import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
 import { rulesOf } from '../happened.ts';
@@ -18,11 +19,18 @@ export const caseAlarms = [
 export type CaseAlarm = (typeof caseAlarms)[number];
 
 /** The alarms of a case on a day, by the rule set of the day it was raised. What has ended has none. */
-export function alarmsOf(team: Team, starCase: StarCase, today: IsoDate): readonly CaseAlarm[] {
+export function alarmsOf(
+  team: Team,
+  starCase: StarCase,
+  rules: RuleBook,
+  today: IsoDate,
+): readonly CaseAlarm[] {
   const { current } = starCase;
   switch (current.status) {
     case 'ongoing':
-      return caseAlarms.filter((alarm) => rings(alarm, team, starCase, current, today));
+      return caseAlarms.filter((alarm) =>
+        rings(alarm, team, rulesOf(starCase, rules), current, today),
+      );
     case 'queued':
       if (current.waiting === undefined) return ['waiting-unknown'];
       return current.waiting.action === 'nothing-yet' ? ['waiting-passive'] : [];
@@ -38,11 +46,10 @@ export function alarmsOf(team: Team, starCase: StarCase, today: IsoDate): readon
 function rings(
   alarm: CaseAlarm,
   team: Team,
-  starCase: StarCase,
+  rules: RuleSet,
   state: Ongoing,
   today: IsoDate,
 ): boolean {
-  const rules = rulesOf(starCase);
   const receivedOn = localDate(state.receivedAt);
   switch (alarm) {
     case 'no-holder':

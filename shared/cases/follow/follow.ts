@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
@@ -13,7 +13,7 @@ export function bookFollowUp(
   starCase: StarCase,
   { on }: CaseCommandOf<'book-follow-up'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
@@ -26,7 +26,7 @@ export function parkCase(
   starCase: StarCase,
   { cause, on }: CaseCommandOf<'park-case'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
@@ -39,7 +39,7 @@ export function resumeCase(
   starCase: StarCase,
   { on }: CaseCommandOf<'resume-case'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
@@ -51,7 +51,7 @@ export function resumeCase(
 function followed(
   { current }: StarCase,
   on: IsoDate,
-  { today }: CommandContext,
+  { today }: RuledContext,
 ): Result<Ongoing, CaseRefusal> {
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   const refused = followUpRefusal(on, today);

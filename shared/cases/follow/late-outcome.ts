@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
@@ -13,7 +13,7 @@ export function noteLateOutcome(
   starCase: StarCase,
   { outcome }: CaseCommandOf<'note-late-outcome'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'closed') return err({ code: 'case-is', status: current.status });

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
@@ -12,7 +12,7 @@ export function noteProgress(
   starCase: StarCase,
   { progress }: CaseCommandOf<'note-progress'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   const atEnd = current.status === 'closed' && progress.stage === 'end';

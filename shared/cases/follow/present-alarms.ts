@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
+import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount, formatDay, formatDays } from '../../text/format.ts';
 import { alarmsOf, type CaseAlarm } from './alarms.ts';
@@ -6,12 +7,18 @@ import type { StarCase } from '../case.ts';
 import { rulesOf } from '../happened.ts';
 
 /** The alarms of a case as sentences, most pressing first. */
-export function presentAlarms(team: Team, starCase: StarCase, today: IsoDate): readonly string[] {
-  return alarmsOf(team, starCase, today).map((alarm) => alarmText(alarm, starCase));
+export function presentAlarms(
+  team: Team,
+  starCase: StarCase,
+  rules: RuleBook,
+  today: IsoDate,
+): readonly string[] {
+  return alarmsOf(team, starCase, rules, today).map((alarm) =>
+    alarmText(alarm, starCase, rulesOf(starCase, rules)),
+  );
 }
 
-function alarmText(alarm: CaseAlarm, starCase: StarCase): string {
-  const rules = rulesOf(starCase);
+function alarmText(alarm: CaseAlarm, starCase: StarCase, rules: RuleSet): string {
   const { current } = starCase;
   switch (alarm) {
     case 'no-holder':

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount, formatNumber } from '../../text/format.ts';
 import { alarmsOf, type CaseAlarm } from './alarms.ts';
@@ -21,10 +22,15 @@ const ongoingAlarms = [
   ['long-stay', 'som har pågått länge'],
 ] as const satisfies readonly (readonly [CaseAlarm, string])[];
 
-export function teamAlarms(team: Team, cases: readonly StarCase[], today: IsoDate): TeamAlarms {
+export function teamAlarms(
+  team: Team,
+  cases: readonly StarCase[],
+  rules: RuleBook,
+  today: IsoDate,
+): TeamAlarms {
   const alarmed = cases.map((starCase) => ({
     status: starCase.current.status,
-    alarms: alarmsOf(team, starCase, today),
+    alarms: alarmsOf(team, starCase, rules, today),
   }));
   const count = (alarm: CaseAlarm): number =>
     alarmed.filter(({ alarms }) => alarms.includes(alarm)).length;

@@ -1,6 +1,6 @@
 import { mayDo } from '../../access/access.ts';
 import { mayStep, relationsTo } from '../case-access.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseCommand, CaseVerb } from '../contract.ts';
@@ -45,12 +45,13 @@ function aroundOf({ team, queued, offers, asker, previous }: CaseFacts): CaseAro
   return { team, queued, offers, leads, seatIds: asker.seatIds, previous };
 }
 
-function trialContext({ now, asker }: CaseFacts): CommandContext {
+function trialContext({ now, asker, rules }: CaseFacts): RuledContext {
   let made = 0;
   return {
     now,
     today: localDate(now),
     actor: asker.account,
+    rules,
     newId: () => {
       made += 1;
       return `trial-${made}`;

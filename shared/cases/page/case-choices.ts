@@ -26,7 +26,6 @@ import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { type Choice, choicesOf } from '../../text/choice.ts';
 import { concerns, isStale } from '../../offers/freshness.ts';
-import type { Offer } from '../../offers/offer.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { StarCase } from '../case.ts';
@@ -45,10 +44,10 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
     withdrawalReasons: choicesOf(withdrawalReasonLabels),
     waitingActions: choicesOf(waitingActionLabels),
     queueMoveReasons: choicesOf(queueMoveReasonLabels),
-    queue: inQueueOrder(facts.queued)
+    queue: inQueueOrder(facts.queued, facts.rules)
       .filter(({ id }) => id !== starCase.id)
       .map(({ id }) => ({ value: id, label: id })),
-    holders: holderChoices(team, starCase, today),
+    holders: holderChoices(facts, today),
     individualCoordinators: [
       ...seatChoices(team, individualCoordinators(team, today)),
       { value: 'none', label: 'Ingen individkoordinator' },
@@ -66,7 +65,7 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
       kind: kindOfMeasure[value],
     })),
     measureProviders: choicesOf(measureProviderLabels),
-    offers: offerChoices(facts.offers, team, today),
+    offers: offerChoices(facts, today),
     parkedCauses: choicesOf(parkedCauseLabels),
     progressDimensions: progressDimensions.map((dimension) => ({
       value: dimension,
@@ -92,11 +91,14 @@ export function seatsFor(team: Team, starCase: StarCase, today: IsoDate): readon
 }
 
 /** Everyone who can carry it but the one who does; those the livelihood points at are marked (handbook §3). */
-function holderChoices(team: Team, starCase: StarCase, today: IsoDate): CaseChoices['holders'] {
+function holderChoices(
+  { team, starCase, rules }: CaseFacts,
+  today: IsoDate,
+): CaseChoices['holders'] {
   const { current } = starCase;
   const now = current.status === 'ongoing' ? current.caseHolderId : undefined;
   const able = new Set(holdersOf(starCase, team, today).map(({ id }) => id));
-  const suggested = suggestedHoldersOf(starCase, team, today).map(({ id }) => id);
+  const suggested = suggestedHoldersOf(starCase, team, rules, today).map(({ id }) => id);
   const seats = seatsAt(team, today).filter(({ id }) => able.has(id) && id !== now);
   return seatChoices(team, seats).map((choice) => ({
     ...choice,
@@ -104,7 +106,7 @@ function holderChoices(team: Team, starCase: StarCase, today: IsoDate): CaseChoi
   }));
 }
 
-function offerChoices(offers: readonly Offer[], team: Team, today: IsoDate): CaseChoices['offers'] {
+function offerChoices({ offers, team, rules }: CaseFacts, today: IsoDate): CaseChoices['offers'] {
   return offers
     .filter((offer) => concerns(offer, team.id))
     .map((offer) => ({
@@ -112,7 +114,7 @@ function offerChoices(offers: readonly Offer[], team: Team, today: IsoDate): Cas
       label: `${measureLabels[offer.code]}, ${offer.provider}`,
       code: offer.code,
       party: offer.party,
-      stale: isStale(offer, today),
+      stale: isStale(offer, rules, today),
     }));
 }
 

@@ -3,6 +3,7 @@ import type { AccountKey } from '../../kernel/account-key.ts';
 import type { MeetingStatus } from '../../codes/meeting.ts';
 import type { Instant, IsoDate } from '../../kernel/calendar.ts';
 import type { Offer } from '../../offers/offer.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseReference, StarCase } from '../case.ts';
 
@@ -37,6 +38,7 @@ export interface CaseFacts {
   readonly previous?: StarCase | undefined;
   /** The case that raised this one again, where there is one. */
   readonly raisedAgainAs: CaseReference | undefined;
+  readonly rules: RuleBook;
   readonly now: Instant;
 }
 
@@ -49,5 +51,6 @@ export interface CasesFacts {
   readonly moreEnded: boolean;
   readonly asker: CaseAsker;
   readonly nextMeetingDate: IsoDate | undefined;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }

@@ -1,6 +1,7 @@
 import { mayDo } from '../../access/access.ts';
 import { type CaseStatus, caseTypeLabels } from '../../codes/case.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
+import { planOn } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { isActiveOn } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
@@ -38,7 +39,7 @@ export function presentCase(facts: CaseFacts): CaseView {
   const can = stepsFor(facts);
   const stands = atMeeting(facts);
   const next = stands?.text ?? nextText(current, today, facts.nextMeetingDate);
-  const note = holderNote(starCase, team, today);
+  const note = holderNote(starCase, team, facts.rules, today);
   return {
     teamId: team.id,
     teamName: team.name,
@@ -50,7 +51,7 @@ export function presentCase(facts: CaseFacts): CaseView {
     ...(next === undefined ? {} : { nextText: next }),
     ...(current.status === 'ongoing' ? carriedBy(team, current) : {}),
     ...(note === undefined ? {} : { holderNote: note }),
-    alarms: presentAlarms(team, starCase, today),
+    alarms: presentAlarms(team, starCase, facts.rules, today),
     facts: presentFacts(team, starCase),
     ...waiting(starCase),
     ...(hasConsentWithdrawn(starCase) ? nothingOfTheIndividual : work(facts, today)),
@@ -144,9 +145,11 @@ function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
   return { undo: { step, text: `Ångra ”${lineText(event, team, starCase)}”` } };
 }
 
-function correction({ starCase }: CaseFacts): Pick<CaseView, 'raised' | 'raiseChoices'> {
+function correction({ starCase, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raiseChoices'> {
   const raised = raisedAs(starCase);
-  return raised === undefined ? {} : { raised, raiseChoices: newCaseChoices(rulesOf(starCase)) };
+  if (raised === undefined) return {};
+  const plan = planOn(rules, localDate(starCase.raisedAt));
+  return { raised, raiseChoices: newCaseChoices(rulesOf(starCase, rules), plan) };
 }
 
 const canBeRaisedAgain: ReadonlySet<CaseStatus> = new Set(['closed', 'declined', 'withdrawn']);

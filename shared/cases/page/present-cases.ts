@@ -49,7 +49,7 @@ const own: ReadonlySet<CaseRelation> = new Set([
 ]);
 
 function caseRow(
-  { team, today, nextMeetingDate }: CasesFacts,
+  { team, rules, today, nextMeetingDate }: CasesFacts,
   starCase: StarCase,
   relations: readonly CaseRelation[],
 ): CaseRow {
@@ -66,7 +66,7 @@ function caseRow(
         ? `Ärendebärare: ${memberLabel(team, current.caseHolderId)}`
         : `Aktualiserat av: ${partyLabels[starCase.raisingParty]}`,
     nextText: nextText(current, today, nextMeetingDate) ?? '',
-    alarms: presentAlarms(team, starCase, today),
+    alarms: presentAlarms(team, starCase, rules, today),
     mine: relations.some((relation) => own.has(relation)),
   };
 }

@@ -1,4 +1,5 @@
 import { livelihoodLabels } from '../../codes/livelihood.ts';
+import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import {
   ageBandLabels,
   criterionLabels,
@@ -8,7 +9,6 @@ import {
   referrerLabels,
 } from '../../codes/raising.ts';
 import { type Choice, choicesOf } from '../../text/choice.ts';
-import type { RuleSet } from '../../rules/rule-set.ts';
 
 /** The lists of the form for a new case, whether it is raised or corrected. */
 export interface NewCaseChoices {
@@ -22,14 +22,14 @@ export interface NewCaseChoices {
 }
 
 /** What can be chosen about a case judged by those rules (handbook §9). */
-export function newCaseChoices(rules: RuleSet): NewCaseChoices {
+export function newCaseChoices(rules: RuleSet, plan: YearlyPlan | undefined): NewCaseChoices {
   return {
     referrers: choicesOf(referrerLabels),
     genders: choicesOf(genderLabels),
     ageBands: choicesOf(ageBandLabels),
     livelihoods: choicesOf(livelihoodLabels),
     criteria: rules.criteria.map((value) => ({ value, label: criterionLabels[value] })),
-    priorityGroups: rules.priorityGroups.map((value) => ({
+    priorityGroups: (plan?.priorityGroups ?? []).map((value) => ({
       value,
       label: priorityGroupLabels[value],
     })),

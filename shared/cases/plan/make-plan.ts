@@ -1,5 +1,5 @@
 import { planPoints } from '../../codes/planning.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
@@ -22,7 +22,7 @@ export function makePlan(
   starCase: StarCase,
   command: MakePlan,
   around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
@@ -54,7 +54,7 @@ export function makePlan(
 function daysOfPlan(
   { receivedAt }: Ongoing,
   { plan: { heldOn }, nextFollowUp }: MakePlan,
-  { today }: CommandContext,
+  { today }: RuledContext,
 ): CaseRefusal | undefined {
   const receivedOn = localDate(receivedAt);
   if (heldOn > today) return { code: 'held-in-future' };
@@ -66,7 +66,7 @@ function measuresRefusal(
   { plan: { measures } }: MakePlan,
   { team, offers }: CaseAround,
   kept: Parameters<typeof measuresAnew>[0],
-  { today }: CommandContext,
+  { today }: RuledContext,
 ): CaseRefusal | undefined {
   return measures
     .map((one) => daysRefusal(one, today) ?? offerRefusal(one, { team, offers, kept }))

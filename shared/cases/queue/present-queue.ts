@@ -3,6 +3,7 @@ import type { Role } from '../../access/role.ts';
 import { queueMoveReasonLabels, waitingActionLabels } from '../../codes/queue.ts';
 import { priorityGroupLabels, referrerLabels } from '../../codes/raising.ts';
 import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { choicesOf } from '../../text/choice.ts';
@@ -30,10 +31,11 @@ const anybody: QueueAsker = { roles: [], seatIds: [] };
 export function presentQueue(
   team: Team,
   cases: { readonly queued: readonly StarCase[]; readonly ongoing: readonly StarCase[] },
+  rules: RuleBook,
   today: IsoDate,
   asker: QueueAsker = anybody,
 ): QueueView {
-  const rows = inQueueOrder(cases.queued).map((starCase, index) => ({
+  const rows = inQueueOrder(cases.queued, rules).map((starCase, index) => ({
     ...queueRow(starCase, index + 1, today),
     can: stepsInQueue(starCase, team, asker).filter(
       // Alone in the queue there is no other place to move to.
@@ -52,7 +54,9 @@ export function presentQueue(
     ...(pausedText === undefined ? {} : { pausedText }),
     ongoing: cases.ongoing.length,
     ...(target === undefined ? {} : { target }),
-    ongoingRows: byReference(cases.ongoing).map((starCase) => ongoingRow(team, starCase, today)),
+    ongoingRows: byReference(cases.ongoing).map((starCase) =>
+      ongoingRow(team, starCase, rules, today),
+    ),
     choices: {
       waitingActions: choicesOf(waitingActionLabels),
       queueMoveReasons: choicesOf(queueMoveReasonLabels),
@@ -130,14 +134,14 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<Queue
   };
 }
 
-function ongoingRow(team: Team, starCase: StarCase, today: IsoDate): OngoingRow {
+function ongoingRow(team: Team, starCase: StarCase, rules: RuleBook, today: IsoDate): OngoingRow {
   const state = starCase.current;
   const base = { reference: starCase.id };
   if (state.status !== 'ongoing')
     return { ...base, holderText: '', sinceText: '', nextText: '', overdue: false };
   const next = state.nextFollowUp;
   const receivedOn = localDate(state.receivedAt);
-  const alarms = alarmsOf(team, starCase, today);
+  const alarms = alarmsOf(team, starCase, rules, today);
   return {
     ...base,
     holderText: memberLabel(team, state.caseHolderId),

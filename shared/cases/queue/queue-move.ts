@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
@@ -6,18 +6,21 @@ import type { CaseCommandOf } from '../contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { keyBetween } from './queue-key.ts';
-import { inQueueOrder } from '../queue-order.ts';
+import { inQueueOrder, queueKey } from '../queue-order.ts';
 
 /** Another place in the queue, right after a case that stands there or first of all, with a reason (handbook §3). */
 export function moveInQueue(
   starCase: StarCase,
   command: CaseCommandOf<'move-in-queue'>,
   { queued }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   if (starCase.current.status !== 'queued')
     return err({ code: 'not-in-queue', reference: starCase.id });
-  const order = inQueueOrder([...queued.filter(({ id }) => id !== starCase.id), starCase]);
+  const order = inQueueOrder(
+    [...queued.filter(({ id }) => id !== starCase.id), starCase],
+    ctx.rules,
+  );
   const others = order.filter(({ id }) => id !== starCase.id);
   const before = others.find(({ id }) => id === command.after);
   if (command.after === starCase.id) return err({ code: 'already-there' });
@@ -25,10 +28,11 @@ export function moveInQueue(
     return err({ code: 'not-in-queue', reference: command.after });
   const place = before === undefined ? 0 : others.indexOf(before) + 1;
   if (order[place]?.id === starCase.id) return err({ code: 'already-there' });
-  const from = before?.sort ?? '';
+  const keys = others.map((one) => queueKey(one, ctx.rules));
+  const from = before === undefined ? '' : queueKey(before, ctx.rules);
   // Two raised in the same instant share a key; nothing fits between them, so the move goes past both.
-  const next = others.find(({ sort }) => sort > from);
+  const next = keys.find((key) => key > from);
   const { reason } = command;
-  const sort = keyBetween(from, next?.sort);
+  const sort = keyBetween(from, next);
   return ok(after(starCase, { type: 'queue-moved', ...happenedTo(starCase, ctx), sort, reason }));
 }

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -16,7 +16,7 @@ export function noteWaiting(
   starCase: StarCase,
   command: CaseCommandOf<'note-waiting'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;

@@ -1,5 +1,7 @@
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
+import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { planOn } from '../../rules/rule-book.ts';
 import type { CaseAround } from '../around.ts';
 import type { NewCase, StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
@@ -17,7 +19,7 @@ export function correctCase(
   starCase: StarCase,
   { raise, basedOn }: CaseCommandOf<'correct-case'>,
   { team, previous, hidesPrevious = false }: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   // A consultation says nothing of anybody: there is nothing to correct.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
@@ -27,8 +29,9 @@ export function correctCase(
   if (outdated !== undefined) return err(outdated);
   const member = team.members.find(({ id }) => id === starCase.raisedBy);
   if (member === undefined) return err({ code: 'not-found', what: 'member' });
-  const rules = rulesOf(starCase);
-  const gate = { member, previous, rules, today: ctx.today };
+  const rules = rulesOf(starCase, ctx.rules);
+  const plan = planOn(ctx.rules, localDate(starCase.raisedAt));
+  const gate = { member, previous, rules, plan, today: ctx.today };
   const refused =
     fkRefusal(team, raise, gate) ??
     (raise.previous === starCase.id

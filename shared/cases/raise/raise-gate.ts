@@ -1,8 +1,8 @@
 import type { Criterion, Referrer } from '../../codes/raising.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { RuleSet } from '../../rules/rule-set.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { isActiveOn } from '../../teams/seats.ts';
+import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { StarCase } from '../case.ts';
@@ -19,6 +19,7 @@ export interface GatePlace {
   readonly previous?: StarCase | undefined;
   /** The rules of the day the case is, or was, raised. */
   readonly rules: RuleSet;
+  readonly plan: YearlyPlan | undefined;
   readonly today: IsoDate;
 }
 
@@ -55,7 +56,7 @@ export function formRefusal(raise: NewCaseInput, place: GatePlace): CaseRefusal 
     return { code: 'consent-form-not-for-party' };
   if (raise.referrer === 'several' && referrersOf(raise).length < 2)
     return { code: 'several-needs-two' };
-  const fields = fieldsAgainst(raise, place.rules);
+  const fields = fieldsAgainst(raise, place);
   if (fields.length > 0) return { code: 'invalid', fields };
   return raise.previous === undefined ? undefined : previousRefusal(place.previous);
 }
@@ -84,8 +85,8 @@ function isWholeLivelihood(livelihoods: NewCaseInput['livelihoodIn']): boolean {
   return !livelihoods.includes('no-public-support') || distinct(livelihoods).length === 1;
 }
 
-/** Judged by the rules of the day (handbook §9): before July 2026 there are no priority groups to choose. */
-function fieldsAgainst(raise: NewCaseInput, rules: RuleSet): readonly string[] {
+/** Judged by the rules and the plan of the day (handbook §9): without a plan there are no priority groups to choose. */
+function fieldsAgainst(raise: NewCaseInput, { rules, plan }: GatePlace): readonly string[] {
   const ticked = raise.criteria.filter((one) => one !== confirmedByConsent);
   const wrong: readonly (string | false)[] = [
     raise.consent.signedOn < earliestConsent && 'signedOn',
@@ -93,7 +94,7 @@ function fieldsAgainst(raise: NewCaseInput, rules: RuleSet): readonly string[] {
     (ticked.length === 0 || raise.criteria.some((one) => !rules.criteria.includes(one))) &&
       'criteria',
     raise.priorityGroup !== undefined &&
-      !rules.priorityGroups.includes(raise.priorityGroup) &&
+      plan?.priorityGroups.includes(raise.priorityGroup) !== true &&
       'priorityGroup',
     raise.priorityGroup === 'young' && raise.ageBand !== '16-29' && 'ageBand',
     raise.processLevel !== undefined &&

@@ -1,12 +1,12 @@
 import { partyOfReferrer } from '../../codes/raising.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { type RuleSet, ruleSetOn } from '../../rules/rule-set.ts';
 import { partyOfFunction } from '../../codes/party.ts';
+import { planOn, type RuleSet, ruleSetOn } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseReference, NewCase, StarCase } from '../case.ts';
-import { queueSortKey } from '../queue-order.ts';
 import type { CaseRefusal } from '../refusals.ts';
+import { sortOf } from '../queue-order.ts';
 import {
   criteriaOf,
   distinct,
@@ -54,10 +54,10 @@ export function raiseCase(
   team: Team,
   raise: Raise,
   place: RaisePlace,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  const rules = ruleSetOn(ctx.today);
-  const gate = { ...place, rules, today: ctx.today };
+  const rules = ruleSetOn(ctx.rules, ctx.today);
+  const gate = { ...place, rules, plan: planOn(ctx.rules, ctx.today), today: ctx.today };
   const refusal =
     fkRefusal(team, raise, gate) ??
     (raise.type === 'new'
@@ -69,7 +69,6 @@ export function raiseCase(
       ? {
           ...raised(team, place, rules, ctx),
           ...factsOf(raise, place.member, rules),
-          sort: queueSortKey(raise.priorityGroup, ctx.now),
         }
       : consultation(team, place, rules, ctx),
   );
@@ -95,16 +94,10 @@ export function factsOf(raise: NewCaseInput, member: Member, rules: RuleSet): Ra
   };
 }
 
-function consultation(
-  team: Team,
-  place: RaisePlace,
-  rules: RuleSet,
-  ctx: CommandContext,
-): StarCase {
+function consultation(team: Team, place: RaisePlace, rules: RuleSet, ctx: RuledContext): StarCase {
   return {
     ...raised(team, place, rules, ctx),
     type: 'consultation',
-    sort: queueSortKey(undefined, ctx.now),
     raisingParty: partyOfFunction[place.member.function],
   };
 }
@@ -113,8 +106,11 @@ function raised(
   team: Team,
   { reference, member, meetingId }: RaisePlace,
   rules: RuleSet,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ) {
+  const history = [
+    { type: 'raised' as const, at: ctx.now, by: ctx.actor, meetingId, rules: rules.code },
+  ];
   return {
     kind: 'case' as const,
     id: reference,
@@ -124,8 +120,7 @@ function raised(
     raisedAt: ctx.now,
     raisedBy: member.id,
     current: { status: 'raised' as const },
-    history: [
-      { type: 'raised' as const, at: ctx.now, by: ctx.actor, meetingId, rules: rules.code },
-    ],
+    sort: sortOf({ history, raisedAt: ctx.now }),
+    history,
   };
 }

@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../../codes/case.ts';
-import type { CommandContext } from '../../kernel/context.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
@@ -13,7 +13,7 @@ export function withdrawCase(
   starCase: StarCase,
   { reason }: CaseCommandOf<'withdraw-case'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { status } = starCase.current;
   if (status !== 'raised') return err({ code: 'case-is', status });
@@ -31,7 +31,7 @@ export function withdrawConsent(
   starCase: StarCase,
   { on }: CaseCommandOf<'withdraw-consent'>,
   _around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   // Nobody has consented to a consultation: it is about nobody.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../codes/agenda.ts';
 import { preparationTasks } from '../../codes/carrying.ts';
 import type { CaseStatus } from '../../codes/case.ts';
-import type { CommandContext } from '../../kernel/context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
@@ -19,6 +18,8 @@ import { holderRefusal, suggestedHoldersOf } from '../carry/holder.ts';
 import type { ItemDecision } from '../item-decision.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { isItemDecision } from '../undo-step.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
+import type { RuleSet } from '../../rules/rule-book.ts';
 
 type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;
 type Happened = Pick<CaseEvent, 'at' | 'by' | 'meetingId' | 'rules'>;
@@ -53,7 +54,7 @@ export function decideCase(
   starCase: StarCase,
   decision: ItemDecision,
   where: DecidedAt,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const from = possible[starCase.type][decision.outcome];
   if (from === undefined) return err({ code: 'outcome-not-for-item' });
@@ -63,7 +64,7 @@ export function decideCase(
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
-    rules: rulesOf(starCase).code,
+    rules: rulesOf(starCase, ctx.rules).code,
   });
   if (!event.ok) return event;
   return ok(
@@ -81,7 +82,7 @@ export function decideCase(
 export function undoCaseDecision(
   starCase: StarCase,
   where: { readonly meetingId: string },
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const last = lastStanding(starCase.history);
   if (last === undefined || last.event.type === 'raised') return err({ code: 'not-decided' });
@@ -94,7 +95,7 @@ export function undoCaseDecision(
     at: ctx.now,
     by: ctx.actor,
     meetingId: where.meetingId,
-    rules: rulesOf(starCase).code,
+    rules: rulesOf(starCase, ctx.rules).code,
     undoes: last.index,
   };
   return ok(after(starCase, undoing));
@@ -104,7 +105,7 @@ function eventOf(
   starCase: StarCase,
   decision: ItemDecision,
   where: DecidedAt,
-  ctx: CommandContext,
+  ctx: RuledContext,
   happened: Happened,
 ): Result<CaseEvent, CaseRefusal> {
   switch (decision.outcome) {
@@ -129,7 +130,7 @@ function eventOf(
         : err(refused);
     }
     case 'closed':
-      return closed(starCase, decision.closing, happened);
+      return closed(decision.closing, rulesOf(starCase, ctx.rules), happened);
   }
 }
 
@@ -137,14 +138,14 @@ function received(
   starCase: StarCase,
   { caseHolderId, overrideReason = '', nextFollowUp }: DecisionOf<'received'>,
   { team, nextMeeting, notAName, meetingId }: DecidedAt,
-  ctx: CommandContext,
+  ctx: RuledContext,
   happened: Happened,
 ): Result<CaseEvent, CaseRefusal> {
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
   const follow = nextFollowUp === undefined ? undefined : followUpRefusal(nextFollowUp, ctx.today);
   if (follow !== undefined) return err(follow);
-  const suggested = suggestedHoldersOf(starCase, team, ctx.today);
+  const suggested = suggestedHoldersOf(starCase, team, ctx.rules, ctx.today);
   const overrides = suggested.length > 0 && !suggested.some(({ id }) => id === caseHolderId);
   const given = cleanText(overrideReason) !== '';
   if (overrides && !given) return err({ code: 'holder-needs-reason' });
@@ -155,7 +156,7 @@ function received(
   const due =
     nextMeeting !== undefined && nextMeeting > ctx.today
       ? nextMeeting
-      : addDays(ctx.today, rulesOf(starCase).preparationDays);
+      : addDays(ctx.today, rulesOf(starCase, ctx.rules).preparationDays);
   return ok({
     type: 'received',
     ...happened,
@@ -173,12 +174,11 @@ function received(
 }
 
 function closed(
-  starCase: StarCase,
   closing: Closing,
+  { closingReasons }: RuleSet,
   happened: Happened,
 ): Result<CaseEvent, CaseRefusal> {
-  if (!rulesOf(starCase).closingReasons.includes(closing.reason))
-    return err({ code: 'invalid', fields: ['reason'] });
+  if (!closingReasons.includes(closing.reason)) return err({ code: 'invalid', fields: ['reason'] });
   const refused = closingRefusal(closing);
   if (refused !== undefined) return err(refused);
   const livelihoodOut = [...new Set(closing.livelihoodOut)];

@@ -1,4 +1,3 @@
-import type { CommandContext } from '../../kernel/context.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseAround } from '../around.ts';
@@ -17,12 +16,13 @@ import type { CaseRefusal } from '../refusals.ts';
 import { undoStep } from '../undo-step.ts';
 import { noteWaiting } from '../queue/waiting.ts';
 import { withdrawCase, withdrawConsent } from '../raise/withdraw.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 
 type Step<V extends CaseVerb> = (
   starCase: StarCase,
   command: CaseCommandOf<V>,
   around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ) => Result<StarCase, CaseRefusal>;
 
 /** Every step of a case outside the agenda, by its verb: a new one does not compile without. */
@@ -51,7 +51,7 @@ export function takeStep(
   starCase: StarCase,
   command: CaseCommand,
   around: CaseAround,
-  ctx: CommandContext,
+  ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   // Every verb's step takes its own command only; the verb has just chosen it.
   const step = steps[command.verb] as Step<CaseVerb>;

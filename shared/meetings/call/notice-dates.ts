@@ -7,7 +7,7 @@ import {
   zonedInstant,
 } from '../../kernel/calendar.ts';
 import { workdayOnOrAfter, workdayOnOrBefore } from '../../kernel/holidays.ts';
-import { ruleSetOn } from '../../rules/rule-set.ts';
+import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import type { MeetingPlan } from '../meeting.ts';
 
 export interface NoticeSchedule {
@@ -22,35 +22,35 @@ export interface NoticeSchedule {
  * time in Sweden, on the nearest workday before when that day is none. What should already have gone out is due `now`;
  * it is late when less than the week is left. Proposals are welcome through the day of the reminder *(choice)*.
  */
-export function noticeSchedule(plan: MeetingPlan, now: Instant): NoticeSchedule {
-  const { leadDays, time } = ruleSetOn(plan.date).notice;
-  const onTime = zonedInstant(workdayOnOrBefore(addDays(plan.date, -leadDays)), time);
+export function noticeSchedule(plan: MeetingPlan, rules: RuleBook, now: Instant): NoticeSchedule {
+  const { noticeLeadDays, noticeTime } = ruleSetOn(rules, plan.date);
+  const onTime = zonedInstant(workdayOnOrBefore(addDays(plan.date, -noticeLeadDays)), noticeTime);
   const noticeDue = onTime > now ? onTime : now;
   return {
     noticeDue,
-    noticeLate: isLate(plan, noticeDue),
-    ...reminderAfter(plan, noticeDue),
+    noticeLate: isLate(plan, rules, noticeDue),
+    ...reminderAfter(plan, rules, noticeDue),
   };
 }
 
 /** When every member is asked for cases: M−14, on the nearest workday before when that day is none. */
-export function casesAskedAt({ date }: MeetingPlan): Instant {
-  const { casesLeadDays, time } = ruleSetOn(date).notice;
-  return zonedInstant(workdayOnOrBefore(addDays(date, -casesLeadDays)), time);
+export function casesAskedAt({ date }: MeetingPlan, rules: RuleBook): Instant {
+  const { casesLeadDays, noticeTime } = ruleSetOn(rules, date);
+  return zonedInstant(workdayOnOrBefore(addDays(date, -casesLeadDays)), noticeTime);
 }
 
 /**
  * When those who took something on at a meeting get it in writing: the first workday after it was closed (handbook §2,
  * M+1), at the same time of day as a kallelse.
  */
-export function listsAfterAt(plan: MeetingPlan, closedAt: Instant): Instant {
+export function listsAfterAt(plan: MeetingPlan, rules: RuleBook, closedAt: Instant): Instant {
   const day = workdayOnOrAfter(addDays(localDate(closedAt), 1));
-  return zonedInstant(day, ruleSetOn(plan.date).notice.time);
+  return zonedInstant(day, ruleSetOn(rules, plan.date).noticeTime);
 }
 
 /** Whether a kallelse that goes out then leaves its readers less than the week they are to have. */
-export function isLate(plan: MeetingPlan, at: Instant): boolean {
-  return daysBetween(localDate(at), plan.date) < ruleSetOn(plan.date).notice.leadDays;
+export function isLate(plan: MeetingPlan, rules: RuleBook, at: Instant): boolean {
+  return daysBetween(localDate(at), plan.date) < ruleSetOn(rules, plan.date).noticeLeadDays;
 }
 
 /**
@@ -60,9 +60,10 @@ export function isLate(plan: MeetingPlan, at: Instant): boolean {
  */
 export function reminderAfter(
   plan: MeetingPlan,
+  rules: RuleBook,
   noticeAt: Instant,
 ): Pick<NoticeSchedule, 'proposalsUntil' | 'reminderDue'> {
-  const { reminderLeadDays, time } = ruleSetOn(plan.date).notice;
+  const { reminderLeadDays, noticeTime } = ruleSetOn(rules, plan.date);
   const start = zonedInstant(plan.date, plan.start);
   const reminderDue = [
     workdayOnOrBefore(addDays(plan.date, -reminderLeadDays)),
@@ -70,7 +71,7 @@ export function reminderAfter(
     plan.date,
   ]
     .filter((day) => day > localDate(noticeAt))
-    .map((day) => zonedInstant(day, time))
+    .map((day) => zonedInstant(day, noticeTime))
     .find((at) => at < start);
   const due = reminderDue ?? noticeAt;
   return { proposalsUntil: localDate(due), reminderDue: due };

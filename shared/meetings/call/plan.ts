@@ -5,6 +5,7 @@ import { zonedInstant } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { noticeSchedule, reminderAfter } from './notice-dates.ts';
 import { cleanPlan } from './plan-rules.ts';
 import type { MeetingRefusal } from '../refusals.ts';
@@ -15,7 +16,7 @@ export function planMeeting(
   team: Team,
   plan: MeetingPlan,
   others: readonly Meeting[],
-  ctx: CommandContext,
+  ctx: RuledContext,
   confirmed: Confirmed = {},
 ): Result<Meeting, MeetingRefusal> {
   if (hasStarted(plan, ctx)) return err({ code: 'in-the-past' });
@@ -29,7 +30,7 @@ export function planMeeting(
     sort: sortOf(clean.value),
     teamId: team.id,
     plan: clean.value,
-    ...noticeSchedule(clean.value, ctx.now),
+    ...noticeSchedule(clean.value, ctx.rules, ctx.now),
     answers: {},
     topics: [],
     items: [],
@@ -50,7 +51,7 @@ export function changeMeeting(
   meeting: Meeting,
   plan: MeetingPlan,
   others: readonly Meeting[],
-  ctx: CommandContext,
+  ctx: RuledContext,
   confirmed: Confirmed = {},
 ): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called']);
@@ -98,13 +99,14 @@ export function isMoved(before: MeetingPlan, after: MeetingPlan): boolean {
   return before.date !== after.date || before.start !== after.start || before.end !== after.end;
 }
 
-function askedAgain(meeting: Meeting, plan: MeetingPlan, ctx: CommandContext): Partial<Meeting> {
-  if (meeting.current.status === 'called') return { answers: {}, ...reminderAfter(plan, ctx.now) };
+function askedAgain(meeting: Meeting, plan: MeetingPlan, ctx: RuledContext): Partial<Meeting> {
+  if (meeting.current.status === 'called')
+    return { answers: {}, ...reminderAfter(plan, ctx.rules, ctx.now) };
   // A kallelse about to go out stays so when only the hours change.
   if (plan.date === meeting.plan.date) {
-    return { answers: {}, ...reminderAfter(plan, meeting.noticeDue) };
+    return { answers: {}, ...reminderAfter(plan, ctx.rules, meeting.noticeDue) };
   }
-  return { answers: {}, ...noticeSchedule(plan, ctx.now) };
+  return { answers: {}, ...noticeSchedule(plan, ctx.rules, ctx.now) };
 }
 
 function hasStarted(plan: MeetingPlan, ctx: CommandContext): boolean {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/calendar.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { Meeting, PostRef } from '../meeting.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { isLate, reminderAfter } from './notice-dates.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { changed, movedTo } from '../transition.ts';
@@ -12,10 +13,10 @@ const bySystem = { by: 'system' } as const;
  * downtime or a channel connected late, the reminder moves with it. For a meeting that is not waiting for its kallelse
  * (posted anew in another channel, or opened meanwhile) only the place of the post is noted.
  */
-export function markCalled(meeting: Meeting, post: PostRef, at: Instant): Meeting {
+export function markCalled(meeting: Meeting, post: PostRef, rules: RuleBook, at: Instant): Meeting {
   const posts = { ...meeting.posts, notice: post };
   if (meeting.current.status !== 'planned') return { ...meeting, posts };
-  const late = isLate(meeting.plan, at);
+  const late = isLate(meeting.plan, rules, at);
   return changed(
     meeting,
     { type: 'called', at, ...bySystem, late },
@@ -23,7 +24,7 @@ export function markCalled(meeting: Meeting, post: PostRef, at: Instant): Meetin
       ...movedTo({ status: 'called', calledAt: at }),
       posts,
       noticeLate: late,
-      ...reminderAfter(meeting.plan, at),
+      ...reminderAfter(meeting.plan, rules, at),
     },
   );
 }

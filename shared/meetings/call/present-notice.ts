@@ -9,6 +9,7 @@ import {
   presentItem,
   presentTopic,
 } from '../agenda/present-agenda.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
@@ -20,6 +21,7 @@ interface NoticeFacts {
   readonly team: Team;
   readonly ongoing: readonly StarCase[];
   readonly ownSeatIds: readonly string[];
+  readonly rules: RuleBook;
   readonly today: IsoDate | undefined;
 }
 
@@ -32,6 +34,7 @@ interface NoticeFacts {
 export function presentNotice(
   meeting: Meeting,
   team: Team,
+  rules: RuleBook,
   ongoing: readonly StarCase[] = [],
   today?: IsoDate,
 ): NoticeView {
@@ -39,12 +42,12 @@ export function presentNotice(
     item: (item) => presentItem(team, item),
     topic: (topic) => presentTopic(team, topic),
   };
-  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], today }, details);
+  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
 }
 
 /** The same with what one asker may see and do; without `head.warning`, which the meeting view adds. */
 export function noticeFor(
-  { meeting, team, ongoing, ownSeatIds, today }: NoticeFacts,
+  { meeting, team, ongoing, ownSeatIds, rules, today }: NoticeFacts,
   details: AgendaDetails,
 ): NoticeView {
   const banner = presentBanner(meeting);
@@ -65,7 +68,7 @@ export function noticeFor(
     answersText: presentAnswerCount(meeting, team),
     agenda: presentAgenda(meeting, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
-    choices: raiseChoices(meeting, team, takenUp, today),
+    choices: raiseChoices(meeting, team, takenUp, rules, today),
     revision: meeting.history.length,
     minutesNote: 'Skriv aldrig namn, personnummer eller annat som pekar ut en person.',
   };

@@ -3,6 +3,7 @@ import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
 import type { PlanPreviewInput } from '../contract.ts';
 import type { Meeting } from '../meeting.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { noticeSchedule } from './notice-dates.ts';
 import { formatWhen, noticeGoesOut } from '../present-head.ts';
 import { seriesDates, type SkippedDate } from './series.ts';
@@ -19,6 +20,7 @@ export function presentPreview(
   team: Team,
   input: PlanPreviewInput,
   others: readonly Meeting[],
+  rules: RuleBook,
   now: Instant,
 ): PlanPreview {
   const { pattern, plan } = input;
@@ -28,7 +30,7 @@ export function presentPreview(
       : seriesDates(pattern, team.settings.breakPeriods, others);
   return {
     dates: dates.map((date) => {
-      const { noticeDue, noticeLate } = noticeSchedule({ ...plan, date }, now);
+      const { noticeDue, noticeLate } = noticeSchedule({ ...plan, date }, rules, now);
       return {
         date,
         when: formatWhen({ ...plan, date }),

@@ -3,7 +3,7 @@ import { newCaseChoices } from '../../cases/page/present-new-case.ts';
 import { pauseForRaising } from '../../cases/queue/present-pause.ts';
 import { itemKindLabels, topicPartLabels } from '../../codes/agenda.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import { ruleSetOn } from '../../rules/rule-set.ts';
+import { planOn, type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
@@ -23,6 +23,7 @@ export function raiseChoices(
   meeting: Meeting,
   team: Team,
   ongoing: readonly StarCase[],
+  rules: RuleBook,
   today?: IsoDate,
 ): RaiseChoices {
   const { date } = meeting.plan;
@@ -32,7 +33,7 @@ export function raiseChoices(
     deputies: deputiesAt(team, date).map(({ id }) => ({ value: id, label: memberLabel(team, id) })),
     topicParts: choicesOf(topicPartLabels),
     types: choicesAmong(typesToRaise, itemKindLabels),
-    ...newCaseChoices(ruleSetOn(date)),
+    ...newCaseChoices(ruleSetOn(rules, date), planOn(rules, date)),
     ongoing: ongoing
       .filter(({ id }) => !onAgenda.has(id))
       .map(({ id }) => ({ value: id, label: id })),

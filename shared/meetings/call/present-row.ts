@@ -1,6 +1,7 @@
 import type { Team } from '../../teams/team.ts';
 import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { presentAnswerCount } from './present-answers.ts';
 import { presentHead } from '../present-head.ts';
 import { meetingPlanWarnings } from './present-warnings.ts';
@@ -16,12 +17,18 @@ const noChannel =
 export function presentMeetingRow(
   meeting: Meeting,
   team: Team,
-  { channelActive, reads }: { readonly channelActive: boolean; readonly reads: boolean },
+  {
+    channelActive,
+    reads,
+    rules,
+  }: { readonly channelActive: boolean; readonly reads: boolean; readonly rules: RuleBook },
 ): MeetingRow {
   const { status } = meeting.current;
   const warnings = [
     ...(status === 'planned' && !channelActive ? [noChannel] : []),
-    ...(status === 'planned' || status === 'called' ? meetingPlanWarnings(meeting.plan) : []),
+    ...(status === 'planned' || status === 'called'
+      ? meetingPlanWarnings(meeting.plan, rules)
+      : []),
   ];
   return {
     head: presentHead(meeting, team, warnings.length > 0 ? warnings.join(' ') : undefined),

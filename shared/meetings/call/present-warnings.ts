@@ -1,11 +1,11 @@
 import { isHoliday } from '../../kernel/holidays.ts';
-import { ruleSetOn } from '../../rules/rule-set.ts';
 import type { MeetingPlan } from '../meeting.ts';
+import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { netMinutes } from './plan-rules.ts';
 
 /** What is unusual about a plan though it may stand; for those who plan, never on the card to everyone. */
-export function meetingPlanWarnings(plan: MeetingPlan): readonly string[] {
-  const required = ruleSetOn(plan.date).meetingMinutes;
+export function meetingPlanWarnings(plan: MeetingPlan, rules: RuleBook): readonly string[] {
+  const required = ruleSetOn(rules, plan.date).meetingMinutes;
   const net = netMinutes(plan);
   return [
     ...(plan.link === undefined

@@ -1,4 +1,3 @@
-import type { CommandContext } from '../../kernel/context.ts';
 import type { Confirmed } from '../../guard/guarded-field.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../../kernel/calendar.ts';
 import { isHoliday } from '../../kernel/holidays.ts';
@@ -7,6 +6,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
 import type { SeriesPattern } from '../contract.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
 import { planMeeting } from './plan.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 
@@ -47,7 +47,7 @@ export function planSeries(
   pattern: SeriesPattern,
   plan: Omit<MeetingPlan, 'date'>,
   others: readonly Meeting[],
-  ctx: CommandContext,
+  ctx: RuledContext,
   confirmed: Confirmed = {},
 ): Result<
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },

@@ -9,6 +9,7 @@ import { presentAnswers } from '../call/present-answers.ts';
 import { raiseChoices } from '../call/present-raise-choices.ts';
 import { presentHead } from '../present-head.ts';
 import { isAnswerable, isFkQuestion } from '../agenda/questions.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import type { FkSlotView } from './view.ts';
 
 export interface FkSlotFacts {
@@ -20,6 +21,7 @@ export interface FkSlotFacts {
   readonly cases: readonly StarCase[];
   /** Ongoing cases that FK raised: what its people can have followed up. */
   readonly ongoing: readonly StarCase[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -48,7 +50,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
     emptyText: 'Inga frågor till Försäkringskassan ännu',
     ...(answer === undefined ? {} : { answer }),
     choices: {
-      ...raiseChoices(meeting, team, facts.ongoing, facts.today),
+      ...raiseChoices(meeting, team, facts.ongoing, facts.rules, facts.today),
       deputies: answer?.deputies.map(({ id, label }) => ({ value: id, label })) ?? [],
     },
     can: {

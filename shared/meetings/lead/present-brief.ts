@@ -8,17 +8,18 @@ import {
   priorityGroupLabels,
 } from '../../codes/raising.ts';
 import { joinLabels } from '../../text/format.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 
 /**
  * What the team has to go by when it decides whether to receive a case, in one line, for those who may read case rows:
  * `Försörjningsstöd · 30–64 år · saknar: Varken arbetar eller studerar · tidigare ärende BER-2025-003`. Nothing about
  * what has been received: that has been judged.
  */
-export function presentBrief(starCase: StarCase): string | undefined {
+export function presentBrief(starCase: StarCase, rules: RuleBook): string | undefined {
   const { status } = starCase.current;
   if (starCase.type !== 'new' || (status !== 'raised' && status !== 'queued')) return undefined;
   const { livelihoodIn, priorityGroup, ageBand, previous, talkedOver } = starCase;
-  const unmet = unmetCriteria(starCase);
+  const unmet = unmetCriteria(starCase, rules);
   return [
     livelihoodText(livelihoodIn),
     ...(priorityGroup === undefined ? [] : [priorityGroupLabels[priorityGroup]]),
@@ -32,6 +33,8 @@ export function presentBrief(starCase: StarCase): string | undefined {
 }
 
 /** Criteria of the rule set the case is judged by that nobody has ticked. */
-function unmetCriteria(starCase: NewCase): readonly Criterion[] {
-  return rulesOf(starCase).criteria.filter((criterion) => !starCase.criteria.includes(criterion));
+function unmetCriteria(starCase: NewCase, rules: RuleBook): readonly Criterion[] {
+  return rulesOf(starCase, rules).criteria.filter(
+    (criterion) => !starCase.criteria.includes(criterion),
+  );
 }

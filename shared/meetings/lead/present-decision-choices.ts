@@ -10,7 +10,7 @@ import { caseWordLabels } from '../../codes/meeting.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import { ruleSetOn } from '../../rules/rule-set.ts';
+import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
@@ -18,9 +18,10 @@ import { type Choice, choicesAmong, choicesOf } from '../../text/choice.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingView } from './view.ts';
 
-export function closingChoices(meeting: Meeting): MeetingView['closingChoices'] {
+export function closingChoices(meeting: Meeting, rules: RuleBook): MeetingView['closingChoices'] {
+  const { closingReasons } = ruleSetOn(rules, meeting.plan.date);
   return {
-    reasons: choicesAmong(ruleSetOn(meeting.plan.date).closingReasons, closingReasonLabels),
+    reasons: choicesAmong(closingReasons, closingReasonLabels),
     livelihoods: choicesOf(livelihoodLabels),
     occupations: choicesOf(occupationOutLabels),
     results: choicesOf(closingResultLabels),
@@ -28,8 +29,8 @@ export function closingChoices(meeting: Meeting): MeetingView['closingChoices'] 
   };
 }
 
-export function declineCriteria(meeting: Meeting): readonly Choice[] {
-  return choicesAmong(ruleSetOn(meeting.plan.date).criteria, criterionLabels);
+export function declineCriteria(meeting: Meeting, rules: RuleBook): readonly Choice[] {
+  return choicesAmong(ruleSetOn(rules, meeting.plan.date).criteria, criterionLabels);
 }
 
 /** What is chosen about a case besides the decision itself. */

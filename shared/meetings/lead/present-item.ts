@@ -19,6 +19,7 @@ import type { AgendaItemView } from '../agenda/view.ts';
 import type { CaseItem } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentItem } from '../agenda/present-agenda.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { presentBrief } from './present-brief.ts';
 import { presentCaseNote } from './present-case-note.ts';
 import { presentDecision } from '../agenda/present-decision.ts';
@@ -31,6 +32,7 @@ export interface ItemFacts {
   readonly team: Team;
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -73,14 +75,14 @@ export function presentItemInMeeting(
 }
 
 function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemView> {
-  const { team, today } = facts;
+  const { team, rules, today } = facts;
   const { current } = starCase;
   const note = presentCaseNote(team, starCase, today);
-  const brief = presentBrief(starCase);
-  const suggested = suggestedHoldersOf(starCase, team, today)[0]?.id;
+  const brief = presentBrief(starCase, rules);
+  const suggested = suggestedHoldersOf(starCase, team, rules, today)[0]?.id;
   // Of an ongoing case nobody is chosen at the meeting: it has its ärendebärare.
-  const why = current.status === 'ongoing' ? undefined : holderNote(starCase, team, today);
-  const alarms = presentAlarms(team, starCase, today);
+  const why = current.status === 'ongoing' ? undefined : holderNote(starCase, team, rules, today);
+  const alarms = presentAlarms(team, starCase, rules, today);
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
   const outside = seatsAt(team, today).filter((seat) => !seatMaySee(starCase, team, seat));

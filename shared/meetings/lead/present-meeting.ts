@@ -13,6 +13,7 @@ import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
 import { decisionChoices, closingChoices, declineCriteria } from './present-decision-choices.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { presentEndWarnings } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
@@ -37,6 +38,7 @@ export interface MeetingFacts {
   /** How many the team has in its queue. */
   readonly queued: number;
   readonly nextMeeting?: Meeting | undefined;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -54,7 +56,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
-  const warnings = can.plan ? meetingPlanWarnings(meeting.plan) : [];
+  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,
@@ -66,8 +68,8 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       label: memberLabel(team, id),
       party: partyOfFunction[seat],
     })),
-    closingChoices: closingChoices(meeting),
-    declineCriteria: declineCriteria(meeting),
+    closingChoices: closingChoices(meeting, facts.rules),
+    declineCriteria: declineCriteria(meeting, facts.rules),
     ...decisionChoices(team, facts.today),
     wordSeats: wordSeats(facts, can),
     room: presentRoom(

@@ -7,6 +7,7 @@ import { type Instant, type IsoDate, localDate } from '../../kernel/calendar.ts'
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 
 export interface CaseNeeds {
   readonly reference: string;
@@ -17,6 +18,7 @@ export interface CaseNeeds {
 
 interface At {
   readonly team: Team;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
   readonly meeting?: Meeting | undefined;
 }
@@ -33,9 +35,9 @@ export function isCarriedBy(current: CaseState, seatId: string): current is Ongo
  * What the one who carries a case has to see to before the meeting. It stands in the team's channel too: no cause, no
  * code that tells of health or income.
  */
-export function needsOf(starCase: StarCase, { team, meeting, today }: At): CaseNeeds {
+export function needsOf(starCase: StarCase, { team, meeting, rules, today }: At): CaseNeeds {
   const { current, id } = starCase;
-  const alarms = presentAlarms(team, starCase, today);
+  const alarms = presentAlarms(team, starCase, rules, today);
   const next = current.status === 'ongoing' ? current.nextFollowUp : undefined;
   const isDue = isDueAt(next, meeting, today);
   const parts = [

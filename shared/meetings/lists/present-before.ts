@@ -10,6 +10,7 @@ import { choicesOf } from '../../text/choice.ts';
 import type { BeforeSeat, BeforeView } from './view.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentHead } from '../present-head.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { isCarriedBy, needsOf, presentWait } from './case-needs.ts';
 import { unansweredQuestions } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
@@ -29,6 +30,7 @@ export interface BeforeFacts {
   readonly seats: 'all' | 'own';
   /** Read by everyone in the channel, whoever asked for it: nothing there tells of health (handbook §7). */
   readonly inChannel: boolean;
+  readonly rules: RuleBook;
   readonly today: IsoDate;
 }
 
@@ -78,9 +80,9 @@ function presentSeat(facts: BeforeFacts, seat: Member): BeforeSeat {
 
 /** What the seat carries, what needs something first; and what it has put on the agenda itself. */
 function toPrepare(facts: BeforeFacts, cases: readonly StarCase[], seat: Member): SeatCases {
-  const { meeting, team, today } = facts;
+  const { meeting, team, rules, today } = facts;
   const carried = cases.filter(({ current }) => isCarriedBy(current, seat.id));
-  const needs = carried.map((starCase) => needsOf(starCase, { team, meeting, today }));
+  const needs = carried.map((starCase) => needsOf(starCase, { team, meeting, rules, today }));
   const raised = raisedHere(meeting, cases, seat).filter(({ id }) =>
     carried.every((starCase) => starCase.id !== id),
   );

@@ -1,34 +1,29 @@
-import { Badge, Body1, Link } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { rulesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
-import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Segments } from '../../parts/Segments.tsx';
-import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
-import { Assumptions } from './Assumptions.tsx';
 import { PlanningTable } from './PlanningTable.tsx';
+import { RuleLines } from './RuleLines.tsx';
+import { RuleVersions } from './RuleVersions.tsx';
 
 const words = text.rules;
 
-/** The rule sets, with what is assumed in each rather than read in its document. */
+/** The rule sets and yearly plans: in force, coming and earlier, with what is assumed in each. */
 export function RulesPage() {
   const rules = useView(rulesAddress);
-  return <ViewGate of={rules}>{(view) => <RuleSets view={view} />}</ViewGate>;
+  return <ViewGate of={rules}>{(view) => <BothKinds view={view} />}</ViewGate>;
 }
 
-function RuleSets({ view }: { readonly view: RulesView }) {
-  const [chosen, setChosen] = useState<string>();
-  const set =
-    view.sets.find(({ code }) => code === chosen) ??
-    view.sets.find(({ inForce }) => inForce) ??
-    view.sets[0];
+function BothKinds({ view }: { readonly view: RulesView }) {
+  const [chosen, setChosen] = useState<string>(view.kinds[0]?.kind ?? '');
+  const shown = view.kinds.find(({ kind }) => kind === chosen);
   return (
     <PageFrame
       title={words.title}
@@ -37,42 +32,22 @@ function RuleSets({ view }: { readonly view: RulesView }) {
     >
       <Segments
         label={words.which}
-        choices={view.sets.map(({ code, title }) => ({ value: code, label: title }))}
-        value={set?.code ?? ''}
+        choices={view.kinds.map(({ kind, title }) => ({ value: kind, label: title }))}
+        value={chosen}
         onValue={setChosen}
       />
-      {set !== undefined && (
+      {shown !== undefined && <RuleVersions key={shown.kind} of={shown} />}
+      {shown?.kind === 'rule-set' && (
         <>
-          <Stack as="row">
-            <Body1>{set.validText}</Body1>
-            {set.inForce && (
-              <Badge appearance="tint" color="success">
-                {words.inForce}
-              </Badge>
-            )}
-          </Stack>
-          <Assumptions of={set.assumptions} />
-          {set.sections.map((section) => (
-            <Section key={section.title} title={section.title}>
-              <Rows of={section.lines} keyOf={({ label, text: said }) => `${label} ${said}`}>
-                {(line) =>
-                  line.text === '' ? (
-                    <Body1>{line.label}</Body1>
-                  ) : (
-                    <LabelledLine label={line.label}>
-                      <Body1>{line.text}</Body1>
-                    </LabelledLine>
-                  )
-                }
-              </Rows>
-            </Section>
-          ))}
+          <Section title={view.targets.title}>
+            <RuleLines of={view.targets.lines} />
+          </Section>
+          <Section title={words.planning}>
+            <Body1>{words.planningText}</Body1>
+            <PlanningTable rows={view.planningTable} />
+          </Section>
         </>
       )}
-      <Section title={words.planning}>
-        <Body1>{words.planningText}</Body1>
-        <PlanningTable rows={view.planningTable} />
-      </Section>
     </PageFrame>
   );
 }

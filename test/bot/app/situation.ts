@@ -3,6 +3,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
+import { aRuleDraft } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
 import { af, coach } from './people.ts';
 
@@ -109,7 +110,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     .opened()
     .build();
   const tomorrow = aMeeting(team).withId('tomorrow').called().build();
-  await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer);
+  await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
     ...deviation('d2'),
     state: 'with-steering',

@@ -125,9 +125,12 @@ describe('the rules', () => {
 
   it('are shown as they are on the day', async () => {
     const app = await anAppWithTeam();
-    const inForce = async () => value(await rules(app, af)).sets.find((set) => set.inForce)?.code;
-    expect(await inForce()).toBe('2026');
+    const inForce = async () =>
+      value(await rules(app, af)).kinds.flatMap(({ versions }) =>
+        versions.filter(({ standing }) => standing === 'in-force').map(({ title }) => title),
+      );
+    expect(await inForce()).toEqual(['Verksamhetsbeskrivning STAR 2026', 'Verksamhetsplan 2026']);
     app.clock.set('2026-06-30T21:59:00.000Z');
-    expect(await inForce()).toBe('2025');
+    expect(await inForce()).toEqual(['STAR-överenskommelsen 2025', 'Verksamhetsplan 2026']);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Stored, StoredBody } from '../../../bot/app/ports.ts';
 import { type Kind, parse } from '../../../bot/app/stored.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
-import { sortOf } from '../../../shared/cases/queue-order.ts';
+import { queueKey } from '../../../shared/cases/queue-order.ts';
+import { builtInRules } from '../../builders/rules.ts';
 import version1 from '../../fixtures/stored/version-1.json' with { type: 'json' };
 
 /** Written by the program of version 1: the demo's, and three cases by its own builders. */
@@ -31,12 +32,12 @@ describe('what version 1 stored', () => {
   const cases = bodies.filter(({ kind }) => kind === 'case');
 
   it.each(cases.map(({ id, state }) => [id, state] as const))(
-    'leaves the case %s %s, where its history folds to, with its place in the queue',
+    'leaves the case %s %s, where its history folds to, in the queue by the day it was raised',
     (id, state) => {
       const upgraded = upgradedCase(id);
       expect(upgraded.state).toBe(state);
       expect(upgraded.current).toEqual(stateAt(upgraded.history));
-      expect(upgraded.sort).toBe(sortOf(upgraded));
+      expect(queueKey(upgraded, builtInRules)).toBe(`99 ${upgraded.raisedAt}`);
     },
   );
 

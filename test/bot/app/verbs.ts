@@ -3,10 +3,12 @@ import { aPlan } from '../../builders/meeting.ts';
 import { officeAccount } from '../../builders/app.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
+import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
 
 const leads = [coordinatorAccount] as const;
 const ofTeam = { teamId: 'berg' };
+const writesRules = [officeAccount, 'demo/process-lead'] as const;
 
 /** One for every verb: a new one does not compile without. */
 export const verbs: { readonly [V in Verb]: Expected<V> } = {
@@ -291,4 +293,14 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: () => ({ verb: 'count-occasions', ...ofTeam, tertial: '2026-T3', occasions: 2 }),
   },
+  'draft-rules': {
+    may: writesRules,
+    of: () => ({ verb: 'draft-rules', kind: 'yearly-plan', year: 2027 }),
+  },
+  'change-rules': { may: writesRules, of: () => changedRules },
+  'publish-rules': {
+    may: [officeAccount],
+    of: () => ({ verb: 'publish-rules', ...ruleDraft, basedOn: 1, from: '2027-07-01' }),
+  },
+  'withdraw-rules': { may: writesRules, of: () => ({ verb: 'withdraw-rules', ...ruleDraft }) },
 };

@@ -80,4 +80,8 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'confirm-offer': true,
   'end-offer': true,
   'ask-offers': true,
+  'draft-rules': true,
+  'change-rules': true,
+  'publish-rules': true,
+  'withdraw-rules': true,
 };

@@ -12,6 +12,7 @@ import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { faultyStore, type StoreFault } from '../../builders/faulty-store.ts';
 import { aMeeting, aPlan } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const due = '2026-12-01T07:00:00.000Z';
 const team = aTeam().build();
@@ -20,7 +21,7 @@ const team = aTeam().build();
 async function withPlannedMeeting(given: Parameters<typeof anAppWithTeam>[0] = {}) {
   const app = await anAppWithTeam({ team, ...given });
   const meeting = aMeeting(team).withId('m1').build();
-  await app.given('team:berg', meeting, ...jobsForMeeting(meeting, app.clock.now()));
+  await app.given('team:berg', meeting, ...jobsForMeeting(meeting, builtInRules, app.clock.now()));
   app.clock.set(due);
   return { app, scheduler: createScheduler(app) };
 }
@@ -151,7 +152,7 @@ describe('a channel that does not take it', () => {
     const second = aMeeting(team).withId('m2').on('2026-12-09').build();
     app.messenger.answers.push({ ...later, waitMs: 30_000 });
     await scheduler.runDue();
-    const [job] = jobsForMeeting(second, due);
+    const [job] = jobsForMeeting(second, builtInRules, due);
     await app.given('team:berg', second, { ...job, due } as Job);
     app.clock.set('2026-12-02T07:00:00.000Z');
     await scheduler.runDue();

@@ -11,6 +11,7 @@ import { aTeam } from '../../builders/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { casesView } from './sample-cases.ts';
 import { beforeView } from './sample-lists.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const until = 'Intaget är pausat till och med tors 31 dec 2026.';
 const paused = aTeam().withIntakePaused('2026-11-01', '2026-12-31').build();
@@ -18,7 +19,7 @@ const said = (card: CardJson) => JSON.stringify(card.body);
 
 describe('the cards while the intake is paused', () => {
   const noticeOn = (day: string) =>
-    presentNotice(aMeeting(paused).calledOn('2026-12-01').build(), paused, [], day);
+    presentNotice(aMeeting(paused).calledOn('2026-12-01').build(), paused, builtInRules, [], day);
 
   it.each([
     ['kallelse', (day: string) => noticeCard({ view: noticeOn(day) })],
@@ -36,7 +37,9 @@ describe('the cards while the intake is paused', () => {
 
   it('the queue says so', () => {
     const none = { queued: [], ongoing: [] };
-    expect(said(queueCard({ view: presentQueue(paused, none, '2026-12-02') }))).toContain(until);
+    expect(
+      said(queueCard({ view: presentQueue(paused, none, builtInRules, '2026-12-02') })),
+    ).toContain(until);
   });
 });
 

@@ -13,6 +13,7 @@ import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { anOffer } from '../../builders/offer.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-12-08';
 export const team = aTeam()
@@ -107,6 +108,7 @@ export function viewOf(
   change: Partial<CaseFacts> = {},
 ): CaseView {
   return presentCase({
+    rules: builtInRules,
     team,
     starCase,
     asker,
@@ -143,6 +145,7 @@ export function atMeeting(
   return {
     view: viewOf(starCase, coordinator, decided === undefined ? { meeting } : {}),
     meeting: presentMeeting({
+      rules: builtInRules,
       meeting,
       team,
       cases: [starCase],
@@ -231,6 +234,7 @@ export const sampleCases: Readonly<
 
 export function casesView(asker: CaseAsker = ifo): CasesView {
   return presentCases({
+    rules: builtInRules,
     team,
     cases: [
       raised().build(),

@@ -3,11 +3,14 @@ import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
 import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
+import { builtInVersions } from '../../../shared/rules/built-in.ts';
+import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { anOffer } from '../../builders/offer.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { planned, queued, received, team } from './sample-cases.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const cases = [planned().build(), received.build(), queued];
 
@@ -22,6 +25,7 @@ function called() {
 /** As everyone in the channel sees it, or the asker's own part. */
 export function beforeView(own?: string): BeforeView {
   return presentBefore({
+    rules: builtInRules,
     meeting: called().build(),
     team,
     cases,
@@ -52,6 +56,7 @@ export function afterView(): AfterView {
 /** Three offers, of which one has not been confirmed for long. */
 export function offersView(): OffersView {
   return presentOffers({
+    rules: builtInRules,
     team,
     teams: [team],
     offers: [
@@ -80,5 +85,13 @@ export function offersView(): OffersView {
 }
 
 export function rulesView(): RulesView {
-  return presentRules({ teams: [team], today: '2026-12-08' });
+  return {
+    ...presentRules({
+      versions: builtInVersions('2025-01-01T08:00:00.000Z', 'system'),
+      teams: [team],
+      may: { draft: false, publish: false },
+      today: '2026-12-08',
+    }),
+    targets: presentTargets([team]),
+  };
 }

@@ -12,6 +12,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-12-08';
 const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
@@ -23,7 +24,11 @@ function numbersIn(team: Team, received: number) {
     ...Array.from({ length: 2 }, (_, nth) => waiting(team, nth)),
   ];
   const meetings = ['2026-09-08', '2026-10-13', '2026-11-10'].map((day) => held(team, day));
-  return numbersOf({ team, cases, meetings, deviations: [] }, periodOf(period), today);
+  return numbersOf(
+    { rules: builtInRules, team, cases, meetings, deviations: [] },
+    periodOf(period),
+    today,
+  );
 }
 
 function ongoingOrClosed(team: Team, nth: number): NewCase {
@@ -64,6 +69,7 @@ export function digestView(): DigestView {
   const steeringGroup = { id: 'sydvast', name: 'Styrgrupp Sydväst' };
   return {
     ...presentDigest({
+      rules: builtInRules,
       federation: {
         kind: 'federation',
         id: 'federation',
@@ -73,7 +79,6 @@ export function digestView(): DigestView {
         steeringGroups: [steeringGroup],
         teamSteering: [],
         roles: [],
-        fundedPosts: [],
       },
       steeringGroup,
       teams: teams.map((team, nth) => ({ team, numbers: numbersIn(team, 9 + nth * 4) })),

@@ -9,6 +9,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { ongoingCase, queuedCase } from '../../shared/meetings/star-cases.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const berg = aTeam().aimingAt(8, 12).build();
 const ongoing = ['BER-2025-021', 'BER-2026-003', 'BER-2026-008'].map((code) => ongoingCase(code));
@@ -37,7 +38,7 @@ export function aNotice(
   meeting: Meeting = aCalledMeeting().build(),
   team: Team = berg,
 ): NoticeView {
-  return presentNotice(meeting, team, ongoing);
+  return presentNotice(meeting, team, builtInRules, ongoing);
 }
 
 /** 40 cases, 20 members, ten long topics and the longest words: the most a card must bear. */
@@ -64,7 +65,7 @@ export function aHugeNotice(): NoticeView {
     meeting = meeting.withTopic('other-information', `Punkt ${nth} ${'räksmörgås '.repeat(11)}`);
   }
   const cases = Array.from({ length: 40 }, (_, nth) => ongoingCase(`BER-2025-${200 + nth}`));
-  return presentNotice(meeting.build(), team, cases);
+  return presentNotice(meeting.build(), team, builtInRules, cases);
 }
 
 export function minutesView(): MinutesView {
@@ -89,5 +90,5 @@ export function queueView(): QueueView {
     queuedCase('BER-2026-011', { since: '2026-10-13T11:00:00.000Z' }),
     queuedCase('BER-2026-012', { since: '2026-11-10T11:00:00.000Z', raisingParty: 'af' }),
   ];
-  return presentQueue(berg, { queued, ongoing }, '2026-12-08');
+  return presentQueue(berg, { queued, ongoing }, builtInRules, '2026-12-08');
 }

@@ -37,19 +37,21 @@ const columns: readonly Action[] = [
   'count-tallies',
   'read-rules',
   'answer-questions',
+  'draft-rules',
+  'publish-rules',
 ];
 const expected: Readonly<Record<Role, string>> = {
-  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy',
-  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y.',
-  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y.',
-  deputy: 'y..........y.....y.. ........y.',
-  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy',
-  'individual-coordinator': 'y.y........y..y..y.. y.yy....y.',
-  'steering-member': '...............y.... ........y.',
-  'co-opted': '.................... ........y.',
-  'county-group': '...............yy... ........y.',
-  'process-lead': '...............yy... ........y.',
-  office: 'yy.............yyyyy ........y.',
+  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..',
+  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...',
+  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...',
+  deputy: 'y..........y.....y.. ........y...',
+  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy..',
+  'individual-coordinator': 'y.y........y..y..y.. y.yy....y...',
+  'steering-member': '...............y.... ........y...',
+  'co-opted': '.................... ........y...',
+  'county-group': '...............yy... ........y...',
+  'process-lead': '...............yy... ........y.y.',
+  office: 'yy.............yyyyy ........y.yy',
 };
 
 describe('the access table', () => {
@@ -107,6 +109,17 @@ describe('the access table', () => {
         allowed: false,
         reason: 'only-coordinator',
       });
+  });
+
+  test('tells everybody who else writes the rules, and who alone publishes them', () => {
+    for (const role of roles.filter((one) => one !== 'office')) {
+      expect(verdictFor(role, 'publish-rules')).toEqual({ allowed: false, reason: 'only-office' });
+      if (role !== 'process-lead')
+        expect(verdictFor(role, 'draft-rules')).toEqual({
+          allowed: false,
+          reason: 'only-rule-writers',
+        });
+    }
   });
 
   test('refuses everything to somebody with no role', () => {

@@ -5,6 +5,7 @@ import { type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { MemberFunction } from '../../../shared/codes/party.ts';
 import { aTeam } from '../../builders/team.ts';
 import { today } from './try-step.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 export const berg = aTeam().whereFkMayRaise().withMember('individual-coordinator').build();
 
@@ -33,6 +34,7 @@ export function factsOf(
     meeting: undefined,
     nextMeetingDate: '2027-01-12',
     raisedAgainAs: undefined,
+    rules: builtInRules,
     now: zonedInstant(on, '13:00'),
     ...change,
   };

@@ -8,6 +8,7 @@ import type { MemberFunction } from '../../../shared/codes/party.ts';
 import { asker, factsOf } from './case-facts.ts';
 import { tryStep } from './try-step.ts';
 import { aRaised, marked, team, walkOn } from './walk.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 /** A case after some random days of everything that can be done to it. */
 function walked(kind: Parameters<typeof aRaised>[0], length: number, gen: fc.GeneratorValue) {
@@ -89,6 +90,7 @@ describe('any case, however it came to be', () => {
         const { starCase, on } = walked(kind, length, gen);
         const facts = factsOf(starCase, { on, team });
         const [row] = presentCases({
+          rules: builtInRules,
           team,
           cases: [starCase],
           moreEnded: false,

@@ -34,7 +34,7 @@ const samples: {
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
-      ...(['task', 'measure', 'offer'] as const),
+      ...(['task', 'measure', 'offer', 'rules'] as const),
     ] as const
   ).map((what) => ({ what })),
   'code-taken': [{ teamCode: 'BER' }],
@@ -55,6 +55,10 @@ const samples: {
   'not-in-queue': [{ reference: 'BER-2026-014' }],
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
+  'rules-are': [{ status: 'published' }, { status: 'withdrawn' }],
+  'rules-disagree': [{ fields: ['noticeLeadDays'] }],
+  'plan-year-over': [{ year: 2026 }],
+  'plan-outside-year': [{ year: 2027 }],
 };
 
 /** Every refusal there is, whatever area says it. */

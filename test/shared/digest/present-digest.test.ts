@@ -13,6 +13,7 @@ import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-11-22';
 const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
@@ -26,7 +27,6 @@ const federation: Federation = {
   steeringGroups: [steeringGroup],
   teamSteering: [],
   roles: [],
-  fundedPosts: [],
 };
 
 interface Work {
@@ -40,10 +40,14 @@ function digest(works: readonly Work[], occasion: DigestOccasion = { type: 'aske
   const teams = works.map(
     ({ team = aTeam().build(), cases = [], meetings = everyMonth(team), deviations = [] }) => ({
       team,
-      numbers: numbersOf({ team, cases, meetings, deviations }, periodOf(period), today),
+      numbers: numbersOf(
+        { rules: builtInRules, team, cases, meetings, deviations },
+        periodOf(period),
+        today,
+      ),
     }),
   );
-  return presentDigest({ federation, steeringGroup, teams, occasion, today });
+  return presentDigest({ rules: builtInRules, federation, steeringGroup, teams, occasion, today });
 }
 
 /** September and October held with everybody there: what is asked of a team by 22 November. */
@@ -285,17 +289,18 @@ describe('the goals', () => {
     ).toBe('23 deltagare i era team hittills i år');
   });
 
-  it('are those of the rules in force: before July 2026 there are none', () => {
-    const spring: PeriodRef = { kind: 'tertial', year: 2026, n: 1 };
+  it('are those of the plan in force: there is none before 2026', () => {
+    const autumn: PeriodRef = { kind: 'tertial', year: 2025, n: 3 };
     const team = aTeam().build();
-    const source = { team, cases: [], meetings: [], deviations: [] };
-    const numbers = numbersOf(source, periodOf(spring), '2026-05-04');
+    const source = { team, cases: [], meetings: [], deviations: [], rules: builtInRules };
+    const numbers = numbersOf(source, periodOf(autumn), '2025-12-31');
     const view = presentDigest({
+      rules: builtInRules,
       federation,
       steeringGroup,
       teams: [{ team, numbers }],
-      occasion: { type: 'period', period: spring },
-      today: '2026-05-04',
+      occasion: { type: 'period', period: autumn },
+      today: '2025-12-31',
     });
     expect(view.goals).toEqual([]);
   });

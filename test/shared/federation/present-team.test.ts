@@ -4,6 +4,7 @@ import { presentTeam } from '../../../shared/federation/present-team.ts';
 import { presentMe } from '../../../shared/home/present-me.ts';
 import { aChannel, aFederation, managerAccount, officeAccount } from '../../builders/app.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-11-20';
 const federation = aFederation();
@@ -12,6 +13,7 @@ const people = [{ account: 'demo/coordinator', name: 'Åsa Öberg' }];
 
 function teamPage(change: Partial<Parameters<typeof presentTeam>[0]> = {}) {
   return presentTeam({
+    rules: builtInRules,
     team: aTeam().build(),
     teams: [],
     federation,
@@ -69,7 +71,11 @@ describe('the page of a team', () => {
       teamId: 'berg',
       from: n === 2 ? '2026-08-01' : '2026-01-01',
     }));
-    const text = teamPage({ federation: { ...federation, fundedPosts } }).fundedText;
+    const [plan] = builtInRules.plans;
+    if (plan === undefined) throw new Error('no plan is built in');
+    const text = teamPage({
+      rules: { ...builtInRules, plans: [{ ...plan, fundedPosts }] },
+    }).fundedText;
     expect(text).toBe('Finansieras av förbundet: samordnare 10 % och individkoordinator 40 %');
   });
 });
@@ -95,6 +101,7 @@ describe('who is asking', () => {
 
 describe('the page of the federation', () => {
   const view = presentFederation({
+    rules: builtInRules,
     federation,
     teams: [
       aTeam().without('coordinator').build(),

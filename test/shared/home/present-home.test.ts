@@ -10,6 +10,7 @@ import { presentHome } from '../../../shared/home/present-home.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const team = aTeam().withMember('individual-coordinator').whereFkMayRaise().build();
 const called = () =>
@@ -34,6 +35,7 @@ interface Asked {
 function home(cases: readonly StarCase[], asked: Asked = {}) {
   const { seat = 'ifo-officer', roles = ['member'], meeting = called().build() } = asked;
   return presentHome({
+    rules: builtInRules,
     team,
     account: `demo/${seat}`,
     roles,

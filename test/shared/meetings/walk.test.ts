@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topicParts } from '../../../shared/codes/agenda.ts';
 import { attendances, caseWords, roomVerdicts } from '../../../shared/codes/meeting.ts';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { addDays, addMinutes, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -21,10 +20,12 @@ import { markCalled, markReminded } from '../../../shared/meetings/call/posted.t
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
 import { isMissing, leaveWord, wordsAbout } from '../../../shared/meetings/call/words.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, aPlan, aPost } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { ongoingCase, queuedCase } from './star-cases.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const team = aTeam().build();
 const standing = {
@@ -32,7 +33,7 @@ const standing = {
   queued: [queuedCase('BER-2026-002')],
 };
 
-type Step = (meeting: Meeting, ctx: CommandContext) => Result<Meeting, Refusal>;
+type Step = (meeting: Meeting, ctx: RuledContext) => Result<Meeting, Refusal>;
 
 const seatId = fc.constantFrom(...team.members.map(({ id }) => id), 'nobody');
 const nth = fc.nat({ max: 2 });
@@ -104,7 +105,9 @@ const steps: Readonly<Record<string, fc.Arbitrary<Step>>> = {
   'consent withdrawn': nth.map(
     (n) => (meeting, ctx) => ok(withoutItem(meeting, `BER-2026-01${n}`, ctx)),
   ),
-  call: fc.constant<Step>((meeting, { now }) => ok(markCalled(meeting, aPost(now), now))),
+  call: fc.constant<Step>((meeting, { now }) =>
+    ok(markCalled(meeting, aPost(now), builtInRules, now)),
+  ),
   remind: fc.constant<Step>((meeting, { now }) => ok(markReminded(meeting, ['ifo-officer'], now))),
   open: fc.constant<Step>((meeting, ctx) => openMeeting(meeting, team, standing, ctx)),
   attendance: fc.tuple(seatId, fc.constantFrom(...attendances)).map(

@@ -4,6 +4,7 @@ import { askOffers, confirmOffer, endOffer } from '../../../shared/offers/steps.
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aWrittenOffer } from '../../builders/offer.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const lead = { teamId: 'berg', leads: true, parties: [] };
 const at = (day: string) => aContext(`${day}T12:00:00.000Z`);
@@ -11,20 +12,26 @@ const at = (day: string) => aContext(`${day}T12:00:00.000Z`);
 describe('an offer', () => {
   it('is stale when nobody has confirmed it for more than 180 days', () => {
     const offer = aWrittenOffer({}, '2026-05-24');
-    expect(isStale(offer, '2026-11-20')).toBe(false);
-    expect(isStale(offer, '2026-11-21')).toBe(true);
+    expect(isStale(offer, builtInRules, '2026-11-20')).toBe(false);
+    expect(isStale(offer, builtInRules, '2026-11-21')).toBe(true);
   });
 
   it('counts calendar days, over the days the clocks change too', () => {
     const offer = aWrittenOffer({}, '2026-10-24');
-    expect(isStale(offer, '2027-04-22')).toBe(false);
-    expect(isStale(offer, '2027-04-23')).toBe(true);
+    expect(isStale(offer, builtInRules, '2027-04-22')).toBe(false);
+    expect(isStale(offer, builtInRules, '2027-04-23')).toBe(true);
   });
 
   it('is stale the day after its last day, however fresh', () => {
     const offer = aWrittenOffer({ validTo: '2026-11-20' }, '2026-11-10');
-    expect([isOver(offer, '2026-11-20'), isStale(offer, '2026-11-20')]).toEqual([false, false]);
-    expect([isOver(offer, '2026-11-21'), isStale(offer, '2026-11-21')]).toEqual([true, true]);
+    expect([isOver(offer, '2026-11-20'), isStale(offer, builtInRules, '2026-11-20')]).toEqual([
+      false,
+      false,
+    ]);
+    expect([isOver(offer, '2026-11-21'), isStale(offer, builtInRules, '2026-11-21')]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('is for the teams it names, or for all', () => {

@@ -7,6 +7,7 @@ import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aWrittenOffer } from '../../builders/offer.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const team = aTeam().build();
 const teams = [
@@ -22,7 +23,16 @@ function shown(
   offers: readonly Offer[],
   change: Partial<Parameters<typeof presentOffers>[0]> = {},
 ) {
-  return presentOffers({ team, teams, offers, writer: lead, mayAsk: true, today, ...change });
+  return presentOffers({
+    rules: builtInRules,
+    team,
+    teams,
+    offers,
+    writer: lead,
+    mayAsk: true,
+    today,
+    ...change,
+  });
 }
 function row(offer: Offer, change: Partial<Parameters<typeof presentOffers>[0]> = {}) {
   const found = shown([offer], change).groups[0]?.rows[0];

@@ -259,7 +259,7 @@ describe('asking a party to confirm', () => {
     const first = value(askOffers(many, asking, ctx));
     expect(first).toHaveLength(90);
     const after = many.map((one) => first.find(({ id }) => id === one.id) ?? one);
-    expect(offersToAsk(after, 'berg', ctx.today)).toHaveLength(40);
+    expect(offersToAsk(after, 'berg', ctx)).toHaveLength(40);
     expect(value(askOffers(after, asking, ctx))).toHaveLength(40);
   });
 });

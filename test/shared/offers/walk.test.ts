@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandContext } from '../../../shared/kernel/context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { addDays, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -10,12 +9,14 @@ import { presentOffers } from '../../../shared/offers/present.ts';
 import { askOffers, changeOffer, confirmOffer, endOffer } from '../../../shared/offers/steps.ts';
 import type { OfferWriter } from '../../../shared/offers/writer.ts';
 import { parties } from '../../../shared/codes/party.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { aContext } from '../../builders/context.ts';
 import { anOfferInput, aWrittenOffer } from '../../builders/offer.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const teamIds = ['berg', 'are'];
-type Step = (offer: Offer, ctx: CommandContext) => Result<Offer, Refusal>;
+type Step = (offer: Offer, ctx: RuledContext) => Result<Offer, Refusal>;
 
 const writer: fc.Arbitrary<OfferWriter> = fc.record({
   teamId: fc.constant('berg'),
@@ -102,7 +103,7 @@ describe('whatever is done to a line of the utbudskarta', () => {
     fc.assert(
       fc.property(walks, (walk) => {
         for (const { offer, day } of walked(walk))
-          if (offer.confirmedOn === day) expect(isStale(offer, day)).toBe(false);
+          if (offer.confirmedOn === day) expect(isStale(offer, builtInRules, day)).toBe(false);
       }),
     );
   });
@@ -114,7 +115,14 @@ describe('whatever is done to a line of the utbudskarta', () => {
         const last = walked(walk).at(-1);
         if (last === undefined) return;
         const { offer, day } = last;
-        const facts = { team, teams: [team], offers: [offer], mayAsk: false, today: day };
+        const facts = {
+          team,
+          teams: [team],
+          offers: [offer],
+          mayAsk: false,
+          rules: builtInRules,
+          today: day,
+        };
         const shown = presentOffers({ ...facts, writer: by }).groups[0]?.rows[0];
         if (shown === undefined) return;
         const tried = endOffer(offer, by, aContext(zonedInstant(day, '13:00')));

@@ -6,10 +6,11 @@ import { aCase } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const team = aTeam().aimingAt(6, 12).build();
 const tertial3 = { from: '2026-09-01', to: '2026-12-31' };
-const nothing = { team, cases: [], meetings: [], deviations: [] };
+const nothing = { team, cases: [], meetings: [], deviations: [], rules: builtInRules };
 const at = (day: string) => aContext(`${day}T12:00:00.000Z`);
 
 describe('the numbers of a period under way', () => {

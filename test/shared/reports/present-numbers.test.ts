@@ -9,6 +9,7 @@ import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-11-22';
 const team = aTeam().aimingAt(6, 12).build();
@@ -21,7 +22,11 @@ function view(
   { suppressed = false, ref = tertial2 }: { suppressed?: boolean; ref?: PeriodRef } = {},
 ): NumbersView {
   const meetings = [aMeeting(team).on('2026-05-12').called().opened().closed().build()];
-  const numbers = numbersOf({ team, cases, meetings, deviations: [] }, periodOf(ref), today);
+  const numbers = numbersOf(
+    { team, cases, meetings, deviations: [], rules: builtInRules },
+    periodOf(ref),
+    today,
+  );
   return presentNumbers(team, numbers, ref, { suppressed, today });
 }
 
@@ -126,7 +131,7 @@ describe('the way between periods', () => {
 
   it('says so when nothing is registered', () => {
     const empty = numbersOf(
-      { team, cases: [], meetings: [], deviations: [] },
+      { team, cases: [], meetings: [], deviations: [], rules: builtInRules },
       periodOf(tertial2),
       today,
     );
@@ -256,7 +261,7 @@ describe('the work in the cases', () => {
     const counted = value(countOccasions(undefined, place, 2, ctx));
     const count = { tool: 'audit', offered: 9, done: 3 } as const;
     const tallies = [value(countScreening(counted, place, count, ctx))];
-    const source = { team, cases: [], meetings: [], deviations: [], tallies };
+    const source = { team, cases: [], meetings: [], deviations: [], tallies, rules: builtInRules };
     const numbers = numbersOf(source, periodOf(tertial2), today);
     const seen = (suppressed: boolean) =>
       presentNumbers(team, numbers, tertial2, { suppressed, today });

@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { fkParts } from '../../../shared/codes/planning.ts';
 import { planningVerdict } from '../../../shared/rules/planning-form.ts';
+import { presentPlanningTable } from '../../../shared/rules/present-planning-table.ts';
 import { goalCodes, goalKinds } from '../../../shared/rules/goals.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
-import { ruleSets } from '../../../shared/rules/rule-set.ts';
+import type { RuleKind, RuleVersion } from '../../../shared/rules/version.ts';
+import { presentTargets } from '../../../shared/teams/present-targets.ts';
+import { aRuleDraft, builtInVersionsThen } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
 
-const teams = [aTeam().build(), aTeam().named('STAR Bräcke', 'BRA').aimingAt(15, 20).build()];
-const view = presentRules({ teams, today: '2026-11-20' });
+const teams = [{ id: 'berg', name: 'STAR Berg' }];
 
-function section(code: string, title: string, of = view) {
-  const found = of.sets
-    .find((set) => set.code === code)
+function versionsOf(
+  kind: RuleKind,
+  {
+    today = '2026-11-20',
+    versions = builtInVersionsThen,
+    drafts = false,
+  }: {
+    readonly today?: string;
+    readonly versions?: readonly RuleVersion[];
+    readonly drafts?: boolean;
+  } = {},
+) {
+  const may = { draft: drafts, publish: false };
+  const shown = presentRules({ versions, teams, may, today });
+  return shown.kinds.find((one) => one.kind === kind)?.versions ?? [];
+}
+
+function section(kind: RuleKind, id: string, title: string) {
+  const found = versionsOf(kind)
+    .find((one) => one.id === id)
     ?.sections.find((one) => one.title === title);
   if (found === undefined) throw new Error(`no section ${title}`);
   return found.lines.map(({ label, text }) =>
@@ -19,76 +38,152 @@ function section(code: string, title: string, of = view) {
   );
 }
 
-describe('the rule sets', () => {
-  it('are both shown, the newest first, with when each is in force', () => {
+const ofSet = (id: string, title: string) => section('rule-set', id, title);
+const ofPlan = (title: string) => section('yearly-plan', '2026', title);
+
+describe('the versions', () => {
+  it('are shown the newest first, with when each holds', () => {
     const on = (today: string) =>
-      presentRules({ teams, today }).sets.map(({ title, validText, inForce }) => [
+      versionsOf('rule-set', { today }).map(({ title, versionText, standing, validText }) => [
         title,
+        versionText,
+        standing,
         validText,
-        inForce,
       ]);
     expect(on('2026-11-20')).toEqual([
-      ['Verksamhetsbeskrivning STAR 2026', 'Gäller från ons 1 juli 2026', true],
-      ['STAR-överenskommelsen 2025', 'Gällde till och med tis 30 juni 2026', false],
+      ['Verksamhetsbeskrivning STAR 2026', 'Version 2', 'in-force', 'Gäller från ons 1 juli 2026'],
+      [
+        'STAR-överenskommelsen 2025',
+        'Version 1',
+        'earlier',
+        'Gällde till och med tis 30 juni 2026',
+      ],
     ]);
     expect(on('2026-06-30')).toEqual([
-      ['Verksamhetsbeskrivning STAR 2026', 'Börjar gälla ons 1 juli 2026', false],
-      ['STAR-överenskommelsen 2025', 'Gäller till och med tis 30 juni 2026', true],
+      ['Verksamhetsbeskrivning STAR 2026', 'Version 2', 'coming', 'Börjar gälla ons 1 juli 2026'],
+      [
+        'STAR-överenskommelsen 2025',
+        'Version 1',
+        'in-force',
+        'Gäller till och med tis 30 juni 2026',
+      ],
+    ]);
+  });
+
+  it('of a plan hold from the beginning of its year, and on into a year that has none, which is said', () => {
+    const on = (today: string) =>
+      versionsOf('yearly-plan', { today }).map(({ standing, validText }) => [standing, validText]);
+    expect(on('2025-12-31')).toEqual([['coming', 'Börjar gälla tors 1 jan 2026']]);
+    expect(on('2026-01-01')).toEqual([['in-force', 'Gäller från tors 1 jan 2026']]);
+    expect(on('2027-01-01')).toEqual([
+      [
+        'in-force',
+        'Gäller från tors 1 jan 2026. Ingen plan för 2027 är publicerad, så den här gäller tills vidare',
+      ],
     ]);
   });
 
   it('say what in them is a copy, a reading or our own choice', () => {
-    const [newest, oldest] = view.sets;
+    const [newest, oldest] = versionsOf('rule-set');
     expect(newest?.assumptions[0]).toMatch(/kopia av överenskommelsen 2025/);
     expect(oldest?.assumptions.join(' ')).not.toContain('kopia');
-    for (const set of view.sets) {
-      expect(set.assumptions).toContain(
+    for (const { assumptions } of [newest, oldest].flatMap((one) => one ?? [])) {
+      expect(assumptions).toContain(
         'Att Arbetsförmedlingen ansvarar vid a-kassa och aktivitetsstöd är vår läsning.',
       );
-      expect(set.assumptions.join(' ')).toContain(
-        'Försäkringskassan bara är ärendebärare i ärenden som den själv har aktualiserat',
-      );
-      expect(set.assumptions.filter((one) => one.includes('vårt val'))).toHaveLength(4);
+      expect(assumptions.filter((one) => one.includes('vårt val'))).toHaveLength(4);
     }
   });
 
-  it('have the same headings, and no heading without a line', () => {
-    const titles = view.sets.map(({ sections }) => sections.map(({ title }) => title));
+  it('of one kind have the same headings, and no heading without a line', () => {
+    const titles = versionsOf('rule-set').map(({ sections }) => sections.map(({ title }) => title));
     expect(titles[0]).toEqual(titles[1]);
-    for (const { sections } of view.sets)
-      for (const { lines } of sections) expect(lines.length).toBeGreaterThan(0);
+    for (const kind of ['rule-set', 'yearly-plan'] as const)
+      for (const { sections } of versionsOf(kind))
+        for (const { lines } of sections) expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('that replaced another before it ever held leave that one out of force', () => {
+    const published = (id: string, version: number): RuleVersion => ({
+      ...aRuleDraft,
+      id,
+      version,
+      state: 'published',
+      current: { status: 'published', from: '2027-01-01' },
+    });
+    const versions = [...builtInVersionsThen, published('v3', 3), published('v4', 4)];
+    const standings = versionsOf('rule-set', { versions }).map(({ id, standing, validText }) => [
+      id,
+      standing,
+      validText,
+    ]);
+    expect(standings).toEqual([
+      ['v4', 'coming', 'Börjar gälla fre 1 jan 2027'],
+      ['v3', 'never', 'Skulle ha börjat gälla fre 1 jan 2027'],
+      ['2026', 'in-force', 'Gäller från ons 1 juli 2026 till och med tors 31 dec 2026'],
+      ['2025', 'earlier', 'Gällde till och med tis 30 juni 2026'],
+    ]);
+  });
+
+  it('that are drafts are for those who write them, first of all', () => {
+    const versions = [...builtInVersionsThen, aRuleDraft];
+    expect(versionsOf('rule-set', { versions })).toHaveLength(2);
+    const [draft] = versionsOf('rule-set', { versions, drafts: true });
+    expect(draft).toMatchObject({
+      standing: 'draft',
+      standingText: 'Utkast',
+      validText: 'Påbörjat tors 19 nov 2026',
+      draft: { basedOn: 1, earliest: '2026-11-21' },
+      compared: { title: 'Verksamhetsbeskrivning STAR 2026, version 2', differences: [] },
+    });
+  });
+
+  it('say that they know more than this program, where they do', () => {
+    const versions = builtInVersionsThen.map((one) => ({
+      ...one,
+      setApart: ['closingReasons: c1-abroad'],
+    }));
+    expect(versionsOf('rule-set', { versions })[0]?.setApartText).toBe(
+      '1 uppgift i versionen känner programmet inte till. De används inte.',
+    );
+  });
+
+  it('offer this year and the next to draft a plan for, to those who may', () => {
+    const draftable = (draft: boolean) =>
+      presentRules({
+        versions: builtInVersionsThen,
+        teams,
+        may: { draft, publish: false },
+        today: '2026-11-20',
+      }).kinds.map(({ canDraft }) => canDraft);
+    expect(draftable(true)).toEqual([{ years: [] }, { years: [2026, 2027] }]);
+    expect(draftable(false)).toEqual([undefined, undefined]);
   });
 });
 
 describe('what a rule set decides', () => {
   it('is when the meeting’s letters go out and how long it is', () => {
-    expect(section('2026', 'Mötet och kallelsen')).toEqual([
+    expect(ofSet('2026', 'Mötet och kallelsen')).toEqual([
       'Förfrågan om ärenden: 14 dagar före mötet, till alla medlemmar',
-      'Kallelse: 7 dagar före mötet kl. 08.00, tidigare om dagen infaller på en helg',
+      'Kallelse: 7 dagar före mötet, tidigare om dagen infaller på en helg',
       'Påminnelse: 3 dagar före mötet, till den som inte har svarat',
+      'Klockslag för utskick: kl. 08.00',
       'Mötets längd: Minst 180 minuter utan lunch',
     ]);
   });
 
-  it('is whom the team is for, by age, criterion, priority and level', () => {
-    expect(section('2026', 'Vem som kan få stöd')).toEqual([
-      'Arbetsför ålder: 16–64 år',
-      'Unga: 16–29 år',
+  it('is whom the team is for, by age, criterion and level', () => {
+    expect(ofSet('2026', 'Vem som kan få stöd')).toEqual([
+      'Yngsta ålder: 16 år',
+      'Äldsta ålder: 64 år',
+      'Räknas som unga: Till och med 29 år',
     ]);
-    expect(section('2026', 'Kriterier för att ta emot ett ärende')).toHaveLength(6);
-    expect(section('2026', 'Prioriterade grupper')).toEqual([
-      'Sjukpenning',
-      'Aktivitetsersättning',
-      'Försörjningsstöd',
-      'Ingen offentlig försörjning',
-      'Unga (16–29 år)',
-    ]);
-    expect(section('2025', 'Prioriterade grupper')).toEqual(['Inga grupper är prioriterade']);
-    expect(section('2025', 'Processnivåer')).toHaveLength(3);
+    expect(ofSet('2026', 'Kriterier för att ta emot ett ärende')).toHaveLength(6);
+    expect(ofSet('2025', 'Processnivåer')).toHaveLength(3);
   });
 
   it('is which authority carries the case for each livelihood', () => {
-    const lines = section('2026', 'Ärendebärare efter försörjning');
+    const lines = ofSet('2026', 'Ärendebärare efter försörjning');
     expect(lines).toHaveLength(11);
     expect(lines).toContain('Försörjningsstöd: Handläggare IFO');
     expect(lines).toContain('Livränta: Försäkringskassan');
@@ -97,11 +192,11 @@ describe('what a rule set decides', () => {
   });
 
   it('is how a case can be closed', () => {
-    expect(section('2026', 'Avslutsorsaker')).toHaveLength(9);
+    expect(ofSet('2026', 'Avslutsorsaker')).toHaveLength(9);
   });
 
   it('is when a case alarms, and when an offer has to be confirmed', () => {
-    expect(section('2026', 'Larm')).toEqual([
+    expect(ofSet('2026', 'Larm')).toEqual([
       'Ingen uppföljning bokad: Larmar efter 30 dagar',
       'Ingen insats påbörjad: Larmar efter 6 månader',
       'Länge i teamet: Larmar efter 24 månader',
@@ -110,36 +205,39 @@ describe('what a rule set decides', () => {
     ]);
   });
 
-  it('is what is reported when, and what is hidden outside the team', () => {
-    expect(section('2025', 'Rapporter och små antal')).toEqual([
-      'Redovisas per: tertial och år',
-      'Små antal: Antal 1–4 visas inte utanför teamet (..), och inte heller det som de kan räknas fram av',
-      'Andelar: Visas i procent först när de bygger på minst 10 personer.',
+  it('is what is hidden outside the team', () => {
+    expect(ofSet('2025', 'Små antal')).toEqual([
+      'Minsta antal som visas: Antal under 5 personer visas inte utanför teamet (..), och inte heller det som de kan räknas fram av',
+      'Andelar: Visas i procent först när de bygger på minst 10 personer',
     ]);
-    expect(section('2026', 'Rapporter och små antal')[0]).toBe(
-      'Redovisas per: halvår, år och tertial',
-    );
   });
 
   it('is which roles are apart and how many styrgrupper there are', () => {
-    const roles = (code: string) => section(code, 'Roller och grupper');
-    expect(roles('2025')[0]).toBe('Individkoordinator: Får vara samma person som samordnaren');
-    expect(roles('2026')[0]).toMatch(/^Individkoordinator: En annan roll än samordnaren/);
+    const roles = (id: string) => ofSet(id, 'Roller och grupper');
+    const apart = 'Individkoordinatorn är en annan person än samordnaren';
+    expect(roles('2025')[0]).toBe(`${apart}: Nej, det får vara samma person`);
+    expect(roles('2026')[0]).toBe(
+      `${apart}: Ja. När en person har båda rollerna varnas det för det.`,
+    );
     expect(roles('2025')[1]).toMatch(/^Lokala styrgrupper i länet: 8\./);
     expect(roles('2026')[1]).toMatch(/^Lokala styrgrupper i länet: 4\./);
   });
 
   it('leaves the target range to each team', () => {
-    expect(section('2026', 'Målspann för samtidiga ärenden')).toEqual([
-      'STAR Berg: Inte satt',
-      'STAR Bräcke: 15–20 ärenden',
+    const shown = presentTargets([
+      aTeam().build(),
+      aTeam().named('STAR Bräcke', 'BRA').aimingAt(15, 20).build(),
+    ]);
+    expect(shown.lines).toEqual([
+      { label: 'STAR Berg', text: 'Inte satt' },
+      { label: 'STAR Bräcke', text: '15–20 ärenden' },
     ]);
   });
 });
 
-describe('the goals', () => {
-  it('are the eleven of 2026, each with what it aims at, where it is measured and how often', () => {
-    expect(section('2026', 'Mål')).toEqual([
+describe('what a yearly plan decides', () => {
+  it('is the eleven goals of 2026, each with what it aims at, where it is measured and how often', () => {
+    expect(ofPlan('Mål')).toEqual([
       'M1 Deltagarna upplever inflytande: Minst 85 %, mäts i NNS-enkäterna, per år',
       'M2 Deltagarna är med i sin egen planering: Minst 60 %, räknas av det som görs här, per halvår',
       'M3 Till arbete eller studier vid avslut: Minst 35 %, räknas av det som görs här, per halvår',
@@ -154,11 +252,23 @@ describe('the goals', () => {
     ]);
   });
 
-  it('are none in 2025', () => {
-    expect(section('2025', 'Mål')).toEqual(['Inga mål är angivna']);
+  it('is the priority groups, which do not order the queue unless it ranks them', () => {
+    expect(ofPlan('Prioriterade grupper')).toEqual([
+      'Sjukpenning',
+      'Aktivitetsersättning',
+      'Försörjningsstöd',
+      'Ingen offentlig försörjning',
+      'Unga (16–29 år)',
+      'Grupperna går före i kön: Nej, de märks ut och räknas men ändrar inte köns ordning',
+    ]);
   });
 
-  it('measured by surveys are never counted here', () => {
+  it('is the periods that are reported, and the posts that are funded where', () => {
+    expect(ofPlan('Rapporter')).toEqual(['Redovisas per: halvår, år och tertial']);
+    expect(ofPlan('Finansierade tjänster')).toEqual(['Inga tjänster är angivna']);
+  });
+
+  it('measures no goal of the surveys here', () => {
     const surveys = goalCodes.filter((code) => goalKinds[code].measuredBy === 'survey');
     expect(surveys.map((code) => code.split('-')[0])).toEqual([
       'm1',
@@ -174,7 +284,11 @@ describe('the goals', () => {
 describe('the table of the planning meeting', () => {
   it('is the handbook’s, row by row', () => {
     expect(
-      view.planningTable.map(({ fkText, bothText, resultText }) => [fkText, bothText, resultText]),
+      presentPlanningTable().map(({ fkText, bothText, resultText }) => [
+        fkText,
+        bothText,
+        resultText,
+      ]),
     ).toEqual([
       [
         'Försäkringskassan är ärendebärare',
@@ -199,12 +313,5 @@ describe('the table of the planning meeting', () => {
       expect(planningVerdict({ fk, healthCare: true, socialServices: false })).toEqual(neither);
       expect(planningVerdict({ fk, healthCare: false, socialServices: true })).toEqual(neither);
     }
-  });
-});
-
-describe('the dated sets themselves', () => {
-  it('follow each other in time, each from its own day', () => {
-    const days = ruleSets.map(({ from }) => from);
-    expect(days).toEqual([...new Set(days)].sort());
   });
 });

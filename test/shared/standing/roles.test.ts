@@ -78,7 +78,6 @@ const federation: Federation = {
     },
     { id: 'r2', role: 'office', account: account('kansli'), from: '2025-01-01' },
   ],
-  fundedPosts: [],
 };
 const meetingWith = (
   deputyId: string,

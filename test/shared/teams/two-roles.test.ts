@@ -5,6 +5,7 @@ import { twoRolesWarnings } from '../../../shared/teams/two-roles.ts';
 import { aFederation } from '../../builders/app.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
 import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-11-20';
 const apart = ['Samordnaren är också individkoordinator. Det ska vara två olika personer.'];
@@ -22,29 +23,29 @@ const krokom = aTeam()
 
 describe('one person who is both samordnare and individkoordinator', () => {
   it('is warned of', () => {
-    expect(twoRolesWarnings(doubled, [doubled], today)).toEqual(apart);
+    expect(twoRolesWarnings(doubled, [doubled], builtInRules, today)).toEqual(apart);
   });
 
   it('is warned of on both sides when the roles are in two teams', () => {
     const berg = aTeam().build();
-    expect(twoRolesWarnings(berg, [berg, krokom], today)).toEqual(apart);
-    expect(twoRolesWarnings(krokom, [berg, krokom], today)).toEqual(elsewhere);
+    expect(twoRolesWarnings(berg, [berg, krokom], builtInRules, today)).toEqual(apart);
+    expect(twoRolesWarnings(krokom, [berg, krokom], builtInRules, today)).toEqual(elsewhere);
   });
 
   it('is nothing to warn of by the rules of 2025, which held until the last of June 2026', () => {
-    expect(twoRolesWarnings(doubled, [doubled], '2026-06-30')).toEqual([]);
-    expect(twoRolesWarnings(doubled, [doubled], '2026-07-01')).toEqual(apart);
+    expect(twoRolesWarnings(doubled, [doubled], builtInRules, '2026-06-30')).toEqual([]);
+    expect(twoRolesWarnings(doubled, [doubled], builtInRules, '2026-07-01')).toEqual(apart);
   });
 
   it('is nothing to warn of when one of the seats has ended', () => {
     const team = aTeam()
       .withMember('individual-coordinator', { account: coordinatorAccount, to: '2026-11-19' })
       .build();
-    expect(twoRolesWarnings(team, [team], today)).toEqual([]);
+    expect(twoRolesWarnings(team, [team], builtInRules, today)).toEqual([]);
   });
 
   it('is shown on the team’s page and the federation’s', () => {
-    const facts = { federation: aFederation(), people: [], today };
+    const facts = { federation: aFederation(), people: [], rules: builtInRules, today };
     const page = presentTeam({
       ...facts,
       team: doubled,
@@ -62,12 +63,12 @@ describe('one person who is both samordnare and individkoordinator', () => {
 describe('two people', () => {
   it('are as it should be, linked to accounts or not', () => {
     const team = aTeam().withMember('individual-coordinator', { account: 'demo/coach' }).build();
-    expect(twoRolesWarnings(team, [team, aTeam().build()], today)).toEqual([]);
+    expect(twoRolesWarnings(team, [team, aTeam().build()], builtInRules, today)).toEqual([]);
     const unlinked = {
       ...doubled,
       members: doubled.members.map(({ account: _account, ...seat }) => seat),
     };
-    expect(twoRolesWarnings(unlinked, [unlinked], today)).toEqual([]);
+    expect(twoRolesWarnings(unlinked, [unlinked], builtInRules, today)).toEqual([]);
   });
 
   it('are as it should be when one of them stands in for the other as an ersättare', () => {
@@ -75,6 +76,6 @@ describe('two people', () => {
       .withMember('individual-coordinator', { account: 'demo/coach' })
       .withDeputy('individual-coordinator', { id: 'coordinator' })
       .build();
-    expect(twoRolesWarnings(team, [team], today)).toEqual([]);
+    expect(twoRolesWarnings(team, [team], builtInRules, today)).toEqual([]);
   });
 });

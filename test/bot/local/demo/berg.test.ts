@@ -7,6 +7,7 @@ import { presentHistory } from '../../../../shared/cases/page/present-history.ts
 import { localDate } from '../../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../../shared/kernel/holidays.ts';
 import { numbersOf } from '../../../../shared/reports/numbers.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const published = { from: '2020-09-01', to: '2024-10-31' };
 
@@ -15,7 +16,7 @@ const starts = ['2026-11-22T10:00:00.000Z', '2026-12-01T06:59:00.000Z', '2028-02
 
 describe.each(starts)('STAR Berg in the demo, started at %s', (now) => {
   const { team, cases, meetings, deviations } = bergChronicle(demoTeams[0]!, now);
-  const source = { team, cases, meetings, deviations };
+  const source = { team, cases, meetings, deviations, rules: builtInRules };
   const table = numbersOf(source, published, localDate(now));
 
   it('has the 36 cases of the published table by who raised them', () => {
@@ -77,7 +78,9 @@ describe.each(starts)('STAR Berg in the demo, started at %s', (now) => {
 
   it('goes on today: 8 ongoing, of which one alone is older than 24 months', () => {
     expect(ongoing).toHaveLength(8);
-    const old = ongoing.filter((one) => alarmsOf(team, one, today).includes('long-stay'));
+    const old = ongoing.filter((one) =>
+      alarmsOf(team, one, builtInRules, today).includes('long-stay'),
+    );
     expect(old.map(({ id }) => id)).toEqual([ongoing[0]?.id]);
     expect(old[0]?.current).toMatchObject({ parked: { cause: 'decision' } });
   });
@@ -109,7 +112,7 @@ describe.each(starts)('STAR Berg in the demo, started at %s', (now) => {
   });
 
   it('has some alarms and something parked among the ongoing, but most without', () => {
-    const alarmed = ongoing.filter((one) => alarmsOf(team, one, today).length > 0);
+    const alarmed = ongoing.filter((one) => alarmsOf(team, one, builtInRules, today).length > 0);
     expect(alarmed.length).toBeGreaterThan(0);
     expect(alarmed.length).toBeLessThan(4);
     const parked = states.filter((state) => state.parked !== undefined).length;

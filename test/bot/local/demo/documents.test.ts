@@ -24,6 +24,8 @@ import type { Meeting } from '../../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../../../shared/reports/numbers.ts';
 import type { Channel } from '../../../../shared/teams/channel.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
+import { demoRules } from '../../../../bot/local/demo/rules.ts';
+import { planOn } from '../../../../shared/rules/rule-book.ts';
 
 const serviceUrl = 'http://127.0.0.1:56150/_connector';
 const now = '2026-11-24T10:00:00.000Z';
@@ -91,7 +93,7 @@ describe('the demo federation', () => {
       const mm = String(month).padStart(2, '0');
       const first = `2026-${mm}-01`;
       const last = `2026-${mm}-${daysInMonth(2026, month)}`;
-      return federation.fundedPosts
+      return (planOn(demoRules, first)?.fundedPosts ?? [])
         .filter(({ from, to }) => from <= first && to >= last)
         .map((post) => post.percent);
     });
@@ -165,6 +167,7 @@ describe("each team's work", () => {
         cases: demo.all('case', id),
         meetings: demo.all('meeting', id),
         deviations: demo.all('deviation', id),
+        rules: demoRules,
       };
       const current = tertialOf(localDate(now));
       for (const ref of [current, previousPeriod(current)]) {
@@ -191,7 +194,13 @@ describe("each team's work", () => {
 
   it('has plans with and without the five points and work, parked cases, steps, tasks open and told of', () => {
     const numbers = teams.map((team) => {
-      const source = { team, cases: demo.all('case', team.id), meetings: [], deviations: [] };
+      const source = {
+        team,
+        cases: demo.all('case', team.id),
+        meetings: [],
+        deviations: [],
+        rules: demoRules,
+      };
       return numbersOf(source, periodOf({ kind: 'year', year: 2026 }), localDate(now)).cases;
     });
     const sum = (of: (cases: (typeof numbers)[number]) => number) =>
@@ -235,7 +244,7 @@ describe("each team's work", () => {
   it('lacks a samordnare in Ragunda and a seat in Strömsund', () => {
     const vacant = (code: string) => {
       const team = teams.find((one) => one.code === code)!;
-      const source = { team, cases: [], meetings: [], deviations: [] };
+      const source = { team, cases: [], meetings: [], deviations: [], rules: demoRules };
       const today = localDate(now);
       return numbersOf(source, periodOf(tertialOf(today)), today).staffing.vacant;
     };
@@ -255,7 +264,7 @@ describe("the county's utbudskarta", () => {
   });
 
   it('has some that are stale, and some that a party has been asked to confirm', () => {
-    const stale = offers.filter((offer) => isStale(offer, localDate(now)));
+    const stale = offers.filter((offer) => isStale(offer, demoRules, localDate(now)));
     expect(stale.length).toBeGreaterThan(2);
     expect(stale.length).toBeLessThan(10);
     expect(stale.filter(({ askedOn }) => askedOn !== undefined)).not.toHaveLength(0);
@@ -291,7 +300,7 @@ describe('the meetings to come', () => {
       const dues = jobs
         .filter((job) => 'meetingId' in job && job.meetingId === id)
         .map(({ due }) => due);
-      const asked = casesAskedAt(plan);
+      const asked = casesAskedAt(plan, demoRules);
       expect(dues).toEqual([noticeDue, reminderDue, asked > now ? asked : now]);
     }
     const digests = jobs.filter(({ type }) => type === 'post-tertial-digest');

@@ -6,6 +6,7 @@ import type { Team } from '../../../../shared/teams/team.ts';
 import { aCase } from '../../../builders/case.ts';
 import { holderNote } from '../../../../shared/cases/carry/present-holder-note.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const day = '2026-12-08';
 const whereFkMayRaise = aTeam().whereFkMayRaise();
@@ -16,7 +17,7 @@ const raised = (on: readonly Livelihood[], by: Referrer = 'ifo') =>
     .on(...on)
     .build();
 const suggestedIn = (team: Team, on: readonly Livelihood[], by?: Referrer, date = day) =>
-  suggestedHoldersOf(raised(on, by), team, date)[0]?.id;
+  suggestedHoldersOf(raised(on, by), team, builtInRules, date)[0]?.id;
 const suggested = (...on: Livelihood[]) => suggestedIn(whereFkMayRaise.build(), on, 'fk');
 
 /** Handbook §3; everything that is not here suggests nobody. */
@@ -64,7 +65,7 @@ describe('who carries a case in the first place', () => {
 
 describe('the note about FK as ärendebärare', () => {
   const noted = (on: readonly Livelihood[], by: Referrer = 'ifo') =>
-    holderNote(raised(on, by), whereFkMayRaise.build(), day);
+    holderNote(raised(on, by), whereFkMayRaise.build(), builtInRules, day);
 
   it('says why nobody is suggested where the livelihood points at FK and FK did not raise the case', () => {
     expect(noted(['sickness-benefit'])).toBe(
@@ -85,6 +86,6 @@ describe('the note about FK as ärendebärare', () => {
       .receivedOn('2026-09-08')
       .closedOn('2026-12-01')
       .build();
-    expect(holderNote(closed, whereFkMayRaise.build(), day)).toBeUndefined();
+    expect(holderNote(closed, whereFkMayRaise.build(), builtInRules, day)).toBeUndefined();
   });
 });

@@ -8,11 +8,12 @@ import { parkedCauses } from '../../../../shared/codes/following.ts';
 import { addDays, type IsoDate } from '../../../../shared/kernel/calendar.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().whereFkMayRaise().build();
 const ongoing = () => aCase().raisedOn('2026-03-03').receivedOn('2026-03-10');
 const rings = (alarm: CaseAlarm, starCase: StarCase, on: IsoDate, inTeam = team) =>
-  alarmsOf(inTeam, starCase, on).includes(alarm);
+  alarmsOf(inTeam, starCase, builtInRules, on).includes(alarm);
 
 describe('a case with no next step', () => {
   it('is alarmed about when thirty days have gone since it was received', () => {
@@ -22,8 +23,8 @@ describe('a case with no next step', () => {
 
   it('is told apart from one whose follow-up has passed', () => {
     const booked = ongoing().followedUpOn('2026-03-17', '2026-04-14').build();
-    expect(alarmsOf(team, booked, '2026-04-14')).toEqual([]);
-    expect(alarmsOf(team, booked, '2026-04-15')).toEqual(['follow-up-passed']);
+    expect(alarmsOf(team, booked, builtInRules, '2026-04-14')).toEqual([]);
+    expect(alarmsOf(team, booked, builtInRules, '2026-04-15')).toEqual(['follow-up-passed']);
   });
 
   it('is never one that is parked with a day ahead', () => {
@@ -53,7 +54,7 @@ describe('a case with no next step', () => {
           ? ongoing().followedUpOn('2026-03-17', '2026-04-14').build()
           : ongoing().build();
         const today = addDays('2026-03-17', days);
-        const alarms = alarmsOf(team, starCase, today);
+        const alarms = alarmsOf(team, starCase, builtInRules, today);
         expect(alarms.includes('no-next-step') && alarms.includes('follow-up-passed')).toBe(false);
       }),
     );
@@ -76,8 +77,8 @@ describe('a case without measures', () => {
 
   it('is alarmed about when none has started six months after it was received', () => {
     const booked = ongoing().followedUpOn('2026-03-17', '2027-12-14').build();
-    expect(alarmsOf(team, booked, '2026-09-09')).toEqual([]);
-    expect(alarmsOf(team, booked, '2026-09-10')).toEqual(['no-measure']);
+    expect(alarmsOf(team, booked, builtInRules, '2026-09-09')).toEqual([]);
+    expect(alarmsOf(team, booked, builtInRules, '2026-09-10')).toEqual(['no-measure']);
   });
 
   it('is not helped by one that is only planned', () => {
@@ -123,7 +124,7 @@ describe('a case without ärendebärare', () => {
   });
 
   it('comes before everything else that is wrong', () => {
-    const alarms = alarmsOf(left, ongoing().build(), '2028-12-01');
+    const alarms = alarmsOf(left, ongoing().build(), builtInRules, '2028-12-01');
     expect(alarms).toEqual(['no-holder', 'no-next-step', 'no-measure', 'long-stay']);
   });
 });
@@ -132,14 +133,16 @@ describe('a case in the queue', () => {
   const queued = () => aCase().raisedOn('2026-03-03').queuedOn('2026-03-10');
 
   it('is alarmed about until somebody has said what is done meanwhile', () => {
-    expect(alarmsOf(team, queued().build(), '2026-03-10')).toEqual(['waiting-unknown']);
+    expect(alarmsOf(team, queued().build(), builtInRules, '2026-03-10')).toEqual([
+      'waiting-unknown',
+    ]);
     const noted = queued().did('2026-03-11', { verb: 'note-waiting', action: 'care' });
-    expect(alarmsOf(team, noted.build(), '2026-03-12')).toEqual([]);
+    expect(alarmsOf(team, noted.build(), builtInRules, '2026-03-12')).toEqual([]);
   });
 
   it('is alarmed about while nothing is done', () => {
     const idle = queued().did('2026-03-11', { verb: 'note-waiting', action: 'nothing-yet' });
-    expect(alarmsOf(team, idle.build(), '2026-03-12')).toEqual(['waiting-passive']);
+    expect(alarmsOf(team, idle.build(), builtInRules, '2026-03-12')).toEqual(['waiting-passive']);
   });
 });
 
@@ -150,32 +153,32 @@ describe('a case that is not worked on', () => {
     ['withdrawn', aCase().raisedOn('2026-03-03').withdrawnOn('2026-03-10').build()],
     ['closed', ongoing().closedOn('2026-04-14').build()],
   ])('because it is %s has no alarms', (_, starCase) => {
-    expect(alarmsOf(team, starCase, '2029-01-01')).toEqual([]);
+    expect(alarmsOf(team, starCase, builtInRules, '2029-01-01')).toEqual([]);
   });
 });
 
 describe('the sentence of an alarm', () => {
   it('says what is wrong, with the day or the number the rules give', () => {
     const left = aTeam().ended('ifo-officer', '2026-03-31').build();
-    expect(presentAlarms(left, ongoing().build(), '2028-12-01')).toEqual([
+    expect(presentAlarms(left, ongoing().build(), builtInRules, '2028-12-01')).toEqual([
       'Ärendebäraren är inte längre med i teamet. Lämna över ärendet till någon annan.',
       'Ingen uppföljning är bokad, och det är mer än 30 dagar sedan ärendet togs emot.',
       'Ingen insats har startat inom 6 månader från att ärendet togs emot.',
       'Ärendet har pågått i mer än 24 månader.',
     ]);
     const booked = ongoing().followedUpOn('2026-03-17', '2026-04-14').build();
-    expect(presentAlarms(team, booked, '2026-04-15')).toEqual([
+    expect(presentAlarms(team, booked, builtInRules, '2026-04-15')).toEqual([
       'Uppföljningen tis 14 apr 2026 har passerat. Boka en ny.',
     ]);
   });
 
   it('asks the raising party what is done during the wait', () => {
     const queued = aCase().raisedOn('2026-03-03').queuedOn('2026-03-10');
-    expect(presentAlarms(team, queued.build(), '2026-03-10')).toEqual([
+    expect(presentAlarms(team, queued.build(), builtInRules, '2026-03-10')).toEqual([
       'Det är inte angivet vad som görs under väntetiden.',
     ]);
     const idle = queued.did('2026-03-11', { verb: 'note-waiting', action: 'nothing-yet' });
-    expect(presentAlarms(team, idle.build(), '2026-03-12')).toEqual([
+    expect(presentAlarms(team, idle.build(), builtInRules, '2026-03-12')).toEqual([
       'Inget görs under väntetiden än.',
     ]);
   });

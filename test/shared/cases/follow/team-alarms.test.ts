@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { teamAlarmLines, teamAlarms } from '../../../../shared/cases/follow/team-alarms.ts';
 import { aCase } from '../../../builders/case.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().whereFkMayRaise().build();
 const today = '2026-12-08';
@@ -17,7 +18,7 @@ describe('what the cases of the team need', () => {
       received('BER-2026-002', '2026-08-18').build(),
       received('BER-2026-003', '2026-11-10').followedUpOn('2026-11-10', '2027-01-12').build(),
     ];
-    const { ongoing } = teamAlarms(team, cases, today);
+    const { ongoing } = teamAlarms(team, cases, builtInRules, today);
     expect(ongoing).toEqual({
       title: '2 pågående ärenden behöver ses över',
       text: '2 utan nästa uppföljning, 1 utan påbörjad insats.',
@@ -30,7 +31,7 @@ describe('what the cases of the team need', () => {
       action: 'nothing-yet',
     });
     const cases = [queued('BER-2026-008').build(), queued('BER-2026-009').build(), passive.build()];
-    expect(teamAlarmLines(teamAlarms(team, cases, today))).toEqual([
+    expect(teamAlarmLines(teamAlarms(team, cases, builtInRules, today))).toEqual([
       '2 köade ärenden saknar uppgift om vad som görs.',
       '1 köat ärende väntar utan att något görs.',
     ]);
@@ -38,6 +39,6 @@ describe('what the cases of the team need', () => {
 
   it('is nothing where everything is seen to', () => {
     const fine = received('BER-2026-001', '2026-11-10').followedUpOn('2026-11-10', '2027-01-12');
-    expect(teamAlarmLines(teamAlarms(team, [fine.build()], today))).toEqual([]);
+    expect(teamAlarmLines(teamAlarms(team, [fine.build()], builtInRules, today))).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ describe('correcting a case', () => {
     const view = viewOf(starCase, { asker: asker('ifo-officer') });
     expect(view.raised).toMatchObject({ type: 'new', referrer: 'ifo', priorityGroup: 'young' });
     expect(view.raiseChoices?.priorityGroups).toHaveLength(5);
-    const older = aCase('BER-2026-003', berg).raisedOn('2026-06-02').build();
+    const older = aCase('BER-2026-003', berg).raisedOn('2025-12-30').build();
     expect(viewOf(older).raiseChoices?.priorityGroups).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { presentCases } from '../../../../shared/cases/page/present-cases.ts';
 import { addDays } from '../../../../shared/kernel/calendar.ts';
 import { aCase } from '../../../builders/case.ts';
 import { asker, berg } from '../case-facts.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const today = '2026-12-08';
 const raised = (reference: string) => aCase(reference, berg).raisedOn('2026-11-03');
@@ -13,6 +14,7 @@ const ongoing = (reference: string, holder = 'ifo-officer') =>
 
 function viewOf(cases: readonly StarCase[], change: Partial<CasesFacts> = {}) {
   return presentCases({
+    rules: builtInRules,
     team: berg,
     cases,
     moreEnded: false,

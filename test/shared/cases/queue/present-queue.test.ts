@@ -10,6 +10,7 @@ import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { tryStep } from '../try-step.ts';
+import { builtInRules, rankingRules } from '../../../builders/rules.ts';
 
 const team = aTeam().aimingAt(15, 20).build();
 const today = '2026-11-22';
@@ -27,36 +28,46 @@ describe('the queue', () => {
     .prioritised('young')
     .queuedOn('2026-10-13')
     .build();
-  const view = presentQueue(team, { queued: [late, young, sick], ongoing: [] }, today);
+  const queued = [late, young, sick];
+  const view = presentQueue(team, { queued, ongoing: [] }, builtInRules, today);
 
-  it('is in order of priority group and then of when it was raised', () => {
+  it('is in the order they were raised, the priority groups being marks', () => {
     expect(view.rows.map(({ place, reference }) => [place, reference])).toEqual([
-      [1, 'BER-2026-003'],
+      [1, 'BER-2026-001'],
       [2, 'BER-2026-002'],
-      [3, 'BER-2026-001'],
+      [3, 'BER-2026-003'],
+    ]);
+  });
+
+  it('is in order of priority group and then of when they were raised where the year’s plan ranks the groups', () => {
+    const ranked = presentQueue(team, { queued, ongoing: [] }, rankingRules, today);
+    expect(ranked.rows.map(({ reference }) => reference)).toEqual([
+      'BER-2026-003',
+      'BER-2026-002',
+      'BER-2026-001',
     ]);
   });
 
   it('tells how long each has waited since it was raised, and who answers for the wait', () => {
-    expect(view.rows[0]).toMatchObject({
+    expect(view.rows[2]).toMatchObject({
       priorityText: 'Sjukpenning',
       waitingDays: 26,
       waitingText: '26 dagar sedan aktualiseringen, 12 i kö',
       answersForText: 'Region Jämtland Härjedalen svarar för väntan',
       raisedText: 'Aktualiserat tis 27 okt 2026 (Psykiatri)',
     });
-    expect(view.rows[2]).toMatchObject({ priorityText: 'Ingen prioriterad grupp' });
+    expect(view.rows[0]).toMatchObject({ priorityText: 'Ingen prioriterad grupp' });
   });
 
   it('says one number where a case was queued the day it was raised', () => {
     const atOnce = aCase('BER-2026-004').raisedOn('2026-10-24').queuedOn('2026-10-24').build();
-    const [row] = presentQueue(team, { queued: [atOnce], ongoing: [] }, today).rows;
+    const [row] = presentQueue(team, { queued: [atOnce], ongoing: [] }, builtInRules, today).rows;
     expect(row?.waitingText).toBe('29 dagar i kö');
   });
 
   it('says at once how many they are and the longest wait', () => {
     expect(view.summary).toBe('3 i kö, längsta väntan 96 dagar');
-    expect(presentQueue(team, { queued: [], ongoing: [] }, today)).toMatchObject({
+    expect(presentQueue(team, { queued: [], ongoing: [] }, builtInRules, today)).toMatchObject({
       summary: 'Ingen i kö',
       emptyText: 'Ingen står i kö.',
     });
@@ -68,11 +79,11 @@ describe('a paused intake', () => {
   const none = { queued: [], ongoing: [] };
 
   it('is said with the queue, with its last day, while it lasts', () => {
-    expect(presentQueue(paused, none, today).pausedText).toBe(
+    expect(presentQueue(paused, none, builtInRules, today).pausedText).toBe(
       'Intaget är pausat till och med tors 31 dec 2026.',
     );
-    expect(presentQueue(paused, none, '2027-01-01')).not.toHaveProperty('pausedText');
-    expect(presentQueue(team, none, today)).not.toHaveProperty('pausedText');
+    expect(presentQueue(paused, none, builtInRules, '2027-01-01')).not.toHaveProperty('pausedText');
+    expect(presentQueue(team, none, builtInRules, today)).not.toHaveProperty('pausedText');
   });
 });
 
@@ -80,9 +91,13 @@ describe('the wait of a queued case', () => {
   const first = () => aCase('BER-2026-001').raisedOn('2026-08-18').queuedOn('2026-09-08');
   const second = aCase('BER-2026-002').raisedOn('2026-09-21').queuedOn('2026-10-13').build();
   const rowOf = (starCase: StarCase, asker?: QueueAsker) =>
-    presentQueue(team, { queued: [second, starCase], ongoing: [] }, today, asker).rows.find(
-      ({ reference }) => reference === 'BER-2026-001',
-    );
+    presentQueue(
+      team,
+      { queued: [second, starCase], ongoing: [] },
+      builtInRules,
+      today,
+      asker,
+    ).rows.find(({ reference }) => reference === 'BER-2026-001');
 
   it('shows what is done meanwhile, as said and as it was entered', () => {
     const noted = first().did('2026-09-09', {
@@ -118,7 +133,7 @@ describe('the wait of a queued case', () => {
   });
 
   it('cannot be moved where nobody else waits', () => {
-    const alone = presentQueue(team, { queued: [second], ongoing: [] }, today, {
+    const alone = presentQueue(team, { queued: [second], ongoing: [] }, builtInRules, today, {
       roles: ['coordinator'],
       seatIds: ['coordinator'],
     });
@@ -139,6 +154,7 @@ describe('the ongoing cases beside it', () => {
         ongoing('BER-2026-010').build(),
       ],
     },
+    builtInRules,
     today,
   ).ongoingRows;
 
@@ -171,6 +187,7 @@ describe('a case just received', () => {
         queued: [],
         ongoing: [aCase('BER-2026-020').raisedOn('2026-09-01').receivedOn('2026-09-08').build()],
       },
+      builtInRules,
       today,
     ).ongoingRows[0]?.overdue;
 

@@ -10,6 +10,7 @@ import { aCase, aRound, commandOf } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const reason = 'team-agreed' as const;
 const names = ['BER-2026-001', 'BER-2026-002', 'BER-2026-003', 'BER-2026-004'] as const;
@@ -33,7 +34,7 @@ function withMove(cases: readonly StarCase[], reference: string, after: string) 
   return cases.map((one) => (one.id === reference ? changed : one));
 }
 
-const order = (cases: readonly StarCase[]) => inQueueOrder(cases).map(({ id }) => id);
+const order = (cases: readonly StarCase[]) => inQueueOrder(cases, builtInRules).map(({ id }) => id);
 
 describe('moving a case in the queue', () => {
   it.each([

@@ -9,6 +9,8 @@ import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { aCase, aRaise, aRound, commandOf, type RaiseNew } from '../../../builders/case.ts';
 import { aContext } from '../../../builders/context.ts';
 import { value } from '../../../builders/meeting.ts';
+import { inQueueOrder } from '../../../../shared/cases/queue-order.ts';
+import { rankingRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const later = '2026-09-03T12:00:00.000Z';
@@ -55,13 +57,18 @@ describe('correcting a raised case', () => {
     expect('priorityGroup' in after).toBe(false);
   });
 
-  it('gives it the party and the place in the queue that follow from the new answers', () => {
+  it('gives it the party and, where the groups are ranked, the place in the queue that follow from the new answers', () => {
     const first = raised().build();
     const after = value(
       corrected(first, { referrer: 'psychiatry', priorityGroup: 'sickness-benefit' }),
     );
     expect(after.raisingParty).toBe('region');
-    expect(after.sort < first.sort).toBe(true);
+    const other = aCase('BER-2026-001')
+      .raisedOn('2026-09-02')
+      .prioritised('activity-compensation')
+      .build();
+    expect(inQueueOrder([first, other], rankingRules)[0]).toBe(other);
+    expect(inQueueOrder([after, other], rankingRules)[0]).toBe(after);
     expect(value(corrected(after, { referrer: 'self' })).raisingParty).toBe('municipality');
   });
 
@@ -111,9 +118,9 @@ describe('the gate of a correction', () => {
   });
 
   it('judges by the rules of the day it was raised', () => {
-    const inJune = aCase().raisedOn('2026-06-30').build();
+    const inDecember = aCase().raisedOn('2025-12-30').build();
     const young = { priorityGroup: 'young', ageBand: '16-29' } as const;
-    expect(corrected(inJune, young, {}, '2026-07-02T09:00:00.000Z')).toEqual({
+    expect(corrected(inDecember, young, {}, '2026-01-02T09:00:00.000Z')).toEqual({
       ok: false,
       error: { code: 'invalid', fields: ['priorityGroup'] },
     });

@@ -192,13 +192,13 @@ describe('the rules of the day', () => {
     expect(raised(signed('2020-01-01')).ok).toBe(true);
   });
 
-  it('know priority groups from July 2026 and not before', () => {
+  it('know priority groups from the plan for 2026 and not before', () => {
     const team = aTeam().build();
     const place = { reference: 'BER-2026-014', member: team.members[0]!, meetingId: 'm' };
     const young = aRaise({ priorityGroup: 'young', ageBand: '16-29' });
-    const june = raiseCase(team, young, place, aContext('2026-06-30T09:00:00.000Z'));
-    expect(june).toEqual({ ok: false, error: { code: 'invalid', fields: ['priorityGroup'] } });
-    expect(raiseCase(team, young, place, aContext('2026-07-01T09:00:00.000Z')).ok).toBe(true);
+    const before = raiseCase(team, young, place, aContext('2025-12-31T09:00:00.000Z'));
+    expect(before).toEqual({ ok: false, error: { code: 'invalid', fields: ['priorityGroup'] } });
+    expect(raiseCase(team, young, place, aContext('2026-01-01T09:00:00.000Z')).ok).toBe(true);
   });
 });
 

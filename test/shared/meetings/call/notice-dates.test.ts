@@ -15,13 +15,18 @@ import {
   reminderAfter,
 } from '../../../../shared/meetings/call/notice-dates.ts';
 import { aPlan } from '../../../builders/meeting.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const longBefore = '2023-01-02T09:00:00.000Z';
 const planOn = (date: string) => ({ ...aPlan, date });
 
 describe('the kallelse', () => {
   it('goes out at 08.00 seven days before the meeting', () => {
-    const { noticeDue, noticeLate } = noticeSchedule(planOn('2026-12-08'), longBefore);
+    const { noticeDue, noticeLate } = noticeSchedule(
+      planOn('2026-12-08'),
+      builtInRules,
+      longBefore,
+    );
     expect(noticeDue).toBe('2026-12-01T07:00:00.000Z');
     expect(noticeLate).toBe(false);
   });
@@ -32,7 +37,7 @@ describe('the kallelse', () => {
     ['the clocks went back the day before the meeting', '2026-10-26', '2026-10-19T06:00:00.000Z'],
     ['it lies wholly in winter time', '2027-01-26', '2027-01-19T07:00:00.000Z'],
   ])('goes out when Swedish clocks show 08.00 though %s', (_, date, due) => {
-    expect(noticeSchedule(planOn(date), longBefore).noticeDue).toBe(due);
+    expect(noticeSchedule(planOn(date), builtInRules, longBefore).noticeDue).toBe(due);
   });
 
   it.each([
@@ -48,13 +53,13 @@ describe('the kallelse', () => {
     ['the first of May', '2026-05-08', '2026-04-30'],
     ['the National Day on a Saturday', '2026-06-13', '2026-06-05'],
   ])('goes out on the workday before when the day is %s', (_, date, noticeDay) => {
-    const { noticeDue } = noticeSchedule(planOn(date), longBefore);
+    const { noticeDue } = noticeSchedule(planOn(date), builtInRules, longBefore);
     expect([localDate(noticeDue), localTime(noticeDue)]).toEqual([noticeDay, '08:00']);
   });
 
   it('goes out at once, late, when less than a week is left', () => {
     const now = '2026-12-02T13:12:00.000Z';
-    expect(noticeSchedule(planOn('2026-12-08'), now)).toMatchObject({
+    expect(noticeSchedule(planOn('2026-12-08'), builtInRules, now)).toMatchObject({
       noticeDue: now,
       noticeLate: true,
     });
@@ -62,7 +67,7 @@ describe('the kallelse', () => {
 
   it('is not late later in the very day it is due, as a whole week is left', () => {
     const now = zonedInstant('2026-12-01', '16:30');
-    expect(noticeSchedule(planOn('2026-12-08'), now)).toMatchObject({
+    expect(noticeSchedule(planOn('2026-12-08'), builtInRules, now)).toMatchObject({
       noticeDue: now,
       noticeLate: false,
     });
@@ -70,29 +75,29 @@ describe('the kallelse', () => {
 
   it('goes out at once and in time when only the earlier workday has passed', () => {
     const saturday = zonedInstant('2026-11-28', '10:00');
-    expect(noticeSchedule(planOn('2026-12-06'), saturday)).toMatchObject({
+    expect(noticeSchedule(planOn('2026-12-06'), builtInRules, saturday)).toMatchObject({
       noticeDue: saturday,
       noticeLate: false,
     });
   });
 
   it('becomes late at midnight in Sweden, not in Greenwich', () => {
-    expect(isLate(planOn('2026-12-08'), '2026-12-01T22:59:59.000Z')).toBe(false);
-    expect(isLate(planOn('2026-12-08'), '2026-12-01T23:00:00.000Z')).toBe(true);
-    expect(isLate(planOn('2026-07-08'), '2026-07-01T22:00:00.000Z')).toBe(true);
+    expect(isLate(planOn('2026-12-08'), builtInRules, '2026-12-01T22:59:59.000Z')).toBe(false);
+    expect(isLate(planOn('2026-12-08'), builtInRules, '2026-12-01T23:00:00.000Z')).toBe(true);
+    expect(isLate(planOn('2026-07-08'), builtInRules, '2026-07-01T22:00:00.000Z')).toBe(true);
   });
 });
 
 describe('the reminder', () => {
   it('comes at 08.00 three days before the meeting, on the last day for proposals', () => {
-    expect(noticeSchedule(planOn('2026-12-10'), longBefore)).toMatchObject({
+    expect(noticeSchedule(planOn('2026-12-10'), builtInRules, longBefore)).toMatchObject({
       reminderDue: '2026-12-07T07:00:00.000Z',
       proposalsUntil: '2026-12-07',
     });
   });
 
   it('comes on the Friday when that day is in the weekend', () => {
-    expect(noticeSchedule(planOn('2026-12-08'), longBefore)).toMatchObject({
+    expect(noticeSchedule(planOn('2026-12-08'), builtInRules, longBefore)).toMatchObject({
       reminderDue: '2026-12-04T07:00:00.000Z',
       proposalsUntil: '2026-12-04',
     });
@@ -100,21 +105,21 @@ describe('the reminder', () => {
 
   it('comes the last workday before instead of on the day of the kallelse, as after a long Easter', () => {
     // M−3 is Easter Monday, the workday before it is the Thursday the kallelse goes out; the clocks change in between.
-    const schedule = noticeSchedule(planOn('2027-04-01'), longBefore);
+    const schedule = noticeSchedule(planOn('2027-04-01'), builtInRules, longBefore);
     expect(localDate(schedule.noticeDue)).toBe('2027-03-25');
     expect(schedule.reminderDue).toBe('2027-03-31T06:00:00.000Z');
   });
 
   it('comes the last workday before when the kallelse itself was late', () => {
     const friday = zonedInstant('2026-12-04', '15:00');
-    expect(reminderAfter(planOn('2026-12-08'), friday).reminderDue).toBe(
+    expect(reminderAfter(planOn('2026-12-08'), builtInRules, friday).reminderDue).toBe(
       zonedInstant('2026-12-07', '08:00'),
     );
   });
 
   it('comes the same morning when the kallelse went out the day before', () => {
     const dayBefore = zonedInstant('2026-12-07', '15:00');
-    expect(reminderAfter(planOn('2026-12-08'), dayBefore)).toEqual({
+    expect(reminderAfter(planOn('2026-12-08'), builtInRules, dayBefore)).toEqual({
       reminderDue: zonedInstant('2026-12-08', '08:00'),
       proposalsUntil: '2026-12-08',
     });
@@ -123,9 +128,9 @@ describe('the reminder', () => {
   it('does not come when the meeting starts before it would, or when the kallelse is of the same day', () => {
     const dayBefore = zonedInstant('2026-12-07', '15:00');
     const early = { ...planOn('2026-12-08'), start: '08:00', end: '12:00' };
-    expect(reminderAfter(early, dayBefore).reminderDue).toBe(dayBefore);
+    expect(reminderAfter(early, builtInRules, dayBefore).reminderDue).toBe(dayBefore);
     const sameDay = zonedInstant('2026-12-08', '07:00');
-    expect(reminderAfter(planOn('2026-12-08'), sameDay).reminderDue).toBe(sameDay);
+    expect(reminderAfter(planOn('2026-12-08'), builtInRules, sameDay).reminderDue).toBe(sameDay);
   });
 });
 
@@ -135,7 +140,7 @@ describe('for any meeting of twelve years', () => {
   it('the kallelse is on a workday at 08.00, a week before or more only by days off', () => {
     fc.assert(
       fc.property(day, (date) => {
-        const { noticeDue, noticeLate } = noticeSchedule(planOn(date), longBefore);
+        const { noticeDue, noticeLate } = noticeSchedule(planOn(date), builtInRules, longBefore);
         const noticeDay = localDate(noticeDue);
         expect(noticeLate).toBe(false);
         expect(isWorkday(noticeDay)).toBe(true);
@@ -151,7 +156,11 @@ describe('for any meeting of twelve years', () => {
   it('the reminder is on a later workday at 08.00, at least a day and mostly three before', () => {
     fc.assert(
       fc.property(day, (date) => {
-        const { noticeDue, reminderDue, proposalsUntil } = noticeSchedule(planOn(date), longBefore);
+        const { noticeDue, reminderDue, proposalsUntil } = noticeSchedule(
+          planOn(date),
+          builtInRules,
+          longBefore,
+        );
         expect(proposalsUntil).toBe(localDate(reminderDue));
         expect(localDate(noticeDue) < proposalsUntil).toBe(true);
         expect(isWorkday(proposalsUntil)).toBe(true);
@@ -168,7 +177,7 @@ describe('for any meeting of twelve years', () => {
       fc.property(day, minutesBefore, (date, minutes) => {
         const start = zonedInstant(date, aPlan.start);
         const now = addMinutes(start, -minutes);
-        const schedule = noticeSchedule(planOn(date), now);
+        const schedule = noticeSchedule(planOn(date), builtInRules, now);
         expect(schedule.noticeDue >= now).toBe(true);
         expect(schedule.noticeLate).toBe(daysBetween(localDate(schedule.noticeDue), date) < 7);
         expect(schedule.reminderDue >= schedule.noticeDue).toBe(true);

@@ -11,13 +11,14 @@ import { changeMeeting } from '../../../../shared/meetings/call/plan.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, aPlan, aPost, value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().build();
 const onTime = zonedInstant('2026-12-01', '08:00');
 
 describe('the kallelse that stands in the channel', () => {
   it('makes the meeting called, in time', () => {
-    const called = markCalled(aMeeting(team).build(), aPost(onTime), onTime);
+    const called = markCalled(aMeeting(team).build(), aPost(onTime), builtInRules, onTime);
     expect(called).toMatchObject({
       state: 'called',
       current: { status: 'called', calledAt: onTime },
@@ -35,7 +36,7 @@ describe('the kallelse that stands in the channel', () => {
 
   it('after downtime is late, and its reminder comes later than it', () => {
     const at = zonedInstant('2026-12-04', '11:00');
-    const called = markCalled(aMeeting(team).build(), aPost(at), at);
+    const called = markCalled(aMeeting(team).build(), aPost(at), builtInRules, at);
     expect(called).toMatchObject({
       noticeLate: true,
       reminderDue: zonedInstant('2026-12-07', '08:00'),
@@ -46,7 +47,7 @@ describe('the kallelse that stands in the channel', () => {
 
   it('a few minutes after it was due is still in time', () => {
     const at = zonedInstant('2026-12-01', '08:14');
-    expect(markCalled(aMeeting(team).build(), aPost(at), at).noticeLate).toBe(false);
+    expect(markCalled(aMeeting(team).build(), aPost(at), builtInRules, at).noticeLate).toBe(false);
   });
 
   it('posted anew, or after the meeting opened, changes nothing but where it stands', () => {
@@ -55,7 +56,7 @@ describe('the kallelse that stands in the channel', () => {
       aMeeting(team).calledOn('2026-12-01').build(),
       aMeeting(team).opened().build(),
     ]) {
-      expect(markCalled(meeting, again, again.at)).toEqual({
+      expect(markCalled(meeting, again, builtInRules, again.at)).toEqual({
         ...meeting,
         posts: { notice: again },
       });

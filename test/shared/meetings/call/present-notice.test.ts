@@ -10,6 +10,7 @@ import { presentNotice } from '../../../../shared/meetings/call/present-notice.t
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { ongoingCase } from '../star-cases.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().build();
 const called = () => aMeeting(team).calledOn('2026-12-01');
@@ -19,7 +20,7 @@ describe('the head of the kallelse', () => {
     const meeting = called()
       .planned({ start: '09:00', lunch: { from: '12:00', to: '13:00' } })
       .build();
-    expect(presentNotice(meeting, team).head).toMatchObject({
+    expect(presentNotice(meeting, team, builtInRules).head).toMatchObject({
       teamName: 'STAR Berg',
       title: 'STAR-möte tis 8 dec 2026',
       when: 'tis 8 dec 2026 kl. 09.00–16.00',
@@ -52,20 +53,22 @@ describe('the head of the kallelse', () => {
     ],
     ['that it never did', aMeeting(team).cancelled(), 'Ingen kallelse gick ut'],
   ])('tells of the kallelse %s', (_, meeting, text) => {
-    expect(presentNotice(meeting.build(), team).head.noticeText).toBe(text);
+    expect(presentNotice(meeting.build(), team, builtInRules).head.noticeText).toBe(text);
   });
 
   it('hints at a missing link while it matters', () => {
     const hint = 'Länken för dig som deltar digitalt kommer senare.';
     const noLink = () => called().planned({ link: undefined });
-    expect(presentNotice(noLink().build(), team).head.warning).toBe(hint);
-    expect(presentNotice(noLink().cancelled().build(), team).head).not.toHaveProperty('warning');
-    expect(presentNotice(called().build(), team).head).not.toHaveProperty('warning');
+    expect(presentNotice(noLink().build(), team, builtInRules).head.warning).toBe(hint);
+    expect(presentNotice(noLink().cancelled().build(), team, builtInRules).head).not.toHaveProperty(
+      'warning',
+    );
+    expect(presentNotice(called().build(), team, builtInRules).head).not.toHaveProperty('warning');
   });
 
   it('never tells everyone that the meeting is too short', () => {
     const short = called().planned({ end: '14:00' }).build();
-    expect(presentNotice(short, team).head).not.toHaveProperty('warning');
+    expect(presentNotice(short, team, builtInRules).head).not.toHaveProperty('warning');
   });
 });
 
@@ -104,7 +107,7 @@ describe('the banner', () => {
       'Inställt: sjukdom',
     ],
   ])('says %s', (_, meeting, banner) => {
-    expect(presentNotice(meeting.build(), team).banner).toBe(banner);
+    expect(presentNotice(meeting.build(), team, builtInRules).banner).toBe(banner);
   });
 });
 
@@ -117,7 +120,7 @@ describe('the answers', () => {
       .answered('ifo-officer', { status: 'absent', word: 'Utbildning hela dagen' })
       .answered('labour-market-coordinator', { status: 'absent' })
       .build();
-    const { answers, answersText } = presentNotice(meeting, team);
+    const { answers, answersText } = presentNotice(meeting, team, builtInRules);
     expect(answersText).toBe('5 av 7 har svarat');
     expect(Object.fromEntries(answers.map(({ memberId, text }) => [memberId, text]))).toEqual({
       coordinator: 'Kommer på plats',
@@ -137,12 +140,14 @@ describe('the answers', () => {
   });
 
   it('belong to nobody in particular on the card that everyone shares', () => {
-    expect(presentNotice(called().build(), team).answers.some(({ own }) => own)).toBe(false);
+    expect(presentNotice(called().build(), team, builtInRules).answers.some(({ own }) => own)).toBe(
+      false,
+    );
   });
 
   it('offer the ersättare of one’s own service only', () => {
     const wide = aTeam().withDeputy('labour-market-coordinator').build();
-    const { answers } = presentNotice(called().build(), wide);
+    const { answers } = presentNotice(called().build(), wide, builtInRules);
     const row = answers.find(({ memberId }) => memberId === 'labour-market-coordinator');
     expect(row?.deputies.map(({ id }) => id)).toEqual(['labour-market-coordinator-deputy']);
   });
@@ -157,7 +162,7 @@ describe('the agenda', () => {
     .withTopic('fk-slot', 'Hur lång är handläggningstiden?', 'ifo-officer')
     .withTopic('learning', 'Ny rutin för samtycke')
     .build();
-  const { agenda } = presentNotice(meeting, team);
+  const { agenda } = presentNotice(meeting, team, builtInRules);
 
   it('has the parts in the order they are taken, FK after the cases', () => {
     expect(agenda.map(({ part }) => part)).toEqual(agendaParts);
@@ -190,7 +195,7 @@ describe('the agenda', () => {
   });
 
   it('says of every part what it is when it is empty', () => {
-    const empty = presentNotice(called().build(), team).agenda;
+    const empty = presentNotice(called().build(), team, builtInRules).agenda;
     expect(empty.every(({ emptyText }) => emptyText.length > 10)).toBe(true);
     expect(new Set(empty.map(({ emptyText }) => emptyText)).size).toBe(agendaParts.length);
   });
@@ -200,16 +205,17 @@ describe('the rest of the kallelse', () => {
   it('tells the last day for proposals, and counts ongoing cases once', () => {
     const meeting = called().withItem({ reference: 'BER-2026-001', kind: 'follow-up' }).build();
     const ongoing = [ongoingCase('BER-2026-001'), ongoingCase('BER-2026-002')];
-    const view = presentNotice(meeting, team, ongoing);
+    const view = presentNotice(meeting, team, builtInRules, ongoing);
     expect(view.proposalsText).toBe('Förslag till dagordningen senast fre 4 dec');
     expect(view.ongoingText).toBe('2 pågående ärenden följs upp');
     expect(view.choices.ongoing).toEqual([{ value: 'BER-2026-002', label: 'BER-2026-002' }]);
-    expect(presentNotice(called().build(), team)).not.toHaveProperty('ongoingText');
+    expect(presentNotice(called().build(), team, builtInRules)).not.toHaveProperty('ongoingText');
   });
 
   it('says that the intake is paused on the day it is drawn, before anybody fills in a form', () => {
     const paused = aTeam().withIntakePaused('2026-11-01', '2026-12-31').build();
-    const on = (day: string) => presentNotice(called().build(), paused, [], day).choices;
+    const on = (day: string) =>
+      presentNotice(called().build(), paused, builtInRules, [], day).choices;
     expect(on('2026-12-02').pausedText).toBe(
       'Intaget är pausat till och med tors 31 dec 2026. Nya ärenden tas inte emot nu, men konsultationer och uppföljningar går bra.',
     );
@@ -224,7 +230,7 @@ describe('the rest of the kallelse', () => {
       called().opened().closed(),
       called().cancelled(),
     ];
-    expect(open.map((meeting) => presentNotice(meeting.build(), team).open)).toEqual([
+    expect(open.map((meeting) => presentNotice(meeting.build(), team, builtInRules).open)).toEqual([
       true,
       true,
       false,
@@ -234,17 +240,19 @@ describe('the rest of the kallelse', () => {
   });
 
   it('has a new revision after everything that happens', () => {
-    const before = presentNotice(called().build(), team).revision;
+    const before = presentNotice(called().build(), team, builtInRules).revision;
     const after = presentNotice(
       called().answered('ifo-officer', { status: 'absent' }).build(),
       team,
+      builtInRules,
     );
     expect(after.revision).toBe(before + 1);
   });
 
   it('offers the lists by the rules of the meeting’s date', () => {
-    const choices = (date: string) => presentNotice(aMeeting(team).on(date).build(), team).choices;
-    expect(choices('2026-06-09').priorityGroups).toEqual([]);
+    const choices = (date: string) =>
+      presentNotice(aMeeting(team).on(date).build(), team, builtInRules).choices;
+    expect(choices('2025-12-09').priorityGroups).toEqual([]);
     expect(choices('2026-12-08').priorityGroups).toContainEqual({
       value: 'young',
       label: 'Unga (16–29 år)',
@@ -274,7 +282,7 @@ describe('the rest of the kallelse', () => {
         },
       })
       .build();
-    const { agenda, answers, head } = presentNotice(meeting, team);
+    const { agenda, answers, head } = presentNotice(meeting, team, builtInRules);
     const said = JSON.stringify({ agenda, answers, head });
     expect(said).toContain('Avslutat');
     expect(said).not.toMatch(/demo\/|B1|jukersättning|jukpenning/);

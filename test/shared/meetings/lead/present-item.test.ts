@@ -8,6 +8,7 @@ import { presentNotice } from '../../../../shared/meetings/call/present-notice.t
 import { aCase } from '../../../builders/case.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().withMember('individual-coordinator').whereFkMayRaise().build();
 /** The case builder gives the meeting of a day the day as its id. */
@@ -20,6 +21,7 @@ function view(
   { roles = ['coordinator'] as readonly Role[], own = ['coordinator'], of = team } = {},
 ) {
   return presentMeeting({
+    rules: builtInRules,
     meeting,
     team: of,
     cases,
@@ -96,7 +98,10 @@ describe('a case on the agenda, to those who may read it', () => {
       .opened({ ongoing: [starCase] })
       .decided('BER-2026-001', { outcome: 'parked', cause: 'investigation', on: '2027-03-09' })
       .build();
-    const inChannel = itemOf({ ...view(meeting, []), ...presentNotice(meeting, team, [starCase]) });
+    const inChannel = itemOf({
+      ...view(meeting, []),
+      ...presentNotice(meeting, team, builtInRules, [starCase]),
+    });
     expect(Object.keys(inChannel ?? {}).sort()).toEqual(
       ['decision', 'itemId', 'kind', 'kindText', 'outcomes', 'raisedByText', 'reference'].sort(),
     );
@@ -236,7 +241,9 @@ describe('what the team decides on', () => {
   it('is not said of a case that has been received, nor in the channel', () => {
     expect(briefOf(received().build())).toBeUndefined();
     const meeting = december().withItem({ reference: 'BER-2026-014' }).build();
-    const inChannel = presentNotice(meeting, team).agenda.flatMap(({ items }) => items);
+    const inChannel = presentNotice(meeting, team, builtInRules).agenda.flatMap(
+      ({ items }) => items,
+    );
     expect(inChannel.map(({ brief }) => brief)).toEqual([undefined]);
   });
 

@@ -10,12 +10,14 @@ import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { ongoingCase, queuedCase, raisedCase } from '../star-cases.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().build();
 const called = () => aMeeting(team).withId('december').calledOn('2026-12-01');
 
 function seenBy(roles: readonly Role[], other: Partial<MeetingFacts> = {}): MeetingView {
   return presentMeeting({
+    rules: builtInRules,
     meeting: called().build(),
     team,
     cases: [],

@@ -6,6 +6,7 @@ import type { Meeting } from '../../../../shared/meetings/meeting.ts';
 import { aCase } from '../../../builders/case.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().withMember('individual-coordinator').whereFkMayRaise().build();
 const called = () => aMeeting(team).withId('2026-12-08').calledOn('2026-12-01');
@@ -29,7 +30,16 @@ function before(cases: readonly StarCase[], asked: Asked = {}) {
     inChannel = false,
   } = asked;
   const today = '2026-12-03';
-  return presentBefore({ meeting, team, cases, ownSeatIds: own, seats, inChannel, today });
+  return presentBefore({
+    rules: builtInRules,
+    meeting,
+    team,
+    cases,
+    ownSeatIds: own,
+    seats,
+    inChannel,
+    today,
+  });
 }
 const ownSeat = (cases: readonly StarCase[], more?: Asked) => before(cases, more).seats[0];
 
@@ -97,6 +107,7 @@ describe('the list before a meeting', () => {
     const writtenIn = { ...queued().build(), raisedBy: 'coordinator' };
     const asked = (of: typeof team) =>
       presentBefore({
+        rules: builtInRules,
         meeting: called().build(),
         team: of,
         cases: [writtenIn],

@@ -6,11 +6,12 @@ import { aCase } from '../../../builders/case.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { ongoingCase } from '../star-cases.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().build();
 
 describe('a line in the list of meetings', () => {
-  const active = { channelActive: true, reads: true };
+  const active = { channelActive: true, reads: true, rules: builtInRules };
 
   it('counts answers, cases and topics', () => {
     const meeting = aMeeting(team)
@@ -28,7 +29,11 @@ describe('a line in the list of meetings', () => {
 
   it('warns of a kallelse that has nowhere to go, while it has not gone', () => {
     const warning = (meeting: ReturnType<typeof aMeeting>) =>
-      presentMeetingRow(meeting.build(), team, { channelActive: false, reads: true }).head.warning;
+      presentMeetingRow(meeting.build(), team, {
+        channelActive: false,
+        reads: true,
+        rules: builtInRules,
+      }).head.warning;
     expect(warning(aMeeting(team))).toBe(
       'Teamets kanal är inte ansluten, så kallelsen kan inte gå ut. Anslut en kanal på teamets sida.',
     );
@@ -64,6 +69,7 @@ describe('the meeting as FK’s contact sees it', () => {
     ownSeatIds: ['fk-contact'],
     cases: [ofFk('BER-2026-014')],
     ongoing: [],
+    rules: builtInRules,
     today: '2026-12-08',
   };
 
@@ -129,7 +135,8 @@ describe('the preview of a plan', () => {
   const plan = { start: '13:00', end: '16:00', place: 'Kommunhuset' };
 
   it('of one meeting tells when its kallelse goes out', () => {
-    const preview = (date: string) => presentPreview(team, { plan: { ...plan, date } }, [], now);
+    const preview = (date: string) =>
+      presentPreview(team, { plan: { ...plan, date } }, [], builtInRules, now);
     expect(preview('2026-12-06')).toEqual({
       dates: [
         {
@@ -150,7 +157,7 @@ describe('the preview of a plan', () => {
   it('of a series tells what is passed over and why', () => {
     const onBreak = aTeam().onBreak({ from: '2027-07-01', to: '2027-08-15' }).build();
     const pattern = { nth: 1, weekday: 3, from: '2027-01-01', to: '2027-08-31' } as const;
-    const { dates, skipped } = presentPreview(onBreak, { pattern, plan }, [], now);
+    const { dates, skipped } = presentPreview(onBreak, { pattern, plan }, [], builtInRules, now);
     expect(dates.map(({ date }) => date)).toEqual([
       '2027-02-03',
       '2027-03-03',
@@ -166,6 +173,9 @@ describe('the preview of a plan', () => {
   });
 
   it('of nothing yet is empty', () => {
-    expect(presentPreview(team, { plan }, [], now)).toEqual({ dates: [], skipped: [] });
+    expect(presentPreview(team, { plan }, [], builtInRules, now)).toEqual({
+      dates: [],
+      skipped: [],
+    });
   });
 });

@@ -1,7 +1,5 @@
 import { functionLabels } from '../codes/party.ts';
-import type { Federation } from './federation.ts';
-
-type Post = Federation['fundedPosts'][number]['post'];
+import type { FundedPostCode } from './funded-post.ts';
 
 const countyPosts: Readonly<Record<'process-lead' | 'psychiatry' | 'primary-care', string>> = {
   'process-lead': 'processledare',
@@ -10,7 +8,7 @@ const countyPosts: Readonly<Record<'process-lead' | 'psychiatry' | 'primary-care
 };
 
 /** A funded post inside a sentence: `samordnare`, `individkoordinator`. */
-export function fundedLabel(post: Post): string {
+export function fundedLabel(post: FundedPostCode): string {
   switch (post) {
     case 'process-lead':
     case 'psychiatry':

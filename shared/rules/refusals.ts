@@ -1,0 +1,30 @@
+import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
+import type { GuardedRefusal } from '../guard/refusals.ts';
+import type { CommonRefusal } from '../text/refusals.ts';
+
+export const ruleRefusals = {
+  'draft-exists':
+    'Det finns redan ett utkast. Arbeta vidare i det, eller ta bort det innan du börjar på ett nytt.',
+  /** A published version is never changed (handbook §9). */
+  'rules-are': ({ status }: { readonly status: 'published' | 'withdrawn' }) =>
+    status === 'published'
+      ? 'Versionen är publicerad och kan inte ändras. Gör ett utkast till en ny version i stället.'
+      : 'Utkastet är borttaget. Gör ett nytt utkast.',
+  'rules-changed-since':
+    'Någon annan har ändrat utkastet sedan du öppnade det, så inget har sparats. Läs in sidan på nytt.',
+  'rules-disagree': {
+    at: ({ fields }: { readonly fields: readonly string[] }) => fields,
+    says: 'Det som är markerat går inte ihop. Förfrågan ska gå ut före kallelsen och påminnelsen efter den, åldrarna stå i ordning, andelar visas tidigast från det minsta antal som visas, ett mål i procent vara högst 100 och tjänsterna ligga inom planens år.',
+  },
+  'plan-year-over': {
+    at: ['year'],
+    says: ({ year }: { readonly year: number }) =>
+      `År ${year} har redan varit. Välj i år eller ett kommande år.`,
+  },
+  'plan-outside-year': {
+    at: ['from'],
+    says: ({ year }: { readonly year: number }) =>
+      `Planen är för ${year} och kan bara börja gälla det året. Välj en dag i ${year}.`,
+  },
+} as const satisfies Refusals;
+export type RuleRefusal = RefusalOf<typeof ruleRefusals> | GuardedRefusal | CommonRefusal;
