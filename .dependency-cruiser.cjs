@@ -37,7 +37,7 @@ const ROOMS = {
     'home',
     'commands',
   ],
-  'shared/cases': ['carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
+  'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
   'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'lead'],
   tab: [
     'text',

@@ -1,4 +1,5 @@
-import { caseCommands, type CaseVerb } from '../../shared/cases/contract.ts';
+import { caseCommands } from '../../shared/cases/forms/contract.ts';
+import { type CaseVerb } from '../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../shared/commands/command.ts';
 import type { CardFields } from './card-fields.ts';
 import { caseStepOf } from './shapes/case-step.ts';

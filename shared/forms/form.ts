@@ -12,6 +12,8 @@ export interface Form<Fs extends Fields = Fields> {
   readonly open: string;
   /** On the button that sends it. */
   readonly send: string;
+  /** Said when it has been done. */
+  readonly done: string;
   /** What one must know before filling it in. */
   readonly intro?: string;
   readonly fields: Fs;
@@ -69,6 +71,8 @@ export interface FormStart<Name extends string = string> {
   readonly values?: Readonly<Partial<Record<Name, string | undefined>>>;
   /** What a `pick` offers; of a list of codes, those that hold here, or with other words. */
   readonly choices?: Readonly<Partial<Record<Name, readonly Choice[]>>>;
+  /** Under a field, after what always stands there. */
+  readonly hints?: Readonly<Partial<Record<Name, string>>>;
   /** Lines above the fields that depend on what the form is about. */
   readonly notes?: readonly string[];
   readonly notAsked?: readonly Name[];
@@ -84,5 +88,5 @@ export function askedFields(
 }
 
 export function isOptional(field: Field): boolean {
-  return 'optional' in field && field.optional === true;
+  return 'optional' in field;
 }

@@ -1,4 +1,4 @@
-import type { CaseVerb } from '../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../shared/cases/forms/case-forms.ts';
 import { lateOutcomeText } from '../../shared/text/late-outcome.ts';
 
 /** The words around cases: the list, one case and what is done to it, the queue. Come with those pages, not before. */

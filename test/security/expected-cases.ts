@@ -1,4 +1,4 @@
-import type { CaseVerb } from '../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../shared/cases/forms/case-forms.ts';
 import type { Expected } from './expectation.ts';
 import { members, type Person } from './people.ts';
 import { aRaise } from './raise.ts';

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../shared/cases/page/view.ts';
-import type { CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';

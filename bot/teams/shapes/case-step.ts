@@ -1,4 +1,4 @@
-import type { CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import { progressDimensions } from '../../../shared/codes/following.ts';
 import type { CardFields } from '../card-fields.ts';
 import { progressFieldOf } from '../progress-fields.ts';

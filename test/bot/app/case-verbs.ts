@@ -1,4 +1,4 @@
-import type { CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { aPlanInput, aRaise } from '../../builders/case.ts';
 import { af, coach, coordinatorAccount, fk, ifo, members } from './people.ts';

@@ -6,7 +6,7 @@ import { noticeCard } from '../../../bot/teams/cards/notice.ts';
 import { askCasesCard } from '../../../bot/teams/cards/notice-event.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
+import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { casesView } from './sample-cases.ts';

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CaseRelation,
-  caseRelations,
-  isOfFk,
-  maySeeCase,
-  mayStep,
-  mayTakeStep,
-  relationsTo,
-} from '../../../shared/cases/case-access.ts';
+import { type CaseRelation, caseRelations, isOfFk, maySeeCase, relationsTo, mayTakeStep } from '../../../shared/cases/case-access.ts';
+import { mayStep } from '../../../shared/cases/steps/steps.ts';
 import { type Role, roles } from '../../../shared/access/role.ts';
-import { type CaseVerb, caseCommands } from '../../../shared/cases/contract.ts';
+import { caseCommands } from '../../../shared/cases/forms/contract.ts';
+import { type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { endsWithoutOutcome } from '../../../shared/cases/ended.ts';
-import { closingRules } from '../../../shared/cases/follow/closing-rules.ts';
+import { closingRules } from '../../../shared/cases/forms/closing-rules.ts';
 import type { Closing, NewCase } from '../../../shared/cases/case.ts';
 import { taskOutcomes } from '../../../shared/codes/carrying.ts';
 import { closingReasons, occupationsOut } from '../../../shared/codes/closing.ts';

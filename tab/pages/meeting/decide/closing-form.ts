@@ -4,7 +4,7 @@ import {
   closingRules,
   isAllowed,
   type ClosingRule,
-} from '../../../../shared/cases/follow/closing-rules.ts';
+} from '../../../../shared/cases/forms/closing-rules.ts';
 import {
   closingReasonLabels,
   closingResultLabels,

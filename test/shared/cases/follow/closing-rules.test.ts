@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Closing } from '../../../../shared/cases/case.ts';
-import { closingRefusal } from '../../../../shared/cases/follow/closing-rules.ts';
+import { closingRefusal } from '../../../../shared/cases/forms/closing-rules.ts';
 import { presentRefusal } from '../../../../shared/commands/refusals.ts';
 import { aClosing } from '../../../builders/case.ts';
 

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayDo } from '../../../../shared/access/access.ts';
-import { mayStep, relationsTo } from '../../../../shared/cases/case-access.ts';
+import { relationsTo } from '../../../../shared/cases/case-access.ts';
+import { mayStep } from '../../../../shared/cases/steps/steps.ts';
 import { caseVerbs, stepsFor } from '../../../../shared/cases/page/can-step.ts';
 import type { CaseFacts } from '../../../../shared/cases/page/case-facts.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
-import {
-  type CaseCommand,
-  caseCommands,
-  type CaseVerb,
-} from '../../../../shared/cases/contract.ts';
+import { type CaseCommand, caseCommands } from '../../../../shared/cases/forms/contract.ts';
+import { type CaseVerb } from '../../../../shared/cases/forms/case-forms.ts';
 import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { localDate } from '../../../../shared/kernel/calendar.ts';
 import type { MemberFunction } from '../../../../shared/codes/party.ts';

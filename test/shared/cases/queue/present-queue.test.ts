@@ -5,7 +5,7 @@ import {
   presentQueue,
   type QueueAsker,
   roomText,
-} from '../../../../shared/cases/queue/present-queue.ts';
+} from '../../../../shared/cases/page/present-queue.ts';
 import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingRefusal, closingRules } from '../../../../../shared/cases/follow/closing-rules.ts';
+import { closingRefusal, closingRules } from '../../../../../shared/cases/forms/closing-rules.ts';
 import {
   closingReasons,
   closingResults,

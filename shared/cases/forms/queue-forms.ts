@@ -7,6 +7,7 @@ export const waitingForm = form({
   name: 'note',
   open: 'Vad görs under väntan?',
   send: 'Spara anteckningen',
+  done: 'Sparat vad som görs under väntan.',
   fields: {
     waitingAction: oneOf(waitingActionLabels, {
       label: 'Vad görs under tiden?',
@@ -30,6 +31,7 @@ export const moveForm = form({
   name: 'move',
   open: 'Flytta i kön',
   send: 'Flytta',
+  done: 'Ärendet har fått sin nya plats i kön.',
   fields: {
     after: pick({ label: 'Ny plats', missing: 'Välj en plats i kön.' }),
     reason: oneOf(queueMoveReasonLabels, {

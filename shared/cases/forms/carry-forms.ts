@@ -12,6 +12,7 @@ export const coordinatorForm = form({
   name: 'coordinator',
   open: 'Besluta om individkoordinator',
   send: 'Spara beslutet',
+  done: 'Beslutet om individkoordinator är sparat.',
   intro: 'Ett eget beslut, skilt från att teamet samordnar.',
   fields: { memberId: pick({ label: 'Individkoordinator', missing: who }) },
 });
@@ -21,6 +22,7 @@ export const handOverForm = form({
   name: 'handover',
   open: 'Byt ärendebärare',
   send: 'Byt ärendebärare',
+  done: 'Ärendet är överlämnat.',
   fields: {
     caseHolderId: pick({ label: 'Ny ärendebärare', missing: who }),
     reason: oneOf(handoverReasonLabels, {
@@ -35,6 +37,7 @@ export const takeOnForm = form({
   name: 'task',
   open: 'Ny uppgift',
   send: 'Lägg till uppgiften',
+  done: 'Uppgiften är tillagd.',
   fields: {
     memberId: pick({ label: 'Vem gör det?', missing: who }),
     due: day({ label: 'Klart senast', missing: 'Välj en dag.' }),
@@ -47,6 +50,7 @@ export const reportForm = form({
   name: 'report',
   open: 'Återrapportera uppgift',
   send: 'Återrapportera',
+  done: 'Uppgiften är återrapporterad.',
   fields: {
     taskId: pick({ label: 'Vilken uppgift?', missing: 'Välj en uppgift.', was: ['task'] }),
     outcome: oneOf(taskOutcomeLabels, {

@@ -1,11 +1,11 @@
-import type { RuledContext } from '../rules/ruled-context.ts';
-import { err, ok, type Result } from '../kernel/result.ts';
-import type { CaseAround } from './around.ts';
-import type { CaseEvent, StarCase } from './case.ts';
-import type { CaseCommandOf } from './contract.ts';
-import { after, happenedTo } from './happened.ts';
-import { lastStanding } from './history.ts';
-import type { CaseRefusal } from './refusals.ts';
+import type { RuledContext } from '../../rules/ruled-context.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { CaseAround } from '../around.ts';
+import type { CaseEvent, StarCase } from '../case.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
+import { after, happenedTo } from '../happened.ts';
+import { lastStanding } from '../history.ts';
+import type { CaseRefusal } from '../refusals.ts';
 
 /** What the team decides at a meeting, item by item. */
 const decidedAtMeetings: ReadonlySet<CaseEvent['type']> = new Set([
@@ -42,6 +42,18 @@ export function undoableStep(starCase: StarCase): number | undefined {
     : last.index;
 }
 
+/** Nothing to take back, or what there is stays; or it is another's step, and the asker does not lead the team. */
+export function undoShut(
+  { history }: StarCase,
+  { leads }: CaseAround,
+  { actor }: RuledContext,
+): CaseRefusal | undefined {
+  const last = lastStanding(history);
+  if (last === undefined || stays.has(last.event.type)) return { code: 'step-stays' };
+  if (isItemDecision(last.event)) return { code: 'decided-at-meeting' };
+  return last.event.by !== actor && !leads ? { code: 'not-your-step' } : undefined;
+}
+
 /**
  * Takes back the last step, by the one who took it or one who leads. A decision about an item of an agenda is taken
  * back there while the meeting is open, and stands in its minutes after that.
@@ -49,13 +61,10 @@ export function undoableStep(starCase: StarCase): number | undefined {
 export function undoStep(
   starCase: StarCase,
   { step }: CaseCommandOf<'undo-step'>,
-  { leads }: CaseAround,
+  _around: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const last = lastStanding(starCase.history);
   if (last?.index !== step) return err({ code: 'step-built-upon' });
-  if (stays.has(last.event.type)) return err({ code: 'step-stays' });
-  if (isItemDecision(last.event)) return err({ code: 'decided-at-meeting' });
-  if (last.event.by !== ctx.actor && !leads) return err({ code: 'not-your-step' });
   return ok(after(starCase, { type: 'undone', ...happenedTo(starCase, ctx), undoes: step }));
 }

@@ -16,6 +16,9 @@ import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
 import { closingWithoutOutcome } from '../ended.ts';
 import { closingRules } from './closing-rules.ts';
 
+/** Said of every decision of the team. */
+export const decided = 'Beslutet är sparat. Dokumentera det i din egen myndighets system.';
+
 const answerMissing = 'Svara ja eller nej.';
 
 /** What is asked when a case is closed (handbook §3, Closing). */
@@ -23,6 +26,7 @@ export const closingForm = form({
   name: 'close',
   open: 'Avsluta ärendet',
   send: 'Avsluta ärendet',
+  done: decided,
   fields: {
     reason: oneOf(closingReasonLabels, {
       label: 'Orsak till avslut',
@@ -75,6 +79,7 @@ export const stoppingForm = form({
   name: 'stop',
   open: 'Avsluta utan utfall',
   send: 'Avsluta utan utfall',
+  done: decided,
   intro: 'När samtycket är återkallat eller ärendet är felregistrerat frågas inget mer.',
   fields: { reason: closingForm.fields.reason },
 });
@@ -82,7 +87,9 @@ export const stoppingForm = form({
 type ClosingStart = StartOf<typeof closingForm>;
 
 /** What the reason says by itself, what it leaves to choose from, and what it does not ask for. */
-export function closingWith(reason: string | undefined): Required<Omit<ClosingStart, 'notes'>> {
+export function closingWith(
+  reason: string | undefined,
+): Required<Pick<ClosingStart, 'values' | 'choices' | 'notAsked'>> {
   const known = closingReasons.find((one) => one === reason);
   if (known === undefined || isOutcomeless(known))
     return { values: {}, choices: {}, notAsked: restOfClosing };

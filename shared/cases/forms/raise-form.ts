@@ -22,12 +22,16 @@ import {
   referrerLabels,
 } from '../../codes/raising.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
-import type { Criterion, Referrer } from '../../codes/raising.ts';
+import type { Criterion, PriorityGroup, ProcessLevel, Referrer } from '../../codes/raising.ts';
+import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import { writtenReference } from '../written-reference.ts';
 import type { NewCaseInput } from '../raise-input.ts';
 
 /** Asked once, with the consent: who lives here has that criterion too. */
 const livesHere: Criterion = 'lives-in-municipality';
+
+/** The new case's reference is said instead, once it is known. */
+const raised = 'Ärendet står på dagordningen.';
 
 /**
  * What a new case needs (handbook §3), in the order it lies on the desk: the consent form first, since without it nothing
@@ -37,6 +41,7 @@ export const newCaseForm = form({
   name: 'new',
   open: 'Nytt ärende',
   send: 'Ta upp ärendet',
+  done: raised,
   intro:
     'Ha blanketten framför dig. Ärendet får en beteckning: vem det gäller vet bara du och samordnaren, så skriv det inte här.',
   fields: {
@@ -126,6 +131,7 @@ export const correctForm = form({
   name: 'correct',
   open: 'Rätta uppgifterna',
   send: 'Spara rättelsen',
+  done: 'Uppgifterna är rättade.',
 });
 
 /** An ongoing case onto the agenda. */
@@ -133,6 +139,7 @@ export const followUpOnAgendaForm = form({
   name: 'again',
   open: 'Uppföljning',
   send: 'Ta upp ärendet',
+  done: raised,
   intro: 'Sätt upp ett pågående ärende på dagordningen.',
   fields: { reference: pick({ label: 'Pågående ärende', missing: 'Välj ett pågående ärende.' }) },
 });
@@ -142,6 +149,7 @@ export const consultationForm = form({
   name: 'consultation',
   open: 'Konsultation',
   send: 'Ta upp konsultation',
+  done: raised,
   intro:
     'Teamet ger råd utan att veta vem det gäller. Ärendet får en beteckning och räknas för sig.',
   fields: {},
@@ -154,11 +162,22 @@ function withoutCode<C extends string, L extends C>(
   return without(labels, code);
 }
 
+/** What can be chosen about a case by the rules and the yearly plan of its day (handbook §9). */
+export interface RaisingCodes {
+  readonly criteria: readonly Criterion[];
+  readonly priorityGroups: readonly PriorityGroup[];
+  readonly processLevels: readonly ProcessLevel[];
+}
+
+export function raisingCodes(
+  { criteria, processLevels }: RuleSet,
+  plan: YearlyPlan | undefined,
+): RaisingCodes {
+  return { criteria, processLevels, priorityGroups: plan?.priorityGroups ?? [] };
+}
+
 /** By the rules of its day, and for whom: what the form has to choose from, and what it does not ask. */
-export interface RaisingRules {
-  readonly criteria: readonly string[];
-  readonly priorityGroups: readonly string[];
-  readonly processLevels: readonly number[];
+export interface RaisingRules extends RaisingCodes {
   readonly fkMayRaise: boolean;
   /** The asker sees FK's part only, and so can raise only what FK raises (handbook §4). */
   readonly onlyFk?: boolean;

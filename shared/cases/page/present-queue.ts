@@ -1,22 +1,22 @@
-import { mayStep, relationsTo } from '../case-access.ts';
+import { relationsTo } from '../case-access.ts';
+import { mayStep } from '../steps/steps.ts';
 import type { Role } from '../../access/role.ts';
-import { queueMoveReasonLabels, waitingActionLabels } from '../../codes/queue.ts';
+import { queueMoveReasonLabels } from '../../codes/queue.ts';
 import { priorityGroupLabels, referrerLabels } from '../../codes/raising.ts';
 import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { choicesOf } from '../../text/choice.ts';
 import { formatCount, formatDay, formatDays, formatNumber, inSentence } from '../../text/format.ts';
 import { alarmsOf } from '../follow/alarms.ts';
 import type { StarCase } from '../case.ts';
 import { followUpText } from '../follow/present-alarms.ts';
 import { standingEvents } from '../history.ts';
-import { pauseText } from './present-pause.ts';
-import { waitTimeText } from './present-wait-time.ts';
-import { answersForText, waitingNoteOf, waitingNoteText } from './present-waiting.ts';
+import { pauseText } from '../queue/present-pause.ts';
+import { waitTimeText } from '../queue/present-wait-time.ts';
+import { answersForText, waitingNoteOf, waitingNoteText } from '../queue/present-waiting.ts';
 import { inQueueOrder } from '../queue-order.ts';
-import type { OngoingRow, QueueRow, QueueView } from './view.ts';
+import type { OngoingRow, QueueRow, QueueView } from '../queue/view.ts';
 
 /** Who looks: what they are to the team, and the seats they speak for. */
 export interface QueueAsker {
@@ -57,10 +57,6 @@ export function presentQueue(
     ongoingRows: byReference(cases.ongoing).map((starCase) =>
       ongoingRow(team, starCase, rules, today),
     ),
-    choices: {
-      waitingActions: choicesOf(waitingActionLabels),
-      queueMoveReasons: choicesOf(queueMoveReasonLabels),
-    },
   };
 }
 
@@ -87,7 +83,7 @@ function stepsInQueue(
 ): QueueRow['can'] {
   const relations = relationsTo(starCase, team, seatIds);
   return (['note-waiting', 'move-in-queue'] as const).filter(
-    (verb) => mayStep(verb, roles, relations) === undefined,
+    (verb) => mayStep(verb, { roles, relations }) === undefined,
   );
 }
 

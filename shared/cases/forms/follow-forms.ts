@@ -19,6 +19,7 @@ export const followUpForm = form({
   name: 'again',
   open: 'Boka uppföljning',
   send: 'Boka uppföljningen',
+  done: 'Uppföljningen är bokad.',
   fields: { on: day({ label: 'Nästa uppföljning', missing: dayMissing }) },
 });
 
@@ -28,6 +29,7 @@ export const resumeForm = form({
   name: 'resume',
   open: 'Ta upp ärendet igen',
   send: 'Ta upp ärendet igen',
+  done: 'Ärendet är upptaget igen.',
 });
 
 /** What the case waits for, and when the team looks at it again. */
@@ -35,6 +37,7 @@ export const parkForm = form({
   name: 'wait',
   open: 'Parkera ärendet',
   send: 'Parkera ärendet',
+  done: 'Ärendet är parkerat.',
   intro: 'Ett parkerat ärende är fortfarande pågående men tar lite tid på mötena.',
   fields: {
     cause: oneOf(parkedCauseLabels, {
@@ -59,6 +62,7 @@ export const progressForm = form({
   name: 'progress',
   open: 'Registrera stegförflyttning',
   send: 'Spara stegen',
+  done: 'Stegen är sparade.',
   intro: 'Välj ett steg från 1 till 5 på varje rad.',
   fields: {
     workingAbility: scale('working-ability'),
@@ -81,11 +85,38 @@ export const progressFields = {
   'functional-impairment': 'functionalImpairment',
 } as const satisfies Record<ProgressDimension, keyof (typeof progressForm)['fields']>;
 
+type Scale = (typeof progressFields)[ProgressDimension];
+
+/** Levels as the form has them, a field each. */
+export function progressValues<T>(
+  levels: Readonly<Record<ProgressDimension, T>>,
+): Record<Scale, T> {
+  return {
+    workingAbility: levels['working-ability'],
+    occupation: levels.occupation,
+    livelihood: levels.livelihood,
+    functionalImpairment: levels['functional-impairment'],
+  };
+}
+
+/** The same, as the history keeps them. */
+export function progressLevelsIn<T>(
+  values: Readonly<Record<Scale, T>>,
+): Record<ProgressDimension, T> {
+  return {
+    'working-ability': values.workingAbility,
+    occupation: values.occupation,
+    livelihood: values.livelihood,
+    'functional-impairment': values.functionalImpairment,
+  };
+}
+
 /** What showed only after the case was closed; it asks for that day, not for the closing. */
 export const lateOutcomeForm = form({
   name: 'late',
   open: 'Registrera utfall efter avslut',
   send: 'Spara utfallet',
+  done: 'Utfallet är sparat.',
   intro: 'Det som visar sig först efter avslutet, till exempel beslutet om sjukersättning.',
   fields: {
     on: day({ label: 'Läget den', missing: dayMissing, past: true, shown: 'Senare utfall' }),

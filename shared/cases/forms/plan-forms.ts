@@ -19,6 +19,7 @@ export const planForm = form({
   name: 'plan',
   open: 'Registrera planen',
   send: 'Spara planen',
+  done: 'Planen är sparad. Dokumentera den i din egen myndighets system.',
   fields: {
     heldOn: day({
       label: 'Planeringsmötet hölls',
@@ -78,6 +79,7 @@ export const measureForm = form({
   name: 'add',
   open: 'Lägg till insats',
   send: 'Spara insatsen',
+  done: 'Insatsen är sparad.',
   fields: {
     code: oneOf(measureLabels, { label: 'Insats', missing: measureMissing }),
     provider: oneOf(measureProviderLabels, provider),
@@ -97,6 +99,7 @@ export const startMeasureForm = form({
   name: 'start',
   open: 'Starta insats',
   send: 'Spara start',
+  done: 'Insatsen är sparad.',
   fields: {
     measure: pick({ label: 'Insats', missing: measureMissing }),
     startedOn: day({ label: 'Första dagen', missing: 'Välj en dag.', past: true }),
@@ -106,6 +109,7 @@ export const endMeasureForm = form({
   name: 'end',
   open: 'Avsluta insats',
   send: 'Spara slut',
+  done: 'Insatsen är sparad.',
   fields: {
     measure: pick({ label: 'Insats', missing: measureMissing }),
     endedOn: day({ label: 'Sista dagen', missing: 'Välj en dag.', past: true }),
@@ -120,6 +124,7 @@ export const planMeasuresOnCard = form({
   name: 'plan',
   open: planForm.open,
   send: planForm.send,
+  done: planForm.done,
   fields: {
     kept: optional(pickSeveral({ label: 'Insatser som är kvar i planen', missing: measureOrNone })),
     measure1: optional(pick({ label: 'Ny insats', missing: measureOrNone })),
@@ -138,6 +143,7 @@ export const addMeasureOnCard = form({
   name: 'add',
   open: measureForm.open,
   send: measureForm.send,
+  done: measureForm.done,
   fields: {
     measure: pick({ label: 'Insats', missing: measureMissing }),
     provider: optional(oneOf(measureProviderLabels, provider)),

@@ -7,6 +7,7 @@ export const withdrawForm = form({
   name: 'withdraw',
   open: 'Återta ärendet',
   send: 'Återta ärendet',
+  done: 'Ärendet är återtaget.',
   intro:
     'Ärendet tas bort från dagordningen och går inte vidare. Det kan aktualiseras på nytt senare.',
   fields: {
@@ -22,6 +23,7 @@ export const consentForm = form({
   name: 'consent',
   open: 'Samtycket är återkallat',
   send: 'Stoppa ärendet',
+  done: 'Ärendet är stoppat och borttaget från alla dagordningar.',
   intro:
     'Ärendet stoppas på en gång, för alla. Det tas bort från dagordningen och kön, och det som har skrivits i egna ord tas bort. Det går inte att ångra: ändrar sig individen är det ett nytt ärende, med ett nytt samtycke.',
   fields: {

@@ -1,6 +1,6 @@
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { measureForm, planForm } from './forms.ts';
+import { measureForm, planForm } from './plan-forms.ts';
 import type { MeasureInput, PlanInput } from '../case-parts.ts';
 import { fkParts } from '../../codes/planning.ts';
 import { type PlanningVerdict, planningVerdict } from '../../rules/planning-form.ts';

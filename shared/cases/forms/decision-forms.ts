@@ -6,14 +6,15 @@ import { without } from '../../kernel/without.ts';
 import type { ItemDecision } from '../item-decision.ts';
 import type { Outcome } from '../../codes/agenda.ts';
 import { criterionLabels } from '../../codes/raising.ts';
-import { readClosing, closingForm } from '../follow/closing-form.ts';
-import { followUpForm, parkForm } from '../follow/forms.ts';
+import { closingForm, decided, readClosing } from './closing-form.ts';
+import { followUpForm, parkForm } from './follow-forms.ts';
 
 /** Who carries the case; a reason where it is not the one the livelihood points at (handbook §3). */
 export const receiveForm = form({
   name: 'receive',
   open: 'Ta emot',
   send: 'Ta emot ärendet',
+  done: decided,
   fields: {
     caseHolderId: pick({ label: 'Vem blir ärendebärare?', missing: 'Välj vem det gäller.' }),
     overrideReason: optional(
@@ -34,6 +35,7 @@ export const declineForm = form({
   name: 'decline',
   open: 'Avböj',
   send: 'Avböj ärendet',
+  done: decided,
   fields: {
     criterion: oneOf(criterionLabels, {
       label: 'Vilket kriterium är inte uppfyllt?',
@@ -43,7 +45,7 @@ export const declineForm = form({
 });
 
 const nothingAsked = (name: string, label: string): Form<Record<never, never>> =>
-  form({ name, open: label, send: label, fields: {} });
+  form({ name, open: label, send: label, done: decided, fields: {} });
 
 /** What each decision of the team asks for. */
 export const decisionForms = {
@@ -77,20 +79,20 @@ export function readDecision(
       });
     }
     case 'declined':
-      return decided(readForm(declineForm, texts), (values) => ({ outcome, ...values }));
+      return made(readForm(declineForm, texts), (values) => ({ outcome, ...values }));
     case 'follow-up':
-      return decided(readForm(followUpForm, texts), (values) => ({ outcome, ...values }));
+      return made(readForm(followUpForm, texts), (values) => ({ outcome, ...values }));
     case 'parked':
-      return decided(readForm(parkForm, texts), (values) => ({ outcome, ...values }));
+      return made(readForm(parkForm, texts), (values) => ({ outcome, ...values }));
     case 'closed':
-      return decided(readClosing(texts), (closing) => ({ outcome, closing }));
+      return made(readClosing(texts), (closing) => ({ outcome, closing }));
     case 'queued':
     case 'answered':
       return ok({ decision: { outcome } });
   }
 }
 
-function decided<T>(
+function made<T>(
   read: Result<T, readonly FieldProblem[]>,
   decision: (values: T) => ItemDecision,
 ): Result<ReadDecision, readonly FieldProblem[]> {
