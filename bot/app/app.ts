@@ -1,7 +1,7 @@
 import type { Directory, Messenger } from './messages.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
-import type { Clock, Ids, Log, Store } from './ports.ts';
+import type { Clock, Ids, Log, Store, TabLinks } from './ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { createWorkSignal, type WorkSignal } from './work-signal.ts';
@@ -15,13 +15,7 @@ export interface AppPorts {
   readonly messenger: Messenger;
   readonly directory: Directory;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
-  readonly links?: {
-    readonly steering: (steeringGroupId: string) => string;
-    readonly starCase: (teamId: string, reference: string) => string;
-    readonly home: (teamId: string) => string;
-    readonly cases: (teamId: string) => string;
-    readonly queue: (teamId: string) => string;
-  };
+  readonly links?: TabLinks;
 }
 
 /** What every use case, query and effect gets. */

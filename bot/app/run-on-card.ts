@@ -5,6 +5,9 @@ import { adoptCopy } from './adopt-copy.ts';
 import type { App } from './app.ts';
 import { type CommandRequest, type Done, runCommandAtMeeting } from './run-command.ts';
 
+/** The message whose button was pressed. */
+export type PressedMessage = Omit<PostRef, 'at'>;
+
 export interface DoneOnCard extends Done {
   /** The card that was pressed is the kallelse we know of: the job that the command asks for redraws it. */
   readonly isRedrawn: boolean;
@@ -13,7 +16,7 @@ export interface DoneOnCard extends Done {
 /** A command from a card, which is a message of ours in a channel. */
 export async function runOnCard(
   app: App,
-  request: CommandRequest & { readonly pressedOn?: Omit<PostRef, 'at'> },
+  request: CommandRequest & { readonly pressedOn?: PressedMessage },
 ): Promise<Result<DoneOnCard, Refusal>> {
   const result = await runCommandAtMeeting(app, request);
   if (!result.ok) return result;

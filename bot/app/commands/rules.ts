@@ -32,8 +32,12 @@ export const draftRulesHandler: Handler<CommandOf<'draft-rules'>> = {
 export const changeRulesHandler: Handler<CommandOf<'change-rules'>> = {
   place: inFederation,
   decide: (app, command, ctx) =>
-    changed(app, { ...command, kind: command.content.kind }, ctx, 'draft-rules', (version) =>
-      changeRules(version, command, ctx),
+    changed(
+      app,
+      { ...command, kind: command.content.kind },
+      ctx,
+      'draft-rules',
+      (version, teamIds) => changeRules(version, command, { ...ctx, teamIds }),
     ),
 };
 
@@ -55,15 +59,14 @@ async function changed(
   { kind, id }: { readonly kind: RuleKind; readonly id: string },
   ctx: RuledContext,
   action: Action,
-  decide: (version: RuleVersion) => Result<RuleVersion, Refusal>,
+  decide: (version: RuleVersion, teamIds: ReadonlySet<string>) => Result<RuleVersion, Refusal>,
 ): Promise<Result<Change, Refusal>> {
   const found = await federationFor(app, ctx, action);
   if (!found.ok) return found;
-  const version = found.value.landscape.storedRules.find(
-    ({ body }) => body.kind === kind && body.id === id,
-  );
+  const { storedRules, teams } = found.value.landscape;
+  const version = storedRules.find(({ body }) => body.kind === kind && body.id === id);
   if (version === undefined) return err({ code: 'not-found', what: 'rules' });
-  const decided = decide(version.body);
+  const decided = decide(version.body, new Set(teams.keys()));
   if (!decided.ok) return decided;
   return ok({ writes: replacing(version, decided.value), ids: { rulesId: id }, subjects: [id] });
 }

@@ -14,8 +14,7 @@ import { asker } from './asker.ts';
 export async function tallies(
   app: App,
   actor: AccountKey,
-  teamId: string,
-  tertial?: string,
+  { teamId, tertial }: { readonly teamId: string; readonly tertial?: string | undefined },
 ): Promise<Result<TallyView, Refusal>> {
   const asking = asker(app, actor);
   const found = await teamFor(app, teamId, asking, 'read-tallies');

@@ -14,7 +14,6 @@ import { coordinatorAccount } from './people.ts';
 
 const processLead = 'demo/process-lead';
 const post = {
-  id: 'p1',
   teamId: 'berg',
   post: 'coordinator',
   percent: 10,
