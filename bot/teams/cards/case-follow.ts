@@ -1,11 +1,11 @@
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { progressFieldOf } from '../progress-fields.ts';
-import type { CardAction } from './card.ts';
-import { caseDay, type CaseFormsSpec, stepForm } from './case-spec.ts';
+import type { CardAction } from './parts/card.ts';
+import { caseDay, type CaseFormsSpec, stepForm } from './case/spec.ts';
 import { taskForms } from './case-tasks.ts';
-import { small } from './elements.ts';
-import { pickDay, pickOne } from './inputs.ts';
+import { small } from './parts/elements.ts';
+import { pickDay, pickOne } from './parts/inputs.ts';
 
 const { followUp, park, progressForm, resume, decide } = caseCardText;
 

@@ -1,8 +1,8 @@
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { lateOutcomeText } from '../../../shared/text/late-outcome.ts';
-import type { CardAction } from './card.ts';
-import { caseButton, type CaseFormsSpec, stepForm } from './case-spec.ts';
-import { text } from './elements.ts';
+import type { CardAction } from './parts/card.ts';
+import { caseButton, type CaseFormsSpec, stepForm } from './case/spec.ts';
+import { text } from './parts/elements.ts';
 import {
   mustTick,
   pickDay,
@@ -10,8 +10,8 @@ import {
   pickOneOrNone,
   pickSeveralFolded,
   required,
-} from './inputs.ts';
-import { namedForm } from './named-form.ts';
+} from './parts/inputs.ts';
+import { namedForm } from './parts/named-form.ts';
 import { correctForm } from './correct-form.ts';
 
 const { consent, handOver, late, undoForm, withdraw } = caseCardText;

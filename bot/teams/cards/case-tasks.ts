@@ -1,9 +1,9 @@
 import type { TaskView } from '../../../shared/cases/carry/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
-import type { CardAction, ChoiceSetInput } from './card.ts';
-import { type CaseFormsSpec, stepForm } from './case-spec.ts';
-import { pickDay, pickOne, pickSeen } from './inputs.ts';
+import type { CardAction, ChoiceSetInput } from './parts/card.ts';
+import { type CaseFormsSpec, stepForm } from './case/spec.ts';
+import { pickDay, pickOne, pickSeen } from './parts/inputs.ts';
 
 const { report, takeOn } = caseCardText;
 

@@ -1,7 +1,7 @@
 import { caseCardText } from '../../../shared/text/case-cards.ts';
-import type { CardAction } from './card.ts';
-import { type CaseFormsSpec, stepForm } from './case-spec.ts';
-import { notANameTick, pickOne, write } from './inputs.ts';
+import type { CardAction } from './parts/card.ts';
+import { type CaseFormsSpec, stepForm } from './case/spec.ts';
+import { notANameTick, pickOne, write } from './parts/inputs.ts';
 
 const note = caseCardText.waitingNote;
 const { move } = caseCardText;

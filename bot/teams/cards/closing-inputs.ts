@@ -2,9 +2,9 @@ import { outcomelessReasons } from '../../../shared/codes/closing.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
-import type { CardElement, ChoiceSetInput } from './card.ts';
-import { text } from './elements.ts';
-import { pickOne, pickSeen, pickSeveralFolded } from './inputs.ts';
+import type { CardElement, ChoiceSetInput } from './parts/card.ts';
+import { text } from './parts/elements.ts';
+import { pickOne, pickSeen, pickSeveralFolded } from './parts/inputs.ts';
 
 const words = caseCardText.closed;
 

@@ -1,6 +1,6 @@
 import { caseCardText } from '../../../shared/text/case-cards.ts';
-import type { CardAction } from './card.ts';
-import { type CaseFormsSpec, seenSoFar, stepForm } from './case-spec.ts';
+import type { CardAction } from './parts/card.ts';
+import { type CaseFormsSpec, seenSoFar, stepForm } from './case/spec.ts';
 import { newCaseInputs, rulesData } from './new-case-inputs.ts';
 
 const words = caseCardText.correct;

@@ -2,9 +2,9 @@ import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
-import { measureValue } from '../measure-value.ts';
-import type { ChoiceSetInput } from './card.ts';
-import { pickOneOrNone } from './inputs.ts';
+import { measureValue } from './case/measure-value.ts';
+import type { ChoiceSetInput } from './parts/card.ts';
+import { pickOneOrNone } from './parts/inputs.ts';
 
 const words = caseCardText.measure;
 

@@ -1,8 +1,8 @@
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import { cardText } from '../../../shared/text/cards.ts';
-import type { ActionData, CardAction } from './card.ts';
-import { text } from './elements.ts';
-import { namedForm } from './named-form.ts';
+import type { ActionData, CardAction } from './parts/card.ts';
+import { text } from './parts/elements.ts';
+import { namedForm } from './parts/named-form.ts';
 import { newCaseInputs, rulesData } from './new-case-inputs.ts';
 
 const words = cardText.raise;

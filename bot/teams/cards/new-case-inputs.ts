@@ -2,7 +2,7 @@ import type { NewCaseChoices } from '../../../shared/cases/page/present-new-case
 import type { NewCaseInput } from '../../../shared/cases/raise-input.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { raisingText } from '../../../shared/text/raising.ts';
-import type { ActionData, CardElement } from './card.ts';
+import type { ActionData, CardElement } from './parts/card.ts';
 import {
   mustTick,
   pickDay,
@@ -13,7 +13,7 @@ import {
   required,
   tick,
   write,
-} from './inputs.ts';
+} from './parts/inputs.ts';
 
 const words = cardText.raise;
 /** `BER-2026-0014` */

@@ -1,6 +1,6 @@
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import { progressDimensions } from '../../../shared/codes/following.ts';
-import type { CardFields } from '../card-fields.ts';
+import type { CardFields } from '../press/card-fields.ts';
 import { progressFieldOf } from '../progress-fields.ts';
 import { givenOf, notAName, several } from './fields.ts';
 import { measureOf, planOf } from './plan.ts';

@@ -1,7 +1,7 @@
 import { closingWithoutOutcome } from '../../../shared/cases/ended.ts';
 import { itemDecision } from '../../../shared/cases/item-decision.ts';
 import { outcomelessReasons } from '../../../shared/codes/closing.ts';
-import type { CardFields } from '../card-fields.ts';
+import type { CardFields } from '../press/card-fields.ts';
 import { givenOf, several, yesNo } from './fields.ts';
 
 const outcomes = itemDecision.options.map(({ shape }) => shape.outcome.value);

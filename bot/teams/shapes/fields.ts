@@ -1,4 +1,4 @@
-import type { CardFields } from '../card-fields.ts';
+import type { CardFields } from '../press/card-fields.ts';
 
 /** A multi-select arrives as `a,b,c`; nothing chosen as the empty text. */
 export function several(value: string | undefined): readonly string[] {

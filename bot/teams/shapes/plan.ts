@@ -1,5 +1,5 @@
-import type { CardFields } from '../card-fields.ts';
-import { measureParts } from '../measure-value.ts';
+import type { CardFields } from '../press/card-fields.ts';
+import { measureParts } from '../cards/case/measure-value.ts';
 import { given, givenOf, notAName, several, yesNo } from './fields.ts';
 
 /** `make-plan`: the planning meeting, the points, and the measures that stay and that are new. */

@@ -1,5 +1,5 @@
 import { writtenReference } from '../../../shared/cases/written-reference.ts';
-import type { CardFields } from '../card-fields.ts';
+import type { CardFields } from '../press/card-fields.ts';
 import { given, several } from './fields.ts';
 
 export function raiseOf(fields: CardFields): unknown {

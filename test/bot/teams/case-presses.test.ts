@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardVerbs } from '../../../bot/teams/card-commands.ts';
-import { parseAction } from '../../../bot/teams/parse-action.ts';
+import { cardVerbs } from '../../../bot/teams/press/card-verbs.ts';
+import { parseAction } from '../../../bot/teams/press/parse-action.ts';
 import { caseCommands } from '../../../shared/cases/forms/contract.ts';
 import { caseCardText } from '../../../shared/text/case-cards.ts';
 import { actionProblemText } from '../../../shared/commands/card-problems.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAction } from '../../../bot/teams/parse-action.ts';
+import { parseAction } from '../../../bot/teams/press/parse-action.ts';
 import { commandId } from '../../../shared/kernel/ids.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { raisingText } from '../../../shared/text/raising.ts';

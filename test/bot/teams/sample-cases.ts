@@ -1,4 +1,4 @@
-import type { CaseCardSpec } from '../../../bot/teams/cards/case-spec.ts';
+import type { CaseCardSpec } from '../../../bot/teams/cards/case/spec.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { CaseAsker, CaseFacts } from '../../../shared/cases/page/case-facts.ts';

@@ -1,0 +1,38 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import {
+  actionDoneText,
+  answerSavedText,
+  caseRaisedBeforeText,
+  caseRaisedText,
+  sentBeforeText,
+} from '../../../shared/text/cards.ts';
+import type { Done } from '../../app/run-command.ts';
+import type { CardCommand } from './card-verbs.ts';
+
+/** What the press has done, in a sentence to the one who pressed. */
+export function doneText(
+  command: CardCommand,
+  { status, ids }: Done,
+  { isDrawn = false }: { readonly isDrawn?: boolean } = {},
+): string {
+  if (command.verb === 'answer-notice') {
+    return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
+  }
+  if (command.verb === 'raise-case') {
+    const reference = ids['reference'] ?? '';
+    return status === 'done' ? caseRaisedText(reference) : caseRaisedBeforeText(reference);
+  }
+  if (status === 'done') return actionDoneText[command.verb];
+  return isDrawn ? sentBeforeText.drawn : sentBeforeText.stays;
+}
+
+function answerSaved(choice: CommandOf<'answer-notice'>['choice']): string {
+  switch (choice.status) {
+    case 'coming':
+      return choice.mode === 'on-site' ? answerSavedText.onSite : answerSavedText.digital;
+    case 'deputy':
+      return answerSavedText.deputy;
+    case 'absent':
+      return answerSavedText.absent;
+  }
+}
