@@ -7,7 +7,12 @@ import { accidentText } from '../../shared/text/http.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
 import { answerAction } from './press/answer-action.ts';
-import { answerInSteeringChannel, answerInTeamChannel, said, shown } from './mention/answer-mention.ts';
+import {
+  answerInSteeringChannel,
+  answerInTeamChannel,
+  said,
+  shown,
+} from './mention/answer-mention.ts';
 import { helpCard } from './cards/channel/help.ts';
 import { onConversationUpdate, onInstallation } from './channel-events.ts';
 import type { Deliver } from './connector/delivery.ts';

@@ -1,8 +1,6 @@
-import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
 import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
-import { choicesOf } from '../../../shared/text/choice.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { CardJson } from '../cards/parts/card.ts';
@@ -138,7 +136,6 @@ async function deviationForm(
       teamId,
       key,
       card: 'form',
-      categories: choicesOf(deviationCategoryLabels),
       otherTeams: known.ok ? known.value.otherTeams : [],
     }),
   );

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { formField, inputIdIn } from '../cards/parts/named-form.ts';
 
 /** What a button sent, flat: its own data and the inputs, all as text. A Map, so that no name can mean a prototype. */
 export type CardFields = ReadonlyMap<string, string>;
@@ -29,7 +30,19 @@ export function readCardFields(data: unknown): Result<CardFields, CardDataProble
     if (text.length > longestValue || characters > mostCharacters) return err('too-large');
     fields.set(name, text);
   }
-  return ok(fields);
+  return ok(fieldsOfForm(fields));
+}
+
+/** The fields as the form's own, without those of the forms beside it. Fields of no form stay as they are. */
+function fieldsOfForm(fields: CardFields): CardFields {
+  const form = fields.get(formField);
+  if (form === undefined) return fields;
+  const start = inputIdIn(form, '');
+  const own = [...fields].flatMap(([name, value]) =>
+    name.startsWith(start) ? [[name.slice(start.length), value] as const] : [],
+  );
+  // The button's own data last: an input cannot stand in for what the card says it is about.
+  return new Map([...own, ...[...fields].filter(([name]) => !name.includes('__'))]);
 }
 
 /** Inputs arrive as text; some clients send a toggle as a boolean all the same. */

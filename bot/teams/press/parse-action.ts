@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { caseReference, type CaseReference } from '../../../shared/cases/case.ts';
 import { command, type Command } from '../../../shared/commands/command.ts';
+import type { FieldProblem } from '../../../shared/forms/read.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type CommandId, type EntityId, entityId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { actionProblemText, fieldProblemText } from '../../../shared/commands/card-problems.ts';
-import { type CardCommand, isCardVerb, shapeCommand } from './card-verbs.ts';
+import { actionProblemText } from '../../../shared/text/cards.ts';
+import { type CardCommand, isCardVerb } from './card-verbs.ts';
 import { type CardFields, readCardFields } from './card-fields.ts';
 import { type CaseGroup, caseGroups } from '../cards/case/spec.ts';
-import { fieldsOfForm } from '../form-names.ts';
+import { readCommand } from './read-command.ts';
 
 /** What came with a press: from an Action.Execute, or as the value of a message from an Action.Submit. */
 export interface PressedAction {
@@ -63,7 +64,7 @@ export function parseAction(
 ): Result<ParsedAction, ActionProblem> {
   const read = readCardFields(action.data);
   if (!read.ok) return problem(read.error);
-  const fields = fieldsOfForm(read.value);
+  const fields = read.value;
   const verb = verbOf(action.verb, fields.get('action'));
   if (verb === undefined) return problem('unreadable');
   const card = cardOf(fields);
@@ -72,11 +73,11 @@ export function parseAction(
     return card.type === 'case' ? ok({ type: 'show', card, once }) : problem('unreadable');
   }
   if (!isCardVerb(verb)) return problem('unknown-action');
-  const parsed = command.safeParse(shapeCommand(verb, fields));
-  if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path }) => path.join('.'));
-    return err({ code: 'incomplete', text: fieldProblemText(verb, places) });
-  }
+  const said = readCommand(verb, fields);
+  if (!said.ok) return err({ code: 'incomplete', text: allSaid(said.error) });
+  const parsed = command.safeParse(said.value);
+  // What its form took is no command all the same: no card of ours sends it.
+  if (!parsed.success) return problem('unreadable');
   // Shaped for this verb, it can have become no other command.
   const made = parsed.data as CardCommand;
   return ok({
@@ -85,6 +86,11 @@ export function parseAction(
     id: idOf(once, actor, parsed.data),
     card,
   });
+}
+
+/** Every field that must be mended, in the form's own words, each said once. */
+function allSaid(problems: readonly FieldProblem[]): string {
+  return [...new Set(problems.map(({ text }) => text))].join(' ');
 }
 
 /** Teams routes on one today and on the other tomorrow; a card where they differ is none of ours. */

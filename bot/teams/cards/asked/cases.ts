@@ -1,7 +1,7 @@
 import type { CaseRow, CasesView } from '../../../../shared/cases/page/view.ts';
 import { saidOnce } from '../../../../shared/cases/page/said-once.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { casesText } from '../parts/fallback.ts';

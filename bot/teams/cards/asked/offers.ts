@@ -1,6 +1,6 @@
 import type { OfferRow, OffersView } from '../../../../shared/offers/view.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { bullets, card, heading, small, text, title } from '../parts/elements.ts';
 import { offersText } from '../parts/fallback.ts';

@@ -1,6 +1,6 @@
 import type { OngoingRow, QueueRow, QueueView } from '../../../../shared/cases/queue/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { queueText } from '../parts/fallback.ts';

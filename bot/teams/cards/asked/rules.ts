@@ -1,6 +1,6 @@
 import type { RulesView, RuleVersionView } from '../../../../shared/rules/view.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardJson } from '../parts/card.ts';
 import { bullets, card, heading, small, text, title } from '../parts/elements.ts';
 import { fitted } from '../parts/fitted.ts';

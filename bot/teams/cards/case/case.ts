@@ -1,19 +1,9 @@
 import type { CaseView } from '../../../../shared/cases/page/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement, CardJson } from '../parts/card.ts';
-import { decideForms } from './decide.ts';
-import { followForms } from '../case-follow.ts';
+import { formsIn } from './forms.ts';
 import { caseHead } from './head.ts';
-import { moreForms } from '../case-more.ts';
-import { planForms } from './plan.ts';
-import {
-  type CaseCardSpec,
-  type CaseFormsSpec,
-  type CaseGroup,
-  caseGroups,
-  itemAtMeeting,
-} from './spec.ts';
-import { waitForms } from '../case-wait.ts';
+import { type CaseCardSpec, type CaseGroup, caseGroups, itemAtMeeting } from './spec.ts';
 import { box, buttons, card, execute, openPage, small, text } from '../parts/elements.ts';
 import { caseText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
@@ -30,7 +20,7 @@ const mostInRow = 6;
 export function caseCard(spec: CaseCardSpec): CardJson {
   return fitted((most) => {
     const offered = caseGroups
-      .map((group) => ({ group, forms: formsOf[group]({ ...spec, group, most }) }))
+      .map((group) => ({ group, forms: formsIn(group, { ...spec, group, most }) }))
       .filter(({ forms }) => forms.length > 0);
     const open =
       offered.find(({ group }) => group === spec.group) ??
@@ -54,14 +44,6 @@ export function caseCard(spec: CaseCardSpec): CardJson {
     });
   });
 }
-
-const formsOf: Readonly<Record<CaseGroup, (spec: CaseFormsSpec) => readonly CardAction[]>> = {
-  decide: decideForms,
-  wait: waitForms,
-  plan: planForms,
-  follow: followForms,
-  more: moreForms,
-};
 
 /** What one comes to the case for, as it stands: the decision while the meeting sits, else the next thing it lacks. */
 function firstGroup({ view, meeting }: CaseCardSpec): CaseGroup {
@@ -116,7 +98,7 @@ function formRows(group: CaseGroup, forms: readonly CardAction[]): readonly Card
 /** The group of decisions would look as if nothing else could be decided about the case. */
 function elsewhere(spec: CaseCardSpec): readonly CardElement[] {
   return spec.view.status === 'ongoing' && itemAtMeeting(spec) === undefined
-    ? [small(words.decide.elsewhere)]
+    ? [small(words.elsewhere)]
     : [];
 }
 

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../../shared/cases/page/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement } from '../parts/card.ts';
 import { box, bullets, heading, small, text, title } from '../parts/elements.ts';
 

@@ -1,81 +1,72 @@
+import {
+  addMeasureOnCard,
+  endMeasureForm,
+  startMeasureForm,
+} from '../../../../shared/cases/forms/plan-forms.ts';
+import type { CaseView } from '../../../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../../../shared/cases/plan/view.ts';
+import { measureLabels } from '../../../../shared/codes/measures.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
-import type { CardAction, CardElement } from '../parts/card.ts';
-import { type CaseFormsSpec, stepForm } from './spec.ts';
-import { pickDay, pickDayOrNone, pickOne } from '../parts/inputs.ts';
-import { measureChoices, providerInput, standingChoices } from '../measure-inputs.ts';
-
-const words = caseCardText.measure;
+import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
+import type { CardAction } from '../parts/card.ts';
+import { describedForm } from '../parts/described-form.ts';
+import { measureValue } from './measure-value.ts';
+import { casePress, type CaseFormsSpec } from './spec.ts';
 
 /** One measure at a time, once there is a plan to have it in: added, started, ended. */
 export function measureForms(spec: CaseFormsSpec): readonly CardAction[] {
   const { view, today } = spec;
   const measures = view.plan?.measures ?? [];
-  const none = { errorMessage: words.dayError };
+  const measure = measureChoices(view, spec.most * 5);
+  const press = casePress(spec, 'set-measure');
   return [
-    ...stepForm(spec, {
-      name: 'add',
-      open: words.add,
-      verb: 'set-measure',
-      body: [
-        pickOne({
-          id: 'measure',
-          label: words.which,
-          placeholder: caseCardText.choose,
-          errorMessage: words.whichMissing,
-          choices: measureChoices(view, spec.most * 5),
-        }),
-        providerInput(view),
-        pickDay({
-          id: 'from',
-          label: words.from,
-          errorMessage: caseCardText.dayMissing,
-          value: today,
-        }),
-        pickDayOrNone({ id: 'to', label: words.to, ...none }),
-        pickDayOrNone({ id: 'startedOn', label: words.startedOn, ...none }),
-      ],
-      send: words.sendAdd,
+    describedForm(addMeasureOnCard, {
+      ...press,
+      start: { values: { from: today }, choices: { measure } },
+      most: measure.length,
     }),
-    ...changeForm(spec, {
-      name: 'start',
-      rows: measures.filter(({ status }) => status === 'planned'),
-      open: words.start,
-      day: { id: 'startedOn', label: words.startDay },
-      send: words.sendStart,
-    }),
-    ...changeForm(spec, {
-      name: 'end',
-      rows: measures.filter(({ status }) => status === 'started'),
-      open: words.end,
-      day: { id: 'endedOn', label: words.endDay },
-      send: words.sendEnd,
-    }),
+    ...changeForm(startMeasureForm, 'planned', { startedOn: today }),
+    ...changeForm(endMeasureForm, 'started', { endedOn: today }),
+  ];
+
+  /** The one there is, where there is one, is meant. */
+  function changeForm(
+    described: typeof startMeasureForm | typeof endMeasureForm,
+    wanted: MeasureRow['status'],
+    day: Readonly<Record<string, string>>,
+  ): readonly CardAction[] {
+    const standing = standingChoices(measures.filter(({ status }) => status === wanted));
+    const [first] = standing;
+    if (first === undefined) return [];
+    const values = { ...day, ...(standing.length === 1 ? { measure: first.value } : {}) };
+    return [
+      describedForm(described, { ...press, start: { values, choices: { measure: standing } } }),
+    ];
+  }
+}
+
+/**
+ * From the utbudskarta first, since picking there says who gives it; then every measure there is, by code.
+ *
+ * @param most offers shown; the rest are found in the tab
+ */
+export function measureChoices({ choices }: CaseView, most: number): readonly Choice[] {
+  return [
+    ...choices.offers.slice(0, most).map(({ value, label, code, party, stale }) => ({
+      value: measureValue({ code, provider: party, offerId: value }),
+      label: stale ? caseCardText.staleOffer(label) : label,
+    })),
+    ...choicesOf(measureLabels).map(({ value, label }) => ({
+      value: measureValue({ code: value }),
+      label,
+    })),
   ];
 }
 
-interface Change {
-  readonly name: string;
-  readonly rows: readonly MeasureRow[];
-  readonly open: string;
-  readonly day: { readonly id: string; readonly label: string };
-  readonly send: string;
-}
-
-function changeForm(spec: CaseFormsSpec, change: Change): readonly CardAction[] {
-  const { name, rows, open, day, send } = change;
-  if (rows.length === 0) return [];
-  const choices = standingChoices(rows);
-  const body: readonly CardElement[] = [
-    pickOne({
-      id: 'measure',
-      label: words.which,
-      placeholder: caseCardText.choose,
-      errorMessage: words.whichMissing,
-      choices,
-      value: choices.length === 1 ? choices[0]?.value : undefined,
-    }),
-    pickDay({ ...day, errorMessage: caseCardText.dayMissing, value: spec.today }),
-  ];
-  return stepForm(spec, { name, open, verb: 'set-measure', body, send });
+/** Measures that stand in the plan, to be kept, started or ended. */
+export function standingChoices(rows: readonly MeasureRow[]): readonly Choice[] {
+  return rows.map((row) => ({
+    value: measureValue(row),
+    label: [row.title, row.providerText, row.datesText].filter((part) => part !== '').join(' · '),
+  }));
 }

@@ -3,10 +3,8 @@ import type { CaseVerb } from '../../../../shared/cases/forms/case-forms.ts';
 import type { IsoDate } from '../../../../shared/kernel/calendar.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
-import { caseCardText } from '../../../../shared/text/case-cards.ts';
-import type { CardElement, ShowCardAction } from '../parts/card.ts';
+import type { ActionData } from '../parts/card.ts';
 import type { ButtonSpec } from '../parts/elements.ts';
-import { namedForm } from '../parts/named-form.ts';
 
 /** The forms of a case stand in groups, one shown at a time: a case led by its coordinator has some fifteen. */
 export const caseGroups = ['decide', 'wait', 'plan', 'follow', 'more'] as const;
@@ -33,41 +31,18 @@ export interface CaseFormsSpec extends CaseCardSpec {
   readonly most: number;
 }
 
-/** A button of the case's card: `card` and `group` say what is drawn when it is done. */
-export function caseButton(
+/** What a press on the case's card does: `card` and `group` say what is drawn when it is done. */
+export function casePress(
   { view, once, group }: CaseFormsSpec,
-  title: string,
   verb: CaseVerb | 'decide-item' | 'undo-decision',
-  data: Readonly<Record<string, string>> = {},
-): ButtonSpec {
+  data: ActionData = {},
+): Omit<ButtonSpec, 'title'> {
   const { teamId, reference } = view;
-  return { title, verb, data: { teamId, reference, once, card: 'case', group, ...data } };
-}
-
-interface CaseFormSpec {
-  /** Its name on the card: letters only. */
-  readonly name: string;
-  readonly open: string;
-  readonly verb: CaseVerb;
-  readonly body: readonly CardElement[];
-  readonly send: string;
-  readonly data?: Readonly<Record<string, string>>;
-}
-
-/** The form of a step, if it is one that the asker can take. */
-export function stepForm(spec: CaseFormsSpec, of: CaseFormSpec): readonly ShowCardAction[] {
-  if (!spec.view.can.includes(of.verb)) return [];
-  return [
-    namedForm(of.name, {
-      title: of.open,
-      body: of.body,
-      send: caseButton(spec, of.send, of.verb, of.data),
-    }),
-  ];
+  return { verb, data: { teamId, reference, once, card: 'case', group, ...data } };
 }
 
 /** What a form that puts something in the place of what stands there has been filled in from. */
-export function seenSoFar({ view }: CaseCardSpec): Readonly<Record<string, string>> {
+export function seenSoFar({ view }: CaseCardSpec): ActionData {
   return { basedOn: String(view.history.length) };
 }
 
@@ -78,5 +53,3 @@ export function itemAtMeeting({ view, meeting }: CaseCardSpec): AgendaItemView |
     .flatMap(({ items }) => items)
     .find(({ reference }) => reference === view.reference);
 }
-
-export const caseDay = { label: caseCardText.day, errorMessage: caseCardText.dayMissing } as const;

@@ -1,10 +1,9 @@
+import { connectForm } from '../../../../shared/federation/connect-form.ts';
 import type { Choice } from '../../../../shared/text/choice.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { buttons, card, execute, text, title } from '../parts/elements.ts';
-import { pickOne } from '../parts/inputs.ts';
-
-const words = cardText.connect;
+import { formInputs } from '../parts/form-inputs.ts';
 
 interface ConnectSpec {
   readonly channelId: string;
@@ -15,27 +14,21 @@ interface ConnectSpec {
   readonly key: string;
 }
 
-/** Asked in the channel the bot was just installed in: what is this channel for? */
+/** Asked in the channel the bot was just installed in: the form, open. */
 export function connectCard(spec: ConnectSpec): CardJson {
   return card({
     fallbackText: spec.text,
-    body: [title(words.title), text(spec.text), ...choosing(spec)],
+    body: [title(connectForm.open), text(spec.text), ...choosing(spec)],
   });
 }
 
 function choosing({ channelId, choices, key }: ConnectSpec): readonly CardElement[] {
-  if (choices.length === 0) return [text(words.nothingToChoose)];
+  if (choices.length === 0) return [text(cardText.nothingToConnect)];
   return [
-    pickOne({
-      id: 'serves',
-      label: words.choice,
-      placeholder: words.choose,
-      errorMessage: words.missing,
-      choices,
-    }),
+    ...formInputs(connectForm, { choices: { serves: choices } }, choices.length),
     buttons([
       execute({
-        title: words.send,
+        title: connectForm.send,
         verb: 'connect-channel',
         data: { channelId, once: key, card: 'form' },
       }),

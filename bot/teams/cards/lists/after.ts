@@ -1,11 +1,11 @@
 import type { AfterView } from '../../../../shared/meetings/lists/view.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, buttons, card, small, text, title } from '../parts/elements.ts';
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
-import { listData, reportForm } from './list-forms.ts';
+import { listData, reportForms } from './list-forms.ts';
 
 const words = listCardText.after;
 
@@ -17,9 +17,8 @@ interface AfterSpec {
 
 /** The day after the meeting: what each took on and by when, and the way to say how it went. */
 export function afterCard({ view, said, once }: AfterSpec): CardJson {
-  const forms = reportForm(
+  const forms = reportForms(
     view.seats.flatMap((seat) => seat.tasks),
-    view.outcomes,
     listData(view, { once, card: 'after' }),
   );
   return fitted((most) =>

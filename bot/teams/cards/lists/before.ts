@@ -1,16 +1,14 @@
-import { taskOutcomeLabels } from '../../../../shared/codes/carrying.ts';
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { BeforeSeat, BeforeView } from '../../../../shared/meetings/lists/view.ts';
-import { choicesOf } from '../../../../shared/text/choice.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import { answerButtons } from '../meeting/answer-buttons.ts';
 import type { CardAction, CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, buttons, card, heading, small, text, title } from '../parts/elements.ts';
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
-import { type ListButtons, listData, reportForm, waitingForm, wordForm } from './list-forms.ts';
+import { type ListButtons, listData, reportForms, waitingForms, wordForms } from './list-forms.ts';
 
 const words = listCardText.before;
 
@@ -50,13 +48,12 @@ export function beforeForms(view: BeforeView, of: ListButtons): readonly CardEle
   const data = listData(view, of);
   const seats = of.card === 'mine' ? view.seats.filter((seat) => seat.canLeaveWord) : view.seats;
   const forms: readonly CardAction[] = [
-    ...reportForm(
+    ...reportForms(
       view.seats.flatMap((seat) => seat.tasks),
-      choicesOf(taskOutcomeLabels),
       data,
     ),
-    ...waitingForm(view, data),
-    ...wordForm(view, seats, data),
+    ...waitingForms(view, data),
+    ...wordForms(seats, data),
   ];
   return forms.length === 0 ? [] : [heading(words.report), buttons(forms)];
 }

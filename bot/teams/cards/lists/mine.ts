@@ -1,6 +1,6 @@
 import type { BeforeView } from '../../../../shared/meetings/lists/view.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import { beforeForms } from './before.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';

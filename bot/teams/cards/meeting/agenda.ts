@@ -1,7 +1,7 @@
 import type { AgendaPart } from '../../../../shared/codes/agenda.ts';
 import type { AgendaPartView } from '../../../../shared/meetings/agenda/view.ts';
-import { cardText } from '../../../../shared/text/cards.ts';
 import type { CardElement } from '../parts/card.ts';
+import { cut } from '../parts/cut.ts';
 import { bullets, small, text } from '../parts/elements.ts';
 
 /** Parts that ask to be filled; of the others nobody needs to hear that they are empty. */
@@ -33,10 +33,4 @@ function linesOf(part: AgendaPartView): readonly string[] {
     ...part.items.map((item) => [item.reference, item.raisedByText].filter(Boolean).join(' · ')),
     ...part.topics.map((topic) => `${topic.text} · ${topic.byText}`),
   ];
-}
-
-/** The first ones, and how many more there are. */
-export function cut(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), cardText.moreInTab(lines.length - most + 1)];
 }

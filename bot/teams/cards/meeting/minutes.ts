@@ -1,9 +1,7 @@
-import { deviationCategoryLabels } from '../../../../shared/codes/deviation.ts';
 import { attendanceLabels } from '../../../../shared/codes/meeting.ts';
 import type { MinutesView } from '../../../../shared/meetings/lead/view.ts';
-import { choicesOf } from '../../../../shared/text/choice.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { cut } from './agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
 import { deviationForm } from '../reporting/deviation.ts';
 import { bullets, buttons, card, facts, heading, small, text, title } from '../parts/elements.ts';
@@ -42,7 +40,6 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
             teamId: view.head.teamId,
             meetingId: view.head.meetingId,
             key: `${view.head.meetingId}.minutes`,
-            categories: choicesOf(deviationCategoryLabels),
             card: 'other',
           }),
         ]),

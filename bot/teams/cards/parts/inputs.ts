@@ -1,122 +1,142 @@
-import type { Choice } from '../../../../shared/text/choice.ts';
+import type { Field } from '../../../../shared/forms/field.ts';
+import { isOptional } from '../../../../shared/forms/form.ts';
+import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { notANameText } from '../../../../shared/text/raising.ts';
-import type { ChoiceSetInput, DateInput, TextInput, ToggleInput } from './card.ts';
+import type {
+  CardInput,
+  ChoiceSetInput,
+  DateInput,
+  NumberInput,
+  TextInput,
+  TimeInput,
+  ToggleInput,
+} from './card.ts';
 
-interface InputSpec {
+/** A field as it is asked: under which id, what stands in it from the start, and what there is to choose. */
+export interface Asked {
   readonly id: string;
-  readonly label: string;
-  /** Said by the client when the input is empty or wrong; the server checks it all again. */
-  readonly errorMessage: string;
-}
-
-interface ChoiceSpec extends InputSpec {
-  readonly choices: readonly Choice[];
-  readonly placeholder?: string;
-  /** Chosen from the start; several of them with commas between. */
   readonly value?: string | undefined;
+  /** In the place of the field's own codes; for a `pick` all there is. */
+  readonly choices?: readonly Choice[] | undefined;
+}
+type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
+
+/** The input of a described field: an id, the field's own words, and what the client checks before the server does. */
+export function inputOf(field: Field, asked: Asked): CardInput {
+  switch (field.kind) {
+    case 'one-of':
+      return field.seen === true ? radios(field, asked) : dropDown(field, asked);
+    case 'level':
+    case 'pick':
+      return dropDown(field, asked);
+    case 'several-of':
+    case 'pick-several':
+      return field.seen === true ? boxes(field, asked) : foldedBoxes(field, asked);
+    case 'yes-no':
+      return radios(field, { ...asked, choices: yesAndNo });
+    case 'tick':
+      return toggle(field, asked);
+    case 'must-tick':
+      return { ...toggle(field, asked), isRequired: true };
+    case 'day':
+      return dayInput(field, asked);
+    case 'time':
+      return timeInput(field, asked);
+    case 'whole-number':
+      return numberInput(field, asked);
+    case 'line':
+    case 'plain':
+      return textInput(field, asked);
+  }
 }
 
-const options = (choices: readonly Choice[]): ChoiceSetInput['choices'] =>
-  choices.map(({ label, value }) => ({ title: label, value }));
+const yesAndNo: readonly Choice[] = [
+  { value: 'yes', label: 'Ja' },
+  { value: 'no', label: 'Nej' },
+];
 
-const input = ({ id, label, errorMessage }: InputSpec) => ({ id, label, errorMessage });
-
-/** One of a list, in a drop-down. */
-export function pickOne(spec: ChoiceSpec): ChoiceSetInput {
-  return { ...pickOneOrNone(spec), isRequired: true };
+/** What every input has; an optional one may be left as it is. */
+function common(field: Field, { id }: Asked) {
+  const { label, missing: errorMessage } = field;
+  return { id, label, errorMessage, ...(isOptional(field) ? {} : ({ isRequired: true } as const)) };
 }
 
-export function pickOneOrNone(spec: ChoiceSpec): ChoiceSetInput {
+function standing({ value }: Asked): { readonly value?: string } {
+  return value === undefined || value === '' ? {} : { value };
+}
+
+type Choosing = Of<'one-of' | 'level' | 'several-of' | 'yes-no' | 'pick' | 'pick-several'>;
+
+function choiceSet(field: Choosing, asked: Asked): Omit<ChoiceSetInput, 'style'> {
+  const choices = asked.choices ?? ('codes' in field ? choicesOf(field.codes) : []);
   return {
     type: 'Input.ChoiceSet',
-    ...input(spec),
-    choices: options(spec.choices),
-    style: 'compact',
+    ...common(field, asked),
+    choices: choices.map(({ label, value }) => ({ title: label, value })),
     wrap: true,
-    ...(spec.placeholder === undefined ? {} : { placeholder: spec.placeholder }),
-    ...(spec.value === undefined ? {} : { value: spec.value }),
+    ...standing(asked),
   };
 }
 
-/** One of few, all of them seen: radio buttons. */
-export function pickSeen(spec: ChoiceSpec): ChoiceSetInput {
-  return { ...pickOne(spec), style: 'expanded' };
+/** One of a list; it says what leaving it so means, where that is an answer. */
+function dropDown(field: Of<'one-of' | 'level' | 'pick'>, asked: Asked): ChoiceSetInput {
+  const placeholder = field.none ?? cardText.choose;
+  return { ...choiceSet(field, asked), style: 'compact', placeholder };
 }
 
-/** Several of a list: boxes to tick. */
-export function pickSeveral(spec: ChoiceSpec): ChoiceSetInput {
-  return { ...pickOneOrNone(spec), style: 'expanded', isMultiSelect: true };
+/** One of few, all of them seen. */
+function radios(field: Of<'one-of' | 'yes-no'>, asked: Asked): ChoiceSetInput {
+  return { ...choiceSet(field, asked), style: 'expanded' };
+}
+
+/** Several of a list, all of them seen. */
+function boxes(field: Of<'several-of' | 'pick-several'>, asked: Asked): ChoiceSetInput {
+  return { ...choiceSet(field, asked), style: 'expanded', isMultiSelect: true };
 }
 
 /** Several in a drop-down, so that a long list takes one line until it is opened. */
-export function pickSeveralFolded(spec: ChoiceSpec): ChoiceSetInput {
-  return { ...pickOneOrNone(spec), isMultiSelect: true };
+function foldedBoxes(field: Of<'several-of' | 'pick-several'>, asked: Asked): ChoiceSetInput {
+  const folded = { style: 'compact', isMultiSelect: true, placeholder: cardText.choose } as const;
+  return { ...choiceSet(field, asked), ...folded };
 }
 
-export function required<T extends ChoiceSetInput>(of: T): T & { readonly isRequired: true } {
-  return { ...of, isRequired: true };
-}
-
-export function write(
-  spec: InputSpec & {
-    readonly maxLength: number;
-    readonly placeholder?: string;
-    readonly value?: string | undefined;
-  },
-): TextInput {
-  return {
-    type: 'Input.Text',
-    ...input(spec),
-    maxLength: spec.maxLength,
-    ...(spec.placeholder === undefined ? {} : { placeholder: spec.placeholder }),
-    ...(spec.value === undefined ? {} : { value: spec.value }),
-  };
-}
-
-interface DaySpec extends InputSpec {
-  readonly value?: string | undefined;
-}
-
-export function pickDay(spec: DaySpec): DateInput {
-  return { ...pickDayOrNone(spec), isRequired: true };
-}
-
-export function pickDayOrNone(spec: DaySpec): DateInput {
-  return {
-    type: 'Input.Date',
-    ...input(spec),
-    ...(spec.value === undefined ? {} : { value: spec.value }),
-  };
-}
-
-/** A box that must be ticked before the form can be sent. */
-export function mustTick(
-  spec: InputSpec & { readonly title: string; readonly value?: 'true' | 'false' },
-): ToggleInput & { readonly isRequired: true } {
-  return { ...tick(spec), isRequired: true };
-}
-
-export function tick(
-  spec: InputSpec & { readonly title: string; readonly value?: 'true' | 'false' },
-): ToggleInput {
+function toggle(field: Of<'tick' | 'must-tick'>, { id, value }: Asked): ToggleInput {
+  const { short, label, missing } = field;
   return {
     type: 'Input.Toggle',
-    ...input(spec),
-    title: spec.title,
+    id,
+    label: short,
+    errorMessage: missing,
+    title: label,
     valueOn: 'true',
     valueOff: 'false',
-    value: spec.value ?? 'false',
+    value: value === 'true' ? 'true' : 'false',
     wrap: true,
   };
 }
 
-/** Beside every free text; of use only when the text was refused because something in it looks like a name. */
-export function notANameTick(): ToggleInput {
-  return tick({
-    id: 'notAName',
-    label: cardText.notAName,
-    title: notANameText,
-    errorMessage: notANameText,
-  });
+function dayInput(field: Of<'day'>, asked: Asked): DateInput {
+  return { type: 'Input.Date', ...common(field, asked), ...standing(asked) };
+}
+
+function timeInput(field: Of<'time'>, asked: Asked): TimeInput {
+  return { type: 'Input.Time', ...common(field, asked), ...standing(asked) };
+}
+
+function numberInput(field: Of<'whole-number'>, asked: Asked): NumberInput {
+  const { least: min, most: max } = field;
+  const value = asked.value === undefined || asked.value === '' ? {} : { value: +asked.value };
+  return { type: 'Input.Number', ...common(field, asked), min, max, ...value };
+}
+
+function textInput(field: Of<'line' | 'plain'>, asked: Asked): TextInput {
+  const { maxLength, placeholder } = field;
+  return {
+    type: 'Input.Text',
+    ...common(field, asked),
+    maxLength,
+    ...(field.kind === 'line' && field.tall === true ? { isMultiline: true } : {}),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...standing(asked),
+  };
 }

@@ -1,8 +1,13 @@
-import { formField, inputIdIn } from '../../form-names.ts';
 import type { CardElement, ShowCardAction } from './card.ts';
 import { type ButtonSpec, form } from './elements.ts';
 
-/** One of several forms on a card, told apart by its name: letters only. */
+/** In a button's data: the name of the form it sends. */
+export const formField = 'of';
+
+/**
+ * One of several forms on a card. Teams wants every id in a card to be another, also in forms that are never open at
+ * once: so each form has a name of letters only, its inputs begin with it, and its button says which one it is.
+ */
 export function namedForm(
   name: string,
   spec: {
@@ -14,11 +19,14 @@ export function namedForm(
   const { send } = spec;
   return form({
     ...spec,
-    body: spec.body.map((element) => named(name, element)),
+    body: spec.body.map((element) =>
+      'id' in element ? { ...element, id: inputIdIn(name, element.id) } : element,
+    ),
     send: { ...send, data: { ...send.data, [formField]: name } },
   });
 }
 
-function named(name: string, element: CardElement): CardElement {
-  return 'id' in element ? { ...element, id: inputIdIn(name, element.id) } : element;
+/** The id of an input in the form of that name. */
+export function inputIdIn(formName: string, id: string): string {
+  return `${formName}__${id}`;
 }

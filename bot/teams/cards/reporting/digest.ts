@@ -1,8 +1,18 @@
 import type { DigestTeam, DigestView } from '../../../../shared/digest/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { cut } from '../meeting/agenda.ts';
+import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
-import { box, bullets, buttons, card, facts, heading, small, text, title } from '../parts/elements.ts';
+import {
+  box,
+  bullets,
+  buttons,
+  card,
+  facts,
+  heading,
+  small,
+  text,
+  title,
+} from '../parts/elements.ts';
 import { digestText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
 
