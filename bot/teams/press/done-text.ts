@@ -4,8 +4,7 @@ import { undoDecisionForm } from '../../../shared/cases/forms/decision-forms.ts'
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { reportForm } from '../../../shared/deviations/forms.ts';
 import { connectForm } from '../../../shared/federation/connect-form.ts';
-import { absentForm, deputyForm, topicForm } from '../../../shared/meetings/call/forms.ts';
-import { wordForm } from '../../../shared/meetings/lists/forms.ts';
+import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
 import {
   answerSavedText,
   caseRaisedBeforeText,

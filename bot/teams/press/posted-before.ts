@@ -7,16 +7,12 @@ import type { CardVerb } from './card-verbs.ts';
  * posted is read for as long; a mere new name stands as `was` in the field's description instead.
  */
 export function asPostedToday(verb: CardVerb, fields: CardFields): CardFields {
-  switch (verb) {
-    case 'raise-case':
-    case 'correct-case':
-      return new Map([...fields, ...referrersOf(fields), ...rulesOf(fields)]);
-    case 'report-deviation':
-      // Before other things than avvikelser travelled the same road, nobody was asked which it was.
-      return fields.has('issue') ? fields : new Map([...fields, ['issue', 'deviation']]);
-    default:
-      return fields;
-  }
+  if (verb === 'raise-case' || verb === 'correct-case')
+    return new Map([...fields, ...referrersOf(fields), ...rulesOf(fields)]);
+  // Before other things than avvikelser travelled the same road, nobody was asked which it was.
+  if (verb === 'report-deviation' && !fields.has('issue'))
+    return new Map([...fields, ['issue', 'deviation']]);
+  return fields;
 }
 
 type Renamed = readonly (readonly [string, string])[];

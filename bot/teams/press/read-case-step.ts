@@ -2,7 +2,7 @@ import { caseForms, type CaseVerb } from '../../../shared/cases/forms/case-forms
 import { readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
-import { waitingInListForm } from '../../../shared/meetings/lists/forms.ts';
+import { waitingInListForm } from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { readMeasureOnCard, readPlanOnCard } from './read-measures.ts';
 import { numberOf, type Read, saidOf, shaped } from './read.ts';

@@ -1,3 +1,4 @@
+import { stoppingForm } from '../../../shared/cases/forms/closing-form.ts';
 import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
@@ -5,8 +6,7 @@ import { reportForm } from '../../../shared/deviations/forms.ts';
 import { connectForm, servesIn } from '../../../shared/federation/connect-form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import { absentForm, deputyForm, topicForm } from '../../../shared/meetings/call/forms.ts';
-import { wordForm } from '../../../shared/meetings/lists/forms.ts';
+import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { type CardVerb, isCaseVerb, type OtherVerb } from './card-verbs.ts';
 import { asPostedToday } from './posted-before.ts';
@@ -72,7 +72,11 @@ function readRaised(fields: CardFields): Read {
 
 function readDecided(fields: CardFields): Read {
   const outcome = fields.get('outcome') ?? '';
-  return isOutcome(outcome) ? readDecision(outcome, fields) : ok({});
+  if (!isOutcome(outcome)) return ok({});
+  // The form for the reasons with nothing to tell of asks for the reason alone.
+  const asksReasonOnly = outcome === 'closed' && !fields.has('planAgreed');
+  const stop = asksReasonOnly ? readForm(stoppingForm, fields) : ok({});
+  return stop.ok ? readDecision(outcome, fields) : stop;
 }
 
 function isOutcome(text: string): text is Outcome {

@@ -2,7 +2,7 @@ import { reportForm } from '../../../../shared/cases/forms/carry-forms.ts';
 import { tasksToReport } from '../../../../shared/cases/page/case-starts.ts';
 import type { TaskView } from '../../../../shared/cases/carry/view.ts';
 import type { Form } from '../../../../shared/forms/form.ts';
-import { waitingInListForm, wordForm } from '../../../../shared/meetings/lists/forms.ts';
+import { waitingInListForm, wordForm } from '../../../../shared/meetings/forms.ts';
 import type { AfterView, BeforeSeat, BeforeView } from '../../../../shared/meetings/lists/view.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';

@@ -4,7 +4,7 @@ import {
   newCaseForm,
   newCaseStart,
 } from '../../../../shared/cases/forms/raise-form.ts';
-import { topicForm } from '../../../../shared/meetings/call/forms.ts';
+import { topicForm } from '../../../../shared/meetings/forms.ts';
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';

@@ -1,4 +1,4 @@
-import { absentForm, deputyForm } from '../../../../shared/meetings/call/forms.ts';
+import { absentForm, deputyForm } from '../../../../shared/meetings/forms.ts';
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';

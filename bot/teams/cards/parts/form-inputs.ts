@@ -10,7 +10,7 @@ import { inputOf } from './inputs.ts';
 /** Of a list that depends on the team; twice what any team has, and the tab has them all. */
 const mostPicked = 60;
 
-/** The inputs of a described form as it stands when it opens, with what helps to answer under each. */
+/** The inputs of a described form as it stands when it opens, with what helps to answer beside each. */
 export function formInputs(
   described: Form,
   start: FormStart = {},
@@ -21,11 +21,14 @@ export function formInputs(
   const [firstLine] = asked.find(([, { kind }]) => kind === 'line') ?? [];
   return asked.flatMap(([name, field]) => [
     inputOf(field, { id: name, value: values[name], choices: choices[name]?.slice(0, most) }),
-    ...[field.hint, hints[name]].flatMap((hint) =>
-      hint === undefined ? [] : [small(hint, { spacing: 'Small' })],
-    ),
+    ...underIt(hints[name]),
     ...(name === firstLine ? besideFreeText : []),
   ]);
+}
+
+/** What depends on what the form is about. */
+function underIt(hint: string | undefined): readonly CardElement[] {
+  return hint === undefined ? [] : [small(hint, { spacing: 'Small' })];
 }
 
 /** Once a form: what not to write, and the word of its writer that what looks like a name is none. */

@@ -1,5 +1,6 @@
 import type { Field } from '../../../../shared/forms/field.ts';
 import { isOptional } from '../../../../shared/forms/form.ts';
+import { lengthText } from '../../../../shared/forms/read.ts';
 import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import type {
@@ -55,10 +56,18 @@ const yesAndNo: readonly Choice[] = [
   { value: 'no', label: 'Nej' },
 ];
 
-/** What every input has; an optional one may be left as it is. */
+/**
+ * What every input has; an optional one may be left as it is. A field's own hint stands in its label: of what stands
+ * under an input, a screen reader does not know that it belongs there.
+ */
 function common(field: Field, { id }: Asked) {
-  const { label, missing: errorMessage } = field;
-  return { id, label, errorMessage, ...(isOptional(field) ? {} : ({ isRequired: true } as const)) };
+  const { label, hint, missing: errorMessage } = field;
+  return {
+    id,
+    label: hint === undefined ? label : `${label} (${hint})`,
+    errorMessage,
+    ...(isOptional(field) ? {} : ({ isRequired: true } as const)),
+  };
 }
 
 function standing({ value }: Asked): { readonly value?: string } {
@@ -134,6 +143,8 @@ function textInput(field: Of<'line' | 'plain'>, asked: Asked): TextInput {
   return {
     type: 'Input.Text',
     ...common(field, asked),
+    // One that may be left empty can only be too long.
+    ...(field.kind === 'line' && isOptional(field) ? { errorMessage: lengthText(field) } : {}),
     maxLength,
     ...(field.kind === 'line' && field.tall === true ? { isMultiline: true } : {}),
     ...(placeholder === undefined ? {} : { placeholder }),

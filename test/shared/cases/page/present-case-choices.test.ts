@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindOfMeasure } from '../../../../shared/codes/measures.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import { presentCase } from '../../../../shared/cases/page/present-case.ts';
 import { aCase } from '../../../builders/case.ts';
@@ -65,8 +66,7 @@ describe('what can be chosen', () => {
   });
 
   it('asks how FK took part only as FK can have done', () => {
-    const parts = (starCase: StarCase) =>
-      viewOf(starCase).choices.fkParts.map(({ value }) => value);
+    const parts = (starCase: StarCase) => viewOf(starCase).choices.fkParts;
     expect(parts(ongoing().build())).toEqual(['takes-part', 'absent']);
     expect(parts(raised().by('fk').receivedOn('2026-11-10', 'fk-contact').build())).toEqual([
       'holder',
@@ -74,7 +74,7 @@ describe('what can be chosen', () => {
   });
 
   it('lists every measure by kind, work first', () => {
-    const kinds = viewOf(ongoing().build()).choices.measureCodes.map(({ kind }) => kind);
+    const kinds = Object.values(kindOfMeasure);
     expect([...new Set(kinds)]).toEqual(['work', 'competence', 'health', 'social']);
     expect(kinds).toHaveLength(22);
   });
@@ -85,9 +85,9 @@ describe('correcting a case', () => {
     const starCase = raised().prioritised('young').build();
     const view = viewOf(starCase, { asker: asker('ifo-officer') });
     expect(view.raised).toMatchObject({ type: 'new', referrer: 'ifo', priorityGroup: 'young' });
-    expect(view.raiseChoices?.priorityGroups).toHaveLength(5);
+    expect(view.raising?.priorityGroups).toHaveLength(5);
     const older = aCase('BER-2026-003', berg).raisedOn('2025-12-30').build();
-    expect(viewOf(older).raiseChoices?.priorityGroups).toEqual([]);
+    expect(viewOf(older).raising?.priorityGroups).toEqual([]);
   });
 
   it('is not there for those who cannot, or when the team has decided', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newCaseStart } from '../../../../shared/cases/forms/raise-form.ts';
 import { agendaParts } from '../../../../shared/codes/agenda.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import {
@@ -252,16 +253,12 @@ describe('the rest of the kallelse', () => {
   it('offers the lists by the rules of the meeting’s date', () => {
     const choices = (date: string) =>
       presentNotice(aMeeting(team).on(date).build(), team, builtInRules).choices;
-    expect(choices('2025-12-09').priorityGroups).toEqual([]);
-    expect(choices('2026-12-08').priorityGroups).toContainEqual({
+    expect(choices('2025-12-09').rules.priorityGroups).toEqual([]);
+    expect(choices('2026-12-08').rules.priorityGroups).toContain('young');
+    expect(newCaseStart(choices('2026-12-08').rules).choices?.priorityGroup).toContainEqual({
       value: 'young',
       label: 'Unga (16–29 år)',
     });
-    expect(choices('2026-12-08').types.map(({ label }) => label)).toEqual([
-      'Nytt ärende',
-      'Konsultation',
-      'Uppföljning',
-    ]);
     expect(choices('2026-12-08').deputies).toHaveLength(2);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { closingForm } from '../../../../shared/cases/forms/closing-form.ts';
+import { choicesOf } from '../../../../shared/text/choice.ts';
 import type { Role } from '../../../../shared/access/role.ts';
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
@@ -148,16 +150,8 @@ describe('the agenda of the one who leads', () => {
   });
 
   it('offers the outcomes of each kind, until one is chosen, which can be undone', () => {
-    expect(item('BER-2026-001')?.outcomes.map(({ label }) => label)).toEqual([
-      'Ny uppföljning',
-      'Parkerat',
-      'Avslutat',
-    ]);
-    expect(item('BER-2026-009')?.outcomes.map(({ outcome }) => outcome)).toEqual([
-      'received',
-      'queued',
-      'declined',
-    ]);
+    expect(item('BER-2026-001')?.outcomes).toEqual(['follow-up', 'parked', 'closed']);
+    expect(item('BER-2026-009')?.outcomes).toEqual(['received', 'queued', 'declined']);
     expect(item('BER-2026-014')).toMatchObject({
       outcomes: [],
       decision: {
@@ -298,12 +292,12 @@ describe('the meeting itself', () => {
   });
 
   it('offers what closing a case asks for, with nobody taking over as an answer', () => {
-    const { closingChoices, declineCriteria } = seenBy(['coordinator']);
-    expect(closingChoices.reasons).toHaveLength(9);
-    expect(closingChoices.takingOver.at(-1)).toEqual({
+    const { closingReasons, criteria } = seenBy(['coordinator']).rules;
+    expect(closingReasons).toHaveLength(9);
+    expect(choicesOf(closingForm.fields.takingOver.codes).at(-1)).toEqual({
       value: 'none',
-      label: 'Ingen part tar över',
+      label: 'Ingen part',
     });
-    expect(declineCriteria).toHaveLength(6);
+    expect(criteria).toHaveLength(6);
   });
 });
