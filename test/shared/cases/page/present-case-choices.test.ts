@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseStart } from '../../../../shared/cases/page/case-starts.ts';
 import { kindOfMeasure } from '../../../../shared/codes/measures.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import { presentCase } from '../../../../shared/cases/page/present-case.ts';
@@ -35,7 +36,11 @@ describe('what can be chosen', () => {
   });
 
   it('offers the individkoordinatorer of the team, and none', () => {
-    expect(viewOf(ongoing().build()).choices.individualCoordinators).toEqual([
+    expect(
+      caseStart('decide-individual-coordinator', viewOf(ongoing().build()), '2026-12-01').choices?.[
+        'memberId'
+      ],
+    ).toEqual([
       { value: 'individual-coordinator', label: 'Individkoordinator (kommunen)' },
       { value: 'none', label: 'Ingen individkoordinator' },
     ]);
