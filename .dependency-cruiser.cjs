@@ -45,6 +45,7 @@ const ROOMS = {
     'host',
     'client',
     'parts',
+    'forms',
     'tasks',
     'lists',
     'call',

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measureInput } from '../../../shared/cases/case-parts.ts';
 import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
-import {
-  emptyMeasureForm,
-  measureFormOf,
-  measureOf,
-  offersFound,
-  withChange,
-  withOffer,
-  type MeasureForm,
-} from '../../../tab/planning/measure-form.ts';
+import { emptyMeasureForm, measureFormOf, withChange, type MeasureForm } from '../../../tab/planning/measure-form.ts';
+import { measureOf } from '../../../bot/teams/shapes/plan.ts';
+import { offersFound, withOffer } from '../../../tab/planning/measures.ts';
 
 const offer = {
   value: 'offer-1',

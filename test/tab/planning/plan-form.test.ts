@@ -3,14 +3,8 @@ import { planInput } from '../../../shared/cases/case-parts.ts';
 import { fkParts, planningForms } from '../../../shared/codes/planning.ts';
 import { planningVerdict } from '../../../shared/rules/planning-form.ts';
 import { emptyMeasureForm } from '../../../tab/planning/measure-form.ts';
-import {
-  chosenForm,
-  lacksWork,
-  planFormOf,
-  planOf,
-  verdictOf,
-  type PlanForm,
-} from '../../../tab/planning/plan-form.ts';
+import { chosenForm, planFormOf, planOf, verdictOf, type PlanForm } from '../../../tab/planning/plan-form.ts';
+import { lacksWork } from '../../../tab/planning/measures.ts';
 import { caseViewFor } from '../fixtures/cases.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 

@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { raiseInput } from '../../../shared/cases/raise-input.ts';
 import { criterionLabels } from '../../../shared/codes/raising.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
-import {
-  criteriaToAsk,
-  firstForm,
-  newCaseOf,
-  newRaiseForm,
-  raiseFormOf,
-  raiseOf,
-  referrersFor,
-  withCriteria,
-  withLivesHere,
-  withReferrer,
-  type RaiseForm,
-} from '../../../tab/raise/raise-form.ts';
+import { criteriaToAsk, firstForm, newRaiseForm, raiseFormOf, referrersFor, withCriteria, withLivesHere, withReferrer, type RaiseForm } from '../../../tab/raise/raise-form.ts';
+import { newCaseOf, raiseOf } from '../../../bot/teams/shapes/raise.ts';
 import { choices } from '../fixtures/meeting-parts.ts';
 
 const filled: RaiseForm = {

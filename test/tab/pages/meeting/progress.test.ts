@@ -6,7 +6,8 @@ import {
   itemsOf,
   decidedOf,
 } from '../../../../tab/pages/meeting/progress.ts';
-import { needsReason, suggestedFirst } from '../../../../tab/pages/meeting/decide/holder-choice.ts';
+import { suggestedFirst } from '../../../../tab/pages/meeting/decide/holder-choice.ts';
+import { needsReason } from '../../../../tab/pages/meeting/decide/needs-reason.ts';
 import { before, during } from '../../fixtures/meetings.ts';
 
 const ids = itemsOf(during).map(({ itemId }) => itemId);
