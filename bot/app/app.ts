@@ -1,3 +1,4 @@
+import { type IsoDate, localDate } from '../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from './messages.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
@@ -37,4 +38,9 @@ export function createApp(ports: AppPorts): App {
     ongoing: createOngoingCases(ports),
     commandQueue: createKeyedQueue(),
   };
+}
+
+/** In Sweden. */
+export function today(app: Pick<App, 'clock'>): IsoDate {
+  return localDate(app.clock.now());
 }

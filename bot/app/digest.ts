@@ -7,8 +7,8 @@ import type { PeriodRef } from '../../shared/kernel/period.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { TeamNumbers } from '../../shared/reports/team-numbers.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import type { App } from './app.ts';
-import { teamNumbers, today } from './numbers.ts';
+import { type App, today } from './app.ts';
+import { teamNumbers } from './numbers.ts';
 import type { Landscape } from './registry.ts';
 
 export interface DigestFacts {

@@ -1,6 +1,11 @@
-import { addSeconds, type Instant, zonedInstant } from '../../shared/kernel/calendar.ts';
+import {
+  addSeconds,
+  type Instant,
+  zonedInstant,
+  addDays,
+  localDate,
+} from '../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../shared/kernel/holidays.ts';
-import { addDays, localDate } from '../../shared/kernel/calendar.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../shared/kernel/period.ts';
 import type { Deviation } from '../../shared/deviations/deviation.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';

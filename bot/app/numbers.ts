@@ -1,10 +1,10 @@
-import { addDays, type IsoDate, localDate } from '../../shared/kernel/calendar.ts';
+import { addDays } from '../../shared/kernel/calendar.ts';
 import { type Period, periodOf, type PeriodRef } from '../../shared/kernel/period.ts';
 import { numbersOf } from '../../shared/reports/numbers.ts';
 import type { TeamNumbers } from '../../shared/reports/team-numbers.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import type { App } from './app.ts';
+import { type App, today } from './app.ts';
 import { listAll, teamScope } from './stored.ts';
 
 /** One team's numbers, counted anew from what has happened to its cases, meetings and deviations. */
@@ -31,10 +31,6 @@ export async function teamNumbers(
     rules,
   };
   return numbersOf(source, period, today(app));
-}
-
-export function today(app: App): IsoDate {
-  return localDate(app.clock.now());
 }
 
 /** Meetings are ordered by `<date>T<start>`. */

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import type { App } from './app.ts';
+import { type App, today } from './app.ts';
 import type { ParsedDocument } from './documents.ts';
 import type { Landscape } from './registry.ts';
 import { read, teamScope } from './stored.ts';
@@ -16,6 +16,10 @@ import { read, teamScope } from './stored.ts';
 export interface Asker {
   readonly actor: AccountKey;
   readonly today: IsoDate;
+}
+
+export function asker(app: App, actor: AccountKey): Asker {
+  return { actor, today: today(app) };
 }
 
 export interface TeamAtHand {

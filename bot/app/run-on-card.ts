@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Meeting, PostRef } from '../../shared/meetings/meeting.ts';
-import { adoptCopy } from './adopt-copy.ts';
+import { noteCopy } from './note-copy.ts';
 import type { App } from './app.ts';
 import { type CommandRequest, type Done, runCommandAtMeeting } from './run-command.ts';
 
@@ -26,14 +26,14 @@ export async function runOnCard(
   const isRedrawn = notice !== undefined && notice.messageId === pressedOn?.messageId;
   // Nearly every press is on the kallelse we know of, and asks the store nothing more.
   if (meeting !== undefined && pressedOn !== undefined && !isRedrawn) {
-    await noteCopy(app, meeting, { ...pressedOn, at: app.clock.now() });
+    await tryNotingCopy(app, meeting, { ...pressedOn, at: app.clock.now() });
   }
   return ok({ status, ids, isRedrawn });
 }
 
-async function noteCopy(app: App, meeting: Meeting, post: PostRef): Promise<void> {
+async function tryNotingCopy(app: App, meeting: Meeting, post: PostRef): Promise<void> {
   try {
-    await adoptCopy(app, { teamId: meeting.teamId, meetingId: meeting.id }, post);
+    await noteCopy(app, { teamId: meeting.teamId, meetingId: meeting.id }, post);
   } catch (error) {
     // The answer itself is saved; the next press on the copy tries again.
     const name = error instanceof Error ? error.name : typeof error;

@@ -12,7 +12,7 @@ import {
   type OfferPlace,
 } from '../../../shared/offers/steps.ts';
 import { listAll, read, replacing } from '../stored.ts';
-import { offerPlace } from '../offers.ts';
+import { offerPlace } from '../offer-place.ts';
 import { teamFor } from '../permission.ts';
 import { create, type Handler } from './handler.ts';
 import { inFederation } from './places.ts';

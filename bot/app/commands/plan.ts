@@ -2,19 +2,20 @@ import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { raisedItem, withItems } from '../../../shared/meetings/agenda/items.ts';
+import { carryQuestions } from '../../../shared/meetings/agenda/questions.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { planMeeting } from '../../../shared/meetings/call/plan.ts';
 import { planSeries } from '../../../shared/meetings/call/series.ts';
 import type { App } from '../app.ts';
 import { casesForAgenda } from '../cases.ts';
 import { jobsForMeeting } from '../jobs.ts';
-import { liveMeetings } from '../meetings.ts';
+import { endedMeetings, liveMeetings } from '../meetings.ts';
 import { teamFor } from '../permission.ts';
 import type { Write } from '../ports.ts';
+import { replacing } from '../stored.ts';
 import { agendaTurn } from './agenda-turn.ts';
 import { type Change, create, type Handler } from './handler.ts';
 import { inTeam } from './places.ts';
-import { takeUpQuestions } from './waiting-questions.ts';
 
 export const planMeetingHandler: Handler<CommandOf<'plan-meeting'>> = {
   place: inTeam,
@@ -88,4 +89,24 @@ function plannedChange(
 async function withWaiting(app: App, meeting: Meeting, ctx: RuledContext): Promise<Meeting> {
   const { raised } = await casesForAgenda(app, meeting);
   return withItems(meeting, raised.map(raisedItem), ctx);
+}
+
+/**
+ * A meeting about to be planned, with the questions to FK that were left at the last one because none was planned after
+ * it. Those of meetings before that always had a next one to go on to.
+ *
+ * @returns at most one write: a commit that plans a long series has no room for more
+ */
+async function takeUpQuestions(
+  app: App,
+  planned: Meeting,
+  live: readonly Meeting[],
+  ctx: RuledContext,
+): Promise<{ readonly meeting: Meeting; readonly writes: readonly Write[] }> {
+  const [last] = await endedMeetings(app, planned.teamId);
+  if (last === undefined || live.some(({ sort }) => sort > last.body.sort)) {
+    return { meeting: planned, writes: [] };
+  }
+  const { from, next } = carryQuestions(last.body, planned, ctx);
+  return { meeting: next, writes: replacing(last, from) };
 }

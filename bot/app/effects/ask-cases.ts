@@ -2,7 +2,7 @@ import { addMinutes } from '../../../shared/kernel/calendar.ts';
 import { markAsked } from '../../../shared/meetings/call/posted.ts';
 import { casesAskedAt } from '../../../shared/meetings/call/notice-dates.ts';
 import { presentAskCases, presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../numbers.ts';
+import { today } from '../app.ts';
 import type { JobOf } from '../job.ts';
 import { replacing } from '../stored.ts';
 import type { Effect } from './effect.ts';

@@ -8,11 +8,10 @@ import {
 import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import { presentReminder } from '../../../shared/meetings/call/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../numbers.ts';
+import { today, type App } from '../app.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import type { App } from '../app.ts';
 import { currentCases } from '../cases.ts';
 import type { JobOf } from '../job.ts';
 import { replacing } from '../stored.ts';

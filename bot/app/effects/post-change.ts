@@ -3,7 +3,7 @@ import {
   presentChange,
 } from '../../../shared/meetings/call/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../numbers.ts';
+import { today } from '../app.ts';
 import type { JobOf } from '../job.ts';
 import type { Effect } from './effect.ts';
 import { postInThread } from './in-thread.ts';

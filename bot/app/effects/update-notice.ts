@@ -1,5 +1,5 @@
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../numbers.ts';
+import { today } from '../app.ts';
 import { ask } from '../commands/handler.ts';
 import type { JobOf } from '../job.ts';
 import { updateJob } from '../jobs.ts';

@@ -5,7 +5,7 @@ import type { AfterView } from '../../../shared/meetings/lists/view.ts';
 import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
 import type { App } from '../app.ts';
 import { ongoingCases } from '../cases.ts';
-import { asker } from './asker.ts';
+import { asker } from '../permission.ts';
 import { type AtMeeting, listReaderFor } from './list-reader.ts';
 
 /** What was taken on at a meeting: at every seat for who leads the team, at one's own for others. */

@@ -8,7 +8,7 @@ import type { App } from '../app.ts';
 import { currentCases } from '../cases.ts';
 import { rowReaderFor } from '../case-permission.ts';
 import { liveMeetings } from '../meetings.ts';
-import { asker } from './asker.ts';
+import { asker } from '../permission.ts';
 import { type AtMeeting, listReaderFor } from './list-reader.ts';
 
 /** What is to be seen to before a meeting: at every seat for who leads the team, at one's own for others. */

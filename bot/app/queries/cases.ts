@@ -8,7 +8,7 @@ import type { App } from '../app.ts';
 import { maySee, rowReaderFor } from '../case-permission.ts';
 import { liveMeetings } from '../meetings.ts';
 import { listAll, teamScope } from '../stored.ts';
-import { asker } from './asker.ts';
+import { asker } from '../permission.ts';
 
 /** About a year of a large team; the numbers tell of the rest. */
 const mostEnded = 100;

@@ -5,9 +5,8 @@ import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
-import { teamFor } from '../permission.ts';
+import { teamFor, asker } from '../permission.ts';
 import { listAll, teamScope } from '../stored.ts';
-import { asker } from './asker.ts';
 
 export async function deviations(
   app: App,

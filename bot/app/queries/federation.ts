@@ -5,8 +5,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
 import { knownPeople } from '../people.ts';
-import { federationFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { federationFor, asker } from '../permission.ts';
 
 export async function federation(
   app: App,

@@ -5,8 +5,7 @@ import { presentFkQuestions } from '../../../shared/meetings/fk/present-question
 import type { FkQuestionsView } from '../../../shared/meetings/fk/view.ts';
 import type { App } from '../app.ts';
 import { endedMeetings } from '../meetings.ts';
-import { teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { teamFor, asker } from '../permission.ts';
 
 /** What has been asked of FK and answered. No case is in it, so that nobody's reading is logged. */
 export async function fkQuestions(

@@ -8,8 +8,7 @@ import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
 import type { App } from '../app.ts';
 import { casesOnAgenda, currentCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';
-import { meetingFor, teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { meetingFor, teamFor, asker } from '../permission.ts';
 
 /** The next meeting as FK's contact sees it. */
 export async function fkSlot(

@@ -10,9 +10,8 @@ import { rowReaderFor } from '../case-permission.ts';
 import { standingCases } from '../cases.ts';
 import { liveMeetings } from '../meetings.ts';
 import { currentOffers } from '../offers.ts';
-import { teamFor } from '../permission.ts';
+import { teamFor, asker } from '../permission.ts';
 import { listAll, teamScope } from '../stored.ts';
-import { asker } from './asker.ts';
 
 export async function home(
   app: App,

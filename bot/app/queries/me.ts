@@ -3,8 +3,7 @@ import type { MeView } from '../../../shared/home/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMe } from '../../../shared/home/present-me.ts';
-import type { App } from '../app.ts';
-import { today } from '../numbers.ts';
+import { type App, today } from '../app.ts';
 
 /** Open to everyone who is signed in: it tells only what the asker is. */
 export async function me(app: App, actor: AccountKey): Promise<Result<MeView, Refusal>> {

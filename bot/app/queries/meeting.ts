@@ -10,8 +10,7 @@ import type { App } from '../app.ts';
 import { casesOnAgenda, currentCases } from '../cases.ts';
 import { deviationsAround } from '../deviations.ts';
 import { isOver, liveMeetings, nextAfter } from '../meetings.ts';
-import { type Asker, type MeetingAtHand, meetingFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { type Asker, type MeetingAtHand, meetingFor, asker } from '../permission.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
 export async function meeting(

@@ -8,9 +8,8 @@ import { presentMeetingRow } from '../../../shared/meetings/call/present-row.ts'
 import type { App } from '../app.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 import { liveMeetings } from '../meetings.ts';
-import { teamFor } from '../permission.ts';
+import { teamFor, asker } from '../permission.ts';
 import { parse, teamScope } from '../stored.ts';
-import { asker } from './asker.ts';
 
 export interface MeetingsView {
   readonly rows: readonly MeetingRow[];

@@ -3,11 +3,9 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
-import type { App } from '../app.ts';
-import { today } from '../numbers.ts';
+import { type App, today } from '../app.ts';
 import { liveMeetings } from '../meetings.ts';
-import { meetingFor, teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { meetingFor, teamFor, asker } from '../permission.ts';
 
 /** The kallelse as it stands in the channel. */
 export async function notice(

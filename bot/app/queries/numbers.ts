@@ -8,8 +8,8 @@ import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
-import type { App } from '../app.ts';
-import { isReportPeriod, teamNumbers, today } from '../numbers.ts';
+import { type App, today } from '../app.ts';
+import { isReportPeriod, teamNumbers } from '../numbers.ts';
 import type { Landscape } from '../registry.ts';
 
 /** The team's own people see every count; others who may see them at all see small counts suppressed (handbook §7). */

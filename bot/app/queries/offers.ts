@@ -5,9 +5,9 @@ import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import type { App } from '../app.ts';
-import { currentOffers, offerPlace } from '../offers.ts';
-import { teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { offerPlace } from '../offer-place.ts';
+import { currentOffers } from '../offers.ts';
+import { teamFor, asker } from '../permission.ts';
 
 /** The utbudskarta of the team's municipality. */
 export async function offers(

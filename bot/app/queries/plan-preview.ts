@@ -6,8 +6,7 @@ import type { PlanPreviewInput } from '../../../shared/meetings/contract.ts';
 import { presentPreview } from '../../../shared/meetings/call/present-preview.ts';
 import type { App } from '../app.ts';
 import { liveMeetings } from '../meetings.ts';
-import { teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { teamFor, asker } from '../permission.ts';
 
 export async function planPreview(
   app: App,

@@ -6,8 +6,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../app.ts';
 import { standingCases } from '../cases.ts';
-import { teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { teamFor, asker } from '../permission.ts';
 
 /** Reads the queued and ongoing cases of this team alone: other teams and closed years cost it nothing. */
 export async function queue(

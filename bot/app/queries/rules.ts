@@ -6,8 +6,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
-import type { App } from '../app.ts';
-import { today } from '../numbers.ts';
+import { type App, today } from '../app.ts';
 
 /** The rule sets: open to everybody who is something in a team or above it. */
 export async function rules(app: App, actor: AccountKey): Promise<Result<RulesView, Refusal>> {

@@ -12,7 +12,7 @@ import { type CaseAtHand, caseFor, maySee } from '../case-permission.ts';
 import { liveMeetings } from '../meetings.ts';
 import { currentOffers } from '../offers.ts';
 import { listAll, read, teamScope } from '../stored.ts';
-import { asker } from './asker.ts';
+import { asker } from '../permission.ts';
 
 /** One case, for those who may see it; each reading of it is in the log with its reference. */
 export async function starCase(

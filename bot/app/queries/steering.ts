@@ -6,9 +6,9 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { App } from '../app.ts';
+import { type App, today } from '../app.ts';
 import { type Digest, digestOf } from '../digest.ts';
-import { isReportPeriod, today } from '../numbers.ts';
+import { isReportPeriod } from '../numbers.ts';
 import { mayCompare } from './numbers.ts';
 
 interface Asked {

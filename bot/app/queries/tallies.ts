@@ -6,9 +6,8 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentTally } from '../../../shared/tallies/present.ts';
 import type { TallyView } from '../../../shared/tallies/view.ts';
 import type { App } from '../app.ts';
-import { teamFor } from '../permission.ts';
+import { teamFor, asker } from '../permission.ts';
 import { read, teamScope } from '../stored.ts';
-import { asker } from './asker.ts';
 
 /** The counts of one tertial (`2026-T3`), or of the one that runs. */
 export async function tallies(

@@ -6,8 +6,7 @@ import { presentTeam } from '../../../shared/federation/present-team.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import type { App } from '../app.ts';
 import { knownPeople } from '../people.ts';
-import { teamFor } from '../permission.ts';
-import { asker } from './asker.ts';
+import { teamFor, asker } from '../permission.ts';
 
 export async function team(
   app: App,

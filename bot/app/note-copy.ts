@@ -13,7 +13,7 @@ import { read, replacing, teamScope } from './stored.ts';
  * by a process that died, or whose answer from Teams was lost. While we know of none it becomes the kallelse, so that
  * it is not posted a second time; otherwise it is made to point to the real one.
  */
-export async function adoptCopy(
+export async function noteCopy(
   app: App,
   { teamId, meetingId }: { readonly teamId: string; readonly meetingId: string },
   post: PostRef,
