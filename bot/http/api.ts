@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/context/app.ts';
 import { actorOf } from './authenticate.ts';
 import { sendRefusal } from './errors.ts';
 import type { Route } from './routes.ts';

@@ -1,9 +1,9 @@
-import type { App } from '../app/app.ts';
-import { endChannel } from '../app/channels.ts';
+import type { App } from '../app/context/app.ts';
+import { endChannel } from '../app/channels/channels.ts';
 import type { Prepared, Send } from '../app/effects/effect.ts';
-import { prepareJob } from '../app/effects/effects.ts';
+import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
-import type { Job } from '../app/job.ts';
+import type { Job } from '../app/jobs/job.ts';
 import type { SendOutcome } from '../app/messages.ts';
 import type { DueDocument } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';

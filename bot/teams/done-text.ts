@@ -6,7 +6,7 @@ import {
   caseRaisedText,
   sentBeforeText,
 } from '../../shared/text/cards.ts';
-import type { Done } from '../app/run-command.ts';
+import type { Done } from '../app/run/run-command.ts';
 import type { CardCommand } from './card-commands.ts';
 
 /** What the press has done, in a sentence to the one who pressed. */

@@ -8,7 +8,7 @@ import { caseCard } from './cards/case.ts';
 import type { CaseGroup } from './cards/case-spec.ts';
 import { mineCard } from './cards/mine.ts';
 import type { PressedCard } from './parse-action.ts';
-import { today } from '../app/numbers.ts';
+import { today } from '../app/context/app.ts';
 import type { Behind } from './use-cases.ts';
 
 interface Drawing {

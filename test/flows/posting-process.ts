@@ -1,4 +1,4 @@
-import { createApp } from '../../bot/app/app.ts';
+import { createApp } from '../../bot/app/context/app.ts';
 import type { Messenger, SendOutcome } from '../../bot/app/messages.ts';
 import type { Store } from '../../bot/app/ports.ts';
 import { createScheduler } from '../../bot/scheduler/run-jobs.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../bot/app/run-command.ts';
-import { createApp } from '../../bot/app/app.ts';
-import { starCase } from '../../bot/app/queries/star-case.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { runCommand } from '../../bot/app/run/run-command.ts';
+import { createApp } from '../../bot/app/context/app.ts';
+import { starCase } from '../../bot/app/cases/star-case.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { type Closing, starCase as stored } from '../../shared/cases/case.ts';
 import { meeting } from '../../shared/meetings/meeting.ts';
 import { anAppWithTeam, type TestApp } from '../builders/app.ts';

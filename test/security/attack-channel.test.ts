@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { before, mine } from '../../bot/app/queries/before.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { before, mine } from '../../bot/app/lists/before.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { mineCard } from '../../bot/teams/cards/mine.ts';
 import { waitingActionLabels, waitingActions } from '../../shared/codes/queue.ts';
 import { anAppWithTeam } from '../builders/app.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { after } from '../../bot/app/queries/after.ts';
-import { before, mine } from '../../bot/app/queries/before.ts';
-import { meeting } from '../../bot/app/queries/meeting.ts';
-import { starCase } from '../../bot/app/queries/star-case.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { after } from '../../bot/app/lists/after.ts';
+import { before, mine } from '../../bot/app/lists/before.ts';
+import { meeting } from '../../bot/app/lead/meeting.ts';
+import { starCase } from '../../bot/app/cases/star-case.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { seatMaySee } from '../../shared/cases/case-access.ts';
 import { presentBefore } from '../../shared/meetings/lists/present-before.ts';
 import { presentAfter } from '../../shared/meetings/lists/present-after.ts';

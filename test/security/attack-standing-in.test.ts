@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { before } from '../../bot/app/queries/before.ts';
-import { cases } from '../../bot/app/queries/cases.ts';
-import { meeting } from '../../bot/app/queries/meeting.ts';
-import { meetings } from '../../bot/app/queries/meetings.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { before } from '../../bot/app/lists/before.ts';
+import { cases } from '../../bot/app/cases/cases.ts';
+import { meeting } from '../../bot/app/lead/meeting.ts';
+import { meetings } from '../../bot/app/call/meetings.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
 import { aCase, aRaise } from '../builders/case.ts';
 import { aTeam } from '../builders/team.ts';

@@ -1,8 +1,8 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
-import type { App } from '../app.ts';
-import type { Job } from '../job.ts';
+import type { App } from '../context/app.ts';
+import type { Job } from '../jobs/job.ts';
 import type { SendOutcome } from '../messages.ts';
 import type { Write } from '../ports.ts';
 

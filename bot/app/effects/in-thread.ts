@@ -1,6 +1,6 @@
 import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
-import type { App } from '../app.ts';
+import type { App } from '../context/app.ts';
 import type { Message, SendOutcome } from '../messages.ts';
 
 /** In the thread that `root` began; as a thread of its own when there is none, or when somebody has deleted it. */

@@ -1,6 +1,6 @@
-import { jobsForMeeting, tertialDigestJob } from '../../app/jobs.ts';
+import { jobsForMeeting, tertialDigestJob } from '../../app/jobs/jobs.ts';
 import type { Scope, StoredBody } from '../../app/ports.ts';
-import type { Counter } from '../../app/records.ts';
+import type { Counter } from '../../app/documents/records.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { addTopic } from '../../../shared/meetings/agenda/topics.ts';
 import { staffingOn } from '../../../shared/reports/numbers.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { after } from '../../../bot/app/queries/after.ts';
-import { before, mine } from '../../../bot/app/queries/before.ts';
-import { home } from '../../../bot/app/queries/home.ts';
-import { cases } from '../../../bot/app/queries/cases.ts';
-import { audit } from '../../../bot/app/records.ts';
-import { starCase } from '../../../bot/app/queries/star-case.ts';
+import { after } from '../../../bot/app/lists/after.ts';
+import { before, mine } from '../../../bot/app/lists/before.ts';
+import { home } from '../../../bot/app/home/home.ts';
+import { cases } from '../../../bot/app/cases/cases.ts';
+import { audit } from '../../../bot/app/documents/records.ts';
+import { starCase } from '../../../bot/app/cases/star-case.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { TestApp } from '../../builders/app.ts';
