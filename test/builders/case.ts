@@ -177,7 +177,7 @@ export class CaseBuilder {
   }
 
   withoutConsentOn(day: IsoDate): this {
-    return this.did(day, { verb: 'withdraw-consent', on: day });
+    return this.did(day, { verb: 'withdraw-consent', on: day, sure: true });
   }
 
   /** Anything that can be done to it between the meetings, by the samordnare unless another is named. */

@@ -21,7 +21,7 @@ describe('one’s own list, which the bot posts where everyone in the channel re
       teamScope(teamId),
       aCase('BER-2026-008', team)
         .queuedOn('2026-09-08')
-        .did('2026-09-09', { verb: 'note-waiting', action })
+        .did('2026-09-09', { verb: 'note-waiting', waitingAction: action })
         .build(),
     );
 

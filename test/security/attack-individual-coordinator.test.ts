@@ -71,7 +71,7 @@ describe('the individkoordinator', () => {
     const items = view.value.agenda.flatMap((part) => part.items);
     const able = items.map((item) => [
       item.reference,
-      ableSeats(view.value.holders, item).some(({ value }) => value === seatId),
+      ableSeats(item, view.value.holders).some(({ value }) => value === seatId),
     ]);
     expect(able.sort()).toEqual([
       ['BER-2026-001', true],

@@ -15,7 +15,7 @@ function undone(
 }
 
 const raised = () => aCase().raisedOn('2026-11-03');
-const noted = () => raised().did('2026-11-04', { verb: 'note-waiting', action: 'care' });
+const noted = () => raised().did('2026-11-04', { verb: 'note-waiting', waitingAction: 'care' });
 const ongoing = () => raised().receivedOn('2026-11-10');
 const handOver = {
   verb: 'hand-over-case',
@@ -59,7 +59,7 @@ describe('taking the last step back', () => {
   it('is for the one who took it, or who leads the team', () => {
     const by = 'demo/ifo-officer';
     const starCase = raised()
-      .did('2026-11-04', { verb: 'note-waiting', action: 'care' }, by)
+      .did('2026-11-04', { verb: 'note-waiting', waitingAction: 'care' }, by)
       .build();
     expect(undone(starCase, { by, leads: false }).ok).toBe(true);
     expect(undone(starCase).ok).toBe(true);
@@ -70,7 +70,9 @@ describe('taking the last step back', () => {
   });
 
   it('is refused from a page that shows another step as the last', () => {
-    const starCase = noted().did('2026-11-05', { verb: 'note-waiting', action: 'care' }).build();
+    const starCase = noted()
+      .did('2026-11-05', { verb: 'note-waiting', waitingAction: 'care' })
+      .build();
     for (const step of [1, 3, 99])
       expect(undone(starCase, { step })).toEqual({ ok: false, error: { code: 'step-built-upon' } });
     const after = value(undone(starCase));

@@ -1,3 +1,4 @@
+import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { describe, expect, it } from 'vitest';
 import { progressNote } from '../../../../shared/cases/case-parts.ts';
 import { progressStages } from '../../../../shared/codes/following.ts';
@@ -13,7 +14,7 @@ const levels = {
   'functional-impairment': 3,
 } as const;
 const note = (stage: (typeof progressStages)[number]) =>
-  ({ verb: 'note-progress', progress: { stage, levels } }) as const;
+  ({ verb: 'note-progress', stage, ...progressValues(levels) }) as const;
 const ongoing = () => aCase().raisedOn('2026-11-03').receivedOn('2026-11-10');
 
 describe('noting the steps of an individual', () => {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { mayDo } from '../../../../shared/access/access.ts';
 import { relationsTo } from '../../../../shared/cases/case-access.ts';
 import { mayStep } from '../../../../shared/cases/steps/steps.ts';
-import { caseVerbs, stepsFor } from '../../../../shared/cases/page/can-step.ts';
+import { stepsFor } from '../../../../shared/cases/page/can-step.ts';
 import type { CaseFacts } from '../../../../shared/cases/page/case-facts.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import { type CaseCommand, caseCommands } from '../../../../shared/cases/forms/contract.ts';
-import { type CaseVerb } from '../../../../shared/cases/forms/case-forms.ts';
+import { type CaseVerb, caseVerbs } from '../../../../shared/cases/forms/case-forms.ts';
 import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import { localDate } from '../../../../shared/kernel/calendar.ts';
 import type { MemberFunction } from '../../../../shared/codes/party.ts';
@@ -53,7 +53,7 @@ const seats: readonly MemberFunction[] = [
 function isTaken(facts: CaseFacts, command: CaseCommand): boolean {
   const { starCase, team, asker: asking, queued: inQueue, offers, now } = facts;
   const relations = relationsTo(starCase, team, asking.seatIds);
-  if (mayStep(command.verb, asking.roles, relations) !== undefined) return false;
+  if (mayStep(command.verb, { roles: asking.roles, relations }) !== undefined) return false;
   const leads = mayDo(asking.roles, 'write-cases').allowed;
   const around = { team, queued: inQueue, offers, leads, seatIds: asking.seatIds };
   return takeStep(starCase, command, around, aContext(now, asking.account)).ok;

@@ -181,7 +181,7 @@ describe('a case that waits', () => {
   it('shows what is done meanwhile and who answers for it', () => {
     const noted = queued().did('2026-11-11', {
       verb: 'note-waiting',
-      action: 'care',
+      waitingAction: 'care',
       text: 'Väntar på tid i januari',
     });
     expect(viewOf(noted.build()).waiting).toEqual({

@@ -102,7 +102,7 @@ describe('the wait of a queued case', () => {
   it('shows what is done meanwhile, as said and as it was entered', () => {
     const noted = first().did('2026-09-09', {
       verb: 'note-waiting',
-      action: 'investigation',
+      waitingAction: 'investigation',
       text: 'Klar i mars',
     });
     expect(rowOf(noted.build())?.note).toEqual({
