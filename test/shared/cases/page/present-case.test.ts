@@ -204,8 +204,8 @@ describe('a case that waits', () => {
     ];
     const self = queued().build();
     expect(viewOf(self, { queued: [...others, self] }).choices.queue).toEqual([
-      { value: 'BER-2026-009', label: 'BER-2026-009' },
-      { value: 'BER-2026-008', label: 'BER-2026-008' },
+      'BER-2026-009',
+      'BER-2026-008',
     ]);
   });
 });
