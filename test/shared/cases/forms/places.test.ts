@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placesFor } from '../../../tab/steps/queue-places.ts';
-import { caseText } from '../../../tab/text/case-text.ts';
+import { placesIn } from '../../../../shared/cases/forms/places.ts';
 
 const [a, b, c, d] = ['BER-2026-001', 'BER-2026-002', 'BER-2026-003', 'BER-2026-004'];
 const order = [a, b, c, d];
 const places = (reference: string, of: readonly string[] = order) =>
-  placesFor(of, reference, caseText.queue).map(({ value, label }) => [value, label]);
+  placesIn(of, reference).map(({ value, label }) => [value, label]);
 
 describe('the places a case can be moved to in the queue', () => {
   it('begin with a step up and a step down, said as what it comes after', () => {
@@ -30,11 +29,13 @@ describe('the places a case can be moved to in the queue', () => {
   });
 
   it('are all of them when it is not known where the case stands', () => {
-    expect(places('BER-2026-009', [a, b])).toEqual([
+    const all = [
       ['first', 'Först i kön'],
       [a, `Efter ${a}`],
       [b, `Efter ${b}`],
-    ]);
+    ];
+    expect(places('BER-2026-009', [a, b])).toEqual(all);
+    expect(placesIn([a, b]).map(({ value, label }) => [value, label])).toEqual(all);
   });
 
   it('are none in a queue of one', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { StarCase } from '../../../shared/cases/case.ts';
-import { takeStep } from '../../../shared/cases/steps/steps.ts';
-import { undoableStep } from '../../../shared/cases/steps/undo-step.ts';
-import { aCase, aRaise, aRound, commandOf } from '../../builders/case.ts';
-import { aContext, coordinatorAccount } from '../../builders/context.ts';
-import { value } from '../../builders/meeting.ts';
+import type { StarCase } from '../../../../shared/cases/case.ts';
+import { takeStep } from '../../../../shared/cases/steps/steps.ts';
+import { undoableStep } from '../../../../shared/cases/steps/undo-step.ts';
+import { aCase, aRaise, aRound, commandOf } from '../../../builders/case.ts';
+import { aContext, coordinatorAccount } from '../../../builders/context.ts';
+import { value } from '../../../builders/meeting.ts';
 
 function undone(
   starCase: StarCase,
