@@ -3,7 +3,7 @@ import type { Scope, StoredBody } from '../../app/ports.ts';
 import type { Counter } from '../../app/records.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { addTopic } from '../../../shared/meetings/agenda/topics.ts';
-import { staffingOn } from '../../../shared/reports/numbers.ts';
+import { staffingOn } from '../../../shared/reports/staffing.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { bergChronicle } from './berg.ts';
