@@ -104,7 +104,7 @@ function tasksTaken({ cases, seatIds, next, today }: Own): readonly HomeTask[] {
 }
 
 /** The raising party is asked before each meeting, from the day of the kallelse: what was noted before is to be confirmed. */
-function waitsToUpdate({ team, cases, seatIds, next, rules, today }: Own): readonly HomeTask[] {
+function waitsToUpdate({ team, cases, seatIds, next, today }: Own): readonly HomeTask[] {
   return cases
     .filter(({ current }) => current.status === 'queued')
     .filter((starCase) =>

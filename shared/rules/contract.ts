@@ -18,8 +18,14 @@ const content = z.discriminatedUnion('kind', [
 ]);
 
 export const ruleCommands = [
-  /** The year of the plan; nothing for a rule set. */
-  z.object({ verb: z.literal('draft-rules'), kind: z.enum(ruleKinds), year: year.optional() }),
+  z.object({
+    verb: z.literal('draft-rules'),
+    kind: z.enum(ruleKinds),
+    /** The year of the plan; nothing for a rule set. */
+    year: year.optional(),
+    /** The published version it begins as a copy of; without it the last one. */
+    copyOf: entityId.optional(),
+  }),
   z.object({
     verb: z.literal('change-rules'),
     id: entityId,

@@ -10,7 +10,8 @@ import type { FundedPost } from './funded-post.ts';
 import type { RuleVersion, RuleVersionEvent, YearlyPlanVersion } from './version.ts';
 
 /**
- * A draft of the next version: a copy of the last published one, of a yearly plan the last for that year or before. One
+ * A draft of the next version: a copy of the published one that was chosen, or else of the last, of a yearly plan the last
+ * for that year or before. One
  * draft of the rule set at a time, and one for each year's plan: two would overtake each other unseen.
  *
  * @param versions all there are, of both kinds
@@ -31,31 +32,38 @@ export function draftRules(
     (one) => one.current.status === 'draft' && (year === undefined || yearOf(one) === year),
   );
   if (drafted) return err({ code: 'draft-exists' });
-  const last = lastOf(ofKind, year);
-  if (last === undefined) return err({ code: 'not-found', what: 'rules' });
+  const model =
+    wanted.copyOf === undefined
+      ? lastOf(ofKind, year)
+      : ofKind.find(({ id, state }) => id === wanted.copyOf && state === 'published');
+  if (model === undefined) return err({ code: 'not-found', what: 'rules' });
   const version = Math.max(...ofKind.map((one) => one.version)) + 1;
   const envelope = {
     id: `v${version}`,
     state: 'draft',
     sort: sortOfVersion(version),
     version,
-    copiedFrom: last.id,
+    copiedFrom: model.id,
     current: { status: 'draft' as const },
     setApart: [],
     history: [{ type: 'drafted' as const, at: ctx.now, by: ctx.actor }],
   };
   return ok(
-    last.kind === 'yearly-plan' && year !== undefined
-      ? { ...forYear(last, year), ...envelope }
-      : { ...last, ...envelope },
+    model.kind === 'yearly-plan' && year !== undefined
+      ? { ...forYear(model, year), ...envelope }
+      : { ...model, ...envelope },
   );
 }
 
-/** A draft filled in anew. What it says must be possible; what cannot go together is refused. */
+/**
+ * A draft filled in anew. What it says must be possible; what cannot go together is refused.
+ *
+ * @param ctx with the ids of the federation's teams: a funded post is in one of them, or in the county
+ */
 export function changeRules(
   version: RuleVersion,
   { name, content, basedOn, notAName }: Omit<RuleCommandOf<'change-rules'>, 'verb'>,
-  ctx: CommandContext,
+  ctx: CommandContext & { readonly teamIds: ReadonlySet<string> },
 ): Result<RuleVersion, RuleRefusal> {
   const refused = notAsOpened(version, basedOn);
   if (refused !== undefined) return err(refused);
@@ -65,6 +73,8 @@ export function changeRules(
   if (!safeName.ok) return safeName;
   const changed = withContent({ ...version, name: safeName.value }, content);
   if (changed === undefined) return err({ code: 'invalid', fields: ['content'] });
+  if (changed.kind === 'yearly-plan' && !changed.values.fundedPosts.every(inTeamOf(ctx.teamIds)))
+    return err({ code: 'post-team-unknown' });
   const fields = disagreeing(changed);
   if (fields.length > 0) return err({ code: 'rules-disagree', fields });
   const rules = changedNames(version, changed);
@@ -167,6 +177,10 @@ function withContent(
   if (version.kind === 'yearly-plan' && content.kind === 'yearly-plan')
     return { ...version, values: content.values };
   return undefined;
+}
+
+function inTeamOf(teamIds: ReadonlySet<string>): (post: FundedPost) => boolean {
+  return ({ teamId }) => teamId === undefined || teamIds.has(teamId);
 }
 
 function changedNames(before: RuleVersion, now: RuleVersion): readonly string[] {

@@ -12,9 +12,11 @@ export const fundedPostCodes = [
 ] as const;
 export type FundedPostCode = (typeof fundedPostCodes)[number];
 
-/** A funded post in percent of full time (handbook §6); without `teamId` it is county-wide. Both days belong. */
+/**
+ * A funded post in percent of full time (handbook §6); without `teamId` it is county-wide. Both days belong. It has no id:
+ * nothing points at one, and an id that the sender makes up is a text that nobody guards.
+ */
 export const fundedPost = z.object({
-  id: entityId,
   teamId: entityId.optional(),
   post: z.enum(fundedPostCodes),
   percent: z.number().min(0).max(1000),

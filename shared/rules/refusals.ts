@@ -16,6 +16,10 @@ export const ruleRefusals = {
     at: ({ fields }: { readonly fields: readonly string[] }) => fields,
     says: 'Det som är markerat går inte ihop. Förfrågan ska gå ut före kallelsen och påminnelsen efter den, åldrarna stå i ordning, andelar visas tidigast från det minsta antal som visas, ett mål i procent vara högst 100 och tjänsterna ligga inom planens år.',
   },
+  'post-team-unknown': {
+    at: ['fundedPosts'],
+    says: 'En tjänst hör till ett team som inte finns. Välj ett team i listan, eller länet.',
+  },
   'plan-year-over': {
     at: ['year'],
     says: ({ year }: { readonly year: number }) =>

@@ -19,6 +19,7 @@ export const rankingRules: RuleBook = {
 };
 
 export const ruleDraft = { kind: 'rule-set', id: 'v3' } as const;
+export const planDraft = { kind: 'yearly-plan', id: 'v2' } as const;
 
 function builtIn<K extends RuleVersion['kind']>(kind: K): Extract<RuleVersion, { kind: K }> {
   const isOfKind = (one: RuleVersion): one is Extract<RuleVersion, { kind: K }> =>
@@ -43,7 +44,7 @@ export const aRuleDraft: RuleSetVersion = {
 /** For 2027, begun the day before. */
 export const aPlanDraft: YearlyPlanVersion = {
   ...builtIn('yearly-plan'),
-  id: 'v2',
+  id: planDraft.id,
   state: 'draft',
   sort: '0002',
   version: 2,
@@ -62,3 +63,21 @@ export const changedRules: CommandOf<'change-rules'> = {
   name: aRuleDraft.name,
   content: { kind: 'rule-set', values: { ...aRuleDraft.values, noticeLeadDays: 10 } },
 };
+
+/** A draft of the plan for this year or the next, with one funded post in a team. */
+export function changedPlan(year: 2026 | 2027): CommandOf<'change-rules'> {
+  const post = { teamId: 'ber', post: 'coordinator', percent: 10 } as const;
+  return {
+    verb: 'change-rules',
+    id: planDraft.id,
+    basedOn: 1,
+    name: `Verksamhetsplan ${year}`,
+    content: {
+      kind: 'yearly-plan',
+      values: {
+        ...aPlanDraft.values,
+        fundedPosts: [{ ...post, from: `${year}-01-01`, to: `${year}-12-31` }],
+      },
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { Command, Verb } from '../../shared/commands/command.ts';
+import { changedPlan } from '../builders/rules.ts';
 import { commands } from './expected.ts';
 import type { Person } from './people.ts';
 import type { Places } from './places.ts';
@@ -92,6 +93,7 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       channelId: places.freeChannel,
       serves: { type: 'steering-group', steeringGroupId: 'styrgrupp-bra' },
     },
+    changedPlan(2026),
   ];
   // The rest are those of the walk; the first to fit a field is used.
   const verbs = (Object.keys(commands) as Verb[]).filter((verb) => commands[verb].may.length > 0);

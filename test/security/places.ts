@@ -147,8 +147,9 @@ async function prepare(world: World): Promise<Places> {
     itemId: decidedItem,
     decision: { outcome: 'follow-up', on: '2027-01-12' },
   });
-  // The draft that the commands on rules are about, `ruleDraft`.
+  // The drafts that the commands on rules are about, `ruleDraft` and `planDraft`.
   await run('process-lead', { verb: 'draft-rules', kind: 'rule-set' });
+  await run('process-lead', { verb: 'draft-rules', kind: 'yearly-plan', year: 2026 });
   const foreign = await prepareBracke(world, run);
   const newItem = itemsOf(world, 'team:ber', open, 'new')[0] ?? '';
   const raised = await run('employment-officer', {

@@ -25,18 +25,17 @@ const teamPosts: readonly FundedPost[] = [
 ];
 
 const countyPosts: readonly FundedPost[] = [
-  { id: 'post-psychiatry', post: 'psychiatry', percent: 50, ...wholeYear },
-  { id: 'post-primary-care', teamId: 'ost', post: 'primary-care', percent: 50, ...wholeYear },
-  { id: 'post-process-lead', post: 'process-lead', percent: 100, ...wholeYear },
+  { post: 'psychiatry', percent: 50, ...wholeYear },
+  { teamId: 'ost', post: 'primary-care', percent: 50, ...wholeYear },
+  { post: 'process-lead', percent: 100, ...wholeYear },
 ];
 
 function coordinator(teamId: string, percent: number): readonly FundedPost[] {
-  return [{ id: `post-coordinator-${teamId}`, teamId, post: 'coordinator', percent, ...wholeYear }];
+  return [{ teamId, post: 'coordinator', percent, ...wholeYear }];
 }
 
 function individual(teamId: string, percent: number, span = wholeYear): readonly FundedPost[] {
-  const id = `post-individual-${teamId}-${span.from}`;
-  return [{ id, teamId, post: 'individual-coordinator', percent, ...span }];
+  return [{ teamId, post: 'individual-coordinator', percent, ...span }];
 }
 
 /** What every new federation starts with, with the posts this one funds. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ensureRules } from '../../../bot/app/ensure-rules.ts';
-import { rules } from '../../../bot/app/queries/rules.ts';
+import { ensureRules } from '../../../bot/app/rules/ensure-rules.ts';
+import { rules } from '../../../bot/app/rules/rules.ts';
 import {
   aFederation,
   anApp,
@@ -14,7 +14,6 @@ import { coordinatorAccount } from './people.ts';
 
 const processLead = 'demo/process-lead';
 const post = {
-  id: 'p1',
   teamId: 'berg',
   post: 'coordinator',
   percent: 10,

@@ -62,9 +62,9 @@ describe('the page of a team', () => {
 
   it('tells which posts are funded on the day', () => {
     const posts = [
-      { id: 'p1', post: 'coordinator', percent: 10, to: '2026-12-31' },
-      { id: 'p2', post: 'individual-coordinator', percent: 90, to: '2026-07-31' },
-      { id: 'p3', post: 'individual-coordinator', percent: 40, to: '2026-12-31' },
+      { post: 'coordinator', percent: 10, to: '2026-12-31' },
+      { post: 'individual-coordinator', percent: 90, to: '2026-07-31' },
+      { post: 'individual-coordinator', percent: 40, to: '2026-12-31' },
     ] as const;
     const fundedPosts = posts.map((post, n) => ({
       ...post,

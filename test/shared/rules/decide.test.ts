@@ -14,7 +14,7 @@ import { aPlanDraft, aRuleDraft, builtInVersionsThen, changedRules } from '../..
 
 const versions = builtInVersionsThen;
 /** 20 November 2026. */
-const ctx = aContext();
+const ctx = { ...aContext(), teamIds: new Set(['berg']) };
 const ruleSet = { kind: 'rule-set' } as const;
 const planOf = (year: number) => ({ kind: 'yearly-plan', year }) as const;
 
@@ -50,6 +50,24 @@ describe('a draft of a rule set', () => {
     expect(value(draftRules([...versions, coming], ruleSet, ctx)).copiedFrom).toBe('v3');
   });
 
+  it('is a copy of an earlier version where that one is chosen', () => {
+    const draft = value(draftRules(versions, { ...ruleSet, copyOf: '2025' }, ctx));
+    expect(draft).toMatchObject({
+      id: 'v3',
+      copiedFrom: '2025',
+      name: 'STAR-överenskommelsen 2025',
+    });
+    expect(draft.values).toMatchObject({ individualCoordinatorApart: false, steeringGroups: 8 });
+  });
+
+  it('is not a copy of what is not published, or is of the other kind', () => {
+    const none = { code: 'not-found', what: 'rules' };
+    const withdrawn = value(withdrawRules(aRuleDraft, ctx));
+    const among = [...versions, withdrawn];
+    expect(refused(draftRules(among, { ...ruleSet, copyOf: withdrawn.id }, ctx))).toEqual(none);
+    expect(refused(draftRules(among, { ...planOf(2027), copyOf: '2025' }, ctx))).toEqual(none);
+  });
+
   it('is there once at a time; the number of one withdrawn is not used again', () => {
     expect(refused(draftRules([...versions, aRuleDraft], ruleSet, ctx))).toEqual({
       code: 'draft-exists',
@@ -74,9 +92,9 @@ describe('a draft of a yearly plan', () => {
 
   it('carries the posts that lasted the old year out into all of the new one', () => {
     const posts = [
-      { id: 'p1', post: 'coordinator', percent: 10, from: '2026-01-01', to: '2026-12-31' },
-      { id: 'p2', post: 'lss', percent: 90, from: '2026-01-01', to: '2026-07-31' },
-      { id: 'p3', post: 'lss', percent: 40, from: '2026-08-01', to: '2026-12-31' },
+      { post: 'coordinator', percent: 10, from: '2026-01-01', to: '2026-12-31' },
+      { post: 'lss', percent: 90, from: '2026-01-01', to: '2026-07-31' },
+      { post: 'lss', percent: 40, from: '2026-08-01', to: '2026-12-31' },
     ] as const;
     const before = versions.map((one) =>
       one.kind === 'yearly-plan'
@@ -158,7 +176,6 @@ describe('a change of a draft', () => {
 
   it('of a plan keeps shares to a hundred and posts within its year', () => {
     const post = {
-      id: 'p1',
       post: 'lss',
       percent: 50,
       from: '2027-01-01',
@@ -173,6 +190,30 @@ describe('a change of a draft', () => {
       code: 'rules-disagree',
       fields: ['m3-work-or-studies', 'fundedPosts'],
     });
+  });
+
+  it('of a plan funds posts in teams there are, or in the county', () => {
+    const whole = { post: 'lss', percent: 50, from: '2027-01-01', to: '2027-12-31' } as const;
+    const funding = (teamId?: string) =>
+      refused(
+        changeRules(
+          aPlanDraft,
+          {
+            ...changedRules,
+            name: aPlanDraft.name,
+            content: {
+              kind: 'yearly-plan',
+              values: {
+                ...aPlanDraft.values,
+                fundedPosts: [{ ...whole, ...(teamId === undefined ? {} : { teamId }) }],
+              },
+            },
+          },
+          ctx,
+        ),
+      );
+    expect(funding('640823-3234')).toEqual({ code: 'post-team-unknown' });
+    expect([funding('berg'), funding()]).toEqual(['done', 'done']);
   });
 
   it('is of the draft’s own kind', () => {

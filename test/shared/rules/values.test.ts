@@ -32,7 +32,7 @@ function another(rule: Rule): unknown {
     case 'goals':
       return { 'm3-work-or-studies': 40 };
     case 'posts':
-      return [{ id: 'p1', post: 'lss', percent: 50, from: '2027-01-01', to: '2027-12-31' }];
+      return [{ post: 'lss', percent: 50, from: '2027-01-01', to: '2027-12-31' }];
   }
 }
 

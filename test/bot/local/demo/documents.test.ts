@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../../../bot/app/job.ts';
-import type { Counter } from '../../../../bot/app/records.ts';
-import { type Kind, parse } from '../../../../bot/app/stored.ts';
+import type { Job } from '../../../../bot/app/jobs/job.ts';
+import type { Counter } from '../../../../bot/app/documents/records.ts';
+import { type Kind, parse } from '../../../../bot/app/documents/stored.ts';
 import { demoChannels } from '../../../../bot/local/demo/channels.ts';
 import { demoDocuments } from '../../../../bot/local/demo/documents.ts';
 import { demoAccount, demoPeople } from '../../../../bot/local/demo/people.ts';
