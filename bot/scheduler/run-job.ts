@@ -4,7 +4,7 @@ import type { Prepared, Send } from '../app/effects/effect.ts';
 import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
 import type { Job } from '../app/jobs/job.ts';
-import type { SendOutcome } from '../app/messages.ts';
+import type { PostOutcome } from '../app/messages.ts';
 import type { DueDocument } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { backoff } from './backoff.ts';
@@ -88,7 +88,7 @@ async function notSent(
   cooling: CoolingChannels,
   claimed: ClaimedJob,
   { channel, target, next }: Send,
-  outcome: Exclude<SendOutcome, { status: 'sent' }>,
+  outcome: Exclude<PostOutcome, { status: 'sent' }>,
 ): Promise<void> {
   if (outcome.status === 'later') {
     app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });

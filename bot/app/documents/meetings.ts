@@ -13,7 +13,7 @@ export function liveMeetings(
 }
 
 /** Held and closed, or cancelled. */
-export function isOver({ current }: Meeting): boolean {
+export function isEnded({ current }: Meeting): boolean {
   return current.status === 'closed' || current.status === 'cancelled';
 }
 

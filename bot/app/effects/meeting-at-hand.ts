@@ -48,10 +48,10 @@ export function activeChannel(
   return channel?.connection.status === 'active' ? channel : undefined;
 }
 
-export function startOf({ plan }: Meeting): Instant {
+export function beginsAt({ plan }: Meeting): Instant {
   return zonedInstant(plan.date, plan.start);
 }
 
 export function hasBegun(meeting: Meeting, now: Instant): boolean {
-  return startOf(meeting) <= now;
+  return beginsAt(meeting) <= now;
 }

@@ -9,7 +9,7 @@ import { asker } from '../permission/permission.ts';
 import { type AtMeeting, listReaderFor } from './list-reader.ts';
 
 /** What was taken on at a meeting: at every seat for who leads the team, at one's own for others. */
-export async function after(
+export async function listsAfter(
   app: App,
   actor: AccountKey,
   at: AtMeeting,

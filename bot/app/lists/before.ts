@@ -12,7 +12,7 @@ import { asker } from '../permission/permission.ts';
 import { type AtMeeting, listReaderFor } from './list-reader.ts';
 
 /** What is to be seen to before a meeting: at every seat for who leads the team, at one's own for others. */
-export async function before(
+export async function listsBefore(
   app: App,
   actor: AccountKey,
   at: AtMeeting,

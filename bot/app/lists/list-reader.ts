@@ -7,7 +7,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../context/app.ts';
 import { rowsDenied } from '../permission/case-permission.ts';
-import { isOver } from '../documents/meetings.ts';
+import { isEnded } from '../documents/meetings.ts';
 import { type Asker, meetingFor } from '../permission/permission.ts';
 
 export interface AtMeeting {
@@ -32,7 +32,7 @@ export async function listReaderFor(
   if (!found.ok) return found;
   const { meeting, team, federation } = found.value;
   // The lists tell how the cases stand now: an ersättare's part in them ends with the meeting.
-  const atHand = isOver(meeting.body) ? undefined : meeting.body;
+  const atHand = isEnded(meeting.body) ? undefined : meeting.body;
   const roles = rolesIn(asker.actor, asker.today, team.body, federation, atHand);
   const reason = rowsDenied(roles);
   if (reason !== undefined) return err({ code: 'denied', reason });

@@ -5,7 +5,7 @@ import type { Federation, SteeringGroup } from '../../../shared/federation/feder
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import type { TeamNumbers } from '../../../shared/reports/team-numbers.ts';
+import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { teamNumbers } from './team-numbers.ts';

@@ -1,7 +1,6 @@
 import { addDays } from '../../../shared/kernel/calendar.ts';
 import { type Period, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
-import type { TeamNumbers } from '../../../shared/reports/team-numbers.ts';
+import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';

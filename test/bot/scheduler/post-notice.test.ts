@@ -3,7 +3,7 @@ import { noteCopy } from '../../../bot/app/call/note-copy.ts';
 import { channelInstalled } from '../../../bot/app/channels/channels.ts';
 import { jobsForMeeting } from '../../../bot/app/jobs/jobs.ts';
 import type { Job } from '../../../bot/app/jobs/job.ts';
-import type { SendOutcome } from '../../../bot/app/messages.ts';
+import type { PostOutcome } from '../../../bot/app/messages.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -129,7 +129,7 @@ describe('the kallelse', () => {
 });
 
 describe('a channel that does not take it', () => {
-  const later: SendOutcome = { status: 'later', maybe: false };
+  const later: PostOutcome = { status: 'later', maybe: false };
 
   it.each([
     ['asks to wait', { ...later, waitMs: 30_000 }, 30_000],

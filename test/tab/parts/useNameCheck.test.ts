@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presentRefusal } from '../../../shared/commands/refusals.ts';
 import { type ConfirmableCode, confirmableCodes } from '../../../shared/guard/confirmable.ts';
 import { failureOf } from '../../../tab/client/failure.ts';
-import { asksToConfirm } from '../../../tab/parts/name-check.ts';
+import { asksToConfirm } from '../../../tab/parts/useNameCheck.ts';
 
 /** The refusal of a guarded text, over the wire and back. */
 function refusedFor(code: ConfirmableCode | 'phone') {

@@ -15,7 +15,7 @@ import { listAll, read, teamScope } from '../documents/stored.ts';
 import { asker } from '../permission/permission.ts';
 
 /** One case, for those who may see it; each reading of it is in the log with its reference. */
-export async function starCase(
+export async function casePage(
   app: App,
   actor: AccountKey,
   at: { readonly teamId: string; readonly reference: string },

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../../../shared/cases/case-parts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { ProgressLevel } from '../../../shared/codes/following.ts';
-import { caseNumbers } from '../../../shared/reports/case-numbers.ts';
 import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
+import { countedOf } from './counted.ts';
 
 const tertial2 = { from: '2026-05-01', to: '2026-08-31' };
 const work = (...cases: readonly CaseBuilder[]) =>
-  caseNumbers(
+  countedOf(
     cases.map((one) => one.build()),
     tertial2,
-  ).work;
+  );
 
 const ongoing = (n = 1) => aCase(`BER-2026-00${n}`).raisedOn('2026-02-03').receivedOn('2026-02-10');
 
@@ -24,7 +24,7 @@ describe('the plans of a period', () => {
     const again = planned(planned(ongoing(), '2026-05-12', { points: [] }), '2026-06-09');
     expect(work(again, planned(ongoing(2), '2026-04-14'))).toMatchObject({
       planned: 1,
-      planComplete: 1,
+      'plan-complete': { part: 1, of: 1 },
     });
   });
 
@@ -34,7 +34,11 @@ describe('the plans of a period', () => {
       planned(ongoing(2), '2026-05-12', { points: ['jointly-planned', 'own-task'] }),
       planned(ongoing(3), '2026-05-12', { individualTookPart: false }),
     );
-    expect(numbers).toMatchObject({ planned: 3, planComplete: 2, tookPart: 2 });
+    expect(numbers).toMatchObject({
+      planned: 3,
+      'plan-complete': { part: 2, of: 3 },
+      'took-part': { part: 2, of: 3 },
+    });
   });
 
   it('have a work focus and parallel measures by what is in them at the end of the period', () => {
@@ -51,8 +55,8 @@ describe('the plans of a period', () => {
     });
     expect(work(alone, joined, afterwards)).toMatchObject({
       planned: 3,
-      workFocus: 1,
-      parallel: 1,
+      'work-focus': { part: 1, of: 3 },
+      parallel: { part: 1, of: 3 },
     });
   });
 });
@@ -77,10 +81,8 @@ describe('steps forward', () => {
     );
     expect(work(twice)).toMatchObject({
       progressed: 1,
-      progress: {
-        'working-ability': { forward: 1, same: 0, back: 0 },
-        occupation: { forward: 0, same: 1, back: 0 },
-      },
+      'progress-working-ability': { forward: 1, same: 0, back: 0 },
+      'progress-occupation': { forward: 0, same: 1, back: 0 },
     });
   });
 
@@ -89,7 +91,7 @@ describe('steps forward', () => {
     const before = noted(noted(ongoing(2), '2026-02-11', 2), '2026-04-14', 1);
     expect(work(once, before)).toMatchObject({ progressed: 0 });
     const back = noted(noted(ongoing(3), '2026-04-14', 2), '2026-05-12', 1);
-    expect(work(back).progress.livelihood).toEqual({ forward: 0, same: 0, back: 1 });
+    expect(work(back)['progress-livelihood']).toEqual({ forward: 0, same: 0, back: 1 });
   });
 
   it('that were taken back are not counted', () => {
@@ -127,10 +129,10 @@ describe('tasks, handovers and what comes after', () => {
         reported(third, '2026-05-12', 'not-possible'),
       ],
     };
-    expect(caseNumbers([told], tertial2).work).toMatchObject({
-      tasks: 2,
-      taskOutcomes: { done: 1, 'not-possible': 1, 'not-undertaken': 0 },
-      openTasks: 1,
+    expect(countedOf([told], tertial2)).toMatchObject({
+      'reported-tasks': 2,
+      task: { done: 1, 'not-possible': 1, 'not-undertaken': 0 },
+      'open-tasks': 1,
     });
   });
 
@@ -159,9 +161,9 @@ describe('tasks, handovers and what comes after', () => {
     expect(
       work(noted(noted(closed, '2026-05-12', 'pending'), '2026-06-09', 'granted')),
     ).toMatchObject({
-      lateOutcomes: 1,
-      latePension: { granted: 1, pending: 0, none: 0 },
-      lateOccupation: { none: 1, employment: 0 },
+      'noted-late': 1,
+      'late-pension': { granted: 1, pending: 0 },
+      'late-occupation': { none: 1, employment: 0 },
     });
   });
 });

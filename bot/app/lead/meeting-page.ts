@@ -9,11 +9,11 @@ import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts
 import type { App } from '../context/app.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { deviationsAround } from '../documents/deviations.ts';
-import { isOver, liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { isEnded, liveMeetings, nextAfter } from '../documents/meetings.ts';
 import { type Asker, type MeetingAtHand, meetingFor, asker } from '../permission/permission.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
-export async function meeting(
+export async function meetingPage(
   app: App,
   actor: AccountKey,
   at: { readonly teamId: string; readonly meetingId: string },
@@ -52,5 +52,5 @@ function readsAsItWas(
   { actor, today }: Asker,
 ): boolean {
   const lasting = rolesIn(actor, today, team.body, federation);
-  return isOver(meeting.body) && !mayDo(lasting, 'read-meeting').allowed;
+  return isEnded(meeting.body) && !mayDo(lasting, 'read-meeting').allowed;
 }

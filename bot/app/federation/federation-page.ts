@@ -7,7 +7,7 @@ import type { App } from '../context/app.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
 
-export async function federation(
+export async function federationPage(
   app: App,
   actor: AccountKey,
 ): Promise<Result<FederationView, Refusal>> {

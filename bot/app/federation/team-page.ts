@@ -8,7 +8,7 @@ import type { App } from '../context/app.ts';
 import { knownPeople } from './people.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 
-export async function team(
+export async function teamPage(
   app: App,
   actor: AccountKey,
   teamId: string,

@@ -1,11 +1,18 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { meetHost, type Host } from '../host/teams-host.ts';
 import { themeNamed, themes, type ThemeName } from '../host/theme.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { PageFrame } from '../parts/PageFrame.tsx';
 import { parseRoute } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
-import { AddTabPage } from './AddTabPage.tsx';
+import { text } from '../text/text.ts';
 import { Session } from './Session.tsx';
 import { useIsPrinting } from './useIsPrinting.ts';
 
@@ -21,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Theme and host first; everything else inside. */
-export function App() {
+export function TabApp() {
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(() =>
     themeNamed(new URLSearchParams(window.location.search).get('theme')),
@@ -44,5 +51,16 @@ export function App() {
         {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
       </div>
     </FluentProvider>
+  );
+}
+
+/** What the dialog shows while the tab is being added; the button is Teams' own. */
+function AddTabPage() {
+  return (
+    <main>
+      <PageFrame title={text.app.addTitle}>
+        <Body1>{text.app.addText}</Body1>
+      </PageFrame>
+    </main>
   );
 }

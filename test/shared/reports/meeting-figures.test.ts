@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendance } from '../../../shared/codes/meeting.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { meetingNumbers } from '../../../shared/reports/meeting-numbers.ts';
+import { numbersOf } from '../../../shared/reports/numbers.ts';
 import { requiredMonths } from '../../../shared/reports/required-months.ts';
 import { aMeeting } from '../../builders/meeting.ts';
+import { builtInRules } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const tertial3 = { from: '2026-09-01', to: '2026-12-31' };
@@ -15,6 +16,11 @@ function held(date: string, there: Readonly<Record<string, Attendance>>): Meetin
     .reduce((meeting, [seat, how]) => meeting.attended(seat, how), opened)
     .closed()
     .build();
+}
+
+function countedOf(meetings: readonly Meeting[]) {
+  const source = { team, cases: [], meetings, deviations: [], rules: builtInRules };
+  return numbersOf(source, tertial3, '2026-11-22').counted;
 }
 
 const everyParty = {
@@ -32,33 +38,36 @@ describe('meetings held', () => {
     aMeeting(team).on('2026-12-15').cancelled().build(),
     held('2026-08-11', everyParty),
   ];
-  const numbers = meetingNumbers(team, meetings, tertial3, '2026-11-22');
+  const numbers = countedOf(meetings);
 
   it('are those that were closed, in the period', () => {
-    expect(numbers.held).toBe(2);
+    expect(numbers.meetings.held.part).toBe(2);
   });
 
   it('have all parties when AF, the region and the municipality are there, in any way; FK is not asked for', () => {
-    expect(numbers.withAllParties).toBe(1);
-    expect(numbers.presence).toEqual({ af: 1, fk: 0, region: 2, municipality: 2 });
-    expect(numbers.seated).toEqual({ af: 2, fk: 2, region: 2, municipality: 2 });
+    expect(numbers.meetings['all-parties']).toEqual({ part: 1, of: 2 });
+    expect(numbers.attendance).toEqual({
+      af: { part: 1, of: 2 },
+      fk: { part: 0, of: 2 },
+      region: { part: 2, of: 2 },
+      municipality: { part: 2, of: 2 },
+    });
   });
 
   it('tell how each seat was filled, by party', () => {
-    expect(numbers.attendance.af).toMatchObject({ digital: 1, 'absent-with-word': 1 });
-    expect(numbers.attendance.region).toMatchObject({ deputy: 2, physical: 0 });
+    expect(numbers['attendance-mode']).toMatchObject({
+      'af:digital': 1,
+      'af:absent-with-word': 1,
+      'region:deputy': 2,
+      'region:physical': 0,
+    });
   });
 
   it('have the kallelse in time unless it was late or never went out', () => {
     const late = aMeeting(team).on('2026-09-15').calledOn('2026-09-10').opened().closed().build();
     const never = aMeeting(team).on('2026-09-22').opened().closed().build();
-    const { noticeInTime } = meetingNumbers(
-      team,
-      [...meetings, late, never],
-      tertial3,
-      '2026-11-22',
-    );
-    expect(noticeInTime).toBe(2);
+    const { meetings: met } = countedOf([...meetings, late, never]);
+    expect(met['notice-in-time']).toEqual({ part: 2, of: 4 });
   });
 });
 
