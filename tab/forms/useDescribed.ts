@@ -1,4 +1,9 @@
-import { askedFields, type Form, type FormStart, type ValuesOf } from '../../shared/forms/form.ts';
+import {
+  askedFields,
+  type Form,
+  type FormStart,
+  type FormValues,
+} from '../../shared/forms/form.ts';
 import { type FieldProblem, notANameField, readForm, type Texts } from '../../shared/forms/read.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sending } from '../client/useSend.ts';
@@ -12,7 +17,7 @@ export interface Described<F extends Form> {
   readonly state: FormState;
   readonly nameCheck: NameCheckState;
   /** The form's values, by its own reader or another; nothing where a field has something to say first. */
-  readonly read: () => ValuesOf<F> | undefined;
+  readonly read: () => FormValues<F> | undefined;
   readonly readAs: <T>(
     reader: (texts: Texts) => Result<T, readonly FieldProblem[]>,
   ) => T | undefined;
@@ -40,6 +45,6 @@ export function useDescribed<F extends Form>(
     nameCheck,
     readAs,
     // The values of a form are those of its fields, which the reader's own type says.
-    read: () => readAs((texts) => readForm(form, texts, start)) as ValuesOf<F> | undefined,
+    read: () => readAs((texts) => readForm(form, texts, start)) as FormValues<F> | undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listsBefore, mine } from '../../bot/app/lists/before.ts';
 import { teamScope } from '../../bot/app/documents/stored.ts';
-import { mineCard } from '../../bot/teams/cards/mine.ts';
+import { mineCard } from '../../bot/teams/cards/lists/mine.ts';
 import { waitingActionLabels, waitingActions } from '../../shared/codes/queue.ts';
 import { anAppWithTeam } from '../builders/app.ts';
 import { aCase } from '../builders/case.ts';

@@ -1,10 +1,6 @@
 import { type Action, mayDo } from '../../../shared/access/access.ts';
 import type { DenialReason } from '../../../shared/access/refusals.ts';
-import {
-  type CaseRelation,
-  maySeeCase,
-  relationsTo,
-} from '../../../shared/cases/case-access.ts';
+import { type CaseRelation, maySeeCase, relationsTo } from '../../../shared/cases/case-access.ts';
 import { mayStep } from '../../../shared/cases/steps/steps.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Role } from '../../../shared/access/role.ts';

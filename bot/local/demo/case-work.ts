@@ -100,7 +100,11 @@ export class CaseWork {
     const { history } = this.#chronicle.caseOf(reference);
     const last = history.findLast((event) => event.type === 'progress-noted')?.progress.levels;
     const levels = progressAt(this.#chance, last, progressDimensions);
-    this.#take(reference, { verb: 'note-progress', stage, ...progressValues(levels) }, addDays(day, 9));
+    this.#take(
+      reference,
+      { verb: 'note-progress', stage, ...progressValues(levels) },
+      addDays(day, 9),
+    );
   }
 
   #parked(reference: string, { day, next }: Between): void {
@@ -135,7 +139,11 @@ export class CaseWork {
   /** The raising party says what it does meanwhile; now and then the individual does not want to wait longer. */
   #waited({ id, current }: StarCase, { day }: Between): void {
     if (this.#chance.happens(0.04) && !this.#queueStays) {
-      this.#take(id, { verb: 'withdraw-consent', on: addDays(day, 6), sure: true }, addDays(day, 6));
+      this.#take(
+        id,
+        { verb: 'withdraw-consent', on: addDays(day, 6), sure: true },
+        addDays(day, 6),
+      );
       return;
     }
     const waitingAction = this.#chance.pick(waitingActions);

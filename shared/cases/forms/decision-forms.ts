@@ -58,6 +58,15 @@ export const decisionForms = {
   closed: closingForm,
 } as const satisfies Readonly<Record<Outcome, Form>>;
 
+/** The decision of today's meeting taken back; which one it is, the form says. */
+export const undoDecisionForm = form({
+  name: 'undecide',
+  open: 'Ångra beslutet',
+  send: 'Ångra beslutet',
+  done: 'Beslutet är ångrat.',
+  fields: {},
+});
+
 /** A decision as it was filled in, with its writer's word that what looks like a name points at nobody. */
 export interface ReadDecision {
   readonly decision: ItemDecision;

@@ -126,7 +126,9 @@ export const planMeasuresOnCard = form({
   send: planForm.send,
   done: planForm.done,
   fields: {
-    kept: optional(pickSeveral({ label: 'Insatser som är kvar i planen', missing: measureOrNone })),
+    kept: optional(
+      pickSeveral({ label: 'Insatser som är kvar i planen', missing: measureOrNone, seen: true }),
+    ),
     measure1: optional(pick({ label: 'Ny insats', missing: measureOrNone })),
     measure2: optional(pick({ label: 'Ny insats 2', missing: measureOrNone })),
     measure3: optional(pick({ label: 'Ny insats 3', missing: measureOrNone })),
@@ -137,6 +139,10 @@ export const planMeasuresOnCard = form({
     }),
   },
 });
+
+/** Said where a plan would have more measures than it may. */
+export const tooManyMeasures =
+  'En plan kan ha högst 20 insatser. Avmarkera någon som inte är kvar.';
 
 /** One measure on a card: picked from the utbudskarta or by code, in one list. */
 export const addMeasureOnCard = form({

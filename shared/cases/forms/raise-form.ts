@@ -128,7 +128,7 @@ export const newCaseForm = form({
 
 /** The same form, to correct what was said. */
 export const correctForm = form({
-  ...newCaseForm,
+  ...without(newCaseForm, 'intro'),
   name: 'correct',
   open: 'Rätta uppgifterna',
   send: 'Spara rättelsen',

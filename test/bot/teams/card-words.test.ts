@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { casesCard } from '../../../bot/teams/cards/cases.ts';
-import type { CardJson } from '../../../bot/teams/cards/card.ts';
-import { mineCard } from '../../../bot/teams/cards/mine.ts';
-import { noticeCard } from '../../../bot/teams/cards/notice.ts';
-import { askCasesCard } from '../../../bot/teams/cards/notice-event.ts';
-import { queueCard } from '../../../bot/teams/cards/queue.ts';
+import { casesCard } from '../../../bot/teams/cards/asked/cases.ts';
+import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
+import { mineCard } from '../../../bot/teams/cards/lists/mine.ts';
+import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
+import { askCasesCard } from '../../../bot/teams/cards/meeting/notice-event.ts';
+import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import { aTeam } from '../../builders/team.ts';

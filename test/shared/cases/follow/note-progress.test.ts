@@ -1,6 +1,6 @@
-import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { describe, expect, it } from 'vitest';
 import { progressNote } from '../../../../shared/cases/case-parts.ts';
+import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { progressStages } from '../../../../shared/codes/following.ts';
 import { without } from '../../../../shared/kernel/without.ts';
 import { aCase } from '../../../builders/case.ts';

@@ -1,5 +1,5 @@
-import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { describe, expect, it } from 'vitest';
+import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { caseEvent, type StarCase } from '../../../../shared/cases/case.ts';
 import { presentHistory } from '../../../../shared/cases/page/present-history.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
