@@ -7,7 +7,7 @@ import {
   tooManyMeasures,
 } from '../../../shared/cases/forms/plan-forms.ts';
 import { readMeasure, readPlan, type ReadPlan } from '../../../shared/cases/forms/read-plan.ts';
-import { type FieldProblem, readForm, type Texts } from '../../../shared/forms/read.ts';
+import { readForm, type Texts } from '../../../shared/forms/read.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { measureParts } from '../cards/case/measure-value.ts';
 import type { CardFields } from './card-fields.ts';
