@@ -39,6 +39,27 @@ const ROOMS = {
   ],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
   'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'lead'],
+  'bot/app': [
+    'jobs',
+    'documents',
+    'context',
+    'permission',
+    'commands',
+    'effects',
+    'agenda',
+    'cases',
+    'call',
+    'lists',
+    'lead',
+    'deviations',
+    'offers',
+    'numbers',
+    'channels',
+    'federation',
+    'rules',
+    'home',
+    'run',
+  ],
   'bot/teams': ['cards', 'connector', 'press', 'mention'],
   'bot/teams/cards': ['parts', 'reporting', 'case', 'meeting', 'lists', 'asked', 'channel'],
   tab: [
@@ -47,6 +68,7 @@ const ROOMS = {
     'host',
     'client',
     'parts',
+    'forms',
     'tasks',
     'lists',
     'call',
@@ -65,7 +87,7 @@ const ROOMS = {
 
 /** What holds one such list: nothing imports from a later room, and no room is left out. */
 const inOrder = ([base, rooms]) => {
-  // The files of shared/cases are lower than the rooms within it; those of shared/, tab/ and bot/teams/ only wire.
+  // The files of shared/cases and bot/app are lower than the rooms within; those of shared/, tab/ and bot/teams/ only wire.
   const wires = !base.includes('/') || base === 'bot/teams';
   const own = '[^/]+$';
   const listed = rooms.map((room) => `${room}/`);

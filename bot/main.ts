@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { createApp } from './app/app.ts';
-import { ensureJobs } from './app/ensure-jobs.ts';
-import { ensureRules } from './app/ensure-rules.ts';
+import { createApp } from './app/context/app.ts';
+import { ensureJobs } from './app/run/ensure-jobs.ts';
+import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';
 import { startClock } from './clock.ts';

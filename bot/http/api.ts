@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/context/app.ts';
 import { actorOf } from './authenticate.ts';
 import { sendRefusal } from './errors.ts';
-import type { Route } from './routes.ts';
+import type { ApiRoute } from './routes.ts';
 
 /** Serves the table of routes, behind `signedInOnly`: none can be added that does not know who is asking. */
-export function api(app: App, routes: readonly Route[]): Router {
+export function api(app: App, routes: readonly ApiRoute[]): Router {
   const router = Router();
   for (const route of routes) {
     router[route.method](route.path, async (request, response) => {

@@ -8,28 +8,28 @@ import { commandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
-import type { App } from '../app/app.ts';
-import { after } from '../app/queries/after.ts';
-import { before } from '../app/queries/before.ts';
-import { cases } from '../app/queries/cases.ts';
-import { deviations } from '../app/queries/deviations.ts';
-import { federation } from '../app/queries/federation.ts';
-import { fkQuestions } from '../app/queries/fk-questions.ts';
-import { fkSlot } from '../app/queries/fk-slot.ts';
-import { home } from '../app/queries/home.ts';
-import { me } from '../app/queries/me.ts';
-import { meeting } from '../app/queries/meeting.ts';
-import { meetings } from '../app/queries/meetings.ts';
-import { numbers } from '../app/queries/numbers.ts';
-import { offers } from '../app/queries/offers.ts';
-import { planPreview } from '../app/queries/plan-preview.ts';
-import { queue } from '../app/queries/queue.ts';
-import { rules } from '../app/queries/rules.ts';
-import { starCase } from '../app/queries/star-case.ts';
-import { steering } from '../app/queries/steering.ts';
-import { tallies } from '../app/queries/tallies.ts';
-import { team } from '../app/queries/team.ts';
-import { type CommandRequest, runCommand } from '../app/run-command.ts';
+import type { App } from '../app/context/app.ts';
+import { listsAfter } from '../app/lists/after.ts';
+import { listsBefore } from '../app/lists/before.ts';
+import { cases } from '../app/cases/cases.ts';
+import { deviations } from '../app/deviations/deviations.ts';
+import { federationPage } from '../app/federation/federation-page.ts';
+import { fkQuestions } from '../app/lists/fk-questions.ts';
+import { fkSlot } from '../app/lists/fk-slot.ts';
+import { home } from '../app/home/home.ts';
+import { me } from '../app/home/me.ts';
+import { meetingPage } from '../app/lead/meeting-page.ts';
+import { meetings } from '../app/call/meetings.ts';
+import { numbers } from '../app/numbers/numbers.ts';
+import { offers } from '../app/offers/offers.ts';
+import { planPreview } from '../app/call/plan-preview.ts';
+import { queue } from '../app/cases/queue.ts';
+import { rules } from '../app/rules/rules.ts';
+import { casePage } from '../app/cases/case-page.ts';
+import { steering } from '../app/numbers/steering.ts';
+import { tallies } from '../app/numbers/tallies.ts';
+import { teamPage } from '../app/federation/team-page.ts';
+import { type CommandRequest, runCommand } from '../app/run/run-command.ts';
 import {
   all,
   body,
@@ -53,7 +53,7 @@ const when = z.enum(['upcoming', 'past']).default('upcoming');
 type Query<T> = (app: App, actor: AccountKey, asked: T) => Promise<Result<unknown, Refusal>>;
 
 /** One address of the API: what is asked for is parsed, the rest is the query's. */
-export interface Route {
+export interface ApiRoute {
   readonly method: 'get' | 'post';
   /** After `/api`. */
   readonly path: string;
@@ -62,29 +62,29 @@ export interface Route {
   query(...asked: Parameters<Query<unknown>>): ReturnType<Query<unknown>>;
 }
 
-function get<T>(path: string, read: Read<T>, query: Query<T>): Route {
+function get<T>(path: string, read: Read<T>, query: Query<T>): ApiRoute {
   return { method: 'get', path, read, query };
 }
 
-function post<T>(path: string, read: Read<T>, query: Query<T>): Route {
+function post<T>(path: string, read: Read<T>, query: Query<T>): ApiRoute {
   return { method: 'post', path, read, query };
 }
 
 /** The tab's API, all of it. */
-export const routes: readonly Route[] = [
+export const routes: readonly ApiRoute[] = [
   post('/commands', body(commandBody), run),
   get('/me', nothing, me),
-  get('/federation', nothing, federation),
+  get('/federation', nothing, federationPage),
   get('/rules', nothing, rules),
   get('/steering/:id', all({ steeringGroupId: inPath('id', 'steering-group'), period }), steering),
-  get('/teams/:teamId', teamId, team),
+  get('/teams/:teamId', teamId, teamPage),
   get('/teams/:teamId/home', teamId, home),
   get('/teams/:teamId/queue', teamId, queue),
   get('/teams/:teamId/cases', teamId, cases),
   get(
     '/teams/:teamId/cases/:reference',
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
-    starCase,
+    casePage,
   ),
   get('/teams/:teamId/deviations', teamId, deviations),
   get('/teams/:teamId/offers', teamId, offers),
@@ -97,9 +97,9 @@ export const routes: readonly Route[] = [
     tallies,
   ),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
-  get('/teams/:teamId/meetings/:meetingId', meetingAt, meeting),
-  get('/teams/:teamId/meetings/:meetingId/before', meetingAt, before),
-  get('/teams/:teamId/meetings/:meetingId/after', meetingAt, after),
+  get('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
+  get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
+  get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
 

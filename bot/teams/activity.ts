@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accountKey } from '../../shared/guard/account-key.ts';
 import { type AccountKey, accountKeyOf } from '../../shared/kernel/account-key.ts';
-import type { PressedMessage } from '../app/run-on-card.ts';
+import type { PressedMessage } from '../app/run/run-on-card.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
 
 const id = z.string().min(1).max(500);

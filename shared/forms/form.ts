@@ -59,8 +59,11 @@ export type Values<Fs extends Fields> = {
   -readonly [N in Exclude<keyof Fs, OptionalNames<Fs>>]: ValueOf<Fs[N]>;
 } & { -readonly [N in OptionalNames<Fs>]?: ValueOf<Fs[N]> | undefined } & Confirming<Fs>;
 
-export type ValuesOf<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
+export type FormValues<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
 export type FieldNameOf<F extends Form> = keyof F['fields'] & string;
+
+/** With a `group`, those of one group follow each other and stand under its name where there is room for names. */
+export type Offered = Choice & { readonly group?: string };
 
 /**
  * How a form stands when it opens, the same on card and in the tab: what is filled in, what can be picked, and what is
@@ -70,7 +73,7 @@ export interface FormStart<Name extends string = string> {
   /** As texts by field; several with commas between. */
   readonly values?: Readonly<Partial<Record<Name, string | undefined>>>;
   /** What a `pick` offers; of a list of codes, those that hold here, or with other words. */
-  readonly choices?: Readonly<Partial<Record<Name, readonly Choice[]>>>;
+  readonly choices?: Readonly<Partial<Record<Name, readonly Offered[]>>>;
   /** Under a field, after what always stands there. */
   readonly hints?: Readonly<Partial<Record<Name, string>>>;
   /** Lines above the fields that depend on what the form is about. */

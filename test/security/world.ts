@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createApp } from '../../bot/app/app.ts';
+import { createApp } from '../../bot/app/context/app.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
 import { api } from '../../bot/http/api.ts';
 import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';

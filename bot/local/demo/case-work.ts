@@ -9,7 +9,7 @@ import { addDays, daysBetween, type IsoDate, localDate } from '../../../shared/k
 import { type MemberFunction, partyOfFunction } from '../../../shared/codes/party.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { TeamChronicle } from './chronicle.ts';
-import { courseOf, measureFrom, planOf, progressAt } from './plans.ts';
+import { courseOf, measureFrom, agreedPlan, progressAt } from './plans.ts';
 
 type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 interface Between {
@@ -91,7 +91,7 @@ export class CaseWork {
     // Some planning meetings are put off a month.
     if (this.#chance.happens(0.2)) return;
     const starCase = this.#chronicle.caseOf(reference);
-    const plan = planOf(starCase, this.#chronicle.team, this.#chance, addDays(day, 7));
+    const plan = agreedPlan(starCase, this.#chronicle.team, this.#chance, addDays(day, 7));
     this.#take(reference, { verb: 'make-plan', plan, nextFollowUp: next }, addDays(day, 8));
     this.#stepped(reference, 'start', day);
   }
@@ -100,7 +100,11 @@ export class CaseWork {
     const { history } = this.#chronicle.caseOf(reference);
     const last = history.findLast((event) => event.type === 'progress-noted')?.progress.levels;
     const levels = progressAt(this.#chance, last, progressDimensions);
-    this.#take(reference, { verb: 'note-progress', stage, ...progressValues(levels) }, addDays(day, 9));
+    this.#take(
+      reference,
+      { verb: 'note-progress', stage, ...progressValues(levels) },
+      addDays(day, 9),
+    );
   }
 
   #parked(reference: string, { day, next }: Between): void {
@@ -135,7 +139,11 @@ export class CaseWork {
   /** The raising party says what it does meanwhile; now and then the individual does not want to wait longer. */
   #waited({ id, current }: StarCase, { day }: Between): void {
     if (this.#chance.happens(0.04) && !this.#queueStays) {
-      this.#take(id, { verb: 'withdraw-consent', on: addDays(day, 6), sure: true }, addDays(day, 6));
+      this.#take(
+        id,
+        { verb: 'withdraw-consent', on: addDays(day, 6), sure: true },
+        addDays(day, 6),
+      );
       return;
     }
     const waitingAction = this.#chance.pick(waitingActions);

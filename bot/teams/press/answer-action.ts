@@ -1,8 +1,8 @@
 import { refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { mentionText } from '../../../shared/text/help.ts';
-import type { Done } from '../../app/run-command.ts';
-import type { DoneOnCard, PressedMessage } from '../../app/run-on-card.ts';
+import type { Done } from '../../app/run/run-command.ts';
+import type { DoneOnCard, PressedMessage } from '../../app/run/run-on-card.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { doneCard } from '../cards/parts/outcome.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';

@@ -11,7 +11,7 @@ import {
   caseRaisedText,
   sentBeforeText,
 } from '../../../shared/text/cards.ts';
-import type { Done } from '../../app/run-command.ts';
+import type { Done } from '../../app/run/run-command.ts';
 import { type CardCommand, isCaseVerb, type OtherVerb } from './card-verbs.ts';
 
 /** Besides the steps of a case, each of which has a form that says it. */

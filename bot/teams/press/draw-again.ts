@@ -8,7 +8,7 @@ import { caseCard } from '../cards/case/case.ts';
 import type { CaseGroup } from '../cards/case/spec.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import type { PressedCard } from './parse-action.ts';
-import { today } from '../../app/numbers.ts';
+import { today } from '../../app/context/app.ts';
 import type { Behind } from './use-cases.ts';
 
 interface Drawing {
@@ -30,11 +30,11 @@ export async function drawAgain(
     case 'case':
       return drawCase(behind, card, drawing);
     case 'before': {
-      const view = await use.before(app, actor, card);
+      const view = await use.listsBefore(app, actor, card);
       return view.ok ? ok(beforeCard({ view: view.value, ...drawing })) : view;
     }
     case 'after': {
-      const view = await use.after(app, actor, card);
+      const view = await use.listsAfter(app, actor, card);
       return view.ok ? ok(afterCard({ view: view.value, ...drawing })) : view;
     }
     case 'mine': {
@@ -60,12 +60,12 @@ async function drawCase(
   { actor, once, said }: Drawing,
 ): Promise<Result<CardJson, Refusal>> {
   const { app, use } = behind;
-  const view = await use.starCase(app, actor, { teamId, reference });
+  const view = await use.casePage(app, actor, { teamId, reference });
   if (!view.ok) return view;
   // Only where the team can decide now, or has just done so: what it can decide is the meeting's to say.
   const at = view.value.atMeeting?.meetingId ?? meetingId;
   const meeting =
-    at === undefined ? undefined : await use.meeting(app, actor, { teamId, meetingId: at });
+    at === undefined ? undefined : await use.meetingPage(app, actor, { teamId, meetingId: at });
   return ok(
     caseCard({
       view: view.value,

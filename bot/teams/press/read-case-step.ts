@@ -57,5 +57,6 @@ function readWaiting(fields: CardFields): Read {
 
 /** A new case; whether living in the municipality is a criterion of its day, the button says. */
 export function readNewCaseOnCard(fields: CardFields): Read {
-  return readNewCase(fields, { livesHereCounts: fields.get('livesHereCounts') === 'true' });
+  const counts = fields.get('livesHereCounts') === 'true';
+  return readNewCase(fields, { criteria: counts ? ['lives-in-municipality'] : [] });
 }

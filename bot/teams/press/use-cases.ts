@@ -1,28 +1,28 @@
-import type { App } from '../../app/app.ts';
-import { channelInstalled, channelRemoved, servedBy } from '../../app/channels.ts';
-import { after } from '../../app/queries/after.ts';
-import { before, mine } from '../../app/queries/before.ts';
-import { cases } from '../../app/queries/cases.ts';
-import { deviations } from '../../app/queries/deviations.ts';
-import { meeting } from '../../app/queries/meeting.ts';
-import { nextNotice, notice } from '../../app/queries/notice.ts';
-import { numbers } from '../../app/queries/numbers.ts';
-import { offers } from '../../app/queries/offers.ts';
-import { queue } from '../../app/queries/queue.ts';
-import { rules } from '../../app/queries/rules.ts';
-import { starCase } from '../../app/queries/star-case.ts';
-import { digest } from '../../app/queries/steering.ts';
-import { runOnCard } from '../../app/run-on-card.ts';
+import type { App } from '../../app/context/app.ts';
+import { channelInstalled, channelRemoved, servedBy } from '../../app/channels/channels.ts';
+import { listsAfter } from '../../app/lists/after.ts';
+import { listsBefore, mine } from '../../app/lists/before.ts';
+import { cases } from '../../app/cases/cases.ts';
+import { deviations } from '../../app/deviations/deviations.ts';
+import { meetingPage } from '../../app/lead/meeting-page.ts';
+import { nextNotice, notice } from '../../app/call/notice.ts';
+import { numbers } from '../../app/numbers/numbers.ts';
+import { offers } from '../../app/offers/offers.ts';
+import { queue } from '../../app/cases/queue.ts';
+import { rules } from '../../app/rules/rules.ts';
+import { casePage } from '../../app/cases/case-page.ts';
+import { digest } from '../../app/numbers/steering.ts';
+import { runOnCard } from '../../app/run/run-on-card.ts';
 
 /** What the bot asks of the application: the use cases themselves, which a test of the bot alone answers for. */
 export const useCases = {
   runOnCard,
-  after,
-  before,
+  listsAfter,
+  listsBefore,
   cases,
   deviations,
   digest,
-  meeting,
+  meetingPage,
   mine,
   nextNotice,
   notice,
@@ -30,7 +30,7 @@ export const useCases = {
   offers,
   queue,
   rules,
-  starCase,
+  casePage,
   channelInstalled,
   channelRemoved,
   servedBy,

@@ -86,10 +86,12 @@ export const stoppingForm = form({
 
 type ClosingStart = StartOf<typeof closingForm>;
 
+interface ClosingByReason extends Required<Pick<ClosingStart, 'choices' | 'notAsked'>> {
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** What the reason says by itself, what it leaves to choose from, and what it does not ask for. */
-export function closingWith(
-  reason: string | undefined,
-): Required<Pick<ClosingStart, 'values' | 'choices' | 'notAsked'>> {
+export function closingWith(reason: string | undefined): ClosingByReason {
   const known = closingReasons.find((one) => one === reason);
   if (known === undefined || isOutcomeless(known))
     return { values: {}, choices: {}, notAsked: restOfClosing };

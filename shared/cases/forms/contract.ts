@@ -5,8 +5,8 @@ import { entityId } from '../../kernel/ids.ts';
 import { caseReference } from '../case.ts';
 import { measureInput, planInput } from '../case-parts.ts';
 import { newCaseInput } from '../raise-input.ts';
-import { firstPlace } from './queue-forms.ts';
 import { caseForms, type CaseVerb, caseVerbs } from './case-forms.ts';
+import { firstPlace } from './queue-forms.ts';
 
 /** How long the history was when the form was opened: a form that is left open puts nothing back. */
 const basedOn = z.int().min(0).optional();
@@ -26,10 +26,10 @@ const more = {
   },
   /** With `measureId` in the place of that one. */
   'set-measure': { measureId: entityId.optional(), measure: measureInput },
-  /** A place that is none is told by what was sent, so nothing but a reference may be sent. */
   'move-in-queue': {
     ...shapeOf(caseForms['move-in-queue']),
-    after: z.union([z.literal(firstPlace), caseReference]),
+    /** Said back when it stands in no queue, so nothing but a reference comes in. */
+    after: z.union([caseReference, z.literal(firstPlace)]),
   },
   'take-on-task': { ...shapeOf(caseForms['take-on-task']), meetingId },
   'decide-individual-coordinator': {

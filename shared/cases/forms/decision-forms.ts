@@ -44,7 +44,7 @@ export const declineForm = form({
   },
 });
 
-const nothingAsked = (name: string, label: string): Form<Record<never, never>> =>
+const nothingAsked = (name: string, label: string): Form =>
   form({ name, open: label, send: label, done: decided, fields: {} });
 
 /** What each decision of the team asks for. */

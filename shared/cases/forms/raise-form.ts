@@ -82,6 +82,7 @@ export const newCaseForm = form({
     }),
     livelihoodIn: severalOf(livelihoodLabels, {
       label: 'Försörjning nu (en eller flera)',
+      hint: 'Styr vem som föreslås som ärendebärare.',
       missing: 'Välj minst en försörjning.',
       shown: 'Försörjning vid start',
     }),
@@ -242,12 +243,13 @@ function textsOf(raised: NewCaseInput): Readonly<Record<string, string>> {
 }
 
 /**
- * A new case as it was filled in. `livesHereCounts`: the rules of its day have living in the municipality as a criterion.
+ * A new case as it was filled in. Where the rules of its day have
+ * living in the municipality as a criterion, the consent has answered it.
  * A consent form that was not asked for is STAR's own.
  */
 export function readNewCase(
   texts: Texts,
-  { livesHereCounts }: { readonly livesHereCounts: boolean },
+  { criteria: judgedBy }: Pick<RaisingCodes, 'criteria'>,
 ): Result<NewCaseInput, readonly FieldProblem[]> {
   const read = readForm(newCaseForm, {
     get: (name) => texts.get(name) ?? (name === 'consentForm' ? 'star' : undefined),
@@ -262,7 +264,12 @@ export function readNewCase(
     type: 'new',
     ...referrersIn(rest.referrers),
     consent: { form: consentForm, signedOn, ownWords, livesInMunicipality },
-    criteria: [...new Set<Criterion>([...rest.criteria, ...(livesHereCounts ? [livesHere] : [])])],
+    criteria: [
+      ...new Set<Criterion>([
+        ...rest.criteria,
+        ...(judgedBy.includes(livesHere) ? [livesHere] : []),
+      ]),
+    ],
     ...(reference === undefined ? {} : { previous: reference }),
   });
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../codes/agenda.ts';
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import type { FormStart } from '../../forms/form.ts';
-import { choicesAmong } from '../../text/choice.ts';
+import { type Choice, choicesAmong } from '../../text/choice.ts';
 import type { AgendaItemView } from '../agenda/view.ts';
 import type { MeetingView } from './view.ts';
 
@@ -48,12 +48,18 @@ export function closingStart(reason: string | undefined, start: FormStart): Form
   return { ...start, choices: { ...start.choices, ...choices }, notAsked };
 }
 
-/** Those that can have a part in the case, since not all may see it (handbook §4, §7); the suggested one first. */
-function holdersFirst(
-  { outsideIds = [], suggestedHolderId }: AgendaItemView,
-  holders: MeetingView['holders'],
-) {
-  const able = holders.filter(({ value }) => !outsideIds.includes(value));
+/** Those that can have a part in the case, since not all may see it (handbook §4, §7). */
+export function ableSeats<T extends Choice>(
+  { outsideIds = [] }: AgendaItemView,
+  seats: readonly T[],
+): readonly T[] {
+  return seats.filter(({ value }) => !outsideIds.includes(value));
+}
+
+/** The suggested one first. */
+function holdersFirst(item: AgendaItemView, holders: MeetingView['holders']) {
+  const { suggestedHolderId } = item;
+  const able = ableSeats(item, holders);
   const suggested = able.filter(({ value }) => value === suggestedHolderId);
   const others = able.filter(({ value }) => value !== suggestedHolderId);
   return [...suggested, ...others].map(({ value, label }) =>

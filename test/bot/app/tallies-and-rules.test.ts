@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../bot/app/queries/rules.ts';
-import { tallies } from '../../../bot/app/queries/tallies.ts';
+import { rules } from '../../../bot/app/rules/rules.ts';
+import { tallies } from '../../../bot/app/numbers/tallies.ts';
 import {
   anApp,
   anAppWithTeam,

@@ -76,13 +76,13 @@ describe('the API in local mode', () => {
     ['/api/teams/berg/cases', 'cases', 'berg'],
     [
       '/api/teams/berg/cases/BER-2026-014',
-      'starCase',
+      'casePage',
       { teamId: 'berg', reference: 'BER-2026-014' },
     ],
     ['/api/teams/berg/meetings', 'meetings', { teamId: 'berg', when: 'upcoming' }],
     ['/api/teams/berg/meetings?when=past', 'meetings', { teamId: 'berg', when: 'past' }],
-    ['/api/teams/berg/meetings/m1/before', 'before', { teamId: 'berg', meetingId: 'm1' }],
-    ['/api/teams/berg/meetings/m1/after', 'after', { teamId: 'berg', meetingId: 'm1' }],
+    ['/api/teams/berg/meetings/m1/before', 'listsBefore', { teamId: 'berg', meetingId: 'm1' }],
+    ['/api/teams/berg/meetings/m1/after', 'listsAfter', { teamId: 'berg', meetingId: 'm1' }],
     ['/api/teams/berg/offers', 'offers', 'berg'],
     ['/api/teams/berg/tallies', 'tallies', { teamId: 'berg', tertial: undefined }],
     ['/api/teams/berg/tallies?tertial=2026-T3', 'tallies', { teamId: 'berg', tertial: '2026-T3' }],
@@ -94,7 +94,7 @@ describe('the API in local mode', () => {
   test('answers a case that cannot be one as a case that is not there', async () => {
     const answer = await get('/api/teams/berg/cases/BER-1');
     expect(await answer.json()).toMatchObject({ code: 'not-found' });
-    expect(http.calls.filter(([called]) => called === 'starCase')).not.toContainEqual(
+    expect(http.calls.filter(([called]) => called === 'casePage')).not.toContainEqual(
       expect.arrayContaining([expect.objectContaining({ reference: 'BER-1' })]),
     );
   });

@@ -159,17 +159,18 @@ function answers(
     numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
     digest: (_app, actor, { steeringGroupId }) =>
       answer(`digest ${steeringGroupId} for ${actor}`, digestView()),
-    starCase: (_app, actor, { reference }) =>
+    casePage: (_app, actor, { reference }) =>
       application.starCase === undefined
         ? Promise.resolve(err({ code: 'not-found', what: 'case' } as const))
         : answer(`case ${reference} for ${actor}`, application.starCase),
     cases: (_app, actor, teamId) => answer(`cases ${teamId} for ${actor}`, casesView()),
-    meeting: (_app, actor, { meetingId }) =>
+    meetingPage: (_app, actor, { meetingId }) =>
       answer(`meeting ${meetingId} for ${actor}`, application.meeting),
     mine: (_app, actor, teamId) => answer(`mine ${teamId} for ${actor}`, beforeView('ifo-officer')),
-    before: (_app, actor, { meetingId }) =>
+    listsBefore: (_app, actor, { meetingId }) =>
       answer(`before ${meetingId} for ${actor}`, beforeView()),
-    after: (_app, actor, { meetingId }) => answer(`after ${meetingId} for ${actor}`, afterView()),
+    listsAfter: (_app, actor, { meetingId }) =>
+      answer(`after ${meetingId} for ${actor}`, afterView()),
     offers: (_app, actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
     deviations: (_app, actor, teamId) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),

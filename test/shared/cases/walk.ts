@@ -106,8 +106,7 @@ const steps: {
         .map((change) => aRaise(change)),
     }),
   'withdraw-case': () => fc.record({ reason: fc.constantFrom(...withdrawalReasons) }),
-  'withdraw-consent': (today) =>
-    fc.record({ on: dayFrom(today), sure: fc.constant(true as const) }),
+  'withdraw-consent': (today) => fc.record({ on: dayFrom(today), sure: fc.constant(true) }),
   'move-in-queue': () =>
     fc.record({
       after: fc.constantFrom('first', 'BER-2026-100', 'BER-2026-101', 'BER-2026-999'),

@@ -34,15 +34,11 @@ describe('on the page of a case', () => {
         verb: 'note-progress',
         teamId: 'berg',
         reference: 'BER-2025-003',
-        progress: {
-          stage: 'during',
-          levels: {
-            'working-ability': 3,
-            occupation: 2,
-            livelihood: 1,
-            'functional-impairment': 5,
-          },
-        },
+        stage: 'during',
+        workingAbility: 3,
+        occupation: 2,
+        livelihood: 1,
+        functionalImpairment: 5,
       },
     ]);
   });
@@ -137,7 +133,7 @@ describe('on the page of a case', () => {
     expect(opened.server.commands.length).toBe(before);
     await opened.page.getByLabel('Individen har återkallat sitt samtycke').check();
     const sent = await sentBy(() => press('Stoppa ärendet'));
-    expect(sent).toMatchObject([{ verb: 'withdraw-consent', on: '2026-12-01' }]);
+    expect(sent).toMatchObject([{ verb: 'withdraw-consent', on: '2026-12-01', sure: true }]);
   });
 
   it('the last step is undone by its place in the history', async () => {
@@ -269,7 +265,7 @@ describe('in the queue', () => {
         verb: 'note-waiting',
         teamId: 'berg',
         reference: 'BER-2026-009',
-        action: 'regular-contact',
+        waitingAction: 'regular-contact',
       },
     ]);
   });

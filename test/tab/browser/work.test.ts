@@ -141,7 +141,7 @@ describe('the page of the meeting to come', () => {
       await press('Vård eller behandling pågår');
     });
     expect(sent).toMatchObject([
-      { verb: 'note-waiting', reference: 'BER-2026-012', action: 'care' },
+      { verb: 'note-waiting', reference: 'BER-2026-012', waitingAction: 'care' },
     ]);
   });
 });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { caseStart } from '../../../../shared/cases/page/case-starts.ts';
-import { kindOfMeasure } from '../../../../shared/codes/measures.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import { presentCase } from '../../../../shared/cases/page/present-case.ts';
 import { aCase } from '../../../builders/case.ts';
@@ -35,14 +33,9 @@ describe('what can be chosen', () => {
     expect(values).toContain('employment-officer');
   });
 
-  it('offers the individkoordinatorer of the team, and none', () => {
-    expect(
-      caseStart('decide-individual-coordinator', viewOf(ongoing().build()), '2026-12-01').choices?.[
-        'memberId'
-      ],
-    ).toEqual([
+  it('offers the individkoordinatorer of the team', () => {
+    expect(viewOf(ongoing().build()).choices.individualCoordinators).toEqual([
       { value: 'individual-coordinator', label: 'Individkoordinator (kommunen)' },
-      { value: 'none', label: 'Ingen individkoordinator' },
     ]);
   });
 
@@ -78,10 +71,11 @@ describe('what can be chosen', () => {
     ]);
   });
 
-  it('lists every measure by kind, work first', () => {
-    const kinds = Object.values(kindOfMeasure);
-    expect([...new Set(kinds)]).toEqual(['work', 'competence', 'health', 'social']);
-    expect(kinds).toHaveLength(22);
+  it('tells of a decision about sjukersättning only after B1', () => {
+    const closed = (reason: 'b1-disability-pension-applied' | 'b3-personal') =>
+      viewOf(ongoing().closedOn('2026-12-01', { reason, planAgreed: false }).build());
+    expect(closed('b1-disability-pension-applied').choices.pensionDecision).toBe(true);
+    expect(closed('b3-personal').choices.pensionDecision).toBe(false);
   });
 });
 

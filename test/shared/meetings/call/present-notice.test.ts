@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { newCaseStart } from '../../../../shared/cases/forms/raise-form.ts';
 import { agendaParts } from '../../../../shared/codes/agenda.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import {
@@ -255,10 +254,6 @@ describe('the rest of the kallelse', () => {
       presentNotice(aMeeting(team).on(date).build(), team, builtInRules).choices;
     expect(choices('2025-12-09').rules.priorityGroups).toEqual([]);
     expect(choices('2026-12-08').rules.priorityGroups).toContain('young');
-    expect(newCaseStart(choices('2026-12-08').rules).choices?.priorityGroup).toContainEqual({
-      value: 'young',
-      label: 'Unga (16–29 år)',
-    });
     expect(choices('2026-12-08').deputies).toHaveLength(2);
   });
 

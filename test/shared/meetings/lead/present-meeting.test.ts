@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { closingForm } from '../../../../shared/cases/forms/closing-form.ts';
-import { choicesOf } from '../../../../shared/text/choice.ts';
 import type { Role } from '../../../../shared/access/role.ts';
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
@@ -291,13 +289,9 @@ describe('the meeting itself', () => {
     expect(seenBy(['member'], { meeting }).minutes?.head.status).toBe('closed');
   });
 
-  it('offers what closing a case asks for, with nobody taking over as an answer', () => {
-    const { closingReasons, criteria } = seenBy(['coordinator']).rules;
-    expect(closingReasons).toHaveLength(9);
-    expect(choicesOf(closingForm.fields.takingOver.codes).at(-1)).toEqual({
-      value: 'none',
-      label: 'Ingen part',
-    });
-    expect(criteria).toHaveLength(6);
+  it('offers the reasons and the criteria of the rules of its date', () => {
+    const { rules } = seenBy(['coordinator']);
+    expect(rules.closingReasons).toHaveLength(9);
+    expect(rules.criteria).toHaveLength(6);
   });
 });
