@@ -5,7 +5,7 @@ import { form } from '../forms/form.ts';
 /** What is reported, and how far it reaches. Reporting must be easy (handbook §5): one choice is enough. */
 export const reportForm = form({
   name: 'deviation',
-  open: 'Rapportera avvikelse',
+  open: 'Rapportera en avvikelse',
   send: 'Skicka rapporten',
   done: 'Tack, rapporten är inne. Samordnaren tar den vidare och teamet får svar.',
   intro: 'Det tar en halv minut. Samordnaren ser rapporten och teamet får svar.',

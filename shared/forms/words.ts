@@ -7,4 +7,8 @@ export const answerLabels: Labels<'yes' | 'no'> = { yes: 'Ja', no: 'Nej' };
 export const choose = 'Välj';
 
 /** Beside every free text (handbook §7). */
-export const noPersons = 'Skriv inga namn eller andra personuppgifter.';
+export const noPersons =
+  'Skriv inget som kan peka ut en person: inga namn, personnummer eller adresser.';
+
+/** Said by whoever wrote it: what may be a name, a village or an age is refused until then. */
+export const notANameText = 'Texten pekar inte ut någon person';

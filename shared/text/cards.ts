@@ -22,11 +22,8 @@ export const cardText = {
     none: 'Inte svarat',
   },
   answer: { onSite: 'Kommer på plats', digital: 'Kommer digitalt' },
-  /** What a list says while nothing is chosen. */
-  choose: 'Välj',
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   notAName: 'Om texten stoppas',
-  noPersons: 'Skriv inget som kan peka ut en person: inga namn, personnummer eller adresser.',
   minutes: {
     title: 'Minnesanteckningar',
     decisions: 'Beslut',

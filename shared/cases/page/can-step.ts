@@ -11,7 +11,13 @@ import type { CaseFacts } from './case-facts.ts';
 
 /** What the asker can do now, in the order the page offers it: what would not be refused whatever the form says. */
 export function stepsFor(facts: CaseFacts): readonly CaseVerb[] {
-  return stepsOpenTo(takerIn(facts), facts.starCase, aroundOf(facts), contextOf(facts));
+  const open = stepsOpenTo(takerIn(facts), facts.starCase, aroundOf(facts), contextOf(facts));
+  return open.filter((verb) => verb !== 'correct-case' || !hidesPrevious(facts));
+}
+
+/** Who may not see the case this one was raised again from is offered no form that would show it. */
+function hidesPrevious({ starCase, previous }: CaseFacts): boolean {
+  return starCase.type === 'new' && starCase.previous !== undefined && previous === undefined;
 }
 
 /** Whether the asker may say what became of that task now. */

@@ -12,7 +12,6 @@ import {
 } from '../../../shared/cases/forms/plan-forms.ts';
 import { waitingInListForm, wordForm } from '../../../shared/meetings/forms.ts';
 import { actionProblemText } from '../../../shared/text/cards.ts';
-import { cardText } from '../../../shared/text/cards.ts';
 import { anyText } from '../../builders/any-text.ts';
 import { asa, commandOf, listPress, ofCase, ofMeeting, onCard, press } from './case-press.ts';
 import { pressesOf } from './card-walk.ts';

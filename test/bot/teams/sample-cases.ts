@@ -13,6 +13,7 @@ import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { anOffer } from '../../builders/offer.ts';
 import { aTeam } from '../../builders/team.ts';
+import { aRaised } from '../../shared/cases/walk.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-12-08';
@@ -212,6 +213,7 @@ export const sampleCases: Readonly<
   },
   queued: { view: viewOf(queued) },
   'queued-at-meeting': atMeeting(queued, 'queued'),
+  'consultation-at-meeting': atMeeting(aRaised('consultation'), 'consultation'),
   received: { view: viewOf(received.build()) },
   'received-more': { view: viewOf(received.build()), group: 'more' },
   planned: { view: viewOf(planned().build(), ifo) },

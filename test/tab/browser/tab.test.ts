@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notANameText } from '../../../shared/text/raising.ts';
+import { notANameText } from '../../../shared/forms/words.ts';
 import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
 import { tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';

@@ -7,6 +7,7 @@ import type { CaseView } from '../../../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../../../shared/cases/plan/view.ts';
 import { measureLabels } from '../../../../shared/codes/measures.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
+import type { Form } from '../../../../shared/forms/form.ts';
 import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
 import type { CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
@@ -16,33 +17,36 @@ import { casePress, type CaseFormsSpec } from './spec.ts';
 /** One measure at a time, once there is a plan to have it in: added, started, ended. */
 export function measureForms(spec: CaseFormsSpec): readonly CardAction[] {
   const { view, today } = spec;
-  const measures = view.plan?.measures ?? [];
   const measure = measureChoices(view, spec.most * 5);
-  const press = casePress(spec, 'set-measure');
   return [
     describedForm(addMeasureOnCard, {
-      ...press,
+      ...casePress(spec, 'set-measure'),
       start: { values: { from: today }, choices: { measure } },
       most: measure.length,
     }),
-    ...changeForm(startMeasureForm, 'planned', { startedOn: today }),
-    ...changeForm(endMeasureForm, 'started', { endedOn: today }),
+    ...changeForm(spec, startMeasureForm, { from: 'planned', day: { startedOn: today } }),
+    ...changeForm(spec, endMeasureForm, { from: 'started', day: { endedOn: today } }),
   ];
+}
 
-  /** The one there is, where there is one, is meant. */
-  function changeForm(
-    described: typeof startMeasureForm | typeof endMeasureForm,
-    wanted: MeasureRow['status'],
-    day: Readonly<Record<string, string>>,
-  ): readonly CardAction[] {
-    const standing = standingChoices(measures.filter(({ status }) => status === wanted));
-    const [first] = standing;
-    if (first === undefined) return [];
-    const values = { ...day, ...(standing.length === 1 ? { measure: first.value } : {}) };
-    return [
-      describedForm(described, { ...press, start: { values, choices: { measure: standing } } }),
-    ];
-  }
+interface Change {
+  readonly from: MeasureRow['status'];
+  readonly day: Readonly<Record<string, string>>;
+}
+
+/** The one there is, where there is one, is meant. */
+function changeForm(
+  spec: CaseFormsSpec,
+  described: Form,
+  { from, day }: Change,
+): readonly CardAction[] {
+  const measures = spec.view.plan?.measures ?? [];
+  const standing = standingChoices(measures.filter(({ status }) => status === from));
+  const [first, second] = standing;
+  if (first === undefined) return [];
+  const values = { ...day, ...(second === undefined ? { measure: first.value } : {}) };
+  const start = { values, choices: { measure: standing } };
+  return [describedForm(described, { ...casePress(spec, 'set-measure'), start })];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { tick } from '../../../../shared/forms/field.ts';
 import { askedFields, type Form, type FormStart } from '../../../../shared/forms/form.ts';
 import { notANameField } from '../../../../shared/forms/read.ts';
+import { noPersons, notANameText } from '../../../../shared/forms/words.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { notANameText } from '../../../../shared/text/raising.ts';
 import type { CardElement } from './card.ts';
 import { small } from './elements.ts';
 import { inputOf } from './inputs.ts';
@@ -33,7 +33,7 @@ function underIt(hint: string | undefined): readonly CardElement[] {
 
 /** Once a form: what not to write, and the word of its writer that what looks like a name is none. */
 const besideFreeText: readonly CardElement[] = [
-  small(cardText.noPersons, { spacing: 'Small' }),
+  small(noPersons, { spacing: 'Small' }),
   inputOf(tick({ short: cardText.notAName, label: notANameText, missing: notANameText }), {
     id: notANameField,
   }),

@@ -1,8 +1,8 @@
 import type { Field } from '../../../../shared/forms/field.ts';
 import { isOptional } from '../../../../shared/forms/form.ts';
 import { lengthText } from '../../../../shared/forms/read.ts';
+import { answerLabels, choose } from '../../../../shared/forms/words.ts';
 import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
-import { cardText } from '../../../../shared/text/cards.ts';
 import type {
   CardInput,
   ChoiceSetInput,
@@ -34,7 +34,7 @@ export function inputOf(field: Field, asked: Asked): CardInput {
     case 'pick-several':
       return field.seen === true ? boxes(field, asked) : foldedBoxes(field, asked);
     case 'yes-no':
-      return radios(field, { ...asked, choices: yesAndNo });
+      return radios(field, { ...asked, choices: choicesOf(answerLabels) });
     case 'tick':
       return toggle(field, asked);
     case 'must-tick':
@@ -50,11 +50,6 @@ export function inputOf(field: Field, asked: Asked): CardInput {
       return textInput(field, asked);
   }
 }
-
-const yesAndNo: readonly Choice[] = [
-  { value: 'yes', label: 'Ja' },
-  { value: 'no', label: 'Nej' },
-];
 
 /**
  * What every input has; an optional one may be left as it is. A field's own hint stands in its label: of what stands
@@ -89,7 +84,7 @@ function choiceSet(field: Choosing, asked: Asked): Omit<ChoiceSetInput, 'style'>
 
 /** One of a list; it says what leaving it so means, where that is an answer. */
 function dropDown(field: Of<'one-of' | 'level' | 'pick'>, asked: Asked): ChoiceSetInput {
-  const placeholder = field.none ?? cardText.choose;
+  const placeholder = field.none ?? choose;
   return { ...choiceSet(field, asked), style: 'compact', placeholder };
 }
 
@@ -105,7 +100,7 @@ function boxes(field: Of<'several-of' | 'pick-several'>, asked: Asked): ChoiceSe
 
 /** Several in a drop-down, so that a long list takes one line until it is opened. */
 function foldedBoxes(field: Of<'several-of' | 'pick-several'>, asked: Asked): ChoiceSetInput {
-  const folded = { style: 'compact', isMultiSelect: true, placeholder: cardText.choose } as const;
+  const folded = { style: 'compact', isMultiSelect: true, placeholder: choose } as const;
   return { ...choiceSet(field, asked), ...folded };
 }
 
