@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
     alignItems: 'start',
   },
+  star: { color: tokens.colorPaletteRedForeground3 },
   refusal: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -59,7 +60,10 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
       className={styles.group}
       data-invalid={said === undefined ? undefined : true}
     >
-      <Text id={id}>{required ? `${label} *` : label}</Text>
+      <Text id={id}>
+        {label}
+        {required && <span className={styles.star}> *</span>}
+      </Text>
       {hint !== undefined && <Quiet>{hint}</Quiet>}
       {said !== undefined && (
         <Text role="alert" size={200} className={styles.refusal}>
