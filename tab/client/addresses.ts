@@ -16,7 +16,7 @@ import type { TeamView } from '../../shared/teams/view.ts';
 import type { ViewAddress } from './watch.ts';
 
 /** The API's reading side: one address a view. */
-export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['account', 'teams'] };
+export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['teams', 'today'] };
 
 export interface People {
   readonly people: readonly { readonly account: string; readonly label: string }[];
@@ -110,7 +110,7 @@ export function numbersAddress(teamId: string, period?: string): ViewAddress<Num
 }
 
 export function deviationsAddress(teamId: string): ViewAddress<DeviationsView> {
-  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'categories'] };
+  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'otherTeams'] };
 }
 
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {
