@@ -61,7 +61,7 @@ describe('whoever reads the page outside the team and adds and subtracts', () =>
         });
         expect(found).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
