@@ -1,34 +1,9 @@
 import path from 'node:path';
-import { createApp, type App } from './app/app.ts';
-import { channelInstalled, channelRemoved, servedBy } from './app/channels.ts';
-import { ensureJobs } from './app/ensure-jobs.ts';
-import { ensureRules } from './app/ensure-rules.ts';
+import { createApp } from './app/context/app.ts';
+import { ensureJobs } from './app/run/ensure-jobs.ts';
+import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';
-import { after } from './app/queries/after.ts';
-import { before, mine } from './app/queries/before.ts';
-import { cases } from './app/queries/cases.ts';
-import { deviations } from './app/queries/deviations.ts';
-import { federation } from './app/queries/federation.ts';
-import { fkQuestions } from './app/queries/fk-questions.ts';
-import { fkSlot } from './app/queries/fk-slot.ts';
-import { home } from './app/queries/home.ts';
-import { me } from './app/queries/me.ts';
-import { meeting } from './app/queries/meeting.ts';
-import { meetings } from './app/queries/meetings.ts';
-import { nextNotice, notice } from './app/queries/notice.ts';
-import { numbers } from './app/queries/numbers.ts';
-import { offers } from './app/queries/offers.ts';
-import { planPreview } from './app/queries/plan-preview.ts';
-import { queue } from './app/queries/queue.ts';
-import { rules } from './app/queries/rules.ts';
-import { starCase } from './app/queries/star-case.ts';
-import { digest, steering } from './app/queries/steering.ts';
-import { tallies } from './app/queries/tallies.ts';
-import { team } from './app/queries/team.ts';
-import { today } from './app/numbers.ts';
-import { runCommand } from './app/run-command.ts';
-import { runOnCard } from './app/run-on-card.ts';
 import { startClock } from './clock.ts';
 import {
   configProblemText,
@@ -37,9 +12,10 @@ import {
   type LocalConfig,
   type ProductionConfig,
 } from './config.ts';
+import { api } from './http/api.ts';
 import { authenticateByPicker, authenticateNobody } from './http/authenticate.ts';
+import { routes } from './http/routes.ts';
 import { httpServer } from './http/server.ts';
-import type { TabApi } from './http/tab-api.ts';
 import { randomIds } from './ids.ts';
 import { close, listen } from './listen.ts';
 import { jsonLog } from './log.ts';
@@ -48,7 +24,7 @@ import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
-import type { BotUseCases } from './teams/use-cases.ts';
+import { useCases } from './teams/use-cases.ts';
 import type { Instant } from '../shared/kernel/calendar.ts';
 
 /** What local mode adds: its people, and what an empty database is filled with. */
@@ -98,13 +74,13 @@ async function startParts(
   const { messenger, directory } = teams;
   const links = tabLinks(publicUrl(config));
   const app = createApp({ store, clock, ids: randomIds, log, messenger, directory, links });
-  const activities = teams.activities(botUseCases(app));
+  const activities = teams.activities({ app, use: useCases });
   await ensureRules(app);
 
   const heard = firstActivity();
   const server = await listen(
     httpServer({
-      api: tabApi(app),
+      api: api(app, routes),
       authenticate: config.mode === 'local' ? authenticateByPicker() : authenticateNobody(),
       activities: (request, response) => {
         heard.note();
@@ -142,66 +118,6 @@ function firstActivity(): { readonly first: Promise<void>; note(): void } {
 
 function publicUrl(config: LocalConfig | ProductionConfig): string {
   return config.mode === 'local' ? `http://127.0.0.1:${config.port}` : config.publicUrl;
-}
-
-export function tabApi(app: App): TabApi {
-  return {
-    run: (actor, id, command) => runCommand(app, { id, actor, command }),
-    me: (actor) => me(app, actor),
-    federation: (actor) => federation(app, actor),
-    steering: (actor, steeringGroupId, period) => steering(app, actor, { steeringGroupId, period }),
-    team: (actor, teamId) => team(app, actor, teamId),
-    home: (actor, teamId) => home(app, actor, teamId),
-    meetings: (actor, teamId, when) => meetings(app, actor, { teamId, when }),
-    meeting: (actor, teamId, meetingId) => meeting(app, actor, { teamId, meetingId }),
-    before: (actor, teamId, meetingId) => before(app, actor, { teamId, meetingId }),
-    after: (actor, teamId, meetingId) => after(app, actor, { teamId, meetingId }),
-    planPreview: (actor, teamId, input) => planPreview(app, actor, { teamId, input }),
-    fkSlot: (actor, teamId) => fkSlot(app, actor, teamId),
-    fkQuestions: (actor, teamId) => fkQuestions(app, actor, teamId),
-    queue: (actor, teamId) => queue(app, actor, teamId),
-    cases: (actor, teamId) => cases(app, actor, teamId),
-    starCase: (actor, teamId, reference) => starCase(app, actor, { teamId, reference }),
-    numbers: (actor, teamId, period) => numbers(app, actor, { teamId, period }),
-    deviations: (actor, teamId) => deviations(app, actor, teamId),
-    offers: (actor, teamId) => offers(app, actor, teamId),
-    tallies: (actor, teamId, tertial) => tallies(app, actor, teamId, tertial),
-    rules: (actor) => rules(app, actor),
-  };
-}
-
-export function botUseCases(app: App): BotUseCases {
-  return {
-    runCommand: (request) => runOnCard(app, request),
-    queries: {
-      notice: (actor, at) => notice(app, actor, at),
-      nextNotice: (actor, teamId) => nextNotice(app, actor, teamId),
-      queue: (actor, teamId) => queue(app, actor, teamId),
-      numbers: (actor, teamId) => numbers(app, actor, { teamId }),
-      starCase: (actor, at) => starCase(app, actor, at),
-      before: (actor, at) => before(app, actor, at),
-      after: (actor, at) => after(app, actor, at),
-      mine: (actor, teamId) => mine(app, actor, teamId),
-      digest: (actor, steeringGroupId) => digest(app, actor, { steeringGroupId }),
-      cases: (actor, teamId) => cases(app, actor, teamId),
-      meeting: (actor, at) => meeting(app, actor, at),
-      offers: (actor, teamId) => offers(app, actor, teamId),
-      deviations: (actor, teamId) => deviations(app, actor, teamId),
-      rules: (actor) => rules(app, actor),
-    },
-    links: {
-      starCase: (teamId, reference) => app.links?.starCase(teamId, reference),
-      home: (teamId) => app.links?.home(teamId),
-      cases: (teamId) => app.links?.cases(teamId),
-      queue: (teamId) => app.links?.queue(teamId),
-    },
-    today: () => today(app),
-    channels: {
-      servedBy: (channelId) => servedBy(app, channelId),
-      installed: (channel) => channelInstalled(app, channel),
-      removed: (channel) => channelRemoved(app, channel),
-    },
-  };
 }
 
 /** Production: starts, says so in the log, and runs until it is told to stop. */

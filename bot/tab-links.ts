@@ -1,12 +1,4 @@
-/** Addresses of pages in the tab, as its router reads them. */
-export interface TabLinks {
-  readonly steering: (steeringGroupId: string) => string;
-  readonly starCase: (teamId: string, reference: string) => string;
-  /** The team's first page, with the reader's own list. */
-  readonly home: (teamId: string) => string;
-  readonly cases: (teamId: string) => string;
-  readonly queue: (teamId: string) => string;
-}
+import type { TabLinks } from './app/ports.ts';
 
 /** @param origin where the server is reached, without a slash last */
 export function tabLinks(origin: string): TabLinks {

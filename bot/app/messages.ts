@@ -36,17 +36,17 @@ export type Message =
  * How a send ended. `gone` is final: the channel cannot be reached any more. `later`: not accepted or not known;
  * `waitMs` is what the service asked for (Retry-After). After `later` with `maybe` the message may be there all the same.
  */
-export type SendOutcome =
+export type PostOutcome =
   | { readonly status: 'sent'; readonly post: PostRef }
   | { readonly status: 'gone'; readonly reason: 'forbidden' | 'not-found' }
   | { readonly status: 'later'; readonly waitMs?: number; readonly maybe: boolean };
 
 /** Posts into Teams. Keeps the limits of `platform.md` by itself; retries quickly, then hands back `later`. */
 export interface Messenger {
-  startThread(channel: MsChannelRef, message: Message): Promise<SendOutcome>;
+  startThread(channel: MsChannelRef, message: Message): Promise<PostOutcome>;
   /** A reply in the thread that `root` began. */
-  reply(channel: MsChannelRef, root: PostRef, message: Message): Promise<SendOutcome>;
-  update(channel: MsChannelRef, post: PostRef, message: Message): Promise<SendOutcome>;
+  reply(channel: MsChannelRef, root: PostRef, message: Message): Promise<PostOutcome>;
+  update(channel: MsChannelRef, post: PostRef, message: Message): Promise<PostOutcome>;
 }
 
 /** A person as Teams tells of them now. The name is shown and never stored. */

@@ -111,6 +111,16 @@ export interface Ids {
   random(): number;
 }
 
+/** Addresses of pages in the tab, as its router reads them. */
+export interface TabLinks {
+  readonly steering: (steeringGroupId: string) => string;
+  readonly starCase: (teamId: string, reference: string) => string;
+  /** The team's first page, with the reader's own list. */
+  readonly home: (teamId: string) => string;
+  readonly cases: (teamId: string) => string;
+  readonly queue: (teamId: string) => string;
+}
+
 /** Structured log. Fields are ids, codes and numbers; never text a person wrote. */
 export interface Log {
   info(event: string, fields?: LogFields): void;

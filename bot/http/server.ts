@@ -1,13 +1,13 @@
 import express, { type Express, type RequestHandler } from 'express';
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Log } from '../app/ports.ts';
 import { signedInOnly, type Authenticate } from './authenticate.ts';
 import { errorHandler, sendUnknownAddress } from './errors.ts';
 import { loopbackOnly, securityHeaders } from './headers.ts';
-import { apiRoutes } from './routes.ts';
-import type { LocalPeople, TabApi } from './tab-api.ts';
 
 export interface HttpParts {
-  readonly api: TabApi;
+  /** The tab's API, below `/api`. */
+  readonly api: RequestHandler;
   readonly authenticate: Authenticate;
   /** Takes activities from Teams; reads its own body. */
   readonly activities: RequestHandler;
@@ -16,7 +16,9 @@ export interface HttpParts {
   readonly tabFolder: string;
   readonly log: Log;
   /** Present in local mode only: the person picker, and loopback names only. */
-  readonly local?: LocalPeople;
+  readonly local?: {
+    people(): Promise<readonly { readonly account: AccountKey; readonly label: string }[]>;
+  };
 }
 
 const bodyLimit = '256kb';
@@ -44,7 +46,7 @@ export function httpServer(parts: HttpParts): Express {
     '/api',
     signedInOnly(parts.authenticate),
     express.json({ limit: bodyLimit, strict: true }),
-    apiRoutes(parts.api),
+    parts.api,
     (_request, response) => sendUnknownAddress(response),
   );
 

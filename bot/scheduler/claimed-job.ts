@@ -1,7 +1,7 @@
-import type { App } from '../app/app.ts';
-import type { Job } from '../app/job.ts';
+import type { App } from '../app/context/app.ts';
+import type { Job } from '../app/jobs/job.ts';
 import type { DueDocument, Etag, Scope } from '../app/ports.ts';
-import { parse } from '../app/stored.ts';
+import { parse } from '../app/documents/stored.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { App } from '../app/app.ts';
+import type { App } from '../app/context/app.ts';
 
 /** The longest the scheduler sleeps: what another process has saved is found within it. */
 const pollMilliseconds = 1_000;

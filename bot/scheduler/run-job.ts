@@ -1,10 +1,10 @@
-import type { App } from '../app/app.ts';
-import { endChannel } from '../app/channels.ts';
+import type { App } from '../app/context/app.ts';
+import { endChannel } from '../app/channels/channels.ts';
 import type { Prepared, Send } from '../app/effects/effect.ts';
-import { prepareJob } from '../app/effects/effects.ts';
+import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
-import type { Job } from '../app/job.ts';
-import type { SendOutcome } from '../app/messages.ts';
+import type { Job } from '../app/jobs/job.ts';
+import type { PostOutcome } from '../app/messages.ts';
 import type { DueDocument } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { backoff } from './backoff.ts';
@@ -88,7 +88,7 @@ async function notSent(
   cooling: CoolingChannels,
   claimed: ClaimedJob,
   { channel, target, next }: Send,
-  outcome: Exclude<SendOutcome, { status: 'sent' }>,
+  outcome: Exclude<PostOutcome, { status: 'sent' }>,
 ): Promise<void> {
   if (outcome.status === 'later') {
     app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });

@@ -1,10 +1,10 @@
 import type { PostRef } from '../../shared/meetings/meeting.ts';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/context/app.ts';
 import type { Send } from '../app/effects/effect.ts';
 import { StoreUnavailable } from '../app/errors.ts';
-import type { Job } from '../app/job.ts';
+import type { Job } from '../app/jobs/job.ts';
 import type { CommitOutcome, Write } from '../app/ports.ts';
-import { read } from '../app/stored.ts';
+import { read } from '../app/documents/stored.ts';
 import type { ClaimedJob } from './claimed-job.ts';
 
 /** About a minute and a half together: as long as the lease keeps others away. */

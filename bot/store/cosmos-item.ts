@@ -1,6 +1,6 @@
 import type { Scope, Stored, StoredBody } from '../app/ports.ts';
 import { StoreCorrupt } from '../app/errors.ts';
-import { sortOf } from './limits.ts';
+import { sortKeyOf } from './limits.ts';
 
 /**
  * One document as Cosmos keeps it: the body whole under `body`, so that none of its fields can meet one of Cosmos's
@@ -44,7 +44,7 @@ export function toItem(scope: Scope, body: StoredBody): CosmosItem {
     kind: body.kind,
     key: body.id,
     ...(body.state !== undefined && { state: body.state }),
-    sort: sortOf(body),
+    sort: sortKeyOf(body),
     ...(body.due !== undefined && { due: body.due }),
     body,
   };

@@ -8,7 +8,7 @@ import { wantedStates } from './limits.ts';
  * index in its order. The place in the list is a condition and not Cosmos's continuation token, which is long, opaque
  * and bound to one query plan.
  */
-export function listQuery(
+export function cosmosListQuery(
   scope: Scope,
   request: ListRequest,
   after: Position | undefined,

@@ -16,7 +16,7 @@ import { commitWrites } from './cosmos-commit.ts';
 import { containerDefinition } from './cosmos-container.ts';
 import { cosmosAccident, isAboutItem, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
-import { dueQuery, listQuery } from './cosmos-query.ts';
+import { dueQuery, cosmosListQuery } from './cosmos-query.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageSize } from './limits.ts';
 
@@ -103,7 +103,7 @@ class CosmosStore implements Store {
     const limit = pageSize(request.limit);
     const after = readCursor(scope, request);
     if (Array.isArray(request.state) && request.state.length === 0) return { items: [] };
-    const found = await this.#query(listQuery(scope, request, after), limit + 1, scope);
+    const found = await this.#query(cosmosListQuery(scope, request, after), limit + 1, scope);
     const items = found.slice(0, limit).map(fromItem);
     const last = items.at(-1);
     return found.length > limit && last

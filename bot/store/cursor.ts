@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CursorInvalid } from '../app/errors.ts';
 import type { ListRequest, Scope, StoredBody } from '../app/ports.ts';
-import { sortOf, wantedStates } from './limits.ts';
+import { sortKeyOf, wantedStates } from './limits.ts';
 
 /** Where a page ended. The next one begins after it, whatever was written in between. */
 export interface Position {
@@ -21,7 +21,7 @@ function checksum(scope: Scope, request: ListRequest, position: Position): strin
 }
 
 export function writeCursor(scope: Scope, request: ListRequest, last: StoredBody): string {
-  const position = { sort: sortOf(last), id: last.id };
+  const position = { sort: sortKeyOf(last), id: last.id };
   const parts = [position.sort, position.id, checksum(scope, request, position)];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }

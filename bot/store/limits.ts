@@ -37,6 +37,6 @@ export function wantedStates(state: string | readonly string[] | undefined): str
 }
 
 /** Documents without a `sort` come first, by id. */
-export function sortOf(body: StoredBody): string {
+export function sortKeyOf(body: StoredBody): string {
   return body.sort ?? '';
 }

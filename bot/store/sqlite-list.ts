@@ -12,7 +12,7 @@ export interface Query {
  * The rows of a list from `after` on, at most `rows` of them. Several states become one ordered walk each over the
  * index, merged by SQLite: `state IN (…)` would read and sort every row of those states for each page.
  */
-export function listQuery(
+export function sqliteListQuery(
   scope: Scope,
   request: ListRequest,
   after: Position | undefined,

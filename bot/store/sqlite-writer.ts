@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { CommitOutcome, Etag, Scope, Write } from '../app/ports.ts';
-import { serializeWrites, sortOf } from './limits.ts';
+import { serializeWrites, sortKeyOf } from './limits.ts';
 import { StoreUnavailable } from '../app/errors.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
 import type { Journal } from './sqlite-journal.ts';
@@ -168,7 +168,7 @@ export class SqliteWriter {
     }
     const { kind, id, state = null, due = null } = write.body;
     const etag = `${this.#etagPrefix}-${(this.#etags += 1)}`;
-    const columns = [etag, state, sortOf(write.body), due, text ?? '', scope, kind, id];
+    const columns = [etag, state, sortKeyOf(write.body), due, text ?? '', scope, kind, id];
     const changes = {
       create: () => create.run(...columns).changes,
       upsert: () => upsert.run(...columns).changes,

@@ -19,7 +19,7 @@ import { pageSize } from './limits.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
 import { busyTimeout, openDatabase } from './sqlite-file.ts';
 import { type Journal, noJournal, openJournal } from './sqlite-journal.ts';
-import { listQuery } from './sqlite-list.ts';
+import { sqliteListQuery } from './sqlite-list.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 
 interface Row {
@@ -81,7 +81,7 @@ class SqliteStore implements Store {
     const limit = pageSize(request.limit);
     const after = readCursor(scope, request);
     if (Array.isArray(request.state) && request.state.length === 0) return { items: [] };
-    const { sql, values } = listQuery(scope, request, after, limit + 1);
+    const { sql, values } = sqliteListQuery(scope, request, after, limit + 1);
     const rows = this.#rows(sql, values);
     const items = rows.slice(0, limit).map(stored);
     const last = items.at(-1);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accountKey } from '../../shared/guard/account-key.ts';
 import { type AccountKey, accountKeyOf } from '../../shared/kernel/account-key.ts';
+import type { PressedMessage } from '../app/run/run-on-card.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
-import type { PressedMessage } from './use-cases.ts';
 
 const id = z.string().min(1).max(500);
 const name = z.string().max(500).optional();

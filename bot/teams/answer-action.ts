@@ -1,13 +1,15 @@
 import { refusalText } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { mentionText } from '../../shared/text/help.ts';
+import type { Done } from '../app/run/run-command.ts';
+import type { DoneOnCard, PressedMessage } from '../app/run/run-on-card.ts';
 import type { CardJson } from './cards/card.ts';
 import { doneCard } from './cards/outcome.ts';
 import { noticeCard } from './cards/notice.ts';
 import { doneText } from './done-text.ts';
 import { drawAgain } from './draw-again.ts';
 import { parseAction, type ParsedAction, type PressedAction } from './parse-action.ts';
-import type { BotUseCases, DonePress, PressedMessage } from './use-cases.ts';
+import type { Behind } from './use-cases.ts';
 
 /** What the one who pressed gets to see: the card anew, or a sentence by the card. */
 export type ActionAnswer =
@@ -26,7 +28,7 @@ interface PressedBy {
 
 /** One press, from an Execute or a Submit, to one command. */
 export async function answerAction(
-  useCases: BotUseCases,
+  behind: Behind,
   pressed: PressedAction,
   { actor, on, delivery = '' }: PressedBy,
 ): Promise<ActionAnswer> {
@@ -41,18 +43,19 @@ export async function answerAction(
       : { type: 'text', text };
   }
   if (parsed.value.type === 'show') {
-    if (!(await isTeamsOwn(useCases, parsed.value.card, on)))
+    if (!(await isTeamsOwn(behind, parsed.value.card, on)))
       return { type: 'text', text: mentionText.onlyInTeamChannel };
-    const shown = await drawAgain(useCases, parsed.value.card, { actor, once: parsed.value.once });
+    const shown = await drawAgain(behind, parsed.value.card, { actor, once: parsed.value.once });
     return shown.ok
       ? { type: 'card', card: shown.value, text: shown.value.fallbackText }
       : { type: 'text', text: refusalText(shown.error) };
   }
   const { command, id } = parsed.value;
-  const done = await useCases.runCommand({ id, actor, command, ...(on && { pressedOn: on }) });
+  const { app, use } = behind;
+  const done = await use.runOnCard(app, { id, actor, command, ...(on && { pressedOn: on }) });
   if (!done.ok) return { type: 'text', text: refusalText(done.error) };
   const once = onceAfter(done.value, id, delivery);
-  return afterwards(useCases, parsed.value, { actor, on, once, done: done.value });
+  return afterwards(behind, parsed.value, { actor, on, once, done: done.value });
 }
 
 /**
@@ -60,7 +63,7 @@ export async function answerAction(
  * delivered, and others than before it. What had been done before and is pressed again may be meant: there the buttons
  * are new, or the next press would be taken for the same one too.
  */
-function onceAfter({ status }: DonePress, id: string, delivery: string): string {
+function onceAfter({ status }: Done, id: string, delivery: string): string {
   return status === 'done' ? id : `${id}.${delivery}`;
 }
 
@@ -69,12 +72,12 @@ function onceAfter({ status }: DonePress, id: string, delivery: string): string 
  * can be sent to any channel. A card that stands in no channel is read by the one who presses.
  */
 async function isTeamsOwn(
-  { channels }: BotUseCases,
+  { app, use }: Behind,
   { teamId }: { readonly teamId: string },
   on: PressedMessage | undefined,
 ): Promise<boolean> {
   if (on === undefined) return true;
-  const serves = await channels.servedBy(on.channelId);
+  const serves = await use.servedBy(app, on.channelId);
   return serves?.type === 'team' && serves.teamId === teamId;
 }
 
@@ -84,11 +87,11 @@ interface Pressed {
   readonly actor: AccountKey;
   readonly on: PressedMessage | undefined;
   readonly once: string;
-  readonly done: DonePress;
+  readonly done: DoneOnCard;
 }
 
 async function afterwards(
-  useCases: BotUseCases,
+  behind: Behind,
   { command, card }: ParsedCommand,
   { actor, on, once, done }: Pressed,
 ): Promise<ActionAnswer> {
@@ -99,16 +102,16 @@ async function afterwards(
       : { type: 'text', text };
   // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
   const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;
-  if (isRedrawn || !(await isTeamsOwn(useCases, card, on))) return { type: 'text', text };
+  if (isRedrawn || !(await isTeamsOwn(behind, card, on))) return { type: 'text', text };
   if (card.type === 'notice') {
     // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
     // may answer: an FK contact knows only of FK's own cases (handbook §4).
-    const notice = await useCases.queries.notice(actor, card);
+    const notice = await behind.use.notice(behind.app, actor, card);
     return notice.ok
       ? { type: 'card', card: noticeCard({ view: notice.value }), text }
       : { type: 'text', text };
   }
   const said = doneText(command, done, { isDrawn: true });
-  const drawn = await drawAgain(useCases, card, { actor, once, said });
+  const drawn = await drawAgain(behind, card, { actor, once, said });
   return drawn.ok ? { type: 'card', card: drawn.value, text: said } : { type: 'text', text };
 }

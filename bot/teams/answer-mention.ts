@@ -19,7 +19,7 @@ import { rulesCard } from './cards/rules.ts';
 import { drawAgain } from './draw-again.ts';
 import type { Mention } from './mention.ts';
 import type { Rendered } from './render-message.ts';
-import type { BotQueries, BotUseCases } from './use-cases.ts';
+import type { Behind } from './use-cases.ts';
 
 interface Asked {
   readonly actor: AccountKey;
@@ -30,15 +30,15 @@ type AskedInTeam = Asked & { readonly teamId: string };
 
 /** In a team's channel, which that team alone reads (handbook §4, §7). */
 export async function answerInTeamChannel(
-  useCases: BotUseCases,
+  behind: Behind,
   mention: Mention,
   asked: AskedInTeam,
 ): Promise<Rendered> {
-  const { queries, links } = useCases;
+  const { app, use } = behind;
   const { actor, key, teamId } = asked;
   switch (mention.word) {
     case 'notice': {
-      const notice = await queries.nextNotice(actor, teamId);
+      const notice = await use.nextNotice(app, actor, teamId);
       if (!notice.ok) return said(refusalText(notice.error));
       const view = notice.value;
       return view === undefined
@@ -47,53 +47,53 @@ export async function answerInTeamChannel(
     }
     case 'case': {
       const card = { type: 'case', teamId, reference: mention.reference } as const;
-      return shownOrRefused(
-        await drawAgain(useCases, card, { actor, once: key }),
-        (drawn) => drawn,
-      );
+      return shownOrRefused(await drawAgain(behind, card, { actor, once: key }), (drawn) => drawn);
     }
     case 'mine': {
-      const mine = await queries.mine(actor, teamId);
+      const mine = await use.mine(app, actor, teamId);
       if (!mine.ok) return said(refusalText(mine.error));
       const view = mine.value;
       return view === undefined
         ? said(listCardText.mine.noMeeting)
-        : shown(mineCard({ view, once: key, link: links.home(teamId) }));
+        : shown(mineCard({ view, once: key, link: app.links?.home(teamId) }));
     }
     case 'cases':
-      return shownOrRefused(await queries.cases(actor, teamId), (view) =>
-        casesCard({ view, link: links.cases(teamId) }),
+      return shownOrRefused(await use.cases(app, actor, teamId), (view) =>
+        casesCard({ view, link: app.links?.cases(teamId) }),
       );
     case 'offers': {
       const { search } = mention;
-      return shownOrRefused(await queries.offers(actor, teamId), (view) =>
+      return shownOrRefused(await use.offers(app, actor, teamId), (view) =>
         offersCard({ view, search }),
       );
     }
     case 'queue':
-      return shownOrRefused(await queries.queue(actor, teamId), (view) =>
-        queueCard({ view, link: links.queue(teamId) }),
+      return shownOrRefused(await use.queue(app, actor, teamId), (view) =>
+        queueCard({ view, link: app.links?.queue(teamId) }),
       );
     case 'numbers':
-      return shownOrRefused(await queries.numbers(actor, teamId), (view) => numbersCard({ view }));
+      return shownOrRefused(await use.numbers(app, actor, { teamId }), (view) =>
+        numbersCard({ view }),
+      );
     case 'deviation':
-      return deviationForm(queries, asked);
+      return deviationForm(behind, asked);
     case 'rules':
     case 'help':
     case 'unknown':
-      return general(queries, mention.word, actor);
+      return general(behind, mention.word, actor);
   }
 }
 
 /** In a steering group's channel: aggregates, and no word of a case, whoever asks. */
 export async function answerInSteeringChannel(
-  { queries }: BotUseCases,
+  behind: Behind,
   mention: Mention,
   { actor, steeringGroupId }: Asked & { readonly steeringGroupId: string },
 ): Promise<Rendered> {
   switch (mention.word) {
     case 'numbers': {
-      const digest = await queries.digest(actor, steeringGroupId);
+      const { app, use } = behind;
+      const digest = await use.digest(app, actor, { steeringGroupId });
       return shownOrRefused(digest, (view) => digestCard({ view }));
     }
     case 'notice':
@@ -107,19 +107,19 @@ export async function answerInSteeringChannel(
     case 'rules':
     case 'help':
     case 'unknown':
-      return general(queries, mention.word, actor);
+      return general(behind, mention.word, actor);
   }
 }
 
 /** What is the same in every channel. */
 async function general(
-  queries: BotQueries,
+  { app, use }: Behind,
   word: 'rules' | 'help' | 'unknown',
   actor: AccountKey,
 ): Promise<Rendered> {
   switch (word) {
     case 'rules':
-      return shownOrRefused(await queries.rules(actor), (view) => rulesCard({ view }));
+      return shownOrRefused(await use.rules(app, actor), (view) => rulesCard({ view }));
     case 'help':
       return shown(helpCard({ understood: true }));
     case 'unknown':
@@ -129,10 +129,10 @@ async function general(
 
 /** Anyone in the team may report; who may not read the others' reports does not get the list of other teams with them. */
 async function deviationForm(
-  queries: BotQueries,
+  { app, use }: Behind,
   { actor, key, teamId }: AskedInTeam,
 ): Promise<Rendered> {
-  const known = await queries.deviations(actor, teamId);
+  const known = await use.deviations(app, actor, teamId);
   return shown(
     deviationCard({
       teamId,

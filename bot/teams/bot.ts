@@ -16,12 +16,12 @@ import { readMention } from './mention.ts';
 import type { PressedAction } from './parse-action.ts';
 import { postReply } from './posting.ts';
 import type { Rendered } from './render-message.ts';
-import type { BotUseCases } from './use-cases.ts';
+import type { Behind } from './use-cases.ts';
 
 export interface BotOptions {
   readonly adapter: StarAdapter;
   readonly deliver: Deliver;
-  readonly useCases: BotUseCases;
+  readonly behind: Behind;
   readonly log: Log;
 }
 
@@ -34,7 +34,7 @@ export interface Bot {
 
 /** Card presses and mentions of the bot, to commands and queries, and back to cards. */
 export function createBot(options: BotOptions): Bot {
-  const { adapter, useCases, log } = options;
+  const { adapter, behind, log } = options;
   const underWay = new Set<Promise<unknown>>();
   // No storage: the SDK would read and write its own state in every turn. Our state is in the documents.
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
@@ -69,10 +69,10 @@ export function createBot(options: BotOptions): Bot {
     answer(activity, rendered);
   });
   on(application, isInstallation, false, async (activity) => {
-    await onInstallation(activity, useCases.channels);
+    await onInstallation(activity, behind);
   });
   on(application, isConversationUpdate, false, async (activity) => {
-    await onConversationUpdate(activity, useCases.channels);
+    await onConversationUpdate(activity, behind);
   });
 
   return {
@@ -121,12 +121,12 @@ function actionOf(activity: InboundActivity): PressedAction {
 }
 
 async function pressed(
-  { useCases, log }: BotOptions,
+  { behind, log }: BotOptions,
   activity: InboundActivity,
   action: PressedAction,
 ) {
   try {
-    return await answerAction(useCases, action, {
+    return await answerAction(behind, action, {
       actor: accountOf(activity),
       on: pressedMessage(activity),
       delivery: activity.id,
@@ -138,21 +138,21 @@ async function pressed(
 }
 
 /** What the channel serves decides what may be said in it; the access table, what this person may have said. */
-async function mentioned({ useCases }: BotOptions, activity: InboundActivity): Promise<Rendered> {
+async function mentioned({ behind }: BotOptions, activity: InboundActivity): Promise<Rendered> {
   const mention = readMention(activity.text ?? '');
   const channel = channelOf(activity);
   if (channel === undefined) return said(mentionText.onlyInChannel);
   const actor = accountOf(activity);
   if (actor === undefined) return said(refusalText({ code: 'denied', reason: 'not-signed-in' }));
-  const serves = await useCases.channels.servedBy(channel.ms.channelId);
+  const serves = await behind.use.servedBy(behind.app, channel.ms.channelId);
   const key = activity.id ?? '';
   switch (serves?.type) {
     case 'team':
-      return answerInTeamChannel(useCases, mention, { actor, key, ...serves });
+      return answerInTeamChannel(behind, mention, { actor, key, ...serves });
     case 'steering-group':
-      return answerInSteeringChannel(useCases, mention, { actor, key, ...serves });
+      return answerInSteeringChannel(behind, mention, { actor, key, ...serves });
     case undefined:
-      await useCases.channels.installed({ ...channel, by: actor });
+      await behind.use.channelInstalled(behind.app, { ...channel, by: actor });
       return mention.word === 'help'
         ? shown(helpCard({ understood: true }))
         : said(mentionText.notConnected);

@@ -1,18 +1,19 @@
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { accountOf, channelOf, type InboundActivity } from './activity.ts';
-import type { BotChannels } from './use-cases.ts';
+import type { Behind } from './use-cases.ts';
 
 /** Only the app's own coming and going: Teams sends it for a team, a chat or a person. */
 export async function onInstallation(
   activity: InboundActivity,
-  channels: BotChannels,
+  { app, use }: Behind,
 ): Promise<void> {
   const channel = channelOf(activity);
   if (channel === undefined) return;
   const by = actorOf(activity);
-  if (activity.action?.startsWith('add') === true) await channels.installed({ ...channel, ...by });
+  if (activity.action?.startsWith('add') === true)
+    await use.channelInstalled(app, { ...channel, ...by });
   if (activity.action?.startsWith('remove') === true) {
-    await channels.removed({ msTeamId: channel.ms.msTeamId, ...by });
+    await use.channelRemoved(app, { msTeamId: channel.ms.msTeamId, ...by });
   }
 }
 
@@ -22,17 +23,17 @@ export async function onInstallation(
  */
 export async function onConversationUpdate(
   activity: InboundActivity,
-  channels: BotChannels,
+  { app, use }: Behind,
 ): Promise<void> {
   const { channelData } = activity;
   const msTeamId = channelData?.team?.id;
   if (msTeamId === undefined) return;
   const by = actorOf(activity);
   if (channelData?.eventType === 'channelDeleted' && channelData.channel !== undefined) {
-    await channels.removed({ msTeamId, channelId: channelData.channel.id, ...by });
+    await use.channelRemoved(app, { msTeamId, channelId: channelData.channel.id, ...by });
   }
   if (isTeamGone(channelData?.eventType) || isBotRemoved(activity)) {
-    await channels.removed({ msTeamId, ...by });
+    await use.channelRemoved(app, { msTeamId, ...by });
   }
 }
 

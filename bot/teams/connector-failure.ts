@@ -21,7 +21,7 @@ export class ConnectorFailure extends Error {
 }
 
 /** How a failed send goes on. `maybe`: the message may have been posted all the same. */
-export type Verdict =
+export type FailureVerdict =
   | { readonly then: 'gone'; readonly reason: 'forbidden' | 'not-found' }
   | { readonly then: 'retry'; readonly maybe: boolean; readonly waitMs: number | undefined }
   | { readonly then: 'hand-back'; readonly maybe: boolean };
@@ -31,7 +31,7 @@ const gateway = new Set([500, 502, 504]);
 const notAccepted = new Set([408, 412, 429, 503]);
 
 /** The rule for each failure; what is not a ConnectorFailure is a mistake in the program and passes. */
-export function verdictOn(error: unknown): Verdict {
+export function verdictOn(error: unknown): FailureVerdict {
   if (!(error instanceof ConnectorFailure)) throw error;
   const { kind, status, retryAfterMs: waitMs } = error;
   switch (kind) {

@@ -1,6 +1,6 @@
 import type { Log } from '../app/ports.ts';
-import type { SendOutcome } from '../app/messages.ts';
-import { ConnectorFailure, type Verdict, verdictOn } from './connector-failure.ts';
+import type { PostOutcome } from '../app/messages.ts';
+import { ConnectorFailure, type FailureVerdict, verdictOn } from './connector-failure.ts';
 import { type LimitTimer, sendLimits } from './send-limits.ts';
 
 export interface DeliveryOptions {
@@ -13,7 +13,7 @@ export interface DeliveryOptions {
 /** What was asked of the connector came to this; `value` is what the attempt gave. */
 export type Delivered<T> =
   | { readonly status: 'sent'; readonly value: T }
-  | Exclude<SendOutcome, { readonly status: 'sent' }>;
+  | Exclude<PostOutcome, { readonly status: 'sent' }>;
 
 /** One way out for posts, replies and answers, so that they share the limits. */
 export type Deliver = <T>(thread: string, attempt: () => Promise<T>) => Promise<Delivered<T>>;
@@ -55,7 +55,7 @@ export function delivery({ timer, random, log }: DeliveryOptions): Deliver {
 
 async function outcomeOf<T>(
   attempt: () => Promise<T>,
-): Promise<{ ok: true; value: T } | { ok: false; verdict: Verdict; failure: FailureFacts }> {
+): Promise<{ ok: true; value: T } | { ok: false; verdict: FailureVerdict; failure: FailureFacts }> {
   try {
     return { ok: true, value: await attempt() };
   } catch (error) {

@@ -6,13 +6,13 @@ import {
   caseRaisedText,
   sentBeforeText,
 } from '../../shared/text/cards.ts';
+import type { Done } from '../app/run/run-command.ts';
 import type { CardCommand } from './card-commands.ts';
-import type { DonePress } from './use-cases.ts';
 
 /** What the press has done, in a sentence to the one who pressed. */
 export function doneText(
   command: CardCommand,
-  { status, ids }: DonePress,
+  { status, ids }: Done,
   { isDrawn = false }: { readonly isDrawn?: boolean } = {},
 ): string {
   if (command.verb === 'answer-notice') {

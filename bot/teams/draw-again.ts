@@ -8,7 +8,8 @@ import { caseCard } from './cards/case.ts';
 import type { CaseGroup } from './cards/case-spec.ts';
 import { mineCard } from './cards/mine.ts';
 import type { PressedCard } from './parse-action.ts';
-import type { BotUseCases } from './use-cases.ts';
+import { today } from '../app/context/app.ts';
+import type { Behind } from './use-cases.ts';
 
 interface Drawing {
   readonly actor: AccountKey;
@@ -19,29 +20,29 @@ interface Drawing {
 
 /** The card as it is now, for the one who asks or has pressed. */
 export async function drawAgain(
-  useCases: BotUseCases,
+  behind: Behind,
   card: Extract<PressedCard, { type: 'case' | 'before' | 'after' | 'mine' }>,
   drawing: Drawing,
 ): Promise<Result<CardJson, Refusal>> {
-  const { queries, links } = useCases;
+  const { app, use } = behind;
   const { actor } = drawing;
   switch (card.type) {
     case 'case':
-      return drawCase(useCases, card, drawing);
+      return drawCase(behind, card, drawing);
     case 'before': {
-      const view = await queries.before(actor, card);
+      const view = await use.listsBefore(app, actor, card);
       return view.ok ? ok(beforeCard({ view: view.value, ...drawing })) : view;
     }
     case 'after': {
-      const view = await queries.after(actor, card);
+      const view = await use.listsAfter(app, actor, card);
       return view.ok ? ok(afterCard({ view: view.value, ...drawing })) : view;
     }
     case 'mine': {
-      const view = await queries.mine(actor, card.teamId);
+      const view = await use.mine(app, actor, card.teamId);
       if (!view.ok) return view;
       return view.value === undefined
         ? err({ code: 'not-found', what: 'meeting' })
-        : ok(mineCard({ view: view.value, ...drawing, link: links.home(card.teamId) }));
+        : ok(mineCard({ view: view.value, ...drawing, link: app.links?.home(card.teamId) }));
     }
   }
 }
@@ -54,27 +55,27 @@ interface OneCase {
 }
 
 async function drawCase(
-  useCases: BotUseCases,
+  behind: Behind,
   { teamId, reference, group, meetingId }: OneCase,
   { actor, once, said }: Drawing,
 ): Promise<Result<CardJson, Refusal>> {
-  const { queries, links } = useCases;
-  const view = await queries.starCase(actor, { teamId, reference });
+  const { app, use } = behind;
+  const view = await use.casePage(app, actor, { teamId, reference });
   if (!view.ok) return view;
   // Only where the team can decide now, or has just done so: what it can decide is the meeting's to say.
   const at = view.value.atMeeting?.meetingId ?? meetingId;
   const meeting =
-    at === undefined ? undefined : await queries.meeting(actor, { teamId, meetingId: at });
+    at === undefined ? undefined : await use.meetingPage(app, actor, { teamId, meetingId: at });
   return ok(
     caseCard({
       view: view.value,
       ...(meeting?.ok === true ? { meeting: meeting.value } : {}),
       // Forms of a case that has changed since are others: the same levels noted a month later are another note.
       once: `${once}.${view.value.history.length}`,
-      today: useCases.today(),
+      today: today(app),
       said,
       group,
-      link: links.starCase(teamId, reference),
+      link: app.links?.starCase(teamId, reference),
     }),
   );
 }

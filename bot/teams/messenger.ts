@@ -1,4 +1,4 @@
-import type { Messenger, SendOutcome } from '../app/messages.ts';
+import type { Messenger, PostOutcome } from '../app/messages.ts';
 import type { Clock, Ids } from '../app/ports.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
@@ -21,7 +21,7 @@ export function createMessenger({ adapter, deliver, clock, ids }: MessengerOptio
     channel: MsChannelRef,
     thread: string,
     attempt: () => Promise<Posted>,
-  ): Promise<SendOutcome> => {
+  ): Promise<PostOutcome> => {
     if (!maySendTo(channel.serviceUrl, adapter.rule))
       return { status: 'gone', reason: 'forbidden' };
     const delivered = await deliver(thread, attempt);

@@ -8,7 +8,7 @@ import { delivery } from './delivery.ts';
 import { createDirectory } from './directory.ts';
 import { createMessenger } from './messenger.ts';
 import type { LimitTimer } from './send-limits.ts';
-import type { BotUseCases } from './use-cases.ts';
+import type { Behind } from './use-cases.ts';
 
 export interface TeamsOptions {
   readonly identity: BotIdentity;
@@ -26,7 +26,7 @@ export interface Teams {
   readonly messenger: Messenger;
   readonly directory: Directory;
   /** `POST /api/messages`, once the application stands. */
-  activities(useCases: BotUseCases): TeamsActivities;
+  activities(behind: Behind): TeamsActivities;
 }
 
 export interface TeamsActivities {
@@ -42,8 +42,8 @@ export function createTeams(options: TeamsOptions): Teams {
   return {
     messenger: createMessenger({ adapter, deliver, clock, ids }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
-    activities(useCases) {
-      const bot = createBot({ adapter, deliver, useCases, log });
+    activities(behind) {
+      const bot = createBot({ adapter, deliver, behind, log });
       return {
         listener: activityListener({ bot, rule: adapter.rule, log }),
         idle: () => bot.idle(),

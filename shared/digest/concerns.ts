@@ -1,5 +1,5 @@
-import { figuresOutside } from '../reports/present-numbers.ts';
-import type { TeamNumbers } from '../reports/team-numbers.ts';
+import type { TeamNumbers } from '../reports/numbers.ts';
+import { sees, type Shown } from '../reports/shown.ts';
 import { functionLabels, parties, partyLabels } from '../codes/party.ts';
 import { formatCount, formatNumber, joinWords } from '../text/format.ts';
 
@@ -12,16 +12,30 @@ export interface Concern {
   readonly ask: string;
 }
 
-/** A team's concerns, what needs the styrgrupp first. None says more of the cases than the figures shown do. */
-export function concernsOf(numbers: TeamNumbers): readonly Concern[] {
-  return [
-    ...coordinatorConcerns(numbers),
-    ...deviationConcerns(numbers),
-    ...vacancyConcerns(numbers),
-    ...meetingConcerns(numbers),
-    ...attendanceConcerns(numbers),
-    ...targetConcerns(numbers),
-  ];
+/** What each concern is read from, where it is a figure that must be seen; what only the styrgrupp can mend first. */
+const kinds: readonly (readonly [
+  figure: string | undefined,
+  of: (numbers: TeamNumbers) => readonly Concern[],
+])[] = [
+  [undefined, coordinatorConcerns],
+  ['awaiting-steering', deviationConcerns],
+  [undefined, vacancyConcerns],
+  ['meetings', meetingConcerns],
+  ['attendance', attendanceConcerns],
+  ['ongoing', targetConcerns],
+];
+
+/** A team's concerns. None says more than the figures shown do. */
+export function concernsOf({
+  numbers,
+  shown,
+}: {
+  readonly numbers: TeamNumbers;
+  readonly shown: Shown;
+}): readonly Concern[] {
+  return kinds.flatMap(([figure, of]) =>
+    figure === undefined || sees(shown, figure) ? of(numbers) : [],
+  );
 }
 
 function coordinatorConcerns({ staffing }: TeamNumbers): readonly Concern[] {
@@ -30,8 +44,8 @@ function coordinatorConcerns({ staffing }: TeamNumbers): readonly Concern[] {
   return [{ grade: 'act', short: 'samordnare saknas', ask }];
 }
 
-function deviationConcerns({ deviations }: TeamNumbers): readonly Concern[] {
-  const awaiting = deviations.awaitingSteering;
+function deviationConcerns({ counted }: TeamNumbers): readonly Concern[] {
+  const awaiting = counted['awaiting-steering'];
   if (awaiting === 0) return [];
   const count = formatCount(awaiting, 'avvikelse väntar', 'avvikelser väntar');
   return [
@@ -56,29 +70,29 @@ function vacancyConcerns({ staffing }: TeamNumbers): readonly Concern[] {
   ];
 }
 
-function meetingConcerns({ meetings: { held, required } }: TeamNumbers): readonly Concern[] {
-  if (held >= required) return [];
-  const counts = `${formatNumber(held)} av ${formatNumber(required)} möten hållna`;
+function meetingConcerns({ counted }: TeamNumbers): readonly Concern[] {
+  const { part, of } = counted.meetings.held;
+  if (part >= of) return [];
+  const counts = `${formatNumber(part)} av ${formatNumber(of)} möten hållna`;
   return [{ grade: 'watch', short: counts, ask: `${counts}. Ett möte i månaden krävs.` }];
 }
 
 /** FK joins for an hour and its absence is not by itself a shortfall (handbook §4). */
-function attendanceConcerns({ meetings }: TeamNumbers): readonly Concern[] {
+function attendanceConcerns({ counted: { attendance } }: TeamNumbers): readonly Concern[] {
   const missing = parties.filter(
-    (party) => party !== 'fk' && meetings.presence[party] < meetings.seated[party],
+    (party) => party !== 'fk' && attendance[party].part < attendance[party].of,
   );
   if (missing.length === 0) return [];
   const told = missing.map(
     (party) =>
-      `${partyLabels[party]} har varit med på ${meetings.presence[party]} av ${meetings.seated[party]} möten`,
+      `${partyLabels[party]} har varit med på ${attendance[party].part} av ${attendance[party].of} möten`,
   );
   return [{ grade: 'watch', short: 'alla parter är inte alltid med', ask: `${joinWords(told)}.` }];
 }
 
-function targetConcerns(numbers: TeamNumbers): readonly Concern[] {
-  const { target, cases } = numbers;
-  if (target === undefined || figuresOutside(numbers).isHidden('ongoing')) return [];
-  const { ongoing } = cases.end;
+function targetConcerns({ target, counted }: TeamNumbers): readonly Concern[] {
+  if (target === undefined) return [];
+  const { ongoing } = counted;
   const against = `${formatNumber(ongoing)} pågående, målspannet är ${target.min}–${target.max}`;
   if (ongoing > target.max)
     return [{ grade: 'watch', short: 'fler pågående än målet', ask: `${against}.` }];

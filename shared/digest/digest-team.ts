@@ -1,10 +1,17 @@
-import { figuresOutside, targetText } from '../reports/present-numbers.ts';
-import { plainCount } from '../reports/figures.ts';
-import type { TeamNumbers } from '../reports/team-numbers.ts';
 import { parties, partyShortLabels } from '../codes/party.ts';
+import type { TeamNumbers } from '../reports/numbers.ts';
+import { targetText } from '../reports/present-numbers.ts';
+import { figureOf, medianOf, sees, type Shown } from '../reports/shown.ts';
 import type { Team } from '../teams/team.ts';
 import { concernsOf } from './concerns.ts';
 import type { DigestTeam } from './view.ts';
+
+/** A team with its numbers, and what of them may be seen outside it. */
+export interface ShownTeam {
+  readonly team: Team;
+  readonly numbers: TeamNumbers;
+  readonly shown: Shown;
+}
 
 const verdictWords = {
   good: 'Går bra',
@@ -12,33 +19,35 @@ const verdictWords = {
   act: 'Väntar på er',
 } as const satisfies Record<DigestTeam['verdict'], string>;
 
-/** One team as its styrgrupp sees it: no count below the threshold, and nothing one could be had from. */
-export function digestTeam(team: Team, numbers: TeamNumbers): DigestTeam {
-  const figures = figuresOutside(numbers);
-  const concerns = concernsOf(numbers);
+/** One team as its styrgrupp sees it: flow totals, and nothing that its splits could be had from (handbook §7). */
+export function digestTeam(one: ShownTeam): DigestTeam {
+  const { team, numbers, shown } = one;
+  const concerns = concernsOf(one);
   const verdict = concerns[0]?.grade ?? 'good';
   const reasons = concerns.filter(({ grade }) => grade === verdict).map(({ short }) => short);
-  const { cases, meetings, deviations, staffing } = numbers;
+  const { attendance } = numbers.counted;
   return {
     teamId: team.id,
     name: team.name,
-    queue: figures.count('queued', cases.end.queued),
-    waiting: figures.duration(cases.waitingTime.median, cases.waitingTime.n),
-    ongoing: figures.count('ongoing', cases.end.ongoing),
-    targetText: targetText(numbers, figures),
+    queue: figureOf(shown, 'queued'),
+    waiting: medianOf(shown, 'waiting-time'),
+    ongoing: figureOf(shown, 'ongoing'),
+    targetText: targetText(numbers, shown),
     attendance: parties
-      .filter((party) => meetings.seated[party] > 0)
-      .map((party) => ({
+      .filter(() => sees(shown, 'attendance'))
+      .map((party) => ({ party, ...attendance[party] }))
+      .filter(({ of }) => of > 0)
+      .map(({ party, part, of }) => ({
         party: withCapital(partyShortLabels[party]),
-        text: `${meetings.presence[party]} av ${meetings.seated[party]}`,
-        share: meetings.presence[party] / meetings.seated[party],
+        text: `${part} av ${of}`,
+        share: part / of,
       })),
-    deviationsAwaiting: plainCount(deviations.awaitingSteering),
+    deviationsAwaiting: figureOf(shown, 'awaiting-steering'),
     verdict,
     verdictText: [verdictWords[verdict], ...(reasons.length > 0 ? [reasons.join(', ')] : [])].join(
       ': ',
     ),
-    coordinatorMissing: staffing.vacant.includes('coordinator'),
+    coordinatorMissing: numbers.staffing.vacant.includes('coordinator'),
   };
 }
 

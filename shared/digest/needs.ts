@@ -1,13 +1,10 @@
-import type { TeamNumbers } from '../reports/team-numbers.ts';
-import type { Team } from '../teams/team.ts';
+import type { ShownTeam } from './digest-team.ts';
 import { concernsOf } from './concerns.ts';
 
 /** What the styrgrupp is asked for, over all its teams: what only it can mend comes first. */
-export function needsUs(
-  teams: readonly { readonly team: Team; readonly numbers: TeamNumbers }[],
-): readonly string[] {
-  const asks = teams.flatMap(({ team, numbers }) =>
-    concernsOf(numbers).map(({ grade, ask }) => ({ grade, text: `${team.name}: ${ask}` })),
+export function needsUs(teams: readonly ShownTeam[]): readonly string[] {
+  const asks = teams.flatMap((one) =>
+    concernsOf(one).map(({ grade, ask }) => ({ grade, text: `${one.team.name}: ${ask}` })),
   );
   return [
     ...asks.filter(({ grade }) => grade === 'act'),

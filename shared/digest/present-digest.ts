@@ -2,8 +2,9 @@ import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { suppressedNote } from '../reports/definitions.ts';
-import type { TeamNumbers } from '../reports/team-numbers.ts';
+import type { TeamNumbers } from '../reports/numbers.ts';
+import { suppressedNote } from '../reports/present-numbers.ts';
+import { shownOutside } from '../reports/shown.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod } from '../text/format.ts';
@@ -41,14 +42,15 @@ export function presentDigest({
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
+  const shown = teams.map(({ team, numbers }) => ({ team, numbers, shown: shownOutside(numbers) }));
   return {
     steeringGroupId: steeringGroup.id,
     name: steeringGroup.name,
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
-    teams: teams.map(({ team, numbers }) => digestTeam(team, numbers)),
-    goals: goalRows(teams, federation, rules, today),
-    needsUs: needsUs(teams),
+    teams: shown.map(digestTeam),
+    goals: goalRows(shown, federation, rules, today),
+    needsUs: needsUs(shown),
     suppressedNote: suppressedNote(ruleSetOn(rules, today)),
   };
 }

@@ -57,7 +57,7 @@ export type Values<Fs extends Fields> = {
   -readonly [N in Exclude<keyof Fs, OptionalNames<Fs>>]: ValueOf<Fs[N]>;
 } & { -readonly [N in OptionalNames<Fs>]?: ValueOf<Fs[N]> | undefined } & Confirming<Fs>;
 
-export type ValuesOf<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
+export type FormValues<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
 export type FieldNameOf<F extends Form> = keyof F['fields'] & string;
 
 /**

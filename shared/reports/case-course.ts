@@ -2,7 +2,8 @@ import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../cases/
 import { historyUntil, standingEvents, stateAt } from '../cases/history.ts';
 import type { Criterion } from '../codes/raising.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
-import type { Withdrawal } from './team-numbers.ts';
+
+type Withdrawal = Extract<CaseState, { status: 'withdrawn' }>['why'];
 
 /** The days on which the numbers turn, read from a case's history as it was when a day was over. */
 export interface CaseCourse {

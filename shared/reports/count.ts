@@ -1,4 +1,7 @@
-import type { Counts, Spread } from './team-numbers.ts';
+import type { Counts, Spread } from './row.ts';
+
+/** Of fewer, the 90th percentile would be the longest of all (handbook §7). */
+const ninetiethFrom = 10;
 
 /** How many of each code; every code of the list is there, with 0 when it does not occur. */
 export function countBy<Code extends string, Item>(
@@ -18,12 +21,15 @@ export function spreadOf(days: readonly number[]): Spread {
   const sorted = [...days].sort((a, b) => a - b);
   const longest = sorted.at(-1);
   if (longest === undefined) return { n: 0 };
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? longest;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? longest;
+  const n = sorted.length;
+  const upper = sorted[Math.floor(n / 2)] ?? longest;
+  const lower = sorted[Math.ceil(n / 2) - 1] ?? longest;
+  const ninetieth = sorted[Math.ceil((n * 9) / 10) - 1];
   return {
-    n: sorted.length,
+    n,
     median: (upper + lower) / 2,
-    mean: sorted.reduce((sum, one) => sum + one, 0) / sorted.length,
+    mean: sorted.reduce((sum, one) => sum + one, 0) / n,
+    ...(n < ninetiethFrom || ninetieth === undefined ? {} : { ninetieth }),
     longest,
   };
 }

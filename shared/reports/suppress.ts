@@ -19,28 +19,44 @@ export interface Cell {
 
 /**
  * Keys of the cells to hide: those under the threshold (0 is shown), and as many more, the least first, as it takes.
- * The reader is taken to know that what is hidden is at least 1.
+ * The reader is taken to know that what is hidden is at least 1. Only where nothing else is left, as when the total is known
+ * and there is one part, the zeros connected with it are hidden too, all of them; then the reader cannot know that.
  *
- * Every node's inflow must equal its outflow; there is then always enough to hide.
- *
- * @param unknown keys of cells the reader does not see in any case
+ * A total that is known in any case is left out of the cells.
  */
-export function hiddenCells(
-  cells: readonly Cell[],
-  threshold: number,
-  unknown: readonly string[] = [],
-): ReadonlySet<string> {
+export function hiddenCells(cells: readonly Cell[], threshold: number): ReadonlySet<string> {
   const small = cells.filter(({ value }) => isSmall(value, threshold));
-  const hidden = new Set([...small.map(({ key }) => key), ...unknown]);
-  let exposed = exposedCell(cells, hidden);
-  while (exposed !== undefined) {
-    const before = hidden.size;
-    for (const key of wayAround(cells, hidden, exposed)) hidden.add(key);
-    if (hidden.size === before)
-      throw new Error(`the cells around ${exposed.key} do not add up, so it cannot be hidden`);
-    exposed = exposedCell(cells, hidden);
+  const so: Hiding = { hidden: new Set(small.map(({ key }) => key)), zeros: new Set() };
+  for (let exposed = exposedCell(cells, so); exposed; exposed = exposedCell(cells, so)) {
+    const around = wayAround(cells, so, exposed);
+    if (around !== undefined) around.forEach((key) => so.hidden.add(key));
+    else if (!so.zeros.has(exposed.key)) hideZeros(connected(cells, exposed), so);
+    else throw new Error(`the cells around ${exposed.key} do not add up, so it cannot be hidden`);
   }
-  return hidden;
+  return so.hidden;
+}
+
+/** Cells from which one can come to this one, along any others. */
+export function connected(cells: readonly Cell[], one: Cell): readonly Cell[] {
+  const nodes = new Set([one.from, one.to]);
+  for (let size = 0; size < nodes.size;) {
+    size = nodes.size;
+    for (const { from, to } of cells) if (nodes.has(from) || nodes.has(to)) nodes.add(from).add(to);
+  }
+  return cells.filter(({ from }) => nodes.has(from));
+}
+
+interface Hiding {
+  readonly hidden: Set<string>;
+  /** Cells where the reader cannot rule out 0. */
+  readonly zeros: Set<string>;
+}
+
+function hideZeros(cells: readonly Cell[], { hidden, zeros }: Hiding): void {
+  for (const { key, value } of cells) {
+    zeros.add(key);
+    if (value === 0) hidden.add(key);
+  }
 }
 
 /** Not 0, which says nothing about anybody, and under the threshold. */
@@ -56,44 +72,45 @@ interface Step {
 }
 
 /** A hidden cell that has only one possible value. */
-function exposedCell(cells: readonly Cell[], hidden: ReadonlySet<string>): Cell | undefined {
-  const hiddenOnes = cells.filter(({ key }) => hidden.has(key));
-  return hiddenOnes.find((cell) => shortestCycle(hiddenOnes, hidden, cell) === undefined);
+function exposedCell(cells: readonly Cell[], so: Hiding): Cell | undefined {
+  const hiddenOnes = cells.filter(({ key }) => so.hidden.has(key));
+  return hiddenOnes.find((cell) => shortestCycle(hiddenOnes, so, cell) === undefined);
 }
 
 /** The cheapest cells whose hiding gives this one another possible value. */
 function wayAround(
   cells: readonly Cell[],
-  hidden: ReadonlySet<string>,
+  so: Hiding,
   exposed: Cell,
-): readonly string[] {
-  // Zeros are shown, so they can move nothing.
-  const usable = cells.filter(({ value }) => value > 0);
-  return shortestCycle(usable, hidden, exposed) ?? [];
+): readonly string[] | undefined {
+  // Zeros that are shown can move nothing.
+  const usable = cells.filter(({ key, value }) => value > 0 || so.hidden.has(key));
+  return shortestCycle(usable, so, exposed);
 }
 
 /** Around through the cell, in either direction; the cheaper of the two. */
 function shortestCycle(
   cells: readonly Cell[],
-  hidden: ReadonlySet<string>,
+  so: Hiding,
   through: Cell,
 ): readonly string[] | undefined {
-  const steps = cells
-    .filter(({ key }) => key !== through.key)
-    .flatMap((cell) => stepsOf(cell, hidden));
+  const steps = cells.filter(({ key }) => key !== through.key).flatMap((cell) => stepsOf(cell, so));
   const more = shortestWay(steps, through.to, through.from);
-  // Hidden and 1 is the least it can be: it cannot be one less.
-  const less = through.value >= 2 ? shortestWay(steps, through.from, through.to) : undefined;
+  const less = canBeLess(through, so) ? shortestWay(steps, through.from, through.to) : undefined;
   if (more === undefined || less === undefined) return (more ?? less)?.keys;
   return (less.cost < more.cost ? less : more).keys;
 }
 
 /** One more goes with the arrow, one less against it. */
-function stepsOf(cell: Cell, hidden: ReadonlySet<string>): readonly Step[] {
+function stepsOf(cell: Cell, so: Hiding): readonly Step[] {
   const { from, to, value, weight = 1 } = cell;
-  const cost = hidden.has(cell.key) ? 0 : value * weight;
+  const cost = so.hidden.has(cell.key) ? 0 : value * weight;
   const forward = { cell, from, to, cost };
-  return value >= 2 ? [forward, { cell, from: to, to: from, cost }] : [forward];
+  return canBeLess(cell, so) ? [forward, { cell, from: to, to: from, cost }] : [forward];
+}
+
+function canBeLess({ key, value }: Cell, { zeros }: Hiding): boolean {
+  return value > (zeros.has(key) ? 0 : 1);
 }
 
 interface Way {

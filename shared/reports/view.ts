@@ -5,7 +5,7 @@ export interface Figure {
   readonly value?: number;
 }
 
-export interface FigureRow {
+export interface FigureLine {
   readonly code: string;
   readonly label: string;
   readonly figure: Figure;
@@ -14,7 +14,7 @@ export interface FigureRow {
 export interface FigureTable {
   readonly code: string;
   readonly title: string;
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly FigureLine[];
   readonly total?: Figure;
   /** How it is counted (handbook §6), printed with the numbers. */
   readonly definition?: string;

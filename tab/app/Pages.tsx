@@ -1,15 +1,17 @@
+import { Body1 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
 import { HomePage } from '../pages/home/HomePage.tsx';
 import { MeetingPage } from '../pages/meeting/MeetingPage.tsx';
 import { MeetingsPage } from '../pages/meetings/MeetingsPage.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { PageFrame } from '../parts/PageFrame.tsx';
 import { lastTeam, rememberTeam } from '../router/last-team.ts';
 import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
+import { text } from '../text/text.ts';
 import { PageGuard } from './PageGuard.tsx';
 import { AboutPage } from './AboutPage.tsx';
-import { NowhereYet } from './NowhereYet.tsx';
 import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
 
 // The first screens (what is expected of me, the meetings, the meeting) come with the first load; the rest when asked for.
@@ -162,4 +164,13 @@ function pageOf(route: Route, me: MeView) {
     case 'start':
       return <NowhereYet />;
   }
+}
+
+/** For somebody who is in no team and no group yet. */
+function NowhereYet() {
+  return (
+    <PageFrame title={text.state.nowhereTitle}>
+      <Body1>{text.state.nowhereText}</Body1>
+    </PageFrame>
+  );
 }

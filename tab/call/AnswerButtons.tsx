@@ -1,5 +1,5 @@
-import { Body1 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1, ToggleButton } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { AnswerRow } from '../../shared/meetings/call/view.ts';
 import type { AnswerChoice } from '../../shared/meetings/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
@@ -12,7 +12,6 @@ import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text/text.ts';
-import { AnswerButton } from './AnswerButton.tsx';
 
 const words = text.answer;
 
@@ -105,5 +104,28 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
         </CommandForm>
       )}
     </Stack>
+  );
+}
+
+interface AnswerButtonProps {
+  readonly chosen: boolean;
+  /** No answer yet, and this is one that is hoped for. */
+  readonly wanted?: boolean;
+  readonly sending: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** One of the answers; pressed when it is the one given. */
+function AnswerButton({ chosen, wanted = false, ...rest }: AnswerButtonProps) {
+  return (
+    <ToggleButton
+      checked={chosen}
+      appearance={chosen || wanted ? 'primary' : 'secondary'}
+      disabledFocusable={rest.sending}
+      onClick={rest.onClick}
+    >
+      {rest.children}
+    </ToggleButton>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { isConfirmable } from '../../shared/guard/confirmable.ts';
+import type { Failure } from '../client/failure.ts';
 import type { Sending } from '../client/useSend.ts';
-import { asksToConfirm } from './name-check.ts';
 
 /** "It points at no person", said of the very text that was refused; another text has to be looked at anew. */
 export interface NameCheckState {
@@ -24,4 +25,9 @@ export function useNameCheck({ failure }: Sending, ...texts: readonly string[]):
     say: (yes) => setSaidOf(yes ? now : undefined),
     sent: said ? { notAName: true } : {},
   };
+}
+
+/** Whether a text was refused for what may point at a person, which its writer may say that it does not. */
+export function asksToConfirm(failure: Failure | undefined): boolean {
+  return failure?.kind === 'refused' && isConfirmable(failure.refusal.why);
 }

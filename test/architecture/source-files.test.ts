@@ -52,9 +52,13 @@ describe('the source files', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('of shared and tab give one name one meaning: nothing is exported under a name that another file exports', () => {
+  it('give one name one meaning: nothing is exported under a name that another file exports', () => {
     const exported = files
-      .filter(({ path }) => /^(shared|tab)\//.test(path))
+      // A card's builders draw what `shared/forms` and the tab describe under the same names.
+      .filter(
+        ({ path }) =>
+          /^(shared|tab|bot)\//.test(path) && !/^bot\/teams\/(cards|shapes)\//.test(path),
+      )
       .flatMap(({ path, text }) =>
         [
           ...text.matchAll(/^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm),

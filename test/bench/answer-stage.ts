@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../bot/app/ports.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Team } from '../../shared/teams/team.ts';

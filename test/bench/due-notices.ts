@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../bot/app/ports.ts';
-import { beforeJob, noticeJob } from '../../bot/app/jobs.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { beforeJob, noticeJob } from '../../bot/app/jobs/jobs.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { addSeconds, type Instant } from '../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';

@@ -1,5 +1,5 @@
 import type { Scope, Store, StoredBody } from '../../bot/app/ports.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import type { Federation } from '../../shared/federation/federation.ts';
 import type { Channel } from '../../shared/teams/channel.ts';
 import type { Team } from '../../shared/teams/team.ts';

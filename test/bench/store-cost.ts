@@ -1,5 +1,5 @@
-import { type AppPorts, createApp } from '../../bot/app/app.ts';
-import { runOnCard } from '../../bot/app/run-on-card.ts';
+import { type AppPorts, createApp } from '../../bot/app/context/app.ts';
+import { runOnCard } from '../../bot/app/run/run-on-card.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { randomIds } from '../../bot/ids.ts';
 import type { Team } from '../../shared/teams/team.ts';

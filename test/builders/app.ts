@@ -1,7 +1,7 @@
-import type { App, AppPorts } from '../../bot/app/app.ts';
-import { createApp } from '../../bot/app/app.ts';
+import type { App, AppPorts } from '../../bot/app/context/app.ts';
+import { createApp } from '../../bot/app/context/app.ts';
 import type { Clock, Ids, Log, Scope, Store, StoredBody } from '../../bot/app/ports.ts';
-import { type CommandRequest, runCommand } from '../../bot/app/run-command.ts';
+import { type CommandRequest, runCommand } from '../../bot/app/run/run-command.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Federation } from '../../shared/federation/federation.ts';

@@ -1,4 +1,4 @@
-import type { Message, Messenger, SendOutcome } from '../../bot/app/messages.ts';
+import type { Message, Messenger, PostOutcome } from '../../bot/app/messages.ts';
 import type { Clock } from '../../bot/app/ports.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
@@ -16,7 +16,7 @@ export interface SentMessage {
 export interface RecordingMessenger extends Messenger {
   readonly sent: readonly SentMessage[];
   /** The answers to the next sends, in order; `sent` afterwards. `lost` arrives, and nobody is told. */
-  readonly answers: (Exclude<SendOutcome, { status: 'sent' }> | 'lost' | Error)[];
+  readonly answers: (Exclude<PostOutcome, { status: 'sent' }> | 'lost' | Error)[];
   /** Called with the message on its way, before the answer. */
   during: (message: Message) => Promise<void>;
 }
@@ -30,7 +30,7 @@ export function aMessenger(clock: Clock): RecordingMessenger {
     channel: MsChannelRef,
     message: Message,
     on?: PostRef,
-  ): Promise<SendOutcome> {
+  ): Promise<PostOutcome> {
     await messenger.during(message);
     const answer = answers.shift();
     if (answer instanceof Error) throw answer;

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { channelOf } from '../../bot/local/demo/channels.ts';
+import { demoChannelOf } from '../../bot/local/demo/channels.ts';
 import { demoAccount, demoPeople, type DemoPersonKey } from '../../bot/local/demo/people.ts';
 import { accessibilityFindings } from './harness/accessibility.ts';
 import { openBrowser, openPage, WIDTHS } from './harness/browser.ts';
@@ -8,7 +8,7 @@ import { says } from './harness/card-actions.ts';
 import { startTestServer, type TestServer } from './harness/server.ts';
 import { connectTeamsClient, type TeamsClient } from './harness/teams-client.ts';
 
-const BERG = channelOf('berg');
+const BERG = demoChannelOf('berg');
 /** After the kallelse of the first meeting should have gone out: it goes at once, marked late. */
 const MORNING = '2026-12-01T09:00:00+01:00';
 

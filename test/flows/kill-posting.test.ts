@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { adoptCopy } from '../../bot/app/adopt-copy.ts';
-import { noticeJob } from '../../bot/app/jobs.ts';
+import { noteCopy } from '../../bot/app/call/note-copy.ts';
+import { noticeJob } from '../../bot/app/jobs/jobs.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
@@ -120,7 +120,7 @@ describe('a process that is killed around posting a kallelse', () => {
       await inProcess(later, async (app) => {
         const channelId = '19:berg@thread.tacv2';
         const orphan = { channelId, conversationId: `${channelId};messageid=1`, messageId: '1' };
-        await adoptCopy(app, { teamId: 'berg', meetingId: 'm1' }, { ...orphan, at: later });
+        await noteCopy(app, { teamId: 'berg', meetingId: 'm1' }, { ...orphan, at: later });
       });
       expect(await run(later, 'none')).toBeNull();
       expect(received.slice(2)).toEqual(['/update/text/1']);

@@ -1,5 +1,5 @@
-import { createApp } from '../../bot/app/app.ts';
-import type { Messenger, SendOutcome } from '../../bot/app/messages.ts';
+import { createApp } from '../../bot/app/context/app.ts';
+import type { Messenger, PostOutcome } from '../../bot/app/messages.ts';
 import type { Store } from '../../bot/app/ports.ts';
 import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
@@ -19,7 +19,7 @@ const faults: Readonly<Record<string, StoreFault>> = {
   'after-record': { on: 'commit', nth: 2, when: 'after', what: 'kill' },
 };
 
-async function post(how: string): Promise<SendOutcome> {
+async function post(how: string): Promise<PostOutcome> {
   if (point === 'before-send') process.kill(process.pid, 'SIGKILL');
   const response = await fetch(`${connector}/${how}`, { method: 'POST' });
   const { id } = (await response.json()) as { id: string };

@@ -1,7 +1,5 @@
-import type { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiRoutes } from '../../bot/http/routes.ts';
-import type { TabApi } from '../../bot/http/tab-api.ts';
+import { routes as addresses } from '../../bot/http/routes.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import { commands, routes } from './expected.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
@@ -43,13 +41,7 @@ function expectNoCase(person: Person, { status, body, text }: Answer): void {
 
 describe('every address of the API', () => {
   it('is walked here', () => {
-    const nothing = () => Promise.reject(new Error('not called'));
-    const router: ReturnType<typeof Router> = apiRoutes(
-      new Proxy({}, { get: () => nothing }) as TabApi,
-    );
-    const all = router.stack.flatMap(({ route }) =>
-      route ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],
-    );
+    const all = addresses.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     const posts = ['POST /commands', 'POST /teams/:teamId/plan-preview'];
     expect(all.filter((one) => !posts.includes(one)).sort()).toEqual(Object.keys(routes).sort());
   });

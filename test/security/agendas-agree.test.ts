@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../bot/app/app.ts';
+import { createApp } from '../../bot/app/context/app.ts';
 import type { Store } from '../../bot/app/ports.ts';
-import { runCommand } from '../../bot/app/run-command.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { runCommand } from '../../bot/app/run/run-command.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { starCase } from '../../shared/cases/case.ts';
 import type { Command } from '../../shared/commands/command.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../bot/app/run-command.ts';
-import { createApp } from '../../bot/app/app.ts';
-import { starCase } from '../../bot/app/queries/star-case.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { runCommand } from '../../bot/app/run/run-command.ts';
+import { createApp } from '../../bot/app/context/app.ts';
+import { casePage } from '../../bot/app/cases/case-page.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { type Closing, starCase as stored } from '../../shared/cases/case.ts';
 import { meeting } from '../../shared/meetings/meeting.ts';
 import { anAppWithTeam, type TestApp } from '../builders/app.ts';
@@ -117,7 +117,7 @@ describe('a correction by one who may not see the case before', () => {
     const linked = { verb: 'correct-case', ...at, raise: { ...raise, previous } } as const;
     expect((await app.run(linked)).ok).toBe(true);
 
-    const seen = await starCase(app, 'demo/fk-contact', at);
+    const seen = await casePage(app, 'demo/fk-contact', at);
     expect(JSON.stringify(seen)).not.toContain(previous);
     const gender = raise.gender === 'man' ? 'woman' : 'man';
     const anew = { verb: 'correct-case', ...at, raise: { ...raise, gender } } as const;

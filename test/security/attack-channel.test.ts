@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { before, mine } from '../../bot/app/queries/before.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { listsBefore, mine } from '../../bot/app/lists/before.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { mineCard } from '../../bot/teams/cards/mine.ts';
 import { waitingActionLabels, waitingActions } from '../../shared/codes/queue.ts';
 import { anAppWithTeam } from '../builders/app.ts';
@@ -34,7 +34,7 @@ describe('one’s own list, which the bot posts where everyone in the channel re
     expect(shown).toContain('BER-2026-008');
     expect(shown).not.toContain(`${waitingActionLabels[action]}, `);
 
-    const inTab = await before(app, actor, { teamId, meetingId });
+    const inTab = await listsBefore(app, actor, { teamId, meetingId });
     expect(JSON.stringify(inTab.ok && inTab.value.seats)).toContain(waitingActionLabels[action]);
   });
 });

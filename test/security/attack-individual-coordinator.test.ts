@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { after } from '../../bot/app/queries/after.ts';
-import { before, mine } from '../../bot/app/queries/before.ts';
-import { meeting } from '../../bot/app/queries/meeting.ts';
-import { starCase } from '../../bot/app/queries/star-case.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { listsAfter } from '../../bot/app/lists/after.ts';
+import { listsBefore, mine } from '../../bot/app/lists/before.ts';
+import { meetingPage } from '../../bot/app/lead/meeting-page.ts';
+import { casePage } from '../../bot/app/cases/case-page.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { seatMaySee } from '../../shared/cases/case-access.ts';
 import { presentBefore } from '../../shared/meetings/lists/present-before.ts';
 import { presentAfter } from '../../shared/meetings/lists/present-after.ts';
@@ -56,7 +56,7 @@ describe('the individkoordinator', () => {
   it('is not among the choices of such a case, in the tab or on the card', async () => {
     const { app, meetingId } = await withCases();
     const membersOf = async (at: typeof notMine) => {
-      const view = await starCase(app, 'demo/coordinator', at);
+      const view = await casePage(app, 'demo/coordinator', at);
       if (!view.ok) throw new Error('the coordinator may read the case');
       const { members, holders } = view.value.choices;
       return [...members, ...holders].some(({ value }) => value === seatId);
@@ -66,7 +66,7 @@ describe('the individkoordinator', () => {
 
     app.clock.set('2026-12-18T12:00:00.000Z');
     await app.run({ verb: 'open-meeting', teamId, meetingId });
-    const view = await meeting(app, 'demo/coordinator', { teamId, meetingId });
+    const view = await meetingPage(app, 'demo/coordinator', { teamId, meetingId });
     if (!view.ok) throw new Error('the coordinator may read the meeting');
     const items = view.value.agenda.flatMap((part) => part.items);
     const able = items.map((item) => [
@@ -86,15 +86,15 @@ describe('the individkoordinator', () => {
     await app.run({ ...handOver, ...mineOnly }, 'demo/ifo-officer');
     const seen = async () =>
       JSON.stringify([
-        await before(app, actor, { teamId, meetingId }),
-        await after(app, actor, { teamId, meetingId }),
+        await listsBefore(app, actor, { teamId, meetingId }),
+        await listsAfter(app, actor, { teamId, meetingId }),
         await mine(app, actor, teamId),
       ]).includes('BER-2026-001');
     expect(await seen()).toBe(true);
 
     await app.run({ verb: 'decide-individual-coordinator', ...mineOnly, memberId: 'none' });
     expect(await seen()).toBe(false);
-    expect((await starCase(app, actor, mineOnly)).ok).toBe(false);
+    expect((await casePage(app, actor, mineOnly)).ok).toBe(false);
   });
 
   it('is not asked about the wait of the municipality, when nobody else of it is left', () => {

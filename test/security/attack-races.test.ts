@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../bot/app/app.ts';
-import { runCommand } from '../../bot/app/run-command.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { createApp } from '../../bot/app/context/app.ts';
+import { runCommand } from '../../bot/app/run/run-command.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { starCase, type StarCase } from '../../shared/cases/case.ts';
 import { stateAt } from '../../shared/cases/history.ts';
 import type { Command } from '../../shared/commands/command.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { before } from '../../bot/app/queries/before.ts';
-import { cases } from '../../bot/app/queries/cases.ts';
-import { meeting } from '../../bot/app/queries/meeting.ts';
-import { meetings } from '../../bot/app/queries/meetings.ts';
-import { teamScope } from '../../bot/app/stored.ts';
+import { listsBefore } from '../../bot/app/lists/before.ts';
+import { cases } from '../../bot/app/cases/cases.ts';
+import { meetingPage } from '../../bot/app/lead/meeting-page.ts';
+import { meetings } from '../../bot/app/call/meetings.ts';
+import { teamScope } from '../../bot/app/documents/stored.ts';
 import { anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
 import { aCase, aRaise } from '../builders/case.ts';
 import { aTeam } from '../builders/team.ts';
@@ -40,8 +40,8 @@ describe('an ersättare who was sent once', () => {
 
     const seen = [
       await cases(app, deputy, teamId),
-      await before(app, deputy, at),
-      await meeting(app, deputy, at),
+      await listsBefore(app, deputy, at),
+      await meetingPage(app, deputy, at),
       await app.run(
         { verb: 'withdraw-consent', teamId, reference: 'BER-2026-001', on: '2027-11-20' },
         deputy,
@@ -60,18 +60,18 @@ describe('an ersättare who was sent once', () => {
     await app.run({ verb: 'open-meeting', ...at });
     await app.run({ verb: 'close-meeting', ...at, carryOver: true });
 
-    const read = await meeting(app, deputy, at);
+    const read = await meetingPage(app, deputy, at);
     expect(read.ok && read.value.minutes?.head.meetingId).toBe(meetingId);
     expect(read.ok && read.value.choices.ongoing).toEqual([]);
     const items = read.ok ? read.value.agenda.flatMap((part) => part.items) : [];
     expect(items.map(({ note, alarms }) => [note, alarms])).toEqual(
       items.map(() => [undefined, undefined]),
     );
-    expect((await before(app, deputy, at)).ok).toBe(false);
+    expect((await listsBefore(app, deputy, at)).ok).toBe(false);
     expect((await cases(app, deputy, teamId)).ok).toBe(false);
 
     app.clock.set('2026-12-02T08:00:00.000Z');
-    expect((await meeting(app, deputy, at)).ok).toBe(false);
+    expect((await meetingPage(app, deputy, at)).ok).toBe(false);
   });
 
   it('is nobody any longer when the seat has ended', async () => {

@@ -2,15 +2,17 @@ import { copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createApp } from '../../bot/app/app.ts';
+import { createApp } from '../../bot/app/context/app.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
+import { api } from '../../bot/http/api.ts';
 import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';
+import { routes } from '../../bot/http/routes.ts';
 import { httpServer } from '../../bot/http/server.ts';
 import { randomIds } from '../../bot/ids.ts';
 import { demoPeople } from '../../bot/local/demo/people.ts';
-import { botUseCases, tabApi } from '../../bot/main.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
+import { useCases } from '../../bot/teams/use-cases.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 
 /** The real server on a database file, its clock standing still and nothing posted by itself. */
@@ -55,9 +57,9 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const teams = createTeams({ ...ports, identity: { sendTimeoutMs: 500 }, everyone: people });
   const { messenger, directory } = teams;
   const app = createApp({ ...ports, store, messenger, directory });
-  const activities = teams.activities(botUseCases(app));
+  const activities = teams.activities({ app, use: useCases });
   const server = httpServer({
-    api: tabApi(app),
+    api: api(app, routes),
     authenticate: authenticateByPicker(),
     activities: (request, response) => activities.listener(request, response),
     healthy: () => store.healthy(),

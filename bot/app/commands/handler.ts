@@ -3,8 +3,8 @@ import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import type { App } from '../app.ts';
-import type { Job } from '../job.ts';
+import type { App } from '../context/app.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Scope, StoredBody, Write } from '../ports.ts';
 
 /** What a decided command wants saved, all or nothing; no writes when nothing changed. */
@@ -18,7 +18,7 @@ export interface Change {
   readonly meeting?: Meeting;
 }
 
-/** One verb: load, ask for permission, decide. Saving is the same for all, see `run-command.ts`. */
+/** One verb: load, ask for permission, decide. Saving is the same for all, see `run/run-command.ts`. */
 export interface Handler<C extends Command> {
   /** The scope it is saved in, and the document that commands wait for each other at. */
   place(command: C): { readonly scope: Scope; readonly queue: string };

@@ -1,4 +1,4 @@
-import { teamScope } from '../stored.ts';
+import { teamScope } from '../documents/stored.ts';
 
 /** Everything above the teams is changed by few and seldom: one queue. */
 export function inFederation(): { readonly scope: 'federation'; readonly queue: string } {

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
-import type { App } from '../app.ts';
-import type { Job } from '../job.ts';
-import type { SendOutcome } from '../messages.ts';
+import type { App } from '../context/app.ts';
+import type { Job } from '../jobs/job.ts';
+import type { PostOutcome } from '../messages.ts';
 import type { Write } from '../ports.ts';
 
 /** What a job that is due comes to, before anything is sent. */
@@ -25,7 +25,7 @@ export type DropReason = 'done' | 'overtaken' | 'too-late' | 'nobody-to-tell' | 
 export interface Send {
   readonly status: 'send';
   readonly channel: Channel;
-  readonly send: () => Promise<SendOutcome>;
+  readonly send: () => Promise<PostOutcome>;
   /**
    * What is saved, in one commit with the end of the job, once the channel has answered. `again`: the first try met
    * something newer, so what it rests on has to be read anew.

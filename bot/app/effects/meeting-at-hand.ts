@@ -3,10 +3,10 @@ import type { Federation } from '../../../shared/federation/federation.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import type { App } from '../app.ts';
-import type { ParsedDocument } from '../documents.ts';
-import type { Landscape } from '../registry.ts';
-import { read, teamScope } from '../stored.ts';
+import type { App } from '../context/app.ts';
+import type { ParsedDocument } from '../documents/documents.ts';
+import type { Landscape } from '../context/registry.ts';
+import { read, teamScope } from '../documents/stored.ts';
 
 export interface MeetingNow {
   readonly meeting: ParsedDocument<Meeting>;
@@ -48,10 +48,10 @@ export function activeChannel(
   return channel?.connection.status === 'active' ? channel : undefined;
 }
 
-export function startOf({ plan }: Meeting): Instant {
+export function beginsAt({ plan }: Meeting): Instant {
   return zonedInstant(plan.date, plan.start);
 }
 
 export function hasBegun(meeting: Meeting, now: Instant): boolean {
-  return startOf(meeting) <= now;
+  return beginsAt(meeting) <= now;
 }

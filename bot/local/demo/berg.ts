@@ -11,7 +11,7 @@ import { type BergCase, bergCases } from './berg-cases.ts';
 import { type Course, coursesOfTable } from './berg-course.ts';
 import { oldOnesSince, raisedSince } from './berg-since.ts';
 import { CaseWork } from './case-work.ts';
-import { type Raise, TeamChronicle } from './chronicle.ts';
+import { type ScriptedRaise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { priorityOf } from './priority.ts';
 import { seatedTeam } from './seats.ts';
@@ -131,7 +131,7 @@ export const seatOf: Readonly<Record<Referrer, MemberFunction>> = {
   self: 'labour-market-coordinator',
 };
 
-function raiseOf(story: BergCase, day: IsoDate): Raise {
+function raiseOf(story: BergCase, day: IsoDate): ScriptedRaise {
   const { referrer, livelihoodIn, ageBand, talkedOver } = story;
   const priorityGroup =
     talkedOver === undefined ? undefined : priorityOf(livelihoodIn, ageBand, day);

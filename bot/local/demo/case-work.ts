@@ -8,7 +8,7 @@ import { addDays, daysBetween, type IsoDate, localDate } from '../../../shared/k
 import { type MemberFunction, partyOfFunction } from '../../../shared/codes/party.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { TeamChronicle } from './chronicle.ts';
-import { courseOf, measureFrom, planOf, progressAt } from './plans.ts';
+import { courseOf, measureFrom, agreedPlan, progressAt } from './plans.ts';
 
 type Ongoing = Extract<CaseState, { status: 'ongoing' }>;
 interface Between {
@@ -90,7 +90,7 @@ export class CaseWork {
     // Some planning meetings are put off a month.
     if (this.#chance.happens(0.2)) return;
     const starCase = this.#chronicle.caseOf(reference);
-    const plan = planOf(starCase, this.#chronicle.team, this.#chance, addDays(day, 7));
+    const plan = agreedPlan(starCase, this.#chronicle.team, this.#chance, addDays(day, 7));
     this.#take(reference, { verb: 'make-plan', plan, nextFollowUp: next }, addDays(day, 8));
     this.#stepped(reference, 'start', day);
   }

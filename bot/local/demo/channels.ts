@@ -27,7 +27,7 @@ export const demoChannels: readonly DemoChannel[] = [...teamChannels, steeringCh
  */
 export const demoMsTeamId = '19:star-jamtland@thread.tacv2';
 
-export function channelOf(slug: string): DemoChannel {
+export function demoChannelOf(slug: string): DemoChannel {
   const id = `19:star-${slug}@thread.tacv2`;
   const channel = teamChannels.find((one) => one.id === id);
   if (channel === undefined) throw new Error(`no demo channel for ${slug}`);

@@ -30,7 +30,7 @@ import { demoRules } from './rules.ts';
 import { contextAt, demoHolderOf, done } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
-export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
+export type ScriptedRaise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
 
 /** A step of a case; the case it is taken in fills in the rest. */
 export type Step = CaseCommand extends infer Each
@@ -42,7 +42,7 @@ export type Step = CaseCommand extends infer Each
 /** What happens at one meeting: what is raised for it, and what the team decides about what lies on its table. */
 export interface MeetingScript {
   readonly raise: readonly {
-    readonly raise: Raise;
+    readonly raise: ScriptedRaise;
     readonly memberId: string;
     /** Taken back two days later, before the meeting. */
     readonly withdrawn?: WithdrawalReason | undefined;
@@ -156,7 +156,7 @@ export class TeamChronicle {
   }
 
   #raised(
-    raise: Raise,
+    raise: ScriptedRaise,
     memberId: string,
     meetingId: string,
     ctx: ReturnType<TeamChronicle['ctx']>,

@@ -1,14 +1,14 @@
-import { jobsForMeeting, tertialDigestJob } from '../../app/jobs.ts';
+import { jobsForMeeting, tertialDigestJob } from '../../app/jobs/jobs.ts';
 import type { Scope, StoredBody } from '../../app/ports.ts';
-import type { Counter } from '../../app/records.ts';
+import type { Counter } from '../../app/documents/records.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { addTopic } from '../../../shared/meetings/agenda/topics.ts';
-import { staffingOn } from '../../../shared/reports/numbers.ts';
+import { staffingOn } from '../../../shared/reports/staffing.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { bergChronicle } from './berg.ts';
 import {
-  channelOf,
+  demoChannelOf,
   demoBotId,
   demoMsTeamId,
   type DemoChannel,
@@ -52,7 +52,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
   const groups = federation.steeringGroups.map(({ id }) => tertialDigestJob(id, now));
   const bodies: readonly StoredBody[] = [
     ...chronicles.map(({ team }) => connected(withDemoPeople(team), now)),
-    channel(channelOf('berg'), { type: 'team', teamId: 'ber' }, now, serviceUrl),
+    channel(demoChannelOf('berg'), { type: 'team', teamId: 'ber' }, now, serviceUrl),
     channel(
       steeringChannel,
       { type: 'steering-group', steeringGroupId: steeringGroupOfBerg },
@@ -109,7 +109,7 @@ function connected(team: Team, now: Instant): Team {
   if (team.id !== 'ber') return team;
   return {
     ...team,
-    channelId: channelOf('berg').id,
+    channelId: demoChannelOf('berg').id,
     history: [...team.history, { type: 'channel-connected', at: now, by: demoHistorian }],
   };
 }

@@ -18,7 +18,7 @@ import { CaseWork } from './case-work.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { closingBy } from './closings.ts';
 import { priorityOf } from './priority.ts';
-import { type MeetingScript, type Raise, TeamChronicle } from './chronicle.ts';
+import { type MeetingScript, type ScriptedRaise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
@@ -95,7 +95,7 @@ function followed(starCase: StarCase, chance: Chance, day: IsoDate, next: IsoDat
     : { outcome: 'follow-up', on: next };
 }
 
-function raisedFor(spec: DemoTeam, by: Chances, day: IsoDate): readonly Raise[] {
+function raisedFor(spec: DemoTeam, by: Chances, day: IsoDate): readonly ScriptedRaise[] {
   const { chance } = by;
   const whole = Math.floor(spec.raisedAMonth);
   const count = whole + (chance.happens(spec.raisedAMonth - whole) ? 1 : 0);
@@ -103,7 +103,11 @@ function raisedFor(spec: DemoTeam, by: Chances, day: IsoDate): readonly Raise[] 
   return [...Array.from({ length: count }, () => newCase(spec, by, day)), ...consultations];
 }
 
-function newCase({ fkMayRaise }: DemoTeam, { chance, extra }: Chances, day: IsoDate): Raise {
+function newCase(
+  { fkMayRaise }: DemoTeam,
+  { chance, extra }: Chances,
+  day: IsoDate,
+): ScriptedRaise {
   const drawn = chance.pick(referrers);
   const referrer = drawn === 'fk' && !fkMayRaise ? 'af' : drawn;
   const livelihood = chance.pick(livelihoodsIn);

@@ -11,7 +11,12 @@ import type { Team } from '../../../shared/teams/team.ts';
 import type { Chance } from './chance.ts';
 
 /** A plan from the meeting of that day, in the form the table gives; most meet all five points. */
-export function planOf(starCase: StarCase, team: Team, chance: Chance, heldOn: IsoDate): PlanInput {
+export function agreedPlan(
+  starCase: StarCase,
+  team: Team,
+  chance: Chance,
+  heldOn: IsoDate,
+): PlanInput {
   const fk = fkPartsIn(starCase, team).includes('holder') ? 'holder' : 'absent';
   const actors = {
     fk,

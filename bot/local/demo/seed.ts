@@ -1,4 +1,4 @@
-import { listAll, read, replacing } from '../../app/stored.ts';
+import { listAll, read, replacing } from '../../app/documents/stored.ts';
 import type { Scope, Store, Write } from '../../app/ports.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import { type DemoDocument, demoDocuments } from './documents.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { after } from '../../../bot/app/queries/after.ts';
-import { before, mine } from '../../../bot/app/queries/before.ts';
-import { home } from '../../../bot/app/queries/home.ts';
-import { cases } from '../../../bot/app/queries/cases.ts';
-import { audit } from '../../../bot/app/records.ts';
-import { starCase } from '../../../bot/app/queries/star-case.ts';
+import { listsAfter } from '../../../bot/app/lists/after.ts';
+import { listsBefore, mine } from '../../../bot/app/lists/before.ts';
+import { home } from '../../../bot/app/home/home.ts';
+import { cases } from '../../../bot/app/cases/cases.ts';
+import { audit } from '../../../bot/app/documents/records.ts';
+import { casePage } from '../../../bot/app/cases/case-page.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { TestApp } from '../../builders/app.ts';
@@ -96,7 +96,7 @@ describe('the list of cases', () => {
 
 describe('one case', () => {
   const ask = (app: TestApp, account: string, reference: string) =>
-    starCase(app, account, { teamId, reference });
+    casePage(app, account, { teamId, reference });
 
   it.each([
     [coordinatorAccount, caseIds.ongoing, 'shown'],
@@ -166,8 +166,8 @@ describe('one case', () => {
 
 describe('the lists around a meeting', () => {
   it.each([
-    ['before', before],
-    ['after', after],
+    ['before', listsBefore],
+    ['after', listsAfter],
   ] as const)(
     '%s it are every seat’s for the samordnare and one’s own for others',
     async (_when, query) => {
@@ -186,21 +186,21 @@ describe('the lists around a meeting', () => {
   it('before it names FK’s cases to FK and the given ones to the individkoordinator', async () => {
     const app = await withCasesOfFk();
     // The wait of the one raised together is IFO's to answer for, who wrote it in.
-    expect(references(value(await before(app, fk, called)))).toEqual([ofFk]);
-    expect(references(value(await before(app, coach, called)))).toEqual([
+    expect(references(value(await listsBefore(app, fk, called)))).toEqual([ofFk]);
+    expect(references(value(await listsBefore(app, coach, called)))).toEqual([
       caseIds.ongoing,
       caseIds.parked,
     ]);
-    const all = value(await before(app, coordinatorAccount, called)).seats;
+    const all = value(await listsBefore(app, coordinatorAccount, called)).seats;
     expect(all.length).toBeGreaterThan(2);
   });
 
   it('are the ersättare’s who is sent to that very meeting', async () => {
     const { app } = await situation();
     await sentToMeeting(app);
-    const own = value(await before(app, deputy, called)).seats.map(({ memberId }) => memberId);
+    const own = value(await listsBefore(app, deputy, called)).seats.map(({ memberId }) => memberId);
     expect(own).toEqual(['employment-officer']);
-    expect(codeOf(await before(app, deputy, { teamId, meetingId: 'tomorrow' }))).toEqual({
+    expect(codeOf(await listsBefore(app, deputy, { teamId, meetingId: 'tomorrow' }))).toEqual({
       code: 'denied',
       reason: 'only-when-substituting',
     });
@@ -209,7 +209,10 @@ describe('the lists around a meeting', () => {
   it('are not there for a meeting that is not', async () => {
     const { app } = await situation();
     const none = { teamId, meetingId: 'nothing' };
-    expect(codeOf(await before(app, af, none))).toEqual({ code: 'not-found', what: 'meeting' });
+    expect(codeOf(await listsBefore(app, af, none))).toEqual({
+      code: 'not-found',
+      what: 'meeting',
+    });
   });
 
   it('come to the asker as their own part of the next meeting, also the samordnare’s', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, teamScope } from '../../../bot/app/stored.ts';
+import { read, teamScope } from '../../../bot/app/documents/stored.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deviations } from '../../../bot/app/queries/deviations.ts';
-import { read } from '../../../bot/app/stored.ts';
+import { deviations } from '../../../bot/app/deviations/deviations.ts';
+import { read } from '../../../bot/app/documents/stored.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import type { DeviationRow } from '../../../shared/deviations/view.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseStored } from '../../../bot/app/documents.ts';
+import { parseStored } from '../../../bot/app/documents/documents.ts';
 import { StoreCorrupt } from '../../../bot/app/errors.ts';
 import type { Stored } from '../../../bot/app/ports.ts';
 

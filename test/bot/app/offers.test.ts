@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentOffers } from '../../../bot/app/offers.ts';
-import { offers } from '../../../bot/app/queries/offers.ts';
+import { currentOffers } from '../../../bot/app/documents/offers.ts';
+import { offers } from '../../../bot/app/offers/offers.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Offer } from '../../../shared/offers/offer.ts';
 import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../../builders/app.ts';

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { deviations } from '../../../bot/app/queries/deviations.ts';
-import { federation } from '../../../bot/app/queries/federation.ts';
-import { fkQuestions } from '../../../bot/app/queries/fk-questions.ts';
-import { fkSlot } from '../../../bot/app/queries/fk-slot.ts';
-import { home } from '../../../bot/app/queries/home.ts';
-import { me } from '../../../bot/app/queries/me.ts';
-import { meeting } from '../../../bot/app/queries/meeting.ts';
-import { meetings } from '../../../bot/app/queries/meetings.ts';
-import { nextNotice, notice } from '../../../bot/app/queries/notice.ts';
-import { numbers } from '../../../bot/app/queries/numbers.ts';
-import { planPreview } from '../../../bot/app/queries/plan-preview.ts';
-import { queue } from '../../../bot/app/queries/queue.ts';
-import { digest, steering } from '../../../bot/app/queries/steering.ts';
-import { team as teamPage } from '../../../bot/app/queries/team.ts';
-import { runOnCard } from '../../../bot/app/run-on-card.ts';
+import { deviations } from '../../../bot/app/deviations/deviations.ts';
+import { federationPage } from '../../../bot/app/federation/federation-page.ts';
+import { fkQuestions } from '../../../bot/app/lists/fk-questions.ts';
+import { fkSlot } from '../../../bot/app/lists/fk-slot.ts';
+import { home } from '../../../bot/app/home/home.ts';
+import { me } from '../../../bot/app/home/me.ts';
+import { meetingPage } from '../../../bot/app/lead/meeting-page.ts';
+import { meetings } from '../../../bot/app/call/meetings.ts';
+import { nextNotice, notice } from '../../../bot/app/call/notice.ts';
+import { numbers } from '../../../bot/app/numbers/numbers.ts';
+import { planPreview } from '../../../bot/app/call/plan-preview.ts';
+import { queue } from '../../../bot/app/cases/queue.ts';
+import { digest, steering } from '../../../bot/app/numbers/steering.ts';
+import { teamPage } from '../../../bot/app/federation/team-page.ts';
+import { runOnCard } from '../../../bot/app/run/run-on-card.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
@@ -92,12 +92,12 @@ const queries: Readonly<Record<string, { readonly ask: Query; readonly may: read
     me: { ask: me, may: everyone },
     home: { ask: (app, actor) => home(app, actor, 'berg'), may: [...inTeam, officeAccount] },
     team: { ask: (app, actor) => teamPage(app, actor, 'berg'), may: [...inTeam, officeAccount] },
-    federation: { ask: federation, may: [officeAccount] },
+    federation: { ask: federationPage, may: [officeAccount] },
     meetings: {
       ask: (app, actor) => meetings(app, actor, { teamId: 'berg', when: 'upcoming' }),
       may: [...inTeam, officeAccount],
     },
-    meeting: { ask: (app, actor) => meeting(app, actor, m1), may: [coordinatorAccount, af] },
+    meeting: { ask: (app, actor) => meetingPage(app, actor, m1), may: [coordinatorAccount, af] },
     notice: { ask: (app, actor) => notice(app, actor, m1), may: [coordinatorAccount, af] },
     'next notice': {
       ask: (app, actor) => nextNotice(app, actor, 'berg'),
@@ -198,11 +198,11 @@ describe('the log of reads', () => {
   it('has one entry for a person, team, view and hour, however often the page asks', async () => {
     const counted = countingStore(await openSqliteStore(':memory:'));
     const app = await situation({ store: counted.store });
-    for (let n = 0; n < 5; n += 1) await meeting(app, af, m1);
+    for (let n = 0; n < 5; n += 1) await meetingPage(app, af, m1);
     await queue(app, af, 'berg');
-    await meeting(app, coordinatorAccount, m1);
+    await meetingPage(app, coordinatorAccount, m1);
     app.clock.pass(3600);
-    await meeting(app, af, m1);
+    await meetingPage(app, af, m1);
     const entries = await app.all('team:berg', 'audit');
     expect(
       entries.map((entry) => [(entry as { verb?: string }).verb, (entry as { by?: string }).by]),
@@ -216,7 +216,7 @@ describe('the log of reads', () => {
 
   it('has nothing about one who was refused', async () => {
     const app = await situation();
-    await meeting(app, stranger, m1);
+    await meetingPage(app, stranger, m1);
     await queue(app, fk, 'berg');
     expect(await app.all('team:berg', 'audit')).toEqual([]);
   });

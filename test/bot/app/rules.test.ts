@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ensureRules } from '../../../bot/app/ensure-rules.ts';
-import { rules } from '../../../bot/app/queries/rules.ts';
+import { ensureRules } from '../../../bot/app/rules/ensure-rules.ts';
+import { rules } from '../../../bot/app/rules/rules.ts';
 import {
   aFederation,
   anApp,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../bot/app/stored.ts';
+import { read } from '../../../bot/app/documents/stored.ts';
 import type { StoredBody } from '../../../bot/app/ports.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import { anAppWithTeam } from '../../builders/app.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../bot/app/queries/rules.ts';
-import { tallies } from '../../../bot/app/queries/tallies.ts';
+import { rules } from '../../../bot/app/rules/rules.ts';
+import { tallies } from '../../../bot/app/numbers/tallies.ts';
 import {
   anApp,
   anAppWithTeam,
@@ -63,20 +63,23 @@ describe('the counts of a tertial', () => {
     expect(await app.run(screening, af)).toMatchObject({
       error: { code: 'denied', reason: 'only-coordinator' },
     });
-    expect(value(await tallies(app, coordinatorAccount, 'berg')).canCount).toBe(true);
-    expect(value(await tallies(app, af, 'berg')).canCount).toBe(false);
+    expect(value(await tallies(app, coordinatorAccount, { teamId: 'berg' })).canCount).toBe(true);
+    expect(value(await tallies(app, af, { teamId: 'berg' })).canCount).toBe(false);
     for (const account of [fk, officeAccount, managerAccount, 'demo/stranger'])
-      expect([account, (await tallies(app, account, 'berg')).ok]).toEqual([account, false]);
+      expect([account, (await tallies(app, account, { teamId: 'berg' })).ok]).toEqual([
+        account,
+        false,
+      ]);
   });
 
   it('are shown for the running tertial unless another is asked for', async () => {
     const app = await anAppWithTeam();
     value(await app.run({ ...screening, tertial: '2026-T1' }));
-    expect(value(await tallies(app, af, 'berg'))).toMatchObject({
+    expect(value(await tallies(app, af, { teamId: 'berg' }))).toMatchObject({
       tertial: '2026-T3',
       occasionsText: 'Inget är räknat än',
     });
-    const first = value(await tallies(app, af, 'berg', '2026-T1'));
+    const first = value(await tallies(app, af, { teamId: 'berg', tertial: '2026-T1' }));
     expect(first.screening.find(({ tool }) => tool === 'freda')).toMatchObject({
       offered: 4,
       done: 2,
@@ -90,10 +93,12 @@ describe('the counts of a tertial', () => {
       ok: false,
       error: { code: 'tertial-not-begun' },
     });
-    expect(await tallies(app, af, 'berg', '2027-T1')).toMatchObject({
+    expect(await tallies(app, af, { teamId: 'berg', tertial: '2027-T1' })).toMatchObject({
       error: { code: 'tertial-not-begun' },
     });
-    expect(await tallies(app, af, 'berg', '2026-H1')).toMatchObject({ error: { code: 'invalid' } });
+    expect(await tallies(app, af, { teamId: 'berg', tertial: '2026-H1' })).toMatchObject({
+      error: { code: 'invalid' },
+    });
     expect(await app.all('team:berg', 'tally')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stored, StoredBody } from '../../../bot/app/ports.ts';
-import { type Kind, parse } from '../../../bot/app/stored.ts';
+import { type Kind, parse } from '../../../bot/app/documents/stored.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
 import { queueKey } from '../../../shared/cases/queue-order.ts';
 import { builtInRules } from '../../builders/rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handlers } from '../../../bot/app/commands/handlers.ts';
+import { handlers } from '../../../bot/app/run/handlers.ts';
 import type { Command, Verb } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { coordinatorAccount, everyone } from './people.ts';

@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { Authenticate } from '../../../bot/http/authenticate.ts';
+import { api } from '../../../bot/http/api.ts';
+import { routes } from '../../../bot/http/routes.ts';
 import { httpServer } from '../../../bot/http/server.ts';
-import type { TabApi } from '../../../bot/http/tab-api.ts';
+import { anApp } from '../../builders/app.ts';
 import type { LogFields } from '../../../bot/app/ports.ts';
 
 export interface RunningHttp {
@@ -13,7 +15,7 @@ export interface RunningHttp {
   close(): Promise<void>;
 }
 
-/** The real HTTP face on a loopback port, over an API that notes what reached it and answers with nothing. */
+/** The real HTTP face on a loopback port, its queries noting what reached them and answering with nothing. */
 export async function runHttp(options: {
   readonly authenticate: Authenticate;
   readonly local: boolean;
@@ -21,19 +23,19 @@ export async function runHttp(options: {
 }): Promise<RunningHttp> {
   const calls: unknown[][] = [];
   const log: { event: string; fields: LogFields | undefined }[] = [];
-  const note =
-    (name: string) =>
-    (...parameters: unknown[]) => {
-      calls.push([name, ...parameters]);
+  const noted = routes.map((route) => ({
+    ...route,
+    query: (_app: unknown, actor: string, asked: unknown) => {
+      calls.push([route.query.name, actor, asked]);
       return options.fail === undefined ? Promise.resolve(ok({})) : Promise.reject(options.fail);
-    };
-  const api = new Proxy({}, { get: (_target, name) => note(String(name)) }) as TabApi;
+    },
+  }));
   const activities: RequestHandler = (_request, response) => {
     response.status(200).end();
   };
   const write = (event: string, fields?: LogFields) => void log.push({ event, fields });
   const app = httpServer({
-    api,
+    api: api(await anApp(), noted),
     authenticate: options.authenticate,
     activities,
     healthy: () => Promise.resolve(true),

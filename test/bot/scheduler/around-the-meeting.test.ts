@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { channelInstalled, channelRemoved } from '../../../bot/app/channels.ts';
-import { ensureJobs } from '../../../bot/app/ensure-jobs.ts';
-import { nextTertialDigest } from '../../../bot/app/jobs.ts';
+import { channelInstalled, channelRemoved } from '../../../bot/app/channels/channels.ts';
+import { ensureJobs } from '../../../bot/app/run/ensure-jobs.ts';
+import { nextTertialDigest } from '../../../bot/app/jobs/jobs.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

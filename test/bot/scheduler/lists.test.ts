@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ensureJobs } from '../../../bot/app/ensure-jobs.ts';
+import { ensureJobs } from '../../../bot/app/run/ensure-jobs.ts';
 import type { Message } from '../../../bot/app/messages.ts';
-import { runOnCard } from '../../../bot/app/run-on-card.ts';
-import { parse, teamScope } from '../../../bot/app/stored.ts';
+import { runOnCard } from '../../../bot/app/run/run-on-card.ts';
+import { parse, teamScope } from '../../../bot/app/documents/stored.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { adoptCopy } from '../../../bot/app/adopt-copy.ts';
-import { channelInstalled } from '../../../bot/app/channels.ts';
-import { jobsForMeeting } from '../../../bot/app/jobs.ts';
-import type { Job } from '../../../bot/app/job.ts';
-import type { SendOutcome } from '../../../bot/app/messages.ts';
+import { noteCopy } from '../../../bot/app/call/note-copy.ts';
+import { channelInstalled } from '../../../bot/app/channels/channels.ts';
+import { jobsForMeeting } from '../../../bot/app/jobs/jobs.ts';
+import type { Job } from '../../../bot/app/jobs/job.ts';
+import type { PostOutcome } from '../../../bot/app/messages.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -129,7 +129,7 @@ describe('the kallelse', () => {
 });
 
 describe('a channel that does not take it', () => {
-  const later: SendOutcome = { status: 'later', maybe: false };
+  const later: PostOutcome = { status: 'later', maybe: false };
 
   it.each([
     ['asks to wait', { ...later, waitMs: 30_000 }, 30_000],
@@ -286,8 +286,8 @@ describe('posting once', () => {
     expect(notices(app)).toBe(2);
     expect((await meetingIn(app)).posts.notice?.messageId).toBe(real?.post.messageId);
     const at = { teamId: 'berg', meetingId: 'm1' };
-    if (orphan) await adoptCopy(app, at, orphan.post);
-    if (real) await adoptCopy(app, at, real.post);
+    if (orphan) await noteCopy(app, at, orphan.post);
+    if (real) await noteCopy(app, at, real.post);
     await scheduler.runDue();
     const updates = app.messenger.sent.filter(({ how }) => how === 'update');
     expect(updates).toMatchObject([{ on: orphan?.post.messageId, message: { type: 'text' } }]);
@@ -298,7 +298,7 @@ describe('posting once', () => {
     app.messenger.answers.push('lost');
     await scheduler.runDue();
     const [first] = app.messenger.sent;
-    if (first) await adoptCopy(app, { teamId: 'berg', meetingId: 'm1' }, first.post);
+    if (first) await noteCopy(app, { teamId: 'berg', meetingId: 'm1' }, first.post);
     app.clock.pass(60);
     await scheduler.runDue();
     expect(app.messenger.sent.filter(({ how }) => how === 'thread')).toHaveLength(1);
@@ -313,9 +313,9 @@ describe('posting once', () => {
       messageId: '78',
       at: due,
     };
-    await adoptCopy(app, { teamId: 'berg', meetingId: 'm1' }, post);
+    await noteCopy(app, { teamId: 'berg', meetingId: 'm1' }, post);
     // Nor a thread of which nobody here has tried to post the kallelse.
-    await adoptCopy(app, { teamId: 'berg', meetingId: 'm1' }, { ...post, messageId: '77' });
+    await noteCopy(app, { teamId: 'berg', meetingId: 'm1' }, { ...post, messageId: '77' });
     expect((await meetingIn(app)).current.status).toBe('planned');
   });
 });

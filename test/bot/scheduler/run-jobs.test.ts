@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { noticeJob } from '../../../bot/app/jobs.ts';
+import { noticeJob } from '../../../bot/app/jobs/jobs.ts';
 import { backoff } from '../../../bot/scheduler/backoff.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { ListRequest } from '../../../bot/app/ports.ts';
 import { readDue } from '../../../bot/store/sqlite.ts';
-import { listQuery } from '../../../bot/store/sqlite-list.ts';
+import { sqliteListQuery } from '../../../bot/store/sqlite-list.ts';
 import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
 
 const db = new DatabaseSync(':memory:');
@@ -26,7 +26,7 @@ const cases = states.flatMap((state) =>
 );
 
 test.each(cases)('the list %s is read from an index in its order', (_, request, after) => {
-  const { sql, values } = listQuery('team:berg', request, after, 10);
+  const { sql, values } = sqliteListQuery('team:berg', request, after, 10);
   const steps = plan(sql, values as string[]);
   const index = request.state === undefined ? 'document_by_sort' : 'document_by_state';
   expect(steps.some((step) => step.includes(`USING INDEX ${index} (scope=? AND kind=?`))).toBe(

@@ -2,24 +2,25 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { TabLinks } from '../../../bot/app/ports.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
-import type {
-  BotUseCases,
-  InstalledChannel,
-  RemovedChannel,
-} from '../../../bot/teams/use-cases.ts';
+import type { Behind, useCases } from '../../../bot/teams/use-cases.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
+import { aClock, anApp } from '../../builders/app.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 import { aNotice, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
+
+type Installed = Parameters<typeof useCases.channelInstalled>[1];
+type Removed = Parameters<typeof useCases.channelRemoved>[1];
 
 /** One command as it reached the application. */
 export interface Ran {
@@ -47,8 +48,8 @@ export interface BotAtWork {
   readonly application: Application;
   readonly ran: readonly Ran[];
   readonly asked: readonly string[];
-  readonly installed: readonly InstalledChannel[];
-  readonly removed: readonly RemovedChannel[];
+  readonly installed: readonly Installed[];
+  readonly removed: readonly Removed[];
   readonly log: ReturnType<typeof silentLog>;
   /** A recorded activity, its address being this test's connector, with what the test changes. */
   recorded(name: string, changes?: Record<string, unknown>): Record<string, unknown>;
@@ -88,8 +89,11 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     accident: undefined,
   };
   const seen = { ran: [] as Ran[], asked: [] as string[] };
-  const events = { installed: [] as InstalledChannel[], removed: [] as RemovedChannel[] };
-  const activities = teams.activities(useCases(application, seen, events));
+  const events = { installed: [] as Installed[], removed: [] as Removed[] };
+  const activities = teams.activities({
+    app: await anApp({ clock: aClock('2026-12-08T07:59:00.000Z'), links }),
+    use: answers(application, seen, events),
+  });
   const server = createServer((request, response) => {
     void activities.listener(request, response);
   });
@@ -121,11 +125,20 @@ export async function startBotAtWork(): Promise<BotAtWork> {
   };
 }
 
-function useCases(
+/** Where the tab would be. */
+const links: TabLinks = {
+  steering: (steeringGroupId) => `https://star.example/${steeringGroupId}`,
+  starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}`,
+  home: (teamId) => `https://star.example/${teamId}`,
+  cases: (teamId) => `https://star.example/${teamId}/cases`,
+  queue: (teamId) => `https://star.example/${teamId}/queue`,
+};
+
+function answers(
   application: Application,
   { ran, asked }: { ran: Ran[]; asked: string[] },
-  { installed, removed }: { installed: InstalledChannel[]; removed: RemovedChannel[] },
-): BotUseCases {
+  { installed, removed }: { installed: Installed[]; removed: Removed[] },
+): Behind['use'] {
   const answer = <T>(what: string, value: T): Promise<Result<T, Refusal>> => {
     asked.push(what);
     if (application.accident !== undefined) return Promise.reject(application.accident);
@@ -134,47 +147,40 @@ function useCases(
     );
   };
   return {
-    runCommand: (request) => {
+    runOnCard: (_app, request) => {
       const status = ran.some(({ id }) => id === request.id) ? 'already-done' : 'done';
       ran.push(request);
       const isRedrawn = request.pressedOn?.messageId !== unknownMessage;
       return answer('command', { status, ids: { reference: 'BER-2026-019' }, isRedrawn });
     },
-    queries: {
-      notice: (actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
-      nextNotice: (actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
-      queue: (actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
-      numbers: (actor, teamId) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
-      digest: (actor, groupId) => answer(`digest ${groupId} for ${actor}`, digestView()),
-      starCase: (actor, { reference }) =>
-        application.starCase === undefined
-          ? Promise.resolve(err({ code: 'not-found', what: 'case' } as const))
-          : answer(`case ${reference} for ${actor}`, application.starCase),
-      cases: (actor, teamId) => answer(`cases ${teamId} for ${actor}`, casesView()),
-      meeting: (actor, { meetingId }) =>
-        answer(`meeting ${meetingId} for ${actor}`, application.meeting),
-      mine: (actor, teamId) => answer(`mine ${teamId} for ${actor}`, beforeView('ifo-officer')),
-      before: (actor, { meetingId }) => answer(`before ${meetingId} for ${actor}`, beforeView()),
-      after: (actor, { meetingId }) => answer(`after ${meetingId} for ${actor}`, afterView()),
-      offers: (actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
-      deviations: (actor, teamId) => answer(`deviations ${teamId} for ${actor}`, deviationsView()),
-      rules: (actor) => answer(`rules for ${actor}`, rulesView()),
+    notice: (_app, actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
+    nextNotice: (_app, actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
+    queue: (_app, actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
+    numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
+    digest: (_app, actor, { steeringGroupId }) =>
+      answer(`digest ${steeringGroupId} for ${actor}`, digestView()),
+    casePage: (_app, actor, { reference }) =>
+      application.starCase === undefined
+        ? Promise.resolve(err({ code: 'not-found', what: 'case' } as const))
+        : answer(`case ${reference} for ${actor}`, application.starCase),
+    cases: (_app, actor, teamId) => answer(`cases ${teamId} for ${actor}`, casesView()),
+    meetingPage: (_app, actor, { meetingId }) =>
+      answer(`meeting ${meetingId} for ${actor}`, application.meeting),
+    mine: (_app, actor, teamId) => answer(`mine ${teamId} for ${actor}`, beforeView('ifo-officer')),
+    listsBefore: (_app, actor, { meetingId }) =>
+      answer(`before ${meetingId} for ${actor}`, beforeView()),
+    listsAfter: (_app, actor, { meetingId }) =>
+      answer(`after ${meetingId} for ${actor}`, afterView()),
+    offers: (_app, actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
+    deviations: (_app, actor, teamId) =>
+      answer(`deviations ${teamId} for ${actor}`, deviationsView()),
+    rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
+    servedBy: (_app, channelId) => Promise.resolve(application.serves[channelId]),
+    channelInstalled: async (_app, channel) => {
+      installed.push(channel);
     },
-    links: {
-      starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}`,
-      home: (teamId) => `https://star.example/${teamId}`,
-      cases: (teamId) => `https://star.example/${teamId}/cases`,
-      queue: (teamId) => `https://star.example/${teamId}/queue`,
-    },
-    today: () => '2026-12-08',
-    channels: {
-      servedBy: (channelId) => Promise.resolve(application.serves[channelId]),
-      installed: async (channel) => {
-        installed.push(channel);
-      },
-      removed: async (channel) => {
-        removed.push(channel);
-      },
+    channelRemoved: async (_app, channel) => {
+      removed.push(channel);
     },
   };
 }

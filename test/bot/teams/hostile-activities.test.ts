@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StarAdapter } from '../../../bot/teams/adapter.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
+import { useCases } from '../../../bot/teams/use-cases.ts';
 import { tooLargeText } from '../../../shared/text/http.ts';
+import { anApp } from '../../builders/app.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 
 let bot: BotAtWork;
@@ -158,15 +160,13 @@ async function bareAnswer(authorization: string | undefined) {
     log,
     everyone: [],
   });
+  const runOnCard = () => {
+    ran = true;
+    throw new Error('a stranger ran a command');
+  };
   const { listener } = real.activities({
-    runCommand: () => {
-      ran = true;
-      throw new Error('a stranger ran a command');
-    },
-    queries: {} as never,
-    channels: {} as never,
-    links: {} as never,
-    today: () => '2026-12-08',
+    app: await anApp(),
+    use: { ...useCases, runOnCard },
   });
   const server = createServer((incoming, response) => void listener(incoming, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

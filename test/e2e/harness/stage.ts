@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
-import { channelOf, steeringChannel } from '../../../bot/local/demo/channels.ts';
+import { demoChannelOf, steeringChannel } from '../../../bot/local/demo/channels.ts';
 import { demoAccount, demoPeople, type DemoPersonKey } from '../../../bot/local/demo/people.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { openBrowser, openPage, WIDTHS } from './browser.ts';
@@ -12,9 +12,9 @@ import { startTestServer, type TestServer } from './server.ts';
 import { connectTeamsClient, type TeamsClient } from './teams-client.ts';
 import { openTeamsPage, type TeamsPage } from './teams-page.ts';
 
-export const BERG = channelOf('berg');
-export const KROKOM = channelOf('krokom');
-export const BRACKE = channelOf('bracke');
+export const BERG = demoChannelOf('berg');
+export const KROKOM = demoChannelOf('krokom');
+export const BRACKE = demoChannelOf('bracke');
 export const STEERING = steeringChannel;
 
 /** The running parts of one stretch of what is played: the server at its instant, Teams, and what was posted there. */

@@ -7,7 +7,9 @@ import { type DigestOccasion, presentDigest } from '../../../shared/digest/prese
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { allFigures } from '../../../shared/reports/all-figures.ts';
 import { numbersOf } from '../../../shared/reports/numbers.ts';
+import type { FigureRow } from '../../../shared/reports/row.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
@@ -34,16 +36,24 @@ interface Work {
   readonly cases?: readonly NewCase[];
   readonly meetings?: readonly Meeting[];
   readonly deviations?: readonly Deviation[];
+  readonly figures?: readonly FigureRow[];
 }
 
 function digest(works: readonly Work[], occasion: DigestOccasion = { type: 'asked', period }) {
   const teams = works.map(
-    ({ team = aTeam().build(), cases = [], meetings = everyMonth(team), deviations = [] }) => ({
+    ({
+      team = aTeam().build(),
+      cases = [],
+      meetings = everyMonth(team),
+      deviations = [],
+      figures,
+    }) => ({
       team,
       numbers: numbersOf(
         { rules: builtInRules, team, cases, meetings, deviations },
         periodOf(period),
         today,
+        figures,
       ),
     }),
   );
@@ -110,10 +120,11 @@ describe('the digest of a styrgrupp', () => {
     ]);
   });
 
-  it('hides small counts of cases', () => {
-    const [shown] = digest([{ cases: cases(3) }]).teams;
-    expect(shown).toMatchObject({ ongoing: { text: '..' }, waiting: { text: '..' } });
-    expect(shown?.ongoing).not.toHaveProperty('value');
+  it('shows the flow totals of few cases too, and no length of time of two', () => {
+    const shown = (count: number) => digest([{ cases: cases(count) }]).teams[0];
+    expect(shown(3)).toMatchObject({ ongoing: { text: '3' }, waiting: { text: '7 dagar' } });
+    expect(shown(2)).toMatchObject({ ongoing: { text: '2' }, waiting: { text: '..' } });
+    expect(shown(2)?.waiting).not.toHaveProperty('value');
     expect(digest([{}]).suppressedNote).toContain('..');
   });
 
@@ -187,9 +198,22 @@ describe('the verdict on a team', () => {
     });
   });
 
-  it('tells nothing of a number of ongoing cases that is hidden', () => {
+  it('tells nothing of figures that nobody has classed', () => {
     const team = aTeam().aimingAt(6, 12).build();
-    expect(digest([{ team, cases: cases(3) }]).teams[0]?.verdict).toBe('good');
+    const figures: readonly FigureRow[] = allFigures.map((row) => ({ ...row, class: undefined }));
+    const meetings = [held(team, '2026-09-08', 'absent')];
+    const shown = digest([{ team, cases: cases(3), meetings, deviations: [awaiting], figures }]);
+    expect(shown.teams[0]).toMatchObject({
+      queue: { text: '..' },
+      waiting: { text: '..' },
+      ongoing: { text: '..' },
+      targetText: 'Målspann 6–12, antalet visas inte',
+      attendance: [],
+      deviationsAwaiting: { text: '..' },
+      verdict: 'good',
+    });
+    expect(shown.needsUs).toEqual([]);
+    expect(JSON.stringify(shown.goals)).not.toMatch(/ av |deltagare i era team/);
   });
 });
 
@@ -247,7 +271,7 @@ describe('the goals', () => {
     expect(goal([{ cases: closedWith(9, 9) }], 'm3-work-or-studies')).toEqual({
       code: 'm3-work-or-studies',
       label: 'M3 Till arbete eller studier vid avslut, minst 35 %',
-      text: '9 av 9',
+      text: 'För få för att säga',
     });
     expect(goal([{ cases: closedWith(12, 10) }], 'm3-work-or-studies')?.text).toMatch(/^\.\. /);
     expect(goal([{}], 'm3-work-or-studies')?.text).toBe('Inga avslutade ärenden under perioden');
@@ -277,16 +301,14 @@ describe('the goals', () => {
         .build(),
     );
 
-  it('M6 is hidden where few are new: those from before stood in the last report of the year before', () => {
+  it('M6 is the sum of flow totals, and told of few as well', () => {
     const few = [{ cases: [...fromBefore(17), ...cases(3)] }];
-    expect(goal(few, 'm6-participants-county')?.text).toMatch(/^\.\. /);
-    expect(goal([{ cases: cases(3) }], 'm6-participants-county')?.text).toMatch(/^\.\. /);
-  });
-
-  it('M6 leaves the forecast out where it would tell how few are from before', () => {
+    expect(goal(few, 'm6-participants-county')?.text).toBe(
+      '20 deltagare i era team hittills i år, prognos 20 för helåret',
+    );
     expect(
       goal([{ cases: [...fromBefore(3), ...cases(20)] }], 'm6-participants-county')?.text,
-    ).toBe('23 deltagare i era team hittills i år');
+    ).toBe('23 deltagare i era team hittills i år, prognos 25 för helåret');
   });
 
   it('are those of the plan in force: there is none before 2026', () => {

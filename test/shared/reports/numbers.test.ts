@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
-import { numbersOf, staffingOn } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { staffingOn } from '../../../shared/reports/staffing.ts';
 import { aCase } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
@@ -18,7 +19,7 @@ describe('the numbers of a period under way', () => {
     const queued = aCase().raisedOn('2026-09-01').queuedOn('2026-09-08').build();
     const longest = (today: string) => {
       const numbers = numbersOf({ ...nothing, cases: [queued] }, tertial3, today);
-      return [numbers.lastDay, numbers.cases.stillWaiting.longest];
+      return [numbers.lastDay, numbers.counted['still-waiting'].longest];
     };
     expect(longest('2026-11-22')).toEqual(['2026-11-22', 82]);
     expect(longest('2027-03-01')).toEqual(['2026-12-31', 121]);
@@ -39,17 +40,20 @@ describe('deviations in the numbers', () => {
     reportDeviation(team, { category: 'consent', text: '' }, at('2026-09-01')),
   );
   const on = (today: string) =>
-    numbersOf({ ...nothing, deviations: [solved, inPeriod] }, tertial3, today).deviations;
+    numbersOf({ ...nothing, deviations: [solved, inPeriod] }, tertial3, today).counted;
 
   it('are counted when reported, and stand where they stood at the end', () => {
-    expect(on('2026-11-22')).toMatchObject({ reported: 1, byStatus: { reported: 1, solved: 0 } });
-    expect(on('2026-11-22').byCategory).toMatchObject({ consent: 1, goals: 0 });
+    expect(on('2026-11-22')).toMatchObject({
+      'reported-deviations': 1,
+      'deviation-status': { reported: 1, solved: 0 },
+    });
+    expect(on('2026-11-22').deviations).toMatchObject({ consent: 1, goals: 0 });
   });
 
   it('await the styrgrupp from when they were handed on until solved, whenever reported', () => {
-    expect(on('2026-09-09').awaitingSteering).toBe(0);
-    expect(on('2026-09-10').awaitingSteering).toBe(1);
-    expect(on('2026-12-01').awaitingSteering).toBe(0);
+    expect(on('2026-09-09')['awaiting-steering']).toBe(0);
+    expect(on('2026-09-10')['awaiting-steering']).toBe(1);
+    expect(on('2026-12-01')['awaiting-steering']).toBe(0);
   });
 });
 

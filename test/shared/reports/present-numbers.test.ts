@@ -142,43 +142,85 @@ describe('the way between periods', () => {
 });
 
 describe('the same numbers outside the team', () => {
-  it('have no count of 1–4 of cases anywhere', () => {
+  it('have the flow totals as they are, and no count of 1–4 of those told apart', () => {
     const shown = view(received(8, 3), { suppressed: true });
-    const aboutCases = shown.tables.filter(
-      ({ code }) =>
-        !['meetings', 'attendance', 'attendance-mode', 'deviation-status', 'staffing'].includes(
-          code,
-        ),
-    );
-    const figures = [
-      ...shown.headline.map(({ figure }) => figure),
-      ...aboutCases.flatMap(({ rows, total }) => [
-        ...rows.map(({ figure }) => figure),
-        ...(total === undefined ? [] : [total]),
-      ]),
-    ];
-    for (const { text, value } of figures) {
-      expect(text).not.toMatch(/^[1-4]$/);
-      if (text === '..') expect(value).toBeUndefined();
-    }
-    expect(shown.headline.find(({ code }) => code === 'closed')?.figure).toEqual({ text: '..' });
+    expect(shown.headline.map(({ label, figure }) => `${label} ${figure.text}`)).toEqual([
+      'Aktualiserade 8',
+      'Mottagna 8',
+      'I kö 0',
+      'Pågående 5',
+      'Avslutade 3',
+      'Väntetid (median) 7 dagar',
+    ]);
+    const ofNobody = ['course', 'meetings', 'attendance', 'attendance-mode', 'deviation-status'];
+    for (const { code, rows } of shown.tables.filter((one) => !ofNobody.includes(one.code)))
+      for (const { figure } of rows) {
+        expect(figure.text, code).not.toMatch(/^[1-4]$/);
+        if (figure.text === '..') expect(figure.value, code).toBeUndefined();
+      }
+    expect(shown.tables.find(({ code }) => code === 'reason')).toMatchObject({
+      rows: [{ label: 'För få för att dela upp', figure: { text: '..' } }],
+      total: { text: '3' },
+    });
     expect(shown.suppressedNote).toContain('1–4');
   });
 
-  it('do not tell a hidden count in words', () => {
-    const shown = view(received(3), { suppressed: true });
-    expect(shown.ongoingAgainstTarget).toEqual({
+  it('stand beside the target range', () => {
+    expect(view(received(3), { suppressed: true }).ongoingAgainstTarget).toEqual({
+      ongoing: 3,
       min: 6,
       max: 12,
-      text: 'Målspann 6–12, antalet visas inte',
+      text: '3 pågående ärenden, målspann 6–12: plats för 3–9 till',
     });
-    expect(table(shown, 'waiting-time')).toEqual({ median: '..', mean: '..', longest: '..' });
+  });
+
+  it('give the median of three cases and more, the ninetieth percentile of ten, and never one case', () => {
+    const times = (n: number) => table(view(received(n), { suppressed: true }), 'waiting-time');
+    expect(times(0)).toEqual({ median: '–' });
+    expect(times(2)).toEqual({ median: '..' });
+    expect(times(3)).toEqual({ median: '7 dagar' });
+    expect(times(10)).toEqual({ median: '7 dagar', ninetieth: '7 dagar' });
+  });
+
+  it('tell neither how many wait for their first meeting nor how many were taken back, where one follows from the other', () => {
+    const raised = (n: number) => aCase(`BER-2026-30${n}`).raisedOn('2026-05-05');
+    const course = (...cases: readonly NewCase[]) =>
+      table(view(cases, { suppressed: true }), 'course');
+    expect(course(raised(1).build(), raised(2).build())).toMatchObject({
+      raised: '2',
+      waiting: '..',
+      withdrawn: '..',
+    });
+    expect(course(...received(8))).toMatchObject({ waiting: '0', withdrawn: '0' });
+  });
+
+  it('merge who raised into parties before anything is hidden', () => {
+    const by = (referrer: 'ifo' | 'ame' | 'af', count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        aCase(`BER-2026-${referrer}${n}`).raisedOn('2026-05-05').by(referrer).build(),
+      );
+    const shown = (...cases: readonly NewCase[]) =>
+      table(view(cases, { suppressed: true }), 'referrer');
+    expect(shown(...by('ifo', 5), ...by('ame', 6))).toMatchObject({ ifo: '5', ame: '6', af: '0' });
+    expect(shown(...by('ifo', 3), ...by('ame', 4), ...by('af', 5))).toEqual({
+      municipality: '7',
+      af: '5',
+      fk: '0',
+      region: '0',
+      several: '0',
+      self: '0',
+    });
+    expect(shown(...by('ifo', 3), ...by('ame', 4), ...by('af', 2))).toMatchObject({
+      municipality: '..',
+      af: '..',
+      fk: '0',
+    });
   });
 
   it('give a share only of ten or more, and not where its complement is small', () => {
     const share = (cases: readonly NewCase[]) =>
       table(view(cases, { suppressed: true }), 'results')?.['work-or-studies'];
-    expect(share(received(9, 9))).toBe('9 av 9');
+    expect(share(received(9, 9))).toBe('för få för att säga');
     expect(share(received(10, 10))).toBe(`10 av 10 (100${noBreakSpace}%)`);
     const withOther = [
       ...received(10, 10),
@@ -266,10 +308,10 @@ describe('the work in the cases', () => {
     const seen = (suppressed: boolean) =>
       presentNumbers(team, numbers, tertial2, { suppressed, today });
     expect(table(seen(false), 'screening')).toMatchObject({
-      'audit:offered': '9',
+      'offered-audit': '9',
       'audit:done': '3',
     });
-    expect(table(seen(true), 'screening')).toMatchObject({ 'audit:done': '..', 'dudit:done': '0' });
+    expect(table(seen(true), 'screening')).toMatchObject({ audit: '..', 'dudit:done': '0' });
     expect(table(seen(true), 'occasions')).toEqual({ occasions: '2' });
   });
 });

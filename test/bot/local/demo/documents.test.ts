@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../../../bot/app/job.ts';
-import type { Counter } from '../../../../bot/app/records.ts';
-import { type Kind, parse } from '../../../../bot/app/stored.ts';
+import type { Job } from '../../../../bot/app/jobs/job.ts';
+import type { Counter } from '../../../../bot/app/documents/records.ts';
+import { type Kind, parse } from '../../../../bot/app/documents/stored.ts';
 import { demoChannels } from '../../../../bot/local/demo/channels.ts';
 import { demoDocuments } from '../../../../bot/local/demo/documents.ts';
 import { demoAccount, demoPeople } from '../../../../bot/local/demo/people.ts';
@@ -171,11 +171,11 @@ describe("each team's work", () => {
       };
       const current = tertialOf(localDate(now));
       for (const ref of [current, previousPeriod(current)]) {
-        const { cases, meetings } = numbersOf(source, periodOf(ref), localDate(now));
-        expect(cases.raised).toBeGreaterThan(0);
-        expect(cases.received).toBeGreaterThan(0);
-        expect(cases.end.ongoing).toBeGreaterThan(0);
-        expect(meetings.held).toBeGreaterThan(0);
+        const { counted } = numbersOf(source, periodOf(ref), localDate(now));
+        expect(counted.raised).toBeGreaterThan(0);
+        expect(counted.received).toBeGreaterThan(0);
+        expect(counted.ongoing).toBeGreaterThan(0);
+        expect(counted.meetings.held.part).toBeGreaterThan(0);
       }
     },
   );
@@ -201,22 +201,20 @@ describe("each team's work", () => {
         deviations: [],
         rules: demoRules,
       };
-      return numbersOf(source, periodOf({ kind: 'year', year: 2026 }), localDate(now)).cases;
+      return numbersOf(source, periodOf({ kind: 'year', year: 2026 }), localDate(now)).counted;
     });
-    const sum = (of: (cases: (typeof numbers)[number]) => number) =>
-      numbers.reduce((so, cases) => so + of(cases), 0);
-    const planned = sum(({ work }) => work.planned);
-    for (const part of ['planComplete', 'tookPart', 'parallel', 'workFocus'] as const) {
-      expect(sum(({ work }) => work[part])).toBeGreaterThan(0);
-      expect(sum(({ work }) => work[part])).toBeLessThan(planned);
+    const sum = (of: (counted: (typeof numbers)[number]) => number) =>
+      numbers.reduce((so, counted) => so + of(counted), 0);
+    const planned = sum((counted) => counted.planned);
+    for (const code of ['plan-complete', 'took-part', 'parallel', 'work-focus'] as const) {
+      expect(sum((counted) => counted[code].part)).toBeGreaterThan(0);
+      expect(sum((counted) => counted[code].part)).toBeLessThan(planned);
     }
-    expect(sum(({ work }) => work.progressed)).toBeGreaterThan(0);
-    expect(sum(({ work }) => work.handovers)).toBeGreaterThan(0);
-    expect(sum(({ work }) => work.openTasks)).toBeGreaterThan(0);
-    for (const outcome of taskOutcomes)
-      expect(sum(({ work }) => work.taskOutcomes[outcome])).toBeGreaterThan(0);
-    for (const cause of parkedCauses)
-      expect(sum(({ parkedByCause }) => parkedByCause[cause])).toBeGreaterThan(0);
+    expect(sum(({ progressed }) => progressed)).toBeGreaterThan(0);
+    expect(sum(({ handovers }) => handovers)).toBeGreaterThan(0);
+    expect(sum((counted) => counted['open-tasks'])).toBeGreaterThan(0);
+    for (const outcome of taskOutcomes) expect(sum(({ task }) => task[outcome])).toBeGreaterThan(0);
+    for (const cause of parkedCauses) expect(sum(({ parked }) => parked[cause])).toBeGreaterThan(0);
     expect(
       demo
         .all('case')

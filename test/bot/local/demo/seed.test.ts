@@ -1,6 +1,6 @@
 import { onTestFinished, describe, expect, it } from 'vitest';
 import type { Scope, Store, StoredBody } from '../../../../bot/app/ports.ts';
-import { listAll, read } from '../../../../bot/app/stored.ts';
+import { listAll, read } from '../../../../bot/app/documents/stored.ts';
 import { demoDocuments } from '../../../../bot/local/demo/documents.ts';
 import { seedDemo } from '../../../../bot/local/demo/seed.ts';
 import { openSqliteStore } from '../../../../bot/store/sqlite.ts';

@@ -1,0 +1,50 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { MeetingRow } from '../../../shared/meetings/call/view.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentMeetingRow } from '../../../shared/meetings/call/present-row.ts';
+import type { App } from '../context/app.ts';
+import { activeChannel } from '../effects/meeting-at-hand.ts';
+import { liveMeetings } from '../documents/meetings.ts';
+import { teamFor, asker } from '../permission/permission.ts';
+import { parse, teamScope } from '../documents/stored.ts';
+
+export interface MeetingsView {
+  readonly rows: readonly MeetingRow[];
+}
+
+/** A little more than two years of monthly meetings. */
+const mostPast = 30;
+
+/** Upcoming: what is not over, the earliest first. Past: closed and cancelled, the latest first. */
+export async function meetings(
+  app: App,
+  actor: AccountKey,
+  { teamId, when }: { readonly teamId: string; readonly when: 'upcoming' | 'past' },
+): Promise<Result<MeetingsView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-calendar');
+  if (!found.ok) return found;
+  const { team, landscape, federation } = found.value;
+  const channelActive = activeChannel(landscape, team.body.channelId) !== undefined;
+  const listed = when === 'upcoming' ? await liveMeetings(app, teamId) : await past(app, teamId);
+  return ok({
+    rows: listed.map(({ body }) => {
+      const roles = rolesIn(actor, asking.today, team.body, federation, body);
+      const reads = mayDo(roles, 'read-meeting').allowed;
+      return presentMeetingRow(body, team.body, { channelActive, reads, rules: landscape.rules });
+    }),
+  });
+}
+
+async function past(app: App, teamId: string) {
+  const page = await app.store.list(teamScope(teamId), {
+    kind: 'meeting',
+    state: ['closed', 'cancelled'],
+    descending: true,
+    limit: mostPast,
+  });
+  return page.items.map((item) => parse('meeting', item));
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import { type App, today } from '../context/app.ts';
+import { liveMeetings } from '../documents/meetings.ts';
+import { meetingFor, teamFor, asker } from '../permission/permission.ts';
+
+/** The kallelse as it stands in the channel. */
+export async function notice(
+  app: App,
+  actor: AccountKey,
+  at: { readonly teamId: string; readonly meetingId: string },
+): Promise<Result<NoticeView, Refusal>> {
+  const found = await meetingFor(app, at, asker(app, actor), 'read-meeting');
+  if (!found.ok) return found;
+  await app.readLog.note(actor, at.teamId, 'notice');
+  const { meeting, team, landscape } = found.value;
+  const ongoing = await app.ongoing.of(at.teamId);
+  return ok(presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app)));
+}
+
+/** Of the next meeting that has not been held; nothing when none is planned. */
+export async function nextNotice(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<NoticeView | undefined, Refusal>> {
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-meeting');
+  if (!found.ok) return found;
+  const live = await liveMeetings(app, teamId);
+  const next = live.find(({ body }) => body.plan.date >= today(app));
+  if (next === undefined) return ok(undefined);
+  await app.readLog.note(actor, teamId, 'notice');
+  const { team, landscape } = found.value;
+  const ongoing = await app.ongoing.of(teamId);
+  return ok(presentNotice(next.body, team.body, landscape.rules, ongoing, today(app)));
+}

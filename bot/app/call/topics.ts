@@ -1,0 +1,60 @@
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import { err, ok } from '../../../shared/kernel/result.ts';
+import { answerQuestion } from '../../../shared/meetings/agenda/questions.ts';
+import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
+import { meetingFor } from '../permission/permission.ts';
+import type { Handler } from '../commands/handler.ts';
+import { meetingChange } from '../agenda/meeting-change.ts';
+import { atMeeting } from '../commands/places.ts';
+
+export const addTopicHandler: Handler<CommandOf<'add-topic'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'propose-topic');
+    if (!found.ok) return found;
+    const { meeting, team, roles } = found.value;
+    const by = roles.includes('coordinator')
+      ? 'coordinator'
+      : ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body)[0];
+    if (by === undefined) return err({ code: 'denied', reason: 'not-in-team' });
+    const result = addTopic(meeting.body, by, command.part, command.text, ctx, command);
+    if (!result.ok) return result;
+    const topicId = result.value.topics.at(-1)?.id;
+    const change = meetingChange(meeting, result.value, ctx.now);
+    return ok({ ...change, ids: topicId === undefined ? {} : { topicId } });
+  },
+};
+
+export const removeTopicHandler: Handler<CommandOf<'remove-topic'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, (team, meeting) => {
+      const topic = meeting.topics.find(({ id }) => id === command.topicId);
+      const own = ownSeatIds(team, ctx.actor, ctx.today, meeting);
+      return topic === undefined || own.includes(topic.by) ? 'propose-topic' : 'run-meeting';
+    });
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const result = removeTopic(meeting.body, command.topicId, ctx);
+    return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
+  },
+};
+
+export const answerQuestionHandler: Handler<CommandOf<'answer-question'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'answer-questions');
+    if (!found.ok) return found;
+    const { meeting, team, roles } = found.value;
+    const { members } = team.body;
+    const seats = ownSeatIds(team.body, ctx.actor, ctx.today, meeting.body);
+    const ofFk = members.find(
+      ({ id, function: seat }) => seat === 'fk-contact' && seats.includes(id),
+    );
+    const by = ofFk?.id ?? (roles.includes('coordinator') ? 'coordinator' : undefined);
+    if (by === undefined) return err({ code: 'denied', reason: 'not-in-team' });
+    const result = answerQuestion(meeting.body, command.topicId, { ...command, by }, ctx);
+    return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
+  },
+};

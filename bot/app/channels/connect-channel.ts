@@ -1,0 +1,68 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
+import {
+  type ConnectionChange,
+  connectChannel,
+  isServing,
+} from '../../../shared/federation/connect.ts';
+import type { App } from '../context/app.ts';
+import { announceJob, wakeJob } from '../jobs/jobs.ts';
+import { federationFor, teamFor } from '../permission/permission.ts';
+import type { Write } from '../ports.ts';
+import type { Landscape } from '../context/registry.ts';
+import { ask, type Handler } from '../commands/handler.ts';
+import { inFederation } from '../commands/places.ts';
+
+export const connectChannelHandler: Handler<CommandOf<'connect-channel'>> = {
+  place: inFederation,
+  async decide(app, { channelId, serves }, ctx) {
+    const landscape = await app.registry.current();
+    const channel = landscape.channels.get(channelId)?.body;
+    const permitted = await permission(app, channel, serves, ctx);
+    if (!permitted.ok) return permitted;
+    const federation = landscape.federation?.body;
+    if (federation === undefined) return err({ code: 'not-found', what: 'channel' });
+    const teams = [...landscape.teams.values()].map(({ body }) => body);
+    const channels = [...landscape.channels.values()].map(({ body }) => body);
+    const connected = connectChannel({ federation, teams, channels }, channelId, serves, ctx);
+    if (!connected.ok) return connected;
+    const writes = replacements(landscape, connected.value);
+    const jobs = [ask(announceJob(channelId, ctx.now)), ask(wakeJob(serves, ctx.now))];
+    return ok({
+      writes: writes.length === 0 ? [] : [...writes, ...jobs],
+      ids: {},
+      subjects: [channelId, serves.type === 'team' ? serves.teamId : serves.steeringGroupId],
+    });
+  },
+};
+
+/**
+ * A coordinator binds a free channel to the own team; to take one from another team, or to serve a styrgrupp, is for the
+ * office.
+ */
+async function permission(
+  app: App,
+  channel: Channel | undefined,
+  serves: ChannelServes,
+  ctx: RuledContext,
+): Promise<Result<unknown, Refusal>> {
+  const isFree = channel?.serves === undefined || isServing(channel, serves);
+  return serves.type === 'team' && isFree
+    ? teamFor(app, serves.teamId, ctx, 'change-team')
+    : federationFor(app, ctx, 'change-federation');
+}
+
+function replacements(landscape: Landscape, change: ConnectionChange): readonly Write[] {
+  const { channels, teams, federation } = change;
+  const known = [
+    ...channels.map((body) => ({ body, before: landscape.channels.get(body.id) })),
+    ...teams.map((body) => ({ body, before: landscape.teams.get(body.id) })),
+    ...(federation === undefined ? [] : [{ body: federation, before: landscape.federation }]),
+  ];
+  return known.flatMap(({ body, before }) =>
+    before === undefined ? [] : [{ op: 'replace', body, etag: before.etag } as const],
+  );
+}

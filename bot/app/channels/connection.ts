@@ -1,0 +1,52 @@
+import {
+  askConnectionText,
+  connectionChoices,
+  presentConnected,
+} from '../../../shared/federation/present-connection.ts';
+import type { JobOf } from '../jobs/job.ts';
+import type { Effect } from '../effects/effect.ts';
+import { activeChannel } from '../effects/meeting-at-hand.ts';
+
+/** Asks in a new channel which team or steering group it serves. */
+export const askConnection: Effect<JobOf<'ask-connection'>> = {
+  async prepare(app, { channelId }) {
+    const landscape = await app.registry.current();
+    const channel = activeChannel(landscape, channelId);
+    if (channel === undefined || channel.serves !== undefined) {
+      return { status: 'drop', why: 'overtaken' };
+    }
+    const teams = [...landscape.teams.values()].map(({ body }) => body);
+    const choices = connectionChoices(teams, landscape.federation?.body.steeringGroups ?? []);
+    const message = { type: 'connect', channelId, text: askConnectionText, choices } as const;
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => app.messenger.startThread(channel.ms, message),
+      record: () => Promise.resolve([]),
+    };
+  },
+};
+
+export const announceConnected: Effect<JobOf<'announce-connected'>> = {
+  async prepare(app, { channelId }) {
+    const landscape = await app.registry.current();
+    const channel = activeChannel(landscape, channelId);
+    const serves = channel?.serves;
+    if (channel === undefined || serves === undefined) return { status: 'drop', why: 'overtaken' };
+    const name =
+      serves.type === 'team'
+        ? landscape.teams.get(serves.teamId)?.body.name
+        : landscape.federation?.body.steeringGroups.find(({ id }) => id === serves.steeringGroupId)
+            ?.name;
+    if (name === undefined) return { status: 'drop', why: 'not-found' };
+    const text = presentConnected(serves, name);
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => app.messenger.startThread(channel.ms, { type: 'text', text }),
+      record: () => Promise.resolve([]),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import type { Directory, Messenger } from '../messages.ts';
+import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
+import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
+import type { Clock, Ids, Log, Store, TabLinks } from '../ports.ts';
+import { createReadLog, type ReadLog } from './read-log.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { createWorkSignal, type WorkSignal } from './work-signal.ts';
+
+/** What the process is wired with. */
+export interface AppPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+  /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
+  readonly links?: TabLinks;
+}
+
+/** What every use case, query and effect gets. */
+export interface App extends AppPorts {
+  readonly registry: Registry;
+  readonly workSignal: WorkSignal;
+  readonly readLog: ReadLog;
+  readonly ongoing: OngoingCases;
+  /** Commands on one document wait for each other here instead of colliding in the store. */
+  readonly commandQueue: KeyedQueue;
+}
+
+export function createApp(ports: AppPorts): App {
+  return {
+    ...ports,
+    registry: createRegistry(ports),
+    workSignal: createWorkSignal(),
+    readLog: createReadLog(ports),
+    ongoing: createOngoingCases(ports),
+    commandQueue: createKeyedQueue(),
+  };
+}
+
+/** In Sweden. */
+export function today(app: Pick<App, 'clock'>): IsoDate {
+  return localDate(app.clock.now());
+}

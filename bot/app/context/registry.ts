@@ -1,0 +1,99 @@
+import type { Federation } from '../../../shared/federation/federation.ts';
+import { type RuleBook, ruleBookOf, withBuiltIn } from '../../../shared/rules/rule-book.ts';
+import type { RuleVersion } from '../../../shared/rules/version.ts';
+import type { Channel } from '../../../shared/teams/channel.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import type { ParsedDocument } from '../documents/documents.ts';
+import type { Clock, Store, StoredBody } from '../ports.ts';
+import { type DocumentOf, type Kind, parse, read } from '../documents/stored.ts';
+
+/** The federation's own documents, as they were a moment ago; with their etags, so that they can be changed safely. */
+export interface Landscape {
+  readonly federation?: ParsedDocument<Federation>;
+  /** In Swedish order of their names. */
+  readonly teams: ReadonlyMap<string, ParsedDocument<Team>>;
+  readonly channels: ReadonlyMap<string, ParsedDocument<Channel>>;
+  /** What has been published, or what a new federation starts with where nothing has. */
+  readonly rules: RuleBook;
+  /** Every version of rule sets and yearly plans, drafts too; with what is built in where nothing is published. */
+  readonly ruleVersions: readonly RuleVersion[];
+  /** Those that are documents. */
+  readonly storedRules: readonly ParsedDocument<RuleVersion>[];
+}
+
+/**
+ * Teams, channels, roles and rules are asked for in every click and change a few times a month: they are kept for five
+ * seconds, which is also the longest time a change in another process goes unseen. Own changes are seen at once.
+ */
+export interface Registry {
+  current(): Promise<Landscape>;
+  /** After a commit in the federation's scope, or one that was refused there. */
+  forget(): void;
+}
+
+const lifeMilliseconds = 5_000;
+
+export function createRegistry({ store, clock }: { store: Store; clock: Clock }): Registry {
+  // What has not changed is not parsed again: most reloads parse nothing.
+  let parsed = new Map<string, ParsedDocument<StoredBody>>();
+  let held: { readonly landscape: Promise<Landscape>; readonly until: number } | undefined;
+
+  async function all<K extends Kind>(
+    kind: K,
+    seen: Map<string, ParsedDocument<StoredBody>>,
+  ): Promise<ReadonlyMap<string, ParsedDocument<DocumentOf<K>>>> {
+    const found = new Map<string, ParsedDocument<DocumentOf<K>>>();
+    let cursor: string | undefined;
+    do {
+      const page = await store.list('federation', { kind, limit: 500, ...(cursor && { cursor }) });
+      for (const item of page.items) {
+        const known = parsed.get(item.etag) as ParsedDocument<DocumentOf<K>> | undefined;
+        const document = known ?? parse(kind, item);
+        seen.set(item.etag, document);
+        found.set(item.body.id, document);
+      }
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    return found;
+  }
+
+  async function load(): Promise<Landscape> {
+    const seen = new Map<string, ParsedDocument<StoredBody>>();
+    const [federation, teams, channels, ruleSets, plans] = await Promise.all([
+      read(store, 'federation', 'federation', 'federation'),
+      all('team', seen),
+      all('channel', seen),
+      all('rule-set', seen),
+      all('yearly-plan', seen),
+    ]);
+    parsed = seen;
+    const storedRules = [...ruleSets.values(), ...plans.values()];
+    const ruleVersions = withBuiltIn(
+      storedRules.map(({ body }) => body),
+      federation?.body.fundedPosts,
+    );
+    const rules = ruleBookOf(ruleVersions);
+    return {
+      ...{ teams, channels, rules, ruleVersions, storedRules },
+      ...(federation && { federation }),
+    };
+  }
+
+  return {
+    current() {
+      const now = Date.parse(clock.now());
+      if (held !== undefined && now < held.until) return held.landscape;
+      const landscape = load();
+      const loading = { landscape, until: now + lifeMilliseconds };
+      held = loading;
+      // A failure is not kept: whoever asks next tries again.
+      landscape.catch(() => {
+        if (held === loading) held = undefined;
+      });
+      return landscape;
+    },
+    forget() {
+      held = undefined;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
+import { presentDeviationNews } from '../../../shared/deviations/present-news.ts';
+import type { JobOf } from '../jobs/job.ts';
+import { read, teamScope } from '../documents/stored.ts';
+import type { Effect } from '../effects/effect.ts';
+import { activeChannel } from '../effects/meeting-at-hand.ts';
+
+/** News older than this is on the page of deviations. */
+const freshDays = 14;
+
+/** The team hears back (handbook §5): each step of a deviation is told in its channel. */
+export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
+  async prepare(app, job) {
+    const [landscape, deviation] = await Promise.all([
+      app.registry.current(),
+      read(app.store, teamScope(job.teamId), 'deviation', job.deviationId),
+    ]);
+    const team = landscape.teams.get(job.teamId)?.body;
+    if (deviation === undefined || team === undefined) return { status: 'drop', why: 'not-found' };
+    const today = localDate(app.clock.now());
+    if (addDays(localDate(job.createdAt), freshDays) < today)
+      return { status: 'drop', why: 'too-late' };
+    const channel = activeChannel(landscape, team.channelId);
+    if (channel === undefined) return { status: 'no-channel' };
+    const text = presentDeviationNews(team, deviation.body, job.event);
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => app.messenger.startThread(channel.ms, { type: 'text', text }),
+      record: () => Promise.resolve([]),
+    };
+  },
+};

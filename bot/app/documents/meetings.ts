@@ -1,0 +1,45 @@
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { ParsedDocument } from './documents.ts';
+import type { Store } from '../ports.ts';
+import { listAll, parse, teamScope } from './stored.ts';
+
+/** A team's meetings that are not over, the earliest first. */
+export function liveMeetings(
+  app: { readonly store: Store },
+  teamId: string,
+): Promise<readonly ParsedDocument<Meeting>[]> {
+  const state = ['planned', 'called', 'open'];
+  return listAll(app.store, teamScope(teamId), { kind: 'meeting', state });
+}
+
+/** Held and closed, or cancelled. */
+export function isEnded({ current }: Meeting): boolean {
+  return current.status === 'closed' || current.status === 'cancelled';
+}
+
+/** The one after `meeting` that still can take up what is left: not begun yet. */
+export function nextAfter(
+  meeting: Meeting,
+  live: readonly ParsedDocument<Meeting>[],
+): ParsedDocument<Meeting> | undefined {
+  return live.find(
+    ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.sort > meeting.sort,
+  );
+}
+
+/** Five years of monthly meetings. */
+const mostEnded = 60;
+
+/** The meetings that have been held or cancelled, the latest first. */
+export async function endedMeetings(
+  app: { readonly store: Store },
+  teamId: string,
+): Promise<readonly ParsedDocument<Meeting>[]> {
+  const page = await app.store.list(teamScope(teamId), {
+    kind: 'meeting',
+    state: ['closed', 'cancelled'],
+    descending: true,
+    limit: mostEnded,
+  });
+  return page.items.map((item) => parse('meeting', item));
+}

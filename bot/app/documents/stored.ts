@@ -1,0 +1,140 @@
+import { starCase, type StarCase } from '../../../shared/cases/case.ts';
+import { offer, type Offer } from '../../../shared/offers/offer.ts';
+import { tally, type Tally } from '../../../shared/tallies/tally.ts';
+import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
+import { federation, type Federation } from '../../../shared/federation/federation.ts';
+import { meeting, type Meeting } from '../../../shared/meetings/meeting.ts';
+import { channel, type Channel } from '../../../shared/teams/channel.ts';
+import {
+  ruleSetVersion,
+  type RuleSetVersion,
+  yearlyPlanVersion,
+  type YearlyPlanVersion,
+} from '../../../shared/rules/version.ts';
+import { team, type Team } from '../../../shared/teams/team.ts';
+import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
+import { job, type Job } from '../jobs/job.ts';
+import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from '../ports.ts';
+import { caseUpgrades, deviationUpgrades, jobUpgrades, meetingUpgrades } from './upgrades.ts';
+import { counter, type Counter, receipt, type Receipt } from './records.ts';
+
+/** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
+interface Kinds {
+  readonly federation: Federation;
+  readonly team: Team;
+  readonly channel: Channel;
+  readonly meeting: Meeting;
+  readonly case: StarCase;
+  readonly deviation: Deviation;
+  readonly offer: Offer;
+  readonly tally: Tally;
+  readonly 'rule-set': RuleSetVersion;
+  readonly 'yearly-plan': YearlyPlanVersion;
+  readonly counter: Counter;
+  readonly receipt: Receipt;
+  readonly job: Job;
+}
+export type Kind = keyof Kinds;
+export type DocumentOf<K extends Kind> = Kinds[K];
+
+const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
+  federation: { version: 1, schema: federation },
+  team: { version: 1, schema: team },
+  channel: { version: 1, schema: channel },
+  meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
+  case: { version: 2, schema: starCase, upgrades: caseUpgrades },
+  deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
+  offer: { version: 1, schema: offer },
+  tally: { version: 1, schema: tally },
+  'rule-set': { version: 1, schema: ruleSetVersion },
+  'yearly-plan': { version: 1, schema: yearlyPlanVersion },
+  counter: { version: 1, schema: counter },
+  receipt: { version: 1, schema: receipt },
+  job: { version: 2, schema: job, upgrades: jobUpgrades },
+};
+
+export function teamScope(teamId: string): Scope {
+  return `team:${teamId}`;
+}
+
+export function parse<K extends Kind>(kind: K, stored: Stored): ParsedDocument<Kinds[K]> {
+  return parseStored(stored, { [kind]: types[kind] }) as ParsedDocument<Kinds[K]>;
+}
+
+export async function read<K extends Kind>(
+  store: Store,
+  scope: Scope,
+  kind: K,
+  id: string,
+): Promise<ParsedDocument<Kinds[K]> | undefined> {
+  const known = recentIn(store).get(`${scope}/${kind}/${id}`);
+  const stored = await store.read(scope, kind, id, known);
+  if (stored === undefined) return undefined;
+  if (known?.etag === stored.etag) return known as ParsedDocument<Kinds[K]>;
+  const parsed = parse(kind, stored);
+  if (kind === 'meeting') keep(store, scope, parsed);
+  return parsed;
+}
+
+/** What a commit has just saved, as it will be read: the next answer to the same kallelse need not parse it. */
+export function noteSaved(
+  store: Store,
+  scope: Scope,
+  writes: readonly Write[],
+  etags: readonly Etag[],
+): void {
+  writes.forEach((write, n) => {
+    const etag = etags[n];
+    if (write.op === 'remove' || write.body.kind !== 'meeting' || etag === undefined) return;
+    keep(store, scope, { body: write.body, etag });
+  });
+}
+
+/**
+ * Meetings that were read or saved lately, parsed. They are asked for over and over while their answers come in, and
+ * are some ten kilobytes each. The store is asked all the same: what is here counts only while its etag is current.
+ */
+const recent = new WeakMap<Store, Map<string, ParsedDocument<StoredBody>>>();
+const mostRecent = 500;
+
+function recentIn(store: Store): Map<string, ParsedDocument<StoredBody>> {
+  const known = recent.get(store);
+  if (known !== undefined) return known;
+  const found = new Map<string, ParsedDocument<StoredBody>>();
+  recent.set(store, found);
+  return found;
+}
+
+function keep(store: Store, scope: Scope, document: ParsedDocument<StoredBody>): void {
+  const found = recentIn(store);
+  const key = `${scope}/${document.body.kind}/${document.body.id}`;
+  // Deleted first, so that the one that goes is the one unused for longest.
+  found.delete(key);
+  found.set(key, document);
+  const [oldest] = found.keys();
+  if (found.size > mostRecent && oldest !== undefined) found.delete(oldest);
+}
+
+/** All pages of a list. Only for what a single team, or the federation itself, can have. */
+export async function listAll<K extends Kind>(
+  store: Store,
+  scope: Scope,
+  request: Omit<ListRequest, 'kind' | 'cursor'> & { readonly kind: K },
+): Promise<readonly ParsedDocument<Kinds[K]>[]> {
+  const found: ParsedDocument<Kinds[K]>[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.list(scope, { limit: 500, ...request, ...(cursor && { cursor }) });
+    found.push(...page.items.map((item) => parse(request.kind, item)));
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+/** The write that puts `body` in the place of what was read, or nothing when it is the very same. */
+export function replacing<T extends StoredBody>(
+  before: { readonly body: T; readonly etag: string },
+  body: T,
+): readonly Write[] {
+  return body === before.body ? [] : [{ op: 'replace', body, etag: before.etag }];
+}

@@ -1,0 +1,49 @@
+import type { CaseEvent } from '../../../shared/cases/case.ts';
+import { stateAt } from '../../../shared/cases/history.ts';
+import { localDate } from '../../../shared/kernel/calendar.ts';
+import { ruleBookOf, ruleSetOn } from '../../../shared/rules/rule-book.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
+
+/**
+ * Version 2: every event names the rule set it was judged by, a received case the tasks of its holder, and the state is
+ * folded anew. What does not fit after that is refused by the schema, so the casts lose nothing.
+ */
+export const caseUpgrades: Upgrades = {
+  1: (body) => {
+    // From before rules were documents: what the program had built in is what it was judged by.
+    const rules = ruleSetOn(ruleBookOf([]), localDate(String(body['raisedAt']))).code;
+    const history = (body['history'] as readonly Fields[]).map((event) => ({
+      ...event,
+      rules,
+      ...(event['type'] === 'decision-undone' ? { type: 'undone' } : {}),
+      ...(event['type'] === 'received' ? { tasks: [] } : {}),
+    }));
+    return {
+      ...body,
+      history,
+      current: stateAt(history as unknown as readonly CaseEvent[]),
+      ...(body['type'] === 'new' ? { talkedOver: false } : {}),
+    };
+  },
+};
+
+/** Version 2: word per case from those who could not be there. */
+export const meetingUpgrades: Upgrades = { 1: (body) => ({ ...body, words: {} }) };
+
+/** Version 2: what it touches, and the road on to Länsam. */
+export const deviationUpgrades: Upgrades = {
+  1: (body) => ({
+    ...body,
+    issue: 'deviation',
+    alsoTouches: [],
+    structural: false,
+    managerAsked: false,
+  }),
+};
+
+/** Version 2: the reminder goes out with the lists before the meeting. */
+export const jobUpgrades: Upgrades = {
+  1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
+};

@@ -1,0 +1,28 @@
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { presentFederation } from '../../../shared/federation/present.ts';
+import type { FederationView } from '../../../shared/federation/view.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { App } from '../context/app.ts';
+import { knownPeople } from './people.ts';
+import { federationFor, asker } from '../permission/permission.ts';
+
+export async function federationPage(
+  app: App,
+  actor: AccountKey,
+): Promise<Result<FederationView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await federationFor(app, asking, 'change-federation');
+  if (!found.ok) return found;
+  const { landscape } = found.value;
+  return ok(
+    presentFederation({
+      federation: found.value.federation.body,
+      teams: [...landscape.teams.values()].map(({ body }) => body),
+      channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
+      people: await knownPeople(app, undefined),
+      rules: landscape.rules,
+      today: asking.today,
+    }),
+  );
+}

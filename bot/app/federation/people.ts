@@ -1,0 +1,17 @@
+import type { Channel } from '../../../shared/teams/channel.ts';
+import type { App } from '../context/app.ts';
+import type { DirectoryPerson } from '../messages.ts';
+
+/** Everyone the directory tells of now, once each: those of the channel, and those known without one. */
+export async function knownPeople(
+  { directory }: App,
+  channel: Channel | undefined,
+): Promise<readonly DirectoryPerson[]> {
+  const isActive = channel?.connection.status === 'active';
+  const [inChannel, everyone] = await Promise.all([
+    isActive ? directory.peopleOf(channel.ms) : [],
+    directory.everyone(),
+  ]);
+  const known = new Map([...everyone, ...inChannel].map((person) => [person.account, person]));
+  return [...known.values()];
+}

@@ -1,0 +1,52 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { HomeView } from '../../../shared/home/view.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentHome } from '../../../shared/home/present-home.ts';
+import type { App } from '../context/app.ts';
+import { rowReaderFor } from '../permission/case-permission.ts';
+import { standingCases } from '../documents/cases.ts';
+import { liveMeetings } from '../documents/meetings.ts';
+import { currentOffers } from '../documents/offers.ts';
+import { teamFor, asker } from '../permission/permission.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
+
+export async function home(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<HomeView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await teamFor(app, teamId, asking, 'read-calendar');
+  if (!found.ok) return found;
+  const { team, roles, landscape } = found.value;
+  const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
+  const [reader, meetings, standing, offers, reported] = await Promise.all([
+    rowReaderFor(app, teamId, asking),
+    liveMeetings(app, teamId),
+    standingCases(app, teamId),
+    currentOffers(app),
+    handlesDeviations
+      ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
+      : [],
+  ]);
+  return ok(
+    presentHome({
+      team: team.body,
+      account: actor,
+      roles,
+      reader: reader.ok
+        ? reader.value
+        : { roles, seatIds: ownSeatIds(team.body, actor, asking.today) },
+      meetings: meetings.map(({ body }) => body),
+      cases: [...standing.queued, ...standing.ongoing],
+      offers,
+      newDeviations: reported.length,
+      channel: landscape.channels.get(team.body.channelId ?? '')?.body,
+      rules: landscape.rules,
+      now: app.clock.now(),
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { instant } from '../../../shared/kernel/date-schemas.ts';
+import { entityId } from '../../../shared/kernel/ids.ts';
+import { postRef } from '../../../shared/meetings/meeting.ts';
+import { channelServes } from '../../../shared/teams/channel.ts';
+
+const common = {
+  kind: z.literal('job'),
+  id: z.string(),
+  schemaVersion: z.literal(2),
+  /**
+   * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
+   * `no-channel`: waits for an active channel, looked at again at `due` in any case.
+   */
+  state: z.enum(['ready', 'sending', 'retrying', 'no-channel']),
+  due: instant,
+  /** Times claimed since it last made headway. */
+  attempts: z.int().min(0),
+  createdAt: instant,
+};
+const ofMeeting = { ...common, teamId: entityId, meetingId: entityId };
+
+/** Something the bot does by itself later. Its id names what it is about, so that asking twice asks once. */
+export const job = z.discriminatedUnion('type', [
+  z.object({ ...ofMeeting, type: z.literal('post-notice') }),
+  z.object({ ...ofMeeting, type: z.literal('update-notice') }),
+  /** `event`: the `changed` entry in the meeting's history that it tells of. */
+  z.object({ ...ofMeeting, type: z.literal('post-change'), event: z.int().min(0) }),
+  z.object({ ...ofMeeting, type: z.literal('post-cancellation') }),
+  z.object({ ...ofMeeting, type: z.literal('ask-cases') }),
+  /** The lists before the meeting, and with them the reminder. */
+  z.object({ ...ofMeeting, type: z.literal('post-before') }),
+  z.object({ ...ofMeeting, type: z.literal('post-minutes') }),
+  z.object({ ...ofMeeting, type: z.literal('post-after') }),
+  z.object({ ...ofMeeting, type: z.literal('adopt-copy'), post: postRef }),
+  z.object({ ...ofMeeting, type: z.literal('post-digest') }),
+  /** `event`: the step in the deviation's history that the team hears of. */
+  z.object({
+    ...common,
+    type: z.literal('tell-deviation'),
+    teamId: entityId,
+    deviationId: entityId,
+    event: z.int().min(1),
+  }),
+  /** Renews itself: the digest of the tertial that has just ended, over and over. */
+  z.object({ ...common, type: z.literal('post-tertial-digest'), steeringGroupId: entityId }),
+  z.object({ ...common, type: z.literal('ask-connection'), channelId: z.string() }),
+  z.object({ ...common, type: z.literal('announce-connected'), channelId: z.string() }),
+  /** Wakes what waits for the channel of a team or a steering group. */
+  z.object({ ...common, type: z.literal('wake-jobs'), serves: channelServes }),
+]);
+export type Job = z.infer<typeof job>;
+export type JobType = Job['type'];
+export type JobOf<T extends JobType> = Extract<Job, { type: T }>;

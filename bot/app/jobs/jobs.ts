@@ -1,0 +1,149 @@
+import {
+  addSeconds,
+  type Instant,
+  zonedInstant,
+  addDays,
+  localDate,
+} from '../../../shared/kernel/calendar.ts';
+import { isWorkday } from '../../../shared/kernel/holidays.ts';
+import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
+import { casesAskedAt, listsAfterAt } from '../../../shared/meetings/call/notice-dates.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { ChannelServes } from '../../../shared/teams/channel.ts';
+import type { Job, JobOf } from './job.ts';
+
+const tertialDigestTime = '08:00';
+
+/** What a planned meeting causes by itself: the question for cases, its kallelse, and the lists before it. */
+export function jobsForMeeting(meeting: Meeting, rules: RuleBook, now: Instant): readonly Job[] {
+  return [noticeJob(meeting, now), beforeJob(meeting, now), askCasesJob(meeting, rules, now)];
+}
+
+export function askCasesJob(meeting: Meeting, rules: RuleBook, now: Instant): JobOf<'ask-cases'> {
+  const due = casesAskedAt(meeting.plan, rules);
+  return { ...ofMeeting(meeting, 'ask-cases', now), due: due > now ? due : now };
+}
+
+export function noticeJob(meeting: Meeting, now: Instant): JobOf<'post-notice'> {
+  return { ...ofMeeting(meeting, 'post-notice', now), due: meeting.noticeDue };
+}
+
+/** Its id is from when there was a reminder only: what was stored then is the same job, not a second one. */
+export function beforeJob(meeting: Meeting, now: Instant): JobOf<'post-before'> {
+  const id = `remind-${meeting.id}`;
+  return { ...ofMeeting(meeting, 'post-before', now), id, due: meeting.reminderDue };
+}
+
+/** For a meeting that is closed: what was taken on there. */
+export function afterJob(meeting: Meeting, rules: RuleBook, now: Instant): JobOf<'post-after'> {
+  return { ...ofMeeting(meeting, 'post-after', now), due: afterDue(meeting, rules) ?? now };
+}
+
+/** When the lists after a meeting are due; nothing before it is closed. */
+export function afterDue({ plan, current }: Meeting, rules: RuleBook): Instant | undefined {
+  return current.status === 'closed' ? listsAfterAt(plan, rules, current.closedAt) : undefined;
+}
+
+/** Tells the team of the last step in the deviation's history. */
+export function tellDeviationJob(deviation: Deviation, now: Instant): JobOf<'tell-deviation'> {
+  const event = deviation.history.length - 1;
+  const { id: deviationId, teamId } = deviation;
+  const id = `tell-deviation-${deviationId}-${event}`;
+  return { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event };
+}
+
+/**
+ * Redraws the kallelse. Due at the next full second, so that fifty answers in one second are one update: a thread takes
+ * 7 messages in a second and 60 in thirty (platform.md). Every answer asks for the same second, so none postpones it.
+ */
+export function updateJob(meeting: Meeting, now: Instant): JobOf<'update-notice'> {
+  return { ...ofMeeting(meeting, 'update-notice', now), due: nextFullSecond(now) };
+}
+
+/** Tells of the last change in the meeting's history. */
+export function changeJob(meeting: Meeting, now: Instant): JobOf<'post-change'> {
+  const event = meeting.history.length - 1;
+  const base = ofMeeting(meeting, 'post-change', now);
+  return { ...base, id: `${base.id}-${event}`, event };
+}
+
+export function cancellationJob(meeting: Meeting, now: Instant): JobOf<'post-cancellation'> {
+  return ofMeeting(meeting, 'post-cancellation', now);
+}
+
+export function minutesJob(meeting: Meeting, now: Instant): JobOf<'post-minutes'> {
+  return ofMeeting(meeting, 'post-minutes', now);
+}
+
+export function digestJob(meeting: Meeting, now: Instant): JobOf<'post-digest'> {
+  return ofMeeting(meeting, 'post-digest', now);
+}
+
+/** Makes a second copy of a kallelse point to the real one. */
+export function adoptJob(meeting: Meeting, post: PostRef, now: Instant): JobOf<'adopt-copy'> {
+  const base = ofMeeting(meeting, 'adopt-copy', now);
+  return { ...base, id: `${base.id}-${post.messageId}`, post };
+}
+
+/** Due the first workday after the tertial that `now` is in. */
+export function tertialDigestJob(
+  steeringGroupId: string,
+  now: Instant,
+): JobOf<'post-tertial-digest'> {
+  return {
+    ...fresh(`post-tertial-digest-${steeringGroupId}`, now),
+    type: 'post-tertial-digest',
+    steeringGroupId,
+    due: nextTertialDigest(now),
+  };
+}
+
+export function nextTertialDigest(now: Instant): Instant {
+  let day = periodOf(nextPeriod(tertialOf(localDate(now)))).from;
+  while (!isWorkday(day)) day = addDays(day, 1);
+  return zonedInstant(day, tertialDigestTime);
+}
+
+export function askConnectionJob(channelId: string, now: Instant): JobOf<'ask-connection'> {
+  return { ...fresh(`ask-connection-${channelId}`, now), type: 'ask-connection', channelId };
+}
+
+export function announceJob(channelId: string, now: Instant): JobOf<'announce-connected'> {
+  return {
+    ...fresh(`announce-connected-${channelId}`, now),
+    type: 'announce-connected',
+    channelId,
+  };
+}
+
+export function wakeJob(serves: ChannelServes, now: Instant): JobOf<'wake-jobs'> {
+  const whose = serves.type === 'team' ? serves.teamId : serves.steeringGroupId;
+  return { ...fresh(`wake-jobs-${serves.type}-${whose}`, now), type: 'wake-jobs', serves };
+}
+
+function ofMeeting<T extends string>(meeting: Meeting, type: T, now: Instant) {
+  return {
+    ...fresh(`${type}-${meeting.id}`, now),
+    type,
+    teamId: meeting.teamId,
+    meetingId: meeting.id,
+  };
+}
+
+function fresh(id: string, now: Instant) {
+  return {
+    kind: 'job',
+    id,
+    schemaVersion: 2,
+    state: 'ready',
+    due: now,
+    attempts: 0,
+    createdAt: now,
+  } as const;
+}
+
+function nextFullSecond(now: Instant): Instant {
+  return addSeconds(`${now.slice(0, 19)}.000Z`, 1);
+}

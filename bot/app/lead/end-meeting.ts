@@ -1,0 +1,93 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
+import { carryInto, closeMeeting } from '../../../shared/meetings/lead/close.ts';
+import { undecidedRaised, withoutStale } from '../../../shared/meetings/agenda/items.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { cancelMeeting } from '../../../shared/meetings/call/plan.ts';
+import { carryQuestions } from '../../../shared/meetings/agenda/questions.ts';
+import type { App } from '../context/app.ts';
+import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs/jobs.ts';
+import { casesOnAgenda } from '../documents/cases.ts';
+import { liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { meetingFor } from '../permission/permission.ts';
+import type { Write } from '../ports.ts';
+import { agendaTurn } from '../agenda/agenda-turn.ts';
+import { ask, type Handler } from '../commands/handler.ts';
+import { meetingWrites } from '../agenda/meeting-change.ts';
+import { atMeeting } from '../commands/places.ts';
+
+export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const live = await withoutEnded(app, meeting.body, ctx);
+    const closed = closeMeeting(live, command.carryOver, ctx);
+    if (!closed.ok) return closed;
+    const { carried } = closed.value;
+    const { left: after, next } = await carryOn(app, closed.value.meeting, carried, ctx);
+    return ok({
+      writes: [
+        ...meetingWrites(meeting, after, ctx.now),
+        ...next,
+        ask(minutesJob(after, ctx.now)),
+        ask(digestJob(after, ctx.now)),
+        ask(afterJob(after, ctx.rules, ctx.now)),
+        turn,
+      ],
+      ids: {},
+      subjects: [after.id, ...carried.map(({ reference }) => reference)],
+      meeting: after,
+    });
+  },
+};
+
+export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
+    const found = await meetingFor(app, command, ctx, 'plan-meetings');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const live = await withoutEnded(app, meeting.body, ctx);
+    const cancelled = cancelMeeting(live, command.reason, ctx);
+    if (!cancelled.ok) return cancelled;
+    const waiting = undecidedRaised(cancelled.value);
+    const { left: after, next } = await carryOn(app, cancelled.value, waiting, ctx);
+    const notify = after.posts.notice === undefined ? [] : [ask(cancellationJob(after, ctx.now))];
+    return ok({
+      writes: [...meetingWrites(meeting, after, ctx.now), ...next, ...notify, turn],
+      ids: {},
+      subjects: [after.id, ...waiting.map(({ reference }) => reference)],
+      meeting: after,
+    });
+  },
+};
+
+/** Without what was raised here and has been decided elsewhere since: that has nowhere to go. */
+async function withoutEnded(app: App, meeting: Meeting, ctx: RuledContext): Promise<Meeting> {
+  const cases = await casesOnAgenda(app, { ...meeting, items: [...undecidedRaised(meeting)] }, []);
+  return withoutStale(meeting, cases, ctx);
+}
+
+/**
+ * What was raised and not decided goes on to the next meeting (handbook §3: nothing is dropped silently), and so do the
+ * questions FK has not answered. Without one the cases wait as raised, the questions where they are, and the next
+ * meeting planned takes them up.
+ */
+async function carryOn(
+  app: App,
+  from: Meeting,
+  items: readonly CaseItem[],
+  ctx: RuledContext,
+): Promise<{ readonly left: Meeting; readonly next: readonly Write[] }> {
+  const next = nextAfter(from, await liveMeetings(app, from.teamId));
+  if (next === undefined) return { left: from, next: [] };
+  const withCases = items.length === 0 ? next.body : carryInto(next.body, items, ctx);
+  const asked = carryQuestions(from, withCases, ctx);
+  return { left: asked.from, next: meetingWrites(next, asked.next, ctx.now) };
+}

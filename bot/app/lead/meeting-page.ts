@@ -1,0 +1,56 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts';
+import type { App } from '../context/app.ts';
+import { casesOnAgenda, currentCases } from '../documents/cases.ts';
+import { deviationsAround } from '../documents/deviations.ts';
+import { isEnded, liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { type Asker, type MeetingAtHand, meetingFor, asker } from '../permission/permission.ts';
+
+/** One meeting, live: whoever has it open asks again every other second. */
+export async function meetingPage(
+  app: App,
+  actor: AccountKey,
+  at: { readonly teamId: string; readonly meetingId: string },
+): Promise<Result<MeetingView, Refusal>> {
+  const asking = asker(app, actor);
+  const found = await meetingFor(app, at, asking, 'read-meeting');
+  if (!found.ok) return found;
+  await app.readLog.note(actor, at.teamId, 'meeting');
+  const { team, roles, landscape } = found.value;
+  const { body } = found.value.meeting;
+  const [current, deviations, live] = await Promise.all([
+    currentCases(app, at.teamId),
+    deviationsAround(app, body),
+    liveMeetings(app, at.teamId),
+  ]);
+  return ok(
+    presentMeeting({
+      meeting: body,
+      team: team.body,
+      cases: readsAsItWas(found.value, asking) ? [] : await casesOnAgenda(app, body, current),
+      deviations,
+      roles,
+      ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
+      ongoing: current.filter(({ state }) => state === 'ongoing'),
+      queued: current.filter(({ state }) => state === 'queued').length,
+      nextMeeting: nextAfter(body, live)?.body,
+      rules: landscape.rules,
+      today: asking.today,
+    }),
+  );
+}
+
+/** An ersättare reads what was decided at a meeting they were sent to, not how its cases have gone since. */
+function readsAsItWas(
+  { meeting, team, federation }: MeetingAtHand,
+  { actor, today }: Asker,
+): boolean {
+  const lasting = rolesIn(actor, today, team.body, federation);
+  return isEnded(meeting.body) && !mayDo(lasting, 'read-meeting').allowed;
+}

@@ -1,0 +1,64 @@
+import { addDays, type Instant, localDate } from '../../../shared/kernel/calendar.ts';
+import type { AfterView } from '../../../shared/meetings/lists/view.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { markAfterPosted } from '../../../shared/meetings/call/posted.ts';
+import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import type { App } from '../context/app.ts';
+import { ongoingCases } from '../documents/cases.ts';
+import type { JobOf } from '../jobs/job.ts';
+import { afterDue } from '../jobs/jobs.ts';
+import { replacing } from '../documents/stored.ts';
+import type { Effect } from '../effects/effect.ts';
+import { postInThread } from '../effects/in-thread.ts';
+import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
+import { inChannel } from './seats-in-channel.ts';
+
+/** Later than this the next meeting's lists say it. */
+const freshDays = 7;
+
+/** Whether what was taken on at a closed meeting is still to be told of. */
+export function isFresh(meeting: Meeting, rules: RuleBook, now: Instant): boolean {
+  const due = afterDue(meeting, rules);
+  return due !== undefined && localDate(now) <= addDays(localDate(due), freshDays);
+}
+
+/** The day after a meeting, in its thread: what each seat took on there. Nothing when nobody took on anything. */
+export const postAfter: Effect<JobOf<'post-after'>> = {
+  async prepare(app, job) {
+    const found = await meetingNow(app, job);
+    if (found === undefined) return { status: 'drop', why: 'not-found' };
+    const { meeting, team, landscape } = found;
+    const now = app.clock.now();
+    const due = afterDue(meeting.body, landscape.rules);
+    if (due === undefined) return { status: 'drop', why: 'overtaken' };
+    if (meeting.body.posts.after !== undefined) return { status: 'drop', why: 'done' };
+    if (due > now) return { status: 'postpone', until: due };
+    if (!isFresh(meeting.body, landscape.rules, now)) return { status: 'drop', why: 'too-late' };
+    const view = await listsFor(app, meeting.body, team);
+    if (!view.seats.some(({ tasks }) => tasks.length > 0))
+      return { status: 'drop', why: 'nobody-to-tell' };
+    const root = meeting.body.posts.notice;
+    const channel = activeChannel(landscape, team.channelId);
+    if (channel === undefined) return { status: 'no-channel' };
+    return {
+      status: 'send',
+      channel,
+      target: 'channel',
+      send: () => postInThread(app, channel, root, { type: 'after', view }),
+      async record(post, again) {
+        const before = again ? await meetingAgain(app, job) : meeting;
+        if (before === undefined || before.body.posts.after !== undefined) return [];
+        return replacing(before, markAfterPosted(before.body, post));
+      },
+    };
+  },
+};
+
+async function listsFor(app: App, meeting: Meeting, team: Team): Promise<AfterView> {
+  const cases = await ongoingCases(app, team.id);
+  const today = localDate(app.clock.now());
+  const view = presentAfter({ meeting, team, cases, ownSeatIds: [], seats: 'all', today });
+  return { ...view, seats: view.seats.filter(inChannel(team)) };
+}

@@ -1,0 +1,69 @@
+import { steers } from '../../../shared/standing/roles.ts';
+import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
+import type { DigestView } from '../../../shared/digest/view.ts';
+import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import type { PeriodRef } from '../../../shared/kernel/period.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { type App, today } from '../context/app.ts';
+import { teamNumbers } from './team-numbers.ts';
+import type { Landscape } from '../context/registry.ts';
+
+export interface DigestFacts {
+  readonly landscape: Landscape;
+  readonly federation: Federation;
+  readonly steeringGroup: SteeringGroup;
+  readonly occasion: DigestOccasion;
+  readonly period: PeriodRef;
+  readonly meeting?: Meeting;
+}
+
+export interface Digest {
+  readonly view: DigestView;
+  readonly teams: readonly { readonly team: Team; readonly numbers: TeamNumbers }[];
+}
+
+/** What a steering group is told about the teams it answers for today. */
+export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
+  const { landscape, federation, steeringGroup, occasion, period, meeting } = facts;
+  const date = today(app);
+  const teams = await Promise.all(
+    teamsOf(landscape, federation, steeringGroup.id, date).map(async (team) => ({
+      team,
+      numbers: await teamNumbers(app, team, period, landscape.rules),
+      ...(meeting?.teamId === team.id && { meeting }),
+    })),
+  );
+  const view = presentDigest({
+    federation,
+    steeringGroup,
+    teams,
+    occasion,
+    rules: landscape.rules,
+    today: date,
+  });
+  const link = app.links?.steering(steeringGroup.id);
+  return { teams, view: { ...view, ...(link !== undefined && { link }) } };
+}
+
+export function teamsOf(
+  { teams }: Landscape,
+  federation: Federation,
+  steeringGroupId: string,
+  date: IsoDate,
+): readonly Team[] {
+  return [...teams.values()]
+    .map(({ body }) => body)
+    .filter(({ id }) => steers(federation, steeringGroupId, id, date));
+}
+
+/** The group that answers for a team on a day. */
+export function steeringGroupOf(
+  federation: Federation,
+  teamId: string,
+  date: IsoDate,
+): SteeringGroup | undefined {
+  return federation.steeringGroups.find(({ id }) => steers(federation, id, teamId, date));
+}

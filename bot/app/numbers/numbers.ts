@@ -1,0 +1,51 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
+import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import type { NumbersView } from '../../../shared/reports/view.ts';
+import { type App, today } from '../context/app.ts';
+import { isReportPeriod, teamNumbers } from './team-numbers.ts';
+import type { Landscape } from '../context/registry.ts';
+
+/** The team's own people see every count; others who may see them at all see small counts suppressed (handbook §7). */
+export async function numbers(
+  app: App,
+  actor: AccountKey,
+  { teamId, period }: { readonly teamId: string; readonly period?: PeriodRef | undefined },
+): Promise<Result<NumbersView, Refusal>> {
+  const landscape = await app.registry.current();
+  const team = landscape.teams.get(teamId)?.body;
+  const federation = landscape.federation?.body;
+  if (team === undefined || federation === undefined) {
+    return err({ code: 'not-found', what: 'team' });
+  }
+  const date = today(app);
+  const roles = rolesIn(actor, date, team, federation);
+  const own = mayDo(roles, 'read-team-numbers');
+  const outside =
+    mayDo(roles, 'read-suppressed-numbers').allowed || mayCompare(landscape, actor, date);
+  if (!own.allowed && !outside) return err({ code: 'denied', reason: own.reason });
+  const ref = period ?? tertialOf(date);
+  if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
+  const counted = await teamNumbers(app, team, ref, landscape.rules);
+  return ok(presentNumbers(team, counted, ref, { suppressed: !own.allowed, today: date }));
+}
+
+/** Whether somebody sees the suppressed numbers of all teams: those above them, and the coordinator of any (compare). */
+export function mayCompare(
+  { teams, federation }: Landscape,
+  actor: AccountKey,
+  date: IsoDate,
+): boolean {
+  if (federation === undefined) return false;
+  const above: readonly Role[] = rolesAbove(actor, date, federation.body).map(({ role }) => role);
+  const inTeams = [...teams.values()].flatMap(({ body }) =>
+    rolesIn(actor, date, body, federation.body),
+  );
+  return mayDo([...above, ...inTeams], 'read-all-suppressed-numbers').allowed;
+}

@@ -1,0 +1,46 @@
+import { addDays } from '../../../shared/kernel/calendar.ts';
+import { type Period, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { type App, today } from '../context/app.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
+
+/** One team's numbers, counted anew from what has happened to its cases, meetings and deviations. */
+export async function teamNumbers(
+  app: App,
+  team: Team,
+  ref: PeriodRef,
+  rules: RuleBook,
+): Promise<TeamNumbers> {
+  const period = periodOf(ref);
+  const scope = teamScope(team.id);
+  const [cases, meetings, deviations, tallies] = await Promise.all([
+    listAll(app.store, scope, { kind: 'case' }),
+    listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) }),
+    listAll(app.store, scope, { kind: 'deviation' }),
+    listAll(app.store, scope, { kind: 'tally' }),
+  ]);
+  const source = {
+    team,
+    cases: cases.map(({ body }) => body),
+    meetings: meetings.map(({ body }) => body),
+    deviations: deviations.map(({ body }) => body),
+    tallies: tallies.map(({ body }) => body),
+    rules,
+  };
+  return numbersOf(source, period, today(app));
+}
+
+/** Meetings are ordered by `<date>T<start>`. */
+function heldIn({ from, to }: Period): { readonly sortFrom: string; readonly sortBefore: string } {
+  return { sortFrom: from, sortBefore: addDays(to, 1) };
+}
+
+/**
+ * The periods shown outside a team. Free intervals are not: the difference between two that are nearly alike is one
+ * individual, however the counts in each are hidden (handbook §7).
+ */
+export function isReportPeriod({ kind }: PeriodRef): boolean {
+  return kind !== 'interval';
+}

@@ -1,0 +1,111 @@
+import { type Action, mayDo } from '../../../shared/access/access.ts';
+import type { DenialReason } from '../../../shared/access/refusals.ts';
+import {
+  type CaseRelation,
+  maySeeCase,
+  mayStep,
+  relationsTo,
+} from '../../../shared/cases/case-access.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import type { Role } from '../../../shared/access/role.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
+import type { CaseVerb } from '../../../shared/cases/contract.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { App } from '../context/app.ts';
+import type { ParsedDocument } from '../documents/documents.ts';
+import { liveMeetings } from '../documents/meetings.ts';
+import { type Asker, type TeamAtHand, teamFor } from './permission.ts';
+import { read, teamScope } from '../documents/stored.ts';
+
+/** Somebody who may read case rows of the team: all, FK's own, or those assigned to them (handbook §7). */
+export interface RowReader extends TeamAtHand {
+  readonly seatIds: readonly string[];
+}
+
+export interface CaseAtHand extends RowReader {
+  readonly starCase: ParsedDocument<StarCase>;
+  readonly relations: readonly CaseRelation[];
+}
+
+interface AtCase {
+  readonly teamId: string;
+  readonly reference: string;
+}
+
+/**
+ * The team, when the asker may read any of its case rows. An ersättare is somebody here while a meeting they have been
+ * sent to is not over.
+ */
+export async function rowReaderFor(
+  app: App,
+  teamId: string,
+  asker: Asker,
+): Promise<Result<RowReader, Refusal>> {
+  const found = await teamFor(app, teamId, asker, 'read-calendar');
+  if (!found.ok) return found;
+  const { team, federation } = found.value;
+  const { actor, today } = asker;
+  const meetings = found.value.roles.includes('deputy') ? await liveMeetings(app, teamId) : [];
+  const sent = meetings.map(({ body }) => ({
+    roles: rolesIn(actor, today, team.body, federation, body),
+    seatIds: ownSeatIds(team.body, actor, today, body),
+  }));
+  const roles = unique([...found.value.roles, ...sent.flatMap((at) => at.roles)]);
+  const reason = rowsDenied(roles);
+  if (reason !== undefined) return err({ code: 'denied', reason });
+  const seatIds = unique([
+    ...ownSeatIds(team.body, actor, today),
+    ...sent.flatMap((at) => at.seatIds),
+  ]);
+  return ok({ ...found.value, roles, seatIds });
+}
+
+/** Why somebody may read no case row of the team at all; nothing when they may read some. */
+export function rowsDenied(roles: readonly Role[]): DenialReason | undefined {
+  const all = mayDo(roles, 'read-case-rows');
+  const some: readonly Action[] = ['read-fk-rows', 'read-assigned-rows'];
+  if (all.allowed || some.some((action) => mayDo(roles, action).allowed)) return undefined;
+  return all.reason;
+}
+
+type Seeing = Pick<RowReader, 'roles' | 'team' | 'seatIds'>;
+
+/** Whether somebody may see that case; what they may not see is not there for them (handbook §4). */
+export function maySee({ roles, team, seatIds }: Seeing, starCase: StarCase): boolean {
+  return maySeeCase(starCase, roles, relationsTo(starCase, team.body, seatIds));
+}
+
+/** The case, when the asker may see it. */
+export async function caseFor(
+  app: App,
+  { teamId, reference }: AtCase,
+  asker: Asker,
+): Promise<Result<CaseAtHand, Refusal>> {
+  const reader = await rowReaderFor(app, teamId, asker);
+  if (!reader.ok) return reader;
+  const starCase = await read(app.store, teamScope(teamId), 'case', reference);
+  if (starCase === undefined || !maySee(reader.value, starCase.body))
+    return err({ code: 'not-found', what: 'case' });
+  const { team, seatIds } = reader.value;
+  const relations = relationsTo(starCase.body, team.body, seatIds);
+  return ok({ ...reader.value, starCase, relations });
+}
+
+/** The case, when the asker may take that step in it. */
+export async function caseStepFor(
+  app: App,
+  at: AtCase,
+  asker: Asker,
+  verb: CaseVerb,
+): Promise<Result<CaseAtHand, Refusal>> {
+  const found = await caseFor(app, at, asker);
+  if (!found.ok) return found;
+  const reason = mayStep(verb, found.value.roles, found.value.relations);
+  return reason === undefined ? found : err({ code: 'denied', reason });
+}
+
+function unique<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)];
+}

@@ -1,0 +1,39 @@
+import type { App } from '../context/app.ts';
+import type { Job, JobOf, JobType } from '../jobs/job.ts';
+import { adoptCopy } from '../call/adopt-copy.ts';
+import { askCases } from '../call/ask-cases.ts';
+import { announceConnected, askConnection } from '../channels/connection.ts';
+import type { Effect, Prepared } from '../effects/effect.ts';
+import { postAfter } from '../lists/post-after.ts';
+import { postBefore } from '../lists/post-before.ts';
+import { postCancellation, postChange } from '../call/post-change.ts';
+import { postDigest, postTertialDigest } from '../numbers/post-digest.ts';
+import { postMinutes } from '../lead/post-minutes.ts';
+import { postNotice } from '../call/post-notice.ts';
+import { tellDeviation } from '../deviations/tell-deviation.ts';
+import { updateNotice } from '../call/update-notice.ts';
+import { wakeJobs } from '../channels/wake-jobs.ts';
+
+const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
+  'post-notice': postNotice,
+  'update-notice': updateNotice,
+  'post-change': postChange,
+  'post-cancellation': postCancellation,
+  'ask-cases': askCases,
+  'post-before': postBefore,
+  'post-minutes': postMinutes,
+  'post-after': postAfter,
+  'tell-deviation': tellDeviation,
+  'adopt-copy': adoptCopy,
+  'post-digest': postDigest,
+  'post-tertial-digest': postTertialDigest,
+  'ask-connection': askConnection,
+  'announce-connected': announceConnected,
+  'wake-jobs': wakeJobs,
+};
+
+export function prepareJob(app: App, job: Job): Promise<Prepared> {
+  // Every type's effect takes its own job only; the type has just chosen it.
+  const effect: Effect<Job> = effects[job.type];
+  return effect.prepare(app, job);
+}

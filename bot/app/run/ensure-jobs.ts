@@ -1,0 +1,58 @@
+import type { App } from '../context/app.ts';
+import { isFresh } from '../lists/post-after.ts';
+import { afterJob, jobsForMeeting, tertialDigestJob } from '../jobs/jobs.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Scope } from '../ports.ts';
+import { liveMeetings } from '../documents/meetings.ts';
+import { parse, teamScope } from '../documents/stored.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { Instant } from '../../../shared/kernel/calendar.ts';
+
+/**
+ * At start: every meeting that lies ahead has its jobs and every steering group its digest. Commands see to that
+ * themselves; this is for documents that came in another way (the demo, a restored copy). A job that was done and comes
+ * back finds nothing to do.
+ */
+export async function ensureJobs(app: App): Promise<void> {
+  const { teams, federation, rules } = await app.registry.current();
+  const now = app.clock.now();
+  for (const group of federation?.body.steeringGroups ?? []) {
+    await ensure(app, 'federation', tertialDigestJob(group.id, now));
+  }
+  for (const teamId of teams.keys()) {
+    const live = await liveMeetings(app, teamId);
+    const jobs = [
+      ...live
+        .filter(({ body }) => body.state !== 'open')
+        .flatMap(({ body }) => jobsForMeeting(body, rules, now)),
+      ...(await listsAfter(app, teamId, rules, now)),
+    ];
+    // Together, so that a team costs the embedded store one fsync and not two a meeting.
+    await Promise.all(jobs.map((job) => ensure(app, teamScope(teamId), job)));
+  }
+}
+
+/** The lists after the last meeting, while they still are news. */
+async function listsAfter(
+  app: App,
+  teamId: string,
+  rules: RuleBook,
+  now: Instant,
+): Promise<readonly Job[]> {
+  const page = await app.store.list(teamScope(teamId), {
+    kind: 'meeting',
+    state: 'closed',
+    descending: true,
+    limit: 1,
+  });
+  return page.items
+    .map((item) => parse('meeting', item).body)
+    .filter((meeting) => meeting.posts.after === undefined && isFresh(meeting, rules, now))
+    .map((meeting) => afterJob(meeting, rules, now));
+}
+
+async function ensure(app: App, scope: Scope, job: Job): Promise<void> {
+  // `exists` is what is hoped for.
+  await app.store.commit(scope, [{ op: 'create', body: job }]);
+  app.workSignal.ring(job.due);
+}

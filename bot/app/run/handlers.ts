@@ -1,0 +1,99 @@
+import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
+import { answerNoticeHandler } from '../call/answer-notice.ts';
+import { caseStepHandler } from '../cases/case-step.ts';
+import { changeMeetingHandler } from '../call/change-meeting.ts';
+import { connectChannelHandler } from '../channels/connect-channel.ts';
+import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
+import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
+import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
+import {
+  assignRoleHandler,
+  createFederationHandler,
+  createSteeringGroupHandler,
+  endRoleHandler,
+} from '../federation/change-federation.ts';
+import type { Handler } from '../commands/handler.ts';
+import { judgeRoomHandler, openMeetingHandler, setAttendanceHandler } from '../lead/hold.ts';
+import { leaveWordHandler } from '../lists/leave-word.ts';
+import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
+import { planMeetingHandler, planSeriesHandler } from '../call/plan-meetings.ts';
+import { raiseCaseHandler } from '../cases/raise-case.ts';
+import {
+  changeRulesHandler,
+  draftRulesHandler,
+  publishRulesHandler,
+  withdrawRulesHandler,
+} from '../rules/change-rules.ts';
+import { countHandler } from '../numbers/count-tallies.ts';
+import {
+  addMemberHandler,
+  createTeamHandler,
+  endMemberHandler,
+  linkMemberHandler,
+  setTeamSettingsHandler,
+} from '../federation/change-teams.ts';
+import { addTopicHandler, answerQuestionHandler, removeTopicHandler } from '../call/topics.ts';
+
+/** Every verb and who carries it out: a new verb does not compile without one. */
+export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
+  'create-federation': createFederationHandler,
+  'create-steering-group': createSteeringGroupHandler,
+  'assign-role': assignRoleHandler,
+  'end-role': endRoleHandler,
+  'create-team': createTeamHandler,
+  'add-member': addMemberHandler,
+  'end-member': endMemberHandler,
+  'link-member': linkMemberHandler,
+  'set-team-settings': setTeamSettingsHandler,
+  'connect-channel': connectChannelHandler,
+  'plan-meeting': planMeetingHandler,
+  'plan-series': planSeriesHandler,
+  'change-meeting': changeMeetingHandler,
+  'cancel-meeting': cancelMeetingHandler,
+  'answer-notice': answerNoticeHandler,
+  'add-topic': addTopicHandler,
+  'remove-topic': removeTopicHandler,
+  'answer-question': answerQuestionHandler,
+  'raise-case': raiseCaseHandler,
+  'open-meeting': openMeetingHandler,
+  'set-attendance': setAttendanceHandler,
+  'decide-item': decideItemHandler,
+  'undo-decision': undoDecisionHandler,
+  'close-meeting': closeMeetingHandler,
+  'report-deviation': reportDeviationHandler,
+  'forward-deviation': handleDeviationHandler,
+  'correct-case': caseStepHandler,
+  'withdraw-case': caseStepHandler,
+  'withdraw-consent': caseStepHandler,
+  'move-in-queue': caseStepHandler,
+  'note-waiting': caseStepHandler,
+  'decide-individual-coordinator': caseStepHandler,
+  'hand-over-case': caseStepHandler,
+  'take-on-task': caseStepHandler,
+  'report-task': caseStepHandler,
+  'make-plan': caseStepHandler,
+  'set-measure': caseStepHandler,
+  'book-follow-up': caseStepHandler,
+  'park-case': caseStepHandler,
+  'resume-case': caseStepHandler,
+  'note-progress': caseStepHandler,
+  'note-late-outcome': caseStepHandler,
+  'undo-step': caseStepHandler,
+  'leave-word': leaveWordHandler,
+  'judge-room': judgeRoomHandler,
+  'compile-deviation': handleDeviationHandler,
+  'set-deviation-action': handleDeviationHandler,
+  'lift-deviation': handleDeviationHandler,
+  'end-deviation': handleDeviationHandler,
+  'add-offer': addOfferHandler,
+  'change-offer': changeOfferHandler,
+  'confirm-offer': changeOfferHandler,
+  'end-offer': changeOfferHandler,
+  'ask-offers': askOffersHandler,
+  'count-screening': countHandler,
+  'count-occasions': countHandler,
+  'draft-rules': draftRulesHandler,
+  'change-rules': changeRulesHandler,
+  'publish-rules': publishRulesHandler,
+  'withdraw-rules': withdrawRulesHandler,
+};

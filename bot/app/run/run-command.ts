@@ -1,0 +1,134 @@
+import type { Command } from '../../../shared/commands/command.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { localDate } from '../../../shared/kernel/calendar.ts';
+import type { CommandId } from '../../../shared/kernel/ids.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { App } from '../context/app.ts';
+import { handlers } from './handlers.ts';
+import type { Change, Handler } from '../commands/handler.ts';
+import type { Scope, Write } from '../ports.ts';
+import { auditEntry, receiptId } from '../documents/records.ts';
+import { noteSaved, read } from '../documents/stored.ts';
+
+export interface CommandRequest {
+  /** Chosen anew for every command by who sends it: the same id from the same actor is the same command come again. */
+  readonly id: CommandId;
+  readonly actor: AccountKey;
+  readonly command: Command;
+}
+
+/** `already-done`: this very command had been carried out before, and `ids` are what it made then. */
+export interface Done {
+  readonly status: 'done' | 'already-done';
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** With the meeting as the command left it, unless it was an older one that came again. */
+export interface DoneAtMeeting extends Done {
+  readonly meeting?: Meeting;
+}
+
+const mostTries = 12;
+/** The receipt comes first: a click that came again then says so, whatever else would collide. */
+const receiptIndex = 0;
+
+export async function runCommand(
+  app: App,
+  request: CommandRequest,
+): Promise<Result<Done, Refusal>> {
+  const result = await runCommandAtMeeting(app, request);
+  return result.ok ? ok({ status: result.value.status, ids: result.value.ids }) : result;
+}
+
+/** For who needs the meeting besides, without a second read. */
+export async function runCommandAtMeeting(
+  app: App,
+  request: CommandRequest,
+): Promise<Result<DoneAtMeeting, Refusal>> {
+  // Every verb's handler takes its own command only; the verb has just chosen it.
+  const handler: Handler<Command> = handlers[request.command.verb];
+  const { scope, queue } = handler.place(request.command);
+  return app.commandQueue.run(`${scope}/${queue}`, async () => {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      const result = await attempt(app, request, handler, scope);
+      if (result !== 'collided') return result;
+      await pause(app.ids.random() * 5 * tries);
+    }
+    app.log.warn('command-busy', { verb: request.command.verb });
+    return err({ code: 'busy' });
+  });
+}
+
+async function attempt(
+  app: App,
+  request: CommandRequest,
+  handler: Handler<Command>,
+  scope: Scope,
+): Promise<Result<DoneAtMeeting, Refusal> | 'collided'> {
+  const { id, actor, command } = request;
+  const now = app.clock.now();
+  const today = localDate(now);
+  const { rules } = await app.registry.current();
+  const ctx: RuledContext = { now, today, actor, rules, newId: () => app.ids.next() };
+  const decided = await handler.decide(app, command, ctx);
+  // What a click has done may be the reason that the same click is refused when it comes again.
+  if (!decided.ok) return (await earlier(app, scope, request)) ?? decided;
+  const { ids, meeting, writes } = decided.value;
+  const done: DoneAtMeeting = { status: 'done', ids, ...(meeting && { meeting }) };
+  // What changed nothing leaves its receipt too: delivered again late, it must not undo what came in between.
+  const receipt = { kind: 'receipt', id: receiptId(id, actor), schemaVersion: 1, at: now, ids };
+  const all: readonly Write[] = [
+    { op: 'create', body: receipt },
+    ...writes,
+    ...(writes.length === 0
+      ? []
+      : [{ op: 'create', body: auditOf(ctx, command, decided.value) } as const]),
+  ];
+  const outcome = await app.store.commit(scope, all);
+  if (scope === 'federation') app.registry.forget();
+  if (outcome.status === 'saved') {
+    noteSaved(app.store, scope, all, outcome.etags);
+    noticeOwnChange(app, command, writes);
+    return ok(done);
+  }
+  if (outcome.status === 'exists' && outcome.index === receiptIndex) {
+    return (await earlier(app, scope, request)) ?? 'collided';
+  }
+  return 'collided';
+}
+
+async function earlier(
+  app: App,
+  scope: Scope,
+  { id, actor }: CommandRequest,
+): Promise<Result<Done, Refusal> | undefined> {
+  const found = await read(app.store, scope, 'receipt', receiptId(id, actor));
+  return found && ok({ status: 'already-done', ids: found.body.ids });
+}
+
+function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
+  return auditEntry({
+    id: ctx.newId(),
+    at: ctx.now,
+    by: ctx.actor,
+    verb: command.verb,
+    ...('teamId' in command && { teamId: command.teamId }),
+    subjects: [...subjects],
+  });
+}
+
+/** What this process keeps in memory or waits for. */
+function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): void {
+  for (const write of writes) {
+    if (write.op === 'remove') continue;
+    if (write.body.due !== undefined) app.workSignal.ring(write.body.due);
+    if (write.body.kind === 'case' && 'teamId' in command) app.ongoing.forget(command.teamId);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}

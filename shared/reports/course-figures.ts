@@ -1,0 +1,175 @@
+import type { StarCase } from '../cases/case.ts';
+import type { CaseStatus } from '../codes/case.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { localDate } from '../kernel/calendar.ts';
+import { isWithin } from '../kernel/period.ts';
+import type { Basis } from './basis.ts';
+import type { CaseCourse } from './case-course.ts';
+import { count } from './describe.ts';
+import type { Table } from './row.ts';
+
+const course: Table = {
+  code: 'course',
+  title: 'Beslut under perioden och läget vid dess slut',
+  definition:
+    'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.',
+};
+
+/** Cases to which it happened in the period; the day it did is read from the history. */
+function during(day: (one: CaseCourse) => IsoDate | undefined) {
+  return ({ courses, counted }: Basis) =>
+    courses.filter((one) => {
+      const on = day(one);
+      return on !== undefined && isWithin(on, counted);
+    });
+}
+
+/** Cases that stand so when the period ends. */
+function atEnd(status: CaseStatus) {
+  return ({ courses }: Basis) => courses.filter(({ state }) => state.status === status);
+}
+
+export const raised = count({
+  code: 'raised',
+  table: course,
+  label: 'Aktualiserade',
+  class: 'flow-total',
+  items: during(({ raisedOn }) => raisedOn),
+});
+
+const consultations = count({
+  code: 'consultations',
+  table: course,
+  label: 'Konsultationer',
+  class: 'flow-total',
+  items: ({ cases, counted }): readonly StarCase[] =>
+    cases.filter(
+      ({ type, raisedAt }) => type === 'consultation' && isWithin(localDate(raisedAt), counted),
+    ),
+});
+
+export const received = count({
+  code: 'received',
+  table: course,
+  label: 'Mottagna',
+  class: 'flow-total',
+  items: during(({ receivedOn }) => receivedOn),
+});
+
+export const declined = count({
+  code: 'declined',
+  table: course,
+  label: 'Avböjda',
+  class: 'flow-total',
+  items: during((one) => one.declined?.on),
+});
+
+/** Neither raised nor decided on in the totals that are always shown: what is left of them is these two together. */
+const undecided = 'undecided';
+
+/** Taken back before the team received it, by the raiser or with the consent. */
+export const withdrawn = count({
+  code: 'withdrawn',
+  table: course,
+  label: 'Återtagna',
+  class: 'split',
+  restOf: undecided,
+  items: during((one) => one.withdrawn?.on),
+});
+
+const followUps = count({
+  code: 'follow-ups',
+  table: course,
+  label: 'Bokade uppföljningar',
+  class: 'split',
+  items: ({ courses, counted }) =>
+    courses.flatMap(({ followUpsOn }) => followUpsOn).filter((day) => isWithin(day, counted)),
+});
+
+export const closed = count({
+  code: 'closed',
+  table: course,
+  label: 'Avslutade',
+  class: 'flow-total',
+  items: ({ courses, counted }) =>
+    courses.flatMap((one) =>
+      one.closed !== undefined && isWithin(one.closed.on, counted)
+        ? [{ ...one, closed: one.closed }]
+        : [],
+    ),
+});
+
+/** Raised and waiting for its first decision. */
+const waiting = count({
+  code: 'waiting',
+  table: course,
+  label: 'Väntar på sitt första möte',
+  class: 'split',
+  restOf: undecided,
+  items: atEnd('raised'),
+});
+
+export const queued = count({
+  code: 'queued',
+  table: course,
+  label: 'I kö',
+  class: 'flow-total',
+  items: atEnd('queued'),
+});
+
+export const ongoing = count({
+  code: 'ongoing',
+  table: course,
+  label: 'Pågående',
+  class: 'flow-total',
+  items: atEnd('ongoing'),
+});
+
+/**
+ * Whoever was ongoing on any day of the calendar year so far: ongoing when it began or received since, both of which are
+ * flow totals.
+ */
+const participants = count({
+  code: 'participants',
+  table: course,
+  label: 'Deltagare under året',
+  class: 'flow-total',
+  unlisted: true,
+  items: ({ courses, counted }) =>
+    courses.filter(
+      (one) =>
+        one.receivedOn !== undefined && (one.closed?.on ?? counted.to) >= newYear(counted.to),
+    ),
+});
+
+const participantsFromBefore = count({
+  code: 'participants-from-before',
+  table: course,
+  label: 'Deltagare från tidigare år',
+  class: 'flow-total',
+  unlisted: true,
+  items: (basis) =>
+    participants
+      .items(basis)
+      .filter(({ receivedOn = '' }) => receivedOn < newYear(basis.counted.to)),
+});
+
+/** From raised to closed, and where the cases stand. */
+export const courseFigures = [
+  raised,
+  consultations,
+  received,
+  declined,
+  withdrawn,
+  followUps,
+  closed,
+  waiting,
+  queued,
+  ongoing,
+  participants,
+  participantsFromBefore,
+] as const;
+
+function newYear(day: IsoDate): IsoDate {
+  return `${day.slice(0, 4)}-01-01`;
+}

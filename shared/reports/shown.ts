@@ -1,0 +1,97 @@
+import { formatDays, formatMonths, formatNumber, formatPercent } from '../text/format.ts';
+import type { Facts } from './basis.ts';
+import { outsideOf } from './classes.ts';
+import type { Folded, FoldedOf } from './fold.ts';
+import { type Seen, seenOutside } from './outside.ts';
+import type { Ratio } from './row.ts';
+import type { Figure } from './view.ts';
+
+const hiddenFigure: Figure = { text: '..' };
+const nothing: Figure = { text: '–' };
+const tooFew: Figure = { text: 'för få för att säga' };
+/** From how many cases a median is shown outside the team (handbook §7). */
+export const medianFrom = 3;
+
+/** One team's figures as somebody may see them: `seen` is what is left outside the team, and absent within it. */
+export interface Shown {
+  readonly facts: Facts;
+  readonly folded: readonly Folded[];
+  readonly seen?: Seen;
+}
+
+/** What was counted for a team, and what it is shown by. */
+interface Numbers extends Facts {
+  readonly folded: readonly Folded[];
+}
+
+export function shownInTeam(numbers: Numbers): Shown {
+  return { facts: numbers, folded: numbers.folded };
+}
+
+export function shownOutside(numbers: Numbers): Shown {
+  const { folded, rules } = numbers;
+  return {
+    facts: numbers,
+    folded: folded.filter(({ row }) => outsideOf(row) !== 'hidden'),
+    seen: seenOutside(folded, rules.threshold),
+  };
+}
+
+/** Whether counts may be seen, all of them: `raised`, `gender:woman`, `took-part:yes`. What nobody has classed may not. */
+export function sees({ seen }: Shown, ...keys: readonly string[]): boolean {
+  return seen === undefined || keys.every((key) => seen.keys.has(key));
+}
+
+export function countFigure(shown: Shown, key: string, value: number): Figure {
+  return sees(shown, key) ? { text: formatNumber(value), value } : hiddenFigure;
+}
+
+/** A count of the list, by its code. */
+export function figureOf(shown: Shown, code: string): Figure {
+  const one = shown.folded.find(({ row }) => row.code === code);
+  return one?.kind === 'count' ? countFigure(shown, code, one.value) : hiddenFigure;
+}
+
+/** The median of a length of time of the list, by its code. */
+export function medianOf(shown: Shown, code: string): Figure {
+  const one = shown.folded.find(({ row }) => row.code === code);
+  return one?.kind === 'spread' ? medianFigure(shown, one) : hiddenFigure;
+}
+
+/** Shown where the number of cases it is of is (handbook §7). */
+export function medianFigure(shown: Shown, one: FoldedOf<'spread'>): Figure {
+  const { n, median } = one.value;
+  if (n > 0 && shown.seen !== undefined && n < medianFrom) return hiddenFigure;
+  return lengthFigure(shown, one, median);
+}
+
+export function lengthFigure(
+  shown: Shown,
+  { row }: FoldedOf<'spread'>,
+  days: number | undefined,
+): Figure {
+  if (!sees(shown, row.code, row.of.code)) return hiddenFigure;
+  if (days === undefined) return nothing;
+  const text = row.shownIn === 'months' ? formatMonths(days) : formatDays(Math.floor(days + 0.5));
+  return { text, value: days };
+}
+
+/** `12 av 28 (43 %)`: hidden with anything it could be worked out from; outside the team no share of too few (handbook §7). */
+export function shareFigure(shown: Shown, { row, value: { part, of } }: FoldedOf<'share'>): Figure {
+  if (of === 0 && sees(shown, row.of.code)) return nothing;
+  if (!sees(shown, row.of.code, `${row.code}:yes`, `${row.code}:no`)) return hiddenFigure;
+  if (shown.seen !== undefined && of < shown.facts.rules.percentFrom) return tooFew;
+  return { text: shareText(part, of), value: part };
+}
+
+/** `12 av 28 (43 %)` */
+export function shareText(part: number, of: number): string {
+  return `${formatNumber(part)} av ${formatNumber(of)} (${formatPercent(part, of)})`;
+}
+
+/** `5 av 6`, for what counts meetings and seats rather than people. */
+export function ratioFigure(shown: Shown, code: string, { part, of }: Ratio): Figure {
+  if (!sees(shown, code)) return hiddenFigure;
+  if (part === 0 && of === 0) return nothing;
+  return { text: `${formatNumber(part)} av ${formatNumber(of)}`, value: part };
+}

@@ -1,0 +1,150 @@
+import type { Folded, FoldedOf } from './fold.ts';
+import { levelOf } from './network.ts';
+import type { Table, Words } from './row.ts';
+import {
+  countFigure,
+  figureOf,
+  lengthFigure,
+  medianFigure,
+  ratioFigure,
+  shareFigure,
+  type Shown,
+} from './shown.ts';
+import type { FigureLine, FigureTable } from './view.ts';
+
+/** The figures laid out in their tables, in the order of the list. */
+export function tablesOf(shown: Shown): readonly FigureTable[] {
+  const tables = new Map(shown.folded.map(({ row: { table } }) => [table.code, table]));
+  return [...tables.values()].flatMap((table) => {
+    const rows = shown.folded
+      .filter(({ row }) => row.table.code === table.code)
+      .flatMap((one) => linesOf(shown, one));
+    return isPrinted(shown, table, rows) ? [laidOut(shown, table, rows)] : [];
+  });
+}
+
+/** The line of one figure, by its code; none where it is hidden altogether. */
+export function lineOf(shown: Shown, code: string): readonly FigureLine[] {
+  return shown.folded.filter(({ row }) => row.code === code).flatMap((one) => linesOf(shown, one));
+}
+
+function laidOut(shown: Shown, table: Table, rows: readonly FigureLine[]): FigureTable {
+  const { code, title, definition, total } = table;
+  return {
+    code,
+    title,
+    rows,
+    ...(total === undefined ? {} : { total: figureOf(shown, total) }),
+    definition,
+  };
+}
+
+/** Asked of what is shown, since a table that is left out says that its counts are 0. */
+function isPrinted(
+  shown: Shown,
+  { leftOutEmpty, onlyWith }: Table,
+  rows: readonly FigureLine[],
+): boolean {
+  if (onlyWith !== undefined && figureOf(shown, onlyWith).value === 0) return false;
+  if (leftOutEmpty === undefined) return rows.length > 0;
+  return rows.some(({ figure }) => figure.text !== '0' && figure.text !== '–');
+}
+
+function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
+  const { code } = one.row;
+  switch (one.kind) {
+    case 'count':
+      return one.row.unlisted === true
+        ? []
+        : [{ code, label: said(shown, one.row.label), figure: figureOf(shown, code) }];
+    case 'share':
+      return [{ code, label: said(shown, one.row.label), figure: shareFigure(shown, one) }];
+    case 'split':
+      return splitLines(shown, one);
+    case 'cross':
+      return crossLines(shown, one);
+    case 'spread':
+      return spreadLines(shown, one);
+    case 'ratios':
+      return Object.entries(one.value).map(([category, ratio]) => ({
+        code: category,
+        label: said(shown, one.row.labels[category] ?? category),
+        figure: ratioFigure(shown, code, ratio),
+      }));
+  }
+}
+
+/** A split of which nothing may be seen is one line: a row of dots for each code says no more. */
+function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[] {
+  const { code, labels, merged, occurring, before } = one.row;
+  const isMerged = shown.seen?.merged.has(code) === true && merged !== undefined;
+  const { counts } = levelOf(one, shown.seen?.merged ?? new Set());
+  const lines = Object.entries(isMerged ? merged.labels : labels).map(([category, label]) => ({
+    code: before === undefined ? category : `${before.code}:${category}`,
+    label: before === undefined ? label : `${before.label}: ${label}`,
+    figure: countFigure(shown, `${code}:${category}`, counts[category] ?? 0),
+  }));
+  if (lines.every(({ figure }) => figure.value === undefined))
+    return [tooFewToSplit(before ?? { code, label: '' })];
+  return occurring === true ? lines.filter(({ figure }) => figure.value !== 0) : lines;
+}
+
+/** The pairs that occur, in the order of their codes. */
+function crossLines(shown: Shown, { row, value }: FoldedOf<'cross'>): readonly FigureLine[] {
+  const { code, from, to } = row;
+  const isMerged = shown.seen?.merged.has(from.code) === true;
+  const [fromLabels, toLabels] = [from, to].map((side) =>
+    Object.entries((isMerged ? side.merged?.labels : undefined) ?? side.labels),
+  );
+  const counts = isMerged ? value.merged : value.counts;
+  const lines = (fromLabels ?? []).flatMap(([one, fromLabel]) =>
+    (toLabels ?? []).map(([other, toLabel]) => ({
+      code: `${one}:${other}`,
+      label: `${fromLabel} → ${toLabel}`,
+      figure: countFigure(shown, `${code}:${one}:${other}`, counts[`${one}:${other}`] ?? 0),
+    })),
+  );
+  return lines.every(({ figure }) => figure.value === undefined)
+    ? [tooFewToSplit({ code, label: '' })]
+    : lines.filter(({ figure }) => figure.value !== 0);
+}
+
+/** The mean and the longest tell of single cases and stay in the team (handbook §7). */
+function spreadLines(shown: Shown, one: FoldedOf<'spread'>): readonly FigureLine[] {
+  const { mean, ninetieth, longest } = one.value;
+  const line = (code: string, label: string, days: number | undefined) => ({
+    code,
+    label,
+    figure: lengthFigure(shown, one, days),
+  });
+  const inTeam = shown.seen === undefined;
+  return [
+    { code: 'median', label: 'Median', figure: medianFigure(shown, one) },
+    ...(inTeam ? [line('mean', 'Medelvärde', mean)] : []),
+    ...(ninetieth === undefined ? [] : [line('ninetieth', 'Nio av tio har högst', ninetieth)]),
+    ...(inTeam ? [line('longest', 'Längsta', longest)] : []),
+  ];
+}
+
+function tooFewToSplit({
+  code,
+  label,
+}: {
+  readonly code: string;
+  readonly label: string;
+}): FigureLine {
+  const words = 'för få för att dela upp';
+  return {
+    code,
+    label: label === '' ? withCapital(words) : `${label}: ${words}`,
+    figure: { text: '..' },
+  };
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function said({ facts }: Shown, words: Words): string {
+  return typeof words === 'string' ? words : words(facts);
+}

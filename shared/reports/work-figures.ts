@@ -1,0 +1,231 @@
+import { areParallel } from '../cases/plan/parallel.ts';
+import { taskOutcomeLabels } from '../codes/carrying.ts';
+import { occupationOutLabels, pensionDecisionLabels } from '../codes/closing.ts';
+import {
+  parkedCauseLabels,
+  type ProgressDimension,
+  progressDimensionLabels,
+  progressDimensions,
+} from '../codes/following.ts';
+import { kindOfMeasure } from '../codes/measures.ts';
+import { planPoints } from '../codes/planning.ts';
+import { formatNumber } from '../text/format.ts';
+import { ongoing } from './course-figures.ts';
+import { count, share, split } from './describe.ts';
+import type { Table } from './row.ts';
+import { eventsIn, lateOutcomesIn, type Move, movesIn, plansIn } from './work-items.ts';
+
+const plans: Table = {
+  code: 'plans',
+  title: 'Planer',
+  definition:
+    'Ärenden vars plan har gjorts, eller gjorts om, under perioden. De fem punkterna är gemensamt planerat, begripligt och tillgängligt för individen, aktörernas nästa steg, individens egen uppgift och kontaktuppgifter. Parallella insatser är minst två som pågår eller planeras samma tid.',
+  total: 'planned',
+  leftOutEmpty: true,
+};
+
+const planned = count({
+  code: 'planned',
+  class: 'split',
+  table: plans,
+  label: 'Planer',
+  unlisted: true,
+  items: plansIn,
+});
+
+const planFigures = [
+  planned,
+  share(planned, {
+    code: 'plan-complete',
+    class: 'split',
+    table: plans,
+    label: 'Uppfyller alla fem punkter',
+    is: ({ points }) => points.length === planPoints.length,
+  }),
+  share(planned, {
+    code: 'took-part',
+    class: 'split',
+    table: plans,
+    label: ({ plan }) => {
+      const goal = plan?.goals['m2-own-planning'];
+      const aim = goal === undefined ? '' : ` (mål M2: minst ${formatNumber(goal)} %)`;
+      return `Individen deltog i planeringen${aim}`;
+    },
+    is: ({ individualTookPart }) => individualTookPart,
+  }),
+  share(planned, {
+    code: 'parallel',
+    class: 'split',
+    table: plans,
+    label: 'Parallella insatser',
+    is: ({ measures }) => areParallel(measures),
+  }),
+  share(planned, {
+    code: 'work-focus',
+    class: 'split',
+    table: plans,
+    label: 'Minst en arbetsinriktad insats',
+    is: ({ measures }) => measures.some(({ code }) => kindOfMeasure[code] === 'work'),
+  }),
+] as const;
+
+const progress: Table = {
+  code: 'progress',
+  title: 'Stegförflyttning från första till senaste noteringen',
+  definition:
+    'Ärenden med minst två noteringar, där den senaste är gjord under perioden. Den första noteringen jämförs med den senaste.',
+  total: 'progressed',
+  leftOutEmpty: true,
+};
+
+const progressed = count({
+  code: 'progressed',
+  class: 'split',
+  table: progress,
+  label: 'Ärenden med minst två noteringar',
+  unlisted: true,
+  items: movesIn,
+});
+
+const moved = progressDimensions.map((dimension) =>
+  split(progressed, {
+    code: `progress-${dimension}`,
+    class: 'split',
+    table: progress,
+    before: { code: dimension, label: progressDimensionLabels[dimension] },
+    labels: { forward: 'framåt', same: 'oförändrat', back: 'bakåt' },
+    by: (move) => [movementOf(move, dimension)],
+  }),
+);
+
+function movementOf({ first, last }: Move, dimension: ProgressDimension) {
+  const change = last[dimension] - first[dimension];
+  return change > 0 ? 'forward' : change < 0 ? 'back' : 'same';
+}
+
+const carrying: Table = {
+  code: 'carrying',
+  title: 'Individkoordinator och byten av ärendebärare',
+  definition:
+    'Individkoordinator gäller läget vid periodens slut. Byten räknas under perioden; ett ärende kan byta flera gånger.',
+  leftOutEmpty: true,
+};
+
+const coordinated = share(ongoing, {
+  code: 'coordinated',
+  class: 'split',
+  table: carrying,
+  label: 'Pågående ärenden med individkoordinator',
+  is: ({ state }) => state.status === 'ongoing' && state.individualCoordinatorId !== undefined,
+});
+
+const handovers = count({
+  code: 'handovers',
+  class: 'split',
+  table: carrying,
+  label: 'Byten av ärendebärare',
+  items: (basis) => eventsIn(basis).filter(({ type }) => type === 'handed-over'),
+});
+
+const parked = split(ongoing, {
+  code: 'parked',
+  class: 'split',
+  table: {
+    title: 'Parkerade efter vad de väntar på',
+    definition: 'Pågående ärenden som är parkerade vid periodens slut. De räknas som pågående.',
+    leftOutEmpty: true,
+  },
+  labels: parkedCauseLabels,
+  partial: true,
+  by: ({ state }) =>
+    state.status === 'ongoing' && state.parked !== undefined ? [state.parked.cause] : [],
+});
+
+const tasks: Table = {
+  code: 'tasks',
+  title: 'Uppgifter',
+  definition:
+    'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig.',
+  leftOutEmpty: true,
+};
+
+const reported = count({
+  code: 'reported-tasks',
+  class: 'split',
+  table: tasks,
+  label: 'Återrapporterade',
+  unlisted: true,
+  items: (basis) => eventsIn(basis).flatMap((one) => (one.type === 'task-reported' ? [one] : [])),
+});
+
+const taskOutcome = split(reported, {
+  code: 'task',
+  class: 'split',
+  table: tasks,
+  labels: taskOutcomeLabels,
+  by: ({ outcome }) => [outcome],
+});
+
+const openTasks = count({
+  code: 'open-tasks',
+  class: 'split',
+  table: tasks,
+  label: 'Inte återrapporterade vid periodens slut',
+  items: ({ courses }) =>
+    courses.flatMap(({ state }) =>
+      state.status === 'ongoing' ? state.tasks.filter(({ outcome }) => outcome === undefined) : [],
+    ),
+});
+
+const late: Table = {
+  code: 'late-outcomes',
+  title: 'Utfall efter avslut',
+  definition:
+    'Avslutade ärenden där ett utfall efter avslutet noterats under perioden. Den senaste noteringen räknas.',
+  total: 'noted-late',
+  leftOutEmpty: true,
+};
+
+const notedLate = count({
+  code: 'noted-late',
+  class: 'split',
+  table: late,
+  label: 'Utfall efter avslut',
+  unlisted: true,
+  items: lateOutcomesIn,
+});
+
+const lateOccupation = split(notedLate, {
+  code: 'late-occupation',
+  class: 'split',
+  table: late,
+  labels: occupationOutLabels,
+  occurring: true,
+  by: ({ occupation }) => [occupation],
+});
+
+const latePension = split(notedLate, {
+  code: 'late-pension',
+  class: 'split',
+  table: late,
+  labels: { ...pensionDecisionLabels, pending: 'Sjukersättning: inget beslut än' },
+  partial: true,
+  occurring: true,
+  by: ({ pensionDecision }) => (pensionDecision === undefined ? [] : [pensionDecision]),
+});
+
+/** What is done in the cases from received to closed, and after. */
+export const workFigures = [
+  ...planFigures,
+  progressed,
+  ...moved,
+  coordinated,
+  handovers,
+  parked,
+  reported,
+  taskOutcome,
+  openTasks,
+  notedLate,
+  lateOccupation,
+  latePension,
+] as const;

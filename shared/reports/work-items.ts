@@ -1,0 +1,52 @@
+import type { Plan, ProgressLevels } from '../cases/case-parts.ts';
+import type { CaseEvent } from '../cases/case.ts';
+import { localDate } from '../kernel/calendar.ts';
+import { isWithin } from '../kernel/period.ts';
+import type { Basis } from './basis.ts';
+
+/** The events of the period, of all cases, that were not taken back. */
+export function eventsIn({ courses, counted }: Basis): readonly CaseEvent[] {
+  return courses.flatMap(({ events }) => events.filter((event) => isIn(event, { counted })));
+}
+
+/** The plan last made in the period, of each case that had one made then, with its measures as they stood at the end. */
+export function plansIn({ courses, counted }: Basis): readonly Plan[] {
+  return courses.flatMap(({ events }) => {
+    const made = events.findLastIndex((event) => event.type === 'planned');
+    const planned = events[made];
+    if (planned?.type !== 'planned' || !isIn(planned, { counted })) return [];
+    const measures = new Map(planned.plan.measures.map((one) => [one.id, one]));
+    for (const event of events.slice(made + 1))
+      if (event.type === 'measure-set') measures.set(event.measure.id, event.measure);
+    return [{ ...planned.plan, measures: [...measures.values()] }];
+  });
+}
+
+/** From the first note of steps to the last, of cases with two or more whose last is of the period. */
+export interface Move {
+  readonly first: ProgressLevels;
+  readonly last: ProgressLevels;
+}
+
+export function movesIn({ courses, counted }: Basis): readonly Move[] {
+  return courses.flatMap(({ events }) => {
+    const notes = events.filter((event) => event.type === 'progress-noted');
+    const [first] = notes;
+    const last = notes.at(-1);
+    return first === undefined || last === undefined || first === last || !isIn(last, { counted })
+      ? []
+      : [{ first: first.progress.levels, last: last.progress.levels }];
+  });
+}
+
+/** What came of cases after closing, where the last note of it is of the period. */
+export function lateOutcomesIn({ courses, counted }: Basis) {
+  return courses.flatMap(({ events }) => {
+    const last = events.findLast((event) => event.type === 'late-outcome-noted');
+    return last !== undefined && isIn(last, { counted }) ? [last.outcome] : [];
+  });
+}
+
+function isIn({ at }: CaseEvent, { counted }: Pick<Basis, 'counted'>): boolean {
+  return isWithin(localDate(at), counted);
+}

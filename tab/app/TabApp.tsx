@@ -1,0 +1,66 @@
+import {
+  Body1,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { meetHost, type Host } from '../host/teams-host.ts';
+import { themeNamed, themes, type ThemeName } from '../host/theme.ts';
+import { LoadingPage } from '../parts/LoadingPage.tsx';
+import { PageFrame } from '../parts/PageFrame.tsx';
+import { parseRoute } from '../router/route.ts';
+import { replaceWith } from '../router/useRoute.ts';
+import { text } from '../text/text.ts';
+import { Session } from './Session.tsx';
+import { useIsPrinting } from './useIsPrinting.ts';
+
+const useStyles = makeStyles({
+  ground: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media print': { backgroundColor: 'transparent' },
+    colorScheme: 'light',
+  },
+  // For what the browser draws itself: the pickers of dates and times, and the scroll bars.
+  dark: { colorScheme: 'dark' },
+});
+
+/** Theme and host first; everything else inside. */
+export function TabApp() {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeName>(() =>
+    themeNamed(new URLSearchParams(window.location.search).get('theme')),
+  );
+  const [host, setHost] = useState<Host>();
+  const printing = useIsPrinting();
+  const isLight = printing || theme === 'light';
+  useEffect(() => {
+    void meetHost(setTheme).then((met) => {
+      setTheme(met.theme);
+      if (met.subPage !== undefined && window.location.hash.length <= 2)
+        replaceWith(parseRoute(met.subPage));
+      setHost(met);
+    });
+  }, []);
+  return (
+    <FluentProvider theme={themes[printing ? 'light' : theme]}>
+      {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
+      <div className={mergeClasses(styles.ground, !isLight && styles.dark)}>
+        {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** What the dialog shows while the tab is being added; the button is Teams' own. */
+function AddTabPage() {
+  return (
+    <main>
+      <PageFrame title={text.app.addTitle}>
+        <Body1>{text.app.addText}</Body1>
+      </PageFrame>
+    </main>
+  );
+}
