@@ -5,10 +5,12 @@ import { fieldRefusal } from './fieldRefusal.ts';
 interface InputFieldProps {
   readonly label: string;
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  /** Digits on a phone's keyboard, without the arrows and the mouse wheel that change a number unseen. */
+  readonly digits?: boolean;
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly required?: boolean;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly min?: string;
@@ -23,7 +25,7 @@ interface InputFieldProps {
 /** One line of input under its label; dates and times with the browser's own pickers. */
 export function InputField(props: InputFieldProps) {
   const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
-  const { placeholder, maxLength, min, max, focused = false } = props;
+  const { placeholder, maxLength, min, max, focused = false, digits = false } = props;
   return (
     <Field
       style={{ minWidth: 0 }}
@@ -40,6 +42,7 @@ export function InputField(props: InputFieldProps) {
         style={{ minWidth: 0 }}
         onChange={(_, data) => onValue(data.value)}
         input={{ style: { minWidth: 0, width: '100%' } }}
+        {...(digits ? { inputMode: 'numeric' as const } : {})}
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(maxLength === undefined ? {} : { maxLength })}
         {...(min === undefined ? {} : { min })}
