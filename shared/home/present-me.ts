@@ -19,7 +19,7 @@ export interface MeFacts {
 export function presentMe({ account, federation, teams, today }: MeFacts): MeView {
   if (federation === undefined) {
     const nothing = { teams: [], steeringGroups: [], mayChangeFederation: false };
-    return { setupNeeded: true, today, ...nothing };
+    return { account, setupNeeded: true, today, ...nothing };
   }
   const above = rolesAbove(account, today, federation);
   const mine = teams
@@ -27,6 +27,7 @@ export function presentMe({ account, federation, teams, today }: MeFacts): MeVie
     .filter(({ roles }) => roles.length > 0);
   const aboveRoles = above.map(({ role }) => role);
   return {
+    account,
     federation: { name: federation.name },
     setupNeeded: false,
     teams: mine,

@@ -3,6 +3,7 @@ import type { Role } from '../access/role.ts';
 
 /** Who is asking, and what the tab should open with. */
 export interface MeView {
+  readonly account: string;
   readonly federation?: { readonly name: string };
   /** Database is empty and the asker may set it up. */
   readonly setupNeeded: boolean;

@@ -16,7 +16,7 @@ import type { TeamView } from '../../shared/teams/view.ts';
 import type { ViewAddress } from './watch.ts';
 
 /** The API's reading side: one address a view. */
-export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['teams', 'today'] };
+export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['account', 'teams'] };
 
 export interface People {
   readonly people: readonly { readonly account: string; readonly label: string }[];
