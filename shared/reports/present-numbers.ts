@@ -57,7 +57,7 @@ export function suppressedNote(limits: {
 }): string {
   return [
     'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, platser och avvikelser.',
-    `När de delas upp visas antal 1–${limits.threshold - 1} som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Först slås grupper ihop.`,
+    `Övriga antal på 1–${limits.threshold - 1} visas som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Små grupper slås först ihop.`,
     `Andelar visas från ${limits.percentFrom} ärenden, mediantider från ${medianFrom}.`,
   ].join(' ');
 }
