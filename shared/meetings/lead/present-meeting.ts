@@ -78,7 +78,6 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       { ongoing: ongoing.length, queued: facts.queued },
       { today: facts.today, canJudge: leads },
     ),
-    deviationCategories: choicesOf(deviationCategoryLabels),
     deviations: deviations
       .filter(({ meetingId }) => meetingId === meeting.id)
       .map(({ id, category, text }) => ({

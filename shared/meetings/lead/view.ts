@@ -29,7 +29,6 @@ export interface MeetingView extends NoticeView {
   /** Seats that are not to be there and may leave word: one's own, and for the coordinator all of them. */
   readonly wordSeats: readonly Choice[];
   readonly room: RoomView;
-  readonly deviationCategories: readonly Choice[];
   readonly deviations: readonly { readonly id: string; readonly text: string }[];
   /** Date the next follow-up is booked for unless another is chosen. */
   readonly nextMeetingDate?: string;
