@@ -4,7 +4,7 @@ import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate, partsOf } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RuleCommandOf } from './contract.ts';
-import { disagreeing } from './agree.ts';
+import { disagreements } from './agree.ts';
 import { sortOfVersion } from './built-in.ts';
 import type { FundedPost } from './funded-post.ts';
 import type { RuleVersion, RuleVersionEvent, YearlyPlanVersion } from './version.ts';
@@ -75,8 +75,8 @@ export function changeRules(
   if (changed === undefined) return err({ code: 'invalid', fields: ['content'] });
   if (changed.kind === 'yearly-plan' && !changed.values.fundedPosts.every(inTeamOf(ctx.teamIds)))
     return err({ code: 'post-team-unknown' });
-  const fields = disagreeing(changed);
-  if (fields.length > 0) return err({ code: 'rules-disagree', fields });
+  const disagree = refuseDisagreeing(changed);
+  if (disagree !== undefined) return err(disagree);
   const rules = changedNames(version, changed);
   if (rules.length === 0) return ok(version);
   return ok(after(changed, { type: 'changed', at: ctx.now, by: ctx.actor, rules: [...rules] }));
@@ -97,8 +97,8 @@ export function publishRules(
   if (from < earliest) return err({ code: 'too-early', field: 'from', earliest });
   if (version.kind === 'yearly-plan' && partsOf(from).year !== version.year)
     return err({ code: 'plan-outside-year', year: version.year });
-  const fields = disagreeing(version);
-  if (fields.length > 0) return err({ code: 'rules-disagree', fields });
+  const disagree = refuseDisagreeing(version);
+  if (disagree !== undefined) return err(disagree);
   return ok({
     ...after(version, { type: 'published', at: ctx.now, by: ctx.actor, from }),
     state: 'published',
@@ -166,6 +166,16 @@ function notAsOpened(version: RuleVersion, basedOn: number): RuleRefusal | undef
     notDraft(version) ??
     (version.history.length === basedOn ? undefined : { code: 'rules-changed-since' })
   );
+}
+
+function refuseDisagreeing(version: RuleVersion): RuleRefusal | undefined {
+  const found = disagreements(version);
+  if (found.length === 0) return undefined;
+  return {
+    code: 'rules-disagree',
+    fields: [...new Set(found.flatMap(({ fields }) => fields))],
+    why: [...new Set(found.map(({ text }) => text))],
+  };
 }
 
 function withContent(

@@ -1,14 +1,14 @@
 import { addDays, type IsoDate, partsOf } from '../kernel/calendar.ts';
 import { formatCount } from '../text/format.ts';
 import { differences } from './compare.ts';
+import { contentSections } from './content.ts';
 import { lastOf } from './decide.ts';
 import { presentPlanningTable } from './present-planning-table.ts';
-import { presentValues, type TeamNames } from './present-values.ts';
+import type { TeamNames } from './present-values.ts';
 import { standingOf } from './present-standing.ts';
-import { assumedSection, ruleSetRules } from './rule-set-rules.ts';
+import { assumedSection } from './rule-set-rules.ts';
 import type { RuleKind, RuleVersion } from './version.ts';
-import type { RuleDraft, RuleSection, RulesView, RuleVersionView } from './view.ts';
-import { yearlyPlanRules } from './yearly-plan-rules.ts';
+import type { RuleDraft, RulesView, RuleVersionView } from './view.ts';
 
 export interface RulesFacts {
   /** Every version of both kinds. */
@@ -48,7 +48,7 @@ export function presentRules({
           .filter(({ state }) => state === 'published' || (state === 'draft' && may.draft))
           .sort(latestFirst)
           .map((version) => presentVersion(version, ofKind, teamNames, today)),
-        ...(may.draft ? { canDraft: { years: kind === 'rule-set' ? [] : years } } : {}),
+        ...(may.draft ? canDraft(kind, ofKind, years) : {}),
       };
     }),
     canPublish: may.publish,
@@ -63,7 +63,7 @@ function presentVersion(
   teamNames: TeamNames,
   today: IsoDate,
 ): RuleVersionView {
-  const all = sectionsOf(version, teamNames);
+  const all = contentSections(version, teamNames);
   const before = comparedWith(version, ofKind);
   return {
     id: version.id,
@@ -79,7 +79,7 @@ function presentVersion(
       : {
           compared: {
             title: `${before.name}, version ${before.version}`,
-            differences: differences(sectionsOf(before, teamNames), all),
+            differences: differences(contentSections(before, teamNames), all),
           },
         }),
     ...(version.setApart.length === 0
@@ -91,10 +91,18 @@ function presentVersion(
   };
 }
 
-function sectionsOf(version: RuleVersion, teamNames: TeamNames): readonly RuleSection[] {
-  return version.kind === 'rule-set'
-    ? presentValues(ruleSetRules, version.values, teamNames)
-    : presentValues(yearlyPlanRules, version.values, teamNames);
+/** One draft of the rule set at a time, and one for each year's plan. */
+function canDraft(
+  kind: RuleKind,
+  ofKind: readonly RuleVersion[],
+  years: readonly number[],
+): Pick<RulesView['kinds'][number], 'canDraft'> {
+  const drafts = ofKind.filter(({ state }) => state === 'draft');
+  if (kind === 'rule-set') return drafts.length > 0 ? {} : { canDraft: { years: [] } };
+  const free = years.filter(
+    (year) => !drafts.some((one) => one.kind === 'yearly-plan' && one.year === year),
+  );
+  return free.length === 0 ? {} : { canDraft: { years: free } };
 }
 
 /** A draft with what it would follow now; a published one with what it was made from. */
@@ -119,7 +127,7 @@ function draftOf(version: RuleVersion, today: IsoDate): RuleDraft {
   const first = `${version.year}-01-01`;
   return {
     basedOn,
-    content: { kind: 'yearly-plan', values: version.values },
+    content: { kind: 'yearly-plan', year: version.year, values: version.values },
     earliest: first > tomorrow ? first : tomorrow,
     latest: `${version.year}-12-31`,
   };

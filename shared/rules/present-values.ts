@@ -22,7 +22,7 @@ export function presentValues<R extends Rules>(
   teamNames: TeamNames,
 ): readonly RuleSection[] {
   const lines = Object.entries(rules).flatMap(([name, rule]) =>
-    linesOf(rule, values[name], teamNames).map((line) => ({ title: rule.section, line })),
+    ruleLines(rule, values[name], teamNames).map((line) => ({ title: rule.section, line })),
   );
   return [...new Set(lines.map(({ title }) => title))].map((title) => ({
     title,
@@ -30,8 +30,11 @@ export function presentValues<R extends Rules>(
   }));
 }
 
-// A rule's value is of its own kind by `ValuesOf`; the compiler does not follow that through a union of rules.
-function linesOf(rule: Rule, value: unknown, teamNames: TeamNames): readonly RuleLine[] {
+/**
+ * What one rule says. A rule's value is of its own kind by `ValuesOf`; the compiler does not follow that through a union of
+ * rules, so the casts lose nothing.
+ */
+export function ruleLines(rule: Rule, value: unknown, teamNames: TeamNames): readonly RuleLine[] {
   const { label } = rule;
   switch (rule.kind) {
     case 'number':

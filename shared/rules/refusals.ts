@@ -11,10 +11,12 @@ export const ruleRefusals = {
       ? 'Versionen är publicerad och kan inte ändras. Gör ett utkast till en ny version i stället.'
       : 'Utkastet är borttaget. Gör ett nytt utkast.',
   'rules-changed-since':
-    'Någon annan har ändrat utkastet sedan du öppnade det, så inget har sparats. Läs in sidan på nytt.',
+    'Någon annan har ändrat utkastet sedan du öppnade det, så inget har sparats. Se över det som är nytt och försök igen.',
   'rules-disagree': {
     at: ({ fields }: { readonly fields: readonly string[] }) => fields,
-    says: 'Det som är markerat går inte ihop. Förfrågan ska gå ut före kallelsen och påminnelsen efter den, åldrarna stå i ordning, andelar visas tidigast från det minsta antal som visas, ett mål i procent vara högst 100 och tjänsterna ligga inom planens år.',
+    /** The sentences of what disagrees. */
+    says: ({ why }: { readonly why: readonly string[] }) =>
+      `Det som är markerat går inte ihop. ${why.join(' ')}`,
   },
   'post-team-unknown': {
     at: ['fundedPosts'],

@@ -42,6 +42,8 @@ export type Rule =
       readonly codes: readonly Code[];
       readonly labels: Labels;
       readonly shown: 'lines' | 'sentence';
+      /** Their order means something, and is chosen too. */
+      readonly ordered?: true;
       /** At least one is to be chosen; without it, what is said when none is. */
       readonly none?: string;
       readonly start: readonly Code[];

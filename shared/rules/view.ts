@@ -1,6 +1,5 @@
-import type { RuleSetValues } from './rule-set-rules.ts';
+import type { RuleContent } from './agree.ts';
 import type { RuleKind } from './version.ts';
-import type { YearlyPlanValues } from './yearly-plan-rules.ts';
 
 /** A rule, or one of its codes (without text). */
 export interface RuleLine {
@@ -26,9 +25,7 @@ export type RuleStanding = 'in-force' | 'coming' | 'earlier' | 'never' | 'draft'
 /** What a draft is made of, for those who may change it. */
 export interface RuleDraft {
   readonly basedOn: number;
-  readonly content:
-    | { readonly kind: 'rule-set'; readonly values: RuleSetValues }
-    | { readonly kind: 'yearly-plan'; readonly values: YearlyPlanValues };
+  readonly content: RuleContent;
   /** The first day it can begin to hold, and the last. */
   readonly earliest: string;
   readonly latest?: string;
@@ -60,7 +57,7 @@ export interface RulesView {
     /** Drafts first, then the newest. */
     readonly versions: readonly RuleVersionView[];
     readonly emptyText: string;
-    /** Of a yearly plan the years a draft can be for; absent where nothing can be drafted. */
+    /** Absent where nothing can be drafted, or a draft is there already. Of a yearly plan the years without one. */
     readonly canDraft?: { readonly years: readonly number[] };
   }[];
   readonly canPublish: boolean;

@@ -17,6 +17,7 @@ export const yearlyPlanRules = {
     codes: priorityGroups,
     labels: priorityGroupLabels,
     shown: 'lines',
+    ordered: true,
     none: 'Inga grupper är prioriterade',
     start: [],
   },

@@ -5,9 +5,7 @@ export interface MemberRow {
   readonly id: string;
   readonly function: MemberFunction;
   readonly functionText: string;
-  readonly partyText: string;
   readonly role: 'member' | 'deputy';
-  readonly deputyForText?: string;
   readonly linked: boolean;
   /** Name from the Teams directory when it answers; never stored. */
   readonly accountText: string;
@@ -43,7 +41,6 @@ export interface TeamView {
     readonly fkMayRaise: boolean;
     readonly intakePaused?: { readonly from: string; readonly to?: string };
   };
-  readonly functionChoices: readonly Choice[];
   readonly accountChoices: readonly Choice[];
   readonly steeringGroupText: string;
   readonly fundedText: string;

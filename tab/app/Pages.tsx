@@ -80,10 +80,15 @@ export function Pages({ route, me }: PagesProps) {
   }, [teamId]);
   if (elsewhere !== undefined) return <LoadingPage />;
   return (
-    <PageGuard key={hrefOf(route)}>
+    <PageGuard key={pageKey(route)}>
       <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
     </PageGuard>
   );
+}
+
+/** Another page, or the same about something else, begins anew; a look at another version of the rules does not. */
+function pageKey(route: Route): string {
+  return hrefOf(route.page === 'rules' ? { page: 'rules' } : route);
 }
 
 /**
@@ -142,7 +147,7 @@ function pageOf(route: Route, me: MeView) {
     case 'tallies':
       return <TalliesPage teamId={route.teamId} tertial={route.tertial} />;
     case 'rules':
-      return <RulesPage />;
+      return <RulesPage kind={route.kind} chosen={route.version} />;
     case 'fk':
       return <FkPage teamId={route.teamId} />;
     case 'settings':

@@ -110,7 +110,7 @@ export function numbersAddress(teamId: string, period?: string): ViewAddress<Num
 }
 
 export function deviationsAddress(teamId: string): ViewAddress<DeviationsView> {
-  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'categories'] };
+  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'otherTeams'] };
 }
 
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {

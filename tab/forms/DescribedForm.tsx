@@ -31,7 +31,7 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
       shownBy={askedFields(form, start).map(([name]) => name)}
       onSubmit={onSubmit}
       quiet={quiet}
-      checksItself
+      judged
       {...(onCancel === undefined ? {} : { onCancel })}
     >
       {form.intro !== undefined && <Body1>{form.intro}</Body1>}

@@ -14,7 +14,7 @@ interface ChoiceFieldProps {
   readonly onValue: (value: string) => void;
   readonly required?: boolean;
   /** Said instead of `Välj` while nothing is chosen. */
-  readonly none?: string;
+  readonly none?: string | undefined;
   readonly hint?: string;
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
@@ -40,7 +40,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
   return (
     <Field
       style={{ minWidth: 0 }}
-      label={label}
+      label={{ children: label, style: { overflowWrap: 'anywhere' } }}
       required={required}
       {...(hint === undefined ? {} : { hint })}
       {...problemProps(problem ?? refusalAt(failure, name))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { Sending } from '../client/useSend.ts';
 import { text } from '../text/text.ts';
@@ -11,7 +11,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
   },
+  // What has the focus is not hidden behind what is pinned.
+  above: { '& input, & select, & button': { scrollMarginBottom: '72px' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  pinned: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface CommandFormProps {
@@ -22,8 +32,10 @@ interface CommandFormProps {
   /** Inputs that show their own part of a refusal. */
   readonly shownBy?: readonly string[];
   readonly quiet?: boolean;
-  /** Its inputs say themselves what is missing, so the browser need not. */
-  readonly checksItself?: boolean;
+  /** Longer than the window: what sends it stays in sight. */
+  readonly long?: boolean;
+  /** What is filled in is judged by the one who sends it, at all inputs at once, and not by the browser at the first. */
+  readonly judged?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,20 +50,24 @@ function focusFirstWrong(form: Element): void {
 
 /** A form that sends one command: the browser checks what must be filled in, the server everything else. */
 export function CommandForm(props: CommandFormProps) {
-  const { sending, submit, onSubmit, onCancel, shownBy, quiet = false, children } = props;
-  const { checksItself = false } = props;
+  const { sending, submit, onSubmit, onCancel, shownBy, children } = props;
+  const { quiet = false, long = false, judged = false } = props;
   const styles = useStyles();
   const onFormSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     onSubmit();
     const { currentTarget: form } = event;
-    if (checksItself) requestAnimationFrame(() => focusFirstWrong(form));
+    if (judged) requestAnimationFrame(() => focusFirstWrong(form));
   };
   return (
-    <form className={styles.form} noValidate={checksItself} onSubmit={onFormSubmit}>
+    <form
+      className={mergeClasses(styles.form, long && styles.above)}
+      onSubmit={onFormSubmit}
+      noValidate={judged}
+    >
       {children}
       <SendFailure failure={sending.failure} {...(shownBy === undefined ? {} : { shownBy })} />
-      <div className={styles.actions}>
+      <div className={mergeClasses(styles.actions, long && styles.pinned)}>
         <Button
           type="submit"
           appearance={quiet ? 'secondary' : 'primary'}

@@ -6,10 +6,12 @@ import { problemProps } from './problem.ts';
 interface InputFieldProps {
   readonly label: string;
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  /** Digits on a phone's keyboard, without the arrows and the mouse wheel that change a number unseen. */
+  readonly digits?: boolean;
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly required?: boolean;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly placeholder?: string;
   readonly maxLength?: number;
   /** Room for several lines. */
@@ -27,18 +29,9 @@ interface InputFieldProps {
 
 /** One line of input under its label; dates and times with the browser's own pickers. */
 export function InputField(props: InputFieldProps) {
-  const {
-    label,
-    type = 'text',
-    value,
-    onValue,
-    required = false,
-    hint,
-    name,
-    failure,
-    problem,
-  } = props;
+  const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
   const { placeholder, maxLength, min, max, focused = false, tall = false } = props;
+  const { digits = false, problem } = props;
   return (
     <Field
       style={{ minWidth: 0 }}
@@ -65,6 +58,7 @@ export function InputField(props: InputFieldProps) {
           style={{ minWidth: 0 }}
           onChange={(_, data) => onValue(data.value)}
           input={{ style: { minWidth: 0, width: '100%' } }}
+          {...(digits ? { inputMode: 'numeric' as const } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(maxLength === undefined ? {} : { maxLength })}
           {...(min === undefined ? {} : { min })}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   action: { flexShrink: 0, whiteSpace: 'nowrap' },
-  label: { flex: '0 1 320px' },
+  label: { flex: '0 1 320px', minWidth: 0, overflowWrap: 'anywhere' },
   said: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 

@@ -32,7 +32,7 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
       sending={sending}
       submit={measureForm.send}
       shownBy={Object.keys(measureForm.fields)}
-      checksItself
+      judged
       onSubmit={submit}
       onCancel={onDone}
     >

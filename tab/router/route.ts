@@ -1,3 +1,5 @@
+import type { RuleKind } from '../../shared/rules/version.ts';
+
 /** Every page of the tab. What is not here cannot be linked to. */
 export type Route =
   | { readonly page: 'start' }
@@ -17,7 +19,9 @@ export type Route =
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
-  | { readonly page: 'federation' | 'rules' }
+  | { readonly page: 'federation' }
+  /** `version`: another than the one in force. */
+  | { readonly page: 'rules'; readonly kind?: RuleKind; readonly version?: string }
   /** What the app's manifest links to; for anybody. */
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
@@ -47,7 +51,8 @@ export function parseRoute(address: string): Route {
     .map(decode);
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
-  if (first === 'federation' || first === 'rules') return { page: first };
+  if (first === 'federation') return { page: first };
+  if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
   if (id === undefined || !/^[A-Za-z0-9-]+$/.test(id)) return first === 'setup' ? setup : start;
@@ -95,14 +100,21 @@ function teamRoute(
   return { page: teamPages.find((known) => known === page) ?? 'home', teamId };
 }
 
+function rulesRoute(kind: string | undefined, version: string | undefined): Route {
+  if (kind !== 'rule-set' && kind !== 'yearly-plan') return { page: 'rules' };
+  const known = version !== undefined && /^[A-Za-z0-9-]+$/.test(version);
+  return { page: 'rules', kind, ...(known ? { version } : {}) };
+}
+
 /** The address of a route, `#/…`. */
 export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'start':
       return '#/';
     case 'federation':
+      return '#/federation';
     case 'rules':
-      return `#/${route.page}`;
+      return ['#/rules', route.kind, route.version].filter((part) => part !== undefined).join('/');
     case 'privacy':
       return '#/integritet';
     case 'terms':

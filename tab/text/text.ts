@@ -1,4 +1,5 @@
 import { meetingText } from './meeting-text.ts';
+import { rulesText } from './rules-text.ts';
 import { teamText } from './team-text.ts';
 import { workText } from './work-text.ts';
 
@@ -74,6 +75,7 @@ export const text = {
     toMeeting: 'Öppna mötet',
   },
   ...meetingText,
+  ...rulesText,
   ...teamText,
   ...workText,
 } as const;

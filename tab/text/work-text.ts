@@ -81,19 +81,4 @@ export const workText = {
     toTallies: 'Screening och informationstillfällen',
     back: 'Till siffrorna',
   },
-  rules: {
-    title: 'Regelverk',
-    lead: 'Ett ärende bedöms efter det regelverk som gällde den dag det aktualiserades.',
-    which: 'Slag av regler',
-    version: 'Version',
-    inForce: 'Gäller nu',
-    assumed: 'Det här är antaget',
-    planning: 'Planeringsmötets form',
-    planningText:
-      'Formen följer av om Försäkringskassan är med och om både hälso- och sjukvården och socialtjänsten deltar.',
-    fk: 'Försäkringskassan',
-    both: 'Vård och socialtjänst',
-    form: 'Form',
-    toRules: 'Se regelverken',
-  },
 } as const;

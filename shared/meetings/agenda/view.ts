@@ -1,5 +1,5 @@
 import type { TaskView } from '../../cases/carry/view.ts';
-import type { Outcome, TopicPart } from '../../codes/agenda.ts';
+import type { Outcome } from '../../codes/agenda.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
 
 export interface AgendaItemView {
@@ -44,7 +44,6 @@ export interface AgendaItemView {
 
 export interface TopicView {
   readonly topicId: string;
-  readonly part: TopicPart;
   readonly text: string;
   readonly byText: string;
   readonly canRemove: boolean;

@@ -45,7 +45,6 @@ export function presentBefore(facts: BeforeFacts): BeforeView {
       seats === 'all'
         ? 'Alla har svarat, och inget behöver förberedas inför mötet.'
         : 'Inget väntar på dig inför mötet.',
-    revision: meeting.history.length,
   };
 }
 

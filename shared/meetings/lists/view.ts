@@ -9,7 +9,6 @@ export interface BeforeView {
   readonly emptyText: string;
   /** To whoever leads the team, in their own list: what its cases need, counted. */
   readonly teamAlarms?: readonly string[];
-  readonly revision: number;
 }
 
 export interface BeforeSeat {

@@ -1,7 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
-import { choicesOf } from '../../../shared/text/choice.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { ReportForm } from '../../reporting/ReportForm.tsx';
@@ -31,11 +29,7 @@ export function EndSection({ view }: EndSectionProps) {
             {(deviation) => <Body1>{deviation.text}</Body1>}
           </Rows>
         )}
-        <ReportForm
-          teamId={teamId}
-          meetingId={meetingId}
-          categories={choicesOf(deviationCategoryLabels)}
-        />
+        <ReportForm teamId={teamId} meetingId={meetingId} />
       </Section>
       {view.can.run && (
         <Section title={text.end.title}>

@@ -1,57 +1,71 @@
-import { Badge, Body1 } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { RulesView, RuleStanding } from '../../../shared/rules/view.ts';
+import { Body1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RulesView } from '../../../shared/rules/view.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Stack } from '../../parts/Stack.tsx';
+import { replaceWith } from '../../router/useRoute.ts';
 import { text } from '../../text/text.ts';
-import { Assumptions } from './Assumptions.tsx';
-import { RuleLines } from './RuleLines.tsx';
+import { versionName } from './names.ts';
+import { Differences } from './Differences.tsx';
+import { DraftVersion } from './DraftVersion.tsx';
+import { NewDraft } from './NewDraft.tsx';
+import { VersionHead } from './VersionHead.tsx';
+import { VersionText } from './VersionText.tsx';
 
 const words = text.rules;
 
-const colours: Readonly<Record<RuleStanding, 'success' | 'brand' | 'informative' | 'warning'>> = {
-  'in-force': 'success',
-  coming: 'brand',
-  earlier: 'informative',
-  never: 'informative',
-  draft: 'warning',
-};
+interface RuleVersionsProps {
+  readonly view: RulesView;
+  readonly of: RulesView['kinds'][number];
+  readonly chosen: string | undefined;
+  /** What is shown is older than what the server has. */
+  readonly onStale: () => void;
+  /** What is shown together with rules that are published. */
+  readonly children: ReactNode;
+}
 
 /** One of the versions at a time: the one in force, unless another is chosen. */
-export function RuleVersions({ of: kind }: { readonly of: RulesView['kinds'][number] }) {
-  const [chosen, setChosen] = useState<string>();
-  const { versions } = kind;
+export function RuleVersions(props: RuleVersionsProps) {
+  const { view, of: ofKind, chosen, onStale, children } = props;
+  const { kind, versions } = ofKind;
   const version =
     versions.find(({ id }) => id === chosen) ??
     versions.find(({ standing }) => standing === 'in-force') ??
     versions[0];
-  if (version === undefined) return <Body1>{kind.emptyText}</Body1>;
+  if (version === undefined) return <Body1>{ofKind.emptyText}</Body1>;
+  const show = (id: string): void => replaceWith({ page: 'rules', kind, version: id });
   return (
     <>
       <ChoiceField
         label={words.version}
-        choices={versions.map(({ id, title, versionText, standingText }) => ({
-          value: id,
-          label: `${title}, ${versionText.toLowerCase()} (${standingText.toLowerCase()})`,
-        }))}
+        choices={versions.map((one) => ({ value: one.id, label: versionName(one) }))}
         value={version.id}
-        onValue={setChosen}
+        onValue={show}
       />
-      <Stack as="row">
-        <Body1>{`${version.versionText}. ${version.validText}.`}</Body1>
-        <Badge appearance="tint" color={colours[version.standing]}>
-          {version.standingText}
-        </Badge>
-      </Stack>
-      {version.setApartText !== undefined && <Quiet>{version.setApartText}</Quiet>}
-      <Assumptions of={version.assumptions} />
-      {version.sections.map(({ title, lines }) => (
-        <Section key={title} title={title}>
-          <RuleLines of={lines} />
-        </Section>
-      ))}
+      {version.draft === undefined ? (
+        <>
+          <VersionHead of={version}>
+            <NewDraft of={ofKind} from={version} onShow={show} />
+          </VersionHead>
+          <VersionText of={version} />
+          {version.compared !== undefined && (
+            <Section title={`${words.changedFrom} ${version.compared.title}`}>
+              <Differences of={version.compared.differences} />
+            </Section>
+          )}
+          {children}
+        </>
+      ) : (
+        <DraftVersion
+          key={version.id}
+          view={view}
+          of={ofKind}
+          version={version}
+          draft={version.draft}
+          onStale={onStale}
+          onGone={() => replaceWith({ page: 'rules', kind })}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { RulesView } from '../../../shared/rules/view.ts';
+import type { RuleKind } from '../../../shared/rules/version.ts';
 import { rulesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -8,22 +8,38 @@ import { Section } from '../../parts/Section.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
+import { replaceWith } from '../../router/useRoute.ts';
 import { text } from '../../text/text.ts';
 import { PlanningTable } from './PlanningTable.tsx';
 import { RuleLines } from './RuleLines.tsx';
 import { RuleVersions } from './RuleVersions.tsx';
 
 const words = text.rules;
+/** Others may write on the same draft; it is a page of the office, and open for a while. */
+const askEveryMs = 15_000;
 
-/** The rule sets and yearly plans: in force, coming and earlier, with what is assumed in each. */
-export function RulesPage() {
-  const rules = useView(rulesAddress);
-  return <ViewGate of={rules}>{(view) => <BothKinds view={view} />}</ViewGate>;
+interface RulesPageProps {
+  readonly kind?: RuleKind | undefined;
+  readonly chosen?: string | undefined;
 }
 
-function BothKinds({ view }: { readonly view: RulesView }) {
-  const [chosen, setChosen] = useState<string>(view.kinds[0]?.kind ?? '');
-  const shown = view.kinds.find(({ kind }) => kind === chosen);
+/** The rule sets and yearly plans: in force, coming and earlier, with what is assumed in each; drafts for who writes them. */
+export function RulesPage({ kind, chosen }: RulesPageProps) {
+  const rules = useView(rulesAddress, askEveryMs);
+  return (
+    <ViewGate of={rules}>
+      {(view) => <BothKinds view={view} kind={kind} chosen={chosen} onStale={rules.refresh} />}
+    </ViewGate>
+  );
+}
+
+function BothKinds({
+  view,
+  kind,
+  chosen,
+  onStale,
+}: RulesPageProps & { readonly view: RulesView; readonly onStale: () => void }) {
+  const shown = view.kinds.find((one) => one.kind === kind) ?? view.kinds[0];
   return (
     <PageFrame
       title={words.title}
@@ -32,21 +48,27 @@ function BothKinds({ view }: { readonly view: RulesView }) {
     >
       <Segments
         label={words.which}
-        choices={view.kinds.map(({ kind, title }) => ({ value: kind, label: title }))}
-        value={chosen}
-        onValue={setChosen}
+        choices={view.kinds.map((one) => ({ value: one.kind, label: one.title }))}
+        value={shown?.kind ?? ''}
+        onValue={(value) => {
+          const next = view.kinds.find((one) => one.kind === value);
+          if (next !== undefined) replaceWith({ page: 'rules', kind: next.kind });
+        }}
       />
-      {shown !== undefined && <RuleVersions key={shown.kind} of={shown} />}
-      {shown?.kind === 'rule-set' && (
-        <>
-          <Section title={view.targets.title}>
-            <RuleLines of={view.targets.lines} />
-          </Section>
-          <Section title={words.planning}>
-            <Body1>{words.planningText}</Body1>
-            <PlanningTable rows={view.planningTable} />
-          </Section>
-        </>
+      {shown !== undefined && (
+        <RuleVersions key={shown.kind} view={view} of={shown} chosen={chosen} onStale={onStale}>
+          {shown.kind === 'rule-set' && (
+            <>
+              <Section title={view.targets.title}>
+                <RuleLines of={view.targets.lines} />
+              </Section>
+              <Section title={words.planning}>
+                <Body1>{words.planningText}</Body1>
+                <PlanningTable rows={view.planningTable} />
+              </Section>
+            </>
+          )}
+        </RuleVersions>
       )}
     </PageFrame>
   );

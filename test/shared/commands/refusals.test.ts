@@ -56,7 +56,9 @@ const samples: {
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
   'rules-are': [{ status: 'published' }, { status: 'withdrawn' }],
-  'rules-disagree': [{ fields: ['noticeLeadDays'] }],
+  'rules-disagree': [
+    { fields: ['noticeLeadDays'], why: ['Påminnelsen ska gå ut efter kallelsen.'] },
+  ],
   'plan-year-over': [{ year: 2026 }],
   'plan-outside-year': [{ year: 2027 }],
 };

@@ -161,16 +161,17 @@ describe('a change of a draft', () => {
   });
 
   it.each([
-    [{ casesLeadDays: 6 }, ['casesLeadDays', 'noticeLeadDays']],
-    [{ reminderLeadDays: 7 }, ['reminderLeadDays', 'noticeLeadDays']],
-    [{ youngTo: 12 }, ['ageFrom', 'youngTo', 'ageTo']],
-    [{ threshold: 12 }, ['threshold', 'percentFrom']],
-  ])('cannot say what contradicts itself: %j', (change, fields) => {
+    [{ casesLeadDays: 6 }, ['casesLeadDays', 'noticeLeadDays'], /^Förfrågan .* före kallelsen/],
+    [{ reminderLeadDays: 7 }, ['reminderLeadDays', 'noticeLeadDays'], /^Påminnelsen .* efter/],
+    [{ youngTo: 12 }, ['ageFrom', 'youngTo', 'ageTo'], /^Åldrarna ska stå i ordning/],
+    [{ threshold: 12 }, ['threshold', 'percentFrom'], /^Andelar .* minsta antal/],
+  ])('cannot say what contradicts itself: %j', (change, fields, why) => {
     const values = { ...aRuleDraft.values, ...change };
     const content = { kind: 'rule-set', values } as const;
     expect(refused(changeRules(aRuleDraft, { ...changedRules, content }, ctx))).toEqual({
       code: 'rules-disagree',
       fields,
+      why: [expect.stringMatching(why)],
     });
   });
 
@@ -188,7 +189,8 @@ describe('a change of a draft', () => {
     const change = { ...changedRules, name: aPlanDraft.name, content };
     expect(refused(changeRules(aPlanDraft, change, ctx))).toEqual({
       code: 'rules-disagree',
-      fields: ['m3-work-or-studies', 'fundedPosts'],
+      fields: ['goals.m3-work-or-studies', 'fundedPosts.0.to'],
+      why: ['Ett mål i procent är högst 100.', 'Tjänsten ska ligga inom planens år, 2027.'],
     });
   });
 

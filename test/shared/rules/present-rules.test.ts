@@ -6,7 +6,7 @@ import { goalCodes, goalKinds } from '../../../shared/rules/goals.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RuleKind, RuleVersion } from '../../../shared/rules/version.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
-import { aRuleDraft, builtInVersionsThen } from '../../builders/rules.ts';
+import { aPlanDraft, aRuleDraft, builtInVersionsThen } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const teams = [{ id: 'berg', name: 'STAR Berg' }];
@@ -149,15 +149,20 @@ describe('the versions', () => {
   });
 
   it('offer this year and the next to draft a plan for, to those who may', () => {
-    const draftable = (draft: boolean) =>
+    const draftable = (draft: boolean, versions = builtInVersionsThen) =>
       presentRules({
-        versions: builtInVersionsThen,
+        versions,
         teams,
         may: { draft, publish: false },
         today: '2026-11-20',
       }).kinds.map(({ canDraft }) => canDraft);
     expect(draftable(true)).toEqual([{ years: [] }, { years: [2026, 2027] }]);
     expect(draftable(false)).toEqual([undefined, undefined]);
+    // One draft at a time.
+    const drafts = [...builtInVersionsThen, aRuleDraft, aPlanDraft];
+    expect(draftable(true, drafts)).toEqual([undefined, { years: [2026] }]);
+    const ofThisYear = { ...aPlanDraft, id: 'v3', version: 3, year: 2026 };
+    expect(draftable(true, [...drafts, ofThisYear])).toEqual([undefined, undefined]);
   });
 });
 
@@ -209,6 +214,7 @@ describe('what a rule set decides', () => {
     expect(ofSet('2025', 'Små antal')).toEqual([
       'Minsta antal som visas: Antal under 5 personer visas inte utanför teamet (..), och inte heller det som de kan räknas fram av',
       'Andelar: Visas i procent först när de bygger på minst 10 personer',
+      'Mediantider: Visas utanför teamet först när de bygger på minst 3 personer',
     ]);
   });
 

@@ -27,6 +27,8 @@ const everyPage: readonly Route[] = [
   { page: 'tallies', teamId: 'berg', tertial: '2026-T2' },
   { page: 'federation' },
   { page: 'rules' },
+  { page: 'rules', kind: 'yearly-plan' },
+  { page: 'rules', kind: 'rule-set', version: 'v3' },
   { page: 'privacy' },
   { page: 'terms' },
   { page: 'setup' },

@@ -28,8 +28,10 @@ describe('the list of what is done to a case', () => {
     (verb) => {
       const form: Form = caseForms[verb];
       const command = caseCommands.find(({ shape }) => shape.verb.value === verb);
-      for (const filled of [sampleTexts(form), sampleTexts(form, 'required')]) {
-        const read = readForm(form, textsOf(filled));
+      for (const how of ['full', 'required'] as const) {
+        // A place is a case of the queue, or the first.
+        const place = 'after' in form.fields ? { after: 'BER-2026-002' } : {};
+        const read = readForm(form, textsOf({ ...sampleTexts(form, how), ...place }));
         if (!read.ok) throw new Error(JSON.stringify(read.error));
         const sent = { verb, teamId: 'berg', reference: 'BER-2026-001', ...read.value };
         expect(command?.parse(sent)).toEqual(sent);

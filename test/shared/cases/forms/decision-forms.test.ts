@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionForms, readDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import { itemDecision } from '../../../../shared/cases/item-decision.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
+import type { Form } from '../../../../shared/forms/form.ts';
 import { textsOf } from '../../../builders/texts.ts';
 
 const filled: Readonly<Record<Outcome, Readonly<Record<string, string>>>> = {
@@ -31,9 +32,8 @@ describe('the decisions of a meeting', () => {
   });
 
   it.each(outcomes)('%s says at every field that is empty what is missing', (outcome) => {
-    const required = Object.entries(decisionForms[outcome].fields).filter(
-      ([, field]) => !('optional' in field),
-    );
+    const { fields }: Form = decisionForms[outcome];
+    const required = Object.entries(fields).filter(([, field]) => !('optional' in field));
     const read = readDecision(outcome, textsOf({}));
     expect(read.ok ? [] : read.error).toEqual(
       required.map(([field, { missing }]) => ({ field, text: missing })),

@@ -30,7 +30,6 @@ describe('the head of the kallelse', () => {
       status: 'called',
       statusText: 'Kallat',
       noticeText: 'Kallelsen gick ut tis 1 dec 2026 kl. 08.00',
-      noticeDate: '2026-12-01',
     });
   });
 

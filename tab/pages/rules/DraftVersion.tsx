@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { readContent } from '../../../shared/rules/content.ts';
+import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Segments } from '../../parts/Segments.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { text } from '../../text/text.ts';
+import { DraftChanges } from './DraftChanges.tsx';
+import { DraftPreview } from './DraftPreview.tsx';
+import { EditDraft } from './EditDraft.tsx';
+import { PublishDraft } from './PublishDraft.tsx';
+import { useDraftForm } from './useDraftForm.ts';
+import { VersionHead } from './VersionHead.tsx';
+import { WithdrawDraft } from './WithdrawDraft.tsx';
+
+const words = text.rules;
+
+const ways = [
+  { value: 'edit', label: words.edit },
+  { value: 'changes', label: words.changes },
+  { value: 'preview', label: words.preview },
+] as const;
+
+interface DraftVersionProps {
+  readonly view: RulesView;
+  readonly of: RulesView['kinds'][number];
+  readonly version: RuleVersionView;
+  readonly draft: RuleDraft;
+  /** Somebody else has saved it in the meantime. */
+  readonly onStale: () => void;
+  readonly onGone: () => void;
+}
+
+/** A draft: to write in, to compare and to see as it will be shown; and then to publish or to take away. */
+export function DraftVersion(props: DraftVersionProps) {
+  const { view, of: ofKind, version, draft, onStale, onGone } = props;
+  const [way, setWay] = useState<string>('edit');
+  const [asking, setAsking] = useState<'publish' | 'withdraw'>();
+  const form = useDraftForm(version, draft);
+  const now = readContent(draft.content, form.texts);
+  const kept = (): void => setAsking(undefined);
+  return (
+    <>
+      <VersionHead of={version}>
+        {asking === undefined && (
+          <Stack as="row">
+            {view.canPublish && (
+              <Button onClick={() => setAsking('publish')}>{words.publish} …</Button>
+            )}
+            <Button appearance="subtle" onClick={() => setAsking('withdraw')}>
+              {words.withdraw} …
+            </Button>
+            {!view.canPublish && <Quiet>{words.officePublishes}</Quiet>}
+          </Stack>
+        )}
+        {asking === 'publish' && (
+          <PublishDraft
+            version={version}
+            draft={draft}
+            unsaved={form.unsaved}
+            onStale={onStale}
+            onDone={kept}
+          />
+        )}
+        {asking === 'withdraw' && (
+          <WithdrawDraft
+            kind={ofKind.kind}
+            id={version.id}
+            onKept={kept}
+            onGone={() => {
+              form.throwAway();
+              onGone();
+            }}
+          />
+        )}
+      </VersionHead>
+      <Segments label={words.draftViews} choices={ways} value={way} onValue={setWay} />
+      {way === 'edit' && (
+        <EditDraft view={view} version={version} draft={draft} form={form} onStale={onStale} />
+      )}
+      {way === 'changes' && <DraftChanges teams={view.teams} among={ofKind.versions} now={now} />}
+      {way === 'preview' && <DraftPreview teams={view.teams} now={now} />}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { FieldProblem } from '../../../shared/forms/read.ts';
+import { readContent, rulesOf } from '../../../shared/rules/content.ts';
+import type { Rule } from '../../../shared/rules/rule.ts';
+import { formSections, nameField } from '../../../shared/rules/rule-form.ts';
+import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
+import { useSend } from '../../client/useSend.ts';
+import { CommandForm } from '../../parts/CommandForm.tsx';
+import { InputField } from '../../parts/InputField.tsx';
+import { NameCheck } from '../../parts/NameCheck.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { useNameCheck } from '../../parts/useNameCheck.ts';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { text } from '../../text/text.ts';
+import { failureAt, nameInput } from './draft-form.ts';
+import { RuleInputs } from './RuleInputs.tsx';
+import type { DraftForm } from './useDraftForm.ts';
+
+const words = text.rules;
+
+interface EditDraftProps {
+  readonly view: RulesView;
+  readonly version: RuleVersionView;
+  readonly draft: RuleDraft;
+  readonly form: DraftForm;
+  readonly onStale: () => void;
+}
+
+/** Everything a version decides as one form, under the headings it is shown by. */
+export function EditDraft({ view, version, draft, form, onStale }: EditDraftProps) {
+  const sending = useSend();
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [saved, setSaved] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  const name = form.texts[nameInput] ?? '';
+  const nameCheck = useNameCheck(sending, name);
+  const rules = rulesOf(draft.content);
+  const at = (input: string) => failureAt(input, problems, sending.failure);
+
+  const save = async (): Promise<void> => {
+    setSaved(false);
+    const read = readContent(draft.content, form.texts);
+    setProblems(read.ok ? [] : read.error);
+    if (!read.ok) {
+      // After React has marked them.
+      requestAnimationFrame(() =>
+        top.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus(),
+      );
+      return;
+    }
+    const outcome = await sending.send({
+      verb: 'change-rules',
+      id: version.id,
+      basedOn: form.basedOn,
+      name,
+      ...nameCheck.sent,
+      content: read.value,
+    });
+    if (outcome?.kind === 'done') form.wasSaved();
+    else if (outcome !== undefined) onStale();
+    setSaved(outcome?.kind === 'done');
+  };
+  return (
+    <div ref={top}>
+      <CommandForm
+        sending={sending}
+        submit={words.saveDraft}
+        onSubmit={() => void save()}
+        shownBy={shownBy}
+        long
+        judged
+      >
+        {form.overtaken && (
+          <>
+            <Warnings of={[words.changedSince]} />
+            <div>
+              <Button onClick={form.goOn}>{words.goOn}</Button>
+            </div>
+          </>
+        )}
+        <Section title={words.document}>
+          <InputField
+            label={nameField.label}
+            hint={nameField.hint}
+            required
+            maxLength={nameField.maxLength}
+            value={name}
+            onValue={(value) => form.set({ [nameInput]: value })}
+            name={nameInput}
+            failure={at(nameInput)}
+          />
+          <NameCheck of={nameCheck} />
+        </Section>
+        {formSections(rules).map(({ title, names }) => (
+          <Section key={title} title={title}>
+            <Stack as={names.every((one) => isShort(rules[one])) ? 'fields' : 'column'}>
+              {names.map((one) => {
+                const rule = rules[one];
+                return (
+                  rule !== undefined && (
+                    <RuleInputs
+                      key={one}
+                      name={one}
+                      rule={rule}
+                      texts={form.texts}
+                      onTexts={form.set}
+                      teams={view.teams}
+                      span={{ from: draft.earliest, to: draft.latest ?? '' }}
+                      failureAt={at}
+                    />
+                  )
+                );
+              })}
+            </Stack>
+          </Section>
+        ))}
+        {problems.length > 0 && <Warnings of={[words.mend]} intent="error" />}
+        {form.unsaved && problems.length === 0 && (
+          <Stack as="row">
+            <Warnings of={[words.unsaved]} intent="info" />
+            <Button appearance="subtle" onClick={form.throwAway}>
+              {words.throwAway}
+            </Button>
+          </Stack>
+        )}
+        {saved && !form.unsaved && <Warnings of={[words.saved]} intent="info" />}
+      </CommandForm>
+    </div>
+  );
+}
+
+/** Stands beside others where there is room. */
+function isShort(rule: Rule | undefined): boolean {
+  return rule?.kind === 'number' || rule?.kind === 'time' || rule?.kind === 'yes-no';
+}
+
+/** Refusals that are said at their inputs. */
+const shownBy = [nameInput, 'fundedPosts'];
