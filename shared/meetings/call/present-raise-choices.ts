@@ -4,6 +4,7 @@ import { pauseForRaising } from '../../cases/queue/present-pause.ts';
 import { itemKindLabels, topicPartLabels } from '../../codes/agenda.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
@@ -38,6 +39,6 @@ export function raiseChoices(
       .filter(({ id }) => !onAgenda.has(id))
       .map(({ id }) => ({ value: id, label: id })),
     ...(pausedText === undefined ? {} : { pausedText }),
-    fkMayRaise: team.settings.fkMayRaise,
+    fkMayRaise: settingsOn(team, today ?? date).fkMayRaise,
   };
 }
