@@ -10,7 +10,6 @@ import {
 } from '../codes/deviation.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
-import { choicesOf } from '../text/choice.ts';
 import { formatDay } from '../text/format.ts';
 import type { Deviation } from './deviation.ts';
 import { liftText, touchesText } from './present-reach.ts';
@@ -46,13 +45,10 @@ export function presentDeviations(facts: DeviationFacts): DeviationsView {
     teamId: team.id,
     rows: [...deviations].sort(byWhatIsLeft).map((deviation) => presentRow(deviation, facts)),
     emptyText: 'Inga avvikelser är rapporterade.',
-    categories: choicesOf(deviationCategoryLabels),
-    issues: choicesOf(deviationKindLabels),
     otherTeams: teams
       .filter(({ id }) => id !== team.id)
       .sort((a, b) => (a.sort < b.sort ? -1 : 1))
       .map(({ id, municipality }) => ({ value: id, label: municipality })),
-    owners: choicesOf(actionOwnerLabels),
     canHandle,
   };
 }

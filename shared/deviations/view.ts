@@ -11,11 +11,8 @@ export interface DeviationsView {
   readonly teamId: string;
   readonly rows: readonly DeviationRow[];
   readonly emptyText: string;
-  readonly categories: readonly Choice[];
-  readonly issues: readonly Choice[];
   /** The federation's other teams: the municipalities a deviation may touch besides. */
   readonly otherTeams: readonly Choice[];
-  readonly owners: readonly Choice[];
   readonly canHandle: boolean;
 }
 

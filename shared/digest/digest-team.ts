@@ -40,7 +40,6 @@ export function digestTeam(one: ShownTeam): DigestTeam {
       .map(({ party, part, of }) => ({
         party: withCapital(partyShortLabels[party]),
         text: `${part} av ${of}`,
-        share: part / of,
       })),
     deviationsAwaiting: figureOf(shown, 'awaiting-steering'),
     verdict,

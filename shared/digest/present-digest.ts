@@ -44,8 +44,6 @@ export function presentDigest({
 }): DigestView {
   const shown = teams.map(({ team, numbers }) => ({ team, numbers, shown: shownOutside(numbers) }));
   return {
-    steeringGroupId: steeringGroup.id,
-    name: steeringGroup.name,
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
     teams: shown.map(digestTeam),

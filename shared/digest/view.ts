@@ -7,12 +7,8 @@ export interface DigestTeam {
   readonly waiting: Figure;
   readonly ongoing: Figure;
   readonly targetText: string;
-  /** `AF 3 av 3, Region 2 av 3 …`: by party, and the share. */
-  readonly attendance: readonly {
-    readonly party: string;
-    readonly text: string;
-    readonly share?: number;
-  }[];
+  /** `AF`, `3 av 3`: by party. */
+  readonly attendance: readonly { readonly party: string; readonly text: string }[];
   readonly deviationsAwaiting: Figure;
   /** Is it going well: codes decide the colour, text says it. */
   readonly verdict: 'good' | 'watch' | 'act';
@@ -22,8 +18,6 @@ export interface DigestTeam {
 
 /** What a steering group gets after a meeting and after a tertial; aggregates only, small counts suppressed. */
 export interface DigestView {
-  readonly steeringGroupId: string;
-  readonly name: string;
   readonly title: string;
   readonly occasion: string;
   readonly teams: readonly DigestTeam[];

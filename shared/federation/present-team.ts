@@ -1,12 +1,12 @@
 import type { Federation } from './federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { type Choice, choicesOf } from '../text/choice.ts';
+import type { Choice } from '../text/choice.ts';
 import { fundedLabel } from '../rules/funded-label.ts';
 import { planOn, type RuleBook } from '../rules/rule-book.ts';
 import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
 import type { Channel } from '../teams/channel.ts';
 import { memberLabel } from '../teams/labels.ts';
-import { functionLabels, memberFunctions, partyLabels, partyOfFunction } from '../codes/party.ts';
+import { memberFunctions } from '../codes/party.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import { presentSettings } from '../teams/present-settings.ts';
 import { isActiveOn } from '../teams/seats.ts';
@@ -49,7 +49,6 @@ export function presentTeam(facts: TeamFacts): TeamView {
     channel: presentChannel(channel),
     channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),
     settings: presentSettings(team, today),
-    functionChoices: choicesOf(functionLabels),
     accountChoices: accountChoices(people),
     steeringGroupText: steeringGroupText(federation, team.id, today),
     fundedText: fundedText(rules, team.id, today),
@@ -82,9 +81,7 @@ function memberRow(team: Team, member: Member, people: readonly KnownPerson[]): 
     id: member.id,
     function: member.function,
     functionText: memberLabel(team, member.id),
-    partyText: partyLabels[partyOfFunction[member.function]],
     role: member.role,
-    ...(member.role === 'deputy' && { deputyForText: memberLabel(team, member.deputyFor) }),
     linked: member.account !== undefined,
     accountText:
       member.account === undefined ? 'Inget konto kopplat' : (known?.name ?? 'Konto kopplat'),

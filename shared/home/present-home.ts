@@ -33,7 +33,6 @@ export function presentHome(facts: HomePageFacts): HomeView {
   // Whoever leads an open meeting does not need to be told to follow it.
   const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));
   return {
-    teamId: team.id,
     teamName: team.name,
     greeting: `I dag är det ${formatDay(today)}.`,
     tasks: [...tasks.filter(({ urgent }) => urgent), ...tasks.filter(({ urgent }) => !urgent)],

@@ -1,11 +1,10 @@
 import { actions, mayDo } from '../access/access.ts';
-import { type Role, roleLabels } from '../access/role.ts';
+import type { Role } from '../access/role.ts';
 import type { MeView, MyTeam } from './view.ts';
 import { rolesAbove, rolesIn } from '../standing/roles.ts';
 import type { Federation, FederationRole } from '../federation/federation.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { joinWords } from '../text/format.ts';
 import type { Team } from '../teams/team.ts';
 
 export interface MeFacts {
@@ -20,7 +19,7 @@ export interface MeFacts {
 export function presentMe({ account, federation, teams, today }: MeFacts): MeView {
   if (federation === undefined) {
     const nothing = { teams: [], steeringGroups: [], mayChangeFederation: false };
-    return { account, label: 'Ny här', setupNeeded: true, today, ...nothing };
+    return { account, setupNeeded: true, today, ...nothing };
   }
   const above = rolesAbove(account, today, federation);
   const mine = teams
@@ -29,8 +28,7 @@ export function presentMe({ account, federation, teams, today }: MeFacts): MeVie
   const aboveRoles = above.map(({ role }) => role);
   return {
     account,
-    label: labelOf(mine, aboveRoles),
-    federation: { name: federation.name, demo: federation.demo },
+    federation: { name: federation.name },
     setupNeeded: false,
     teams: mine,
     steeringGroups: federation.steeringGroups
@@ -46,19 +44,8 @@ function myTeam(team: Team, roles: readonly Role[]): MyTeam {
     id: team.id,
     name: team.name,
     roles,
-    rolesText: joinWords(roles.map((role) => roleLabels[role])),
     can: actions.filter((action) => mayDo(roles, action).allowed),
   };
-}
-
-/** `Samordnare i STAR Berg`; from several teams the first, since there is one line for it. */
-function labelOf(teams: readonly MyTeam[], above: readonly Role[]): string {
-  const [role] = above;
-  if (role !== undefined) return roleLabels[role];
-  const [team, ...others] = teams;
-  if (team === undefined) return 'Utan uppdrag i STAR';
-  const more = others.length > 0 ? ` och ${others.length} till` : '';
-  return `${team.rolesText} i ${team.name}${more}`;
 }
 
 /** One's own group; all of them for those who see every team's suppressed numbers. */

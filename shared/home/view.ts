@@ -4,8 +4,7 @@ import type { Role } from '../access/role.ts';
 /** Who is asking, and what the tab should open with. */
 export interface MeView {
   readonly account: string;
-  readonly label: string;
-  readonly federation?: { readonly name: string; readonly demo: boolean };
+  readonly federation?: { readonly name: string };
   /** Database is empty and the asker may set it up. */
   readonly setupNeeded: boolean;
   readonly teams: readonly MyTeam[];
@@ -18,13 +17,11 @@ export interface MyTeam {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly rolesText: string;
   readonly can: readonly Action[];
 }
 
 /** The first screen of a team: what is expected of the asker, and what is next. */
 export interface HomeView {
-  readonly teamId: string;
   readonly teamName: string;
   readonly greeting: string;
   /** Ordered by what comes first; each with where to go. */

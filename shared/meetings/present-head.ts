@@ -1,5 +1,4 @@
 import { meetingStatusLabels } from '../codes/meeting.ts';
-import { localDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatInstant, formatTimeSpan } from '../text/format.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
@@ -28,8 +27,6 @@ export function presentHead(meeting: Meeting, team: Team, warning?: string): Mee
           lunchTimes: plan.lunch,
         }),
     noticeText: noticeText(meeting),
-    noticeDate: localDate(meeting.noticeDue),
-    noticeLate: meeting.noticeLate,
     ...(warning === undefined ? {} : { warning }),
   };
 }

@@ -25,8 +25,6 @@ export interface MeetingHead {
   readonly lunchTimes?: { readonly from: string; readonly to: string };
   /** `Kallelsen går ut tis 1 dec 2026 kl. 08.00`, `Kallelsen gick ut …`, `… (sent)`. */
   readonly noticeText: string;
-  readonly noticeDate: string;
-  readonly noticeLate: boolean;
   /** Something that stops the kallelse and what to do about it, such as no connected channel. */
   readonly warning?: string;
 }

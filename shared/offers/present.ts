@@ -1,15 +1,8 @@
-import {
-  kindOfMeasure,
-  measureCodes,
-  measureKindLabels,
-  measureKinds,
-  measureLabels,
-} from '../codes/measures.ts';
+import { kindOfMeasure, measureKindLabels, measureKinds } from '../codes/measures.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { functionLabels, parties, partyLabels } from '../codes/party.ts';
+import { parties, partyLabels } from '../codes/party.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import { choicesOf } from '../text/choice.ts';
 import { formatCount } from '../text/format.ts';
 import { concerns, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';
@@ -52,16 +45,10 @@ export function presentOffers(facts: OfferFacts): OffersView {
     emptyText: 'Inga insatser finns i utbudskartan för den här kommunen än.',
     toAsk: mayAsk ? toAsk(shown, facts) : [],
     choices: {
-      codes: measureCodes.map((code) => ({
-        value: code,
-        label: measureLabels[code],
-        kind: kindOfMeasure[code],
-      })),
       parties: writable.map((party) => ({ value: party, label: partyLabels[party] })),
       teams: [...teams]
         .sort((a, b) => (a.sort < b.sort ? -1 : 1))
         .map(({ id, municipality }) => ({ value: id, label: municipality })),
-      contacts: choicesOf(functionLabels),
     },
     can: { add: writable.length > 0, ask: mayAsk },
   };

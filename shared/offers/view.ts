@@ -16,11 +16,9 @@ export interface OffersView {
   /** Parties with stale offers, for the samordnare to ask: `3 insatser behöver bekräftas`. */
   readonly toAsk: readonly { readonly party: string; readonly text: string }[];
   readonly choices: {
-    /** By kind, work first. */
-    readonly codes: readonly (Choice & { readonly kind: string })[];
+    /** Whom the asker may write for. */
     readonly parties: readonly Choice[];
     readonly teams: readonly Choice[];
-    readonly contacts: readonly Choice[];
   };
   readonly can: { readonly add: boolean; readonly ask: boolean };
 }

@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts';
 import { countBy, spreadOf } from './count.ts';
 import type {
   CountRow,
@@ -17,7 +18,14 @@ type OwnTable = Omit<Table, 'code' | 'total'>;
 export function count<const Code extends string, Item>(
   row: Omit<CountRow<Code, Item>, 'kind'>,
 ): CountRow<Code, Item> {
-  return { kind: 'count', ...row };
+  // Kept for the basis it was found in: most figures are parts of the same few counts.
+  const found = new WeakMap<Basis, readonly Item[]>();
+  const items = (basis: Basis) => {
+    const known = found.get(basis) ?? row.items(basis);
+    found.set(basis, known);
+    return known;
+  };
+  return { ...row, kind: 'count', items };
 }
 
 /** A split together with how each item is told apart, for what is built on it. */

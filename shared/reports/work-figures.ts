@@ -124,7 +124,7 @@ const handovers = count({
   class: 'split',
   table: carrying,
   label: 'Byten av ärendebärare',
-  items: (basis) => eventsIn(basis).filter(({ type }) => type === 'handed-over'),
+  items: (basis) => eventsIn(basis, 'handed-over'),
 });
 
 const parked = split(ongoing, {
@@ -155,7 +155,7 @@ const reported = count({
   table: tasks,
   label: 'Återrapporterade',
   unlisted: true,
-  items: (basis) => eventsIn(basis).flatMap((one) => (one.type === 'task-reported' ? [one] : [])),
+  items: (basis) => eventsIn(basis, 'task-reported'),
 });
 
 const taskOutcome = split(reported, {

@@ -4,9 +4,16 @@ import { localDate } from '../kernel/calendar.ts';
 import { isWithin } from '../kernel/period.ts';
 import type { Basis } from './basis.ts';
 
-/** The events of the period, of all cases, that were not taken back. */
-export function eventsIn({ courses, counted }: Basis): readonly CaseEvent[] {
-  return courses.flatMap(({ events }) => events.filter((event) => isIn(event, { counted })));
+/** The events of one type in the period, of all cases, that were not taken back. */
+export function eventsIn<Type extends CaseEvent['type']>(
+  { courses, counted }: Basis,
+  type: Type,
+): readonly Extract<CaseEvent, { type: Type }>[] {
+  const isOfType = (event: CaseEvent): event is Extract<CaseEvent, { type: Type }> =>
+    event.type === type;
+  return courses.flatMap(({ events }) =>
+    events.filter(isOfType).filter((event) => isIn(event, { counted })),
+  );
 }
 
 /** The plan last made in the period, of each case that had one made then, with its measures as they stood at the end. */

@@ -12,6 +12,7 @@ export const settingsForm = form({
   name: 'settings',
   open: 'Ändra arbetssättet',
   send: 'Spara',
+  done: 'Sparat.',
   fields: {
     from: day({
       label: 'Gäller från och med',
@@ -43,6 +44,7 @@ export const breakForm = form({
   name: 'break',
   open: 'Lägg till uppehåll',
   send: 'Lägg till uppehåll',
+  done: 'Uppehållet är tillagt.',
   fields: {
     from: day({ label: 'Från och med', missing: 'Ange den första dagen.' }),
     to: day({ label: 'Till och med', missing: 'Ange den sista dagen.' }),

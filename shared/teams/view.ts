@@ -6,9 +6,7 @@ export interface MemberRow {
   readonly id: string;
   readonly function: MemberFunction;
   readonly functionText: string;
-  readonly partyText: string;
   readonly role: 'member' | 'deputy';
-  readonly deputyForText?: string;
   readonly linked: boolean;
   /** Name from the Teams directory when it answers; never stored. */
   readonly accountText: string;
@@ -58,7 +56,6 @@ export interface TeamView {
   };
   readonly channelChoices: readonly Choice[];
   readonly settings: TeamSettingsView;
-  readonly functionChoices: readonly Choice[];
   readonly accountChoices: readonly Choice[];
   readonly steeringGroupText: string;
   readonly fundedText: string;

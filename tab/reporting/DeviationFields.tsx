@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Choice } from '../../shared/text/choice.ts';
+import { deviationCategoryLabels, deviationKindLabels } from '../../shared/codes/deviation.ts';
+import { type Choice, choicesOf } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
@@ -14,8 +15,6 @@ import type { DeviationForm } from './deviation-form.ts';
 interface DeviationFieldsProps {
   readonly form: DeviationForm;
   readonly onForm: (form: DeviationForm) => void;
-  readonly categories: readonly Choice[];
-  readonly issues: readonly Choice[];
   /** The municipalities it may touch besides; none: not asked. */
   readonly otherTeams: readonly Choice[];
   readonly failure: Failure | undefined;
@@ -23,10 +22,12 @@ interface DeviationFieldsProps {
 }
 
 const words = text.deviations;
+const categories = choicesOf(deviationCategoryLabels);
+const issues = choicesOf(deviationKindLabels);
 
 /** What it is about, in a line if one wants, and how far it reaches. */
 export function DeviationFields(props: DeviationFieldsProps) {
-  const { form, onForm, categories, issues, otherTeams, failure, notAName } = props;
+  const { form, onForm, otherTeams, failure, notAName } = props;
   const [reach, setReach] = useState(form.structural || form.alsoTouches.length > 0);
   const set = (change: Partial<DeviationForm>): void => onForm({ ...form, ...change });
   return (

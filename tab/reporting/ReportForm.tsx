@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviationKindLabels } from '../../shared/codes/deviation.ts';
-import { type Choice, choicesOf } from '../../shared/text/choice.ts';
+import type { Choice } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { useNameCheck } from '../parts/useNameCheck.ts';
@@ -13,15 +12,12 @@ import { deviationOf, emptyDeviationForm } from './deviation-form.ts';
 interface ReportFormProps {
   readonly teamId: string;
   readonly meetingId?: string;
-  readonly categories: readonly Choice[];
   /** The municipalities it may touch besides, when they are known here. */
   readonly otherTeams?: readonly Choice[];
 }
 
-const issues = choicesOf(deviationKindLabels);
-
 /** Reports a deviation, or what goes the same road: the category alone is enough. */
-export function ReportForm({ teamId, meetingId, categories, otherTeams = [] }: ReportFormProps) {
+export function ReportForm({ teamId, meetingId, otherTeams = [] }: ReportFormProps) {
   const sending = useSend();
   const [open, setOpen] = useState(false);
   const [reported, setReported] = useState(false);
@@ -71,8 +67,6 @@ export function ReportForm({ teamId, meetingId, categories, otherTeams = [] }: R
       <DeviationFields
         form={form}
         onForm={setForm}
-        categories={categories}
-        issues={issues}
         otherTeams={otherTeams}
         failure={sending.failure}
         notAName={notAName}

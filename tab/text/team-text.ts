@@ -95,7 +95,6 @@ export const teamText = {
     breaks: 'Uppehåll',
     breaksHint: 'Under ett uppehåll planeras inga möten, och det räknas inte som en brist.',
     removeBreak: 'Ta bort',
-    saved: 'Sparat.',
     mend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
     changedSince:
       'Någon annan har ändrat arbetssättet medan du skrev. Det du har skrivit står kvar, ovanpå deras ändringar.',

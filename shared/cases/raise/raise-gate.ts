@@ -27,15 +27,20 @@ export interface GatePlace {
 /** What the consent confirms already: it is ticked there and not asked about twice. */
 const confirmedByConsent: Criterion = 'lives-in-municipality';
 
-/** FK raises only where the team is flagged so (handbook §3), and only what it will be able to see. */
+/**
+ * FK raises only where the team is flagged so (handbook §3), and only what it will be able to see.
+ *
+ * @param day on which the case is raised, or was: the team may have decided otherwise since
+ */
 export function fkRefusal(
   team: Team,
   raise: Raise,
-  { member, today }: GatePlace,
+  member: Member,
+  day: IsoDate,
 ): CaseRefusal | undefined {
   const byFkMember = partyOfFunction[member.function] === 'fk';
   const namesFk = raise.type === 'new' && referrersOf(raise).includes('fk');
-  if ((byFkMember || namesFk) && !settingsOn(team, today).fkMayRaise)
+  if ((byFkMember || namesFk) && !settingsOn(team, day).fkMayRaise)
     return { code: 'fk-may-not-raise' };
   // FK's people see the cases FK raised and no others: one raised for somebody else would be lost to them.
   if (byFkMember && raise.type === 'new' && !namesFk)

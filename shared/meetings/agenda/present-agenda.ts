@@ -87,7 +87,6 @@ export function presentTopic(
   const { answer } = topic;
   return {
     topicId: topic.id,
-    part: topic.part,
     text: topic.text,
     byText: memberLabel(team, topic.by),
     canRemove: can.remove ?? false,

@@ -1,5 +1,5 @@
 import type { TaskView } from '../../cases/carry/view.ts';
-import type { Outcome, TopicPart } from '../../codes/agenda.ts';
+import type { Outcome } from '../../codes/agenda.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
 
 export interface AgendaItemView {
@@ -19,7 +19,7 @@ export interface AgendaItemView {
     readonly canUndo: boolean;
   };
   /** Outcomes this item can have, in the order to offer them. */
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
+  readonly outcomes: readonly Outcome[];
   /** Suggested member to carry the case, from livelihood. */
   readonly suggestedHolderId?: string;
   /** Why the rules' own ärendebärare, FK, is not among the choices. */
@@ -44,7 +44,6 @@ export interface AgendaItemView {
 
 export interface TopicView {
   readonly topicId: string;
-  readonly part: TopicPart;
   readonly text: string;
   readonly byText: string;
   readonly canRemove: boolean;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { actionOwnerLabels } from '../../../shared/codes/deviation.ts';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
@@ -19,6 +20,7 @@ interface ActionFormProps {
 }
 
 const words = text.deviations;
+const owners = choicesOf(actionOwnerLabels);
 
 /** What the styrgrupp has decided to do, who is to do it, and by when. */
 export function ActionForm({ view, row, onDone }: ActionFormProps) {
@@ -64,7 +66,7 @@ export function ActionForm({ view, row, onDone }: ActionFormProps) {
         <ChoiceField
           label={words.owner}
           required
-          choices={view.owners}
+          choices={owners}
           value={owner}
           onValue={setOwner}
           name="owner"

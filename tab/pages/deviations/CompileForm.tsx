@@ -44,8 +44,6 @@ export function CompileForm({ view, row, onDone }: CompileFormProps) {
       <DeviationFields
         form={form}
         onForm={setForm}
-        categories={view.categories}
-        issues={view.issues}
         otherTeams={view.otherTeams}
         failure={sending.failure}
         notAName={notAName}

@@ -1,6 +1,4 @@
 import { Body1 } from '@fluentui/react-components';
-import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
-import { choicesOf } from '../../../shared/text/choice.ts';
 import { useMay } from '../../client/me.ts';
 import { deviationsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
@@ -24,7 +22,7 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
     return (
       <PageFrame title={text.pages.deviations} lead={text.deviations.lead}>
         <Section title={text.deviations.new} accent>
-          <ReportForm teamId={teamId} categories={choicesOf(deviationCategoryLabels)} />
+          <ReportForm teamId={teamId} />
         </Section>
       </PageFrame>
     );
@@ -34,7 +32,7 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
       {(view) => (
         <PageFrame title={text.pages.deviations} lead={text.deviations.lead}>
           <Section title={text.deviations.new} accent>
-            <ReportForm teamId={teamId} categories={view.categories} otherTeams={view.otherTeams} />
+            <ReportForm teamId={teamId} otherTeams={view.otherTeams} />
           </Section>
           <Section title={text.deviations.list}>
             {view.rows.length === 0 ? (

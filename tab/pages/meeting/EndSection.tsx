@@ -29,7 +29,7 @@ export function EndSection({ view }: EndSectionProps) {
             {(deviation) => <Body1>{deviation.text}</Body1>}
           </Rows>
         )}
-        <ReportForm teamId={teamId} meetingId={meetingId} categories={view.deviationCategories} />
+        <ReportForm teamId={teamId} meetingId={meetingId} />
       </Section>
       {view.can.run && (
         <Section title={text.end.title}>

@@ -1,11 +1,13 @@
+import { functionLabels } from '../../../shared/codes/party.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import type { Failure } from '../../client/failure.ts';
 import { ChoiceBoxes } from '../../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { InputField } from '../../parts/InputField.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
-import { byKind, type OfferForm } from './offer-form.ts';
+import { measuresByKind, type OfferForm } from './offer-form.ts';
 
 interface OfferFieldsProps {
   readonly form: OfferForm;
@@ -15,6 +17,7 @@ interface OfferFieldsProps {
 }
 
 const words = text.offers;
+const contacts = choicesOf(functionLabels);
 
 /** What, who gives it, where, and whom to ask. */
 export function OfferFields({ form, onForm, choices, failure }: OfferFieldsProps) {
@@ -25,7 +28,7 @@ export function OfferFields({ form, onForm, choices, failure }: OfferFieldsProps
         <ChoiceField
           label={words.code}
           required
-          choices={byKind(choices.codes)}
+          choices={measuresByKind}
           value={form.code}
           onValue={(code) => set({ code })}
           name="code"
@@ -43,7 +46,7 @@ export function OfferFields({ form, onForm, choices, failure }: OfferFieldsProps
         <ChoiceField
           label={words.contact}
           required
-          choices={choices.contacts}
+          choices={contacts}
           value={form.contact}
           onValue={(contact) => set({ contact })}
           name="contact"

@@ -1,7 +1,12 @@
-import { measureKindLabels, measureLabels } from '../../../shared/codes/measures.ts';
+import {
+  kindOfMeasure,
+  measureCodes,
+  measureKindLabels,
+  measureLabels,
+} from '../../../shared/codes/measures.ts';
 import { functionLabels, partyLabels } from '../../../shared/codes/party.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
+import type { OfferRow } from '../../../shared/offers/view.ts';
 import { isCode } from '../../parts/is-code.ts';
 
 /** What stands in the form of an offer; empty strings where nothing has been filled in. */
@@ -49,11 +54,9 @@ export function offerOf(
   };
 }
 
-/** The measures under the names of their kinds. */
-export function byKind(codes: OffersView['choices']['codes']) {
-  return codes.map(({ value, label, kind }) =>
-    isCode(measureKindLabels, kind)
-      ? { value, label, group: measureKindLabels[kind] }
-      : { value, label },
-  );
-}
+/** The measures under the names of their kinds, work first. */
+export const measuresByKind = measureCodes.map((code) => ({
+  value: code,
+  label: measureLabels[code],
+  group: measureKindLabels[kindOfMeasure[code]],
+}));

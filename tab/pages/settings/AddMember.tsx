@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { functionLabels, type MemberFunction } from '../../../shared/codes/party.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -49,7 +50,7 @@ export function AddMember({ team, onDone }: AddMemberProps) {
         <ChoiceField
           label={text.team.function}
           required
-          choices={team.functionChoices}
+          choices={choicesOf(functionLabels)}
           value={seat}
           onValue={setSeat}
           name="function"

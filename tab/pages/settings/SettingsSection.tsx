@@ -52,7 +52,7 @@ export function SettingsSection({ team, onStale }: SettingsSectionProps) {
       }
     >
       <SettingLines of={now} />
-      {saved && <Warnings of={[words.saved]} intent="info" />}
+      {saved && <Warnings of={[settingsForm.done]} intent="info" />}
       {open && team.canChange && (
         <Panel title={settingsForm.open}>
           <SettingsForm

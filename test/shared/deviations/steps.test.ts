@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   actionOwners,
+  actionOwnerLabels,
   deviationCategories,
+  deviationKindLabels,
   deviationKinds,
   type DeviationStatus,
   deviationStatuses,
@@ -271,5 +273,19 @@ describe('the categories', () => {
   it('are the eleven of the handbook', () => {
     expect(deviationCategories).toHaveLength(11);
     expect(new Set(deviationCategories).size).toBe(11);
+  });
+});
+
+describe('what goes the same road', () => {
+  it('has a name each, in the order they are offered', () => {
+    expect(Object.values(deviationKindLabels)).toEqual([
+      'Avvikelse',
+      'Fråga',
+      'Hinder',
+      'Förslag',
+      'Gott exempel',
+      'Utvecklingsmöjlighet',
+    ]);
+    expect(Object.values(actionOwnerLabels).at(-1)).toBe('Alla parter');
   });
 });

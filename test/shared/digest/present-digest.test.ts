@@ -111,7 +111,7 @@ describe('the digest of a styrgrupp', () => {
       verdictText: 'Går bra',
       coordinatorMissing: false,
     });
-    expect(shown?.attendance).toContainEqual({ party: 'AF', text: '2 av 2', share: 1 });
+    expect(shown?.attendance).toContainEqual({ party: 'AF', text: '2 av 2' });
     expect(shown?.attendance.map(({ party }) => party)).toEqual([
       'AF',
       'FK',
@@ -194,7 +194,6 @@ describe('the verdict on a team', () => {
     expect(digest([{}]).teams[0]?.attendance).toContainEqual({
       party: 'FK',
       text: '0 av 2',
-      share: 0,
     });
   });
 

@@ -85,9 +85,12 @@ describe('who is asking', () => {
   const asked = (account: string) => presentMe({ account, federation, teams, today });
 
   it('is told by role, never by name', () => {
-    expect(asked('demo/ifo-officer').label).toBe('Teammedlem i STAR Berg och 1 till');
-    expect(asked(officeAccount).label).toBe('Kansli');
-    expect(asked('demo/stranger').label).toBe('Utan uppdrag i STAR');
+    expect(asked('demo/ifo-officer').teams).toMatchObject([
+      { name: 'STAR Berg', roles: ['member'] },
+      { name: 'STAR Åre', roles: ['member'] },
+    ]);
+    expect(asked(officeAccount).mayChangeFederation).toBe(true);
+    expect(asked('demo/stranger')).toMatchObject({ teams: [], mayChangeFederation: false });
   });
 
   it('sees the steering groups whose numbers are open to them', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pauseText } from '../../../shared/cases/queue/present-pause.ts';
-import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
+import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import { fkRefusal, pauseRefusal } from '../../../shared/cases/raise/raise-gate.ts';
 import { presentRoom } from '../../../shared/meetings/lead/present-room.ts';
 import { numbersOf } from '../../../shared/reports/numbers.ts';
 import { requiredMonths } from '../../../shared/reports/required-months.ts';
-import { ruleSetOn } from '../../../shared/rules/rule-book.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { builtInRules } from '../../builders/rules.ts';
@@ -30,17 +29,7 @@ describe('what is judged and counted by a team’s settings has those of its day
     const member = team.members.find(({ id }) => id === 'fk-contact');
     if (member === undefined) throw new Error('no FK contact');
     const refusal = (today: string) =>
-      fkRefusal(
-        team,
-        { type: 'consultation', referrer: 'fk' } as never,
-        {
-          member,
-          meetings: [],
-          rules: ruleSetOn(builtInRules, today),
-          plan: undefined,
-          today,
-        } as never,
-      )?.code;
+      fkRefusal(team, { type: 'consultation' }, member, today)?.code;
     expect([refusal(before), refusal(after)]).toEqual(['fk-may-not-raise', undefined]);
   });
 

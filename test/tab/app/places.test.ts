@@ -6,7 +6,7 @@ import { people } from '../fixtures/me.ts';
 function personWith(account: string): MeView {
   const person = people.find((known) => known.account === account);
   if (person === undefined) throw new Error(`No ${account} among the fixtures.`);
-  return person;
+  return person.me;
 }
 
 describe('where one starts', () => {
