@@ -2,12 +2,11 @@ import type { Message } from '../../../bot/app/messages.ts';
 import type { CardJson } from '../../../bot/teams/cards/card.ts';
 import { deviationCard } from '../../../bot/teams/cards/deviation.ts';
 import { helpCard } from '../../../bot/teams/cards/help.ts';
-import { doneCard, refusedCard } from '../../../bot/teams/cards/outcome.ts';
+import { doneCard } from '../../../bot/teams/cards/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/queue.ts';
 import { renderMessage } from '../../../bot/teams/render-message.ts';
 import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
-import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
   presentCancellation,
   presentChange,
@@ -142,6 +141,5 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     done: doneCard({ text: actionDoneText['report-deviation'] }),
     ...listCards(),
     ...caseCards(),
-    refused: refusedCard({ text: refusalText({ code: 'not-your-deputy' }) }),
   };
 }
