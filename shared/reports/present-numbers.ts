@@ -12,7 +12,7 @@ import type { Team } from '../teams/team.ts';
 import { formatPeriod } from '../text/format.ts';
 import type { TeamNumbers } from './numbers.ts';
 import { periodChoices } from './period-choices.ts';
-import { medianOf, medianFrom, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
+import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
 import type { NumbersView } from './view.ts';
 
@@ -54,11 +54,12 @@ export function targetText({ counted, target }: TeamNumbers, shown: Shown): stri
 export function suppressedNote(limits: {
   readonly threshold: number;
   readonly percentFrom: number;
+  readonly medianFrom: number;
 }): string {
   return [
     'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, platser och avvikelser.',
-    `När de delas upp visas antal 1–${limits.threshold - 1} som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Först slås grupper ihop.`,
-    `Andelar visas från ${limits.percentFrom} ärenden, mediantider från ${medianFrom}.`,
+    `Övriga antal på 1–${limits.threshold - 1} visas som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Små grupper slås först ihop.`,
+    `Andelar visas från ${limits.percentFrom} ärenden, mediantider från ${limits.medianFrom}.`,
   ].join(' ');
 }
 

@@ -9,8 +9,6 @@ import type { Figure } from './view.ts';
 const hiddenFigure: Figure = { text: '..' };
 const nothing: Figure = { text: '–' };
 const tooFew: Figure = { text: 'för få för att säga' };
-/** From how many cases a median is shown outside the team (handbook §7). */
-export const medianFrom = 3;
 
 /** One team's figures as somebody may see them: `seen` is what is left outside the team, and absent within it. */
 export interface Shown {
@@ -61,7 +59,7 @@ export function medianOf(shown: Shown, code: string): Figure {
 /** Shown where the number of cases it is of is (handbook §7). */
 export function medianFigure(shown: Shown, one: FoldedOf<'spread'>): Figure {
   const { n, median } = one.value;
-  if (n > 0 && shown.seen !== undefined && n < medianFrom) return hiddenFigure;
+  if (n > 0 && shown.seen !== undefined && n < shown.facts.rules.medianFrom) return hiddenFigure;
   return lengthFigure(shown, one, median);
 }
 

@@ -84,7 +84,7 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
     label: before === undefined ? label : `${before.label}: ${label}`,
     figure: countFigure(shown, `${code}:${category}`, counts[category] ?? 0),
   }));
-  if (lines.every(({ figure }) => figure.value === undefined))
+  if (lines.length > 1 && lines.every(({ figure }) => figure.value === undefined))
     return [tooFewToSplit(before ?? { code, label: '' })];
   return occurring === true ? lines.filter(({ figure }) => figure.value !== 0) : lines;
 }

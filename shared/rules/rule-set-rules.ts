@@ -245,6 +245,17 @@ export const ruleSetRules = {
     text: 'Visas i procent först när de bygger på minst {}',
     start: 10,
   },
+  /** Cases a median of waiting or handling time is of, outside the team (handbook §7); of two it is either one's. */
+  medianFrom: {
+    kind: 'number',
+    section: small,
+    label: 'Mediantider',
+    unit: 'people',
+    least: 3,
+    most: 100,
+    text: 'Visas utanför teamet först när de bygger på minst {}',
+    start: 3,
+  },
   /** Individkoordinator and samordnare are different roles: one person with both is warned of. */
   individualCoordinatorApart: {
     kind: 'yes-no',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { FigureBar } from './FigureBar.tsx';
 import { text } from '../text/text.ts';
@@ -15,13 +15,16 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
+    // Not `anywhere`: a column could then be as narrow as a letter, and long figures would make it so.
+    overflowWrap: 'break-word',
   },
   bar: {
     width: '40%',
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,
     '@media (max-width: 480px)': { width: '32%' },
   },
+  /** Beside `12 av 28 (43 %)` there is no room for a bar in a side panel. */
+  besideLong: { '@media (max-width: 480px)': { display: 'none' } },
   figure: {
     textAlign: 'right',
     whiteSpace: 'nowrap',
@@ -43,6 +46,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Characters of a figure beside which a bar has room at 300 px. */
+const longFigure = 8;
+
 interface FigureTableViewProps {
   readonly table: FigureTable;
 }
@@ -54,6 +60,8 @@ export function FigureTableView({ table }: FigureTableViewProps) {
   const most = Math.max(...values, 1);
   // One bar says nothing that its number does not.
   const drawn = values.filter((value) => value > 0).length >= 2;
+  const isLong = table.rows.some(({ figure }) => figure.text.length > longFigure);
+  const bar = mergeClasses(styles.bar, isLong && styles.besideLong);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{table.title}</caption>
@@ -64,7 +72,7 @@ export function FigureTableView({ table }: FigureTableViewProps) {
               {label}
             </th>
             {drawn && (
-              <td className={styles.bar}>
+              <td className={bar}>
                 <FigureBar value={figure.value} most={most} />
               </td>
             )}
@@ -76,7 +84,7 @@ export function FigureTableView({ table }: FigureTableViewProps) {
             <th scope="row" className={styles.label}>
               <strong>{text.numbers.total}</strong>
             </th>
-            {drawn && <td />}
+            {drawn && <td className={bar} />}
             <td className={styles.figure}>{table.total.text}</td>
           </tr>
         )}

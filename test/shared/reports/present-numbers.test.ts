@@ -311,7 +311,10 @@ describe('the work in the cases', () => {
       'offered-audit': '9',
       'audit:done': '3',
     });
-    expect(table(seen(true), 'screening')).toMatchObject({ audit: '..', 'dudit:done': '0' });
+    expect(table(seen(true), 'screening')).toMatchObject({
+      'audit:done': '..',
+      'dudit:done': '0',
+    });
     expect(table(seen(true), 'occasions')).toEqual({ occasions: '2' });
   });
 });

@@ -214,6 +214,7 @@ describe('what a rule set decides', () => {
     expect(ofSet('2025', 'Små antal')).toEqual([
       'Minsta antal som visas: Antal under 5 personer visas inte utanför teamet (..), och inte heller det som de kan räknas fram av',
       'Andelar: Visas i procent först när de bygger på minst 10 personer',
+      'Mediantider: Visas utanför teamet först när de bygger på minst 3 personer',
     ]);
   });
 
