@@ -24,7 +24,7 @@ import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
-import { useCases } from './teams/use-cases.ts';
+import { useCases } from './teams/press/use-cases.ts';
 import type { Instant } from '../shared/kernel/calendar.ts';
 
 /** What local mode adds: its people, and what an empty database is filled with. */

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../app/ports.ts';
 import { accidentText, badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
-import { NotFromTeams } from './adapter.ts';
+import { NotFromTeams } from './connector/adapter.ts';
 import type { Bot } from './bot.ts';
-import { maySendTo, type ServiceUrlRule } from './service-url.ts';
+import { maySendTo, type ServiceUrlRule } from './connector/service-url.ts';
 
 interface ListenerOptions {
   readonly bot: Bot;

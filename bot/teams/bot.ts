@@ -5,18 +5,23 @@ import type { Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { accidentText } from '../../shared/text/http.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
-import type { StarAdapter } from './adapter.ts';
-import { answerAction } from './answer-action.ts';
-import { answerInSteeringChannel, answerInTeamChannel, said, shown } from './answer-mention.ts';
-import { helpCard } from './cards/help.ts';
+import type { StarAdapter } from './connector/adapter.ts';
+import { answerAction } from './press/answer-action.ts';
+import {
+  answerInSteeringChannel,
+  answerInTeamChannel,
+  said,
+  shown,
+} from './mention/answer-mention.ts';
+import { helpCard } from './cards/channel/help.ts';
 import { onConversationUpdate, onInstallation } from './channel-events.ts';
-import type { Deliver } from './delivery.ts';
-import { type InvokeResponse, invokeResponse, politely } from './invoke-response.ts';
-import { readMention } from './mention.ts';
-import type { PressedAction } from './parse-action.ts';
-import { postReply } from './posting.ts';
-import type { Rendered } from './render-message.ts';
-import type { Behind } from './use-cases.ts';
+import type { Deliver } from './connector/delivery.ts';
+import { type InvokeResponse, invokeResponse, politely } from './press/invoke-response.ts';
+import { readMention } from './mention/mention.ts';
+import type { PressedAction } from './press/parse-action.ts';
+import { postReply } from './connector/posting.ts';
+import type { Rendered } from './connector/render-message.ts';
+import type { Behind } from './press/use-cases.ts';
 
 export interface BotOptions {
   readonly adapter: StarAdapter;

@@ -1,6 +1,6 @@
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { accountOf, channelOf, type InboundActivity } from './activity.ts';
-import type { Behind } from './use-cases.ts';
+import type { Behind } from './press/use-cases.ts';
 
 /** Only the app's own coming and going: Teams sends it for a team, a chat or a person. */
 export async function onInstallation(

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
 import type { Clock, Ids, Log } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
-import { StarAdapter, type BotIdentity } from './adapter.ts';
+import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
-import { delivery } from './delivery.ts';
-import { createDirectory } from './directory.ts';
-import { createMessenger } from './messenger.ts';
-import type { LimitTimer } from './send-limits.ts';
-import type { Behind } from './use-cases.ts';
+import { delivery } from './connector/delivery.ts';
+import { createDirectory } from './connector/directory.ts';
+import { createMessenger } from './connector/messenger.ts';
+import type { LimitTimer } from './connector/send-limits.ts';
+import type { Behind } from './press/use-cases.ts';
 
 export interface TeamsOptions {
   readonly identity: BotIdentity;

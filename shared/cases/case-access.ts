@@ -1,6 +1,4 @@
-import type { DenialReason } from '../access/refusals.ts';
 import type { StarCase } from './case.ts';
-import type { CaseVerb } from './contract.ts';
 import { type Party, partyOfFunction } from '../codes/party.ts';
 import { partyOfReferrer } from '../codes/raising.ts';
 import { roleOfSeat } from '../teams/seats.ts';
@@ -21,36 +19,6 @@ export const caseRelations = [
   'reader',
 ] as const;
 export type CaseRelation = (typeof caseRelations)[number];
-
-/** Who, besides the samordnare, may take a step in a case. */
-export const mayTakeStep: Readonly<Record<CaseVerb, readonly CaseRelation[]>> = {
-  'correct-case': ['raiser'],
-  'withdraw-case': ['raiser'],
-  // Whoever the individual tells it to: the case stops at once (handbook §7).
-  'withdraw-consent': ['raiser', 'raising-party', 'holder', 'individual-coordinator', 'reader'],
-  'move-in-queue': [],
-  'note-waiting': ['raiser', 'raising-party'],
-  'decide-individual-coordinator': [],
-  'hand-over-case': ['holder'],
-  'take-on-task': ['holder', 'individual-coordinator', 'raising-party', 'reader'],
-  'report-task': ['task-owner', 'holder'],
-  'make-plan': ['holder', 'individual-coordinator'],
-  'set-measure': ['holder', 'individual-coordinator'],
-  'book-follow-up': ['holder', 'individual-coordinator'],
-  'park-case': ['holder', 'individual-coordinator'],
-  'resume-case': ['holder', 'individual-coordinator'],
-  'note-progress': ['holder', 'individual-coordinator'],
-  'note-late-outcome': ['holder', 'raising-party'],
-  // Whose step it was, `undo-step.ts` asks.
-  'undo-step': [
-    'raiser',
-    'raising-party',
-    'holder',
-    'individual-coordinator',
-    'task-owner',
-    'reader',
-  ],
-};
 
 /** What the seats a person speaks for are to a case. */
 export function relationsTo(
@@ -110,17 +78,4 @@ export function maySeeCase(
  */
 export function seatMaySee(starCase: StarCase, team: Team, seat: Member): boolean {
   return maySeeCase(starCase, [roleOfSeat(seat)], relationsTo(starCase, team, [seat.id]));
-}
-
-/** Whether a person may take that step, given that they may see the case; otherwise why not. */
-export function mayStep(
-  verb: CaseVerb,
-  roles: readonly Role[],
-  relations: readonly CaseRelation[],
-): DenialReason | undefined {
-  if (mayDo(roles, 'write-cases').allowed) return undefined;
-  const own = mayDo(roles, 'write-own-cases');
-  if (!own.allowed) return own.reason;
-  if (relations.some((relation) => mayTakeStep[verb].includes(relation))) return undefined;
-  return mayTakeStep[verb].length === 0 ? 'only-coordinator' : 'own-cases-only';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseCommands } from '../cases/contract.ts';
+import { caseCommands } from '../cases/forms/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';

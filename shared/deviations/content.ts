@@ -9,8 +9,8 @@ import type { DeviationRefusal } from './refusals.ts';
 export interface DeviationInput {
   readonly issue?: DeviationKind | undefined;
   readonly category: DeviationCategory;
-  /** May be empty: in five years one team reported two, so a category alone is enough (handbook §5). */
-  readonly text: string;
+  /** May be left out: in five years one team reported two, so a category alone is enough (handbook §5). */
+  readonly text?: string | undefined;
   readonly alsoTouches?: readonly string[] | undefined;
   readonly structural?: boolean | undefined;
   readonly notAName?: boolean | undefined;
@@ -35,7 +35,7 @@ export function checkedContent(
   before: Pick<DeviationContent, 'issue' | 'alsoTouches' | 'structural'>,
   teamIds: readonly string[],
 ): Result<DeviationContent, DeviationRefusal> {
-  const { issue, category, text, alsoTouches, structural, notAName } = input;
+  const { issue, category, text = '', alsoTouches, structural, notAName } = input;
   const guarded = text.trim() === '' ? ok('') : guardedField('text', text, { maxLength, notAName });
   if (!guarded.ok) return guarded;
   const touched = [...new Set(alsoTouches ?? before.alsoTouches)];

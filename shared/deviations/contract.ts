@@ -1,24 +1,20 @@
 import { z } from 'zod';
-import {
-  actionOwners,
-  deviationCategories,
-  deviationEnds,
-  deviationKinds,
-} from '../codes/deviation.ts';
+import { actionOwners, deviationEnds } from '../codes/deviation.ts';
+import { shapeOf } from '../forms/schema.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
+import { reportForm } from './forms.ts';
 
 const ofTeam = { teamId: entityId };
 const ofDeviation = { ...ofTeam, deviationId: entityId };
 /** The writer has seen the warning and says that it is no person's name. */
 const notAName = z.boolean().optional();
+const said = shapeOf(reportForm);
+/** Left out: as it was, or nothing. */
 const content = {
-  issue: z.enum(deviationKinds).optional(),
-  category: z.enum(deviationCategories),
-  text: z.string().max(2000),
-  alsoTouches: z.array(entityId).max(20).optional(),
-  structural: z.boolean().optional(),
-  notAName,
+  ...said,
+  issue: said.issue.optional(),
+  structural: said.structural.optional(),
 };
 
 export const deviationCommands = [

@@ -111,6 +111,8 @@ export interface Pick extends Words, Leavable {
 /** Any of what the page offers. Not optional: at least one. */
 export interface PickSeveral extends Words, Leavable {
   readonly kind: 'pick-several';
+  /** Where all of them should be in sight on a card too. */
+  readonly seen?: true;
 }
 
 export type Field =

@@ -12,6 +12,8 @@ export interface Form<Fs extends Fields = Fields> {
   readonly open: string;
   /** On the button that sends it. */
   readonly send: string;
+  /** Said when it has been done. */
+  readonly done: string;
   /** What one must know before filling it in. */
   readonly intro?: string;
   readonly fields: Fs;
@@ -60,6 +62,9 @@ export type Values<Fs extends Fields> = {
 export type FormValues<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
 export type FieldNameOf<F extends Form> = keyof F['fields'] & string;
 
+/** With a `group`, those of one group follow each other and stand under its name where there is room for names. */
+export type Offered = Choice & { readonly group?: string };
+
 /**
  * How a form stands when it opens, the same on card and in the tab: what is filled in, what can be picked, and what is
  * not asked here.
@@ -68,7 +73,9 @@ export interface FormStart<Name extends string = string> {
   /** As texts by field; several with commas between. */
   readonly values?: Readonly<Partial<Record<Name, string | undefined>>>;
   /** What a `pick` offers; of a list of codes, those that hold here, or with other words. */
-  readonly choices?: Readonly<Partial<Record<Name, readonly Choice[]>>>;
+  readonly choices?: Readonly<Partial<Record<Name, readonly Offered[]>>>;
+  /** Under a field, after what always stands there. */
+  readonly hints?: Readonly<Partial<Record<Name, string>>>;
   /** Lines above the fields that depend on what the form is about. */
   readonly notes?: readonly string[];
   readonly notAsked?: readonly Name[];
@@ -84,5 +91,5 @@ export function askedFields(
 }
 
 export function isOptional(field: Field): boolean {
-  return 'optional' in field && field.optional === true;
+  return 'optional' in field;
 }

@@ -86,6 +86,7 @@ function valueOf(field: Field, text: string): unknown {
       return wholeNumberIn(text, field);
     case 'line':
     case 'plain':
+      return text === '' || text.length > field.maxLength ? undefined : text;
     case 'pick':
       return text === '' ? undefined : text;
     case 'pick-several': {
@@ -96,7 +97,14 @@ function valueOf(field: Field, text: string): unknown {
 }
 
 function problemOf(field: Field, text: string): string {
-  return field.kind === 'whole-number' && text !== '' ? boundsText(field) : field.missing;
+  if (text === '') return field.missing;
+  if (field.kind === 'whole-number') return boundsText(field);
+  return field.kind === 'line' ? lengthText(field) : field.missing;
+}
+
+/** `Skriv högst 140 tecken.` */
+export function lengthText({ maxLength }: { readonly maxLength: number }): string {
+  return `Skriv högst ${formatNumber(maxLength)} tecken.`;
 }
 
 /** `Skriv ett heltal från 0 till 999.` */

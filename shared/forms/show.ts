@@ -1,6 +1,7 @@
 import { formatDay, formatNumber, formatTime, joinWords } from '../text/format.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
+import { answerLabels } from './words.ts';
 
 /** A value under its name, as it is shown afterwards. */
 export interface ShownLine {
@@ -27,17 +28,17 @@ export function shownValue(field: Field, value: unknown): string {
   switch (field.kind) {
     case 'one-of':
     case 'level':
-      return field.codes[String(value) as keyof typeof field.codes] ?? String(value);
+      return labelIn(field.codes, String(value));
     case 'several-of': {
       const codes = Array.isArray(value) ? value.map(String) : [];
       return codes.length === 0
         ? 'Inte angivet'
-        : codes.map((code) => field.codes[code] ?? code).join(' · ');
+        : codes.map((code) => labelIn(field.codes, code)).join(' · ');
     }
     case 'yes-no':
     case 'tick':
     case 'must-tick':
-      return value === true ? 'Ja' : 'Nej';
+      return value === true ? answerLabels.yes : answerLabels.no;
     case 'day':
       return formatDay(String(value));
     case 'time':
@@ -51,6 +52,11 @@ export function shownValue(field: Field, value: unknown): string {
     case 'pick-several':
       return joinWords(Array.isArray(value) ? value.map(String) : []);
   }
+}
+
+/** A code that the list no longer has is shown as it is. */
+function labelIn(labels: Readonly<Record<string, string>>, code: string): string {
+  return labels[code] ?? code;
 }
 
 /** The fields of a form by their names within a sentence: `sysselsättningen och resultatet`. */

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
 import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
-import { topicParts } from '../codes/agenda.ts';
-import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
+import { attendances, cancelReasons, roomVerdicts } from '../codes/meeting.ts';
+import { shapeOf } from '../forms/schema.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
+import { topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
 
 const ofTeam = { teamId: entityId };
@@ -46,8 +47,8 @@ export const meetingCommands = [
   z.object({
     verb: z.literal('leave-word'),
     ...ofMeeting,
+    ...shapeOf(wordForm),
     reference: caseReference,
-    word: z.union([z.enum(caseWords), z.literal('none')]),
     /** The seat it is left for, when the coordinator writes it down; otherwise one's own. */
     memberId: entityId.optional(),
   }),
@@ -56,9 +57,7 @@ export const meetingCommands = [
   z.object({
     verb: z.literal('add-topic'),
     ...ofMeeting,
-    part: z.enum(topicParts),
-    text: z.string().max(2000),
-    notAName,
+    ...shapeOf(topicForm),
   }),
   z.object({ verb: z.literal('remove-topic'), ...ofMeeting, topicId: entityId }),
   /** Of a question to FK; answered again replaces. */

@@ -1,4 +1,4 @@
-import { roomText } from '../cases/queue/present-queue.ts';
+import { roomText } from '../cases/page/present-queue.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import {
   periodCode,

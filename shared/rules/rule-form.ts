@@ -30,6 +30,7 @@ export const postForm = form({
   name: 'post',
   open: 'Lägg till en tjänst',
   send: 'Lägg till en tjänst',
+  done: 'Tjänsten är tillagd.',
   fields: {
     teamId: optional(pick({ label: 'Team', missing: 'Välj ett team.', none: 'Länet' })),
     post: oneOf(fundedPostLabels, { label: 'Tjänst', missing: 'Välj en tjänst.' }),

@@ -92,6 +92,7 @@ function readInputs(
     name: '',
     open: '',
     send: '',
+    done: '',
     fields: Object.fromEntries(inputsOf(name, rule)),
   };
   const read = readForm(inputs, { get: (input) => texts[input] });

@@ -1,5 +1,5 @@
-import { ruleAssumptionTexts } from '../rules/codes.ts';
-import type { RuleSet } from '../rules/rule-book.ts';
+import { ruleAssumptionTexts } from './codes.ts';
+import type { RuleSet } from './rule-book.ts';
 
 /** The rule set the numbers are shown by, and what is assumed in it (handbook §9). */
 export function rulesNote({ name, assumptions }: RuleSet): string {

@@ -1,4 +1,4 @@
-/** Words of the cards that are not a code's name: headings, buttons, what stands beside an input and why it is refused. */
+/** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
 export const cardText = {
   moreInTab: (count: number) => `och ${count} till i fliken`,
   notice: {
@@ -21,68 +21,9 @@ export const cardText = {
     absent: 'Frånvarande',
     none: 'Inte svarat',
   },
-  answer: {
-    onSite: 'Kommer på plats',
-    digital: 'Kommer digitalt',
-    deputy: 'Skickar ersättare',
-    absent: 'Kommer inte',
-    whichDeputy: 'Vem kommer i stället?',
-    chooseDeputy: 'Välj ersättare',
-    deputyMissing: 'Välj vilken ersättare som kommer.',
-    word: 'Meddelande till mötet (valfritt)',
-    wordHint: 't.ex. ta mina ärenden sist',
-    wordError: 'Skriv högst 200 tecken.',
-    sendDeputy: 'Skicka ersättare',
-    sendAbsent: 'Anmäl frånvaro',
-  },
-  topic: {
-    open: 'Föreslå punkt',
-    part: 'Var på dagordningen?',
-    choosePart: 'Välj del',
-    partMissing: 'Välj var punkten hör hemma.',
-    text: 'Vad gäller det?',
-    textError: 'Skriv vad punkten gäller, högst 140 tecken.',
-    send: 'Lägg till punkten',
-  },
+  answer: { onSite: 'Kommer på plats', digital: 'Kommer digitalt' },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   notAName: 'Om texten stoppas',
-  noPersons: 'Skriv inget som kan peka ut en person: inga namn, personnummer eller adresser.',
-  raise: {
-    openNew: 'Nytt ärende',
-    openConsultation: 'Konsultation',
-    openFollowUp: 'Uppföljning',
-    newIntro:
-      'Ha blanketten framför dig. Ärendet får en beteckning: vem det gäller vet bara du och samordnaren, så skriv det inte här.',
-    ownWordsLabel: 'Egna ord',
-    livesLabel: 'Bostadskommun',
-    referrers: 'Vem aktualiserar? (välj alla, om det är flera parter)',
-    referrerMissing: 'Välj vem som aktualiserar.',
-    gender: 'Kön',
-    genderMissing: 'Välj kön.',
-    ageBand: 'Åldersgrupp',
-    ageBandMissing: 'Välj åldersgrupp.',
-    livelihoods: 'Försörjning nu (en eller flera)',
-    livelihoodsMissing: 'Välj minst en försörjning.',
-    criteria: 'Kriterier som är uppfyllda',
-    criteriaMissing: 'Kryssa för de kriterier som är uppfyllda.',
-    priority: 'Prioriterad grupp (om någon)',
-    priorityError: 'Välj en grupp i listan, eller ingen.',
-    processLevel: 'Processnivå (om den är bedömd)',
-    processLevelError: 'Välj en nivå i listan, eller ingen.',
-    talkedOverLabel: 'Avstämt',
-    previousHint: 'teamets kod, år och nummer',
-    previousError:
-      'Skriv det tidigare ärendets beteckning: teamets kod, år och nummer. Eller lämna fältet tomt.',
-    choose: 'Välj',
-    sendNew: 'Ta upp ärendet',
-    consultationIntro:
-      'Teamet ger råd utan att veta vem det gäller. Ärendet får en beteckning och räknas för sig.',
-    sendConsultation: 'Ta upp konsultation',
-    followUpIntro: 'Sätt upp ett pågående ärende på dagordningen.',
-    reference: 'Vilket ärende?',
-    referenceMissing: 'Välj ett pågående ärende.',
-    sendFollowUp: 'Ta upp ärendet',
-  },
   minutes: {
     title: 'Minnesanteckningar',
     decisions: 'Beslut',
@@ -91,23 +32,6 @@ export const cardText = {
     room: 'Plats för fler ärenden?',
     deviations: 'Avvikelser',
     topics: 'Övriga punkter',
-  },
-  deviation: {
-    open: 'Rapportera avvikelse',
-    title: 'Rapportera en avvikelse',
-    intro: 'Det tar en halv minut. Samordnaren ser rapporten och teamet får svar.',
-    kind: 'Vad vill du lyfta?',
-    kindMissing: 'Välj vad du vill lyfta.',
-    category: 'Vad gäller det?',
-    alsoTouches: 'Rör det fler kommuner? (valfritt)',
-    alsoTouchesError: 'Välj kommuner i listan, eller ingen.',
-    structuralLabel: 'Återkommande',
-    structural: 'Det handlar om hur något är ordnat, inte om en enstaka händelse',
-    choose: 'Välj',
-    categoryMissing: 'Välj vad avvikelsen gäller.',
-    text: 'Vad hände? (valfritt)',
-    textError: 'Skriv högst 300 tecken.',
-    send: 'Skicka rapporten',
   },
   digest: {
     needsUs: 'Att ta ställning till',
@@ -120,14 +44,7 @@ export const cardText = {
     goals: 'Mål',
     open: 'Öppna i fliken',
   },
-  connect: {
-    title: 'Anslut kanalen',
-    choice: 'Vad ska kanalen användas till?',
-    choose: 'Välj team eller styrgrupp',
-    missing: 'Välj vad kanalen ska användas till.',
-    send: 'Anslut',
-    nothingToChoose: 'Det finns inget team att välja ännu. Lägg upp teamet i fliken STAR först.',
-  },
+  nothingToConnect: 'Det finns inget team att välja ännu. Lägg upp teamet i fliken STAR först.',
   queue: {
     openInTab: 'Öppna kön i fliken',
     title: 'Kö',
@@ -140,8 +57,6 @@ export const cardText = {
 export const answerSavedText = {
   onSite: 'Sparat: du kommer på plats.',
   digital: 'Sparat: du kommer digitalt.',
-  deputy: 'Sparat: du skickar ersättare.',
-  absent: 'Sparat: du är anmäld som frånvarande.',
   /** The press was an old one that came again; what holds now may be another answer. */
   before: 'Det svaret har du redan lämnat. Kallelsen visar vad som gäller nu.',
 } as const;
@@ -161,29 +76,11 @@ export const caseRaisedText = (reference: string): string =>
 export const caseRaisedBeforeText = (reference: string): string =>
   `Det gav redan ärendet ${reference}. Ska ett till tas upp: gör det på kortet som visas nu, eller i fliken.`;
 
-/** Said when any other button's work is done. */
-export const actionDoneText = {
-  'add-topic': 'Punkten står nu på dagordningen.',
-  'leave-word': 'Beskedet är lämnat och visas vid ärendet på mötet.',
-  'decide-item': 'Beslutet är sparat. Dokumentera det i din egen myndighets system.',
-  'undo-decision': 'Beslutet är ångrat.',
-  'correct-case': 'Uppgifterna är rättade.',
-  'withdraw-case': 'Ärendet är återtaget.',
-  'withdraw-consent': 'Ärendet är stoppat och borttaget från alla dagordningar.',
-  'move-in-queue': 'Ärendet har fått sin nya plats i kön.',
-  'note-waiting': 'Sparat vad som görs under väntan.',
-  'decide-individual-coordinator': 'Beslutet om individkoordinator är sparat.',
-  'hand-over-case': 'Ärendet är överlämnat.',
-  'take-on-task': 'Uppgiften är tillagd.',
-  'report-task': 'Uppgiften är återrapporterad.',
-  'make-plan': 'Planen är sparad. Dokumentera den i din egen myndighets system.',
-  'set-measure': 'Insatsen är sparad.',
-  'book-follow-up': 'Uppföljningen är bokad.',
-  'park-case': 'Ärendet är parkerat.',
-  'resume-case': 'Ärendet är upptaget igen.',
-  'note-progress': 'Stegen är sparade.',
-  'note-late-outcome': 'Utfallet är sparat.',
-  'undo-step': 'Steget är ångrat.',
-  'report-deviation': 'Tack, rapporten är inne. Samordnaren tar den vidare och teamet får svar.',
-  'connect-channel': 'Kanalen är ansluten.',
+/** When what a button sent cannot be used. */
+export const actionProblemText = {
+  unreadable:
+    'Det gick inte att läsa vad kortet skickade. Be om ett nytt kort: nämn boten och skriv ”kallelse”.',
+  'too-large': 'Det som skrevs är för långt. Korta texten och försök igen.',
+  'unknown-action':
+    'Knappen hör till ett äldre kort och fungerar inte längre. Nämn boten och skriv ”kallelse”, eller gör det i fliken STAR.',
 } as const;

@@ -26,19 +26,6 @@ export const listCardText = {
     eyebrow: 'Efter mötet',
     intro: 'Det här tog var och en på sig. Återrapportera här när det är gjort.',
   },
-  wait: {
-    open: 'Vad görs under väntan?',
-    reference: 'Vilket ärende?',
-    referenceMissing: 'Välj ett ärende.',
-  },
-  word: {
-    open: 'Lämna besked om ett ärende',
-    intro: 'För dig som inte kan vara med. Svara först på kallelsen att du är frånvarande.',
-    word: 'Ditt besked',
-    wordMissing: 'Välj ett besked.',
-    takeBack: 'Ta tillbaka beskedet',
-    send: 'Lämna besked',
-  },
   cases: {
     title: 'Ärenden',
     mine: 'Dina',

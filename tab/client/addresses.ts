@@ -52,7 +52,7 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
 export function beforeAddress(teamId: string, meetingId: string): ViewAddress<BeforeView> {
   return {
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/before`),
-    names: ['seats', 'words', 'waitingActions'],
+    names: ['head', 'seats', 'emptyText'],
   };
 }
 
@@ -60,7 +60,7 @@ export function beforeAddress(teamId: string, meetingId: string): ViewAddress<Be
 export function afterAddress(teamId: string, meetingId: string): ViewAddress<AfterView> {
   return {
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/after`),
-    names: ['seats', 'outcomes'],
+    names: ['head', 'seats', 'emptyText'],
   };
 }
 

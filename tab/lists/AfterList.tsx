@@ -62,13 +62,7 @@ function TakenOn({ view, seat }: TakenOnProps) {
   return (
     <Stack>
       {seat.tasks.map((task) => (
-        <TaskLine
-          key={task.taskId}
-          teamId={view.head.teamId}
-          task={task}
-          outcomes={view.outcomes}
-          withCase
-        />
+        <TaskLine key={task.taskId} teamId={view.head.teamId} task={task} withCase />
       ))}
       {seat.followUps.length > 0 && (
         <Stack tight>

@@ -1,8 +1,6 @@
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { taskOutcomeLabels } from '../../shared/codes/carrying.ts';
 import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
-import { choicesOf } from '../../shared/text/choice.ts';
 import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { WordButtons } from './WordButtons.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
@@ -18,7 +16,6 @@ interface SeatListProps {
 }
 
 const words = text.lists;
-const outcomes = choicesOf(taskOutcomeLabels);
 
 /** One seat's own list before a meeting: what it carries, whose wait it answers for, what it has taken on. */
 export function SeatList({ view, seat }: SeatListProps) {
@@ -39,7 +36,6 @@ export function SeatList({ view, seat }: SeatListProps) {
                     head={head}
                     reference={reference}
                     memberId={seat.memberId}
-                    words={view.words}
                     left={word}
                   />
                 )}
@@ -57,7 +53,7 @@ export function SeatList({ view, seat }: SeatListProps) {
       )}
       {seat.tasks.length > 0 && (
         <Part title={seat.own ? words.tasks : text.tasks.title}>
-          <TaskRows teamId={teamId} tasks={seat.tasks} outcomes={outcomes} />
+          <TaskRows teamId={teamId} tasks={seat.tasks} />
         </Part>
       )}
       {seat.questions.length > 0 && (

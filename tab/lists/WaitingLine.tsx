@@ -1,11 +1,14 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { waitingActionLabels } from '../../shared/codes/queue.ts';
+import {
+  type WaitingAction,
+  waitingActionLabels,
+  waitingActions,
+} from '../../shared/codes/queue.ts';
 import type { BeforeSeat, BeforeView } from '../../shared/meetings/lists/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
-import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
@@ -21,9 +24,8 @@ export function WaitingLine({ view, row }: WaitingLineProps) {
   const sending = useSend();
   const { teamId } = view.head;
   const { reference } = row;
-  const note = async (action: string): Promise<void> => {
-    if (!isCode(waitingActionLabels, action)) return;
-    const outcome = await sending.send({ verb: 'note-waiting', teamId, reference, action });
+  const note = async (waitingAction: WaitingAction): Promise<void> => {
+    const outcome = await sending.send({ verb: 'note-waiting', teamId, reference, waitingAction });
     if (outcome?.kind === 'done') setOpen(false);
   };
   return (
@@ -46,15 +48,15 @@ export function WaitingLine({ view, row }: WaitingLineProps) {
       {open && (
         <div role="group" aria-label={text.lists.waitingAsk(reference)}>
           <Stack as="row" tight>
-            {view.waitingActions.map(({ value, label }) => (
+            {waitingActions.map((action) => (
               <Button
-                key={value}
+                key={action}
                 size="small"
                 appearance="outline"
                 disabledFocusable={sending.sending}
-                onClick={() => void note(value)}
+                onClick={() => void note(action)}
               >
-                {label}
+                {waitingActionLabels[action]}
               </Button>
             ))}
           </Stack>

@@ -1,9 +1,7 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { type CaseWord, caseWordLabels } from '../../shared/codes/meeting.ts';
+import { type CaseWord, caseWordLabels, caseWords } from '../../shared/codes/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
-import type { Choice } from '../../shared/text/choice.ts';
 import { useSend } from '../client/useSend.ts';
-import { isCode } from '../parts/is-code.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
@@ -13,16 +11,14 @@ interface WordButtonsProps {
   readonly reference: string;
   /** The seat the word is left for. */
   readonly memberId: string;
-  readonly words: readonly Choice[];
   readonly left: CaseWord | undefined;
 }
 
 /** Word about one case from one who cannot be there: one click, and the same once more takes it back. */
-export function WordButtons({ head, reference, memberId, words, left }: WordButtonsProps) {
+export function WordButtons({ head, reference, memberId, left }: WordButtonsProps) {
   const sending = useSend();
   const { teamId, meetingId } = head;
-  const leave = (word: string): void => {
-    if (!isCode(caseWordLabels, word)) return;
+  const leave = (word: CaseWord): void => {
     void sending.send({
       verb: 'leave-word',
       teamId,
@@ -36,16 +32,16 @@ export function WordButtons({ head, reference, memberId, words, left }: WordButt
     <>
       <div role="group" aria-label={text.words.about(reference)}>
         <Stack as="row" tight>
-          {words.map(({ value, label }) => (
+          {caseWords.map((word) => (
             <ToggleButton
-              key={value}
+              key={word}
               size="small"
-              checked={value === left}
-              appearance={value === left ? 'primary' : 'outline'}
+              checked={word === left}
+              appearance={word === left ? 'primary' : 'outline'}
               disabledFocusable={sending.sending}
-              onClick={() => leave(value)}
+              onClick={() => leave(word)}
             >
-              {label}
+              {caseWordLabels[word]}
             </ToggleButton>
           ))}
         </Stack>

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Fragment, useId, type ReactNode } from 'react';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
-import { fieldRefusal } from './fieldRefusal.ts';
+import { refusalAt } from './fieldRefusal.ts';
 import { Quiet } from './Quiet.tsx';
 
 const useStyles = makeStyles({
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
     alignItems: 'start',
   },
+  star: { color: tokens.colorPaletteRedForeground3 },
   refusal: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -26,14 +27,26 @@ interface ChoiceBoxesProps {
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
   readonly failure?: Failure | undefined;
+  /** What is wrong with it, where the form knows. */
+  readonly problem?: string | undefined;
 }
 
 /** Any of a list, kept in the order of the list. */
 export function ChoiceBoxes(props: ChoiceBoxesProps) {
-  const { label, hint, required = false, choices, values, onValues, name, failure } = props;
+  const {
+    label,
+    hint,
+    required = false,
+    choices,
+    values,
+    onValues,
+    name,
+    failure,
+    problem,
+  } = props;
   const styles = useStyles();
   const id = useId();
-  const refusal = name === undefined ? {} : fieldRefusal(failure, name);
+  const said = problem ?? refusalAt(failure, name);
   const toggle = (toggled: string, checked: boolean): void =>
     onValues(
       choices
@@ -41,12 +54,20 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
         .filter((value) => (value === toggled ? checked : values.includes(value))),
     );
   return (
-    <div role="group" aria-labelledby={id} className={styles.group}>
-      <Text id={id}>{required ? `${label} *` : label}</Text>
+    <div
+      role="group"
+      aria-labelledby={id}
+      className={styles.group}
+      data-invalid={said === undefined ? undefined : true}
+    >
+      <Text id={id}>
+        {label}
+        {required && <span className={styles.star}> *</span>}
+      </Text>
       {hint !== undefined && <Quiet>{hint}</Quiet>}
-      {refusal.validationMessage !== undefined && (
+      {said !== undefined && (
         <Text role="alert" size={200} className={styles.refusal}>
-          {refusal.validationMessage}
+          {said}
         </Text>
       )}
       <div className={styles.boxes}>

@@ -2,7 +2,8 @@ import { Field } from '@fluentui/react-components';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { text } from '../text/text.ts';
-import { fieldRefusal } from './fieldRefusal.ts';
+import { refusalAt } from './fieldRefusal.ts';
+import { problemProps } from './problem.ts';
 import { NarrowSelect } from './NarrowSelect.tsx';
 
 interface ChoiceFieldProps {
@@ -18,18 +19,31 @@ interface ChoiceFieldProps {
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
   readonly failure?: Failure | undefined;
+  /** What is wrong with it, where the form knows. */
+  readonly problem?: string | undefined;
 }
 
 /** One of a list. The browser's own list: small, and right on every device. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { label, choices, value, onValue, required = false, none, hint, name, failure } = props;
+  const {
+    label,
+    choices,
+    value,
+    onValue,
+    required = false,
+    none,
+    hint,
+    name,
+    failure,
+    problem,
+  } = props;
   return (
     <Field
       style={{ minWidth: 0 }}
       label={{ children: label, style: { overflowWrap: 'anywhere' } }}
       required={required}
       {...(hint === undefined ? {} : { hint })}
-      {...(name === undefined ? {} : fieldRefusal(failure, name))}
+      {...problemProps(problem ?? refusalAt(failure, name))}
     >
       <NarrowSelect value={value} onValue={onValue}>
         <option value="" disabled={required && none === undefined}>

@@ -39,6 +39,15 @@ interface CommandFormProps {
   readonly children: ReactNode;
 }
 
+/** To the first input that has something to say; of a group, its first input. */
+function focusFirstWrong(form: Element): void {
+  const wrong = form.querySelector('[aria-invalid="true"], [data-invalid="true"]');
+  const input = wrong?.matches('input, select, textarea')
+    ? wrong
+    : wrong?.querySelector('input, select, textarea');
+  if (input instanceof HTMLElement) input.focus();
+}
+
 /** A form that sends one command: the browser checks what must be filled in, the server everything else. */
 export function CommandForm(props: CommandFormProps) {
   const { sending, submit, onSubmit, onCancel, shownBy, children } = props;
@@ -47,6 +56,8 @@ export function CommandForm(props: CommandFormProps) {
   const onFormSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     onSubmit();
+    const { currentTarget: form } = event;
+    if (judged) requestAnimationFrame(() => focusFirstWrong(form));
   };
   return (
     <form

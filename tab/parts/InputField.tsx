@@ -1,6 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { Failure } from '../client/failure.ts';
-import { fieldRefusal } from './fieldRefusal.ts';
+import { refusalAt } from './fieldRefusal.ts';
+import { problemProps } from './problem.ts';
 
 interface InputFieldProps {
   readonly label: string;
@@ -13,6 +14,8 @@ interface InputFieldProps {
   readonly hint?: string | undefined;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** Room for several lines. */
+  readonly tall?: boolean;
   readonly min?: string;
   readonly max?: string;
   /** Takes the focus, and so comes into view, when it appears as the next thing to fill in. */
@@ -20,34 +23,48 @@ interface InputFieldProps {
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
   readonly failure?: Failure | undefined;
+  /** What is wrong with it, where the form knows. */
+  readonly problem?: string | undefined;
 }
 
 /** One line of input under its label; dates and times with the browser's own pickers. */
 export function InputField(props: InputFieldProps) {
   const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
-  const { placeholder, maxLength, min, max, focused = false, digits = false } = props;
+  const { placeholder, maxLength, min, max, focused = false, tall = false } = props;
+  const { digits = false, problem } = props;
   return (
     <Field
       style={{ minWidth: 0 }}
       label={label}
       required={required}
       {...(hint === undefined ? {} : { hint })}
-      {...(name === undefined ? {} : fieldRefusal(failure, name))}
+      {...problemProps(problem ?? refusalAt(failure, name))}
     >
-      <Input
-        type={type}
-        value={value}
-        autoComplete="off"
-        autoFocus={focused}
-        style={{ minWidth: 0 }}
-        onChange={(_, data) => onValue(data.value)}
-        input={{ style: { minWidth: 0, width: '100%' } }}
-        {...(digits ? { inputMode: 'numeric' as const } : {})}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        {...(maxLength === undefined ? {} : { maxLength })}
-        {...(min === undefined ? {} : { min })}
-        {...(max === undefined ? {} : { max })}
-      />
+      {tall ? (
+        <Textarea
+          value={value}
+          autoFocus={focused}
+          resize="vertical"
+          onChange={(_, data) => onValue(data.value)}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          {...(maxLength === undefined ? {} : { maxLength })}
+        />
+      ) : (
+        <Input
+          type={type}
+          value={value}
+          autoComplete="off"
+          autoFocus={focused}
+          style={{ minWidth: 0 }}
+          onChange={(_, data) => onValue(data.value)}
+          input={{ style: { minWidth: 0, width: '100%' } }}
+          {...(digits ? { inputMode: 'numeric' as const } : {})}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          {...(maxLength === undefined ? {} : { maxLength })}
+          {...(min === undefined ? {} : { min })}
+          {...(max === undefined ? {} : { max })}
+        />
+      )}
     </Field>
   );
 }

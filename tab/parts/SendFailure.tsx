@@ -4,7 +4,7 @@ import { text } from '../text/text.ts';
 
 interface SendFailureProps {
   readonly failure: Failure | undefined;
-  /** Inputs that show their own part of a refusal; one about these only is not repeated here. */
+  /** Inputs that show their own part of a refusal (`fieldRefusal`); one about these only is not repeated here. */
   readonly shownBy?: readonly string[];
 }
 
@@ -12,7 +12,9 @@ interface SendFailureProps {
 export function SendFailure({ failure, shownBy = [] }: SendFailureProps) {
   if (failure === undefined) return null;
   const fields = failure.kind === 'refused' ? (failure.refusal.fields ?? []) : [];
-  if (fields.length > 0 && fields.every((field) => shownBy.includes(field))) return null;
+  const isShown = (field: string): boolean =>
+    shownBy.some((name) => field === name || field.endsWith(`.${name}`));
+  if (fields.length > 0 && fields.every(isShown)) return null;
   return (
     <MessageBar intent={failure.kind === 'offline' ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>{failureText(failure)}</MessageBarBody>

@@ -1,93 +1,83 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { planForm } from '../../shared/cases/forms/plan-forms.ts';
+import { readMeasure, readPlan } from '../../shared/cases/forms/read-plan.ts';
+import { caseStart } from '../../shared/cases/page/case-starts.ts';
+import type { CaseView } from '../../shared/cases/page/view.ts';
+import type { FieldProblem } from '../../shared/forms/read.ts';
 import { useMe } from '../client/me.ts';
-import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
-import { CommandForm } from '../parts/CommandForm.tsx';
+import { DescribedForm } from '../forms/DescribedForm.tsx';
+import { FormFields } from '../forms/FormFields.tsx';
+import { useDescribed } from '../forms/useDescribed.ts';
 import { FieldGroup } from '../parts/FieldGroup.tsx';
-import { InputField } from '../parts/InputField.tsx';
-import { NameCheck } from '../parts/NameCheck.tsx';
-import { useNameCheck } from '../parts/useNameCheck.ts';
-import { caseText } from '../text/case-text.ts';
-import { planFormOf, planOf, type PlanForm } from './plan-form.ts';
 import { useCaseStep } from '../steps/useCaseStep.ts';
-import { FormChooser } from './FormChooser.tsx';
+import { caseText } from '../text/case-text.ts';
+import { measureTexts, type MeasureTexts } from './measures.ts';
+import { planningFormAsked, withPlanningForm } from './planning-form.ts';
 import { PlanMeasures } from './PlanMeasures.tsx';
-import type { StepProps } from '../steps/step-props.ts';
 
-const words = caseText.plan;
-
-/** The plan: how it was made, its five points, its measures, and when the team follows it up. */
-export function MakePlan({ view, onDone }: StepProps) {
-  const { today } = useMe();
-  const [form, setForm] = useState(() => planFormOf(view));
-  // As it was when the form was filled in from it: the page itself goes on being read anew.
-  const [basedOn] = useState(() => view.history.length);
-  const set = (change: Partial<PlanForm>): void => setForm({ ...form, ...change });
-  const { sending, take } = useCaseStep(view, onDone);
-  const nameCheck = useNameCheck(sending, form.formReason);
-  const { failure } = sending;
-  const { choices } = view;
-  return (
-    <CommandForm
-      sending={sending}
-      submit={words.save}
-      shownBy={planFieldNames}
-      onSubmit={() => {
-        const made = planOf(form);
-        if (made !== undefined) take({ verb: 'make-plan', ...made, basedOn, ...nameCheck.sent });
-      }}
-      onCancel={onDone}
-    >
-      <FieldGroup legend={words.meeting}>
-        <InputField
-          label={words.heldOn}
-          type="date"
-          required
-          max={today}
-          value={form.heldOn}
-          onValue={(heldOn) => set({ heldOn })}
-          name="heldOn"
-          failure={failure}
-        />
-        <FormChooser form={form} set={set} choices={choices} failure={failure} />
-        <NameCheck of={nameCheck} />
-        <Field label={words.tookPart} required>
-          <RadioGroup
-            layout="horizontal"
-            value={form.tookPart}
-            onChange={(_, { value }) => set({ tookPart: value })}
-          >
-            <Radio value="yes" label={words.yes} />
-            <Radio value="no" label={words.no} />
-          </RadioGroup>
-        </Field>
-      </FieldGroup>
-      <ChoiceBoxes
-        label={words.points}
-        choices={choices.planPoints}
-        values={form.points}
-        onValues={(points) => set({ points })}
-      />
-      <PlanMeasures
-        measures={form.measures}
-        onMeasures={(measures) => set({ measures })}
-        choices={choices}
-      />
-      <InputField
-        label={words.nextFollowUp}
-        type="date"
-        required
-        value={form.nextFollowUp}
-        onValue={(nextFollowUp) => set({ nextFollowUp })}
-        name="nextFollowUp"
-        failure={failure}
-      />
-    </CommandForm>
-  );
+interface MakePlanProps {
+  readonly view: CaseView;
+  readonly onDone: () => void;
 }
 
-/** Inputs of the form that say their own part of a refusal, as the server names them. */
-const planFieldNames = ['heldOn', 'fk', 'formReason', 'nextFollowUp', 'on'].flatMap((name) => [
-  name,
-  `plan.${name}`,
-]);
+type PlanField = keyof (typeof planForm)['fields'];
+const names = Object.keys(planForm.fields) as readonly PlanField[];
+const allBut = (...asked: readonly PlanField[]) => names.filter((name) => !asked.includes(name));
+
+/** The plan: how it was made, its five points, its measures, and when the team follows it up. */
+export function MakePlan({ view, onDone }: MakePlanProps) {
+  const { today } = useMe();
+  const { sending, take } = useCaseStep(view, onDone);
+  const start = caseStart('make-plan', view, today);
+  const plan = useDescribed(planForm, sending, start);
+  const [measures, setMeasures] = useState<readonly MeasureTexts[]>(
+    () => view.plan?.measures.map(measureTexts) ?? [],
+  );
+  const [problems, setProblems] = useState<readonly (readonly FieldProblem[])[]>([]);
+  // As it was when the form was filled in from it: the page itself goes on being read anew.
+  const [basedOn] = useState(view.history.length);
+  const { said, start: asked } = planningFormAsked(plan.state.texts);
+  const fields = (...shown: readonly PlanField[]) => (
+    <FormFields
+      form={planForm}
+      state={{ ...plan.state, textOf: (name) => formTexts.get(name) ?? '' }}
+      start={{
+        choices: { ...start.choices, ...asked.choices },
+        notAsked: [...allBut(...shown), ...(asked.notAsked ?? [])],
+      }}
+      failure={sending.failure}
+    />
+  );
+  const formTexts = {
+    get: (name: string) =>
+      name === 'form' ? withPlanningForm(plan.state.texts).get(name) : plan.state.texts.get(name),
+  };
+  const submit = (): void => {
+    const read = measures.map((one) => readMeasure({ get: (name) => one[name] }));
+    setProblems(read.map((one) => (one.ok ? [] : one.error)));
+    const whole = read.flatMap((one) => (one.ok ? [one.value] : []));
+    const made = plan.readAs((texts) => readPlan(withPlanningForm(texts), whole));
+    if (made !== undefined && whole.length === measures.length)
+      take({ verb: 'make-plan', ...made, basedOn });
+  };
+  return (
+    <DescribedForm of={plan} sending={sending} onSubmit={submit} onCancel={onDone}>
+      <FieldGroup legend={caseText.plan.meeting}>
+        {fields('heldOn', 'fk', 'actors')}
+        <div aria-live="polite">
+          <Body1>{said}</Body1>
+        </div>
+        {fields('form', 'formReason', 'tookPart')}
+      </FieldGroup>
+      {fields('points')}
+      <PlanMeasures
+        measures={measures}
+        onMeasures={setMeasures}
+        offers={view.choices.offers}
+        problems={problems}
+      />
+      {fields('nextFollowUp')}
+    </DescribedForm>
+  );
+}

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { endMeasureForm, startMeasureForm } from '../../shared/cases/forms/plan-forms.ts';
+import { readMeasure } from '../../shared/cases/forms/read-plan.ts';
 import type { MeasureRow } from '../../shared/cases/plan/view.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import { useMe } from '../client/me.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
-import { InputField } from '../parts/InputField.tsx';
-import { caseText } from '../text/case-text.ts';
-import { measureFormOf, measureOf } from './measure-form.ts';
+import { DescribedForm } from '../forms/DescribedForm.tsx';
+import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseTarget, useCaseStep } from '../steps/useCaseStep.ts';
+import { measureTexts } from './measures.ts';
 
 interface MeasureDayProps {
   readonly of: CaseTarget;
@@ -14,35 +15,30 @@ interface MeasureDayProps {
   readonly onDone: () => void;
 }
 
-const words = caseText.measure;
-
 /** The measure has started, or ended: today unless another day is chosen. */
 export function MeasureDay({ of: target, row, which, onDone }: MeasureDayProps) {
   const { today } = useMe();
-  const [day, setDay] = useState(today);
   const { sending, take } = useCaseStep(target, onDone);
+  const described = useDescribed<Form>(
+    which === 'startedOn' ? startMeasureForm : endMeasureForm,
+    sending,
+    { values: { [which]: today }, notAsked: ['measure'] },
+  );
   return (
-    <CommandForm
+    <DescribedForm
+      of={described}
       sending={sending}
-      submit={which === 'startedOn' ? words.start : words.end}
-      shownBy={[which, `measure.${which}`]}
-      onSubmit={() => {
-        const measure = measureOf({ ...measureFormOf(row), [which]: day });
-        if (measure !== undefined && day !== '')
-          take({ verb: 'set-measure', measureId: row.measureId, measure });
-      }}
       onCancel={onDone}
-    >
-      <InputField
-        label={which === 'startedOn' ? words.startDay : words.endDay}
-        type="date"
-        required
-        max={today}
-        value={day}
-        onValue={setDay}
-        name={which}
-        failure={sending.failure}
-      />
-    </CommandForm>
+      onSubmit={() => {
+        const day = described.read();
+        if (day === undefined) return;
+        const measure = described.readAs((texts) =>
+          readMeasure({
+            get: (name) => (name === which ? texts.get(name) : measureTexts(row)[name]),
+          }),
+        );
+        if (measure !== undefined) take({ verb: 'set-measure', measureId: row.measureId, measure });
+      }}
+    />
   );
 }

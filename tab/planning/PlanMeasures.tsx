@@ -1,34 +1,33 @@
 import { Button } from '@fluentui/react-components';
-import type { CaseChoices } from '../../shared/cases/page/view.ts';
+import type { FieldProblem } from '../../shared/forms/read.ts';
 import { FieldGroup } from '../parts/FieldGroup.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { caseText } from '../text/case-text.ts';
-import { emptyMeasureForm, type MeasureForm } from './measure-form.ts';
-import { lacksWork } from './plan-form.ts';
 import { MeasureFields } from './MeasureFields.tsx';
+import { lacksWork, type MeasureTexts, type Offers } from './measures.ts';
 
 interface PlanMeasuresProps {
-  readonly measures: readonly MeasureForm[];
-  readonly onMeasures: (measures: readonly MeasureForm[]) => void;
-  readonly choices: CaseChoices;
+  readonly measures: readonly MeasureTexts[];
+  readonly onMeasures: (measures: readonly MeasureTexts[]) => void;
+  readonly offers: Offers;
+  /** By the measure's place. */
+  readonly problems: readonly (readonly FieldProblem[])[];
 }
 
 const words = caseText.measure;
 
 /** The measures of a plan as it is made, each in a frame of its own. */
-export function PlanMeasures({ measures, onMeasures, choices }: PlanMeasuresProps) {
-  const isWithoutWork = lacksWork(measures, choices.measureCodes);
+export function PlanMeasures({ measures, onMeasures, offers, problems }: PlanMeasuresProps) {
   return (
     <>
       {measures.map((measure, index) => (
         // A measure under way has nothing else than its place to be known by.
         <FieldGroup key={index} legend={words.numbered(index + 1)}>
           <MeasureFields
-            form={measure}
-            onForm={(changed) => onMeasures(measures.with(index, changed))}
-            choices={choices}
-            // The server names a measure by its place, an input only by its name: the form says it for all.
-            failure={undefined}
+            of={measure}
+            onChange={(changed) => onMeasures(measures.with(index, changed))}
+            offers={offers}
+            problems={problems[index]}
           />
           <div>
             <Button
@@ -42,9 +41,9 @@ export function PlanMeasures({ measures, onMeasures, choices }: PlanMeasuresProp
           </div>
         </FieldGroup>
       ))}
-      {isWithoutWork && <Warnings of={[caseText.plan.noWork]} />}
+      {lacksWork(measures) && <Warnings of={[caseText.plan.noWork]} />}
       <div>
-        <Button onClick={() => onMeasures([...measures, emptyMeasureForm])}>
+        <Button onClick={() => onMeasures([...measures, {}])}>
           {measures.length === 0 ? words.add : words.another}
         </Button>
       </div>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { measureForm } from '../../shared/cases/forms/plan-forms.ts';
+import { readMeasure } from '../../shared/cases/forms/read-plan.ts';
 import type { CaseView } from '../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../shared/cases/plan/view.ts';
+import type { FieldProblem } from '../../shared/forms/read.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
-import { caseText } from '../text/case-text.ts';
-import { emptyMeasureForm, measureFormOf, measureOf } from './measure-form.ts';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { MeasureFields } from './MeasureFields.tsx';
+import { measureTexts, type MeasureTexts } from './measures.ts';
 
 interface SetMeasureProps {
   readonly view: CaseView;
@@ -16,32 +18,31 @@ interface SetMeasureProps {
 
 /** A measure into the plan, or changed in it. */
 export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
-  const [form, setForm] = useState(row === undefined ? emptyMeasureForm : measureFormOf(row));
+  const [texts, setTexts] = useState<MeasureTexts>(row === undefined ? {} : measureTexts(row));
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const { sending, take } = useCaseStep(view, onDone);
+  const submit = (): void => {
+    const read = readMeasure({ get: (name) => texts[name] });
+    setProblems(read.ok ? [] : read.error);
+    const replaced = row === undefined ? {} : { measureId: row.measureId };
+    if (read.ok) take({ verb: 'set-measure', ...replaced, measure: read.value });
+  };
   return (
     <CommandForm
       sending={sending}
-      submit={caseText.measure.save}
-      shownBy={measureFieldNames}
-      onSubmit={() => {
-        const measure = measureOf(form);
-        if (measure === undefined) return;
-        const replaced = row === undefined ? {} : { measureId: row.measureId };
-        take({ verb: 'set-measure', ...replaced, measure });
-      }}
+      submit={measureForm.send}
+      shownBy={Object.keys(measureForm.fields)}
+      judged
+      onSubmit={submit}
       onCancel={onDone}
     >
       <MeasureFields
-        form={form}
-        onForm={setForm}
-        choices={view.choices}
+        of={texts}
+        onChange={setTexts}
+        offers={view.choices.offers}
+        problems={problems}
         failure={sending.failure}
       />
     </CommandForm>
   );
 }
-
-/** Inputs of the form that say their own part of a refusal, as the server names them. */
-const measureFieldNames = ['code', 'provider', 'from', 'to', 'startedOn', 'endedOn'].flatMap(
-  (name) => [name, `measure.${name}`],
-);

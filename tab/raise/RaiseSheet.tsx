@@ -1,19 +1,16 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { itemKindLabels } from '../../shared/codes/agenda.ts';
+import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useMay } from '../client/me.ts';
 import { useSend } from '../client/useSend.ts';
-import { ChoiceField } from '../parts/ChoiceField.tsx';
-import { CommandForm } from '../parts/CommandForm.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
-import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Segments } from '../parts/Segments.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text/text.ts';
-import { raiseFieldNames } from './field-names.ts';
-import { NewCaseFields } from './NewCaseFields.tsx';
-import { firstForm, raiseOf, referrersFor, typesToRaise, type RaiseForm } from './raise-form.ts';
+import { RaiseConsultation, RaiseFollowUp, RaiseNewCase } from './raise-forms.tsx';
 
 interface RaiseSheetProps {
   readonly head: MeetingHead;
@@ -29,111 +26,51 @@ const words = text.raise;
 export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps) {
   const { teamId, meetingId } = head;
   const onlyFk = !useMay(teamId)('read-meeting');
-  const paused = choices.pausedText !== undefined;
-  const [form, setForm] = useState(() => firstForm({ previous, onlyFk, paused }));
+  const types = typesToRaise(choices);
+  const [type, setType] = useState<RaiseInput['type']>(
+    previous === undefined ? (types[0] ?? 'consultation') : 'new',
+  );
   const sending = useSend();
-  const raise = async (): Promise<void> => {
-    const raised = raiseOf(form);
-    if (raised === undefined) return;
+  const raise = async (raised: RaiseInput): Promise<void> => {
     const outcome = await sending.send({ verb: 'raise-case', teamId, meetingId, raise: raised });
     if (outcome?.kind === 'done') onDone();
   };
+  const props = {
+    choices,
+    sending,
+    onCancel: onDone,
+    onRaise: (raised: RaiseInput) => void raise(raised),
+  };
   const title = previous === undefined ? words.title : words.againTitle(previous);
   // Raised again it is a new case, and there is nothing else to choose here.
-  if (paused && previous !== undefined) {
-    return (
-      <PageFrame title={title} lead={head.title}>
-        <Warnings of={[choices.pausedText]} />
-      </PageFrame>
-    );
-  }
+  const canRaise = previous === undefined || types.includes('new');
   return (
     <PageFrame title={title} lead={head.title}>
       <Warnings of={[choices.pausedText]} />
-      <Section title={words.which}>
-        <CommandForm
-          sending={sending}
-          submit={words.raise}
-          onSubmit={() => void raise()}
-          onCancel={onDone}
-          shownBy={raiseFieldNames}
-        >
+      {canRaise && (
+        <Section title={words.which}>
           {previous === undefined && (
-            <TypeField
-              types={typesToRaise(choices)}
-              paused={paused}
-              value={form.type}
-              onType={(type) => setForm({ ...form, type })}
+            <Segments
+              label={words.type}
+              choices={types.map((value) => ({ value, label: itemKindLabels[value] }))}
+              value={type}
+              onValue={(chosen) => setType(types.find((one) => one === chosen) ?? type)}
             />
           )}
-          <FieldsOf
-            form={form}
-            onForm={setForm}
-            choices={{ ...choices, referrers: referrersFor(choices, onlyFk) }}
-            failure={sending.failure}
-          />
-          <Quiet>{words.noNames}</Quiet>
-        </CommandForm>
-      </Section>
+          {type === 'new' && <RaiseNewCase {...props} onlyFk={onlyFk} previous={previous} />}
+          {type === 'consultation' && <RaiseConsultation {...props} />}
+          {type === 'follow-up' && <RaiseFollowUp {...props} />}
+        </Section>
+      )}
     </PageFrame>
   );
 }
 
-const kinds = ['new', 'consultation', 'follow-up'] as const;
-
-interface TypeFieldProps {
-  readonly types: RaiseChoices['types'];
-  /** A new case cannot be raised now. */
-  readonly paused: boolean;
-  readonly value: RaiseForm['type'];
-  readonly onType: (type: RaiseForm['type']) => void;
-}
-
-function TypeField({ types, paused, value, onType }: TypeFieldProps) {
-  return (
-    <Field label={words.type}>
-      <RadioGroup
-        layout="horizontal"
-        style={{ flexWrap: 'wrap' }}
-        value={value}
-        onChange={(_, data) => {
-          const type = kinds.find((kind) => kind === data.value);
-          if (type !== undefined) onType(type);
-        }}
-      >
-        {types.map((type) => (
-          <Radio
-            key={type.value}
-            value={type.value}
-            label={type.label}
-            disabled={paused && type.value === 'new'}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
-}
-
-type FieldsProps = Parameters<typeof NewCaseFields>[0] & { readonly choices: RaiseChoices };
-
-function FieldsOf(props: FieldsProps) {
-  const { form, onForm, choices, failure } = props;
-  switch (form.type) {
-    case 'new':
-      return <NewCaseFields {...props} />;
-    case 'consultation':
-      return <Quiet>{words.consultation}</Quiet>;
-    case 'follow-up':
-      return (
-        <ChoiceField
-          label={words.reference}
-          required
-          choices={choices.ongoing}
-          value={form.reference}
-          onValue={(reference) => onForm({ ...form, reference })}
-          name="reference"
-          failure={failure}
-        />
-      );
-  }
+/** New cases unless the intake is paused; a follow-up only while there is something to follow up. */
+function typesToRaise({ pausedText, ongoing }: RaiseChoices): readonly RaiseInput['type'][] {
+  return [
+    ...(pausedText === undefined ? (['new'] as const) : []),
+    'consultation',
+    ...(ongoing.length > 0 ? (['follow-up'] as const) : []),
+  ];
 }

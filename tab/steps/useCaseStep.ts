@@ -1,4 +1,4 @@
-import type { CaseCommand } from '../../shared/cases/contract.ts';
+import type { CaseCommand } from '../../shared/cases/forms/contract.ts';
 import { useSend, type Sending } from '../client/useSend.ts';
 
 interface StepSending {

@@ -1,10 +1,8 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import type { TaskView } from '../../shared/cases/carry/view.ts';
-import { type TaskOutcome, taskOutcomeLabels } from '../../shared/codes/carrying.ts';
-import type { Choice } from '../../shared/text/choice.ts';
+import { taskOutcomeLabels, taskOutcomes } from '../../shared/codes/carrying.ts';
 import { useSend } from '../client/useSend.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
-import { isCode } from '../parts/is-code.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
@@ -13,7 +11,6 @@ import { text } from '../text/text.ts';
 interface TaskLineProps {
   readonly teamId: string;
   readonly task: TaskView;
-  readonly outcomes: readonly Choice[];
   /** Where the case is not said already: in a list over several. */
   readonly withCase?: boolean;
   /** Where it is not said already whose it is. */
@@ -22,11 +19,9 @@ interface TaskLineProps {
 
 /** Something taken on in a case: what came of it, or one click to say so. */
 export function TaskLine(props: TaskLineProps) {
-  const { teamId, task, outcomes, withCase = false, withMember = false } = props;
+  const { teamId, task, withCase = false, withMember = false } = props;
   const sending = useSend();
   const { reference, taskId } = task;
-  const report = (outcome: TaskOutcome): void =>
-    void sending.send({ verb: 'report-task', teamId, reference, taskId, outcome });
   return (
     <Stack tight>
       <Stack as="row">
@@ -46,17 +41,17 @@ export function TaskLine(props: TaskLineProps) {
       <Quiet>{withMember ? `${task.memberText} · ${task.dueText}` : task.dueText}</Quiet>
       {task.canReport && (
         <Stack as="row">
-          {outcomes.map(({ value, label }) => (
+          {taskOutcomes.map((outcome) => (
             <Button
-              key={value}
+              key={outcome}
               size="small"
               disabledFocusable={sending.sending}
-              aria-label={`${label}: ${task.text}, ${reference}`}
-              onClick={() => {
-                if (isCode(taskOutcomeLabels, value)) report(value);
-              }}
+              aria-label={`${taskOutcomeLabels[outcome]}: ${task.text}, ${reference}`}
+              onClick={() =>
+                void sending.send({ verb: 'report-task', teamId, reference, taskId, outcome })
+              }
             >
-              {label}
+              {taskOutcomeLabels[outcome]}
             </Button>
           ))}
         </Stack>

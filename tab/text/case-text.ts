@@ -1,6 +1,3 @@
-import type { CaseVerb } from '../../shared/cases/contract.ts';
-import { lateOutcomeText } from '../../shared/text/late-outcome.ts';
-
 /** The words around cases: the list, one case and what is done to it, the queue. Come with those pages, not before. */
 export const caseText = {
   list: {
@@ -32,22 +29,6 @@ export const caseText = {
     closing: 'Avslut',
     history: 'Historik',
   },
-  actions: {
-    'correct-case': 'Rätta uppgifterna',
-    'withdraw-case': 'Återta ärendet',
-    'withdraw-consent': 'Samtycket är återkallat',
-    'move-in-queue': 'Flytta i kön',
-    'note-waiting': 'Anteckna om väntan',
-    'decide-individual-coordinator': 'Besluta om individkoordinator',
-    'hand-over-case': 'Byt ärendebärare',
-    'make-plan': 'Registrera planen',
-    'book-follow-up': 'Boka uppföljning',
-    'park-case': 'Parkera ärendet',
-    'resume-case': 'Ta upp ärendet igen',
-    'note-progress': 'Registrera stegförflyttning',
-    'note-late-outcome': 'Registrera utfall efter avslut',
-  } satisfies Record<CaseAction, string>,
-  replan: 'Gör om planen',
   more: 'Fler åtgärder',
   fewer: 'Färre åtgärder',
   raiseAgain: 'Aktualisera på nytt',
@@ -63,17 +44,6 @@ export const caseText = {
     none: 'Ingen har någon uppgift i ärendet.',
     reported: 'Återrapporterade uppgifter',
   },
-  withdraw: {
-    text: 'Ärendet går inte vidare till teamet. Det kan aktualiseras på nytt senare.',
-    reason: 'Varför återtas ärendet?',
-    send: 'Återta ärendet',
-  },
-  consent: {
-    text: 'Ärendet stoppas på en gång, för alla. Det tas bort från dagordningen och kön, och det som har skrivits i egna ord tas bort. Det går inte att ångra: ändrar sig individen är det ett nytt ärende, med ett nytt samtycke.',
-    on: 'Samtycket återkallat den',
-    sure: 'Individen har återkallat sitt samtycke',
-    send: 'Stoppa ärendet',
-  },
   queue: {
     place: 'Ny plats',
     first: 'Först i kön',
@@ -88,30 +58,6 @@ export const caseText = {
     noteThis: (reference: string) => `Anteckna om väntan ${reference}`,
     noNote: 'Det är inte angivet vad som görs under väntetiden.',
   },
-  waiting: {
-    action: 'Vad görs under tiden?',
-    text: 'Kort rad till teamet (valfritt)',
-    send: 'Spara anteckningen',
-  },
-  coordinator: { who: 'Individkoordinator', send: 'Spara beslutet' },
-  handOver: {
-    who: 'Ny ärendebärare',
-    suggested: (label: string) => `${label} (förslag)`,
-    reason: 'Varför byts ärendebärare?',
-    send: 'Byt ärendebärare',
-  },
-  followUp: {
-    on: 'Nästa uppföljning',
-    hint: 'Förslaget är nästa möte.',
-    send: 'Boka uppföljningen',
-  },
-  park: {
-    cause: 'Vad väntar ärendet på?',
-    on: 'Teamet ser på det igen',
-    text: 'Ett parkerat ärende är fortfarande pågående men tar lite tid på mötena.',
-    send: 'Parkera',
-  },
-  resume: { send: 'Ta upp igen' },
   plan: {
     none: 'Ingen plan är registrerad.',
     noneYet: 'Planen registreras när planeringsmötet har hållits.',
@@ -179,19 +125,4 @@ export const caseText = {
       none: '',
     },
   },
-  outcome: {
-    text: 'Det som visar sig först efter avslutet, till exempel beslutet om sjukersättning.',
-    on: 'Läget den',
-    pension: 'Beslut om sjukersättning',
-    noPension: 'Ingen uppgift än',
-    livelihood: lateOutcomeText.livelihood,
-    occupation: lateOutcomeText.occupation,
-    send: 'Spara utfallet',
-  },
 } as const;
-
-/** What is done with a form of its own on the page; the others stand beside what they are about. */
-export type CaseAction = Exclude<
-  CaseVerb,
-  'report-task' | 'set-measure' | 'take-on-task' | 'undo-step'
->;

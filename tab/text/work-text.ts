@@ -1,4 +1,4 @@
-import { notANameText } from '../../shared/text/raising.ts';
+import { notANameText } from '../../shared/forms/words.ts';
 
 /** The words of the work around the cases: the utbudskarta, what is counted, the rules. Part of `text`. */
 export const workText = {

@@ -1,7 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import express from 'express';
-import { StarAdapter } from '../../bot/teams/adapter.ts';
+import { StarAdapter } from '../../bot/teams/connector/adapter.ts';
 
 /**
  * A child process: the bot that the real one is held against. Same express, adapter and application set-up; one route

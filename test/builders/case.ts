@@ -1,9 +1,9 @@
 import type { PlanInput } from '../../shared/cases/case-parts.ts';
 import type { Closing, NewCase, StarCase } from '../../shared/cases/case.ts';
 import { closingWithoutOutcome } from '../../shared/cases/ended.ts';
-import { closingRules } from '../../shared/cases/follow/closing-rules.ts';
+import { closingRules } from '../../shared/cases/forms/closing-rules.ts';
 import { decideCase, undoCaseDecision } from '../../shared/cases/steps/decide.ts';
-import type { CaseCommand } from '../../shared/cases/contract.ts';
+import type { CaseCommand } from '../../shared/cases/forms/contract.ts';
 import type { ItemDecision } from '../../shared/cases/item-decision.ts';
 import { raiseCase } from '../../shared/cases/raise/raise.ts';
 import type { CaseAround } from '../../shared/cases/around.ts';
@@ -177,7 +177,7 @@ export class CaseBuilder {
   }
 
   withoutConsentOn(day: IsoDate): this {
-    return this.did(day, { verb: 'withdraw-consent', on: day });
+    return this.did(day, { verb: 'withdraw-consent', on: day, sure: true });
   }
 
   /** Anything that can be done to it between the meetings, by the samordnare unless another is named. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CardElement, CardJson, ShowCardAction } from '../../bot/teams/cards/card.ts';
+import type { CardElement, CardJson, ShowCardAction } from '../../bot/teams/cards/parts/card.ts';
 import { sampleCards } from '../bot/teams/sample-cards.ts';
 
 /**

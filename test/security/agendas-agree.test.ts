@@ -132,7 +132,9 @@ describe('an agenda made while something else happens', () => {
     const app = await aTeamAtWork({ store });
     await app.given(scope, aCase(reference).receivedOn('2026-09-08').build());
     const first = await planned(app, '2026-11-20');
-    meanwhile(() => asElsewhere(app, { verb: 'withdraw-consent', ...one, on: '2026-11-20' }));
+    meanwhile(() =>
+      asElsewhere(app, { verb: 'withdraw-consent', ...one, on: '2026-11-20', sure: true }),
+    );
     await done(app, { verb: 'open-meeting', teamId, meetingId: first });
     expect(await listed(app, first)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listsBefore, mine } from '../../bot/app/lists/before.ts';
 import { teamScope } from '../../bot/app/documents/stored.ts';
-import { mineCard } from '../../bot/teams/cards/mine.ts';
+import { mineCard } from '../../bot/teams/cards/lists/mine.ts';
 import { waitingActionLabels, waitingActions } from '../../shared/codes/queue.ts';
 import { anAppWithTeam } from '../builders/app.ts';
 import { aCase } from '../builders/case.ts';
@@ -21,7 +21,7 @@ describe('one’s own list, which the bot posts where everyone in the channel re
       teamScope(teamId),
       aCase('BER-2026-008', team)
         .queuedOn('2026-09-08')
-        .did('2026-09-09', { verb: 'note-waiting', action })
+        .did('2026-09-09', { verb: 'note-waiting', waitingAction: action })
         .build(),
     );
 

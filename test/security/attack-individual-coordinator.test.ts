@@ -9,7 +9,7 @@ import { presentBefore } from '../../shared/meetings/lists/present-before.ts';
 import { presentAfter } from '../../shared/meetings/lists/present-after.ts';
 import { seatsAnsweringForWait } from '../../shared/meetings/lists/waiting-seats.ts';
 import { seatsAt } from '../../shared/teams/seats.ts';
-import { ableSeats } from '../../tab/pages/meeting/decide/holder-choice.ts';
+import { ableSeats } from '../../shared/meetings/lead/decision-start.ts';
 import { anAppWithTeam, type TestApp } from '../builders/app.ts';
 import { aCase } from '../builders/case.ts';
 import { aMeeting } from '../builders/meeting.ts';
@@ -71,7 +71,7 @@ describe('the individkoordinator', () => {
     const items = view.value.agenda.flatMap((part) => part.items);
     const able = items.map((item) => [
       item.reference,
-      ableSeats(view.value.holders, item).some(({ value }) => value === seatId),
+      ableSeats(item, view.value.holders).some(({ value }) => value === seatId),
     ]);
     expect(able.sort()).toEqual([
       ['BER-2026-001', true],

@@ -105,14 +105,14 @@ describe('two processes at one case', () => {
       const { meetingId, itemId } = await held(app);
       const steps = {
         'withdraw-case': { verb: 'withdraw-case', ...one, reason: 'not-ready' },
-        'withdraw-consent': { verb: 'withdraw-consent', ...one, on: '2026-11-20' },
+        'withdraw-consent': { verb: 'withdraw-consent', ...one, on: '2026-11-20', sure: true },
         'correct-case': { verb: 'correct-case', ...one, raise: aRaise({ referrer: 'af' }) },
       } as const satisfies Record<string, Command>;
       const decision = { outcome: 'queued' } as const;
       await run([
         { verb: 'decide-item', teamId, meetingId, itemId, decision },
         steps[raised],
-        { verb: 'note-waiting', ...one, action: 'care', text: 'Kontakt varje vecka' },
+        { verb: 'note-waiting', ...one, waitingAction: 'care', text: 'Kontakt varje vecka' },
       ]);
       const now = await caseNow(app);
       const item = (await meetingNow(app)).items.find(({ id }) => id === itemId);

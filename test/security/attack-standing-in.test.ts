@@ -43,7 +43,13 @@ describe('an ersättare who was sent once', () => {
       await listsBefore(app, deputy, at),
       await meetingPage(app, deputy, at),
       await app.run(
-        { verb: 'withdraw-consent', teamId, reference: 'BER-2026-001', on: '2027-11-20' },
+        {
+          verb: 'withdraw-consent',
+          teamId,
+          reference: 'BER-2026-001',
+          on: '2027-11-20',
+          sure: true,
+        },
         deputy,
       ),
     ];

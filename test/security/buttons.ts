@@ -1,5 +1,3 @@
-import { progressFieldOf } from '../../bot/teams/progress-fields.ts';
-import { progressDimensions } from '../../shared/codes/following.ts';
 import type { Places } from './places.ts';
 
 type Button = Readonly<Record<string, string>> & { readonly action: string };
@@ -25,13 +23,12 @@ export function buttons(places: Places): readonly Button[] {
   const here = { teamId: 'ber', meetingId: ahead, card: 'notice', key: 'kort-1' };
   const held = { ...here, meetingId: open };
   const inCase = (reference: string) => ({ teamId: 'ber', reference, card: 'case', key: 'k' });
-  const levels = progressDimensions.map((dimension) => [progressFieldOf(dimension), '3'] as const);
   return [
     { action: 'answer-notice', ...here, choice: 'absent', word: 'Utbildning', deputyId: '' },
     { action: 'answer-notice', ...here, choice: 'deputy', deputyId: 'ber-deputy-ifo-officer' },
     { action: 'add-topic', ...here, part: 'learning', text: 'Nytt om komvux' },
     { action: 'raise-case', ...here, type: 'follow-up', reference: ongoing },
-    { action: 'raise-case', ...here, type: 'new', ...newCase, referrer: 'several' },
+    { action: 'raise-case', ...here, type: 'new', ...newCase },
     { action: 'leave-word', ...here, reference: ongoing, word: 'nothing-new' },
     {
       action: 'decide-item',
@@ -91,7 +88,7 @@ export function buttons(places: Places): readonly Button[] {
       task: 'report-back',
       due: '2026-12-20',
     },
-    { action: 'report-task', ...inCase(cases.ongoing), task: cases.task, outcome: 'done' },
+    { action: 'report-task', ...inCase(cases.ongoing), taskId: cases.task, outcome: 'done' },
     {
       action: 'make-plan',
       ...inCase(cases.ongoing),
@@ -122,7 +119,10 @@ export function buttons(places: Places): readonly Button[] {
       action: 'note-progress',
       ...inCase(cases.ongoing),
       stage: 'during',
-      ...Object.fromEntries<string>(levels),
+      workingAbility: '3',
+      occupation: '3',
+      livelihood: '3',
+      functionalImpairment: '3',
     },
     {
       action: 'note-late-outcome',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseVerb } from '../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../shared/cases/forms/case-forms.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { caseCommands } from './expected-cases.ts';
 import { accountOf, type Person } from './people.ts';

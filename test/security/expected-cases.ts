@@ -1,4 +1,4 @@
-import type { CaseVerb } from '../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../shared/cases/forms/case-forms.ts';
 import type { Expected } from './expectation.ts';
 import { members, type Person } from './people.ts';
 import { aRaise } from './raise.ts';
@@ -33,7 +33,12 @@ export const caseCommands: { readonly [V in CaseVerb]: Expected<V> } = {
   'withdraw-consent': {
     may: [...readers, 'individual-coordinator'],
     hidden: fk,
-    of: ({ cases }) => ({ verb: 'withdraw-consent', ...at(cases.ongoing), on: '2026-12-01' }),
+    of: ({ cases }) => ({
+      verb: 'withdraw-consent',
+      ...at(cases.ongoing),
+      on: '2026-12-01',
+      sure: true,
+    }),
   },
   'move-in-queue': {
     may: leads,
@@ -51,7 +56,7 @@ export const caseCommands: { readonly [V in CaseVerb]: Expected<V> } = {
     of: ({ cases }) => ({
       verb: 'note-waiting',
       ...at(cases.queued),
-      action: 'regular-contact',
+      waitingAction: 'regular-contact',
       text: 'Kontakt varje vecka',
     }),
   },
@@ -151,15 +156,11 @@ export const caseCommands: { readonly [V in CaseVerb]: Expected<V> } = {
     of: ({ cases }) => ({
       verb: 'note-progress',
       ...at(cases.ongoing),
-      progress: {
-        stage: 'start',
-        levels: {
-          'working-ability': 2,
-          occupation: 1,
-          livelihood: 1,
-          'functional-impairment': 3,
-        },
-      },
+      stage: 'start',
+      workingAbility: 2,
+      occupation: 1,
+      livelihood: 1,
+      functionalImpairment: 3,
     }),
   },
   // The municipality raised it, AF carried it.
@@ -169,12 +170,10 @@ export const caseCommands: { readonly [V in CaseVerb]: Expected<V> } = {
     of: ({ cases }) => ({
       verb: 'note-late-outcome',
       ...at(cases.closed),
-      outcome: {
-        on: '2026-12-01',
-        pensionDecision: 'granted',
-        livelihood: ['disability-pension'],
-        occupation: 'none',
-      },
+      on: '2026-12-01',
+      pensionDecision: 'granted',
+      livelihood: ['disability-pension'],
+      occupation: 'none',
     }),
   },
   // The arbetsförmedlare's own step; other readers are told that it is not theirs.

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
-import { cardVerbs } from '../../bot/teams/card-commands.ts';
+import { cardVerbs } from '../../bot/teams/press/card-verbs.ts';
 import { buttons, freeTextOf } from './buttons.ts';
 import { activityIn, bergChannel, installationIn, mention, press } from './activities.ts';
 import { someWritten, tracesIn, written } from './birth-number-forms.ts';

@@ -12,7 +12,7 @@ import { randomIds } from '../../bot/ids.ts';
 import { demoPeople } from '../../bot/local/demo/people.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
-import { useCases } from '../../bot/teams/use-cases.ts';
+import { useCases } from '../../bot/teams/press/use-cases.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 
 /** The real server on a database file, its clock standing still and nothing posted by itself. */

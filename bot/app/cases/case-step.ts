@@ -1,6 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseCommand, CaseCommandOf, CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseCommand, CaseCommandOf } from '../../../shared/cases/forms/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { CaseAround } from '../../../shared/cases/around.ts';
 import { takeStep } from '../../../shared/cases/steps/steps.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';

@@ -1,5 +1,5 @@
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
-import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
+import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';

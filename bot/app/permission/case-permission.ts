@@ -1,16 +1,12 @@
 import { type Action, mayDo } from '../../../shared/access/access.ts';
 import type { DenialReason } from '../../../shared/access/refusals.ts';
-import {
-  type CaseRelation,
-  maySeeCase,
-  mayStep,
-  relationsTo,
-} from '../../../shared/cases/case-access.ts';
+import { type CaseRelation, maySeeCase, relationsTo } from '../../../shared/cases/case-access.ts';
+import { mayStep } from '../../../shared/cases/steps/steps.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
-import type { CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
@@ -102,7 +98,7 @@ export async function caseStepFor(
 ): Promise<Result<CaseAtHand, Refusal>> {
   const found = await caseFor(app, at, asker);
   if (!found.ok) return found;
-  const reason = mayStep(verb, found.value.roles, found.value.relations);
+  const reason = mayStep(verb, found.value);
   return reason === undefined ? found : err({ code: 'denied', reason });
 }
 

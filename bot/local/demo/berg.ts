@@ -70,7 +70,7 @@ function standsToday(
   parked(chronicle, third, 'investigation', { at, next });
   for (const { id, current } of chronicle.withStatus('queued').slice(0, -1))
     if (current.status === 'queued' && current.waiting === undefined)
-      chronicle.take(id, { verb: 'note-waiting', action: 'regular-contact' }, at);
+      chronicle.take(id, { verb: 'note-waiting', waitingAction: 'regular-contact' }, at);
   if (individual !== undefined)
     chronicle.take(
       individual.id,

@@ -1,3 +1,4 @@
+import { progressValues } from '../../../shared/cases/forms/follow-forms.ts';
 import type { CaseState, StarCase } from '../../../shared/cases/case.ts';
 import { possibleHolders } from '../../../shared/cases/carry/holder.ts';
 import type { Measure } from '../../../shared/cases/case-parts.ts';
@@ -99,7 +100,11 @@ export class CaseWork {
     const { history } = this.#chronicle.caseOf(reference);
     const last = history.findLast((event) => event.type === 'progress-noted')?.progress.levels;
     const levels = progressAt(this.#chance, last, progressDimensions);
-    this.#take(reference, { verb: 'note-progress', progress: { stage, levels } }, addDays(day, 9));
+    this.#take(
+      reference,
+      { verb: 'note-progress', stage, ...progressValues(levels) },
+      addDays(day, 9),
+    );
   }
 
   #parked(reference: string, { day, next }: Between): void {
@@ -134,14 +139,18 @@ export class CaseWork {
   /** The raising party says what it does meanwhile; now and then the individual does not want to wait longer. */
   #waited({ id, current }: StarCase, { day }: Between): void {
     if (this.#chance.happens(0.04) && !this.#queueStays) {
-      this.#take(id, { verb: 'withdraw-consent', on: addDays(day, 6) }, addDays(day, 6));
+      this.#take(
+        id,
+        { verb: 'withdraw-consent', on: addDays(day, 6), sure: true },
+        addDays(day, 6),
+      );
       return;
     }
-    const action = this.#chance.pick(waitingActions);
+    const waitingAction = this.#chance.pick(waitingActions);
     const told = this.#chance.happens(0.6);
     // Whoever was queued at this very meeting has nothing to tell yet.
     if (told && current.status === 'queued' && localDate(current.since) < day)
-      this.#take(id, { verb: 'note-waiting', action }, addDays(day, 7));
+      this.#take(id, { verb: 'note-waiting', waitingAction }, addDays(day, 7));
   }
 
   /** Half a year after a B1 closing the application has had its answer. */
@@ -151,13 +160,14 @@ export class CaseWork {
     const since = daysBetween(localDate(current.at), day);
     if (reason !== 'b1-disability-pension-applied' || since < 180) return;
     const granted = this.#chance.happens(0.7);
-    const outcome = {
+    const step = {
+      verb: 'note-late-outcome' as const,
       on: addDays(day, 5),
       pensionDecision: granted ? ('granted' as const) : ('refused' as const),
       livelihood: [granted ? ('disability-pension' as const) : ('sickness-benefit' as const)],
       occupation: 'none' as const,
     };
-    this.#take(id, { verb: 'note-late-outcome', outcome }, addDays(day, 5));
+    this.#take(id, step, addDays(day, 5));
   }
 
   #ongoing(reference: string): Ongoing {

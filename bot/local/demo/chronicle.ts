@@ -1,6 +1,6 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase } from '../../../shared/cases/steps/decide.ts';
-import type { CaseCommand } from '../../../shared/cases/contract.ts';
+import type { CaseCommand } from '../../../shared/cases/forms/contract.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import { takeStep } from '../../../shared/cases/steps/steps.ts';

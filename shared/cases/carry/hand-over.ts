@@ -2,10 +2,22 @@ import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import { holderRefusal } from './holder.ts';
+import { holderRefusal, holdersOf } from './holder.ts';
+
+/** There is nobody else who can carry it. */
+export function handOverShut(
+  starCase: StarCase,
+  { team }: CaseAround,
+  { today }: RuledContext,
+): CaseRefusal | undefined {
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return undefined;
+  const others = holdersOf(starCase, team, today).filter(({ id }) => id !== current.caseHolderId);
+  return others.length === 0 ? { code: 'not-found', what: 'member' } : undefined;
+}
 
 /** Another ärendebärare; the trail is kept, since continuity is measured (handbook §3). */
 export function handOverCase(

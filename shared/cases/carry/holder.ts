@@ -2,7 +2,7 @@ import { seatMaySee } from '../case-access.ts';
 import type { Livelihood } from '../../codes/livelihood.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { partyOfFunction } from '../../codes/party.ts';
-import { isActiveOn } from '../../teams/seats.ts';
+import { isActiveOn, seatsAt } from '../../teams/seats.ts';
 import type { HolderSuggestion } from '../../rules/codes.ts';
 import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
@@ -56,6 +56,11 @@ export function partRefusal(starCase: StarCase, team: Team, seat: Member): CaseR
   return partyOfFunction[seat.function] === 'fk'
     ? { code: 'fk-holds-only-own' }
     : { code: 'only-when-assigned' };
+}
+
+/** The seats that can have a part in the case: those that may see it (handbook §4, §7). */
+export function seatsFor(team: Team, starCase: StarCase, today: IsoDate): readonly Member[] {
+  return seatsAt(team, today).filter((seat) => seatMaySee(starCase, team, seat));
 }
 
 function pointedAt(

@@ -5,9 +5,16 @@ import { isActiveOn } from '../../teams/seats.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
+
+/** Nobody coordinates a case that the team has not received. */
+export function coordinatorShut({ current }: StarCase): CaseRefusal | undefined {
+  return current.status === 'raised' || current.status === 'queued'
+    ? { code: 'coordinator-after-reception' }
+    : undefined;
+}
 
 /** The team's separate decision: an individkoordinator for the case, or that none is given (handbook §3). */
 export function decideIndividualCoordinator(
@@ -17,8 +24,6 @@ export function decideIndividualCoordinator(
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
-  if (current.status === 'raised' || current.status === 'queued')
-    return err({ code: 'coordinator-after-reception' });
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
   if (memberId !== 'none') {
     const seated = individualCoordinators(team, ctx.today).some(({ id }) => id === memberId);

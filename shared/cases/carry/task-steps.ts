@@ -4,10 +4,33 @@ import { seatAt } from '../../teams/seats.ts';
 import type { CaseAround } from '../around.ts';
 import type { CaseTask } from '../case-parts.ts';
 import type { StarCase } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import { partRefusal } from './holder.ts';
+import { partRefusal, seatsFor } from './holder.ts';
+
+/** No seat has sight of the case, and so none can have a task in it. */
+export function takeOnShut(
+  starCase: StarCase,
+  { team }: CaseAround,
+  { today }: RuledContext,
+): CaseRefusal | undefined {
+  return seatsFor(team, starCase, today).length === 0
+    ? { code: 'not-found', what: 'member' }
+    : undefined;
+}
+
+/** There is no task that the asker could report. */
+export function reportShut(starCase: StarCase, around: CaseAround): CaseRefusal | undefined {
+  const { current } = starCase;
+  if (current.status !== 'ongoing') return undefined;
+  const own = current.tasks.filter((task) => mayReport(task, starCase, around));
+  if (own.some(({ outcome }) => outcome === undefined)) return undefined;
+  if (own.length > 0) return { code: 'task-is-reported' };
+  return current.tasks.length === 0
+    ? { code: 'not-found', what: 'task' }
+    : { code: 'denied', reason: 'own-cases-only' };
+}
 
 /** Something a member takes on in the case, with a day. Only for one who may see the case (handbook §4, §7). */
 export function takeOnTask(

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { Ongoing } from '../ongoing.ts';
 import type { CaseRefusal } from '../refusals.ts';
@@ -21,6 +21,18 @@ export function bookFollowUp(
   return ok(after(starCase, { type: 'follow-up-booked', ...happenedTo(starCase, ctx), on }));
 }
 
+export function parkShut({ current }: StarCase): CaseRefusal | undefined {
+  return current.status === 'ongoing' && current.parked !== undefined
+    ? { code: 'already-parked' }
+    : undefined;
+}
+
+export function resumeShut({ current }: StarCase): CaseRefusal | undefined {
+  return current.status === 'ongoing' && current.parked === undefined
+    ? { code: 'not-parked' }
+    : undefined;
+}
+
 /** Waits for something, and is looked at again on a day; it stays ongoing (handbook §3). */
 export function parkCase(
   starCase: StarCase,
@@ -30,7 +42,6 @@ export function parkCase(
 ): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
-  if (state.value.parked !== undefined) return err({ code: 'already-parked' });
   return ok(after(starCase, { type: 'parked', ...happenedTo(starCase, ctx), cause, on }));
 }
 
@@ -43,7 +54,6 @@ export function resumeCase(
 ): Result<StarCase, CaseRefusal> {
   const state = followed(starCase, on, ctx);
   if (!state.ok) return state;
-  if (state.value.parked === undefined) return err({ code: 'not-parked' });
   return ok(after(starCase, { type: 'resumed', ...happenedTo(starCase, ctx), on }));
 }
 

@@ -1,43 +1,37 @@
 import { mayDo } from '../../access/access.ts';
-import { mayStep, relationsTo } from '../case-access.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { localDate } from '../../kernel/calendar.ts';
-import type { CaseFacts } from './case-facts.ts';
-import type { CaseCommand, CaseVerb } from '../contract.ts';
 import type { CaseAround } from '../around.ts';
-import { takeStep } from '../steps/steps.ts';
-import { trialsOf } from './trial-steps.ts';
+import { relationsTo } from '../case-access.ts';
+import type { CaseTask } from '../case-parts.ts';
+import { mayReport } from '../carry/task-steps.ts';
+import type { CaseVerb } from '../forms/case-forms.ts';
+import { mayStep, stepsOpenTo, type StepTaker } from '../steps/steps.ts';
+import type { CaseFacts } from './case-facts.ts';
 
-/** Every verb, in the order the page offers them. */
-export const caseVerbs = Object.keys(trialsOf) as readonly CaseVerb[];
-
-/**
- * What the asker can do now: exactly the verbs that would not be refused, whatever the form is filled in with. The steps
- * are asked themselves, with a command of each kind, so that nothing is offered by a rule they do not have.
- */
+/** What the asker can do now, in the order the page offers it: what would not be refused whatever the form says. */
 export function stepsFor(facts: CaseFacts): readonly CaseVerb[] {
-  return caseVerbs.filter((verb) => canStep(verb, facts));
+  const open = stepsOpenTo(takerIn(facts), facts.starCase, aroundOf(facts), contextOf(facts));
+  return open.filter((verb) => verb !== 'correct-case' || !hidesPrevious(facts));
 }
 
-function canStep(verb: CaseVerb, facts: CaseFacts): boolean {
-  const { starCase, team, asker } = facts;
-  const relations = relationsTo(starCase, team, asker.seatIds);
-  if (mayStep(verb, asker.roles, relations) !== undefined) return false;
-  return trialsOf[verb](facts).some((command) => wouldTake(facts, command));
+/** Who may not see the case this one was raised again from is offered no form that would show it. */
+function hidesPrevious({ starCase, previous }: CaseFacts): boolean {
+  return starCase.type === 'new' && starCase.previous !== undefined && previous === undefined;
 }
 
-/** Whether the asker may say what became of one task now. */
-export function canReport(facts: CaseFacts, taskId: string): boolean {
-  const { starCase, team, asker } = facts;
-  const relations = relationsTo(starCase, team, asker.seatIds);
-  if (mayStep('report-task', asker.roles, relations) !== undefined) return false;
-  const place = { teamId: team.id, reference: starCase.id };
-  return wouldTake(facts, { verb: 'report-task', ...place, taskId, outcome: 'done' });
+/** Whether the asker may say what became of that task now. */
+export function canReport(facts: CaseFacts, task: CaseTask): boolean {
+  return (
+    facts.starCase.current.status === 'ongoing' &&
+    task.outcome === undefined &&
+    mayStep('report-task', takerIn(facts)) === undefined &&
+    mayReport(task, facts.starCase, aroundOf(facts))
+  );
 }
 
-/** Whether the step would be taken, were it asked for now; nothing is changed by asking. */
-function wouldTake(facts: CaseFacts, command: CaseCommand): boolean {
-  return takeStep(facts.starCase, command, aroundOf(facts), trialContext(facts)).ok;
+function takerIn({ starCase, team, asker }: CaseFacts): StepTaker {
+  return { roles: asker.roles, relations: relationsTo(starCase, team, asker.seatIds) };
 }
 
 function aroundOf({ team, queued, offers, asker, previous }: CaseFacts): CaseAround {
@@ -45,16 +39,7 @@ function aroundOf({ team, queued, offers, asker, previous }: CaseFacts): CaseAro
   return { team, queued, offers, leads, seatIds: asker.seatIds, previous };
 }
 
-function trialContext({ now, asker, rules }: CaseFacts): RuledContext {
-  let made = 0;
-  return {
-    now,
-    today: localDate(now),
-    actor: asker.account,
-    rules,
-    newId: () => {
-      made += 1;
-      return `trial-${made}`;
-    },
-  };
+/** Nothing is made by asking, so no id is. */
+function contextOf({ now, asker, rules }: CaseFacts): RuledContext {
+  return { now, today: localDate(now), actor: asker.account, rules, newId: () => '' };
 }

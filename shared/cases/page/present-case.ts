@@ -20,14 +20,14 @@ import { presentClosing } from '../follow/present-closing.ts';
 import { presentFacts } from './present-facts.ts';
 import { holderNote } from '../carry/present-holder-note.ts';
 import { lineText, presentHistory } from './present-history.ts';
-import { newCaseChoices } from './present-new-case.ts';
 import { presentPlan } from '../plan/present-plan.ts';
 import { presentProgress } from '../follow/present-progress.ts';
 import { nextText, statusText } from './present-status.ts';
 import { presentTask } from '../carry/present-task.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from '../queue/present-waiting.ts';
-import { raisedAs } from './trial-steps.ts';
-import { undoableStep } from '../undo-step.ts';
+import { raisedAs } from '../raise/correct.ts';
+import { raisingCodes } from '../forms/raise-form.ts';
+import { undoableStep } from '../steps/undo-step.ts';
 
 const reminder = 'Dokumentera också i din egen myndighets system. Det här är inte journalen.';
 
@@ -113,7 +113,7 @@ function presentTasks(facts: CaseFacts, { tasks }: Ongoing, today: IsoDate): rea
         team,
         reference: starCase.id,
         today,
-        canReport: canReport(facts, task.id),
+        canReport: canReport(facts, task),
       }),
     )
     .sort((a, b) => Number(a.outcome !== undefined) - Number(b.outcome !== undefined));
@@ -145,11 +145,11 @@ function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
   return { undo: { step, text: `Ångra ”${lineText(event, team, starCase)}”` } };
 }
 
-function correction({ starCase, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raiseChoices'> {
+function correction({ starCase, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raising'> {
   const raised = raisedAs(starCase);
   if (raised === undefined) return {};
   const plan = planOn(rules, localDate(starCase.raisedAt));
-  return { raised, raiseChoices: newCaseChoices(rulesOf(starCase, rules), plan) };
+  return { raised, raising: raisingCodes(rulesOf(starCase, rules), plan) };
 }
 
 const canBeRaisedAgain: ReadonlySet<CaseStatus> = new Set(['closed', 'declined', 'withdrawn']);

@@ -1,10 +1,12 @@
 import type { CaseStatus } from '../../codes/case.ts';
+import type { MeasureCode, MeasureProvider } from '../../codes/measures.ts';
+import type { FkPart } from '../../codes/planning.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { TaskView } from '../carry/view.ts';
-import type { CaseVerb } from '../contract.ts';
+import type { CaseVerb } from '../forms/case-forms.ts';
 import type { Fact, ProgressRow } from '../follow/view.ts';
 import type { PlanView } from '../plan/view.ts';
-import type { NewCaseChoices } from './present-new-case.ts';
+import type { RaisingCodes } from '../forms/raise-form.ts';
 import type { NewCaseInput } from '../raise-input.ts';
 
 /** One case, for those who may read it: as page, and as card in the team's channel. */
@@ -51,7 +53,7 @@ export interface CaseView {
   /** As it was raised, to correct it; only while that can be done. */
   readonly raised?: NewCaseInput;
   /** Beside `raised`: what can be chosen, by the rules of the day it was raised. */
-  readonly raiseChoices?: NewCaseChoices;
+  readonly raising?: RaisingCodes;
   /** Suggested day of the next follow-up. */
   readonly nextMeetingDate?: string;
   /** `Dokumentera i din egen myndighets system.` */
@@ -69,39 +71,23 @@ export interface HistoryLine {
   readonly undone: boolean;
 }
 
+/** What the forms of one case offer that depends on the case, its team and the day. */
 export interface CaseChoices {
-  readonly withdrawalReasons: readonly Choice[];
-  readonly waitingActions: readonly Choice[];
-  readonly queueMoveReasons: readonly Choice[];
   /** The other queued cases, in order, to be placed after. */
-  readonly queue: readonly Choice[];
+  readonly queue: readonly string[];
   readonly holders: readonly (Choice & { readonly suggested: boolean })[];
   readonly individualCoordinators: readonly Choice[];
-  readonly handoverReasons: readonly Choice[];
-  readonly taskCodes: readonly Choice[];
-  readonly taskOutcomes: readonly Choice[];
   readonly members: readonly Choice[];
-  readonly planningForms: readonly Choice[];
-  readonly fkParts: readonly Choice[];
-  readonly planPoints: readonly Choice[];
-  /** Grouped by kind, work first. */
-  readonly measureCodes: readonly (Choice & { readonly kind: string })[];
-  readonly measureProviders: readonly Choice[];
+  /** What FK's part in the planning can have been. */
+  readonly fkParts: readonly FkPart[];
   /** From the utbudskarta: picking one fills in measure and provider. */
   readonly offers: readonly (Choice & {
-    readonly code: string;
-    readonly party: string;
+    readonly code: MeasureCode;
+    readonly party: MeasureProvider;
     readonly stale: boolean;
   })[];
-  readonly parkedCauses: readonly Choice[];
-  /** `ends`: what 1 and 5 mean there, `1 Ingen … 5 Full`. */
-  readonly progressDimensions: readonly (Choice & { readonly ends: string })[];
-  readonly progressLevels: readonly Choice[];
-  readonly progressStages: readonly Choice[];
-  readonly livelihoods: readonly Choice[];
-  readonly occupations: readonly Choice[];
-  /** Empty unless the case was closed with B1. */
-  readonly pensionDecisions: readonly Choice[];
+  /** It was closed with B1, and so has a decision coming. */
+  readonly pensionDecision: boolean;
 }
 
 /** The list of cases the asker may read. */

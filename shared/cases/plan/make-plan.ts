@@ -6,7 +6,7 @@ import { without } from '../../kernel/without.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';

@@ -3,12 +3,19 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import { mostMeasures } from '../case-parts.ts';
 import type { StarCase } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
 import { isSameMeasure } from './measures-anew.ts';
 import { offerRefusal } from './offer-choice.ts';
+
+/** A measure stands in a plan. */
+export function measureShut({ current }: StarCase): CaseRefusal | undefined {
+  return current.status === 'ongoing' && current.plan === undefined
+    ? { code: 'plan-missing' }
+    : undefined;
+}
 
 /** A measure added to the plan, or in the place of the one with that id. */
 export function setMeasure(
@@ -19,8 +26,7 @@ export function setMeasure(
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
-  if (current.plan === undefined) return err({ code: 'plan-missing' });
-  const { measures } = current.plan;
+  const measures = current.plan?.measures ?? [];
   const before = measures.find(({ id }) => id === measureId);
   if (measureId !== undefined && before === undefined)
     return err({ code: 'not-found', what: 'measure' });

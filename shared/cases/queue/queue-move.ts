@@ -2,11 +2,17 @@ import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { keyBetween } from './queue-key.ts';
 import { inQueueOrder, queueKey } from '../queue-order.ts';
+
+/** Alone in the queue there is no other place. */
+export function moveShut(starCase: StarCase, { queued }: CaseAround): CaseRefusal | undefined {
+  if (starCase.current.status !== 'queued') return { code: 'not-in-queue', reference: starCase.id };
+  return queued.some(({ id }) => id !== starCase.id) ? undefined : { code: 'already-there' };
+}
 
 /** Another place in the queue, right after a case that stands there or first of all, with a reason (handbook §3). */
 export function moveInQueue(
@@ -15,8 +21,6 @@ export function moveInQueue(
   { queued }: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  if (starCase.current.status !== 'queued')
-    return err({ code: 'not-in-queue', reference: starCase.id });
   const order = inQueueOrder(
     [...queued.filter(({ id }) => id !== starCase.id), starCase],
     ctx.rules,

@@ -1,5 +1,4 @@
-import type { Choice } from '../../text/choice.ts';
-import type { CaseVerb } from '../contract.ts';
+import type { CaseVerb } from '../forms/case-forms.ts';
 
 /** The queue of one team, as page and as bot answer; only for those who may read case rows. */
 export interface QueueView {
@@ -16,10 +15,6 @@ export interface QueueView {
   readonly ongoing: number;
   readonly target?: { readonly min: number; readonly max: number };
   readonly ongoingRows: readonly OngoingRow[];
-  readonly choices: {
-    readonly waitingActions: readonly Choice[];
-    readonly queueMoveReasons: readonly Choice[];
-  };
 }
 
 export interface QueueRow {

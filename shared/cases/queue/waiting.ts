@@ -1,10 +1,10 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase, WaitingNote } from '../case.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
@@ -18,9 +18,6 @@ export function noteWaiting(
   _around: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
-  const { status } = starCase.current;
-  if (status !== 'raised' && status !== 'queued') return err({ code: 'case-is', status });
   const note = noteOf(command);
   if (!note.ok) return note;
   return ok(
@@ -33,7 +30,7 @@ export function noteWaiting(
 }
 
 function noteOf({
-  action,
+  waitingAction: action,
   text = '',
   notAName,
 }: CaseCommandOf<'note-waiting'>): Result<WaitingNote, CaseRefusal> {

@@ -1,15 +1,26 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { partyOfFunction } from '../../codes/party.ts';
 import { planOn } from '../../rules/rule-book.ts';
 import type { CaseAround } from '../around.ts';
 import type { NewCase, StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
-import type { CaseCommandOf } from '../contract.ts';
+import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo, rulesOf } from '../happened.ts';
+import type { NewCaseInput } from '../raise-input.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { type RaisedFacts, factsOf } from './raise.ts';
 import { fkRefusal, formRefusal } from './raise-gate.ts';
+
+/** The form passes the gate of the one who raised it; where that seat can raise nothing any more, it stays as it is. */
+export function correctShut(starCase: StarCase, { team }: CaseAround): CaseRefusal | undefined {
+  const member = team.members.find(({ id }) => id === starCase.raisedBy);
+  if (member === undefined) return { code: 'not-found', what: 'member' };
+  return partyOfFunction[member.function] === 'fk' && !team.settings.fkMayRaise
+    ? { code: 'fk-may-not-raise' }
+    : undefined;
+}
 
 /**
  * The form filled in anew, until the team has decided. It passes the same gate as when it was raised, by the rules of
@@ -21,10 +32,7 @@ export function correctCase(
   { team, previous, hidesPrevious = false }: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  // A consultation says nothing of anybody: there is nothing to correct.
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
-  const { status } = starCase.current;
-  if (status !== 'raised') return err({ code: 'case-is', status });
   const outdated = changedSince(starCase, basedOn, ['corrected']);
   if (outdated !== undefined) return err(outdated);
   const member = team.members.find(({ id }) => id === starCase.raisedBy);
@@ -76,4 +84,25 @@ function withoutFacts(starCase: NewCase): Omit<NewCase, keyof RaisedFacts> {
   const { kind, id, schemaVersion, state, sort, teamId } = starCase;
   const { raisedAt, raisedBy, current, history } = starCase;
   return { kind, id, schemaVersion, state, sort, teamId, raisedAt, raisedBy, current, history };
+}
+
+/** The case as it would be raised now: what the form of a correction starts from. */
+export function raisedAs(starCase: StarCase): NewCaseInput | undefined {
+  if (starCase.type !== 'new') return undefined;
+  const { referrer, referrers, consent, gender, ageBand, livelihoodIn, criteria } = starCase;
+  const { priorityGroup, processLevel, previous, talkedOver } = starCase;
+  return {
+    type: 'new',
+    referrer,
+    referrers,
+    consent,
+    gender,
+    ageBand,
+    livelihoodIn,
+    criteria,
+    talkedOver,
+    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    ...(processLevel === undefined ? {} : { processLevel }),
+    ...(previous === undefined ? {} : { previous }),
+  };
 }

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseTask } from '../case-parts.ts';
 import type { CaseEvent, Closing, StarCase } from '../case.ts';
-import { closingRefusal } from '../follow/closing-rules.ts';
+import { closingRefusal } from '../forms/closing-rules.ts';
 import { followUpRefusal } from '../follow/follow.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import { withoutTexts } from '../free-texts.ts';
@@ -17,7 +17,7 @@ import { lastStanding } from '../history.ts';
 import { holderRefusal, suggestedHoldersOf } from '../carry/holder.ts';
 import type { ItemDecision } from '../item-decision.ts';
 import type { CaseRefusal } from '../refusals.ts';
-import { isItemDecision } from '../undo-step.ts';
+import { isItemDecision } from './undo-step.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { RuleSet } from '../../rules/rule-book.ts';
 

@@ -19,7 +19,7 @@ export interface AgendaItemView {
     readonly canUndo: boolean;
   };
   /** Outcomes this item can have, in the order to offer them. */
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
+  readonly outcomes: readonly Outcome[];
   /** Suggested member to carry the case, from livelihood. */
   readonly suggestedHolderId?: string;
   /** Why the rules' own ärendebärare, FK, is not among the choices. */

@@ -1,21 +1,16 @@
 import type { StarCase } from '../../cases/case.ts';
-import { newCaseChoices } from '../../cases/page/present-new-case.ts';
+import { raisingCodes } from '../../cases/forms/raise-form.ts';
 import { pauseForRaising } from '../../cases/queue/present-pause.ts';
-import { itemKindLabels, topicPartLabels } from '../../codes/agenda.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
+import { deputiesAt } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
-import { deputiesAt } from '../../teams/seats.ts';
-import { choicesOf, choicesAmong } from '../../text/choice.ts';
 import type { RaiseChoices } from './view.ts';
 
-/** What can be raised as what; a queued case comes onto the agenda by itself. */
-const typesToRaise = ['new', 'consultation', 'follow-up'] as const;
-
 /**
- * The lists of the forms, by the rules of the meeting's date (handbook §9).
+ * What the forms offer, by the rules of the meeting's date (handbook §9).
  *
  * @param today the day they are shown, where a paused intake is to be told of
  */
@@ -31,13 +26,11 @@ export function raiseChoices(
   const onAgenda = new Set(meeting.items.map(({ reference }) => reference));
   return {
     deputies: deputiesAt(team, date).map(({ id }) => ({ value: id, label: memberLabel(team, id) })),
-    topicParts: choicesOf(topicPartLabels),
-    types: choicesAmong(typesToRaise, itemKindLabels),
-    ...newCaseChoices(ruleSetOn(rules, date), planOn(rules, date)),
-    ongoing: ongoing
-      .filter(({ id }) => !onAgenda.has(id))
-      .map(({ id }) => ({ value: id, label: id })),
+    rules: {
+      ...raisingCodes(ruleSetOn(rules, date), planOn(rules, date)),
+      fkMayRaise: team.settings.fkMayRaise,
+    },
+    ongoing: ongoing.map(({ id }) => id).filter((id) => !onAgenda.has(id)),
     ...(pausedText === undefined ? {} : { pausedText }),
-    fkMayRaise: team.settings.fkMayRaise,
   };
 }

@@ -1,4 +1,4 @@
-import type { NewCaseChoices } from '../../cases/page/present-new-case.ts';
+import type { RaisingRules } from '../../cases/forms/raise-form.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { AgendaPartView } from '../agenda/view.ts';
 import type { MeetingHead } from '../view.ts';
@@ -40,15 +40,15 @@ export interface NoticeView {
   readonly minutesNote: string;
 }
 
-export interface RaiseChoices extends NewCaseChoices {
+/** What the kallelse's forms offer that depends on the team and the day. */
+export interface RaiseChoices {
   readonly deputies: readonly Choice[];
-  readonly topicParts: readonly Choice[];
-  readonly types: readonly Choice[];
-  readonly ongoing: readonly Choice[];
+  /** What a new case is judged by. */
+  readonly rules: RaisingRules;
+  /** References of the ongoing cases that are not on the agenda yet. */
+  readonly ongoing: readonly string[];
   /** New cases cannot be raised now: said in place of their form. */
   readonly pausedText?: string;
-  /** FK raises cases in this team, and has a consent form of its own (handbook §3). */
-  readonly fkMayRaise: boolean;
 }
 
 /** One line in the list of meetings. */

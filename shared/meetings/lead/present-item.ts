@@ -1,5 +1,6 @@
 import type { TaskView } from '../../cases/carry/view.ts';
-import { mayStep, relationsTo, seatMaySee } from '../../cases/case-access.ts';
+import { relationsTo, seatMaySee } from '../../cases/case-access.ts';
+import { mayStep } from '../../cases/steps/steps.ts';
 import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
@@ -10,7 +11,7 @@ import { presentAlarms } from '../../cases/follow/present-alarms.ts';
 import { holderNote } from '../../cases/carry/present-holder-note.ts';
 import { presentTask } from '../../cases/carry/present-task.ts';
 import { mayReport } from '../../cases/carry/task-steps.ts';
-import { outcomeLabels, outcomesOf } from '../../codes/agenda.ts';
+import { outcomesOf } from '../../codes/agenda.ts';
 import { caseWordLabels } from '../../codes/meeting.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
@@ -57,10 +58,7 @@ export function presentItemInMeeting(
             canUndo: decides && !isWithoutConsent(item.decision.made),
           },
         }),
-    outcomes:
-      decides && item.decision === undefined
-        ? outcomesOf(item.kind).map((outcome) => ({ outcome, label: outcomeLabels[outcome] }))
-        : [],
+    outcomes: decides && item.decision === undefined ? outcomesOf(item.kind) : [],
     ...(words.length === 0
       ? {}
       : {
@@ -114,7 +112,7 @@ function presentTasks(
   starCase: StarCase,
 ): readonly TaskView[] {
   const relations = relationsTo(starCase, team, ownSeatIds);
-  const may = mayStep('report-task', roles, relations) === undefined;
+  const may = mayStep('report-task', { roles, relations }) === undefined;
   const reporter = { leads: mayDo(roles, 'write-cases').allowed, seatIds: ownSeatIds };
   return tasksToTakeUp(starCase, meeting).map((task) =>
     presentTask(task, {

@@ -7,13 +7,12 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
-import { choicesOf } from '../../text/choice.ts';
 import type { CaseItem } from '../on-agenda.ts';
 import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
-import { decisionChoices, closingChoices, declineCriteria } from './present-decision-choices.ts';
-import type { RuleBook } from '../../rules/rule-book.ts';
+import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
+import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
 import { presentEndWarnings } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
@@ -62,15 +61,16 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ...notice,
     head: warnings.length > 0 ? { ...notice.head, warning: warnings.join(' ') } : notice.head,
     attendance: presentAttendance(meeting, team),
-    attendanceChoices: choicesOf(attendanceLabels),
     holders: seatsAt(team, facts.today).map(({ id, function: seat }) => ({
       value: id,
       label: memberLabel(team, id),
       party: partyOfFunction[seat],
     })),
-    closingChoices: closingChoices(meeting, facts.rules),
-    declineCriteria: declineCriteria(meeting, facts.rules),
-    ...decisionChoices(team, facts.today),
+    rules: decisionRules(meeting, facts.rules),
+    individualCoordinators: individualCoordinators(team, facts.today).map(({ id }) => ({
+      value: id,
+      label: memberLabel(team, id),
+    })),
     wordSeats: wordSeats(facts, can),
     room: presentRoom(
       meeting,
@@ -93,6 +93,11 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting }) }
       : {}),
   };
+}
+
+function decisionRules({ plan }: Meeting, rules: RuleBook): MeetingView['rules'] {
+  const { closingReasons, criteria } = ruleSetOn(rules, plan.date);
+  return { closingReasons, criteria };
 }
 
 function whatMayBeDone({ meeting, roles, ownSeatIds }: MeetingFacts): MeetingView['can'] {

@@ -1,9 +1,8 @@
 import { pauseText } from '../../cases/queue/present-pause.ts';
-import { roomText } from '../../cases/queue/present-queue.ts';
+import { roomText } from '../../cases/page/present-queue.ts';
 import { roomVerdictLabels } from '../../codes/meeting.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { Team } from '../../teams/team.ts';
-import { choicesOf } from '../../text/choice.ts';
 import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import { type RoomCounts, suggestedRoom } from './room.ts';
@@ -30,7 +29,6 @@ export function presentRoom(
     ...(room === undefined
       ? {}
       : { verdict: room.verdict, verdictText: roomVerdictLabels[room.verdict] }),
-    choices: choicesOf(roomVerdictLabels),
     canJudge,
     ...(pausedText === undefined ? {} : { pausedText }),
   };

@@ -1,4 +1,6 @@
+import type { ClosingReason } from '../../codes/closing.ts';
 import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
+import type { Criterion } from '../../codes/raising.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { NoticeView } from '../call/view.ts';
 import type { MeetingHead } from '../view.ts';
@@ -11,21 +13,13 @@ export interface MeetingView extends NoticeView {
     readonly value?: Attendance;
     readonly text: string;
   }[];
-  readonly attendanceChoices: readonly Choice[];
   readonly holders: readonly (Choice & { readonly party: string })[];
-  readonly closingChoices: {
-    readonly reasons: readonly Choice[];
-    readonly livelihoods: readonly Choice[];
-    readonly occupations: readonly Choice[];
-    readonly results: readonly Choice[];
-    readonly takingOver: readonly Choice[];
+  /** Of the rules of the meeting's date, what the decisions choose from. */
+  readonly rules: {
+    readonly closingReasons: readonly ClosingReason[];
+    readonly criteria: readonly Criterion[];
   };
-  readonly declineCriteria: readonly Choice[];
-  readonly parkedCauses: readonly Choice[];
   readonly individualCoordinators: readonly Choice[];
-  readonly taskCodes: readonly Choice[];
-  readonly taskOutcomes: readonly Choice[];
-  readonly caseWords: readonly Choice[];
   /** Seats that are not to be there and may leave word: one's own, and for the coordinator all of them. */
   readonly wordSeats: readonly Choice[];
   readonly room: RoomView;
@@ -55,7 +49,6 @@ export interface RoomView {
   readonly suggested?: RoomVerdict;
   readonly verdict?: RoomVerdict;
   readonly verdictText?: string;
-  readonly choices: readonly Choice[];
   readonly canJudge: boolean;
   /** `Intaget är pausat till och med …`. */
   readonly pausedText?: string;

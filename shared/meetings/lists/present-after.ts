@@ -1,11 +1,9 @@
 import type { StarCase } from '../../cases/case.ts';
 import { presentTask } from '../../cases/carry/present-task.ts';
 import { seatMaySee } from '../../cases/case-access.ts';
-import { taskOutcomeLabels } from '../../codes/carrying.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Member, Team } from '../../teams/team.ts';
-import { choicesOf } from '../../text/choice.ts';
 import { formatDay } from '../../text/format.ts';
 import type { AfterView } from './view.ts';
 import type { Meeting } from '../meeting.ts';
@@ -33,7 +31,6 @@ export function presentAfter(facts: AfterFacts): AfterView {
   return {
     head: presentHead(meeting, team),
     seats: shown.filter(({ tasks, followUps }) => tasks.length + followUps.length > 0),
-    outcomes: choicesOf(taskOutcomeLabels),
     emptyText: 'Ingen tog på sig något nytt på mötet.',
   };
 }

@@ -1,12 +1,9 @@
 import type { StarCase } from '../../cases/case.ts';
 import { presentTask } from '../../cases/carry/present-task.ts';
 import { seatMaySee } from '../../cases/case-access.ts';
-import { caseWordLabels } from '../../codes/meeting.ts';
-import { waitingActionLabels } from '../../codes/queue.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Member, Team } from '../../teams/team.ts';
-import { choicesOf } from '../../text/choice.ts';
 import type { BeforeSeat, BeforeView } from './view.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentHead } from '../present-head.ts';
@@ -44,8 +41,6 @@ export function presentBefore(facts: BeforeFacts): BeforeView {
   return {
     head: presentHead(meeting, team),
     seats: shown,
-    waitingActions: choicesOf(waitingActionLabels),
-    words: choicesOf(caseWordLabels),
     emptyText:
       seats === 'all'
         ? 'Alla har svarat, och inget behöver förberedas inför mötet.'

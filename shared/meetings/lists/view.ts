@@ -1,14 +1,11 @@
 import type { TaskView } from '../../cases/carry/view.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
 import type { MeetingHead } from '../view.ts';
-import type { Choice } from '../../text/choice.ts';
 
 /** Before a meeting: what each seat has to see to. As card for the channel, every seat; in the tab, the asker's own. */
 export interface BeforeView {
   readonly head: MeetingHead;
   readonly seats: readonly BeforeSeat[];
-  readonly waitingActions: readonly Choice[];
-  readonly words: readonly Choice[];
   readonly emptyText: string;
   /** To whoever leads the team, in their own list: what its cases need, counted. */
   readonly teamAlarms?: readonly string[];
@@ -47,6 +44,5 @@ export interface AfterView {
     /** `Nästa uppföljning tis 12 jan 2027`. */
     readonly followUps: readonly { readonly reference: string; readonly text: string }[];
   }[];
-  readonly outcomes: readonly Choice[];
   readonly emptyText: string;
 }

@@ -2,10 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { Stack } from '../../parts/Stack.tsx';
-import { type CaseAction, caseText } from '../../text/case-text.ts';
-import { actionsOf } from './actions.ts';
+import { caseText } from '../../text/case-text.ts';
+import { type CaseAction, actionsOf } from './actions.ts';
 import { Panel } from '../../parts/Panel.tsx';
-import { StepForm } from './StepForm.tsx';
+import { useMe } from '../../client/me.ts';
+import { MakePlan } from '../../planning/MakePlan.tsx';
+import { StepForm } from '../../steps/StepForm.tsx';
+import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
+import { planAnew } from '../../../shared/cases/forms/plan-forms.ts';
+import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 
 interface ActionBarProps {
   readonly view: CaseView;
@@ -18,7 +23,7 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
   const [open, setOpen] = useState<CaseAction>();
   const [all, setAll] = useState(false);
   const labelOf = (action: CaseAction): string =>
-    action === 'make-plan' && view.plan !== undefined ? caseText.replan : caseText.actions[action];
+    action === 'make-plan' && view.plan !== undefined ? planAnew : caseForms[action].open;
   // What was done may have left it without a next time.
   const isOpen = open !== undefined && open !== 'correct-case' && view.can.includes(open);
   if (first.length === 0) return null;
@@ -46,9 +51,25 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
       </Stack>
       {isOpen && (
         <Panel key={open} title={labelOf(open)}>
-          <StepForm action={open} view={view} onDone={() => setOpen(undefined)} />
+          <ActionForm action={open} view={view} onDone={() => setOpen(undefined)} />
         </Panel>
       )}
     </>
+  );
+}
+
+interface ActionFormProps {
+  /** Correcting has the whole raising form and takes the place of the page. */
+  readonly action: Exclude<CaseAction, 'correct-case'>;
+  readonly view: CaseView;
+  readonly onDone: () => void;
+}
+
+function ActionForm({ action, view, onDone }: ActionFormProps) {
+  const { today } = useMe();
+  return action === 'make-plan' ? (
+    <MakePlan view={view} onDone={onDone} />
+  ) : (
+    <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
   );
 }

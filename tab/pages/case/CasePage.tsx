@@ -31,14 +31,8 @@ export function CasePage({ teamId, reference }: CasePageProps) {
   return (
     <ViewGate of={starCase}>
       {(view) =>
-        correcting && view.raised !== undefined && view.raiseChoices !== undefined ? (
-          <CorrectSheet
-            of={view}
-            raised={view.raised}
-            choices={view.raiseChoices}
-            happened={view.history.length}
-            onDone={() => setCorrecting(false)}
-          />
+        correcting && view.can.includes('correct-case') ? (
+          <CorrectSheet view={view} onDone={() => setCorrecting(false)} />
         ) : (
           <CaseBody view={view} onCorrect={() => setCorrecting(true)} />
         )

@@ -1,49 +1,41 @@
 import { useState } from 'react';
-import type { NewCaseChoices } from '../../../shared/cases/page/present-new-case.ts';
-import type { NewCaseInput } from '../../../shared/cases/raise-input.ts';
-import { type CaseTarget, useCaseStep } from '../../steps/useCaseStep.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
+import { caseStart, rulesIn } from '../../../shared/cases/page/case-starts.ts';
+import { correctForm, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
+import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { useMe } from '../../client/me.ts';
+import { DescribedForm } from '../../forms/DescribedForm.tsx';
+import { useDescribed } from '../../forms/useDescribed.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { useCaseStep } from '../../steps/useCaseStep.ts';
 import { text } from '../../text/text.ts';
-import { raiseFieldNames } from '../../raise/field-names.ts';
-import { NewCaseFields } from '../../raise/NewCaseFields.tsx';
-import { newCaseOf, raiseFormOf } from '../../raise/raise-form.ts';
 
 interface CorrectSheetProps {
-  readonly of: CaseTarget;
-  readonly raised: NewCaseInput;
-  readonly choices: NewCaseChoices;
-  /** How long the case's history is. */
-  readonly happened: number;
+  readonly view: CaseView;
   readonly onDone: () => void;
 }
 
-const words = text.raise;
-
 /** The raising form as it was filled in, to put right until the team has decided. */
-export function CorrectSheet({ of: target, raised, choices, happened, onDone }: CorrectSheetProps) {
-  const [form, setForm] = useState(() => raiseFormOf(raised));
+export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
+  const { today } = useMe();
   // As it was when the form was filled in from it: the page behind goes on being read anew.
-  const [basedOn] = useState(happened);
-  const { sending, take } = useCaseStep(target, onDone);
+  const [basedOn] = useState(view.history.length);
+  const { sending, take } = useCaseStep(view, onDone);
+  const described = useDescribed(correctForm, sending, caseStart('correct-case', view, today));
+  const { raised, raising } = view;
   return (
-    <PageFrame title={words.correctTitle} lead={target.reference}>
-      <Section title={words.which}>
-        <CommandForm
+    <PageFrame title={correctForm.open} lead={view.reference}>
+      <Section title={text.raise.which}>
+        <DescribedForm
+          of={described}
           sending={sending}
-          submit={words.correct}
+          onCancel={onDone}
           onSubmit={() => {
-            const raise = newCaseOf(form);
+            if (raised === undefined || raising === undefined) return;
+            const raise = described.readAs((texts) => readNewCase(texts, rulesIn(raising, raised)));
             if (raise !== undefined) take({ verb: 'correct-case', raise, basedOn });
           }}
-          onCancel={onDone}
-          shownBy={raiseFieldNames}
-        >
-          <NewCaseFields form={form} onForm={setForm} choices={choices} failure={sending.failure} />
-          <Quiet>{words.noNames}</Quiet>
-        </CommandForm>
+        />
       </Section>
     </PageFrame>
   );

@@ -2,6 +2,8 @@ import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TaskView } from '../../../shared/cases/carry/view.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { caseStart } from '../../../shared/cases/page/case-starts.ts';
+import { useMe } from '../../client/me.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { TakeOnTask } from '../../tasks/TakeOnTask.tsx';
@@ -21,7 +23,8 @@ export function TaskSection({ view }: TaskSectionProps) {
   const [adding, setAdding] = useState(false);
   const open = view.tasks.filter(({ outcome }) => outcome === undefined);
   const reported = view.tasks.filter(({ outcome }) => outcome !== undefined);
-  const { choices, can } = view;
+  const { can } = view;
+  const { today } = useMe();
   return (
     <Section
       title={text.tasks.title}
@@ -38,10 +41,7 @@ export function TaskSection({ view }: TaskSectionProps) {
           <TakeOnTask
             teamId={view.teamId}
             reference={view.reference}
-            members={choices.members}
-            codes={choices.taskCodes}
-            memberId={view.holderId}
-            due={view.nextMeetingDate}
+            start={caseStart('take-on-task', view, today)}
             onDone={() => setAdding(false)}
           />
         </Panel>
@@ -64,14 +64,7 @@ function Tasks({ view, tasks }: TaskSectionProps & { readonly tasks: readonly Ta
   if (tasks.length === 0) return null;
   return (
     <Rows of={tasks} keyOf={({ taskId }) => taskId}>
-      {(task) => (
-        <TaskLine
-          teamId={view.teamId}
-          task={task}
-          outcomes={view.choices.taskOutcomes}
-          withMember
-        />
-      )}
+      {(task) => <TaskLine teamId={view.teamId} task={task} withMember />}
     </Rows>
   );
 }

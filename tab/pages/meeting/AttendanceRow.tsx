@@ -1,9 +1,8 @@
 import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Attendance, attendanceLabels } from '../../../shared/codes/meeting.ts';
+import { type Attendance, attendances } from '../../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { MeetingHead } from '../../../shared/meetings/view.ts';
-import type { Choice } from '../../../shared/text/choice.ts';
 import { useSend } from '../../client/useSend.ts';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -16,12 +15,11 @@ const useStyles = makeStyles({
 interface AttendanceRowProps {
   readonly head: MeetingHead;
   readonly seat: MeetingView['attendance'][number];
-  readonly choices: readonly Choice[];
   readonly canSet: boolean;
 }
 
 /** One seat's attendance. The click shows at once; the server's answer, a moment later, takes its place. */
-export function AttendanceRow({ head, seat, choices, canSet }: AttendanceRowProps) {
+export function AttendanceRow({ head, seat, canSet }: AttendanceRowProps) {
   const styles = useStyles();
   const sending = useSend();
   const [clicked, setClicked] = useState<string>();
@@ -37,20 +35,17 @@ export function AttendanceRow({ head, seat, choices, canSet }: AttendanceRowProp
       <Body1Strong>{seat.label}</Body1Strong>
       {canSet ? (
         <div role="group" aria-label={seat.label} className={styles.choices}>
-          {choices
-            .map(({ value }) => value)
-            .filter(isAttendance)
-            .map((value) => (
-              <ToggleButton
-                key={value}
-                size="small"
-                checked={value === shown}
-                appearance={value === shown ? 'primary' : 'outline'}
-                onClick={() => set(value)}
-              >
-                {text.attendance.short[value]}
-              </ToggleButton>
-            ))}
+          {attendances.map((value) => (
+            <ToggleButton
+              key={value}
+              size="small"
+              checked={value === shown}
+              appearance={value === shown ? 'primary' : 'outline'}
+              onClick={() => set(value)}
+            >
+              {text.attendance.short[value]}
+            </ToggleButton>
+          ))}
         </div>
       ) : (
         <Body1>{seat.text}</Body1>
@@ -58,8 +53,4 @@ export function AttendanceRow({ head, seat, choices, canSet }: AttendanceRowProp
       <SendFailure failure={sending.failure} />
     </Stack>
   );
-}
-
-function isAttendance(value: string): value is Attendance {
-  return value in attendanceLabels;
 }

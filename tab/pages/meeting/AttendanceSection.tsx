@@ -33,14 +33,7 @@ export function AttendanceSection({ view, folded, onFold }: AttendanceSectionPro
       {!folded && <TheRestArePresent view={view} />}
       {!folded && (
         <Rows of={view.attendance} keyOf={({ memberId }) => memberId}>
-          {(seat) => (
-            <AttendanceRow
-              head={view.head}
-              seat={seat}
-              choices={view.attendanceChoices}
-              canSet={view.can.run}
-            />
-          )}
+          {(seat) => <AttendanceRow head={view.head} seat={seat} canSet={view.can.run} />}
         </Rows>
       )}
     </Section>

@@ -36,13 +36,7 @@ export function ItemNotes({ view, item }: ItemNotesProps) {
         </Body1>
       ))}
       {tasks.map((task) => (
-        <TaskLine
-          key={task.taskId}
-          teamId={view.head.teamId}
-          task={task}
-          outcomes={view.taskOutcomes}
-          withMember
-        />
+        <TaskLine key={task.taskId} teamId={view.head.teamId} task={task} withMember />
       ))}
     </Stack>
   );

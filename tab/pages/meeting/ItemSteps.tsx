@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ableSeats } from '../../../shared/meetings/lead/decision-start.ts';
 import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -7,7 +8,6 @@ import { Stack } from '../../parts/Stack.tsx';
 import { TakeOnTask } from '../../tasks/TakeOnTask.tsx';
 import { text } from '../../text/text.ts';
 import { ItemCoordinator } from './decide/ItemCoordinator.tsx';
-import { ableSeats } from './decide/holder-choice.ts';
 
 interface ItemStepsProps {
   readonly view: MeetingView;
@@ -54,10 +54,10 @@ export function ItemSteps({ view, item }: ItemStepsProps) {
           teamId={teamId}
           reference={reference}
           meetingId={meetingId}
-          members={ableSeats(view.holders, item)}
-          codes={view.taskCodes}
-          memberId={item.holderId}
-          due={view.nextMeetingDate}
+          start={{
+            values: { memberId: item.holderId, due: view.nextMeetingDate },
+            choices: { memberId: ableSeats(item, view.holders) },
+          }}
           onDone={done}
         />
       )}

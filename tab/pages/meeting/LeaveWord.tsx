@@ -15,7 +15,7 @@ interface LeaveWordProps {
 
 /** Word from a seat that is not to be there: there at once for one seat, behind a button when one may speak for several. */
 export function LeaveWord({ view, item }: LeaveWordProps) {
-  const { head, wordSeats, caseWords } = view;
+  const { head, wordSeats } = view;
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState('');
   const only = wordSeats.length === 1 ? wordSeats[0] : undefined;
@@ -51,7 +51,6 @@ export function LeaveWord({ view, item }: LeaveWordProps) {
           head={head}
           reference={item.reference}
           memberId={seat.value}
-          words={caseWords}
           left={item.words?.find(({ memberId }) => memberId === seat.value)?.word}
         />
       )}

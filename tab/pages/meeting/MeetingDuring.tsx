@@ -75,7 +75,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
         </div>
         <div className={styles.column}>
           {!narrow && attendance}
-          {view.room.choices.length > 0 && <RoomSection view={view} />}
+          <RoomSection view={view} />
           <EndSection view={view} />
         </div>
       </div>

@@ -1,8 +1,7 @@
 import { Badge, Body1, ToggleButton } from '@fluentui/react-components';
-import { roomVerdictLabels } from '../../../shared/codes/meeting.ts';
+import { roomVerdictLabels, roomVerdicts } from '../../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../client/useSend.ts';
-import { isCode } from '../../parts/is-code.ts';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -17,10 +16,6 @@ interface RoomSectionProps {
 export function RoomSection({ view: { head, room } }: RoomSectionProps) {
   const sending = useSend();
   const { teamId, meetingId } = head;
-  const judge = (verdict: string): void => {
-    if (isCode(roomVerdictLabels, verdict))
-      void sending.send({ verb: 'judge-room', teamId, meetingId, verdict });
-  };
   return (
     <Section title={text.meeting.room}>
       <Body1>{room.text}</Body1>
@@ -28,17 +23,19 @@ export function RoomSection({ view: { head, room } }: RoomSectionProps) {
       {room.canJudge ? (
         <div role="group" aria-label={text.meeting.room}>
           <Stack as="row">
-            {room.choices.map(({ value, label }) => (
+            {roomVerdicts.map((verdict) => (
               <ToggleButton
-                key={value}
+                key={verdict}
                 size="small"
-                checked={value === room.verdict}
-                appearance={value === room.verdict ? 'primary' : 'outline'}
+                checked={verdict === room.verdict}
+                appearance={verdict === room.verdict ? 'primary' : 'outline'}
                 disabledFocusable={sending.sending}
-                onClick={() => judge(value)}
+                onClick={() =>
+                  void sending.send({ verb: 'judge-room', teamId, meetingId, verdict })
+                }
               >
-                {label}
-                {value === room.suggested && room.verdict === undefined && (
+                {roomVerdictLabels[verdict]}
+                {verdict === room.suggested && room.verdict === undefined && (
                   <Badge appearance="tint" color="success" style={{ marginInlineStart: 6 }}>
                     {text.decide.suggested}
                   </Badge>

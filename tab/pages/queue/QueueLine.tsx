@@ -2,8 +2,8 @@ import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { QueueRow, QueueView } from '../../../shared/cases/queue/view.ts';
 import { Panel } from '../../parts/Panel.tsx';
-import { MoveInQueue } from '../../steps/MoveInQueue.tsx';
-import { NoteWaiting } from '../../steps/NoteWaiting.tsx';
+import { StepForm } from '../../steps/StepForm.tsx';
+import { placesIn } from '../../../shared/cases/forms/places.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { CaseLink } from '../../parts/CaseLink.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
@@ -33,6 +33,8 @@ export function QueueLine({ view, row }: QueueLineProps) {
   const { teamId } = view;
   const { reference, note } = row;
   const target = { teamId, reference };
+  const order = view.rows.map((one) => one.reference);
+  const after = placesIn(order, reference);
   const close = (): void => setOpen(undefined);
   const canNote = row.can.includes('note-waiting');
   const canMove = row.can.includes('move-in-queue') && view.rows.length > 1;
@@ -73,20 +75,20 @@ export function QueueLine({ view, row }: QueueLineProps) {
         )}
         {open === 'note' && (
           <Panel title={words.noteThis(reference)}>
-            <NoteWaiting
+            <StepForm
               of={target}
-              actions={view.choices.waitingActions}
-              note={note}
+              verb="note-waiting"
+              start={{ values: { waitingAction: note?.action, text: note?.text } }}
               onDone={close}
             />
           </Panel>
         )}
         {open === 'move' && (
           <Panel title={words.moveThis(reference)}>
-            <MoveInQueue
+            <StepForm
               of={target}
-              order={view.rows.map((one) => one.reference)}
-              reasons={view.choices.queueMoveReasons}
+              verb="move-in-queue"
+              start={{ choices: { after } }}
               onDone={close}
             />
           </Panel>

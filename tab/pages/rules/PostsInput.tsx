@@ -13,7 +13,7 @@ import { choicesOf } from '../../../shared/text/choice.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { FieldGroup } from '../../parts/FieldGroup.tsx';
-import { fieldRefusal } from '../../parts/fieldRefusal.ts';
+import { refusalAt } from '../../parts/fieldRefusal.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -42,11 +42,11 @@ export function PostsInput({
     const value = readRule(name, rule, { [name]: postRowsText([row]) });
     return value === undefined ? undefined : ruleLines(rule, value, teamNamesOf(teams))[0];
   };
-  const refused = fieldRefusal(failureAt(name), name).validationMessage;
+  const refused = refusalAt(failureAt(name), name);
   const isMarked = (at: number): boolean =>
     Object.keys(fields).some((field) => {
       const input = `${name}.${at}.${field}`;
-      return fieldRefusal(failureAt(input), input).validationState !== undefined;
+      return refusalAt(failureAt(input), input) !== undefined;
     });
   return (
     <Stack>

@@ -7,7 +7,8 @@ import { readRule, type RuleTexts } from '../../../shared/rules/rule-texts.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import type { Failure } from '../../client/failure.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
-import { fieldRefusal } from '../../parts/fieldRefusal.ts';
+import { refusalAt } from '../../parts/fieldRefusal.ts';
+import { problemProps } from '../../parts/problem.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { CodesInput } from './CodesInput.tsx';
@@ -37,7 +38,7 @@ export function RuleInputs(props: RuleInputsProps) {
       );
     case 'yes-no':
       return (
-        <Field label={rule.label} required {...fieldRefusal(failureAt(name), name)}>
+        <Field label={rule.label} required {...problemProps(refusalAt(failureAt(name), name))}>
           <RadioGroup
             value={texts[name] ?? ''}
             onChange={(_, { value }) => onTexts({ [name]: value })}

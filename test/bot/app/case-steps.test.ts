@@ -111,7 +111,7 @@ describe('a case whose consent is withdrawn', () => {
     value(await app.run({ verb: 'close-meeting', ...at, carryOver: true }));
     const before = [await meetingIn(app), await caseIn(app, 'BER-2026-001')];
     expect(JSON.stringify(before).match(/Har redan kontakt/g)).toHaveLength(2);
-    const consent = { verb: 'withdraw-consent', on: '2026-12-07' } as const;
+    const consent = { verb: 'withdraw-consent', on: '2026-12-07', sure: true } as const;
     value(await app.run({ ...consent, ...ofCase('BER-2026-001') }, af));
     const { current } = await caseIn(app, 'BER-2026-001');
     expect(current).toMatchObject({ status: 'closed', closing: { reason: 'consent-withdrawn' } });
@@ -143,7 +143,7 @@ describe('a case whose consent is withdrawn', () => {
 
   it('is off an agenda that is still to be held', async () => {
     const app = await world();
-    const consent = { verb: 'withdraw-consent', on: '2026-12-07' } as const;
+    const consent = { verb: 'withdraw-consent', on: '2026-12-07', sure: true } as const;
     value(await app.run({ ...consent, ...ofCase('BER-2026-001') }, af));
     expect((await meetingIn(app)).items).toEqual([]);
     expect((await caseIn(app, 'BER-2026-001')).current).toMatchObject({

@@ -1,4 +1,4 @@
-import type { CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { aPlanInput, aRaise } from '../../builders/case.ts';
 import { af, coach, coordinatorAccount, fk, ifo, members } from './people.ts';
@@ -38,7 +38,12 @@ export const caseVerbs: { readonly [V in CaseVerb]: Expected<V> } = {
   'withdraw-consent': {
     may: [...members, coach],
     hidden: [fk],
-    of: () => ({ verb: 'withdraw-consent', ...ofCase(caseIds.ongoing), on: '2026-12-06' }),
+    of: () => ({
+      verb: 'withdraw-consent',
+      ...ofCase(caseIds.ongoing),
+      on: '2026-12-06',
+      sure: true,
+    }),
   },
   'move-in-queue': {
     may: leads,
@@ -54,7 +59,11 @@ export const caseVerbs: { readonly [V in CaseVerb]: Expected<V> } = {
     // AF answers for the wait; the IFO-handläggare wrote it in.
     may: members,
     hidden: [fk, coach],
-    of: () => ({ verb: 'note-waiting', ...ofCase(caseIds.queued), action: 'regular-contact' }),
+    of: () => ({
+      verb: 'note-waiting',
+      ...ofCase(caseIds.queued),
+      waitingAction: 'regular-contact',
+    }),
   },
   'decide-individual-coordinator': {
     may: leads,
@@ -142,15 +151,11 @@ export const caseVerbs: { readonly [V in CaseVerb]: Expected<V> } = {
     of: () => ({
       verb: 'note-progress',
       ...ofCase(caseIds.ongoing),
-      progress: {
-        stage: 'during',
-        levels: {
-          'working-ability': 3,
-          occupation: 2,
-          livelihood: 2,
-          'functional-impairment': 3,
-        },
-      },
+      stage: 'during',
+      workingAbility: 3,
+      occupation: 2,
+      livelihood: 2,
+      functionalImpairment: 3,
     }),
   },
   'note-late-outcome': {
@@ -160,7 +165,9 @@ export const caseVerbs: { readonly [V in CaseVerb]: Expected<V> } = {
     of: () => ({
       verb: 'note-late-outcome',
       ...ofCase(caseIds.closed),
-      outcome: { on: '2026-12-01', livelihood: ['employment'], occupation: 'employment' },
+      on: '2026-12-01',
+      livelihood: ['employment'],
+      occupation: 'employment',
     }),
   },
   'undo-step': {

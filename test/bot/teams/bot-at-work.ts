@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TabLinks } from '../../../bot/app/ports.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
-import type { Behind, useCases } from '../../../bot/teams/use-cases.ts';
+import type { Behind, useCases } from '../../../bot/teams/press/use-cases.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';

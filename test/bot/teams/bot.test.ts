@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportForm } from '../../../shared/deviations/forms.ts';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
 import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
-  actionDoneText,
   answerSavedText,
   caseRaisedBeforeText,
   caseRaisedText,
 } from '../../../shared/text/cards.ts';
+import { absentForm, deputyForm, topicForm } from '../../../shared/meetings/forms.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
@@ -62,13 +63,13 @@ describe('a press of a button', () => {
 
   it.each([
     [{ choice: 'digital' }, answerSavedText.digital],
-    [{ choice: 'deputy', deputyId: 'af-2' }, answerSavedText.deputy],
-    [{ choice: 'absent', word: 'Är på kurs' }, answerSavedText.absent],
+    [{ choice: 'deputy', deputyId: 'af-2' }, deputyForm.done],
+    [{ choice: 'absent', word: 'Är på kurs' }, absentForm.done],
     [
       { action: 'raise-case', type: 'follow-up', reference: 'BER-2026-019' },
       caseRaisedText('BER-2026-019'),
     ],
-    [{ action: 'add-topic', part: 'learning', text: 'Ny vägledning' }, actionDoneText['add-topic']],
+    [{ action: 'add-topic', part: 'learning', text: 'Ny vägledning' }, topicForm.done],
   ])('is answered with what it did: %j', async (data, value) => {
     expect(await press({ ...coming, ...data })).toMatchObject({ body: { value } });
   });
@@ -144,7 +145,7 @@ describe('a press of a button', () => {
     expect(await press({ ...data, card: 'other' })).toMatchObject({
       body: {
         type: 'application/vnd.microsoft.activity.message',
-        value: actionDoneText['report-deviation'],
+        value: reportForm.done,
       },
     });
   });
@@ -153,7 +154,7 @@ describe('a press of a button', () => {
     const data = { action: 'report-deviation', teamId: 'berg', once: 'k', category: 'staffing' };
     const { body } = await press({ ...data, card: 'form' });
     expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
-    expect(JSON.stringify(body)).toContain(actionDoneText['report-deviation']);
+    expect(JSON.stringify(body)).toContain(reportForm.done);
   });
 
   it('by nobody with an account is refused', async () => {

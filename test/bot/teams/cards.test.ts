@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as AdaptiveCards from 'adaptivecards';
 import { describe, expect, it } from 'vitest';
-import { sizeOf } from '../../../bot/teams/cards/fitted.ts';
+import { sizeOf } from '../../../bot/teams/cards/parts/fitted.ts';
 import { nodesOf, nodesOfType } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
 import { aHugeNotice } from './sample-views.ts';

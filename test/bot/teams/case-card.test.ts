@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalText } from '../../../shared/commands/refusals.ts';
-import { actionDoneText } from '../../../shared/text/cards.ts';
+import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 import { type Press, pressesOf } from './card-walk.ts';
 import { atMeeting, ifo, planned, queued, received, team, viewOf } from './sample-cases.ts';
@@ -71,7 +71,7 @@ describe('the card of a case', () => {
   it('is drawn anew when a form has been sent, with what was done and buttons of its own', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = await shown('BER-2026-003');
-    const answer = await press(card, 'Boka');
+    const answer = await press(card, 'Boka uppföljningen');
     expect(bot.ran).toMatchObject([
       {
         actor: asa,
@@ -84,9 +84,12 @@ describe('the card of a case', () => {
       },
     ]);
     expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
-    expect(JSON.stringify(answer.value)).toContain(actionDoneText['book-follow-up']);
-    const before = buttonOf(card, 'Boka').action['data'] as Record<string, string>;
-    const after = buttonOf(answer.value, 'Boka').action['data'] as Record<string, string>;
+    expect(JSON.stringify(answer.value)).toContain(caseForms['book-follow-up'].done);
+    const before = buttonOf(card, 'Boka uppföljningen').action['data'] as Record<string, string>;
+    const after = buttonOf(answer.value, 'Boka uppföljningen').action['data'] as Record<
+      string,
+      string
+    >;
     expect(after['once']).not.toBe(before['once']);
     expect({ ...after, once: '' }).toEqual({ ...before, once: '' });
   });
@@ -94,9 +97,9 @@ describe('the card of a case', () => {
   it('takes a press that is delivered again as the same one, and a new press as another', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = await shown('BER-2026-003');
-    const first = await press(card, 'Boka');
-    await press(card, 'Boka');
-    await press(first.value, 'Boka');
+    const first = await press(card, 'Boka uppföljningen');
+    await press(card, 'Boka uppföljningen');
+    await press(first.value, 'Boka uppföljningen');
     const [one, again, other] = bot.ran.map(({ id }) => id);
     expect(again).toBe(one);
     expect(other).not.toBe(one);
@@ -165,20 +168,16 @@ describe('the card of a case', () => {
 
   it('takes the four steps in one form with the latest levels in it', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
-    await press(await shown('BER-2026-003'), 'Spara stegen', { level_livelihood: '2' });
+    await press(await shown('BER-2026-003'), 'Spara stegen', { livelihood: '2' });
     expect(bot.ran).toMatchObject([
       {
         command: {
           verb: 'note-progress',
-          progress: {
-            stage: 'during',
-            levels: {
-              'working-ability': 2,
-              occupation: 3,
-              livelihood: 2,
-              'functional-impairment': 4,
-            },
-          },
+          stage: 'during',
+          workingAbility: 2,
+          occupation: 3,
+          livelihood: 2,
+          functionalImpairment: 4,
         },
       },
     ]);
@@ -187,7 +186,10 @@ describe('the card of a case', () => {
   it('keeps the measures of a plan that is made anew, with all their days', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const { value } = await press(await shown('BER-2026-003'), 'Plan …');
-    await press(value, 'Spara planen', { tookPart: 'yes' });
+    await press(value, 'Spara planen', {
+      heldOn: '2026-12-07',
+      tookPart: 'yes',
+    });
     expect(bot.ran).toMatchObject([
       {
         command: {
@@ -226,10 +228,10 @@ describe('the card of a case', () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = await shown('BER-2026-003');
     bot.application.starCase = undefined;
-    const answer = await press(card, 'Boka');
+    const answer = await press(card, 'Boka uppföljningen');
     expect(answer).toMatchObject({
       type: 'application/vnd.microsoft.activity.message',
-      value: actionDoneText['book-follow-up'],
+      value: caseForms['book-follow-up'].done,
     });
   });
 
@@ -239,7 +241,9 @@ describe('the card of a case', () => {
     await press(value, 'Stoppa ärendet');
     expect(bot.ran).toEqual([]);
     await press(value, 'Stoppa ärendet', { sure: 'true' });
-    expect(bot.ran).toMatchObject([{ command: { verb: 'withdraw-consent', on: '2026-12-08' } }]);
+    expect(bot.ran).toMatchObject([
+      { command: { verb: 'withdraw-consent', on: '2026-12-08', sure: true } },
+    ]);
   });
 });
 
@@ -284,13 +288,13 @@ describe('while the meeting sits', () => {
 describe('one’s own list', () => {
   it('takes a task back, and is drawn anew', async () => {
     const answer = await press(await shown('mina'), 'Återrapportera', {
-      task: 'BER-2026-003:task-1',
+      taskId: 'BER-2026-003:task-1',
       outcome: 'done',
     });
     expect(bot.ran).toMatchObject([
       { command: { verb: 'report-task', reference: 'BER-2026-003', taskId: 'task-1' } },
     ]);
-    expect(JSON.stringify(answer.value)).toContain(actionDoneText['report-task']);
+    expect(JSON.stringify(answer.value)).toContain(caseForms['report-task'].done);
     expect(bot.asked.at(-1)).toBe(`mine berg for ${asa}`);
   });
 });

@@ -1,4 +1,4 @@
-import { parseAction, type PressedAction } from '../../../bot/teams/parse-action.ts';
+import { parseAction, type PressedAction } from '../../../bot/teams/press/parse-action.ts';
 
 export const asa = 'demo/ifo-officer';
 export const ofCase = { teamId: 'berg', reference: 'BER-2026-014' };

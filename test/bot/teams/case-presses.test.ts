@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardVerbs } from '../../../bot/teams/card-commands.ts';
-import { parseAction } from '../../../bot/teams/parse-action.ts';
-import { caseCommands } from '../../../shared/cases/contract.ts';
-import { caseCardText } from '../../../shared/text/case-cards.ts';
-import { actionProblemText } from '../../../shared/commands/card-problems.ts';
-import { cardText } from '../../../shared/text/cards.ts';
+import { cardVerbs } from '../../../bot/teams/press/card-verbs.ts';
+import { parseAction } from '../../../bot/teams/press/parse-action.ts';
+import { caseForms, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
+import { closingForm } from '../../../shared/cases/forms/closing-form.ts';
+import {
+  endMeasureForm,
+  measureForm,
+  planForm,
+  tooManyMeasures,
+} from '../../../shared/cases/forms/plan-forms.ts';
+import { waitingInListForm, wordForm } from '../../../shared/meetings/forms.ts';
+import { actionProblemText } from '../../../shared/text/cards.ts';
 import { anyText } from '../../builders/any-text.ts';
 import { asa, commandOf, listPress, ofCase, ofMeeting, onCard, press } from './case-press.ts';
 import { pressesOf } from './card-walk.ts';
@@ -55,17 +61,21 @@ const closing = {
 describe('a form of a case', () => {
   const steps = [
     ['withdraw-case', { reason: 'not-ready' }, { reason: 'not-ready' }],
-    ['withdraw-consent', { on: '2026-12-08', sure: 'true' }, { on: '2026-12-08' }],
+    ['withdraw-consent', { on: '2026-12-08', sure: 'true' }, { on: '2026-12-08', sure: true }],
     [
       'move-in-queue',
       { after: 'BER-2026-011', reason: 'livelihood-ends' },
       { after: 'BER-2026-011', reason: 'livelihood-ends' },
     ],
-    ['note-waiting', { waitingAction: 'care', text: '', notAName: 'false' }, { action: 'care' }],
+    [
+      'note-waiting',
+      { waitingAction: 'care', text: '', notAName: 'false' },
+      { waitingAction: 'care' },
+    ],
     [
       'note-waiting',
       { waitingAction: 'own-measure', text: ' Kurs på Birka ', notAName: 'true' },
-      { action: 'own-measure', text: 'Kurs på Birka', notAName: true },
+      { waitingAction: 'own-measure', text: 'Kurs på Birka', notAName: true },
     ],
     ['decide-individual-coordinator', { memberId: 'none' }, { memberId: 'none' }],
     [
@@ -78,7 +88,7 @@ describe('a form of a case', () => {
       { memberId: 'ifo-officer', task: 'contact-party', due: '2026-12-15' },
       { memberId: 'ifo-officer', task: 'contact-party', due: '2026-12-15' },
     ],
-    ['report-task', { task: 'task-1', outcome: 'done' }, { taskId: 'task-1', outcome: 'done' }],
+    ['report-task', { taskId: 'task-1', outcome: 'done' }, { taskId: 'task-1', outcome: 'done' }],
     ['book-follow-up', { on: '2027-01-12' }, { on: '2027-01-12' }],
     [
       'park-case',
@@ -89,22 +99,18 @@ describe('a form of a case', () => {
     [
       'note-progress',
       {
-        level_working_ability: '2',
-        level_occupation: '3',
-        level_livelihood: '1',
-        level_functional_impairment: '5',
+        workingAbility: '2',
+        occupation: '3',
+        livelihood: '1',
+        functionalImpairment: '5',
         stage: 'during',
       },
       {
-        progress: {
-          stage: 'during',
-          levels: {
-            'working-ability': 2,
-            occupation: 3,
-            livelihood: 1,
-            'functional-impairment': 5,
-          },
-        },
+        stage: 'during',
+        workingAbility: 2,
+        occupation: 3,
+        livelihood: 1,
+        functionalImpairment: 5,
       },
     ],
     [
@@ -116,12 +122,10 @@ describe('a form of a case', () => {
         pensionDecision: 'granted',
       },
       {
-        outcome: {
-          on: '2026-12-08',
-          livelihood: ['disability-pension'],
-          occupation: 'none',
-          pensionDecision: 'granted',
-        },
+        on: '2026-12-08',
+        livelihood: ['disability-pension'],
+        occupation: 'none',
+        pensionDecision: 'granted',
       },
     ],
     [
@@ -199,7 +203,7 @@ describe('a form of a case', () => {
 
   it('is tried for every step there is', () => {
     const tried = new Set<string>([...steps.map(([verb]) => verb), 'undo-step']);
-    expect(tried).toEqual(new Set(caseCommands.map(({ shape }) => shape.verb.value)));
+    expect(tried).toEqual(new Set(caseVerbs));
   });
 
   it('takes back the step its card shows, and no newer one', () => {
@@ -258,7 +262,9 @@ describe('a decision of the team', () => {
   it('asks for what is missing in the words of the form', () => {
     const without = { ...closing, planAgreed: '', reason: '' };
     const told = commandOf(press('decide-item', without, { ...at, outcome: 'closed' }));
-    expect(told).toBe(`${caseCardText.closed.missing} ${caseCardText.answerMissing}`);
+    expect(told).toBe(
+      `${closingForm.fields.reason.missing} ${closingForm.fields.planAgreed.missing}`,
+    );
   });
 
   it('is none without an outcome that there is', () => {
@@ -279,7 +285,7 @@ describe('a list before or after a meeting', () => {
   });
 
   it('reports the task that was chosen, in its case', () => {
-    const chosen = { task: 'BER-2026-003:task-1', outcome: 'not-possible' };
+    const chosen = { taskId: 'BER-2026-003:task-1', outcome: 'not-possible' };
     expect(commandOf(listPress('report-task', chosen, 'after'))).toEqual({
       verb: 'report-task',
       teamId: 'berg',
@@ -291,27 +297,79 @@ describe('a list before or after a meeting', () => {
 });
 
 describe('what is missing', () => {
+  const { fields: ofPlan } = planForm;
+  const measure = measureForm.fields;
   it.each([
-    ['withdraw-consent', { on: '2026-12-08', sure: 'false' }, caseCardText.consent.sureMissing],
-    ['book-follow-up', { on: '' }, caseCardText.dayMissing],
-    ['note-waiting', { waitingAction: '' }, caseCardText.waitingNote.actionMissing],
-    ['note-progress', { stage: 'during' }, caseCardText.progressForm.missing],
-    ['report-task', { task: '', outcome: 'done' }, caseCardText.report.taskMissing],
-    ['report-task', { task: 't-1', outcome: '' }, caseCardText.report.outcomeMissing],
-    ['make-plan', { ...plan, tookPart: '' }, caseCardText.planForm.tookPartMissing],
-    ['make-plan', { ...plan, provider: '' }, caseCardText.planForm.providerMissing],
+    [
+      'withdraw-consent',
+      { on: '2026-12-08', sure: 'false' },
+      caseForms['withdraw-consent'].fields.sure.missing,
+    ],
+    ['book-follow-up', { on: '' }, caseForms['book-follow-up'].fields.on.missing],
+    ['note-waiting', { waitingAction: '' }, caseForms['note-waiting'].fields.waitingAction.missing],
+    ['note-progress', { stage: 'during' }, caseForms['note-progress'].fields.occupation.missing],
+    [
+      'report-task',
+      { taskId: '', outcome: 'done' },
+      caseForms['report-task'].fields.taskId.missing,
+    ],
+    [
+      'report-task',
+      { taskId: 't-1', outcome: '' },
+      caseForms['report-task'].fields.outcome.missing,
+    ],
+    ['make-plan', { ...plan, tookPart: '' }, ofPlan.tookPart.missing],
+    ['make-plan', { ...plan, provider: '' }, measure.provider.missing],
+    ['make-plan', { ...plan, from: '' }, measure.from.missing],
     [
       'make-plan',
       {
         ...plan,
         kept: Array.from({ length: 21 }, (_, nth) => `sius:af::2026-01-${nth + 10}`).join(),
       },
-      caseCardText.planForm.tooMany,
+      tooManyMeasures,
     ],
-    ['set-measure', { measure: '', from: '2026-12-08' }, caseCardText.measure.whichMissing],
-    ['correct-case', { ...raised, previous: 'den förra' }, cardText.raise.previousError],
-  ])('is asked for: %s with %j', (verb, inputs, told) => {
-    expect(commandOf(press(verb, inputs))).toContain(told);
+    ['set-measure', { measure: '', from: '2026-12-08' }, measure.code.missing],
+    ['set-measure', { measure: '', startedOn: '2026-12-08' }, measure.code.missing],
+    ['set-measure', { measure: 'komvux', from: '2026-12-08' }, measure.provider.missing],
+    [
+      'set-measure',
+      { measure: 'sius:af::2026-04-20::::measure-1', endedOn: '' },
+      endMeasureForm.fields.endedOn.missing,
+    ],
+    [
+      'correct-case',
+      { ...raised, previous: 'den förra' },
+      caseForms['correct-case'].fields.previous.missing,
+    ],
+  ])('is asked for, and nothing else: %s with %j', (verb, inputs, told) => {
+    const said = commandOf(press(verb, inputs));
+    expect(said).toBe(told);
+  });
+
+  it('is said of every field at once', () => {
+    const { heldOn, nextFollowUp } = ofPlan;
+    const without = { ...plan, heldOn: '', nextFollowUp: 'i vår', provider: '' };
+    expect(commandOf(press('make-plan', without))).toBe(
+      [heldOn, nextFollowUp, measure.provider].map(({ missing }) => missing).join(' '),
+    );
+  });
+
+  it('is no start of a new measure where none is new', () => {
+    const kept = { ...plan, measure1: '', measure2: '', from: '' };
+    expect(commandOf(press('make-plan', kept))).toMatchObject({
+      plan: { measures: [{ code: 'work-trial' }] },
+    });
+  });
+
+  it('is the case of a list, where none was chosen', () => {
+    const chosen = { reference: '', waitingAction: 'care' };
+    expect(commandOf(listPress('note-waiting', chosen, 'before'))).toBe(
+      waitingInListForm.fields.reference.missing,
+    );
+    expect(commandOf(listPress('leave-word', { reference: '', word: '' }, 'before'))).toBe(
+      `${wordForm.fields.reference.missing} ${wordForm.fields.word.missing}`,
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LimitTimer } from '../../../bot/teams/send-limits.ts';
+import type { LimitTimer } from '../../../bot/teams/connector/send-limits.ts';
 
 /** Time that passes only by sleeping: a minute of backoff takes no time, and is seen to the millisecond. */
 export interface FakeTimer extends LimitTimer {

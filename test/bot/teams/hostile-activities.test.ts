@@ -1,9 +1,9 @@
 import { createServer, request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { StarAdapter } from '../../../bot/teams/adapter.ts';
+import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
-import { useCases } from '../../../bot/teams/use-cases.ts';
+import { useCases } from '../../../bot/teams/press/use-cases.ts';
 import { tooLargeText } from '../../../shared/text/http.ts';
 import { anApp } from '../../builders/app.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';

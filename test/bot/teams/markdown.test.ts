@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { link, plain } from '../../../bot/teams/cards/markdown.ts';
-import { noticeCard } from '../../../bot/teams/cards/notice.ts';
+import { link, plain } from '../../../bot/teams/cards/parts/markdown.ts';
+import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
 import { aCalledMeeting, aNotice } from './sample-views.ts';
 
 describe('text that somebody wrote', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMention } from '../../../bot/teams/mention.ts';
+import { readMention } from '../../../bot/teams/mention/mention.ts';
 import { anyText } from '../../builders/any-text.ts';
 import { countProcessorTime } from '../../builders/processor-time.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Messenger } from '../../../bot/app/messages.ts';
-import { StarAdapter } from '../../../bot/teams/adapter.ts';
-import { delivery } from '../../../bot/teams/delivery.ts';
-import { createMessenger } from '../../../bot/teams/messenger.ts';
+import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
+import { delivery } from '../../../bot/teams/connector/delivery.ts';
+import { createMessenger } from '../../../bot/teams/connector/messenger.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { type FakeTimer, fakeTimer } from './fake-timer.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAction } from '../../../bot/teams/parse-action.ts';
+import { parseAction } from '../../../bot/teams/press/parse-action.ts';
 import { commandId } from '../../../shared/kernel/ids.ts';
-import { cardText } from '../../../shared/text/cards.ts';
-import { raisingText } from '../../../shared/text/raising.ts';
-import { actionProblemText } from '../../../shared/commands/card-problems.ts';
+import { newCaseForm } from '../../../shared/cases/forms/raise-form.ts';
+import { deputyForm } from '../../../shared/meetings/forms.ts';
+import { actionProblemText } from '../../../shared/text/cards.ts';
 import { type Press, pressesOf } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
 
@@ -92,7 +92,7 @@ describe('the answers', () => {
     const parsed = parseAction(answer({ choice: 'deputy', deputyId: '' }), asa);
     expect(parsed).toEqual({
       ok: false,
-      error: { code: 'incomplete', text: cardText.answer.deputyMissing },
+      error: { code: 'incomplete', text: deputyForm.fields.deputyId.missing },
     });
   });
 
@@ -146,16 +146,15 @@ describe('a new case', () => {
       { data: { ...form, ownWords: 'false', signedOn: '', gender: 'x' } },
       asa,
     );
-    const { ownWordsMissing, signedOnMissing } = raisingText;
-    const { genderMissing } = cardText.raise;
-    const text = [signedOnMissing, ownWordsMissing, genderMissing].join(' ');
+    const { signedOn, ownWords, gender } = newCaseForm.fields;
+    const text = [signedOn, ownWords, gender].map(({ missing }) => missing).join(' ');
     expect(parsed).toEqual({ ok: false, error: { code: 'incomplete', text } });
   });
 
   it('does not pass without consent', () => {
     const without = { ...form, consentForm: undefined };
     expect(parseAction({ data: without }, asa)).toMatchObject({
-      error: { text: raisingText.formMissing },
+      error: { text: newCaseForm.fields.consentForm.missing },
     });
   });
 });

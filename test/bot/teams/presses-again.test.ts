@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { actionDoneText, sentBeforeText } from '../../../shared/text/cards.ts';
+import { wordForm } from '../../../shared/meetings/forms.ts';
+import { sentBeforeText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { bergChannel, type BotAtWork, startBotAtWork } from './bot-at-work.ts';
 
@@ -38,12 +39,12 @@ function onceOf(card: string): string {
 
 describe('a press on a card that has been pressed before', () => {
   it('says that nothing was done now, and draws buttons that work', async () => {
-    expect(await press(word)).toContain(actionDoneText['leave-word']);
+    expect(await press(word)).toContain(wordForm.done);
     await press({ ...word, word: 'has-news' });
     const again = await press(word, 'delivery-3');
-    expect(again).not.toContain(actionDoneText['leave-word']);
+    expect(again).not.toContain(wordForm.done);
     expect(again).toContain(sentBeforeText.drawn);
-    expect(await press({ ...word, once: onceOf(again) })).toContain(actionDoneText['leave-word']);
+    expect(await press({ ...word, once: onceOf(again) })).toContain(wordForm.done);
   });
 });
 
@@ -55,7 +56,7 @@ describe('a card of a team that stands in another channel', () => {
     bot.application.serves = serves;
     expect(await press(show)).toContain(mentionText.onlyInTeamChannel);
     const answered = await press(word);
-    expect(answered).toContain(actionDoneText['leave-word']);
+    expect(answered).toContain(wordForm.done);
     expect(answered).not.toContain('AdaptiveCard');
     expect(bot.asked.filter((what) => what !== 'command')).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import type { Message } from '../../../bot/app/messages.ts';
-import type { CardJson } from '../../../bot/teams/cards/card.ts';
-import { deviationCard } from '../../../bot/teams/cards/deviation.ts';
-import { helpCard } from '../../../bot/teams/cards/help.ts';
-import { doneCard, refusedCard } from '../../../bot/teams/cards/outcome.ts';
-import { numbersCard } from '../../../bot/teams/cards/numbers.ts';
-import { queueCard } from '../../../bot/teams/cards/queue.ts';
-import { renderMessage } from '../../../bot/teams/render-message.ts';
-import { deviationCategoryLabels } from '../../../shared/codes/deviation.ts';
+import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
+import { deviationCard } from '../../../bot/teams/cards/reporting/deviation.ts';
+import { helpCard } from '../../../bot/teams/cards/channel/help.ts';
+import { doneCard, refusedCard } from '../../../bot/teams/cards/parts/outcome.ts';
+import { numbersCard } from '../../../bot/teams/cards/asked/numbers.ts';
+import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
+import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
+import { reportForm } from '../../../shared/deviations/forms.ts';
 import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
   presentCancellation,
@@ -14,16 +14,14 @@ import {
   presentReminder,
 } from '../../../shared/meetings/call/present-changes.ts';
 import { presentAskCases } from '../../../shared/meetings/call/present-notice.ts';
-import { choicesOf } from '../../../shared/text/choice.ts';
-import { afterCard } from '../../../bot/teams/cards/after.ts';
-import { beforeCard } from '../../../bot/teams/cards/before.ts';
-import { caseCard } from '../../../bot/teams/cards/case.ts';
-import { casesCard } from '../../../bot/teams/cards/cases.ts';
-import { mineCard } from '../../../bot/teams/cards/mine.ts';
-import { noticeCard } from '../../../bot/teams/cards/notice.ts';
-import { offersCard } from '../../../bot/teams/cards/offers.ts';
-import { rulesCard } from '../../../bot/teams/cards/rules.ts';
-import { actionDoneText } from '../../../shared/text/cards.ts';
+import { afterCard } from '../../../bot/teams/cards/lists/after.ts';
+import { beforeCard } from '../../../bot/teams/cards/lists/before.ts';
+import { caseCard } from '../../../bot/teams/cards/case/case.ts';
+import { casesCard } from '../../../bot/teams/cards/asked/cases.ts';
+import { mineCard } from '../../../bot/teams/cards/lists/mine.ts';
+import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
+import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
+import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';
@@ -136,10 +134,9 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       teamId: 'berg',
       key: 'activity-1',
       card: 'form',
-      categories: choicesOf(deviationCategoryLabels),
       otherTeams: deviationsView().otherTeams,
     }),
-    done: doneCard({ text: actionDoneText['report-deviation'] }),
+    done: doneCard({ text: reportForm.done }),
     ...listCards(),
     ...caseCards(),
     refused: refusedCard({ text: refusalText({ code: 'not-your-deputy' }) }),

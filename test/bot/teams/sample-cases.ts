@@ -1,4 +1,4 @@
-import type { CaseCardSpec } from '../../../bot/teams/cards/case-spec.ts';
+import type { CaseCardSpec } from '../../../bot/teams/cards/case/spec.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { CaseAsker, CaseFacts } from '../../../shared/cases/page/case-facts.ts';
@@ -13,6 +13,7 @@ import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { anOffer } from '../../builders/offer.ts';
 import { aTeam } from '../../builders/team.ts';
+import { aRaised } from '../../shared/cases/walk.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-12-08';
@@ -45,7 +46,7 @@ export const queued = aCase('BER-2026-011', team)
   .queuedOn('2026-10-13')
   .did('2026-11-10', {
     verb: 'note-waiting',
-    action: 'own-measure',
+    waitingAction: 'own-measure',
     text: 'Arbetsträning två dagar i veckan',
   })
   .build();
@@ -78,10 +79,11 @@ export function planned(): CaseBuilder {
     })
     .did('2026-09-08', {
       verb: 'note-progress',
-      progress: {
-        stage: 'during',
-        levels: { 'working-ability': 2, occupation: 3, livelihood: 1, 'functional-impairment': 4 },
-      },
+      stage: 'during',
+      workingAbility: 2,
+      occupation: 3,
+      livelihood: 1,
+      functionalImpairment: 4,
     })
     .did('2026-11-10', {
       verb: 'take-on-task',
@@ -211,6 +213,7 @@ export const sampleCases: Readonly<
   },
   queued: { view: viewOf(queued) },
   'queued-at-meeting': atMeeting(queued, 'queued'),
+  'consultation-at-meeting': atMeeting(aRaised('consultation'), 'consultation'),
   received: { view: viewOf(received.build()) },
   'received-more': { view: viewOf(received.build()), group: 'more' },
   planned: { view: viewOf(planned().build(), ifo) },

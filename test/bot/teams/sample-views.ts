@@ -1,5 +1,5 @@
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
-import { presentQueue } from '../../../shared/cases/queue/present-queue.ts';
+import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';

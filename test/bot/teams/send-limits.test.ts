@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sendLimits } from '../../../bot/teams/send-limits.ts';
+import { sendLimits } from '../../../bot/teams/connector/send-limits.ts';
 import { fakeTimer } from './fake-timer.ts';
 
 const windows = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maySendTo } from '../../../bot/teams/service-url.ts';
+import { maySendTo } from '../../../bot/teams/connector/service-url.ts';
 
 describe('in production we send', () => {
   it.each([

@@ -57,7 +57,7 @@ export function closing(stage: () => Stage): void {
     const { page } = teamsPage;
     const meetingId = await openMeeting(stage(), '2027-04-13');
     const card = await cardOf(stage(), played);
-    await openForm(card, 'Avsluta');
+    await openForm(card, 'Avsluta ärendet');
     const b1 = page.getByRole('option', { name: /^B1/ });
     await card.getByLabel('Orsak till avslut').first().click();
     await b1.click();
@@ -67,7 +67,7 @@ export function closing(stage: () => Stage): void {
     await teamsPage.choose(card, 'Resultat', 'Varken insats eller hållbar plan');
     await teamsPage.choose(card, 'Vilken part tar över?', 'Region Jämtland Härjedalen');
     await card.getByRole('radio', { name: 'Ja', exact: true }).last().click();
-    await card.getByRole('button', { name: 'Avsluta ärendet' }).click();
+    await card.getByRole('button', { name: 'Avsluta ärendet' }).last().click();
     await card.getByText('Avslutat tis 13 apr 2027').waitFor();
     expect(await card.innerText()).not.toContain('B1');
     await closeMeeting(stage(), meetingId);

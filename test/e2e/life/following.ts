@@ -18,10 +18,10 @@ export function following(stage: () => Stage): void {
     const { teams } = stage().now;
     const card = await postedCard(stage(), played);
     const levels = {
-      progress__level_working_ability: '2',
-      progress__level_occupation: '3',
-      progress__level_livelihood: '2',
-      progress__level_functional_impairment: '3',
+      progress__workingAbility: '2',
+      progress__occupation: '3',
+      progress__livelihood: '2',
+      progress__functionalImpairment: '3',
       progress__stage: 'during',
     };
     const press = () =>

@@ -25,7 +25,7 @@ export function parking(stage: () => Stage): void {
 
   it('is followed up for the second time from its card', async () => {
     const card = await cardOf(stage(), played);
-    await openForm(card, 'Ny uppföljning');
+    await openForm(card, 'Boka uppföljning');
     await card.getByRole('button', { name: 'Boka uppföljningen' }).click();
     await card.getByText('Beslutet är sparat.').waitFor();
     await card.getByText('Nästa uppföljning tis 13 apr 2027').waitFor();
@@ -36,9 +36,9 @@ export function parking(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
     const park = async (): Promise<void> => {
-      await openForm(card, 'Parkera');
+      await openForm(card, 'Parkera ärendet');
       await teamsPage.choose(card, 'Vad väntar ärendet på?', 'Väntar på ett beslut');
-      await card.getByRole('button', { name: 'Parkera ärendet' }).click();
+      await card.getByRole('button', { name: 'Parkera ärendet' }).last().click();
       await card.getByText('Pågående sedan tis 12 jan 2027, parkerat').waitFor();
     };
     await park();

@@ -35,12 +35,12 @@ export function planning(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const { page } = teamsPage;
     const card = await cardOf(stage(), played);
-    await openForm(card, 'Registrera plan');
+    await openForm(card, 'Registrera planen');
     await teamsPage.pickDay(card, 'Planeringsmötet hölls', '2027-01-18');
     await teamsPage.choose(card, 'Försäkringskassan', 'Försäkringskassan deltar inte');
     await card.getByRole('checkbox', { name: 'Hälso- och sjukvården' }).click();
     await card.getByRole('checkbox', { name: 'Socialtjänsten' }).click();
-    await teamsPage.choose(card, 'Mötesform', 'SIP');
+    await card.getByRole('radio', { name: 'SIP', exact: true }).click();
     await card.getByRole('radio', { name: 'Ja', exact: true }).click();
     for (const point of [
       'Planen är gjord tillsammans',
@@ -51,8 +51,8 @@ export function planning(stage: () => Stage): void {
     ])
       await card.getByRole('checkbox', { name: point }).click();
     for (const [label, offer] of [
-      [/^Insats$/, 'Arbetsträning, Kommunens arbetscentrum'],
-      [/^Insats 2$/, 'Behandling, Psykiatrisk öppenvård'],
+      [/^Ny insats$/, 'Arbetsträning, Kommunens arbetscentrum'],
+      [/^Ny insats 2$/, 'Behandling, Psykiatrisk öppenvård'],
     ] as const) {
       await card.getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name: offer, exact: true }).click();
@@ -83,7 +83,7 @@ export function planning(stage: () => Stage): void {
   it('notes in the page where the individual stands, in five presses on four scales', async () => {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
-    await openForm(card, 'Stegförflyttning');
+    await openForm(card, 'Registrera stegförflyttning');
     await teamsPage.choose(card, 'Arbetsförmåga', '1');
     await teamsPage.choose(card, 'Sysselsättning', '1');
     await teamsPage.choose(card, 'Försörjning', '2');

@@ -64,7 +64,7 @@ export function answering(stage: () => Stage): void {
   it('takes a topic in the page, and puts it on the agenda for everybody', async () => {
     const { teamsPage } = stage().now;
     const card = teamsPage.card('Kallelse · STAR Berg');
-    await card.getByRole('button', { name: 'Föreslå punkt' }).click();
+    await card.getByRole('button', { name: 'Föreslå en punkt' }).click();
     await teamsPage.choose(card, 'Var på dagordningen?', 'Lärande');
     await teamsPage.write(card, 'Vad gäller det?', 'Studiebesök på Steg till arbete');
     await card.getByRole('button', { name: 'Lägg till punkten' }).click();

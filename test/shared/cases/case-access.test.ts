@@ -4,12 +4,12 @@ import {
   caseRelations,
   isOfFk,
   maySeeCase,
-  mayStep,
-  mayTakeStep,
   relationsTo,
 } from '../../../shared/cases/case-access.ts';
+import { caseSteps, mayStep } from '../../../shared/cases/steps/steps.ts';
 import { type Role, roles } from '../../../shared/access/role.ts';
-import { type CaseVerb, caseCommands } from '../../../shared/cases/contract.ts';
+import { caseCommands } from '../../../shared/cases/forms/contract.ts';
+import { type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 
@@ -50,14 +50,16 @@ const writers: readonly Role[] = ['member', 'substitute', 'fk-contact', 'individ
 describe('the steps of a case', () => {
   it('are all in the table, with every relation', () => {
     expect(Object.keys(expected).sort()).toEqual([...verbs].sort());
-    expect(Object.keys(mayTakeStep).sort()).toEqual([...verbs].sort());
+    expect(Object.keys(caseSteps).sort()).toEqual([...verbs].sort());
     expect([...columns].sort()).toEqual([...caseRelations].sort());
   });
 
   it.each(verbs)('%s is taken by those the handbook names, and by no other', (verb) => {
     for (const role of writers) {
       const row = columns
-        .map((relation) => (mayStep(verb, [role], [relation]) === undefined ? 'y' : '.'))
+        .map((relation) =>
+          mayStep(verb, { roles: [role], relations: [relation] }) === undefined ? 'y' : '.',
+        )
         .join('');
       expect([role, row]).toEqual([role, expected[verb]]);
     }
@@ -65,22 +67,27 @@ describe('the steps of a case', () => {
 
   it.each(verbs)('%s is the samordnare’s whatever the case is to them', (verb) => {
     for (const relation of columns)
-      expect(mayStep(verb, ['coordinator'], [relation])).toBeUndefined();
-    expect(mayStep(verb, ['coordinator'], [])).toBeUndefined();
+      expect(mayStep(verb, { roles: ['coordinator'], relations: [relation] })).toBeUndefined();
+    expect(mayStep(verb, { roles: ['coordinator'], relations: [] })).toBeUndefined();
   });
 
   it.each(roles.filter((role) => role !== 'coordinator' && !writers.includes(role)))(
     'are none of %s’s, related to the case or not',
     (role) => {
-      for (const verb of verbs) expect(mayStep(verb, [role], columns)).toBeDefined();
+      for (const verb of verbs)
+        expect(mayStep(verb, { roles: [role], relations: columns })).toBeDefined();
     },
   );
 
   it('are refused with whose they are', () => {
-    expect(mayStep('move-in-queue', ['member'], columns)).toBe('only-coordinator');
-    expect(mayStep('make-plan', ['member'], ['reader'])).toBe('own-cases-only');
-    expect(mayStep('make-plan', ['office'], columns)).toBe('aggregates-only');
-    expect(mayStep('make-plan', [], columns)).toBe('not-in-team');
+    expect(mayStep('move-in-queue', { roles: ['member'], relations: columns })).toBe(
+      'only-coordinator',
+    );
+    expect(mayStep('make-plan', { roles: ['member'], relations: ['reader'] })).toBe(
+      'own-cases-only',
+    );
+    expect(mayStep('make-plan', { roles: ['office'], relations: columns })).toBe('aggregates-only');
+    expect(mayStep('make-plan', { roles: [], relations: columns })).toBe('not-in-team');
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { PlanInput } from '../../../shared/cases/case-parts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase, undoCaseDecision } from '../../../shared/cases/steps/decide.ts';
-import type { CaseCommand, CaseVerb } from '../../../shared/cases/contract.ts';
+import type { CaseCommand } from '../../../shared/cases/forms/contract.ts';
+import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import { takeStep } from '../../../shared/cases/steps/steps.ts';
@@ -105,13 +106,14 @@ const steps: {
         .map((change) => aRaise(change)),
     }),
   'withdraw-case': () => fc.record({ reason: fc.constantFrom(...withdrawalReasons) }),
-  'withdraw-consent': (today) => fc.record({ on: dayFrom(today) }),
+  'withdraw-consent': (today) => fc.record({ on: dayFrom(today), sure: fc.constant(true) }),
   'move-in-queue': () =>
     fc.record({
       after: fc.constantFrom('first', 'BER-2026-100', 'BER-2026-101', 'BER-2026-999'),
       reason: fc.constantFrom(...queueMoveReasons),
     }),
-  'note-waiting': () => fc.record({ action: fc.constantFrom(...waitingActions), text, notAName }),
+  'note-waiting': () =>
+    fc.record({ waitingAction: fc.constantFrom(...waitingActions), text, notAName }),
   'decide-individual-coordinator': (today) =>
     fc.record({
       memberId: fc.constantFrom('none', 'individual-coordinator', 'ifo-officer'),
@@ -143,27 +145,21 @@ const steps: {
   'resume-case': (today) => fc.record({ on: dayFrom(today) }),
   'note-progress': () =>
     fc.record({
-      progress: fc.record({
-        stage: fc.constantFrom('start', 'during', 'end'),
-        levels: fc.record({
-          'working-ability': level,
-          occupation: level,
-          livelihood: level,
-          'functional-impairment': level,
-        }),
-      }),
+      stage: fc.constantFrom('start', 'during', 'end'),
+      workingAbility: level,
+      occupation: level,
+      livelihood: level,
+      functionalImpairment: level,
     }),
   'note-late-outcome': (today) =>
-    fc.record({
-      outcome: fc
-        .record({ on: daysBack(today), pension: fc.constantFrom(undefined, 'granted', 'refused') })
-        .map(({ on, pension }) => ({
-          on,
-          ...(pension === undefined ? {} : { pensionDecision: pension }),
-          livelihood: ['employment' as const],
-          occupation: 'employment' as const,
-        })),
-    }),
+    fc
+      .record({ on: daysBack(today), pension: fc.constantFrom(undefined, 'granted', 'refused') })
+      .map(({ on, pension }) => ({
+        on,
+        ...(pension === undefined ? {} : { pensionDecision: pension }),
+        livelihood: ['employment' as const],
+        occupation: 'employment' as const,
+      })),
   'undo-step': (_, { history }) =>
     fc.record({
       step: fc.constantFrom(

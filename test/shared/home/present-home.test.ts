@@ -197,7 +197,7 @@ describe('a case in the queue, on the first page', () => {
 
   it('asks again when the kallelse is out, once for each meeting', () => {
     const noted = (day: string) =>
-      queued().did(day, { verb: 'note-waiting', action: 'own-measure' }).build();
+      queued().did(day, { verb: 'note-waiting', waitingAction: 'own-measure' }).build();
     const planned = aMeeting(team).build();
     expect(tasksOf('waiting-note', [noted('2026-11-20')])).toHaveLength(1);
     expect(tasksOf('waiting-note', [noted('2026-12-02')])).toEqual([]);

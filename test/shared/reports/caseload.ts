@@ -1,6 +1,7 @@
+import { progressValues } from '../../../shared/cases/forms/follow-forms.ts';
 import fc from 'fast-check';
 import { endsWithoutOutcome } from '../../../shared/cases/ended.ts';
-import { closingRules } from '../../../shared/cases/follow/closing-rules.ts';
+import { closingRules } from '../../../shared/cases/forms/closing-rules.ts';
 import type { Closing, NewCase } from '../../../shared/cases/case.ts';
 import { taskOutcomes } from '../../../shared/codes/carrying.ts';
 import { closingReasons, occupationsOut } from '../../../shared/codes/closing.ts';
@@ -90,11 +91,9 @@ function told(one: Story, n: number): NewCase {
         .closedOn(later, { ...closing, reason: 'b3-personal', occupationOut: one.occupationOut })
         .did(addDays(later, one.lasts), {
           verb: 'note-late-outcome',
-          outcome: {
-            on: addDays(later, one.lasts),
-            livelihood: ['employment'],
-            occupation: one.occupationOut,
-          },
+          on: addDays(later, one.lasts),
+          livelihood: ['employment'],
+          occupation: one.occupationOut,
         })
         .build();
   }
@@ -117,10 +116,11 @@ function worked(received: CaseBuilder, one: Story, from: IsoDate): CaseBuilder {
   });
   const done = received
     .did(addDays(from, 3), { verb: 'make-plan', plan, nextFollowUp: next })
-    .did(addDays(from, 4), { verb: 'note-progress', progress: { stage: 'start', levels: first } })
+    .did(addDays(from, 4), { verb: 'note-progress', stage: 'start', ...progressValues(first) })
     .did(addDays(from, one.lasts), {
       verb: 'note-progress',
-      progress: { stage: 'during', levels: last },
+      stage: 'during',
+      ...progressValues(last),
     });
   const told =
     one.outcome === 'done'

@@ -65,15 +65,11 @@ describe('steps forward', () => {
   const noted = (of: CaseBuilder, day: string, level: ProgressLevel, work: ProgressLevel = level) =>
     of.did(day, {
       verb: 'note-progress',
-      progress: {
-        stage: 'during',
-        levels: {
-          'working-ability': work,
-          occupation: level,
-          livelihood: level,
-          'functional-impairment': level,
-        },
-      },
+      stage: 'during',
+      workingAbility: work,
+      occupation: level,
+      livelihood: level,
+      functionalImpairment: level,
     });
 
   it('are from the first note to the last, on each dimension by itself', () => {
@@ -153,7 +149,10 @@ describe('tasks, handovers and what comes after', () => {
     const noted = (of: CaseBuilder, on: string, pensionDecision: 'pending' | 'granted') =>
       of.did(on, {
         verb: 'note-late-outcome',
-        outcome: { on, pensionDecision, livelihood: ['disability-pension'], occupation: 'none' },
+        on,
+        pensionDecision,
+        livelihood: ['disability-pension'],
+        occupation: 'none',
       });
     const closed = ongoing().closedOn('2026-03-10', {
       reason: 'b1-disability-pension-applied',

@@ -34,15 +34,11 @@ describe('on the page of a case', () => {
         verb: 'note-progress',
         teamId: 'berg',
         reference: 'BER-2025-003',
-        progress: {
-          stage: 'during',
-          levels: {
-            'working-ability': 3,
-            occupation: 2,
-            livelihood: 1,
-            'functional-impairment': 5,
-          },
-        },
+        stage: 'during',
+        workingAbility: 3,
+        occupation: 2,
+        livelihood: 1,
+        functionalImpairment: 5,
       },
     ]);
   });
@@ -50,11 +46,11 @@ describe('on the page of a case', () => {
   it('a plan is made, with the form of the table and a measure out of the utbudskarta', async () => {
     await atCase('BER-2026-013');
     await press('Registrera planen');
-    await opened.page.getByLabel('Hölls den').fill('2026-11-30');
+    await opened.page.getByLabel('Planeringsmötet hölls').fill('2026-11-30');
     await opened.page.getByLabel('Försäkringskassan').selectOption('absent');
     await opened.page.getByText('Mötesformen är flerpartsmöte.').waitFor();
-    await opened.page.getByLabel('Hälso- och sjukvården deltog').check();
-    await opened.page.getByLabel('Socialtjänsten deltog').check();
+    await opened.page.getByLabel('Hälso- och sjukvården').check();
+    await opened.page.getByLabel('Socialtjänsten').check();
     await opened.page.getByText('Mötesformen är SIP.').waitFor();
     await opened.page.getByRole('radio', { name: 'Ja' }).check();
     await opened.page.getByLabel('Individens egen uppgift står i planen').check();
@@ -84,7 +80,7 @@ describe('on the page of a case', () => {
   it('a form without a rule takes a reason, and a name in it is confirmed not to be one', async () => {
     await atCase('BER-2026-013');
     await press('Registrera planen');
-    await opened.page.getByLabel('Hölls den').fill('2026-11-30');
+    await opened.page.getByLabel('Planeringsmötet hölls').fill('2026-11-30');
     await opened.page.getByLabel('Försäkringskassan').selectOption('takes-part');
     await opened.page.getByRole('radio', { name: 'Flerpartsmöte' }).check();
     await opened.page
@@ -111,7 +107,7 @@ describe('on the page of a case', () => {
     await atCase('BER-2025-003');
     const sent = await sentBy(async () => {
       await press('Starta Skuldrådgivning');
-      await opened.page.getByRole('button', { name: 'Starta', exact: true }).click();
+      await opened.page.getByRole('button', { name: 'Spara start' }).click();
     });
     expect(sent).toMatchObject([
       {
@@ -137,7 +133,7 @@ describe('on the page of a case', () => {
     expect(opened.server.commands.length).toBe(before);
     await opened.page.getByLabel('Individen har återkallat sitt samtycke').check();
     const sent = await sentBy(() => press('Stoppa ärendet'));
-    expect(sent).toMatchObject([{ verb: 'withdraw-consent', on: '2026-12-01' }]);
+    expect(sent).toMatchObject([{ verb: 'withdraw-consent', on: '2026-12-01', sure: true }]);
   });
 
   it('the last step is undone by its place in the history', async () => {
@@ -168,7 +164,7 @@ describe('on the page of a case', () => {
   it('what was raised is corrected in the form it was raised with', async () => {
     await atCase('BER-2026-014');
     await press('Rätta uppgifterna');
-    await opened.page.getByRole('combobox', { name: 'Ålder' }).selectOption('16-29');
+    await opened.page.getByRole('radio', { name: '16–29 år' }).check();
     await opened.page.getByLabel('Processnivå').selectOption('2');
     const sent = await sentBy(() => press('Spara rättelsen'));
     expect(sent).toMatchObject([
@@ -184,12 +180,14 @@ describe('on the page of a case', () => {
     await atCase('BER-2024-002');
     await opened.page.getByRole('link', { name: 'Aktualisera på nytt' }).click();
     await opened.page.getByRole('heading', { name: 'Aktualisera BER-2024-002 på nytt' }).waitFor();
-    await opened.page.getByLabel('Vem aktualiserar').selectOption('ifo');
+    await opened.page.getByRole('checkbox', { name: 'IFO' }).check();
     await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
     await opened.page.getByLabel('Individens egna ord').check();
     await opened.page.getByLabel('Individen bor i teamets kommun').check();
-    await opened.page.getByLabel('Kön').selectOption('man');
-    await opened.page.getByRole('combobox', { name: 'Ålder' }).selectOption('30-64');
+    await opened.page.getByRole('radio', { name: 'Man', exact: true }).check();
+    await opened.page.getByRole('radio', { name: '30–64 år' }).check();
+    await opened.page.getByRole('checkbox', { name: 'Försörjningsstöd' }).check();
+    await opened.page.getByRole('checkbox', { name: /^Arbetsför ålder/ }).check();
     const sent = await sentBy(() => press('Ta upp ärendet'));
     expect(sent).toMatchObject([
       {
@@ -198,7 +196,7 @@ describe('on the page of a case', () => {
         raise: {
           type: 'new',
           previous: 'BER-2024-002',
-          criteria: ['lives-in-municipality'],
+          criteria: ['working-age', 'lives-in-municipality'],
           consent: { form: 'star', livesInMunicipality: true },
         },
       },
@@ -269,7 +267,7 @@ describe('in the queue', () => {
         verb: 'note-waiting',
         teamId: 'berg',
         reference: 'BER-2026-009',
-        action: 'regular-contact',
+        waitingAction: 'regular-contact',
       },
     ]);
   });

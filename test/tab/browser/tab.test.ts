@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notANameText } from '../../../shared/text/raising.ts';
+import { notANameText } from '../../../shared/forms/words.ts';
 import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
 import { tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
@@ -31,8 +31,8 @@ describe('in the meeting', () => {
     await openAs('demo/samordnare', '#/team/berg/meeting/open');
     await opened.page.getByRole('button', { name: 'Ta nu BER-2026-014' }).click();
     const sent = await sentBy(async () => {
-      await opened.page.getByRole('button', { name: /^Mottaget BER-2026-014/ }).click();
-      await opened.page.getByRole('button', { name: /Handläggare IFO.*Förslag/ }).click();
+      await opened.page.getByRole('button', { name: /^Ta emot BER-2026-014/ }).click();
+      await opened.page.getByRole('button', { name: /Handläggare IFO.*förslag/ }).click();
     });
     expect(sent).toEqual([
       {
@@ -48,7 +48,7 @@ describe('in the meeting', () => {
   it('a follow-up is booked for another day than the next meeting in two clicks and a date', async () => {
     await openAs('demo/samordnare', '#/team/berg/meeting/open');
     const sent = await sentBy(async () => {
-      await opened.page.getByRole('button', { name: 'Ny uppföljning BER-2026-001' }).click();
+      await opened.page.getByRole('button', { name: 'Boka uppföljning BER-2026-001' }).click();
       await opened.page.getByLabel('Nästa uppföljning').fill('2027-02-09');
       await opened.page.getByRole('button', { name: 'Boka uppföljningen' }).click();
     });

@@ -21,7 +21,7 @@ describe('an ongoing case at the meeting', () => {
   it('is parked with two clicks, until the next meeting', async () => {
     await openAs(coordinator, open);
     const sent = await sentBy(async () => {
-      await press('Parkerat BER-2026-001');
+      await press('Parkera ärendet BER-2026-001');
       await press('Väntar på en utredning');
     });
     expect(sent).toMatchObject([
@@ -141,7 +141,7 @@ describe('the page of the meeting to come', () => {
       await press('Vård eller behandling pågår');
     });
     expect(sent).toMatchObject([
-      { verb: 'note-waiting', reference: 'BER-2026-012', action: 'care' },
+      { verb: 'note-waiting', reference: 'BER-2026-012', waitingAction: 'care' },
     ]);
   });
 });

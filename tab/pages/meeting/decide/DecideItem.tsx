@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ItemDecision } from '../../../../shared/cases/item-decision.ts';
+import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
+import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
 import { CloseCase } from './CloseCase.tsx';
-import { DeclineCase } from './DeclineCase.tsx';
-import { FollowUpCase } from './FollowUpCase.tsx';
-import { ableSeats } from './holder-choice.ts';
-import { ParkItem } from './ParkItem.tsx';
+import { DecideByForm } from './DecideByForm.tsx';
+import { DecideByPress } from './DecideByPress.tsx';
 import { ReceiveCase } from './ReceiveCase.tsx';
+import type { Deciding } from './deciding.ts';
 
 interface DecideItemProps {
   readonly view: MeetingView;
@@ -29,21 +29,15 @@ export function DecideItem({ view, item }: DecideItemProps) {
   const sending = useSend();
   const end = useRef<HTMLDivElement>(null);
   const { teamId, meetingId } = view.head;
+  const { itemId, outcomes } = item;
   const next = view.nextMeetingDate;
-  const decide = (decision: ItemDecision, said: { readonly notAName?: true } = {}): void => {
-    void sending.send({
-      verb: 'decide-item',
-      teamId,
-      meetingId,
-      itemId: item.itemId,
-      decision,
-      ...said,
-    });
+  const decide = (read: ReadDecision): void => {
+    void sending.send({ verb: 'decide-item', teamId, meetingId, itemId, ...read });
   };
   const choose = (chosen: Outcome): void => {
     sending.forget();
     setOutcome(chosen);
-    if (chosen === 'queued' || chosen === 'answered') decide({ outcome: chosen });
+    if (chosen === 'queued' || chosen === 'answered') decide({ decision: { outcome: chosen } });
   };
   // What an outcome asks for opens below the buttons, in a side panel often below the edge.
   useEffect(() => {
@@ -52,59 +46,70 @@ export function DecideItem({ view, item }: DecideItemProps) {
   return (
     <Stack>
       <Stack as="row">
-        {next !== undefined && item.outcomes.some((offered) => offered.outcome === 'follow-up') && (
+        {next !== undefined && outcomes.includes('follow-up') && (
           <Button
             appearance={outcome === undefined ? 'primary' : 'secondary'}
             disabledFocusable={sending.sending}
             aria-label={`${text.decide.atNext} ${item.reference}`}
-            onClick={() => decide({ outcome: 'follow-up', on: next })}
+            onClick={() => decide({ decision: { outcome: 'follow-up', on: next } })}
           >
             {text.decide.atNext}
           </Button>
         )}
-        {item.outcomes.map((offered) => (
+        {outcomes.map((offered) => (
           <Button
-            key={offered.outcome}
-            appearance={offered.outcome === outcome ? 'primary' : 'secondary'}
+            key={offered}
+            appearance={offered === outcome ? 'primary' : 'secondary'}
             disabledFocusable={sending.sending}
-            aria-label={`${offered.label} ${item.reference}`}
-            {...(needsMore(offered.outcome)
-              ? { 'aria-expanded': offered.outcome === outcome }
-              : {})}
-            onClick={() => choose(offered.outcome)}
+            aria-label={`${decisionName(offered, item)} ${item.reference}`}
+            {...(needsMore(offered) ? { 'aria-expanded': offered === outcome } : {})}
+            onClick={() => choose(offered)}
           >
-            {offered.label}
+            {decisionName(offered, item)}
           </Button>
         ))}
       </Stack>
-      {outcome === 'received' && (
-        <ReceiveCase
-          holders={ableSeats(view.holders, item)}
-          suggestedId={item.suggestedHolderId}
-          note={item.holderNote}
-          next={next}
+      {outcome !== undefined && needsMore(outcome) ? (
+        <OutcomeForm
+          key={outcome}
+          outcome={outcome}
+          start={decisionStart(outcome, item, view)}
           sending={sending}
           onDecide={decide}
+          holders={view.holders}
+          suggestedId={item.suggestedHolderId}
         />
-      )}
-      {outcome === 'declined' && (
-        <DeclineCase criteria={view.declineCriteria} sending={sending} onDecide={decide} />
-      )}
-      {outcome === 'follow-up' && <FollowUpCase next={next} sending={sending} onDecide={decide} />}
-      {outcome === 'parked' && (
-        <ParkItem causes={view.parkedCauses} next={next} sending={sending} onDecide={decide} />
-      )}
-      {outcome === 'closed' && (
-        <CloseCase choices={view.closingChoices} sending={sending} onDecide={decide} />
-      )}
-      {outcome !== 'closed' && outcome !== 'follow-up' && (
-        <SendFailure failure={sending.failure} shownBy={['overrideReason', 'nextFollowUp', 'on']} />
+      ) : (
+        <SendFailure failure={sending.failure} />
       )}
       <div ref={end} hidden={outcome === undefined} />
     </Stack>
   );
 }
 
-function needsMore(outcome: Outcome): boolean {
+type Asking = Exclude<Outcome, 'queued' | 'answered'>;
+
+function needsMore(outcome: Outcome): outcome is Asking {
   return outcome !== 'queued' && outcome !== 'answered';
+}
+
+interface OutcomeFormProps extends Deciding {
+  readonly outcome: Asking;
+  readonly holders: MeetingView['holders'];
+  readonly suggestedId: string | undefined;
+}
+
+function OutcomeForm({ outcome, holders, suggestedId, ...deciding }: OutcomeFormProps) {
+  switch (outcome) {
+    case 'received':
+      return <ReceiveCase {...deciding} holders={holders} suggestedId={suggestedId} />;
+    case 'declined':
+      return <DecideByPress {...deciding} outcome={outcome} by="criterion" />;
+    case 'parked':
+      return <DecideByPress {...deciding} outcome={outcome} by="cause" />;
+    case 'follow-up':
+      return <DecideByForm {...deciding} outcome={outcome} />;
+    case 'closed':
+      return <CloseCase {...deciding} />;
+  }
 }

@@ -1,9 +1,10 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { coordinatorForm, noCoordinator } from '../../../../shared/cases/forms/carry-forms.ts';
+import { readForm } from '../../../../shared/forms/read.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../../client/useSend.ts';
+import { PressForm } from '../../../forms/PressForm.tsx';
+import { useDescribed } from '../../../forms/useDescribed.ts';
 import { Quiet } from '../../../parts/Quiet.tsx';
-import { SendFailure } from '../../../parts/SendFailure.tsx';
-import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
 
 interface ItemCoordinatorProps {
@@ -13,42 +14,35 @@ interface ItemCoordinatorProps {
   readonly onDone: () => void;
 }
 
-const words = text.decide;
-
 /** The second decision of a received case (handbook §3): whether an individkoordinator is given to it. */
 export function ItemCoordinator({ view, reference, chosen, onDone }: ItemCoordinatorProps) {
   const sending = useSend();
   const { teamId, meetingId } = view.head;
-  const decide = async (memberId: string): Promise<void> => {
-    const outcome = await sending.send({
-      verb: 'decide-individual-coordinator',
-      teamId,
-      reference,
-      memberId,
-      meetingId,
-    });
-    if (outcome?.kind === 'done') onDone();
-  };
+  const { individualCoordinators: seats } = view;
+  const described = useDescribed(coordinatorForm, sending, {
+    choices: { memberId: [...seats, noCoordinator] },
+  });
   return (
-    <Stack>
-      <Body1>{words.coordinatorAsk}</Body1>
-      <Stack as="row">
-        {[...view.individualCoordinators, { value: 'none', label: words.noCoordinator }].map(
-          ({ value, label }) => (
-            <Button
-              key={value}
-              size="small"
-              appearance={value === chosen ? 'primary' : 'outline'}
-              disabledFocusable={sending.sending}
-              onClick={() => void decide(value)}
-            >
-              {label}
-            </Button>
-          ),
-        )}
-      </Stack>
-      {view.individualCoordinators.length === 0 && <Quiet>{words.coordinatorMissing}</Quiet>}
-      <SendFailure failure={sending.failure} />
-    </Stack>
+    <>
+      <PressForm
+        of={described}
+        sending={sending}
+        by="memberId"
+        chosen={chosen}
+        onPress={async (read) => {
+          const decided = read((texts) => readForm(coordinatorForm, texts));
+          if (decided === undefined) return;
+          const outcome = await sending.send({
+            verb: 'decide-individual-coordinator',
+            teamId,
+            reference,
+            meetingId,
+            ...decided,
+          });
+          if (outcome?.kind === 'done') onDone();
+        }}
+      />
+      {seats.length === 0 && <Quiet>{text.decide.coordinatorMissing}</Quiet>}
+    </>
   );
 }

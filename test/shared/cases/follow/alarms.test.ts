@@ -136,12 +136,12 @@ describe('a case in the queue', () => {
     expect(alarmsOf(team, queued().build(), builtInRules, '2026-03-10')).toEqual([
       'waiting-unknown',
     ]);
-    const noted = queued().did('2026-03-11', { verb: 'note-waiting', action: 'care' });
+    const noted = queued().did('2026-03-11', { verb: 'note-waiting', waitingAction: 'care' });
     expect(alarmsOf(team, noted.build(), builtInRules, '2026-03-12')).toEqual([]);
   });
 
   it('is alarmed about while nothing is done', () => {
-    const idle = queued().did('2026-03-11', { verb: 'note-waiting', action: 'nothing-yet' });
+    const idle = queued().did('2026-03-11', { verb: 'note-waiting', waitingAction: 'nothing-yet' });
     expect(alarmsOf(team, idle.build(), builtInRules, '2026-03-12')).toEqual(['waiting-passive']);
   });
 });
@@ -177,7 +177,7 @@ describe('the sentence of an alarm', () => {
     expect(presentAlarms(team, queued.build(), builtInRules, '2026-03-10')).toEqual([
       'Det är inte angivet vad som görs under väntetiden.',
     ]);
-    const idle = queued.did('2026-03-11', { verb: 'note-waiting', action: 'nothing-yet' });
+    const idle = queued.did('2026-03-11', { verb: 'note-waiting', waitingAction: 'nothing-yet' });
     expect(presentAlarms(team, idle.build(), builtInRules, '2026-03-12')).toEqual([
       'Inget görs under väntetiden än.',
     ]);

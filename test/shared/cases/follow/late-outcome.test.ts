@@ -16,7 +16,7 @@ const outcome: LateOutcome = {
   occupation: 'none',
 };
 const note = (change: Partial<LateOutcome> = {}) =>
-  ({ verb: 'note-late-outcome', outcome: { ...outcome, ...change } }) as const;
+  ({ verb: 'note-late-outcome', ...outcome, ...change }) as const;
 
 describe('the outcome after closing', () => {
   it.each(pensionDecisions)('tells that the application was %s after B1', (pensionDecision) => {

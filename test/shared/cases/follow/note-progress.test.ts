@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressNote } from '../../../../shared/cases/case-parts.ts';
+import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { progressStages } from '../../../../shared/codes/following.ts';
 import { without } from '../../../../shared/kernel/without.ts';
 import { aCase } from '../../../builders/case.ts';
@@ -13,7 +14,7 @@ const levels = {
   'functional-impairment': 3,
 } as const;
 const note = (stage: (typeof progressStages)[number]) =>
-  ({ verb: 'note-progress', progress: { stage, levels } }) as const;
+  ({ verb: 'note-progress', stage, ...progressValues(levels) }) as const;
 const ongoing = () => aCase().raisedOn('2026-11-03').receivedOn('2026-11-10');
 
 describe('noting the steps of an individual', () => {

@@ -7,15 +7,11 @@ const note = (stage: ProgressStage, ...levels: readonly ProgressLevel[]): Step =
   const [working = 3, occupation = 3, livelihood = 3, impairment = 3] = levels;
   return {
     verb: 'note-progress',
-    progress: {
-      stage,
-      levels: {
-        'working-ability': working,
-        occupation,
-        livelihood,
-        'functional-impairment': impairment,
-      },
-    },
+    stage,
+    workingAbility: working,
+    occupation,
+    livelihood,
+    functionalImpairment: impairment,
   };
 };
 const ongoing = () => aCase().raisedOn('2026-09-01').receivedOn('2026-09-08');

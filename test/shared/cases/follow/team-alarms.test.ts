@@ -28,7 +28,7 @@ describe('what the cases of the team need', () => {
   it('tells apart a wait nobody has noted anything about and one in which nothing is done', () => {
     const passive = queued('BER-2026-007').did('2026-10-20', {
       verb: 'note-waiting',
-      action: 'nothing-yet',
+      waitingAction: 'nothing-yet',
     });
     const cases = [queued('BER-2026-008').build(), queued('BER-2026-009').build(), passive.build()];
     expect(teamAlarmLines(teamAlarms(team, cases, builtInRules, today))).toEqual([

@@ -33,10 +33,9 @@ describe('what can be chosen', () => {
     expect(values).toContain('employment-officer');
   });
 
-  it('offers the individkoordinatorer of the team, and none', () => {
+  it('offers the individkoordinatorer of the team', () => {
     expect(viewOf(ongoing().build()).choices.individualCoordinators).toEqual([
       { value: 'individual-coordinator', label: 'Individkoordinator (kommunen)' },
-      { value: 'none', label: 'Ingen individkoordinator' },
     ]);
   });
 
@@ -65,18 +64,18 @@ describe('what can be chosen', () => {
   });
 
   it('asks how FK took part only as FK can have done', () => {
-    const parts = (starCase: StarCase) =>
-      viewOf(starCase).choices.fkParts.map(({ value }) => value);
+    const parts = (starCase: StarCase) => viewOf(starCase).choices.fkParts;
     expect(parts(ongoing().build())).toEqual(['takes-part', 'absent']);
     expect(parts(raised().by('fk').receivedOn('2026-11-10', 'fk-contact').build())).toEqual([
       'holder',
     ]);
   });
 
-  it('lists every measure by kind, work first', () => {
-    const kinds = viewOf(ongoing().build()).choices.measureCodes.map(({ kind }) => kind);
-    expect([...new Set(kinds)]).toEqual(['work', 'competence', 'health', 'social']);
-    expect(kinds).toHaveLength(22);
+  it('tells of a decision about sjukersättning only after B1', () => {
+    const closed = (reason: 'b1-disability-pension-applied' | 'b3-personal') =>
+      viewOf(ongoing().closedOn('2026-12-01', { reason, planAgreed: false }).build());
+    expect(closed('b1-disability-pension-applied').choices.pensionDecision).toBe(true);
+    expect(closed('b3-personal').choices.pensionDecision).toBe(false);
   });
 });
 
@@ -85,9 +84,9 @@ describe('correcting a case', () => {
     const starCase = raised().prioritised('young').build();
     const view = viewOf(starCase, { asker: asker('ifo-officer') });
     expect(view.raised).toMatchObject({ type: 'new', referrer: 'ifo', priorityGroup: 'young' });
-    expect(view.raiseChoices?.priorityGroups).toHaveLength(5);
+    expect(view.raising?.priorityGroups).toHaveLength(5);
     const older = aCase('BER-2026-003', berg).raisedOn('2025-12-30').build();
-    expect(viewOf(older).raiseChoices?.priorityGroups).toEqual([]);
+    expect(viewOf(older).raising?.priorityGroups).toEqual([]);
   });
 
   it('is not there for those who cannot, or when the team has decided', () => {

@@ -181,7 +181,7 @@ describe('a case that waits', () => {
   it('shows what is done meanwhile and who answers for it', () => {
     const noted = queued().did('2026-11-11', {
       verb: 'note-waiting',
-      action: 'care',
+      waitingAction: 'care',
       text: 'Väntar på tid i januari',
     });
     expect(viewOf(noted.build()).waiting).toEqual({
@@ -204,8 +204,8 @@ describe('a case that waits', () => {
     ];
     const self = queued().build();
     expect(viewOf(self, { queued: [...others, self] }).choices.queue).toEqual([
-      { value: 'BER-2026-009', label: 'BER-2026-009' },
-      { value: 'BER-2026-008', label: 'BER-2026-008' },
+      'BER-2026-009',
+      'BER-2026-008',
     ]);
   });
 });

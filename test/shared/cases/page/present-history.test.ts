@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { caseEvent, type StarCase } from '../../../../shared/cases/case.ts';
 import { presentHistory } from '../../../../shared/cases/page/present-history.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
@@ -23,7 +24,7 @@ const texts = (starCase: StarCase) =>
 /** A whole life, with every step there is. */
 function whole(): StarCase {
   const begun = raised()
-    .did('2026-09-02', { verb: 'note-waiting', action: 'care', text: 'Väntar på tid' })
+    .did('2026-09-02', { verb: 'note-waiting', waitingAction: 'care', text: 'Väntar på tid' })
     .queuedOn('2026-09-08')
     .receivedOn('2026-10-06', 'employment-officer')
     .did('2026-10-06', {
@@ -45,7 +46,7 @@ function whole(): StarCase {
       verb: 'set-measure',
       measure: { code: 'sfi', provider: 'municipality', from: '2026-11-02' },
     })
-    .did('2026-10-22', { verb: 'note-progress', progress: { stage: 'start', levels } })
+    .did('2026-10-22', { verb: 'note-progress', stage: 'start', ...progressValues(levels) })
     .did('2026-10-23', {
       verb: 'take-on-task',
       memberId: 'employment-officer',
@@ -85,7 +86,9 @@ describe('the history of a case', () => {
       .closedOn('2026-11-10', { reason: 'b1-disability-pension-applied', planAgreed: false })
       .did('2026-12-01', {
         verb: 'note-late-outcome',
-        outcome: { on: '2026-11-30', livelihood: ['disability-pension'], occupation: 'none' },
+        on: '2026-11-30',
+        livelihood: ['disability-pension'],
+        occupation: 'none',
       });
     expect(texts(ended.build()).slice(2)).toEqual([
       'Uppföljning bokad tis 6 okt 2026',

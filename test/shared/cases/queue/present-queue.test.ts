@@ -5,7 +5,7 @@ import {
   presentQueue,
   type QueueAsker,
   roomText,
-} from '../../../../shared/cases/queue/present-queue.ts';
+} from '../../../../shared/cases/page/present-queue.ts';
 import { aCase } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -102,7 +102,7 @@ describe('the wait of a queued case', () => {
   it('shows what is done meanwhile, as said and as it was entered', () => {
     const noted = first().did('2026-09-09', {
       verb: 'note-waiting',
-      action: 'investigation',
+      waitingAction: 'investigation',
       text: 'Klar i mars',
     });
     expect(rowOf(noted.build())?.note).toEqual({

@@ -8,7 +8,12 @@ import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 function noted(starCase: StarCase, text?: string, notAName?: boolean) {
-  const command = commandOf(starCase, { verb: 'note-waiting', action: 'care', text, notAName });
+  const command = commandOf(starCase, {
+    verb: 'note-waiting',
+    waitingAction: 'care',
+    text,
+    notAName,
+  });
   return takeStep(starCase, command, aRound(), aContext());
 }
 
@@ -41,7 +46,7 @@ describe('the wait', () => {
 
   it('goes with the case into the queue, and ends when it is received', () => {
     const queued = raised()
-      .did('2026-11-04', { verb: 'note-waiting', action: 'own-measure' })
+      .did('2026-11-04', { verb: 'note-waiting', waitingAction: 'own-measure' })
       .queuedOn('2026-11-10');
     expect(queued.build().current).toMatchObject({ waiting: { action: 'own-measure' } });
     expect('waiting' in queued.receivedOn('2026-12-08').build().current).toBe(false);

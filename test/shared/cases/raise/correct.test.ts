@@ -78,7 +78,9 @@ describe('correcting a raised case', () => {
   });
 
   it('keeps the line about the wait', () => {
-    const noted = raised().did('2026-09-02', { verb: 'note-waiting', action: 'care' }).build();
+    const noted = raised()
+      .did('2026-09-02', { verb: 'note-waiting', waitingAction: 'care' })
+      .build();
     expect(value(corrected(noted, { gender: 'man' })).current).toEqual({
       status: 'raised',
       waiting: { action: 'care' },

@@ -54,7 +54,7 @@ describe('withdrawing a case', () => {
 });
 
 describe('a consent that is withdrawn', () => {
-  const withdraw = { verb: 'withdraw-consent', on: '2026-12-08' } as const;
+  const withdraw = { verb: 'withdraw-consent', on: '2026-12-08', sure: true } as const;
 
   it.each(['raised', 'queued'])('ends a %s case as withdrawn', (status) => {
     expect(value(taken(cases[status]!, withdraw)).current).toEqual({
@@ -98,7 +98,11 @@ describe('a consent that is withdrawn', () => {
 
   it('takes every free text of the case with it, and leaves what was done as codes', () => {
     const told = raised()
-      .did('2026-11-04', { verb: 'note-waiting', action: 'care', text: 'Väntar på läkarintyg' })
+      .did('2026-11-04', {
+        verb: 'note-waiting',
+        waitingAction: 'care',
+        text: 'Väntar på läkarintyg',
+      })
       .receivedOn('2026-11-10')
       .build();
     const written = ['Väntar på läkarintyg', 'Känd sedan tidigare'];

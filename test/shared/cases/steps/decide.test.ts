@@ -340,7 +340,7 @@ describe('taking a decision back', () => {
     const noted = value(
       takeStep(
         queued,
-        commandOf(queued, { verb: 'note-waiting', action: 'care' }),
+        commandOf(queued, { verb: 'note-waiting', waitingAction: 'care' }),
         aRound({ team }),
         ctx,
       ),

@@ -148,16 +148,8 @@ describe('the agenda of the one who leads', () => {
   });
 
   it('offers the outcomes of each kind, until one is chosen, which can be undone', () => {
-    expect(item('BER-2026-001')?.outcomes.map(({ label }) => label)).toEqual([
-      'Ny uppföljning',
-      'Parkerat',
-      'Avslutat',
-    ]);
-    expect(item('BER-2026-009')?.outcomes.map(({ outcome }) => outcome)).toEqual([
-      'received',
-      'queued',
-      'declined',
-    ]);
+    expect(item('BER-2026-001')?.outcomes).toEqual(['follow-up', 'parked', 'closed']);
+    expect(item('BER-2026-009')?.outcomes).toEqual(['received', 'queued', 'declined']);
     expect(item('BER-2026-014')).toMatchObject({
       outcomes: [],
       decision: {
@@ -297,13 +289,9 @@ describe('the meeting itself', () => {
     expect(seenBy(['member'], { meeting }).minutes?.head.status).toBe('closed');
   });
 
-  it('offers what closing a case asks for, with nobody taking over as an answer', () => {
-    const { closingChoices, declineCriteria } = seenBy(['coordinator']);
-    expect(closingChoices.reasons).toHaveLength(9);
-    expect(closingChoices.takingOver.at(-1)).toEqual({
-      value: 'none',
-      label: 'Ingen part tar över',
-    });
-    expect(declineCriteria).toHaveLength(6);
+  it('offers the reasons and the criteria of the rules of its date', () => {
+    const { rules } = seenBy(['coordinator']);
+    expect(rules.closingReasons).toHaveLength(9);
+    expect(rules.criteria).toHaveLength(6);
   });
 });

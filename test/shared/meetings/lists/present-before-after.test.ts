@@ -85,7 +85,9 @@ describe('the list before a meeting', () => {
   });
 
   it('asks the one who raised a queued case what is done meanwhile, telling the code to nobody else', () => {
-    const noted = queued().did('2026-11-03', { verb: 'note-waiting', action: 'care' }).build();
+    const noted = queued()
+      .did('2026-11-03', { verb: 'note-waiting', waitingAction: 'care' })
+      .build();
     expect(ownSeat([queued().build()])?.waiting).toEqual([
       {
         reference: 'BER-2026-009',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseVerbs } from '../../../../shared/cases/page/can-step.ts';
+import { caseVerbs } from '../../../../shared/cases/forms/case-forms.ts';
 import type { PlanView } from '../../../../shared/cases/plan/view.ts';
 import { actionsOf } from '../../../../tab/pages/case/actions.ts';
 

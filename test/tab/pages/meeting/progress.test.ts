@@ -6,7 +6,7 @@ import {
   itemsOf,
   decidedOf,
 } from '../../../../tab/pages/meeting/progress.ts';
-import { needsReason, suggestedFirst } from '../../../../tab/pages/meeting/decide/holder-choice.ts';
+import { needsReason } from '../../../../tab/pages/meeting/decide/needs-reason.ts';
 import { before, during } from '../../fixtures/meetings.ts';
 
 const ids = itemsOf(during).map(({ itemId }) => itemId);
@@ -60,12 +60,6 @@ describe('the agenda while the meeting is held', () => {
 });
 
 describe('choosing who carries a case', () => {
-  it('begins with the one suggested', () => {
-    expect(suggestedFirst(before.holders, 'm5')[0]?.value).toBe('m5');
-    expect(suggestedFirst(before.holders, 'm5')).toHaveLength(before.holders.length);
-    expect(suggestedFirst(before.holders, undefined)).toEqual(before.holders);
-  });
-
   it('asks for a reason only when another party is chosen than the one suggested', () => {
     expect(needsReason(before.holders, 'm2', 'm5')).toBe(true);
     expect(needsReason(before.holders, 'm1', 'm5')).toBe(false);

@@ -1,0 +1,70 @@
+import { stoppingForm } from '../../../../shared/cases/forms/closing-form.ts';
+import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/decision-forms.ts';
+import type { Outcome } from '../../../../shared/codes/agenda.ts';
+import { closingReasonLabels, outcomelessReasons } from '../../../../shared/codes/closing.ts';
+import type { FormStart } from '../../../../shared/forms/form.ts';
+import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
+import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
+import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import { caseCardText } from '../../../../shared/text/case-cards.ts';
+import { choicesAmong } from '../../../../shared/text/choice.ts';
+import type { ActionData, CardAction } from '../parts/card.ts';
+import { describedForm } from '../parts/described-form.ts';
+import { casePress, type CaseFormsSpec, itemAtMeeting } from './spec.ts';
+
+/** What the team can decide about the case now, as the one who leads the meeting writes it down. */
+export function decisionButtons(spec: CaseFormsSpec): readonly CardAction[] {
+  const { meeting } = spec;
+  const item = itemAtMeeting(spec);
+  if (meeting === undefined || item === undefined) return [];
+  const of = { meetingId: meeting.head.meetingId, itemId: item.itemId };
+  const { decision } = item;
+  if (decision === undefined)
+    return item.outcomes.flatMap((outcome) =>
+      outcome === 'closed'
+        ? closing(spec, meeting, of)
+        : [deciding(spec, { outcome, item, meeting, of })],
+    );
+  if (!decision.canUndo) return [];
+  return [
+    describedForm(undoDecisionForm, {
+      ...casePress(spec, 'undo-decision', of),
+      start: { notes: [caseCardText.undoDecision(decision.text)] },
+    }),
+  ];
+}
+
+interface Deciding {
+  readonly outcome: Outcome;
+  readonly item: AgendaItemView;
+  readonly meeting: MeetingView;
+  readonly of: ActionData;
+}
+
+function deciding(spec: CaseFormsSpec, { outcome, item, meeting, of }: Deciding): CardAction {
+  return describedForm(decisionForms[outcome], {
+    ...casePress(spec, 'decide-item', { ...of, outcome }),
+    open: decisionName(outcome, item),
+    start: decisionStart(outcome, item, meeting),
+  });
+}
+
+/** Two forms, since a card cannot hide what a reason does not ask for: with what came of it, and with nothing to tell of. */
+function closing(
+  spec: CaseFormsSpec,
+  { rules: { closingReasons } }: MeetingView,
+  of: ActionData,
+): readonly CardAction[] {
+  const isStop = (reason: string) => outcomelessReasons.some((stop) => stop === reason);
+  const press = casePress(spec, 'decide-item', { ...of, outcome: 'closed' });
+  const among = (reasons: typeof closingReasons): FormStart => ({
+    choices: { reason: choicesAmong(reasons, closingReasonLabels) },
+  });
+  return [
+    describedForm(decisionForms.closed, {
+      ...press,
+      start: among(closingReasons.filter((reason) => !isStop(reason))),
+    }),
+    describedForm(stoppingForm, { ...press, start: among(closingReasons.filter(isStop)) }),
+  ];
+}

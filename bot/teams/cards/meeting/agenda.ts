@@ -1,0 +1,36 @@
+import type { AgendaPart } from '../../../../shared/codes/agenda.ts';
+import type { AgendaPartView } from '../../../../shared/meetings/agenda/view.ts';
+import type { CardElement } from '../parts/card.ts';
+import { cut } from '../parts/cut.ts';
+import { bullets, small, text } from '../parts/elements.ts';
+
+/** Parts that ask to be filled; of the others nobody needs to hear that they are empty. */
+const asked: ReadonlySet<string> = new Set<AgendaPart>(['new-cases', 'consultations']);
+
+/**
+ * The agenda by part, in its order. A long part is cut: the card is read on a phone before the meeting, the whole list
+ * stands in the tab.
+ */
+export function agendaElements(
+  parts: readonly AgendaPartView[],
+  most: number,
+): readonly CardElement[] {
+  const filled = parts.filter((part) => linesOf(part).length > 0);
+  const empty = parts.filter((part) => linesOf(part).length === 0 && asked.has(part.part));
+  return [
+    ...filled.flatMap((part) => [
+      text(part.title, { weight: 'Bolder', spacing: 'Small' }),
+      bullets(cut(linesOf(part), most), { spacing: 'None' }),
+    ]),
+    ...(empty.length === 0
+      ? []
+      : [small(empty.map((part) => part.emptyText).join(' · '), { spacing: 'Small' })]),
+  ];
+}
+
+function linesOf(part: AgendaPartView): readonly string[] {
+  return [
+    ...part.items.map((item) => [item.reference, item.raisedByText].filter(Boolean).join(' · ')),
+    ...part.topics.map((topic) => `${topic.text} · ${topic.byText}`),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { DigestView } from '../../../../shared/digest/view.ts';
+import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
+import type { MinutesView } from '../../../../shared/meetings/lead/view.ts';
+import type { MeetingHead } from '../../../../shared/meetings/view.ts';
+import type { NumbersView } from '../../../../shared/reports/view.ts';
+import type { CasesView, CaseView } from '../../../../shared/cases/page/view.ts';
+import type { QueueView } from '../../../../shared/cases/queue/view.ts';
+import type { OffersView } from '../../../../shared/offers/view.ts';
+import { cardText } from '../../../../shared/text/cards.ts';
+import { listCardText } from '../../../../shared/text/list-cards.ts';
+
+/**
+ * The cards in words, from the same view models: what a client without cards shows, what a screen reader may read
+ * first, and what the notification says. A sentence or a few, never the whole card.
+ */
+export function noticeText({ view, text }: { view: NoticeView; text?: string }): string {
+  const { head } = view;
+  return sentences([
+    text,
+    view.banner,
+    noticeSummary({ view, eyebrow: cardText.notice.eyebrow }),
+    head.place,
+    view.proposalsText,
+    view.answersText,
+  ]);
+}
+
+export function noticeSummary({ view, eyebrow }: { view: NoticeView; eyebrow: string }): string {
+  return `${eyebrow}: ${view.head.teamName}, ${view.head.when}`;
+}
+
+export function minutesText({ view }: { view: MinutesView }): string {
+  return sentences([
+    minutesSummary({ view }),
+    ...view.decisions.map(({ reference, text }) => `${reference}: ${text}`),
+    view.attendanceText,
+    view.next,
+    view.reminder,
+  ]);
+}
+
+export function minutesSummary({ view }: { view: MinutesView }): string {
+  return `${cardText.minutes.title}: ${view.head.teamName}, ${view.head.when}`;
+}
+
+export function digestText({ view }: { view: DigestView }): string {
+  return sentences([
+    digestSummary({ view }),
+    ...view.needsUs,
+    ...view.teams.map((team) => `${team.name}: ${team.verdictText}`),
+  ]);
+}
+
+export function digestSummary({ view }: { view: DigestView }): string {
+  return `${view.title}: ${view.occasion}`;
+}
+
+export function caseText({ view, said }: { view: CaseView; said?: string | undefined }): string {
+  return sentences([
+    said,
+    `${view.reference} · ${view.teamName}`,
+    view.statusText,
+    view.nextText,
+    ...view.alarms,
+  ]);
+}
+
+export function listText(eyebrow: string, head: MeetingHead, text?: string): string {
+  return sentences([text, `${eyebrow}: ${head.teamName}, ${head.when}`]);
+}
+
+export function casesText({ view }: { view: CasesView }): string {
+  return sentences([`${listCardText.cases.title} · ${view.teamName}`, view.summary]);
+}
+
+export function offersText({ view, found }: { view: OffersView; found?: string | undefined }) {
+  return sentences([`${listCardText.offers.title} · ${view.teamName}`, found ?? view.summary]);
+}
+
+export function queueText({ view }: { view: QueueView }): string {
+  return sentences([`${cardText.queue.title} · ${view.teamName}`, view.summary, view.roomText]);
+}
+
+export function numbersText({ view }: { view: NumbersView }): string {
+  return sentences([
+    `${cardText.numbers.title} · ${view.teamName}, ${view.period.text}`,
+    ...view.headline.map(({ label, figure }) => `${label}: ${figure.text}`),
+  ]);
+}
+
+/** Pieces to one text; each ends with a stop, so that they are read apart. */
+function sentences(pieces: readonly (string | undefined)[]): string {
+  return pieces
+    .filter((piece) => piece !== undefined && piece !== '')
+    .map((piece) => (/[.!?:]$/.test(piece ?? '') ? piece : `${piece ?? ''}.`))
+    .join(' ');
+}

@@ -1,0 +1,96 @@
+import type { DigestTeam, DigestView } from '../../../../shared/digest/view.ts';
+import { cardText } from '../../../../shared/text/cards.ts';
+import { cut } from '../parts/cut.ts';
+import type { CardElement, CardJson, Fact } from '../parts/card.ts';
+import {
+  box,
+  bullets,
+  buttons,
+  card,
+  facts,
+  heading,
+  small,
+  text,
+  title,
+} from '../parts/elements.ts';
+import { digestText } from '../parts/fallback.ts';
+import { fitted } from '../parts/fitted.ts';
+
+const words = cardText.digest;
+const mostNeeds = 6;
+
+/** For managers: what needs them, then each team in five lines. Aggregates only. */
+export function digestCard({ view }: { readonly view: DigestView }): CardJson {
+  return fitted((most) =>
+    card({
+      fallbackText: digestText({ view }),
+      body: [
+        small(view.occasion),
+        title(view.title),
+        ...needs(view),
+        ...view.teams.slice(0, most).flatMap(teamElements),
+        ...(view.teams.length > most ? [text(cardText.moreInTab(view.teams.length - most))] : []),
+        ...goals(view),
+        ...(view.suppressedNote === '' ? [] : [small(view.suppressedNote)]),
+        ...(view.link === undefined
+          ? []
+          : [buttons([{ type: 'Action.OpenUrl', title: words.open, url: view.link }])]),
+      ],
+    }),
+  );
+}
+
+function needs({ needsUs }: DigestView): readonly CardElement[] {
+  if (needsUs.length === 0) return [text(words.nothingNeeded)];
+  return [
+    box('emphasis', [
+      text(words.needsUs, { style: 'heading', weight: 'Bolder' }),
+      bullets(cut(needsUs, mostNeeds), { spacing: 'None' }),
+    ]),
+  ];
+}
+
+function teamElements(team: DigestTeam): readonly CardElement[] {
+  const attendance = team.attendance
+    .map(({ party, text: share }) => `${party} ${share}`)
+    .join(' · ');
+  const rows: readonly Fact[] = [
+    { title: words.queue, value: team.queue.text },
+    { title: words.waiting, value: team.waiting.text },
+    // The sentence against the target has the number in it, or the reason why it has not.
+    { title: words.ongoing, value: team.targetText || team.ongoing.text },
+    ...(attendance === '' ? [] : [{ title: words.attendance, value: attendance }]),
+    ...(team.deviationsAwaiting.value === 0
+      ? []
+      : [{ title: words.deviations, value: team.deviationsAwaiting.text }]),
+  ];
+  return [
+    { ...heading(team.name), separator: true },
+    ...verdict(team),
+    facts(rows, { spacing: 'Small' }),
+  ];
+}
+
+/** The text says it; the colour only helps. What needs somebody gets a box, since red words are hard to read on dark. */
+function verdict(team: DigestTeam): readonly CardElement[] {
+  const said = text(team.verdictText, { weight: 'Bolder', spacing: 'None' });
+  switch (team.verdict) {
+    case 'good':
+      return [{ ...said, color: 'Good' }];
+    case 'watch':
+      return [{ ...said, color: 'Warning' }];
+    case 'act':
+      return [box('attention', [said])];
+  }
+}
+
+function goals(view: DigestView): readonly CardElement[] {
+  if (view.goals.length === 0) return [];
+  return [
+    { ...heading(words.goals), separator: true },
+    bullets(
+      view.goals.map((goal) => `${goal.label}: ${goal.text}`),
+      { spacing: 'None' },
+    ),
+  ];
+}

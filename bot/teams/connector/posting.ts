@@ -1,0 +1,109 @@
+import { type Activity, type ConversationReference, MessageFactory } from 'botbuilder';
+import type { MsChannelRef } from '../../../shared/teams/channel.ts';
+import type { StarAdapter } from './adapter.ts';
+import type { Rendered } from './render-message.ts';
+
+/** Where a message of ours has come to stand. */
+export interface Posted {
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+/** What is needed to send somewhere: the connector's address, the bot's id there and the tenant. */
+export type Connection = Pick<MsChannelRef, 'serviceUrl' | 'botId' | 'tenantId'>;
+
+/** Audience of the token for Teams; the public cloud's. */
+const audience = 'https://api.botframework.com';
+type ThreadLogic = NonNullable<Parameters<StarAdapter['continueConversationAsync']>[3]>;
+
+/**
+ * A new thread in the channel. What comes back is the conversation `19:…;messageid=N`, and N is the message to update
+ * later; the SDK gives it as the id of an activity.
+ */
+export async function postThread(
+  adapter: StarAdapter,
+  channel: MsChannelRef,
+  rendered: Rendered,
+): Promise<Posted> {
+  let conversationId = '';
+  const parameters = {
+    isGroup: true,
+    channelData: { channel: { id: channel.channelId }, tenant: { id: channel.tenantId } },
+    // The SDK asks for a whole activity where the service takes a message without ids.
+    activity: toActivity(rendered) as Activity,
+    bot: { id: channel.botId, name: '' },
+    tenantId: channel.tenantId,
+  };
+  await adapter.createConversationAsync(
+    adapter.appId,
+    'msteams',
+    channel.serviceUrl,
+    audience,
+    parameters,
+    async (context) => {
+      conversationId = context.activity.id ?? '';
+    },
+  );
+  return { conversationId, messageId: conversationId.split(';messageid=')[1] ?? conversationId };
+}
+
+export async function postReply(
+  adapter: StarAdapter,
+  connection: Connection,
+  conversationId: string,
+  rendered: Rendered,
+): Promise<Posted> {
+  let messageId = '';
+  await inConversation(adapter, connection, conversationId, async (context) => {
+    const sent = await context.sendActivity(toActivity(rendered));
+    messageId = sent?.id ?? '';
+  });
+  return { conversationId, messageId };
+}
+
+/** Only for our own messages. */
+export async function updatePost(
+  adapter: StarAdapter,
+  connection: Connection,
+  posted: Posted,
+  rendered: Rendered,
+): Promise<Posted> {
+  const { conversationId, messageId } = posted;
+  await inConversation(adapter, connection, conversationId, async (context) => {
+    await context.updateActivity({ ...toActivity(rendered), id: messageId });
+  });
+  return { conversationId, messageId };
+}
+
+export async function inConversation(
+  adapter: StarAdapter,
+  { serviceUrl, botId, tenantId }: Connection,
+  conversationId: string,
+  logic: ThreadLogic,
+): Promise<void> {
+  const reference: Partial<ConversationReference> = {
+    channelId: 'msteams',
+    serviceUrl,
+    bot: { id: botId, name: '' },
+    conversation: {
+      id: conversationId,
+      isGroup: true,
+      conversationType: 'channel',
+      tenantId,
+      name: '',
+    },
+  };
+  await adapter.continueConversationAsync(adapter.appId, reference, audience, logic);
+}
+
+/** Card or text, with the words of the notification. */
+function toActivity(rendered: Rendered): Partial<Activity> {
+  if ('text' in rendered) return { ...MessageFactory.text(rendered.text), textFormat: 'plain' };
+  return {
+    type: 'message',
+    summary: rendered.summary,
+    attachments: [
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: rendered.card },
+    ],
+  };
+}

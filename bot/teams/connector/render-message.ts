@@ -1,0 +1,62 @@
+import type { Message } from '../../app/messages.ts';
+import { cardText } from '../../../shared/text/cards.ts';
+import { listCardText } from '../../../shared/text/list-cards.ts';
+import { afterCard } from '../cards/lists/after.ts';
+import { beforeCard } from '../cards/lists/before.ts';
+import type { CardJson } from '../cards/parts/card.ts';
+import { connectCard } from '../cards/channel/connect.ts';
+import { digestCard } from '../cards/reporting/digest.ts';
+import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
+import { minutesCard } from '../cards/meeting/minutes.ts';
+import { askCasesCard, cancelledCard, changedCard } from '../cards/meeting/notice-event.ts';
+import { noticeCard } from '../cards/meeting/notice.ts';
+
+/** One of card and text, never both: Teams loses the id of a message that has both. `summary` is the notification. */
+export type Rendered =
+  | { readonly card: CardJson; readonly summary: string }
+  | { readonly text: string; readonly summary: string };
+
+/** `rendering` makes the buttons of forms that have no revision of their own into new buttons each time they are posted. */
+export function renderMessage(message: Message, rendering: string): Rendered {
+  const { notice } = cardText;
+  switch (message.type) {
+    case 'notice':
+      return {
+        card: noticeCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.eyebrow }),
+      };
+    case 'notice-changed':
+      return {
+        card: changedCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.changed }),
+      };
+    case 'notice-cancelled':
+      return {
+        card: cancelledCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.cancelled }),
+      };
+    case 'ask-cases':
+      return {
+        card: askCasesCard(message),
+        summary: noticeSummary({ ...message, eyebrow: notice.askCases }),
+      };
+    case 'before':
+      return {
+        card: beforeCard({ ...message, once: rendering }),
+        summary: listText(listCardText.before.eyebrow, message.view.head),
+      };
+    case 'after':
+      return {
+        card: afterCard({ ...message, once: rendering }),
+        summary: listText(listCardText.after.eyebrow, message.view.head),
+      };
+    case 'minutes':
+      return { card: minutesCard(message), summary: minutesSummary(message) };
+    case 'digest':
+      return { card: digestCard(message), summary: digestSummary(message) };
+    case 'connect':
+      return { card: connectCard({ ...message, key: rendering }), summary: message.text };
+    case 'text':
+      return { text: message.text, summary: message.text };
+  }
+}

@@ -1,0 +1,154 @@
+import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { mentionText } from '../../../shared/text/help.ts';
+import { listCardText } from '../../../shared/text/list-cards.ts';
+import type { CardJson } from '../cards/parts/card.ts';
+import { casesCard } from '../cards/asked/cases.ts';
+import { deviationCard } from '../cards/reporting/deviation.ts';
+import { digestCard } from '../cards/reporting/digest.ts';
+import { helpCard } from '../cards/channel/help.ts';
+import { mineCard } from '../cards/lists/mine.ts';
+import { noticeCard } from '../cards/meeting/notice.ts';
+import { numbersCard } from '../cards/asked/numbers.ts';
+import { offersCard } from '../cards/asked/offers.ts';
+import { queueCard } from '../cards/asked/queue.ts';
+import { rulesCard } from '../cards/asked/rules.ts';
+import { drawAgain } from '../press/draw-again.ts';
+import type { Mention } from './mention.ts';
+import type { Rendered } from '../connector/render-message.ts';
+import type { Behind } from '../press/use-cases.ts';
+
+interface Asked {
+  readonly actor: AccountKey;
+  /** Names this rendering of a form: the id of the message that asked for it. */
+  readonly key: string;
+}
+type AskedInTeam = Asked & { readonly teamId: string };
+
+/** In a team's channel, which that team alone reads (handbook §4, §7). */
+export async function answerInTeamChannel(
+  behind: Behind,
+  mention: Mention,
+  asked: AskedInTeam,
+): Promise<Rendered> {
+  const { app, use } = behind;
+  const { actor, key, teamId } = asked;
+  switch (mention.word) {
+    case 'notice': {
+      const notice = await use.nextNotice(app, actor, teamId);
+      if (!notice.ok) return said(refusalText(notice.error));
+      const view = notice.value;
+      return view === undefined
+        ? said(mentionText.noMeeting)
+        : shown(noticeCard({ view, asked: true }));
+    }
+    case 'case': {
+      const card = { type: 'case', teamId, reference: mention.reference } as const;
+      return shownOrRefused(await drawAgain(behind, card, { actor, once: key }), (drawn) => drawn);
+    }
+    case 'mine': {
+      const mine = await use.mine(app, actor, teamId);
+      if (!mine.ok) return said(refusalText(mine.error));
+      const view = mine.value;
+      return view === undefined
+        ? said(listCardText.mine.noMeeting)
+        : shown(mineCard({ view, once: key, link: app.links?.home(teamId) }));
+    }
+    case 'cases':
+      return shownOrRefused(await use.cases(app, actor, teamId), (view) =>
+        casesCard({ view, link: app.links?.cases(teamId) }),
+      );
+    case 'offers': {
+      const { search } = mention;
+      return shownOrRefused(await use.offers(app, actor, teamId), (view) =>
+        offersCard({ view, search }),
+      );
+    }
+    case 'queue':
+      return shownOrRefused(await use.queue(app, actor, teamId), (view) =>
+        queueCard({ view, link: app.links?.queue(teamId) }),
+      );
+    case 'numbers':
+      return shownOrRefused(await use.numbers(app, actor, { teamId }), (view) =>
+        numbersCard({ view }),
+      );
+    case 'deviation':
+      return deviationForm(behind, asked);
+    case 'rules':
+    case 'help':
+    case 'unknown':
+      return general(behind, mention.word, actor);
+  }
+}
+
+/** In a steering group's channel: aggregates, and no word of a case, whoever asks. */
+export async function answerInSteeringChannel(
+  behind: Behind,
+  mention: Mention,
+  { actor, steeringGroupId }: Asked & { readonly steeringGroupId: string },
+): Promise<Rendered> {
+  switch (mention.word) {
+    case 'numbers': {
+      const { app, use } = behind;
+      const digest = await use.digest(app, actor, { steeringGroupId });
+      return shownOrRefused(digest, (view) => digestCard({ view }));
+    }
+    case 'notice':
+    case 'case':
+    case 'mine':
+    case 'cases':
+    case 'offers':
+    case 'queue':
+    case 'deviation':
+      return said(mentionText.onlyInTeamChannel);
+    case 'rules':
+    case 'help':
+    case 'unknown':
+      return general(behind, mention.word, actor);
+  }
+}
+
+/** What is the same in every channel. */
+async function general(
+  { app, use }: Behind,
+  word: 'rules' | 'help' | 'unknown',
+  actor: AccountKey,
+): Promise<Rendered> {
+  switch (word) {
+    case 'rules':
+      return shownOrRefused(await use.rules(app, actor), (view) => rulesCard({ view }));
+    case 'help':
+      return shown(helpCard({ understood: true }));
+    case 'unknown':
+      return shown(helpCard({ understood: false }));
+  }
+}
+
+/** Anyone in the team may report; who may not read the others' reports does not get the list of other teams with them. */
+async function deviationForm(
+  { app, use }: Behind,
+  { actor, key, teamId }: AskedInTeam,
+): Promise<Rendered> {
+  const known = await use.deviations(app, actor, teamId);
+  return shown(
+    deviationCard({
+      teamId,
+      key,
+      card: 'form',
+      otherTeams: known.ok ? known.value.otherTeams : [],
+    }),
+  );
+}
+
+export function shown(card: CardJson): Rendered {
+  return { card, summary: card.fallbackText.slice(0, 200) };
+}
+
+export function said(text: string): Rendered {
+  return { text, summary: text };
+}
+
+function shownOrRefused<T>(result: Result<T, Refusal>, build: (view: T) => CardJson): Rendered {
+  return result.ok ? shown(build(result.value)) : said(refusalText(result.error));
+}

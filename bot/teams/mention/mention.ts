@@ -1,0 +1,77 @@
+import type { CaseReference } from '../../../shared/cases/case.ts';
+import { writtenReference } from '../../../shared/cases/written-reference.ts';
+
+/** What can be said to the bot. `unknown` gets the help, kindly. */
+export type MentionWord =
+  'help' | 'notice' | 'queue' | 'numbers' | 'deviation' | 'mine' | 'cases' | 'rules' | 'unknown';
+
+/** A word; a case, by its reference; or a search of the utbudskarta for some words, which may be none. */
+export type Mention =
+  | { readonly word: MentionWord }
+  | { readonly word: 'case'; readonly reference: CaseReference }
+  | { readonly word: 'offers'; readonly search: string };
+
+/** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
+const words: Readonly<Record<string, MentionWord | 'offers'>> = {
+  hjälp: 'help',
+  hjalp: 'help',
+  help: 'help',
+  hej: 'help',
+  kallelse: 'notice',
+  kallelsen: 'notice',
+  möte: 'notice',
+  mötet: 'notice',
+  kö: 'queue',
+  kön: 'queue',
+  ko: 'queue',
+  siffror: 'numbers',
+  siffrorna: 'numbers',
+  statistik: 'numbers',
+  avvikelse: 'deviation',
+  avvikelser: 'deviation',
+  mina: 'mine',
+  mitt: 'mine',
+  lista: 'mine',
+  ärenden: 'cases',
+  ärende: 'cases',
+  arenden: 'cases',
+  arende: 'cases',
+  utbud: 'offers',
+  utbudet: 'offers',
+  utbudskarta: 'offers',
+  utbudskartan: 'offers',
+  insatser: 'offers',
+  insats: 'offers',
+  regler: 'rules',
+  regelverk: 'rules',
+};
+const longestText = 1_000;
+const longestSearch = 60;
+
+/**
+ * The first word decides: `@STAR kö, tack!` asks for the queue. A case's reference is a word of its own, whatever stands
+ * before it that says nothing else. Nothing but the mention asks for help.
+ */
+export function readMention(text: string): Mention {
+  const said = text
+    .slice(0, longestText)
+    .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<[^>]*>|&nbsp;/gi, ' ')
+    .normalize('NFC')
+    .toLocaleLowerCase('sv');
+  const first = /\p{L}+/u.exec(said);
+  if (first === null) return { word: 'help' };
+  const word = Object.hasOwn(words, first[0]) ? (words[first[0]] ?? 'unknown') : 'unknown';
+  if (word === 'offers') {
+    const rest = said.slice(first.index + first[0].length);
+    return {
+      word,
+      search: rest
+        .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
+        .trim()
+        .slice(0, longestSearch),
+    };
+  }
+  const reference = word === 'unknown' || word === 'cases' ? writtenReference(said) : undefined;
+  return reference === undefined ? { word } : { word: 'case', reference };
+}

@@ -1,0 +1,81 @@
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { afterCard } from '../cards/lists/after.ts';
+import { beforeCard } from '../cards/lists/before.ts';
+import type { CardJson } from '../cards/parts/card.ts';
+import { caseCard } from '../cards/case/case.ts';
+import type { CaseGroup } from '../cards/case/spec.ts';
+import { mineCard } from '../cards/lists/mine.ts';
+import type { PressedCard } from './parse-action.ts';
+import { today } from '../../app/context/app.ts';
+import type { Behind } from './use-cases.ts';
+
+interface Drawing {
+  readonly actor: AccountKey;
+  /** Names the rendering. */
+  readonly once: string;
+  readonly said?: string;
+}
+
+/** The card as it is now, for the one who asks or has pressed. */
+export async function drawAgain(
+  behind: Behind,
+  card: Extract<PressedCard, { type: 'case' | 'before' | 'after' | 'mine' }>,
+  drawing: Drawing,
+): Promise<Result<CardJson, Refusal>> {
+  const { app, use } = behind;
+  const { actor } = drawing;
+  switch (card.type) {
+    case 'case':
+      return drawCase(behind, card, drawing);
+    case 'before': {
+      const view = await use.listsBefore(app, actor, card);
+      return view.ok ? ok(beforeCard({ view: view.value, ...drawing })) : view;
+    }
+    case 'after': {
+      const view = await use.listsAfter(app, actor, card);
+      return view.ok ? ok(afterCard({ view: view.value, ...drawing })) : view;
+    }
+    case 'mine': {
+      const view = await use.mine(app, actor, card.teamId);
+      if (!view.ok) return view;
+      return view.value === undefined
+        ? err({ code: 'not-found', what: 'meeting' })
+        : ok(mineCard({ view: view.value, ...drawing, link: app.links?.home(card.teamId) }));
+    }
+  }
+}
+
+interface OneCase {
+  readonly teamId: string;
+  readonly reference: string;
+  readonly group?: CaseGroup;
+  readonly meetingId?: string;
+}
+
+async function drawCase(
+  behind: Behind,
+  { teamId, reference, group, meetingId }: OneCase,
+  { actor, once, said }: Drawing,
+): Promise<Result<CardJson, Refusal>> {
+  const { app, use } = behind;
+  const view = await use.casePage(app, actor, { teamId, reference });
+  if (!view.ok) return view;
+  // Only where the team can decide now, or has just done so: what it can decide is the meeting's to say.
+  const at = view.value.atMeeting?.meetingId ?? meetingId;
+  const meeting =
+    at === undefined ? undefined : await use.meetingPage(app, actor, { teamId, meetingId: at });
+  return ok(
+    caseCard({
+      view: view.value,
+      ...(meeting?.ok === true ? { meeting: meeting.value } : {}),
+      // Forms of a case that has changed since are others: the same levels noted a month later are another note.
+      once: `${once}.${view.value.history.length}`,
+      today: today(app),
+      said,
+      group,
+      link: app.links?.starCase(teamId, reference),
+    }),
+  );
+}

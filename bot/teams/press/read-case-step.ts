@@ -1,0 +1,62 @@
+import { caseForms, type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
+import { readNewCase } from '../../../shared/cases/forms/raise-form.ts';
+import { readForm } from '../../../shared/forms/read.ts';
+import { err, ok } from '../../../shared/kernel/result.ts';
+import { waitingInListForm } from '../../../shared/meetings/forms.ts';
+import type { CardFields } from './card-fields.ts';
+import { readMeasureOnCard, readPlanOnCard } from './read-measures.ts';
+import { numberOf, type Read, saidOf, shaped } from './read.ts';
+
+/** A step of a case, from the case's own card or from a list where the case was chosen. */
+export function readCaseStep(verb: CaseVerb, fields: CardFields): Read {
+  return shaped((special[verb] ?? plainly(verb))(fields), (step) => ({
+    ...saidOf(fields, 'teamId', 'reference'),
+    ...step,
+  }));
+}
+
+type Reader = (fields: CardFields) => Read;
+
+function plainly(verb: CaseVerb): Reader {
+  return (fields) => readForm(caseForms[verb], fields);
+}
+
+/** The steps whose press says more than its described form, or says it otherwise. */
+const special: Readonly<Partial<Record<CaseVerb, Reader>>> = {
+  'make-plan': (fields) =>
+    shaped(readPlanOnCard(fields), (plan) => ({ ...plan, ...numberOf(fields, 'basedOn') })),
+  'set-measure': readMeasureOnCard,
+  'correct-case': (fields) =>
+    shaped(readNewCaseOnCard(fields), (raise) => ({ raise, ...numberOf(fields, 'basedOn') })),
+  'take-on-task': atMeeting('take-on-task'),
+  'decide-individual-coordinator': atMeeting('decide-individual-coordinator'),
+  // In a list, the task says whose case it is in: `BER-2026-014:task-1`.
+  'report-task': (fields) =>
+    shaped(readForm(caseForms['report-task'], fields), ({ taskId, outcome }) => {
+      const [first, second] = taskId.split(':');
+      return second === undefined
+        ? { taskId, outcome }
+        : { reference: first, taskId: second, outcome };
+    }),
+  'note-waiting': readWaiting,
+  'undo-step': (fields) => ok(numberOf(fields, 'step')),
+};
+
+/** What the team decides at a meeting is remembered with it. */
+function atMeeting(verb: CaseVerb): Reader {
+  return (fields) =>
+    shaped(plainly(verb)(fields), (step) => ({ ...step, ...saidOf(fields, 'meetingId') }));
+}
+
+/** In a list, the case is chosen in the form; there it may have been left empty. */
+function readWaiting(fields: CardFields): Read {
+  const step = plainly('note-waiting')(fields);
+  const inList = readForm(waitingInListForm, fields);
+  return fields.get('reference') === '' && !inList.ok ? err(inList.error) : step;
+}
+
+/** A new case; whether living in the municipality is a criterion of its day, the button says. */
+export function readNewCaseOnCard(fields: CardFields): Read {
+  const counts = fields.get('livesHereCounts') === 'true';
+  return readNewCase(fields, { criteria: counts ? ['lives-in-municipality'] : [] });
+}

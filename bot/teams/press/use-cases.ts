@@ -1,0 +1,43 @@
+import type { App } from '../../app/context/app.ts';
+import { channelInstalled, channelRemoved, servedBy } from '../../app/channels/channels.ts';
+import { listsAfter } from '../../app/lists/after.ts';
+import { listsBefore, mine } from '../../app/lists/before.ts';
+import { cases } from '../../app/cases/cases.ts';
+import { deviations } from '../../app/deviations/deviations.ts';
+import { meetingPage } from '../../app/lead/meeting-page.ts';
+import { nextNotice, notice } from '../../app/call/notice.ts';
+import { numbers } from '../../app/numbers/numbers.ts';
+import { offers } from '../../app/offers/offers.ts';
+import { queue } from '../../app/cases/queue.ts';
+import { rules } from '../../app/rules/rules.ts';
+import { casePage } from '../../app/cases/case-page.ts';
+import { digest } from '../../app/numbers/steering.ts';
+import { runOnCard } from '../../app/run/run-on-card.ts';
+
+/** What the bot asks of the application: the use cases themselves, which a test of the bot alone answers for. */
+export const useCases = {
+  runOnCard,
+  listsAfter,
+  listsBefore,
+  cases,
+  deviations,
+  digest,
+  meetingPage,
+  mine,
+  nextNotice,
+  notice,
+  numbers,
+  offers,
+  queue,
+  rules,
+  casePage,
+  channelInstalled,
+  channelRemoved,
+  servedBy,
+};
+
+/** The application as the bot sees it. */
+export interface Behind {
+  readonly app: App;
+  readonly use: typeof useCases;
+}

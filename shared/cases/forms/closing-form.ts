@@ -1,0 +1,125 @@
+import { form, type StartOf } from '../../forms/form.ts';
+import { oneOf, severalOf, yesNo } from '../../forms/field.ts';
+import type { FieldProblem, Texts } from '../../forms/read.ts';
+import { readForm } from '../../forms/read.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import {
+  closingReasonLabels,
+  closingResultLabels,
+  occupationOutLabels,
+  outcomelessReasons,
+} from '../../codes/closing.ts';
+import { livelihoodLabels } from '../../codes/livelihood.ts';
+import { partyLabels } from '../../codes/party.ts';
+import type { Closing } from '../case.ts';
+import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
+import { closingWithoutOutcome } from '../ended.ts';
+import { closingRules } from './closing-rules.ts';
+
+/** Said of every decision of the team. */
+export const decided = 'Beslutet är sparat. Dokumentera det i din egen myndighets system.';
+
+const answerMissing = 'Svara ja eller nej.';
+
+/** What is asked when a case is closed (handbook §3, Closing). */
+export const closingForm = form({
+  name: 'close',
+  open: 'Avsluta ärendet',
+  send: 'Avsluta ärendet',
+  done: decided,
+  fields: {
+    reason: oneOf(closingReasonLabels, {
+      label: 'Orsak till avslut',
+      missing: 'Välj en orsak.',
+      noun: 'orsaken',
+      shown: 'Orsak',
+    }),
+    planAgreed: yesNo({
+      label: 'Finns en långsiktig plan som individen är med på?',
+      missing: answerMissing,
+      noun: 'svaret om planen',
+      shown: 'Plan som individen är med på',
+    }),
+    livelihoodOut: severalOf(livelihoodLabels, {
+      label: 'Försörjning vid avslut (en eller flera)',
+      missing: 'Välj försörjning.',
+      noun: 'försörjningen',
+      shown: 'Försörjning vid avslut',
+    }),
+    occupationOut: oneOf(occupationOutLabels, {
+      label: 'Sysselsättning vid avslut',
+      missing: 'Välj sysselsättning.',
+      noun: 'sysselsättningen',
+    }),
+    result: oneOf(closingResultLabels, {
+      label: 'Resultat',
+      missing: 'Välj ett resultat.',
+      noun: 'resultatet',
+    }),
+    takingOver: oneOf(
+      { ...partyLabels, none: 'Ingen part' },
+      {
+        label: 'Vilken part tar över?',
+        missing: 'Välj vilken part som tar över.',
+        noun: 'parten som tar över',
+        shown: 'Tar över',
+      },
+    ),
+    nnsOffered: yesNo({
+      label: 'Har NNS-enkäten erbjudits?',
+      missing: answerMissing,
+      noun: 'svaret om NNS-enkäten',
+      shown: 'NNS-enkäten erbjuden',
+    }),
+  },
+});
+
+/** On a card, which cannot hide what a reason does not ask for, these reasons have a form of their own. */
+export const stoppingForm = form({
+  name: 'stop',
+  open: 'Avsluta utan utfall',
+  send: 'Avsluta utan utfall',
+  done: decided,
+  intro: 'När samtycket är återkallat eller ärendet är felregistrerat frågas inget mer.',
+  fields: { reason: closingForm.fields.reason },
+});
+
+type ClosingStart = StartOf<typeof closingForm>;
+
+interface ClosingByReason extends Required<Pick<ClosingStart, 'choices' | 'notAsked'>> {
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What the reason says by itself, what it leaves to choose from, and what it does not ask for. */
+export function closingWith(reason: string | undefined): ClosingByReason {
+  const known = closingReasons.find((one) => one === reason);
+  if (known === undefined || isOutcomeless(known))
+    return { values: {}, choices: {}, notAsked: restOfClosing };
+  const { planAgreed, occupations, results, follows } = closingRules[known];
+  return {
+    values: {
+      ...follows,
+      ...(planAgreed === undefined ? {} : { planAgreed: planAgreed ? 'yes' : 'no' }),
+    },
+    choices: {
+      occupationOut: occupations.map((value) => ({ value, label: occupationOutLabels[value] })),
+      result: results.map((value) => ({ value, label: closingResultLabels[value] })),
+    },
+    notAsked: planAgreed === undefined ? [] : ['planAgreed'],
+  };
+}
+
+const restOfClosing = (
+  ['planAgreed', 'livelihoodOut', 'occupationOut', 'result', 'takingOver', 'nnsOffered'] as const
+).slice();
+
+function isOutcomeless(reason: ClosingReason): boolean {
+  return outcomelessReasons.some((one) => one === reason);
+}
+
+/** A closing as it was filled in: for the reasons with nothing to tell of, all that is stored when nothing is asked. */
+export function readClosing(texts: Texts): Result<Closing, readonly FieldProblem[]> {
+  const reason = texts.get('reason')?.trim();
+  const stops = outcomelessReasons.find((one) => one === reason);
+  return stops === undefined ? readForm(closingForm, texts) : ok(closingWithoutOutcome(stops));
+}

@@ -1,0 +1,25 @@
+import { pick } from '../forms/field.ts';
+import { form } from '../forms/form.ts';
+import type { ChannelServes } from '../teams/channel.ts';
+
+/** Asked in the channel the bot was just installed in: what is this channel for? */
+export const connectForm = form({
+  name: 'connect',
+  open: 'Anslut kanalen',
+  send: 'Anslut kanalen',
+  done: 'Kanalen är ansluten.',
+  fields: {
+    serves: pick({
+      label: 'Vad ska kanalen användas till?',
+      missing: 'Välj vad kanalen ska användas till.',
+      none: 'Välj team eller styrgrupp',
+    }),
+  },
+});
+
+/** What the choice `team:<id>` or `steering-group:<id>` says, or nothing where it is none of ours. */
+export function servesIn(choice: string): ChannelServes | undefined {
+  const [type, id = ''] = choice.split(':');
+  if (type === 'team') return { type, teamId: id };
+  return type === 'steering-group' ? { type, steeringGroupId: id } : undefined;
+}

@@ -1,0 +1,68 @@
+import { closingWith } from '../../cases/forms/closing-form.ts';
+import { decisionForms } from '../../cases/forms/decision-forms.ts';
+import { nextSuggested, suggestedChoice } from '../../cases/page/case-starts.ts';
+import type { Outcome } from '../../codes/agenda.ts';
+import { closingReasonLabels } from '../../codes/closing.ts';
+import { criterionLabels } from '../../codes/raising.ts';
+import type { FormStart } from '../../forms/form.ts';
+import { type Choice, choicesAmong } from '../../text/choice.ts';
+import type { AgendaItemView } from '../agenda/view.ts';
+import type { MeetingView } from './view.ts';
+
+type Deciding = Pick<MeetingView, 'holders' | 'rules' | 'nextMeetingDate'>;
+
+/** How the form of a decision opens, the same on the case's card and in the meeting. */
+export function decisionStart(outcome: Outcome, item: AgendaItemView, at: Deciding): FormStart {
+  const { nextMeetingDate: next } = at;
+  switch (outcome) {
+    case 'received':
+      return {
+        values: { caseHolderId: item.suggestedHolderId, nextFollowUp: next },
+        choices: { caseHolderId: holdersFirst(item, at.holders) },
+        hints: next === undefined ? {} : { nextFollowUp: nextSuggested },
+        ...(item.holderNote === undefined ? {} : { notes: [item.holderNote] }),
+      };
+    case 'declined':
+      return { choices: { criterion: choicesAmong(at.rules.criteria, criterionLabels) } };
+    case 'follow-up':
+    case 'parked':
+      return { values: { on: next }, hints: next === undefined ? {} : { on: nextSuggested } };
+    case 'closed':
+      return { choices: { reason: choicesAmong(at.rules.closingReasons, closingReasonLabels) } };
+    case 'queued':
+    case 'answered':
+      return {};
+  }
+}
+
+/** On the button of a decision. */
+export function decisionName(outcome: Outcome, { kind }: Pick<AgendaItemView, 'kind'>): string {
+  return outcome === 'queued' && kind === 'queued'
+    ? 'Låt stå kvar i kö'
+    : decisionForms[outcome].open;
+}
+
+/** The closing's form once a reason stands in it: what the rules of the day have, and what goes with the reason. */
+export function closingStart(reason: string | undefined, start: FormStart): FormStart {
+  const { choices, notAsked } = closingWith(reason);
+  return { ...start, choices: { ...start.choices, ...choices }, notAsked };
+}
+
+/** Those that can have a part in the case, since not all may see it (handbook §4, §7). */
+export function ableSeats<T extends Choice>(
+  { outsideIds = [] }: AgendaItemView,
+  seats: readonly T[],
+): readonly T[] {
+  return seats.filter(({ value }) => !outsideIds.includes(value));
+}
+
+/** The suggested one first. */
+function holdersFirst(item: AgendaItemView, holders: MeetingView['holders']) {
+  const { suggestedHolderId } = item;
+  const able = ableSeats(item, holders);
+  const suggested = able.filter(({ value }) => value === suggestedHolderId);
+  const others = able.filter(({ value }) => value !== suggestedHolderId);
+  return [...suggested, ...others].map(({ value, label }) =>
+    suggestedChoice({ value, label, suggested: value === suggestedHolderId }),
+  );
+}

@@ -1,0 +1,45 @@
+import { Body1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { askedFields, type Form } from '../../shared/forms/form.ts';
+import type { Sending } from '../client/useSend.ts';
+import { CommandForm } from '../parts/CommandForm.tsx';
+import { NameCheck } from '../parts/NameCheck.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { FormFields } from './FormFields.tsx';
+import type { Described } from './useDescribed.ts';
+
+interface DescribedFormProps<F extends Form> {
+  readonly of: Described<F>;
+  readonly sending: Sending;
+  readonly onSubmit: () => void;
+  readonly onCancel?: (() => void) | undefined;
+  /** On the button, where it is not the form's own word. */
+  readonly send?: string;
+  readonly quiet?: boolean;
+  /** Instead of the fields in their order: a form that arranges its own. */
+  readonly children?: ReactNode;
+}
+
+/** A described form: what to know first, its fields, and the button that sends it. */
+export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
+  const { of, sending, onSubmit, onCancel, send = of.form.send, quiet = false, children } = props;
+  const { form, start, state, nameCheck } = of;
+  return (
+    <CommandForm
+      sending={sending}
+      submit={send}
+      shownBy={askedFields(form, start).map(([name]) => name)}
+      onSubmit={onSubmit}
+      quiet={quiet}
+      judged
+      {...(onCancel === undefined ? {} : { onCancel })}
+    >
+      {form.intro !== undefined && <Body1>{form.intro}</Body1>}
+      {start.notes?.map((note) => (
+        <Quiet key={note}>{note}</Quiet>
+      ))}
+      {children ?? <FormFields form={form} state={state} start={start} failure={sending.failure} />}
+      <NameCheck of={nameCheck} />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Field } from '../../shared/forms/field.ts';
+import { isOptional, type Offered } from '../../shared/forms/form.ts';
+import { severalIn } from '../../shared/forms/read.ts';
+import { answerLabels } from '../../shared/forms/words.ts';
+import { choicesOf } from '../../shared/text/choice.ts';
+import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
+import { ChoiceField } from '../parts/ChoiceField.tsx';
+import { InputField } from '../parts/InputField.tsx';
+import { Levels } from './Levels.tsx';
+import { Radios } from './Radios.tsx';
+import { TickField } from './TickField.tsx';
+
+export interface FieldInputProps {
+  readonly field: Field;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  /** Of a `pick`, what there is; of codes, those that hold here. */
+  readonly choices?: readonly Offered[] | undefined;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  /** No day of something that has happened is later. */
+  readonly today: string;
+  readonly focused?: boolean;
+}
+
+/** The input of one described field; what is wrong with it is said right there. */
+export function FieldInput(props: FieldInputProps) {
+  const { field, value, onValue, problem } = props;
+  const hint = [field.hint, props.hint].filter((one) => one !== undefined).join(' ');
+  const common = {
+    label: field.label,
+    required: !isOptional(field),
+    ...(hint === '' ? {} : { hint }),
+    problem,
+  };
+  switch (field.kind) {
+    case 'one-of':
+    case 'level':
+    case 'pick': {
+      const choices = offered(props);
+      const none = field.none === undefined ? {} : { none: field.none };
+      const one = { ...common, value, onValue, choices };
+      if (field.kind === 'level' && !isOptional(field)) return <Levels {...one} />;
+      return 'seen' in field ? <Radios {...one} /> : <ChoiceField {...one} {...none} />;
+    }
+    case 'several-of':
+    case 'pick-several':
+      return (
+        <ChoiceBoxes
+          {...common}
+          choices={offered(props)}
+          values={severalIn(value)}
+          onValues={(values) => onValue(values.join(','))}
+        />
+      );
+    case 'yes-no':
+      return <Radios {...common} value={value} onValue={onValue} choices={answers} />;
+    case 'tick':
+    case 'must-tick':
+      return (
+        <TickField
+          {...common}
+          required={field.kind === 'must-tick'}
+          value={value}
+          onValue={onValue}
+        />
+      );
+    case 'day':
+    case 'time':
+    case 'whole-number':
+    case 'line':
+    case 'plain':
+      return <InputField {...common} {...typed(props)} value={value} onValue={onValue} />;
+  }
+}
+
+const answers = choicesOf(answerLabels);
+
+/** A code list where nothing else is offered, in its own order. */
+function offered({ field, choices }: FieldInputProps): readonly Offered[] {
+  return choices ?? ('codes' in field ? choicesOf(field.codes) : []);
+}
+
+function typed({ field, today, focused = false }: FieldInputProps) {
+  switch (field.kind) {
+    case 'day':
+      return { type: 'date' as const, focused, ...('past' in field ? { max: today } : {}) };
+    case 'time':
+      return { type: 'time' as const, focused };
+    case 'whole-number':
+      return {
+        type: 'number' as const,
+        focused,
+        min: String(field.least),
+        max: String(field.most),
+      };
+    case 'line':
+    case 'plain': {
+      const { maxLength, placeholder } = field;
+      return {
+        focused,
+        maxLength,
+        tall: 'tall' in field,
+        type: field.kind === 'plain' && field.as === 'url' ? ('url' as const) : ('text' as const),
+        ...(placeholder === undefined ? {} : { placeholder }),
+      };
+    }
+    case 'one-of':
+    case 'level':
+    case 'pick':
+    case 'several-of':
+    case 'pick-several':
+    case 'yes-no':
+    case 'tick':
+    case 'must-tick':
+      return {};
+  }
+}

@@ -1,0 +1,50 @@
+import {
+  askedFields,
+  type Form,
+  type FormStart,
+  type FormValues,
+} from '../../shared/forms/form.ts';
+import { type FieldProblem, notANameField, readForm, type Texts } from '../../shared/forms/read.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { Sending } from '../client/useSend.ts';
+import { type NameCheckState, useNameCheck } from '../parts/useNameCheck.ts';
+import { type FormState, useForm } from './useForm.ts';
+
+/** One described form on a page: what stands in it, and the way to read it. */
+export interface Described<F extends Form> {
+  readonly form: F;
+  readonly start: FormStart;
+  readonly state: FormState;
+  readonly nameCheck: NameCheckState;
+  /** The form's values, by its own reader or another; nothing where a field has something to say first. */
+  readonly read: () => FormValues<F> | undefined;
+  readonly readAs: <T>(
+    reader: (texts: Texts) => Result<T, readonly FieldProblem[]>,
+  ) => T | undefined;
+}
+
+/** @param start its values count when the form opens; its choices, hints and what is not asked as they are now */
+export function useDescribed<F extends Form>(
+  form: F,
+  sending: Sending,
+  start: FormStart = {},
+): Described<F> {
+  const state = useForm(start.values);
+  const lines = askedFields(form, start).filter(([, { kind }]) => kind === 'line');
+  const nameCheck = useNameCheck(sending, ...lines.map(([name]) => state.textOf(name).trim()));
+  const readAs: Described<F>['readAs'] = (reader) =>
+    state.read((texts) =>
+      reader({
+        get: (name) => (name === notANameField && nameCheck.said ? 'true' : texts.get(name)),
+      }),
+    );
+  return {
+    form,
+    start,
+    state,
+    nameCheck,
+    readAs,
+    // The values of a form are those of its fields, which the reader's own type says.
+    read: () => readAs((texts) => readForm(form, texts, start)) as FormValues<F> | undefined,
+  };
+}

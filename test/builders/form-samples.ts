@@ -1,0 +1,43 @@
+import type { Field } from '../../shared/forms/field.ts';
+import { type Form, isOptional } from '../../shared/forms/form.ts';
+
+/** A form filled in with the first of everything: to the full, or with only what must be there. */
+export function sampleTexts(
+  { fields }: Form,
+  how: 'full' | 'required' = 'full',
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => how === 'full' || !isOptional(field))
+      .map(([name, field]) => [name, sampleText(field)]),
+  );
+}
+
+/** One text that the field takes. */
+export function sampleText(field: Field): string {
+  switch (field.kind) {
+    case 'one-of':
+    case 'level':
+      return Object.keys(field.codes)[0] ?? '';
+    case 'several-of':
+      return Object.keys(field.codes).slice(0, 2).join(',');
+    case 'yes-no':
+      return 'no';
+    case 'tick':
+    case 'must-tick':
+      return 'true';
+    case 'day':
+      return '2026-12-01';
+    case 'time':
+      return '13:00';
+    case 'whole-number':
+      return String(field.most);
+    case 'line':
+    case 'plain':
+      return 'Kort rad';
+    case 'pick':
+      return 'ifo-officer';
+    case 'pick-several':
+      return 'berg,krokom';
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Closing } from '../../../../shared/cases/case.ts';
+import { closingRefusal } from '../../../../shared/cases/forms/closing-rules.ts';
+import { presentRefusal } from '../../../../shared/commands/refusals.ts';
+import { aClosing } from '../../../builders/case.ts';
+
+const refused = (change: Partial<Closing>) => closingRefusal(aClosing(change));
+const disagree = (...fields: string[]) => ({ code: 'reason-and-outcome-disagree', fields });
+
+describe('a closing', () => {
+  it.each<[Partial<Closing>, string[]]>([
+    [{ reason: 'a1-employment', occupationOut: 'none' }, ['occupationOut']],
+    [{ reason: 'a1-employment', occupationOut: 'studies' }, ['occupationOut']],
+    [{ reason: 'a1-employment', result: 'neither' }, ['result']],
+    [{ reason: 'a2-studies', occupationOut: 'employment' }, ['occupationOut']],
+    [{ reason: 'a3-coordinated-rehabilitation', occupationOut: 'none' }, ['occupationOut']],
+    [{ reason: 'b1-disability-pension-applied', result: 'sustainable-plan' }, ['result']],
+    [{ reason: 'b2-not-work-oriented', result: 'sustainable-plan' }, ['result']],
+    [{ reason: 'b3-personal', result: 'sustainable-plan' }, ['result']],
+    [
+      { reason: 'work-oriented-measure', occupationOut: 'none', result: 'neither' },
+      ['occupationOut', 'result'],
+    ],
+  ])('that contradicts itself, %j, is refused at %j', (change, fields) => {
+    expect(refused(change)).toEqual(disagree(...fields));
+  });
+
+  it.each<Partial<Closing>>([
+    { reason: 'a1-employment', occupationOut: 'subsidised-employment', result: 'in-measure' },
+    { reason: 'a3-coordinated-rehabilitation', occupationOut: 'other' },
+    { reason: 'b2-not-work-oriented', result: 'in-measure' },
+    { reason: 'b3-personal', occupationOut: 'employment' },
+    { reason: 'work-oriented-measure', result: 'sustainable-plan', planAgreed: false },
+  ])('that can be argued for, %j, is taken', (change) => {
+    expect(refused(change)).toBeUndefined();
+  });
+
+  it('without consent, or that was a mistake, says nothing but its reason', () => {
+    expect(refused({ reason: 'consent-withdrawn' })).toBeUndefined();
+    expect(
+      refused({ reason: 'consent-withdrawn', livelihoodOut: ['employment'], nnsOffered: true }),
+    ).toEqual(disagree('livelihoodOut', 'nnsOffered'));
+    expect(refused({ reason: 'registered-by-mistake', takingOver: 'af' })).toEqual(
+      disagree('takingOver'),
+    );
+  });
+
+  it('is refused at its fields, in words', () => {
+    const refusal = {
+      code: 'reason-and-outcome-disagree',
+      fields: ['occupationOut', 'result'],
+    } as const;
+    expect(presentRefusal(refusal)).toMatchObject({
+      text: 'Det här stämmer inte med avslutsorsaken: sysselsättningen och resultatet. Ändra det, eller välj en annan orsak.',
+      fields: ['occupationOut', 'result'],
+    });
+  });
+});
