@@ -15,7 +15,7 @@ const memberCommon = {
 };
 
 /** A seat in a team and who holds it, with dates, "because people change all the time" (handbook §1). */
-export const member = z.discriminatedUnion('role', [
+const member = z.discriminatedUnion('role', [
   z.object({ ...memberCommon, role: z.literal('member') }),
   z.object({ ...memberCommon, role: z.literal('deputy'), deputyFor: entityId }),
 ]);
@@ -53,7 +53,7 @@ function dated<T extends z.ZodType>(value: T) {
 }
 
 /** What happened to the team, oldest first. */
-export const teamEvent = z.discriminatedUnion('type', [
+const teamEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('created'), at: instant, by: accountKey }),
   z.object({ type: z.literal('member-added'), at: instant, by: accountKey, memberId: entityId }),
   z.object({

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FieldProblem } from '../../../shared/forms/read.ts';
-import { readContent, rulesDescribedBy } from '../../../shared/rules/content.ts';
+import { readContent, describedRules } from '../../../shared/rules/content.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import { formSections, nameField } from '../../../shared/rules/rule-form.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
@@ -36,7 +36,7 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
   const top = useRef<HTMLDivElement>(null);
   const name = form.texts['name'] ?? '';
   const nameCheck = useNameCheck(sending, name);
-  const rules = rulesDescribedBy(draft.content);
+  const rules = describedRules(draft.content);
   const at = (input: string) => failureAt(input, problems, sending.failure);
 
   const save = async (): Promise<void> => {
