@@ -19,7 +19,7 @@ export const rankingRules: RuleBook = {
 };
 
 export const ruleDraft = { kind: 'rule-set', id: 'v3' } as const;
-export const planDraft = { kind: 'yearly-plan', id: 'v2' } as const;
+const planDraft = { kind: 'yearly-plan', id: 'v2' } as const;
 
 function builtIn<K extends RuleVersion['kind']>(kind: K): Extract<RuleVersion, { kind: K }> {
   const isOfKind = (one: RuleVersion): one is Extract<RuleVersion, { kind: K }> =>

@@ -2,12 +2,11 @@ import type { Message } from '../../../bot/app/messages.ts';
 import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
 import { deviationCard } from '../../../bot/teams/cards/reporting/deviation.ts';
 import { helpCard } from '../../../bot/teams/cards/channel/help.ts';
-import { doneCard, refusedCard } from '../../../bot/teams/cards/parts/outcome.ts';
+import { doneCard } from '../../../bot/teams/cards/parts/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/asked/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
 import { reportForm } from '../../../shared/deviations/forms.ts';
-import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
   presentCancellation,
   presentChange,
@@ -139,6 +138,5 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     done: doneCard({ text: reportForm.done }),
     ...listCards(),
     ...caseCards(),
-    refused: refusedCard({ text: refusalText({ code: 'not-your-deputy' }) }),
   };
 }
