@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { settingsOn } from '../../shared/teams/dated-settings.ts';
+import { formatDay } from '../../shared/text/format.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
 import { useMe } from '../client/me.ts';
 import { teamAddress } from '../client/addresses.ts';
@@ -41,7 +43,10 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   const sending = useSend();
   const notAName = useNameCheck(sending, form.place);
   const preview = usePreview(teamId, kind, form);
-  const allBreaks = team.status === 'ready' ? team.view.settings.breakPeriods : [];
+  const allBreaks =
+    team.status === 'ready'
+      ? settingsOn({ settings: team.view.settings.dated }, today).breakPeriods
+      : [];
   const breaks = allBreaks.filter(({ from, to }) => to >= form.from && from <= form.to);
 
   const save = async (): Promise<void> => {
@@ -79,7 +84,7 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
           {kind === 'series' && (
             <Quiet>
               {breaks.length > 0
-                ? `${text.plan.breaks} ${breaks.map((period) => period.text).join(', ')}`
+                ? `${text.plan.breaks} ${breaks.map(({ from, to }) => `${formatDay(from)}–${formatDay(to)}`).join(', ')}`
                 : allBreaks.length === 0 && text.plan.noBreaks}
             </Quiet>
           )}
