@@ -7,8 +7,8 @@ const ofProduction = process.argv.includes('--production');
 
 export default {
   entry: [
-    'bot/local/start.ts!',
-    'tab/main.tsx!',
+    // Without the tests knip finds neither by itself.
+    ...(ofProduction ? ['bot/local/start.ts!', 'tab/main.tsx!'] : []),
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',

@@ -3,13 +3,13 @@ import { actionOwners, deviationEnds } from '../codes/deviation.ts';
 import { shapeOf } from '../forms/schema.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
-import { reportForm } from './forms.ts';
+import { deviationReportForm } from './forms.ts';
 
 const ofTeam = { teamId: entityId };
 const ofDeviation = { ...ofTeam, deviationId: entityId };
 /** The writer has seen the warning and says that it is no person's name. */
 const notAName = z.boolean().optional();
-const said = shapeOf(reportForm);
+const said = shapeOf(deviationReportForm);
 /** Left out: as it was, or nothing. */
 const content = {
   ...said,

@@ -3,7 +3,7 @@ import { line, oneOf, optional, pickSeveral, tick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 
 /** What is reported, and how far it reaches. Reporting must be easy (handbook §5): one choice is enough. */
-export const reportForm = form({
+export const deviationReportForm = form({
   name: 'deviation',
   open: 'Rapportera en avvikelse',
   send: 'Skicka rapporten',

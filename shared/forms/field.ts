@@ -129,7 +129,6 @@ export type Field =
   | Plain
   | Pick
   | PickSeveral;
-export type FieldKind = Field['kind'];
 
 type Without<F extends Field> = Omit<F, 'kind' | 'codes' | 'optional'>;
 

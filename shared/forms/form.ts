@@ -60,7 +60,7 @@ export type Values<Fs extends Fields> = {
 } & { -readonly [N in OptionalNames<Fs>]?: ValueOf<Fs[N]> | undefined } & Confirming<Fs>;
 
 export type FormValues<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
-export type FieldNameOf<F extends Form> = keyof F['fields'] & string;
+type FieldNameOf<F extends Form> = keyof F['fields'] & string;
 
 /** With a `group`, those of one group follow each other and stand under its name where there is room for names. */
 export type Offered = Choice & { readonly group?: string };

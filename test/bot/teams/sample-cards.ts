@@ -6,7 +6,7 @@ import { doneCard } from '../../../bot/teams/cards/parts/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/asked/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
-import { reportForm } from '../../../shared/deviations/forms.ts';
+import { deviationReportForm } from '../../../shared/deviations/forms.ts';
 import {
   presentCancellation,
   presentChange,
@@ -135,7 +135,7 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       card: 'form',
       otherTeams: deviationsView().otherTeams,
     }),
-    done: doneCard({ text: reportForm.done }),
+    done: doneCard({ text: deviationReportForm.done }),
     ...listCards(),
     ...caseCards(),
   };

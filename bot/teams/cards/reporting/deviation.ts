@@ -1,4 +1,4 @@
-import { reportForm, reportStart } from '../../../../shared/deviations/forms.ts';
+import { deviationReportForm, reportStart } from '../../../../shared/deviations/forms.ts';
 import type { FormStart } from '../../../../shared/forms/form.ts';
 import type { Choice } from '../../../../shared/text/choice.ts';
 import type { CardAction, CardJson } from '../parts/card.ts';
@@ -20,13 +20,13 @@ export interface DeviationFormSpec {
 
 /** The answer to `avvikelse`: the form, open. */
 export function deviationCard(spec: DeviationFormSpec): CardJson {
-  const { open, intro = '', send } = reportForm;
+  const { open, intro = '', send } = deviationReportForm;
   return card({
     fallbackText: `${open}. ${intro}`,
     body: [
       title(open),
       text(intro),
-      ...formInputs(reportForm, startOf(spec), spec.otherTeams?.length),
+      ...formInputs(deviationReportForm, startOf(spec), spec.otherTeams?.length),
       buttons([execute({ title: send, ...press(spec) })]),
     ],
   });
@@ -34,7 +34,7 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
 
 /** The same form under a button. */
 export function deviationForm(spec: DeviationFormSpec): CardAction {
-  return describedForm(reportForm, { ...press(spec), start: startOf(spec) });
+  return describedForm(deviationReportForm, { ...press(spec), start: startOf(spec) });
 }
 
 function press({
