@@ -12,8 +12,6 @@ interface Words {
   readonly missing: string;
   /** Under the label: what helps to answer. */
   readonly hint?: string;
-  /** Within a sentence, in the definite form: `sysselsättningen`. */
-  readonly noun?: string;
   /** Before the value where it is shown afterwards, if that is not the label. */
   readonly shown?: string;
   /** What the field has been called before, on cards that stand in channels still. */
