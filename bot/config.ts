@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
 
 /** Where the documents are kept; handed to `bot/store/open.ts`. */
-export type StoreChoice =
+type StoreChoice =
   | { readonly kind: 'sqlite'; readonly file: string }
   | {
       readonly kind: 'cosmos';

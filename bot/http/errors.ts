@@ -10,7 +10,7 @@ import { Accident } from '../app/errors.ts';
 import type { Log } from '../app/ports.ts';
 
 /** The one place that knows HTTP's numbers for our refusals. */
-export function statusOf(refusal: Refusal): number {
+function statusOf(refusal: Refusal): number {
   if (refusal.code === 'denied') return refusal.reason === 'not-signed-in' ? 401 : 403;
   if (refusal.code === 'not-found') return 404;
   if (refusal.code === 'busy') return 409;

@@ -6,15 +6,15 @@ import { parsePeriodCode, type PeriodRef } from '../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 
 /** Reads a part of what is asked for out of a request, or says why it cannot be read. */
-export type Read<T> = (request: Request) => Result<T, Refusal>;
+export type ReadRequest<T> = (request: Request) => Result<T, Refusal>;
 
 /** For what is asked for by its address alone. */
-export const nothing: Read<undefined> = () => ok(undefined);
+export const nothing: ReadRequest<undefined> = () => ok(undefined);
 
 /** Several parts by name; the first that cannot be read is the answer. */
 export function all<T extends object>(parts: {
-  readonly [K in keyof T]: Read<T[K]>;
-}): Read<T> {
+  readonly [K in keyof T]: ReadRequest<T[K]>;
+}): ReadRequest<T> {
   return (request) => {
     const values: Partial<T> = {};
     for (const name in parts) {
@@ -42,19 +42,19 @@ export const teamId = inPath('teamId', 'team');
 export const meetingAt = all({ teamId, meetingId: inPath('meetingId', 'meeting') });
 
 /** `?name=…` */
-export function inQuery<T>(name: string, schema: z.ZodType<T>): Read<T> {
+export function inQuery<T>(name: string, schema: z.ZodType<T>): ReadRequest<T> {
   return (request) => parsed(schema, request.query[name], [name]);
 }
 
 /** `?period=2026-T3`; nothing when it is left out. */
-export const period: Read<PeriodRef | undefined> = (request) => {
+export const period: ReadRequest<PeriodRef | undefined> = (request) => {
   const code = request.query['period'];
   if (code === undefined) return ok(undefined);
   const ref = typeof code === 'string' ? parsePeriodCode(code) : undefined;
   return ref?.ok === true ? ok(ref.value) : err({ code: 'invalid', fields: ['period'] });
 };
 
-export function body<T>(schema: z.ZodType<T>): Read<T> {
+export function body<T>(schema: z.ZodType<T>): ReadRequest<T> {
   return (request) => parsed(schema, request.body, []);
 }
 

@@ -38,7 +38,7 @@ import {
   meetingAt,
   nothing,
   period,
-  type Read,
+  type ReadRequest,
   teamId,
 } from './read.ts';
 
@@ -57,16 +57,16 @@ export interface ApiRoute {
   readonly method: 'get' | 'post';
   /** After `/api`. */
   readonly path: string;
-  read(request: Parameters<Read<unknown>>[0]): Result<unknown, Refusal>;
+  read(request: Parameters<ReadRequest<unknown>>[0]): Result<unknown, Refusal>;
   /** Takes what `read` has read, which `get` and `post` hold it to. */
   query(...asked: Parameters<Query<unknown>>): ReturnType<Query<unknown>>;
 }
 
-function get<T>(path: string, read: Read<T>, query: Query<T>): ApiRoute {
+function get<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
   return { method: 'get', path, read, query };
 }
 
-function post<T>(path: string, read: Read<T>, query: Query<T>): ApiRoute {
+function post<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
   return { method: 'post', path, read, query };
 }
 

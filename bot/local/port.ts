@@ -1,14 +1,12 @@
 import { createServer } from 'node:net';
 
 /** Listens and lets go again. Both loopback names are asked, since a browser may try either. */
-async function tryPort(port: number): Promise<number> {
+async function tryPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const address = probe.address();
-      const taken = typeof address === 'object' && address ? address.port : port;
-      probe.close(() => resolve(taken));
+      probe.close(() => resolve());
     });
   });
 }
@@ -33,9 +31,4 @@ export async function requireFreePort(port: number, what: string, variable: stri
   } catch (cause) {
     throw new PortTaken(port, what, variable, cause);
   }
-}
-
-/** A port nobody uses right now, from the system's own range. */
-export async function freePort(): Promise<number> {
-  return tryPort(0);
 }

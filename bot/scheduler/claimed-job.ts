@@ -8,7 +8,7 @@ import { addSeconds } from '../../shared/kernel/calendar.ts';
  * Longer than any send takes: the connector's attempts, their time limits and the wait for a place within its limits.
  * Also how long a job of a process that died is left alone.
  */
-export const leaseSeconds = 90;
+const leaseSeconds = 90;
 
 /** A job that this process alone runs until its lease ends. */
 export interface ClaimedJob {

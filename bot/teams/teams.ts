@@ -29,7 +29,7 @@ export interface Teams {
   activities(behind: Behind): TeamsActivities;
 }
 
-export interface TeamsActivities {
+interface TeamsActivities {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Resolves when the answers under way have been sent. */
   idle(): Promise<void>;

@@ -53,7 +53,7 @@ export const plan = z.object({ ...planned, measures: z.array(measure).max(mostMe
 export type Plan = z.infer<typeof plan>;
 
 /** Where the individual stands on each of the four dimensions (handbook §3, stegförflyttning). */
-export const progressLevels = z.record(z.enum(progressDimensions), z.literal(progressScale));
+const progressLevels = z.record(z.enum(progressDimensions), z.literal(progressScale));
 export type ProgressLevels = z.infer<typeof progressLevels>;
 
 export const progressNote = z.object({ stage: z.enum(progressStages), levels: progressLevels });

@@ -36,7 +36,6 @@ export const consent = z.object({
   ownWords: z.literal(true),
   livesInMunicipality: z.literal(true),
 });
-export type Consent = z.infer<typeof consent>;
 
 /** What is stored when a case is closed (handbook §3, Closing). */
 export const closing = z.object({
@@ -51,7 +50,7 @@ export const closing = z.object({
 export type Closing = z.infer<typeof closing>;
 
 /** What shows only after closing: the outcome of a B1 application, or where the individual was a while later. */
-export const lateOutcome = z.object({
+const lateOutcome = z.object({
   on: isoDate,
   /** Only after a B1 closing. */
   pensionDecision: z.enum(pensionDecisions).optional(),
@@ -61,7 +60,7 @@ export const lateOutcome = z.object({
 export type LateOutcome = z.infer<typeof lateOutcome>;
 
 /** What the raising party does meanwhile (handbook §3): a code and an optional guarded line of at most 140 characters. */
-export const waitingNote = z.object({
+const waitingNote = z.object({
   action: z.enum(waitingActions),
   text: z.string().max(140).optional(),
 });
@@ -140,7 +139,7 @@ export const caseEvent = z.discriminatedUnion('type', [
 export type CaseEvent = z.infer<typeof caseEvent>;
 
 /** Where the case stands now: what the history folds to. */
-export const caseState = z.discriminatedUnion('status', [
+const caseState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('raised'), waiting: waitingNote.optional() }),
   z.object({ status: z.literal('queued'), since: instant, waiting: waitingNote.optional() }),
   z.object({

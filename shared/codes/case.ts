@@ -17,13 +17,3 @@ export const caseStatuses = [
   'closed',
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
-
-export const caseStatusLabels: Labels<CaseStatus> = {
-  raised: 'Aktualiserat',
-  queued: 'I kö',
-  ongoing: 'Pågående',
-  declined: 'Avböjt',
-  answered: 'Besvarad',
-  withdrawn: 'Återtaget',
-  closed: 'Avslutat',
-};

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
-import { actionForm, compileForm, endForm, reportForm } from './forms.ts';
+import { actionForm, compileForm, endForm, deviationReportForm } from './forms.ts';
 
 const ofTeam = { teamId: entityId };
 const ofDeviation = { ...ofTeam, deviationId: entityId };
-const said = shapeOf(reportForm);
+const said = shapeOf(deviationReportForm);
 /** Left out: as it was, or nothing. */
 const content = {
   ...said,

@@ -10,17 +10,16 @@ import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 
 /** What the styrgrupp does about it: a guarded line of at most 200 characters, who, and by when. */
-export const deviationAction = z.object({
+const deviationAction = z.object({
   text: z.string().min(1).max(200),
   owner: z.enum(actionOwners),
   due: isoDate,
 });
-export type DeviationAction = z.infer<typeof deviationAction>;
 
 const happened = { at: instant, by: accountKey };
 
 /** What has happened to it, oldest first. */
-export const deviationEvent = z.discriminatedUnion('type', [
+const deviationEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reported'), ...happened }),
   z.object({ type: z.literal('compiled'), ...happened }),
   z.object({ type: z.literal('forwarded'), ...happened }),

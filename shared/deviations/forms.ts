@@ -10,7 +10,7 @@ import type { Choice } from '../text/choice.ts';
 import type { DeviationRow } from './view.ts';
 
 /** What is reported, and how far it reaches. Reporting must be easy (handbook §5): one choice is enough. */
-export const reportForm = form({
+export const deviationReportForm = form({
   name: 'deviation',
   open: 'Rapportera en avvikelse',
   send: 'Skicka rapporten',
@@ -48,7 +48,9 @@ export const reportForm = form({
 });
 
 /** How a report opens: most are avvikelser. @param otherTeams the municipalities it may touch besides, as far as known */
-export function reportStart(otherTeams: readonly Choice[] = []): StartOf<typeof reportForm> {
+export function reportStart(
+  otherTeams: readonly Choice[] = [],
+): StartOf<typeof deviationReportForm> {
   return { values: { issue: 'deviation' }, ...reachingTo(otherTeams) };
 }
 
@@ -59,7 +61,7 @@ export const compileForm = form({
   send: 'Spara sammanställningen',
   done: 'Sammanställningen är sparad.',
   fields: {
-    ...reportForm.fields,
+    ...deviationReportForm.fields,
     managerAsked: tick({
       short: 'Närmaste chef',
       label: 'Närmaste chef är tillfrågad',

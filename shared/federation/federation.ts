@@ -6,7 +6,7 @@ import { parties } from '../codes/party.ts';
 import { fundedPost } from '../rules/funded-post.ts';
 
 /** The managers of one or more teams (handbook §1). */
-export const steeringGroup = z.object({
+const steeringGroup = z.object({
   id: entityId,
   name: z.string().min(1).max(80),
   /** Id of a `channel` document in the same scope. */
@@ -17,7 +17,7 @@ export type SteeringGroup = z.infer<typeof steeringGroup>;
 const holder = { id: entityId, account: accountKey, from: isoDate, to: isoDate.optional() };
 
 /** Roles above the teams (handbook §1, §7), with dates. */
-export const federationRole = z.discriminatedUnion('role', [
+const federationRole = z.discriminatedUnion('role', [
   z.object({ ...holder, role: z.literal('office') }),
   z.object({ ...holder, role: z.literal('process-lead') }),
   z.object({ ...holder, role: z.literal('county-group') }),
@@ -37,7 +37,7 @@ export const federationRole = z.discriminatedUnion('role', [
 export type FederationRole = z.infer<typeof federationRole>;
 
 /** Which steering group answers for which team: dated, because it is being redrawn during 2026 (handbook §1). */
-export const teamSteering = z.object({
+const teamSteering = z.object({
   teamId: entityId,
   steeringGroupId: entityId,
   from: isoDate,

@@ -8,6 +8,7 @@ import type { Channel } from '../teams/channel.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { memberFunctions } from '../codes/party.ts';
 import { presentChannel } from '../teams/present-channel.ts';
+import { presentSettings } from '../teams/present-settings.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -37,7 +38,6 @@ export interface TeamFacts {
 /** A team's settings page. */
 export function presentTeam(facts: TeamFacts): TeamView {
   const { team, teams, federation, channel, freeChannels, people, mayChange, rules, today } = facts;
-  const { targetRange, breakPeriods, fkMayRaise, intakePaused } = team.settings;
   return {
     id: team.id,
     name: team.name,
@@ -48,21 +48,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     warnings: twoRolesWarnings(team, teams, rules, today),
     channel: presentChannel(channel),
     channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),
-    settings: {
-      ...(targetRange !== undefined && { targetMin: targetRange.min, targetMax: targetRange.max }),
-      breakPeriods: breakPeriods.map(({ from, to }) => ({
-        from,
-        to,
-        text: `${formatDay(from)}–${formatDay(to)}`,
-      })),
-      fkMayRaise,
-      ...(intakePaused !== undefined && {
-        intakePaused: {
-          from: intakePaused.from,
-          ...(intakePaused.to !== undefined && { to: intakePaused.to }),
-        },
-      }),
-    },
+    settings: presentSettings(team, today),
     accountChoices: accountChoices(people),
     steeringGroupText: steeringGroupText(federation, team.id, today),
     fundedText: fundedText(rules, team.id, today),

@@ -12,8 +12,6 @@ interface Words {
   readonly missing: string;
   /** Under the label: what helps to answer. */
   readonly hint?: string;
-  /** Within a sentence, in the definite form: `sysselsättningen`. */
-  readonly noun?: string;
   /** Before the value where it is shown afterwards, if that is not the label. */
   readonly shown?: string;
   /** What the field has been called before, on cards that stand in channels still. */
@@ -130,7 +128,6 @@ export type Field =
   | Plain
   | Pick
   | PickSeveral;
-export type FieldKind = Field['kind'];
 
 type Without<F extends Field> = Omit<F, 'kind' | 'codes' | 'optional'>;
 

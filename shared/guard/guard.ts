@@ -17,7 +17,7 @@ export interface GuardRefusal {
 }
 
 /** Something that cannot be known for sure, which the writer has to confirm. It never carries the text either. */
-export interface GuardWarning {
+interface GuardWarning {
   readonly code: ConfirmableCode;
 }
 

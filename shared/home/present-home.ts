@@ -2,6 +2,7 @@ import type { HomeView } from './view.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort } from '../text/format.ts';
+import { settingsOn } from '../teams/dated-settings.ts';
 import type { Channel } from '../teams/channel.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
@@ -52,7 +53,7 @@ function warnings(
   leads: boolean,
   today: IsoDate,
 ): readonly string[] {
-  const paused = team.settings.intakePaused;
+  const paused = settingsOn(team, today).intakePaused;
   return [
     ...(vacantFunctions(team, today).includes('coordinator')
       ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']

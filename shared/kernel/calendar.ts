@@ -3,7 +3,7 @@ import * as WallTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** Every day and clock time in this product is Swedish wall time; the process's own zone is never read. */
-export const timeZone = 'Europe/Stockholm';
+const timeZone = 'Europe/Stockholm';
 
 /** A calendar day, `2026-12-08`. A real day of the Gregorian calendar in the years 1900–2199. */
 export type IsoDate = string;

@@ -15,7 +15,7 @@ const ofMeeting = { ...ofTeam, meetingId: entityId };
 const notAName = z.boolean().optional();
 
 /** The nth weekday of every month between two days; break periods and public holidays are passed over and told. */
-export const seriesPattern = z.object({
+const seriesPattern = z.object({
   nth: z.literal([1, 2, 3, 4, -1]),
   /** ISO: Monday 1 … Friday 5. */
   weekday: z.literal([1, 2, 3, 4, 5]),

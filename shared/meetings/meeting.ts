@@ -14,7 +14,7 @@ export const answerChoice = z.discriminatedUnion('status', [
   z.object({ status: z.literal('absent'), word: z.string().max(200).optional() }),
 ]);
 export type AnswerChoice = z.infer<typeof answerChoice>;
-export const answer = z.object({ choice: answerChoice, at: instant, by: accountKey });
+const answer = z.object({ choice: answerChoice, at: instant, by: accountKey });
 export type Answer = z.infer<typeof answer>;
 
 /** Where and when, as planned; changes are new plans in the history. */
@@ -42,7 +42,7 @@ export const postRef = z.object({
 });
 export type PostRef = z.infer<typeof postRef>;
 
-export const meetingState = z.discriminatedUnion('status', [
+const meetingState = z.discriminatedUnion('status', [
   /** Planned; the kallelse goes out at `noticeDue`. */
   z.object({ status: z.literal('planned') }),
   /** The kallelse is out. */
@@ -56,7 +56,7 @@ export type MeetingState = z.infer<typeof meetingState>;
 
 const happened = { at: instant, by: z.union([accountKey, z.literal('system')]) };
 
-export const meetingEvent = z.discriminatedUnion('type', [
+const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planned'), ...happened, plan: meetingPlan }),
   z.object({ type: z.literal('changed'), ...happened, plan: meetingPlan }),
   z.object({ type: z.literal('called'), ...happened, late: z.boolean() }),

@@ -18,98 +18,84 @@ import { split } from './describe.ts';
 const ofRaised =
   'Nya ärenden som aktualiserats under perioden. Konsultationer räknas för sig. Ett ärende från flera parter räknas en gång.';
 
-const referrer = split(raised, {
-  code: 'referrer',
-  class: 'split',
-  table: { title: 'Aktualiserade efter vem som aktualiserar', definition: ofRaised },
-  labels: referrerLabels,
-  by: ({ starCase }) => [starCase.referrer],
-  merged: {
-    labels: { ...partyLabels, several: referrerLabels.several, self: referrerLabels.self },
-    groupOf: (code: Referrer): Party | Referrer => partyOfReferrer[code] ?? code,
-  },
-});
-
-const gender = split(raised, {
-  code: 'gender',
-  class: 'split',
-  table: { title: 'Aktualiserade efter kön', definition: ofRaised },
-  labels: genderLabels,
-  by: ({ starCase }) => [starCase.gender],
-});
-
-const ageBand = split(raised, {
-  code: 'age-band',
-  class: 'split',
-  table: { title: 'Aktualiserade efter ålder', definition: ofRaised },
-  labels: ageBandLabels,
-  by: ({ starCase }) => [starCase.ageBand],
-});
-
-const criterion = split(declined, {
-  code: 'criterion',
-  class: 'split',
-  table: {
-    title: 'Avböjda efter kriterium',
-    definition:
-      'Ärenden som teamet avböjt under perioden, efter det kriterium som inte var uppfyllt.',
-  },
-  labels: criterionLabels,
-  by: (one) => (one.declined === undefined ? [] : [one.declined.criterion]),
-});
-
-const withdrawal = split(withdrawn, {
-  code: 'withdrawal',
-  class: 'split',
-  table: {
-    title: 'Återtagna efter orsak',
-    definition:
-      'Ärenden som återtagits under perioden innan teamet tog emot dem, av den som aktualiserade eller för att samtycket återkallades. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
-    leftOutEmpty: true,
-  },
-  labels: {
-    ...withdrawalReasonLabels,
-    'consent-withdrawn': closingReasonLabels['consent-withdrawn'],
-  },
-  by: (one) => (one.withdrawn === undefined ? [] : [one.withdrawn.why]),
-});
-
 const levelLabels: Labels<`${ProcessLevel}` | 'none'> = {
   ...processLevelLabels,
   none: 'Ej angiven',
 };
 
-const processLevel = split(raised, {
-  code: 'process-level',
-  class: 'split',
-  table: {
-    title: 'Aktualiserade efter processnivå',
-    definition: 'Nya ärenden som aktualiserats under perioden.',
-  },
-  labels: levelLabels,
-  by: ({ starCase: { processLevel: told } }) => [told === undefined ? 'none' : `${told}`],
-});
-
-const ongoingGender = split(ongoing, {
-  code: 'ongoing-gender',
-  class: 'split',
-  table: {
-    title: 'Pågående efter kön',
-    definition:
-      'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.',
-  },
-  labels: genderLabels,
-  by: ({ starCase }) => [starCase.gender],
-});
-
 /** Who raises, who is raised, and what the team decides. */
 export const caseFigures = [
-  referrer,
-  gender,
-  ageBand,
+  split(raised, {
+    code: 'referrer',
+    class: 'split',
+    table: { title: 'Aktualiserade efter vem som aktualiserar', definition: ofRaised },
+    labels: referrerLabels,
+    by: ({ starCase }) => [starCase.referrer],
+    merged: {
+      labels: { ...partyLabels, several: referrerLabels.several, self: referrerLabels.self },
+      groupOf: (code: Referrer): Party | Referrer => partyOfReferrer[code] ?? code,
+    },
+  }),
+  split(raised, {
+    code: 'gender',
+    class: 'split',
+    table: { title: 'Aktualiserade efter kön', definition: ofRaised },
+    labels: genderLabels,
+    by: ({ starCase }) => [starCase.gender],
+  }),
+  split(raised, {
+    code: 'age-band',
+    class: 'split',
+    table: { title: 'Aktualiserade efter ålder', definition: ofRaised },
+    labels: ageBandLabels,
+    by: ({ starCase }) => [starCase.ageBand],
+  }),
   ...courseFigures,
-  criterion,
-  withdrawal,
-  processLevel,
-  ongoingGender,
+  split(declined, {
+    code: 'criterion',
+    class: 'split',
+    table: {
+      title: 'Avböjda efter kriterium',
+      definition:
+        'Ärenden som teamet avböjt under perioden, efter det kriterium som inte var uppfyllt.',
+    },
+    labels: criterionLabels,
+    by: (one) => (one.declined === undefined ? [] : [one.declined.criterion]),
+  }),
+  split(withdrawn, {
+    code: 'withdrawal',
+    class: 'split',
+    table: {
+      title: 'Återtagna efter orsak',
+      definition:
+        'Ärenden som återtagits under perioden innan teamet tog emot dem, av den som aktualiserade eller för att samtycket återkallades. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
+      leftOutEmpty: true,
+    },
+    labels: {
+      ...withdrawalReasonLabels,
+      'consent-withdrawn': closingReasonLabels['consent-withdrawn'],
+    },
+    by: (one) => (one.withdrawn === undefined ? [] : [one.withdrawn.why]),
+  }),
+  split(raised, {
+    code: 'process-level',
+    class: 'split',
+    table: {
+      title: 'Aktualiserade efter processnivå',
+      definition: 'Nya ärenden som aktualiserats under perioden.',
+    },
+    labels: levelLabels,
+    by: ({ starCase: { processLevel: told } }) => [told === undefined ? 'none' : `${told}`],
+  }),
+  split(ongoing, {
+    code: 'ongoing-gender',
+    class: 'split',
+    table: {
+      title: 'Pågående efter kön',
+      definition:
+        'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.',
+    },
+    labels: genderLabels,
+    by: ({ starCase }) => [starCase.gender],
+  }),
 ] as const;

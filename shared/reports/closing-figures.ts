@@ -14,29 +14,6 @@ const withPlan: readonly ClosingReason[] = [
   'a3-coordinated-rehabilitation',
 ];
 
-const reason = split(closed, {
-  code: 'reason',
-  class: 'split',
-  table: { title: 'Avslutade efter orsak', definition: ofClosed },
-  labels: closingReasonLabels,
-  by: (one) => [one.closed.closing.reason],
-  merged: {
-    labels: {
-      'with-plan': 'Med en långsiktig plan (arbete, studier eller samordnad rehabilitering)',
-      other: 'Av andra orsaker',
-    },
-    groupOf: (code) => (withPlan.includes(code) ? 'with-plan' : 'other'),
-  },
-});
-
-const closedGender = split(closed, {
-  code: 'closed-gender',
-  class: 'split',
-  table: { title: 'Avslutade efter kön', definition: ofClosed },
-  labels: genderLabels,
-  by: ({ starCase }) => [starCase.gender],
-});
-
 const occupation = split(closed, {
   code: 'occupation',
   class: 'split',
@@ -54,27 +31,6 @@ const results: Table = {
   definition:
     'Av ärenden som avslutats under perioden. Mål M3 räknar arbete (även subventionerad anställning) eller studier. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda.',
 };
-
-/** Subsidised employment is employment; goal M3 counts work or studies and nothing else (handbook §6). */
-const workOrStudies = shareOfSplit(occupation, {
-  code: 'work-or-studies',
-  class: 'split',
-  table: results,
-  label: 'Till arbete eller studier (mål M3)',
-  categories: ['employment', 'subsidised-employment', 'studies'],
-});
-
-/** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */
-const selfSupporting = share(closed, {
-  code: 'self-supporting',
-  class: 'team-only',
-  table: results,
-  label: 'Självförsörjande i Bergs mening',
-  is: (one) =>
-    one.closed.closing.livelihoodOut.some(
-      (code) => code === 'employment' || code === 'disability-pension',
-    ),
-});
 
 /** The handbook's order of merging (§7); what is paid by FK as insurance is social insurance. *(choice)* */
 const livelihoodGroups: Readonly<Partial<Record<Livelihood, string>>> = {
@@ -120,58 +76,86 @@ const livelihoodOut = split(closed, {
   by: (one) => one.closed.closing.livelihoodOut,
 });
 
-const livelihood = cross(livelihoodIn, livelihoodOut, {
-  code: 'livelihood',
-  class: 'split',
-  table: { title: 'Försörjning från start till avslut', definition: ofLivelihood },
-});
-
-const waitingTime = spread(received, {
-  code: 'waiting-time',
-  class: 'flow-total',
-  table: {
-    title: 'Väntetid till mottagande',
-    definition:
-      'Dagar från aktualisering till teamets beslut att ta emot, för ärenden som tagits emot under perioden.',
-  },
-  shownIn: 'days',
-  days: ({ raisedOn, receivedOn }) => daysBetween(raisedOn, receivedOn ?? raisedOn),
-});
-
-const stillWaiting = spread(queued, {
-  code: 'still-waiting',
-  class: 'flow-total',
-  table: {
-    title: 'Väntetid för dem som står i kö',
-    definition: 'Dagar från aktualisering till periodens slut, för ärenden som står i kö då.',
-  },
-  shownIn: 'days',
-  days: ({ raisedOn }, lastDay) => daysBetween(raisedOn, lastDay),
-});
-
-const handlingTime = spread(closed, {
-  code: 'handling-time',
-  class: 'flow-total',
-  table: {
-    title: 'Handläggningstid',
-    definition:
-      'Månader om 30,4375 dagar från mottaget till avslutat, för ärenden som avslutats under perioden.',
-  },
-  shownIn: 'months',
-  days: ({ receivedOn, closed: { on } }) => daysBetween(receivedOn ?? on, on),
-});
-
 /** How cases end, and how long it takes. */
 export const closingFigures = [
-  reason,
-  closedGender,
+  split(closed, {
+    code: 'reason',
+    class: 'split',
+    table: { title: 'Avslutade efter orsak', definition: ofClosed },
+    labels: closingReasonLabels,
+    by: (one) => [one.closed.closing.reason],
+    merged: {
+      labels: {
+        'with-plan': 'Med en långsiktig plan (arbete, studier eller samordnad rehabilitering)',
+        other: 'Av andra orsaker',
+      },
+      groupOf: (code) => (withPlan.includes(code) ? 'with-plan' : 'other'),
+    },
+  }),
+  split(closed, {
+    code: 'closed-gender',
+    class: 'split',
+    table: { title: 'Avslutade efter kön', definition: ofClosed },
+    labels: genderLabels,
+    by: ({ starCase }) => [starCase.gender],
+  }),
   occupation,
-  workOrStudies,
-  selfSupporting,
+  /** Subsidised employment is employment; goal M3 counts work or studies and nothing else (handbook §6). */
+  shareOfSplit(occupation, {
+    code: 'work-or-studies',
+    class: 'split',
+    table: results,
+    label: 'Till arbete eller studier (mål M3)',
+    categories: ['employment', 'subsidised-employment', 'studies'],
+  }),
+  /** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */
+  share(closed, {
+    code: 'self-supporting',
+    class: 'team-only',
+    table: results,
+    label: 'Självförsörjande i Bergs mening',
+    is: (one) =>
+      one.closed.closing.livelihoodOut.some(
+        (code) => code === 'employment' || code === 'disability-pension',
+      ),
+  }),
   livelihoodIn,
   livelihoodOut,
-  livelihood,
-  waitingTime,
-  stillWaiting,
-  handlingTime,
+  cross(livelihoodIn, livelihoodOut, {
+    code: 'livelihood',
+    class: 'split',
+    table: { title: 'Försörjning från start till avslut', definition: ofLivelihood },
+  }),
+  spread(received, {
+    code: 'waiting-time',
+    class: 'flow-total',
+    table: {
+      title: 'Väntetid till mottagande',
+      definition:
+        'Dagar från aktualisering till teamets beslut att ta emot, för ärenden som tagits emot under perioden.',
+    },
+    shownIn: 'days',
+    days: ({ raisedOn, receivedOn }) => daysBetween(raisedOn, receivedOn ?? raisedOn),
+  }),
+  spread(queued, {
+    code: 'still-waiting',
+    class: 'flow-total',
+    table: {
+      title: 'Väntetid för dem som står i kö',
+      definition: 'Dagar från aktualisering till periodens slut, för ärenden som står i kö då.',
+    },
+    shownIn: 'days',
+    days: ({ raisedOn }, lastDay) => daysBetween(raisedOn, lastDay),
+  }),
+  spread(closed, {
+    code: 'handling-time',
+    class: 'flow-total',
+    table: {
+      title: 'Handläggningstid',
+      definition:
+        'Månader om 30,4375 dagar från mottaget till avslutat, för ärenden som avslutats under perioden.',
+    },
+    shownIn: 'months',
+    days: ({ receivedOn, closed: { on } }) => daysBetween(receivedOn ?? on, on),
+  }),
 ] as const;

@@ -37,17 +37,6 @@ export const raised = count({
   items: during(({ raisedOn }) => raisedOn),
 });
 
-const consultations = count({
-  code: 'consultations',
-  table: course,
-  label: 'Konsultationer',
-  class: 'flow-total',
-  items: ({ cases, counted }): readonly StarCase[] =>
-    cases.filter(
-      ({ type, raisedAt }) => type === 'consultation' && isWithin(localDate(raisedAt), counted),
-    ),
-});
-
 export const received = count({
   code: 'received',
   table: course,
@@ -77,15 +66,6 @@ export const withdrawn = count({
   items: during((one) => one.withdrawn?.on),
 });
 
-const followUps = count({
-  code: 'follow-ups',
-  table: course,
-  label: 'Bokade uppföljningar',
-  class: 'split',
-  items: ({ courses, counted }) =>
-    courses.flatMap(({ followUpsOn }) => followUpsOn).filter((day) => isWithin(day, counted)),
-});
-
 export const closed = count({
   code: 'closed',
   table: course,
@@ -97,16 +77,6 @@ export const closed = count({
         ? [{ ...one, closed: one.closed }]
         : [],
     ),
-});
-
-/** Raised and waiting for its first decision. */
-const waiting = count({
-  code: 'waiting',
-  table: course,
-  label: 'Väntar på sitt första möte',
-  class: 'split',
-  restOf: undecided,
-  items: atEnd('raised'),
 });
 
 export const queued = count({
@@ -142,32 +112,54 @@ const participants = count({
     ),
 });
 
-const participantsFromBefore = count({
-  code: 'participants-from-before',
-  table: course,
-  label: 'Deltagare från tidigare år',
-  class: 'flow-total',
-  unlisted: true,
-  items: (basis) =>
-    participants
-      .items(basis)
-      .filter(({ receivedOn = '' }) => receivedOn < newYear(basis.counted.to)),
-});
-
 /** From raised to closed, and where the cases stand. */
 export const courseFigures = [
   raised,
-  consultations,
+  count({
+    code: 'consultations',
+    table: course,
+    label: 'Konsultationer',
+    class: 'flow-total',
+    items: ({ cases, counted }): readonly StarCase[] =>
+      cases.filter(
+        ({ type, raisedAt }) => type === 'consultation' && isWithin(localDate(raisedAt), counted),
+      ),
+  }),
   received,
   declined,
   withdrawn,
-  followUps,
+  count({
+    code: 'follow-ups',
+    table: course,
+    label: 'Bokade uppföljningar',
+    class: 'split',
+    items: ({ courses, counted }) =>
+      courses.flatMap(({ followUpsOn }) => followUpsOn).filter((day) => isWithin(day, counted)),
+  }),
   closed,
-  waiting,
+  /** Raised and waiting for its first decision. */
+  count({
+    code: 'waiting',
+    table: course,
+    label: 'Väntar på sitt första möte',
+    class: 'split',
+    restOf: undecided,
+    items: atEnd('raised'),
+  }),
   queued,
   ongoing,
   participants,
-  participantsFromBefore,
+  count({
+    code: 'participants-from-before',
+    table: course,
+    label: 'Deltagare från tidigare år',
+    class: 'flow-total',
+    unlisted: true,
+    items: (basis) =>
+      participants
+        .items(basis)
+        .filter(({ receivedOn = '' }) => receivedOn < newYear(basis.counted.to)),
+  }),
 ] as const;
 
 function newYear(day: IsoDate): IsoDate {

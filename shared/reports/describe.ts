@@ -166,6 +166,7 @@ function level<Code extends string, Item>(
   };
 }
 
+/** Object.keys gives strings; the labels of a code list have its codes and no other keys. */
 function codesIn<Code extends string>(labels: Readonly<Record<Code, string>>): readonly Code[] {
   return Object.keys(labels) as Code[];
 }

@@ -24,33 +24,32 @@ const reported = count({
       .map((one) => ({ ...one, statusThen: deviationStatusOn(one, counted.to) })),
 });
 
-const byCategory = split(reported, {
-  code: 'deviations',
-  class: 'flow-total',
-  table: byCategoryTable,
-  labels: deviationCategoryLabels,
-  occurring: true,
-  by: ({ category }) => [category],
-});
-
-const byStatus = split(reported, {
-  code: 'deviation-status',
-  class: 'flow-total',
-  table: { title: 'Avvikelser efter status', definition },
-  labels: deviationStatusLabels,
-  by: ({ statusThen }) => (statusThen === undefined ? [] : [statusThen]),
-});
-
-/** Whenever reported. */
-const awaitingSteering = count({
-  code: 'awaiting-steering',
-  class: 'flow-total',
-  table: byCategoryTable,
-  label: 'Hos styrgruppen vid periodens slut',
-  unlisted: true,
-  items: ({ deviations, counted }) =>
-    deviations.filter((one) => deviationStatusOn(one, counted.to) === 'with-steering'),
-});
-
 /** They are about parties and ways of working rather than individuals (README, decisions). */
-export const deviationFigures = [reported, byCategory, byStatus, awaitingSteering] as const;
+export const deviationFigures = [
+  reported,
+  split(reported, {
+    code: 'deviations',
+    class: 'flow-total',
+    table: byCategoryTable,
+    labels: deviationCategoryLabels,
+    occurring: true,
+    by: ({ category }) => [category],
+  }),
+  split(reported, {
+    code: 'deviation-status',
+    class: 'flow-total',
+    table: { title: 'Avvikelser efter status', definition },
+    labels: deviationStatusLabels,
+    by: ({ statusThen }) => (statusThen === undefined ? [] : [statusThen]),
+  }),
+  /** Whenever reported. */
+  count({
+    code: 'awaiting-steering',
+    class: 'flow-total',
+    table: byCategoryTable,
+    label: 'Hos styrgruppen vid periodens slut',
+    unlisted: true,
+    items: ({ deviations, counted }) =>
+      deviations.filter((one) => deviationStatusOn(one, counted.to) === 'with-steering'),
+  }),
+] as const;

@@ -20,63 +20,6 @@ import { staffingOn } from './staffing.ts';
 const partiesThatMake = parties.filter((one) => one !== 'fk');
 const present: readonly Attendance[] = ['physical', 'digital', 'deputy'];
 
-const met = ratios({
-  code: 'meetings',
-  class: 'flow-total',
-  table: {
-    title: 'Möten',
-    definition:
-      'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla parter betyder Arbetsförmedlingen, regionen och kommunen; Försäkringskassan deltar en timme efter ärendena och räknas inte in.',
-  },
-  labels: {
-    held: 'Hållna möten, av dem som krävs',
-    'all-parties': 'Alla parter med',
-    'notice-in-time': 'Kallelse i tid',
-  },
-  ratios: (basis) => {
-    const { team, period, counted } = basis;
-    const held = heldIn(basis);
-    const monthsHeld = new Set(held.map(({ plan }) => plan.date.slice(0, 7)));
-    const complete = held.filter((meeting) => {
-      const there = partiesAt(team, meeting);
-      return partiesThatMake.every((one) => there.has(one));
-    });
-    return {
-      held: {
-        part: held.length,
-        of: requiredMonths(team, period, counted.to, monthsHeld).length,
-      },
-      'all-parties': { part: complete.length, of: held.length },
-      'notice-in-time': { part: held.filter(wasCalledInTime).length, of: held.length },
-    };
-  },
-});
-
-const attendance = ratios({
-  code: 'attendance',
-  class: 'flow-total',
-  table: {
-    title: 'Närvaro efter part',
-    definition:
-      'Möten där någon från parten var med, på plats, digitalt eller genom ersättare, av de möten där parten hade en plats i teamet.',
-  },
-  labels: partyLabels,
-  ratios: (basis) => {
-    const { team } = basis;
-    const held = heldIn(basis);
-    const of = (party: Party) => ({
-      part: held.filter((meeting) => partiesAt(team, meeting).has(party)).length,
-      of: held.filter(({ plan }) => isSeatedOn(team, party, plan.date)).length,
-    });
-    return {
-      af: of('af'),
-      fk: of('fk'),
-      region: of('region'),
-      municipality: of('municipality'),
-    };
-  },
-});
-
 type PartyAttendance = `${Party}:${Attendance}`;
 
 const modes = parties.flatMap((party) =>
@@ -85,6 +28,8 @@ const modes = parties.flatMap((party) =>
     `${partyLabels[party]}: ${attendanceLabels[how].toLowerCase()}`,
   ]),
 );
+// Object.fromEntries forgets the keys, which are every party with every way to attend.
+const modeLabels = Object.fromEntries(modes) as Readonly<Record<PartyAttendance, string>>;
 
 const attendanceTable = {
   code: 'attendance-mode',
@@ -107,37 +52,95 @@ const seats = count({
     ),
 });
 
-const attendanceMode = split(seats, {
-  code: 'attendance-mode',
-  class: 'flow-total',
-  table: attendanceTable,
-  labels: Object.fromEntries(modes) as Readonly<Record<PartyAttendance, string>>,
-  occurring: true,
-  by: ({ party, how }) => [`${party}:${how}`],
-});
-
-const staffing = ratios({
-  code: 'staffing',
-  class: 'flow-total',
-  table: {
-    title: 'Bemanning',
-    definition: 'De sex funktioner som alltid ska finnas i ett team, vid periodens slut.',
-  },
-  labels: {
-    filled: ({ staffing: { vacant } }) => {
-      const missing = joinWords(vacant.map((one) => functionLabels[one]));
-      return missing === '' ? 'Tillsatta platser' : `Tillsatta platser (saknas: ${missing})`;
-    },
-  },
-  ratios: ({ team, counted }) => {
-    const { required, vacant } = staffingOn(team, counted.to);
-    return { filled: { part: required - vacant.length, of: required } };
-  },
-});
-
 /** Meetings and seats: they count no individuals. */
-export const meetingFigures = [met, attendance, seats, attendanceMode] as const;
-export const staffingFigures = [staffing] as const;
+export const meetingFigures = [
+  ratios({
+    code: 'meetings',
+    class: 'flow-total',
+    table: {
+      title: 'Möten',
+      definition:
+        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla parter betyder Arbetsförmedlingen, regionen och kommunen; Försäkringskassan deltar en timme efter ärendena och räknas inte in.',
+    },
+    labels: {
+      held: 'Hållna möten, av dem som krävs',
+      'all-parties': 'Alla parter med',
+      'notice-in-time': 'Kallelse i tid',
+    },
+    ratios: (basis) => {
+      const { team, period, counted } = basis;
+      const held = heldIn(basis);
+      const monthsHeld = new Set(held.map(({ plan }) => plan.date.slice(0, 7)));
+      const complete = held.filter((meeting) => {
+        const there = partiesAt(team, meeting);
+        return partiesThatMake.every((one) => there.has(one));
+      });
+      return {
+        held: {
+          part: held.length,
+          of: requiredMonths(team, period, counted.to, monthsHeld).length,
+        },
+        'all-parties': { part: complete.length, of: held.length },
+        'notice-in-time': { part: held.filter(wasCalledInTime).length, of: held.length },
+      };
+    },
+  }),
+  ratios({
+    code: 'attendance',
+    class: 'flow-total',
+    table: {
+      title: 'Närvaro efter part',
+      definition:
+        'Möten där någon från parten var med, på plats, digitalt eller genom ersättare, av de möten där parten hade en plats i teamet.',
+    },
+    labels: partyLabels,
+    ratios: (basis) => {
+      const { team } = basis;
+      const held = heldIn(basis);
+      const of = (party: Party) => ({
+        part: held.filter((meeting) => partiesAt(team, meeting).has(party)).length,
+        of: held.filter(({ plan }) => isSeatedOn(team, party, plan.date)).length,
+      });
+      return {
+        af: of('af'),
+        fk: of('fk'),
+        region: of('region'),
+        municipality: of('municipality'),
+      };
+    },
+  }),
+  seats,
+  split(seats, {
+    code: 'attendance-mode',
+    class: 'flow-total',
+    table: attendanceTable,
+    labels: modeLabels,
+    occurring: true,
+    by: ({ party, how }) => [`${party}:${how}`],
+  }),
+] as const;
+
+/** Last on the page. */
+export const staffingFigures = [
+  ratios({
+    code: 'staffing',
+    class: 'flow-total',
+    table: {
+      title: 'Bemanning',
+      definition: 'De sex funktioner som alltid ska finnas i ett team, vid periodens slut.',
+    },
+    labels: {
+      filled: ({ staffing: { vacant } }) => {
+        const missing = joinWords(vacant.map((one) => functionLabels[one]));
+        return missing === '' ? 'Tillsatta platser' : `Tillsatta platser (saknas: ${missing})`;
+      },
+    },
+    ratios: ({ team, counted }) => {
+      const { required, vacant } = staffingOn(team, counted.to);
+      return { filled: { part: required - vacant.length, of: required } };
+    },
+  }),
+] as const;
 
 function heldIn({ meetings, counted }: Basis): readonly Meeting[] {
   return meetings.filter(

@@ -7,6 +7,7 @@ import { courseUntil, isNewCase } from './case-course.ts';
 import { countedIn, fold, type Folded } from './fold.ts';
 import type { FigureRow } from './row.ts';
 import { staffingOn } from './staffing.ts';
+import { settingsOn } from '../teams/dated-settings.ts';
 
 /** Everything that is counted for one team and one period: folds over histories, so any past period can be asked for. */
 export interface TeamNumbers extends Facts {
@@ -31,7 +32,7 @@ export function numbersOf(
   const folded = figures.map((row) => fold(row, basis));
   const counted = countedIn<typeof allFigures>(folded);
   const plan = planOn(rules, lastDay);
-  const target = team.settings.targetRange;
+  const target = settingsOn(team, lastDay).targetRange;
   return {
     teamId: team.id,
     period,

@@ -1,4 +1,4 @@
-import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
+import type { Refusals } from '../kernel/refusal.ts';
 
 export const reportRefusals = {
   'only-report-periods': {
@@ -6,4 +6,3 @@ export const reportRefusals = {
     says: 'Utanför teamet visas tertial, halvår och år. Två nästan lika intervall skulle kunna avslöja en enskild.',
   },
 } as const satisfies Refusals;
-export type ReportRefusal = RefusalOf<typeof reportRefusals>;

@@ -7,6 +7,7 @@ import {
   partsOf,
 } from '../kernel/calendar.ts';
 import { isWithin, type Period } from '../kernel/period.ts';
+import { settingsOn } from '../teams/dated-settings.ts';
 import type { Team } from '../teams/team.ts';
 
 /**
@@ -28,7 +29,7 @@ export function requiredMonths(
     const asking = days.filter(
       (day) =>
         isWithin(day, { from, to: period.to }) &&
-        !team.settings.breakPeriods.some((one) => isWithin(day, one)),
+        !settingsOn(team, day).breakPeriods.some((one) => isWithin(day, one)),
     );
     const isOver = days.every((day) => day <= lastDay || day > period.to);
     return asking.length * 2 >= days.length && (isOver || monthsHeld.has(month));

@@ -111,36 +111,6 @@ const carrying: Table = {
   leftOutEmpty: true,
 };
 
-const coordinated = share(ongoing, {
-  code: 'coordinated',
-  class: 'split',
-  table: carrying,
-  label: 'Pågående ärenden med individkoordinator',
-  is: ({ state }) => state.status === 'ongoing' && state.individualCoordinatorId !== undefined,
-});
-
-const handovers = count({
-  code: 'handovers',
-  class: 'split',
-  table: carrying,
-  label: 'Byten av ärendebärare',
-  items: (basis) => eventsIn(basis, 'handed-over'),
-});
-
-const parked = split(ongoing, {
-  code: 'parked',
-  class: 'split',
-  table: {
-    title: 'Parkerade efter vad de väntar på',
-    definition: 'Pågående ärenden som är parkerade vid periodens slut. De räknas som pågående.',
-    leftOutEmpty: true,
-  },
-  labels: parkedCauseLabels,
-  partial: true,
-  by: ({ state }) =>
-    state.status === 'ongoing' && state.parked !== undefined ? [state.parked.cause] : [],
-});
-
 const tasks: Table = {
   code: 'tasks',
   title: 'Uppgifter',
@@ -156,25 +126,6 @@ const reported = count({
   label: 'Återrapporterade',
   unlisted: true,
   items: (basis) => eventsIn(basis, 'task-reported'),
-});
-
-const taskOutcome = split(reported, {
-  code: 'task',
-  class: 'split',
-  table: tasks,
-  labels: taskOutcomeLabels,
-  by: ({ outcome }) => [outcome],
-});
-
-const openTasks = count({
-  code: 'open-tasks',
-  class: 'split',
-  table: tasks,
-  label: 'Inte återrapporterade vid periodens slut',
-  items: ({ courses }) =>
-    courses.flatMap(({ state }) =>
-      state.status === 'ongoing' ? state.tasks.filter(({ outcome }) => outcome === undefined) : [],
-    ),
 });
 
 const late: Table = {
@@ -195,37 +146,74 @@ const notedLate = count({
   items: lateOutcomesIn,
 });
 
-const lateOccupation = split(notedLate, {
-  code: 'late-occupation',
-  class: 'split',
-  table: late,
-  labels: occupationOutLabels,
-  occurring: true,
-  by: ({ occupation }) => [occupation],
-});
-
-const latePension = split(notedLate, {
-  code: 'late-pension',
-  class: 'split',
-  table: late,
-  labels: { ...pensionDecisionLabels, pending: 'Sjukersättning: inget beslut än' },
-  partial: true,
-  occurring: true,
-  by: ({ pensionDecision }) => (pensionDecision === undefined ? [] : [pensionDecision]),
-});
-
 /** What is done in the cases from received to closed, and after. */
 export const workFigures = [
   ...planFigures,
   progressed,
   ...moved,
-  coordinated,
-  handovers,
-  parked,
+  share(ongoing, {
+    code: 'coordinated',
+    class: 'split',
+    table: carrying,
+    label: 'Pågående ärenden med individkoordinator',
+    is: ({ state }) => state.status === 'ongoing' && state.individualCoordinatorId !== undefined,
+  }),
+  count({
+    code: 'handovers',
+    class: 'split',
+    table: carrying,
+    label: 'Byten av ärendebärare',
+    items: (basis) => eventsIn(basis, 'handed-over'),
+  }),
+  split(ongoing, {
+    code: 'parked',
+    class: 'split',
+    table: {
+      title: 'Parkerade efter vad de väntar på',
+      definition: 'Pågående ärenden som är parkerade vid periodens slut. De räknas som pågående.',
+      leftOutEmpty: true,
+    },
+    labels: parkedCauseLabels,
+    partial: true,
+    by: ({ state }) =>
+      state.status === 'ongoing' && state.parked !== undefined ? [state.parked.cause] : [],
+  }),
   reported,
-  taskOutcome,
-  openTasks,
+  split(reported, {
+    code: 'task',
+    class: 'split',
+    table: tasks,
+    labels: taskOutcomeLabels,
+    by: ({ outcome }) => [outcome],
+  }),
+  count({
+    code: 'open-tasks',
+    class: 'split',
+    table: tasks,
+    label: 'Inte återrapporterade vid periodens slut',
+    items: ({ courses }) =>
+      courses.flatMap(({ state }) =>
+        state.status === 'ongoing'
+          ? state.tasks.filter(({ outcome }) => outcome === undefined)
+          : [],
+      ),
+  }),
   notedLate,
-  lateOccupation,
-  latePension,
+  split(notedLate, {
+    code: 'late-occupation',
+    class: 'split',
+    table: late,
+    labels: occupationOutLabels,
+    occurring: true,
+    by: ({ occupation }) => [occupation],
+  }),
+  split(notedLate, {
+    code: 'late-pension',
+    class: 'split',
+    table: late,
+    labels: { ...pensionDecisionLabels, pending: 'Sjukersättning: inget beslut än' },
+    partial: true,
+    occurring: true,
+    by: ({ pensionDecision }) => (pensionDecision === undefined ? [] : [pensionDecision]),
+  }),
 ] as const;

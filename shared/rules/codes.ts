@@ -9,7 +9,6 @@ export const ruleAssumptionTexts = {
   'fk-carries-only-own':
     'Att Försäkringskassan bara är ärendebärare i ärenden som den själv har aktualiserat är vår läsning: den ser inga andra. Pekar försörjningen på Försäkringskassan i ett annat ärende föreslås ingen, och teamet väljer.',
 } as const;
-export type RuleAssumption = keyof typeof ruleAssumptionTexts;
 
 /** What no document says and we have chosen. */
 export const ruleChoiceTexts = {
@@ -21,7 +20,6 @@ export const ruleChoiceTexts = {
     'Hur länge ett ärende får stå stilla innan det larmar, och hur lång tid förmötet får ta, är vårt val.',
   'stale-offers': 'Hur länge en insats i utbudskartan räknas som bekräftad är vårt val.',
 } as const;
-export type RuleChoice = keyof typeof ruleChoiceTexts;
 
 /** Whose a case is in the first place, by its livelihood. */
 export const holderSuggestionLabels = {
@@ -36,7 +34,6 @@ export const reportPeriodLabels = {
   'half-year': 'halvår',
   year: 'år',
 } as const;
-export type ReportPeriod = keyof typeof reportPeriodLabels;
 
 /** The codes of a list with labels, in its order. */
 export function codesIn<Code extends string>(

@@ -9,7 +9,7 @@ import type { RuleSection } from './view.ts';
 import { yearlyPlanRules } from './yearly-plan-rules.ts';
 
 /** What a version of that kind decides, described. */
-export function rulesOf({ kind }: Pick<RuleContent, 'kind'>): Rules {
+export function describedRules({ kind }: Pick<RuleContent, 'kind'>): Rules {
   return kind === 'rule-set' ? ruleSetRules : yearlyPlanRules;
 }
 

@@ -16,7 +16,7 @@ const by = z.union([accountKey, z.literal('system')]);
 const happened = { at: instant, by };
 
 /** What happened to a version, oldest first. After `published` nothing more does. */
-export const ruleVersionEvent = z.discriminatedUnion('type', [
+const ruleVersionEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('drafted'), ...happened }),
   /** The names of the rules that were changed. */
   z.object({ type: z.literal('changed'), ...happened, rules: z.array(z.string().max(60)) }),
@@ -25,7 +25,7 @@ export const ruleVersionEvent = z.discriminatedUnion('type', [
 ]);
 export type RuleVersionEvent = z.infer<typeof ruleVersionEvent>;
 
-export const ruleVersionState = z.discriminatedUnion('status', [
+const ruleVersionState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('draft') }),
   /** In force from that day until the next version begins. */
   z.object({ status: z.literal('published'), from: isoDate }),

@@ -8,7 +8,7 @@ import { accountKey } from '../guard/account-key.ts';
 export const tertialCode = z.string().regex(/^\d{4}-T[1-3]$/);
 
 const count = z.int().min(0).max(999);
-export const screeningCount = z.object({ offered: count, done: count });
+const screeningCount = z.object({ offered: count, done: count });
 export type ScreeningCount = z.infer<typeof screeningCount>;
 
 const happened = { at: instant, by: accountKey };

@@ -4,7 +4,7 @@ import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 
 /** What must be kept to post into a Teams channel; Microsoft's identifiers, as they were given. */
-export const msChannelRef = z.object({
+const msChannelRef = z.object({
   tenantId: z.string(),
   /** `19:…` of the Microsoft team. */
   msTeamId: z.string(),

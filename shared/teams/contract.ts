@@ -31,7 +31,15 @@ export const teamCommands = [
     memberId: entityId,
     account: accountKey.optional(),
   }),
-  z.object({ verb: z.literal('set-team-settings'), ...ofTeam, settings: teamSettings }),
+  z.object({
+    verb: z.literal('set-team-settings'),
+    ...ofTeam,
+    settings: teamSettings,
+    /** The day they hold from. */
+    from: isoDate,
+    /** How many changes of settings there were when the form was opened. */
+    basedOn: z.int().min(0),
+  }),
   z.object({
     verb: z.literal('connect-channel'),
     channelId: z.string().max(200),

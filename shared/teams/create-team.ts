@@ -3,6 +3,7 @@ import { guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { swedishSortKey } from '../text/format.ts';
 import type { TeamCommandOf } from './contract.ts';
+import { settingsFrom } from './dated-settings.ts';
 import type { TeamRefusal } from './refusals.ts';
 import type { Team } from './team.ts';
 
@@ -28,13 +29,13 @@ export function createTeam(
   return ok({
     kind: 'team',
     id: code.toLowerCase(),
-    schemaVersion: 1,
+    schemaVersion: 2,
     sort: swedishSortKey(safeName.value),
     name: safeName.value,
     municipality: safeMunicipality.value,
     code,
     members: [],
-    settings: { breakPeriods: [], fkMayRaise: false },
+    settings: settingsFrom(ctx.today, { breakPeriods: [], fkMayRaise: false }),
     history: [{ type: 'created', at: ctx.now, by: ctx.actor }],
   });
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import { partyOfFunction } from '../codes/party.ts';
 import type { TeamCommandOf } from './contract.ts';
+import { decidedAnew, settingChanges, settingsWith } from './dated-settings.ts';
 import type { TeamRefusal } from './refusals.ts';
 import type { Member, Team, TeamSettings } from './team.ts';
 
@@ -91,18 +92,34 @@ export function linkMember(
   });
 }
 
+/**
+ * What the team decides for itself, from today or a later day: what has been judged and counted by what held before stays
+ * as it was (handbook §9).
+ *
+ * @param basedOn how many changes there were when the form was opened: what somebody else decided since is not lost
+ */
 export function setTeamSettings(
   team: Team,
-  settings: TeamSettings,
+  {
+    settings,
+    from,
+    basedOn,
+  }: Pick<TeamCommandOf<'set-team-settings'>, 'settings' | 'from' | 'basedOn'>,
   ctx: CommandContext,
 ): Result<Team, TeamRefusal> {
+  if (from < ctx.today) return err({ code: 'too-early', field: 'from', earliest: ctx.today });
   const fields = wrongSettings(settings);
   if (fields.length > 0) return err({ code: 'invalid', fields });
-  if (JSON.stringify(settings) === JSON.stringify(team.settings)) return ok(team);
+  if (basedOn !== settingChanges(team)) return err({ code: 'settings-changed-since' });
+  const changed = decidedAnew(team, settings, from);
+  if (changed.length === 0) return ok(team);
   return ok({
     ...team,
-    settings,
-    history: [...team.history, { type: 'settings-changed', at: ctx.now, by: ctx.actor }],
+    settings: settingsWith(team, settings, from),
+    history: [
+      ...team.history,
+      { type: 'settings-changed', at: ctx.now, by: ctx.actor, from, settings: [...changed] },
+    ],
   });
 }
 

@@ -1,14 +1,19 @@
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { RuleSection } from '../rules/view.ts';
+import { settingsOn } from './dated-settings.ts';
+import { rangeText } from './present-settings.ts';
 import type { Team } from './team.ts';
 
 /** Each team's own target range (handbook §3), for the page of the rules. */
-export function presentTargets(teams: readonly Pick<Team, 'name' | 'settings'>[]): RuleSection {
+export function presentTargets(
+  teams: readonly Pick<Team, 'name' | 'settings'>[],
+  today: IsoDate,
+): RuleSection {
   return {
     title: 'Målspann för samtidiga ärenden',
-    lines: teams.map(({ name, settings: { targetRange } }) => ({
-      label: name,
-      text:
-        targetRange === undefined ? 'Inte satt' : `${targetRange.min}–${targetRange.max} ärenden`,
+    lines: teams.map((team) => ({
+      label: team.name,
+      text: rangeText(settingsOn(team, today).targetRange),
     })),
   };
 }

@@ -22,6 +22,8 @@ export const teamRefusals = {
     at: ['deputyFor'],
     says: 'En ersättare ska komma från samma verksamhet som den som ersätts. Välj en annan medlem.',
   },
+  'settings-changed-since':
+    'Någon annan har ändrat teamets arbetssätt sedan du öppnade formuläret, så inget har sparats. Se över det som är nytt och försök igen.',
   'seat-ended': ({ on }: { readonly on: IsoDate }) =>
     `Platsen i teamet upphörde ${formatDay(on)}. Välj en medlem som är med nu.`,
 } as const satisfies Refusals;

@@ -15,7 +15,7 @@ const memberCommon = {
 };
 
 /** A seat in a team and who holds it, with dates, "because people change all the time" (handbook §1). */
-export const member = z.discriminatedUnion('role', [
+const member = z.discriminatedUnion('role', [
   z.object({ ...memberCommon, role: z.literal('member') }),
   z.object({ ...memberCommon, role: z.literal('deputy'), deputyFor: entityId }),
 ]);
@@ -23,19 +23,37 @@ export type Member = z.infer<typeof member>;
 
 const period = z.object({ from: isoDate, to: isoDate });
 
+const targetRange = z.object({ min: z.int().min(0), max: z.int().max(500) });
+const breakPeriods = z.array(period).max(60);
+const intakePaused = z.object({ from: isoDate, to: isoDate.optional() });
+
+/** What a team has decided for itself, as it is on one day. */
 export const teamSettings = z.object({
   /** Simultaneous cases aimed at (Bräcke 15–20). */
-  targetRange: z.object({ min: z.int().min(0), max: z.int().max(500) }).optional(),
+  targetRange: targetRange.optional(),
   /** Declared breaks: no meeting is required in them (handbook §2). */
-  breakPeriods: z.array(period).max(60),
+  breakPeriods,
   /** FK may raise cases only in teams flagged so (handbook §3). */
   fkMayRaise: z.boolean(),
-  intakePaused: z.object({ from: isoDate, to: isoDate.optional() }).optional(),
+  intakePaused: intakePaused.optional(),
 });
 export type TeamSettings = z.infer<typeof teamSettings>;
 
+/** Each decision with the day it holds from, the earliest first; `null` where nothing is set. The past is shown against what held then (handbook §9). */
+export const datedSettings = z.object({
+  targetRange: dated(targetRange.nullable()),
+  breakPeriods: dated(breakPeriods),
+  fkMayRaise: dated(z.boolean()),
+  intakePaused: dated(intakePaused.nullable()),
+});
+export type DatedSettings = z.infer<typeof datedSettings>;
+
+function dated<T extends z.ZodType>(value: T) {
+  return z.array(z.object({ from: isoDate, value })).min(1);
+}
+
 /** What happened to the team, oldest first. */
-export const teamEvent = z.discriminatedUnion('type', [
+const teamEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('created'), at: instant, by: accountKey }),
   z.object({ type: z.literal('member-added'), at: instant, by: accountKey, memberId: entityId }),
   z.object({
@@ -46,14 +64,21 @@ export const teamEvent = z.discriminatedUnion('type', [
     on: isoDate,
   }),
   z.object({ type: z.literal('member-linked'), at: instant, by: accountKey, memberId: entityId }),
-  z.object({ type: z.literal('settings-changed'), at: instant, by: accountKey }),
+  /** From which day, and the names of the settings; none are known of what happened before they were dated. */
+  z.object({
+    type: z.literal('settings-changed'),
+    at: instant,
+    by: accountKey,
+    from: isoDate,
+    settings: z.array(z.string().max(60)),
+  }),
   z.object({ type: z.literal('channel-connected'), at: instant, by: accountKey }),
 ]);
 
 export const team = z.object({
   kind: z.literal('team'),
   id: entityId,
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   /** `swedishSortKey(name)`. */
   sort: z.string(),
   /** For instance `STAR Berg`. */
@@ -62,7 +87,7 @@ export const team = z.object({
   /** Three letters, first part of every case reference: `BER`. */
   code: z.string().regex(/^[A-Z]{3}$/),
   members: z.array(member),
-  settings: teamSettings,
+  settings: datedSettings,
   /** The connected channel: id of a `channel` document in the same scope. */
   channelId: z.string().optional(),
   history: z.array(teamEvent),

@@ -1,5 +1,6 @@
 import type { Choice } from '../text/choice.ts';
 import type { MemberFunction } from '../codes/party.ts';
+import type { DatedSettings } from './team.ts';
 
 export interface MemberRow {
   readonly id: string;
@@ -11,6 +12,30 @@ export interface MemberRow {
   readonly accountText: string;
   readonly fromText: string;
   readonly endsText?: string;
+}
+
+export type SettingName = keyof DatedSettings;
+
+/** A decision of the team's, and when it holds. */
+export interface SettingLine {
+  readonly name: SettingName;
+  readonly label: string;
+  readonly text: string;
+  /** `från fre 1 jan 2027`; empty for what has been so from the beginning and still is. */
+  readonly whenText: string;
+  /** Nothing for what has been so from the beginning. */
+  readonly from?: string;
+}
+
+/** What a team has decided for itself: by when it holds. */
+export interface TeamSettingsView {
+  /** How many changes there have been: what a new one is based on. */
+  readonly basedOn: number;
+  /** All of it, for the form of a change. */
+  readonly dated: DatedSettings;
+  readonly now: readonly SettingLine[];
+  readonly coming: readonly SettingLine[];
+  readonly earlier: readonly SettingLine[];
 }
 
 /** A team's settings page. */
@@ -30,17 +55,7 @@ export interface TeamView {
     readonly name?: string;
   };
   readonly channelChoices: readonly Choice[];
-  readonly settings: {
-    readonly targetMin?: number;
-    readonly targetMax?: number;
-    readonly breakPeriods: readonly {
-      readonly from: string;
-      readonly to: string;
-      readonly text: string;
-    }[];
-    readonly fkMayRaise: boolean;
-    readonly intakePaused?: { readonly from: string; readonly to?: string };
-  };
+  readonly settings: TeamSettingsView;
   readonly accountChoices: readonly Choice[];
   readonly steeringGroupText: string;
   readonly fundedText: string;

@@ -16,7 +16,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A refusal as the server writes it, or nothing if the body is something else. */
-export function readRefusal(body: unknown): RefusalView | undefined {
+function readRefusal(body: unknown): RefusalView | undefined {
   if (!isRecord(body)) return undefined;
   const { code, text, why, fields } = body;
   if (typeof code !== 'string' || typeof text !== 'string') return undefined;

@@ -11,7 +11,7 @@ export function useMe(): MeView {
   return me;
 }
 
-export function useMyTeam(teamId: string): MyTeam | undefined {
+function useMyTeam(teamId: string): MyTeam | undefined {
   return useMe().teams.find((team) => team.id === teamId);
 }
 

@@ -1,7 +1,7 @@
 import type * as TeamsJs from '@microsoft/teams-js';
 
 /** What Teams keeps of the tab that is being added: the same page everywhere, which asks who one is by itself. */
-export const addedTab = (origin: string) => ({
+const addedTab = (origin: string) => ({
   entityId: 'star',
   contentUrl: `${origin}/tab/`,
   websiteUrl: `${origin}/tab/`,

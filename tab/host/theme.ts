@@ -5,8 +5,7 @@ import {
   teamsLightTheme,
 } from '@fluentui/react-components';
 
-export const themeNames = ['light', 'dark', 'contrast'] as const;
-export type ThemeName = (typeof themeNames)[number];
+export type ThemeName = 'light' | 'dark' | 'contrast';
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: teamsLightTheme,

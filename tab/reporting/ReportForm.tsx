@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { reportForm, reportStart } from '../../shared/deviations/forms.ts';
+import { deviationReportForm, reportStart } from '../../shared/deviations/forms.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 import { SendForm } from '../forms/SendForm.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
@@ -28,16 +28,16 @@ export function ReportForm({ teamId, meetingId, otherTeams }: ReportFormProps) {
   if (!open) {
     return (
       <>
-        {reported && <Warnings of={[reportForm.done]} intent="info" />}
+        {reported && <Warnings of={[deviationReportForm.done]} intent="info" />}
         <div>
-          <Button onClick={show}>{reportForm.open}</Button>
+          <Button onClick={show}>{deviationReportForm.open}</Button>
         </div>
       </>
     );
   }
   return (
     <SendForm
-      form={reportForm}
+      form={deviationReportForm}
       start={reportStart(otherTeams)}
       command={(said) => ({ verb: 'report-deviation', teamId, meetingId, ...said })}
       onDone={done}

@@ -26,18 +26,10 @@ export type Route =
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
-export const teamPages = [
-  'home',
-  'meetings',
-  'queue',
-  'deviations',
-  'offers',
-  'settings',
-  'fk',
-] as const;
-export type TeamPage = (typeof teamPages)[number];
-export const meetingPages = ['meeting', 'change'] as const;
-export type PageOfMeeting = (typeof meetingPages)[number];
+const teamPages = ['home', 'meetings', 'queue', 'deviations', 'offers', 'settings', 'fk'] as const;
+type TeamPage = (typeof teamPages)[number];
+const meetingPages = ['meeting', 'change'] as const;
+type PageOfMeeting = (typeof meetingPages)[number];
 
 const start: Route = { page: 'start' };
 const setup: Route = { page: 'setup' };

@@ -8,6 +8,8 @@ import {
   readSeries,
   seriesForm,
 } from '../../shared/meetings/plan-forms.ts';
+import { settingsOn } from '../../shared/teams/dated-settings.ts';
+import { formatDay } from '../../shared/text/format.ts';
 import { useMe } from '../client/me.ts';
 import { teamAddress } from '../client/addresses.ts';
 import { useSend } from '../client/useSend.ts';
@@ -97,9 +99,15 @@ interface PassedOverProps {
 
 /** The team's breaks within the series, in which no meeting is planned. */
 function PassedOver({ teamId, from, to }: PassedOverProps) {
+  const { today } = useMe();
   const team = useView(teamAddress(teamId));
-  const all = team.status === 'ready' ? team.view.settings.breakPeriods : [];
+  const all =
+    team.status === 'ready'
+      ? settingsOn({ settings: team.view.settings.dated }, today).breakPeriods
+      : [];
   const breaks = all.filter((period) => period.to >= from && period.from <= to);
   if (breaks.length === 0) return all.length === 0 ? <Quiet>{text.plan.noBreaks}</Quiet> : null;
-  return <Quiet>{`${text.plan.breaks} ${breaks.map((period) => period.text).join(', ')}`}</Quiet>;
+  return (
+    <Quiet>{`${text.plan.breaks} ${breaks.map((one) => `${formatDay(one.from)}–${formatDay(one.to)}`).join(', ')}`}</Quiet>
+  );
 }

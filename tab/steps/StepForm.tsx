@@ -5,10 +5,7 @@ import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
 /** The steps whose command is what their form says and nothing more. */
-export type PlainVerb = Exclude<
-  CaseVerb,
-  'make-plan' | 'set-measure' | 'correct-case' | 'undo-step'
->;
+type PlainVerb = Exclude<CaseVerb, 'make-plan' | 'set-measure' | 'correct-case' | 'undo-step'>;
 
 interface StepFormProps {
   readonly of: CaseTarget;

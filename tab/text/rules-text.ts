@@ -13,6 +13,7 @@ export const rulesText = {
     both: 'Vård och socialtjänst',
     form: 'Form',
     toRules: 'Se regelverken',
+    toWrite: 'Utkast och nya versioner',
     newDraft: 'Nytt utkast',
     newDraftHint: 'Utkastet börjar som en kopia av versionen du ser.',
     year: 'Planens år',

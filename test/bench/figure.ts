@@ -8,7 +8,7 @@ export interface Figure {
   readonly note?: string;
 }
 
-export type Aim = { readonly atLeast: number } | { readonly atMost: number };
+type Aim = { readonly atLeast: number } | { readonly atMost: number };
 
 export function isMet({ value, aim }: Figure): boolean | undefined {
   if (aim === undefined) return undefined;

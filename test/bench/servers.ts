@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { freePort } from '../../bot/local/port.ts';
+import { freePort } from '../e2e/harness/free-port.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { type ChildServer, startChild } from './child-server.ts';
 

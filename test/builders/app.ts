@@ -39,7 +39,7 @@ export const orderedIds: Ids = {
   random: () => 0.5,
 };
 
-export interface LogLine {
+interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: string;
 }

@@ -14,7 +14,7 @@ export function sampleTexts(
 }
 
 /** One text that the field takes. */
-export function sampleText(field: Field): string {
+function sampleText(field: Field): string {
   switch (field.kind) {
     case 'one-of':
     case 'level':

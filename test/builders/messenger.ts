@@ -3,7 +3,7 @@ import type { Clock } from '../../bot/app/ports.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
 
-export interface SentMessage {
+interface SentMessage {
   readonly how: 'thread' | 'reply' | 'update';
   readonly channelId: string;
   readonly message: Message;

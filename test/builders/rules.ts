@@ -19,7 +19,7 @@ export const rankingRules: RuleBook = {
 };
 
 export const ruleDraft = { kind: 'rule-set', id: 'v3' } as const;
-export const planDraft = { kind: 'yearly-plan', id: 'v2' } as const;
+const planDraft = { kind: 'yearly-plan', id: 'v2' } as const;
 
 function builtIn<K extends RuleVersion['kind']>(kind: K): Extract<RuleVersion, { kind: K }> {
   const isOfKind = (one: RuleVersion): one is Extract<RuleVersion, { kind: K }> =>
@@ -63,6 +63,24 @@ export const changedRules: CommandOf<'change-rules'> = {
   name: aRuleDraft.name,
   content: { kind: 'rule-set', values: { ...aRuleDraft.values, noticeLeadDays: 10 } },
 };
+
+/** A version published to hold from a day, which knows no personal reasons for closing and calls ten days ahead. */
+export function rulesFrom(from: string): RuleBook {
+  const { closingReasons } = aRuleDraft.values;
+  return ruleBookOf([
+    ...builtInVersionsThen,
+    {
+      ...aRuleDraft,
+      state: 'published',
+      current: { status: 'published', from },
+      values: {
+        ...aRuleDraft.values,
+        closingReasons: closingReasons.filter((one) => one !== 'b3-personal'),
+        noticeLeadDays: 10,
+      },
+    },
+  ]);
+}
 
 /** A draft of the plan for this year or the next, with one funded post in a team. */
 export function changedPlan(year: 2026 | 2027): CommandOf<'change-rules'> {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/kernel/calendar.ts';
 import type { Period } from '../../shared/kernel/period.ts';
 import type { MemberFunction } from '../../shared/codes/party.ts';
+import { settingsFrom, settingsOn, settingsWith } from '../../shared/teams/dated-settings.ts';
 import type { Member, Team, TeamSettings } from '../../shared/teams/team.ts';
 import { swedishSortKey } from '../../shared/text/format.ts';
 import { coordinatorAccount } from './context.ts';
@@ -35,6 +36,7 @@ class TeamBuilder {
     seat('labour-market-coordinator'),
     seat('fk-contact'),
   ];
+  private later: readonly (Partial<TeamSettings> & { readonly from: IsoDate })[] = [];
   private settings: TeamSettings = { breakPeriods: [], fkMayRaise: false };
   private called = { id: 'berg', name: 'STAR Berg', municipality: 'Berg', code: 'BER' };
   private channelId: string | undefined = '19:berg@thread.tacv2';
@@ -113,6 +115,12 @@ class TeamBuilder {
     return this;
   }
 
+  /** Decides something else about itself from a day on. */
+  deciding(from: IsoDate, decided: Partial<TeamSettings>): this {
+    this.later = [...this.later, { from, ...decided }];
+    return this;
+  }
+
   withoutChannel(): this {
     this.channelId = undefined;
     return this;
@@ -121,11 +129,15 @@ class TeamBuilder {
   build(): Team {
     return {
       kind: 'team',
-      schemaVersion: 1,
+      schemaVersion: 2,
       ...this.called,
       sort: swedishSortKey(this.called.name),
       members: [...this.members],
-      settings: this.settings,
+      settings: this.later.reduce(
+        (settings, { from, ...decided }) =>
+          settingsWith({ settings }, { ...settingsOn({ settings }, from), ...decided }, from),
+        settingsFrom('2020-01-01', this.settings),
+      ),
       ...(this.channelId === undefined ? {} : { channelId: this.channelId }),
       history: [{ type: 'created', at: '2020-01-01T08:00:00.000Z', by: coordinatorAccount }],
     };

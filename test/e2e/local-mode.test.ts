@@ -7,7 +7,7 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount } from '../../bot/local/demo/people.ts';
-import { freePort } from '../../bot/local/port.ts';
+import { freePort } from './harness/free-port.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { openBrowser } from './harness/browser.ts';
 import { openTeamsPage } from './harness/teams-page.ts';

@@ -178,6 +178,8 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       verb: 'set-team-settings',
       ...ofTeam,
       settings: { breakPeriods: [], fkMayRaise: false },
+      from: '2026-12-01',
+      basedOn: 1,
     }),
   },
   'connect-channel': {

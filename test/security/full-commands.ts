@@ -87,6 +87,8 @@ export function fullCommands(places: Places): readonly FullCommand[] {
         intakePaused: { from: '2027-01-01', to: '2027-01-31' },
         targetRange: { min: 5, max: 9 },
       },
+      from: '2026-12-01',
+      basedOn: 1,
     },
     {
       verb: 'connect-channel',

@@ -73,6 +73,8 @@ describe('lists without end', () => {
           fkMayRaise: true,
           breakPeriods: many({ from: '2027-07-01', to: '2027-07-31' }, 3_000),
         },
+        from: '2026-12-01',
+        basedOn: 1,
       },
     ],
     [

@@ -259,18 +259,13 @@ async function prepareBracke(world: World, run: Run): Promise<Places['foreign']>
   };
 }
 
-export function idsOf(documents: readonly StoredBody[], state: string): readonly string[] {
+function idsOf(documents: readonly StoredBody[], state: string): readonly string[] {
   return documents.filter((one) => one.state === state).map(({ id }) => id);
 }
 
 const withItems = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
-export function itemsOf(
-  world: World,
-  scope: string,
-  meetingId: string,
-  kind: string,
-): readonly string[] {
+function itemsOf(world: World, scope: string, meetingId: string, kind: string): readonly string[] {
   const found = world.documents(scope, 'meeting').find(({ id }) => id === meetingId);
   const { items } = withItems.parse(found);
   return items.filter((item) => item.kind === kind).map(({ id }) => id);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'vitest';
-import { freePort } from '../../bot/local/port.ts';
+import { freePort } from '../e2e/harness/free-port.ts';
 import { press } from './activities.ts';
 import { routes } from './expected.ts';
 import { accountOf } from './people.ts';

@@ -4,7 +4,7 @@ import type { Clock, Store } from '../ports.ts';
 import { auditEntry } from '../documents/records.ts';
 import { teamScope } from '../documents/stored.ts';
 
-export type LoggedView =
+type LoggedView =
   'meeting' | 'notice' | 'queue' | 'cases' | 'case' | 'before' | 'after' | 'fk-slot' | 'deviations';
 
 /**

@@ -15,7 +15,13 @@ import { team, type Team } from '../../../shared/teams/team.ts';
 import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
 import { job, type Job } from '../jobs/job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from '../ports.ts';
-import { caseUpgrades, deviationUpgrades, jobUpgrades, meetingUpgrades } from './upgrades.ts';
+import {
+  caseUpgrades,
+  deviationUpgrades,
+  jobUpgrades,
+  meetingUpgrades,
+  teamUpgrades,
+} from './upgrades.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
@@ -39,7 +45,7 @@ export type DocumentOf<K extends Kind> = Kinds[K];
 
 const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 1, schema: federation },
-  team: { version: 1, schema: team },
+  team: { version: 2, schema: team, upgrades: teamUpgrades },
   channel: { version: 1, schema: channel },
   meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
   case: { version: 2, schema: starCase, upgrades: caseUpgrades },

@@ -47,3 +47,30 @@ export const deviationUpgrades: Upgrades = {
 export const jobUpgrades: Upgrades = {
   1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
 };
+
+/**
+ * Version 2: settings are dated. What a team had decided had always held, since nothing said from when; before the first
+ * day the first holds.
+ */
+export const teamUpgrades: Upgrades = {
+  1: (body) => {
+    const settings = (body['settings'] ?? {}) as Fields;
+    const history = (body['history'] as readonly Fields[]).map((event) =>
+      event['type'] === 'settings-changed'
+        ? { ...event, from: localDate(String(event['at'])), settings: [] }
+        : event,
+    );
+    const from = localDate(String(history[0]?.['at']));
+    const dated = (name: string) => [{ from, value: settings[name] ?? null }];
+    return {
+      ...body,
+      history,
+      settings: {
+        targetRange: dated('targetRange'),
+        breakPeriods: dated('breakPeriods'),
+        fkMayRaise: dated('fkMayRaise'),
+        intakePaused: dated('intakePaused'),
+      },
+    };
+  },
+};

@@ -20,7 +20,7 @@ export type Prepared =
   | { readonly status: 'no-channel' }
   | Send;
 
-export type DropReason = 'done' | 'overtaken' | 'too-late' | 'nobody-to-tell' | 'not-found';
+type DropReason = 'done' | 'overtaken' | 'too-late' | 'nobody-to-tell' | 'not-found';
 
 export interface Send {
   readonly status: 'send';

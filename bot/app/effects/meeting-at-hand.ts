@@ -48,7 +48,7 @@ export function activeChannel(
   return channel?.connection.status === 'active' ? channel : undefined;
 }
 
-export function beginsAt({ plan }: Meeting): Instant {
+function beginsAt({ plan }: Meeting): Instant {
   return zonedInstant(plan.date, plan.start);
 }
 

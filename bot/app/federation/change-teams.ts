@@ -51,7 +51,7 @@ export const linkMemberHandler: Handler<CommandOf<'link-member'>> = {
 export const setTeamSettingsHandler: Handler<CommandOf<'set-team-settings'>> = {
   place: inFederation,
   decide: (app, command, ctx) =>
-    changeTeam(app, command.teamId, ctx, (team) => setTeamSettings(team, command.settings, ctx)),
+    changeTeam(app, command.teamId, ctx, (team) => setTeamSettings(team, command, ctx)),
 };
 
 async function changeTeam(

@@ -48,7 +48,7 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   return { teams, view: { ...view, ...(link !== undefined && { link }) } };
 }
 
-export function teamsOf(
+function teamsOf(
   { teams }: Landscape,
   federation: Federation,
   steeringGroupId: string,

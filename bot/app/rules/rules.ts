@@ -31,6 +31,6 @@ export async function rules(app: App, actor: AccountKey): Promise<Result<RulesVi
       },
       today: day,
     }),
-    targets: presentTargets(teams),
+    targets: presentTargets(teams, day),
   });
 }

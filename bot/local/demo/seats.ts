@@ -5,7 +5,7 @@ import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { addMember, endMember, setTeamSettings } from '../../../shared/teams/decide.ts';
 import type { MemberFunction } from '../../../shared/codes/party.ts';
-import type { Team } from '../../../shared/teams/team.ts';
+import type { Team, TeamSettings } from '../../../shared/teams/team.ts';
 import { demoAccount, demoHistorian, demoSeatHolder } from './people.ts';
 import { demoRules } from './rules.ts';
 import type { DemoTeam } from './teams.ts';
@@ -58,7 +58,8 @@ export function seatedTeam(spec: DemoTeam, since: Instant, emptySince: IsoDate):
     const end = { memberId: `${team.id}-${seat}`, lastDay: emptySince };
     team = done(endMember(team, end, named('end')));
   }
-  return done(setTeamSettings(team, settingsOf(spec, since), named('settings')));
+  const settings = settingsOf(spec, since);
+  return done(setTeamSettings(team, { settings, from, basedOn: 0 }, named('settings')));
 }
 
 /** Who holds a seat: the demo's people those of Berg, and nobody any of the other teams. */
@@ -80,7 +81,7 @@ export function withDemoPeople(team: Team): Team {
 }
 
 /** No team meets in July; the break is declared for every year (handbook §2). */
-function settingsOf({ fkMayRaise, targetRange }: DemoTeam, since: Instant): Team['settings'] {
+function settingsOf({ fkMayRaise, targetRange }: DemoTeam, since: Instant): TeamSettings {
   const first = Number(since.slice(0, 4));
   const breakPeriods = Array.from({ length: 10 }, (_, n) => ({
     from: `${first + n}-07-01`,

@@ -11,7 +11,7 @@ export interface DeliveryOptions {
 }
 
 /** What was asked of the connector came to this; `value` is what the attempt gave. */
-export type Delivered<T> =
+type Delivered<T> =
   | { readonly status: 'sent'; readonly value: T }
   | Exclude<PostOutcome, { readonly status: 'sent' }>;
 

@@ -2,7 +2,7 @@ import type { CaseReference } from '../../../shared/cases/case.ts';
 import { writtenReference } from '../../../shared/cases/written-reference.ts';
 
 /** What can be said to the bot. `unknown` gets the help, kindly. */
-export type MentionWord =
+type MentionWord =
   'help' | 'notice' | 'queue' | 'numbers' | 'deviation' | 'mine' | 'cases' | 'rules' | 'unknown';
 
 /** A word; a case, by its reference; or a search of the utbudskarta for some words, which may be none. */

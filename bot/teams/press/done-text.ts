@@ -2,7 +2,7 @@ import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import { decided } from '../../../shared/cases/forms/closing-form.ts';
 import { undoDecisionForm } from '../../../shared/cases/forms/decision-forms.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import { reportForm } from '../../../shared/deviations/forms.ts';
+import { deviationReportForm } from '../../../shared/deviations/forms.ts';
 import { connectForm } from '../../../shared/federation/connect-form.ts';
 import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
 import {
@@ -20,7 +20,7 @@ const doneTexts: Readonly<Record<Exclude<OtherVerb, 'answer-notice' | 'raise-cas
   'leave-word': wordForm.done,
   'decide-item': decided,
   'undo-decision': undoDecisionForm.done,
-  'report-deviation': reportForm.done,
+  'report-deviation': deviationReportForm.done,
   'connect-channel': connectForm.done,
 };
 

@@ -2,7 +2,7 @@ import { stoppingForm } from '../../../shared/cases/forms/closing-form.ts';
 import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
-import { reportForm } from '../../../shared/deviations/forms.ts';
+import { deviationReportForm } from '../../../shared/deviations/forms.ts';
 import { connectForm, servesIn } from '../../../shared/federation/connect-form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
@@ -40,7 +40,10 @@ function readOther(verb: OtherVerb, fields: CardFields): Read {
     case 'undo-decision':
       return ok(ofItem);
     case 'report-deviation':
-      return shaped(readForm(reportForm, fields), (report) => ({ ...ofMeeting, ...report }));
+      return shaped(readForm(deviationReportForm, fields), (report) => ({
+        ...ofMeeting,
+        ...report,
+      }));
     case 'connect-channel':
       return shaped(readForm(connectForm, fields), ({ serves }) => ({
         ...saidOf(fields, 'channelId'),

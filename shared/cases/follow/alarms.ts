@@ -7,7 +7,7 @@ import { rulesOf } from '../happened.ts';
 import type { Ongoing } from '../ongoing.ts';
 
 /** What a case needs that nobody has seen to (handbook §3), most pressing first. */
-export const caseAlarms = [
+const caseAlarms = [
   'no-holder',
   'follow-up-passed',
   'no-next-step',

@@ -1,9 +1,4 @@
-import {
-  type ClosingReason,
-  closingResults,
-  occupationsOut,
-  outcomelessReasons,
-} from '../../codes/closing.ts';
+import { type ClosingReason, occupationsOut, outcomelessReasons } from '../../codes/closing.ts';
 import type { Closing } from '../case.ts';
 import { closingWithoutOutcome, endsWithoutOutcome } from '../ended.ts';
 import type { CaseRefusal } from '../refusals.ts';
@@ -99,17 +94,4 @@ function outcomeGiven(closing: Closing): CaseRefusal | undefined {
     })
     .map(([field]) => field);
   return fields.length === 0 ? undefined : { code: 'reason-and-outcome-disagree', fields };
-}
-
-/** What can be chosen with a reason. */
-export function isAllowed(
-  rule: ClosingRule | undefined,
-  field: 'occupationOut' | 'result',
-  value: string,
-): boolean {
-  const allowed: readonly string[] =
-    field === 'occupationOut'
-      ? (rule?.occupations ?? occupationsOut)
-      : (rule?.results ?? closingResults);
-  return allowed.includes(value);
 }

@@ -31,7 +31,7 @@ export const receiveForm = form({
 });
 
 /** Which criterion is not met (handbook §3). */
-export const declineForm = form({
+const declineForm = form({
   name: 'decline',
   open: 'Avböj',
   send: 'Avböj ärendet',

@@ -2,6 +2,7 @@ import { mayDo } from '../../access/access.ts';
 import { type CaseStatus, caseTypeLabels } from '../../codes/case.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { planOn } from '../../rules/rule-book.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { isActiveOn } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
@@ -162,7 +163,7 @@ function canRaiseAgain(
   { team, starCase, asker, raisedAgainAs }: CaseFacts,
   today: IsoDate,
 ): boolean {
-  const { intakePaused, fkMayRaise } = team.settings;
+  const { intakePaused, fkMayRaise } = settingsOn(team, today);
   return (
     starCase.type === 'new' &&
     canBeRaisedAgain.has(starCase.current.status) &&

@@ -5,6 +5,7 @@ import { queueMoveReasonLabels } from '../../codes/queue.ts';
 import { priorityGroupLabels, referrerLabels } from '../../codes/raising.ts';
 import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount, formatDay, formatDays, formatNumber, inSentence } from '../../text/format.ts';
@@ -42,7 +43,7 @@ export function presentQueue(
       (verb) => verb !== 'move-in-queue' || cases.queued.length > 1,
     ),
   }));
-  const target = team.settings.targetRange;
+  const target = settingsOn(team, today).targetRange;
   const pausedText = pauseText(team, today);
   return {
     teamId: team.id,

@@ -39,7 +39,7 @@ export function presentPlan(plan: Plan, today: IsoDate, caseIs: CaseStatus = 'on
 }
 
 /** What a plan lacks (handbook §3): work focus is always part of it, and the five points are to be met. */
-export function planWarnings({ measures, points }: Pick<Plan, 'measures' | 'points'>): string[] {
+function planWarnings({ measures, points }: Pick<Plan, 'measures' | 'points'>): string[] {
   const lacking = planPoints.filter((point) => !points.includes(point));
   return [
     ...(measures.some(({ code }) => kindOfMeasure[code] === 'work')

@@ -3,6 +3,7 @@ import { localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { planOn } from '../../rules/rule-book.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import type { CaseAround } from '../around.ts';
 import type { NewCase, StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
@@ -17,14 +18,15 @@ import { fkRefusal, formRefusal } from './raise-gate.ts';
 export function correctShut(starCase: StarCase, { team }: CaseAround): CaseRefusal | undefined {
   const member = team.members.find(({ id }) => id === starCase.raisedBy);
   if (member === undefined) return { code: 'not-found', what: 'member' };
-  return partyOfFunction[member.function] === 'fk' && !team.settings.fkMayRaise
+  const mayFkRaise = settingsOn(team, localDate(starCase.raisedAt)).fkMayRaise;
+  return partyOfFunction[member.function] === 'fk' && !mayFkRaise
     ? { code: 'fk-may-not-raise' }
     : undefined;
 }
 
 /**
- * The form filled in anew, until the team has decided. It passes the same gate as when it was raised, by the rules of
- * that day; who raised it and when stay as they were.
+ * The form filled in anew, until the team has decided. It passes the same gate as when it was raised, by the rules
+ * and the team's settings of that day; who raised it and when stay as they were.
  */
 export function correctCase(
   starCase: StarCase,
@@ -41,7 +43,7 @@ export function correctCase(
   const plan = planOn(ctx.rules, localDate(starCase.raisedAt));
   const gate = { member, previous, rules, plan, today: ctx.today };
   const refused =
-    fkRefusal(team, raise, gate) ??
+    fkRefusal(team, raise, member, localDate(starCase.raisedAt)) ??
     (raise.previous === starCase.id
       ? ({ code: 'previous-not-closed' } as const)
       : formRefusal(raise, gate));

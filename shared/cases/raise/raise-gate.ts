@@ -1,6 +1,7 @@
 import type { Criterion, Referrer } from '../../codes/raising.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { partyOfFunction } from '../../codes/party.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import { isActiveOn } from '../../teams/seats.ts';
 import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import type { Member, Team } from '../../teams/team.ts';
@@ -26,15 +27,21 @@ export interface GatePlace {
 /** What the consent confirms already: it is ticked there and not asked about twice. */
 const confirmedByConsent: Criterion = 'lives-in-municipality';
 
-/** FK raises only where the team is flagged so (handbook §3), and only what it will be able to see. */
+/**
+ * FK raises only where the team is flagged so (handbook §3), and only what it will be able to see.
+ *
+ * @param day on which the case is raised, or was: the team may have decided otherwise since
+ */
 export function fkRefusal(
   team: Team,
   raise: Raise,
-  { member }: GatePlace,
+  member: Member,
+  day: IsoDate,
 ): CaseRefusal | undefined {
   const byFkMember = partyOfFunction[member.function] === 'fk';
   const namesFk = raise.type === 'new' && referrersOf(raise).includes('fk');
-  if ((byFkMember || namesFk) && !team.settings.fkMayRaise) return { code: 'fk-may-not-raise' };
+  if ((byFkMember || namesFk) && !settingsOn(team, day).fkMayRaise)
+    return { code: 'fk-may-not-raise' };
   // FK's people see the cases FK raised and no others: one raised for somebody else would be lost to them.
   if (byFkMember && raise.type === 'new' && !namesFk)
     return { code: 'invalid', fields: ['referrer'] };
@@ -42,8 +49,8 @@ export function fkRefusal(
 }
 
 /** A declared pause stops new cases, and nothing else. */
-export function pauseRefusal({ settings }: Team, today: IsoDate): CaseRefusal | undefined {
-  const { intakePaused } = settings;
+export function pauseRefusal(team: Team, today: IsoDate): CaseRefusal | undefined {
+  const { intakePaused } = settingsOn(team, today);
   if (intakePaused === undefined || !isActiveOn(intakePaused, today)) return undefined;
   const { to } = intakePaused;
   return { code: 'intake-paused', ...(to === undefined ? {} : { until: to }) };

@@ -59,7 +59,7 @@ export function raiseCase(
   const rules = ruleSetOn(ctx.rules, ctx.today);
   const gate = { ...place, rules, plan: planOn(ctx.rules, ctx.today), today: ctx.today };
   const refusal =
-    fkRefusal(team, raise, gate) ??
+    fkRefusal(team, raise, place.member, ctx.today) ??
     (raise.type === 'new'
       ? (pauseRefusal(team, ctx.today) ?? formRefusal(raise, gate))
       : undefined);

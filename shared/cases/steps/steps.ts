@@ -131,12 +131,7 @@ export function takeStep(
 }
 
 /** Why a step cannot be taken now, whatever its form says, or nothing. */
-export function stepShut(
-  verb: CaseVerb,
-  starCase: StarCase,
-  around: CaseAround,
-  ctx: RuledContext,
-): Shut {
+function stepShut(verb: CaseVerb, starCase: StarCase, around: CaseAround, ctx: RuledContext): Shut {
   const { from, notConsultation = false, shut } = caseSteps[verb];
   if (notConsultation && starCase.type === 'consultation') return { code: 'outcome-not-for-item' };
   const { status } = starCase.current;

@@ -7,7 +7,7 @@ import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, unless } from '../transition.ts';
 
-export const longestAnswer = 300;
+const longestAnswer = 300;
 
 /** What is written to FK, or by FK, as it may be stored: about the insurance in general, never about a case (handbook §4). */
 export function generalText(

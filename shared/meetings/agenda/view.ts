@@ -1,6 +1,14 @@
 import type { TaskView } from '../../cases/carry/view.ts';
 import type { Outcome } from '../../codes/agenda.ts';
+import type { ClosingReason } from '../../codes/closing.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
+import type { Criterion } from '../../codes/raising.ts';
+
+/** What decisions about a case choose from. */
+export interface DecisionRules {
+  readonly closingReasons: readonly ClosingReason[];
+  readonly criteria: readonly Criterion[];
+}
 
 export interface AgendaItemView {
   readonly itemId: string;
@@ -33,6 +41,8 @@ export interface AgendaItemView {
   /** What was taken on before and is open, or was reported since the last meeting. */
   readonly tasks?: readonly TaskView[];
   readonly alarms?: readonly string[];
+  /** Where the case is judged by another rule set than the meeting's: that of the day it was raised (handbook §9). */
+  readonly rules?: DecisionRules;
   readonly individualCoordinatorId?: string;
   /** What the team has decided about one: `Individkoordinator (kommunen)`, `Ingen individkoordinator`. */
   readonly individualCoordinatorText?: string;

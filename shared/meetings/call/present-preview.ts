@@ -27,7 +27,7 @@ export function presentPreview(
   const { dates, skipped } =
     pattern === undefined
       ? { dates: plan.date === undefined ? [] : [plan.date], skipped: [] }
-      : seriesDates(pattern, team.settings.breakPeriods, others);
+      : seriesDates(pattern, team, others);
   return {
     dates: dates.map((date) => {
       const { noticeDue, noticeLate } = noticeSchedule({ ...plan, date }, rules, now);

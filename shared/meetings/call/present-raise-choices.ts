@@ -3,6 +3,7 @@ import { raisingCodes } from '../../cases/forms/raise-form.ts';
 import { pauseForRaising } from '../../cases/queue/present-pause.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { deputiesAt } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
@@ -28,7 +29,7 @@ export function raiseChoices(
     deputies: deputiesAt(team, date).map(({ id }) => ({ value: id, label: memberLabel(team, id) })),
     rules: {
       ...raisingCodes(ruleSetOn(rules, date), planOn(rules, date)),
-      fkMayRaise: team.settings.fkMayRaise,
+      fkMayRaise: settingsOn(team, today ?? date).fkMayRaise,
     },
     ongoing: ongoing.map(({ id }) => id).filter((id) => !onAgenda.has(id)),
     ...(pausedText === undefined ? {} : { pausedText }),

@@ -1,8 +1,9 @@
 import type { Confirmed } from '../../guard/guarded-field.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../../kernel/calendar.ts';
 import { isHoliday } from '../../kernel/holidays.ts';
-import { isWithin, type Period } from '../../kernel/period.ts';
+import { isWithin } from '../../kernel/period.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
 import type { SeriesPattern } from '../contract.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
@@ -26,13 +27,14 @@ export interface SkippedDate {
  */
 export function seriesDates(
   pattern: SeriesPattern,
-  breaks: readonly Period[],
+  team: Pick<Team, 'settings'>,
   others: readonly Meeting[],
 ): { readonly dates: readonly IsoDate[]; readonly skipped: readonly SkippedDate[] } {
   const dates: IsoDate[] = [];
   const skipped: SkippedDate[] = [];
   for (const date of monthlyDays(pattern)) {
-    if (breaks.some((pause) => isWithin(date, pause))) skipped.push({ date, why: 'break' });
+    if (settingsOn(team, date).breakPeriods.some((pause) => isWithin(date, pause)))
+      skipped.push({ date, why: 'break' });
     else if (isHoliday(date)) skipped.push({ date, why: 'holiday' });
     else if (others.some((other) => isPlannedOn(other, date)))
       skipped.push({ date, why: 'planned' });
@@ -53,7 +55,7 @@ export function planSeries(
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },
   MeetingRefusal
 > {
-  const { dates, skipped } = seriesDates(pattern, team.settings.breakPeriods, others);
+  const { dates, skipped } = seriesDates(pattern, team, others);
   if (dates.length === 0) return err({ code: 'series-empty' });
   if (dates.length > mostMeetings) return err({ code: 'series-too-long', most: mostMeetings });
   const seriesId = ctx.newId();

@@ -2,6 +2,7 @@ import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentItem, presentTopic } from '../agenda/present-agenda.ts';
@@ -56,7 +57,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
     can: {
       answer: answerable && answer !== undefined && mayDo(roles, 'answer-notice').allowed,
       propose: live && mayDo(roles, 'propose-topic').allowed,
-      raise: live && team.settings.fkMayRaise && mayDo(roles, 'raise-case').allowed,
+      raise: live && settingsOn(team, facts.today).fkMayRaise && mayDo(roles, 'raise-case').allowed,
     },
   };
 }

@@ -14,6 +14,7 @@ type Deciding = Pick<MeetingView, 'holders' | 'rules' | 'nextMeetingDate'>;
 /** How the form of a decision opens, the same on the case's card and in the meeting. */
 export function decisionStart(outcome: Outcome, item: AgendaItemView, at: Deciding): FormStart {
   const { nextMeetingDate: next } = at;
+  const { closingReasons, criteria } = item.rules ?? at.rules;
   switch (outcome) {
     case 'received':
       return {
@@ -23,12 +24,12 @@ export function decisionStart(outcome: Outcome, item: AgendaItemView, at: Decidi
         ...(item.holderNote === undefined ? {} : { notes: [item.holderNote] }),
       };
     case 'declined':
-      return { choices: { criterion: choicesAmong(at.rules.criteria, criterionLabels) } };
+      return { choices: { criterion: choicesAmong(criteria, criterionLabels) } };
     case 'follow-up':
     case 'parked':
       return { values: { on: next }, hints: next === undefined ? {} : { on: nextSuggested } };
     case 'closed':
-      return { choices: { reason: choicesAmong(at.rules.closingReasons, closingReasonLabels) } };
+      return { choices: { reason: choicesAmong(closingReasons, closingReasonLabels) } };
     case 'queued':
     case 'answered':
       return {};

@@ -6,6 +6,7 @@ import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
 import type { ItemDecision } from '../../cases/item-decision.ts';
 import { suggestedHoldersOf } from '../../cases/carry/holder.ts';
+import { rulesOf } from '../../cases/happened.ts';
 import { standingEvents } from '../../cases/history.ts';
 import { presentAlarms } from '../../cases/follow/present-alarms.ts';
 import { holderNote } from '../../cases/carry/present-holder-note.ts';
@@ -20,7 +21,7 @@ import type { AgendaItemView } from '../agenda/view.ts';
 import type { CaseItem } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentItem } from '../agenda/present-agenda.ts';
-import type { RuleBook } from '../../rules/rule-book.ts';
+import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { presentBrief } from './present-brief.ts';
 import { presentCaseNote } from './present-case-note.ts';
 import { presentDecision } from '../agenda/present-decision.ts';
@@ -84,7 +85,11 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
   const outside = seatsAt(team, today).filter((seat) => !seatMaySee(starCase, team, seat));
+  const judgedBy = rulesOf(starCase, rules);
   return {
+    ...(judgedBy.code === ruleSetOn(rules, facts.meeting.plan.date).code
+      ? {}
+      : { rules: { closingReasons: judgedBy.closingReasons, criteria: judgedBy.criteria } }),
     ...(note === undefined ? {} : { note }),
     ...(brief === undefined ? {} : { brief }),
     ...(suggested === undefined ? {} : { suggestedHolderId: suggested }),

@@ -2,6 +2,7 @@ import { pauseText } from '../../cases/queue/present-pause.ts';
 import { roomText } from '../../cases/page/present-queue.ts';
 import { roomVerdictLabels } from '../../codes/meeting.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
@@ -16,7 +17,8 @@ export function presentRoom(
   { today, canJudge }: { readonly today: IsoDate; readonly canJudge: boolean },
 ): RoomView {
   const { room } = meeting;
-  const { targetRange } = team.settings;
+  // A meeting is judged by what its team aimed at that day, whenever it is looked at.
+  const { targetRange } = settingsOn(team, meeting.plan.date);
   const pausedText = pauseText(team, today);
   // Nothing to suggest while nothing new is taken in.
   const suggested =

@@ -1,7 +1,6 @@
-import type { ClosingReason } from '../../codes/closing.ts';
 import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
-import type { Criterion } from '../../codes/raising.ts';
 import type { Choice } from '../../text/choice.ts';
+import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
 import type { MeetingHead } from '../view.ts';
 
@@ -15,10 +14,7 @@ export interface MeetingView extends NoticeView {
   }[];
   readonly holders: readonly (Choice & { readonly party: string })[];
   /** Of the rules of the meeting's date, what the decisions choose from. */
-  readonly rules: {
-    readonly closingReasons: readonly ClosingReason[];
-    readonly criteria: readonly Criterion[];
-  };
+  readonly rules: DecisionRules;
   readonly individualCoordinators: readonly Choice[];
   /** Seats that are not to be there and may leave word: one's own, and for the coordinator all of them. */
   readonly wordSeats: readonly Choice[];

@@ -16,12 +16,14 @@ export function RulesSection({ view }: RulesSectionProps) {
   return (
     <Section
       title={text.federation.rules}
-      aside={<Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>}
+      aside={<Link href={hrefOf({ page: 'rules' })}>{text.rules.toWrite}</Link>}
     >
       <Rows of={view.rules} keyOf={({ code }) => code}>
         {(set) => (
           <Stack tight>
-            <Body1Strong>{set.title}</Body1Strong>
+            <Link href={hrefOf({ page: 'rules', kind: 'rule-set', version: set.code })}>
+              <Body1Strong>{set.title}</Body1Strong>
+            </Link>
             <Body1>{set.text}</Body1>
             {set.assumptions.length > 0 && <Quiet>{text.federation.assumptions}</Quiet>}
             {set.assumptions.map((assumption) => (

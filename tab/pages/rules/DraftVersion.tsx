@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readContent } from '../../../shared/rules/content.ts';
+import { contentTexts, readContent } from '../../../shared/rules/content.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import { useTypedForm } from '../../parts/useTypedForm.ts';
 import { text } from '../../text/text.ts';
 import { DraftChanges } from './DraftChanges.tsx';
 import { DraftPreview } from './DraftPreview.tsx';
 import { EditDraft } from './EditDraft.tsx';
 import { PublishDraft } from './PublishDraft.tsx';
-import { useDraftForm } from './useDraftForm.ts';
 import { VersionHead } from './VersionHead.tsx';
 import { WithdrawDraft } from './WithdrawDraft.tsx';
 
@@ -37,7 +37,10 @@ export function DraftVersion(props: DraftVersionProps) {
   const { view, of: ofKind, version, draft, onStale, onGone } = props;
   const [way, setWay] = useState<string>('edit');
   const [asking, setAsking] = useState<'publish' | 'withdraw'>();
-  const form = useDraftForm(version, draft);
+  const form = useTypedForm(`rules/${ofKind.kind}/${version.id}`, () => ({
+    basedOn: draft.basedOn,
+    texts: { ...contentTexts(draft.content), name: version.title },
+  }));
   const now = readContent(draft.content, form.texts);
   const kept = (): void => setAsking(undefined);
   return (

@@ -1,22 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FieldProblem } from '../../../shared/forms/read.ts';
-import { readContent, rulesOf } from '../../../shared/rules/content.ts';
+import { readContent, describedRules } from '../../../shared/rules/content.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import { formSections, nameField } from '../../../shared/rules/rule-form.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
+import { failureAt } from '../../parts/failure-at.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { NameCheck } from '../../parts/NameCheck.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import type { TypedForm } from '../../parts/useTypedForm.ts';
 import { useNameCheck } from '../../parts/useNameCheck.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
-import { failureAt, nameInput } from './draft-form.ts';
 import { RuleInputs } from './RuleInputs.tsx';
-import type { DraftForm } from './useDraftForm.ts';
 
 const words = text.rules;
 
@@ -24,7 +24,7 @@ interface EditDraftProps {
   readonly view: RulesView;
   readonly version: RuleVersionView;
   readonly draft: RuleDraft;
-  readonly form: DraftForm;
+  readonly form: TypedForm;
   readonly onStale: () => void;
 }
 
@@ -34,9 +34,9 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [saved, setSaved] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  const name = form.texts[nameInput] ?? '';
+  const name = form.texts['name'] ?? '';
   const nameCheck = useNameCheck(sending, name);
-  const rules = rulesOf(draft.content);
+  const rules = describedRules(draft.content);
   const at = (input: string) => failureAt(input, problems, sending.failure);
 
   const save = async (): Promise<void> => {
@@ -87,9 +87,9 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
             required
             maxLength={nameField.maxLength}
             value={name}
-            onValue={(value) => form.set({ [nameInput]: value })}
-            name={nameInput}
-            failure={at(nameInput)}
+            onValue={(value) => form.set({ name: value })}
+            name="name"
+            failure={at('name')}
           />
           <NameCheck of={nameCheck} />
         </Section>
@@ -137,4 +137,4 @@ function isShort(rule: Rule | undefined): boolean {
 }
 
 /** Refusals that are said at their inputs. */
-const shownBy = [nameInput, 'fundedPosts'];
+const shownBy = ['name', 'fundedPosts'];

@@ -1,23 +1,35 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { breakForm, type BreakRow } from '../../../shared/teams/settings-form.ts';
+import type { Failure } from '../../client/failure.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 
-interface Break {
-  readonly from: string;
-  readonly to: string;
+interface BreakFieldsProps {
+  readonly breaks: readonly BreakRow[];
+  readonly onBreaks: (breaks: readonly BreakRow[]) => void;
+  readonly failureAt: (input: string) => Failure | undefined;
 }
 
-interface BreakFieldsProps {
-  readonly breaks: readonly Break[];
-  readonly onBreaks: (breaks: readonly Break[]) => void;
-}
+const { fields } = breakForm;
 
 /** The declared breaks, such as the summer's: no meeting is planned or required in them. */
-export function BreakFields({ breaks, onBreaks }: BreakFieldsProps) {
-  const change = (index: number, changed: Partial<Break>): void =>
+export function BreakFields({ breaks, onBreaks, failureAt }: BreakFieldsProps) {
+  const change = (index: number, changed: Partial<BreakRow>): void =>
     onBreaks(breaks.map((period, at) => (at === index ? { ...period, ...changed } : period)));
+  const of = (index: number, name: keyof BreakRow) => {
+    const input = `breakPeriods.${index}.${name}`;
+    return {
+      label: fields[name].label,
+      type: 'date' as const,
+      required: true,
+      value: breaks[index]?.[name] ?? '',
+      onValue: (value: string) => change(index, { [name]: value }),
+      name: input,
+      failure: failureAt(input),
+    };
+  };
   return (
     <div role="group" aria-label={text.team.breaks}>
       <Stack>
@@ -27,21 +39,8 @@ export function BreakFields({ breaks, onBreaks }: BreakFieldsProps) {
         </Stack>
         {breaks.map((period, index) => (
           <Stack key={index} as="row">
-            <InputField
-              label={text.team.breakFrom}
-              type="date"
-              required
-              value={period.from}
-              onValue={(from) => change(index, { from })}
-            />
-            <InputField
-              label={text.team.breakTo}
-              type="date"
-              required
-              min={period.from}
-              value={period.to}
-              onValue={(to) => change(index, { to })}
-            />
+            <InputField {...of(index, 'from')} />
+            <InputField {...of(index, 'to')} min={period.from} />
             <Button
               appearance="subtle"
               style={{ alignSelf: 'flex-end' }}
@@ -54,7 +53,7 @@ export function BreakFields({ breaks, onBreaks }: BreakFieldsProps) {
         ))}
         <div>
           <Button onClick={() => onBreaks([...breaks, { from: '', to: '' }])}>
-            {text.team.addBreak}
+            {breakForm.open}
           </Button>
         </div>
       </Stack>

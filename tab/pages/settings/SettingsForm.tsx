@@ -1,108 +1,120 @@
-import { Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FieldProblem } from '../../../shared/forms/read.ts';
+import {
+  breakRowsIn,
+  breakRowsText,
+  readSettings,
+  settingsForm,
+} from '../../../shared/teams/settings-form.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
+import { failureAt } from '../../parts/failure-at.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import type { TypedForm } from '../../parts/useTypedForm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { BreakFields } from './BreakFields.tsx';
-import { settingsFormOf, settingsOf, type SettingsFormState } from './settings-form.ts';
 
 interface SettingsFormProps {
   readonly team: TeamView;
+  readonly form: TypedForm;
+  /** The form is closed, with what was typed sent or thrown away. */
+  readonly onDone: () => void;
+  readonly onSaved: () => void;
+  /** Somebody else has changed something in the meantime. */
+  readonly onStale: () => void;
 }
 
 const words = text.team;
+const { fields } = settingsForm;
 
-/** Target range, breaks, FK's right to raise, and a pause in the intake. */
-export function SettingsForm({ team }: SettingsFormProps) {
+/** Target range, breaks, FK's right to raise and a pause in the intake, from today or a later day. */
+export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsFormProps) {
   const { today } = useMe();
-  // Past breaks still explain the months without a meeting, but nobody has any reason to change them.
-  const [past] = useState(() => team.settings.breakPeriods.filter(({ to }) => to < today));
-  const [form, setForm] = useState(() => {
-    const breakPeriods = team.settings.breakPeriods.filter(({ to }) => to >= today);
-    return settingsFormOf({ ...team.settings, breakPeriods });
-  });
-  const [saved, setSaved] = useState(false);
   const sending = useSend();
-  const { failure } = sending;
-  const set = (change: Partial<SettingsFormState>): void => {
-    setSaved(false);
-    setForm({ ...form, ...change });
-  };
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const { texts, set } = form;
+  const at = (input: string) => failureAt(input, problems, sending.failure);
+  const of = (name: keyof typeof fields) => ({
+    label: fields[name].label,
+    hint: fields[name].hint,
+    name,
+    value: texts[name] ?? '',
+    onValue: (value: string) => set({ [name]: value }),
+    failure: at(name),
+  });
   const save = async (): Promise<void> => {
-    const settings = settingsOf(form);
-    const over = past.map(({ from, to }) => ({ from, to }));
-    const breakPeriods = [...over, ...settings.breakPeriods];
+    const read = readSettings(texts);
+    setProblems(read.ok ? [] : read.error);
+    if (!read.ok) return;
     const outcome = await sending.send({
       verb: 'set-team-settings',
       teamId: team.id,
-      settings: { ...settings, breakPeriods },
+      ...read.value,
+      basedOn: form.basedOn,
     });
-    setSaved(outcome?.kind === 'done');
+    if (outcome?.kind === 'done') {
+      form.throwAway();
+      onSaved();
+      onDone();
+    } else if (outcome !== undefined) onStale();
   };
   return (
-    <CommandForm sending={sending} submit={text.send.save} onSubmit={() => void save()}>
+    <CommandForm
+      sending={sending}
+      submit={settingsForm.send}
+      onSubmit={() => void save()}
+      onCancel={() => {
+        form.throwAway();
+        onDone();
+      }}
+      shownBy={['from', 'min', 'max', 'pausedFrom', 'pausedTo']}
+      judged
+    >
+      {form.overtaken && (
+        <>
+          <Warnings of={[words.changedSince]} />
+          <div>
+            <Button onClick={form.goOn}>{words.goOn}</Button>
+          </div>
+        </>
+      )}
+      <InputField type="date" required min={today} {...of('from')} />
       <Stack as="fields">
-        <InputField
-          label={words.targetMin}
-          type="number"
-          min="0"
-          max="500"
-          required={form.max !== ''}
-          value={form.min}
-          onValue={(min) => set({ min })}
-          name="min"
-          failure={failure}
-        />
-        <InputField
-          label={words.targetMax}
-          type="number"
-          min={form.min === '' ? '0' : form.min}
-          max="500"
-          required={form.min !== ''}
-          value={form.max}
-          onValue={(max) => set({ max })}
-          name="max"
-          failure={failure}
-        />
+        <InputField digits {...of('min')} />
+        <InputField digits {...of('max')} />
       </Stack>
-      <BreakFields breaks={form.breaks} onBreaks={(breaks) => set({ breaks })} />
-      <Switch
-        label={words.fkMayRaise}
-        checked={form.fkMayRaise}
-        onChange={(_, { checked }) => set({ fkMayRaise: checked })}
+      <BreakFields
+        breaks={breakRowsIn(texts['breakPeriods'])}
+        onBreaks={(breaks) => set({ breakPeriods: breakRowsText(breaks) })}
+        failureAt={at}
       />
       <Switch
-        label={words.paused}
-        checked={form.paused}
+        label={fields.fkMayRaise.label}
+        checked={texts['fkMayRaise'] === 'true'}
+        onChange={(_, { checked }) => set({ fkMayRaise: String(checked) })}
+      />
+      <Switch
+        label={fields.paused.label}
+        checked={texts['paused'] === 'true'}
         onChange={(_, { checked }) =>
-          set({ paused: checked, pausedFrom: form.pausedFrom === '' ? today : form.pausedFrom })
+          set({
+            paused: String(checked),
+            ...(texts['pausedFrom'] === '' ? { pausedFrom: texts['from'] ?? today } : {}),
+          })
         }
       />
-      {form.paused && (
+      {texts['paused'] === 'true' && (
         <Stack as="fields">
-          <InputField
-            label={words.pausedFrom}
-            type="date"
-            required
-            value={form.pausedFrom}
-            onValue={(pausedFrom) => set({ pausedFrom })}
-          />
-          <InputField
-            label={words.pausedTo}
-            hint={words.pausedHint}
-            type="date"
-            min={form.pausedFrom}
-            value={form.pausedTo}
-            onValue={(pausedTo) => set({ pausedTo })}
-          />
+          <InputField type="date" required {...of('pausedFrom')} />
+          <InputField type="date" {...of('pausedTo')} />
         </Stack>
       )}
-      {saved && <Warnings of={[words.saved]} intent="info" />}
+      {problems.length > 0 && <Warnings of={[words.mend]} intent="error" />}
     </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { teamAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -10,7 +10,7 @@ import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
 import { MembersSection } from './MembersSection.tsx';
-import { SettingsForm } from './SettingsForm.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
 
 interface SettingsPageProps {
   readonly teamId: string;
@@ -34,13 +34,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
             <ChannelForm team={view} />
           </Section>
           <MembersSection team={view} />
-          <Section title={text.team.settings}>
-            {view.canChange ? (
-              <SettingsForm key={JSON.stringify(view.settings)} team={view} />
-            ) : (
-              <Body1>{text.team.onlyCoordinator}</Body1>
-            )}
-          </Section>
+          <SettingsSection team={view} onStale={team.refresh} />
           {view.fundedText !== '' && <Quiet>{view.fundedText}</Quiet>}
           <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
         </PageFrame>

@@ -123,6 +123,20 @@ describe('the next version', () => {
     ]);
   });
 
+  it('leaves a meeting planned before it with the kallelse it was given', async () => {
+    const app = await anAppWithTeam();
+    await ensureRules(app);
+    const meeting = { date: '2027-02-09', start: '13:00', end: '16:00', place: 'Kommunhuset' };
+    value(await app.run({ verb: 'plan-meeting', teamId: 'berg', plan: meeting }));
+    value(await app.run({ verb: 'draft-rules', kind: 'rule-set' }, processLead));
+    value(await app.run(changedRules, processLead));
+    const publish = { ...ruleDraft, basedOn: 2, from: '2027-01-01' } as const;
+    value(await app.run({ verb: 'publish-rules', ...publish }, officeAccount));
+    expect(await app.all('team:berg', 'meeting')).toMatchObject([
+      { noticeDue: '2027-02-02T07:00:00.000Z' },
+    ]);
+  });
+
   it('calls a meeting after its day by its own lead time, one before it by the old', async () => {
     const { app } = await published();
     const plan = (date: string) =>

@@ -47,6 +47,19 @@ describe('what version 1 stored', () => {
     expect(rules('BER-2026-090')).toEqual(['2026']);
   });
 
+  it('lets a team’s settings have held since it began, since nothing said from when', () => {
+    const { settings, history } = parse('team', stored(body('ber'))).body;
+    const from = '2025-01-02';
+    expect(settings).toEqual({
+      targetRange: [{ from, value: { min: 8, max: 12 } }],
+      breakPeriods: [{ from, value: [{ from: '2026-07-01', to: '2026-07-31' }] }],
+      fkMayRaise: [{ from, value: true }],
+      intakePaused: [{ from, value: null }],
+    });
+    // Half past eleven in the evening in UTC is the next day in Stockholm.
+    expect(history[1]).toMatchObject({ from: '2026-03-11', settings: [] });
+  });
+
   it('keeps what was undone undone', () => {
     expect(upgradedCase('BER-2026-090').history.map(({ type }) => type)).toEqual([
       'raised',

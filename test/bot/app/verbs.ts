@@ -62,6 +62,8 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       verb: 'set-team-settings',
       ...ofTeam,
       settings: { breakPeriods: [], fkMayRaise: false, targetRange: { min: 15, max: 20 } },
+      from: '2026-12-31',
+      basedOn: 0,
     }),
   },
   'connect-channel': {

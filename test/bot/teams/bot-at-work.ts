@@ -23,14 +23,14 @@ type Installed = Parameters<typeof useCases.channelInstalled>[1];
 type Removed = Parameters<typeof useCases.channelRemoved>[1];
 
 /** One command as it reached the application. */
-export interface Ran {
+interface Ran {
   readonly id: string;
   readonly actor: string;
   readonly command: Command;
 }
 
 /** What the application behind the bot answers; a test changes what it is about. */
-export interface Application {
+interface Application {
   serves: Record<string, ChannelServes>;
   /** The only case there is; none when it is not there for the one who asks. */
   starCase: CaseView | undefined;
@@ -60,7 +60,7 @@ export interface BotAtWork {
   stop(): Promise<void>;
 }
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly body: unknown;
 }

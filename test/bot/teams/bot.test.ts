@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reportForm } from '../../../shared/deviations/forms.ts';
+import { deviationReportForm } from '../../../shared/deviations/forms.ts';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
 import { refusalText } from '../../../shared/commands/refusals.ts';
 import {
@@ -145,7 +145,7 @@ describe('a press of a button', () => {
     expect(await press({ ...data, card: 'other' })).toMatchObject({
       body: {
         type: 'application/vnd.microsoft.activity.message',
-        value: reportForm.done,
+        value: deviationReportForm.done,
       },
     });
   });
@@ -154,7 +154,7 @@ describe('a press of a button', () => {
     const data = { action: 'report-deviation', teamId: 'berg', once: 'k', category: 'staffing' };
     const { body } = await press({ ...data, card: 'form' });
     expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
-    expect(JSON.stringify(body)).toContain(reportForm.done);
+    expect(JSON.stringify(body)).toContain(deviationReportForm.done);
   });
 
   it('by nobody with an account is refused', async () => {

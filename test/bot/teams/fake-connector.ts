@@ -17,7 +17,7 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
-export type Failure =
+type Failure =
   | { readonly status: number; readonly retryAfter?: string }
   /** Takes the request and never answers. */
   | 'hang'
@@ -27,21 +27,21 @@ export type Failure =
   | 'cut-after'
   | { readonly redirectTo: string };
 
-export interface ConnectorRequest {
+interface ConnectorRequest {
   readonly method: string;
   readonly path: string;
   readonly at: number;
   readonly body: unknown;
 }
 
-export interface ConnectorMessage {
+interface ConnectorMessage {
   readonly conversationId: string;
   readonly messageId: string;
   readonly activity: unknown;
   readonly updates: number;
 }
 
-export const rosterOf = [
+const rosterOf = [
   { id: '29:asa', name: 'Åsa Öberg', aadObjectId: 'asa', tenantId: 'jamtland' },
   { id: '29:gast', name: 'Gäst Från Annan', aadObjectId: 'gast', tenantId: 'annan' },
   { id: '29:bo', name: 'Bo Äng', aadObjectId: 'bo' },

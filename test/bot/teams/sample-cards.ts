@@ -2,12 +2,11 @@ import type { Message } from '../../../bot/app/messages.ts';
 import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
 import { deviationCard } from '../../../bot/teams/cards/reporting/deviation.ts';
 import { helpCard } from '../../../bot/teams/cards/channel/help.ts';
-import { doneCard, refusedCard } from '../../../bot/teams/cards/parts/outcome.ts';
+import { doneCard } from '../../../bot/teams/cards/parts/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/asked/numbers.ts';
 import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
-import { reportForm } from '../../../shared/deviations/forms.ts';
-import { refusalText } from '../../../shared/commands/refusals.ts';
+import { deviationReportForm } from '../../../shared/deviations/forms.ts';
 import {
   presentCancellation,
   presentChange,
@@ -136,9 +135,8 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       card: 'form',
       otherTeams: deviationsView().otherTeams,
     }),
-    done: doneCard({ text: reportForm.done }),
+    done: doneCard({ text: deviationReportForm.done }),
     ...listCards(),
     ...caseCards(),
-    refused: refusedCard({ text: refusalText({ code: 'not-your-deputy' }) }),
   };
 }

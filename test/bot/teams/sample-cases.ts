@@ -23,7 +23,7 @@ export const team = aTeam()
   .aimingAt(8, 12)
   .build();
 
-export const coordinator: CaseAsker = {
+const coordinator: CaseAsker = {
   account: 'demo/coordinator',
   roles: ['coordinator'],
   seatIds: ['coordinator'],

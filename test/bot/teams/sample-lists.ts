@@ -92,6 +92,6 @@ export function rulesView(): RulesView {
       may: { draft: false, publish: false },
       today: '2026-12-08',
     }),
-    targets: presentTargets([team]),
+    targets: presentTargets([team], '2026-12-08'),
   };
 }

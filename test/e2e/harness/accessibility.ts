@@ -17,7 +17,8 @@ const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 /** What a theme can change; all else is the same in each. */
 export const ONLY_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on the page as it is now, one readable line each; empty when all is well. */
 export async function accessibilityFindings(

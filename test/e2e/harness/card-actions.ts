@@ -2,13 +2,13 @@ import type { BotMessage } from './message-stream.ts';
 import type { PressAnswer, TeamsClient } from './teams-client.ts';
 
 /** A button of a card as the bot made it: what a client sends when it is pressed, inputs apart. */
-export interface CardButton {
+interface CardButton {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Every Action.Execute of the card, those in forms that open included. */
-export function cardButtons(card: unknown): readonly CardButton[] {
+function cardButtons(card: unknown): readonly CardButton[] {
   if (Array.isArray(card)) return card.flatMap(cardButtons);
   if (!isRecord(card)) return [];
   const { type, verb, data } = card;

@@ -1,6 +1,6 @@
 import type { PlaygroundSettings } from '../../../bot/local/playground-settings.ts';
 import { startPlayground } from '../../../bot/local/playground.ts';
-import { freePort } from '../../../bot/local/port.ts';
+import { freePort } from './free-port.ts';
 import { connectTeamsClient, type TeamsClient } from './teams-client.ts';
 
 export interface TestPlayground {

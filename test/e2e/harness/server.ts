@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../../bot/local/port.ts';
+import { freePort } from './free-port.ts';
 
 /** The real server as a child process, from its real entry file, with an environment of its own. */
 export interface TestServerOptions {

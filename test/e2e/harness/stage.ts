@@ -18,7 +18,7 @@ export const BRACKE = demoChannelOf('bracke');
 export const STEERING = steeringChannel;
 
 /** The running parts of one stretch of what is played: the server at its instant, Teams, and what was posted there. */
-export interface Running {
+interface Running {
   readonly server: TestServer;
   readonly teams: TeamsClient;
   readonly teamsPage: TeamsPage;

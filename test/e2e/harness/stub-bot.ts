@@ -21,7 +21,7 @@ const ReceivedActivity = z.looseObject({
   replyToId: z.string().optional(),
   value: z.unknown().optional(),
 });
-export type ReceivedActivity = z.infer<typeof ReceivedActivity>;
+type ReceivedActivity = z.infer<typeof ReceivedActivity>;
 
 export async function startStubBot(): Promise<StubBot> {
   const received: ReceivedActivity[] = [];

@@ -54,7 +54,7 @@ export interface TeamsClient {
   close(): void;
 }
 
-export interface Press {
+interface Press {
   readonly personId: string;
   readonly message: BotMessage;
   readonly verb: string;
@@ -78,7 +78,7 @@ const View = z.object({
     ]),
   }),
 });
-export type PlaygroundView = z.infer<typeof View>['config'];
+type PlaygroundView = z.infer<typeof View>['config'];
 
 const PressAnswer = z.object({ type: z.string(), value: z.unknown() });
 export type PressAnswer = z.infer<typeof PressAnswer>;

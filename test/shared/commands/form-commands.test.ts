@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { command, type Verb } from '../../../shared/commands/command.ts';
-import { actionForm, compileForm, endForm, reportForm } from '../../../shared/deviations/forms.ts';
+import { actionForm, compileForm, endForm, deviationReportForm } from '../../../shared/deviations/forms.ts';
 import { type Form, isOptional } from '../../../shared/forms/form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import {
@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
     about: ofMeeting,
     as: (said) => ({ choice: { status: 'absent', ...said } }),
   },
-  { form: reportForm, verb: 'report-deviation', about: ofTeam },
+  { form: deviationReportForm, verb: 'report-deviation', about: ofTeam },
   { form: compileForm, verb: 'compile-deviation', about: ofDeviation },
   { form: actionForm, verb: 'set-deviation-action', about: ofDeviation },
   { form: endForm, verb: 'end-deviation', about: ofDeviation },

@@ -4,7 +4,7 @@ import {
   actionStart,
   compileForm,
   compileStart,
-  reportForm,
+  deviationReportForm,
   reportStart,
 } from '../../../shared/deviations/forms.ts';
 import { readForm } from '../../../shared/forms/read.ts';
@@ -18,11 +18,13 @@ describe('the form of a report', () => {
   const { values = {}, ...start } = reportStart();
 
   it('opens as an avvikelse, and needs a category and nothing else', () => {
-    expect(readForm(reportForm, textsOf(values), start)).toEqual({
+    expect(readForm(deviationReportForm, textsOf(values), start)).toEqual({
       ok: false,
       error: [{ field: 'category', text: 'Välj vad avvikelsen gäller.' }],
     });
-    expect(readForm(reportForm, textsOf({ ...values, category: 'staffing' }), start)).toEqual({
+    expect(
+      readForm(deviationReportForm, textsOf({ ...values, category: 'staffing' }), start),
+    ).toEqual({
       ok: true,
       value: { issue: 'deviation', category: 'staffing', structural: false },
     });

@@ -230,10 +230,10 @@ describe('what a rule set decides', () => {
   });
 
   it('leaves the target range to each team', () => {
-    const shown = presentTargets([
-      aTeam().build(),
-      aTeam().named('STAR Bräcke', 'BRA').aimingAt(15, 20).build(),
-    ]);
+    const shown = presentTargets(
+      [aTeam().build(), aTeam().named('STAR Bräcke', 'BRA').aimingAt(15, 20).build()],
+      '2026-11-20',
+    );
     expect(shown.lines).toEqual([
       { label: 'STAR Berg', text: 'Inte satt' },
       { label: 'STAR Bräcke', text: '15–20 ärenden' },

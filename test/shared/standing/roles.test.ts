@@ -3,6 +3,7 @@ import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { isActiveOn } from '../../../shared/teams/seats.ts';
+import { settingsFrom } from '../../../shared/teams/dated-settings.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 
 const tenant = 'contoso';
@@ -11,7 +12,7 @@ const account = (name: string) => `${tenant}/${name}`;
 const berg: Team = {
   kind: 'team',
   id: 'berg',
-  schemaVersion: 1,
+  schemaVersion: 2,
   sort: 'star berg',
   name: 'STAR Berg',
   municipality: 'Berg',
@@ -56,7 +57,7 @@ const berg: Team = {
       deputyFor: 'm4',
     },
   ],
-  settings: { breakPeriods: [], fkMayRaise: false },
+  settings: settingsFrom('2020-01-01', { breakPeriods: [], fkMayRaise: false }),
   history: [],
 };
 const federation: Federation = {

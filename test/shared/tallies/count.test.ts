@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screeningTools } from '../../../shared/codes/screening.ts';
 import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
-import { tallyOn } from '../../../shared/tallies/history.ts';
+import { tallyOn } from './tally-on.ts';
 import { presentTally } from '../../../shared/tallies/present.ts';
 import { type Tally, tally as stored } from '../../../shared/tallies/tally.ts';
 import { aContext } from '../../builders/context.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTeam } from '../../../shared/teams/create-team.ts';
+import { settingsOn } from '../../../shared/teams/dated-settings.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';
 import { presentVacancies } from '../../../shared/teams/vacancies.ts';
 import { aContext } from '../../builders/context.ts';
@@ -115,10 +116,13 @@ describe('a seat', () => {
 
 describe('the settings', () => {
   const settings = { breakPeriods: [], fkMayRaise: true };
+  const today = { from: ctx.today, basedOn: 0 };
 
   it('are kept as they were when nothing is new', () => {
-    expect(value(setTeamSettings(team, { ...team.settings }, ctx))).toBe(team);
-    expect(value(setTeamSettings(team, settings, ctx)).settings.fkMayRaise).toBe(true);
+    const same = { ...today, settings: settingsOn(team, ctx.today) };
+    expect(value(setTeamSettings(team, same, ctx))).toBe(team);
+    const changed = value(setTeamSettings(team, { ...today, settings }, ctx));
+    expect(settingsOn(changed, ctx.today).fkMayRaise).toBe(true);
   });
 
   it('name what is the wrong way round', () => {
@@ -128,7 +132,7 @@ describe('the settings', () => {
       breakPeriods: [{ from: '2027-08-01', to: '2027-07-01' }],
       intakePaused: { from: '2027-01-02', to: '2027-01-01' },
     };
-    expect(setTeamSettings(team, wrong, ctx)).toEqual({
+    expect(setTeamSettings(team, { ...today, settings: wrong }, ctx)).toEqual({
       ok: false,
       error: { code: 'invalid', fields: ['min', 'max', 'breakPeriods', 'pausedTo'] },
     });

@@ -3,7 +3,7 @@ import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import { closingReasonLabels, outcomelessReasons } from '../../../../shared/codes/closing.ts';
 import type { FormStart } from '../../../../shared/forms/form.ts';
-import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
+import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
 import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
@@ -22,7 +22,7 @@ export function decisionButtons(spec: CaseFormsSpec): readonly CardAction[] {
   if (decision === undefined)
     return item.outcomes.flatMap((outcome) =>
       outcome === 'closed'
-        ? closing(spec, meeting, of)
+        ? closing(spec, item.rules ?? meeting.rules, of)
         : [deciding(spec, { outcome, item, meeting, of })],
     );
   if (!decision.canUndo) return [];
@@ -52,7 +52,7 @@ function deciding(spec: CaseFormsSpec, { outcome, item, meeting, of }: Deciding)
 /** Two forms, since a card cannot hide what a reason does not ask for: with what came of it, and with nothing to tell of. */
 function closing(
   spec: CaseFormsSpec,
-  { rules: { closingReasons } }: MeetingView,
+  { closingReasons }: DecisionRules,
   of: ActionData,
 ): readonly CardAction[] {
   const isStop = (reason: string) => outcomelessReasons.some((stop) => stop === reason);

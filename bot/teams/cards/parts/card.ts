@@ -13,7 +13,7 @@ export interface CardJson {
 }
 
 /** The card inside an Action.ShowCard: no schema, version or further ShowCard of its own. */
-export interface InlineCard {
+interface InlineCard {
   readonly type: 'AdaptiveCard';
   readonly body: readonly CardElement[];
 }
@@ -114,7 +114,7 @@ export type CardElement = TextBlock | FactSet | Container | ActionSet | CardInpu
 /** Flat and small: what a button sends back beside the inputs. */
 export type ActionData = Readonly<Record<string, string>>;
 
-export interface SubmitAction {
+interface SubmitAction {
   readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: ActionData & { readonly action: string };
@@ -138,7 +138,7 @@ export interface ShowCardAction {
   readonly card: InlineCard;
 }
 
-export interface OpenUrlAction {
+interface OpenUrlAction {
   readonly type: 'Action.OpenUrl';
   readonly title: string;
   readonly url: string;

@@ -5,8 +5,3 @@ import { box, card, text } from './elements.ts';
 export function doneCard({ text: said }: { readonly text: string }): CardJson {
   return card({ fallbackText: said, body: [box('good', [text(said)])] });
 }
-
-/** Why it was not done, and what to do instead. */
-export function refusedCard({ text: said }: { readonly text: string }): CardJson {
-  return card({ fallbackText: said, body: [box('warning', [text(said)])] });
-}

@@ -1,4 +1,4 @@
-import { reportForm, reportStart } from '../../../../shared/deviations/forms.ts';
+import { deviationReportForm, reportStart } from '../../../../shared/deviations/forms.ts';
 import type { Choice } from '../../../../shared/text/choice.ts';
 import type { CardAction, CardJson } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
@@ -19,13 +19,13 @@ export interface DeviationFormSpec {
 
 /** The answer to `avvikelse`: the form, open. */
 export function deviationCard(spec: DeviationFormSpec): CardJson {
-  const { open, intro = '', send } = reportForm;
+  const { open, intro = '', send } = deviationReportForm;
   return card({
     fallbackText: `${open}. ${intro}`,
     body: [
       title(open),
       text(intro),
-      ...formInputs(reportForm, reportStart(spec.otherTeams), spec.otherTeams?.length),
+      ...formInputs(deviationReportForm, reportStart(spec.otherTeams), spec.otherTeams?.length),
       buttons([execute({ title: send, ...press(spec) })]),
     ],
   });
@@ -33,7 +33,10 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
 
 /** The same form under a button. */
 export function deviationForm(spec: DeviationFormSpec): CardAction {
-  return describedForm(reportForm, { ...press(spec), start: reportStart(spec.otherTeams) });
+  return describedForm(deviationReportForm, {
+    ...press(spec),
+    start: reportStart(spec.otherTeams),
+  });
 }
 
 function press({

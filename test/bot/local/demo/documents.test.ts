@@ -85,7 +85,7 @@ describe('the demo federation', () => {
     ]);
     expect(federation.teamSteering.map(({ teamId }) => teamId)).toEqual(teams.map(({ id }) => id));
     const bracke = teams.find(({ code }) => code === 'BRA');
-    expect(bracke?.settings.targetRange).toEqual({ min: 15, max: 20 });
+    expect(bracke?.settings.targetRange).toMatchObject([{ value: { min: 15, max: 20 } }]);
   });
 
   it('has the funded posts of 2026: month-weighted 952.5 % of full time', () => {

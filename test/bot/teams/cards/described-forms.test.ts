@@ -15,7 +15,7 @@ import {
   followUpOnAgendaForm,
   newCaseForm,
 } from '../../../../shared/cases/forms/raise-form.ts';
-import { reportForm as deviationForm } from '../../../../shared/deviations/forms.ts';
+import { deviationReportForm as deviationForm } from '../../../../shared/deviations/forms.ts';
 import { connectForm } from '../../../../shared/federation/connect-form.ts';
 import type { Field } from '../../../../shared/forms/field.ts';
 import { type Form, isOptional } from '../../../../shared/forms/form.ts';

@@ -16,11 +16,12 @@ const secondTuesdays: SeriesPattern = {
 };
 const summer = { from: '2027-06-21', to: '2027-08-09' };
 const plan = { start: aPlan.start, end: aPlan.end, link: 'https://teams.microsoft.com/l/berg' };
+const team = aTeam().build();
 const ctx = () => aContext(zonedInstant('2026-11-20', '10:00'));
 
 describe('the days of a series', () => {
   it('are the second Tuesday of every month', () => {
-    expect(seriesDates(secondTuesdays, [], []).dates).toEqual([
+    expect(seriesDates(secondTuesdays, team, []).dates).toEqual([
       '2027-01-12',
       '2027-02-09',
       '2027-03-09',
@@ -37,15 +38,24 @@ describe('the days of a series', () => {
   });
 
   it('pass over the summer break, whose ends belong to it, and tell', () => {
-    const { dates, skipped } = seriesDates(secondTuesdays, [summer], []);
+    const { dates, skipped } = seriesDates(secondTuesdays, aTeam().onBreak(summer).build(), []);
     expect(dates).toHaveLength(11);
     expect(skipped).toEqual([{ date: '2027-07-13', why: 'break' }]);
     const wider = { from: '2027-06-08', to: '2027-08-10' };
-    expect(seriesDates(secondTuesdays, [wider], []).skipped.map(({ date }) => date)).toEqual([
-      '2027-06-08',
-      '2027-07-13',
-      '2027-08-10',
-    ]);
+    expect(
+      seriesDates(secondTuesdays, aTeam().onBreak(wider).build(), []).skipped.map(
+        ({ date }) => date,
+      ),
+    ).toEqual(['2027-06-08', '2027-07-13', '2027-08-10']);
+  });
+
+  it('pass over a break by what is decided for that very day', () => {
+    const decided = aTeam()
+      .deciding('2027-07-01', { breakPeriods: [summer] })
+      .deciding('2027-09-01', { breakPeriods: [{ from: '2027-10-01', to: '2027-10-31' }] })
+      .build();
+    const { skipped } = seriesDates(secondTuesdays, decided, []);
+    expect(skipped.map(({ date }) => date)).toEqual(['2027-07-13', '2027-10-12']);
   });
 
   it('pass over public holidays and the eves, and tell', () => {
@@ -55,7 +65,7 @@ describe('the days of a series', () => {
       from: '2026-01-01',
       to: '2026-01-31',
     };
-    expect(seriesDates(firstThursdays, [], [])).toEqual({
+    expect(seriesDates(firstThursdays, team, [])).toEqual({
       dates: [],
       skipped: [{ date: '2026-01-01', why: 'holiday' }],
     });
@@ -65,7 +75,7 @@ describe('the days of a series', () => {
       from: '2026-12-01',
       to: '2026-12-31',
     };
-    expect(seriesDates(fourthThursdays, [], []).skipped).toEqual([
+    expect(seriesDates(fourthThursdays, team, []).skipped).toEqual([
       { date: '2026-12-24', why: 'holiday' },
     ]);
   });
@@ -77,7 +87,7 @@ describe('the days of a series', () => {
       from: '2026-09-01',
       to: '2026-11-30',
     };
-    expect(seriesDates(lastFridays, [], []).dates).toEqual([
+    expect(seriesDates(lastFridays, team, []).dates).toEqual([
       '2026-09-25',
       '2026-10-30',
       '2026-11-27',
@@ -86,7 +96,7 @@ describe('the days of a series', () => {
 
   it('keep within both ends, which belong to it', () => {
     const within = (from: string, to: string) =>
-      seriesDates({ ...secondTuesdays, from, to }, [], []).dates;
+      seriesDates({ ...secondTuesdays, from, to }, team, []).dates;
     expect(within('2027-01-12', '2027-02-09')).toEqual(['2027-01-12', '2027-02-09']);
     expect(within('2027-01-13', '2027-02-08')).toEqual([]);
     expect(within('2027-02-09', '2027-01-12')).toEqual([]);
@@ -101,7 +111,7 @@ describe('the days of a series', () => {
     });
     fc.assert(
       fc.property(pattern, ({ days, ...rest }) => {
-        const { dates, skipped } = seriesDates({ ...rest, to: addDays(rest.from, days) }, [], []);
+        const { dates, skipped } = seriesDates({ ...rest, to: addDays(rest.from, days) }, team, []);
         expect(dates.filter((date) => weekday(date) !== rest.weekday)).toEqual([]);
         expect(dates.filter(isHoliday)).toEqual([]);
         const months = [...dates, ...skipped.map(({ date }) => date)].map((date) =>

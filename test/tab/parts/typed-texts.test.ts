@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../../../tab/client/failure.ts';
-import { failureAt, isTypedDraft, typedAfter } from '../../../../tab/pages/rules/draft-form.ts';
+import type { Failure } from '../../../tab/client/failure.ts';
+import { failureAt } from '../../../tab/parts/failure-at.ts';
+import { isTypedTexts, typedAfter } from '../../../tab/parts/typed-texts.ts';
 
 const saved = { basedOn: 3, texts: { name: 'Plan 2027', noticeLeadDays: '7', ageTo: '64' } };
 
-describe('what is typed in a draft', () => {
+describe('what is typed in a form', () => {
   it('is kept only where it differs from what is saved', () => {
     const once = typedAfter(saved, undefined, { noticeLeadDays: '10' });
     expect(once).toEqual({ basedOn: 3, texts: { noticeLeadDays: '10' } });
@@ -26,13 +27,13 @@ describe('what is typed in a draft', () => {
   it.each([null, 7, [], {}, { basedOn: '3', texts: {} }, { basedOn: 3, texts: { a: 1 } }])(
     'is nothing when the browser has kept something else: %j',
     (kept) => {
-      expect(isTypedDraft(kept)).toBe(false);
+      expect(isTypedTexts(kept)).toBe(false);
     },
   );
 
   it('is known again after a reload', () => {
     const typed = typedAfter(saved, undefined, { noticeLeadDays: '10' });
-    expect(isTypedDraft(JSON.parse(JSON.stringify(typed)))).toBe(true);
+    expect(isTypedTexts(JSON.parse(JSON.stringify(typed)))).toBe(true);
   });
 });
 

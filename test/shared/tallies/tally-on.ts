@@ -1,13 +1,9 @@
-import type { ScreeningTool } from '../codes/screening.ts';
-import { type IsoDate, localDate } from '../kernel/calendar.ts';
-import type { ScreeningCount, Tally } from './tally.ts';
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import type { Tally } from '../../../shared/tallies/tally.ts';
 
-export interface TallyCounts {
-  readonly screening: Readonly<Partial<Record<ScreeningTool, ScreeningCount>>>;
-  readonly informationOccasions: number;
-}
+type TallyCounts = Pick<Tally, 'screening' | 'informationOccasions'>;
 
-/** What had been counted when that day was over. */
+/** What had been counted when that day was over, by the history alone: nothing of it may be lost in what is stored. */
 export function tallyOn(tally: Tally, day: IsoDate): TallyCounts {
   let counts: TallyCounts = { screening: {}, informationOccasions: 0 };
   for (const event of tally.history) {

@@ -1,0 +1,117 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { settingsOn } from '../../../shared/teams/dated-settings.ts';
+import { settingsForm, settingTexts } from '../../../shared/teams/settings-form.ts';
+import type { SettingLine, TeamView } from '../../../shared/teams/view.ts';
+import { useMe } from '../../client/me.ts';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { useTypedForm } from '../../parts/useTypedForm.ts';
+import { Warnings } from '../../parts/Warnings.tsx';
+import { text } from '../../text/text.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+import { TakeBack } from './TakeBack.tsx';
+
+const words = text.team;
+
+interface SettingsSectionProps {
+  readonly team: TeamView;
+  readonly onStale: () => void;
+}
+
+/** How the team works: what holds now, what is decided for later and what held before; and a change, from a day on. */
+export function SettingsSection({ team, onStale }: SettingsSectionProps) {
+  const { today } = useMe();
+  const { basedOn, dated, now, coming, earlier } = team.settings;
+  const form = useTypedForm(`settings/${team.id}`, ({ from = today }) => ({
+    basedOn,
+    texts: settingTexts(settingsOn({ settings: dated }, from < today ? today : from), today),
+  }));
+  // What was typed before a reload is in sight again.
+  const [open, setOpen] = useState(form.unsaved);
+  const [saved, setSaved] = useState(false);
+  return (
+    <Section
+      title={words.settings}
+      aside={
+        team.canChange &&
+        !open && (
+          <Button
+            onClick={() => {
+              setSaved(false);
+              setOpen(true);
+            }}
+          >
+            {words.change}
+          </Button>
+        )
+      }
+    >
+      <SettingLines of={now} />
+      {saved && <Warnings of={[settingsForm.done]} intent="info" />}
+      {open && team.canChange && (
+        <Panel title={settingsForm.open}>
+          <SettingsForm
+            team={team}
+            form={form}
+            onDone={() => setOpen(false)}
+            onSaved={() => setSaved(true)}
+            onStale={onStale}
+          />
+        </Panel>
+      )}
+      {coming.length > 0 && (
+        <Stack tight>
+          <Quiet>{words.coming}</Quiet>
+          <Rows of={coming} keyOf={keyOf} label={words.coming}>
+            {(line) => (
+              <Line
+                of={line}
+                action={team.canChange && <TakeBack team={team} line={line} onStale={onStale} />}
+              />
+            )}
+          </Rows>
+        </Stack>
+      )}
+      {earlier.length > 0 && (
+        <Stack tight>
+          <Quiet>{words.earlier}</Quiet>
+          <SettingLines of={earlier} label={words.earlier} />
+        </Stack>
+      )}
+      {!team.canChange && <Quiet>{words.onlyCoordinator}</Quiet>}
+    </Section>
+  );
+}
+
+function SettingLines({ of: lines, label }: { of: readonly SettingLine[]; label?: string }) {
+  return (
+    <Rows of={lines} keyOf={keyOf} {...(label === undefined ? {} : { label })}>
+      {(line) => <Line of={line} />}
+    </Rows>
+  );
+}
+
+interface LineProps {
+  readonly of: SettingLine;
+  readonly action?: ReactNode;
+}
+
+function Line({ of: { label, text: said, whenText }, action }: LineProps) {
+  return (
+    <LabelledLine label={label} action={action}>
+      <Stack tight>
+        <Body1>{said}</Body1>
+        {whenText !== '' && <Quiet>{whenText}</Quiet>}
+      </Stack>
+    </LabelledLine>
+  );
+}
+
+function keyOf({ name, from = '' }: SettingLine): string {
+  return `${name} ${from}`;
+}
