@@ -1,4 +1,5 @@
 import type { AccessRefusal } from '../access/refusals.ts';
+import { closingNouns } from '../codes/closing.ts';
 import type { CaseStatus } from '../codes/case.ts';
 import type { PlanningForm } from '../codes/planning.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -15,16 +16,6 @@ const caseStatusTexts: Readonly<Record<CaseStatus, string>> = {
   withdrawn:
     'Ärendet är återtaget och går inte vidare. Aktualisera det på nytt om individen vill det.',
   closed: 'Ärendet är avslutat. Aktualisera det på nytt om individen behöver teamet igen.',
-};
-
-/** The parts of a closing within a sentence, by their names in the form. */
-const closingFieldNames: Readonly<Record<string, string>> = {
-  planAgreed: 'svaret om planen',
-  livelihoodOut: 'försörjningen',
-  occupationOut: 'sysselsättningen',
-  result: 'resultatet',
-  takingOver: 'parten som tar över',
-  nnsOffered: 'svaret om NNS-enkäten',
 };
 
 /** The forms of the planning meeting within a sentence. */
@@ -95,7 +86,7 @@ export const caseRefusals = {
   'reason-and-outcome-disagree': {
     at: ({ fields }: ClosingParts) => fields,
     says: ({ fields }: ClosingParts) =>
-      `Det här stämmer inte med avslutsorsaken: ${joinWords(fields.map((field) => closingFieldNames[field] ?? field))}. Ändra det, eller välj en annan orsak.`,
+      `Det här stämmer inte med avslutsorsaken: ${joinWords(fields.map((field) => closingNouns[field] ?? field))}. Ändra det, eller välj en annan orsak.`,
   },
   'livelihood-out-missing': {
     at: ['livelihoodOut'],

@@ -67,3 +67,13 @@ export const outcomelessReasons = [
   'registered-by-mistake',
 ] as const satisfies readonly ClosingReason[];
 export type OutcomelessReason = (typeof outcomelessReasons)[number];
+
+/** The parts of a closing within a sentence, in the definite form. */
+export const closingNouns: Readonly<Record<string, string>> = {
+  planAgreed: 'svaret om planen',
+  livelihoodOut: 'försörjningen',
+  occupationOut: 'sysselsättningen',
+  result: 'resultatet',
+  takingOver: 'parten som tar över',
+  nnsOffered: 'svaret om NNS-enkäten',
+};

@@ -12,8 +12,6 @@ interface Words {
   readonly missing: string;
   /** Under the label: what helps to answer. */
   readonly hint?: string;
-  /** Within a sentence, in the definite form: `sysselsättningen`. */
-  readonly noun?: string;
   /** Before the value where it is shown afterwards, if that is not the label. */
   readonly shown?: string;
   /** What the field has been called before, on cards that stand in channels still. */
@@ -66,10 +64,11 @@ export interface MustTick extends Words {
   readonly short: string;
 }
 
-/** A calendar day. `past`: of something that has happened, so none after today is offered. */
+/** A calendar day. `past`: of something that has happened, so none after today is offered; `coming`: none before it. */
 export interface Day extends Words, Leavable {
   readonly kind: 'day';
   readonly past?: true;
+  readonly coming?: true;
 }
 
 /** A clock time to the minute. */

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatTime, joinWords } from '../text/format.ts';
+import { formatDay, formatNumber, formatTime, joinLabels, joinWords } from '../text/format.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
 import { answerLabels } from './words.ts';
@@ -33,7 +33,7 @@ export function shownValue(field: Field, value: unknown): string {
       const codes = Array.isArray(value) ? value.map(String) : [];
       return codes.length === 0
         ? 'Inte angivet'
-        : codes.map((code) => labelIn(field.codes, code)).join(' · ');
+        : joinLabels(codes.map((code) => labelIn(field.codes, code)));
     }
     case 'yes-no':
     case 'tick':
@@ -57,9 +57,4 @@ export function shownValue(field: Field, value: unknown): string {
 /** A code that the list no longer has is shown as it is. */
 function labelIn(labels: Readonly<Record<string, string>>, code: string): string {
   return labels[code] ?? code;
-}
-
-/** The fields of a form by their names within a sentence: `sysselsättningen och resultatet`. */
-export function fieldNouns({ fields }: Form, names: readonly string[]): string {
-  return joinWords(names.map((name) => fields[name]?.noun ?? fields[name]?.label ?? name));
 }

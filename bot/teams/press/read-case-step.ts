@@ -1,7 +1,7 @@
 import { caseForms, type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import { readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
-import { err, ok } from '../../../shared/kernel/result.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { waitingInListForm } from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { readMeasureOnCard, readPlanOnCard } from './read-measures.ts';
@@ -48,11 +48,11 @@ function atMeeting(verb: CaseVerb): Reader {
     shaped(plainly(verb)(fields), (step) => ({ ...step, ...saidOf(fields, 'meetingId') }));
 }
 
-/** In a list, the case is chosen in the form; there it may have been left empty. */
+/** In a list, the case is chosen in the form; where it was left empty, that form says so. */
 function readWaiting(fields: CardFields): Read {
-  const step = plainly('note-waiting')(fields);
-  const inList = readForm(waitingInListForm, fields);
-  return fields.get('reference') === '' && !inList.ok ? err(inList.error) : step;
+  return fields.get('reference') === ''
+    ? readForm(waitingInListForm, fields)
+    : readForm(caseForms['note-waiting'], fields);
 }
 
 /** A new case; whether living in the municipality is a criterion of its day, the button says. */

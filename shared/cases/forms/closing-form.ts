@@ -31,44 +31,37 @@ export const closingForm = form({
     reason: oneOf(closingReasonLabels, {
       label: 'Orsak till avslut',
       missing: 'Välj en orsak.',
-      noun: 'orsaken',
       shown: 'Orsak',
     }),
     planAgreed: yesNo({
       label: 'Finns en långsiktig plan som individen är med på?',
       missing: answerMissing,
-      noun: 'svaret om planen',
       shown: 'Plan som individen är med på',
     }),
     livelihoodOut: severalOf(livelihoodLabels, {
       label: 'Försörjning vid avslut (en eller flera)',
       missing: 'Välj försörjning.',
-      noun: 'försörjningen',
       shown: 'Försörjning vid avslut',
     }),
     occupationOut: oneOf(occupationOutLabels, {
       label: 'Sysselsättning vid avslut',
       missing: 'Välj sysselsättning.',
-      noun: 'sysselsättningen',
     }),
     result: oneOf(closingResultLabels, {
       label: 'Resultat',
       missing: 'Välj ett resultat.',
-      noun: 'resultatet',
     }),
     takingOver: oneOf(
       { ...partyLabels, none: 'Ingen part' },
       {
         label: 'Vilken part tar över?',
         missing: 'Välj vilken part som tar över.',
-        noun: 'parten som tar över',
         shown: 'Tar över',
       },
     ),
     nnsOffered: yesNo({
       label: 'Har NNS-enkäten erbjudits?',
       missing: answerMissing,
-      noun: 'svaret om NNS-enkäten',
       shown: 'NNS-enkäten erbjuden',
     }),
   },

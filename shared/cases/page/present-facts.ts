@@ -1,19 +1,14 @@
 import { partyLabels } from '../../codes/party.ts';
-import {
-  ageBandLabels,
-  criterionLabels,
-  genderLabels,
-  priorityGroupLabels,
-  processLevelLabels,
-  referrerLabels,
-} from '../../codes/raising.ts';
+import { criterionLabels, referrerLabels } from '../../codes/raising.ts';
 import { localDate } from '../../kernel/calendar.ts';
+import type { FormValues } from '../../forms/form.ts';
+import { shownLines } from '../../forms/show.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay, joinLabels } from '../../text/format.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { CaseState, NewCase, StarCase } from '../case.ts';
-import { livelihoodText } from '../follow/present-closing.ts';
+import { newCaseForm } from '../forms/raise-form.ts';
 import type { Fact } from '../follow/view.ts';
 import { statusReason } from './present-status.ts';
 
@@ -49,7 +44,7 @@ function carriers(team: Team, current: CaseState): readonly Fact[] {
 }
 
 function newCaseFacts(starCase: NewCase): readonly Fact[] {
-  const { consent, priorityGroup, processLevel } = starCase;
+  const { consent } = starCase;
   const form =
     consent.form === 'fk'
       ? 'Försäkringskassans eget samtycke, undertecknat'
@@ -57,15 +52,7 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
   return [
     ...referrerFacts(starCase),
     { label: 'Samtycke', text: `${form} ${formatDay(consent.signedOn)}` },
-    { label: 'Kön', text: genderLabels[starCase.gender] },
-    { label: 'Ålder', text: ageBandLabels[starCase.ageBand] },
-    { label: 'Försörjning vid start', text: livelihoodText(starCase.livelihoodIn) },
-    ...(priorityGroup === undefined
-      ? []
-      : [{ label: 'Prioriterad grupp', text: priorityGroupLabels[priorityGroup] }]),
-    ...(processLevel === undefined
-      ? []
-      : [{ label: 'Processnivå', text: processLevelLabels[processLevel] }]),
+    ...shownLines(newCaseForm, whatIsKnown(starCase)),
     {
       label: 'Kriterier',
       text: starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
@@ -75,6 +62,12 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
       text: starCase.talkedOver ? 'Ja' : 'Inte angivet',
     },
   ];
+}
+
+/** Of the form what is shown as it was filled in; the rest is told in other words. */
+function whatIsKnown(starCase: NewCase): Partial<FormValues<typeof newCaseForm>> {
+  const { gender, ageBand, livelihoodIn, priorityGroup, processLevel } = starCase;
+  return { gender, ageBand, livelihoodIn, priorityGroup, processLevel };
 }
 
 function referrerFacts({ referrer, referrers, raisingParty }: NewCase): readonly Fact[] {

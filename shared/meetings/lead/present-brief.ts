@@ -1,6 +1,7 @@
 import type { NewCase, StarCase } from '../../cases/case.ts';
 import { rulesOf } from '../../cases/happened.ts';
-import { livelihoodText } from '../../cases/follow/present-closing.ts';
+import { newCaseForm } from '../../cases/forms/raise-form.ts';
+import { shownValue } from '../../forms/show.ts';
 import {
   ageBandLabels,
   type Criterion,
@@ -21,7 +22,7 @@ export function presentBrief(starCase: StarCase, rules: RuleBook): string | unde
   const { livelihoodIn, priorityGroup, ageBand, previous, talkedOver } = starCase;
   const unmet = unmetCriteria(starCase, rules);
   return [
-    livelihoodText(livelihoodIn),
+    shownValue(newCaseForm.fields.livelihoodIn, livelihoodIn),
     ...(priorityGroup === undefined ? [] : [priorityGroupLabels[priorityGroup]]),
     ageBandLabels[ageBand],
     ...(unmet.length === 0

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Locator } from 'playwright-core';
 import type { Stage } from '../harness/stage.ts';
 import { countedSince, remember } from './counted.ts';
 import { cardOf, caseAs, isHiddenFromOthers, pageOf, played, raisedAgain } from './the-case.ts';
@@ -65,13 +64,12 @@ export function ending(stage: () => Stage): void {
     const tab = await pageOf(stage(), 'labour-market-coordinator', played);
     await tab.getByRole('link', { name: 'Aktualisera på nytt' }).click();
     await tab.getByRole('heading', { name: `Aktualisera ${played} på nytt` }).waitFor();
-    const field = (name: string): Locator => tab.getByRole('combobox', { name });
-    await field('Vem aktualiserar').selectOption('AME');
+    await tab.getByRole('checkbox', { name: 'AME', exact: true }).check();
     await tab.getByLabel('Samtycket undertecknat den').fill('2027-09-06');
     await tab.getByLabel('Individens egna ord finns på blanketten').check();
     await tab.getByLabel('Individen bor i teamets kommun').check();
-    await field('Kön').selectOption('Kvinna');
-    await field('Ålder').selectOption('30–64 år');
+    await tab.getByRole('radio', { name: 'Kvinna' }).check();
+    await tab.getByRole('radio', { name: '30–64 år' }).check();
     await tab.getByLabel('Försörjningsstöd').check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();

@@ -75,7 +75,7 @@ export function planning(stage: () => Stage): void {
     const tab = await pageOf(stage(), 'ifo-officer', played);
     await tab.getByText('5 av 5 punkter').first().waitFor();
     await tab.getByRole('button', { name: 'Starta Arbetsträning' }).click();
-    await tab.getByRole('button', { name: 'Starta', exact: true }).click();
+    await tab.getByRole('button', { name: 'Spara start' }).click();
     await tab.getByText(/^Insats: Arbetsträning, startad/).waitFor();
     await isFineInPanel(stage(), played);
   });

@@ -34,7 +34,7 @@ export function queueing(stage: () => Stage): void {
     const tab = await stage().tab('coordinator', `#/team/ber/meeting/${meetingId}`);
     await takeUp(tab, stopped);
     await tab.getByText('Rehabkoordinator psykiatri (regionen): Besluta utan mig').waitFor();
-    await tab.getByRole('button', { name: `Köat ${stopped}` }).click();
+    await tab.getByRole('button', { name: `Ställ i kö ${stopped}` }).click();
     await tab.getByRole('button', { name: `Ångra ${stopped}` }).waitFor();
     await tab.getByRole('button', { name: `Ångra ${played}` }).waitFor();
     await closeMeeting(stage(), meetingId);

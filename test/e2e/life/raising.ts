@@ -72,13 +72,12 @@ export function raising(stage: () => Stage): void {
     const meetingId = await meetingOn(stage(), '2026-12-08');
     const raise = `#/team/ber/meeting/${meetingId}/raise`;
     const tab = await stage().tab('rehab-coordinator-psychiatry', raise);
-    const field = (name: string): Locator => tab.getByRole('combobox', { name });
-    await field('Vem aktualiserar').selectOption('Psykiatri');
+    await tab.getByRole('checkbox', { name: 'Psykiatri', exact: true }).check();
     await tab.getByLabel('Samtycket undertecknat den').fill('2026-11-27');
     await tab.getByLabel('Individens egna ord finns på blanketten').check();
     await tab.getByLabel('Individen bor i teamets kommun').check();
-    await field('Kön').selectOption('Man');
-    await field('Ålder').selectOption('16–29 år');
+    await tab.getByRole('radio', { name: 'Man', exact: true }).check();
+    await tab.getByRole('radio', { name: '16–29 år' }).check();
     await tab.getByLabel('Ingen offentlig försörjning').check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();

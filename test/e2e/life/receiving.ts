@@ -10,7 +10,7 @@ export function receiving(stage: () => Stage): void {
 
   it('is asked about by the party that raised it, and the answer is a press', async () => {
     const tab = await pageOf(stage(), 'ifo-officer', played);
-    await tab.getByRole('button', { name: 'Anteckna om väntan' }).click();
+    await tab.getByRole('button', { name: 'Vad görs under väntan?' }).click();
     await tab.getByLabel('Vad görs under tiden?').selectOption('Egen insats pågår');
     await tab.getByRole('button', { name: 'Spara anteckningen' }).click();
     await tab.getByText('Under väntetiden: egen insats pågår', { exact: true }).waitFor();
@@ -20,8 +20,8 @@ export function receiving(stage: () => Stage): void {
     meetingId = await meetingOn(stage(), '2027-01-12');
     meeting = await stage().tab('coordinator', `#/team/ber/meeting/${meetingId}`, 'panel');
     await takeUp(meeting, played);
-    await meeting.getByRole('button', { name: `Mottaget ${played}` }).click();
-    await meeting.getByRole('button', { name: /^Handläggare IFO.*Förslag/ }).click();
+    await meeting.getByRole('button', { name: `Ta emot ${played}` }).click();
+    await meeting.getByRole('button', { name: /^Handläggare IFO.*förslag/ }).click();
     await meeting.getByRole('button', { name: `Ångra ${played}` }).waitFor();
     const received = await caseAs(stage(), 'ifo-officer', played);
     expect(received.nextText).toBe('Nästa uppföljning tis 9 feb 2027');

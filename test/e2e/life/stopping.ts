@@ -22,7 +22,7 @@ export function stopping(stage: () => Stage): void {
     const tab = await pageOf(stage(), 'rehab-coordinator-psychiatry', stopped);
     await tab.getByRole('button', { name: 'Samtycket är återkallat' }).click();
     await tab.getByText('Ärendet stoppas på en gång').waitFor();
-    await tab.getByLabel('Individen har återkallat sitt samtycke').check();
+    await tab.getByLabel('Ja, individen har återkallat sitt samtycke').check();
     await tab.getByRole('button', { name: 'Stoppa ärendet' }).click();
     const entry = meeting.getByRole('link', { name: stopped });
     await expect.poll(() => entry.count(), { timeout: SEEN_WITHIN_MS }).toBe(0);

@@ -68,14 +68,14 @@ export function meeting(stage: () => Stage): void {
     for (const [n, { reference }] of ongoing.entries()) {
       clicks = 0;
       if (n === 1) {
-        await click(`Avslutat ${reference}`);
-        await panel.getByLabel('Avslutsorsak').selectOption('a1-employment');
-        await panel.getByLabel('Part som tar över').selectOption('none');
+        await click(`Avsluta ärendet ${reference}`);
+        await panel.getByLabel('Orsak till avslut').selectOption('a1-employment');
+        await panel.getByLabel('Vilken part tar över?').selectOption('none');
         await panel.getByLabel('Förvärvsarbete').check();
         await panel.getByRole('radio', { name: 'Ja' }).check();
-        await click('Avsluta ärendet');
+        await click(/^Avsluta ärendet$/);
       } else {
-        await click(`Ny uppföljning ${reference}`);
+        await click(`Boka uppföljning ${reference}`);
         await click('Boka uppföljningen');
       }
       await decided(reference);
@@ -85,16 +85,16 @@ export function meeting(stage: () => Stage): void {
 
   it('receives, queues, declines and answers what was raised, in two clicks at most', async () => {
     clicks = 0;
-    await click('Mottaget BER-2026-009');
-    await click(/Förslag/);
+    await click('Ta emot BER-2026-009');
+    await click(/\(förslag\)/);
     await decided('BER-2026-009');
-    await click('Köat BER-2026-010');
+    await click('Ställ i kö BER-2026-010');
     await decided('BER-2026-010');
-    await click('Avböjt BER-2026-011');
+    await click('Avböj BER-2026-011');
     await click('Bor i kommunen');
     await decided('BER-2026-011');
     await click('Ta nu BER-2026-012');
-    await click('Besvarad BER-2026-012');
+    await click('Markera som besvarad BER-2026-012');
     await decided('BER-2026-012');
     expect(clicks).toBe(7);
   });
@@ -105,7 +105,7 @@ export function meeting(stage: () => Stage): void {
     for (const { reference } of queued) {
       const now = panel.getByRole('button', { name: `Ta nu ${reference}` });
       if ((await now.count()) > 0) await now.click();
-      await click(`Köat ${reference}`);
+      await click(`Låt stå kvar i kö ${reference}`);
       await decided(reference);
     }
   });
@@ -114,18 +114,18 @@ export function meeting(stage: () => Stage): void {
     const progress = (text: string) => member.getByText(text).first();
     await progress('15 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
     await click('Ångra BER-2026-009');
-    await panel.getByRole('button', { name: 'Mottaget BER-2026-009' }).waitFor();
+    await panel.getByRole('button', { name: 'Ta emot BER-2026-009' }).waitFor();
     await progress('14 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
-    await click('Mottaget BER-2026-009');
-    await click(/Förslag/);
+    await click('Ta emot BER-2026-009');
+    await click(/\(förslag\)/);
     await progress('15 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
   });
 
   it('asks for deviations at the end, and carries over what was not decided', async () => {
     await click('Rapportera en avvikelse');
     await panel.getByLabel('Vad gäller det').selectOption('Närvaro i team');
-    await click(/^Rapportera$/);
-    await panel.getByText('Rapporterat. Teamet får veta').waitFor();
+    await click(/^Skicka rapporten$/);
+    await panel.getByText('Tack, rapporten är inne.').waitFor();
     await click('Avsluta mötet …');
     await panel
       .getByText('BER-2026-013 har inget beslut och går vidare till nästa möte.')

@@ -1,0 +1,62 @@
+import { type DenialReason, denialTexts } from '../../shared/access/refusals.ts';
+import { caseStatuses } from '../../shared/codes/case.ts';
+import { deviationStatuses } from '../../shared/codes/deviation.ts';
+import { type Refusal, refusals } from '../../shared/commands/refusals.ts';
+
+/** Some of every refusal that carries facts; of those that carry a state, one of every state. */
+const samples: {
+  readonly [R in Refusal as keyof R extends 'code' ? never : R['code']]: readonly Omit<R, 'code'>[];
+} = {
+  denied: (Object.keys(denialTexts) as DenialReason[]).map((reason) => ({ reason })),
+  guarded: (
+    [
+      { code: 'personal-number' },
+      { code: 'coordination-number' },
+      { code: 'phone' },
+      { code: 'email' },
+      { code: 'street-address' },
+      { code: 'too-long', maxLength: 140 },
+      { code: 'too-long' },
+      { code: 'empty' },
+      { code: 'possible-name' },
+    ] as const
+  ).map((why) => ({ field: 'text', why })),
+  invalid: [{ fields: ['date'] }],
+  'not-found': (
+    [
+      ...(['team', 'meeting', 'case', 'item', 'member'] as const),
+      ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
+      ...(['task', 'measure', 'offer', 'rules'] as const),
+    ] as const
+  ).map((what) => ({ what })),
+  'code-taken': [{ teamCode: 'BER' }],
+  'seat-ended': [{ on: '2026-11-20' }],
+  'meeting-clash': [{ date: '2026-12-08' }],
+  'series-too-long': [{ most: 24 }],
+  'meeting-is': (['planned', 'called', 'open', 'closed', 'cancelled'] as const).map((status) => ({
+    status,
+  })),
+  'proposals-closed': [{ lastDay: '2026-12-04' }],
+  'opens-on': [{ date: '2026-12-07' }],
+  'intake-paused': [{}, { until: '2026-12-31' }],
+  'case-is': caseStatuses.map((status) => ({ status })),
+  'reason-and-outcome-disagree': [{ fields: ['occupationOut', 'result'] }],
+  'undecided-items': [{ count: 1 }, { count: 3 }],
+  'deviation-is': deviationStatuses.map((status) => ({ status })),
+  'form-not-by-table': [{ forms: ['sip'] }, { forms: ['status-meeting', 'sip'] }],
+  'not-in-queue': [{ reference: 'BER-2026-014' }],
+  'too-early': [{ field: 'on', earliest: '2026-12-08' }],
+  'not-yet': [{ field: 'heldOn' }],
+  'rules-are': [{ status: 'published' }, { status: 'withdrawn' }],
+  'rules-disagree': [
+    { fields: ['noticeLeadDays'], why: ['Påminnelsen ska gå ut efter kallelsen.'] },
+  ],
+  'plan-year-over': [{ year: 2026 }],
+  'plan-outside-year': [{ year: 2027 }],
+};
+
+/** Every refusal there is, whatever area says it. */
+export const everyRefusal: readonly Refusal[] = Object.keys(refusals).flatMap((code) => {
+  const facts = (samples as Readonly<Record<string, readonly object[]>>)[code] ?? [{}];
+  return facts.map((fact) => ({ code, ...fact }) as Refusal);
+});

@@ -1,0 +1,26 @@
+import { AdaptiveCard, HostConfig } from 'adaptivecards';
+import { useEffect, useRef } from 'react';
+import { card } from '../../../bot/teams/cards/parts/elements.ts';
+import { formInputs } from '../../../bot/teams/cards/parts/form-inputs.ts';
+import type { Form } from '../../../shared/forms/form.ts';
+import type { ThemeName } from '../../../tab/host/theme.ts';
+import { hostConfig } from '../host-config.ts';
+import { everyKindStart } from './every-kind-start.ts';
+
+interface OnCardProps {
+  readonly form: Form;
+  readonly theme: ThemeName;
+}
+
+/** The form's inputs as a card has them, drawn by the renderer that the Playground uses. */
+export function OnCard({ form, theme }: OnCardProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const drawn = new AdaptiveCard();
+    drawn.hostConfig = new HostConfig(hostConfig(theme === 'light' ? 'default' : theme));
+    drawn.parse(card({ fallbackText: form.open, body: formInputs(form, everyKindStart) }));
+    const element = drawn.render();
+    if (element !== undefined) place.current?.replaceChildren(element);
+  }, [form, theme]);
+  return <div ref={place} />;
+}
