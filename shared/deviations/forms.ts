@@ -1,6 +1,13 @@
-import { deviationCategoryLabels, deviationKindLabels } from '../codes/deviation.ts';
-import { line, oneOf, optional, pickSeveral, tick } from '../forms/field.ts';
-import { form } from '../forms/form.ts';
+import {
+  actionOwnerLabels,
+  deviationCategoryLabels,
+  deviationEndLabels,
+  deviationKindLabels,
+} from '../codes/deviation.ts';
+import { day, line, oneOf, optional, pickSeveral, tick } from '../forms/field.ts';
+import { form, type StartOf } from '../forms/form.ts';
+import type { Choice } from '../text/choice.ts';
+import type { DeviationRow } from './view.ts';
 
 /** What is reported, and how far it reaches. Reporting must be easy (handbook §5): one choice is enough. */
 export const deviationReportForm = form({
@@ -40,5 +47,86 @@ export const deviationReportForm = form({
   },
 });
 
-/** Most reports are avvikelser. */
-export const reportStart = { values: { issue: 'deviation' } } as const;
+/** How a report opens: most are avvikelser. @param otherTeams the municipalities it may touch besides, as far as known */
+export function reportStart(
+  otherTeams: readonly Choice[] = [],
+): StartOf<typeof deviationReportForm> {
+  return { values: { issue: 'deviation' }, ...reachingTo(otherTeams) };
+}
+
+/** The samordnare puts a report in order before it goes on (handbook §5). */
+export const compileForm = form({
+  name: 'compile',
+  open: 'Sammanställ',
+  send: 'Spara sammanställningen',
+  done: 'Sammanställningen är sparad.',
+  fields: {
+    ...deviationReportForm.fields,
+    managerAsked: tick({
+      short: 'Närmaste chef',
+      label: 'Närmaste chef är tillfrågad',
+      missing: 'Kryssa i om närmaste chef är tillfrågad.',
+    }),
+  },
+});
+
+/** The report as it stands. */
+export function compileStart(
+  { now, text }: Pick<DeviationRow, 'now' | 'text'>,
+  otherTeams: readonly Choice[],
+): StartOf<typeof compileForm> {
+  return {
+    values: {
+      issue: now.issue,
+      category: now.category,
+      text,
+      alsoTouches: now.alsoTouches.join(','),
+      structural: String(now.structural),
+      managerAsked: String(now.managerAsked),
+    },
+    ...reachingTo(otherTeams),
+  };
+}
+
+function reachingTo(otherTeams: readonly Choice[]) {
+  return {
+    choices: { alsoTouches: otherTeams },
+    notAsked: otherTeams.length === 0 ? (['alsoTouches'] as const) : [],
+  };
+}
+
+/** What the styrgrupp has decided to do, who is to do it, and by when. */
+export const actionForm = form({
+  name: 'action',
+  open: 'Skriv in åtgärd',
+  send: 'Spara åtgärden',
+  done: 'Åtgärden är sparad.',
+  fields: {
+    text: line({
+      label: 'Vad har styrgruppen beslutat?',
+      missing: 'Skriv vad styrgruppen har beslutat, högst 200 tecken.',
+      maxLength: 200,
+    }),
+    owner: oneOf(actionOwnerLabels, { label: 'Ansvarig', missing: 'Välj vem som ansvarar.' }),
+    due: day({
+      label: 'Klart senast',
+      missing: 'Välj när åtgärden ska vara klar.',
+      coming: true,
+    }),
+  },
+});
+
+export function actionStart({ now }: Pick<DeviationRow, 'now'>): StartOf<typeof actionForm> {
+  return { values: { text: now.actionText, owner: now.actionOwner, due: now.actionDue } };
+}
+
+/** How it ended, as buttons: each ends it. */
+export const endForm = form({
+  name: 'ended',
+  open: 'Avsluta …',
+  send: 'Avsluta',
+  done: 'Avvikelsen är avslutad.',
+  fields: {
+    as: oneOf(deviationEndLabels, { label: 'Hur slutade det?', missing: 'Välj hur det slutade.' }),
+  },
+});

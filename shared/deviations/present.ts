@@ -1,7 +1,6 @@
 import {
   actionOwnerLabels,
   deviationCategoryLabels,
-  deviationEndLabels,
   deviationEnds,
   deviationKindLabels,
   type DeviationStatus,
@@ -103,7 +102,7 @@ function choicesFor(deviation: Deviation, canHandle: boolean): DeviationRow['can
     forward: can('forward'),
     setAction: can('setAction'),
     lift: can('lift'),
-    ends: ends.map((end) => ({ value: end, label: deviationEndLabels[end] })),
+    ends,
   };
 }
 

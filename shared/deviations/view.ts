@@ -1,6 +1,7 @@
 import type {
   ActionOwner,
   DeviationCategory,
+  DeviationEnd,
   DeviationKind,
   DeviationStatus,
 } from '../codes/deviation.ts';
@@ -58,6 +59,6 @@ export interface DeviationRow {
     readonly setAction: boolean;
     readonly lift: boolean;
     /** How it can end now; empty when it has, or when it is not for the asker. */
-    readonly ends: readonly Choice[];
+    readonly ends: readonly DeviationEnd[];
   };
 }

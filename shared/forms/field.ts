@@ -64,10 +64,11 @@ export interface MustTick extends Words {
   readonly short: string;
 }
 
-/** A calendar day. `past`: of something that has happened, so none after today is offered. */
+/** A calendar day. `past`: of something that has happened, so none after today is offered; `coming`: none before it. */
 export interface Day extends Words, Leavable {
   readonly kind: 'day';
   readonly past?: true;
+  readonly coming?: true;
 }
 
 /** A clock time to the minute. */

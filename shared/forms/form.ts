@@ -23,6 +23,16 @@ export function form<const Fs extends Fields>(described: Form<Fs>): Form<Fs> {
   return described;
 }
 
+/** A form with some of the fields of another: what is asked alike in two of them is described in one. */
+export function partOf<Fs extends Fields, const N extends keyof Fs & string>(
+  described: Form<Fs>,
+  names: readonly N[],
+): Form<Pick<Fs, N>> {
+  const fields = Object.fromEntries(names.map((name) => [name, described.fields[name]]));
+  // Exactly the named ones, as they stand in the other.
+  return { ...described, fields: fields as Pick<Fs, N> };
+}
+
 type ValueOf<F extends Field> = F extends {
   readonly kind: 'one-of' | 'level';
   readonly codes: Readonly<Record<infer C, string>>;
@@ -60,7 +70,7 @@ export type Values<Fs extends Fields> = {
 } & { -readonly [N in OptionalNames<Fs>]?: ValueOf<Fs[N]> | undefined } & Confirming<Fs>;
 
 export type FormValues<F extends Form> = F extends Form<infer Fs> ? Values<Fs> : never;
-type FieldNameOf<F extends Form> = keyof F['fields'] & string;
+export type FieldNameOf<F extends Form> = keyof F['fields'] & string;
 
 /** With a `group`, those of one group follow each other and stand under its name where there is room for names. */
 export type Offered = Choice & { readonly group?: string };

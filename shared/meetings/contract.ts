@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
 import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
-import { attendances, cancelReasons, roomVerdicts } from '../codes/meeting.ts';
+import { attendances, roomVerdicts } from '../codes/meeting.ts';
 import { shapeOf } from '../forms/schema.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
-import { topicForm, wordForm } from './forms.ts';
+import { answerQuestionForm, cancelForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
 
 const ofTeam = { teamId: entityId };
@@ -34,7 +34,7 @@ export const meetingCommands = [
     notAName,
   }),
   z.object({ verb: z.literal('change-meeting'), ...ofMeeting, plan: meetingPlan, notAName }),
-  z.object({ verb: z.literal('cancel-meeting'), ...ofMeeting, reason: z.enum(cancelReasons) }),
+  z.object({ verb: z.literal('cancel-meeting'), ...ofMeeting, ...shapeOf(cancelForm) }),
   z.object({
     verb: z.literal('answer-notice'),
     ...ofMeeting,
@@ -65,8 +65,7 @@ export const meetingCommands = [
     verb: z.literal('answer-question'),
     ...ofMeeting,
     topicId: entityId,
-    text: z.string().max(2000),
-    notAName,
+    ...shapeOf(answerQuestionForm),
   }),
   z.object({ verb: z.literal('raise-case'), ...ofMeeting, raise: raiseInput }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),

@@ -1,6 +1,6 @@
 import { waitingForm } from '../cases/forms/queue-forms.ts';
 import { topicPartLabels } from '../codes/agenda.ts';
-import { caseWordLabels } from '../codes/meeting.ts';
+import { cancelReasonLabels, caseWordLabels } from '../codes/meeting.ts';
 import { line, oneOf, optional, pick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 
@@ -23,6 +23,43 @@ export const topicForm = form({
   },
 });
 
+/** A general question to FK: a topic of its part of the agenda. */
+export const questionForm = form({
+  ...topicForm,
+  open: 'Ställ en fråga',
+  send: 'Ställ frågan',
+  done: 'Frågan står nu på dagordningen.',
+  fields: {
+    text: {
+      ...topicForm.fields.text,
+      label: 'Fråga om försäkringen i allmänhet',
+      missing: 'Skriv frågan, högst 140 tecken.',
+    },
+  },
+});
+
+/** FK's answer to a general question; the one there is can be put right. */
+export const answerQuestionForm = form({
+  name: 'reply',
+  open: 'Svara',
+  send: 'Spara svaret',
+  done: 'Svaret är sparat.',
+  fields: {
+    text: line({
+      label: 'Svar',
+      missing: 'Skriv ett svar, högst 300 tecken.',
+      hint: 'Svara allmänt om försäkringen, utan ärendebeteckningar.',
+      maxLength: 300,
+    }),
+  },
+});
+
+/** The two answers to the kallelse that ask for nothing more. */
+export const comingLabels = {
+  'on-site': 'Kommer på plats',
+  digital: 'Kommer digitalt',
+} as const;
+
 /** Who comes instead. */
 export const deputyForm = form({
   name: 'deputy',
@@ -37,6 +74,13 @@ export const deputyForm = form({
   },
 });
 
+const word = line({
+  label: 'Meddelande till mötet',
+  missing: 'Skriv ett kort meddelande.',
+  placeholder: 't.ex. ta mina ärenden sist',
+  maxLength: 200,
+});
+
 /** Not there, and perhaps a word to the meeting. */
 export const absentForm = form({
   name: 'absent',
@@ -44,15 +88,17 @@ export const absentForm = form({
   send: 'Anmäl frånvaro',
   done: 'Sparat: du är anmäld som frånvarande.',
   fields: {
-    word: optional(
-      line({
-        label: 'Meddelande till mötet (valfritt)',
-        missing: 'Skriv ett kort meddelande.',
-        placeholder: 't.ex. ta mina ärenden sist',
-        maxLength: 200,
-      }),
-    ),
+    word: optional({ ...word, label: `${word.label} (valfritt)` }),
   },
+});
+
+/** From one who has said no already. */
+export const absentWordForm = form({
+  name: 'excuse',
+  open: word.label,
+  send: 'Skicka meddelandet',
+  done: 'Meddelandet är sparat.',
+  fields: { word },
 });
 
 const reference = pick({ label: 'Vilket ärende?', missing: 'Välj ett ärende.' });
@@ -76,5 +122,20 @@ export const wordForm = form({
       { ...caseWordLabels, none: 'Ta tillbaka beskedet' },
       { label: 'Ditt besked', missing: 'Välj ett besked.' },
     ),
+  },
+});
+
+/** Two steps in one: the reason, and the button. */
+export const cancelForm = form({
+  name: 'cancel',
+  open: 'Ställ in mötet',
+  send: 'Ställ in mötet',
+  done: 'Mötet är inställt.',
+  intro: 'Om kallelsen har gått ut får kanalen besked om att mötet är inställt.',
+  fields: {
+    reason: oneOf(cancelReasonLabels, {
+      label: 'Orsak',
+      missing: 'Välj varför mötet ställs in.',
+    }),
   },
 });

@@ -21,7 +21,6 @@ export const cardText = {
     absent: 'Frånvarande',
     none: 'Inte svarat',
   },
-  answer: { onSite: 'Kommer på plats', digital: 'Kommer digitalt' },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   notAName: 'Om texten stoppas',
   minutes: {

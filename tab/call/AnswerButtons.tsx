@@ -1,16 +1,19 @@
 import { Body1, ToggleButton } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import {
+  absentForm,
+  absentWordForm,
+  comingLabels,
+  deputyForm,
+} from '../../shared/meetings/forms.ts';
 import type { AnswerRow } from '../../shared/meetings/call/view.ts';
 import type { AnswerChoice } from '../../shared/meetings/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
-import { InputField } from '../parts/InputField.tsx';
-import { NameCheck } from '../parts/NameCheck.tsx';
+import { SendForm } from '../forms/SendForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text/text.ts';
 
 const words = text.answer;
@@ -24,9 +27,6 @@ interface AnswerButtonsProps {
 export function AnswerButtons({ head, row }: AnswerButtonsProps) {
   const { teamId, meetingId } = head;
   const sending = useSend();
-  const wording = useSend();
-  const [word, setWord] = useState('');
-  const notAName = useNameCheck(wording, word);
   const commandFor = (choice: AnswerChoice) => ({
     verb: 'answer-notice' as const,
     teamId,
@@ -35,13 +35,6 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
     memberId: row.memberId,
   });
   const answer = (choice: AnswerChoice): void => void sending.send(commandFor(choice));
-  const addWord = async (): Promise<void> => {
-    const outcome = await wording.send({
-      ...commandFor({ status: 'absent', word: word.trim() }),
-      ...notAName.sent,
-    });
-    if (outcome?.kind === 'done') setWord('');
-  };
   return (
     <Stack>
       {row.own && <Body1 aria-live="polite">{row.text}</Body1>}
@@ -52,7 +45,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
           sending={sending.sending}
           onClick={() => answer({ status: 'coming', mode: 'on-site' })}
         >
-          {words.onSite}
+          {comingLabels['on-site']}
         </AnswerButton>
         <AnswerButton
           chosen={row.mode === 'digital'}
@@ -60,7 +53,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
           sending={sending.sending}
           onClick={() => answer({ status: 'coming', mode: 'digital' })}
         >
-          {words.digital}
+          {comingLabels.digital}
         </AnswerButton>
         {row.deputies.map((deputy) => (
           <AnswerButton
@@ -69,7 +62,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
             sending={sending.sending}
             onClick={() => answer({ status: 'deputy', deputyId: deputy.id })}
           >
-            {row.deputies.length === 1 ? words.deputy : words.deputyNamed(deputy.label)}
+            {row.deputies.length === 1 ? deputyForm.open : words.deputyNamed(deputy.label)}
           </AnswerButton>
         ))}
         <AnswerButton
@@ -77,31 +70,20 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
           sending={sending.sending}
           onClick={() => answer({ status: 'absent' })}
         >
-          {words.absent}
+          {absentForm.open}
         </AnswerButton>
       </Stack>
       {row.deputies.length === 0 && <Quiet>{words.noDeputy}</Quiet>}
       <SendFailure failure={sending.failure} />
       {row.status === 'absent' && (
-        <CommandForm
-          sending={wording}
-          submit={words.sendWord}
-          onSubmit={() => void addWord()}
-          shownBy={['word']}
+        <SendForm
+          form={absentWordForm}
+          command={({ word, notAName }) => ({
+            ...commandFor({ status: 'absent', word }),
+            notAName,
+          })}
           quiet
-        >
-          <InputField
-            label={words.word}
-            hint={text.guardHint}
-            required
-            maxLength={200}
-            value={word}
-            onValue={setWord}
-            name="word"
-            failure={wording.failure}
-          />
-          <NameCheck of={notAName} />
-        </CommandForm>
+        />
       )}
     </Stack>
   );

@@ -16,13 +16,24 @@ interface DescribedFormProps<F extends Form> {
   /** On the button, where it is not the form's own word. */
   readonly send?: string;
   readonly quiet?: boolean;
+  /** Takes the focus when the form opens. */
+  readonly focused?: string | undefined;
   /** Instead of the fields in their order: a form that arranges its own. */
   readonly children?: ReactNode;
 }
 
 /** A described form: what to know first, its fields, and the button that sends it. */
 export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
-  const { of, sending, onSubmit, onCancel, send = of.form.send, quiet = false, children } = props;
+  const {
+    of,
+    sending,
+    onSubmit,
+    onCancel,
+    send = of.form.send,
+    quiet = false,
+    focused,
+    children,
+  } = props;
   const { form, start, state, nameCheck } = of;
   return (
     <CommandForm
@@ -38,7 +49,15 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
       {start.notes?.map((note) => (
         <Quiet key={note}>{note}</Quiet>
       ))}
-      {children ?? <FormFields form={form} state={state} start={start} failure={sending.failure} />}
+      {children ?? (
+        <FormFields
+          form={form}
+          state={state}
+          start={start}
+          failure={sending.failure}
+          focused={focused}
+        />
+      )}
       <NameCheck of={nameCheck} />
     </CommandForm>
   );

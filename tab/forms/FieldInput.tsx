@@ -84,7 +84,12 @@ function offered({ field, choices }: FieldInputProps): readonly Offered[] {
 function typed({ field, today, focused = false }: FieldInputProps) {
   switch (field.kind) {
     case 'day':
-      return { type: 'date' as const, focused, ...('past' in field ? { max: today } : {}) };
+      return {
+        type: 'date' as const,
+        focused,
+        ...('past' in field ? { max: today } : {}),
+        ...('coming' in field ? { min: today } : {}),
+      };
     case 'time':
       return { type: 'time' as const, focused };
     case 'whole-number':

@@ -25,7 +25,7 @@ interface FormFieldsProps {
   /** The last failure: what it says of a field stands at the field. */
   readonly failure?: Failure | undefined;
   /** Takes the focus when it appears as the next thing to fill in. */
-  readonly focused?: string;
+  readonly focused?: string | undefined;
 }
 
 /** The fields of a described form that are asked, in its order: short ones beside each other where there is room. */

@@ -1,13 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { deviationReportForm, reportStart } from '../../shared/deviations/forms.ts';
 import type { Choice } from '../../shared/text/choice.ts';
-import { useSend } from '../client/useSend.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
-import { useNameCheck } from '../parts/useNameCheck.ts';
+import { SendForm } from '../forms/SendForm.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
-import { text } from '../text/text.ts';
 import { DeviationFields } from './DeviationFields.tsx';
-import { deviationOf, emptyDeviationForm } from './deviation-form.ts';
 
 interface ReportFormProps {
   readonly teamId: string;
@@ -17,60 +14,36 @@ interface ReportFormProps {
 }
 
 /** Reports a deviation, or what goes the same road: the category alone is enough. */
-export function ReportForm({ teamId, meetingId, otherTeams = [] }: ReportFormProps) {
-  const sending = useSend();
+export function ReportForm({ teamId, meetingId, otherTeams }: ReportFormProps) {
   const [open, setOpen] = useState(false);
   const [reported, setReported] = useState(false);
-  const [form, setForm] = useState(emptyDeviationForm);
-  const notAName = useNameCheck(sending, form.words);
-
-  const report = async (): Promise<void> => {
-    const said = deviationOf(form);
-    if (said === undefined) return;
-    const outcome = await sending.send({
-      verb: 'report-deviation',
-      teamId,
-      ...said,
-      ...notAName.sent,
-      ...(meetingId === undefined ? {} : { meetingId }),
-    });
-    if (outcome?.kind !== 'done') return;
-    setOpen(false);
+  const show = (): void => {
+    setReported(false);
+    setOpen(true);
+  };
+  const done = (): void => {
     setReported(true);
-    setForm(emptyDeviationForm);
+    setOpen(false);
   };
   if (!open) {
     return (
       <>
-        {reported && <Warnings of={[text.deviations.reported]} intent="info" />}
+        {reported && <Warnings of={[deviationReportForm.done]} intent="info" />}
         <div>
-          <Button
-            onClick={() => {
-              setReported(false);
-              setOpen(true);
-            }}
-          >
-            {text.deviations.report}
-          </Button>
+          <Button onClick={show}>{deviationReportForm.open}</Button>
         </div>
       </>
     );
   }
   return (
-    <CommandForm
-      sending={sending}
-      submit={text.deviations.send}
-      onSubmit={() => void report()}
+    <SendForm
+      form={deviationReportForm}
+      start={reportStart(otherTeams)}
+      command={(said) => ({ verb: 'report-deviation', teamId, meetingId, ...said })}
+      onDone={done}
       onCancel={() => setOpen(false)}
-      shownBy={['text', 'category', 'issue', 'alsoTouches']}
     >
-      <DeviationFields
-        form={form}
-        onForm={setForm}
-        otherTeams={otherTeams}
-        failure={sending.failure}
-        notAName={notAName}
-      />
-    </CommandForm>
+      {(described, sending) => <DeviationFields of={described} sending={sending} />}
+    </SendForm>
   );
 }

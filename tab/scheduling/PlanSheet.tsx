@@ -1,58 +1,54 @@
 import { useState } from 'react';
+import {
+  newPlanStart,
+  planningAsked,
+  planningForm,
+  type PlanKind,
+  readMeetingPlan,
+  readSeries,
+  seriesForm,
+} from '../../shared/meetings/plan-forms.ts';
 import { settingsOn } from '../../shared/teams/dated-settings.ts';
 import { formatDay } from '../../shared/text/format.ts';
-import type { CommandOf } from '../../shared/commands/command.ts';
 import { useMe } from '../client/me.ts';
 import { teamAddress } from '../client/addresses.ts';
 import { useSend } from '../client/useSend.ts';
 import { useView } from '../client/useView.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
-import { NameCheck } from '../parts/NameCheck.tsx';
+import { DescribedForm } from '../forms/DescribedForm.tsx';
+import { FormFields } from '../forms/FormFields.tsx';
+import { useDescribed } from '../forms/useDescribed.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Segments } from '../parts/Segments.tsx';
-import { useNameCheck } from '../parts/useNameCheck.ts';
 import { text } from '../text/text.ts';
-import {
-  newPlanForm,
-  patternOf,
-  planFieldsShown,
-  meetingPlanOf,
-  undatedPlanOf,
-  type MeetingPlanForm,
-} from './meeting-plan-form.ts';
-import { PlanFields } from './PlanFields.tsx';
 import { PlanPreviewList } from './PlanPreviewList.tsx';
 import { usePreview } from './usePreview.ts';
 
 interface PlanSheetProps {
   readonly teamId: string;
-  readonly startWith: Kind;
+  readonly startWith: PlanKind;
   readonly onDone: () => void;
   readonly onCancel?: () => void;
 }
 
-type Kind = 'one' | 'series';
-
 /** Plans one meeting or a series, showing the days and the kallelser before anything is saved. */
 export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProps) {
   const { today } = useMe();
-  const team = useView(teamAddress(teamId));
   const [kind, setKind] = useState(startWith);
-  const [form, setForm] = useState(() => newPlanForm(today));
   const sending = useSend();
-  const notAName = useNameCheck(sending, form.place);
-  const preview = usePreview(teamId, kind, form);
-  const allBreaks =
-    team.status === 'ready'
-      ? settingsOn({ settings: team.view.settings.dated }, today).breakPeriods
-      : [];
-  const breaks = allBreaks.filter(({ from, to }) => to >= form.from && from <= form.to);
+  const form = kind === 'one' ? planningForm : seriesForm;
+  const described = useDescribed(form, sending, newPlanStart(today));
+  const { state } = described;
+  const asked = planningAsked(kind, state.texts);
+  const preview = usePreview(teamId, kind, state.texts);
 
   const save = async (): Promise<void> => {
-    const command = commandOf(teamId, kind, form);
+    const command =
+      kind === 'one'
+        ? about('plan-meeting', teamId, described.readAs(readMeetingPlan))
+        : about('plan-series', teamId, described.readAs(readSeries));
     if (command === undefined) return;
-    const outcome = await sending.send({ ...command, ...notAName.sent });
+    const outcome = await sending.send(command);
     if (outcome?.kind === 'done') onDone();
   };
   return (
@@ -67,29 +63,17 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
           value={kind}
           onValue={(value) => setKind(value === 'series' ? 'series' : 'one')}
         />
-        <CommandForm
+        <DescribedForm
+          of={{ ...described, start: asked }}
           sending={sending}
-          submit={kind === 'one' ? text.plan.saveOne : text.plan.saveSeries}
           onSubmit={() => void save()}
-          {...(onCancel === undefined ? {} : { onCancel })}
-          shownBy={planFieldsShown(kind, form)}
+          onCancel={onCancel}
         >
-          <PlanFields
-            kind={kind}
-            form={form}
-            onForm={setForm}
-            today={today}
-            failure={sending.failure}
-          />
+          <FormFields form={form} state={state} start={asked} failure={sending.failure} />
           {kind === 'series' && (
-            <Quiet>
-              {breaks.length > 0
-                ? `${text.plan.breaks} ${breaks.map(({ from, to }) => `${formatDay(from)}–${formatDay(to)}`).join(', ')}`
-                : allBreaks.length === 0 && text.plan.noBreaks}
-            </Quiet>
+            <PassedOver teamId={teamId} from={state.textOf('from')} to={state.textOf('to')} />
           )}
-          <NameCheck of={notAName} />
-        </CommandForm>
+        </DescribedForm>
       </Section>
       <Section title={text.plan.preview}>
         <PlanPreviewList preview={preview} />
@@ -98,18 +82,32 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   );
 }
 
-function commandOf(
+/** The command, unless a field has something to say first. */
+function about<V extends string, Read extends object>(
+  verb: V,
   teamId: string,
-  kind: Kind,
-  form: MeetingPlanForm,
-): CommandOf<'plan-meeting' | 'plan-series'> | undefined {
-  if (kind === 'one') {
-    const plan = meetingPlanOf(form);
-    return plan === undefined ? undefined : { verb: 'plan-meeting', teamId, plan };
-  }
-  const plan = undatedPlanOf(form);
-  const pattern = patternOf(form);
-  return plan === undefined || pattern === undefined
-    ? undefined
-    : { verb: 'plan-series', teamId, pattern, plan };
+  read: Read | undefined,
+): ({ readonly verb: V; readonly teamId: string } & Read) | undefined {
+  return read === undefined ? undefined : { verb, teamId, ...read };
+}
+
+interface PassedOverProps {
+  readonly teamId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The team's breaks within the series, in which no meeting is planned. */
+function PassedOver({ teamId, from, to }: PassedOverProps) {
+  const { today } = useMe();
+  const team = useView(teamAddress(teamId));
+  const all =
+    team.status === 'ready'
+      ? settingsOn({ settings: team.view.settings.dated }, today).breakPeriods
+      : [];
+  const breaks = all.filter((period) => period.to >= from && period.from <= to);
+  if (breaks.length === 0) return all.length === 0 ? <Quiet>{text.plan.noBreaks}</Quiet> : null;
+  return (
+    <Quiet>{`${text.plan.breaks} ${breaks.map((one) => `${formatDay(one.from)}–${formatDay(one.to)}`).join(', ')}`}</Quiet>
+  );
 }

@@ -1,14 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { Texts } from '../../shared/forms/read.ts';
 import type { PlanPreview } from '../../shared/meetings/call/view.ts';
+import { type PlanKind, readMeetingPlan, readSeries } from '../../shared/meetings/plan-forms.ts';
 import { postToServer } from '../client/browser.ts';
 import { isRecord } from '../client/failure.ts';
 import { failureText } from '../parts/SendFailure.tsx';
-import {
-  patternOf,
-  meetingPlanOf,
-  undatedPlanOf,
-  type MeetingPlanForm,
-} from './meeting-plan-form.ts';
 
 /** Long enough that a date being typed is not asked about digit by digit. */
 const restMs = 300;
@@ -19,9 +15,9 @@ export type Preview =
   | { readonly status: 'refused'; readonly text: string };
 
 /** The days the form would give and when each kallelse goes out, asked for as the form is filled in. */
-export function usePreview(teamId: string, kind: 'one' | 'series', form: MeetingPlanForm): Preview {
+export function usePreview(teamId: string, kind: PlanKind, texts: Texts): Preview {
   const [preview, setPreview] = useState<Preview>({ status: 'none' });
-  const body = JSON.stringify(previewBody(kind, form) ?? null);
+  const body = JSON.stringify(previewBody(kind, texts) ?? null);
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(() => {
@@ -48,14 +44,10 @@ async function previewOf(teamId: string, body: string): Promise<Preview> {
     : { status: 'none' };
 }
 
-export function previewBody(kind: 'one' | 'series', form: MeetingPlanForm): unknown {
-  if (kind === 'one') {
-    const plan = meetingPlanOf(form);
-    return plan === undefined ? undefined : { plan };
-  }
-  const pattern = patternOf(form);
-  const plan = undatedPlanOf(form);
-  return plan === undefined || pattern === undefined ? undefined : { pattern, plan };
+/** Nothing while something of the plan is missing: that is said when it is sent. */
+function previewBody(kind: PlanKind, texts: Texts): unknown {
+  const read = kind === 'one' ? readMeetingPlan(texts) : readSeries(texts);
+  return read.ok ? read.value : undefined;
 }
 
 function isPreview(body: unknown): body is PlanPreview {

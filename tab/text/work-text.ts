@@ -6,15 +6,10 @@ export const workText = {
   tasks: {
     title: 'Uppgifter',
     overdue: 'Försenad',
-    who: 'Vem',
-    due: 'Senast',
-    what: 'Vad ska göras?',
-    whoFirst: 'Välj vem och när först.',
     takeOn: 'Ny uppgift',
     showAll: (count: number) => `Visa alla ${count}`,
   },
   words: {
-    leave: 'Lämna besked',
     from: 'Besked från',
     fromSeat: (seat: string) => `Besked från ${seat.charAt(0).toLowerCase()}${seat.slice(1)}:`,
     about: (reference: string) => `Besked om ${reference}`,

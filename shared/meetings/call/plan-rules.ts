@@ -19,7 +19,7 @@ export function cleanPlan(
 ): Result<MeetingPlan, MeetingRefusal> {
   if (plan.end <= plan.start) return err({ code: 'ends-before-start' });
   if (plan.lunch !== undefined && !lunchIsInside(plan, plan.lunch)) {
-    return err({ code: 'invalid', fields: ['lunch'] });
+    return err({ code: 'invalid', fields: ['lunchFrom', 'lunchTo'] });
   }
   const clash = others.some(
     (other) => other.plan.date === plan.date && other.current.status !== 'cancelled',

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviationEndLabels } from '../../../shared/codes/deviation.ts';
+import { actionForm, compileForm, endForm } from '../../../shared/deviations/forms.ts';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { useSend } from '../../client/useSend.ts';
-import { isCode } from '../../parts/is-code.ts';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
@@ -27,10 +26,6 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
   const isReported = row.status === 'reported';
   const about = { teamId: view.teamId, deviationId: row.id };
   const done = (): void => setDoing(undefined);
-  const end = (value: string): void => {
-    if (isCode(deviationEndLabels, value))
-      void sending.send({ verb: 'end-deviation', ...about, as: value });
-  };
   if (doing === 'compile') return <CompileForm view={view} row={row} onDone={done} />;
   if (doing === 'action') return <ActionForm view={view} row={row} onDone={done} />;
   return (
@@ -44,7 +39,7 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
               appearance={isReported ? 'primary' : 'secondary'}
               onClick={() => setDoing('compile')}
             >
-              {words.compile}
+              {compileForm.open}
             </Button>
           )}
           {can.forward && (
@@ -59,7 +54,7 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
           )}
           {can.setAction && (
             <Button size="small" onClick={() => setDoing('action')}>
-              {row.action === undefined ? words.setAction : words.changeAction}
+              {row.action === undefined ? actionForm.open : words.changeAction}
             </Button>
           )}
           {can.lift && (
@@ -79,23 +74,23 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
               aria-expanded={doing === 'end'}
               onClick={() => setDoing(doing === 'end' ? undefined : 'end')}
             >
-              {words.end}
+              {endForm.open}
             </Button>
           )}
         </Stack>
       )}
       {doing === 'end' && (
-        <div role="group" aria-label={words.endAs}>
+        <div role="group" aria-label={endForm.fields.as.label}>
           <Stack as="row">
-            {can.ends.map(({ value, label }) => (
+            {can.ends.map((as) => (
               <Button
-                key={value}
+                key={as}
                 size="small"
                 appearance="outline"
                 disabledFocusable={sending.sending}
-                onClick={() => end(value)}
+                onClick={() => void sending.send({ verb: 'end-deviation', ...about, as })}
               >
-                {label}
+                {endForm.fields.as.codes[as]}
               </Button>
             ))}
           </Stack>

@@ -1,6 +1,5 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { topicPartLabels } from '../../../shared/codes/agenda.ts';
 import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
 import { fkSlotAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
@@ -36,8 +35,6 @@ export function FkPage({ teamId }: FkPageProps) {
   return <ViewGate of={slot}>{(view) => <FkSlot view={view} />}</ViewGate>;
 }
 
-const fkPart = [{ value: 'fk-slot', label: topicPartLabels['fk-slot'] }];
-
 function FkSlot({ view }: { readonly view: FkSlotView }) {
   const { head, answer, can } = view;
   const [raising, setRaising] = useState(false);
@@ -59,14 +56,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
             {(topic) => <TopicLine head={head} topic={topic} />}
           </Rows>
         )}
-        {can.propose && (
-          <TopicForm
-            head={head}
-            parts={fkPart}
-            addText={text.fk.add}
-            topicLabel={text.fk.question}
-          />
-        )}
+        {can.propose && <TopicForm head={head} toFk />}
       </Section>
       <Section
         title={text.fk.own}

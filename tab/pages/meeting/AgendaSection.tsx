@@ -1,6 +1,4 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { topicPartLabels } from '../../../shared/codes/agenda.ts';
-import { choicesOf } from '../../../shared/text/choice.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -43,9 +41,7 @@ export function AgendaSection({ view }: AgendaSectionProps) {
           )}
         </AgendaPartList>
       ))}
-      {view.can.propose && view.open && (
-        <TopicForm head={view.head} parts={choicesOf(topicPartLabels)} />
-      )}
+      {view.can.propose && view.open && <TopicForm head={view.head} />}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
+import { wordForm } from '../../../shared/meetings/forms.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { ChoiceField } from '../../parts/ChoiceField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -26,10 +27,10 @@ export function LeaveWord({ view, item }: LeaveWordProps) {
       <div>
         <Button
           size="small"
-          aria-label={`${text.words.leave} ${item.reference}`}
+          aria-label={`${wordForm.send} ${item.reference}`}
           onClick={() => setOpen(true)}
         >
-          {text.words.leave}
+          {wordForm.send}
         </Button>
       </div>
     );

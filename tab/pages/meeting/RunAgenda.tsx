@@ -1,7 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { topicPartLabels } from '../../../shared/codes/agenda.ts';
-import { choicesOf } from '../../../shared/text/choice.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -42,7 +40,7 @@ export function RunAgenda({ view }: RunAgendaProps) {
             {text.meeting.raise}
           </Button>
         )}
-        {view.can.propose && <TopicForm head={view.head} parts={choicesOf(topicPartLabels)} />}
+        {view.can.propose && <TopicForm head={view.head} />}
       </Stack>
     </Section>
   );

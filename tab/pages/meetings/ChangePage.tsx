@@ -1,26 +1,25 @@
-import { useState } from 'react';
+import {
+  changeMeetingForm,
+  changePlanStart,
+  planningAsked,
+  readMeetingPlan,
+} from '../../../shared/meetings/plan-forms.ts';
+import { cancelForm } from '../../../shared/meetings/forms.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import { useMe } from '../../client/me.ts';
 import { meetingAddress } from '../../client/addresses.ts';
 import { useSend } from '../../client/useSend.ts';
 import { useView } from '../../client/useView.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
-import { NameCheck } from '../../parts/NameCheck.tsx';
+import { DescribedForm } from '../../forms/DescribedForm.tsx';
+import { FormFields } from '../../forms/FormFields.tsx';
+import { useDescribed } from '../../forms/useDescribed.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { useNameCheck } from '../../parts/useNameCheck.ts';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
-import { text } from '../../text/text.ts';
-import { CancelMeeting } from './CancelMeeting.tsx';
-import {
-  planFieldsShown,
-  meetingPlanFormOf,
-  meetingPlanOf,
-} from '../../scheduling/meeting-plan-form.ts';
-import { PlanFields } from '../../scheduling/PlanFields.tsx';
 import { PlanPreviewList } from '../../scheduling/PlanPreviewList.tsx';
 import { usePreview } from '../../scheduling/usePreview.ts';
+import { text } from '../../text/text.ts';
+import { CancelMeeting } from './CancelMeeting.tsx';
 
 interface ChangePageProps {
   readonly teamId: string;
@@ -33,49 +32,39 @@ export function ChangePage({ teamId, meetingId }: ChangePageProps) {
   return <ViewGate of={meeting}>{(view) => <ChangeForm view={view} />}</ViewGate>;
 }
 
-function ChangeForm({ view }: { readonly view: MeetingView }) {
-  const { today } = useMe();
-  const { teamId, meetingId } = view.head;
-  const [form, setForm] = useState(() => meetingPlanFormOf(view.head));
+function ChangeForm({ view: { head } }: { readonly view: MeetingView }) {
+  const { teamId, meetingId } = head;
   const sending = useSend();
-  const notAName = useNameCheck(sending, form.place);
-  const preview = usePreview(teamId, 'one', form);
+  const described = useDescribed(changeMeetingForm, sending, changePlanStart(head));
+  const asked = planningAsked('one', described.state.texts);
+  const preview = usePreview(teamId, 'one', described.state.texts);
   const back = (): void => goTo({ page: 'meeting', teamId, meetingId });
 
   const save = async (): Promise<void> => {
-    const plan = meetingPlanOf(form);
-    if (plan === undefined) return;
-    const outcome = await sending.send({
-      verb: 'change-meeting',
-      teamId,
-      meetingId,
-      plan,
-      ...notAName.sent,
-    });
+    const read = described.readAs(readMeetingPlan);
+    if (read === undefined) return;
+    const outcome = await sending.send({ verb: 'change-meeting', teamId, meetingId, ...read });
     if (outcome?.kind === 'done') back();
   };
   return (
-    <PageFrame title={text.plan.titleChange} lead={view.head.when}>
+    <PageFrame title={changeMeetingForm.open} lead={head.when}>
       <Section title={text.plan.whenAndWhere}>
-        <CommandForm
+        <DescribedForm
+          of={{ ...described, start: asked }}
           sending={sending}
-          submit={text.plan.saveChange}
           onSubmit={() => void save()}
           onCancel={back}
-          shownBy={planFieldsShown('one', form)}
         >
-          <PlanFields
-            kind="one"
-            form={form}
-            onForm={setForm}
-            today={today}
+          <FormFields
+            form={changeMeetingForm}
+            state={described.state}
+            start={asked}
             failure={sending.failure}
           />
-          <NameCheck of={notAName} />
           <PlanPreviewList preview={preview} />
-        </CommandForm>
+        </DescribedForm>
       </Section>
-      <Section title={text.plan.cancelTitle}>
+      <Section title={cancelForm.open}>
         <CancelMeeting teamId={teamId} meetingId={meetingId} onDone={back} />
       </Section>
     </PageFrame>

@@ -124,8 +124,8 @@ export function meeting(stage: () => Stage): void {
   it('asks for deviations at the end, and carries over what was not decided', async () => {
     await click('Rapportera en avvikelse');
     await panel.getByLabel('Vad gäller det').selectOption('Närvaro i team');
-    await click(/^Rapportera$/);
-    await panel.getByText('Rapporterat. Teamet får veta').waitFor();
+    await click(/^Skicka rapporten$/);
+    await panel.getByText('Tack, rapporten är inne.').waitFor();
     await click('Avsluta mötet …');
     await panel
       .getByText('BER-2026-013 har inget beslut och går vidare till nästa möte.')

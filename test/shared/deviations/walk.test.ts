@@ -171,7 +171,7 @@ describe('whatever is done to a deviation', () => {
           expect([name, tries[name]?.(last, ctx).ok]).toEqual([name, offered]);
         }
         for (const end of deviationEnds) {
-          const offered = ends.some((one) => one.value === end);
+          const offered = ends.some((one) => one === end);
           expect([end, endDeviation(last, end, ctx).ok]).toEqual([end, offered]);
         }
       }),

@@ -92,8 +92,8 @@ describe('before the meeting', () => {
   it('a refused text stays in its input, with the reason beside it, and what follows is sent anew', async () => {
     await openAs('demo/af', '#/team/berg/meeting/called');
     await opened.page.getByRole('button', { name: 'Föreslå en punkt' }).click();
-    await opened.page.getByLabel('Del av dagordningen').selectOption('learning');
-    const topic = opened.page.getByLabel('Punkt', { exact: false }).last();
+    await opened.page.getByLabel('Var på dagordningen?').selectOption('learning');
+    const topic = opened.page.getByLabel('Vad gäller det?').last();
     await topic.fill('Ring 070-123 45 67 om praktiken');
     const refusal = 'Texten innehåller ett telefonnummer. Ta bort det.';
     opened.server.refuseNext(422, { code: 'guarded', text: refusal, fields: ['text'] });

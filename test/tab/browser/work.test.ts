@@ -151,7 +151,7 @@ describe('a text that looks like a name', () => {
     await openAs('demo/af', '#/team/berg/deviations');
     await press('Rapportera en avvikelse');
     await opened.page.getByLabel('Vad gäller det').selectOption('routines-responsibility');
-    const line = opened.page.getByLabel('Kort beskrivning (valfritt)');
+    const line = opened.page.getByLabel('Vad hände? (valfritt)');
     await line.fill('Lokalen Karin Boye är bokad');
     const box = opened.page.getByRole('checkbox', { name: 'Texten pekar inte ut någon person' });
     expect(await box.count()).toBe(0);
@@ -162,14 +162,14 @@ describe('a text that looks like a name', () => {
       text: refusal,
       fields: ['text'],
     });
-    await opened.page.getByRole('button', { name: 'Rapportera', exact: true }).click();
+    await opened.page.getByRole('button', { name: 'Skicka rapporten' }).click();
     await opened.page.getByText(refusal).waitFor();
     await box.check();
     await line.fill('Lokalen Karin Boye är dubbelbokad');
     expect(await box.isChecked()).toBe(false);
     await box.check();
     const sent = await sentBy(() =>
-      opened.page.getByRole('button', { name: 'Rapportera', exact: true }).click(),
+      opened.page.getByRole('button', { name: 'Skicka rapporten' }).click(),
     );
     expect(sent).toMatchObject([
       { verb: 'report-deviation', text: 'Lokalen Karin Boye är dubbelbokad', notAName: true },
@@ -181,7 +181,7 @@ describe("a deviation's road", () => {
   it('is given an action with who and by when', async () => {
     await openAs(coordinator, '#/team/berg/deviations');
     await press('Skriv in åtgärd');
-    await opened.page.getByLabel('Vad styrgruppen har beslutat').fill('Ny rutin för samtycke');
+    await opened.page.getByLabel('Vad har styrgruppen beslutat?').fill('Ny rutin för samtycke');
     await opened.page.getByLabel('Ansvarig').selectOption('municipality');
     await opened.page.getByLabel('Klart senast').fill('2027-01-31');
     expect(await sentBy(() => press('Spara åtgärden'))).toEqual([

@@ -1,11 +1,8 @@
-import { absentForm, deputyForm } from '../../../../shared/meetings/forms.ts';
+import { absentForm, comingLabels, deputyForm } from '../../../../shared/meetings/forms.ts';
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
-import { cardText } from '../../../../shared/text/cards.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
 import { execute } from '../parts/elements.ts';
-
-const words = cardText.answer;
 
 /** Where the kallelse is drawn in the place of the card when it is pressed again; every other card stays as it is. */
 type ShownOn = 'notice' | 'other';
@@ -32,8 +29,8 @@ export function answerButtons(view: NoticeView, card: ShownOn): readonly CardAct
   const { deputies } = view.choices;
   const start = { choices: { deputyId: deputies } };
   return [
-    execute({ title: words.onSite, ...answer('on-site') }),
-    execute({ title: words.digital, ...answer('digital') }),
+    execute({ title: comingLabels['on-site'], ...answer('on-site') }),
+    execute({ title: comingLabels.digital, ...answer('digital') }),
     ...(deputies.length === 0 ? [] : [describedForm(deputyForm, { ...answer('deputy'), start })]),
     describedForm(absentForm, answer('absent')),
   ];

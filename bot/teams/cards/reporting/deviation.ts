@@ -1,5 +1,4 @@
 import { deviationReportForm, reportStart } from '../../../../shared/deviations/forms.ts';
-import type { FormStart } from '../../../../shared/forms/form.ts';
 import type { Choice } from '../../../../shared/text/choice.ts';
 import type { CardAction, CardJson } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
@@ -26,7 +25,7 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
     body: [
       title(open),
       text(intro),
-      ...formInputs(deviationReportForm, startOf(spec), spec.otherTeams?.length),
+      ...formInputs(deviationReportForm, reportStart(spec.otherTeams), spec.otherTeams?.length),
       buttons([execute({ title: send, ...press(spec) })]),
     ],
   });
@@ -34,7 +33,10 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
 
 /** The same form under a button. */
 export function deviationForm(spec: DeviationFormSpec): CardAction {
-  return describedForm(deviationReportForm, { ...press(spec), start: startOf(spec) });
+  return describedForm(deviationReportForm, {
+    ...press(spec),
+    start: reportStart(spec.otherTeams),
+  });
 }
 
 function press({
@@ -46,13 +48,5 @@ function press({
   return {
     verb: 'report-deviation',
     data: { teamId, once: key, card: stays, ...(meetingId === undefined ? {} : { meetingId }) },
-  };
-}
-
-function startOf({ otherTeams = [] }: DeviationFormSpec): FormStart {
-  return {
-    ...reportStart,
-    choices: { alsoTouches: otherTeams },
-    notAsked: otherTeams.length === 0 ? ['alsoTouches'] : [],
   };
 }

@@ -55,7 +55,7 @@ describe('planning a meeting', () => {
   ])('is refused when the lunch %s', (_, lunch) => {
     expect(planMeeting(team, { ...aPlan, lunch }, [], aContext(now))).toEqual({
       ok: false,
-      error: { code: 'invalid', fields: ['lunch'] },
+      error: { code: 'invalid', fields: ['lunchFrom', 'lunchTo'] },
     });
   });
 

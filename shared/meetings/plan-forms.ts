@@ -1,0 +1,168 @@
+import { oneOf, optional, day, line, plain, tick, time } from '../forms/field.ts';
+import { form, type FormValues, type StartOf } from '../forms/form.ts';
+import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import type { SeriesPattern } from './contract.ts';
+import type { MeetingPlan } from './meeting.ts';
+import type { MeetingHead } from './view.ts';
+
+const nths = { first: 1, second: 2, third: 3, fourth: 4, last: -1 } as const;
+const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 } as const;
+
+/** When and where: of one meeting its day, of a series which weekday of the month and between which days. */
+export const planningForm = form({
+  name: 'planning',
+  open: 'Planera möte',
+  send: 'Planera mötet',
+  done: 'Mötet är planerat.',
+  fields: {
+    date: day({ label: 'Dag', missing: 'Välj mötets dag.', coming: true }),
+    nth: oneOf(
+      { first: 'Första', second: 'Andra', third: 'Tredje', fourth: 'Fjärde', last: 'Sista' },
+      { label: 'Vilken i månaden', missing: 'Välj vilken i månaden.' },
+    ),
+    weekday: oneOf(
+      {
+        monday: 'måndagen',
+        tuesday: 'tisdagen',
+        wednesday: 'onsdagen',
+        thursday: 'torsdagen',
+        friday: 'fredagen',
+      },
+      { label: 'Veckodag', missing: 'Välj en veckodag.' },
+    ),
+    from: day({ label: 'Från och med', missing: 'Välj seriens första dag.', coming: true }),
+    to: day({ label: 'Till och med', missing: 'Välj seriens sista dag.', coming: true }),
+    start: time({ label: 'Börjar', missing: 'Skriv när mötet börjar.' }),
+    end: time({ label: 'Slutar', missing: 'Skriv när mötet slutar.' }),
+    place: optional(
+      line({
+        label: 'Plats',
+        missing: 'Skriv var mötet hålls.',
+        hint: 'Rum eller lokal hos en myndighet.',
+        maxLength: 120,
+      }),
+    ),
+    link: optional(
+      plain({
+        label: 'Länk till Teamsmötet',
+        missing: 'Klistra in hela länken, den börjar med https.',
+        hint: 'Det ska alltid gå att delta digitalt.',
+        placeholder: 'https://',
+        maxLength: 1000,
+        as: 'url',
+      }),
+    ),
+    withLunch: tick({
+      label: 'Lunchpaus',
+      short: 'Lunch',
+      missing: 'Kryssa i om mötet har lunchpaus.',
+    }),
+    lunchFrom: time({ label: 'Lunch från', missing: 'Skriv när lunchen börjar.' }),
+    lunchTo: time({ label: 'Lunch till', missing: 'Skriv när lunchen slutar.' }),
+  },
+});
+
+/** Several at once, the same day of the month. */
+export const seriesForm = form({
+  ...planningForm,
+  open: 'Planera serie',
+  send: 'Planera serien',
+  done: 'Serien är planerad.',
+});
+
+/** Another day, time or place of a meeting that is planned. */
+export const changeMeetingForm = form({
+  ...planningForm,
+  open: 'Ändra mötet',
+  send: 'Spara ändringen',
+  done: 'Mötet är ändrat.',
+});
+
+export type PlanKind = 'one' | 'series';
+type PlanningStart = StartOf<typeof planningForm>;
+
+/** The second Tuesday 13–16, to the end of the year or, late in it, to the summer. */
+export function newPlanStart(today: IsoDate): PlanningStart {
+  const year = Number(today.slice(0, 4));
+  return {
+    values: {
+      nth: 'second',
+      weekday: 'tuesday',
+      from: today,
+      to: Number(today.slice(5, 7)) < 9 ? `${year}-12-31` : `${year + 1}-06-30`,
+      start: '13:00',
+      end: '16:00',
+      lunchFrom: '12:00',
+      lunchTo: '13:00',
+    },
+  };
+}
+
+/** A planned meeting as it stands. */
+export function changePlanStart(head: MeetingHead): PlanningStart {
+  const { date, start, end, place, link, lunchTimes: lunch } = head;
+  return {
+    values: {
+      ...newPlanStart(date).values,
+      ...{ date, start, end, place, link },
+      ...(lunch === undefined
+        ? {}
+        : { withLunch: 'true', lunchFrom: lunch.from, lunchTo: lunch.to }),
+    },
+  };
+}
+
+/** One meeting has a day, a series a pattern; when the lunch is, is asked where there is one. */
+export function planningAsked(kind: PlanKind, texts: Texts): Pick<PlanningStart, 'notAsked'> {
+  return {
+    notAsked: [
+      ...(kind === 'one' ? (['nth', 'weekday', 'from', 'to'] as const) : (['date'] as const)),
+      ...(texts.get('withLunch') === 'true' ? [] : (['lunchFrom', 'lunchTo'] as const)),
+    ],
+  };
+}
+
+interface Confirmed {
+  readonly notAName?: boolean | undefined;
+}
+export type ReadMeeting = Confirmed & { readonly plan: MeetingPlan };
+export type ReadSeries = Confirmed & {
+  readonly pattern: SeriesPattern;
+  readonly plan: Omit<MeetingPlan, 'date'>;
+};
+
+export function readMeetingPlan(texts: Texts): Result<ReadMeeting, readonly FieldProblem[]> {
+  const read = readForm(planningForm, texts, planningAsked('one', texts));
+  if (!read.ok) return read;
+  const { date, notAName } = read.value;
+  return ok({ plan: { date, ...undated(read.value) }, ...confirmed(notAName) });
+}
+
+export function readSeries(texts: Texts): Result<ReadSeries, readonly FieldProblem[]> {
+  const read = readForm(planningForm, texts, planningAsked('series', texts));
+  if (!read.ok) return read;
+  const { nth, weekday, from, to, notAName } = read.value;
+  return ok({
+    pattern: { nth: nths[nth], weekday: weekdays[weekday], from, to },
+    plan: undated(read.value),
+    ...confirmed(notAName),
+  });
+}
+
+function undated(read: FormValues<typeof planningForm>): ReadSeries['plan'] {
+  const { start, end, place, link, ...lunch } = read;
+  return {
+    start,
+    end,
+    ...(place === undefined ? {} : { place }),
+    ...(link === undefined ? {} : { link }),
+    // Asked, and so there, only with one.
+    ...(lunch.withLunch ? { lunch: { from: lunch.lunchFrom, to: lunch.lunchTo } } : {}),
+  };
+}
+
+function confirmed(notAName: boolean | undefined): Confirmed {
+  return notAName === undefined ? {} : { notAName };
+}
