@@ -12,6 +12,8 @@ export default {
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',
+    // Built into the page of the forms by its address in the HTML.
+    'test/look/forms/main.tsx',
     'test/**/*.test.{ts,tsx}',
     // Started as processes of their own, by their path.
     'test/bench/{bare-bot,star-server}.ts',

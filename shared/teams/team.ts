@@ -40,7 +40,7 @@ export const teamSettings = z.object({
 export type TeamSettings = z.infer<typeof teamSettings>;
 
 /** Each decision with the day it holds from, the earliest first; `null` where nothing is set. The past is shown against what held then (handbook §9). */
-export const datedSettings = z.object({
+const datedSettings = z.object({
   targetRange: dated(targetRange.nullable()),
   breakPeriods: dated(breakPeriods),
   fkMayRaise: dated(z.boolean()),

@@ -1,3 +1,4 @@
+import { type CaseVerb, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from '../call/answer-notice.ts';
 import { caseStepHandler } from '../cases/case-step.ts';
@@ -34,6 +35,11 @@ import {
 } from '../federation/change-teams.ts';
 import { addTopicHandler, answerQuestionHandler, removeTopicHandler } from '../call/topics.ts';
 
+/** The steps of a case differ in what they may look at, and in nothing here. */
+const caseSteps = Object.fromEntries(
+  caseVerbs.map((verb) => [verb, caseStepHandler] as const),
+) as Readonly<Record<CaseVerb, typeof caseStepHandler>>;
+
 /** Every verb and who carries it out: a new verb does not compile without one. */
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'create-federation': createFederationHandler,
@@ -62,23 +68,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'close-meeting': closeMeetingHandler,
   'report-deviation': reportDeviationHandler,
   'forward-deviation': handleDeviationHandler,
-  'correct-case': caseStepHandler,
-  'withdraw-case': caseStepHandler,
-  'withdraw-consent': caseStepHandler,
-  'move-in-queue': caseStepHandler,
-  'note-waiting': caseStepHandler,
-  'decide-individual-coordinator': caseStepHandler,
-  'hand-over-case': caseStepHandler,
-  'take-on-task': caseStepHandler,
-  'report-task': caseStepHandler,
-  'make-plan': caseStepHandler,
-  'set-measure': caseStepHandler,
-  'book-follow-up': caseStepHandler,
-  'park-case': caseStepHandler,
-  'resume-case': caseStepHandler,
-  'note-progress': caseStepHandler,
-  'note-late-outcome': caseStepHandler,
-  'undo-step': caseStepHandler,
+  ...caseSteps,
   'leave-word': leaveWordHandler,
   'judge-room': judgeRoomHandler,
   'compile-deviation': handleDeviationHandler,

@@ -5,7 +5,7 @@ import { afterCard } from '../cards/lists/after.ts';
 import { beforeCard } from '../cards/lists/before.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { caseCard } from '../cards/case/case.ts';
-import type { CaseGroup } from '../cards/case/spec.ts';
+import type { CaseGroup } from '../../../shared/cases/forms/case-forms.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import type { PressedCard } from './parse-action.ts';
 import { today } from '../../app/context/app.ts';

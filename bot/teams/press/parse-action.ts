@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { actionProblemText } from '../../../shared/text/cards.ts';
 import { type CardCommand, isCardVerb } from './card-verbs.ts';
 import { type CardFields, readCardFields } from './card-fields.ts';
-import { type CaseGroup, caseGroups } from '../cards/case/spec.ts';
+import { type CaseGroup, caseGroups } from '../../../shared/cases/forms/case-forms.ts';
 import { readCommand } from './read-command.ts';
 
 /** What came with a press: from an Action.Execute, or as the value of a message from an Action.Submit. */

@@ -48,3 +48,49 @@ export type CaseVerb = keyof typeof caseForms;
 
 /** Every verb, in the order the page offers them. */
 export const caseVerbs = Object.keys(caseForms) as readonly CaseVerb[];
+
+/** The forms on a case's card stand in groups, one shown at a time: a case led by its coordinator has some fifteen. */
+export const caseGroups = ['decide', 'wait', 'plan', 'follow', 'more'] as const;
+export type CaseGroup = (typeof caseGroups)[number];
+
+interface Place {
+  readonly card: CaseGroup;
+  /** `action`: among the buttons of the page; the others stand beside what they are about. */
+  readonly page: 'action' | 'tasks' | 'plan' | 'next';
+}
+
+/**
+ * Where each is found on card and page; one without a place does not compile. Those most likely to be wanted come first:
+ * what waits for an answer, then what is done often, last what ends a case.
+ */
+export const casePlaces = {
+  'note-late-outcome': { card: 'more', page: 'action' },
+  'resume-case': { card: 'follow', page: 'action' },
+  'make-plan': { card: 'plan', page: 'action' },
+  'book-follow-up': { card: 'follow', page: 'action' },
+  'note-progress': { card: 'follow', page: 'action' },
+  'note-waiting': { card: 'wait', page: 'action' },
+  'move-in-queue': { card: 'wait', page: 'action' },
+  'correct-case': { card: 'more', page: 'action' },
+  'park-case': { card: 'follow', page: 'action' },
+  'decide-individual-coordinator': { card: 'decide', page: 'action' },
+  'hand-over-case': { card: 'more', page: 'action' },
+  'withdraw-case': { card: 'more', page: 'action' },
+  'withdraw-consent': { card: 'more', page: 'action' },
+  'take-on-task': { card: 'follow', page: 'tasks' },
+  'report-task': { card: 'follow', page: 'tasks' },
+  'set-measure': { card: 'plan', page: 'plan' },
+  'undo-step': { card: 'more', page: 'next' },
+} as const satisfies Readonly<Record<CaseVerb, Place>>;
+
+/** What has a button of its own on the page. */
+export type CaseAction = {
+  [V in CaseVerb]: (typeof casePlaces)[V]['page'] extends 'action' ? V : never;
+}[CaseVerb];
+
+/** The likeliest first. */
+export const caseActions = (Object.keys(casePlaces) as CaseVerb[]).filter(isAction);
+
+function isAction(verb: CaseVerb): verb is CaseAction {
+  return casePlaces[verb].page === 'action';
+}

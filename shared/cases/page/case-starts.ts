@@ -28,16 +28,14 @@ type Start = (view: Opening, today: IsoDate) => FormStart;
 /** Under a day that stands at the next meeting's. */
 export const nextSuggested = 'Förslaget är nästa möte.';
 
-const nothing: Start = () => ({});
 const followUp: Start = ({ nextMeetingDate }) => ({
   values: { on: nextMeetingDate },
   ...(nextMeetingDate === undefined ? {} : { hints: { on: nextSuggested } }),
 });
 
-/** How each form opens, the same on the case's card and on its page. */
-const starts: Readonly<Record<CaseVerb, Start>> = {
+/** How the forms open that do not open empty, the same on the case's card and on its page. */
+const starts: Readonly<Partial<Record<CaseVerb, Start>>> = {
   'make-plan': planStart,
-  'set-measure': nothing,
   'book-follow-up': followUp,
   'resume-case': followUp,
   'park-case': followUp,
@@ -54,7 +52,6 @@ const starts: Readonly<Record<CaseVerb, Start>> = {
   'decide-individual-coordinator': ({ choices }) => ({
     choices: { memberId: [...choices.individualCoordinators, noCoordinator] },
   }),
-  'note-waiting': nothing,
   'move-in-queue': ({ choices }) => ({ choices: { after: placesIn(choices.queue) } }),
   'note-late-outcome': ({ choices }, today) => ({
     values: { on: today },
@@ -64,13 +61,11 @@ const starts: Readonly<Record<CaseVerb, Start>> = {
     raising === undefined || raised === undefined
       ? {}
       : newCaseStart(rulesIn(raising, raised), raised),
-  'withdraw-case': nothing,
   'withdraw-consent': (_view, today) => ({ values: { on: today } }),
-  'undo-step': nothing,
 };
 
 export function caseStart(verb: CaseVerb, view: Opening, today: IsoDate): FormStart {
-  return starts[verb](view, today);
+  return starts[verb]?.(view, today) ?? {};
 }
 
 /** `Handläggare IFO (kommunen) (förslag)`: by the livelihood, handbook §3. */

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text/case-text.ts';
-import { type CaseAction, actionsOf } from './actions.ts';
+import { actionsOf } from './actions.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { useMe } from '../../client/me.ts';
 import { MakePlan } from '../../planning/MakePlan.tsx';
 import { StepForm } from '../../steps/StepForm.tsx';
-import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
+import { type CaseAction, caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import { planAnew } from '../../../shared/cases/forms/plan-forms.ts';
 import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 

@@ -1,14 +1,10 @@
 import type { CaseView } from '../../../../shared/cases/page/view.ts';
-import type { CaseVerb } from '../../../../shared/cases/forms/case-forms.ts';
+import type { CaseGroup, CaseVerb } from '../../../../shared/cases/forms/case-forms.ts';
 import type { IsoDate } from '../../../../shared/kernel/calendar.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import type { ActionData } from '../parts/card.ts';
 import type { ButtonSpec } from '../parts/elements.ts';
-
-/** The forms of a case stand in groups, one shown at a time: a case led by its coordinator has some fifteen. */
-export const caseGroups = ['decide', 'wait', 'plan', 'follow', 'more'] as const;
-export type CaseGroup = (typeof caseGroups)[number];
 
 export interface CaseCardSpec {
   readonly view: CaseView;
