@@ -1,27 +1,26 @@
 import { z } from 'zod';
-import { parties } from '../codes/party.ts';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
+import { assignRoleForm, endRoleForm, newFederationForm, newSteeringGroupForm } from './forms.ts';
+
+const role = shapeOf(assignRoleForm);
 
 export const federationCommands = [
   /** Only while the database is empty; whoever does it becomes the office. */
-  z.object({ verb: z.literal('create-federation'), name: z.string().min(1).max(120) }),
+  z.object({ verb: z.literal('create-federation'), ...shapeOf(newFederationForm) }),
   z.object({
     verb: z.literal('create-steering-group'),
-    name: z.string().min(1).max(80),
-    /** All teams of the largest installation (handbook §10). */
-    teamIds: z.array(entityId).max(300),
+    ...shapeOf(newSteeringGroupForm),
   }),
   z.object({
     verb: z.literal('assign-role'),
-    role: z.enum(['office', 'process-lead', 'county-group', 'steering-member', 'co-opted']),
+    ...role,
     account: accountKey,
     steeringGroupId: entityId.optional(),
-    party: z.enum(parties).optional(),
-    from: isoDate,
+    party: role.party.optional(),
   }),
-  z.object({ verb: z.literal('end-role'), roleId: entityId, lastDay: isoDate }),
+  z.object({ verb: z.literal('end-role'), roleId: entityId, ...shapeOf(endRoleForm) }),
 ] as const;
 
 type FederationCommand = z.infer<(typeof federationCommands)[number]>;

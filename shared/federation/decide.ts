@@ -31,7 +31,7 @@ export function createFederation(
 /** A steering group for teams; from today they answer to it and no longer to the one before. */
 export function createSteeringGroup(
   federation: Federation,
-  { name, teamIds }: Pick<FederationCommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
+  { name, teamIds = [] }: Pick<FederationCommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
   teams: readonly Team[],
   ctx: CommandContext,
 ): Result<Federation, FederationRefusal> {

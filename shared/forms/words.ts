@@ -12,3 +12,7 @@ export const noPersons =
 
 /** Said by whoever wrote it: what may be a name, a village or an age is refused until then. */
 export const notANameText = 'Texten pekar inte ut någon person';
+
+/** Over the first and the last day of something. */
+export const fromDay = 'Från och med';
+export const toDay = 'Till och med';

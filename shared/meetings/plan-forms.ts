@@ -1,6 +1,7 @@
 import { oneOf, optional, day, line, plain, tick, time } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
+import { fromDay, toDay } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { SeriesPattern } from './contract.ts';
@@ -32,8 +33,8 @@ export const planningForm = form({
       },
       { label: 'Veckodag', missing: 'Välj en veckodag.' },
     ),
-    from: day({ label: 'Från och med', missing: 'Välj seriens första dag.', coming: true }),
-    to: day({ label: 'Till och med', missing: 'Välj seriens sista dag.', coming: true }),
+    from: day({ label: fromDay, missing: 'Välj seriens första dag.', coming: true }),
+    to: day({ label: toDay, missing: 'Välj seriens sista dag.', coming: true }),
     start: time({ label: 'Börjar', missing: 'Skriv när mötet börjar.' }),
     end: time({ label: 'Slutar', missing: 'Skriv när mötet slutar.' }),
     place: optional(

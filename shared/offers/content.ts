@@ -14,8 +14,8 @@ export interface OfferInput {
   readonly party: Party;
   readonly provider: string;
   readonly about?: string | undefined;
-  /** Empty: the whole county. */
-  readonly teamIds: readonly string[];
+  /** Empty or left out: the whole county. */
+  readonly teamIds?: readonly string[] | undefined;
   readonly contact: MemberFunction;
   readonly validTo?: IsoDate | undefined;
   readonly notAName?: boolean | undefined;
@@ -41,7 +41,7 @@ export function checkedOffer(
   if (!provider.ok) return provider;
   const about = guardedAbout(input);
   if (!about.ok) return about;
-  const chosen = [...new Set(input.teamIds)];
+  const chosen = [...new Set(input.teamIds ?? [])];
   if (!chosen.every((id) => teamIds.includes(id))) return err({ code: 'not-found', what: 'team' });
   if (isOver({ validTo }, today)) return err({ code: 'validity-over' });
   return ok({

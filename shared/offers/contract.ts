@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { measureCodes } from '../codes/measures.ts';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { parties } from '../codes/party.ts';
+import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
-import { memberFunctions, parties } from '../codes/party.ts';
+import { offerForm } from './forms.ts';
 
 /** The team the asker acts in: access is asked there, the offer lies with the federation. */
 const ofTeam = { teamId: entityId };
-const content = {
-  code: z.enum(measureCodes),
-  party: z.enum(parties),
-  provider: z.string().max(2000),
-  about: z.string().max(2000).optional(),
-  teamIds: z.array(entityId).max(40),
-  contact: z.enum(memberFunctions),
-  validTo: isoDate.optional(),
-  notAName: z.boolean().optional(),
-};
+/** `teamIds` left out: the whole county. */
+const content = { ...shapeOf(offerForm), teamIds: z.array(entityId).max(40).optional() };
 
 export const offerCommands = [
   z.object({ verb: z.literal('add-offer'), ...ofTeam, ...content }),

@@ -1,3 +1,4 @@
+import type { Party } from '../codes/party.ts';
 import type { Choice } from '../text/choice.ts';
 
 /** The utbudskarta of one team's municipality. */
@@ -14,7 +15,7 @@ export interface OffersView {
   }[];
   readonly emptyText: string;
   /** Parties with stale offers, for the samordnare to ask: `3 insatser behöver bekräftas`. */
-  readonly toAsk: readonly { readonly party: string; readonly text: string }[];
+  readonly toAsk: readonly { readonly party: Party; readonly text: string }[];
   readonly choices: {
     /** Whom the asker may write for. */
     readonly parties: readonly Choice[];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { screeningTools } from '../codes/screening.ts';
+import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
+import { occasionsForm, screeningForm } from './forms.ts';
 import { tertialCode } from './tally.ts';
 
-const count = z.int().min(0).max(999);
 const ofTertial = { teamId: entityId, tertial: tertialCode };
 
 /** What the tertial's count is now (not what is added), so that a form sent twice counts once. */
@@ -12,8 +13,7 @@ export const tallyCommands = [
     verb: z.literal('count-screening'),
     ...ofTertial,
     tool: z.enum(screeningTools),
-    offered: count,
-    done: count,
+    ...shapeOf(screeningForm),
   }),
-  z.object({ verb: z.literal('count-occasions'), ...ofTertial, occasions: count }),
+  z.object({ verb: z.literal('count-occasions'), ...ofTertial, ...shapeOf(occasionsForm) }),
 ] as const;

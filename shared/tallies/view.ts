@@ -1,3 +1,4 @@
+import type { ScreeningTool } from '../codes/screening.ts';
 import type { Choice } from '../text/choice.ts';
 
 /** The counts of a tertial that the samordnare keeps. */
@@ -8,7 +9,7 @@ export interface TallyView {
   readonly title: string;
   readonly tertials: readonly Choice[];
   readonly screening: readonly {
-    readonly tool: string;
+    readonly tool: ScreeningTool;
     readonly label: string;
     readonly offered: number;
     readonly done: number;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { memberFunctions } from '../codes/party.ts';
+import { shapeOf } from '../forms/schema.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { channelServes } from './channel.ts';
+import { addMemberForm, endMemberForm, newTeamForm } from './forms.ts';
 import { teamSettings } from './team.ts';
 
 const ofTeam = { teamId: entityId };
@@ -11,20 +12,23 @@ const ofTeam = { teamId: entityId };
 export const teamCommands = [
   z.object({
     verb: z.literal('create-team'),
-    name: z.string().min(1).max(80),
-    municipality: z.string().min(1).max(60),
+    ...shapeOf(newTeamForm),
     code: z.string().regex(/^[A-Z]{3}$/),
   }),
   z.object({
     verb: z.literal('add-member'),
     ...ofTeam,
-    function: z.enum(memberFunctions),
+    ...shapeOf(addMemberForm),
+    account: accountKey.optional(),
     /** The member this one substitutes; makes it an ersättare. */
     deputyFor: entityId.optional(),
-    account: accountKey.optional(),
-    from: isoDate,
   }),
-  z.object({ verb: z.literal('end-member'), ...ofTeam, memberId: entityId, lastDay: isoDate }),
+  z.object({
+    verb: z.literal('end-member'),
+    ...ofTeam,
+    memberId: entityId,
+    ...shapeOf(endMemberForm),
+  }),
   z.object({
     verb: z.literal('link-member'),
     ...ofTeam,

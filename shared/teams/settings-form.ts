@@ -1,6 +1,7 @@
 import { day, optional, tick, wholeNumber } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import { type FieldProblem, readForm } from '../forms/read.ts';
+import { fromDay, toDay } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamSettings } from './team.ts';
@@ -32,7 +33,7 @@ export const settingsForm = form({
     ),
     pausedTo: optional(
       day({
-        label: 'Till och med (valfritt)',
+        label: `${toDay} (valfritt)`,
         hint: 'Lämna tomt om det inte är bestämt.',
         missing: 'Ange den dag pausen slutar.',
       }),
@@ -46,8 +47,8 @@ export const breakForm = form({
   send: 'Lägg till uppehåll',
   done: 'Uppehållet är tillagt.',
   fields: {
-    from: day({ label: 'Från och med', missing: 'Ange den första dagen.' }),
-    to: day({ label: 'Till och med', missing: 'Ange den sista dagen.' }),
+    from: day({ label: fromDay, missing: 'Ange den första dagen.' }),
+    to: day({ label: toDay, missing: 'Ange den sista dagen.' }),
   },
 });
 

@@ -1,9 +1,7 @@
 import { Badge, Body1, type BadgeProps } from '@fluentui/react-components';
-import { useState } from 'react';
+import { channelForm } from '../../shared/teams/forms.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
-import { useSend } from '../client/useSend.ts';
-import { ChoiceField } from '../parts/ChoiceField.tsx';
-import { CommandForm } from '../parts/CommandForm.tsx';
+import { SendForm } from '../forms/SendForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
@@ -20,16 +18,6 @@ interface ChannelFormProps {
 
 /** Where kallelser and minutes are posted, and the way to choose another channel. */
 export function ChannelForm({ team }: ChannelFormProps) {
-  const [channelId, setChannelId] = useState('');
-  const sending = useSend();
-  const connect = async (): Promise<void> => {
-    const outcome = await sending.send({
-      verb: 'connect-channel',
-      channelId,
-      serves: { type: 'team', teamId: team.id },
-    });
-    if (outcome?.kind === 'done') setChannelId('');
-  };
   return (
     <Stack>
       <Stack as="row">
@@ -39,23 +27,18 @@ export function ChannelForm({ team }: ChannelFormProps) {
         <Body1>{team.channel.text}</Body1>
       </Stack>
       {team.canChange && team.channelChoices.length > 0 && (
-        <CommandForm
-          sending={sending}
-          submit={text.team.connect}
-          onSubmit={() => void connect()}
-          shownBy={['channelId']}
+        <SendForm
+          // Chosen once, it is not what is chosen next.
+          key={team.channel.text}
+          form={channelForm}
+          start={{ choices: { channelId: team.channelChoices } }}
+          command={({ channelId }) => ({
+            verb: 'connect-channel',
+            channelId,
+            serves: { type: 'team', teamId: team.id },
+          })}
           quiet={team.channel.status === 'active'}
-        >
-          <ChoiceField
-            label={text.team.chooseChannel}
-            required
-            choices={team.channelChoices}
-            value={channelId}
-            onValue={setChannelId}
-            name="channelId"
-            failure={sending.failure}
-          />
-        </CommandForm>
+        />
       )}
       {team.canChange && team.channelChoices.length === 0 && <Quiet>{text.team.noChannels}</Quiet>}
     </Stack>

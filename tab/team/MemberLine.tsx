@@ -1,5 +1,6 @@
 import { Badge, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { linkMemberForm } from '../../shared/teams/forms.ts';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
@@ -40,10 +41,10 @@ export function MemberLine({ team, member }: MemberLineProps) {
             size="small"
             appearance="subtle"
             aria-expanded={changing}
-            aria-label={`${text.team.change} ${member.functionText}`}
+            aria-label={`${linkMemberForm.open} ${member.functionText}`}
             onClick={() => setChanging(!changing)}
           >
-            {text.team.change}
+            {linkMemberForm.open}
           </Button>
         )}
       </Stack>

@@ -1,74 +1,55 @@
-import { useState } from 'react';
+import { newTeamForm, readNewTeam, suggestedTeam, codeOf } from '../../shared/teams/forms.ts';
 import { useSend } from '../client/useSend.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
-import { InputField } from '../parts/InputField.tsx';
-import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text/text.ts';
-import { codeOf } from './team-code.ts';
+import { DescribedForm } from '../forms/DescribedForm.tsx';
+import { useDescribed } from '../forms/useDescribed.ts';
+import { FormFields } from '../forms/FormFields.tsx';
+import type { FormState } from '../forms/useForm.ts';
 
 interface TeamFormProps {
   readonly onDone: (teamId: string | undefined) => void;
   readonly onCancel?: () => void;
 }
 
-const words = text.newTeam;
-
 /** A new team: the municipality suggests its name and its three letters. */
 export function TeamForm({ onDone, onCancel }: TeamFormProps) {
-  const [municipality, setMunicipality] = useState('');
-  const [ownName, setOwnName] = useState<string>();
-  const [ownCode, setOwnCode] = useState<string>();
   const sending = useSend();
-  const name = ownName ?? (municipality === '' ? '' : `STAR ${municipality.trim()}`);
-  const code = ownCode ?? codeOf(municipality);
-
+  const described = useDescribed(newTeamForm, sending);
   const create = async (): Promise<void> => {
-    const outcome = await sending.send({
-      verb: 'create-team',
-      name: name.trim(),
-      municipality: municipality.trim(),
-      code,
-    });
+    const team = described.readAs(readNewTeam);
+    if (team === undefined) return;
+    const outcome = await sending.send({ verb: 'create-team', ...team });
     if (outcome?.kind === 'done') onDone(outcome.ids['teamId']);
   };
   return (
-    <CommandForm
+    <DescribedForm
+      of={described}
       sending={sending}
-      submit={words.create}
       onSubmit={() => void create()}
-      {...(onCancel === undefined ? {} : { onCancel })}
-      shownBy={['municipality', 'name', 'code']}
+      onCancel={onCancel}
     >
-      <Stack as="fields">
-        <InputField
-          label={words.municipality}
-          required
-          maxLength={60}
-          value={municipality}
-          onValue={setMunicipality}
-          name="municipality"
-          failure={sending.failure}
-        />
-        <InputField
-          label={words.name}
-          required
-          maxLength={80}
-          value={name}
-          onValue={setOwnName}
-          name="name"
-          failure={sending.failure}
-        />
-        <InputField
-          label={words.code}
-          hint={words.codeHint}
-          required
-          maxLength={3}
-          value={code}
-          onValue={(typed) => setOwnCode(codeOf(typed))}
-          name="code"
-          failure={sending.failure}
-        />
-      </Stack>
-    </CommandForm>
+      <FormFields
+        form={newTeamForm}
+        state={withSuggestions(described.state)}
+        failure={sending.failure}
+      />
+    </DescribedForm>
   );
+}
+
+/** Name and letters follow the municipality until they are somebody's own. */
+function withSuggestions(state: FormState): FormState {
+  const set: FormState['set'] = (name, text) => {
+    if (name === 'code') state.set(name, codeOf(text));
+    else if (name !== 'municipality') state.set(name, text);
+    else {
+      const before = suggestedTeam(state.textOf('municipality'));
+      const now = suggestedTeam(text);
+      state.fill({
+        municipality: text,
+        ...(state.textOf('name') === before.name ? { name: now.name } : {}),
+        ...(state.textOf('code') === before.code ? { code: now.code } : {}),
+      });
+    }
+  };
+  return { ...state, set };
 }

@@ -61,10 +61,8 @@ export const text = {
     accident: 'Något gick fel hos oss. Det du har skrivit finns kvar. Försök igen.',
     sending: 'Sparar …',
     cancel: 'Avbryt',
-    save: 'Spara',
     choose: 'Välj',
   },
-  guardHint: 'Skriv inga namn eller andra personuppgifter.',
   home: {
     nextMeeting: 'Nästa möte',
     forYou: 'Att göra',

@@ -44,7 +44,8 @@ export function aWrittenOffer(
   day: IsoDate = '2026-11-03',
 ): Offer {
   const input = anOfferInput(change);
-  const writer = { teamId: input.teamIds[0] ?? 'berg', leads: true, parties: [] };
-  const place = { writer, teamIds: input.teamIds };
+  const { teamIds = [] } = input;
+  const writer = { teamId: teamIds[0] ?? 'berg', leads: true, parties: [] };
+  const place = { writer, teamIds };
   return value(addOffer(input, place, aContext(zonedInstant(day, '12:00'))));
 }

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FederationView } from '../../../shared/federation/view.ts';
+import { newTeamForm } from '../../../shared/teams/forms.ts';
 import { federationAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -40,7 +41,7 @@ function TeamsSection({ view }: { readonly view: FederationView }) {
   return (
     <Section
       title={text.federation.teams}
-      aside={!adding && <Button onClick={() => setAdding(true)}>{text.federation.addTeam}</Button>}
+      aside={!adding && <Button onClick={() => setAdding(true)}>{newTeamForm.open}</Button>}
     >
       {adding && (
         <TeamForm

@@ -1,10 +1,9 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { assignRoleForm, endRoleForm } from '../../../shared/federation/forms.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { useMe } from '../../client/me.ts';
-import { useSend } from '../../client/useSend.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
-import { InputField } from '../../parts/InputField.tsx';
+import { SendForm } from '../../forms/SendForm.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -21,7 +20,7 @@ export function RolesSection({ view }: RolesSectionProps) {
   return (
     <Section
       title={text.federation.roles}
-      aside={!adding && <Button onClick={() => setAdding(true)}>{text.federation.addRole}</Button>}
+      aside={!adding && <Button onClick={() => setAdding(true)}>{assignRoleForm.open}</Button>}
     >
       {adding && <AssignRole view={view} onDone={() => setAdding(false)} />}
       <Rows of={view.roles} keyOf={({ id }) => id}>
@@ -34,13 +33,6 @@ export function RolesSection({ view }: RolesSectionProps) {
 function RoleLine({ role }: { readonly role: FederationView['roles'][number] }) {
   const { today } = useMe();
   const [ending, setEnding] = useState(false);
-  const [lastDay, setLastDay] = useState(today);
-  const sending = useSend();
-  const end = async (): Promise<void> => {
-    if (lastDay === '') return;
-    const outcome = await sending.send({ verb: 'end-role', roleId: role.id, lastDay });
-    if (outcome?.kind === 'done') setEnding(false);
-  };
   return (
     <Stack tight>
       <Stack as="row">
@@ -49,31 +41,21 @@ function RoleLine({ role }: { readonly role: FederationView['roles'][number] }) 
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`${text.federation.endRole}: ${role.text}`}
+            aria-label={`${endRoleForm.open}: ${role.text}`}
             onClick={() => setEnding(true)}
           >
-            {text.federation.endRole}
+            {endRoleForm.open}
           </Button>
         )}
       </Stack>
       {ending && (
-        <CommandForm
-          sending={sending}
-          submit={text.federation.endRole}
-          onSubmit={() => void end()}
+        <SendForm
+          form={endRoleForm}
+          start={{ values: { lastDay: today } }}
+          command={({ lastDay }) => ({ verb: 'end-role', roleId: role.id, lastDay })}
+          onDone={() => setEnding(false)}
           onCancel={() => setEnding(false)}
-          shownBy={['lastDay']}
-        >
-          <InputField
-            label={text.team.lastDay}
-            type="date"
-            required
-            value={lastDay}
-            onValue={setLastDay}
-            name="lastDay"
-            failure={sending.failure}
-          />
-        </CommandForm>
+        />
       )}
     </Stack>
   );

@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { steeringChannelForm } from '../../../shared/federation/forms.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
-import { useSend } from '../../client/useSend.ts';
-import { ChoiceField } from '../../parts/ChoiceField.tsx';
-import { CommandForm } from '../../parts/CommandForm.tsx';
-import { text } from '../../text/text.ts';
+import { SendForm } from '../../forms/SendForm.tsx';
 
 interface SteeringChannelProps {
   readonly steeringGroupId: string;
@@ -15,46 +13,27 @@ interface SteeringChannelProps {
 /** Chooses the channel a steering group's digest is posted in. */
 export function SteeringChannel({ steeringGroupId, name, choices }: SteeringChannelProps) {
   const [open, setOpen] = useState(false);
-  const [channelId, setChannelId] = useState('');
-  const sending = useSend();
-  const connect = async (): Promise<void> => {
-    const outcome = await sending.send({
-      verb: 'connect-channel',
-      channelId,
-      serves: { type: 'steering-group', steeringGroupId },
-    });
-    if (outcome?.kind === 'done') setOpen(false);
-  };
   if (!open) {
+    const label = steeringChannelForm.open;
     return (
       <div>
-        <Button
-          size="small"
-          aria-label={`${text.federation.chooseChannel}: ${name}`}
-          onClick={() => setOpen(true)}
-        >
-          {text.federation.chooseChannel}
+        <Button size="small" aria-label={`${label}: ${name}`} onClick={() => setOpen(true)}>
+          {label}
         </Button>
       </div>
     );
   }
   return (
-    <CommandForm
-      sending={sending}
-      submit={text.team.connect}
-      onSubmit={() => void connect()}
+    <SendForm
+      form={steeringChannelForm}
+      start={{ choices: { channelId: choices } }}
+      command={({ channelId }) => ({
+        verb: 'connect-channel',
+        channelId,
+        serves: { type: 'steering-group', steeringGroupId },
+      })}
+      onDone={() => setOpen(false)}
       onCancel={() => setOpen(false)}
-      shownBy={['channelId']}
-    >
-      <ChoiceField
-        label={text.team.chooseChannel}
-        required
-        choices={choices}
-        value={channelId}
-        onValue={setChannelId}
-        name="channelId"
-        failure={sending.failure}
-      />
-    </CommandForm>
+    />
   );
 }

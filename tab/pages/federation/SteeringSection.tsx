@@ -1,10 +1,8 @@
 import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
+import { newSteeringGroupForm, newSteeringGroupStart } from '../../../shared/federation/forms.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
-import { useSend } from '../../client/useSend.ts';
-import { ChoiceBoxes } from '../../parts/ChoiceBoxes.tsx';
-import { CommandForm } from '../../parts/CommandForm.tsx';
-import { InputField } from '../../parts/InputField.tsx';
+import { SendForm } from '../../forms/SendForm.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -24,7 +22,7 @@ export function SteeringSection({ view }: SteeringSectionProps) {
     <Section
       title={text.federation.steering}
       aside={
-        !adding && <Button onClick={() => setAdding(true)}>{text.federation.addSteering}</Button>
+        !adding && <Button onClick={() => setAdding(true)}>{newSteeringGroupForm.open}</Button>
       }
     >
       {adding && <SteeringForm view={view} onDone={() => setAdding(false)} />}
@@ -59,41 +57,13 @@ interface SteeringFormProps extends SteeringSectionProps {
 }
 
 function SteeringForm({ view, onDone }: SteeringFormProps) {
-  const [name, setName] = useState('');
-  const [teamIds, setTeamIds] = useState<readonly string[]>([]);
-  const sending = useSend();
-  const create = async (): Promise<void> => {
-    const outcome = await sending.send({
-      verb: 'create-steering-group',
-      name: name.trim(),
-      teamIds: [...teamIds],
-    });
-    if (outcome?.kind === 'done') onDone();
-  };
   return (
-    <CommandForm
-      sending={sending}
-      submit={text.federation.createSteering}
-      onSubmit={() => void create()}
+    <SendForm
+      form={newSteeringGroupForm}
+      start={newSteeringGroupStart(view)}
+      command={(group) => ({ verb: 'create-steering-group', ...group })}
+      onDone={onDone}
       onCancel={onDone}
-      shownBy={['name']}
-    >
-      <InputField
-        label={text.federation.steeringName}
-        required
-        maxLength={80}
-        value={name}
-        onValue={setName}
-        name="name"
-        failure={sending.failure}
-      />
-      <ChoiceBoxes
-        label={text.federation.steeringTeams}
-        hint={text.federation.steeringTeamsHint}
-        choices={view.teams.map((team) => ({ value: team.id, label: team.name }))}
-        values={teamIds}
-        onValues={setTeamIds}
-      />
-    </CommandForm>
+    />
   );
 }

@@ -3,7 +3,6 @@ import { partyLabels } from '../../../shared/codes/party.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
-import { isCode } from '../../parts/is-code.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
@@ -15,22 +14,19 @@ const words = text.offers;
 export function AskParties({ view }: { readonly view: OffersView }) {
   const sending = useSend();
   const { teamId } = view;
-  const ask = (party: string): void => {
-    if (isCode(partyLabels, party)) void sending.send({ verb: 'ask-offers', teamId, party });
-  };
   return (
     <Section title={words.toAsk}>
       <Body1>{words.toAskText}</Body1>
       <Rows of={view.toAsk} keyOf={({ party }) => party}>
         {({ party, text: said }) => (
           <LabelledLine
-            label={nameOf(party)}
+            label={partyLabels[party]}
             action={
               <Button
                 size="small"
                 disabledFocusable={sending.sending}
-                aria-label={`${words.ask}: ${nameOf(party)}`}
-                onClick={() => ask(party)}
+                aria-label={`${words.ask}: ${partyLabels[party]}`}
+                onClick={() => void sending.send({ verb: 'ask-offers', teamId, party })}
               >
                 {words.ask}
               </Button>
@@ -43,8 +39,4 @@ export function AskParties({ view }: { readonly view: OffersView }) {
       <SendFailure failure={sending.failure} />
     </Section>
   );
-}
-
-function nameOf(party: string): string {
-  return isCode(partyLabels, party) ? partyLabels[party] : party;
 }

@@ -1,7 +1,5 @@
-import { Body1 } from '@fluentui/react-components';
-import { useSend } from '../../client/useSend.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
-import { text } from '../../text/text.ts';
+import { endOfferForm } from '../../../shared/offers/forms.ts';
+import { SendForm } from '../../forms/SendForm.tsx';
 
 interface EndOfferProps {
   readonly teamId: string;
@@ -11,19 +9,12 @@ interface EndOfferProps {
 
 /** Asks once: an offer that has been taken away is not got back. */
 export function EndOffer({ teamId, offerId, onDone }: EndOfferProps) {
-  const sending = useSend();
-  const end = async (): Promise<void> => {
-    const outcome = await sending.send({ verb: 'end-offer', teamId, offerId });
-    if (outcome?.kind === 'done') onDone();
-  };
   return (
-    <CommandForm
-      sending={sending}
-      submit={text.offers.endConfirm}
-      onSubmit={() => void end()}
+    <SendForm
+      form={endOfferForm}
+      command={() => ({ verb: 'end-offer', teamId, offerId })}
+      onDone={onDone}
       onCancel={onDone}
-    >
-      <Body1>{text.offers.endAsk}</Body1>
-    </CommandForm>
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Badge, Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { changeOfferForm, endOfferForm } from '../../../shared/offers/forms.ts';
 import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -50,16 +51,20 @@ export function OfferLine({ view, row }: OfferLineProps) {
           >
             {words.confirm}
           </Button>
-          <Button size="small" aria-label={named(words.change)} onClick={() => setDoing('change')}>
-            {words.change}
+          <Button
+            size="small"
+            aria-label={named(changeOfferForm.open)}
+            onClick={() => setDoing('change')}
+          >
+            {changeOfferForm.open}
           </Button>
           <Button
             size="small"
             appearance="subtle"
-            aria-label={named(words.end)}
+            aria-label={named(endOfferForm.open)}
             onClick={() => setDoing('end')}
           >
-            {words.end}
+            {endOfferForm.open}
           </Button>
         </Stack>
       )}

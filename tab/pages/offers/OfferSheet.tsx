@@ -1,12 +1,6 @@
-import { useState } from 'react';
+import { changeOfferForm, offerForm, offerStart } from '../../../shared/offers/forms.ts';
 import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
-import { useSend } from '../../client/useSend.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
-import { NameCheck } from '../../parts/NameCheck.tsx';
-import { useNameCheck } from '../../parts/useNameCheck.ts';
-import { text } from '../../text/text.ts';
-import { OfferFields } from './OfferFields.tsx';
-import { emptyOfferForm, offerFormOf, offerOf } from './offer-form.ts';
+import { SendForm } from '../../forms/SendForm.tsx';
 
 interface OfferSheetProps {
   readonly view: OffersView;
@@ -15,35 +9,19 @@ interface OfferSheetProps {
   readonly onDone: () => void;
 }
 
-const shownBy = ['code', 'party', 'contact', 'validTo', 'provider', 'about', 'teamIds'];
-
 /** Adds an offer, or changes one. */
-export function OfferSheet({ view, row, onDone }: OfferSheetProps) {
-  const { teamId, choices } = view;
-  const sending = useSend();
-  const [form, setForm] = useState(() => (row === undefined ? emptyOfferForm : offerFormOf(row)));
-  const notAName = useNameCheck(sending, form.provider, form.about);
-  const save = async (): Promise<void> => {
-    const offer = offerOf(form);
-    if (offer === undefined) return;
-    const content = { teamId, ...offer, ...notAName.sent };
-    const outcome = await sending.send(
-      row === undefined
-        ? { verb: 'add-offer', ...content }
-        : { verb: 'change-offer', offerId: row.offerId, ...content },
-    );
-    if (outcome?.kind === 'done') onDone();
-  };
+export function OfferSheet({ view: { teamId, choices }, row, onDone }: OfferSheetProps) {
   return (
-    <CommandForm
-      sending={sending}
-      submit={text.offers.save}
-      onSubmit={() => void save()}
+    <SendForm
+      form={row === undefined ? offerForm : changeOfferForm}
+      start={offerStart(choices, row)}
+      command={(offer) =>
+        row === undefined
+          ? { verb: 'add-offer', teamId, ...offer }
+          : { verb: 'change-offer', teamId, offerId: row.offerId, ...offer }
+      }
+      onDone={onDone}
       onCancel={onDone}
-      shownBy={shownBy}
-    >
-      <OfferFields form={form} onForm={setForm} choices={choices} failure={sending.failure} />
-      <NameCheck of={notAName} />
-    </CommandForm>
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
+import { offerForm } from '../../../shared/offers/forms.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { offersAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
@@ -33,7 +34,7 @@ function OfferMap({ view }: { readonly view: OffersView }) {
       title={text.pages.offers}
       lead={view.summary}
       actions={
-        view.can.add && !adding && <Button onClick={() => setAdding(true)}>{words.add}</Button>
+        view.can.add && !adding && <Button onClick={() => setAdding(true)}>{offerForm.open}</Button>
       }
     >
       {adding && (

@@ -1,5 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { addMemberForm } from '../../../shared/teams/forms.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -19,7 +20,7 @@ export function MembersSection({ team }: MembersSectionProps) {
       title={text.team.members}
       aside={
         team.canChange &&
-        !adding && <Button onClick={() => setAdding(true)}>{text.team.addMember}</Button>
+        !adding && <Button onClick={() => setAdding(true)}>{addMemberForm.open}</Button>
       }
     >
       {adding && <AddMember team={team} onDone={() => setAdding(false)} />}

@@ -1,6 +1,12 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode, SubmitEvent } from 'react';
-import type { Sending } from '../../client/useSend.ts';
+import type { SubmitEvent } from 'react';
+import type { Command } from '../../../shared/commands/command.ts';
+import type { FieldNameOf, Form, FormValues } from '../../../shared/forms/form.ts';
+import { useMe } from '../../client/me.ts';
+import { useSend } from '../../client/useSend.ts';
+import { FieldInput } from '../../forms/FieldInput.tsx';
+import { useDescribed } from '../../forms/useDescribed.ts';
+import { refusalAt } from '../../parts/fieldRefusal.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { text } from '../../text/text.ts';
@@ -21,32 +27,34 @@ const useStyles = makeStyles({
   },
   // Fluent's least width leaves no room beside two counts in a side panel.
   save: { minWidth: '64px' },
+  count: { width: '84px' },
+  // Room for what is wrong with it.
+  wrong: { width: '200px' },
 });
 
-interface CountFormProps {
+interface CountFormProps<F extends Form> {
+  readonly form: F;
   readonly label: string;
   /** When it was last changed. */
   readonly text: string;
-  /** Instead of the inputs, for those who only read. */
-  readonly shown: string;
+  readonly now: Readonly<Record<FieldNameOf<F>, number>>;
   readonly canCount: boolean;
-  readonly sending: Sending;
-  /** Something stands there that is not saved. */
-  readonly changed: boolean;
-  /** What stands there are counts. */
-  readonly ready: boolean;
-  readonly shownBy: readonly string[];
-  readonly onSave: () => void;
-  readonly children: ReactNode;
+  readonly command: (counts: FormValues<F>) => Command;
 }
 
-/** One row of counts, saved by itself. */
-export function CountForm(props: CountFormProps) {
-  const { label, shown, canCount, sending, changed, ready, shownBy, onSave, children } = props;
+/** One row of counts, saved by itself; for those who only read, the counts. */
+export function CountForm<F extends Form>(props: CountFormProps<F>) {
+  const { form, label, now, canCount, command } = props;
   const styles = useStyles();
+  const { today } = useMe();
+  const sending = useSend();
+  const counted = Object.entries<number>(now).map(([name, n]) => [name, String(n)] as const);
+  const { state, read } = useDescribed(form, sending, { values: Object.fromEntries(counted) });
+  const changed = counted.some(([name, count]) => state.textOf(name).trim() !== count);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    onSave();
+    const counts = read();
+    if (counts !== undefined) void sending.send(command(counts));
   };
   const said = (
     <div className={styles.words}>
@@ -55,31 +63,45 @@ export function CountForm(props: CountFormProps) {
     </div>
   );
   if (!canCount) {
+    const shown = counted.map(([name, count]) => `${form.fields[name]?.label ?? name}: ${count}`);
     return (
       <div className={styles.form}>
         {said}
-        <Body1>{shown}</Body1>
+        <Body1>{shown.join(' · ')}</Body1>
       </div>
     );
   }
   return (
     <>
-      <form className={styles.form} onSubmit={onSubmit} aria-label={label}>
+      <form className={styles.form} onSubmit={onSubmit} aria-label={label} noValidate>
         {said}
         <div className={styles.fields}>
-          {children}
+          {Object.entries(form.fields).map(([name, field]) => {
+            const problem = state.problemOf(name) ?? refusalAt(sending.failure, name);
+            return (
+              <div key={name} className={problem === undefined ? styles.count : styles.wrong}>
+                <FieldInput
+                  field={field}
+                  value={state.textOf(name)}
+                  onValue={(value) => state.set(name, value)}
+                  problem={problem}
+                  today={today}
+                />
+              </div>
+            );
+          })}
           <Button
             type="submit"
             className={styles.save}
             appearance={changed ? 'primary' : 'secondary'}
-            disabledFocusable={sending.sending || !ready}
+            disabledFocusable={sending.sending}
             aria-label={text.tallies.saveOf(label)}
           >
-            {text.tallies.save}
+            {form.send}
           </Button>
         </div>
       </form>
-      <SendFailure failure={sending.failure} shownBy={shownBy} />
+      <SendFailure failure={sending.failure} shownBy={Object.keys(form.fields)} />
     </>
   );
 }

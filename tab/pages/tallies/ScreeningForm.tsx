@@ -1,66 +1,24 @@
-import { useState } from 'react';
-import { screeningLabels } from '../../../shared/codes/screening.ts';
+import { screeningForm } from '../../../shared/tallies/forms.ts';
 import type { TallyView } from '../../../shared/tallies/view.ts';
-import { useSend } from '../../client/useSend.ts';
-import { isCode } from '../../parts/is-code.ts';
-import { text } from '../../text/text.ts';
 import { CountForm } from './CountForm.tsx';
-import { CountInput } from './CountInput.tsx';
-import { countOf } from './count-form.ts';
 
 interface ScreeningFormProps {
   readonly view: TallyView;
   readonly row: TallyView['screening'][number];
 }
 
-const words = text.tallies;
-
 /** How many were offered one of the tools, and how many took it. */
 export function ScreeningForm({ view, row }: ScreeningFormProps) {
   const { teamId, tertial, canCount } = view;
-  const sending = useSend();
-  const [offered, setOffered] = useState(String(row.offered));
-  const [done, setDone] = useState(String(row.done));
-  const save = (): void => {
-    const { tool } = row;
-    const counts = { offered: countOf(offered), done: countOf(done) };
-    if (!isCode(screeningLabels, tool) || counts.offered === undefined || counts.done === undefined)
-      return;
-    void sending.send({
-      verb: 'count-screening',
-      teamId,
-      tertial,
-      tool,
-      offered: counts.offered,
-      done: counts.done,
-    });
-  };
+  const { tool, label, offered, done } = row;
   return (
     <CountForm
-      label={row.label}
+      form={screeningForm}
+      label={label}
       text={row.text}
-      shown={`${words.offered}: ${row.offered} · ${words.done}: ${row.done}`}
+      now={{ offered, done }}
       canCount={canCount}
-      sending={sending}
-      changed={countOf(offered) !== row.offered || countOf(done) !== row.done}
-      ready={countOf(offered) !== undefined && countOf(done) !== undefined}
-      shownBy={['offered', 'done']}
-      onSave={save}
-    >
-      <CountInput
-        label={words.offered}
-        value={offered}
-        onValue={setOffered}
-        name="offered"
-        failure={sending.failure}
-      />
-      <CountInput
-        label={words.done}
-        value={done}
-        onValue={setDone}
-        name="done"
-        failure={sending.failure}
-      />
-    </CountForm>
+      command={(counts) => ({ verb: 'count-screening', teamId, tertial, tool, ...counts })}
+    />
   );
 }

@@ -35,7 +35,7 @@ type Content = Parameters<typeof anOfferInput>[0];
 
 function written(change: Content = {}): Omit<CommandOf<'add-offer'>, 'verb'> {
   const content = anOfferInput(change);
-  return { ...ofTeam, ...content, teamIds: [...content.teamIds] };
+  return { ...ofTeam, ...content, teamIds: [...(content.teamIds ?? [])] };
 }
 
 function add(app: TestApp, account: string, change: Content = {}) {

@@ -1,0 +1,133 @@
+import { type Role, roleLabels } from '../access/role.ts';
+import { partyLabels } from '../codes/party.ts';
+import { oneOf, optional, pick, pickSeveral, plain } from '../forms/field.ts';
+import { form, type FormValues, type StartOf } from '../forms/form.ts';
+import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { addMemberForm, channelForm, endMemberForm, linkMemberForm } from '../teams/forms.ts';
+import type { FederationView } from './view.ts';
+
+/** Whoever gives the federation its name becomes its office. */
+export const newFederationForm = form({
+  name: 'federation',
+  open: 'Lägg upp samordningsförbundet',
+  send: 'Fortsätt',
+  done: 'Samordningsförbundet är upplagt.',
+  intro: 'Du blir kansli och kan lägga upp team och ge andra roller.',
+  fields: {
+    name: plain({
+      label: 'Samordningsförbundets namn',
+      missing: 'Skriv samordningsförbundets namn.',
+      maxLength: 120,
+    }),
+  },
+});
+
+export const newSteeringGroupForm = form({
+  name: 'steering',
+  open: 'Ny styrgrupp',
+  send: 'Skapa styrgruppen',
+  done: 'Styrgruppen är skapad.',
+  fields: {
+    name: plain({
+      label: 'Styrgruppens namn',
+      missing: 'Skriv styrgruppens namn.',
+      maxLength: 80,
+    }),
+    teamIds: optional(
+      pickSeveral({
+        label: 'Team',
+        missing: 'Välj team i listan, eller inget.',
+        hint: 'De hör till den nya styrgruppen från i dag.',
+      }),
+    ),
+  },
+});
+
+export function newSteeringGroupStart({
+  teams,
+}: Pick<FederationView, 'teams'>): StartOf<typeof newSteeringGroupForm> {
+  return { choices: { teamIds: teams.map(({ id, name }) => ({ value: id, label: name })) } };
+}
+
+/** Where a steering group's digest is posted. */
+export const steeringChannelForm = form({
+  ...channelForm,
+  fields: {
+    channelId: { ...channelForm.fields.channelId, label: 'Kanal för styrgruppens underlag' },
+  },
+});
+
+const assignable = [
+  'office',
+  'process-lead',
+  'county-group',
+  'steering-member',
+  'co-opted',
+] as const satisfies readonly Role[];
+type AssignableRole = (typeof assignable)[number];
+const assignableLabels = Object.fromEntries(
+  assignable.map((role) => [role, roleLabels[role]]),
+  // Each of them with its name.
+) as Readonly<Record<AssignableRole, string>>;
+
+/** A role above the teams. Seats in a steering group are for a group and come from a party; the other roles are not. */
+export const assignRoleForm = form({
+  name: 'role',
+  open: 'Ny roll',
+  send: 'Ge rollen',
+  done: 'Rollen är given.',
+  fields: {
+    role: oneOf(assignableLabels, { label: 'Roll', missing: 'Välj en roll.' }),
+    account: linkMemberForm.fields.account,
+    steeringGroupId: pick({ label: 'Styrgrupp', missing: 'Välj en styrgrupp.' }),
+    party: oneOf(partyLabels, {
+      label: 'Part',
+      missing: 'Välj vilken part ledamoten kommer från.',
+    }),
+    from: addMemberForm.fields.from,
+  },
+});
+
+export function assignRoleStart(
+  { accountChoices, steeringGroups }: Pick<FederationView, 'accountChoices' | 'steeringGroups'>,
+  today: IsoDate,
+): StartOf<typeof assignRoleForm> {
+  return {
+    values: { from: today },
+    choices: {
+      account: accountChoices,
+      steeringGroupId: steeringGroups.map(({ id, name }) => ({ value: id, label: name })),
+    },
+  };
+}
+
+const ofGroup = ['steeringGroupId', 'party'] as const;
+
+/** What is not asked with the role that stands in the form. */
+export function assignRoleAsked(
+  texts: Texts,
+): Required<Pick<StartOf<typeof assignRoleForm>, 'notAsked'>> {
+  return { notAsked: isInGroup(texts.get('role')) ? [] : ofGroup };
+}
+
+function isInGroup(role: string | undefined): boolean {
+  return role === 'steering-member' || role === 'co-opted';
+}
+
+type Assigned = FormValues<typeof assignRoleForm>;
+type ReadRole = Omit<Assigned, 'steeringGroupId' | 'party'> &
+  Partial<Pick<Assigned, 'steeringGroupId' | 'party'>>;
+
+export function readRole(texts: Texts): Result<ReadRole, readonly FieldProblem[]> {
+  const read = readForm(assignRoleForm, texts, assignRoleAsked(texts));
+  return read.ok ? ok(read.value) : read;
+}
+
+export const endRoleForm = form({
+  ...endMemberForm,
+  open: 'Avsluta rollen',
+  send: 'Avsluta rollen',
+  done: 'Rollen har fått en sista dag.',
+});

@@ -1,0 +1,152 @@
+import { functionLabels } from '../codes/party.ts';
+import { day, oneOf, optional, pick, plain } from '../forms/field.ts';
+import { form, type FormValues, type StartOf } from '../forms/form.ts';
+import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
+import { fromDay } from '../forms/words.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { TeamView } from './view.ts';
+
+/** A new team: the municipality suggests its name and its three letters. */
+export const newTeamForm = form({
+  name: 'team',
+  open: 'Nytt team',
+  send: 'Skapa teamet',
+  done: 'Teamet är skapat.',
+  fields: {
+    municipality: plain({ label: 'Kommun', missing: 'Skriv teamets kommun.', maxLength: 60 }),
+    name: plain({ label: 'Teamets namn', missing: 'Skriv teamets namn.', maxLength: 80 }),
+    code: plain({
+      label: 'Kod',
+      missing: 'Skriv tre bokstäver från A till Z.',
+      hint: 'Tre bokstäver, först i varje ärendes beteckning.',
+      maxLength: 3,
+    }),
+  },
+});
+
+/** The first three letters as a case reference writes them: `Åre` → `ARE`, `Östersund` → `OST`. */
+export function codeOf(municipality: string): string {
+  return municipality
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 3)
+    .toUpperCase();
+}
+
+/** What a municipality suggests; nothing before it is written. */
+export function suggestedTeam(municipality: string): {
+  readonly name: string;
+  readonly code: string;
+} {
+  const written = municipality.trim();
+  return { name: written === '' ? '' : `STAR ${written}`, code: codeOf(written) };
+}
+
+export function readNewTeam(
+  texts: Texts,
+): Result<FormValues<typeof newTeamForm>, readonly FieldProblem[]> {
+  const read = readForm(newTeamForm, texts);
+  if (!read.ok || /^[A-Z]{3}$/.test(read.value.code)) return read.ok ? ok(read.value) : read;
+  return err([{ field: 'code', text: newTeamForm.fields.code.missing }]);
+}
+
+const account = pick({ label: 'Konto', missing: 'Välj ett konto.' });
+const linkedLater = 'Kopplas senare';
+const from = day({ label: fromDay, missing: 'Välj från vilken dag.' });
+const lastDay = day({ label: 'Sista dag', missing: 'Välj sista dagen.' });
+
+/** A new seat: its function, whom it substitutes (if anybody), whose account, and from when. */
+export const addMemberForm = form({
+  name: 'seat',
+  open: 'Lägg till',
+  send: 'Lägg till',
+  done: 'Platsen är tillagd.',
+  fields: {
+    function: oneOf(functionLabels, { label: 'Funktion', missing: 'Välj en funktion.' }),
+    deputyFor: optional(
+      pick({
+        label: 'Ersättare för',
+        missing: 'Välj vem som ersätts, eller ingen.',
+        none: 'Ingen – egen plats i teamet',
+      }),
+    ),
+    account: optional({ ...account, none: linkedLater }),
+    from,
+  },
+});
+
+export function addMemberStart(
+  { members, accountChoices }: Pick<TeamView, 'members' | 'accountChoices'>,
+  today: IsoDate,
+): StartOf<typeof addMemberForm> {
+  const seats = members.filter(({ role }) => role === 'member');
+  return {
+    values: { from: today },
+    choices: {
+      deputyFor: seats.map(({ id, functionText }) => ({ value: id, label: functionText })),
+      account: accountChoices,
+    },
+  };
+}
+
+/** A deputy's seat whose account is linked another day; no account is named like this. */
+export const deputyLater = { value: 'later', label: linkedLater } as const;
+
+/** One of a team's first seats from today, and its deputy in the same go. */
+export const firstSeatForm = form({
+  name: 'first',
+  open: 'Lägg till',
+  send: 'Lägg till',
+  done: 'Platsen är tillagd.',
+  fields: {
+    account: addMemberForm.fields.account,
+    deputy: optional(
+      pick({
+        label: 'Ersättarens konto',
+        missing: 'Välj ett konto, eller ingen ersättare.',
+        none: 'Ingen ersättare ännu',
+      }),
+    ),
+  },
+});
+
+export function firstSeatStart({
+  accountChoices,
+}: Pick<TeamView, 'accountChoices'>): StartOf<typeof firstSeatForm> {
+  return { choices: { account: accountChoices, deputy: [deputyLater, ...accountChoices] } };
+}
+
+/** Chosen to take the account off the seat; no account is named like this. */
+export const unlinked = { value: 'unlink', label: 'Inget konto (ta bort kopplingen)' } as const;
+
+/** Whose seat it is. */
+export const linkMemberForm = form({
+  name: 'link',
+  open: 'Ändra',
+  send: 'Spara kontot',
+  done: 'Kontot är sparat.',
+  fields: { account },
+});
+
+export const endMemberForm = form({
+  name: 'leave',
+  open: 'Avsluta platsen',
+  send: 'Avsluta platsen',
+  done: 'Platsen har fått en sista dag.',
+  fields: { lastDay },
+});
+
+/** Which channel kallelser and minutes, or a steering group's digest, are posted in. */
+export const channelForm = form({
+  name: 'channel',
+  open: 'Välj kanal',
+  send: 'Anslut kanalen',
+  done: 'Kanalen är ansluten.',
+  fields: {
+    channelId: pick({
+      label: 'Kanal för kallelser och minnesanteckningar',
+      missing: 'Välj en kanal.',
+    }),
+  },
+});
