@@ -26,7 +26,7 @@ export interface FieldInputProps {
 /** The input of one described field; what is wrong with it is said right there. */
 export function FieldInput(props: FieldInputProps) {
   const { field, value, onValue, problem } = props;
-  const hint = [field.hint, props.hint].filter((one) => one !== undefined).join(' ');
+  const hint = joinSentences([field.hint, props.hint]);
   const common = {
     label: field.label,
     required: !isOptional(field),
@@ -72,6 +72,13 @@ export function FieldInput(props: FieldInputProps) {
     case 'plain':
       return <InputField {...common} {...typed(props)} value={value} onValue={onValue} />;
   }
+}
+
+/** Each a sentence of its own, whether it ends like one or not: `1 Ingen … 5 Full. Senast: 3`. */
+function joinSentences(hints: readonly (string | undefined)[]): string {
+  const [first, ...others] = hints.filter((hint) => hint !== undefined);
+  if (first === undefined) return '';
+  return others.reduce((said, hint) => `${said.replace(/\.$/, '')}. ${hint}`, first);
 }
 
 const answers = choicesOf(answerLabels);
