@@ -21,15 +21,17 @@ export interface FieldInputProps {
   /** No day of something that has happened is later. */
   readonly today: string;
   readonly focused?: boolean;
+  /** Without the star, where every field stands filled in from the start. */
+  readonly unmarked?: boolean;
 }
 
 /** The input of one described field; what is wrong with it is said right there. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, onValue, problem } = props;
+  const { field, value, onValue, problem, unmarked = false } = props;
   const hint = [field.hint, props.hint].filter((one) => one !== undefined).join(' ');
   const common = {
     label: field.label,
-    required: !isOptional(field),
+    required: !unmarked && !isOptional(field),
     ...(hint === '' ? {} : { hint }),
     problem,
   };
