@@ -5,7 +5,7 @@ import type { PlanningForm } from '../codes/planning.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import type { TeamRefusal } from '../teams/refusals.ts';
-import { formatDay, joinWords } from '../text/format.ts';
+import { joinWords, formatUntil } from '../text/format.ts';
 
 const caseStatusTexts: Readonly<Record<CaseStatus, string>> = {
   raised: 'Teamet har inte tagit emot ärendet än. Det behöver ett beslut på mötet först.',
@@ -48,7 +48,7 @@ export const caseRefusals = {
     says: 'I det här teamet aktualiserar inte Försäkringskassan ärenden. Tala med samordnaren om någon annan part kan göra det.',
   },
   'intake-paused': ({ until }: { readonly until?: IsoDate }) =>
-    `Teamet tar inte emot nya ärenden ${until === undefined ? 'tills vidare' : `till och med ${formatDay(until)}`}. Konsultationer och uppföljningar går bra att ta upp.`,
+    `Teamet tar inte emot nya ärenden ${until === undefined ? 'tills vidare' : formatUntil(until)}. Konsultationer och uppföljningar går bra att ta upp.`,
   'several-needs-two': {
     at: ['referrers'],
     says: 'När flera parter aktualiserar ska minst två av dem anges.',

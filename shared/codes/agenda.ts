@@ -36,7 +36,7 @@ export type TopicPart = (typeof topicParts)[number];
 export const topicPartLabels: Labels<TopicPart> = {
   learning: 'Lärande',
   implementation: 'Implementering',
-  'other-information': 'Övrig information',
+  'other-information': agendaPartLabels['other-information'],
   'fk-slot': 'Allmän fråga till Försäkringskassan',
 };
 

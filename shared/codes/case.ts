@@ -1,9 +1,10 @@
+import { itemKindLabels } from './agenda.ts';
 import type { Labels } from '../text/choice.ts';
 
 export const caseTypes = ['new', 'consultation'] as const;
 
 export const caseTypeLabels: Labels<(typeof caseTypes)[number]> = {
-  new: 'Nytt ärende',
+  new: itemKindLabels.new,
   consultation: 'Konsultation',
 };
 

@@ -1,3 +1,4 @@
+import { measureLabels } from './measures.ts';
 import type { Labels } from '../text/choice.ts';
 
 export const closingReasons = [
@@ -37,7 +38,7 @@ export const occupationsOut = [
 
 export const occupationOutLabels: Labels<(typeof occupationsOut)[number]> = {
   employment: 'Arbete',
-  'subsidised-employment': 'Subventionerad anställning',
+  'subsidised-employment': measureLabels['subsidised-employment'],
   studies: 'Studier',
   'work-oriented-measure': 'Arbetsinriktad insats',
   other: 'Annan sysselsättning',

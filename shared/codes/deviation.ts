@@ -1,3 +1,4 @@
+import { partyLabels } from './party.ts';
 import type { Labels } from '../text/choice.ts';
 
 /** Categories of avvikelser (handbook §5). */
@@ -94,8 +95,8 @@ export type DeviationEnd = (typeof deviationEnds)[number];
 /** The endings as they are chosen. */
 export const deviationEndLabels: Labels<DeviationEnd> = {
   solved: 'Löst',
-  'passed-on': 'Lämnad vidare inom en organisation',
-  'other-forum': 'Lämnad till annat forum',
+  'passed-on': deviationStatusLabels['passed-on'],
+  'other-forum': deviationStatusLabels['other-forum'],
 };
 
 /** Who is to act: a party, or the samordnare; never a person. */
@@ -105,7 +106,7 @@ export type ActionOwner = (typeof actionOwners)[number];
 export const actionOwnerLabels: Labels<ActionOwner> = {
   af: 'Arbetsförmedlingen',
   fk: 'Försäkringskassan',
-  region: 'Region Jämtland Härjedalen',
+  region: partyLabels.region,
   municipality: 'Kommunen',
   coordinator: 'Samordnaren',
   all: 'Alla parter',
@@ -127,11 +128,11 @@ export const deviationStepLabels: Labels<DeviationStep> = {
   reported: 'Rapporterad',
   compiled: 'Sammanställd av samordnaren',
   forwarded: 'Lämnad till styrgruppen',
-  'action-set': 'Åtgärd beslutad',
+  'action-set': deviationStatusLabels['in-action'],
   lifted: 'Lyft till Länsam',
   solved: 'Löst',
-  'passed-on': 'Lämnad vidare inom en organisation',
-  'sent-elsewhere': 'Lämnad till annat forum',
+  'passed-on': deviationStatusLabels['passed-on'],
+  'sent-elsewhere': deviationStatusLabels['other-forum'],
 };
 
 /** The step as news; worded so that it fits whatever was reported. */

@@ -1,5 +1,5 @@
 import type { Labels } from '../text/choice.ts';
-import { parties } from './party.ts';
+import { parties, partyLabels } from './party.ts';
 
 /** Kinds of measures (handbook §3); work focus is always part of a plan. */
 export const measureKinds = ['work', 'competence', 'health', 'social'] as const;
@@ -72,7 +72,7 @@ export type MeasureProvider = (typeof measureProviders)[number];
 export const measureProviderLabels: Labels<MeasureProvider> = {
   af: 'Arbetsförmedlingen',
   fk: 'Försäkringskassan',
-  region: 'Region Jämtland Härjedalen',
+  region: partyLabels.region,
   municipality: 'Kommunen',
   other: 'Annan anordnare',
 };

@@ -1,3 +1,4 @@
+import { headings } from '../text/headings.ts';
 import type { Labels } from '../text/choice.ts';
 
 export type MeetingStatus = 'planned' | 'called' | 'open' | 'closed' | 'cancelled';
@@ -15,7 +16,7 @@ export const attendances = ['physical', 'digital', 'deputy', 'absent-with-word',
 export type Attendance = (typeof attendances)[number];
 
 export const attendanceLabels: Labels<Attendance> = {
-  physical: 'På plats',
+  physical: headings.onSite,
   digital: 'Digitalt',
   deputy: 'Ersättare',
   'absent-with-word': 'Frånvarande, har meddelat',

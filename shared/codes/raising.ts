@@ -1,3 +1,4 @@
+import { livelihoodLabels } from './livelihood.ts';
 import type { Labels } from '../text/choice.ts';
 import type { Party } from './party.ts';
 
@@ -85,7 +86,7 @@ export const priorityGroupLabels: Labels<PriorityGroup> = {
   'sickness-benefit': 'Sjukpenning',
   'activity-compensation': 'Aktivitetsersättning',
   'social-assistance': 'Försörjningsstöd',
-  'no-public-support': 'Ingen offentlig försörjning',
+  'no-public-support': livelihoodLabels['no-public-support'],
   young: 'Unga (16–29 år)',
 };
 

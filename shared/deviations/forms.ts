@@ -1,3 +1,4 @@
+import { dueDay, municipalitiesMissing, whatAbout } from '../forms/words.ts';
 import {
   actionOwnerLabels,
   deviationCategoryLabels,
@@ -22,7 +23,7 @@ export const deviationReportForm = form({
       missing: 'Välj vad du vill lyfta.',
     }),
     category: oneOf(deviationCategoryLabels, {
-      label: 'Vad gäller det?',
+      label: whatAbout,
       missing: 'Välj vad avvikelsen gäller.',
     }),
     text: optional(
@@ -36,7 +37,7 @@ export const deviationReportForm = form({
     alsoTouches: optional(
       pickSeveral({
         label: 'Rör det fler kommuner? (valfritt)',
-        missing: 'Välj kommuner i listan, eller ingen.',
+        missing: municipalitiesMissing,
       }),
     ),
     structural: tick({
@@ -109,7 +110,7 @@ export const actionForm = form({
     }),
     owner: oneOf(actionOwnerLabels, { label: 'Ansvarig', missing: 'Välj vem som ansvarar.' }),
     due: day({
-      label: 'Klart senast',
+      label: dueDay,
       missing: 'Välj när åtgärden ska vara klar.',
       coming: true,
     }),

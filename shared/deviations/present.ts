@@ -1,3 +1,4 @@
+import { compileForm } from './forms.ts';
 import {
   actionOwnerLabels,
   deviationCategoryLabels,
@@ -67,7 +68,7 @@ function presentRow(deviation: Deviation, facts: DeviationFacts): DeviationRow {
     marks: [
       ...(alsoTouches.length > 0 ? [touchesText(deviation, teams)] : []),
       ...(structural ? ['Strukturell fråga'] : []),
-      ...(managerAsked ? ['Närmaste chef är tillfrågad'] : []),
+      ...(managerAsked ? [compileForm.fields.managerAsked.label] : []),
     ],
     steps: deviation.history.map(
       (event) => `${deviationStepLabels[event.type]} ${formatDay(localDate(event.at))}`,

@@ -1,3 +1,4 @@
+import { headings } from '../text/headings.ts';
 import { parties, partyShortLabels } from '../codes/party.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { targetText } from '../reports/present-numbers.ts';
@@ -15,7 +16,7 @@ export interface ShownTeam {
 
 const verdictWords = {
   good: 'Går bra',
-  watch: 'Håll ögonen på',
+  watch: headings.watch,
   act: 'Väntar på er',
 } as const satisfies Record<DigestTeam['verdict'], string>;
 

@@ -1,3 +1,4 @@
+import { goalLabels } from '../rules/goals.ts';
 import type { Federation } from '../federation/federation.ts';
 import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
@@ -57,14 +58,14 @@ const shareGoals: readonly ShareGoal[] = [
   },
   {
     code: 'm3-work-or-studies',
-    label: 'M3 Till arbete eller studier vid avslut',
+    label: goalLabels['m3-work-or-studies'],
     share: (counted) => counted['work-or-studies'],
     none: noneClosed,
     keys: ['work-or-studies:yes', 'work-or-studies:no', 'closed'],
   },
   {
     code: 'm4-af-measures',
-    label: 'M4 Vidare till Arbetsförmedlingens insatser',
+    label: goalLabels['m4-af-measures'],
     share: ({ occupation, closed }) => ({ part: occupation['work-oriented-measure'], of: closed }),
     none: noneClosed,
     keys: ['occupation:work-oriented-measure', 'closed'],

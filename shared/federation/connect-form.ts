@@ -1,3 +1,4 @@
+import { connectWords } from '../forms/words.ts';
 import { pick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import type { ChannelServes } from '../teams/channel.ts';
@@ -5,9 +6,8 @@ import type { ChannelServes } from '../teams/channel.ts';
 /** Asked in the channel the bot was just installed in: what is this channel for? */
 export const connectForm = form({
   name: 'connect',
-  open: 'Anslut kanalen',
-  send: 'Anslut kanalen',
-  done: 'Kanalen är ansluten.',
+  open: connectWords.connect,
+  done: connectWords.connected,
   fields: {
     serves: pick({
       label: 'Vad ska kanalen användas till?',

@@ -128,6 +128,5 @@ export function readRole(texts: Texts): Result<ReadRole, readonly FieldProblem[]
 export const endRoleForm = form({
   ...endMemberForm,
   open: 'Avsluta rollen',
-  send: 'Avsluta rollen',
   done: 'Rollen har fått en sista dag.',
 });

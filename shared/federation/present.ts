@@ -10,7 +10,14 @@ import { isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
-import { formatCount, formatDay, formatDays, formatNumber, joinWords } from '../text/format.ts';
+import {
+  formatCount,
+  formatDay,
+  formatDays,
+  formatNumber,
+  joinWords,
+  formatUntil,
+} from '../text/format.ts';
 import type { Federation, FederationRole, SteeringGroup } from './federation.ts';
 import type { FederationView } from './view.ts';
 
@@ -126,7 +133,7 @@ function roleText(
     ...(group === undefined ? [] : [group]),
     ...(name === undefined ? [] : [name]),
     `från ${formatDay(role.from)}`,
-    ...(role.to === undefined ? [] : [`till och med ${formatDay(role.to)}`]),
+    ...(role.to === undefined ? [] : [formatUntil(role.to)]),
   ];
   return parts.join(', ');
 }

@@ -19,8 +19,11 @@ export interface Form<Fs extends Fields = Fields> {
   readonly fields: Fs;
 }
 
-export function form<const Fs extends Fields>(described: Form<Fs>): Form<Fs> {
-  return described;
+type Describing<Fs extends Fields> = Omit<Form<Fs>, 'send'> & Partial<Pick<Form, 'send'>>;
+
+/** Where nothing else is said, what opens a form is what sends it. */
+export function form<const Fs extends Fields>(described: Describing<Fs>): Form<Fs> {
+  return { ...described, send: described.send ?? described.open };
 }
 
 /** A form with some of the fields of another: what is asked alike in two of them is described in one. */

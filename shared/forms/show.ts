@@ -1,7 +1,7 @@
 import { formatDay, formatNumber, formatTime, joinLabels, joinWords } from '../text/format.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
-import { answerLabels } from './words.ts';
+import { answerLabels, notGiven } from './words.ts';
 
 /** A value under its name, as it is shown afterwards. */
 export interface ShownLine {
@@ -32,7 +32,7 @@ export function shownValue(field: Field, value: unknown): string {
     case 'several-of': {
       const codes = Array.isArray(value) ? value.map(String) : [];
       return codes.length === 0
-        ? 'Inte angivet'
+        ? notGiven
         : joinLabels(codes.map((code) => labelIn(field.codes, code)));
     }
     case 'yes-no':

@@ -16,3 +16,37 @@ export const notANameText = 'Texten pekar inte ut någon person';
 /** Over the first and the last day of something. */
 export const fromDay = 'Från och med';
 export const toDay = 'Till och med';
+
+/** Said at a field that is empty, where forms of several areas ask the same. */
+export const dayMissing = 'Välj en dag.';
+export const dayOrNone = 'Välj en dag, eller ingen.';
+export const firstDayMissing = 'Ange den första dagen.';
+export const lastDayMissing = 'Ange den sista dagen.';
+export const whoMissing = 'Välj vem det gäller.';
+export const whyMissing = 'Skriv kort varför.';
+export const livelihoodMissing = 'Välj försörjning.';
+export const occupationMissing = 'Välj sysselsättning.';
+export const newMeasure = 'Ny insats';
+export const measureMissing = 'Välj en insats.';
+export const municipalitiesMissing = 'Välj kommuner i listan, eller ingen.';
+
+/** Labels of what several forms ask. */
+export const whatAbout = 'Vad gäller det?';
+export const dueDay = 'Klart senast';
+
+/** On the buttons of a measure, in a plan or in the utbudskarta. */
+export const measureWords = {
+  add: 'Lägg till en insats',
+  save: 'Spara insatsen',
+  saved: 'Insatsen är sparad.',
+  remove: 'Ta bort insatsen',
+} as const;
+
+/** A channel gets its use, from the card in it or in the tab. */
+export const connectWords = {
+  connect: 'Anslut kanalen',
+  connected: 'Kanalen är ansluten.',
+} as const;
+
+/** Shown where an answer is left out. */
+export const notGiven = 'Inte angivet';

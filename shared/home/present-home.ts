@@ -1,7 +1,7 @@
 import type { HomeView } from './view.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { formatDay, formatDayShort } from '../text/format.ts';
+import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import type { Channel } from '../teams/channel.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
@@ -62,7 +62,7 @@ function warnings(
     ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),
     ...(paused !== undefined && isActiveOn(paused, today)
       ? [
-          `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : `till och med ${formatDay(paused.to)}`}.`,
+          `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : formatUntil(paused.to)}.`,
         ]
       : []),
     ...(leads ? twoRolesWarnings(team, [team], rules, today) : []),

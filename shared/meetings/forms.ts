@@ -1,3 +1,4 @@
+import { whatAbout } from '../forms/words.ts';
 import { waitingForm } from '../cases/forms/queue-forms.ts';
 import { topicPartLabels } from '../codes/agenda.ts';
 import { cancelReasonLabels, caseWordLabels } from '../codes/meeting.ts';
@@ -16,7 +17,7 @@ export const topicForm = form({
       missing: 'Välj var punkten hör hemma.',
     }),
     text: line({
-      label: 'Vad gäller det?',
+      label: whatAbout,
       missing: 'Skriv vad punkten gäller, högst 140 tecken.',
       maxLength: 140,
     }),
@@ -129,7 +130,6 @@ export const wordForm = form({
 export const cancelForm = form({
   name: 'cancel',
   open: 'Ställ in mötet',
-  send: 'Ställ in mötet',
   done: 'Mötet är inställt.',
   intro: 'Om kallelsen har gått ut får kanalen besked om att mötet är inställt.',
   fields: {

@@ -1,3 +1,5 @@
+import { headings } from '../text/headings.ts';
+import { measureMissing, measureWords, municipalitiesMissing } from '../forms/words.ts';
 import {
   kindOfMeasure,
   measureCodes,
@@ -12,11 +14,11 @@ import type { OfferRow, OffersView } from './view.ts';
 /** A line of the utbudskarta: what, who gives it, where, and whom to ask (handbook §8). */
 export const offerForm = form({
   name: 'offer',
-  open: 'Lägg till en insats',
-  send: 'Spara insatsen',
-  done: 'Insatsen är sparad.',
+  open: measureWords.add,
+  send: measureWords.save,
+  done: measureWords.saved,
   fields: {
-    code: oneOf(measureLabels, { label: 'Insats', missing: 'Välj en insats.' }),
+    code: oneOf(measureLabels, { label: 'Insats', missing: measureMissing }),
     party: oneOf(partyLabels, { label: 'Part', missing: 'Välj vilken part som ger insatsen.' }),
     contact: oneOf(functionLabels, {
       label: 'Vem i teamet man frågar',
@@ -46,7 +48,7 @@ export const offerForm = form({
     teamIds: optional(
       pickSeveral({
         label: 'Kommuner',
-        missing: 'Välj kommuner i listan, eller ingen.',
+        missing: municipalitiesMissing,
         hint: 'Lämna tomt om insatsen finns i hela länet.',
       }),
     ),
@@ -58,8 +60,8 @@ export const changeOfferForm = form({ ...offerForm, open: 'Ändra', done: 'Insat
 /** Asks once: an offer that has been taken away is not got back. */
 export const endOfferForm = form({
   name: 'withdraw',
-  open: 'Ta bort',
-  send: 'Ta bort insatsen',
+  open: headings.remove,
+  send: measureWords.remove,
   done: 'Insatsen är borttagen.',
   intro: 'Insatsen försvinner ur utbudskartan. Planer som redan har den påverkas inte.',
   fields: {},

@@ -12,7 +12,14 @@ import {
   referrerLabels,
 } from '../codes/raising.ts';
 import type { Labels } from '../text/choice.ts';
-import { courseFigures, declined, ongoing, raised, withdrawn } from './course-figures.ts';
+import {
+  courseFigures,
+  declined,
+  ongoing,
+  raised,
+  withdrawn,
+  asOfLastDay,
+} from './course-figures.ts';
 import { split } from './describe.ts';
 
 const ofRaised =
@@ -92,8 +99,7 @@ export const caseFigures = [
     class: 'split',
     table: {
       title: 'Pågående efter kön',
-      definition:
-        'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.',
+      definition: asOfLastDay,
     },
     labels: genderLabels,
     by: ({ starCase }) => [starCase.gender],

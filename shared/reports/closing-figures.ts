@@ -1,3 +1,4 @@
+import { closingForm, livelihoodAtClosing } from '../cases/forms/closing-form.ts';
 import { type ClosingReason, closingReasonLabels, occupationOutLabels } from '../codes/closing.ts';
 import { type Livelihood, livelihoodLabels } from '../codes/livelihood.ts';
 import { genderLabels } from '../codes/raising.ts';
@@ -18,7 +19,7 @@ const occupation = split(closed, {
   code: 'occupation',
   class: 'split',
   table: {
-    title: 'Sysselsättning vid avslut',
+    title: closingForm.fields.occupationOut.label,
     definition: 'Sysselsättning vid avslut, för ärenden som avslutats under perioden.',
   },
   labels: occupationOutLabels,
@@ -72,7 +73,7 @@ const livelihoodIn = split(closed, {
 const livelihoodOut = split(closed, {
   ...ofLivelihoods,
   code: 'livelihood-out',
-  table: { title: 'Försörjning vid avslut', definition: ofLivelihood },
+  table: { title: livelihoodAtClosing, definition: ofLivelihood },
   by: (one) => one.closed.closing.livelihoodOut,
 });
 

@@ -1,3 +1,4 @@
+import { headings } from '../text/headings.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { CaseStatus } from '../codes/case.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -8,11 +9,14 @@ import type { CaseCourse } from './case-course.ts';
 import { count } from './describe.ts';
 import type { Table } from './row.ts';
 
+/** Of what holds at the end of the period rather than happens within it. */
+export const asOfLastDay =
+  'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.';
+
 const course: Table = {
   code: 'course',
   title: 'Beslut under perioden och läget vid dess slut',
-  definition:
-    'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.',
+  definition: asOfLastDay,
 };
 
 /** Cases to which it happened in the period; the day it did is read from the history. */
@@ -82,7 +86,7 @@ export const closed = count({
 export const queued = count({
   code: 'queued',
   table: course,
-  label: 'I kö',
+  label: headings.inQueue,
   class: 'flow-total',
   items: atEnd('queued'),
 });

@@ -1,3 +1,4 @@
+import { inParallel } from '../cases/forms/plan-forms.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
 import { taskOutcomeLabels } from '../codes/carrying.ts';
 import { occupationOutLabels, pensionDecisionLabels } from '../codes/closing.ts';
@@ -57,7 +58,7 @@ const planFigures = [
     code: 'parallel',
     class: 'split',
     table: plans,
-    label: 'Parallella insatser',
+    label: inParallel,
     is: ({ measures }) => areParallel(measures),
   }),
   share(planned, {
@@ -141,7 +142,7 @@ const notedLate = count({
   code: 'noted-late',
   class: 'split',
   table: late,
-  label: 'Utfall efter avslut',
+  label: late.title,
   unlisted: true,
   items: lateOutcomesIn,
 });

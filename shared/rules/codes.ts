@@ -1,3 +1,4 @@
+import { functionLabels } from '../codes/party.ts';
 /** The code lists of the rules themselves, each with its Swedish words. */
 
 /** What is assumed rather than read in a document. */
@@ -23,7 +24,7 @@ export const ruleChoiceTexts = {
 
 /** Whose a case is in the first place, by its livelihood. */
 export const holderSuggestionLabels = {
-  'ifo-officer': 'Handläggare IFO',
+  'ifo-officer': functionLabels['ifo-officer'],
   af: 'Arbetsförmedlingen',
   fk: 'Försäkringskassan',
 } as const;

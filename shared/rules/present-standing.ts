@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, localDate, partsOf } from '../kernel/calendar.ts';
-import { formatDay } from '../text/format.ts';
+import { formatDay, formatUntil } from '../text/format.ts';
 import type { RuleVersion } from './version.ts';
 import type { RuleStanding, RuleVersionView } from './view.ts';
 
@@ -38,9 +38,9 @@ export function standingOf(
   if (last !== undefined && last < today) {
     // The first is from before these records begin, so only its last day says anything.
     const since = isFirst ? '' : `från ${formatDay(from)} `;
-    return said('earlier', `Gällde ${since}till och med ${formatDay(last)}`);
+    return said('earlier', `Gällde ${since}${formatUntil(last)}`);
   }
-  const until = last === undefined ? '' : ` till och med ${formatDay(last)}`;
+  const until = last === undefined ? '' : ` ${formatUntil(last)}`;
   if (from > today) return said('coming', `Börjar gälla ${formatDay(from)}`);
   return said(
     'in-force',

@@ -1,3 +1,4 @@
+import { firstDayMissing, fromDay, lastDayMissing, toDay } from '../forms/words.ts';
 import {
   type Field,
   day,
@@ -29,7 +30,6 @@ export const nameField = line({
 export const postForm = form({
   name: 'post',
   open: 'Lägg till en tjänst',
-  send: 'Lägg till en tjänst',
   done: 'Tjänsten är tillagd.',
   fields: {
     teamId: optional(pick({ label: 'Team', missing: 'Välj ett team.', none: 'Länet' })),
@@ -40,8 +40,8 @@ export const postForm = form({
       least: 1,
       most: 1000,
     }),
-    from: day({ label: 'Från och med', missing: 'Ange den första dagen.' }),
-    to: day({ label: 'Till och med', missing: 'Ange den sista dagen.' }),
+    from: day({ label: fromDay, missing: firstDayMissing }),
+    to: day({ label: toDay, missing: lastDayMissing }),
   },
 });
 export type PostName = keyof typeof postForm.fields;

@@ -14,6 +14,7 @@ const alarms = 'Larm';
 const small = 'Små antal';
 const roles = 'Roller och grupper';
 /** Shown before all the others, since they rest on it. */
+const alarmsAfter = 'Larmar efter {}';
 export const assumedSection = 'Det här är antaget';
 
 /**
@@ -177,7 +178,7 @@ export const ruleSetRules = {
     unit: 'days',
     least: 1,
     most: 365,
-    text: 'Larmar efter {}',
+    text: alarmsAfter,
     start: 30,
   },
   /** Without any measure started: an alarm. *(choice)* */
@@ -188,7 +189,7 @@ export const ruleSetRules = {
     unit: 'months',
     least: 1,
     most: 60,
-    text: 'Larmar efter {}',
+    text: alarmsAfter,
     start: 6,
   },
   /** As ongoing, after which a case counts as long-stayer. *(choice)* */
@@ -199,7 +200,7 @@ export const ruleSetRules = {
     unit: 'months',
     least: 1,
     most: 120,
-    text: 'Larmar efter {}',
+    text: alarmsAfter,
     start: 24,
   },
   /** Days a new holder has to prepare the planning meeting (förmöte) where no meeting is planned. *(choice)* */

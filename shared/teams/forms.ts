@@ -2,7 +2,7 @@ import { functionLabels } from '../codes/party.ts';
 import { day, oneOf, optional, pick, plain } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
-import { fromDay } from '../forms/words.ts';
+import { fromDay, connectWords } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamView } from './view.ts';
@@ -60,7 +60,6 @@ const lastDay = day({ label: 'Sista dag', missing: 'Välj sista dagen.' });
 export const addMemberForm = form({
   name: 'seat',
   open: 'Lägg till',
-  send: 'Lägg till',
   done: 'Platsen är tillagd.',
   fields: {
     function: oneOf(functionLabels, { label: 'Funktion', missing: 'Välj en funktion.' }),
@@ -96,9 +95,8 @@ export const deputyLater = { value: 'later', label: linkedLater } as const;
 /** One of a team's first seats from today, and its deputy in the same go. */
 export const firstSeatForm = form({
   name: 'first',
-  open: 'Lägg till',
-  send: 'Lägg till',
-  done: 'Platsen är tillagd.',
+  open: addMemberForm.open,
+  done: addMemberForm.done,
   fields: {
     account: addMemberForm.fields.account,
     deputy: optional(
@@ -132,7 +130,6 @@ export const linkMemberForm = form({
 export const endMemberForm = form({
   name: 'leave',
   open: 'Avsluta platsen',
-  send: 'Avsluta platsen',
   done: 'Platsen har fått en sista dag.',
   fields: { lastDay },
 });
@@ -141,8 +138,8 @@ export const endMemberForm = form({
 export const channelForm = form({
   name: 'channel',
   open: 'Välj kanal',
-  send: 'Anslut kanalen',
-  done: 'Kanalen är ansluten.',
+  send: connectWords.connect,
+  done: connectWords.connected,
   fields: {
     channelId: pick({
       label: 'Kanal för kallelser och minnesanteckningar',

@@ -1,13 +1,16 @@
+import { settingsForm } from './settings-form.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
-import { formatDay, joinWords } from '../text/format.ts';
+import { formatDay, joinWords, formatUntil } from '../text/format.ts';
 import { type Dated, settingChanges } from './dated-settings.ts';
 import type { DatedSettings, Team, TeamSettings } from './team.ts';
 import type { SettingLine, SettingName, TeamSettingsView } from './view.ts';
 
+export const targetTitle = 'Målspann för samtidiga ärenden';
+
 const labels: Readonly<Record<SettingName, string>> = {
-  targetRange: 'Målspann för samtidiga ärenden',
+  targetRange: targetTitle,
   breakPeriods: 'Uppehåll',
-  fkMayRaise: 'Försäkringskassan får ta upp ärenden',
+  fkMayRaise: settingsForm.fields.fkMayRaise.label,
   intakePaused: 'Intag av nya ärenden',
 };
 
@@ -71,7 +74,7 @@ function isOver({ to }: Span, today: IsoDate): boolean {
 function lineOf({ name, from, to, text }: Span): SettingLine {
   const when = [
     ...(from === undefined ? [] : [`från ${formatDay(from)}`]),
-    ...(to === undefined ? [] : [`till och med ${formatDay(to)}`]),
+    ...(to === undefined ? [] : [formatUntil(to)]),
   ];
   return {
     name,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RuleSection } from '../rules/view.ts';
 import { settingsOn } from './dated-settings.ts';
-import { rangeText } from './present-settings.ts';
+import { rangeText, targetTitle } from './present-settings.ts';
 import type { Team } from './team.ts';
 
 /** Each team's own target range (handbook §3), for the page of the rules. */
@@ -10,7 +10,7 @@ export function presentTargets(
   today: IsoDate,
 ): RuleSection {
   return {
-    title: 'Målspann för samtidiga ärenden',
+    title: targetTitle,
     lines: teams.map((team) => ({
       label: team.name,
       text: rangeText(settingsOn(team, today).targetRange),

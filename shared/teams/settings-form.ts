@@ -1,12 +1,14 @@
 import { day, optional, tick, wholeNumber } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import { type FieldProblem, readForm } from '../forms/read.ts';
-import { fromDay, toDay } from '../forms/words.ts';
+import { fromDay, toDay, firstDayMissing, lastDayMissing } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamSettings } from './team.ts';
 
 const cases = { least: 0, most: 500, missing: 'Skriv ett heltal från 0 till 500.' };
+
+const pauseMissing = 'Ange den dag pausen börjar.';
 
 /** What a team decides for itself; its breaks are rows of `breakForm`, and one text among the others. */
 export const settingsForm = form({
@@ -28,9 +30,7 @@ export const settingsForm = form({
       missing: '',
     }),
     paused: tick({ label: 'Intaget är pausat', short: 'Intag', missing: '' }),
-    pausedFrom: optional(
-      day({ label: 'Pausat från och med', missing: 'Ange den dag pausen börjar.' }),
-    ),
+    pausedFrom: optional(day({ label: 'Pausat från och med', missing: pauseMissing })),
     pausedTo: optional(
       day({
         label: `${toDay} (valfritt)`,
@@ -44,11 +44,10 @@ export const settingsForm = form({
 export const breakForm = form({
   name: 'break',
   open: 'Lägg till uppehåll',
-  send: 'Lägg till uppehåll',
   done: 'Uppehållet är tillagt.',
   fields: {
-    from: day({ label: fromDay, missing: 'Ange den första dagen.' }),
-    to: day({ label: toDay, missing: 'Ange den sista dagen.' }),
+    from: day({ label: fromDay, missing: firstDayMissing }),
+    to: day({ label: toDay, missing: lastDayMissing }),
   },
 });
 
@@ -96,7 +95,7 @@ export function readSettings(
       ['min', 'max'],
       'Minst ska inte vara mer än högst.',
     ),
-    ...problem(paused && pausedFrom === undefined, ['pausedFrom'], 'Ange den dag pausen börjar.'),
+    ...problem(paused && pausedFrom === undefined, ['pausedFrom'], pauseMissing),
     ...problem(
       paused && pausedFrom !== undefined && pausedTo !== undefined && pausedTo < pausedFrom,
       ['pausedTo'],

@@ -1,3 +1,4 @@
+import { headings } from './headings.ts';
 /** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
 export const cardText = {
   moreInTab: (count: number) => `och ${count} till i fliken`,
@@ -15,11 +16,11 @@ export const cardText = {
   },
   /** The answers in a list, shorter than on the buttons. */
   answers: {
-    onSite: 'På plats',
+    onSite: headings.onSite,
     digital: 'Digitalt',
     deputy: 'Ersättare',
     absent: 'Frånvarande',
-    none: 'Inte svarat',
+    none: headings.notAnswered,
   },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   notAName: 'Om texten stoppas',
@@ -30,12 +31,12 @@ export const cardText = {
     attendance: 'Närvaro',
     room: 'Plats för fler ärenden?',
     deviations: 'Avvikelser',
-    topics: 'Övriga punkter',
+    topics: headings.otherTopics,
   },
   digest: {
-    needsUs: 'Att ta ställning till',
+    needsUs: headings.needsUs,
     nothingNeeded: 'Inget väntar på styrgruppen.',
-    queue: 'I kö',
+    queue: headings.inQueue,
     waiting: 'Väntetid',
     ongoing: 'Pågående',
     attendance: 'Närvaro',

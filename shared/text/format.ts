@@ -67,6 +67,11 @@ export function formatCount(n: number, one: string, several: string): string {
   return `${formatNumber(n)} ${n === 1 ? one : several}`;
 }
 
+/** `1 pågående ärende`, `12 pågående ärenden` */
+export function formatOngoing(n: number): string {
+  return formatCount(n, 'pågående ärende', 'pågående ärenden');
+}
+
 /** `7 dagar` */
 export function formatDays(n: number): string {
   return formatCount(n, 'dag', 'dagar');
@@ -194,4 +199,9 @@ export function inSentence(label: string): string {
 /** `Försörjningsstöd och a-kassa` */
 export function joinLabels(labels: readonly string[]): string {
   return joinWords(labels.map((label, n) => (n === 0 ? label : inSentence(label))));
+}
+
+/** Of the last day something holds: `till och med tis 8 dec 2026`. */
+export function formatUntil(day: IsoDate): string {
+  return `till och med ${formatDay(day)}`;
 }

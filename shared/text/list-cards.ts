@@ -1,7 +1,8 @@
+import { headings } from './headings.ts';
 /** Words of the lists before and after a meeting, of one's own list, the cases and the utbudskarta as cards. */
 export const listCardText = {
   before: {
-    eyebrow: 'Inför mötet',
+    eyebrow: headings.beforeMeeting,
     cases: (lines: string) => `Förbered: ${lines}`,
     waiting: (lines: string) => `Väntar i kö: ${lines}`,
     tasks: (lines: string) => `Har tagit på sig: ${lines}`,
@@ -16,7 +17,7 @@ export const listCardText = {
     nothing: 'Du har inget att förbereda inför mötet.',
     noMeeting:
       'Det finns inget planerat möte att förbereda. Skriv ”ärenden” så visar jag teamets ärenden.',
-    cases: 'Ärenden att förbereda',
+    cases: headings.toPrepare,
     waiting: 'Köade ärenden som ni svarar för',
     tasks: 'Uppgifter',
     questions: 'Frågor att svara på',
@@ -35,7 +36,7 @@ export const listCardText = {
   },
   rules: {
     title: 'Regler',
-    planning: 'Planeringsmötets form',
+    planning: headings.planningForm,
     both: 'Båda är hälso- och sjukvården och socialtjänsten.',
     more: 'Alla regelverk, med det som är antaget, finns i fliken.',
   },

@@ -6,7 +6,6 @@ import { choicesOf } from '../../shared/text/choice.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { InputField } from '../parts/InputField.tsx';
-import { Levels } from './Levels.tsx';
 import { Radios } from './Radios.tsx';
 import { TickField } from './TickField.tsx';
 
@@ -21,15 +20,17 @@ export interface FieldInputProps {
   /** No day of something that has happened is later. */
   readonly today: string;
   readonly focused?: boolean;
+  /** Without the star, where every field stands filled in from the start. */
+  readonly unmarked?: boolean;
 }
 
 /** The input of one described field; what is wrong with it is said right there. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, onValue, problem } = props;
+  const { field, value, onValue, problem, unmarked = false } = props;
   const hint = joinSentences([field.hint, props.hint]);
   const common = {
     label: field.label,
-    required: !isOptional(field),
+    required: !unmarked && !isOptional(field),
     ...(hint === '' ? {} : { hint }),
     problem,
   };
@@ -40,7 +41,7 @@ export function FieldInput(props: FieldInputProps) {
       const choices = offered(props);
       const none = field.none === undefined ? {} : { none: field.none };
       const one = { ...common, value, onValue, choices };
-      if (field.kind === 'level' && !isOptional(field)) return <Levels {...one} />;
+      if (field.kind === 'level' && !isOptional(field)) return <Radios {...one} numbered />;
       return 'seen' in field ? <Radios {...one} /> : <ChoiceField {...one} {...none} />;
     }
     case 'several-of':

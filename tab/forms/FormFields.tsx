@@ -72,6 +72,9 @@ function hintOf(field: Field, hint: string | undefined): string | undefined {
   return field.kind === 'line' ? [hint, noPersons].filter(Boolean).join(' ') : hint;
 }
 
+/** Longer ones are read in full only on a line of their own. */
+const shortText = 100;
+
 function widthOf(field: Field): Width {
   switch (field.kind) {
     case 'level':
@@ -80,6 +83,7 @@ function widthOf(field: Field): Width {
       return 'seen' in field ? 'wide' : 'short';
     case 'line':
     case 'plain':
+      return field.maxLength > shortText ? 'wide' : 'short';
     case 'day':
     case 'time':
     case 'whole-number':

@@ -34,7 +34,7 @@ export function AfterList({ teamId, meetingId }: AfterListProps) {
         </Section>
       ))}
       {(others.length > 0 || seats.length === 0) && (
-        <Section title={own.length > 0 ? text.lists.others : text.lists.all}>
+        <Section title={own.length > 0 ? text.lists.others : text.lists.after}>
           {seats.length === 0 ? (
             <Body1>{emptyText}</Body1>
           ) : (

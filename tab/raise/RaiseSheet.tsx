@@ -41,7 +41,7 @@ export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps)
     onCancel: onDone,
     onRaise: (raised: RaiseInput) => void raise(raised),
   };
-  const title = previous === undefined ? words.title : words.againTitle(previous);
+  const title = previous === undefined ? text.meeting.raise : words.againTitle(previous);
   // Raised again it is a new case, and there is nothing else to choose here.
   const canRaise = previous === undefined || types.includes('new');
   return (

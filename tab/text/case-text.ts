@@ -1,3 +1,9 @@
+import { workText } from './work-text.ts';
+import { noWaitingNote } from '../../shared/cases/forms/queue-forms.ts';
+import { headings } from '../../shared/text/headings.ts';
+import { measureWords } from '../../shared/forms/words.ts';
+const { offers: offersText } = workText;
+
 /** The words around cases: the list, one case and what is done to it, the queue. Come with those pages, not before. */
 export const caseText = {
   list: {
@@ -7,7 +13,7 @@ export const caseText = {
       mine: 'Mina',
       alarms: 'Med larm',
       ongoing: 'Pågående',
-      queued: 'I kö',
+      queued: headings.inQueue,
       ended: 'Avslutade',
     },
     none: {
@@ -49,7 +55,7 @@ export const caseText = {
     moveThis: (reference: string) => `Flytta ${reference}`,
     note: 'Anteckna',
     noteThis: (reference: string) => `Anteckna om väntan ${reference}`,
-    noNote: 'Det är inte angivet vad som görs under väntetiden.',
+    noNote: noWaitingNote,
   },
   plan: {
     none: 'Ingen plan är registrerad.',
@@ -66,15 +72,15 @@ export const caseText = {
     notMet: 'Inte uppfylld',
   },
   measure: {
-    add: 'Lägg till en insats',
+    add: measureWords.add,
     another: 'Ännu en insats',
-    remove: 'Ta bort insatsen',
+    remove: measureWords.remove,
     numbered: (n: number) => `Insats ${n}`,
-    search: 'Sök i utbudskartan',
+    search: offersText.search,
     searchHint: 'Eller välj insats och anordnare nedan.',
-    nothing: (search: string) => `Inget i utbudskartan passar ”${search}”.`,
+    nothing: offersText.nothingFound,
     picked: (label: string) => `Från utbudskartan: ${label}`,
-    stale: 'Behöver bekräftas',
+    stale: offersText.stale,
     start: 'Starta',
     end: 'Avsluta',
     change: 'Ändra',

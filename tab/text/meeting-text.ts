@@ -1,10 +1,12 @@
+import { planningForm, seriesForm } from '../../shared/meetings/plan-forms.ts';
+import { headings } from '../../shared/text/headings.ts';
 import type { Attendance } from '../../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
 export const meetingText = {
   meetings: {
-    planOne: 'Planera möte',
-    planSeries: 'Planera serie',
+    planOne: planningForm.open,
+    planSeries: seriesForm.open,
     which: 'Vilka möten',
     upcoming: 'Kommande',
     past: 'Tidigare',
@@ -33,7 +35,7 @@ export const meetingText = {
     answers: 'Svar på kallelsen',
     agenda: 'Dagordning',
     raise: 'Ta upp ett ärende',
-    removeTopic: 'Ta bort',
+    removeTopic: headings.remove,
     progress: 'Klara ärenden',
     allDecided: 'Alla ärenden är klara.',
     now: 'Nu',
@@ -56,7 +58,7 @@ export const meetingText = {
   attendance: {
     title: 'Närvaro',
     short: {
-      physical: 'På plats',
+      physical: headings.onSite,
       digital: 'Digitalt',
       deputy: 'Ersättare',
       'absent-with-word': 'Meddelat förhinder',
@@ -79,13 +81,12 @@ export const meetingText = {
     decisions: 'Beslut',
     noDecisions: 'Inga ärenden avgjordes.',
     attendance: 'Närvaro',
-    topics: 'Övriga punkter',
+    topics: headings.otherTopics,
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
-    next: 'Nästa möte',
+    next: headings.nextMeeting,
   },
   raise: {
-    title: 'Ta upp ett ärende',
     which: 'Ärendet',
     type: 'Typ',
     againTitle: (reference: string) => `Aktualisera ${reference} på nytt`,
@@ -99,7 +100,7 @@ export const meetingText = {
     toEarlier: 'Tidigare frågor till FK, med svar',
     search: 'Sök bland tidigare frågor och svar',
     searchHint: 'Ord i frågan eller svaret',
-    clear: 'Rensa sökningen',
+    clear: headings.clearSearch,
     found: (count: number) =>
       count === 0 ? 'Ingen fråga passar sökningen.' : count === 1 ? '1 fråga' : `${count} frågor`,
     noMeeting: 'Inget möte är planerat. Frågor kan ställas när nästa möte finns.',

@@ -1,3 +1,5 @@
+import { assumedSection } from '../../shared/rules/rule-set-rules.ts';
+import { headings } from '../../shared/text/headings.ts';
 /** The words around the rules: versions, drafts, what differs, publishing. */
 export const rulesText = {
   rules: {
@@ -5,8 +7,8 @@ export const rulesText = {
     lead: 'Ett ärende bedöms efter det regelverk som gällde den dag det aktualiserades.',
     which: 'Slag av regler',
     version: 'Version',
-    assumed: 'Det här är antaget',
-    planning: 'Planeringsmötets form',
+    assumed: assumedSection,
+    planning: headings.planningForm,
     planningText:
       'Formen följer av om Försäkringskassan är med och om både hälso- och sjukvården och socialtjänsten deltar.',
     fk: 'Försäkringskassan',
@@ -33,7 +35,7 @@ export const rulesText = {
       'Något i utkastet behöver rättas innan det kan visas. Det är markerat när du sparar.',
     changedSince:
       'Någon annan har sparat utkastet medan du skrev. Det du har skrivit står kvar, ovanpå deras ändringar. Se efter under ”Det här ändras” innan du sparar.',
-    goOn: 'Fortsätt med mina ändringar',
+    goOn: headings.goOnWithMine,
     compareWith: 'Jämför med',
     changedFrom: 'Ändrat sedan',
     noDifferences: 'Inget skiljer dem åt.',
@@ -56,6 +58,6 @@ export const rulesText = {
     later: 'Senare',
     changePost: 'Ändra',
     closePost: 'Klar',
-    removePost: 'Ta bort',
+    removePost: headings.remove,
   },
 } as const;

@@ -1,3 +1,7 @@
+import { deviationStepLabels } from '../../shared/codes/deviation.ts';
+import { agendaPartLabels } from '../../shared/codes/agenda.ts';
+import { fromDay, toDay } from '../../shared/forms/words.ts';
+import { headings } from '../../shared/text/headings.ts';
 /** The words around a team and what is above it: numbers, settings, steering, federation, set-up. Part of `text`. */
 export const teamText = {
   about: {
@@ -20,9 +24,8 @@ export const teamText = {
     },
   },
   queue: {
-    room: 'Pågående mot målspannet',
-    waiting: 'I kö',
-    ongoing: 'Pågående ärenden',
+    waiting: headings.inQueue,
+    ongoing: agendaPartLabels['ongoing-cases'],
     noOngoing: 'Inga pågående ärenden.',
     overdue: 'Behöver nästa steg',
   },
@@ -32,8 +35,8 @@ export const teamText = {
     previous: 'Föregående',
     next: 'Nästa',
     interval: 'Eget intervall',
-    from: 'Från och med',
-    to: 'Till och med',
+    from: fromDay,
+    to: toDay,
     show: 'Visa',
     target: 'Pågående mot målspannet',
     total: 'Totalt',
@@ -47,7 +50,7 @@ export const teamText = {
     changeAction: 'Ändra åtgärden',
     actionIs: 'Åtgärd:',
     late: 'Försenad',
-    lift: 'Lyft till Länsam',
+    lift: deviationStepLabels.lifted,
   },
   team: {
     channel: 'Kanal',
@@ -62,24 +65,24 @@ export const teamText = {
     onlyCoordinator: 'Samordnaren och samordningsförbundet kan ändra.',
     breaks: 'Uppehåll',
     breaksHint: 'Under ett uppehåll planeras inga möten, och det räknas inte som en brist.',
-    removeBreak: 'Ta bort',
+    removeBreak: headings.remove,
     mend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
     changedSince:
       'Någon annan har ändrat arbetssättet medan du skrev. Det du har skrivit står kvar, ovanpå deras ändringar.',
-    goOn: 'Fortsätt med mina ändringar',
+    goOn: headings.goOnWithMine,
     coming: 'Beslutat, gäller inte än',
     earlier: 'Gällde förut',
     takeBack: 'Ta tillbaka',
   },
   newTeam: {},
   steering: {
-    needsUs: 'Att ta ställning till',
+    needsUs: headings.needsUs,
     needsNothing: 'Inget väntar på er just nu.',
     onTrack: 'Är det på rätt väg?',
     goals: 'Mål',
     met: 'Nås',
     notMet: 'Nås inte ännu',
-    verdict: { good: 'På rätt väg', watch: 'Håll ögonen på', act: 'Behöver åtgärd' },
+    verdict: { good: 'På rätt väg', watch: headings.watch, act: 'Behöver åtgärd' },
     coordinatorMissing: 'Samordnare saknas.',
     queue: 'Kö',
     waiting: 'Väntetid',

@@ -1,3 +1,4 @@
+import { headings } from '../../shared/text/headings.ts';
 import { meetingText } from './meeting-text.ts';
 import { rulesText } from './rules-text.ts';
 import { teamText } from './team-text.ts';
@@ -64,7 +65,7 @@ export const text = {
     choose: 'Välj',
   },
   home: {
-    nextMeeting: 'Nästa möte',
+    nextMeeting: headings.nextMeeting,
     forYou: 'Att göra',
     urgent: 'Brådskar',
   },

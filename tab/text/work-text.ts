@@ -1,4 +1,6 @@
-import { notANameText } from '../../shared/forms/words.ts';
+import { headings } from '../../shared/text/headings.ts';
+import { takeOnForm } from '../../shared/cases/forms/carry-forms.ts';
+import { notANameText, newMeasure } from '../../shared/forms/words.ts';
 
 /** The words of the work around the cases: the utbudskarta, what is counted, the rules. Part of `text`. */
 export const workText = {
@@ -6,7 +8,7 @@ export const workText = {
   tasks: {
     title: 'Uppgifter',
     overdue: 'Försenad',
-    takeOn: 'Ny uppgift',
+    takeOn: takeOnForm.open,
     showAll: (count: number) => `Visa alla ${count}`,
   },
   words: {
@@ -15,8 +17,8 @@ export const workText = {
     about: (reference: string) => `Besked om ${reference}`,
   },
   lists: {
-    before: 'Inför mötet',
-    cases: 'Ärenden att förbereda',
+    before: headings.beforeMeeting,
+    cases: headings.toPrepare,
     casesAbsent: 'Ärenden att förbereda: lämna besked till mötet',
     waiting: 'Ärenden i kö: vad görs under väntan?',
     waitingAsk: (reference: string) => `Vad görs under väntan i ${reference}?`,
@@ -28,19 +30,17 @@ export const workText = {
     showOthers: (count: number) => (count === 1 ? 'Visa 1 plats' : `Visa ${count} platser`),
     foldOthers: 'Dölj',
     others: 'Andra har tagit på sig',
-    all: 'Att göra efter mötet',
   },
   offers: {
     search: 'Sök i utbudskartan',
     searchHint: 'Insats, anordnare eller part',
     found: (count: number) => (count === 1 ? '1 insats' : `${count} insatser`),
     nothingFound: (words: string) => `Inget i utbudskartan passar ”${words}”.`,
-    clear: 'Rensa sökningen',
+    clear: headings.clearSearch,
     stale: 'Behöver bekräftas',
     asked: 'Bekräftelse begärd',
-    addTitle: 'Ny insats',
+    addTitle: newMeasure,
     confirm: 'Bekräfta',
-    toAsk: 'Be om bekräftelse',
     toAskText: 'Parterna ser på sin översikt vad de behöver bekräfta.',
     ask: 'Be om bekräftelse',
   },
@@ -53,7 +53,6 @@ export const workText = {
     occasionsHint: 'För verksamheter som aktualiserar ärenden.',
     saveOf: (label: string) => `Spara ${label}`,
     onlyCoordinator: 'Samordnaren för in antalen.',
-    toTallies: 'Screening och informationstillfällen',
     back: 'Till siffrorna',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { ruleSetRules } from '../../rules/rule-set-rules.ts';
+import { noWaitingNote } from '../forms/queue-forms.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
@@ -34,7 +36,7 @@ function alarmText(alarm: CaseAlarm, starCase: StarCase, rules: RuleSet): string
     case 'long-stay':
       return `Ärendet har pågått i mer än ${formatCount(rules.longStayMonths, 'månad', 'månader')}.`;
     case 'waiting-unknown':
-      return 'Det är inte angivet vad som görs under väntetiden.';
+      return noWaitingNote;
     case 'waiting-passive':
       return 'Inget görs under väntetiden än.';
   }
@@ -42,8 +44,10 @@ function alarmText(alarm: CaseAlarm, starCase: StarCase, rules: RuleSet): string
 
 /** `Nästa uppföljning tis 8 dec 2026` */
 export function followUpText(next: IsoDate | undefined, today: IsoDate): string {
-  if (next === undefined) return 'Ingen uppföljning bokad';
-  return next < today
-    ? `Uppföljningen ${formatDay(next)} har passerat`
-    : `Nästa uppföljning ${formatDay(next)}`;
+  if (next === undefined) return ruleSetRules.noNextStepDays.label;
+  return next < today ? `Uppföljningen ${formatDay(next)} har passerat` : followsUp(next);
+}
+
+export function followsUp(on: IsoDate): string {
+  return `Nästa uppföljning ${formatDay(on)}`;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, formatNumber } from '../../text/format.ts';
+import { formatCount, formatNumber, formatOngoing } from '../../text/format.ts';
 import { alarmsOf, type CaseAlarm } from './alarms.ts';
 import type { StarCase } from '../case.ts';
 
@@ -45,7 +45,7 @@ export function teamAlarms(
       ? {}
       : {
           ongoing: {
-            title: `${formatCount(ongoing, 'pågående ärende', 'pågående ärenden')} behöver ses över`,
+            title: `${formatOngoing(ongoing)} behöver ses över`,
             text: `${what.join(', ')}.`,
           },
         }),

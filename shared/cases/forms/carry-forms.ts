@@ -1,8 +1,9 @@
+import { dayMissing, dueDay, whoMissing } from '../../forms/words.ts';
 import { form } from '../../forms/form.ts';
 import { day, oneOf, pick } from '../../forms/field.ts';
 import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 
-const who = 'Välj vem det gäller.';
+const taskMissing = 'Välj en uppgift.';
 
 /** Chosen where the team decides that no individkoordinator is given. */
 export const noCoordinator = { value: 'none', label: 'Ingen individkoordinator' } as const;
@@ -14,17 +15,16 @@ export const coordinatorForm = form({
   send: 'Spara beslutet',
   done: 'Beslutet om individkoordinator är sparat.',
   intro: 'Ett eget beslut, skilt från att teamet samordnar.',
-  fields: { memberId: pick({ label: 'Individkoordinator', missing: who }) },
+  fields: { memberId: pick({ label: 'Individkoordinator', missing: whoMissing }) },
 });
 
 /** Another ärendebärare, and why: continuity is measured (handbook §3). */
 export const handOverForm = form({
   name: 'handover',
   open: 'Byt ärendebärare',
-  send: 'Byt ärendebärare',
   done: 'Ärendet är överlämnat.',
   fields: {
-    caseHolderId: pick({ label: 'Ny ärendebärare', missing: who }),
+    caseHolderId: pick({ label: 'Ny ärendebärare', missing: whoMissing }),
     reason: oneOf(handoverReasonLabels, {
       label: 'Varför byts ärendebärare?',
       missing: 'Välj varför ärendebäraren byts.',
@@ -39,9 +39,9 @@ export const takeOnForm = form({
   send: 'Lägg till uppgiften',
   done: 'Uppgiften är tillagd.',
   fields: {
-    memberId: pick({ label: 'Vem gör det?', missing: who }),
-    due: day({ label: 'Klart senast', missing: 'Välj en dag.' }),
-    task: oneOf(taskCodeLabels, { label: 'Vad ska göras?', missing: 'Välj en uppgift.' }),
+    memberId: pick({ label: 'Vem gör det?', missing: whoMissing }),
+    due: day({ label: dueDay, missing: dayMissing }),
+    task: oneOf(taskCodeLabels, { label: 'Vad ska göras?', missing: taskMissing }),
   },
 });
 
@@ -52,7 +52,7 @@ export const reportForm = form({
   send: 'Återrapportera',
   done: 'Uppgiften är återrapporterad.',
   fields: {
-    taskId: pick({ label: 'Vilken uppgift?', missing: 'Välj en uppgift.', was: ['task'] }),
+    taskId: pick({ label: 'Vilken uppgift?', missing: taskMissing, was: ['task'] }),
     outcome: oneOf(taskOutcomeLabels, {
       label: 'Hur gick det?',
       missing: 'Välj hur det gick.',

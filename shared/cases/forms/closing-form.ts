@@ -1,3 +1,4 @@
+import { livelihoodMissing, occupationMissing } from '../../forms/words.ts';
 import { form, type StartOf } from '../../forms/form.ts';
 import { oneOf, severalOf, yesNo } from '../../forms/field.ts';
 import type { FieldProblem, Texts } from '../../forms/read.ts';
@@ -21,11 +22,13 @@ export const decided = 'Beslutet är sparat. Dokumentera det i din egen myndighe
 
 const answerMissing = 'Svara ja eller nej.';
 
+/** How somebody is provided for when the case ends. */
+export const livelihoodAtClosing = 'Försörjning vid avslut';
+
 /** What is asked when a case is closed (handbook §3, Closing). */
 export const closingForm = form({
   name: 'close',
   open: 'Avsluta ärendet',
-  send: 'Avsluta ärendet',
   done: decided,
   fields: {
     reason: oneOf(closingReasonLabels, {
@@ -39,13 +42,13 @@ export const closingForm = form({
       shown: 'Plan som individen är med på',
     }),
     livelihoodOut: severalOf(livelihoodLabels, {
-      label: 'Försörjning vid avslut (en eller flera)',
-      missing: 'Välj försörjning.',
-      shown: 'Försörjning vid avslut',
+      label: `${livelihoodAtClosing} (en eller flera)`,
+      missing: livelihoodMissing,
+      shown: livelihoodAtClosing,
     }),
     occupationOut: oneOf(occupationOutLabels, {
       label: 'Sysselsättning vid avslut',
-      missing: 'Välj sysselsättning.',
+      missing: occupationMissing,
     }),
     result: oneOf(closingResultLabels, {
       label: 'Resultat',
@@ -71,7 +74,6 @@ export const closingForm = form({
 export const stoppingForm = form({
   name: 'stop',
   open: 'Avsluta utan utfall',
-  send: 'Avsluta utan utfall',
   done: decided,
   intro: 'När samtycket är återkallat eller ärendet är felregistrerat frågas inget mer.',
   fields: { reason: closingForm.fields.reason },

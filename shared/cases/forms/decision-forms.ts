@@ -1,3 +1,4 @@
+import { dayOrNone, whoMissing, whyMissing } from '../../forms/words.ts';
 import { day, line, oneOf, optional, pick } from '../../forms/field.ts';
 import { form, type Form } from '../../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
@@ -16,17 +17,15 @@ export const receiveForm = form({
   send: 'Ta emot ärendet',
   done: decided,
   fields: {
-    caseHolderId: pick({ label: 'Vem blir ärendebärare?', missing: 'Välj vem det gäller.' }),
+    caseHolderId: pick({ label: 'Vem blir ärendebärare?', missing: whoMissing }),
     overrideReason: optional(
       line({
         label: 'Varför någon annan än den som föreslås?',
-        missing: 'Skriv kort varför.',
+        missing: whyMissing,
         maxLength: 200,
       }),
     ),
-    nextFollowUp: optional(
-      day({ label: 'Första uppföljning (valfritt)', missing: 'Välj en dag, eller ingen.' }),
-    ),
+    nextFollowUp: optional(day({ label: 'Första uppföljning (valfritt)', missing: dayOrNone })),
   },
 });
 
@@ -62,7 +61,6 @@ export const decisionForms = {
 export const undoDecisionForm = form({
   name: 'undecide',
   open: 'Ångra beslutet',
-  send: 'Ångra beslutet',
   done: 'Beslutet är ångrat.',
   fields: {},
 });

@@ -1,3 +1,4 @@
+import { dayMissing, livelihoodMissing, occupationMissing } from '../../forms/words.ts';
 import { form } from '../../forms/form.ts';
 import { day, level, oneOf, optional, severalOf } from '../../forms/field.ts';
 import {
@@ -11,8 +12,6 @@ import { pensionDecisionLabels } from '../../codes/closing.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { occupationOutLabels } from '../../codes/closing.ts';
 import type { ProgressDimension } from '../../codes/following.ts';
-
-const dayMissing = 'Välj en dag.';
 
 /** When the team looks at the case next. */
 export const followUpForm = form({
@@ -28,7 +27,6 @@ export const resumeForm = form({
   ...followUpForm,
   name: 'resume',
   open: 'Ta upp ärendet igen',
-  send: 'Ta upp ärendet igen',
   done: 'Ärendet är upptaget igen.',
 });
 
@@ -36,7 +34,6 @@ export const resumeForm = form({
 export const parkForm = form({
   name: 'wait',
   open: 'Parkera ärendet',
-  send: 'Parkera ärendet',
   done: 'Ärendet är parkerat.',
   intro: 'Ett parkerat ärende är fortfarande pågående men tar lite tid på mötena.',
   fields: {
@@ -129,12 +126,12 @@ export const lateOutcomeForm = form({
     ),
     livelihood: severalOf(livelihoodLabels, {
       label: 'Försörjning den dagen (en eller flera)',
-      missing: 'Välj försörjning.',
+      missing: livelihoodMissing,
       shown: 'Försörjning därefter',
     }),
     occupation: oneOf(occupationOutLabels, {
       label: 'Sysselsättning den dagen',
-      missing: 'Välj sysselsättning.',
+      missing: occupationMissing,
       shown: 'Sysselsättning därefter',
     }),
   },

@@ -1,4 +1,12 @@
 import {
+  dayMissing,
+  dayOrNone,
+  measureMissing,
+  measureWords,
+  whyMissing,
+  newMeasure,
+} from '../../forms/words.ts';
+import {
   day,
   line,
   oneOf,
@@ -11,8 +19,6 @@ import {
 import { form } from '../../forms/form.ts';
 import { fkPartLabels, planningFormLabels, planPointLabels } from '../../codes/planning.ts';
 import { measureLabels, measureProviderLabels } from '../../codes/measures.ts';
-
-const dayOrNone = 'Välj en dag, eller ingen.';
 
 /** The planning meeting, the five points and the next follow-up (handbook §3); the measures have forms of their own. */
 export const planForm = form({
@@ -44,7 +50,7 @@ export const planForm = form({
     formReason: optional(
       line({
         label: 'Varför den mötesformen? (när ingen regel finns)',
-        missing: 'Skriv kort varför.',
+        missing: whyMissing,
         maxLength: 140,
       }),
     ),
@@ -59,7 +65,7 @@ export const planForm = form({
         seen: true,
       }),
     ),
-    nextFollowUp: day({ label: 'Nästa uppföljning i teamet', missing: 'Välj en dag.' }),
+    nextFollowUp: day({ label: 'Nästa uppföljning i teamet', missing: dayMissing }),
   },
 });
 
@@ -67,7 +73,6 @@ export const planForm = form({
 export const planAnew = 'Gör om planen';
 
 const measureOrNone = 'Välj en insats i listan, eller ingen.';
-const measureMissing = 'Välj en insats.';
 const provider = {
   label: 'Anordnare',
   missing: 'Välj vem som ger insatsen.',
@@ -78,8 +83,8 @@ const provider = {
 export const measureForm = form({
   name: 'add',
   open: 'Lägg till insats',
-  send: 'Spara insatsen',
-  done: 'Insatsen är sparad.',
+  send: measureWords.save,
+  done: measureWords.saved,
   fields: {
     code: oneOf(measureLabels, { label: 'Insats', missing: measureMissing }),
     provider: oneOf(measureProviderLabels, provider),
@@ -99,20 +104,20 @@ export const startMeasureForm = form({
   name: 'start',
   open: 'Starta insats',
   send: 'Spara start',
-  done: 'Insatsen är sparad.',
+  done: measureWords.saved,
   fields: {
     measure: pick({ label: 'Insats', missing: measureMissing }),
-    startedOn: day({ label: 'Första dagen', missing: 'Välj en dag.', past: true }),
+    startedOn: day({ label: 'Första dagen', missing: dayMissing, past: true }),
   },
 });
 export const endMeasureForm = form({
   name: 'end',
   open: 'Avsluta insats',
   send: 'Spara slut',
-  done: 'Insatsen är sparad.',
+  done: measureWords.saved,
   fields: {
     measure: pick({ label: 'Insats', missing: measureMissing }),
-    endedOn: day({ label: 'Sista dagen', missing: 'Välj en dag.', past: true }),
+    endedOn: day({ label: 'Sista dagen', missing: dayMissing, past: true }),
   },
 });
 
@@ -129,7 +134,7 @@ export const planMeasuresOnCard = form({
     kept: optional(
       pickSeveral({ label: 'Insatser som är kvar i planen', missing: measureOrNone, seen: true }),
     ),
-    measure1: optional(pick({ label: 'Ny insats', missing: measureOrNone })),
+    measure1: optional(pick({ label: newMeasure, missing: measureOrNone })),
     measure2: optional(pick({ label: 'Ny insats 2', missing: measureOrNone })),
     measure3: optional(pick({ label: 'Ny insats 3', missing: measureOrNone })),
     provider: optional(oneOf(measureProviderLabels, provider)),
@@ -158,3 +163,6 @@ export const addMeasureOnCard = form({
     startedOn: measureForm.fields.startedOn,
   },
 });
+
+/** Measures that go on at the same time. */
+export const inParallel = 'Parallella insatser';

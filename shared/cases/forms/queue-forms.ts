@@ -1,6 +1,11 @@
+import { inSentence } from '../../text/format.ts';
 import { form } from '../../forms/form.ts';
 import { line, oneOf, optional, pick } from '../../forms/field.ts';
-import { queueMoveReasonLabels, waitingActionLabels } from '../../codes/queue.ts';
+import {
+  queueMoveReasonLabels,
+  waitingActionLabels,
+  type QueueMoveReason,
+} from '../../codes/queue.ts';
 
 /** What the raising party does meanwhile: a code, and a short line if one is needed. */
 export const waitingForm = form({
@@ -40,3 +45,11 @@ export const moveForm = form({
     }),
   },
 });
+
+/** Shown while nobody has said what is done meanwhile. */
+export const noWaitingNote = 'Det är inte angivet vad som görs under väntetiden.';
+
+/** `Flyttat i kön: prioriterad grupp`. */
+export function movedText(reason: QueueMoveReason): string {
+  return `Flyttat i kön: ${inSentence(queueMoveReasonLabels[reason])}`;
+}

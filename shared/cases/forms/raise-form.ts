@@ -1,3 +1,4 @@
+import { itemKindLabels } from '../../codes/agenda.ts';
 import {
   day,
   level,
@@ -33,14 +34,18 @@ const livesHere: Criterion = 'lives-in-municipality';
 /** The new case's reference is said instead, once it is known. */
 const raised = 'Ärendet står på dagordningen.';
 
+const raiseIt = 'Ta upp ärendet';
+/** Who raised it, where that is shown. */
+export const raisedBy = 'Aktualiserat av';
+
 /**
  * What a new case needs (handbook §3), in the order it lies on the desk: the consent form first, since without it nothing
  * else is worth filling in, then what the individual's papers say, and last what only some cases have.
  */
 export const newCaseForm = form({
   name: 'new',
-  open: 'Nytt ärende',
-  send: 'Ta upp ärendet',
+  open: itemKindLabels.new,
+  send: raiseIt,
   done: raised,
   intro:
     'Ha blanketten framför dig. Ärendet får en beteckning: vem det gäller vet bara du och samordnaren, så skriv det inte här.',
@@ -71,7 +76,7 @@ export const newCaseForm = form({
     referrers: severalOf(withoutCode(referrerLabels, 'several'), {
       label: 'Vem aktualiserar? (välj alla, om det är flera parter)',
       missing: 'Välj vem som aktualiserar.',
-      shown: 'Aktualiserat av',
+      shown: raisedBy,
     }),
     gender: oneOf(genderLabels, { label: 'Kön', missing: 'Välj kön.', seen: true }),
     ageBand: oneOf(ageBandLabels, {
@@ -139,7 +144,7 @@ export const correctForm = form({
 export const followUpOnAgendaForm = form({
   name: 'again',
   open: 'Uppföljning',
-  send: 'Ta upp ärendet',
+  send: raiseIt,
   done: raised,
   intro: 'Sätt upp ett pågående ärende på dagordningen.',
   fields: { reference: pick({ label: 'Pågående ärende', missing: 'Välj ett pågående ärende.' }) },

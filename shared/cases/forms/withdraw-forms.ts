@@ -6,7 +6,6 @@ import { withdrawalReasonLabels } from '../../codes/queue.ts';
 export const withdrawForm = form({
   name: 'withdraw',
   open: 'Återta ärendet',
-  send: 'Återta ärendet',
   done: 'Ärendet är återtaget.',
   intro:
     'Ärendet tas bort från dagordningen och går inte vidare. Det kan aktualiseras på nytt senare.',

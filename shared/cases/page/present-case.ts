@@ -6,7 +6,6 @@ import { settingsOn } from '../../teams/dated-settings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { isActiveOn } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatDay } from '../../text/format.ts';
 import { hasConsentWithdrawn, lastOngoing } from '../before-end.ts';
 import type { TaskView } from '../carry/view.ts';
 import { canReport, stepsFor } from './can-step.ts';
@@ -23,7 +22,7 @@ import { holderNote } from '../carry/present-holder-note.ts';
 import { lineText, presentHistory } from './present-history.ts';
 import { presentPlan } from '../plan/present-plan.ts';
 import { presentProgress } from '../follow/present-progress.ts';
-import { nextText, statusText } from './present-status.ts';
+import { nextText, statusText, takenUpOn } from './present-status.ts';
 import { presentTask } from '../carry/present-task.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from '../queue/present-waiting.ts';
 import { raisedAs } from '../raise/correct.ts';
@@ -133,9 +132,7 @@ function atMeeting({ meeting }: CaseFacts): CaseView['atMeeting'] {
   if (meeting === undefined) return undefined;
   const { date } = meeting.plan;
   const text =
-    meeting.current.status === 'open'
-      ? 'Väntar på beslut på mötet som pågår'
-      : `Tas upp på mötet ${formatDay(date)}`;
+    meeting.current.status === 'open' ? 'Väntar på beslut på mötet som pågår' : takenUpOn(date);
   return { meetingId: meeting.id, text };
 }
 

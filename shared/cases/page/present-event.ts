@@ -1,13 +1,10 @@
+import { movedText } from '../forms/queue-forms.ts';
 import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { parkedCauseLabels, progressStageLabels } from '../../codes/following.ts';
 import { measureLabels } from '../../codes/measures.ts';
 import { planningFormLabels, planPoints } from '../../codes/planning.ts';
-import {
-  queueMoveReasonLabels,
-  waitingActionLabels,
-  withdrawalReasonLabels,
-} from '../../codes/queue.ts';
+import { waitingActionLabels, withdrawalReasonLabels } from '../../codes/queue.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
@@ -29,7 +26,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'queued':
       return 'Ställt i kö';
     case 'queue-moved':
-      return `Flyttat i kön: ${inSentence(queueMoveReasonLabels[event.reason])}`;
+      return movedText(event.reason);
     case 'waiting-noted':
       return `Under väntetiden: ${inSentence(waitingActionLabels[event.note.action])}`;
     case 'received':

@@ -1,3 +1,4 @@
+import { notGiven } from '../../forms/words.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { criterionLabels, referrerLabels } from '../../codes/raising.ts';
 import { localDate } from '../../kernel/calendar.ts';
@@ -8,7 +9,7 @@ import type { Team } from '../../teams/team.ts';
 import { formatDay, joinLabels } from '../../text/format.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import type { CaseState, NewCase, StarCase } from '../case.ts';
-import { newCaseForm } from '../forms/raise-form.ts';
+import { newCaseForm, raisedBy } from '../forms/raise-form.ts';
 import type { Fact } from '../follow/view.ts';
 import { statusReason } from './present-status.ts';
 
@@ -20,7 +21,7 @@ export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
     { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
     ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase)
       ? newCaseFacts(starCase)
-      : [{ label: 'Aktualiserat av', text: partyLabels[starCase.raisingParty] }]),
+      : [{ label: raisedBy, text: partyLabels[starCase.raisingParty] }]),
   ];
 }
 
@@ -59,7 +60,7 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
     },
     {
       label: 'Först avstämt med den egna verksamhetens teammedlem',
-      text: starCase.talkedOver ? 'Ja' : 'Inte angivet',
+      text: starCase.talkedOver ? 'Ja' : notGiven,
     },
   ];
 }
@@ -71,7 +72,7 @@ function whatIsKnown(starCase: NewCase): Partial<FormValues<typeof newCaseForm>>
 }
 
 function referrerFacts({ referrer, referrers, raisingParty }: NewCase): readonly Fact[] {
-  const by = { label: 'Aktualiserat av', text: referrerLabels[referrer] };
+  const by = { label: raisedBy, text: referrerLabels[referrer] };
   switch (referrer) {
     case 'several':
       return [

@@ -1,14 +1,14 @@
+import { movedText } from '../forms/queue-forms.ts';
 import { relationsTo } from '../case-access.ts';
 import { mayStep } from '../steps/steps.ts';
 import type { Role } from '../../access/role.ts';
-import { queueMoveReasonLabels } from '../../codes/queue.ts';
 import { priorityGroupLabels, referrerLabels } from '../../codes/raising.ts';
 import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, formatDay, formatDays, formatNumber, inSentence } from '../../text/format.ts';
+import { formatDay, formatDays, formatNumber, formatOngoing } from '../../text/format.ts';
 import { alarmsOf } from '../follow/alarms.ts';
 import type { StarCase } from '../case.ts';
 import { followUpText } from '../follow/present-alarms.ts';
@@ -66,7 +66,7 @@ export function roomText(
   ongoing: number,
   target: { readonly min: number; readonly max: number } | undefined,
 ): string {
-  const count = formatCount(ongoing, 'pågående ärende', 'pågående ärenden');
+  const count = formatOngoing(ongoing);
   if (target === undefined) return `${count}, inget målspann är satt`;
   const against = `${count}, målspann ${target.min}–${target.max}`;
   if (ongoing > target.max) return `${against}: ${formatNumber(ongoing - target.max)} över målet`;
@@ -98,7 +98,7 @@ function noteOf(starCase: StarCase): Pick<QueueRow, 'note'> {
 function moveOf({ history }: StarCase): Pick<QueueRow, 'movedText'> {
   const moved = standingEvents(history).findLast((event) => event.type === 'queue-moved');
   if (moved === undefined) return {};
-  return { movedText: `Flyttat i kön: ${inSentence(queueMoveReasonLabels[moved.reason])}` };
+  return { movedText: movedText(moved.reason) };
 }
 
 function queueSummary(rows: readonly Pick<QueueRow, 'waitingDays'>[]): string {

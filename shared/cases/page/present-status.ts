@@ -65,7 +65,7 @@ export function nextText(
     case 'queued':
       return nextMeetingDate === undefined
         ? 'Nästa möte är inte planerat'
-        : `Tas upp på mötet ${formatDay(nextMeetingDate)}`;
+        : takenUpOn(nextMeetingDate);
     case 'ongoing':
       return followUpText(current.nextFollowUp, today);
     case 'closed':
@@ -84,4 +84,9 @@ function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolea
 
 function dayOf(at: string): string {
   return formatDay(localDate(at));
+}
+
+/** `Tas upp på mötet tis 8 dec 2026`. */
+export function takenUpOn(date: IsoDate): string {
+  return `Tas upp på mötet ${formatDay(date)}`;
 }

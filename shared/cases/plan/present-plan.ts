@@ -1,3 +1,4 @@
+import { inParallel } from '../forms/plan-forms.ts';
 import type { CaseStatus } from '../../codes/case.ts';
 import {
   kindOfMeasure,
@@ -33,7 +34,7 @@ export function presentPlan(plan: Plan, today: IsoDate, caseIs: CaseStatus = 'on
     entered,
     ...(measures.length < 2
       ? {}
-      : { parallelText: areParallel(measures) ? 'Parallella insatser' : 'En insats i taget' }),
+      : { parallelText: areParallel(measures) ? inParallel : 'En insats i taget' }),
     warnings: planWarnings(plan),
   };
 }

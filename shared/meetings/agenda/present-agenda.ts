@@ -23,12 +23,14 @@ const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
   consultation: 'consultations',
 };
 
+export const noQuestions = 'Inga frågor till Försäkringskassan ännu';
+
 const emptyTexts: Readonly<Record<AgendaPart, string>> = {
   'ongoing-cases': 'Pågående ärenden sätts upp när mötet öppnas',
   'new-cases': 'Inga nya ärenden ännu',
   'queued-cases': 'Inga köade ärenden uppsatta',
   consultations: 'Inga konsultationer ännu',
-  'fk-slot': 'Inga frågor till Försäkringskassan ännu',
+  'fk-slot': noQuestions,
   deviations: 'Avvikelser tas upp på varje möte',
   learning: 'Inget om lärande ännu',
   implementation: 'Inget om implementering ännu',

@@ -1,3 +1,5 @@
+import { headings } from '../../text/headings.ts';
+import { comingLabels, deputyForm } from '../forms.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { AnswerChoice, Meeting } from '../meeting.ts';
@@ -30,7 +32,7 @@ function presentAnswer(meeting: Meeting, team: Team, seat: Member, own: boolean)
     status: choice?.status ?? 'none',
     ...(choice?.status === 'coming' ? { mode: choice.mode } : {}),
     ...(choice?.status === 'absent' && choice.word !== undefined ? { word: choice.word } : {}),
-    text: choice === undefined ? 'Inte svarat' : answerText(choice),
+    text: choice === undefined ? headings.notAnswered : answerText(choice),
     deputies: deputiesFor(team, seat, meeting.plan.date).map(({ id }) => ({
       id,
       label: memberLabel(team, id),
@@ -42,9 +44,9 @@ function presentAnswer(meeting: Meeting, team: Team, seat: Member, own: boolean)
 function answerText(choice: AnswerChoice): string {
   switch (choice.status) {
     case 'coming':
-      return choice.mode === 'on-site' ? 'Kommer på plats' : 'Kommer digitalt';
+      return comingLabels[choice.mode];
     case 'deputy':
-      return 'Skickar ersättare';
+      return deputyForm.open;
     case 'absent':
       return choice.word === undefined ? 'Frånvarande' : `Frånvarande: ${choice.word}`;
   }

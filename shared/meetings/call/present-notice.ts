@@ -1,7 +1,7 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, formatDayShort, formatInstant } from '../../text/format.ts';
+import { formatDayShort, formatInstant, formatOngoing } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import {
   type AgendaDetails,
@@ -79,9 +79,7 @@ function presentOngoing(meeting: Meeting, ongoing: readonly StarCase[]): string 
     ...ongoing.map(({ id }) => id),
     ...meeting.items.filter(({ kind }) => kind === 'follow-up').map(({ reference }) => reference),
   ]);
-  return references.size === 0
-    ? undefined
-    : `${formatCount(references.size, 'pågående ärende', 'pågående ärenden')} följs upp`;
+  return references.size === 0 ? undefined : `${formatOngoing(references.size)} följs upp`;
 }
 
 /** Two weeks before, to every member: what is to be taken up? With when the kallelse tells of it. */

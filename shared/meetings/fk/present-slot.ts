@@ -5,7 +5,7 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
-import { presentItem, presentTopic } from '../agenda/present-agenda.ts';
+import { presentItem, presentTopic, noQuestions } from '../agenda/present-agenda.ts';
 import { presentAnswers } from '../call/present-answers.ts';
 import { raiseChoices } from '../call/present-raise-choices.ts';
 import { presentHead } from '../present-head.ts';
@@ -48,7 +48,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
     rows: meeting.items
       .filter(({ reference }) => ofFk.has(reference))
       .map((item) => presentItem(team, item)),
-    emptyText: 'Inga frågor till Försäkringskassan ännu',
+    emptyText: noQuestions,
     ...(answer === undefined ? {} : { answer }),
     choices: {
       ...raiseChoices(meeting, team, facts.ongoing, facts.rules, facts.today),

@@ -1,3 +1,4 @@
+import { noCoordinator } from '../../cases/forms/carry-forms.ts';
 import type { TaskView } from '../../cases/carry/view.ts';
 import { relationsTo, seatMaySee } from '../../cases/case-access.ts';
 import { mayStep } from '../../cases/steps/steps.ts';
@@ -135,7 +136,7 @@ function individualCoordinatorText(team: Team, { current, history }: StarCase): 
   if (current.individualCoordinatorId !== undefined)
     return memberLabel(team, current.individualCoordinatorId);
   return standingEvents(history).some(({ type }) => type === 'individual-coordinator-decided')
-    ? 'Ingen individkoordinator'
+    ? noCoordinator.label
     : undefined;
 }
 

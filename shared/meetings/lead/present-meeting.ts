@@ -1,3 +1,4 @@
+import { notGiven } from '../../forms/words.ts';
 import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
@@ -138,7 +139,7 @@ function presentAttendance(meeting: Meeting, team: Team): MeetingView['attendanc
       memberId: id,
       label: memberLabel(team, id),
       ...(value === undefined ? {} : { value }),
-      text: value === undefined ? 'Inte angivet' : attendanceLabels[value],
+      text: value === undefined ? notGiven : attendanceLabels[value],
     };
   });
 }

@@ -4,7 +4,7 @@ import { roomVerdictLabels } from '../../codes/meeting.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount } from '../../text/format.ts';
+import { formatCount, formatOngoing } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import { type RoomCounts, suggestedRoom } from './room.ts';
 import type { RoomView } from './view.ts';
@@ -39,6 +39,6 @@ export function presentRoom(
 /** The verdict as it stands in the minutes, with the counts it was given on. */
 export function presentVerdict({ room }: Meeting): string | undefined {
   if (room === undefined) return undefined;
-  const ongoing = formatCount(room.ongoing, 'pågående ärende', 'pågående ärenden');
+  const ongoing = formatOngoing(room.ongoing);
   return `${roomVerdictLabels[room.verdict]} (${ongoing}, ${room.queued} i kö)`;
 }

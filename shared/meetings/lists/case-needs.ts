@@ -1,3 +1,4 @@
+import { noWaitingNote } from '../../cases/forms/queue-forms.ts';
 import type { CaseState, StarCase } from '../../cases/case.ts';
 import { standingEvents } from '../../cases/history.ts';
 import type { Ongoing } from '../../cases/ongoing.ts';
@@ -57,7 +58,7 @@ export function needsOf(starCase: StarCase, { team, meeting, rules, today }: At)
  */
 export function presentWait(starCase: StarCase, own: boolean): string {
   const noted = waitNoted(starCase);
-  if (noted === undefined) return 'Det är inte angivet vad som görs under väntetiden.';
+  if (noted === undefined) return noWaitingNote;
   const when = formatDay(localDate(noted.at));
   const what = own ? `${waitingActionLabels[noted.action]}, noterat ${when}.` : `Noterat ${when}.`;
   return `${what} Stämmer det fortfarande?`;

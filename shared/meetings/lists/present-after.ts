@@ -1,3 +1,4 @@
+import { followsUp } from '../../cases/follow/present-alarms.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { presentTask } from '../../cases/carry/present-task.ts';
 import { seatMaySee } from '../../cases/case-access.ts';
@@ -81,6 +82,8 @@ function followUpAfter(
     return [{ reference: id, text: 'Ingen uppföljning är bokad än' }];
   const day = formatDay(current.nextFollowUp);
   const text =
-    current.parked === undefined ? `Nästa uppföljning ${day}` : `Parkerat, tas upp igen ${day}`;
+    current.parked === undefined
+      ? followsUp(current.nextFollowUp)
+      : `Parkerat, tas upp igen ${day}`;
   return [{ reference: id, text }];
 }

@@ -37,7 +37,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           <NumbersBody view={view} />
           <Stack as="row">
             {may('read-tallies') && (
-              <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.toTallies}</Link>
+              <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
             <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
           </Stack>

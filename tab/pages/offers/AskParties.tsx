@@ -15,7 +15,7 @@ export function AskParties({ view }: { readonly view: OffersView }) {
   const sending = useSend();
   const { teamId } = view;
   return (
-    <Section title={words.toAsk}>
+    <Section title={words.ask}>
       <Body1>{words.toAskText}</Body1>
       <Rows of={view.toAsk} keyOf={({ party }) => party}>
         {({ party, text: said }) => (

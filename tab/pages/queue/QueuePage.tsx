@@ -27,7 +27,7 @@ export function QueuePage({ teamId }: QueuePageProps) {
       {(view) => (
         <PageFrame title={text.pages.queue} lead={view.summary}>
           <Warnings of={[view.pausedText]} />
-          <Section title={text.queue.room}>
+          <Section title={text.numbers.target}>
             <TargetBar
               ongoing={view.ongoing}
               min={view.target?.min}

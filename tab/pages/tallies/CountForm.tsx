@@ -86,6 +86,7 @@ export function CountForm<F extends Form>(props: CountFormProps<F>) {
                   onValue={(value) => state.set(name, value)}
                   problem={problem}
                   today={today}
+                  unmarked
                 />
               </div>
             );
