@@ -6,7 +6,6 @@ import { choicesOf } from '../../shared/text/choice.ts';
 import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
 import { ChoiceField } from '../parts/ChoiceField.tsx';
 import { InputField } from '../parts/InputField.tsx';
-import { Levels } from './Levels.tsx';
 import { Radios } from './Radios.tsx';
 import { TickField } from './TickField.tsx';
 
@@ -28,7 +27,7 @@ export interface FieldInputProps {
 /** The input of one described field; what is wrong with it is said right there. */
 export function FieldInput(props: FieldInputProps) {
   const { field, value, onValue, problem, unmarked = false } = props;
-  const hint = [field.hint, props.hint].filter((one) => one !== undefined).join(' ');
+  const hint = joinSentences([field.hint, props.hint]);
   const common = {
     label: field.label,
     required: !unmarked && !isOptional(field),
@@ -42,7 +41,7 @@ export function FieldInput(props: FieldInputProps) {
       const choices = offered(props);
       const none = field.none === undefined ? {} : { none: field.none };
       const one = { ...common, value, onValue, choices };
-      if (field.kind === 'level' && !isOptional(field)) return <Levels {...one} />;
+      if (field.kind === 'level' && !isOptional(field)) return <Radios {...one} numbered />;
       return 'seen' in field ? <Radios {...one} /> : <ChoiceField {...one} {...none} />;
     }
     case 'several-of':
@@ -74,6 +73,13 @@ export function FieldInput(props: FieldInputProps) {
     case 'plain':
       return <InputField {...common} {...typed(props)} value={value} onValue={onValue} />;
   }
+}
+
+/** Each a sentence of its own, whether it ends like one or not: `1 Ingen … 5 Full. Senast: 3`. */
+function joinSentences(hints: readonly (string | undefined)[]): string {
+  const [first, ...others] = hints.filter((hint) => hint !== undefined);
+  if (first === undefined) return '';
+  return others.reduce((said, hint) => `${said.replace(/\.$/, '')}. ${hint}`, first);
 }
 
 const answers = choicesOf(answerLabels);

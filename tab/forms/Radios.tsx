@@ -10,10 +10,13 @@ interface RadiosProps {
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** Steps by their numbers in a row; their words are told to those who cannot see the row. */
+  readonly numbered?: boolean;
 }
 
 /** One of a few, all of them in sight. */
-export function Radios({ label, required, hint, problem, choices, value, onValue }: RadiosProps) {
+export function Radios(props: RadiosProps) {
+  const { label, required, hint, problem, choices, value, onValue, numbered = false } = props;
   return (
     <Field
       label={label}
@@ -22,13 +25,19 @@ export function Radios({ label, required, hint, problem, choices, value, onValue
       {...problemProps(problem)}
     >
       <RadioGroup
-        layout="horizontal"
+        layout={numbered ? 'horizontal-stacked' : 'horizontal'}
         style={{ flexWrap: 'wrap' }}
         value={value}
         onChange={(_, chosen) => onValue(chosen.value)}
       >
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} label={choice.label} />
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            {...(numbered
+              ? { label: choice.value, 'aria-label': choice.label }
+              : { label: choice.label })}
+          />
         ))}
       </RadioGroup>
     </Field>
