@@ -50,8 +50,12 @@ function schemaOf(field: Field): z.ZodType {
     case 'whole-number':
       return z.int().min(field.least).max(field.most);
     case 'line':
-    case 'plain':
       return z.string().max(longestText);
+    case 'plain':
+      return z
+        .string()
+        .min(isOptional(field) ? 0 : 1)
+        .max(field.maxLength);
     case 'pick':
       return picked;
     case 'pick-several':

@@ -72,8 +72,8 @@ function hintOf(field: Field, hint: string | undefined): string | undefined {
   return field.kind === 'line' ? [hint, noPersons].filter(Boolean).join(' ') : hint;
 }
 
-/** Longer ones are read in full only on a line of their own. */
-const shortText = 100;
+/** Longer ones are read in full only on a line of their own; beside a guarded one stands what not to write. */
+const shortText = { line: 60, plain: 100 } as const;
 
 function widthOf(field: Field): Width {
   switch (field.kind) {
@@ -83,7 +83,7 @@ function widthOf(field: Field): Width {
       return 'seen' in field ? 'wide' : 'short';
     case 'line':
     case 'plain':
-      return field.maxLength > shortText ? 'wide' : 'short';
+      return field.maxLength > shortText[field.kind] ? 'wide' : 'short';
     case 'day':
     case 'time':
     case 'whole-number':

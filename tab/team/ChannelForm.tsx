@@ -1,4 +1,5 @@
 import { Badge, Body1, type BadgeProps } from '@fluentui/react-components';
+import { useState } from 'react';
 import { channelForm } from '../../shared/teams/forms.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
 import { SendForm } from '../forms/SendForm.tsx';
@@ -18,6 +19,7 @@ interface ChannelFormProps {
 
 /** Where kallelser and minutes are posted, and the way to choose another channel. */
 export function ChannelForm({ team }: ChannelFormProps) {
+  const [sent, setSent] = useState(0);
   return (
     <Stack>
       <Stack as="row">
@@ -29,7 +31,8 @@ export function ChannelForm({ team }: ChannelFormProps) {
       {team.canChange && team.channelChoices.length > 0 && (
         <SendForm
           // Chosen once, it is not what is chosen next.
-          key={team.channel.text}
+          key={sent}
+          onDone={() => setSent(sent + 1)}
           form={channelForm}
           start={{ choices: { channelId: team.channelChoices } }}
           command={({ channelId }) => ({

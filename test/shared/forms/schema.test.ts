@@ -35,6 +35,8 @@ describe('the shape of a form’s values', () => {
     ['count', 0],
     ['count', 1.5],
     ['text', 'x'.repeat(2001)],
+    ['address', ''],
+    ['address', 'x'.repeat(201)],
     ['member', '../other'],
     ['member', ''],
     ['teams', []],
