@@ -125,8 +125,11 @@ export function readRole(texts: Texts): Result<ReadRole, readonly FieldProblem[]
   return read.ok ? ok(read.value) : read;
 }
 
+const endRole = 'Avsluta rollen';
+
 export const endRoleForm = form({
   ...endMemberForm,
-  open: 'Avsluta rollen',
+  open: endRole,
+  send: endRole,
   done: 'Rollen har fått en sista dag.',
 });

@@ -26,16 +26,6 @@ export function form<const Fs extends Fields>(described: Describing<Fs>): Form<F
   return { ...described, send: described.send ?? described.open };
 }
 
-/** A form with some of the fields of another: what is asked alike in two of them is described in one. */
-export function partOf<Fs extends Fields, const N extends keyof Fs & string>(
-  described: Form<Fs>,
-  names: readonly N[],
-): Form<Pick<Fs, N>> {
-  const fields = Object.fromEntries(names.map((name) => [name, described.fields[name]]));
-  // Exactly the named ones, as they stand in the other.
-  return { ...described, fields: fields as Pick<Fs, N> };
-}
-
 type ValueOf<F extends Field> = F extends {
   readonly kind: 'one-of' | 'level';
   readonly codes: Readonly<Record<infer C, string>>;

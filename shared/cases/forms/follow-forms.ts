@@ -22,11 +22,14 @@ export const followUpForm = form({
   fields: { on: day({ label: 'Nästa uppföljning', missing: dayMissing }) },
 });
 
+const resume = 'Ta upp ärendet igen';
+
 /** What it waited for has come; the next follow-up is demanded. */
 export const resumeForm = form({
   ...followUpForm,
   name: 'resume',
-  open: 'Ta upp ärendet igen',
+  open: resume,
+  send: resume,
   done: 'Ärendet är upptaget igen.',
 });
 

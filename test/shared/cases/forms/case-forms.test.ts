@@ -23,6 +23,14 @@ describe('the list of what is done to a case', () => {
     for (const name of names) expect(name).toMatch(/^[a-z]+$/);
   });
 
+  it('has a word of its own on every button that opens or sends one', () => {
+    const forms: readonly Form[] = Object.values(caseForms);
+    for (const part of ['open', 'send', 'done'] as const) {
+      const words = forms.map((form) => form[part]);
+      expect([part, words.filter((word, n) => words.indexOf(word) !== n)]).toEqual([part, []]);
+    }
+  });
+
   it.each(caseVerbs.filter((verb) => !shaped.has(verb)))(
     '%s takes what its form reads, filled in to the full and with only what must be there',
     (verb) => {
