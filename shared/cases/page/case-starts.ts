@@ -6,7 +6,7 @@ import { noCoordinator } from '../forms/carry-forms.ts';
 import type { CaseVerb } from '../forms/case-forms.ts';
 import { progressFields } from '../forms/follow-forms.ts';
 import { placesIn } from '../forms/places.ts';
-import { newCaseStart, type RaisingRules } from '../forms/raise-form.ts';
+import { newCaseStart } from '../forms/raise-form.ts';
 import type { ProgressDimension } from '../../codes/following.ts';
 import type { CaseView } from './view.ts';
 
@@ -58,9 +58,7 @@ const starts: Readonly<Partial<Record<CaseVerb, Start>>> = {
     notAsked: choices.pensionDecision ? [] : ['pensionDecision'],
   }),
   'correct-case': ({ raised, raising }) =>
-    raising === undefined || raised === undefined
-      ? {}
-      : newCaseStart(rulesIn(raising, raised), raised),
+    raising === undefined || raised === undefined ? {} : newCaseStart(raising, raised),
   'withdraw-consent': (_view, today) => ({ values: { on: today } }),
 };
 
@@ -135,12 +133,4 @@ export function tasksToReport(
     choices: { taskId: choices },
     values: { taskId: choices.length === 1 ? choices[0]?.value : undefined },
   };
-}
-
-/** A correction is judged by the rules of its day; FK's own consent stands only where it was FK that raised it. */
-export function rulesIn(
-  raising: Omit<RaisingRules, 'fkMayRaise'>,
-  { consent }: NonNullable<Opening['raised']>,
-): RaisingRules {
-  return { ...raising, fkMayRaise: consent.form === 'fk' };
 }

@@ -143,11 +143,13 @@ function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
   return { undo: { step, text: `Ångra ”${lineText(event, team, starCase)}”` } };
 }
 
-function correction({ starCase, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raising'> {
+function correction({ starCase, team, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raising'> {
   const raised = raisedAs(starCase);
   if (raised === undefined) return {};
-  const plan = planOn(rules, localDate(starCase.raisedAt));
-  return { raised, raising: raisingCodes(rulesOf(starCase, rules), plan) };
+  const raisedOn = localDate(starCase.raisedAt);
+  const { fkMayRaise } = settingsOn(team, raisedOn);
+  const codes = raisingCodes(rulesOf(starCase, rules), planOn(rules, raisedOn));
+  return { raised, raising: { ...codes, fkMayRaise } };
 }
 
 const canBeRaisedAgain: ReadonlySet<CaseStatus> = new Set(['closed', 'declined', 'withdrawn']);

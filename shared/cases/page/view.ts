@@ -6,7 +6,7 @@ import type { TaskView } from '../carry/view.ts';
 import type { CaseVerb } from '../forms/case-forms.ts';
 import type { Fact, ProgressRow } from '../follow/view.ts';
 import type { PlanView } from '../plan/view.ts';
-import type { RaisingCodes } from '../forms/raise-form.ts';
+import type { RaisingRules } from '../forms/raise-form.ts';
 import type { NewCaseInput } from '../raise-input.ts';
 
 /** One case, for those who may read it: as page, and as card in the team's channel. */
@@ -52,8 +52,8 @@ export interface CaseView {
   readonly choices: CaseChoices;
   /** As it was raised, to correct it; only while that can be done. */
   readonly raised?: NewCaseInput;
-  /** Beside `raised`: what can be chosen, by the rules of the day it was raised. */
-  readonly raising?: RaisingCodes;
+  /** Beside `raised`: what can be chosen, by the rules and the team's settings of the day it was raised. */
+  readonly raising?: RaisingRules;
   /** Suggested day of the next follow-up. */
   readonly nextMeetingDate?: string;
   /** `Dokumentera i din egen myndighets system.` */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { caseStart, rulesIn } from '../../../shared/cases/page/case-starts.ts';
+import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 import { correctForm, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { useMe } from '../../client/me.ts';
@@ -22,7 +22,7 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
   const [basedOn] = useState(view.history.length);
   const { sending, take } = useCaseStep(view, onDone);
   const described = useDescribed(correctForm, sending, caseStart('correct-case', view, today));
-  const { raised, raising } = view;
+  const { raising } = view;
   return (
     <PageFrame title={correctForm.open} lead={view.reference}>
       <Section title={text.raise.which}>
@@ -31,8 +31,8 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
           sending={sending}
           onCancel={onDone}
           onSubmit={() => {
-            if (raised === undefined || raising === undefined) return;
-            const raise = described.readAs((texts) => readNewCase(texts, rulesIn(raising, raised)));
+            if (raising === undefined) return;
+            const raise = described.readAs((texts) => readNewCase(texts, raising));
             if (raise !== undefined) take({ verb: 'correct-case', raise, basedOn });
           }}
         />

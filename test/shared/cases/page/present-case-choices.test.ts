@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StarCase } from '../../../../shared/cases/case.ts';
+import { caseStart } from '../../../../shared/cases/page/case-starts.ts';
 import { presentCase } from '../../../../shared/cases/page/present-case.ts';
 import { aCase } from '../../../builders/case.ts';
 import { anOffer } from '../../../builders/offer.ts';
@@ -87,6 +88,17 @@ describe('correcting a case', () => {
     expect(view.raising?.priorityGroups).toHaveLength(5);
     const older = aCase('BER-2026-003', berg).raisedOn('2025-12-30').build();
     expect(viewOf(older).raising?.priorityGroups).toEqual([]);
+  });
+
+  it('can say that FK raised it, where FK raises cases, whatever blankett the consent was given on', () => {
+    const byFk = raised().by('fk').build();
+    const start = caseStart('correct-case', viewOf(byFk), today);
+    const offered = start.choices?.['referrers']?.map(({ value }) => value);
+    expect(offered).toContain(start.values?.['referrers']);
+    expect(start.notAsked).not.toContain('consentForm');
+    const elsewhere = viewOf(raised().build(), { team: aTeam().build() });
+    const others = caseStart('correct-case', elsewhere, today).choices?.['referrers'];
+    expect(others?.map(({ value }) => value)).not.toContain('fk');
   });
 
   it('is not there for those who cannot, or when the team has decided', () => {
