@@ -57,9 +57,16 @@ export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps)
               onValue={(chosen) => setType(types.find((one) => one === chosen) ?? type)}
             />
           )}
-          {type === 'new' && <RaiseNewCase {...props} onlyFk={onlyFk} previous={previous} />}
-          {type === 'consultation' && <RaiseConsultation {...props} />}
-          {type === 'follow-up' && <RaiseFollowUp {...props} />}
+          {/* Out of sight rather than away: what is typed in one stays while another is looked at. */}
+          <div hidden={type !== 'new'}>
+            <RaiseNewCase {...props} onlyFk={onlyFk} previous={previous} />
+          </div>
+          <div hidden={type !== 'consultation'}>
+            <RaiseConsultation {...props} />
+          </div>
+          <div hidden={type !== 'follow-up'}>
+            <RaiseFollowUp {...props} />
+          </div>
         </Section>
       )}
     </PageFrame>

@@ -203,6 +203,17 @@ describe('on the page of a case', () => {
     ]);
   });
 
+  it('what is typed of a new case stays while another kind is looked at', async () => {
+    await openAs('demo/samordnare', '#/team/berg/meeting/called/raise');
+    await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
+    await press('Konsultation');
+    await opened.page.getByLabel('Samtycket undertecknat den').waitFor({ state: 'hidden' });
+    await press('Nytt ärende');
+    expect(await opened.page.getByLabel('Samtycket undertecknat den').inputValue()).toBe(
+      '2026-11-30',
+    );
+  });
+
   it('that is not there says so', async () => {
     await atCase('BER-2026-999');
     await opened.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
