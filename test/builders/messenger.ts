@@ -12,18 +12,22 @@ interface SentMessage {
   readonly post: PostRef;
 }
 
+type Answer = Exclude<PostOutcome, { status: 'sent' }> | 'lost' | Error;
+
 /** Remembers what reached the channels, and answers what it is told to. */
 export interface RecordingMessenger extends Messenger {
   readonly sent: readonly SentMessage[];
   /** The answers to the next sends, in order; `sent` afterwards. `lost` arrives, and nobody is told. */
-  readonly answers: (Exclude<PostOutcome, { status: 'sent' }> | 'lost' | Error)[];
+  readonly answers: Answer[];
   /** Called with the message on its way, before the answer. */
   during: (message: Message) => Promise<void>;
+  /** The answer to that very message, whatever is sent beside it; else the next of `answers`. */
+  answerTo: (message: Message) => Answer | undefined;
 }
 
 export function aMessenger(clock: Clock): RecordingMessenger {
   const sent: SentMessage[] = [];
-  const answers: RecordingMessenger['answers'] = [];
+  const answers: Answer[] = [];
 
   async function send(
     how: SentMessage['how'],
@@ -32,7 +36,7 @@ export function aMessenger(clock: Clock): RecordingMessenger {
     on?: PostRef,
   ): Promise<PostOutcome> {
     await messenger.during(message);
-    const answer = answers.shift();
+    const answer = messenger.answerTo(message) ?? answers.shift();
     if (answer instanceof Error) throw answer;
     if (answer !== undefined && answer !== 'lost') return answer;
     const n = sent.length + 1;
@@ -57,6 +61,7 @@ export function aMessenger(clock: Clock): RecordingMessenger {
     sent,
     answers,
     during: async () => undefined,
+    answerTo: () => undefined,
     startThread: (channel, message) => send('thread', channel, message),
     reply: (channel, root, message) => send('reply', channel, message, root),
     update: (channel, post, message) => send('update', channel, message, post),

@@ -1,12 +1,11 @@
 import { addMinutes } from '../../../shared/kernel/calendar.ts';
 import { markAsked } from '../../../shared/meetings/call/posted.ts';
 import { casesAskedAt } from '../../../shared/meetings/call/notice-dates.ts';
-import { presentAskCases, presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../context/app.ts';
+import { presentAskCases } from '../../../shared/meetings/call/present-notice.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { replacing } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
-import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
+import { activeChannel, meetingAgain, meetingNow, noticeNow } from '../effects/meeting-at-hand.ts';
 
 const aDayInMinutes = 1_440;
 
@@ -28,13 +27,7 @@ export const askCases: Effect<JobOf<'ask-cases'>> = {
     if (due > now) return { status: 'postpone', until: due };
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(
-      meeting.body,
-      team,
-      landscape.rules,
-      await app.ongoing.of(team.id),
-      today(app),
-    );
+    const view = await noticeNow(app, found);
     const text = presentAskCases(meeting.body);
     return {
       status: 'send',

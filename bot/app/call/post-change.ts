@@ -3,11 +3,10 @@ import {
   presentChange,
 } from '../../../shared/meetings/call/present-changes.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../context/app.ts';
 import type { JobOf } from '../jobs/job.ts';
 import type { Effect } from '../effects/effect.ts';
 import { postInThread } from '../effects/in-thread.ts';
-import { activeChannel, hasBegun, meetingNow } from '../effects/meeting-at-hand.ts';
+import { activeChannel, hasBegun, meetingNow, noticeNow } from '../effects/meeting-at-hand.ts';
 
 /** Tells in the thread that the meeting was moved; a later change tells for both. */
 export const postChange: Effect<JobOf<'post-change'>> = {
@@ -24,13 +23,7 @@ export const postChange: Effect<JobOf<'post-change'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(
-      meeting.body,
-      team,
-      landscape.rules,
-      await app.ongoing.of(team.id),
-      today(app),
-    );
+    const view = await noticeNow(app, found);
     const text = presentChange(meeting.body);
     return {
       status: 'send',

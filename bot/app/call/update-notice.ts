@@ -1,28 +1,20 @@
-import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today } from '../context/app.ts';
 import { ask } from '../commands/handler.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { updateJob } from '../jobs/jobs.ts';
 import type { Effect } from '../effects/effect.ts';
-import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
+import { activeChannel, meetingAgain, meetingNow, noticeNow } from '../effects/meeting-at-hand.ts';
 
 /** Redraws the kallelse where it stands. */
 export const updateNotice: Effect<JobOf<'update-notice'>> = {
   async prepare(app, job) {
     const found = await meetingNow(app, job);
     if (found === undefined) return { status: 'drop', why: 'not-found' };
-    const { meeting, team, landscape } = found;
+    const { meeting, landscape } = found;
     const post = meeting.body.posts.notice;
     if (post === undefined) return { status: 'drop', why: 'overtaken' };
     const channel = activeChannel(landscape, post.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = presentNotice(
-      meeting.body,
-      team,
-      landscape.rules,
-      await app.ongoing.of(team.id),
-      today(app),
-    );
+    const view = await noticeNow(app, found);
     return {
       status: 'send',
       channel,

@@ -3,7 +3,9 @@ import type { Federation } from '../../../shared/federation/federation.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import type { App } from '../context/app.ts';
+import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
+import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import type { Landscape } from '../context/registry.ts';
 import { read, teamScope } from '../documents/stored.ts';
@@ -37,6 +39,15 @@ export async function meetingAgain(
   job: OfMeeting,
 ): Promise<ParsedDocument<Meeting> | undefined> {
   return read(app.store, teamScope(job.teamId), 'meeting', job.meetingId);
+}
+
+/** The kallelse as it stands, for a card. */
+export async function noticeNow(
+  app: App,
+  { meeting, team, landscape }: MeetingNow,
+): Promise<NoticeView> {
+  const ongoing = await app.ongoing.of(team.id);
+  return presentNotice(meeting.body, team, landscape.rules, ongoing, today(app));
 }
 
 export function activeChannel(

@@ -7,17 +7,22 @@ import {
 } from '../../../shared/meetings/call/posted.ts';
 import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import { presentReminder } from '../../../shared/meetings/call/present-changes.ts';
-import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { today, type App } from '../context/app.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { App } from '../context/app.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { currentCases } from '../documents/cases.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { replacing } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { postInThread } from '../effects/in-thread.ts';
-import { activeChannel, hasBegun, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
+import {
+  activeChannel,
+  hasBegun,
+  meetingAgain,
+  meetingNow,
+  noticeNow,
+} from '../effects/meeting-at-hand.ts';
 import { inChannel } from './seats-in-channel.ts';
 
 /**
@@ -42,13 +47,7 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const notice = presentNotice(
-      meeting.body,
-      team,
-      landscape.rules,
-      await app.ongoing.of(team.id),
-      today(app),
-    );
+    const notice = await noticeNow(app, found);
     const text = memberIds.length > 0 && presentReminder(meeting.body, team, memberIds);
     const message = { type: 'before', view, notice, ...(text !== false && { text }) } as const;
     return {

@@ -227,11 +227,11 @@ describe('after the meeting', () => {
 
   it('the minutes begin a thread of their own when somebody has deleted the kallelse', async () => {
     const { app, scheduler } = await withClosedMeeting();
-    app.messenger.during = async (message) => {
-      if (message.type === 'minutes' && !types(app).includes('gone')) {
-        app.messenger.during = async () => undefined;
-        app.messenger.answers.unshift({ status: 'gone', reason: 'not-found' });
-      }
+    let replies = 0;
+    app.messenger.answerTo = (message) => {
+      if (message.type !== 'minutes') return undefined;
+      replies += 1;
+      return replies === 1 ? { status: 'gone', reason: 'not-found' } : undefined;
     };
     await scheduler.runDue();
     expect(types(app)).toContain('thread minutes');
