@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Some walk far, and the machine may have more to do.
-const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+// Some walk far, and the machine may have more to do. A page that is waited for gets more than vitest's own second, which a
+// busy machine has used up once.
+const patient = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000, interval: 50 } },
+};
 
 export default defineConfig({
   test: {
@@ -35,6 +40,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // Each file starts a server, the Playground and a browser: one at a time on a small machine.
           fileParallelism: false,
+          expect: patient.expect,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
