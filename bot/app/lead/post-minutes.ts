@@ -20,7 +20,8 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
     if (channel === undefined) return { status: 'no-channel' };
     const nextMeeting = nextAfter(meeting.body, await liveMeetings(app, team.id))?.body;
     const deviations = await deviationsAround(app, meeting.body);
-    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting });
+    const { rules } = landscape;
+    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting, rules });
     const root = meeting.body.posts.notice;
     return {
       status: 'send',
