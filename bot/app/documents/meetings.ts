@@ -31,13 +31,17 @@ export function isEnded({ current }: Meeting): boolean {
   return current.status === 'closed' || current.status === 'cancelled';
 }
 
-/** The one after `meeting` that still can take up what is left: not begun yet. */
-export function nextAfter(
-  meeting: Meeting,
+/**
+ * The team's next meeting in time besides `meeting` (handbook §2), which takes up what is left there: not begun, and not
+ * one of a day that has passed. It may lie on an earlier day than the one that is left, as its replacement does.
+ */
+export function nextInTime(
+  meeting: Pick<Meeting, 'id'>,
   live: readonly ParsedDocument<Meeting>[],
+  today: IsoDate,
 ): ParsedDocument<Meeting> | undefined {
   return live.find(
-    ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.sort > meeting.sort,
+    ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.plan.date >= today,
   );
 }
 

@@ -7,7 +7,7 @@ import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts
 import type { App } from '../context/app.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { deviationsAround } from '../documents/deviations.ts';
-import { liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
@@ -37,7 +37,7 @@ export async function meetingPage(
       ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
       ongoing: current.filter(({ state }) => state === 'ongoing'),
       queued: current.filter(({ state }) => state === 'queued').length,
-      nextMeeting: nextAfter(body, live)?.body,
+      nextMeeting: nextInTime(body, live, asking.today)?.body,
       rules: landscape.rules,
       today: asking.today,
     }),
