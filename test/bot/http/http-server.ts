@@ -5,7 +5,7 @@ import type { Authenticate } from '../../../bot/http/authenticate.ts';
 import { api } from '../../../bot/http/api.ts';
 import { routes } from '../../../bot/http/routes.ts';
 import { httpServer } from '../../../bot/http/server.ts';
-import { anApp } from '../../builders/app.ts';
+import { anApp, orderedIds } from '../../builders/app.ts';
 import type { LogFields } from '../../../bot/app/ports.ts';
 
 export interface RunningHttp {
@@ -38,7 +38,8 @@ export async function runHttp(options: {
     api: api(await anApp(), noted),
     authenticate: options.authenticate,
     activities,
-    healthy: () => Promise.resolve(true),
+    readiness: () => Promise.resolve({ ready: true, reads: true, writes: true }),
+    ids: orderedIds,
     tabFolder: 'dist/tab',
     log: { info: write, warn: write, error: write },
     ...(options.local ? { local: { people: () => Promise.resolve([]) } } : {}),
