@@ -88,7 +88,7 @@ async function startParts(
         heard.note();
         return activities.listener(request, response);
       },
-      readiness: createReadiness({ store, log }),
+      readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
       ids: randomIds,

@@ -15,8 +15,7 @@ export function ownOriginOnly(publicUrl?: string): RequestHandler {
     const isForeign =
       request.headers['sec-fetch-site'] === 'cross-site' ||
       (origin !== undefined && origin !== known && !isOrigin(origin, host));
-    if (isForeign)
-      sendProblem(response, 403, { code: 'foreign-origin', text: foreignOriginText });
+    if (isForeign) sendProblem(response, 403, { code: 'foreign-origin', text: foreignOriginText });
     else next();
   };
 }
@@ -26,9 +25,8 @@ function isOrigin(origin: string, host: string): boolean {
   return origin === `http://${host}` || origin === `https://${host}`;
 }
 
-/** A body is JSON or nothing: the types that a page can send elsewhere without being asked first are not read. */
+/** For what reads its own body: the types that a page may send elsewhere without being asked first are not read. */
 export const jsonOnly: RequestHandler = (request, response, next) => {
-  const hasBody = request.method === 'POST' || request.method === 'PUT';
-  if (!hasBody || request.is('json') === 'json') next();
+  if (request.is('json') === 'json') next();
   else sendProblem(response, 415, { code: 'not-json', text: notJsonText });
 };

@@ -39,8 +39,8 @@ export function httpServer(parts: HttpParts): Express {
   if (local !== undefined) app.use(loopbackOnly());
 
   app.use(probes(parts.readiness));
-  app.use('/api', neverKept, ownOriginOnly(parts.publicUrl), jsonOnly);
-  app.post('/api/messages', parts.activities);
+  app.use('/api', neverKept, ownOriginOnly(parts.publicUrl));
+  app.post('/api/messages', jsonOnly, parts.activities);
   if (local !== undefined) {
     app.get('/api/local/people', async (_request, response) => {
       response.json({ people: await local.people() });

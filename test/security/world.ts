@@ -63,7 +63,7 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     api: api(app, routes),
     authenticate: authenticateByPicker(),
     activities: (request, response) => activities.listener(request, response),
-    readiness: createReadiness({ store, log: ports.log }),
+    readiness: createReadiness({ store, credentials, log: ports.log }),
     ids: randomIds,
     tabFolder: 'dist/tab',
     log: ports.log,

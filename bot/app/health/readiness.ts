@@ -1,14 +1,17 @@
-import type { Log, Store } from '../ports.ts';
+import type { Credentials, Log, SignIn, Store } from '../ports.ts';
 
 /** Whether the server can do its work just now, and which part of it cannot. */
 export interface Readiness {
   readonly ready: boolean;
   readonly reads: boolean;
   readonly writes: boolean;
+  /** Whether Teams takes the bot for who it is; `untried` while it has had nothing to say. */
+  readonly bot: SignIn['status'];
 }
 
 interface Checked {
   readonly store: Store;
+  readonly credentials: Credentials;
   readonly log: Log;
 }
 
@@ -20,7 +23,7 @@ const probe = { kind: 'probe', id: 'readiness', schemaVersion: 1 } as const;
  * Really tries: a database that answers may be full, locked or read-only, and then every click fails. What is written is
  * taken away again. Who asks while it is tried gets the same answer; a change is logged once, not at every asking.
  */
-export function createReadiness({ store, log }: Checked): () => Promise<Readiness> {
+export function createReadiness({ store, credentials, log }: Checked): () => Promise<Readiness> {
   let underWay: Promise<Readiness> | undefined;
   let before = true;
 
@@ -29,13 +32,14 @@ export function createReadiness({ store, log }: Checked): () => Promise<Readines
       succeeds(() => store.healthy()),
       succeeds(() => savesAndRemoves(store)),
     ]);
-    const ready = reads && writes;
+    const bot = credentials.signIn().status;
+    const ready = reads && writes && bot !== 'failing';
     if (ready !== before) {
       if (ready) log.info('ready-again');
-      else log.error('not-ready', { reads, writes });
+      else log.error('not-ready', { reads, writes, bot });
     }
     before = ready;
-    return { ready, reads, writes };
+    return { ready, reads, writes, bot };
   }
 
   return () => {
