@@ -50,6 +50,10 @@ export const ageBands = ['16-29', '30-64'] as const;
 
 export type AgeBand = (typeof ageBands)[number];
 
+export function isAgeBand(code: string): code is AgeBand {
+  return ageBands.some((one) => one === code);
+}
+
 export const ageBandLabels: Labels<AgeBand> = { '16-29': '16–29 år', '30-64': '30–64 år' };
 
 export const criteria = [

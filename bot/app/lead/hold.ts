@@ -6,6 +6,7 @@ import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import { casesForAgenda, casesOnAgenda, standingCases } from '../documents/cases.ts';
 import { meetingFor } from '../permission/permission.ts';
 import { replacing } from '../documents/stored.ts';
+import { withWaiting } from '../agenda/take-up.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
 import type { Handler } from '../commands/handler.ts';
 import { meetingChange } from '../agenda/meeting-change.ts';
@@ -25,10 +26,11 @@ export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
       ...left,
     ]);
     const live = withoutStale(meeting.body, onAgenda, ctx);
-    const opened = openMeeting(live, team.body, { ...standing, left }, ctx);
+    const { meeting: full, writes } = await withWaiting(app, live, ctx);
+    const opened = openMeeting(full, team.body, { ...standing, left }, ctx);
     if (!opened.ok) return opened;
     const change = meetingChange(meeting, opened.value, ctx.now);
-    return ok({ ...change, writes: [...change.writes, turn] });
+    return ok({ ...change, writes: [...change.writes, ...writes, turn] });
   },
 };
 

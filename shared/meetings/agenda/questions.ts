@@ -62,40 +62,16 @@ export function answerQuestion(
   );
 }
 
-/** The questions that wait for an answer here. */
+/** The questions that wait for an answer here; one the meeting has settled in another way does not. */
 export function unansweredQuestions(meeting: Meeting): readonly Topic[] {
-  return meeting.topics.filter(
-    (topic) => isFkQuestion(topic) && topic.answer === undefined && topic.carriedTo === undefined,
-  );
+  return meeting.topics.filter(isUnanswered);
 }
 
-/**
- * What FK had no time to answer goes on to the next meeting, once: where it was asked it says where it went, so that it
- * is not answered, or taken on, a second time.
- */
-export function carryQuestions(
-  from: Meeting,
-  next: Meeting,
-  ctx: CommandContext,
-): { readonly from: Meeting; readonly next: Meeting } {
-  if (unless(next, ['planned', 'called', 'open'])) return { from, next };
-  return unansweredQuestions(from).reduce(
-    (so, topic) => ({
-      from: changed(
-        so.from,
-        { type: 'question-carried', ...happenedNow(ctx), topicId: topic.id },
-        {
-          topics: so.from.topics.map((one) =>
-            one.id === topic.id ? { ...one, carriedTo: next.id } : one,
-          ),
-        },
-      ),
-      next: changed(
-        so.next,
-        { type: 'topic-added', ...happenedNow(ctx), topicId: topic.id },
-        { topics: [...so.next.topics, topic] },
-      ),
-    }),
-    { from, next },
+export function isUnanswered(topic: Topic): boolean {
+  return (
+    isFkQuestion(topic) &&
+    topic.answer === undefined &&
+    topic.outcome === undefined &&
+    topic.carriedTo === undefined
   );
 }

@@ -100,7 +100,9 @@ const steps: {
       raise: fc
         .record({
           referrer: fc.constantFrom('ifo', 'psychiatry', 'fk'),
-          priorityGroup: fc.constantFrom(undefined, 'young', 'sickness-benefit'),
+          priorityGroups: fc.option(fc.subarray(['young' as const, 'sickness-benefit' as const]), {
+            nil: undefined,
+          }),
           livelihoodIn: fc.subarray([...livelihoods]),
           gender: fc.constantFrom('woman', 'man', 'other'),
         })

@@ -122,7 +122,7 @@ function fieldsOn({ described, inputs }: OnCard): readonly (readonly [string, Fi
 
 /** Fields that a card has no input for, and why: the rest is always asked. */
 const notAlwaysAsked = new Set([
-  ...['consentForm', 'priorityGroup', 'processLevel', 'pensionDecision', 'alsoTouches'],
+  ...['consentForm', 'priorityGroups', 'processLevel', 'pensionDecision', 'alsoTouches'],
   ...['kept', 'measure2', 'measure3'],
 ]);
 
