@@ -1,16 +1,10 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Confirmed } from './confirming.ts';
-import { guardConfirmed, type GuardRefusal, type TextLimits } from './guard.ts';
+import { guardConfirmed, type TextLimits } from './guard.ts';
 import type { GuardedRefusal } from './refusals.ts';
 
 /** How long a field may be, and what its writer has confirmed. */
 export interface FieldLimits extends TextLimits, Confirmed {}
-
-/** A field that cannot be stored as it stands, and why. */
-export interface RefusedField {
-  readonly field: string;
-  readonly why: GuardRefusal;
-}
 
 /**
  * A text field as it may be stored, or the refusal that points at the field. What may be a name, a village, a place or

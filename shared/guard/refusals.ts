@@ -2,7 +2,12 @@ import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { formatCount, joinWords } from '../text/format.ts';
 import { type Finding, type FindingKind, isAsked } from './finding.ts';
 import type { GuardRefusal } from './guard.ts';
-import type { RefusedField } from './guarded-field.ts';
+
+/** A field that cannot be stored as it stands, and why. */
+export interface RefusedField {
+  readonly field: string;
+  readonly why: GuardRefusal;
+}
 
 /** What it looks like, as it is named in `Den ser ut att innehålla …`. */
 const kindNames: Readonly<Record<FindingKind, string>> = {
