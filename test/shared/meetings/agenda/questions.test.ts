@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guardedAt } from '../../../builders/guarded.ts';
 import { meeting as meetingDocument, type Meeting } from '../../../../shared/meetings/meeting.ts';
 import { presentFkQuestions } from '../../../../shared/meetings/fk/present-questions.ts';
 import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
@@ -10,6 +11,7 @@ import {
 import { addTopic } from '../../../../shared/meetings/agenda/topics.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const team = aTeam().build();
@@ -65,9 +67,9 @@ describe('a question to Försäkringskassan', () => {
   it('has a guarded answer of at most 300 characters', () => {
     const refused = (text: string) => answered(held, text);
     expect(value(answered(held, 'å'.repeat(300))).topics[0]?.answer?.text).toHaveLength(300);
-    expect(refused('å'.repeat(301))).toMatchObject({ error: { why: { code: 'too-long' } } });
+    expect(refused('å'.repeat(301))).toMatchObject({ error: guardedAt('text', 'too-long') });
     expect(refused('Gäller 19640823-3234')).toMatchObject({ error: { code: 'guarded' } });
-    expect(refused('Fråga Anna Berg')).toMatchObject({ error: { why: { code: 'possible-name' } } });
+    expect(refused('Fråga Anna Berg')).toMatchObject({ error: guardedAt('text', 'possible-name') });
   });
 
   it.each([
@@ -126,7 +128,8 @@ describe('a question without an answer', () => {
 });
 
 describe('the minutes', () => {
-  const lines = (meeting: Meeting) => presentMinutes({ meeting, team, deviations: [] }).topics;
+  const lines = (meeting: Meeting) =>
+    presentMinutes({ meeting, team, deviations: [], rules: builtInRules }).topics;
 
   it('have the question with its answer, or say what became of it', () => {
     expect(lines(value(answered(held, 'Nej, bara hela dagar.')))[0]).toContain(
