@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Accident } from './errors.ts';
 import type { Ids, Log } from './ports.ts';
 
@@ -45,7 +44,7 @@ function about(error: unknown): { readonly document?: string } {
   return typeof document === 'string' ? { document } : {};
 }
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = new URL('../../', import.meta.url).pathname;
 
 /** The first of our own lines in the stack: `bot/app/cases/cases.ts:41`. The message before them is left out. */
 function placeInCode(error: unknown): string | undefined {
@@ -54,7 +53,7 @@ function placeInCode(error: unknown): string | undefined {
     const found = /^\s+at .*?((?:file:\/\/)?\/[^()]+|[A-Z]:\\[^()]+):(\d+):\d+\)?$/.exec(line);
     const file = found?.[1]?.replace('file://', '');
     if (file?.startsWith(root) === true && !file.includes('node_modules'))
-      return `${path.relative(root, file)}:${found?.[2] ?? ''}`;
+      return `${file.slice(root.length)}:${found?.[2] ?? ''}`;
   }
   return undefined;
 }
