@@ -5,7 +5,7 @@ import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import type { Channel } from '../teams/channel.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
-import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
+import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -27,6 +27,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
   const leads = roles.includes('coordinator') || roles.includes('office');
   const inTurn = [
     ...(leads ? leadingTasks(known) : []),
+    ...(roles.includes('unled-member') ? unledTasks(known) : []),
     ...memberTasks(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
@@ -56,7 +57,9 @@ function warnings(
   const paused = settingsOn(team, today).intakePaused;
   return [
     ...(vacantFunctions(team, today).includes('coordinator')
-      ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']
+      ? [
+          'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet tillsätter platsen.',
+        ]
       : []),
     ...(leads && channel?.connection.status === 'inactive' ? [presentChannel(channel).text] : []),
     ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),

@@ -86,7 +86,29 @@ export async function caseFor(
     return err({ code: 'not-found', what: 'case' });
   const { team, seatIds } = reader.value;
   const relations = relationsTo(starCase.body, team.body, seatIds);
-  return ok({ ...reader.value, starCase, relations });
+  const leads = await leadsOver(app, reference, reader.value, asker);
+  const roles = leads
+    ? unique([...reader.value.roles, 'meeting-lead' as const])
+    : reader.value.roles;
+  return ok({ ...reader.value, roles, starCase, relations });
+}
+
+/** Whoever has been chosen to lead a meeting that is being held may do to the cases on its agenda what the samordnare may. */
+async function leadsOver(
+  app: App,
+  reference: string,
+  { roles, team, federation }: RowReader,
+  { actor, today }: Asker,
+): Promise<boolean> {
+  if (!mayDo(roles, 'choose-lead').allowed || mayDo(roles, 'write-cases').allowed) return false;
+  const live = await liveMeetings(app, team.body.id);
+  return live.some(
+    ({ body }) =>
+      body.state === 'open' &&
+      body.meetingLead !== undefined &&
+      body.items.some((item) => item.reference === reference) &&
+      rolesIn(actor, today, team.body, federation, body).includes('meeting-lead'),
+  );
 }
 
 /** The case, when the asker may take that step in it. */

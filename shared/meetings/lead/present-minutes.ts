@@ -9,6 +9,7 @@ import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from '../agenda/present-decision.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
+import { presentLeader } from './present-lead.ts';
 import { presentVerdict } from './present-room.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
@@ -39,6 +40,7 @@ export function presentMinutes({
   nextMeeting,
 }: MinutesFacts): MinutesView {
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const leader = presentLeader(meeting, team);
   const room = presentVerdict(meeting);
   const untouched = [
     ...untouchedOngoing(meeting),
@@ -51,6 +53,7 @@ export function presentMinutes({
         ? []
         : [{ reference, text: presentDecisionBriefly(team, decision.made) }],
     ),
+    ...(leader === undefined ? {} : { leader }),
     ...presentAttendance(meeting, team),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),
     topics: agendaParts.flatMap((part) =>
