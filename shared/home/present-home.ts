@@ -9,7 +9,7 @@ import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-ta
 import { presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
-import { vacantFunctions } from '../teams/vacancies.ts';
+import { isWithoutCoordinator } from '../teams/vacancies.ts';
 
 export interface HomePageFacts
   extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
@@ -56,7 +56,7 @@ function warnings(
 ): readonly string[] {
   const paused = settingsOn(team, today).intakePaused;
   return [
-    ...(vacantFunctions(team, today).includes('coordinator')
+    ...(isWithoutCoordinator(team, today)
       ? [
           'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet tillsätter platsen.',
         ]

@@ -127,6 +127,8 @@ export const meeting = z.object({
   /** When the kallelse is due (M−7, earlier before weekends and holidays), and whether that was already past when planned. */
   noticeDue: instant,
   noticeLate: z.boolean(),
+  /** Of a meeting moved after its kallelse: the day a kallelse to the new date would be due, when that is later. */
+  materialFrom: isoDate.optional(),
   /** Last day for proposals, and the day those who have not answered are reminded. */
   proposalsUntil: isoDate,
   reminderDue: instant,

@@ -38,6 +38,7 @@ export const cardText = {
     nothingNeeded: 'Inget väntar på styrgruppen.',
     queue: headings.inQueue,
     waiting: 'Väntetid',
+    allFunctions: headings.allFunctions,
     ongoing: 'Pågående',
     attendance: 'Närvaro',
     deviations: 'Avvikelser som väntar',

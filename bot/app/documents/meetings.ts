@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { ParsedDocument } from './documents.ts';
 import type { Store } from '../ports.ts';
@@ -11,6 +11,19 @@ export function liveMeetings(
 ): Promise<readonly ParsedDocument<Meeting>[]> {
   const state = ['planned', 'called', 'open'];
   return listAll(app.store, teamScope(teamId), { kind: 'meeting', state });
+}
+
+/** The meetings that somebody can be sent to as ersättare on that day: the one of yesterday and those to come. */
+export function meetingsAtHand(
+  app: { readonly store: Store },
+  teamId: string,
+  today: IsoDate,
+): Promise<readonly ParsedDocument<Meeting>[]> {
+  return listAll(app.store, teamScope(teamId), {
+    kind: 'meeting',
+    state: ['planned', 'called', 'open', 'closed'],
+    sortFrom: addDays(today, -1),
+  });
 }
 
 /** Held and closed, or cancelled. */

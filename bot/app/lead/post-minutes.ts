@@ -25,7 +25,8 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
       today(app),
     )?.body;
     const deviations = await deviationsAround(app, meeting.body);
-    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting });
+    const { rules } = landscape;
+    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting, rules });
     const root = meeting.body.posts.notice;
     return {
       status: 'send',

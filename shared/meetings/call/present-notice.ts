@@ -15,6 +15,7 @@ import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
 import { presentLeader } from '../lead/present-lead.ts';
+import { presentPresence } from '../present-presence.ts';
 import type { NoticeView } from './view.ts';
 
 interface NoticeFacts {
@@ -57,6 +58,7 @@ export function noticeFor(
   // What is over is told as it was: nothing more is taken up there.
   const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
   const ongoingText = presentOngoing(meeting, takenUp);
+  const presenceText = presentPresence(meeting, team, rules);
   const missingLink =
     meeting.plan.link === undefined && (status === 'planned' || status === 'called')
       ? 'Länken för dig som deltar digitalt kommer senare.'
@@ -69,6 +71,7 @@ export function noticeFor(
     open: status === 'planned' || status === 'called',
     answers: presentAnswers(meeting, team, ownSeatIds),
     answersText: presentAnswerCount(meeting, team),
+    ...(presenceText === undefined ? {} : { presenceText }),
     agenda: presentAgenda(meeting, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
     choices: raiseChoices(meeting, team, takenUp, rules, today),

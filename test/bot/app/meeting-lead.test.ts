@@ -130,6 +130,14 @@ describe('a meeting of a team whose seat of samordnare is empty', () => {
     );
     await app.run(choose('employment-officer'), ifo);
     expect(await app.run(open, deputy)).toMatchObject({ ok: true });
+    await app.given(
+      'team:berg',
+      aCase('BER-2026-009', unled).receivedOn('2026-09-08', 'ifo-officer').build(),
+    );
+    const other = { verb: 'park-case', teamId: 'berg', reference: 'BER-2026-009' } as const;
+    expect(await app.run({ ...other, cause: 'decision', on: '2027-02-09' }, deputy)).toMatchObject({
+      error: { code: 'denied' },
+    });
   });
 
   it('is led until the day after it, and can be given to another then', async () => {

@@ -1,3 +1,4 @@
+import { builtInRules } from '../../builders/rules.ts';
 import { describe, expect, it } from 'vitest';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { settingsOn } from '../../../shared/teams/dated-settings.ts';
@@ -16,7 +17,7 @@ describe('a team', () => {
   it('begins empty, with its code as its id, and sorts as Swedes do', () => {
     const created = value(createTeam(bracke, [team], ctx));
     expect(created).toMatchObject({ id: 'bra', members: [], sort: 'star br|cke' });
-    expect(presentVacancies(created, '2026-11-20')[0]).toBe('Samordnare saknas');
+    expect(presentVacancies(created, builtInRules, '2026-11-20')[0]).toBe('Samordnare saknas');
   });
 
   it('needs a code of its own, since the code begins every case reference', () => {

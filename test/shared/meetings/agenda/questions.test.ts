@@ -10,6 +10,7 @@ import {
 import { addTopic } from '../../../../shared/meetings/agenda/topics.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const team = aTeam().build();
@@ -126,7 +127,8 @@ describe('a question without an answer', () => {
 });
 
 describe('the minutes', () => {
-  const lines = (meeting: Meeting) => presentMinutes({ meeting, team, deviations: [] }).topics;
+  const lines = (meeting: Meeting) =>
+    presentMinutes({ meeting, team, deviations: [], rules: builtInRules }).topics;
 
   it('have the question with its answer, or say what became of it', () => {
     expect(lines(value(answered(held, 'Nej, bara hela dagar.')))[0]).toContain(
