@@ -14,7 +14,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
-import { presentLeader } from '../lead/present-lead.ts';
+import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import type { NoticeView } from './view.ts';
 

@@ -47,11 +47,6 @@ export function possibleLeads(meeting: Meeting, team: Team): readonly Member[] {
   return seatsAt(team, meeting.plan.date).filter((seat) => canLead(meeting, seat));
 }
 
-/** Whether the seat of samordnare is empty on the meeting's day. */
-export function isUnled(meeting: Meeting, team: Team): boolean {
-  return coordinators(meeting, team).length === 0;
-}
-
 const missing: readonly Attendance[] = ['absent', 'absent-with-word'];
 
 /**

@@ -4,26 +4,8 @@ import type { Instant } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
-import { isCoordinatorThere, isUnled, possibleLeads } from './choose-lead.ts';
+import { isCoordinatorThere, possibleLeads } from './choose-lead.ts';
 import type { LeadView } from './view.ts';
-
-/**
- * Who leads a meeting that the samordnare does not lead, or that the team has none: said to everybody, as the team is in
- * trouble without one (handbook §1).
- */
-export function presentLeader(meeting: Meeting, team: Team): string | undefined {
-  const { meetingLead, current } = meeting;
-  const unled = isUnled(meeting, team) ? 'Teamet saknar samordnare.' : undefined;
-  if (meetingLead !== undefined) {
-    const led = current.status === 'closed' ? 'leddes' : 'leds';
-    const who = memberLabel(team, meetingLead.memberId);
-    return [`Mötet ${led} av ${who} i samordnarens ställe.`, unled].filter(Boolean).join(' ');
-  }
-  if (unled === undefined || current.status === 'cancelled') return undefined;
-  return current.status === 'closed'
-    ? unled
-    : `${unled} De som är med på mötet väljer vem av dem som leder det.`;
-}
 
 /** What the asker may do about it: the seats that can be chosen, none where the samordnare is there to lead. */
 export function presentLead({ meeting, team, roles, now }: LeadFacts, isLive: boolean): LeadView {

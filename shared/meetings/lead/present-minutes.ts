@@ -10,7 +10,7 @@ import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from '../agenda/present-decision.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
-import { presentLeader } from './present-lead.ts';
+import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
