@@ -8,7 +8,13 @@ export interface Dated<T> {
   readonly value: T;
 }
 
-const settingNames = ['targetRange', 'breakPeriods', 'fkMayRaise', 'intakePaused'] as const;
+const settingNames = [
+  'targetRange',
+  'breakPeriods',
+  'fkMayRaise',
+  'fkWorksWithCases',
+  'intakePaused',
+] as const;
 
 /** What a team had decided on a day (handbook §9: the past is shown against what held then); before the first, the first. */
 export function settingsOn({ settings }: Pick<Team, 'settings'>, date: IsoDate): TeamSettings {
@@ -17,6 +23,7 @@ export function settingsOn({ settings }: Pick<Team, 'settings'>, date: IsoDate):
   return {
     breakPeriods: valueOn(settings.breakPeriods, date) ?? [],
     fkMayRaise: valueOn(settings.fkMayRaise, date) ?? false,
+    fkWorksWithCases: valueOn(settings.fkWorksWithCases, date) ?? true,
     ...(targetRange === null ? {} : { targetRange }),
     ...(intakePaused === null ? {} : { intakePaused }),
   };
@@ -28,6 +35,7 @@ export function settingsFrom(from: IsoDate, settings: TeamSettings): DatedSettin
     targetRange: [{ from, value: settings.targetRange ?? null }],
     breakPeriods: [{ from, value: settings.breakPeriods }],
     fkMayRaise: [{ from, value: settings.fkMayRaise }],
+    fkWorksWithCases: [{ from, value: settings.fkWorksWithCases }],
     intakePaused: [{ from, value: settings.intakePaused ?? null }],
   };
 }
@@ -77,6 +85,7 @@ export function settingsWith(
     targetRange: put('targetRange', settings.targetRange, decided.targetRange ?? null),
     breakPeriods: put('breakPeriods', later, decided.breakPeriods),
     fkMayRaise: put('fkMayRaise', settings.fkMayRaise, decided.fkMayRaise),
+    fkWorksWithCases: put('fkWorksWithCases', settings.fkWorksWithCases, decided.fkWorksWithCases),
     intakePaused: put('intakePaused', settings.intakePaused, decided.intakePaused ?? null),
   };
 }

@@ -29,6 +29,12 @@ export const settingsForm = form({
       short: 'Försäkringskassan',
       missing: '',
     }),
+    fkWorksWithCases: tick({
+      label: 'Försäkringskassans kontaktperson arbetar med enskilda ärenden',
+      hint: 'Då kan den bli ärendebärare, och ser det ärendet men inga andra än dem som Försäkringskassan har aktualiserat.',
+      short: 'Enskilda ärenden',
+      missing: '',
+    }),
     paused: tick({ label: 'Intaget är pausat', short: 'Intag', missing: '' }),
     pausedFrom: optional(day({ label: 'Pausat från och med', missing: pauseMissing })),
     pausedTo: optional(
@@ -60,7 +66,7 @@ export interface BreakRow {
 
 /** The settings as their form opens, for a change from a day on; without what is over. */
 export function settingTexts(settings: TeamSettings, today: IsoDate): SettingTexts {
-  const { targetRange, breakPeriods, fkMayRaise } = settings;
+  const { targetRange, breakPeriods, fkMayRaise, fkWorksWithCases } = settings;
   const paused = settings.intakePaused;
   const intakePaused = paused?.to !== undefined && paused.to < today ? undefined : paused;
   return {
@@ -69,6 +75,7 @@ export function settingTexts(settings: TeamSettings, today: IsoDate): SettingTex
     max: targetRange?.max.toString() ?? '',
     breakPeriods: breakRowsText(breakPeriods.filter(({ to }) => to >= today)),
     fkMayRaise: String(fkMayRaise),
+    fkWorksWithCases: String(fkWorksWithCases),
     paused: String(intakePaused !== undefined),
     pausedFrom: intakePaused?.from ?? '',
     pausedTo: intakePaused?.to ?? '',
@@ -83,7 +90,7 @@ export function readSettings(
   const breaks = readBreaks(texts['breakPeriods']);
   const problems = [...(read.ok ? [] : read.error), ...(breaks.ok ? [] : breaks.error)];
   if (!read.ok || !breaks.ok) return err(problems);
-  const { from, min, max, fkMayRaise, paused, pausedFrom, pausedTo } = read.value;
+  const { from, min, max, fkMayRaise, fkWorksWithCases, paused, pausedFrom, pausedTo } = read.value;
   const wrong = [
     ...problem(
       (min === undefined) !== (max === undefined),
@@ -107,6 +114,7 @@ export function readSettings(
     from,
     settings: {
       fkMayRaise,
+      fkWorksWithCases,
       breakPeriods: [...breaks.value],
       ...(min === undefined || max === undefined ? {} : { targetRange: { min, max } }),
       ...(paused && pausedFrom !== undefined

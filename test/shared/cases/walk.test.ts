@@ -54,7 +54,6 @@ function expectOngoingIsWhole(starCase: StarCase) {
   if (current.status !== 'ongoing') return;
   const holder = team.members.find(({ id }) => id === current.caseHolderId);
   expect(holder).toBeDefined();
-  if (holder && partyOfFunction[holder.function] === 'fk') expect(isOfFk(starCase)).toBe(true);
   expect([undefined, 'individual-coordinator']).toContain(current.individualCoordinatorId);
   const ids = [...current.tasks, ...(current.plan?.measures ?? [])].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
