@@ -38,7 +38,7 @@ const nearDays = 7;
 
 /** What a person who leads, or plans for, the team has before them. */
 export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
-  const { team, meetings, roles, newDeviations, today, hasChannel } = facts;
+  const { meetings, roles, newDeviations, today, hasChannel } = facts;
   const leads = roles.includes('coordinator');
   return [
     ...(leads ? meetings.flatMap((meeting) => runTask(meeting, facts)) : []),

@@ -1,6 +1,5 @@
-import { closingReasonLabels } from '../codes/closing.ts';
 import { partyLabels, type Party } from '../codes/party.ts';
-import { withdrawalReasonLabels } from '../codes/queue.ts';
+import { type WithdrawalReason, withdrawalReasonLabels } from '../codes/queue.ts';
 import {
   ageBandLabels,
   criterionLabels,
@@ -29,6 +28,10 @@ const levelLabels: Labels<`${ProcessLevel}` | 'none'> = {
   ...processLevelLabels,
   none: 'Ej angiven',
 };
+
+/** What was registered by mistake was never a case. */
+const { 'registered-by-mistake': _, ...others } = withdrawalReasonLabels;
+const withdrawalLabels: Labels<Exclude<WithdrawalReason, 'registered-by-mistake'>> = others;
 
 /** Who raises, who is raised, and what the team decides. */
 export const caseFigures = [
@@ -75,14 +78,14 @@ export const caseFigures = [
     table: {
       title: 'Återtagna efter orsak',
       definition:
-        'Ärenden som återtagits under perioden innan teamet tog emot dem, av den som aktualiserade eller för att samtycket återkallades. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
+        'Ärenden som den som aktualiserade har återtagit under perioden, innan teamet tog emot dem. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
       leftOutEmpty: true,
     },
-    labels: {
-      ...withdrawalReasonLabels,
-      'consent-withdrawn': closingReasonLabels['consent-withdrawn'],
-    },
-    by: (one) => (one.withdrawn === undefined ? [] : [one.withdrawn.why]),
+    labels: withdrawalLabels,
+    by: ({ withdrawn: { why } = {} }) =>
+      why === undefined || why === 'registered-by-mistake' || why === 'consent-withdrawn'
+        ? []
+        : [why],
   }),
   split(raised, {
     code: 'process-level',
@@ -93,6 +96,50 @@ export const caseFigures = [
     },
     labels: levelLabels,
     by: ({ starCase: { processLevel: told } }) => [told === undefined ? 'none' : `${told}`],
+  }),
+  split(raised, {
+    code: 'livelihood-raised',
+    ...ofLivelihoods,
+    table: {
+      code: 'livelihood-raised',
+      title: 'Försörjning vid start, aktualiserade ärenden',
+      definition: `Ärenden som aktualiserats under perioden. ${severalLivelihoods}`,
+      total: raised.code,
+    },
+    by: ({ starCase }) => starCase.livelihoodIn,
+  }),
+  split(received, {
+    code: 'livelihood-received',
+    ...ofLivelihoods,
+    table: {
+      code: 'livelihood-received',
+      title: 'Försörjning vid start, mottagna ärenden',
+      definition: `Ärenden som tagits emot under perioden. ${severalLivelihoods}`,
+      total: received.code,
+    },
+    by: ({ starCase }) => starCase.livelihoodIn,
+  }),
+  split(raised, {
+    ...ofGroups,
+    code: 'priority-raised',
+    table: {
+      code: 'priority-raised',
+      title: 'Prioriterade grupper, aktualiserade ärenden',
+      definition: `Ärenden som aktualiserats under perioden. ${severalGroups}`,
+      total: raised.code,
+    },
+    by: ({ starCase }) => starCase.priorityGroups,
+  }),
+  split(participants, {
+    ...ofGroups,
+    code: 'priority-participants',
+    table: {
+      code: 'priority-participants',
+      title: 'Prioriterade grupper, deltagare',
+      definition: `Ärenden som pågått under perioden. ${severalGroups}`,
+      total: participants.code,
+    },
+    by: ({ starCase }) => starCase.priorityGroups,
   }),
   split(ongoing, {
     code: 'ongoing-gender',
