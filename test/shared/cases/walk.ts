@@ -245,7 +245,18 @@ function decisionOn(today: IsoDate): fc.Arbitrary<ItemDecision> {
 }
 
 /** Three cases to begin a walk with: one of IFO's, one of FK's, and a consultation. */
-export function aRaised(kind: 'ifo' | 'fk' | 'consultation'): StarCase {
+/** `planned`: with its plan from the start, since few walks get as far as to what is done in one. */
+export function aRaised(kind: 'ifo' | 'fk' | 'consultation' | 'planned'): StarCase {
+  if (kind === 'planned')
+    return aCase('BER-2026-001', team)
+      .raisedOn(firstDay)
+      .receivedOn(firstDay)
+      .did(firstDay, {
+        verb: 'make-plan',
+        plan: aPlanInput(firstDay),
+        nextFollowUp: addDays(firstDay, 40),
+      })
+      .build();
   if (kind !== 'consultation')
     return aCase('BER-2026-001', team).raisedOn(firstDay).by(kind).build();
   const member = team.members.find(({ id }) => id === 'ifo-officer');

@@ -284,7 +284,8 @@ describe('the next follow-up', () => {
 
 describe('closing', () => {
   const agreement = closingReasons.map((reason) => {
-    if (reason === 'work-oriented-measure') return [reason, [true, false]] as const;
+    if (reason === 'work-oriented-measure' || reason.startsWith('b'))
+      return [reason, [true, false]] as const;
     return [reason, [reason.startsWith('a')]] as const;
   });
 
