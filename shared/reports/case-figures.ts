@@ -1,5 +1,5 @@
 import { partyLabels, type Party } from '../codes/party.ts';
-import { type WithdrawalReason, withdrawalReasonLabels } from '../codes/queue.ts';
+import { withdrawalReasonLabels } from '../codes/queue.ts';
 import {
   ageBandLabels,
   criterionLabels,
@@ -10,11 +10,14 @@ import {
   type Referrer,
   referrerLabels,
 } from '../codes/raising.ts';
+import { without } from '../kernel/without.ts';
 import type { Labels } from '../text/choice.ts';
 import {
   courseFigures,
   declined,
+  ofParticipants,
   ongoing,
+  participants,
   raised,
   withdrawn,
   asOfLastDay,
@@ -30,8 +33,7 @@ const levelLabels: Labels<`${ProcessLevel}` | 'none'> = {
 };
 
 /** What was registered by mistake was never a case. */
-const { 'registered-by-mistake': _, ...others } = withdrawalReasonLabels;
-const withdrawalLabels: Labels<Exclude<WithdrawalReason, 'registered-by-mistake'>> = others;
+const withdrawalLabels = without(withdrawalReasonLabels, 'registered-by-mistake');
 
 /** Who raises, who is raised, and what the team decides. */
 export const caseFigures = [
@@ -97,50 +99,6 @@ export const caseFigures = [
     labels: levelLabels,
     by: ({ starCase: { processLevel: told } }) => [told === undefined ? 'none' : `${told}`],
   }),
-  split(raised, {
-    code: 'livelihood-raised',
-    ...ofLivelihoods,
-    table: {
-      code: 'livelihood-raised',
-      title: 'Försörjning vid start, aktualiserade ärenden',
-      definition: `Ärenden som aktualiserats under perioden. ${severalLivelihoods}`,
-      total: raised.code,
-    },
-    by: ({ starCase }) => starCase.livelihoodIn,
-  }),
-  split(received, {
-    code: 'livelihood-received',
-    ...ofLivelihoods,
-    table: {
-      code: 'livelihood-received',
-      title: 'Försörjning vid start, mottagna ärenden',
-      definition: `Ärenden som tagits emot under perioden. ${severalLivelihoods}`,
-      total: received.code,
-    },
-    by: ({ starCase }) => starCase.livelihoodIn,
-  }),
-  split(raised, {
-    ...ofGroups,
-    code: 'priority-raised',
-    table: {
-      code: 'priority-raised',
-      title: 'Prioriterade grupper, aktualiserade ärenden',
-      definition: `Ärenden som aktualiserats under perioden. ${severalGroups}`,
-      total: raised.code,
-    },
-    by: ({ starCase }) => starCase.priorityGroups,
-  }),
-  split(participants, {
-    ...ofGroups,
-    code: 'priority-participants',
-    table: {
-      code: 'priority-participants',
-      title: 'Prioriterade grupper, deltagare',
-      definition: `Ärenden som pågått under perioden. ${severalGroups}`,
-      total: participants.code,
-    },
-    by: ({ starCase }) => starCase.priorityGroups,
-  }),
   split(ongoing, {
     code: 'ongoing-gender',
     class: 'split',
@@ -149,6 +107,18 @@ export const caseFigures = [
       definition: asOfLastDay,
     },
     labels: genderLabels,
+    by: ({ starCase }) => [starCase.gender],
+  }),
+  split(participants, {
+    code: 'participants-gender',
+    class: 'split',
+    table: {
+      title: 'Deltagare efter kön',
+      definition: `${ofParticipants} Fördelningen är jämn när kvinnornas och männens andelar båda ligger inom 40–60 %, oavrundat.`,
+    },
+    labels: genderLabels,
+    sumOf: ['ongoing-gender', 'closed-gender'],
+    balance: ['woman', 'man'],
     by: ({ starCase }) => [starCase.gender],
   }),
 ] as const;

@@ -1,3 +1,4 @@
+import { inSentence } from '../text/format.ts';
 import { headings } from '../text/headings.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { CaseStatus } from '../codes/case.ts';
@@ -13,10 +14,18 @@ import type { Table } from './row.ts';
 export const asOfLastDay =
   'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats räknas inte.';
 
+/** Of those that ended with something to tell of. */
+export const ofClosed =
+  'Ärenden som avslutats under perioden, utan dem där samtycket återkallats och utan felregistrerade.';
+
+/** Of those raised, received and ongoing in the period. */
+export const ofRaised = 'Ärenden som aktualiserats under perioden.';
+export const ofParticipants = 'Ärenden som är mottagna och har pågått någon dag under perioden.';
+
 const course: Table = {
   code: 'course',
   title: 'Beslut under perioden och läget vid dess slut',
-  definition: `${asOfLastDay} Deltagare är ärenden som är mottagna och har pågått någon dag under perioden. Felregistrerade ärenden räknas ingenstans. Ett ärende där samtycket har återkallats räknas bara bland de avslutade, för sig, och ingår inte i någon andel eller uppdelning.`,
+  definition: `${asOfLastDay} Deltagare: ${inSentence(ofParticipants)} Felregistrerade ärenden räknas ingenstans. Ett ärende där samtycket har återkallats räknas bara bland de avslutade, för sig, och ingår inte i någon andel eller uppdelning.`,
 };
 
 /** Cases to which it happened in the period; the day it did is read from the history. */
@@ -128,7 +137,6 @@ const consentWithdrawn = count({
   table: course,
   label: 'Samtycket återkallat (räknas bara här)',
   class: 'split',
-  restOf: undecided,
   items: ({ withoutConsent, counted }) =>
     withoutConsent.filter(({ withoutConsentOn = '' }) => isWithin(withoutConsentOn, counted)),
 });
@@ -166,6 +174,21 @@ export const courseFigures = [
   }),
   closed,
   consentWithdrawn,
+  /** Of those, what is left of the report before and of this one; printed nowhere. */
+  count({
+    code: 'consent-while-waiting',
+    table: course,
+    label: 'Samtycket återkallat i väntan',
+    class: 'split',
+    unlisted: true,
+    restOf: undecided,
+    items: (basis) =>
+      consentWithdrawn
+        .items(basis)
+        .filter(
+          ({ raisedOn, receivedOn }) => receivedOn === undefined && raisedOn < basis.counted.from,
+        ),
+  }),
   /** What is left of it outside would be those without consent. */
   count({
     code: 'ended',

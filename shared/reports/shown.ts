@@ -3,7 +3,8 @@ import type { Facts } from './basis.ts';
 import { outsideOf } from './classes.ts';
 import type { Folded, FoldedOf } from './fold.ts';
 import { type Seen, seenOutside } from './outside.ts';
-import type { Ratio, ShareRow } from './row.ts';
+import type { Ratio } from './row.ts';
+import { isSmall } from './suppress.ts';
 import type { Figure } from './view.ts';
 
 const hiddenFigure: Figure = { text: '..' };
@@ -75,19 +76,26 @@ export function lengthFigure(
 }
 
 /** `12 av 28 (43 %)`: hidden with anything it could be worked out from; outside the team no share of too few (handbook §7). */
-export function shareFigure(shown: Shown, { row, value: { part, of } }: FoldedOf<'share'>): Figure {
+export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
+  const { row, value } = one;
+  const { part, of } = value;
   if (of === 0 && row.readOff === undefined && sees(shown, row.of.code)) return nothing;
-  if (!sees(shown, row.of.code, ...shareKeys(row))) return hiddenFigure;
+  if (!seesShare(shown, one)) return hiddenFigure;
   if (of === 0) return nothing;
   if (shown.seen !== undefined && of < shown.facts.rules.percentFrom) return tooFew;
   return { text: shareText(part, of), value: part };
 }
 
-/** Keys of the counts that a share is shown by, beside that of what it is a part of. */
-export function shareKeys({ code, readOff }: ShareRow): readonly string[] {
-  if (readOff === undefined) return [`${code}:yes`, `${code}:no`];
+/** Whether a share may be seen, both those that are and those that are not. */
+export function seesShare(shown: Shown, { row, value }: FoldedOf<'share'>): boolean {
+  const { code, of, readOff } = row;
+  if (readOff === undefined) return sees(shown, of.code, `${code}:yes`, `${code}:no`);
   const { split, part, among = [] } = readOff;
-  return [...new Set([...part, ...among])].map((category) => `${split}:${category}`);
+  const rest = value.of - value.part;
+  return (
+    sees(shown, of.code, ...[...part, ...among].map((category) => `${split}:${category}`)) &&
+    (shown.seen === undefined || !isSmall(rest, shown.facts.rules.threshold))
+  );
 }
 
 /** `12 av 28 (43 %)` */
