@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
+import {
+  cosmosEndpoint,
+  cosmosName,
+  guid,
+  host,
+  port,
+  publicUrl,
+  tenantList,
+} from './setting-schemas.ts';
 
 /** Where the documents are kept; handed to `bot/store/open.ts`. */
 type StoreChoice =
@@ -29,7 +38,15 @@ export interface ProductionConfig {
   readonly port: number;
   readonly store: StoreChoice;
   readonly bot: { readonly appId: string; readonly tenantId: string; readonly password: string };
-  /** Where browsers reach us, for links into the tab. */
+  /** The tenants whose people and channels the bot hears. */
+  readonly tenants: readonly string[];
+  /** Where browsers reach us, for links into the tab; without a slash last. */
+  readonly publicUrl: string;
+}
+
+/** What the app package is made of. */
+export interface PackageConfig {
+  readonly appId: string;
   readonly publicUrl: string;
 }
 
@@ -41,8 +58,14 @@ export interface ConfigProblem {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const port = z.coerce.number().int().min(1).max(65_535);
-const portText = 'must be a port number, 1–65535';
+const must = {
+  port: 'must be a port number, 1–65535',
+  host: 'must be a host name or an address to listen on, such as 0.0.0.0',
+  appId: 'must be the app id (a GUID) of the bot',
+  cosmosName: 'must be a name without spaces, slashes, ? and #',
+  publicUrl:
+    'must be the https address that Teams reaches this server at, such as https://star.example, without ?, #, a password, spaces or /tab',
+} as const;
 
 /** Reads variables one after another and remembers everything that was wrong, so that all is told at once. */
 class Reader {
@@ -59,20 +82,20 @@ class Reader {
     return value === '' ? undefined : value;
   }
 
-  parsed<T>(variable: string, schema: z.ZodType<T>, fallback: T, must: string): T {
+  parsed<T>(variable: string, schema: z.ZodType<T>, fallback: T, what: string): T {
     const text = this.text(variable);
     if (text === undefined) return fallback;
     const parsed = schema.safeParse(text);
     if (parsed.success) return parsed.data;
-    this.problems.push({ variable, problem: must });
+    this.problems.push({ variable, problem: what });
     return fallback;
   }
 
-  required(variable: string, schema: z.ZodType<string>, must: string): string {
+  required(variable: string, schema: z.ZodType<string>, what: string): string {
     const text = this.text(variable);
     const parsed = schema.safeParse(text);
     if (parsed.success) return parsed.data;
-    this.problems.push({ variable, problem: text === undefined ? `is missing: ${must}` : must });
+    this.problems.push({ variable, problem: text === undefined ? `is missing: ${what}` : what });
     return '';
   }
 
@@ -99,11 +122,11 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
     kind: 'cosmos',
     endpoint: read.required(
       'STAR_COSMOS_ENDPOINT',
-      z.url(),
-      'must be the address of the Cosmos account',
+      cosmosEndpoint,
+      'must be the https address of the Cosmos account',
     ),
-    database: read.text('STAR_COSMOS_DATABASE') ?? 'star',
-    container: read.text('STAR_COSMOS_CONTAINER') ?? 'documents',
+    database: read.parsed('STAR_COSMOS_DATABASE', cosmosName, 'star', must.cosmosName),
+    container: read.parsed('STAR_COSMOS_CONTAINER', cosmosName, 'documents', must.cosmosName),
     // Without a key the process's own identity is used (DefaultAzureCredential).
     ...(key === undefined ? {} : { key }),
   };
@@ -123,11 +146,20 @@ export function readLocalConfig(
     undefined,
     'must be an instant with its offset, such as 2026-12-01T07:59:00+01:00',
   );
+  const ports = {
+    port: read.parsed('STAR_PORT', port, 3978, must.port),
+    playgroundPort: read.parsed('STAR_PLAYGROUND_PORT', port, 56_150, must.port),
+  };
+  if (ports.port === ports.playgroundPort) {
+    read.problems.push({
+      variable: 'STAR_PLAYGROUND_PORT',
+      problem: 'must be another port than STAR_PORT',
+    });
+  }
   return read.done({
     mode: 'local',
     host: '127.0.0.1',
-    port: read.parsed('STAR_PORT', port, 3978, portText),
-    playgroundPort: read.parsed('STAR_PLAYGROUND_PORT', port, 56_150, portText),
+    ...ports,
     store: readStore(read, 'data/star.sqlite'),
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
     ...(startAt === undefined ? {} : { startAt }),
@@ -145,25 +177,39 @@ export function readProductionConfig(
   if (read.text('STAR_NOW') !== undefined) {
     read.problems.push({ variable: 'STAR_NOW', problem: 'must not be set in production' });
   }
+  const tenantId = read.required('STAR_BOT_TENANT_ID', guid, 'must be the tenant id (a GUID)');
   return read.done({
     mode: 'production',
-    host: read.text('STAR_HOST') ?? '0.0.0.0',
-    port: read.parsed('STAR_PORT', port, 3978, portText),
+    host: read.parsed('STAR_HOST', host, '0.0.0.0', must.host),
+    port: read.parsed('STAR_PORT', port, 3978, must.port),
     store: readStore(read),
     bot: {
-      appId: read.required('STAR_BOT_APP_ID', z.uuid(), 'must be the app id (a GUID) of the bot'),
-      tenantId: read.required('STAR_BOT_TENANT_ID', z.uuid(), 'must be the tenant id (a GUID)'),
+      appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
+      tenantId,
       password: read.required(
         'STAR_BOT_PASSWORD',
         z.string().min(8),
         'must be the secret of the app',
       ),
     },
-    publicUrl: read.required(
-      'STAR_PUBLIC_URL',
-      z.url({ protocol: /^https$/ }),
-      'must be the https address that Teams reaches this server at',
+    tenants: read.parsed(
+      'STAR_TENANTS',
+      tenantList,
+      [tenantId],
+      'must be tenant ids (GUIDs) with commas between them',
     ),
+    publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+  });
+}
+
+/** For `npm run manifest`: the same variables as the server's, read the same way. */
+export function readPackageConfig(
+  environment: Environment,
+): Result<PackageConfig, readonly ConfigProblem[]> {
+  const read = new Reader(environment);
+  return read.done({
+    appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
+    publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
   });
 }
 

@@ -71,9 +71,10 @@ async function startParts(
     local?.people.map(({ account, label }) => ({ account, name: label })) ?? [];
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
   const teams = createTeams({ identity, clock, ids: randomIds, log, everyone: people });
-  const { messenger, directory } = teams;
+  const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
-  const app = createApp({ store, clock, ids: randomIds, log, messenger, directory, links });
+  const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
+  const app = createApp({ ...ports, links });
   const activities = teams.activities({ app, use: useCases });
   await ensureRules(app);
 

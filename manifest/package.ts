@@ -1,22 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
+import { configProblemText, processEnvironment, readPackageConfig } from '../bot/config.ts';
 import { teamsManifest } from './manifest.ts';
 
 /**
  * `npm run manifest`: writes `dist/star-teams.zip`, the package an administrator uploads to Teams. Reads
  * `STAR_BOT_APP_ID` and `STAR_PUBLIC_URL`, the same variables the server wants.
  */
-const environment = z.object({
-  STAR_BOT_APP_ID: z.uuid(),
-  STAR_PUBLIC_URL: z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/$/, '')),
-});
-
 async function main(): Promise<void> {
-  const read = environment.safeParse(process.env);
-  if (!read.success) {
-    const missing = read.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    process.stderr.write(`Saknas eller är fel: ${missing}\n`);
+  const read = readPackageConfig(processEnvironment());
+  if (!read.ok) {
+    process.stderr.write(`The package is not made:\n${configProblemText(read.error)}\n`);
     process.exitCode = 1;
     return;
   }
@@ -24,8 +19,7 @@ async function main(): Promise<void> {
     .object({ version: z.string() })
     .parse(JSON.parse(await readFile('package.json', 'utf8'))).version;
   const manifest = teamsManifest({
-    appId: read.data.STAR_BOT_APP_ID,
-    publicUrl: read.data.STAR_PUBLIC_URL,
+    ...read.value,
     version,
   });
   await mkdir('dist', { recursive: true });

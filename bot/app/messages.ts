@@ -40,12 +40,14 @@ export const redrawnTypes = ['notice', 'text'] as const satisfies readonly Messa
 export type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
 
 /**
- * How a send ended. `gone` is final: the channel cannot be reached any more. `later`: not accepted or not known;
+ * How a send ended. `refused`: Teams says no to the channel or the message, which proves nothing by itself (platform.md).
+ * `signed-out`: Teams does not take the bot for who it is, whatever the channel. `later`: not accepted or not known;
  * `waitMs` is what the service asked for (Retry-After). After `later` with `maybe` the message may be there all the same.
  */
 export type PostOutcome =
   | { readonly status: 'sent'; readonly post: PostRef }
-  | { readonly status: 'gone'; readonly reason: 'forbidden' | 'not-found' }
+  | { readonly status: 'refused'; readonly reason: 'forbidden' | 'not-found' }
+  | { readonly status: 'signed-out' }
   | { readonly status: 'later'; readonly waitMs?: number; readonly maybe: boolean };
 
 /** Posts into Teams. Keeps the limits of `platform.md` by itself; retries quickly, then hands back `later`. */

@@ -103,6 +103,20 @@ export interface Clock {
   now(): Instant;
 }
 
+/**
+ * Whether Teams takes the bot for who it is, as the last exchange of this process has shown. It is the bot's own state and
+ * no channel's: with a secret that has expired nothing can be posted anywhere.
+ */
+export type SignIn =
+  | { readonly status: 'untried' }
+  | { readonly status: 'working'; readonly at: Instant }
+  /** `at`: the last time it was tried. */
+  | { readonly status: 'failing'; readonly since: Instant; readonly at: Instant };
+
+export interface Credentials {
+  signIn(): SignIn;
+}
+
 /** Randomness comes in here, so that tests decide it. */
 export interface Ids {
   /** A fresh opaque id, 21 characters of [a-z0-9]. */

@@ -96,7 +96,12 @@ async function notSent(
     if (outcome.waitMs !== undefined) cooling.cool(channel.id, due);
     return;
   }
-  app.log.warn('job-gone', { ...about(claimed.job), reason: outcome.reason });
+  if (outcome.status === 'signed-out') {
+    app.log.warn('job-signed-out', about(claimed.job));
+    await retry(app, claimed);
+    return;
+  }
+  app.log.warn('job-refused', { ...about(claimed.job), reason: outcome.reason });
   if (target === 'message' && outcome.reason === 'not-found') {
     // Somebody has deleted our message; the channel is as it was.
     return finish(app, claimed, [], next);

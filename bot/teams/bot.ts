@@ -62,8 +62,9 @@ export function createBot(options: BotOptions): Bot {
     if (outcome.type === 'text' && outcome.post !== undefined && posted.isNew(outcome.post.once))
       answer(activity, shown(outcome.post.card));
     const message = pressedMessage(activity);
-    if (outcome.type === 'card' && outcome.forAll === true && message !== undefined) {
-      const { card } = outcome;
+    if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
+      const { card, forAll } = outcome;
+      posted.forget(forAll.once);
       afterTurn(send(options, activity, (to) => updatePost(adapter, to, message, shown(card))));
     }
   };

@@ -5,6 +5,8 @@ const mostRemembered = 1_000;
 /** What has been asked for a moment ago and need not be given twice. */
 export interface SeenLately {
   isNew(name: string): boolean;
+  /** It is gone, so that it is given again at once. */
+  forget(name: string): void;
 }
 
 export function seenLately(now: () => number = () => performance.now()): SeenLately {
@@ -17,6 +19,9 @@ export function seenLately(now: () => number = () => performance.now()): SeenLat
       if (seen.has(name)) return false;
       seen.set(name, at);
       return true;
+    },
+    forget(name) {
+      seen.delete(name);
     },
   };
 }

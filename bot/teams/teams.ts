@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
-import type { Clock, Ids, Log } from '../app/ports.ts';
+import type { Clock, Credentials, Ids, Log } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
@@ -8,6 +8,7 @@ import { delivery } from './connector/delivery.ts';
 import { createDirectory } from './connector/directory.ts';
 import { createMessenger } from './connector/messenger.ts';
 import type { LimitTimer } from './connector/send-limits.ts';
+import { createSignInRecord } from './connector/sign-in.ts';
 import type { Behind } from './press/use-cases.ts';
 
 export interface TeamsOptions {
@@ -25,6 +26,7 @@ export interface TeamsOptions {
 export interface Teams {
   readonly messenger: Messenger;
   readonly directory: Directory;
+  readonly credentials: Credentials;
   /** `POST /api/messages`, once the application stands. */
   activities(behind: Behind): TeamsActivities;
 }
@@ -38,10 +40,12 @@ interface TeamsActivities {
 export function createTeams(options: TeamsOptions): Teams {
   const { clock, ids, log, everyone, timer = realTimer } = options;
   const adapter = new StarAdapter(options.identity);
-  const deliver = delivery({ timer, log, random: () => ids.random() });
+  const signIn = createSignInRecord(clock);
+  const deliver = delivery({ timer, log, signIn, random: () => ids.random() });
   return {
     messenger: createMessenger({ adapter, deliver, clock, ids }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
+    credentials: signIn,
     activities(behind) {
       const bot = createBot({ adapter, deliver, behind, log });
       return {

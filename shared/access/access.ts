@@ -128,8 +128,9 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'only-coordinator',
     because: { 'read-meeting': 'fk-own-cases-only', 'read-case-rows': 'fk-own-cases-only' },
   },
+  /** Sees the team's aggregates, small counts suppressed: it reads few of the cases they are about (handbook §7). */
   'individual-coordinator': {
-    may: [...inTeam, 'read-team-numbers', 'read-assigned-rows', 'write-own-cases'],
+    may: [...inTeam, 'read-suppressed-numbers', 'read-assigned-rows', 'write-own-cases'],
     otherwise: 'only-coordinator',
     because: { 'read-case-rows': 'own-cases-only' },
   },

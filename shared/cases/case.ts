@@ -5,6 +5,7 @@ import {
   closingResults,
   occupationsOut,
   pensionDecisions,
+  personalReasons,
 } from '../codes/closing.ts';
 import { parkedCauses } from '../codes/following.ts';
 import { livelihoods } from '../codes/livelihood.ts';
@@ -40,6 +41,8 @@ export const consent = z.object({
 /** What is stored when a case is closed (handbook §3, Closing). */
 export const closing = z.object({
   reason: z.enum(closingReasons),
+  /** Only of the individual's wish or circumstances; absent where it was not told, as in all that was closed before it was asked. */
+  personalReason: z.enum(personalReasons).optional(),
   planAgreed: z.boolean(),
   livelihoodOut: z.array(z.enum(livelihoods)).max(11),
   occupationOut: z.enum(occupationsOut),
@@ -175,10 +178,10 @@ const common = {
   kind: z.literal('case'),
   /** The reference itself. */
   id: caseReference,
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** The status again: what the store lists by. */
   state: z.string(),
-  /** Order in the queue and in lists: priority, then the instant raised. */
+  /** Order in lists: where the team moved it last in the queue, or else the instant raised. */
   sort: z.string(),
   teamId: entityId,
   raisedAt: instant,
@@ -201,7 +204,8 @@ export const starCase = z.discriminatedUnion('type', [
     ageBand: z.enum(ageBands),
     livelihoodIn: z.array(z.enum(livelihoods)),
     criteria: z.array(z.enum(criteria)),
-    priorityGroup: z.enum(priorityGroups).optional(),
+    /** Marks, none ranked before another (handbook §3): suggested when it was raised, and kept as they were left. */
+    priorityGroups: z.array(z.enum(priorityGroups)),
     processLevel: z.literal(processLevels).optional(),
     /** First talked over with the service's own team member: recommended, not blocking (handbook §3). */
     talkedOver: z.boolean(),

@@ -18,24 +18,46 @@ export function inQueueOrder(cases: readonly StarCase[], rules: RuleBook): reado
   );
 }
 
+/** The cases in the order they were raised. */
+export function byRaised(cases: readonly StarCase[]): readonly StarCase[] {
+  return [...cases].sort((a, b) => compare(a.raisedAt, b.raisedAt) || compare(a.id, b.id));
+}
+
 /**
  * The key whose binary order is the order of the queue: where the team moved it last, or else by the day it was raised
  * (handbook §3). Only where the yearly plan of that day ranks the priority groups do they come first, in its order.
  */
 export function queueKey(starCase: StarCase, rules: RuleBook): string {
-  return movedTo(starCase) ?? ownKey(rankOf(starCase, rules), starCase.raisedAt);
+  const moved = movedTo(starCase);
+  return moved === undefined
+    ? ownKey(rankOf(starCase, rules), starCase.raisedAt)
+    : asRanked(moved, rules);
 }
 
 function rankOf(starCase: StarCase, rules: RuleBook): number {
   const plan = planOn(rules, localDate(starCase.raisedAt));
-  const group = starCase.type === 'new' ? starCase.priorityGroup : undefined;
-  if (plan?.prioritiesRanked !== true || group === undefined) return withoutPriority;
-  const rank = plan.priorityGroups.indexOf(group);
+  if (plan?.prioritiesRanked !== true || starCase.type !== 'new') return withoutPriority;
+  const { priorityGroups } = starCase;
+  const rank = plan.priorityGroups.findIndex((group) => priorityGroups.includes(group));
   return rank === -1 ? withoutPriority : rank;
 }
 
 function ownKey(rank: number, raisedAt: Instant): string {
   return `${String(rank).padStart(2, '0')} ${raisedAt}`;
+}
+
+/** A key that begins with a rank and the instant another case was raised: its place is right after that one. */
+const besideRanked = /^\d\d (\d{4}-\d\d-\d\dT[\d:.]+Z)/;
+
+/**
+ * Keys were once made beside cases that stood ranked, also in years whose plan ranks nothing. The place the team chose is
+ * the one after that case, wherever it stands now.
+ */
+function asRanked(moved: string, rules: RuleBook): string {
+  const raisedAt = besideRanked.exec(moved)?.[1];
+  if (raisedAt === undefined || planOn(rules, localDate(raisedAt))?.prioritiesRanked === true)
+    return moved;
+  return `${withoutPriority}${moved.slice(2)}`;
 }
 
 function movedTo({ history }: Pick<StarCase, 'history'>): string | undefined {

@@ -20,7 +20,8 @@ export const newCaseInput = z.object({
   ageBand: z.enum(ageBands),
   livelihoodIn: z.array(z.enum(livelihoods)).max(11),
   criteria: z.array(z.enum(criteria)).max(20),
-  priorityGroup: z.enum(priorityGroups).optional(),
+  /** Absent: those that livelihood and age suggest. Empty: none. */
+  priorityGroups: z.array(z.enum(priorityGroups)).max(priorityGroups.length).optional(),
   processLevel: z.literal(processLevels).optional(),
   talkedOver: z.boolean().optional(),
   /** A closed case that is raised again. */

@@ -40,6 +40,16 @@ export const topicPartLabels: Labels<TopicPart> = {
   'fk-slot': 'Allmän fråga till Försäkringskassan',
 };
 
+/** What a meeting makes of a topic or a question. `again`: the next meeting takes it up. *(choice)* */
+export const topicOutcomes = ['done', 'again', 'passed-on'] as const;
+export type TopicOutcome = (typeof topicOutcomes)[number];
+
+export const topicOutcomeLabels: Labels<TopicOutcome> = {
+  done: 'Klar',
+  again: 'Tas upp igen',
+  'passed-on': 'Lämnas vidare',
+};
+
 /** What a case is on the agenda for: `follow-up` is an ongoing case, `queued` one waiting for room. */
 export const caseItemKinds = ['new', 'consultation', 'follow-up', 'queued'] as const;
 export type CaseItemKind = (typeof caseItemKinds)[number];

@@ -16,6 +16,10 @@ export const livelihoods = [
 
 export type Livelihood = (typeof livelihoods)[number];
 
+export function isLivelihood(code: string): code is Livelihood {
+  return livelihoods.some((one) => one === code);
+}
+
 export const livelihoodLabels: Labels<Livelihood> = {
   'social-assistance': 'Försörjningsstöd',
   employment: 'Förvärvsarbete',

@@ -23,6 +23,11 @@ export const attendanceLabels: Labels<Attendance> = {
   absent: 'Frånvarande, har inte meddelat',
 };
 
+/** Whether the seat was filled: in person, digitally or by its ersättare (handbook §1). */
+export function isThere(attendance: Attendance | undefined): boolean {
+  return attendance === 'physical' || attendance === 'digital' || attendance === 'deputy';
+}
+
 /** What one who cannot be there says of a case, as a code (free text could tell who it is). *(choice)* */
 export const caseWords = [
   'nothing-new',

@@ -27,7 +27,7 @@ export const memberFunctions = Object.keys(partyOfFunction) as [
   ...MemberFunction[],
 ];
 
-/** Minimum staffing of a team: the six functions other than FK (handbook §1). */
+/** Minimum staffing by the agreement of 2025: the six functions other than FK (handbook §1). */
 export const requiredFunctions = [
   'coordinator',
   'employment-officer',
@@ -36,6 +36,22 @@ export const requiredFunctions = [
   'ifo-officer',
   'labour-market-coordinator',
 ] as const satisfies readonly MemberFunction[];
+
+/** Those a rule set may require of every team. FK has its own rule (§4), and an individkoordinator comes with a case. */
+export const teamFunctions = [
+  ...requiredFunctions,
+  'adult-education',
+  'integration',
+  'assistance-officer',
+  'lss',
+  'kaa',
+] as const satisfies readonly MemberFunction[];
+
+/** Functions that are for no party: the samordnare is neutral, and an individkoordinator works in single cases (§1). */
+export const neutralFunctions: readonly MemberFunction[] = [
+  'coordinator',
+  'individual-coordinator',
+];
 
 export const partyLabels: Labels<Party> = {
   af: 'Arbetsförmedlingen',

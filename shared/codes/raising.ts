@@ -50,6 +50,10 @@ export const ageBands = ['16-29', '30-64'] as const;
 
 export type AgeBand = (typeof ageBands)[number];
 
+export function isAgeBand(code: string): code is AgeBand {
+  return ageBands.some((one) => one === code);
+}
+
 export const ageBandLabels: Labels<AgeBand> = { '16-29': '16–29 år', '30-64': '30–64 år' };
 
 export const criteria = [
@@ -81,6 +85,9 @@ export const priorityGroups = [
 ] as const;
 
 export type PriorityGroup = (typeof priorityGroups)[number];
+
+/** Over the groups, wherever they are shown or asked about. */
+export const priorityGroupsHeading = 'Prioriterade grupper';
 
 export const priorityGroupLabels: Labels<PriorityGroup> = {
   'sickness-benefit': 'Sjukpenning',

@@ -1,6 +1,6 @@
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { sees, type Shown } from '../reports/shown.ts';
-import { functionLabels, parties, partyLabels } from '../codes/party.ts';
+import { functionLabels, neutralFunctions } from '../codes/party.ts';
 import { formatCount, formatNumber, joinWords } from '../text/format.ts';
 
 /** Something that is not as it should be. `act`: nobody but the styrgrupp can mend it. */
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [
   ['awaiting-steering', deviationConcerns],
   [undefined, vacancyConcerns],
   ['meetings', meetingConcerns],
-  ['attendance', attendanceConcerns],
+  ['attendance-function', attendanceConcerns],
   ['ongoing', targetConcerns],
 ];
 
@@ -77,17 +77,20 @@ function meetingConcerns({ counted }: TeamNumbers): readonly Concern[] {
   return [{ grade: 'watch', short: counts, ask: `${counts}. Ett möte i månaden krävs.` }];
 }
 
-/** FK joins for an hour and its absence is not by itself a shortfall (handbook §4). */
-function attendanceConcerns({ counted: { attendance } }: TeamNumbers): readonly Concern[] {
-  const missing = parties.filter(
-    (party) => party !== 'fk' && attendance[party].part < attendance[party].of,
+/** By function, since one service does not stand in for another; FK and the neutral samordnare are not asked for (handbook §1, §4). */
+function attendanceConcerns({ counted, rules }: TeamNumbers): readonly Concern[] {
+  const attendance = counted['attendance-function'];
+  const missing = rules.requiredFunctions.filter(
+    (one) => !neutralFunctions.includes(one) && attendance[one].part < attendance[one].of,
   );
   if (missing.length === 0) return [];
   const told = missing.map(
-    (party) =>
-      `${partyLabels[party]} har varit med på ${attendance[party].part} av ${attendance[party].of} möten`,
+    (one) =>
+      `${functionLabels[one]} har varit med på ${formatNumber(attendance[one].part)} av ${formatNumber(attendance[one].of)} möten`,
   );
-  return [{ grade: 'watch', short: 'alla parter är inte alltid med', ask: `${joinWords(told)}.` }];
+  return [
+    { grade: 'watch', short: 'alla funktioner är inte alltid med', ask: `${joinWords(told)}.` },
+  ];
 }
 
 function targetConcerns({ target, counted }: TeamNumbers): readonly Concern[] {

@@ -2,7 +2,7 @@ import { headings } from '../text/headings.ts';
 import { parties, partyShortLabels } from '../codes/party.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { targetText } from '../reports/present-numbers.ts';
-import { figureOf, medianOf, sees, type Shown } from '../reports/shown.ts';
+import { figureOf, medianOf, ratioFigure, sees, type Shown } from '../reports/shown.ts';
 import type { Team } from '../teams/team.ts';
 import { concernsOf } from './concerns.ts';
 import type { DigestTeam } from './view.ts';
@@ -26,7 +26,7 @@ export function digestTeam(one: ShownTeam): DigestTeam {
   const concerns = concernsOf(one);
   const verdict = concerns[0]?.grade ?? 'good';
   const reasons = concerns.filter(({ grade }) => grade === verdict).map(({ short }) => short);
-  const { attendance } = numbers.counted;
+  const { attendance, meetings } = numbers.counted;
   return {
     teamId: team.id,
     name: team.name,
@@ -34,6 +34,7 @@ export function digestTeam(one: ShownTeam): DigestTeam {
     waiting: medianOf(shown, 'waiting-time'),
     ongoing: figureOf(shown, 'ongoing'),
     targetText: targetText(numbers, shown),
+    allFunctions: ratioFigure(shown, 'meetings', meetings['all-functions']),
     attendance: parties
       .filter(() => sees(shown, 'attendance'))
       .map((party) => ({ party, ...attendance[party] }))

@@ -51,7 +51,7 @@ const noneClosed = 'Inga avslutade ärenden under perioden';
 const shareGoals: readonly ShareGoal[] = [
   {
     code: 'm2-own-planning',
-    label: 'M2 Deltog i sin egen planering',
+    label: 'Deltog i sin egen planering',
     share: (counted) => counted['took-part'],
     none: 'Inga planer under perioden',
     keys: ['took-part:yes', 'took-part:no', 'planned'],
@@ -96,7 +96,7 @@ function participantsRow(
   goal: number,
 ): GoalRow {
   const code = 'm6-participants-county';
-  const label = `M6 Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
+  const label = `Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
   if (!teams.every(({ shown }) => sees(shown, 'participants', 'participants-from-before')))
     return { code, label, text: hidden };
   const soFar = sum(teams.map(({ numbers }) => numbers.counted.participants));

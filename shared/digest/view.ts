@@ -7,7 +7,9 @@ export interface DigestTeam {
   readonly waiting: Figure;
   readonly ongoing: Figure;
   readonly targetText: string;
-  /** `AF`, `3 av 3`: by party. */
+  /** Meetings with every required function there: `2 av 4`. */
+  readonly allFunctions: Figure;
+  /** `AF`, `3 av 3`: by party, which is there when each of its required functions is. */
   readonly attendance: readonly { readonly party: string; readonly text: string }[];
   readonly deviationsAwaiting: Figure;
   /** Is it going well: codes decide the colour, text says it. */

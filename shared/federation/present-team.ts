@@ -44,7 +44,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     municipality: team.municipality,
     code: team.code,
     members: inOrder(team, today).map((member) => memberRow(team, member, people)),
-    vacancies: presentVacancies(team, today),
+    vacancies: presentVacancies(team, rules, today),
     warnings: twoRolesWarnings(team, teams, rules, today),
     channel: presentChannel(channel),
     channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),

@@ -85,7 +85,7 @@ function warningsOf(
 ): readonly string[] {
   const channel = presentChannel(channels.get(team.channelId ?? ''));
   return [
-    ...presentVacancies(team, today),
+    ...presentVacancies(team, rules, today),
     ...twoRolesWarnings(team, teams, rules, today),
     ...(channel.status === 'active' ? [] : ['Ingen kanal att skicka kallelser till']),
   ];

@@ -45,7 +45,7 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
     ...(leads ? alarmTasks(facts) : []),
     ...(meetings.some(({ plan }) => plan.date >= today) ? [] : [planTask]),
     ...(hasChannel ? [] : [channelTask]),
-    ...seatTasks(team, today),
+    ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
     ...meetings
       .filter(({ plan }) => plan.date >= today)
@@ -264,8 +264,8 @@ const channelTask: HomeTask = {
   urgent: true,
 };
 
-function seatTasks(team: Team, today: IsoDate): readonly HomeTask[] {
-  const vacant = vacantFunctions(team, today).length;
+function seatTasks({ team, rules, today }: HomeFacts): readonly HomeTask[] {
+  const vacant = vacantFunctions(team, rules, today).length;
   const unlinked = team.members.filter(
     ({ account, to }) => account === undefined && (to === undefined || to >= today),
   ).length;

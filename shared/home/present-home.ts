@@ -55,7 +55,7 @@ function warnings(
 ): readonly string[] {
   const paused = settingsOn(team, today).intakePaused;
   return [
-    ...(vacantFunctions(team, today).includes('coordinator')
+    ...(vacantFunctions(team, rules, today).includes('coordinator')
       ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']
       : []),
     ...(leads && channel?.connection.status === 'inactive' ? [presentChannel(channel).text] : []),

@@ -1,4 +1,4 @@
-import { actions, mayDo } from '../access/access.ts';
+import { type Action, actions, mayDo } from '../access/access.ts';
 import type { Role } from '../access/role.ts';
 import type { MeView, MyTeam } from './view.ts';
 import { rolesAbove, rolesIn } from '../standing/roles.ts';
@@ -12,18 +12,22 @@ export interface MeFacts {
   readonly federation: Federation | undefined;
   /** In the order they are shown. */
   readonly teams: readonly Team[];
+  /** What the asker is for now, by team, as an ersättare who has been sent. */
+  readonly sent?: ReadonlyMap<string, readonly Role[]>;
   readonly today: IsoDate;
 }
 
 /** Who is asking and what is open to them. While there is no federation, whoever comes first may set one up. */
-export function presentMe({ account, federation, teams, today }: MeFacts): MeView {
+export function presentMe({ account, federation, teams, sent, today }: MeFacts): MeView {
   if (federation === undefined) {
     const nothing = { teams: [], steeringGroups: [], mayChangeFederation: false };
     return { account, setupNeeded: true, today, ...nothing };
   }
   const above = rolesAbove(account, today, federation);
   const mine = teams
-    .map((team) => myTeam(team, rolesIn(account, today, team, federation)))
+    .map((team) =>
+      myTeam(team, rolesIn(account, today, team, federation), sent?.get(team.id) ?? []),
+    )
     .filter(({ roles }) => roles.length > 0);
   const aboveRoles = above.map(({ role }) => role);
   return {
@@ -39,12 +43,17 @@ export function presentMe({ account, federation, teams, today }: MeFacts): MeVie
   };
 }
 
-function myTeam(team: Team, roles: readonly Role[]): MyTeam {
+function myTeam(team: Team, roles: readonly Role[], sent: readonly Role[]): MyTeam {
+  // What is done at a meeting is said there; what is read of the team has its pages.
+  const mayRead = (action: Action) =>
+    action.startsWith('read-') &&
+    action !== 'read-all-suppressed-numbers' &&
+    mayDo(sent, action).allowed;
   return {
     id: team.id,
     name: team.name,
     roles,
-    can: actions.filter((action) => mayDo(roles, action).allowed),
+    can: actions.filter((action) => mayDo(roles, action).allowed || mayRead(action)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topicOutcomes } from '../codes/agenda.ts';
 import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
 import { clockTime, instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
@@ -67,6 +68,14 @@ const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('question-answered'), ...happened, topicId: entityId }),
   /** It went on to the next meeting without one. */
   z.object({ type: z.literal('question-carried'), ...happened, topicId: entityId }),
+  z.object({ type: z.literal('topic-carried'), ...happened, topicId: entityId }),
+  z.object({
+    type: z.literal('topic-settled'),
+    ...happened,
+    topicId: entityId,
+    outcome: z.enum(topicOutcomes),
+  }),
+  z.object({ type: z.literal('topic-unsettled'), ...happened, topicId: entityId }),
   z.object({ type: z.literal('item-added'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('reminded'), ...happened, memberIds: z.array(entityId) }),
   z.object({
@@ -115,6 +124,8 @@ export const meeting = z.object({
   /** When the kallelse is due (M−7, earlier before weekends and holidays), and whether that was already past when planned. */
   noticeDue: instant,
   noticeLate: z.boolean(),
+  /** Of a meeting moved after its kallelse: the day a kallelse to the new date would be due, when that is later. */
+  materialFrom: isoDate.optional(),
   /** Last day for proposals, and the day those who have not answered are reminded. */
   proposalsUntil: isoDate,
   reminderDue: instant,

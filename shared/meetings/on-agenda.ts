@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
 import { itemDecision } from '../cases/item-decision.ts';
-import { caseItemKinds, topicParts } from '../codes/agenda.ts';
+import { caseItemKinds, topicOutcomes, topicParts } from '../codes/agenda.ts';
 import { parties } from '../codes/party.ts';
 import { referrers } from '../codes/raising.ts';
 import { instant } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
+
+/** How it came to this meeting, or waits to go on from it. */
+const carrying = {
+  /** The meeting it came on from: the team did not choose this one for it, so an earlier one may take it up. */
+  carriedFrom: entityId.optional(),
+  /** Left at a meeting that is over, with no other to go on to: the next one planned or opened takes it up. */
+  waits: z.literal(true).optional(),
+};
 
 export const topic = z.object({
   id: entityId,
@@ -23,8 +31,17 @@ export const topic = z.object({
       by: z.union([entityId, z.literal('coordinator')]),
     })
     .optional(),
-  /** The meeting an unanswered question went on to. */
+  /** What the meeting made of it; `line` is guarded text. */
+  outcome: z
+    .object({
+      code: z.enum(topicOutcomes),
+      line: z.string().min(1).max(140).optional(),
+      at: instant,
+    })
+    .optional(),
+  /** The meeting it went on to. */
   carriedTo: entityId.optional(),
+  ...carrying,
 });
 export type Topic = z.infer<typeof topic>;
 
@@ -43,5 +60,6 @@ export const caseItem = z.object({
   referrer: z.enum(referrers).optional(),
   raisingParty: z.enum(parties),
   decision: z.object({ made: itemDecision, at: instant, by: accountKey }).optional(),
+  ...carrying,
 });
 export type CaseItem = z.infer<typeof caseItem>;

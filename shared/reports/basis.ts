@@ -21,7 +21,7 @@ export interface NumbersSource {
 }
 
 /** What a figure counts from: the documents, and the cases as they stood when the last day was over. */
-export interface Basis extends Required<Omit<NumbersSource, 'rules'>> {
+export interface Basis extends Required<NumbersSource> {
   /** The new cases raised by the last day. */
   readonly courses: readonly CaseCourse[];
   /** As it was asked for. */

@@ -30,7 +30,7 @@ const results: Table = {
   code: 'results',
   title: 'Resultat vid avslut',
   definition:
-    'Av ärenden som avslutats under perioden. Mål M3 räknar arbete (även subventionerad anställning) eller studier. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda.',
+    'Av ärenden som avslutats under perioden. Målet räknar arbete (även subventionerad anställning) eller studier. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda.',
 };
 
 /** The handbook's order of merging (§7); what is paid by FK as insurance is social insurance. *(choice)* */
@@ -106,7 +106,7 @@ export const closingFigures = [
     code: 'work-or-studies',
     class: 'split',
     table: results,
-    label: 'Till arbete eller studier (mål M3)',
+    label: 'Till arbete eller studier',
     categories: ['employment', 'subsidised-employment', 'studies'],
   }),
   /** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */

@@ -1,6 +1,8 @@
 import { type Attendance, attendanceLabels, attendances } from '../codes/meeting.ts';
 import {
   functionLabels,
+  type MemberFunction,
+  memberFunctions,
   parties,
   type Party,
   partyLabels,
@@ -8,33 +10,36 @@ import {
 } from '../codes/party.ts';
 import { isWithin } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { isActiveOn } from '../teams/seats.ts';
-import type { Team } from '../teams/team.ts';
+import { isPartyThere, type Presence, presenceAt } from '../meetings/presence.ts';
+import { seatsAt } from '../teams/seats.ts';
+import { headings } from '../text/headings.ts';
 import { joinWords } from '../text/format.ts';
 import type { Basis } from './basis.ts';
 import { count, ratios, split } from './describe.ts';
 import { requiredMonths } from './required-months.ts';
+import type { Ratio } from './row.ts';
 import { staffingOn } from './staffing.ts';
 
-/** FK's contact joins after the cases, and an absence of theirs is not by itself a shortfall (handbook §4). */
-const partiesThatMake = parties.filter((one) => one !== 'fk');
-const present: readonly Attendance[] = ['physical', 'digital', 'deputy'];
-
-type PartyAttendance = `${Party}:${Attendance}`;
-
-const modes = parties.flatMap((party) =>
-  attendances.map((how): [PartyAttendance, string] => [
-    `${party}:${how}`,
-    `${partyLabels[party]}: ${attendanceLabels[how].toLowerCase()}`,
-  ]),
-);
-// Object.fromEntries forgets the keys, which are every party with every way to attend.
-const modeLabels = Object.fromEntries(modes) as Readonly<Record<PartyAttendance, string>>;
+/** What has a name, crossed with how a seat was filled: `af:digital`. */
+function waysOf<Name extends string>(
+  names: readonly Name[],
+  labels: Readonly<Record<Name, string>>,
+): Readonly<Record<`${Name}:${Attendance}`, string>> {
+  const ways = names.flatMap((name) =>
+    attendances.map((how) => [
+      `${name}:${how}`,
+      `${labels[name]}: ${attendanceLabels[how].toLowerCase()}`,
+    ]),
+  );
+  // Object.fromEntries forgets the keys, which are every name with every way to attend.
+  return Object.fromEntries(ways) as Readonly<Record<`${Name}:${Attendance}`, string>>;
+}
 
 const attendanceTable = {
   code: 'attendance-mode',
   title: 'Närvaro efter part och sätt',
-  definition: 'Platser på hållna möten, efter part och sätt att delta.',
+  definition:
+    'Platser på hållna möten, efter part och sätt att delta. Den som inget är noterat om räknas som frånvarande; Försäkringskassan räknas bara när något är noterat.',
 };
 
 const seats = count({
@@ -44,10 +49,10 @@ const seats = count({
   label: 'Platser på hållna möten',
   unlisted: true,
   items: (basis) =>
-    heldIn(basis).flatMap((meeting) =>
-      Object.entries(meeting.attendance).flatMap(([memberId, how]) => {
-        const party = partyOfMember(basis.team, memberId);
-        return party === undefined ? [] : [{ party, how }];
+    heldIn(basis).flatMap(({ attendance, plan }) =>
+      seatsAt(basis.team, plan.date).flatMap(({ id, function: seat }) => {
+        const how = attendance[id] ?? (seat === 'fk-contact' ? undefined : 'absent');
+        return how === undefined ? [] : [{ seat, party: partyOfFunction[seat], how }];
       }),
     ),
 });
@@ -60,29 +65,45 @@ export const meetingFigures = [
     table: {
       title: 'Möten',
       definition:
-        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla parter betyder Arbetsförmedlingen, regionen och kommunen; Försäkringskassan deltar en timme efter ärendena och räknas inte in.',
+        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla funktioner betyder var och en som regelverket kräver (Arbetsförmedlingen, primärvården, psykiatrin, IFO och AME), på plats, digitalt eller genom ersättare; en tom plats saknas. Samordnaren är neutral och Försäkringskassan deltar en timme efter ärendena: de räknas inte in.',
     },
     labels: {
       held: 'Hållna möten, av dem som krävs',
-      'all-parties': 'Alla parter med',
+      'all-functions': headings.allFunctions,
       'notice-in-time': 'Kallelse i tid',
     },
     ratios: (basis) => {
       const { team, period, counted } = basis;
       const held = heldIn(basis);
       const monthsHeld = new Set(held.map(({ plan }) => plan.date.slice(0, 7)));
-      const complete = held.filter((meeting) => {
-        const there = partiesAt(team, meeting);
-        return partiesThatMake.every((one) => there.has(one));
-      });
       return {
         held: {
           part: held.length,
           of: requiredMonths(team, period, counted.to, monthsHeld).length,
         },
-        'all-parties': { part: complete.length, of: held.length },
+        'all-functions': {
+          part: metIn(basis).filter(({ presence }) => presence.missing.length === 0).length,
+          of: held.length,
+        },
         'notice-in-time': { part: held.filter(wasCalledInTime).length, of: held.length },
       };
+    },
+  }),
+  ratios({
+    code: 'attendance-function',
+    class: 'flow-total',
+    table: {
+      title: 'Närvaro efter funktion',
+      definition:
+        'Möten där någon med funktionen var med, på plats, digitalt eller genom ersättare. En funktion som regelverket kräver räknas av alla hållna möten, även när platsen var tom; andra av de möten där de hade en plats. Att Försäkringskassan inte är med är ingen avvikelse.',
+    },
+    labels: functionLabels,
+    occurring: true,
+    ratios: (basis) => {
+      const met = metIn(basis);
+      const of = memberFunctions.map((one) => [one, attended(met, one)]);
+      // Object.fromEntries forgets the keys, which are all functions.
+      return Object.fromEntries(of) as Readonly<Record<MemberFunction, Ratio>>;
     },
   }),
   ratios({
@@ -91,19 +112,18 @@ export const meetingFigures = [
     table: {
       title: 'Närvaro efter part',
       definition:
-        'Möten där någon från parten var med, på plats, digitalt eller genom ersättare, av de möten där parten hade en plats i teamet.',
+        'Möten där parten var med. En part är med när var och en av dess funktioner som regelverket kräver är det: primärvården ersätter inte psykiatrin, och samordnaren är neutral. Försäkringskassan räknas för sig, av de möten där den hade en plats.',
     },
     labels: partyLabels,
     ratios: (basis) => {
-      const { team } = basis;
-      const held = heldIn(basis);
-      const of = (party: Party) => ({
-        part: held.filter((meeting) => partiesAt(team, meeting).has(party)).length,
-        of: held.filter(({ plan }) => isSeatedOn(team, party, plan.date)).length,
+      const met = metIn(basis);
+      const of = (party: Party): Ratio => ({
+        part: met.filter(({ presence }) => isPartyThere(presence, party)).length,
+        of: met.length,
       });
       return {
         af: of('af'),
-        fk: of('fk'),
+        fk: attended(met, 'fk-contact'),
         region: of('region'),
         municipality: of('municipality'),
       };
@@ -114,9 +134,17 @@ export const meetingFigures = [
     code: 'attendance-mode',
     class: 'flow-total',
     table: attendanceTable,
-    labels: modeLabels,
+    labels: waysOf(parties, partyLabels),
     occurring: true,
     by: ({ party, how }) => [`${party}:${how}`],
+  }),
+  split(seats, {
+    code: 'attendance-function-mode',
+    class: 'flow-total',
+    table: { title: 'Närvaro efter funktion och sätt', definition: attendanceTable.definition },
+    labels: waysOf(memberFunctions, functionLabels),
+    occurring: true,
+    by: ({ seat, how }) => [`${seat}:${how}`],
   }),
 ] as const;
 
@@ -127,7 +155,7 @@ export const staffingFigures = [
     class: 'flow-total',
     table: {
       title: 'Bemanning',
-      definition: 'De sex funktioner som alltid ska finnas i ett team, vid periodens slut.',
+      definition: 'De funktioner som regelverket kräver i varje team, vid periodens slut.',
     },
     labels: {
       filled: ({ staffing: { vacant } }) => {
@@ -135,8 +163,8 @@ export const staffingFigures = [
         return missing === '' ? 'Tillsatta platser' : `Tillsatta platser (saknas: ${missing})`;
       },
     },
-    ratios: ({ team, counted }) => {
-      const { required, vacant } = staffingOn(team, counted.to);
+    ratios: ({ team, rules, counted }) => {
+      const { required, vacant } = staffingOn(team, rules, counted.to);
       return { filled: { part: required - vacant.length, of: required } };
     },
   }),
@@ -148,26 +176,29 @@ function heldIn({ meetings, counted }: Basis): readonly Meeting[] {
   );
 }
 
-function partyOfMember(team: Team, memberId: string): Party | undefined {
-  const member = team.members.find((one) => one.id === memberId);
-  return member === undefined ? undefined : partyOfFunction[member.function];
+/** A meeting held: the functions that had a seat, and who was there. */
+interface Met {
+  readonly seated: readonly MemberFunction[];
+  readonly presence: Presence;
 }
 
-function partiesAt(team: Team, meeting: Meeting): ReadonlySet<Party> {
-  return new Set(
-    Object.entries(meeting.attendance).flatMap(([memberId, how]) =>
-      present.includes(how) ? (partyOfMember(team, memberId) ?? []) : [],
-    ),
-  );
+function metIn(basis: Basis): readonly Met[] {
+  const { team, rules } = basis;
+  return heldIn(basis).map((meeting) => ({
+    seated: seatsAt(team, meeting.plan.date).map((seat) => seat.function),
+    presence: presenceAt(meeting, team, rules),
+  }));
 }
 
-function isSeatedOn(team: Team, party: Party, day: string): boolean {
-  return team.members.some(
-    (member) =>
-      member.role === 'member' &&
-      isActiveOn(member, day) &&
-      partyOfFunction[member.function] === party,
+/** Of the meetings that ask for the function: all where the rules of the day require it, else those with a seat of it. */
+function attended(met: readonly Met[], one: MemberFunction): Ratio {
+  const asking = met.filter(
+    ({ seated, presence }) => presence.required.includes(one) || seated.includes(one),
   );
+  return {
+    part: asking.filter(({ presence }) => presence.there.includes(one)).length,
+    of: asking.length,
+  };
 }
 
 function wasCalledInTime(meeting: Meeting): boolean {

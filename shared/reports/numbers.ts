@@ -37,7 +37,7 @@ export function numbersOf(
     teamId: team.id,
     period,
     lastDay,
-    staffing: staffingOn(team, lastDay),
+    staffing: staffingOn(team, rules, lastDay),
     isEmpty: isEmpty(basis, counted),
     rules: ruleSetOn(rules, lastDay),
     ...(plan === undefined ? {} : { plan }),
@@ -48,13 +48,14 @@ export function numbersOf(
 }
 
 function basisOf(source: NumbersSource, period: Period, lastDay: IsoDate): Basis {
-  const { team, cases, meetings, deviations, tallies = [] } = source;
+  const { team, cases, meetings, deviations, tallies = [], rules } = source;
   return {
     team,
     cases,
     meetings,
     deviations,
     tallies,
+    rules,
     courses: cases.filter(isNewCase).flatMap((one) => courseUntil(one, lastDay) ?? []),
     period,
     counted: { from: period.from, to: lastDay },

@@ -122,6 +122,8 @@ export interface RatiosRow<
 > extends Described<Code> {
   readonly kind: 'ratios';
   readonly labels: Readonly<Record<Category, Words>>;
+  /** Only the codes with something to be a part of are printed. */
+  readonly occurring?: true;
   ratios(basis: Basis): Readonly<Record<Category, Ratio>>;
 }
 

@@ -1,16 +1,13 @@
-import { requiredFunctions } from '../codes/party.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { isActiveOn } from '../teams/seats.ts';
+import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
+import { vacantFunctions } from '../teams/vacancies.ts';
 import type { Staffing } from './basis.ts';
 
-/** Seats of the six required functions, filled or vacant, on a day (handbook §1). */
-export function staffingOn(team: Team, day: IsoDate): Staffing {
-  const filled = team.members
-    .filter((member) => member.role === 'member' && isActiveOn(member, day))
-    .map((member) => member.function);
+/** Seats of the functions that the rules of a day require, filled or vacant on it (handbook §1). */
+export function staffingOn(team: Team, rules: RuleBook, day: IsoDate): Staffing {
   return {
-    required: requiredFunctions.length,
-    vacant: requiredFunctions.filter((one) => !filled.includes(one)),
+    required: ruleSetOn(rules, day).requiredFunctions.length,
+    vacant: vacantFunctions(team, rules, day),
   };
 }

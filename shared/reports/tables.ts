@@ -66,11 +66,13 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
     case 'spread':
       return spreadLines(shown, one);
     case 'ratios':
-      return Object.entries(one.value).map(([category, ratio]) => ({
-        code: category,
-        label: said(shown, one.row.labels[category] ?? category),
-        figure: ratioFigure(shown, code, ratio),
-      }));
+      return Object.entries(one.value)
+        .filter(([, { of }]) => of > 0 || one.row.occurring === undefined)
+        .map(([category, ratio]) => ({
+          code: category,
+          label: said(shown, one.row.labels[category] ?? category),
+          figure: ratioFigure(shown, code, ratio),
+        }));
   }
 }
 

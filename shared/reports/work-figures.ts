@@ -49,7 +49,7 @@ const planFigures = [
     table: plans,
     label: ({ plan }) => {
       const goal = plan?.goals['m2-own-planning'];
-      const aim = goal === undefined ? '' : ` (mål M2: minst ${formatNumber(goal)} %)`;
+      const aim = goal === undefined ? '' : ` (mål: minst ${formatNumber(goal)} %)`;
       return `Individen deltog i planeringen${aim}`;
     },
     is: ({ individualTookPart }) => individualTookPart,

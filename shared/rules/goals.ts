@@ -3,17 +3,17 @@ import { reportPeriodLabels } from './codes.ts';
 
 /** What each goal of the plan for 2026–2028 is about (handbook §6), in its order; what it aims at stands in the plan. */
 export const goalLabels = {
-  'm1-influence': 'M1 Deltagarna upplever inflytande',
-  'm2-own-planning': 'M2 Deltagarna är med i sin egen planering',
-  'm3-work-or-studies': 'M3 Till arbete eller studier vid avslut',
-  'm4-af-measures': 'M4 Vidare till Arbetsförmedlingens insatser',
-  'm5-readier-for-work': 'M5 Deltagarna är mer redo för arbete',
-  'm6-participants-county': 'M6 Deltagare i länet',
-  'm7-equality-routines': 'M7 Det finns rutiner för jämställdhet',
-  'm8-structure-relations': 'M8 Strukturen stödjer relationerna',
-  'm9-cross-sector': 'M9 Förståelse över sektorsgränserna',
-  'm10-managers-development': 'M10 Cheferna ser en utveckling',
-  'm11-own-capital': 'M11 Eget kapital i förhållande till avgifterna',
+  'm1-influence': 'Deltagarna upplever inflytande',
+  'm2-own-planning': 'Deltagarna är med i sin egen planering',
+  'm3-work-or-studies': 'Till arbete eller studier vid avslut',
+  'm4-af-measures': 'Vidare till Arbetsförmedlingens insatser',
+  'm5-readier-for-work': 'Deltagarna är mer redo för arbete',
+  'm6-participants-county': 'Deltagare i länet',
+  'm7-equality-routines': 'Det finns rutiner för jämställdhet',
+  'm8-structure-relations': 'Strukturen stödjer relationerna',
+  'm9-cross-sector': 'Förståelse över sektorsgränserna',
+  'm10-managers-development': 'Cheferna ser en utveckling',
+  'm11-own-capital': 'Eget kapital i förhållande till avgifterna',
 } as const;
 export type GoalCode = keyof typeof goalLabels;
 export const goalCodes = Object.keys(goalLabels) as readonly GoalCode[];

@@ -1,10 +1,12 @@
 import { closingReasonLabels, closingReasons } from '../codes/closing.ts';
+import { functionLabels, requiredFunctions, teamFunctions } from '../codes/party.ts';
 import { livelihoodLabels, livelihoods } from '../codes/livelihood.ts';
 import { criteria, criterionLabels, processLevelLabels, processLevels } from '../codes/raising.ts';
 import { codesIn, holderSuggestionLabels, ruleAssumptionTexts, ruleChoiceTexts } from './codes.ts';
 import type { Rules, ValuesOf } from './rule.ts';
 
 const meeting = 'Mötet och kallelsen';
+const staffing = 'Bemanning och närvaro';
 const who = 'Vem som kan få stöd';
 const criteriaTitle = 'Kriterier för att ta emot ett ärende';
 const levels = 'Processnivåer';
@@ -90,6 +92,16 @@ export const ruleSetRules = {
     most: 600,
     text: 'Minst {} utan lunch',
     start: 180,
+  },
+  /** Minimum staffing, and who must be there for a meeting to have everybody (handbook §1): by function, not by party. */
+  requiredFunctions: {
+    kind: 'codes',
+    section: staffing,
+    label: 'Funktioner som ska finnas i teamet och vara med på mötena',
+    codes: teamFunctions,
+    labels: functionLabels,
+    shown: 'lines',
+    start: requiredFunctions,
   },
   ageFrom: {
     kind: 'number',

@@ -1,6 +1,6 @@
 import type { Federation } from '../federation/federation.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
-import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import { addDays, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { isActiveOn, roleOfSeat, seatsOf } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
@@ -47,12 +47,10 @@ export function steers(
   );
 }
 
-/** After the day of the meeting: its minutes are to be read, and one that nobody closed or cancelled is not held for good. */
-const daysAfterMeeting = 7;
-
 /**
- * The seats an ersättare speaks for on that day, sent to that meeting. Not for good: it ends with the seat, a week after
- * the meeting, and at once when the meeting is cancelled.
+ * The seats an ersättare speaks for on that day, sent to that meeting: from the day its material goes out, which is its
+ * kallelse's (handbook §2), to the day after it (§7: "for the meeting substituted"). It ends with the seat, and at once
+ * when the meeting is cancelled.
  */
 export function substitutedSeatIds(
   team: Team,
@@ -61,7 +59,8 @@ export function substitutedSeatIds(
   meeting: Meeting | undefined,
 ): readonly string[] {
   if (meeting === undefined || meeting.current.status === 'cancelled') return [];
-  if (date > addDays(meeting.plan.date, daysAfterMeeting)) return [];
+  const { plan, noticeDue, materialFrom = localDate(noticeDue) } = meeting;
+  if (date < materialFrom || date > addDays(plan.date, 1)) return [];
   return Object.entries(meeting.answers).flatMap(([seatId, { choice }]) => {
     const seat = team.members.find(({ id }) => id === seatId);
     const isSent = choice.status === 'deputy' && choice.deputyId === deputyId;

@@ -1,11 +1,16 @@
 import type { IsoDate } from '../kernel/calendar.ts';
-import { functionLabels, type MemberFunction, requiredFunctions } from '../codes/party.ts';
+import { functionLabels, type MemberFunction } from '../codes/party.ts';
+import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { isActiveOn } from './seats.ts';
 import type { Team } from './team.ts';
 
-/** Required functions that nobody holds on a day, the coordinator first (handbook §1). */
-export function vacantFunctions(team: Team, date: IsoDate): readonly MemberFunction[] {
-  return requiredFunctions.filter(
+/** Functions that the rules of the day require and nobody holds on it (handbook §1). */
+export function vacantFunctions(
+  team: Team,
+  rules: RuleBook,
+  date: IsoDate,
+): readonly MemberFunction[] {
+  return ruleSetOn(rules, date).requiredFunctions.filter(
     (wanted) =>
       !team.members.some(
         (member) =>
@@ -15,6 +20,6 @@ export function vacantFunctions(team: Team, date: IsoDate): readonly MemberFunct
 }
 
 /** `Samordnare saknas`, `Arbetsförmedlare saknas` … */
-export function presentVacancies(team: Team, date: IsoDate): readonly string[] {
-  return vacantFunctions(team, date).map((wanted) => `${functionLabels[wanted]} saknas`);
+export function presentVacancies(team: Team, rules: RuleBook, date: IsoDate): readonly string[] {
+  return vacantFunctions(team, rules, date).map((wanted) => `${functionLabels[wanted]} saknas`);
 }

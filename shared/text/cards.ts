@@ -23,7 +23,7 @@ export const cardText = {
     none: headings.notAnswered,
   },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
-  notAName: 'Om texten stoppas',
+  toConfirm: 'Pekar inte ut någon',
   minutes: {
     title: 'Minnesanteckningar',
     decisions: 'Beslut',
@@ -38,6 +38,7 @@ export const cardText = {
     nothingNeeded: 'Inget väntar på styrgruppen.',
     queue: headings.inQueue,
     waiting: 'Väntetid',
+    allFunctions: headings.allFunctions,
     ongoing: 'Pågående',
     attendance: 'Närvaro',
     deviations: 'Avvikelser som väntar',

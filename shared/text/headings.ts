@@ -1,5 +1,6 @@
 /** Headings and names that stand both on cards and in the tab, or over several lists. */
 export const headings = {
+  allFunctions: 'Alla funktioner med',
   beforeMeeting: 'Inför mötet',
   toPrepare: 'Ärenden att förbereda',
   otherTopics: 'Övriga punkter',

@@ -21,6 +21,7 @@ export function AnswersSection({ view }: AnswersSectionProps) {
     view.can.answerForOthers && !row.own && view.head.status !== 'cancelled';
   return (
     <Section title={text.meeting.answers} aside={<Quiet>{view.answersText}</Quiet>}>
+      {view.presenceText !== undefined && <Body1>{view.presenceText}</Body1>}
       <Rows of={view.answers} keyOf={(row) => row.memberId}>
         {(row) => (
           <Stack>

@@ -10,6 +10,7 @@ import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
 import type { Sending } from '../client/useSend.ts';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
+import { suggestingGroups } from './suggest-groups.ts';
 
 interface RaiseProps {
   readonly choices: RaiseChoices;
@@ -27,10 +28,11 @@ interface RaiseNewCaseProps extends RaiseProps {
 export function RaiseNewCase(props: RaiseNewCaseProps) {
   const { choices, sending, onRaise, onCancel, onlyFk, previous } = props;
   const start = newCaseStart({ ...choices.rules, onlyFk });
-  const described = useDescribed(newCaseForm, sending, {
-    ...start,
-    values: { ...start.values, previous },
-  });
+  const values = { ...start.values, previous };
+  const described = suggestingGroups(
+    useDescribed(newCaseForm, sending, { ...start, values }),
+    choices.rules.priorityGroups,
+  );
   return (
     <DescribedForm
       of={described}

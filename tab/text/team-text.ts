@@ -88,6 +88,7 @@ export const teamText = {
     waiting: 'Väntetid',
     ongoing: 'Pågående',
     deviations: 'Avvikelser hos er',
+    allFunctions: headings.allFunctions,
     attendance: 'Närvaro:',
   },
   federation: {

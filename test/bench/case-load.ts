@@ -42,7 +42,6 @@ function aCase(
     meetingId: `meeting-${year}-${n % 12}`,
     rules: '2026' as const,
   });
-  const priorityGroup = priorityGroups[n % priorityGroups.length];
   const raised: CaseEvent[] = [{ type: 'raised', ...happened(0) }];
   const queued: CaseEvent[] = [...raised, { type: 'queued', ...happened(28) }];
   const received: CaseEvent[] = [
@@ -56,7 +55,7 @@ function aCase(
   return {
     kind: 'case',
     id: caseReferenceOf(team.code, year, n + 1),
-    schemaVersion: 2,
+    schemaVersion: 3,
     state: until,
     sort: sortOf({ history: [], raisedAt: day(0) }),
     teamId: team.id,
@@ -74,7 +73,7 @@ function aCase(
     livelihoodIn: [livelihoods[n % livelihoods.length] ?? 'social-assistance'],
     criteria: ['working-age', 'combined-needs', 'lives-in-municipality'],
     talkedOver: true,
-    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    priorityGroups: [priorityGroups[n % priorityGroups.length] ?? 'young'],
   };
 }
 

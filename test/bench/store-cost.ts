@@ -72,6 +72,7 @@ function portsWith(store: AppPorts['store'], clock: ReturnType<typeof aClock>): 
     log: { info: silent, warn: silent, error: silent },
     messenger: aMessenger(clock),
     directory: { peopleOf: async () => [], everyone: async () => [] },
+    credentials: { signIn: () => ({ status: 'untried' }) },
   };
 }
 

@@ -72,6 +72,7 @@ export async function anApp(
     ids: orderedIds,
     log: aLog(logged),
     directory: { peopleOf: async () => [], everyone: async () => [] },
+    credentials: { signIn: () => ({ status: 'untried' }) },
     messenger,
     ...given,
     store,

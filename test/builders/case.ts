@@ -136,10 +136,10 @@ export class CaseBuilder {
     return this.with({ livelihoodIn });
   }
 
-  prioritised(priorityGroup: PriorityGroup): this {
+  prioritised(...groups: PriorityGroup[]): this {
     return this.with({
-      priorityGroup,
-      ...(priorityGroup === 'young' ? { ageBand: '16-29' as const } : {}),
+      priorityGroups: groups,
+      ...(groups.includes('young') ? { ageBand: '16-29' as const } : {}),
     });
   }
 

@@ -45,6 +45,7 @@ const app = createApp({
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   messenger,
   directory: { peopleOf: async () => [], everyone: async () => [] },
+  credentials: { signIn: () => ({ status: 'untried' }) },
 });
 await createScheduler(app).runDue();
 await opened.close();

@@ -65,8 +65,8 @@ async function atItem(app: TestApp, meetingId: string) {
 }
 
 const asElsewhere = (app: TestApp, command: Command) => {
-  const { ids, log, directory, messenger, store, clock } = app;
-  const other = createApp({ ids, log, directory, messenger, store, clock });
+  const { ids, log, directory, credentials, messenger, store, clock } = app;
+  const other = createApp({ ids, log, directory, credentials, messenger, store, clock });
   return runCommand(other, { id: ids.next(), actor: 'demo/coordinator', command });
 };
 

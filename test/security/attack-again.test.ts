@@ -45,8 +45,8 @@ describe('a case that has ended', () => {
 
   it('is raised again once by two processes in the same moment', async () => {
     const app = await anAppWithTeam({ team });
-    const { ids, log, directory, messenger, store, clock } = app;
-    const other = createApp({ ids, log, directory, messenger, store, clock });
+    const { ids, log, directory, credentials, messenger, store, clock } = app;
+    const other = createApp({ ids, log, directory, credentials, messenger, store, clock });
     const meetingId = await planned(app, '2026-12-18');
     await app.given(teamScope(teamId), aCase(previous, team).declinedOn('2026-09-08').build());
     const command = { verb: 'raise-case', teamId, meetingId, raise: aRaise({ previous }) } as const;

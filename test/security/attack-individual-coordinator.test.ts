@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listsAfter } from '../../bot/app/lists/after.ts';
 import { listsBefore, mine } from '../../bot/app/lists/before.ts';
+import { numbers } from '../../bot/app/numbers/numbers.ts';
 import { meetingPage } from '../../bot/app/lead/meeting-page.ts';
 import { casePage } from '../../bot/app/cases/case-page.ts';
 import { teamScope } from '../../bot/app/documents/stored.ts';
@@ -95,6 +96,28 @@ describe('the individkoordinator', () => {
     await app.run({ verb: 'decide-individual-coordinator', ...mineOnly, memberId: 'none' });
     expect(await seen()).toBe(false);
     expect((await casePage(app, actor, mineOnly)).ok).toBe(false);
+  });
+
+  it('sees the figures of the team with small counts suppressed, and so does the channel they read', async () => {
+    const { app } = await withCases();
+    // Two cases: too few to divide outside the team, all there is to see for a member.
+    const hidden = async (asker: string, inChannel = false) => {
+      const told = await numbers(app, asker, { teamId, inChannel });
+      if (!told.ok) throw new Error(`refused ${asker}`);
+      return told.value.suppressedNote !== undefined && told.value.suppressedNote !== '';
+    };
+    expect(await hidden('demo/ifo-officer')).toBe(false);
+    expect(await hidden(actor)).toBe(true);
+    expect(await hidden('demo/ifo-officer', true)).toBe(true);
+  });
+
+  it('gets no free interval, from which a single case could be worked out', async () => {
+    const { app } = await withCases();
+    const period = { kind: 'interval', from: '2026-09-01', to: '2026-09-09' } as const;
+    expect((await numbers(app, 'demo/ifo-officer', { teamId, period })).ok).toBe(true);
+    expect(await numbers(app, actor, { teamId, period })).toMatchObject({
+      error: { code: 'only-report-periods' },
+    });
   });
 
   it('is not asked about the wait of the municipality, when nobody else of it is left', () => {

@@ -18,8 +18,8 @@ const one = { teamId, reference: 'BER-2026-001' };
 /** The application, and the same store seen by another process. */
 async function twoProcesses(): Promise<{ readonly app: TestApp; readonly run: Run }> {
   const app = await anAppWithTeam({ team: aTeam().whereFkMayRaise().build() });
-  const { ids, log, directory, messenger, store, clock } = app;
-  const other = createApp({ ids, log, directory, messenger, store, clock });
+  const { ids, log, directory, credentials, messenger, store, clock } = app;
+  const other = createApp({ ids, log, directory, credentials, messenger, store, clock });
   return {
     app,
     run: (commands, id) =>

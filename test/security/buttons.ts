@@ -12,7 +12,7 @@ const newCase = {
   ageBand: '16-29',
   livelihoodIn: 'employment',
   criteria: 'working-age',
-  priorityGroup: 'young',
+  priorityGroups: 'young',
   processLevel: '2',
   previous: '',
 };

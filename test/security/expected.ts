@@ -15,7 +15,7 @@ const team = ['coordinator', ...members] as const;
 /** Seats, settings and dates of a team are also the kansli's, so that a team can start without a samordnare (choice). */
 const plans = ['coordinator', 'office'] as const;
 
-/** The arbetsförmedlare's ersättare is sent to a meeting that is not over; until it is, their seat is the ersättare's too. */
+/** The arbetsförmedlare's ersättare is sent to a meeting whose material is out; until it is over they read as the member. */
 const sent = ['deputy', 'substitute'] as const;
 const deputies = [...sent, 'deputy-not-sent'] as const;
 
@@ -50,20 +50,24 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/teams/ber/home',
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
-  'GET /teams/:teamId/queue': { at: () => '/api/teams/ber/queue', may: team },
-  'GET /teams/:teamId/deviations': { at: () => '/api/teams/ber/deviations', may: team },
+  'GET /teams/:teamId/queue': { at: () => '/api/teams/ber/queue', may: [...team, ...sent] },
+  'GET /teams/:teamId/deviations': {
+    at: () => '/api/teams/ber/deviations',
+    may: [...team, ...sent],
+  },
   'GET /teams/:teamId/fk-slot': {
     at: () => '/api/teams/ber/fk-slot',
     may: [...team, 'fk-contact'],
   },
   'GET /teams/:teamId/fk-questions': {
     at: () => '/api/teams/ber/fk-questions',
-    may: [...team, 'fk-contact'],
+    may: [...team, 'fk-contact', ...sent],
   },
   'GET /teams/:teamId/numbers': {
     at: () => '/api/teams/ber/numbers',
     may: [
       ...team,
+      ...sent,
       'individual-coordinator',
       'steering-member',
       'county-group',
@@ -101,9 +105,9 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   },
   'GET /teams/:teamId/offers': {
     at: () => '/api/teams/ber/offers',
-    may: [...team, 'fk-contact', 'individual-coordinator'],
+    may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
   },
-  'GET /teams/:teamId/tallies': { at: () => '/api/teams/ber/tallies', may: team },
+  'GET /teams/:teamId/tallies': { at: () => '/api/teams/ber/tallies', may: [...team, ...sent] },
   // No case and no person in them: for everybody who is something here.
   'GET /rules': {
     at: () => '/api/rules',

@@ -17,7 +17,7 @@ import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
 export interface Places {
   /** To come, with a topic and cases; nobody's ersättare is sent to it. */
   readonly ahead: string;
-  /** To come, with the arbetsförmedlare's ersättare sent to it. */
+  /** Within the week, with the arbetsförmedlare's ersättare sent to it. */
   readonly sent: string;
   /** Being held, with a decided item and an undecided one. */
   readonly open: string;
@@ -119,7 +119,8 @@ async function prepare(world: World): Promise<Places> {
   await seatTheOthers(run);
   const installed = await world.activity(installationIn(freeChannel));
   if (installed.status !== 200) throw new Error(`installation: ${installed.text}`);
-  const [ahead = '', sent = ''] = idsOf(world.documents('team:ber', 'meeting'), 'planned');
+  const [ahead = ''] = idsOf(world.documents('team:ber', 'meeting'), 'planned');
+  const sent = await plan('2026-12-04');
   const topicOf = { [ahead]: await fill(ahead), [sent]: await fill(sent) };
   const asked = await run('employment-officer', {
     verb: 'add-topic',

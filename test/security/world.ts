@@ -55,8 +55,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const people = demoPeople.map(({ account, label }) => ({ account, name: label }));
   const ports = { clock, ids: randomIds, log: logInto(log) };
   const teams = createTeams({ ...ports, identity: { sendTimeoutMs: 500 }, everyone: people });
-  const { messenger, directory } = teams;
-  const app = createApp({ ...ports, store, messenger, directory });
+  const { messenger, directory, credentials } = teams;
+  const app = createApp({ ...ports, store, messenger, directory, credentials });
   const activities = teams.activities({ app, use: useCases });
   const server = httpServer({
     api: api(app, routes),

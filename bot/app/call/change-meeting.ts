@@ -1,6 +1,10 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { changeMeeting } from '../../../shared/meetings/call/plan.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
+import { agendaTurn } from '../agenda/agenda-turn.ts';
+import { movedPast, withCarried } from '../agenda/take-up.ts';
 import type { App } from '../context/app.ts';
 import type { Job } from '../jobs/job.ts';
 import { askCasesJob, beforeJob, changeJob, noticeJob } from '../jobs/jobs.ts';
@@ -12,24 +16,36 @@ import { create, type Handler } from '../commands/handler.ts';
 import { meetingWrites } from '../agenda/meeting-change.ts';
 import { atMeeting } from '../commands/places.ts';
 
+type Live = Awaited<ReturnType<typeof liveMeetings>>;
+
 export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
+    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const { meeting } = found.value;
-    const others = (await liveMeetings(app, command.teamId)).map(({ body }) => body);
+    const live = await liveMeetings(app, command.teamId);
+    const others = live.map(({ body }) => body);
     const result = changeMeeting(meeting.body, command.plan, others, ctx, command);
     if (!result.ok) return result;
-    const after = result.value;
-    if (after === meeting.body) return ok({ writes: [], ids: {}, subjects: [], meeting: after });
+    const changed = result.value;
+    if (changed === meeting.body)
+      return ok({ writes: [], ids: {}, subjects: [], meeting: changed });
+    const { meeting: after, writes: elsewhere } = await onNextInTime(
+      app,
+      { before: meeting.body, changed, live },
+      ctx,
+    );
     const isCalled = after.posts.notice !== undefined;
     return ok({
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
+        ...elsewhere,
+        ...(after.sort === meeting.body.sort ? [] : [turn]),
         ...(await redated(app, beforeJob(after, ctx.now), after.teamId)),
         ...(isCalled
-          ? [create(changeJob(after, ctx.now))]
+          ? [create(changeJob(changed, ctx.now))]
           : await redated(app, noticeJob(after, ctx.now), after.teamId)),
         ...(isCalled || after.posts.asked !== undefined
           ? []
@@ -41,6 +57,18 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
     });
   },
 };
+
+/** On another day it may be the team's next meeting in time, or no longer be it. */
+async function onNextInTime(
+  app: App,
+  { before, changed, live }: { before: Meeting; changed: Meeting; live: Live },
+  ctx: RuledContext,
+): Promise<{ readonly meeting: Meeting; readonly writes: readonly Write[] }> {
+  if (changed.sort === before.sort) return { meeting: changed, writes: [] };
+  return changed.sort > before.sort
+    ? movedPast(before, changed, live, ctx)
+    : withCarried(app, changed, live, ctx);
+}
 
 /**
  * The job at its new time. One that is being sent in this moment is left alone: it posts what it has, sees then that the

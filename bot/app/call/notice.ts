@@ -6,6 +6,7 @@ import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import { type App, today } from '../context/app.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor, teamFor, asker } from '../permission/permission.ts';
+import { readerFor } from '../permission/substitution.ts';
 
 /** The kallelse as it stands in the channel. */
 export async function notice(
@@ -27,13 +28,11 @@ export async function nextNotice(
   actor: AccountKey,
   teamId: string,
 ): Promise<Result<NoticeView | undefined, Refusal>> {
-  const found = await teamFor(app, teamId, asker(app, actor), 'read-meeting');
-  if (!found.ok) return found;
+  const seen = await teamFor(app, teamId, asker(app, actor), 'read-calendar');
+  if (!seen.ok) return seen;
   const live = await liveMeetings(app, teamId);
   const next = live.find(({ body }) => body.plan.date >= today(app));
-  if (next === undefined) return ok(undefined);
-  await app.readLog.note(actor, teamId, 'notice');
-  const { team, landscape } = found.value;
-  const ongoing = await app.ongoing.of(teamId);
-  return ok(presentNotice(next.body, team.body, landscape.rules, ongoing, today(app)));
+  if (next !== undefined) return notice(app, actor, { teamId, meetingId: next.body.id });
+  const found = await readerFor(app, teamId, asker(app, actor), 'read-meeting');
+  return found.ok ? ok(undefined) : found;
 }

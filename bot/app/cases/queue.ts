@@ -1,4 +1,3 @@
-import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
@@ -6,7 +5,8 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
 import { standingCases } from '../documents/cases.ts';
-import { teamFor, asker } from '../permission/permission.ts';
+import { rowReaderFor } from '../permission/case-permission.ts';
+import { asker, permit } from '../permission/permission.ts';
 
 /** Reads the queued and ongoing cases of this team alone: other teams and closed years cost it nothing. */
 export async function queue(
@@ -15,12 +15,13 @@ export async function queue(
   teamId: string,
 ): Promise<Result<QueueView, Refusal>> {
   const asking = asker(app, actor);
-  const found = await teamFor(app, teamId, asking, 'read-case-rows');
+  const found = await rowReaderFor(app, teamId, asking);
   if (!found.ok) return found;
+  // The queue is the whole team's: who reads some of its cases only has no place in it.
+  const whole = permit(found.value.roles, 'read-case-rows', undefined);
+  if (!whole.ok) return whole;
   await app.readLog.note(actor, teamId, 'queue');
   const cases = await standingCases(app, teamId);
-  const { roles, landscape } = found.value;
-  const team = found.value.team.body;
-  const seatIds = ownSeatIds(team, actor, asking.today);
-  return ok(presentQueue(team, cases, landscape.rules, asking.today, { roles, seatIds }));
+  const { team, roles, seatIds, landscape } = found.value;
+  return ok(presentQueue(team.body, cases, landscape.rules, asking.today, { roles, seatIds }));
 }

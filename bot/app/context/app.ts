@@ -2,7 +2,7 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
-import type { Clock, Ids, Log, Store, TabLinks } from '../ports.ts';
+import type { Clock, Credentials, Ids, Log, Store, TabLinks } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { createWorkSignal, type WorkSignal } from './work-signal.ts';
@@ -15,6 +15,7 @@ export interface AppPorts {
   readonly log: Log;
   readonly messenger: Messenger;
   readonly directory: Directory;
+  readonly credentials: Credentials;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
   readonly links?: TabLinks;
 }

@@ -5,7 +5,8 @@ import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
-import { teamFor, asker } from '../permission/permission.ts';
+import { asker } from '../permission/permission.ts';
+import { readerFor } from '../permission/substitution.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 
 export async function deviations(
@@ -14,7 +15,7 @@ export async function deviations(
   teamId: string,
 ): Promise<Result<DeviationsView, Refusal>> {
   const asking = asker(app, actor);
-  const found = await teamFor(app, teamId, asking, 'read-deviations');
+  const found = await readerFor(app, teamId, asking, 'read-deviations');
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'deviations');
   const { team, roles, landscape } = found.value;

@@ -1,3 +1,4 @@
+import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { ParsedDocument } from './documents.ts';
 import type { Store } from '../ports.ts';
@@ -12,18 +13,35 @@ export function liveMeetings(
   return listAll(app.store, teamScope(teamId), { kind: 'meeting', state });
 }
 
+/** The meetings that somebody can be sent to as ersättare on that day: the one of yesterday and those to come. */
+export function meetingsAtHand(
+  app: { readonly store: Store },
+  teamId: string,
+  today: IsoDate,
+): Promise<readonly ParsedDocument<Meeting>[]> {
+  return listAll(app.store, teamScope(teamId), {
+    kind: 'meeting',
+    state: ['planned', 'called', 'open', 'closed'],
+    sortFrom: addDays(today, -1),
+  });
+}
+
 /** Held and closed, or cancelled. */
 export function isEnded({ current }: Meeting): boolean {
   return current.status === 'closed' || current.status === 'cancelled';
 }
 
-/** The one after `meeting` that still can take up what is left: not begun yet. */
-export function nextAfter(
-  meeting: Meeting,
+/**
+ * The team's next meeting in time besides `meeting` (handbook §2), which takes up what is left there: not begun, and not
+ * one of a day that has passed. It may lie on an earlier day than the one that is left, as its replacement does.
+ */
+export function nextInTime(
+  meeting: Pick<Meeting, 'id'>,
   live: readonly ParsedDocument<Meeting>[],
+  today: IsoDate,
 ): ParsedDocument<Meeting> | undefined {
   return live.find(
-    ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.sort > meeting.sort,
+    ({ body }) => body.id !== meeting.id && body.state !== 'open' && body.plan.date >= today,
   );
 }
 

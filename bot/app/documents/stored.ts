@@ -48,7 +48,7 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   team: { version: 2, schema: team, upgrades: teamUpgrades },
   channel: { version: 1, schema: channel },
   meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
-  case: { version: 2, schema: starCase, upgrades: caseUpgrades },
+  case: { version: 3, schema: starCase, upgrades: caseUpgrades },
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   tally: { version: 1, schema: tally },

@@ -1,4 +1,7 @@
-import type { CaseEvent } from '../../../shared/cases/case.ts';
+import type { CaseEvent, NewCase, StarCase } from '../../../shared/cases/case.ts';
+import { sortOf } from '../../../shared/cases/queue-order.ts';
+import { suggestedGroups } from '../../../shared/cases/raise/groups.ts';
+import { type PriorityGroup, priorityGroups } from '../../../shared/codes/raising.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import { ruleBookOf, ruleSetOn } from '../../../shared/rules/rule-book.ts';
@@ -7,6 +10,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
 
 /**
+ * Version 3: a case is in any number of priority groups, and none of them is a place in the queue.
+ *
  * Version 2: every event names the rule set it was judged by, a received case the tasks of its holder, and the state is
  * folded anew. What does not fit after that is refused by the schema, so the casts lose nothing.
  */
@@ -27,7 +32,19 @@ export const caseUpgrades: Upgrades = {
       ...(body['type'] === 'new' ? { talkedOver: false } : {}),
     };
   },
+  2: ({ priorityGroup, ...body }) => ({
+    ...body,
+    ...(body['type'] === 'new' ? { priorityGroups: groupsWith(priorityGroup, body) } : {}),
+    sort: sortOf(body as unknown as StarCase),
+  }),
 };
+
+/** One could be said; whoever said one is in the others too that livelihood and age point at (handbook §3). */
+function groupsWith(said: unknown, body: Fields): readonly PriorityGroup[] {
+  if (said === undefined) return [];
+  const suggested = suggestedGroups(body as unknown as NewCase, priorityGroups);
+  return priorityGroups.filter((group) => group === said || suggested.includes(group));
+}
 
 /** Version 2: word per case from those who could not be there. */
 export const meetingUpgrades: Upgrades = { 1: (body) => ({ ...body, words: {} }) };

@@ -12,7 +12,7 @@ export async function postInThread(
 ): Promise<PostOutcome> {
   if (root?.channelId !== id) return messenger.startThread(ms, message);
   const outcome = await messenger.reply(ms, root, message);
-  return outcome.status === 'gone' && outcome.reason === 'not-found'
+  return outcome.status === 'refused' && outcome.reason === 'not-found'
     ? messenger.startThread(ms, message)
     : outcome;
 }

@@ -23,7 +23,7 @@ export const createFederationHandler: Handler<CommandOf<'create-federation'>> = 
   place: inFederation,
   async decide(app, command, ctx) {
     const { federation } = await app.registry.current();
-    const created = createFederation(federation?.body, command.name, ctx);
+    const created = createFederation(federation?.body, command, ctx);
     if (!created.ok) return created;
     const rules = builtInVersions(ctx.now, ctx.actor);
     return ok({

@@ -8,7 +8,7 @@ import { decideItem, undoItemDecision } from '../../../shared/meetings/lead/hold
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
-import { liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { type MeetingAtHand, meetingFor } from '../permission/permission.ts';
 import { isRaisedAgain } from '../cases/previous-case.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
@@ -34,8 +34,8 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
     const where = {
       team: team.body,
       meetingId: meeting.body.id,
-      nextMeeting: nextAfter(meeting.body, live)?.body.plan.date,
-      notAName: command.notAName,
+      nextMeeting: nextInTime(meeting.body, live, ctx.today)?.body.plan.date,
+      confirmed: command.confirmed,
     };
     const decided = decideCase(starCase.body, decision, where, ctx);
     if (!decided.ok) return decided;

@@ -1,16 +1,15 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
-import { carryInto, closeMeeting } from '../../../shared/meetings/lead/close.ts';
+import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
 import { undecidedRaised, withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting } from '../../../shared/meetings/call/plan.ts';
-import { carryQuestions } from '../../../shared/meetings/agenda/questions.ts';
+import { carryOn, leftWaiting } from '../../../shared/meetings/agenda/carry.ts';
 import type { App } from '../context/app.ts';
 import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs/jobs.ts';
 import { casesOnAgenda } from '../documents/cases.ts';
-import { liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
@@ -29,7 +28,7 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
     const closed = closeMeeting(live, command.carryOver, ctx);
     if (!closed.ok) return closed;
     const { carried } = closed.value;
-    const { left: after, next } = await carryOn(app, closed.value.meeting, carried, ctx);
+    const { from: after, next } = await leftForNext(app, closed.value.meeting, ctx);
     return ok({
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
@@ -57,7 +56,7 @@ export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
     const cancelled = cancelMeeting(live, command.reason, ctx);
     if (!cancelled.ok) return cancelled;
     const waiting = undecidedRaised(cancelled.value);
-    const { left: after, next } = await carryOn(app, cancelled.value, waiting, ctx);
+    const { from: after, next } = await leftForNext(app, cancelled.value, ctx);
     const notify = after.posts.notice === undefined ? [] : [ask(cancellationJob(after, ctx.now))];
     return ok({
       writes: [...meetingWrites(meeting, after, ctx.now), ...next, ...notify, turn],
@@ -74,20 +73,14 @@ async function withoutEnded(app: App, meeting: Meeting, ctx: RuledContext): Prom
   return withoutStale(meeting, cases, ctx);
 }
 
-/**
- * What was raised and not decided goes on to the next meeting (handbook §3: nothing is dropped silently), and so do the
- * questions FK has not answered. Without one the cases wait as raised, the questions where they are, and the next
- * meeting planned takes them up.
- */
-async function carryOn(
+/** What is left at a meeting that is over, on the team's next one in time; without one it waits where it is. */
+async function leftForNext(
   app: App,
-  from: Meeting,
-  items: readonly CaseItem[],
+  over: Meeting,
   ctx: RuledContext,
-): Promise<{ readonly left: Meeting; readonly next: readonly Write[] }> {
-  const next = nextAfter(from, await liveMeetings(app, from.teamId));
-  if (next === undefined) return { left: from, next: [] };
-  const withCases = items.length === 0 ? next.body : carryInto(next.body, items, ctx);
-  const asked = carryQuestions(from, withCases, ctx);
-  return { left: asked.from, next: meetingWrites(next, asked.next, ctx.now) };
+): Promise<{ readonly from: Meeting; readonly next: readonly Write[] }> {
+  const next = nextInTime(over, await liveMeetings(app, over.teamId), ctx.today);
+  if (next === undefined) return { from: leftWaiting(over), next: [] };
+  const carried = carryOn(over, next.body, ctx);
+  return { from: carried.from, next: meetingWrites(next, carried.next, ctx.now) };
 }

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
+import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { openMeeting, setAttendance } from '../../../shared/meetings/lead/hold.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
@@ -6,6 +7,7 @@ import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import { casesForAgenda, casesOnAgenda, standingCases } from '../documents/cases.ts';
 import { meetingFor } from '../permission/permission.ts';
 import { replacing } from '../documents/stored.ts';
+import { withWaiting } from '../agenda/take-up.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
 import type { Handler } from '../commands/handler.ts';
 import { meetingChange } from '../agenda/meeting-change.ts';
@@ -25,10 +27,12 @@ export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
       ...left,
     ]);
     const live = withoutStale(meeting.body, onAgenda, ctx);
-    const opened = openMeeting(live, team.body, { ...standing, left }, ctx);
+    const { meeting: full, writes } = await withWaiting(app, live, ctx);
+    const queued = inQueueOrder(standing.queued, ctx.rules);
+    const opened = openMeeting(full, team.body, { ...standing, queued, left }, ctx);
     if (!opened.ok) return opened;
     const change = meetingChange(meeting, opened.value, ctx.now);
-    return ok({ ...change, writes: [...change.writes, turn] });
+    return ok({ ...change, writes: [...change.writes, ...writes, turn] });
   },
 };
 

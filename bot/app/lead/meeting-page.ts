@@ -1,7 +1,5 @@
-import { mayDo } from '../../../shared/access/access.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
-import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -9,8 +7,8 @@ import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts
 import type { App } from '../context/app.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { deviationsAround } from '../documents/deviations.ts';
-import { isEnded, liveMeetings, nextAfter } from '../documents/meetings.ts';
-import { type Asker, type MeetingAtHand, meetingFor, asker } from '../permission/permission.ts';
+import { liveMeetings, nextInTime } from '../documents/meetings.ts';
+import { meetingFor, asker } from '../permission/permission.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
 export async function meetingPage(
@@ -33,24 +31,15 @@ export async function meetingPage(
     presentMeeting({
       meeting: body,
       team: team.body,
-      cases: readsAsItWas(found.value, asking) ? [] : await casesOnAgenda(app, body, current),
+      cases: await casesOnAgenda(app, body, current),
       deviations,
       roles,
       ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
       ongoing: current.filter(({ state }) => state === 'ongoing'),
       queued: current.filter(({ state }) => state === 'queued').length,
-      nextMeeting: nextAfter(body, live)?.body,
+      nextMeeting: nextInTime(body, live, asking.today)?.body,
       rules: landscape.rules,
       today: asking.today,
     }),
   );
-}
-
-/** An ersättare reads what was decided at a meeting they were sent to, not how its cases have gone since. */
-function readsAsItWas(
-  { meeting, team, federation }: MeetingAtHand,
-  { actor, today }: Asker,
-): boolean {
-  const lasting = rolesIn(actor, today, team.body, federation);
-  return isEnded(meeting.body) && !mayDo(lasting, 'read-meeting').allowed;
 }

@@ -1,8 +1,9 @@
 import { markMinutesPosted } from '../../../shared/meetings/call/posted.ts';
 import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
 import { deviationsAround } from '../documents/deviations.ts';
+import { today } from '../context/app.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { liveMeetings, nextAfter } from '../documents/meetings.ts';
+import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { replacing } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { postInThread } from '../effects/in-thread.ts';
@@ -18,9 +19,14 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
     if (meeting.body.posts.minutes !== undefined) return { status: 'drop', why: 'done' };
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const nextMeeting = nextAfter(meeting.body, await liveMeetings(app, team.id))?.body;
+    const nextMeeting = nextInTime(
+      meeting.body,
+      await liveMeetings(app, team.id),
+      today(app),
+    )?.body;
     const deviations = await deviationsAround(app, meeting.body);
-    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting });
+    const { rules } = landscape;
+    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting, rules });
     const root = meeting.body.posts.notice;
     return {
       status: 'send',

@@ -5,7 +5,8 @@ import { presentFkQuestions } from '../../../shared/meetings/fk/present-question
 import type { FkQuestionsView } from '../../../shared/meetings/fk/view.ts';
 import type { App } from '../context/app.ts';
 import { endedMeetings } from '../documents/meetings.ts';
-import { teamFor, asker } from '../permission/permission.ts';
+import { asker } from '../permission/permission.ts';
+import { readerFor } from '../permission/substitution.ts';
 
 /** What has been asked of FK and answered. No case is in it, so that nobody's reading is logged. */
 export async function fkQuestions(
@@ -13,7 +14,7 @@ export async function fkQuestions(
   actor: AccountKey,
   teamId: string,
 ): Promise<Result<FkQuestionsView, Refusal>> {
-  const found = await teamFor(app, teamId, asker(app, actor), 'read-fk-slot');
+  const found = await readerFor(app, teamId, asker(app, actor), 'read-fk-slot');
   if (!found.ok) return found;
   const { team, roles } = found.value;
   const ended = await endedMeetings(app, teamId);

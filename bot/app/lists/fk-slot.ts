@@ -8,7 +8,8 @@ import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
 import type { App } from '../context/app.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
-import { meetingFor, teamFor, asker } from '../permission/permission.ts';
+import { meetingFor, asker } from '../permission/permission.ts';
+import { readerFor } from '../permission/substitution.ts';
 
 /** The next meeting as FK's contact sees it. */
 export async function fkSlot(
@@ -17,7 +18,7 @@ export async function fkSlot(
   teamId: string,
 ): Promise<Result<FkSlotView, Refusal>> {
   const asking = asker(app, actor);
-  const permitted = await teamFor(app, teamId, asking, 'read-fk-slot');
+  const permitted = await readerFor(app, teamId, asking, 'read-fk-slot');
   if (!permitted.ok) return permitted;
   const live = await liveMeetings(app, teamId);
   // One that was never closed does not stand in the way of the next.

@@ -1,13 +1,11 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
-import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../context/app.ts';
 import { rowsDenied } from '../permission/case-permission.ts';
-import { isEnded } from '../documents/meetings.ts';
 import { type Asker, meetingFor } from '../permission/permission.ts';
 
 export interface AtMeeting {
@@ -30,16 +28,13 @@ export async function listReaderFor(
 ): Promise<Result<ListReader, Refusal>> {
   const found = await meetingFor(app, at, asker, 'read-calendar');
   if (!found.ok) return found;
-  const { meeting, team, federation } = found.value;
-  // The lists tell how the cases stand now: an ersättare's part in them ends with the meeting.
-  const atHand = isEnded(meeting.body) ? undefined : meeting.body;
-  const roles = rolesIn(asker.actor, asker.today, team.body, federation, atHand);
+  const { meeting, team, roles } = found.value;
   const reason = rowsDenied(roles);
   if (reason !== undefined) return err({ code: 'denied', reason });
   return ok({
     meeting: meeting.body,
     team: team.body,
-    ownSeatIds: ownSeatIds(team.body, asker.actor, asker.today, atHand),
+    ownSeatIds: ownSeatIds(team.body, asker.actor, asker.today, meeting.body),
     leads: mayDo(roles, 'write-cases').allowed,
   });
 }

@@ -11,12 +11,23 @@ import type { NumbersView } from '../../../shared/reports/view.ts';
 import { type App, today } from '../context/app.ts';
 import { isReportPeriod, teamNumbers } from './team-numbers.ts';
 import type { Landscape } from '../context/registry.ts';
+import { sentAs } from '../permission/substitution.ts';
 
-/** The team's own people see every count; others who may see them at all see small counts suppressed (handbook §7). */
+interface Asked {
+  readonly teamId: string;
+  readonly period?: PeriodRef | undefined;
+  /** The answer stands in the team's channel, where the individkoordinator and FK read it too. */
+  readonly inChannel?: boolean;
+}
+
+/**
+ * The team's own people see every count; others who may see them at all see small counts suppressed (handbook §7), and so
+ * does everybody in the channel.
+ */
 export async function numbers(
   app: App,
   actor: AccountKey,
-  { teamId, period }: { readonly teamId: string; readonly period?: PeriodRef | undefined },
+  { teamId, period, inChannel = false }: Asked,
 ): Promise<Result<NumbersView, Refusal>> {
   const landscape = await app.registry.current();
   const team = landscape.teams.get(teamId)?.body;
@@ -25,7 +36,9 @@ export async function numbers(
     return err({ code: 'not-found', what: 'team' });
   }
   const date = today(app);
-  const roles = rolesIn(actor, date, team, federation);
+  const lasting = rolesIn(actor, date, team, federation);
+  const sent = await sentAs(app, { team, federation, roles: lasting }, { actor, today: date });
+  const roles = [...lasting, ...sent.roles];
   const own = mayDo(roles, 'read-team-numbers');
   const outside =
     mayDo(roles, 'read-suppressed-numbers').allowed || mayCompare(landscape, actor, date);
@@ -33,7 +46,8 @@ export async function numbers(
   const ref = period ?? tertialOf(date);
   if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
   const counted = await teamNumbers(app, team, ref, landscape.rules);
-  return ok(presentNumbers(team, counted, ref, { suppressed: !own.allowed, today: date }));
+  const suppressed = !own.allowed || inChannel;
+  return ok(presentNumbers(team, counted, ref, { suppressed, today: date }));
 }
 
 /** Whether somebody sees the suppressed numbers of all teams: those above them, and the coordinator of any (compare). */

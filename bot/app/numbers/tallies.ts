@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentTally } from '../../../shared/tallies/present.ts';
 import type { TallyView } from '../../../shared/tallies/view.ts';
 import type { App } from '../context/app.ts';
-import { teamFor, asker } from '../permission/permission.ts';
+import { asker } from '../permission/permission.ts';
+import { readerFor } from '../permission/substitution.ts';
 import { read, teamScope } from '../documents/stored.ts';
 
 /** The counts of one tertial (`2026-T3`), or of the one that runs. */
@@ -16,7 +17,7 @@ export async function tallies(
   { teamId, tertial }: { readonly teamId: string; readonly tertial?: string | undefined },
 ): Promise<Result<TallyView, Refusal>> {
   const asking = asker(app, actor);
-  const found = await teamFor(app, teamId, asking, 'read-tallies');
+  const found = await readerFor(app, teamId, asking, 'read-tallies');
   if (!found.ok) return found;
   const { today } = asking;
   const ref = tertial === undefined ? ok(tertialOf(today)) : parsePeriodCode(tertial);

@@ -7,7 +7,8 @@ import type { OffersView } from '../../../shared/offers/view.ts';
 import type { App } from '../context/app.ts';
 import { offerPlace } from './offer-place.ts';
 import { currentOffers } from '../documents/offers.ts';
-import { teamFor, asker } from '../permission/permission.ts';
+import { asker } from '../permission/permission.ts';
+import { readerFor } from '../permission/substitution.ts';
 
 /** The utbudskarta of the team's municipality. */
 export async function offers(
@@ -16,7 +17,7 @@ export async function offers(
   teamId: string,
 ): Promise<Result<OffersView, Refusal>> {
   const asking = asker(app, actor);
-  const found = await teamFor(app, teamId, asking, 'read-offers');
+  const found = await readerFor(app, teamId, asking, 'read-offers');
   if (!found.ok) return found;
   const { team, roles, landscape } = found.value;
   const writes = mayDo(roles, 'write-offers').allowed;

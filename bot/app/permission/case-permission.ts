@@ -4,16 +4,15 @@ import { type CaseRelation, maySeeCase, relationsTo } from '../../../shared/case
 import { mayStep } from '../../../shared/cases/steps/steps.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Role } from '../../../shared/access/role.ts';
-import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
-import { liveMeetings } from '../documents/meetings.ts';
-import { type Asker, type TeamAtHand, teamFor } from './permission.ts';
 import { read, teamScope } from '../documents/stored.ts';
+import type { Asker, TeamAtHand } from './permission.ts';
+import { readerFor, unique } from './substitution.ts';
 
 /** Somebody who may read case rows of the team: all, FK's own, or those assigned to them (handbook §7). */
 export interface RowReader extends TeamAtHand {
@@ -31,31 +30,22 @@ interface AtCase {
 }
 
 /**
- * The team, when the asker may read any of its case rows. An ersättare is somebody here while a meeting they have been
- * sent to is not over.
+ * The team, when the asker may read any of its case rows. An ersättare is somebody here from the day the material of a
+ * meeting they have been sent to goes out, to the day after it.
  */
 export async function rowReaderFor(
   app: App,
   teamId: string,
   asker: Asker,
 ): Promise<Result<RowReader, Refusal>> {
-  const found = await teamFor(app, teamId, asker, 'read-calendar');
+  const found = await readerFor(app, teamId, asker, 'read-calendar');
   if (!found.ok) return found;
-  const { team, federation } = found.value;
-  const { actor, today } = asker;
-  const meetings = found.value.roles.includes('deputy') ? await liveMeetings(app, teamId) : [];
-  const sent = meetings.map(({ body }) => ({
-    roles: rolesIn(actor, today, team.body, federation, body),
-    seatIds: ownSeatIds(team.body, actor, today, body),
-  }));
-  const roles = unique([...found.value.roles, ...sent.flatMap((at) => at.roles)]);
+  const { team, sent } = found.value;
+  const roles = unique([...found.value.roles, ...sent.roles]);
   const reason = rowsDenied(roles);
   if (reason !== undefined) return err({ code: 'denied', reason });
-  const seatIds = unique([
-    ...ownSeatIds(team.body, actor, today),
-    ...sent.flatMap((at) => at.seatIds),
-  ]);
-  return ok({ ...found.value, roles, seatIds });
+  const own = ownSeatIds(team.body, asker.actor, asker.today);
+  return ok({ ...found.value, roles, seatIds: unique([...own, ...sent.seatIds]) });
 }
 
 /** Why somebody may read no case row of the team at all; nothing when they may read some. */
@@ -100,8 +90,4 @@ export async function caseStepFor(
   if (!found.ok) return found;
   const reason = mayStep(verb, found.value);
   return reason === undefined ? found : err({ code: 'denied', reason });
-}
-
-function unique<T>(all: readonly T[]): readonly T[] {
-  return [...new Set(all)];
 }

@@ -96,7 +96,7 @@ export async function federationFor(
   return permit(roles, action, { landscape, federation });
 }
 
-function permit<T>(roles: readonly Role[], action: Action, value: T): Result<T, Refusal> {
+export function permit<T>(roles: readonly Role[], action: Action, value: T): Result<T, Refusal> {
   const verdict = mayDo(roles, action);
   return verdict.allowed ? ok(value) : err({ code: 'denied', reason: verdict.reason });
 }

@@ -13,7 +13,6 @@ import { oldOnesSince, raisedSince } from './berg-since.ts';
 import { CaseWork } from './case-work.ts';
 import { type ScriptedRaise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
-import { priorityOf } from './priority.ts';
 import { seatedTeam } from './seats.ts';
 import { demoRules } from './rules.ts';
 import type { DemoTeam } from './teams.ts';
@@ -133,8 +132,6 @@ export const seatOf: Readonly<Record<Referrer, MemberFunction>> = {
 
 function raiseOf(story: BergCase, day: IsoDate): ScriptedRaise {
   const { referrer, livelihoodIn, ageBand, talkedOver } = story;
-  const priorityGroup =
-    talkedOver === undefined ? undefined : priorityOf(livelihoodIn, ageBand, day);
   return {
     type: 'new',
     referrer,
@@ -149,7 +146,6 @@ function raiseOf(story: BergCase, day: IsoDate): ScriptedRaise {
     ageBand,
     livelihoodIn: [livelihoodIn],
     criteria: [...criteria],
-    ...(priorityGroup === undefined ? {} : { priorityGroup }),
     ...(talkedOver === undefined ? {} : { talkedOver, processLevel: processLevels[1] }),
   };
 }

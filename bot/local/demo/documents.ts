@@ -3,9 +3,9 @@ import type { Scope, StoredBody } from '../../app/ports.ts';
 import type { Counter } from '../../app/documents/records.ts';
 import { addDays, type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { addTopic } from '../../../shared/meetings/agenda/topics.ts';
-import { staffingOn } from '../../../shared/reports/staffing.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
+import { vacantFunctions } from '../../../shared/teams/vacancies.ts';
 import { bergChronicle } from './berg.ts';
 import {
   demoChannelOf,
@@ -77,7 +77,7 @@ function documentsOf(chronicle: TeamChronicle, now: Instant): readonly DemoDocum
     ...chronicle.cases,
     ...chronicle.meetings,
     ...chronicle.deviations,
-    ...(staffingOn(chronicle.team, localDate(now)).vacant.includes('coordinator')
+    ...(vacantFunctions(chronicle.team, demoRules, localDate(now)).includes('coordinator')
       ? []
       : demoTallies(chronicle.team.id, now)),
     ...planned.flatMap((meeting) => jobsForMeeting(meeting, demoRules, now)),

@@ -17,7 +17,6 @@ import { holderOf, seatOf } from './berg.ts';
 import { CaseWork } from './case-work.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { closingBy } from './closings.ts';
-import { priorityOf } from './priority.ts';
 import { type MeetingScript, type ScriptedRaise, TeamChronicle } from './chronicle.ts';
 import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
@@ -112,7 +111,6 @@ function newCase(
   const referrer = drawn === 'fk' && !fkMayRaise ? 'af' : drawn;
   const livelihood = chance.pick(livelihoodsIn);
   const ageBand = chance.happens(0.4) ? ('16-29' as const) : ('30-64' as const);
-  const priorityGroup = priorityOf(livelihood, ageBand, day);
   return {
     type: 'new',
     referrer,
@@ -127,7 +125,6 @@ function newCase(
     ageBand,
     livelihoodIn: [livelihood],
     criteria: [...criteria],
-    ...(priorityGroup === undefined ? {} : { priorityGroup }),
     ...(extra.happens(0.7) ? { processLevel: extra.pick(processLevels) } : {}),
     talkedOver: extra.happens(0.8),
   };

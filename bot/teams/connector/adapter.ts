@@ -1,5 +1,6 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { BotCredentials } from './bot-credentials.ts';
 import { connectorHttp } from './connector-http.ts';
 import type { ServiceUrlRule } from './service-url.ts';
 
@@ -23,7 +24,9 @@ export class StarAdapter extends TeamsAdapter {
   constructor({ credentials, sendTimeoutMs }: BotIdentity) {
     const rule = credentials === undefined ? 'loopback' : 'microsoft';
     const timeout = sendTimeoutMs === undefined ? {} : { timeoutMs: sendTimeoutMs };
-    super(configuration(credentials), undefined, undefined, {
+    const configured = configuration(credentials);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's classes inherit from another one than it asks for
+    super(configured, new BotCredentials(configured), undefined, {
       httpClient: connectorHttp({ rule, ...timeout }),
     });
     this.appId = credentials?.appId ?? '';

@@ -25,6 +25,7 @@ export function connectorHttp(options: {
       if (!maySendTo(request.url, options.rule)) throw new ConnectorFailure('barred');
       const { answer, body } = await exchange(request, timeoutMs);
       if (!answer.ok) throw failureOf(answer);
+      if (!isOfTeams(body)) throw new ConnectorFailure('unintelligible');
       return toResponse(request, answer, body);
     },
   };
@@ -59,6 +60,17 @@ function failureOf(answer: globalThis.Response): ConnectorFailure {
     status: answer.status,
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   });
+}
+
+/** Teams speaks JSON, or says nothing; whatever else says that all is well stands between us and Teams. */
+function isOfTeams(body: string): boolean {
+  if (body.trim() === '') return true;
+  try {
+    const said = JSON.parse(body) as unknown;
+    return typeof said === 'object' && said !== null;
+  } catch {
+    return false;
+  }
 }
 
 function toResponse(request: Request, answer: globalThis.Response, body: string): Response {

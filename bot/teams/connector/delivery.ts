@@ -2,12 +2,14 @@ import type { Log } from '../../app/ports.ts';
 import type { PostOutcome } from '../../app/messages.ts';
 import { ConnectorFailure, type FailureVerdict, verdictOn } from './connector-failure.ts';
 import { type LimitTimer, sendLimits } from './send-limits.ts';
+import type { SignInRecord } from './sign-in.ts';
 
 export interface DeliveryOptions {
   readonly timer: LimitTimer;
   /** In [0, 1). */
   readonly random: () => number;
   readonly log: Log;
+  readonly signIn: SignInRecord;
 }
 
 /** What was asked of the connector came to this; `value` is what the attempt gave. */
@@ -25,18 +27,31 @@ const longestQuickWaitMs = 5_000;
 const lastStartMs = 15_000;
 
 /** Within the limits, tried again quickly while that may help; then handed back. */
-export function delivery({ timer, random, log }: DeliveryOptions): Deliver {
+export function delivery({ timer, random, log, signIn }: DeliveryOptions): Deliver {
   const limits = sendLimits(timer);
   return async (thread, attempt) => {
     const startedAt = timer.now();
     let maybe = false;
+    let wasRefused = false;
     for (let nth = 0; ; nth += 1) {
       await limits.turn(thread);
       const tried = await outcomeOf(attempt);
-      if (tried.ok) return { status: 'sent', value: tried.value };
+      if (tried.ok) {
+        signIn.accepted();
+        return { status: 'sent', value: tried.value };
+      }
       const { verdict, failure } = tried;
       log.warn('teams-send-failed', { ...failure, then: verdict.then, attempt: nth + 1 });
-      if (verdict.then === 'gone') return { status: 'gone', reason: verdict.reason };
+      if (verdict.then === 'signed-out') {
+        signIn.refused();
+        return { status: 'signed-out' };
+      }
+      if (verdict.then === 'refused') {
+        if (!verdict.again || wasRefused) return { status: 'refused', reason: verdict.reason };
+        wasRefused = true;
+        await timer.sleep(waitBefore(nth, undefined, random()));
+        continue;
+      }
       maybe ||= verdict.maybe;
       if (verdict.then === 'hand-back') return { status: 'later', maybe };
       const wait = waitBefore(nth, verdict.waitMs, random());

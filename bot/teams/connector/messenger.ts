@@ -23,7 +23,7 @@ export function createMessenger({ adapter, deliver, clock, ids }: MessengerOptio
     attempt: () => Promise<Posted>,
   ): Promise<PostOutcome> => {
     if (!maySendTo(channel.serviceUrl, adapter.rule))
-      return { status: 'gone', reason: 'forbidden' };
+      return { status: 'refused', reason: 'forbidden' };
     const delivered = await deliver(thread, attempt);
     if (delivered.status !== 'sent') return delivered;
     const post = { channelId: channel.channelId, ...delivered.value, at: clock.now() };

@@ -1,6 +1,7 @@
 import { type Activity, type ConversationReference, MessageFactory } from 'botbuilder';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
 import type { StarAdapter } from './adapter.ts';
+import { ConnectorFailure } from './connector-failure.ts';
 import type { Rendered } from './render-message.ts';
 
 /** Where a message of ours has come to stand. */
@@ -41,9 +42,11 @@ export async function postThread(
     audience,
     parameters,
     async (context) => {
-      conversationId = context.activity.id ?? '';
+      // Without an id the SDK makes one up for the activity, and leaves the conversation without.
+      if (named(context.activity.conversation)) conversationId = context.activity.id ?? '';
     },
   );
+  isPosted(conversationId);
   return { conversationId, messageId: conversationId.split(';messageid=')[1] ?? conversationId };
 }
 
@@ -58,10 +61,19 @@ export async function postReply(
     const sent = await context.sendActivity(toActivity(rendered));
     messageId = sent?.id ?? '';
   });
+  isPosted(messageId);
   return { conversationId, messageId };
 }
 
-/** Only for our own messages. */
+/** A success has the id of what was made. Without one nobody knows what became of it. */
+function isPosted(id: unknown): void {
+  if (typeof id !== 'string' || id === '') throw new ConnectorFailure('unintelligible');
+}
+
+/**
+ * Only for our own messages. An update that is answered without an id is made once more, which harms nothing: it may have
+ * been somebody else's answer, or be the way Teams answers updates.
+ */
 export async function updatePost(
   adapter: StarAdapter,
   connection: Connection,
@@ -70,9 +82,16 @@ export async function updatePost(
 ): Promise<Posted> {
   const { conversationId, messageId } = posted;
   await inConversation(adapter, connection, conversationId, async (context) => {
-    await context.updateActivity({ ...toActivity(rendered), id: messageId });
+    const update = () => context.updateActivity({ ...toActivity(rendered), id: messageId });
+    const updated = (await update()) as unknown;
+    if (!named(updated)) await update();
   });
   return { conversationId, messageId };
+}
+
+function named(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null || !('id' in answer)) return false;
+  return typeof answer.id === 'string' && answer.id !== '';
 }
 
 export async function inConversation(

@@ -70,7 +70,7 @@ export async function answerInTeamChannel(
         queueCard({ view, link: app.links?.queue(teamId) }),
       );
     case 'numbers':
-      return shownOrRefused(await use.numbers(app, actor, { teamId }), (view) =>
+      return shownOrRefused(await use.numbers(app, actor, { teamId, inChannel: true }), (view) =>
         numbersCard({ view }),
       );
     case 'deviation':

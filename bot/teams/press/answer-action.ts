@@ -1,4 +1,4 @@
-import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
+import { presentRefusal, type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { formCardText } from '../../../shared/text/cards.ts';
@@ -11,7 +11,7 @@ import { noticeCard } from '../cards/meeting/notice.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
 import { drawAgain } from './draw-again.ts';
-import { formAgain } from './form-again.ts';
+import { formAgain, type Why } from './form-again.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
 import type { Behind } from './use-cases.ts';
@@ -22,8 +22,8 @@ export type ActionAnswer =
       readonly type: 'card';
       readonly card: CardJson;
       readonly text: string;
-      /** A form of one's own that has been answered: it says so to the whole channel. */
-      readonly forAll?: true;
+      /** A form of one's own that is over: it says so to the whole channel. */
+      readonly forAll?: { readonly once: string };
     }
   /** Done, and the card stays as it is; or not done, and why. */
   | {
@@ -56,8 +56,7 @@ export async function answerAction(
   const parsed = parseAction(pressed, actor);
   if (!parsed.ok) {
     const { error } = parsed;
-    if (error.code === 'incomplete')
-      return refused(behind, pressed, error.text, { actor, on, inPlace });
+    if (error.code === 'incomplete') return refused(behind, pressed, error, { actor, on, inPlace });
     const { code, text } = error;
     return code === 'unreadable' || code === 'too-large'
       ? { type: 'bad-request', code, text }
@@ -69,20 +68,21 @@ export async function answerAction(
     case 'ask':
       return askForm(behind, parsed.value, { actor, on, inPlace });
     case 'close':
-      return ended(formCardText.closed, parsed.value.by, actor);
+      return ended(formCardText.closed, parsed.value, actor);
     case 'command': {
       const { command, id } = parsed.value;
       const { app, use } = behind;
       const done = await use.runOnCard(app, { id, actor, command, ...(on && { pressedOn: on }) });
       if (!done.ok) {
-        const text = refusalText(done.error);
+        const why = presentRefusal(done.error);
         // Filled in from what has changed since: sent once more as it is, it would undo what others have done.
         return done.error.code === 'changed-since-opened'
-          ? { type: 'text', text }
-          : refused(behind, pressed, text, { actor, on, inPlace });
+          ? { type: 'text', text: why.text }
+          : refused(behind, pressed, why, { actor, on, inPlace });
       }
       const once = onceAfter(done.value, id, delivery);
-      return afterwards(behind, parsed.value, { actor, on, once, done: done.value });
+      const form = parsed.value.once;
+      return afterwards(behind, parsed.value, { actor, on, once, form, done: done.value });
     }
   }
 }
@@ -96,11 +96,12 @@ interface Pressing {
 async function refused(
   behind: Behind,
   pressed: PressedAction,
-  text: string,
+  why: Why,
   { inPlace, ...pressing }: Pressing & { readonly inPlace: boolean },
 ): Promise<ActionAnswer> {
   const sent = readSent(pressed);
-  const card = inPlace && sent.ok ? await formAgain(behind, sent.value, text, pressing) : undefined;
+  const card = inPlace && sent.ok ? await formAgain(behind, sent.value, why, pressing) : undefined;
+  const { text } = why;
   return card === undefined ? { type: 'text', text } : { type: 'card', card, text };
 }
 
@@ -129,13 +130,18 @@ async function drawNotice(
   return view.ok ? ok(noticeCard({ view: view.value })) : view;
 }
 
+interface OwnForm {
+  readonly by?: string | undefined;
+  readonly once: string;
+}
+
 /**
  * In the place of a form that is over. For everyone when it was their own: what another has typed in a form of somebody
  * else's stays.
  */
-function ended(text: string, by: string | undefined, actor: AccountKey): ActionAnswer {
+function ended(text: string, { by, once }: OwnForm, actor: AccountKey): ActionAnswer {
   const card = doneCard({ text });
-  return { type: 'card', card, text, ...(by === cardNameOf(actor) ? { forAll: true } : {}) };
+  return { type: 'card', card, text, ...(by === cardNameOf(actor) ? { forAll: { once } } : {}) };
 }
 
 /**
@@ -154,16 +160,20 @@ interface Pressed {
   readonly on: PressedMessage | undefined;
   readonly once: string;
   readonly done: DoneOnCard;
+  /** Names the form that was sent. */
+  readonly form: string;
 }
 
 async function afterwards(
   behind: Behind,
   { command, card }: ParsedCommand,
-  { actor, on, once, done }: Pressed,
+  { actor, on, once, done, form }: Pressed,
 ): Promise<ActionAnswer> {
   const text = doneText(command, done);
   if (!('teamId' in card))
-    return card.type === 'form' ? ended(text, card.by, actor) : { type: 'text', text };
+    return card.type === 'form'
+      ? ended(text, { by: card.by, once: form }, actor)
+      : { type: 'text', text };
   // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
   const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;
   if (isRedrawn || !(await isTeamsOwn(behind, card, on))) return { type: 'text', text };

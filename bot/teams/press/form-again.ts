@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { RefusalView } from '../../../shared/commands/refusals.ts';
+import { toConfirm } from '../../../shared/forms/to-confirm.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { PressedMessage } from '../../app/run/run-on-card.ts';
 import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
@@ -28,11 +30,20 @@ interface Pressing {
 export async function formAgain(
   behind: Behind,
   sent: Sent,
-  refusal: string,
+  { text: refusal, findings }: Why,
   pressing: Pressing,
 ): Promise<CardJson | undefined> {
   const drawn = await drawnNow(behind, sent, pressing);
-  return drawn && filledIn(drawn, { ...sent, refusal });
+  const asked = toConfirm(findings, (field) => sent.fields.get(lastOf(field)));
+  return drawn && filledIn(drawn, { ...sent, refusal, toConfirm: asked });
+}
+
+/** Why a press was refused: the sentence, and what the guard met. */
+export type Why = Pick<RefusalView, 'text' | 'findings'>;
+
+/** A command names its inputs by their path: `choice.word` is the form's `word`. */
+function lastOf(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
 }
 
 async function drawnNow(
@@ -41,7 +52,8 @@ async function drawnNow(
   { actor, on }: Pressing,
 ): Promise<CardJson | undefined> {
   const { card, fields } = sent;
-  const once = onceOf(sent);
+  // A form of its own stays the one it is; what stands beside other forms is drawn as anew as they are.
+  const once = card.type === 'form' ? sent.once : onceOf(sent);
   const at = { teamId: fields.get('teamId') ?? '', meetingId: fields.get('meetingId') ?? '' };
   if (at.teamId === '' || !(await isTeamsOwn(behind, at, on))) return undefined;
   switch (card.type) {

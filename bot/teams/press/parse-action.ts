@@ -26,10 +26,12 @@ export type ParsedAction =
       readonly command: CardCommand;
       readonly id: CommandId;
       readonly card: PressedCard;
+      /** Names the rendering that was pressed. */
+      readonly once: string;
     }
   | { readonly type: 'show'; readonly card: ShownCard; readonly once: string }
   | ({ readonly type: 'ask'; readonly ask: AskedForm; readonly once: string } & PressedMeeting)
-  | { readonly type: 'close'; readonly by: string | undefined };
+  | { readonly type: 'close'; readonly by: string | undefined; readonly once: string };
 
 /** What a button sent: from which card, and all that stood in its form. */
 export interface Sent {
@@ -102,6 +104,7 @@ export function parseAction(
     command: made,
     id: idOf(once, actor, parsed.data),
     card,
+    once,
   });
 }
 
@@ -140,7 +143,7 @@ function showing(
         : ok({ type: 'ask', ask, once, ...at });
     }
     case 'close-form':
-      return ok({ type: 'close', by: fields.get('by') });
+      return ok({ type: 'close', by: fields.get('by'), once });
   }
 }
 

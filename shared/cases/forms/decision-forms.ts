@@ -68,7 +68,7 @@ export const undoDecisionForm = form({
 /** A decision as it was filled in, with its writer's word that what looks like a name points at nobody. */
 export interface ReadDecision {
   readonly decision: ItemDecision;
-  readonly notAName?: boolean;
+  readonly confirmed?: string[] | undefined;
 }
 
 export function readDecision(
@@ -79,10 +79,10 @@ export function readDecision(
     case 'received': {
       const read = readForm(receiveForm, texts);
       if (!read.ok) return read;
-      const { notAName } = read.value;
+      const { confirmed } = read.value;
       return ok({
-        decision: { outcome, ...without(read.value, 'notAName') },
-        ...(notAName === undefined ? {} : { notAName }),
+        decision: { outcome, ...without(read.value, 'confirmed') },
+        ...(confirmed === undefined ? {} : { confirmed }),
       });
     }
     case 'declined':

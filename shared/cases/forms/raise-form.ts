@@ -20,6 +20,7 @@ import {
   criterionLabels,
   genderLabels,
   priorityGroupLabels,
+  priorityGroupsHeading,
   referrerLabels,
 } from '../../codes/raising.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
@@ -33,6 +34,9 @@ const livesHere: Criterion = 'lives-in-municipality';
 
 /** The new case's reference is said instead, once it is known. */
 const raised = 'Ärendet står på dagordningen.';
+
+/** Beside the groups: that it is said to be in none of them. */
+const noGroup = 'none';
 
 const raiseIt = 'Ta upp ärendet';
 /** Who raised it, where that is shown. */
@@ -97,13 +101,17 @@ export const newCaseForm = form({
       seen: true,
       shown: 'Kriterier',
     }),
-    priorityGroup: optional(
-      oneOf(priorityGroupLabels, {
-        label: 'Prioriterad grupp (om någon)',
-        missing: 'Välj en grupp i listan, eller ingen.',
-        none: 'Ingen',
-        shown: 'Prioriterad grupp',
-      }),
+    priorityGroups: optional(
+      severalOf(
+        { ...priorityGroupLabels, [noGroup]: 'Ingen av grupperna' },
+        {
+          label: 'Prioriterade grupper (en eller flera)',
+          hint: 'Lämnas det tomt märks ärendet efter försörjning och ålder. Grupperna ändrar inte ordningen.',
+          missing: 'Välj grupper i listan, eller bara att det inte är någon av dem.',
+          shown: priorityGroupsHeading,
+          was: ['priorityGroup'],
+        },
+      ),
     ),
     processLevel: optional(
       level(processLevelLabels, {
@@ -204,12 +212,15 @@ export function newCaseStart(
       criteria: chosenFrom(criterionLabels, rules.criteria).filter(
         ({ value }) => value !== livesHere,
       ),
-      priorityGroup: chosenFrom(priorityGroupLabels, rules.priorityGroups),
+      priorityGroups: chosenFrom(newCaseForm.fields.priorityGroups.codes, [
+        ...rules.priorityGroups,
+        noGroup,
+      ]),
       processLevel: chosenFrom(processLevelLabels, rules.processLevels),
     },
     notAsked: [
       ...(fkMayRaise ? [] : (['consentForm'] as const)),
-      ...(rules.priorityGroups.length === 0 ? (['priorityGroup'] as const) : []),
+      ...(rules.priorityGroups.length === 0 ? (['priorityGroups'] as const) : []),
       ...(rules.processLevels.length === 0 ? (['processLevel'] as const) : []),
     ],
   };
@@ -240,7 +251,7 @@ function textsOf(raised: NewCaseInput): Readonly<Record<string, string>> {
     ageBand,
     livelihoodIn: raised.livelihoodIn.join(','),
     criteria: criteria.filter((code) => code !== livesHere).join(','),
-    priorityGroup: raised.priorityGroup ?? '',
+    priorityGroups: groupsText(raised.priorityGroups),
     processLevel: raised.processLevel === undefined ? '' : String(raised.processLevel),
     talkedOver: String(raised.talkedOver ?? false),
     previous: raised.previous ?? '',
@@ -260,7 +271,11 @@ export function readNewCase(
     get: (name) => texts.get(name) ?? (name === 'consentForm' ? 'star' : undefined),
   });
   if (!read.ok) return err(read.error);
-  const { consentForm, signedOn, ownWords, livesInMunicipality, previous, ...rest } = read.value;
+  const { consentForm, signedOn, ownWords, livesInMunicipality, ...others } = read.value;
+  const { previous, priorityGroups, ...rest } = others;
+  const groups = groupsIn(priorityGroups);
+  if (groups === 'unclear')
+    return err([{ field: 'priorityGroups', text: newCaseForm.fields.priorityGroups.missing }]);
   const reference = previous === undefined ? undefined : writtenReference(previous);
   if (previous !== undefined && reference === undefined)
     return err([{ field: 'previous', text: newCaseForm.fields.previous.missing }]);
@@ -275,8 +290,27 @@ export function readNewCase(
         ...(judgedBy.includes(livesHere) ? [livesHere] : []),
       ]),
     ],
+    ...(groups === undefined ? {} : { priorityGroups: groups }),
     ...(reference === undefined ? {} : { previous: reference }),
   });
+}
+
+/** Nothing where nothing is said, which leaves it to the suggestion. */
+function groupsIn(
+  chosen: readonly (PriorityGroup | typeof noGroup)[] | undefined,
+): PriorityGroup[] | 'unclear' | undefined {
+  if (chosen === undefined) return undefined;
+  const groups = chosen.filter((one) => one !== noGroup);
+  return groups.length > 0 && groups.length < chosen.length ? 'unclear' : groups;
+}
+
+/** The groups as the field has them; a case that was left without is said to be in none. */
+export function groupsText(
+  groups: readonly PriorityGroup[] | undefined,
+  whenNone: string = noGroup,
+): string {
+  if (groups === undefined) return '';
+  return groups.length === 0 ? whenNone : groups.join(',');
 }
 
 /** One list, of which two or more are `several`. */

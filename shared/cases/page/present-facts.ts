@@ -67,8 +67,14 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
 
 /** Of the form what is shown as it was filled in; the rest is told in other words. */
 function whatIsKnown(starCase: NewCase): Partial<FormValues<typeof newCaseForm>> {
-  const { gender, ageBand, livelihoodIn, priorityGroup, processLevel } = starCase;
-  return { gender, ageBand, livelihoodIn, priorityGroup, processLevel };
+  const { gender, ageBand, livelihoodIn, priorityGroups, processLevel } = starCase;
+  return {
+    gender,
+    ageBand,
+    livelihoodIn,
+    ...(priorityGroups.length === 0 ? {} : { priorityGroups }),
+    processLevel,
+  };
 }
 
 function referrerFacts({ referrer, referrers, raisingParty }: NewCase): readonly Fact[] {

@@ -94,7 +94,7 @@ function noteOf(starCase: StarCase): Pick<QueueRow, 'note'> {
   return { note: { said: waitingNoteText(note), action: note.action, text: note.text ?? '' } };
 }
 
-/** Why it stands elsewhere than its priority and date say; only the last move tells. */
+/** Why it stands elsewhere than by its date; only the last move tells. */
 function moveOf({ history }: StarCase): Pick<QueueRow, 'movedText'> {
   const moved = standingEvents(history).findLast((event) => event.type === 'queue-moved');
   if (moved === undefined) return {};
@@ -112,13 +112,11 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<Queue
   const waitingDays = daysBetween(raisedOn, today);
   const { current } = starCase;
   const isNew = starCase.type === 'new';
-  const priority = isNew ? starCase.priorityGroup : undefined;
   const by = isNew ? ` (${referrerLabels[starCase.referrer]})` : '';
   return {
     place,
     reference: starCase.id,
-    priorityText:
-      priority === undefined ? 'Ingen prioriterad grupp' : priorityGroupLabels[priority],
+    groups: isNew ? starCase.priorityGroups.map((group) => priorityGroupLabels[group]) : [],
     waitingDays,
     waitingText:
       current.status === 'queued'

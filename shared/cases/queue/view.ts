@@ -20,7 +20,8 @@ export interface QueueView {
 export interface QueueRow {
   readonly place: number;
   readonly reference: string;
-  readonly priorityText: string;
+  /** The priority groups it is in: marks, in the order of the plan. */
+  readonly groups: readonly string[];
   readonly waitingDays: number;
   readonly waitingText: string;
   /** Who answers for the wait being active: the raising party. */

@@ -50,7 +50,7 @@ export function correctCase(
   if (refused !== undefined) return err(refused);
   const kept = hidesPrevious && raise.previous === undefined ? starCase.previous : undefined;
   const facts = {
-    ...factsOf(raise, member, rules),
+    ...factsOf(raise, member, gate),
     ...(kept === undefined ? {} : { previous: kept }),
   };
   const fields = changedFields(starCase, facts);
@@ -71,7 +71,7 @@ const factNames = [
   'ageBand',
   'livelihoodIn',
   'criteria',
-  'priorityGroup',
+  'priorityGroups',
   'processLevel',
   'talkedOver',
   'previous',
@@ -92,7 +92,7 @@ function withoutFacts(starCase: NewCase): Omit<NewCase, keyof RaisedFacts> {
 export function raisedAs(starCase: StarCase): NewCaseInput | undefined {
   if (starCase.type !== 'new') return undefined;
   const { referrer, referrers, consent, gender, ageBand, livelihoodIn, criteria } = starCase;
-  const { priorityGroup, processLevel, previous, talkedOver } = starCase;
+  const { priorityGroups, processLevel, previous, talkedOver } = starCase;
   return {
     type: 'new',
     referrer,
@@ -103,7 +103,7 @@ export function raisedAs(starCase: StarCase): NewCaseInput | undefined {
     livelihoodIn,
     criteria,
     talkedOver,
-    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    priorityGroups,
     ...(processLevel === undefined ? {} : { processLevel }),
     ...(previous === undefined ? {} : { previous }),
   };

@@ -1,4 +1,4 @@
-import type { Criterion, Referrer } from '../../codes/raising.ts';
+import type { Criterion, PriorityGroup, Referrer } from '../../codes/raising.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
@@ -9,6 +9,7 @@ import { hasConsentWithdrawn } from '../before-end.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import type { NewCaseInput, RaiseInput } from '../raise-input.ts';
+import { suggestedGroups } from './groups.ts';
 
 export type Raise = Extract<RaiseInput, { type: 'new' | 'consultation' }>;
 
@@ -79,6 +80,13 @@ export function criteriaOf(raise: NewCaseInput, { criteria }: RuleSet): Criterio
   return criteria.filter((one) => one === confirmedByConsent || raise.criteria.includes(one));
 }
 
+/** The groups as they were left, in the order of the plan; where nothing is said, those that are suggested. */
+export function groupsOf(raise: NewCaseInput, plan: YearlyPlan | undefined): PriorityGroup[] {
+  const groups = plan?.priorityGroups ?? [];
+  const chosen = raise.priorityGroups ?? suggestedGroups(raise, groups);
+  return groups.filter((group) => chosen.includes(group));
+}
+
 export function distinct<T>(codes: readonly T[]): T[] {
   return [...new Set(codes)];
 }
@@ -100,10 +108,9 @@ function fieldsAgainst(raise: NewCaseInput, { rules, plan }: GatePlace): readonl
     !isWholeLivelihood(raise.livelihoodIn) && 'livelihoodIn',
     (ticked.length === 0 || raise.criteria.some((one) => !rules.criteria.includes(one))) &&
       'criteria',
-    raise.priorityGroup !== undefined &&
-      plan?.priorityGroups.includes(raise.priorityGroup) !== true &&
-      'priorityGroup',
-    raise.priorityGroup === 'young' && raise.ageBand !== '16-29' && 'ageBand',
+    raise.priorityGroups?.some((one) => plan?.priorityGroups.includes(one) !== true) === true &&
+      'priorityGroups',
+    raise.priorityGroups?.includes('young') === true && raise.ageBand !== '16-29' && 'ageBand',
     raise.processLevel !== undefined &&
       !rules.processLevels.includes(raise.processLevel) &&
       'processLevel',

@@ -12,6 +12,8 @@ import {
   distinct,
   fkRefusal,
   formRefusal,
+  type GatePlace,
+  groupsOf,
   pauseRefusal,
   type Raise,
   referrersOf,
@@ -39,7 +41,7 @@ export type RaisedFacts = Pick<
   | 'ageBand'
   | 'livelihoodIn'
   | 'criteria'
-  | 'priorityGroup'
+  | 'priorityGroups'
   | 'processLevel'
   | 'talkedOver'
   | 'previous'
@@ -68,15 +70,19 @@ export function raiseCase(
     raise.type === 'new'
       ? {
           ...raised(team, place, rules, ctx),
-          ...factsOf(raise, place.member, rules),
+          ...factsOf(raise, place.member, gate),
         }
       : consultation(team, place, rules, ctx),
   );
 }
 
 /** The party that was behind it answers for the wait, whoever typed it in. */
-export function factsOf(raise: NewCaseInput, member: Member, rules: RuleSet): RaisedFacts {
-  const { priorityGroup, processLevel, previous } = raise;
+export function factsOf(
+  raise: NewCaseInput,
+  member: Member,
+  { rules, plan }: Pick<GatePlace, 'rules' | 'plan'>,
+): RaisedFacts {
+  const { processLevel, previous } = raise;
   return {
     type: 'new',
     raisingParty: partyOfReferrer[raise.referrer] ?? partyOfFunction[member.function],
@@ -87,7 +93,7 @@ export function factsOf(raise: NewCaseInput, member: Member, rules: RuleSet): Ra
     ageBand: raise.ageBand,
     livelihoodIn: distinct(raise.livelihoodIn),
     criteria: criteriaOf(raise, rules),
-    ...(priorityGroup === undefined ? {} : { priorityGroup }),
+    priorityGroups: groupsOf(raise, plan),
     ...(processLevel === undefined ? {} : { processLevel }),
     talkedOver: raise.talkedOver ?? false,
     ...(previous === undefined ? {} : { previous }),
@@ -114,7 +120,7 @@ function raised(
   return {
     kind: 'case' as const,
     id: reference,
-    schemaVersion: 2 as const,
+    schemaVersion: 3 as const,
     state: 'raised',
     teamId: team.id,
     raisedAt: ctx.now,

@@ -30,16 +30,7 @@ export function addItem(
 
 /** The item as it came onto the agenda. */
 export function withoutDecision(item: CaseItem): Omit<CaseItem, 'decision'> {
-  const { id, reference, kind, standing, raisedBy, referrer, raisingParty } = item;
-  return {
-    id,
-    reference,
-    kind,
-    standing,
-    ...(raisedBy === undefined ? {} : { raisedBy }),
-    ...(referrer === undefined ? {} : { referrer }),
-    raisingParty,
-  };
+  return without(item, 'decision');
 }
 
 /** The agenda without a case that has stopped; what was decided about it stays as it was decided. */

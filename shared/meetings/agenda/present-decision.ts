@@ -1,6 +1,6 @@
 import type { ItemDecision } from '../../cases/item-decision.ts';
 import { outcomeLabels } from '../../codes/agenda.ts';
-import { closingReasonLabels } from '../../codes/closing.ts';
+import { closingText } from '../../cases/follow/present-closing.ts';
 import { parkedCauseLabels } from '../../codes/following.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import { memberLabel } from '../../teams/labels.ts';
@@ -11,7 +11,7 @@ import { formatDay, inSentence } from '../../text/format.ts';
 export function presentDecision(team: Team, decision: ItemDecision): string {
   switch (decision.outcome) {
     case 'closed':
-      return `${outcomeLabels.closed}: ${closingReasonLabels[decision.closing.reason]}`;
+      return `${outcomeLabels.closed}: ${closingText(decision.closing)}`;
     case 'parked': {
       const cause = parkedCauseLabels[decision.cause];
       return `${outcomeLabels.parked}: ${inSentence(cause)}, tas upp igen ${formatDay(decision.on)}`;
@@ -26,7 +26,7 @@ export function presentDecision(team: Team, decision: ItemDecision): string {
 }
 
 /**
- * The decision as it stands in the channel and in the minutes. Why a case was closed or parked is left out: B1 and B3,
+ * The decision as it stands in the channel and in the minutes. Why a case was closed or parked is left out: an application,
  * an investigation or another livelihood to wait for, tell of health and income, and in a small municipality the
  * reference is not enough of a cover (handbook §7).
  */

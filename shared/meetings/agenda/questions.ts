@@ -1,6 +1,7 @@
 import { mentionsCase } from '../../cases/written-reference.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
-import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
@@ -40,7 +41,7 @@ export function isAnswerable(meeting: Meeting, topic: Topic): boolean {
 export function answerQuestion(
   meeting: Meeting,
   topicId: string,
-  { by, text, notAName }: { readonly by: string; readonly text: string } & Confirmed,
+  { by, text, confirmed }: { readonly by: string; readonly text: string } & Confirmed,
   ctx: CommandContext,
 ): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open', 'closed']);
@@ -48,7 +49,7 @@ export function answerQuestion(
   const topic = meeting.topics.find(({ id }) => id === topicId);
   if (topic === undefined || !isFkQuestion(topic)) return err({ code: 'not-found', what: 'topic' });
   if (topic.carriedTo !== undefined) return err({ code: 'question-went-on' });
-  const clean = generalText(text, { maxLength: longestAnswer, notAName });
+  const clean = generalText(text, { maxLength: longestAnswer, confirmed });
   if (!clean.ok) return clean;
   if (topic.answer?.text === clean.value && topic.answer.by === by) return ok(meeting);
   const answer = { text: clean.value, at: ctx.now, by };
@@ -61,40 +62,16 @@ export function answerQuestion(
   );
 }
 
-/** The questions that wait for an answer here. */
+/** The questions that wait for an answer here; one the meeting has settled in another way does not. */
 export function unansweredQuestions(meeting: Meeting): readonly Topic[] {
-  return meeting.topics.filter(
-    (topic) => isFkQuestion(topic) && topic.answer === undefined && topic.carriedTo === undefined,
-  );
+  return meeting.topics.filter(isUnanswered);
 }
 
-/**
- * What FK had no time to answer goes on to the next meeting, once: where it was asked it says where it went, so that it
- * is not answered, or taken on, a second time.
- */
-export function carryQuestions(
-  from: Meeting,
-  next: Meeting,
-  ctx: CommandContext,
-): { readonly from: Meeting; readonly next: Meeting } {
-  if (unless(next, ['planned', 'called', 'open'])) return { from, next };
-  return unansweredQuestions(from).reduce(
-    (so, topic) => ({
-      from: changed(
-        so.from,
-        { type: 'question-carried', ...happenedNow(ctx), topicId: topic.id },
-        {
-          topics: so.from.topics.map((one) =>
-            one.id === topic.id ? { ...one, carriedTo: next.id } : one,
-          ),
-        },
-      ),
-      next: changed(
-        so.next,
-        { type: 'topic-added', ...happenedNow(ctx), topicId: topic.id },
-        { topics: [...so.next.topics, topic] },
-      ),
-    }),
-    { from, next },
+export function isUnanswered(topic: Topic): boolean {
+  return (
+    isFkQuestion(topic) &&
+    topic.answer === undefined &&
+    topic.outcome === undefined &&
+    topic.carriedTo === undefined
   );
 }

@@ -1,7 +1,7 @@
 import type { cancelReasons } from '../../codes/meeting.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
-import type { Confirmed } from '../../guard/guarded-field.ts';
-import { zonedInstant } from '../../kernel/calendar.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { localDate, zonedInstant } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
@@ -44,7 +44,8 @@ export function planMeeting(
 /**
  * Another time, place or link. A new time asks everyone again, as a moved meeting in Outlook does: the answers are
  * emptied and stay in the history. A new place, link or lunch keeps them. Before the kallelse a new day gives it new
- * dates; after it the meeting stays called (a change notice goes out now) and only the reminder gets a new day.
+ * dates; after it the meeting stays called (a change notice goes out now), the reminder gets a new day, and the material
+ * is its readers' from the kallelse's day of the new date.
  * The same plan again gives the very same meeting.
  */
 export function changeMeeting(
@@ -100,8 +101,11 @@ export function isMoved(before: MeetingPlan, after: MeetingPlan): boolean {
 }
 
 function askedAgain(meeting: Meeting, plan: MeetingPlan, ctx: RuledContext): Partial<Meeting> {
-  if (meeting.current.status === 'called')
-    return { answers: {}, ...reminderAfter(plan, ctx.rules, ctx.now) };
+  if (meeting.current.status === 'called') {
+    const { noticeDue } = noticeSchedule(plan, ctx.rules, meeting.noticeDue);
+    const materialFrom = localDate(noticeDue);
+    return { answers: {}, materialFrom, ...reminderAfter(plan, ctx.rules, ctx.now) };
+  }
   // A kallelse about to go out stays so when only the hours change.
   if (plan.date === meeting.plan.date) {
     return { answers: {}, ...reminderAfter(plan, ctx.rules, meeting.noticeDue) };

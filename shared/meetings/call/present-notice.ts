@@ -14,6 +14,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
+import { presentPresence } from '../present-presence.ts';
 import type { NoticeView } from './view.ts';
 
 interface NoticeFacts {
@@ -55,6 +56,7 @@ export function noticeFor(
   // What is over is told as it was: nothing more is taken up there.
   const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
   const ongoingText = presentOngoing(meeting, takenUp);
+  const presenceText = presentPresence(meeting, team, rules);
   const missingLink =
     meeting.plan.link === undefined && (status === 'planned' || status === 'called')
       ? 'Länken för dig som deltar digitalt kommer senare.'
@@ -66,6 +68,7 @@ export function noticeFor(
     open: status === 'planned' || status === 'called',
     answers: presentAnswers(meeting, team, ownSeatIds),
     answersText: presentAnswerCount(meeting, team),
+    ...(presenceText === undefined ? {} : { presenceText }),
     agenda: presentAgenda(meeting, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
     choices: raiseChoices(meeting, team, takenUp, rules, today),

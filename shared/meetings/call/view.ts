@@ -30,6 +30,8 @@ export interface NoticeView {
   readonly answers: readonly AnswerRow[];
   /** `5 av 7 har svarat`. */
   readonly answersText: string;
+  /** `Kommer inte: Rehabkoordinator psykiatri`: the functions that are missing, as the meeting stands. */
+  readonly presenceText?: string;
   readonly agenda: readonly AgendaPartView[];
   /** `8 pågående ärenden följs upp`. */
   readonly ongoingText?: string;

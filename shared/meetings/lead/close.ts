@@ -1,10 +1,10 @@
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseItem } from '../on-agenda.ts';
-import { undecidedRaised, withItems, withoutDecision } from '../agenda/items.ts';
+import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
-import { changed, movedTo, unless } from '../transition.ts';
+import { changed, movedTo } from '../transition.ts';
 
 /**
  * The meeting ends. What was raised for it and not decided goes on to the next meeting, which must be said
@@ -30,17 +30,4 @@ export function closeMeeting(
     movedTo({ status: 'closed', openedAt, closedAt: ctx.now }),
   );
   return ok({ meeting: closed, carried });
-}
-
-/**
- * The next meeting with what was carried over to it. A next meeting that is closed or cancelled takes nothing: the
- * caller chooses one that is still to come, and without one the items wait in the closed meeting (`undecidedRaised`).
- */
-export function carryInto(
-  next: Meeting,
-  carried: readonly CaseItem[],
-  ctx: CommandContext,
-): Meeting {
-  if (unless(next, ['planned', 'called', 'open'])) return next;
-  return withItems(next, carried.map(withoutDecision), ctx);
 }

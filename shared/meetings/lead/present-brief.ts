@@ -19,18 +19,25 @@ import type { RuleBook } from '../../rules/rule-book.ts';
 export function presentBrief(starCase: StarCase, rules: RuleBook): string | undefined {
   const { status } = starCase.current;
   if (starCase.type !== 'new' || (status !== 'raised' && status !== 'queued')) return undefined;
-  const { livelihoodIn, priorityGroup, ageBand, previous, talkedOver } = starCase;
+  const { livelihoodIn, priorityGroups, ageBand, previous, talkedOver } = starCase;
   const unmet = unmetCriteria(starCase, rules);
   return [
     shownValue(newCaseForm.fields.livelihoodIn, livelihoodIn),
-    ...(priorityGroup === undefined ? [] : [priorityGroupLabels[priorityGroup]]),
     ageBandLabels[ageBand],
+    ...groupMarks(priorityGroups),
     ...(unmet.length === 0
       ? []
       : [`saknar: ${joinLabels(unmet.map((criterion) => criterionLabels[criterion]))}`]),
     ...(previous === undefined ? [] : [`tidigare ärende ${previous}`]),
     ...(talkedOver ? [] : ['inte avstämt med den egna verksamhetens teammedlem']),
   ].join(' · ');
+}
+
+/** `prioriterade grupper: Sjukpenning och Unga (16–29 år)` */
+function groupMarks(groups: NewCase['priorityGroups']): readonly string[] {
+  if (groups.length === 0) return [];
+  const label = groups.length === 1 ? 'prioriterad grupp' : 'prioriterade grupper';
+  return [`${label}: ${joinLabels(groups.map((group) => priorityGroupLabels[group]))}`];
 }
 
 /** Criteria of the rule set the case is judged by that nobody has ticked. */

@@ -1,6 +1,9 @@
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { joinWords } from '../../text/format.ts';
+import { presenceAt } from '../presence.ts';
+import { presentMissing } from '../present-presence.ts';
 import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { seatsWithoutAttendance, untouchedOngoing, untouchedQueued } from './touched.ts';
@@ -39,4 +42,14 @@ export function presentEndWarnings(meeting: Meeting, team: Team): readonly strin
       ? ['Ni har inte svarat på om det finns plats för fler ärenden.']
       : []),
   ];
+}
+
+/** Whose absence may be a deviation, for the question at the end; FK's by itself is none (handbook §4, §5). */
+export function presentShortfall(meeting: Meeting, team: Team, rules: RuleBook): readonly string[] {
+  const presence = presenceAt(meeting, team, rules);
+  return presence.missing.length === 0
+    ? []
+    : [
+        `${presentMissing(presence, meeting, team, rules)} saknas på mötet. Rapportera det som en avvikelse om det behöver åtgärdas.`,
+      ];
 }

@@ -14,7 +14,7 @@ import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
-import { presentEndWarnings } from './present-ending.ts';
+import { presentEndWarnings, presentShortfall } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
@@ -44,7 +44,7 @@ export interface MeetingFacts {
 
 /** The meeting as its members have it open, before, during and after. */
 export function presentMeeting(facts: MeetingFacts): MeetingView {
-  const { meeting, team, cases, deviations, ownSeatIds, ongoing, nextMeeting } = facts;
+  const { meeting, team, cases, deviations, ownSeatIds, ongoing, nextMeeting, rules } = facts;
   const can = whatMayBeDone(facts);
   const caseOf = ({ reference }: CaseItem) => cases.find(({ id }) => id === reference);
   const leads = can.run && meeting.current.status === 'open';
@@ -85,13 +85,14 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
         id,
         text: [deviationCategoryLabels[category], text].filter(Boolean).join(': '),
       })),
+    shortfall: meeting.current.status === 'open' ? presentShortfall(meeting, team, rules) : [],
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
     endWarnings: leads ? presentEndWarnings(meeting, team) : [],
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,
     ...(meeting.current.status === 'closed'
-      ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting }) }
+      ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting, rules }) }
       : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { agendaPartLabels, agendaParts } from '../../codes/agenda.ts';
 import { type DeviationCategory, deviationCategoryLabels } from '../../codes/deviation.ts';
-import { type Attendance, attendanceLabels } from '../../codes/meeting.ts';
+import { attendanceLabels, isThere } from '../../codes/meeting.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount, joinWords } from '../../text/format.ts';
@@ -9,6 +10,7 @@ import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from '../agenda/present-decision.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
+import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
@@ -29,6 +31,7 @@ export interface MinutesFacts {
   /** The team's deviations; those reported at this meeting are counted. */
   readonly deviations: readonly DeviationAtMeeting[];
   readonly nextMeeting?: Meeting | undefined;
+  readonly rules: RuleBook;
 }
 
 /** The minutes as they are posted: decisions by reference, people by function, deviations by number only. */
@@ -37,6 +40,7 @@ export function presentMinutes({
   team,
   deviations,
   nextMeeting,
+  rules,
 }: MinutesFacts): MinutesView {
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
   const room = presentVerdict(meeting);
@@ -51,7 +55,7 @@ export function presentMinutes({
         ? []
         : [{ reference, text: presentDecisionBriefly(team, decision.made) }],
     ),
-    ...presentAttendance(meeting, team),
+    ...presentAttendance(meeting, team, rules),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),
     topics: agendaParts.flatMap((part) =>
       meeting.topics
@@ -79,22 +83,23 @@ function presentAnswered(topic: Topic): string {
     : ' Inte besvarad, går vidare till nästa möte.';
 }
 
-const present: readonly Attendance[] = ['physical', 'digital', 'deputy'];
-
 // FK is a contact, not a seat to fill: it is listed when it came, and missed by nobody when it did not (handbook §4).
 function presentAttendance(
   meeting: Meeting,
   team: Team,
+  rules: RuleBook,
 ): Pick<MinutesView, 'attendance' | 'attendanceText'> {
   const rows = seatsAt(team, meeting.plan.date)
     .map((seat) => ({ seat, attendance: meeting.attendance[seat.id] ?? ('absent' as const) }))
-    .filter(
-      ({ seat, attendance }) => seat.function !== 'fk-contact' || present.includes(attendance),
-    );
+    .filter(({ seat, attendance }) => seat.function !== 'fk-contact' || isThere(attendance));
   const seats = rows.filter(({ seat }) => seat.function !== 'fk-contact');
-  const filled = seats.filter(({ attendance }) => present.includes(attendance));
+  const filled = seats.filter(({ attendance }) => isThere(attendance));
+  const presence = presentPresence(meeting, team, rules);
   return {
-    attendanceText: `${filled.length} av ${formatCount(seats.length, 'plats', 'platser')} närvarande`,
+    attendanceText: [
+      `${filled.length} av ${formatCount(seats.length, 'plats', 'platser')} närvarande`,
+      ...(presence === undefined ? [] : [presence]),
+    ].join('. '),
     attendance: rows.map(({ seat, attendance }) => ({
       label: memberLabel(team, seat.id),
       text: attendanceLabels[attendance],

@@ -20,6 +20,8 @@ export interface MeetingView extends NoticeView {
   readonly wordSeats: readonly Choice[];
   readonly room: RoomView;
   readonly deviations: readonly { readonly id: string; readonly text: string }[];
+  /** While it is held: whose absence may be a deviation, where deviations are asked for. */
+  readonly shortfall: readonly string[];
   /** Date the next follow-up is booked for unless another is chosen. */
   readonly nextMeetingDate?: string;
   readonly undecided: number;

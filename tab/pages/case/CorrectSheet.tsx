@@ -7,6 +7,7 @@ import { DescribedForm } from '../../forms/DescribedForm.tsx';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { suggestingGroups } from '../../raise/suggest-groups.ts';
 import { useCaseStep } from '../../steps/useCaseStep.ts';
 import { text } from '../../text/text.ts';
 
@@ -21,8 +22,11 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
   // As it was when the form was filled in from it: the page behind goes on being read anew.
   const [basedOn] = useState(view.history.length);
   const { sending, take } = useCaseStep(view, onDone);
-  const described = useDescribed(correctForm, sending, caseStart('correct-case', view, today));
   const { raising } = view;
+  const described = suggestingGroups(
+    useDescribed(correctForm, sending, caseStart('correct-case', view, today)),
+    raising?.priorityGroups ?? [],
+  );
   return (
     <PageFrame title={correctForm.open} lead={view.reference}>
       <Section title={text.raise.which}>

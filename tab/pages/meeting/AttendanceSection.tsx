@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -30,6 +30,7 @@ export function AttendanceSection({ view, folded, onFold }: AttendanceSectionPro
         )
       }
     >
+      {view.presenceText !== undefined && <Body1>{view.presenceText}</Body1>}
       {!folded && <TheRestArePresent view={view} />}
       {!folded && (
         <Rows of={view.attendance} keyOf={({ memberId }) => memberId}>

@@ -29,6 +29,7 @@ export function EndSection({ view }: EndSectionProps) {
             {(deviation) => <Body1>{deviation.text}</Body1>}
           </Rows>
         )}
+        <Warnings of={view.shortfall} intent="info" />
         <ReportForm teamId={teamId} meetingId={meetingId} />
       </Section>
       {view.can.run && (

@@ -6,6 +6,7 @@ import { StepForm } from '../../steps/StepForm.tsx';
 import { placesIn } from '../../../shared/cases/forms/places.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { CaseLink } from '../../parts/CaseLink.tsx';
+import { GroupMarks } from '../../parts/GroupMarks.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -46,9 +47,8 @@ export function QueueLine({ view, row }: QueueLineProps) {
           <Body1>{row.waitingText}</Body1>
         </LabelledLine>
         <Body1>{note === undefined ? words.noNote : note.said}</Body1>
-        <Quiet>
-          {joinFacts(row.answersForText, row.priorityText, row.raisedText, row.movedText)}
-        </Quiet>
+        <Quiet>{joinFacts(row.answersForText, row.raisedText, row.movedText)}</Quiet>
+        <GroupMarks groups={row.groups} />
         {(canNote || canMove) && (
           <Stack as="row">
             {canNote && (

@@ -33,6 +33,7 @@ export function SteeringTeam({ team }: SteeringTeamProps) {
           `${words.queue} ${team.queue.text}`,
           `${words.waiting} ${team.waiting.text}`,
           team.targetText === '' ? `${words.ongoing} ${team.ongoing.text}` : team.targetText,
+          `${words.allFunctions} ${team.allFunctions.text}`,
           `${words.deviations} ${team.deviationsAwaiting.text}`,
         ]
           .filter((fact) => fact !== '')

@@ -30,7 +30,9 @@ async function withCasesOfFk(): Promise<TestApp> {
   return app;
 }
 
+/** And it is the day its kallelse goes out. */
 async function sentToMeeting(app: TestApp): Promise<void> {
+  app.clock.set('2026-12-08T09:00:00.000Z');
   const choice = { status: 'deputy', deputyId: 'employment-officer-deputy' } as const;
   await app.run({ verb: 'answer-notice', ...called, choice }, af);
 }
@@ -81,7 +83,7 @@ describe('the list of cases', () => {
     expect(await seen(coach)).toEqual([caseIds.ongoing, caseIds.parked]);
   });
 
-  it('is open to an ersättare from being sent to a meeting until it is over', async () => {
+  it('is open to an ersättare who is sent to a meeting, until it is cancelled', async () => {
     const { app } = await situation();
     expect(codeOf(await cases(app, deputy, teamId))).toEqual({
       code: 'denied',

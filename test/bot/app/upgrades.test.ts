@@ -26,7 +26,10 @@ function upgradedCase(id: string) {
 describe('what version 1 stored', () => {
   it.each(bodies.map(({ kind, id }) => [kind, id] as const))('is read: %s %s', (kind, id) => {
     expect(body(id).schemaVersion).toBe(1);
-    expect(parse(kind as Kind, stored(body(id))).body).toMatchObject({ id, schemaVersion: 2 });
+    expect(parse(kind as Kind, stored(body(id))).body).toMatchObject({
+      id,
+      schemaVersion: kind === 'case' ? 3 : 2,
+    });
   });
 
   const cases = bodies.filter(({ kind }) => kind === 'case');
@@ -40,6 +43,23 @@ describe('what version 1 stored', () => {
       expect(queueKey(upgraded, builtInRules)).toBe(`99 ${upgraded.raisedAt}`);
     },
   );
+
+  it('leaves a case in the group it was said to be in, and in those that livelihood and age point at besides', () => {
+    const groupsOf = (change: object) => {
+      const raised = { ...body('OST-2026-041'), livelihoodIn: ['social-assistance'], ...change };
+      const upgraded = parse('case', stored(raised)).body;
+      return upgraded.type === 'new' ? upgraded.priorityGroups : undefined;
+    };
+    expect(groupsOf({ priorityGroup: 'young', ageBand: '16-29' })).toEqual([
+      'social-assistance',
+      'young',
+    ]);
+    expect(groupsOf({ priorityGroup: 'sickness-benefit', ageBand: '30-64' })).toEqual([
+      'sickness-benefit',
+      'social-assistance',
+    ]);
+    expect(groupsOf({ priorityGroup: undefined })).toEqual([]);
+  });
 
   it('names the rule set of the day each case was raised, in every event', () => {
     const rules = (id: string) => [...new Set(upgradedCase(id).history.map((one) => one.rules))];

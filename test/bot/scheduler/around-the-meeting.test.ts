@@ -79,7 +79,7 @@ describe('the card in the channel', () => {
   it('that somebody has deleted is let go, and the channel stays active', async () => {
     const { app, scheduler } = await withCalledMeeting();
     await app.run(answer('coordinator'));
-    app.messenger.answers.push({ status: 'gone', reason: 'not-found' });
+    app.messenger.answers.push({ status: 'refused', reason: 'not-found' });
     app.clock.pass(1);
     await scheduler.runDue();
     const { channels } = await app.registry.current();
@@ -231,7 +231,7 @@ describe('after the meeting', () => {
     app.messenger.answerTo = (message) => {
       if (message.type !== 'minutes') return undefined;
       replies += 1;
-      return replies === 1 ? { status: 'gone', reason: 'not-found' } : undefined;
+      return replies === 1 ? { status: 'refused', reason: 'not-found' } : undefined;
     };
     await scheduler.runDue();
     expect(types(app)).toContain('thread minutes');

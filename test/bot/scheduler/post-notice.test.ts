@@ -180,7 +180,7 @@ describe('a channel that does not take it', () => {
     'for good (%s) is marked inactive, and the kallelse waits for it to come back',
     async (reason) => {
       const { app, scheduler } = await withPlannedMeeting();
-      app.messenger.answers.push({ status: 'gone', reason });
+      app.messenger.answers.push({ status: 'refused', reason });
       await scheduler.runDue();
       const channel = (await app.store.read('federation', 'channel', '19:berg@thread.tacv2'))
         ?.body as Channel;

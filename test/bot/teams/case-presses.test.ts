@@ -27,15 +27,11 @@ describe('a form of a case', () => {
       { after: 'BER-2026-011', reason: 'livelihood-ends' },
       { after: 'BER-2026-011', reason: 'livelihood-ends' },
     ],
+    ['note-waiting', { waitingAction: 'care', text: '', confirmed: '' }, { waitingAction: 'care' }],
     [
       'note-waiting',
-      { waitingAction: 'care', text: '', notAName: 'false' },
-      { waitingAction: 'care' },
-    ],
-    [
-      'note-waiting',
-      { waitingAction: 'own-measure', text: ' Kurs på Birka ', notAName: 'true' },
-      { waitingAction: 'own-measure', text: 'Kurs på Birka', notAName: true },
+      { waitingAction: 'own-measure', text: ' Kurs på Birka ', confirmed: 'possible-name.abc123' },
+      { waitingAction: 'own-measure', text: 'Kurs på Birka', confirmed: ['possible-name.abc123'] },
     ],
     ['decide-individual-coordinator', { memberId: 'none' }, { memberId: 'none' }],
     [

@@ -18,7 +18,12 @@ export interface FakeConnector {
 }
 
 type Failure =
-  | { readonly status: number; readonly retryAfter?: string }
+  | {
+      readonly status: number;
+      readonly retryAfter?: string;
+      /** In place of the service's own words, as a proxy has them. */
+      readonly body?: string;
+    }
   /** Takes the request and never answers. */
   | 'hang'
   /** Takes the request and cuts the connection. */
@@ -95,8 +100,10 @@ class Connector {
       return;
     }
     if (failure !== undefined) {
-      const wait = failure.retryAfter;
-      send(response, failure.status, { error: { code: 'Planned', message: 'planned' } }, wait);
+      const { status, retryAfter, body: words } = failure;
+      if (words === undefined)
+        send(response, status, { error: { code: 'Planned', message: 'planned' } }, retryAfter);
+      else response.writeHead(status, { 'content-type': 'text/html' }).end(words);
       return;
     }
     this.accepted.push(at);

@@ -26,7 +26,7 @@ export const raised = {
   ageBand: '16-29',
   livelihoodIn: 'activity-support',
   criteria: 'working-age',
-  priorityGroup: '',
+  priorityGroups: '',
   processLevel: '2',
   talkedOver: 'true',
   previous: 'ber 2025 3',

@@ -3,6 +3,7 @@ import type { Message, Messenger } from '../../../bot/app/messages.ts';
 import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
 import { delivery } from '../../../bot/teams/connector/delivery.ts';
 import { createMessenger } from '../../../bot/teams/connector/messenger.ts';
+import { createSignInRecord, type SignInRecord } from '../../../bot/teams/connector/sign-in.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { type FakeTimer, fakeTimer } from './fake-timer.ts';
@@ -17,10 +18,12 @@ let connector: FakeConnector;
 let timer: FakeTimer;
 let messenger: Messenger;
 let channel: MsChannelRef;
+let signIn: SignInRecord;
 
 beforeEach(async () => {
   connector = await startFakeConnector();
   timer = fakeTimer();
+  signIn = createSignInRecord({ now: () => at });
   channel = {
     tenantId: 'jamtland',
     msTeamId: '19:jamtland@thread.tacv2',
@@ -32,7 +35,7 @@ beforeEach(async () => {
   let ids = 0;
   messenger = createMessenger({
     adapter,
-    deliver: delivery({ timer, random: () => 0.5, log: silentLog() }),
+    deliver: delivery({ timer, random: () => 0.5, log: silentLog(), signIn }),
     clock: { now: () => at },
     ids: { next: () => `id-${(ids += 1)}`, random: () => 0.5 },
   });
@@ -102,7 +105,7 @@ describe('a message into a channel', () => {
       'https://smba.trafficmanager.net.ond.example/',
     ]) {
       const outcome = await messenger.startThread({ ...channel, serviceUrl }, notice);
-      expect(outcome).toEqual({ status: 'gone', reason: 'forbidden' });
+      expect(outcome).toEqual({ status: 'refused', reason: 'forbidden' });
     }
     expect(connector.requests).toEqual([]);
   });
@@ -169,13 +172,74 @@ describe('when the connector fails', () => {
   it.each([
     [403, 'forbidden'],
     [404, 'not-found'],
-  ] as const)('with %i, that is final', async (status, reason) => {
-    connector.fail({ status });
-    expect(await messenger.startThread(channel, notice)).toEqual({ status: 'gone', reason });
-    expect(connector.requests).toHaveLength(1);
+  ] as const)(
+    'once with %i, which it did not mean, it is sent all the same',
+    async (status, _reason) => {
+      connector.fail({ status });
+      expect(await messenger.startThread(channel, notice)).toMatchObject({ status: 'sent' });
+      expect(connector.messages).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [403, 'forbidden'],
+    [404, 'not-found'],
+  ] as const)('twice with %i, it is handed back with what was said', async (status, reason) => {
+    connector.fail({ status }, { status });
+    expect(await messenger.startThread(channel, notice)).toEqual({ status: 'refused', reason });
+    expect(connector.requests).toHaveLength(2);
   });
 
-  it.each([400, 401, 413])('with %i, trying again at once would not help', async (status) => {
+  it.each([
+    ['a page', '<!doctype html><title>Logga in</title>'],
+    ['nothing', ''],
+    ['an object without an id', '{}'],
+    ['an empty id', '{"id":""}'],
+    ['no id at all', '{"id":null}'],
+    ['a word', '"ok"'],
+    ['null', 'null'],
+  ])('and a success says %s, it is not taken for posted', async (_what, body) => {
+    const proxy = { status: 200, body } as const;
+    connector.fail(proxy, proxy, proxy, proxy, proxy, proxy, proxy, proxy);
+    const posted = await messenger.startThread(channel, notice);
+    const root = {
+      channelId: channel.channelId,
+      conversationId: '19:x;messageid=1',
+      messageId: '1',
+      at,
+    };
+    const replied = await messenger.reply(channel, root, hello);
+    expect([posted, replied]).toEqual([
+      { status: 'later', maybe: true },
+      { status: 'later', maybe: true },
+    ]);
+    expect(connector.messages).toEqual([]);
+  });
+
+  it('and an update is answered without an id, it is made once more, and is done', async () => {
+    const post = await posted();
+    connector.fail({ status: 200, body: '' }, { status: 200, body: '' });
+    expect(await messenger.update(channel, post, notice)).toMatchObject({ status: 'sent' });
+    expect(connector.requests).toHaveLength(3);
+  });
+
+  it('and an update is answered with a page, it has not been made', async () => {
+    const post = await posted();
+    connector.fail({ status: 200, body: '<html>' });
+    expect(await messenger.update(channel, post, notice)).toMatchObject({ status: 'sent' });
+    expect(connector.messages).toMatchObject([{ updates: 1 }]);
+  });
+
+  it('with 401, that is the bot’s own state, until it is let in again', async () => {
+    expect(signIn.signIn()).toEqual({ status: 'untried' });
+    connector.fail({ status: 401 });
+    expect(await messenger.startThread(channel, notice)).toEqual({ status: 'signed-out' });
+    expect(signIn.signIn()).toEqual({ status: 'failing', since: at, at });
+    await posted();
+    expect(signIn.signIn()).toEqual({ status: 'working', at });
+  });
+
+  it.each([400, 413])('with %i, trying again at once would not help', async (status) => {
     connector.fail({ status });
     expect(await messenger.startThread(channel, notice)).toEqual({ status: 'later', maybe: false });
     expect(connector.requests).toHaveLength(1);
@@ -186,10 +250,10 @@ describe('when the connector fails', () => {
     expect(await messenger.startThread(channel, notice)).toEqual({ status: 'later', maybe: false });
   });
 
-  it('an update of a post that is gone is final', async () => {
+  it('an update of a post that is gone is refused', async () => {
     const post = { ...(await posted()), messageId: '1' };
     const outcome = await messenger.update(channel, post, notice);
-    expect(outcome).toEqual({ status: 'gone', reason: 'not-found' });
+    expect(outcome).toEqual({ status: 'refused', reason: 'not-found' });
   });
 });
 

@@ -106,6 +106,13 @@ describe('a form that a kallelse asks for', () => {
     expect(bot.ran).toEqual([]);
   });
 
+  it('that was closed comes again when it is asked for again', async () => {
+    await ask('topic');
+    await press(sendButton(await postedCard(), 'close-form'));
+    await ask('topic');
+    expect(await bot.posted()).toHaveLength(2);
+  });
+
   it('is asked for under the minutes too, which stay', async () => {
     const asked = { teamId: 'berg', meetingId: 'm-1', once: 'm-1.minutes', card: 'other' };
     await press({ ...asked, action: 'ask-form', ask: 'deviation' });

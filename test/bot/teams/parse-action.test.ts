@@ -127,7 +127,7 @@ describe('a new case', () => {
     ageBand: '30-64',
     livelihoodIn: 'social-assistance,sickness-benefit',
     criteria: 'working-age,combined-needs',
-    priorityGroup: '',
+    priorityGroups: '',
   };
 
   it('takes lists apart and ticks as yes', () => {

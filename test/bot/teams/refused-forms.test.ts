@@ -114,6 +114,25 @@ describe('a press that is refused', () => {
     },
   );
 
+  it('by the guard asks to confirm what it found, under the text it found it in', async () => {
+    const place = { start: 22, length: 5, words: [5, 5] } as const;
+    const found = { kind: 'possible-name', key: 'name-1', ...place } as const;
+    bot.application.refusedCommand = {
+      code: 'guarded',
+      refused: [{ field: 'text', why: { code: 'found', findings: [found] } }],
+    };
+    const { body } = await press({ ...topic, card: 'form', by: 'x', ask: 'topic' });
+    const ticks = nodesOfType(body, 'Input.Toggle').map(({ node }) => node);
+    expect(ticks).toMatchObject([{ id: 'topic__confirmed', valueOn: 'name-1', value: '' }]);
+    expect(ticks[0]?.['title']).toContain('”Stina”');
+    bot.application.refusedCommand = { code: 'not-your-deputy' };
+    const ticked = { ...topic, card: 'form', by: 'x', ask: 'topic', topic__confirmed: 'name-1' };
+    const { body: again } = await press(ticked);
+    expect(nodesOfType(again, 'Input.Toggle').map(({ node }) => node)).toMatchObject([
+      { valueOn: 'name-1', value: 'name-1' },
+    ]);
+  });
+
   it('for a field that was left empty keeps the others', async () => {
     const { body } = await press({
       ...topic,

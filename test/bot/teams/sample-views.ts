@@ -80,7 +80,7 @@ export function minutesView(): MinutesView {
     .build();
   const nextMeeting = aMeeting(berg).on('2027-01-12').build();
   return {
-    ...presentMinutes({ meeting, team: berg, deviations: [], nextMeeting }),
+    ...presentMinutes({ meeting, team: berg, deviations: [], nextMeeting, rules: builtInRules }),
     deviations: ['Bemanning: 1'],
   };
 }

@@ -27,7 +27,7 @@ export function raising(stage: () => Stage): void {
     await teamsPage.openChannel(BERG.name);
     const notice = teamsPage.card('Kallelse · STAR Berg');
     await notice.waitFor({ timeout: 60_000 });
-    const card = teamsPage.card('Det du skriver syns inte för någon');
+    const card = teamsPage.form('Nytt ärende');
     let presses = 0;
     const press = async (what: Locator): Promise<void> => {
       presses += 1;
@@ -65,7 +65,10 @@ export function raising(stage: () => Stage): void {
   it('is corrected in the tab, and the correction stands in its history', async () => {
     const tab = await pageOf(stage(), 'coordinator', played);
     await tab.getByRole('button', { name: 'Rätta uppgifterna' }).click();
-    await tab.getByLabel('Prioriterad grupp').selectOption('Försörjningsstöd');
+    const groups = tab.getByRole('group', { name: 'Prioriterade grupper' });
+    // Suggested from the livelihood when it was raised.
+    expect(await groups.getByRole('checkbox', { name: 'Försörjningsstöd' }).isChecked()).toBe(true);
+    await groups.getByRole('checkbox', { name: 'Sjukpenning' }).check();
     await tab.getByRole('button', { name: 'Spara rättelsen' }).click();
     await tab.getByText('Uppgifterna rättade').waitFor();
   });

@@ -80,7 +80,7 @@ export function answering(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const notice = teamsPage.card('Kallelse · STAR Berg');
     await notice.getByRole('button', { name: 'Föreslå en punkt …' }).click();
-    const card = teamsPage.card('Det du skriver syns inte för någon');
+    const card = teamsPage.form('Föreslå en punkt');
     await card.getByRole('button', { name: 'Fyll i' }).click();
     await teamsPage.choose(card, 'Var på dagordningen?', 'Lärande');
     await teamsPage.write(card, 'Vad gäller det?', 'Studiebesök på ');
@@ -99,7 +99,7 @@ export function answering(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const notice = teamsPage.card('Kallelse · STAR Berg');
     await notice.getByRole('button', { name: 'Nytt ärende …' }).click();
-    const card = teamsPage.card('Det du skriver syns inte för någon');
+    const card = teamsPage.form('Nytt ärende');
     await card.getByRole('button', { name: 'Fyll i' }).click();
     await card.getByRole('button', { name: 'Ta upp ärendet' }).first().click();
     await card.getByText('Ange vilken dag samtycket skrevs under.').waitFor();
@@ -111,7 +111,7 @@ export function answering(stage: () => Stage): void {
   it('takes no case without consent, whatever the client let through', async () => {
     const raise = { verb: 'raise-case', data: { type: 'new' } };
     const without = { ...consented, referrer: 'ifo', ownWords: 'false' };
-    const told = await pressForm('ifo-officer', 'new-case', raise, without);
+    const told = await pressForm('labour-market-coordinator', 'new-case', raise, without);
     expect(told).toContain('Blanketten behöver individens egna ord.');
     expect(says(await noticeIn(stage()), 'BER-2026-009')).toBe(false);
   });

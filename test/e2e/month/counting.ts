@@ -30,7 +30,7 @@ const played: Readonly<Record<string, number>> = {
   'livelihood-out/employment': 1,
   'criterion/lives-in-municipality': 1,
   'meetings/held': 1,
-  'meetings/all-parties': 1,
+
   'meetings/notice-in-time': 1,
   'attendance-mode/af:deputy': 1,
   'attendance-mode/fk:digital': 1,

@@ -46,7 +46,7 @@ const expected: Readonly<Record<Role, string>> = {
   substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...',
   deputy: 'y..........y.....y.. ........y...',
   'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy..',
-  'individual-coordinator': 'y.y........y..y..y.. y.yy....y...',
+  'individual-coordinator': 'y.y........y...y.y.. y.yy....y...',
   'steering-member': '...............y.... ........y...',
   'co-opted': '.................... ........y...',
   'county-group': '...............yy... ........y...',
@@ -98,6 +98,7 @@ describe('the access table', () => {
   test.each<[Role, Action]>([
     ['individual-coordinator', 'raise-case'],
     ['fk-contact', 'read-team-numbers'],
+    ['individual-coordinator', 'read-team-numbers'],
   ])('tells %s that its role may not %s, where members may', (role, action) => {
     expect(verdictFor('member', action).allowed).toBe(true);
     expect(verdictFor(role, action)).toEqual({ allowed: false, reason: 'not-for-your-role' });

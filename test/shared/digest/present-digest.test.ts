@@ -65,14 +65,17 @@ function everyMonth(team: Team): readonly Meeting[] {
   return ['2026-09-08', '2026-10-13'].map((day) => held(team, day, 'physical'));
 }
 
-function held(team: Team, day: string, region: 'physical' | 'absent'): Meeting {
+/** Everybody is there but, where it is so told, psychiatry. */
+function held(team: Team, day: string, psychiatry: 'physical' | 'absent'): Meeting {
   return aMeeting(team)
     .on(day)
     .called()
     .opened()
     .attended('ifo-officer', 'physical')
+    .attended('labour-market-coordinator', 'physical')
     .attended('employment-officer', 'digital')
-    .attended('rehab-coordinator-psychiatry', region)
+    .attended('rehab-coordinator-primary-care', 'physical')
+    .attended('rehab-coordinator-psychiatry', psychiatry)
     .closed()
     .build();
 }
@@ -117,6 +120,20 @@ describe('the digest of a styrgrupp', () => {
       'FK',
       'Regionen',
       'Kommunen',
+    ]);
+  });
+
+  it('is told which function was missing: primary care does not stand in for psychiatry', () => {
+    const team = aTeam().build();
+    const meetings = [held(team, '2026-09-08', 'absent'), held(team, '2026-10-13', 'physical')];
+    const { teams, needsUs } = digest([{ team, meetings }]);
+    expect(teams[0]?.attendance).toContainEqual({ party: 'Regionen', text: '1 av 2' });
+    expect(teams[0]).toMatchObject({
+      allFunctions: { text: '1 av 2' },
+      verdictText: 'Håll ögonen på: alla funktioner är inte alltid med',
+    });
+    expect(needsUs).toEqual([
+      'STAR Berg: Rehabkoordinator psykiatri har varit med på 1 av 2 möten.',
     ]);
   });
 
@@ -172,9 +189,9 @@ describe('the verdict on a team', () => {
     ['a seat is empty', { team: aTeam().ended('ifo-officer', '2026-10-31').build() }, /tomma/],
     ['too few meetings are held', { meetings: everyMonth(aTeam().build()).slice(1) }, /1 av 2/],
     [
-      'a party was not always there',
+      'a function was not always there',
       { meetings: ['2026-09-08', '2026-10-13'].map((day) => held(aTeam().build(), day, 'absent')) },
-      /alla parter/,
+      /alla funktioner/,
     ],
     [
       'more cases are ongoing than aimed at',
@@ -246,7 +263,7 @@ describe('the goals', () => {
       );
     expect(goal([{ cases: planned(15, 6) }], 'm2-own-planning')).toEqual({
       code: 'm2-own-planning',
-      label: 'M2 Deltog i sin egen planering, minst 60 %',
+      label: 'Deltog i sin egen planering, minst 60 %',
       text: '9 av 15 (60\u00a0%)',
       met: true,
     });
@@ -269,7 +286,7 @@ describe('the goals', () => {
   it('M3 is neither met nor missed by fewer than ten, and hidden where its parts are', () => {
     expect(goal([{ cases: closedWith(9, 9) }], 'm3-work-or-studies')).toEqual({
       code: 'm3-work-or-studies',
-      label: 'M3 Till arbete eller studier vid avslut, minst 35 %',
+      label: 'Till arbete eller studier vid avslut, minst 35 %',
       text: 'För få för att säga',
     });
     expect(goal([{ cases: closedWith(12, 10) }], 'm3-work-or-studies')?.text).toMatch(/^\.\. /);
@@ -287,7 +304,7 @@ describe('the goals', () => {
     // 20 new in 326 days of 365.
     expect(goal([{ cases: cases(20) }], 'm6-participants-county')).toEqual({
       code: 'm6-participants-county',
-      label: 'M6 Deltagare i hela Samordningsförbundet i Jämtlands län under året, minst 250',
+      label: 'Deltagare i hela Samordningsförbundet i Jämtlands län under året, minst 250',
       text: '20 deltagare i era team hittills i år, prognos 22 för helåret',
     });
   });

@@ -8,7 +8,7 @@ function starCase(reference: string, current: CaseState, raisingParty: Party): N
   return {
     kind: 'case',
     id: reference,
-    schemaVersion: 2,
+    schemaVersion: 3,
     state: current.status,
     sort: `9:${raisedAt}`,
     teamId: 'berg',
@@ -26,6 +26,7 @@ function starCase(reference: string, current: CaseState, raisingParty: Party): N
     livelihoodIn: ['social-assistance'],
     criteria: [],
     talkedOver: false,
+    priorityGroups: [],
   };
 }
 

@@ -3,6 +3,8 @@ import type { Attendance } from '../../../shared/codes/meeting.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../../shared/reports/numbers.ts';
 import { requiredMonths } from '../../../shared/reports/required-months.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { builtInRules } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -10,33 +12,40 @@ import { aTeam } from '../../builders/team.ts';
 const tertial3 = { from: '2026-09-01', to: '2026-12-31' };
 const team = aTeam().onBreak({ from: '2026-07-01', to: '2026-07-31' }).build();
 
-function held(date: string, there: Readonly<Record<string, Attendance>>): Meeting {
-  const opened = aMeeting(team).on(date).called().opened();
+function held(date: string, there: Readonly<Record<string, Attendance>>, of: Team = team): Meeting {
+  const opened = aMeeting(of).on(date).called().opened();
   return Object.entries(there)
     .reduce((meeting, [seat, how]) => meeting.attended(seat, how), opened)
     .closed()
     .build();
 }
 
-function countedOf(meetings: readonly Meeting[]) {
-  const source = { team, cases: [], meetings, deviations: [], rules: builtInRules };
+function countedOf(meetings: readonly Meeting[], of: Team = team) {
+  const source = { team: of, cases: [], meetings, deviations: [], rules: builtInRules };
   return numbersOf(source, tertial3, '2026-11-22').counted;
 }
 
-const everyParty = {
+const everybody = {
   coordinator: 'physical',
   'employment-officer': 'digital',
+  'rehab-coordinator-primary-care': 'physical',
   'rehab-coordinator-psychiatry': 'deputy',
+  'ifo-officer': 'physical',
+  'labour-market-coordinator': 'physical',
 } as const;
+
+function everybodyBut(missing: keyof typeof everybody): Readonly<Record<string, Attendance>> {
+  return Object.fromEntries(Object.entries(everybody).filter(([seat]) => seat !== missing));
+}
 
 describe('meetings held', () => {
   const meetings = [
-    held('2026-09-08', everyParty),
-    held('2026-10-13', { ...everyParty, 'employment-officer': 'absent-with-word' }),
+    held('2026-09-08', everybody),
+    held('2026-10-13', { ...everybody, 'employment-officer': 'absent-with-word' }),
     aMeeting(team).on('2026-11-10').called().opened().build(),
     aMeeting(team).on('2026-12-08').build(),
     aMeeting(team).on('2026-12-15').cancelled().build(),
-    held('2026-08-11', everyParty),
+    held('2026-08-11', everybody),
   ];
   const numbers = countedOf(meetings);
 
@@ -44,8 +53,8 @@ describe('meetings held', () => {
     expect(numbers.meetings.held.part).toBe(2);
   });
 
-  it('have all parties when AF, the region and the municipality are there, in any way; FK is not asked for', () => {
-    expect(numbers.meetings['all-parties']).toEqual({ part: 1, of: 2 });
+  it('have all functions when each is there, in any way; FK is not asked for', () => {
+    expect(numbers.meetings['all-functions']).toEqual({ part: 1, of: 2 });
     expect(numbers.attendance).toEqual({
       af: { part: 1, of: 2 },
       fk: { part: 0, of: 2 },
@@ -54,13 +63,23 @@ describe('meetings held', () => {
     });
   });
 
-  it('tell how each seat was filled, by party', () => {
+  it('tell how each seat was filled, by party and by function; of FK only what was noted', () => {
     expect(numbers['attendance-mode']).toMatchObject({
       'af:digital': 1,
       'af:absent-with-word': 1,
       'region:deputy': 2,
-      'region:physical': 0,
+      'region:physical': 2,
+      'fk:absent': 0,
     });
+    expect(numbers['attendance-function-mode']).toMatchObject({
+      'rehab-coordinator-psychiatry:deputy': 2,
+      'rehab-coordinator-primary-care:physical': 2,
+    });
+  });
+
+  it('count a seat nothing was noted about as absent, as the minutes do', () => {
+    const silent = countedOf([held('2026-09-08', { 'ifo-officer': 'physical' })]);
+    expect(silent['attendance-mode']).toMatchObject({ 'region:absent': 2, 'af:absent': 1 });
   });
 
   it('have the kallelse in time unless it was late or never went out', () => {
@@ -68,6 +87,92 @@ describe('meetings held', () => {
     const never = aMeeting(team).on('2026-09-22').opened().closed().build();
     const { meetings: met } = countedOf([...meetings, late, never]);
     expect(met['notice-in-time']).toEqual({ part: 2, of: 4 });
+  });
+});
+
+describe('who was there, by function', () => {
+  const without = (...missing: readonly string[]) =>
+    held(
+      '2026-09-08',
+      Object.fromEntries(
+        Object.entries(everybody).map(([seat, how]) => [
+          seat,
+          missing.includes(seat) ? 'absent-with-word' : how,
+        ]),
+      ),
+    );
+  const partiesOf = (meeting: Meeting) => {
+    const { attendance } = countedOf([meeting]);
+    return [attendance.af.part, attendance.region.part, attendance.municipality.part];
+  };
+
+  it('does not let primary care stand in for psychiatry', () => {
+    const meeting = without('rehab-coordinator-psychiatry');
+    const numbers = countedOf([meeting]);
+    expect(partiesOf(meeting)).toEqual([1, 0, 1]);
+    expect(numbers['attendance-function']).toMatchObject({
+      'rehab-coordinator-psychiatry': { part: 0, of: 1 },
+      'rehab-coordinator-primary-care': { part: 1, of: 1 },
+    });
+    expect(numbers.meetings['all-functions']).toEqual({ part: 0, of: 1 });
+  });
+
+  it('does not let the neutral samordnare, nor an individkoordinator, make the municipality present', () => {
+    expect(partiesOf(without('ifo-officer', 'labour-market-coordinator'))).toEqual([1, 1, 0]);
+    expect(partiesOf(without('ifo-officer'))).toEqual([1, 1, 0]);
+  });
+
+  it('does not ask for the samordnare, who is of no party', () => {
+    expect(countedOf([without('coordinator')]).meetings['all-functions']).toEqual({
+      part: 1,
+      of: 1,
+    });
+  });
+
+  it('counts a required function that nobody is seated in as missing', () => {
+    const vacant = aTeam().ended('rehab-coordinator-psychiatry', '2026-08-31').build();
+    const meeting = held('2026-09-08', everybodyBut('rehab-coordinator-psychiatry'), vacant);
+    const numbers = countedOf([meeting], vacant);
+    expect(numbers.meetings['all-functions']).toEqual({ part: 0, of: 1 });
+    expect(numbers['attendance-function']['rehab-coordinator-psychiatry']).toEqual({
+      part: 0,
+      of: 1,
+    });
+    expect(numbers.attendance.region).toEqual({ part: 0, of: 1 });
+  });
+
+  it('asks for what the rules of the day of each meeting require', () => {
+    const [first, ...later] = builtInRules.ruleSets;
+    const without = first.requiredFunctions.filter((one) => one !== 'rehab-coordinator-psychiatry');
+    const rules: RuleBook = {
+      ...builtInRules,
+      ruleSets: [
+        first,
+        ...later,
+        { ...first, code: '2026b', from: '2026-10-01', requiredFunctions: without },
+      ],
+    };
+    const there = everybodyBut('rehab-coordinator-psychiatry');
+    const source = {
+      team,
+      cases: [],
+      meetings: [held('2026-09-08', there), held('2026-10-13', there)],
+      deviations: [],
+      rules,
+    };
+    const { counted } = numbersOf(source, tertial3, '2026-11-22');
+    expect(counted.meetings['all-functions']).toEqual({ part: 1, of: 2 });
+    expect(counted.attendance.region).toEqual({ part: 1, of: 2 });
+  });
+
+  it('takes a function as there when one of several in it is', () => {
+    const two = aTeam().withMember('ifo-officer', { id: 'ifo-2' }).build();
+    const meeting = held(
+      '2026-09-08',
+      { ...everybody, 'ifo-officer': 'absent', 'ifo-2': 'digital' },
+      two,
+    );
+    expect(countedOf([meeting], two).meetings['all-functions']).toEqual({ part: 1, of: 1 });
   });
 });
 

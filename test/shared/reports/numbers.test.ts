@@ -60,8 +60,11 @@ describe('deviations in the numbers', () => {
 describe('the staffing', () => {
   it('is the six functions that must be there, on the day asked for', () => {
     const left = aTeam().ended('coordinator', '2026-11-15').without('ifo-officer').build();
-    expect(staffingOn(left, '2026-11-15')).toEqual({ required: 6, vacant: ['ifo-officer'] });
-    expect(staffingOn(left, '2026-11-16')).toEqual({
+    expect(staffingOn(left, builtInRules, '2026-11-15')).toEqual({
+      required: 6,
+      vacant: ['ifo-officer'],
+    });
+    expect(staffingOn(left, builtInRules, '2026-11-16')).toEqual({
       required: 6,
       vacant: ['coordinator', 'ifo-officer'],
     });
@@ -69,6 +72,6 @@ describe('the staffing', () => {
 
   it('is not complete because an ersättare is there, and not short because FK is not', () => {
     const team = aTeam().without('fk-contact').ended('employment-officer', '2026-01-31').build();
-    expect(staffingOn(team, '2026-11-22').vacant).toEqual(['employment-officer']);
+    expect(staffingOn(team, builtInRules, '2026-11-22').vacant).toEqual(['employment-officer']);
   });
 });

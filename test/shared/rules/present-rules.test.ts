@@ -244,17 +244,17 @@ describe('what a rule set decides', () => {
 describe('what a yearly plan decides', () => {
   it('is the eleven goals of 2026, each with what it aims at, where it is measured and how often', () => {
     expect(ofPlan('Mål')).toEqual([
-      'M1 Deltagarna upplever inflytande: Minst 85 %, mäts i NNS-enkäterna, per år',
-      'M2 Deltagarna är med i sin egen planering: Minst 60 %, räknas av det som görs här, per halvår',
-      'M3 Till arbete eller studier vid avslut: Minst 35 %, räknas av det som görs här, per halvår',
-      'M4 Vidare till Arbetsförmedlingens insatser: Minst 15 %, räknas av det som görs här, per halvår',
-      'M5 Deltagarna är mer redo för arbete: Minst 60 %, mäts i NNS-enkäterna, per år',
-      'M6 Deltagare i länet: Minst 250, räknas av det som görs här, per år',
-      'M7 Det finns rutiner för jämställdhet: Minst 60 %, mäts i NNS-enkäterna, per år',
-      'M8 Strukturen stödjer relationerna: Minst 80 %, mäts i NNS-enkäterna, per år',
-      'M9 Förståelse över sektorsgränserna: Minst 85 %, mäts i NNS-enkäterna, per år',
-      'M10 Cheferna ser en utveckling: Minst 70 %, mäts i NNS-enkäterna, per år',
-      'M11 Eget kapital i förhållande till avgifterna: Högst omkring 20 %, mäts i förbundets ekonomi, per år',
+      'Deltagarna upplever inflytande: Minst 85 %, mäts i NNS-enkäterna, per år',
+      'Deltagarna är med i sin egen planering: Minst 60 %, räknas av det som görs här, per halvår',
+      'Till arbete eller studier vid avslut: Minst 35 %, räknas av det som görs här, per halvår',
+      'Vidare till Arbetsförmedlingens insatser: Minst 15 %, räknas av det som görs här, per halvår',
+      'Deltagarna är mer redo för arbete: Minst 60 %, mäts i NNS-enkäterna, per år',
+      'Deltagare i länet: Minst 250, räknas av det som görs här, per år',
+      'Det finns rutiner för jämställdhet: Minst 60 %, mäts i NNS-enkäterna, per år',
+      'Strukturen stödjer relationerna: Minst 80 %, mäts i NNS-enkäterna, per år',
+      'Förståelse över sektorsgränserna: Minst 85 %, mäts i NNS-enkäterna, per år',
+      'Cheferna ser en utveckling: Minst 70 %, mäts i NNS-enkäterna, per år',
+      'Eget kapital i förhållande till avgifterna: Högst omkring 20 %, mäts i förbundets ekonomi, per år',
     ]);
   });
 

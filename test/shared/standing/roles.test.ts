@@ -86,6 +86,7 @@ const meetingWith = (
 ): Meeting =>
   ({
     plan: { date },
+    noticeDue: '2026-11-17T07:00:00.000Z',
     current: { status },
     answers: {
       [seatId]: {
@@ -124,13 +125,21 @@ describe('what a person is to a team', () => {
   });
 
   test.each([
+    ['not before the material goes out', '2026-11-16', {}, 'deputy'],
+    ['from the day it does', '2026-11-17', {}, 'substitute'],
+    [
+      'that day, though the kallelse is not out yet',
+      '2026-11-17',
+      { status: 'planned' },
+      'substitute',
+    ],
     ['on the day of the meeting', '2026-11-24', {}, 'substitute'],
-    ['a week after it, with the minutes to read', '2026-12-01', { status: 'closed' }, 'substitute'],
-    ['no longer than that', '2026-12-02', { status: 'closed' }, 'deputy'],
-    ['no longer at a meeting that nobody held', '2026-12-02', {}, 'deputy'],
+    ['the day after it', '2026-11-25', { status: 'closed' }, 'substitute'],
+    ['no longer than that', '2026-11-26', { status: 'closed' }, 'deputy'],
+    ['no longer at a meeting that nobody held', '2026-11-26', {}, 'deputy'],
     ['not at a cancelled meeting', '2026-11-24', { status: 'cancelled' }, 'deputy'],
-    ['while the seat lasts', '2026-11-30', { seatId: 'm2' }, 'substitute'],
-    ['not when the seat has ended', '2026-12-01', { seatId: 'm2' }, 'deputy'],
+    ['while the seat lasts', '2026-11-30', { seatId: 'm2', date: '2026-12-01' }, 'substitute'],
+    ['not when the seat has ended', '2026-12-01', { seatId: 'm2', date: '2026-12-01' }, 'deputy'],
   ] as const)('lets an ersättare who was sent stand in: %s', (_when, day, at, role) => {
     expect(held('eva', day, meetingWith('m3', at))).toEqual([role]);
   });

@@ -1,4 +1,6 @@
+import { builtInRules } from '../../builders/rules.ts';
 import { describe, expect, it } from 'vitest';
+import { guardedAt } from '../../builders/guarded.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { settingsOn } from '../../../shared/teams/dated-settings.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';
@@ -16,7 +18,7 @@ describe('a team', () => {
   it('begins empty, with its code as its id, and sorts as Swedes do', () => {
     const created = value(createTeam(bracke, [team], ctx));
     expect(created).toMatchObject({ id: 'bra', members: [], sort: 'star br|cke' });
-    expect(presentVacancies(created, '2026-11-20')[0]).toBe('Samordnare saknas');
+    expect(presentVacancies(created, builtInRules, '2026-11-20')[0]).toBe('Samordnare saknas');
   });
 
   it('needs a code of its own, since the code begins every case reference', () => {
@@ -28,7 +30,7 @@ describe('a team', () => {
 
   it('carries no personnummer in its name', () => {
     expect(createTeam({ ...bracke, name: 'STAR 640823-3234' }, [], ctx)).toMatchObject({
-      error: { code: 'guarded', field: 'name' },
+      error: guardedAt('name', 'personal-number'),
     });
   });
 });

@@ -37,10 +37,9 @@ function waiting(view: QueueView, most: number): readonly CardElement[] {
   return [text(view.summary), bullets(cut(view.rows.map(queueLine), most), { spacing: 'Small' })];
 }
 
+/** In a channel a case is its reference and state: neither the groups, nor what is done while it waits. */
 function queueLine(row: QueueRow): string {
-  return [row.reference, row.waitingText, row.priorityText, row.answersForText]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return [row.reference, row.waitingText, row.answersForText].join(' · ');
 }
 
 /** Ongoing cases without a next step: the only ones the queue has to say anything about. */

@@ -1,7 +1,7 @@
 import type { AnswerRow, NoticeView } from '../../../../shared/meetings/call/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import type { CardElement } from '../parts/card.ts';
-import { facts, small } from '../parts/elements.ts';
+import { facts, small, text } from '../parts/elements.ts';
 import { grouped } from '../parts/grouped.ts';
 
 const words = cardText.answers;
@@ -25,6 +25,7 @@ export function answerElements(view: NoticeView, most: number): readonly CardEle
   return [
     small(view.answersText),
     facts(groups, { spacing: 'Small' }),
+    ...(view.presenceText === undefined ? [] : [text(view.presenceText, { spacing: 'Small' })]),
     ...said.slice(0, shown).map((word) => small(word, { spacing: 'Small' })),
     ...(left > 0 ? [small(cardText.moreInTab(left))] : []),
   ];

@@ -22,6 +22,7 @@ export function noticeText({ view, text }: { view: NoticeView; text?: string }):
     head.place,
     view.proposalsText,
     view.answersText,
+    view.presenceText,
   ]);
 }
 

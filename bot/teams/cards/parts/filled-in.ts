@@ -1,8 +1,11 @@
+import { confirmedField, severalIn } from '../../../../shared/forms/read.ts';
+import type { ToConfirm } from '../../../../shared/forms/to-confirm.ts';
 import { formCardText } from '../../../../shared/text/cards.ts';
 import { writtenDay, writtenTime } from '../../../../shared/kernel/written.ts';
 import { without } from '../../../../shared/kernel/without.ts';
 import type { CardElement, CardInput, CardJson, ExecuteAction, ShowCardAction } from './card.ts';
 import { box, buttons, execute, text } from './elements.ts';
+import { confirmTick } from './form-inputs.ts';
 import { formField, inputIdIn } from './named-form.ts';
 
 /** A form that was sent and refused. */
@@ -12,6 +15,8 @@ export interface SentForm {
   readonly fields: ReadonlyMap<string, string>;
   /** Which of them its inputs sent, where that can be told from what its button says. */
   readonly typed?: ReadonlySet<string>;
+  /** What of it the guard leaves to be confirmed. */
+  readonly toConfirm?: ToConfirm | undefined;
   /** Why it was refused. */
   readonly refusal: string;
 }
@@ -31,15 +36,40 @@ export function filledIn(card: CardJson, sent: SentForm): CardJson | undefined {
     body: [
       box('attention', [text(sent.refusal, { weight: 'Bolder' }), text(formCardText.stillHere)]),
       ...(title === undefined ? [] : [text(title, { style: 'heading', weight: 'Bolder' })]),
-      ...form.map((element) =>
-        'id' in element ? filled(element, nameOf(element, sent), sent) : element,
-      ),
+      ...filledForm(form, sent),
       ...(button === undefined ? [] : [buttons([execute(asSpec(button))])]),
       ...rest.map((element, nth) =>
         nth === 0 ? { ...element, separator: true as const } : element,
       ),
     ],
   };
+}
+
+/** What was typed in each input, and after the last of them the tick that confirms it. */
+function filledForm(form: readonly CardElement[], sent: SentForm): readonly CardElement[] {
+  const tick = tickOf(sent);
+  const last = form.findLastIndex((element) => 'id' in element);
+  return form.flatMap((element, nth) => [
+    'id' in element ? filled(element, nameOf(element, sent), sent) : element,
+    ...(nth === last ? tick : []),
+  ]);
+}
+
+/** What was confirmed before stays so; what has been found now stands unticked with it. */
+function tickOf({ fields, toConfirm }: SentForm): readonly CardElement[] {
+  const before = severalIn(fields.get(confirmedField));
+  const { keys = [], fragments = [] } = toConfirm ?? {};
+  const all = [...new Set([...before, ...keys])];
+  if (all.length === 0) return [];
+  const tick = confirmTick({ keys: all, fragments });
+  const form = fields.get(formField);
+  return [
+    {
+      ...tick,
+      id: form === undefined ? tick.id : inputIdIn(form, tick.id),
+      value: keys.length === 0 ? tick.valueOn : '',
+    },
+  ];
 }
 
 interface Found {
@@ -108,11 +138,15 @@ function inputsOf(body: readonly CardElement[]): readonly CardInput[] {
   return body.flatMap((element) => ('id' in element ? [element] : []));
 }
 
+/** What its writer says of the text, today and on cards that were posted before: asked anew, where it is asked. */
+const ticks = new Set([confirmedField, 'notAName']);
+
 /** Everything typed has its input, and no input refuses to hold it. */
 function isSomethingLost({ form, sends }: Found, sent: SentForm): boolean {
   const inputs = new Map(inputsOf(form).map((input) => [nameOf(input, sent), input]));
   return [...sent.fields].some(([name, typed]) => {
     if (typed === '' || name in sends.data || sent.typed?.has(name) === false) return false;
+    if (ticks.has(name)) return false;
     const input = inputs.get(name);
     return input === undefined || valueIn(input, typed) === undefined;
   });
@@ -127,7 +161,7 @@ function filled(input: CardInput, name: string, { fields }: SentForm): CardInput
   const typed = fields.get(name);
   if (typed === undefined) return input;
   if (input.type === 'Input.Toggle')
-    return { ...input, value: typed === 'true' ? 'true' : 'false' };
+    return { ...input, value: typed === input.valueOn ? input.valueOn : input.valueOff };
   const value = typed === '' ? undefined : valueIn(input, typed);
   const empty = without(input, 'value');
   return (value === undefined ? empty : { ...empty, value }) as CardInput;

@@ -59,6 +59,7 @@ function teamElements(team: DigestTeam): readonly CardElement[] {
     { title: words.waiting, value: team.waiting.text },
     // The sentence against the target has the number in it, or the reason why it has not.
     { title: words.ongoing, value: team.targetText || team.ongoing.text },
+    { title: words.allFunctions, value: team.allFunctions.text },
     ...(attendance === '' ? [] : [{ title: words.attendance, value: attendance }]),
     ...(team.deviationsAwaiting.value === 0
       ? []

@@ -125,7 +125,7 @@ function fieldsOn({ described, inputs }: OnCard): readonly (readonly [string, Fi
 
 /** Fields that a card has no input for, and why: the rest is always asked. */
 const notAlwaysAsked = new Set([
-  ...['consentForm', 'priorityGroup', 'processLevel', 'pensionDecision', 'alsoTouches'],
+  ...['consentForm', 'priorityGroups', 'processLevel', 'pensionDecision', 'alsoTouches'],
   ...['kept', 'measure2', 'measure3'],
 ]);
 
@@ -168,15 +168,14 @@ describe.each(forms)('on the card %s the form ”%s”', (_card, _open, onCard) 
     }
   });
 
-  it('has no input but its fields, and the word about names where there is free text', () => {
-    const isFree = fieldsOn(onCard).some(([, { kind }]) => kind === 'line');
+  it('has no input but its fields: what can be confirmed is asked when something was found', () => {
     const others = [...inputs.keys()].filter((name) => !Object.hasOwn(described.fields, name));
-    expect(others).toEqual(isFree ? ['notAName'] : []);
+    expect(others).toEqual([]);
   });
 
   it('asks in the order of the description', () => {
     if (described === planOnCard) return;
-    const named = [...inputs.keys()].filter((name) => name !== 'notAName');
+    const named = [...inputs.keys()];
     expect(named).toEqual(fieldsOn(onCard).map(([name]) => name));
   });
 

@@ -43,7 +43,7 @@ describe('the form of a new case', () => {
       consent: { form: 'star', signedOn: '2026-11-30', ownWords: true, livesInMunicipality: true },
       talkedOver: false,
     });
-    expect(raised()).not.toHaveProperty('priorityGroup');
+    expect(raised()).not.toHaveProperty('priorityGroups');
     expect(raised()).not.toHaveProperty('processLevel');
     expect(raised()).not.toHaveProperty('previous');
   });
@@ -86,12 +86,21 @@ describe('the form of a new case', () => {
   });
 
   it('takes what only some cases have when it is there', () => {
-    const more = { priorityGroup: 'young', processLevel: '2', talkedOver: 'true' };
+    const more = { priorityGroups: 'young', processLevel: '2', talkedOver: 'true' };
     expect(raised({ ...more, previous: ' ber-2024-002 ' })).toMatchObject({
-      priorityGroup: 'young',
+      priorityGroups: ['young'],
       processLevel: 2,
       talkedOver: true,
       previous: 'BER-2024-002',
+    });
+  });
+
+  it('leaves the groups to livelihood and age where nothing is said, and takes that there are none', () => {
+    expect(raised()).not.toHaveProperty('priorityGroups');
+    expect(raised({ priorityGroups: 'none' })).toMatchObject({ priorityGroups: [] });
+    expect(read({ priorityGroups: 'none,young' })).toEqual({
+      ok: false,
+      error: [{ field: 'priorityGroups', text: newCaseForm.fields.priorityGroups.missing }],
     });
   });
 
@@ -119,7 +128,7 @@ describe('the form of a new case', () => {
 describe('the form of a new case as it opens', () => {
   it('asks for nothing that the rules of its day do not have', () => {
     const bare = { criteria, priorityGroups: [], processLevels: [], fkMayRaise: false };
-    expect(newCaseStart(bare).notAsked).toEqual(['consentForm', 'priorityGroup', 'processLevel']);
+    expect(newCaseStart(bare).notAsked).toEqual(['consentForm', 'priorityGroups', 'processLevel']);
     expect(newCaseStart(rules).notAsked).toEqual([]);
   });
 
@@ -135,7 +144,7 @@ describe('the form of a new case as it opens', () => {
   it('opens for correcting with what was raised, and reads the same when nothing is changed', () => {
     const before = raised({
       referrers: 'ifo,af',
-      priorityGroup: 'young',
+      priorityGroups: 'young,no-public-support',
       processLevel: '3',
       talkedOver: 'true',
       previous: 'BER-2024-002',

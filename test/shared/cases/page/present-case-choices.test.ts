@@ -84,7 +84,7 @@ describe('correcting a case', () => {
   it('starts from what it was raised with, by the rules of that day', () => {
     const starCase = raised().prioritised('young').build();
     const view = viewOf(starCase, { asker: asker('ifo-officer') });
-    expect(view.raised).toMatchObject({ type: 'new', referrer: 'ifo', priorityGroup: 'young' });
+    expect(view.raised).toMatchObject({ type: 'new', referrer: 'ifo', priorityGroups: ['young'] });
     expect(view.raising?.priorityGroups).toHaveLength(5);
     const older = aCase('BER-2026-003', berg).raisedOn('2025-12-30').build();
     expect(viewOf(older).raising?.priorityGroups).toEqual([]);

@@ -118,7 +118,7 @@ describe('what is known of a case', () => {
       Kön: 'Man',
       Ålder: '16–29 år',
       'Försörjning vid start': 'Försörjningsstöd och aktivitetsstöd',
-      'Prioriterad grupp': 'Unga (16–29 år)',
+      'Prioriterade grupper': 'Unga (16–29 år)',
       Kriterier: expect.stringMatching(
         /^Arbetsför ålder \(16–64 år\) · .*Bor i kommunen/,
       ) as string,

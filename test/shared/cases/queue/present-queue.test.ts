@@ -16,7 +16,11 @@ const team = aTeam().aimingAt(15, 20).build();
 const today = '2026-11-22';
 
 describe('the queue', () => {
-  const late = aCase('BER-2026-001').raisedOn('2026-08-18').queuedOn('2026-09-08').build();
+  const late = aCase('BER-2026-001')
+    .raisedOn('2026-08-18')
+    .on('disability-pension')
+    .queuedOn('2026-09-08')
+    .build();
   const sick = aCase('BER-2026-003')
     .raisedOn('2026-10-27')
     .by('psychiatry')
@@ -48,15 +52,51 @@ describe('the queue', () => {
     ]);
   });
 
+  it('has a case where the team moved it, also where that was beside one that was ranked then and is not now', () => {
+    const step = (sort: string) => ({
+      ...sick,
+      history: [
+        ...sick.history,
+        {
+          type: 'queue-moved' as const,
+          at: '2026-11-11T12:00:00.000Z',
+          by: 'demo/coordinator',
+          rules: '2026',
+          sort,
+          reason: 'team-agreed' as const,
+        },
+      ],
+    });
+    const order = (sort: string, rules = builtInRules) =>
+      presentQueue(team, { queued: [late, young, step(sort)], ongoing: [] }, rules, today).rows.map(
+        ({ reference }) => reference.slice(-1),
+      );
+    const besideYoung = `04 ${young.raisedAt}O`;
+    expect(order(besideYoung)).toEqual(['1', '2', '3']);
+    expect(order(`02 ${late.raisedAt}O`)).toEqual(['1', '3', '2']);
+    expect(order('(')).toEqual(['3', '1', '2']);
+    expect(order(besideYoung, rankingRules)).toEqual(['2', '3', '1']);
+  });
+
+  it('marks a case with every group it is in', () => {
+    const both = aCase('BER-2026-005')
+      .aboutA('man', '16-29')
+      .on('social-assistance', 'activity-compensation')
+      .queuedOn('2026-11-10')
+      .build();
+    const [row] = presentQueue(team, { queued: [both], ongoing: [] }, builtInRules, today).rows;
+    expect(row?.groups).toEqual(['Aktivitetsersättning', 'Försörjningsstöd', 'Unga (16–29 år)']);
+  });
+
   it('tells how long each has waited since it was raised, and who answers for the wait', () => {
     expect(view.rows[2]).toMatchObject({
-      priorityText: 'Sjukpenning',
+      groups: ['Sjukpenning'],
       waitingDays: 26,
       waitingText: '26 dagar sedan aktualiseringen, 12 i kö',
       answersForText: 'Region Jämtland Härjedalen svarar för väntan',
       raisedText: 'Aktualiserat tis 27 okt 2026 (Psykiatri)',
     });
-    expect(view.rows[0]).toMatchObject({ priorityText: 'Ingen prioriterad grupp' });
+    expect(view.rows[0]).toMatchObject({ groups: [] });
   });
 
   it('says one number where a case was queued the day it was raised', () => {

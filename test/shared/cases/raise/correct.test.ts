@@ -47,20 +47,20 @@ describe('correcting a raised case', () => {
     expect(after.history.at(-1)).toMatchObject({
       type: 'corrected',
       rules: '2026',
-      fields: ['gender', 'ageBand', 'priorityGroup', 'processLevel'],
+      fields: ['gender', 'ageBand', 'priorityGroups', 'processLevel'],
     });
     expect(storedCase.safeParse(after).success).toBe(true);
   });
 
   it('takes away what the new form leaves out', () => {
-    const after = newCase(value(corrected(raised().build(), {})));
-    expect('priorityGroup' in after).toBe(false);
+    const after = newCase(value(corrected(raised().atLevel(2).build(), {})));
+    expect('processLevel' in after).toBe(false);
   });
 
   it('gives it the party and, where the groups are ranked, the place in the queue that follow from the new answers', () => {
     const first = raised().build();
     const after = value(
-      corrected(first, { referrer: 'psychiatry', priorityGroup: 'sickness-benefit' }),
+      corrected(first, { referrer: 'psychiatry', priorityGroups: ['sickness-benefit'] }),
     );
     expect(after.raisingParty).toBe('region');
     const other = aCase('BER-2026-001')
@@ -74,7 +74,7 @@ describe('correcting a raised case', () => {
 
   it('that changes nothing leaves the case as it was', () => {
     const before = raised().build();
-    expect(value(corrected(before, { priorityGroup: 'social-assistance' }))).toBe(before);
+    expect(value(corrected(before, { priorityGroups: ['social-assistance'] }))).toBe(before);
   });
 
   it('keeps the line about the wait', () => {
@@ -121,10 +121,10 @@ describe('the gate of a correction', () => {
 
   it('judges by the rules of the day it was raised', () => {
     const inDecember = aCase().raisedOn('2025-12-30').build();
-    const young = { priorityGroup: 'young', ageBand: '16-29' } as const;
+    const young = { priorityGroups: ['young' as const], ageBand: '16-29' as const };
     expect(corrected(inDecember, young, {}, '2026-01-02T09:00:00.000Z')).toEqual({
       ok: false,
-      error: { code: 'invalid', fields: ['priorityGroup'] },
+      error: { code: 'invalid', fields: ['priorityGroups'] },
     });
   });
 

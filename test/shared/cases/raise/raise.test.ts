@@ -182,7 +182,7 @@ describe('the rules of the day', () => {
   });
 
   it('want the young to be young, and no consent from before there was any', () => {
-    const young = { priorityGroup: 'young' } as const;
+    const young = { priorityGroups: ['young' as const] };
     const grown = refusal(aRaise({ ...young, ageBand: '30-64' }));
     expect(grown).toEqual({ code: 'invalid', fields: ['ageBand'] });
     expect(raised(aRaise({ ...young, ageBand: '16-29' })).ok).toBe(true);
@@ -195,9 +195,9 @@ describe('the rules of the day', () => {
   it('know priority groups from the plan for 2026 and not before', () => {
     const team = aTeam().build();
     const place = { reference: 'BER-2026-014', member: team.members[0]!, meetingId: 'm' };
-    const young = aRaise({ priorityGroup: 'young', ageBand: '16-29' });
+    const young = aRaise({ priorityGroups: ['young'], ageBand: '16-29' });
     const before = raiseCase(team, young, place, aContext('2025-12-31T09:00:00.000Z'));
-    expect(before).toEqual({ ok: false, error: { code: 'invalid', fields: ['priorityGroup'] } });
+    expect(before).toEqual({ ok: false, error: { code: 'invalid', fields: ['priorityGroups'] } });
     expect(raiseCase(team, young, place, aContext('2026-01-01T09:00:00.000Z')).ok).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
-import { carryInto, closeMeeting } from '../../../../shared/meetings/lead/close.ts';
-import { meeting as meetingDocument } from '../../../../shared/meetings/meeting.ts';
+import { carryOn } from '../../../../shared/meetings/agenda/carry.ts';
+import { closeMeeting } from '../../../../shared/meetings/lead/close.ts';
+import { type Meeting, meeting as meetingDocument } from '../../../../shared/meetings/meeting.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -58,11 +59,12 @@ describe('carrying over', () => {
     .withItem({ reference: 'BER-2026-015', kind: 'consultation', raisingParty: 'af' })
     .opened()
     .build();
-  const { carried } = value(closeMeeting(open, true, end));
+  const { meeting: closed, carried } = value(closeMeeting(open, true, end));
+  const onto = (at: Meeting) => carryOn(closed, at, end).next;
   const next = () => aMeeting(team).on('2027-01-12');
 
   it('puts the items on the next agenda as they were raised, under ids of their own', () => {
-    const meeting = carryInto(next().build(), carried, end);
+    const meeting = onto(next().build());
     expect(meeting.items).toEqual([
       {
         id: expect.any(String) as string,
@@ -71,6 +73,7 @@ describe('carrying over', () => {
         standing: false,
         raisedBy: 'ifo-officer',
         raisingParty: 'municipality',
+        carriedFrom: closed.id,
       },
       {
         id: expect.any(String) as string,
@@ -78,6 +81,7 @@ describe('carrying over', () => {
         kind: 'consultation',
         standing: false,
         raisingParty: 'af',
+        carriedFrom: closed.id,
       },
     ]);
     expect(meeting.items.map(({ id }) => id)).not.toContain(carried[0]?.id);
@@ -86,15 +90,15 @@ describe('carrying over', () => {
 
   it('twice, or where it was already raised again, puts them there once', () => {
     const raisedAgain = next().withItem({ reference: 'BER-2026-014' }).build();
-    const once = carryInto(raisedAgain, carried, end);
+    const once = onto(raisedAgain);
     expect(once.items.map(({ reference }) => reference)).toEqual(['BER-2026-014', 'BER-2026-015']);
-    expect(carryInto(once, carried, end)).toBe(once);
+    expect(onto(once)).toBe(once);
   });
 
   it('leaves a meeting alone that is over or will not be held', () => {
     const cancelled = next().cancelled().build();
-    expect(carryInto(cancelled, carried, end)).toBe(cancelled);
-    const closed = next().opened().closed().build();
-    expect(carryInto(closed, carried, end)).toBe(closed);
+    expect(onto(cancelled)).toBe(cancelled);
+    const held = next().opened().closed().build();
+    expect(onto(held)).toBe(held);
   });
 });

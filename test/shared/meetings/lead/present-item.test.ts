@@ -219,23 +219,25 @@ describe('who may leave word', () => {
 describe('what the team decides on', () => {
   const raised = () => aCase('BER-2026-014', team).raisedOn('2026-12-01');
 
-  it('is one line: livelihood, priority, age, what is not met and that it is not talked over', () => {
+  it('is one line: livelihood, age, the groups, what is not met and that it is not talked over', () => {
     const starCase = { ...raised().on('sickness-benefit').build(), talkedOver: false };
     const unmet = starCase.criteria.filter((one) => one !== 'neither-works-nor-studies');
     const again = {
       ...starCase,
       criteria: unmet,
-      priorityGroup: 'sickness-benefit' as const,
+      priorityGroups: ['sickness-benefit' as const, 'young' as const],
       previous: 'BER-2025-003',
     };
     expect(briefOf(again)).toBe(
-      'Sjukpenning/rehabiliteringspenning · Sjukpenning · 30–64 år · saknar: Varken arbetar eller studerar · tidigare ärende BER-2025-003 · inte avstämt med den egna verksamhetens teammedlem',
+      'Sjukpenning/rehabiliteringspenning · 30–64 år · prioriterade grupper: Sjukpenning och unga (16–29 år) · saknar: Varken arbetar eller studerar · tidigare ärende BER-2025-003 · inte avstämt med den egna verksamhetens teammedlem',
     );
   });
 
   it('has nothing to add where everything is met and talked over', () => {
     const starCase = { ...raised().on('social-assistance').build(), talkedOver: true };
-    expect(briefOf(starCase)).toBe('Försörjningsstöd · 30–64 år');
+    expect(briefOf(starCase)).toBe(
+      'Försörjningsstöd · 30–64 år · prioriterad grupp: Försörjningsstöd',
+    );
   });
 
   it('is not said of a case that has been received, nor in the channel', () => {

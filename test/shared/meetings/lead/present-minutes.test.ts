@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
 import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
+import { builtInRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { ongoingCase, queuedCase } from '../star-cases.ts';
 
@@ -57,6 +58,7 @@ describe('the minutes', () => {
       deviation('budget', 'november'),
     ],
     nextMeeting: next,
+    rules: builtInRules,
   });
 
   it('tell every decision by reference', () => {
@@ -72,7 +74,9 @@ describe('the minutes', () => {
   });
 
   it('tell attendance by function, without FK who was not there, and never the word of absence', () => {
-    expect(minutes.attendanceText).toBe('3 av 6 platser närvarande');
+    expect(minutes.attendanceText).toBe(
+      '3 av 6 platser närvarande. Saknades: Rehabkoordinator primärvård, Rehabkoordinator psykiatri och Arbetskonsulent AME',
+    );
     expect(minutes.attendance).toEqual([
       { label: 'Arbetsförmedlare (AF)', text: 'Ersättare' },
       { label: 'Rehabkoordinator primärvård (regionen)', text: 'Frånvarande, har inte meddelat' },
@@ -90,9 +94,11 @@ describe('the minutes', () => {
       meeting: withFk,
       team,
       deviations: [],
+      rules: builtInRules,
     });
     // The one who opened it.
-    expect(attendanceText).toBe('1 av 6 platser närvarande');
+    expect(attendanceText).toMatch(/^1 av 6 platser närvarande\. Saknades: Arbetsförmedlare, /);
+    expect(attendanceText).not.toContain('Kontaktperson');
     expect(attendance).toContainEqual({ label: 'Kontaktperson (FK)', text: 'Digitalt' });
   });
 
@@ -113,15 +119,17 @@ describe('the minutes', () => {
     expect(minutes.reminder).toBe(
       'Dokumentera besluten i din egen myndighets system. STAR är inte journalen.',
     );
-    expect(presentMinutes({ meeting, team, deviations: [] })).not.toHaveProperty('next');
+    expect(
+      presentMinutes({ meeting, team, deviations: [], rules: builtInRules }),
+    ).not.toHaveProperty('next');
   });
 
   it('tell the verdict on room with the counts it was given on, when there was one', () => {
     expect(minutes).not.toHaveProperty('room');
     const judged = held().opened().judged('over', { ongoing: 21, queued: 0 }).closed().build();
-    expect(presentMinutes({ meeting: judged, team, deviations: [] }).room).toBe(
-      'För många (21 pågående ärenden, 0 i kö)',
-    );
+    expect(
+      presentMinutes({ meeting: judged, team, deviations: [], rules: builtInRules }).room,
+    ).toBe('För många (21 pågående ärenden, 0 i kö)');
   });
 
   it('tell of a parked case when it is taken up again, not what it waits for: that tells of health', () => {
@@ -130,7 +138,7 @@ describe('the minutes', () => {
       .decided('BER-2026-001', { outcome: 'parked', cause: 'investigation', on: '2027-03-09' })
       .closed()
       .build();
-    const told = presentMinutes({ meeting: parked, team, deviations: [] });
+    const told = presentMinutes({ meeting: parked, team, deviations: [], rules: builtInRules });
     expect(told.decisions).toEqual([
       { reference: 'BER-2026-001', text: 'Parkerat, tas upp igen tis 9 mars 2027' },
     ]);
@@ -139,14 +147,16 @@ describe('the minutes', () => {
 
   it('name the ongoing cases nobody had time for', () => {
     const all = held().opened({ ongoing: [] }).closed().build();
-    expect(presentMinutes({ meeting: all, team, deviations: [] })).not.toHaveProperty('untouched');
+    expect(
+      presentMinutes({ meeting: all, team, deviations: [], rules: builtInRules }),
+    ).not.toHaveProperty('untouched');
     const short = held()
       .opened({ ongoing: [ongoingCase('BER-2026-001'), ongoingCase('BER-2026-002')] })
       .closed()
       .build();
-    expect(presentMinutes({ meeting: short, team, deviations: [] }).untouched).toBe(
-      'Togs inte upp: BER-2026-001 och BER-2026-002',
-    );
+    expect(
+      presentMinutes({ meeting: short, team, deviations: [], rules: builtInRules }).untouched,
+    ).toBe('Togs inte upp: BER-2026-001 och BER-2026-002');
   });
 
   it('name the queued cases nobody spoke of too', () => {
@@ -154,9 +164,9 @@ describe('the minutes', () => {
       .opened({ ongoing: [ongoingCase('BER-2026-001')], queued: [queuedCase('BER-2026-009')] })
       .closed()
       .build();
-    expect(presentMinutes({ meeting: short, team, deviations: [] }).untouched).toBe(
-      'Togs inte upp: BER-2026-001 och BER-2026-009 (i kö)',
-    );
+    expect(
+      presentMinutes({ meeting: short, team, deviations: [], rules: builtInRules }).untouched,
+    ).toBe('Togs inte upp: BER-2026-001 och BER-2026-009 (i kö)');
   });
 
   it('name what goes on to the next meeting, but not the standing items nobody had time for', () => {
@@ -167,8 +177,8 @@ describe('the minutes', () => {
       .opened({ ongoing: [ongoingCase('BER-2026-001')] })
       .closed()
       .build();
-    expect(presentMinutes({ meeting: short, team, deviations: [] }).carriedOver).toBe(
-      '2 ärenden går vidare till nästa möte: BER-2026-014 och BER-2026-015',
-    );
+    expect(
+      presentMinutes({ meeting: short, team, deviations: [], rules: builtInRules }).carriedOver,
+    ).toBe('2 ärenden går vidare till nästa möte: BER-2026-014 och BER-2026-015');
   });
 });
