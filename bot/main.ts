@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createApp } from './app/context/app.ts';
+import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
 import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
@@ -87,9 +88,11 @@ async function startParts(
         heard.note();
         return activities.listener(request, response);
       },
-      healthy: () => store.healthy(),
+      readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
+      ids: randomIds,
+      ...(config.mode === 'production' && { publicUrl: config.publicUrl }),
       ...(local && { local: { people: () => Promise.resolve(local.people) } }),
     }),
     config.port,

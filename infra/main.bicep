@@ -86,8 +86,10 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
       alwaysOn: true
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      healthCheckPath: '/healthz'
-      appCommandLine: 'npm run start:production'
+      // Readiness: an instance that cannot save gets no requests. /livez is for who starts processes anew.
+      healthCheckPath: '/readyz'
+      // Not through npm, which would keep SIGTERM to itself and leave the server behind.
+      appCommandLine: 'node bot/main.ts'
       appSettings: [
         { name: 'STAR_PORT', value: '8080' }
         { name: 'WEBSITES_PORT', value: '8080' }

@@ -1,9 +1,10 @@
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
-import type { Log } from '../app/ports.ts';
+import type { Ids, Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { accidentText } from '../../shared/text/http.ts';
+import { accidentTextFor, askWith } from '../../shared/text/http.ts';
+import { noteFault } from '../app/fault.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
 import { answerAction } from './press/answer-action.ts';
@@ -29,6 +30,7 @@ export interface BotOptions {
   readonly deliver: Deliver;
   readonly behind: Behind;
   readonly log: Log;
+  readonly ids: Ids;
 }
 
 export interface Bot {
@@ -40,7 +42,7 @@ export interface Bot {
 
 /** Card presses and mentions of the bot, to commands and queries, and back to cards. */
 export function createBot(options: BotOptions): Bot {
-  const { adapter, behind, log } = options;
+  const { adapter, behind } = options;
   const underWay = new Set<Promise<unknown>>();
   // No storage: the SDK would read and write its own state in every turn. Our state is in the documents.
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
@@ -86,8 +88,9 @@ export function createBot(options: BotOptions): Bot {
   });
   on(application, isMessage, false, async (activity) => {
     const rendered = await mentioned(options, activity).catch((error: unknown) => {
-      log.error('mention-failed', { reason: nameOf(error) });
-      return said(mentionText.failed);
+      const place = `mention ${readMention(activity.text ?? '').word}`;
+      const fault = noteFault(options, { event: 'mention-failed', place, error });
+      return said(`${mentionText.failed} ${askWith(fault)}`);
     });
     answer(activity, rendered);
   });
@@ -146,22 +149,29 @@ function actionOf(activity: InboundActivity): PressedAction {
 type Outcome = Awaited<ReturnType<typeof pressed>>;
 
 async function pressed(
-  { behind, log }: BotOptions,
+  options: BotOptions,
   activity: InboundActivity,
   action: PressedAction,
   { inPlace }: { readonly inPlace: boolean },
 ) {
   try {
-    return await answerAction(behind, action, {
+    return await answerAction(options.behind, action, {
       actor: accountOf(activity),
       on: pressedMessage(activity),
       delivery: activity.id,
       inPlace,
     });
   } catch (error) {
-    log.error('card-action-failed', { reason: nameOf(error) });
-    return { type: 'accident', text: accidentText } as const;
+    const place = `card ${verbIn(action)}`;
+    const fault = noteFault(options, { event: 'card-action-failed', place, error });
+    return { type: 'accident', text: accidentTextFor(fault) } as const;
   }
+}
+
+/** What was pressed, when it is a word of ours. */
+function verbIn({ verb, data }: PressedAction): string {
+  const named: unknown = verb ?? (isRecord(data) ? data['action'] : undefined);
+  return typeof named === 'string' && /^[a-z-]{1,40}$/.test(named) ? named : 'unknown';
 }
 
 /** What the channel serves decides what may be said in it; the access table, what this person may have said. */
@@ -187,10 +197,11 @@ async function mentioned({ behind }: BotOptions, activity: InboundActivity): Pro
 }
 
 async function send(
-  { deliver, log }: BotOptions,
+  options: BotOptions,
   activity: InboundActivity,
   attempt: (to: Connection) => Promise<unknown>,
 ): Promise<void> {
+  const { deliver, log } = options;
   const { conversation, serviceUrl, recipient, channelData } = activity;
   const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
   const connection = { serviceUrl, botId: recipient.id, tenantId };
@@ -198,15 +209,10 @@ async function send(
     const sent = await deliver(conversation.id, () => attempt(connection));
     if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });
   } catch (error) {
-    log.error('answer-failed', { reason: nameOf(error) });
+    noteFault(options, { event: 'answer-failed', place: 'bot', error });
   }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Its message may hold what somebody wrote. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -78,6 +78,12 @@ export const meetingCommands = [
     ...shapeOf(answerQuestionForm),
   }),
   z.object({ verb: z.literal('raise-case'), ...ofMeeting, raise: raiseInput }),
+  /** Who leads the meeting in the samordnare's place; without a member nobody does any longer. */
+  z.object({
+    verb: z.literal('choose-lead'),
+    ...ofMeeting,
+    memberId: entityId.optional(),
+  }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
   z.object({
     verb: z.literal('set-attendance'),

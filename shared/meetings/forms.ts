@@ -132,6 +132,19 @@ export const wordForm = form({
   },
 });
 
+/** Which of those present leads the meeting in the samordnare's place. */
+export const leadForm = form({
+  name: 'lead',
+  open: 'Välj vem som leder mötet',
+  send: 'Välj',
+  done: 'Nu är det valt vem som leder mötet.',
+  intro:
+    'Den som väljs får på det här mötet göra det samordnaren annars gör: öppna, notera närvaro, besluta och avsluta.',
+  fields: {
+    memberId: pick({ label: 'Vem leder mötet?', missing: 'Välj en av er som är med.' }),
+  },
+});
+
 /** Two steps in one: the reason, and the button. */
 export const cancelForm = form({
   name: 'cancel',

@@ -14,6 +14,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
+import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import type { NoticeView } from './view.ts';
 
@@ -52,6 +53,7 @@ export function noticeFor(
   details: AgendaDetails,
 ): NoticeView {
   const banner = presentBanner(meeting);
+  const leader = presentLeader(meeting, team);
   const { status } = meeting.current;
   // What is over is told as it was: nothing more is taken up there.
   const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
@@ -64,6 +66,7 @@ export function noticeFor(
   return {
     head: presentHead(meeting, team, missingLink),
     ...(banner === undefined ? {} : { banner }),
+    ...(leader === undefined ? {} : { leader }),
     proposalsText: `Förslag till dagordningen senast ${formatDayShort(meeting.proposalsUntil)}`,
     open: status === 'planned' || status === 'called',
     answers: presentAnswers(meeting, team, ownSeatIds),

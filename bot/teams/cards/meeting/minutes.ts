@@ -29,6 +29,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         ...(view.carriedOver === undefined ? [] : [text(view.carriedOver, { spacing: 'Small' })]),
         text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
         heading(words.attendance),
+        ...(view.leader === undefined ? [] : [text(view.leader, { spacing: 'None' })]),
         text(view.attendanceText, { spacing: 'None' }),
         facts(attendanceRows(view), { spacing: 'Small' }),
         ...section(words.room, view.room === undefined ? [] : [view.room], most),

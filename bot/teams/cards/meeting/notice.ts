@@ -30,6 +30,7 @@ export function noticeCard({ view, asked }: NoticeSpec): CardJson {
         ...headElements(view.head, words.eyebrow),
         ...(asked === true ? [small(words.asOfNow, { spacing: 'Small' })] : []),
         ...banner(view),
+        ...leader(view),
         ...answering(view),
         ...answerElements(view, most),
         heading(words.agenda),
@@ -58,6 +59,11 @@ function banner(view: NoticeView): readonly CardElement[] {
   if (view.banner === undefined) return [];
   const cancelled = view.head.status === 'cancelled';
   return [box(cancelled ? 'attention' : 'warning', [text(view.banner, { weight: 'Bolder' })])];
+}
+
+/** A team without samordnare is in trouble: said as loudly as a change is (handbook §1). */
+function leader({ leader: said }: NoticeView): readonly CardElement[] {
+  return said === undefined ? [] : [box('warning', [text(said, { weight: 'Bolder' })])];
 }
 
 function answering(view: NoticeView): readonly CardElement[] {
