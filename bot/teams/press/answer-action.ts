@@ -6,6 +6,7 @@ import { mentionText } from '../../../shared/text/help.ts';
 import type { Done } from '../../app/run/run-command.ts';
 import type { DoneOnCard, PressedMessage } from '../../app/run/run-on-card.ts';
 import type { CardJson } from '../cards/parts/card.ts';
+import type { ActionAnswer } from './action-answer.ts';
 import { doneCard } from '../cards/parts/outcome.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
@@ -15,25 +16,6 @@ import { formAgain, type Why } from './form-again.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
 import type { Behind } from './use-cases.ts';
-
-/** What the one who pressed gets to see: the card anew, or a sentence by the card. */
-export type ActionAnswer =
-  | {
-      readonly type: 'card';
-      readonly card: CardJson;
-      readonly text: string;
-      /** A form of one's own that is over: it says so to the whole channel. */
-      readonly forAll?: { readonly once: string };
-    }
-  /** Done, and the card stays as it is; or not done, and why. */
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      /** Into the thread, once however often the press is delivered. */
-      readonly post?: { readonly card: CardJson; readonly once: string };
-    }
-  /** What was sent is none of ours. */
-  | { readonly type: 'bad-request'; readonly code: string; readonly text: string };
 
 interface PressedBy {
   readonly actor: AccountKey | undefined;

@@ -8,7 +8,7 @@ import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
 import { meetingForms } from '../cards/meeting/meeting-forms.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { deviationCard } from '../cards/reporting/deviation.ts';
-import type { ActionAnswer } from './answer-action.ts';
+import type { ActionAnswer } from './action-answer.ts';
 import type { ParsedAction } from './parse-action.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import type { Behind } from './use-cases.ts';
