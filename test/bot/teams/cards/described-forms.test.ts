@@ -5,14 +5,13 @@ import { stoppingForm } from '../../../../shared/cases/forms/closing-form.ts';
 import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/decision-forms.ts';
 import {
   addMeasureOnCard,
-  endMeasureForm,
   planForm,
   planMeasuresOnCard,
-  startMeasureForm,
 } from '../../../../shared/cases/forms/plan-forms.ts';
 import {
   consultationForm,
   followUpOnAgendaForm,
+  correctForm,
   newCaseForm,
 } from '../../../../shared/cases/forms/raise-form.ts';
 import { deviationReportForm as deviationForm } from '../../../../shared/deviations/forms.ts';
@@ -44,7 +43,7 @@ function formOf({ action }: Press): Form | undefined {
     case 'make-plan':
       return planOnCard;
     case 'set-measure':
-      return [addMeasureOnCard, startMeasureForm, endMeasureForm].find((one) => one.name === name);
+      return addMeasureOnCard;
     case 'decide-item':
       return name === stoppingForm.name
         ? stoppingForm
@@ -103,17 +102,13 @@ const forms: readonly (readonly [string, string, OnCard])[] = Object.entries(sam
     }),
 );
 
+/** A correction opens with what is known of the individual, which a channel is not told. */
+const onlyInTab: readonly Form[] = [planForm, correctForm];
+
 const known: readonly Form[] = [
-  ...Object.values(caseForms).filter((one) => one !== planForm && one.name !== 'add'),
+  ...Object.values(caseForms).filter((one) => !onlyInTab.includes(one) && one.name !== 'add'),
   ...Object.values(decisionForms),
-  ...[
-    stoppingForm,
-    undoDecisionForm,
-    planOnCard,
-    addMeasureOnCard,
-    startMeasureForm,
-    endMeasureForm,
-  ],
+  ...[stoppingForm, undoDecisionForm, planOnCard, addMeasureOnCard],
   ...[newCaseForm, followUpOnAgendaForm, consultationForm],
   ...[topicForm, deputyForm, absentWithWordForm, waitingInListForm, wordForm],
   ...[deviationForm, connectForm],
