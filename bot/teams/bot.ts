@@ -1,9 +1,10 @@
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
-import type { Log } from '../app/ports.ts';
+import type { Ids, Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { accidentText } from '../../shared/text/http.ts';
+import { accidentTextFor, askWith } from '../../shared/text/http.ts';
+import { noteFault } from '../app/fault.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
 import { answerAction } from './press/answer-action.ts';
@@ -19,7 +20,8 @@ import type { Deliver } from './connector/delivery.ts';
 import { type InvokeResponse, invokeResponse, politely } from './press/invoke-response.ts';
 import { readMention } from './mention/mention.ts';
 import type { PressedAction } from './press/parse-action.ts';
-import { postReply } from './connector/posting.ts';
+import { type Connection, postReply, updatePost } from './connector/posting.ts';
+import { seenLately } from './seen-lately.ts';
 import type { Rendered } from './connector/render-message.ts';
 import type { Behind } from './press/use-cases.ts';
 
@@ -28,6 +30,7 @@ export interface BotOptions {
   readonly deliver: Deliver;
   readonly behind: Behind;
   readonly log: Log;
+  readonly ids: Ids;
 }
 
 export interface Bot {
@@ -39,7 +42,7 @@ export interface Bot {
 
 /** Card presses and mentions of the bot, to commands and queries, and back to cards. */
 export function createBot(options: BotOptions): Bot {
-  const { adapter, behind, log } = options;
+  const { adapter, behind } = options;
   const underWay = new Set<Promise<unknown>>();
   // No storage: the SDK would read and write its own state in every turn. Our state is in the documents.
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
@@ -47,29 +50,47 @@ export function createBot(options: BotOptions): Bot {
   /**
    * Sent after the turn: Teams waits for the turn, and what it has waited for too long it delivers again.
    */
-  const answer = (activity: InboundActivity, rendered: Rendered): void => {
-    const sending = sendAnswer(options, activity, rendered).finally(() => underWay.delete(sending));
+  const afterTurn = (work: Promise<void>): void => {
+    const sending = work.finally(() => underWay.delete(sending));
     underWay.add(sending);
+  };
+  const answer = (activity: InboundActivity, rendered: Rendered): void =>
+    afterTurn(
+      send(options, activity, (to) => postReply(adapter, to, activity.conversation.id, rendered)),
+    );
+  const posted = seenLately();
+  /** What a press leads to beside its answer: a form in the thread, or the end of one for everybody. */
+  const follow = (activity: InboundActivity, outcome: Outcome): void => {
+    if (outcome.type === 'text' && outcome.post !== undefined && posted.isNew(outcome.post.once))
+      answer(activity, shown(outcome.post.card));
+    const message = pressedMessage(activity);
+    if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
+      const { card, forAll } = outcome;
+      posted.forget(forAll.once);
+      afterTurn(send(options, activity, (to) => updatePost(adapter, to, message, shown(card))));
+    }
   };
 
   on(application, isCardAction, true, async (activity, context) => {
-    await context.sendActivity({
-      type: 'invokeResponse',
-      value: invokeResponse(await pressed(options, activity, actionOf(activity))),
-    });
+    const answered = await pressed(options, activity, actionOf(activity), { inPlace: true });
+    await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answered) });
+    follow(activity, answered);
   });
   // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
   on(application, isInvoke, true, async (_activity, context) => {
     await context.sendActivity({ type: 'invokeResponse', value: politely() });
   });
   on(application, isSubmit, false, async (activity) => {
-    const outcome = await pressed(options, activity, { data: activity['value'] });
+    const action = { data: activity['value'] };
+    const outcome = await pressed(options, activity, action, { inPlace: false });
     answer(activity, said(outcome.text));
+    follow(activity, outcome);
   });
   on(application, isMessage, false, async (activity) => {
     const rendered = await mentioned(options, activity).catch((error: unknown) => {
-      log.error('mention-failed', { reason: nameOf(error) });
-      return said(mentionText.failed);
+      const place = `mention ${readMention(activity.text ?? '').word}`;
+      const fault = noteFault(options, { event: 'mention-failed', place, error });
+      return said(`${mentionText.failed} ${askWith(fault)}`);
     });
     answer(activity, rendered);
   });
@@ -125,21 +146,32 @@ function actionOf(activity: InboundActivity): PressedAction {
   return isRecord(action) ? { verb: action['verb'], data: action['data'] } : { data: undefined };
 }
 
+type Outcome = Awaited<ReturnType<typeof pressed>>;
+
 async function pressed(
-  { behind, log }: BotOptions,
+  options: BotOptions,
   activity: InboundActivity,
   action: PressedAction,
+  { inPlace }: { readonly inPlace: boolean },
 ) {
   try {
-    return await answerAction(behind, action, {
+    return await answerAction(options.behind, action, {
       actor: accountOf(activity),
       on: pressedMessage(activity),
       delivery: activity.id,
+      inPlace,
     });
   } catch (error) {
-    log.error('card-action-failed', { reason: nameOf(error) });
-    return { type: 'accident', text: accidentText } as const;
+    const place = `card ${verbIn(action)}`;
+    const fault = noteFault(options, { event: 'card-action-failed', place, error });
+    return { type: 'accident', text: accidentTextFor(fault) } as const;
   }
+}
+
+/** What was pressed, when it is a word of ours. */
+function verbIn({ verb, data }: PressedAction): string {
+  const named: unknown = verb ?? (isRecord(data) ? data['action'] : undefined);
+  return typeof named === 'string' && /^[a-z-]{1,40}$/.test(named) ? named : 'unknown';
 }
 
 /** What the channel serves decides what may be said in it; the access table, what this person may have said. */
@@ -164,29 +196,23 @@ async function mentioned({ behind }: BotOptions, activity: InboundActivity): Pro
   }
 }
 
-async function sendAnswer(
-  { adapter, deliver, log }: BotOptions,
+async function send(
+  options: BotOptions,
   activity: InboundActivity,
-  rendered: Rendered,
+  attempt: (to: Connection) => Promise<unknown>,
 ): Promise<void> {
+  const { deliver, log } = options;
   const { conversation, serviceUrl, recipient, channelData } = activity;
   const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
   const connection = { serviceUrl, botId: recipient.id, tenantId };
   try {
-    const sent = await deliver(conversation.id, () =>
-      postReply(adapter, connection, conversation.id, rendered),
-    );
+    const sent = await deliver(conversation.id, () => attempt(connection));
     if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });
   } catch (error) {
-    log.error('answer-failed', { reason: nameOf(error) });
+    noteFault(options, { event: 'answer-failed', place: 'bot', error });
   }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Its message may hold what somebody wrote. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

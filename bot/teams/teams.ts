@@ -47,9 +47,9 @@ export function createTeams(options: TeamsOptions): Teams {
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     activities(behind) {
-      const bot = createBot({ adapter, deliver, behind, log });
+      const bot = createBot({ adapter, deliver, behind, log, ids });
       return {
-        listener: activityListener({ bot, rule: adapter.rule, log }),
+        listener: activityListener({ bot, rule: adapter.rule, log, ids }),
         idle: () => bot.idle(),
       };
     },

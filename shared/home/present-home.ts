@@ -5,11 +5,11 @@ import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import type { Channel } from '../teams/channel.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
-import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
+import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
-import { vacantFunctions } from '../teams/vacancies.ts';
+import { isWithoutCoordinator } from '../teams/vacancies.ts';
 
 export interface HomePageFacts
   extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
@@ -27,6 +27,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
   const leads = roles.includes('coordinator') || roles.includes('office');
   const inTurn = [
     ...(leads ? leadingTasks(known) : []),
+    ...(roles.includes('unled-member') ? unledTasks(known) : []),
     ...memberTasks(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
@@ -55,8 +56,10 @@ function warnings(
 ): readonly string[] {
   const paused = settingsOn(team, today).intakePaused;
   return [
-    ...(vacantFunctions(team, rules, today).includes('coordinator')
-      ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']
+    ...(isWithoutCoordinator(team, today)
+      ? [
+          'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet tillsätter platsen.',
+        ]
       : []),
     ...(leads && channel?.connection.status === 'inactive' ? [presentChannel(channel).text] : []),
     ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),

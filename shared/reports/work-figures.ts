@@ -1,6 +1,6 @@
 import { inParallel } from '../cases/forms/plan-forms.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
-import { taskOutcomeLabels } from '../codes/carrying.ts';
+import { taskEndLabels, taskOutcomeLabels } from '../codes/carrying.ts';
 import { occupationOutLabels, pensionDecisionLabels } from '../codes/closing.ts';
 import { parkedCauseLabels } from '../codes/following.ts';
 import { kindOfMeasure } from '../codes/measures.ts';
@@ -138,7 +138,7 @@ export const workFigures = [
     code: 'covered-tasks',
     class: 'split',
     table: tasks,
-    label: 'Täckta av planen, inte återrapporterade',
+    label: taskEndLabels['covered-by-plan'],
     items: coveredIn,
   }),
   count({

@@ -40,6 +40,7 @@ export async function meetingPage(
       nextMeeting: nextInTime(body, live, asking.today)?.body,
       rules: landscape.rules,
       today: asking.today,
+      now: app.clock.now(),
     }),
   );
 }
