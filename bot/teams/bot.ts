@@ -20,7 +20,8 @@ import type { Deliver } from './connector/delivery.ts';
 import { type InvokeResponse, invokeResponse, politely } from './press/invoke-response.ts';
 import { readMention } from './mention/mention.ts';
 import type { PressedAction } from './press/parse-action.ts';
-import { postReply } from './connector/posting.ts';
+import { type Connection, postReply, updatePost } from './connector/posting.ts';
+import { seenLately } from './seen-lately.ts';
 import type { Rendered } from './connector/render-message.ts';
 import type { Behind } from './press/use-cases.ts';
 
@@ -49,24 +50,41 @@ export function createBot(options: BotOptions): Bot {
   /**
    * Sent after the turn: Teams waits for the turn, and what it has waited for too long it delivers again.
    */
-  const answer = (activity: InboundActivity, rendered: Rendered): void => {
-    const sending = sendAnswer(options, activity, rendered).finally(() => underWay.delete(sending));
+  const afterTurn = (work: Promise<void>): void => {
+    const sending = work.finally(() => underWay.delete(sending));
     underWay.add(sending);
+  };
+  const answer = (activity: InboundActivity, rendered: Rendered): void =>
+    afterTurn(
+      send(options, activity, (to) => postReply(adapter, to, activity.conversation.id, rendered)),
+    );
+  const posted = seenLately();
+  /** What a press leads to beside its answer: a form in the thread, or the end of one for everybody. */
+  const follow = (activity: InboundActivity, outcome: Outcome): void => {
+    if (outcome.type === 'text' && outcome.post !== undefined && posted.isNew(outcome.post.once))
+      answer(activity, shown(outcome.post.card));
+    const message = pressedMessage(activity);
+    if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
+      const { card, forAll } = outcome;
+      posted.forget(forAll.once);
+      afterTurn(send(options, activity, (to) => updatePost(adapter, to, message, shown(card))));
+    }
   };
 
   on(application, isCardAction, true, async (activity, context) => {
-    await context.sendActivity({
-      type: 'invokeResponse',
-      value: invokeResponse(await pressed(options, activity, actionOf(activity))),
-    });
+    const answered = await pressed(options, activity, actionOf(activity), { inPlace: true });
+    await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answered) });
+    follow(activity, answered);
   });
   // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
   on(application, isInvoke, true, async (_activity, context) => {
     await context.sendActivity({ type: 'invokeResponse', value: politely() });
   });
   on(application, isSubmit, false, async (activity) => {
-    const outcome = await pressed(options, activity, { data: activity['value'] });
+    const action = { data: activity['value'] };
+    const outcome = await pressed(options, activity, action, { inPlace: false });
     answer(activity, said(outcome.text));
+    follow(activity, outcome);
   });
   on(application, isMessage, false, async (activity) => {
     const rendered = await mentioned(options, activity).catch((error: unknown) => {
@@ -128,12 +146,20 @@ function actionOf(activity: InboundActivity): PressedAction {
   return isRecord(action) ? { verb: action['verb'], data: action['data'] } : { data: undefined };
 }
 
-async function pressed(options: BotOptions, activity: InboundActivity, action: PressedAction) {
+type Outcome = Awaited<ReturnType<typeof pressed>>;
+
+async function pressed(
+  options: BotOptions,
+  activity: InboundActivity,
+  action: PressedAction,
+  { inPlace }: { readonly inPlace: boolean },
+) {
   try {
     return await answerAction(options.behind, action, {
       actor: accountOf(activity),
       on: pressedMessage(activity),
       delivery: activity.id,
+      inPlace,
     });
   } catch (error) {
     const place = `card ${verbIn(action)}`;
@@ -170,19 +196,17 @@ async function mentioned({ behind }: BotOptions, activity: InboundActivity): Pro
   }
 }
 
-async function sendAnswer(
+async function send(
   options: BotOptions,
   activity: InboundActivity,
-  rendered: Rendered,
+  attempt: (to: Connection) => Promise<unknown>,
 ): Promise<void> {
-  const { adapter, deliver, log } = options;
+  const { deliver, log } = options;
   const { conversation, serviceUrl, recipient, channelData } = activity;
   const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
   const connection = { serviceUrl, botId: recipient.id, tenantId };
   try {
-    const sent = await deliver(conversation.id, () =>
-      postReply(adapter, connection, conversation.id, rendered),
-    );
+    const sent = await deliver(conversation.id, () => attempt(connection));
     if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });
   } catch (error) {
     noteFault(options, { event: 'answer-failed', place: 'bot', error });

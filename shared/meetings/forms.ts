@@ -115,6 +115,12 @@ export const absentForm = form({
   },
 });
 
+/** In one step, where the answer alone is a press of its own. */
+export const absentWithWordForm = form({
+  ...absentForm,
+  open: 'Kommer inte, med meddelande',
+});
+
 /** From one who has said no already. */
 export const absentWordForm = form({
   name: 'excuse',

@@ -1,5 +1,6 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { partyLabels } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDayShort, formatInstant, formatOngoing } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
@@ -28,7 +29,7 @@ interface NoticeFacts {
 }
 
 /**
- * The kallelse as everyone in the channel sees it: references, types and who raised them, never more of a case.
+ * The kallelse as everyone in the channel sees it: references, kinds and the party that raised them, never more of a case.
  *
  * @param ongoing the team's ongoing cases where they are at hand: they can be chosen for follow-up, and are counted
  * @param today the day it is drawn, where a paused intake is to be told of
@@ -41,7 +42,8 @@ export function presentNotice(
   today?: IsoDate,
 ): NoticeView {
   const details: AgendaDetails = {
-    item: (item) => presentItem(team, item),
+    // Which service raised it tells of the individual; the party is who tells of it at the meeting.
+    item: (item) => ({ ...presentItem(team, item), raisedByText: partyLabels[item.raisingParty] }),
     topic: (topic) => presentTopic(team, topic),
   };
   return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
