@@ -27,7 +27,7 @@ export function presentMeetingRow(
   const warnings = [
     ...(status === 'planned' && !channelActive ? [noChannel] : []),
     ...(status === 'planned' || status === 'called'
-      ? meetingPlanWarnings(meeting.plan, rules)
+      ? meetingPlanWarnings(meeting.plan, team, rules)
       : []),
   ];
   return {
