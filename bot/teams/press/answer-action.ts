@@ -3,6 +3,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import type { Done } from '../../app/run/run-command.ts';
 import type { DoneOnCard, PressedMessage } from '../../app/run/run-on-card.ts';
+import type { Place } from './place.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { doneCard } from '../cards/parts/outcome.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
@@ -21,6 +22,8 @@ export type ActionAnswer =
 
 interface PressedBy {
   readonly actor: AccountKey | undefined;
+  /** Where it was pressed, whichever message it was on. */
+  readonly place: Place;
   readonly on?: PressedMessage | undefined;
   /** The id of this delivery: names what is drawn for a press that had been made before. */
   readonly delivery?: string | undefined;
@@ -30,7 +33,7 @@ interface PressedBy {
 export async function answerAction(
   behind: Behind,
   pressed: PressedAction,
-  { actor, on, delivery = '' }: PressedBy,
+  { actor, place, on, delivery = '' }: PressedBy,
 ): Promise<ActionAnswer> {
   if (actor === undefined) {
     return { type: 'text', text: refusalText({ code: 'denied', reason: 'not-signed-in' }) };
@@ -43,7 +46,7 @@ export async function answerAction(
       : { type: 'text', text };
   }
   if (parsed.value.type === 'show') {
-    if (!(await isTeamsOwn(behind, parsed.value.card, on)))
+    if (!(await isTeamsOwn(behind, parsed.value.card, place)))
       return { type: 'text', text: mentionText.onlyInTeamChannel };
     const shown = await drawAgain(behind, parsed.value.card, { actor, once: parsed.value.once });
     return shown.ok
@@ -55,7 +58,7 @@ export async function answerAction(
   const done = await use.runOnCard(app, { id, actor, command, ...(on && { pressedOn: on }) });
   if (!done.ok) return { type: 'text', text: refusalText(done.error) };
   const once = onceAfter(done.value, id, delivery);
-  return afterwards(behind, parsed.value, { actor, on, once, done: done.value });
+  return afterwards(behind, parsed.value, { actor, place, once, done: done.value });
 }
 
 /**
@@ -74,10 +77,10 @@ function onceAfter({ status }: Done, id: string, delivery: string): string {
 async function isTeamsOwn(
   { app, use }: Behind,
   { teamId }: { readonly teamId: string },
-  on: PressedMessage | undefined,
+  place: Place,
 ): Promise<boolean> {
-  if (on === undefined) return true;
-  const serves = await use.servedBy(app, on.channelId);
+  if (place.type !== 'channel') return place.type === 'chat';
+  const serves = await use.servedBy(app, place.channelId);
   return serves?.type === 'team' && serves.teamId === teamId;
 }
 
@@ -85,7 +88,7 @@ type ParsedCommand = Extract<ParsedAction, { type: 'command' }>;
 
 interface Pressed {
   readonly actor: AccountKey;
-  readonly on: PressedMessage | undefined;
+  readonly place: Place;
   readonly once: string;
   readonly done: DoneOnCard;
 }
@@ -93,7 +96,7 @@ interface Pressed {
 async function afterwards(
   behind: Behind,
   { command, card }: ParsedCommand,
-  { actor, on, once, done }: Pressed,
+  { actor, place, once, done }: Pressed,
 ): Promise<ActionAnswer> {
   const text = doneText(command, done);
   if (!('teamId' in card))
@@ -102,7 +105,7 @@ async function afterwards(
       : { type: 'text', text };
   // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
   const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;
-  if (isRedrawn || !(await isTeamsOwn(behind, card, on))) return { type: 'text', text };
+  if (isRedrawn || !(await isTeamsOwn(behind, card, place))) return { type: 'text', text };
   if (card.type === 'notice') {
     // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
     // may answer: an FK contact knows only of FK's own cases (handbook §4).
