@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { AccountKey } from '../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
 import {
+  account,
   cosmosEndpoint,
   cosmosName,
   guid,
@@ -47,6 +49,8 @@ export interface ProductionConfig {
   readonly tenants: readonly string[];
   /** Where browsers reach us, for links into the tab; without a slash last. */
   readonly publicUrl: string;
+  /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
+  readonly firstOffice?: AccountKey;
 }
 
 /** What the app package is made of. */
@@ -185,6 +189,12 @@ export function readProductionConfig(
     read.problems.push({ variable: 'STAR_NOW', problem: 'must not be set in production' });
   }
   const tenantId = read.required('STAR_BOT_TENANT_ID', guid, 'must be the tenant id (a GUID)');
+  const firstOffice = read.parsed<AccountKey | undefined>(
+    'STAR_FIRST_OFFICE',
+    account,
+    undefined,
+    'must be <tenant id>/<object id> of who sets the federation up',
+  );
   return read.done({
     mode: 'production',
     host: read.parsed('STAR_HOST', host, '0.0.0.0', must.host),
@@ -201,6 +211,7 @@ export function readProductionConfig(
     },
     tenants: read.parsed('STAR_TENANTS', tenantList, [tenantId], must.tenants),
     publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+    ...(firstOffice === undefined ? {} : { firstOffice }),
   });
 }
 

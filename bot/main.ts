@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { createApp } from './app/context/app.ts';
+import { createApp, type Founder } from './app/context/app.ts';
+import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
 import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
@@ -22,6 +23,7 @@ import { jsonLog } from './log.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
+import { version } from './version.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
@@ -47,13 +49,22 @@ export async function serve(
     await stopAll(started);
     throw error;
   }
+  const log = jsonLog(() => new Date().toISOString());
+  log.info('started', { version, mode: config.mode, port: config.port, store: config.store.kind });
   return {
     name: 'The server',
-    async stop() {
+    async stop(signal) {
+      log.info('stopping', { signal: signal ?? 'asked' });
       const stuck = await stopAll(started);
+      log.info('stopped', stuck.length === 0 ? {} : { stuck: stuck.join(', ') });
       if (stuck.length > 0) throw new Error(`did not stop: ${stuck.join(', ')}`);
     },
   };
+}
+
+/** Whatever holds the process after it has stopped, a timer or a connection: it does not outlive its order for long. */
+function endSoon(): void {
+  setTimeout(() => process.exit(1), 15_000).unref();
 }
 
 async function startParts(
@@ -81,7 +92,7 @@ async function startParts(
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
   const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
-  const app = createApp({ ...ports, links });
+  const app = createApp({ ...ports, links, founder: founderIn(config) });
   const activities = teams.activities({ app, use: useCases });
   await ensureRules(app);
 
@@ -94,9 +105,11 @@ async function startParts(
         heard.note();
         return activities.listener(request, response);
       },
-      healthy: () => store.healthy(),
+      readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
+      ids: randomIds,
+      ...(config.mode === 'production' && { publicUrl: config.publicUrl }),
       ...(local && { local: { people: () => Promise.resolve(local.people) } }),
     }),
     config.port,
@@ -124,6 +137,12 @@ function firstActivity(): { readonly first: Promise<void>; note(): void } {
   return { first, note: () => note() };
 }
 
+/** The first who arrives is the office in local mode only, where everybody is on this machine. */
+function founderIn(config: LocalConfig | ProductionConfig): Founder {
+  if (config.mode === 'local') return 'anybody';
+  return config.firstOffice === undefined ? 'nobody' : { account: config.firstOffice };
+}
+
 function publicUrl(config: LocalConfig | ProductionConfig): string {
   return config.mode === 'local' ? `http://127.0.0.1:${config.port}` : config.publicUrl;
 }
@@ -138,8 +157,9 @@ async function main(): Promise<void> {
   }
   const asked = stopSignal();
   const server = await serve(config.value);
-  await asked;
-  await server.stop();
+  const signal = await asked;
+  endSoon();
+  await server.stop(signal);
 }
 
 if (import.meta.main) await main();

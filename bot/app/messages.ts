@@ -33,6 +33,13 @@ export type Message =
   | { readonly type: 'text'; readonly text: string };
 
 /**
+ * The messages that are drawn anew for everybody when somebody does something. Whatever stands half filled in on them is
+ * gone then: they have buttons of one press, and no inputs.
+ */
+export const redrawnTypes = ['notice', 'text'] as const satisfies readonly Message['type'][];
+export type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
+
+/**
  * How a send ended. `refused`: Teams says no to the channel or the message, which proves nothing by itself (platform.md).
  * `signed-out`: Teams does not take the bot for who it is, whatever the channel. `later`: not accepted or not known;
  * `waitMs` is what the service asked for (Retry-After). After `later` with `maybe` the message may be there all the same.
@@ -48,7 +55,7 @@ export interface Messenger {
   startThread(channel: MsChannelRef, message: Message): Promise<PostOutcome>;
   /** A reply in the thread that `root` began. */
   reply(channel: MsChannelRef, root: PostRef, message: Message): Promise<PostOutcome>;
-  update(channel: MsChannelRef, post: PostRef, message: Message): Promise<PostOutcome>;
+  update(channel: MsChannelRef, post: PostRef, message: RedrawnMessage): Promise<PostOutcome>;
 }
 
 /** A person as Teams tells of them now. The name is shown and never stored. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Log } from '../app/ports.ts';
-import { accidentText, badRequestText, tooLargeText } from '../../shared/text/http.ts';
+import { isHangUp, noteFault } from '../app/fault.ts';
+import type { Ids, Log } from '../app/ports.ts';
+import { accidentTextFor, badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
 import { NotFromTeams } from './connector/adapter.ts';
 import type { Bot } from './bot.ts';
@@ -12,6 +13,7 @@ interface ListenerOptions {
   /** Whose activities are heard; lower case. */
   readonly tenants: ReadonlySet<string>;
   readonly log: Log;
+  readonly ids: Ids;
 }
 
 interface Answer {
@@ -27,7 +29,7 @@ export function activityListener(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const { status, body } = await answerTo(options, request).catch((error: unknown) =>
-      onFailure(options.log, error),
+      onFailure(options, error),
     );
     response.statusCode = status;
     // The rest of a body that was too large is not read.
@@ -71,14 +73,15 @@ async function answerTo(
   return invoked ?? { status: 200 };
 }
 
-function onFailure(log: Log, error: unknown): Answer {
+function onFailure({ log, ids }: ListenerOptions, error: unknown): Answer {
+  // Nobody is there to be answered.
+  if (isHangUp(error)) return { status: 400 };
   if (error instanceof NotFromTeams) {
     log.warn('activity-not-from-teams');
     return { status: 401 };
   }
-  const reason = error instanceof Error ? error.name : typeof error;
-  log.error('activity-failed', { reason });
-  return { status: 500, body: { code: 'accident', text: accidentText } };
+  const fault = noteFault({ log, ids }, { event: 'activity-failed', place: 'activity', error });
+  return { status: 500, body: { code: 'accident', text: accidentTextFor(fault) } };
 }
 
 /** Undefined when it is larger than any activity; what comes then is left unread. */

@@ -1,12 +1,14 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
-import type { Log } from '../app/ports.ts';
+import type { Ids, Log } from '../app/ports.ts';
 import { actionProblemText } from '../../shared/text/cards.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { accidentText } from '../../shared/text/http.ts';
+import { accidentTextFor, askWith } from '../../shared/text/http.ts';
+import { noteFault } from '../app/fault.ts';
 import { type InboundActivity, isNothing, isObject } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
+import type { ActionAnswer } from './press/action-answer.ts';
 import { answerAction } from './press/answer-action.ts';
 import {
   answerInSteeringChannel,
@@ -18,12 +20,13 @@ import { helpCard } from './cards/channel/help.ts';
 import { onAnything, onConversationUpdate, onInstallation } from './channel-events.ts';
 import { asSdkActivity } from './sdk-activity.ts';
 import { channelRefOf, namesIn, pressedMessage, type Speaker, speakerOf } from './speaker.ts';
-import { createHash } from 'node:crypto';
 import type { Deliver } from './connector/delivery.ts';
 import { type InvokeResponse, invokeResponse, politely } from './press/invoke-response.ts';
 import { readMention } from './mention/mention.ts';
 import type { PressedAction } from './press/parse-action.ts';
-import { postReply } from './connector/posting.ts';
+import { type Connection, postReply, updatePost } from './connector/posting.ts';
+import { firstDeliveries } from './first-deliveries.ts';
+import { seenLately } from './seen-lately.ts';
 import type { Rendered } from './connector/render-message.ts';
 import type { Behind } from './press/use-cases.ts';
 
@@ -32,6 +35,7 @@ export interface BotOptions {
   readonly deliver: Deliver;
   readonly behind: Behind;
   readonly log: Log;
+  readonly ids: Ids;
 }
 
 export interface Bot {
@@ -43,61 +47,68 @@ export interface Bot {
 
 /** Card presses and mentions of the bot, to commands and queries, and back to cards. */
 export function createBot(options: BotOptions): Bot {
-  const { adapter, behind, log } = options;
+  const { adapter, behind } = options;
   const underWay = new Set<Promise<unknown>>();
   // No storage: the SDK would read and write its own state in every turn. Our state is in the documents.
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
-  const inBackground = (work: Promise<void>): void => {
-    const tracked = work.finally(() => underWay.delete(tracked));
-    underWay.add(tracked);
-  };
   /**
    * Sent after the turn: Teams waits for the turn, and what it has waited for too long it delivers again.
    */
-  const answer = (activity: InboundActivity, speaker: Speaker, rendered: Rendered): void =>
-    inBackground(sendAnswer(options, activity, speaker, rendered));
+  const afterTurn = (work: Promise<void>): void => {
+    const sending = work.finally(() => underWay.delete(sending));
+    underWay.add(sending);
+  };
+  const answer = (told: Said, rendered: Rendered): void =>
+    afterTurn(
+      send(options, told, (to, conversationId) => postReply(adapter, to, conversationId, rendered)),
+    );
   /** Beside the answer, which must not wait for it or fail with it. */
   const hear = (told: Said): void =>
-    inBackground(
-      onAnything(told, behind).catch((error: unknown) =>
-        log.warn('channel-not-heard', { reason: nameOf(error) }),
-      ),
-    );
-  const seen = firstDeliveries(options);
-
-  /** Answered once, however often it is delivered. */
-  const answerOnce = async (
-    { activity, speaker }: Said,
-    make: () => Promise<Rendered>,
-  ): Promise<void> => {
-    if (!(await seen.isFirst(activity))) return;
-    answer(
-      activity,
-      speaker,
-      await make().catch((error: unknown) => {
-        log.error('mention-failed', { reason: nameOf(error) });
-        return said(mentionText.failed);
+    afterTurn(
+      onAnything(told, behind).catch((error: unknown) => {
+        noteFault(options, { event: 'channel-not-heard', place: told.activity.type, error });
       }),
     );
+  const posted = seenLately();
+  /** What a press leads to beside its answer: a form in the thread, or the end of one for everybody. */
+  const follow = (told: Said, outcome: Outcome): void => {
+    if (outcome.type === 'text' && outcome.post !== undefined && posted.isNew(outcome.post.once))
+      answer(told, shown(outcome.post.card));
+    const message = pressedMessage(told.activity, told.speaker.place);
+    if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
+      const { card, forAll } = outcome;
+      posted.forget(forAll.once);
+      afterTurn(send(options, told, (to) => updatePost(adapter, to, message, shown(card))));
+    }
   };
+  const deliveries = firstDeliveries(options);
 
   on(application, isCardAction, true, async (told, context) => {
-    await context.sendActivity({
-      type: 'invokeResponse',
-      value: invokeResponse(await pressed(options, told, actionOf(told.activity))),
-    });
+    const answered = await pressed(options, told, actionOf(told.activity), { inPlace: true });
+    await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answered) });
+    follow(told, answered);
   });
   // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
   on(application, isInvoke, true, async (_told, context) => {
     await context.sendActivity({ type: 'invokeResponse', value: politely() });
   });
-  on(application, isSubmit, false, (told) =>
-    answerOnce(told, async () =>
-      said((await pressed(options, told, { data: told.activity.value })).text),
-    ),
-  );
-  on(application, isMessage, false, (told) => answerOnce(told, () => mentioned(options, told)));
+  on(application, isSubmit, false, async (told) => {
+    if (!(await deliveries.isFirst(told.activity))) return;
+    const action = { data: told.activity.value };
+    const outcome = await pressed(options, told, action, { inPlace: false });
+    answer(told, said(outcome.text));
+    follow(told, outcome);
+  });
+  on(application, isMessage, false, async (told) => {
+    if (!(await deliveries.isFirst(told.activity))) return;
+    const rendered = await mentioned(options, told).catch((error: unknown) => {
+      const place = `mention ${readMention(told.activity.text ?? '').word}`;
+      const fault = noteFault(options, { event: 'mention-failed', place, error });
+      return said(`${mentionText.failed} ${askWith(fault)}`);
+    });
+    answer(told, rendered);
+  });
   on(application, isInstallation, false, (told) => onInstallation(told, behind));
   on(application, isConversationUpdate, false, (told) => onConversationUpdate(told, behind));
 
@@ -157,25 +168,36 @@ function actionOf({ value }: InboundActivity): PressedAction | undefined {
   return isObject(action) ? { verb: action['verb'], data: action['data'] } : { data: action };
 }
 
+type Outcome = ActionAnswer | { readonly type: 'accident'; readonly text: string };
+
 async function pressed(
-  { behind, log }: BotOptions,
+  options: BotOptions,
   { activity, speaker }: Said,
   action: PressedAction | undefined,
-) {
+  { inPlace }: { readonly inPlace: boolean },
+): Promise<Outcome> {
   // That something was left out on the way is nobody's fault: said kindly, and not as a request that was bad.
   if (action === undefined || isNothing(action.data))
-    return { type: 'text', text: actionProblemText.unreadable } as const;
+    return { type: 'text', text: actionProblemText.unreadable };
   try {
-    return await answerAction(behind, action, {
+    return await answerAction(options.behind, action, {
       actor: speaker.actor,
       place: speaker.place,
       on: pressedMessage(activity, speaker.place),
       delivery: activity.id,
+      inPlace,
     });
   } catch (error) {
-    log.error('card-action-failed', { reason: nameOf(error) });
-    return { type: 'accident', text: accidentText } as const;
+    const place = `card ${verbIn(action)}`;
+    const fault = noteFault(options, { event: 'card-action-failed', place, error });
+    return { type: 'accident', text: accidentTextFor(fault) };
   }
+}
+
+/** What was pressed, when it is a word of ours. */
+function verbIn({ verb, data }: PressedAction): string {
+  const named: unknown = verb ?? (isObject(data) ? data['action'] : undefined);
+  return typeof named === 'string' && /^[a-z-]{1,40}$/.test(named) ? named : 'unknown';
 }
 
 /** What the channel serves decides what may be said in it; the access table, what this person may have said. */
@@ -196,9 +218,8 @@ async function mentioned(
       return answerInSteeringChannel(behind, mention, { actor, key, ...serves });
     case undefined: {
       const ms = channelRefOf(activity, speaker, botId);
-      if (ms !== undefined) {
+      if (ms !== undefined)
         await behind.use.channelInstalled(behind.app, { ms, names: namesIn(activity), by: actor });
-      }
       return mention.word === 'help'
         ? shown(helpCard({ understood: true }))
         : said(mentionText.notConnected);
@@ -206,55 +227,24 @@ async function mentioned(
   }
 }
 
-async function sendAnswer(
-  { adapter, deliver, log }: BotOptions,
-  { conversation, serviceUrl, botId = adapter.botId }: InboundActivity,
-  { place, tenantId = '' }: Speaker,
-  rendered: Rendered,
+async function send(
+  options: BotOptions,
+  { activity, speaker, botId }: Said,
+  attempt: (to: Connection, conversationId: string) => Promise<unknown>,
 ): Promise<void> {
-  const conversationId =
-    conversation.id ?? (place.type === 'channel' ? place.channelId : undefined);
+  const { deliver, log } = options;
+  const { place, tenantId = '' } = speaker;
+  const channelId = place.type === 'channel' ? place.channelId : undefined;
+  const conversationId = activity.conversation.id ?? channelId;
   if (conversationId === undefined) {
     log.warn('answer-has-no-place');
     return;
   }
-  const connection = { serviceUrl, botId, tenantId };
+  const connection = { serviceUrl: activity.serviceUrl, botId, tenantId };
   try {
-    const sent = await deliver(conversationId, () =>
-      postReply(adapter, connection, conversationId, rendered),
-    );
+    const sent = await deliver(conversationId, () => attempt(connection, conversationId));
     if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });
   } catch (error) {
-    log.error('answer-failed', { reason: nameOf(error) });
+    noteFault(options, { event: 'answer-failed', place: 'bot', error });
   }
-}
-
-/** Ids are the conversation's own. Those of the last while are remembered here, so that three at once are one too. */
-function firstDeliveries({ behind, log }: BotOptions) {
-  const known = new Set<string>();
-  return {
-    async isFirst({ id, conversation }: InboundActivity): Promise<boolean> {
-      if (id === undefined) return true;
-      const named = JSON.stringify([conversation.id, id]);
-      const key = createHash('sha256').update(named).digest('hex').slice(0, 40);
-      if (known.has(key)) return false;
-      known.add(key);
-      const [oldest] = known;
-      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
-      try {
-        return await behind.use.isFirstDelivery(behind.app, key);
-      } catch (error) {
-        // An answer too many is better than none.
-        log.warn('delivery-not-noted', { reason: nameOf(error) });
-        return true;
-      }
-    },
-  };
-}
-
-const mostRemembered = 2_000;
-
-/** Its message may hold what somebody wrote. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

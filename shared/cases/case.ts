@@ -5,6 +5,7 @@ import {
   closingResults,
   occupationsOut,
   pensionDecisions,
+  personalReasons,
 } from '../codes/closing.ts';
 import { parkedCauses } from '../codes/following.ts';
 import { livelihoods } from '../codes/livelihood.ts';
@@ -40,6 +41,8 @@ export const consent = z.object({
 /** What is stored when a case is closed (handbook §3, Closing). */
 export const closing = z.object({
   reason: z.enum(closingReasons),
+  /** Only of the individual's wish or circumstances; absent where it was not told, as in all that was closed before it was asked. */
+  personalReason: z.enum(personalReasons).optional(),
   planAgreed: z.boolean(),
   livelihoodOut: z.array(z.enum(livelihoods)).max(11),
   occupationOut: z.enum(occupationsOut),

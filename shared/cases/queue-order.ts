@@ -18,6 +18,11 @@ export function inQueueOrder(cases: readonly StarCase[], rules: RuleBook): reado
   );
 }
 
+/** The cases in the order they were raised. */
+export function byRaised(cases: readonly StarCase[]): readonly StarCase[] {
+  return [...cases].sort((a, b) => compare(a.raisedAt, b.raisedAt) || compare(a.id, b.id));
+}
+
 /**
  * The key whose binary order is the order of the queue: where the team moved it last, or else by the day it was raised
  * (handbook §3). Only where the yearly plan of that day ranks the priority groups do they come first, in its order.

@@ -81,7 +81,7 @@ export const caseRefusals = {
   },
   'plan-and-reason-disagree': {
     at: ['reason', 'planAgreed'],
-    says: 'Avslutsorsaken och svaret om planen stämmer inte överens: A1–A3 förutsätter en plan som individen är med på, B1–B3 att det inte finns någon. Ändra det ena.',
+    says: 'Avslutsorsaken och svaret om planen stämmer inte överens: arbete, studier och samordnad rehabilitering förutsätter en plan som individen är med på. Ändra det ena.',
   },
   'reason-and-outcome-disagree': {
     at: ({ fields }: ClosingParts) => fields,
@@ -137,7 +137,7 @@ export const caseRefusals = {
   'task-is-reported': 'Uppgiften är redan återrapporterad. Du behöver inte göra något.',
   'pension-only-after-b1': {
     at: ['pensionDecision'],
-    says: 'Beslut om sjukersättning anges bara för ärenden som avslutats med B1. Lämna det tomt.',
+    says: 'Beslut om sjukersättning anges bara för ärenden som avslutats när en ansökan om utredning av sjukersättning var inlämnad. Lämna det tomt.',
   },
   'not-your-step': 'Bara den som gjorde det senaste steget, eller samordnaren, kan ångra det.',
   'decided-at-meeting':

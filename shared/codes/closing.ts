@@ -16,15 +16,26 @@ export const closingReasons = [
 export type ClosingReason = (typeof closingReasons)[number];
 
 export const closingReasonLabels: Labels<ClosingReason> = {
-  'a1-employment': 'A1 Arbete överenskommet eller påbörjat',
-  'a2-studies': 'A2 Studier planerade eller påbörjade',
-  'a3-coordinated-rehabilitation': 'A3 Samordnad rehabilitering AF/FK',
-  'b1-disability-pension-applied': 'B1 Ansökan om utredning av sjukersättning inlämnad',
-  'b2-not-work-oriented': 'B2 Planen är inte längre inriktad på arbete eller studier',
-  'b3-personal': 'B3 Individens önskemål eller personliga omständigheter',
+  'a1-employment': 'Arbete överenskommet eller påbörjat',
+  'a2-studies': 'Studier planerade eller påbörjade',
+  'a3-coordinated-rehabilitation': 'Samordnad rehabilitering AF/FK',
+  'b1-disability-pension-applied': 'Ansökan om utredning av sjukersättning inlämnad',
+  'b2-not-work-oriented': 'Planen är inte längre inriktad på arbete eller studier',
+  'b3-personal': 'Individens önskemål eller personliga omständigheter',
   'consent-withdrawn': 'Samtycket återkallat',
   'registered-by-mistake': 'Felregistrerat',
   'work-oriented-measure': 'Till arbetsinriktad insats hos AF',
+};
+
+/** What the individual's wish or personal circumstances were, kept apart (handbook §3). */
+export const personalReasons = ['own-wish', 'declined-offer', 'moved', 'health', 'other'] as const;
+
+export const personalReasonLabels: Labels<(typeof personalReasons)[number]> = {
+  'own-wish': 'Eget önskemål',
+  'declined-offer': 'Tackade nej till det som erbjöds',
+  moved: 'Flyttade',
+  health: 'Hälsoskäl',
+  other: 'Annat skäl',
 };
 
 export const occupationsOut = [
@@ -72,6 +83,7 @@ export type OutcomelessReason = (typeof outcomelessReasons)[number];
 /** The parts of a closing within a sentence, in the definite form. */
 export const closingNouns: Readonly<Record<string, string>> = {
   planAgreed: 'svaret om planen',
+  personalReason: 'vad önskemålet eller omständigheten var',
   livelihoodOut: 'försörjningen',
   occupationOut: 'sysselsättningen',
   result: 'resultatet',

@@ -86,6 +86,9 @@ export const priorityGroups = [
 
 export type PriorityGroup = (typeof priorityGroups)[number];
 
+/** Over the groups, wherever they are shown or asked about. */
+export const priorityGroupsHeading = 'Prioriterade grupper';
+
 export const priorityGroupLabels: Labels<PriorityGroup> = {
   'sickness-benefit': 'Sjukpenning',
   'activity-compensation': 'Aktivitetsersättning',

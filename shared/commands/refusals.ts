@@ -2,6 +2,7 @@ import { accessRefusals, type DenialReason } from '../access/refusals.ts';
 import { caseRefusals } from '../cases/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
 import { federationRefusals } from '../federation/refusals.ts';
+import { type FoundInField, presentFindings } from '../guard/present-findings.ts';
 import { guardRefusals } from '../guard/refusals.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { meetingRefusals } from '../meetings/refusals.ts';
@@ -34,8 +35,10 @@ export interface RefusalView {
   readonly code: string;
   readonly text: string;
   readonly reason?: DenialReason;
-  /** What the guard met, when it refused a text: the form offers to confirm what `isConfirmable`. */
-  readonly why?: string;
+  /** What the guard met when it refused a text, each with its field and place: the form shows it, and offers to confirm what has a key. */
+  readonly findings?: readonly FoundInField[];
+  /** What each input is to say, where several are refused at once. */
+  readonly said?: Readonly<Record<string, string>>;
   /** Names of the inputs it concerns. */
   readonly fields?: readonly string[];
 }
@@ -62,7 +65,7 @@ export function presentRefusal(refusal: Refusal): RefusalView {
     code: refusal.code,
     text: refusalText(refusal),
     ...(refusal.code === 'denied' ? { reason: refusal.reason } : {}),
-    ...(refusal.code === 'guarded' ? { why: refusal.why.code } : {}),
+    ...(refusal.code === 'guarded' ? presentFindings(refusal) : {}),
     ...(fields.length > 0 ? { fields } : {}),
   };
 }

@@ -13,7 +13,7 @@ export interface DeviationInput {
   readonly text?: string | undefined;
   readonly alsoTouches?: readonly string[] | undefined;
   readonly structural?: boolean | undefined;
-  readonly notAName?: boolean | undefined;
+  readonly confirmed?: string[] | undefined;
 }
 
 export type DeviationContent = Pick<
@@ -35,8 +35,9 @@ export function checkedContent(
   before: Pick<DeviationContent, 'issue' | 'alsoTouches' | 'structural'>,
   teamIds: readonly string[],
 ): Result<DeviationContent, DeviationRefusal> {
-  const { issue, category, text = '', alsoTouches, structural, notAName } = input;
-  const guarded = text.trim() === '' ? ok('') : guardedField('text', text, { maxLength, notAName });
+  const { issue, category, text = '', alsoTouches, structural, confirmed } = input;
+  const guarded =
+    text.trim() === '' ? ok('') : guardedField('text', text, { maxLength, confirmed });
   if (!guarded.ok) return guarded;
   const touched = [...new Set(alsoTouches ?? before.alsoTouches)];
   if (touched.includes(team.id)) return err({ code: 'invalid', fields: ['alsoTouches'] });

@@ -16,7 +16,7 @@ export interface ActionInput {
   readonly text: string;
   readonly owner: ActionOwner;
   readonly due: IsoDate;
-  readonly notAName?: boolean | undefined;
+  readonly confirmed?: string[] | undefined;
 }
 
 const maxActionLength = 200;
@@ -62,12 +62,12 @@ export function forwardDeviation(
 /** What the styrgrupp does about it, or does instead. Refuses `guarded` text and a day that has been. */
 export function setDeviationAction(
   deviation: Deviation,
-  { text, owner, due, notAName }: ActionInput,
+  { text, owner, due, confirmed }: ActionInput,
   ctx: CommandContext,
 ): Result<Deviation, DeviationRefusal> {
   if (!canStep(deviation, 'setAction')) return notFrom(deviation);
   if (due < ctx.today) return err({ code: 'due-in-past' });
-  const guarded = guardedField('text', text, { maxLength: maxActionLength, notAName });
+  const guarded = guardedField('text', text, { maxLength: maxActionLength, confirmed });
   if (!guarded.ok) return guarded;
   const action = { text: guarded.value, owner, due };
   const event = { type: 'action-set', at: ctx.now, by: ctx.actor, action } as const;

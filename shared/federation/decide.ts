@@ -1,4 +1,5 @@
 import type { CommandContext } from '../kernel/context.ts';
+import type { Confirmed } from '../guard/confirming.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -10,11 +11,11 @@ import type { FederationRefusal } from './refusals.ts';
 /** Only while there is none; whoever does it becomes the office and can seat everybody else. */
 export function createFederation(
   existing: Federation | undefined,
-  name: string,
+  { name, confirmed }: { readonly name: string } & Confirmed,
   ctx: CommandContext,
 ): Result<Federation, FederationRefusal> {
   if (existing !== undefined) return err({ code: 'already-set-up' });
-  const safeName = guardedField('name', name, { maxLength: 120, notAName: true });
+  const safeName = guardedField('name', name, { maxLength: 120, confirmed });
   if (!safeName.ok) return safeName;
   return ok({
     kind: 'federation',
@@ -31,7 +32,7 @@ export function createFederation(
 /** A steering group for teams; from today they answer to it and no longer to the one before. */
 export function createSteeringGroup(
   federation: Federation,
-  { name, teamIds = [] }: Pick<FederationCommandOf<'create-steering-group'>, 'name' | 'teamIds'>,
+  { name, teamIds = [], confirmed }: Omit<FederationCommandOf<'create-steering-group'>, 'verb'>,
   teams: readonly Team[],
   ctx: CommandContext,
 ): Result<Federation, FederationRefusal> {
@@ -39,7 +40,7 @@ export function createSteeringGroup(
   if (wanted.some((id) => !teams.some((team) => team.id === id))) {
     return err({ code: 'not-found', what: 'team' });
   }
-  const safeName = guardedField('name', name, { maxLength: 80, notAName: true });
+  const safeName = guardedField('name', name, { maxLength: 80, confirmed });
   if (!safeName.ok) return safeName;
   const id = ctx.newId();
   const yesterday = addDays(ctx.today, -1);

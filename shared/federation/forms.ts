@@ -1,6 +1,6 @@
 import { type Role, roleLabels } from '../access/role.ts';
 import { partyLabels } from '../codes/party.ts';
-import { oneOf, optional, pick, pickSeveral, plain } from '../forms/field.ts';
+import { line, oneOf, optional, pick, pickSeveral } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -16,7 +16,8 @@ export const newFederationForm = form({
   done: 'Samordningsförbundet är upplagt.',
   intro: 'Du blir kansli och kan lägga upp team och ge andra roller.',
   fields: {
-    name: plain({
+    name: line({
+      ofThing: true,
       label: 'Samordningsförbundets namn',
       missing: 'Skriv samordningsförbundets namn.',
       maxLength: 120,
@@ -30,7 +31,8 @@ export const newSteeringGroupForm = form({
   send: 'Skapa styrgruppen',
   done: 'Styrgruppen är skapad.',
   fields: {
-    name: plain({
+    name: line({
+      ofThing: true,
       label: 'Styrgruppens namn',
       missing: 'Skriv styrgruppens namn.',
       maxLength: 80,

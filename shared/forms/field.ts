@@ -91,9 +91,11 @@ export interface Line extends Words, Leavable {
   /** Room for several lines. */
   readonly tall?: true;
   readonly placeholder?: string;
+  /** What a team, a group or a federation is called: guarded too, though its writer need not be told what not to write. */
+  readonly ofThing?: true;
 }
 
-/** A short text that is no sentence about anybody, such as a web address or a code; read as it stands, without guard. */
+/** A short text that is no sentence about anybody, such as a web address or a code; the domain judges it. */
 export interface Plain extends Words, Leavable {
   readonly kind: 'plain';
   readonly maxLength: number;

@@ -1,5 +1,6 @@
 import type { ClockTime, IsoDate } from '../kernel/calendar.ts';
 import type { Choice } from '../text/choice.ts';
+import type { ToConfirm } from './to-confirm.ts';
 import type { Field } from './field.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -52,9 +53,9 @@ type OptionalNames<Fs extends Fields> = {
   [N in keyof Fs]: Fs[N] extends { readonly optional: true } ? N : never;
 }[keyof Fs];
 
-/** Whether a form has free text: then its writer can say that what looks like a name points at nobody. */
+/** Whether a form has free text: then its writer can confirm that what the guard found points at nobody. */
 type Confirming<Fs extends Fields> = 'line' extends Fs[keyof Fs]['kind']
-  ? { notAName?: boolean | undefined }
+  ? { confirmed?: string[] | undefined }
   : unknown;
 
 /** What a filled-in form says. What may be left empty is not there when it was. */
@@ -82,6 +83,8 @@ export interface FormStart<Name extends string = string> {
   /** Lines above the fields that depend on what the form is about. */
   readonly notes?: readonly string[];
   readonly notAsked?: readonly Name[];
+  /** What the guard found in what is filled in, that its writer may confirm; only then is it asked. */
+  readonly toConfirm?: ToConfirm;
 }
 export type StartOf<F extends Form> = FormStart<FieldNameOf<F>>;
 

@@ -1,5 +1,6 @@
 import { writtenDay, writtenTime } from '../kernel/written.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { confirmationKey, mostConfirmed } from '../guard/confirming.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Field } from './field.ts';
 import {
@@ -20,8 +21,8 @@ export interface FieldProblem {
   readonly text: string;
 }
 
-/** Field that says that what looks like a name points at nobody; beside every free text. */
-export const notANameField = 'notAName';
+/** Says which findings of the guard were confirmed to point at nobody, their keys with commas between. */
+export const confirmedField = 'confirmed';
 
 /**
  * What a filled-in form says, or every field that must be mended. Texts are read as people and clients write them:
@@ -42,8 +43,9 @@ export function readForm<Fs extends Fields>(
     if (!read.ok) problems.push({ field: name, text: read.error });
     else if (read.value !== undefined) values[name] = read.value;
   }
-  if (asked.some(([, { kind }]) => kind === 'line') && texts.get(notANameField) === 'true')
-    values[notANameField] = true;
+  const confirmed = severalIn(texts.get(confirmedField)).filter((key) => confirmationKey.test(key));
+  if (asked.some(([, { kind }]) => kind === 'line') && confirmed.length > 0)
+    values[confirmedField] = confirmed.slice(0, mostConfirmed);
   // Made field by field from the description that the type is made from.
   return problems.length > 0 ? err(problems) : ok(values as Values<Fs>);
 }

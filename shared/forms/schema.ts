@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmedInput } from '../guard/confirmed-input.ts';
 import { clockTime, isoDate } from '../kernel/date-schemas.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
@@ -24,7 +25,7 @@ export function shapeOf<Fs extends Fields>({ fields }: Form<Fs>): Shape<Fs> {
   const confirms = Object.values(fields).some(({ kind }) => kind === 'line');
   const made = Object.fromEntries(shape);
   // Made field by field from the description that the type is made from.
-  return (confirms ? { ...made, notAName: z.boolean().optional() } : made) as unknown as Shape<Fs>;
+  return (confirms ? { ...made, confirmed: confirmedInput } : made) as unknown as Shape<Fs>;
 }
 
 function schemaOf(field: Field): z.ZodType {

@@ -10,8 +10,8 @@ export const choose = 'Välj';
 export const noPersons =
   'Skriv inget som kan peka ut en person: inga namn, personnummer eller adresser.';
 
-/** Said by whoever wrote it: what may be a name, a village or an age is refused until then. */
-export const notANameText = 'Texten pekar inte ut någon person';
+/** Said by whoever wrote it, of what the guard found and cannot know. */
+export const pointsAtNobody = 'Texten pekar inte ut någon person';
 
 /** Over the first and the last day of something. */
 export const fromDay = 'Från och med';

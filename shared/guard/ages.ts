@@ -1,12 +1,14 @@
+import { type Span, spansOf } from './span.ts';
+
 /**
- * Whether the age or the year of birth of somebody stands in the text (handbook §7: no age in years). Only ages at which
+ * The ages and years of birth of somebody that stand in the text (handbook §7: no age in years). Only ages at which
  * people come to the team, 16–64, and only where a person is what has them: bands (`16–64 år`), spans of time (`sedan 20
  * år`), limits of age in laws (`fyllt 18 år`) and averages tell of nobody.
  *
  * @param text as `inspectionText` makes it
  */
-export function holdsAge(text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
+export function findAges(text: string): readonly Span[] {
+  return spansOf(text, patterns);
 }
 
 const spelled =
@@ -41,4 +43,4 @@ const patterns = [
   String.raw`(?:^|\n|[,(] ?)${years}(?=$|\n|[,.;)])`,
   // född 1971, född -71, född i mars 1971, f. 1971, födelseår 1971, årgång 71
   String.raw`(?<!\p{L})(?:född|föddes|f\.|födelseår:?|årsmodell|årgång)(?: (?:år|i|den|\d{1,2}|\p{L}{3,9})){0,3} ?[-'’]?(?:19[3-9]\d|20[01]\d|[3-9]\d)(?![\d-]|\.\d| eller| och (?:senare|tidigare))`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new RegExp(source, 'giu'));

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import { inspectionText } from './inspection-text.ts';
-import { findPersonalNumber } from './personal-number.ts';
+import { findPersonalNumbers } from './personal-number.ts';
 import type { GuardedRefusal } from './refusals.ts';
 
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -13,8 +13,12 @@ const mostRounds = 3;
  */
 export function guardedLink(field: string, link: string): Result<string, GuardedRefusal> {
   for (const spelling of spellings(link)) {
-    const found = findPersonalNumber(inspectionText(spelling.replace(guid, ' ')));
-    if (found !== undefined) return err({ code: 'guarded', field, why: { code: found } });
+    const [found] = findPersonalNumbers(inspectionText(spelling.replace(guid, ' ')));
+    if (found !== undefined) {
+      const where = { start: 0, length: link.length, words: [1, 1] } as const;
+      const why = { code: 'found', findings: [{ ...where, kind: found.kind }] } as const;
+      return err({ code: 'guarded', refused: [{ field, why }] });
+    }
   }
   return ok(link);
 }

@@ -1,20 +1,22 @@
 import { isListedWord } from './known-words.ts';
 import { isCapitalised, isCertainFirstName } from './name-words.ts';
+import type { Span } from './span.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * Whether a first name stands by itself, with its capital: `Annas ärende`, `Pelle vill ha svar`. In a municipality of a
+ * The first names that stand by themselves, with their capital: `Annas ärende`, `Pelle vill ha svar`. In a municipality of a
  * few thousand people that is enough to know who is meant (handbook §7). Names that are ordinary words, places or days
  * are left out, for at the head of a line every word has a capital.
  *
  * @param text as `inspectionText` makes it
  */
-export function holdsLoneName(text: string): boolean {
+export function findLoneNames(text: string): readonly Span[] {
   const words = [...text.matchAll(/[\p{L}\d][\p{L}\d'-]*/gu)];
-  return words.some(([word], index) => {
+  return words.flatMap(({ 0: word, index: start }, index) => {
     const name = withoutGenitive(word);
-    if (!isCapitalised(word) || !isCertainFirstName(name)) return false;
-    return !isOtherwiseUsed(word) && !isOtherwiseUsed(name) && !isSaint(words[index - 1]?.[0]);
+    if (!isCapitalised(word) || !isCertainFirstName(name)) return [];
+    if (isOtherwiseUsed(word) || isOtherwiseUsed(name) || isSaint(words[index - 1]?.[0])) return [];
+    return [{ start, length: word.length }];
   });
 }
 

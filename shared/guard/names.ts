@@ -1,25 +1,32 @@
 import { isKnownWord, isOffice } from './known-words.ts';
-import { holdsLoneName } from './lone-name.ts';
+import { findLoneNames } from './lone-name.ts';
 import { isCapitalised, isCertainFirstName, isFirstName, isShouted } from './name-words.ts';
+import { type Span, spansOf } from './span.ts';
 import { endsAsNothingElse, endsAsSurname, isPossibleSurname, isSurname } from './surnames.ts';
 
 /**
- * Whether the text holds what is written as a person's name is: a first and a last name, in either order and in any
+ * What is written as a person's name is: a first and a last name, in either order and in any
  * case, with an initial for one of them, over the end of a line; a first name or a -son name by itself; somebody called by
  * title. Names cannot be known for sure, so this only warns; words of this work, places and days are not taken for names.
  *
  * @param text as `inspectionText` makes it
  */
-export function holdsPossibleName(text: string): boolean {
-  if (foreignScript.test(text) || holdsLoneName(text)) return true;
+export function findNames(text: string): readonly Span[] {
   const words = wordsOf(text.replaceAll('’', "'"));
-  return words.some((word, index) => {
-    if (isPatronymic(word.text)) return true;
+  const pairs = words.flatMap((word, index) => {
     const next = words[index + 1];
-    if (next === undefined) return false;
-    if (isPairAcross(word.gap, word.text, next.text)) return true;
-    return isFirstName(word.text) && isCapitalised(word.text) && isAfterParticles(words, index + 1);
+    if (next !== undefined && isPairAcross(word.gap, word.text, next.text))
+      return [over(word, next)];
+    const isBeforeParticles = isFirstName(word.text) && isCapitalised(word.text);
+    if (isBeforeParticles && isAfterParticles(words, index + 1))
+      return [over(word, words[index + 2])];
+    return isPatronymic(word.text) ? [over(word, word)] : [];
   });
+  return [...pairs, ...findLoneNames(text), ...spansOf(text, [foreignScript])];
+}
+
+function over(first: Word, last: Word = first): Span {
+  return { start: first.start, length: last.start + last.text.length - first.start };
 }
 
 /** What stands between a word and the next: only some of it lets the two be one name. */
@@ -27,6 +34,7 @@ type Gap = 'space' | 'initial' | 'comma' | 'line' | 'joined' | 'apart';
 
 interface Word {
   readonly text: string;
+  readonly start: number;
   readonly gap: Gap;
 }
 
@@ -36,7 +44,11 @@ function wordsOf(text: string): readonly Word[] {
     const next = found[index + 1];
     const between =
       next === undefined ? 'end' : text.slice(match.index + match[0].length, next.index);
-    return { text: match[0].replace(/['-]+$/u, ''), gap: gapOf(match[0], between) };
+    return {
+      text: match[0].replace(/['-]+$/u, ''),
+      start: match.index,
+      gap: gapOf(match[0], between),
+    };
   });
 }
 
@@ -159,4 +171,4 @@ const titles = new Set(
 );
 
 // Two letters in a row of another alphabet: in a Swedish authority that is somebody's name.
-const foreignScript = /(?:(?![\p{sc=Latin}\p{sc=Zyyy}])\p{L}){2}/u;
+const foreignScript = /(?:(?![\p{sc=Latin}\p{sc=Zyyy}])\p{L}){2,}/gu;

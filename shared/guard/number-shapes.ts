@@ -25,8 +25,11 @@ interface Shape {
  */
 type Spread = 'throughout' | 'date' | 'last-four' | 'nowhere';
 
-/** The first window of groups, from `start`, that is an identity number. */
-export function numberFrom(groups: readonly DigitGroup[], start: number): NumberKind | undefined {
+/** The first window of groups, from `start`, that is an identity number; `end` is its last group. */
+export function numberFrom(
+  groups: readonly DigitGroup[],
+  start: number,
+): { readonly kind: NumberKind; readonly end: number } | undefined {
   let digits = '';
   for (let end = start; end < groups.length && digits.length < 12; end += 1) {
     const group = groups[end];
@@ -34,7 +37,7 @@ export function numberFrom(groups: readonly DigitGroup[], start: number): Number
     digits += group.digits;
     if (digits.length === 10 || digits.length === 12) {
       const kind = kindOf(shapeOf(groups, start, end));
-      if (kind !== undefined) return kind;
+      if (kind !== undefined) return { kind, end };
     }
     if (group.joint === 'none') return undefined;
   }

@@ -2,6 +2,7 @@ import { digitGroups } from './digit-groups.ts';
 import { inspectionText } from './inspection-text.ts';
 import { judgeNumber, type NumberKind } from './number-judge.ts';
 import { numberFrom } from './number-shapes.ts';
+import type { Span } from './span.ts';
 
 /** No other way of writing a digit, and nothing invisible. */
 const plain = /^[ -~]*$/;
@@ -15,97 +16,123 @@ const dayOfBirth = /(?:\d\D*){6}/;
 export function containsPersonalNumber(text: string): boolean {
   // Asked of every id that comes in and every account in a stored document: most have too few digits to inspect.
   if (plain.test(text) && !dayOfBirth.test(text)) return false;
-  return findPersonalNumber(inspectionText(text)) !== undefined;
+  return findPersonalNumbers(inspectionText(text)).length > 0;
 }
 
-/** @param text as `inspectionText` makes it */
-export function findPersonalNumber(text: string): NumberKind | undefined {
-  if (!/\d{2}/.test(text) && !/(?:\d\W{1,3}){9}/.test(text)) return undefined;
-  return (
-    inGroups(text) ??
-    insideLongRun(text) ??
-    interimNumber(text) ??
-    maskedNumber(text) ??
-    toldApart(text) ??
-    overLineBreak(text)
-  );
+/** A number and where it stands. */
+export interface FoundNumber extends Span {
+  readonly kind: NumberKind;
 }
 
-function inGroups(text: string): NumberKind | undefined {
+/**
+ * Every number there is; what is found in two ways is told by the first.
+ *
+ * @param text as `inspectionText` makes it
+ */
+export function findPersonalNumbers(text: string): readonly FoundNumber[] {
+  if (!/\d{2}/.test(text) && !/(?:\d\W{1,3}){9}/.test(text)) return [];
+  return [
+    ...inGroups(text),
+    ...insideLongRun(text),
+    ...interimNumber(text),
+    ...maskedNumber(text),
+    ...toldApart(text),
+    ...overLineBreak(text),
+  ];
+}
+
+function inGroups(text: string): readonly FoundNumber[] {
   const groups = digitGroups(text);
+  const found: FoundNumber[] = [];
   for (let start = 0; start < groups.length; start += 1) {
-    const kind = numberFrom(groups, start);
-    if (kind !== undefined) return kind;
+    const number = numberFrom(groups, start);
+    const [first, last] = [groups[start], groups[number?.end ?? start]];
+    if (number === undefined || first === undefined || last === undefined) continue;
+    const length = last.start + last.digits.length - first.start;
+    found.push({ kind: number.kind, start: first.start, length });
+    start = number.end;
   }
-  return undefined;
+  return found;
 }
 
 /** Twelve digits inside a longer run: two numbers written together, or one with a code in front. */
-function insideLongRun(text: string): NumberKind | undefined {
-  for (const [run] of text.matchAll(/\d{13,}/g)) {
+function insideLongRun(text: string): readonly FoundNumber[] {
+  return [...text.matchAll(/\d{13,}/g)].flatMap(({ 0: run, index }) => {
     for (let start = 0; start + 12 <= run.length; start += 1) {
       const judgement = judgeNumber(run.slice(start, start + 12));
-      if (judgement?.checks === true) return judgement.kind;
+      if (judgement?.checks === true)
+        return [{ kind: judgement.kind, start: index, length: run.length }];
     }
-  }
-  return undefined;
+    return [];
+  });
 }
 
 /**
  * T-numbers and the reserve numbers of health care: a letter (or two) among the last four. The letters that Swedish
  * registers use count whatever the check digit is, if a hyphen or nothing stands before them.
  */
-function interimNumber(text: string): NumberKind | undefined {
+function interimNumber(text: string): readonly FoundNumber[] {
   const pattern =
     /(?<!\d)((?:19|20)?\d{2})([-./ ]?)(\d{2})\2(\d{2})(\s?[-+./]?\s?)([A-Z](?:\s?\d){3}|[A-Z]{2}\d{2}|\d[A-Z]\d{2}|\d{2}[A-Z]\d)(?![\p{L}\d])/giu;
-  for (const [, year = '', , month = '', day = '', joint = '', last = ''] of text.matchAll(
-    pattern,
-  )) {
+  return judged(text, pattern, ([year = '', , month = '', day = '', joint = '', last = '']) => {
     const judgement = judgeNumber(year + month + day + last.replace(/\s/g, '').toUpperCase());
-    if (judgement === undefined) continue;
+    if (judgement === undefined) return undefined;
     const isPlain = joint === '' || /[-+]/.test(joint);
-    if (judgement.checks || (!judgement.recent && isPlain)) return judgement.kind;
-  }
-  return undefined;
+    return judgement.checks || (!judgement.recent && isPlain) ? judgement.kind : undefined;
+  });
 }
 
 /** The last four told apart from the date: `640823, sista fyra 3234`. */
-function toldApart(text: string): NumberKind | undefined {
+function toldApart(text: string): readonly FoundNumber[] {
   const pattern =
     /(?<!\d)((?:19|20)?\d{6}),?(?: \(?(?:och|nr|de|sista|fyra|siffror|siffrorna|sen|sedan|är|samt):?){1,5} (\d{4})(?!\d)/giu;
-  for (const [, date = '', last = ''] of text.matchAll(pattern)) {
+  return judged(text, pattern, ([date = '', last = '']) => {
     const judgement = judgeNumber(date + last);
-    if (judgement?.checks === true) return judgement.kind;
-  }
-  return undefined;
+    return judgement?.checks === true ? judgement.kind : undefined;
+  });
 }
 
 /** `801218-XXXX`: whoever writes this has left out four digits of a person, not of anything else. */
-function maskedNumber(text: string): NumberKind | undefined {
-  const pattern = /(?<!\d)((?:19|20)?\d{6}) ?[-+] ?(?=\d{0,3}[x*?#•])[\dx*?#•]{4}(?![\p{L}\d])/giu;
-  for (const [, date = ''] of text.matchAll(pattern)) {
+function maskedNumber(text: string): readonly FoundNumber[] {
+  const pattern = /(?<!\d)((?:19|20)?\d{6}) ?[-+]? ?(?=\d{0,3}[x*?#•])[\dx*?#•]{4}(?![\p{L}\d])/giu;
+  return judged(text, pattern, ([date = '']) => {
     const judgement = judgeNumber(`${date}0000`);
-    if (judgement?.recent === false) return judgement.kind;
-  }
-  return undefined;
+    return judgement?.recent === false ? judgement.kind : undefined;
+  });
+}
+
+function judged(
+  text: string,
+  pattern: RegExp,
+  judge: (parts: readonly string[]) => NumberKind | undefined,
+): readonly FoundNumber[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const kind = judge(match.slice(1));
+    return kind === undefined ? [] : [{ kind, start: match.index, length: match[0].length }];
+  });
 }
 
 /** A number cut in two by the end of a line at any digit. A column of numbers is not one. */
-function overLineBreak(text: string): NumberKind | undefined {
-  const lines = text.split(/\s*\n\s*/);
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1] ?? '';
+function overLineBreak(text: string): readonly FoundNumber[] {
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ line, index }));
+  return lines.flatMap(({ line: untrimmed, index }, at) => {
+    const line = untrimmed.trimEnd();
+    const nextLine = lines[at + 1];
+    if (nextLine === undefined) return [];
+    const next = nextLine.line.trim();
     const tail = /(?<![\d.,:/-])[\d+-]*\d-?$/.exec(line)?.[0] ?? '';
     const head = /^[\d+-]*\d(?!\d|[.,:/-]\d)/.exec(next)?.[0] ?? '';
-    if (tail === '' || head === '') continue;
-    if (lines.length > 2 && tail === line && head === next) continue;
-    if (isShortDate(tail) && isShortDate(head)) continue;
+    if (tail === '' || head === '') return [];
+    if (lines.length > 2 && tail === line.trim() && head === next) return [];
+    if (isShortDate(tail) && isShortDate(head)) return [];
     const [, date, last] = /^(\d{6}|\d{8})[-+]?(\d{4})$/.exec(tail.replace(/-$/, '') + head) ?? [];
-    if (date === undefined || last === undefined) continue;
+    if (date === undefined || last === undefined) return [];
     const judgement = judgeNumber(date + last);
-    if (judgement?.checks === true) return judgement.kind;
-  }
-  return undefined;
+    if (judgement?.checks !== true) return [];
+    const start = index + line.length - tail.length;
+    const end = nextLine.index + nextLine.line.indexOf(head) + head.length;
+    return [{ kind: judgement.kind, start, length: end - start }];
+  });
 }
 
 function isShortDate(digits: string): boolean {

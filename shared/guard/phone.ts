@@ -1,12 +1,19 @@
 import { type DigitGroup, digitGroups } from './digit-groups.ts';
+import { type Span, spansOf } from './span.ts';
 
 /** @param text as `inspectionText` makes it */
-export function holdsPhone(text: string): boolean {
-  const rest = text.replace(amount, ' # ').replace(dayMonthYear, ' # ');
-  return (
-    [abroad, countryCode, afterKeyword, spelledOut].some((pattern) => pattern.test(rest)) ||
-    holdsDomesticPhone(rest)
-  );
+export function findPhones(text: string): readonly Span[] {
+  const rest = text.replace(amount, blank).replace(dayMonthYear, blank);
+  return [
+    ...spansOf(rest, [abroad, countryCode, afterKeyword, spelledOut, inWords]),
+    ...mobilesInAnyGroups(rest),
+    ...domesticPhones(rest),
+  ];
+}
+
+/** As long as what it stands for, so that the places of the rest stay. */
+function blank(written: string): string {
+  return '#'.repeat(written.length);
 }
 
 // Money and dates also are digits in groups; taken out first, so that what follows may be generous.
@@ -15,16 +22,23 @@ const amount =
 const dayMonthYear =
   /(?<![\d-])(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}[-./ ](?:19|20)\d{2})(?![\d-])/g;
 
-const abroad = /(?:(?<![\d)]\s?)\+ ?|(?<![\d.:,/-])00)[1-9](?:[\s()./-]{0,3}\d){7,13}(?!\d)/u;
+const abroad = /(?:(?<![\d)]\s?)\+ ?|(?<![\d.:,/-])00)[1-9](?:[\s()./-]{0,3}\d){7,13}(?!\d)/gu;
 
 /** The country code without its plus. */
-const countryCode = /(?<![\d.,:/-])46 ?7[02369](?:[ -]?\d){7}(?!\d)/u;
+const countryCode = /(?<![\d.,:/-])46[ -]?7[02369](?:[ -]?\d){7}(?!\d)/gu;
 
 /** A mobile number digit by digit. */
-const spelledOut = /(?<!\d[ .-]?)0([ .-])7\1[02369](?:\1\d){7}(?![ .-]?\d)/u;
+const spelledOut = /(?<!\d[ .-]?)0([ .-])7\1[02369](?:\1\d){7}(?![ .-]?\d)/gu;
+
+/** `noll sju noll ett två tre …`: nobody counts so. */
+const digitWord = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
+const inWords = new RegExp(
+  String.raw`(?<!\p{L})noll[ ,-]{1,2}(?:${digitWord}[ ,-]{1,2}){5,9}${digitWord}(?!\p{L})`,
+  'giu',
+);
 
 const afterKeyword =
-  /(?<!\p{L})(?:tel|tfn|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|ring|ringer|sms|sms:a|nås på)[ .:]{0,3}(?:nr|nummer|på)?[ .:]{0,3}(?:\d[ -]?){5,}\d/iu;
+  /(?<=(?<!\p{L})(?:tele?|tfn|tlf|telenr|telnr|telefon|telefonen|telefonnr|telefonnummer|mobil|mobilen|mobiltelefon|mobilnr|mobilnummer|mob|ring|ringer|ringas|sms|sms:a|sms:as|nås|nås på|numret|telefonnumret|mobilnumret|hemnummer)[ .:]{0,3}(?:nr|nummer|på|via|är|till)?[ .:]{0,3})(?:\d[ -]{0,2}){5,}\d/giu;
 
 // What stands before tells that the digits name something in an office, not a telephone.
 const registerWord =
@@ -35,22 +49,62 @@ const longestRegisterWord = 40;
 /** Area codes with two and three digits; every other one has four (Post- och telestyrelsen's numbering plan). */
 const shortAreaCode = /^0(?:8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90)/;
 
-function holdsDomesticPhone(text: string): boolean {
+function domesticPhones(text: string): readonly Span[] {
   const groups = digitGroups(text);
-  return groups.some((group, index) => {
-    if (!/^0[1-9]/.test(group.digits)) return false;
+  return groups.flatMap((group, index) => {
+    if (!/^0[1-9]/.test(group.digits)) return [];
     const before = text.slice(Math.max(0, group.start - longestRegisterWord), group.start);
-    if (/[\p{L}\d,./:+-]$/u.test(before)) return false;
+    if (/[\p{L}\d,./:+-]$/u.test(before)) return [];
     const previous = groups[index - 1];
     const inTable = previous?.joint === 'space' && group.joint === 'space';
-    const number = phoneFrom(groups, index);
-    if (number === undefined) return false;
-    return isMobile(number) || (!inTable && !registerWord.test(before));
+    const parts = phoneFrom(groups, index);
+    if (parts === undefined) return [];
+    const isPhone = isMobile(digitsOf(parts)) || (!inTable && !registerWord.test(before));
+    return isPhone ? [spanOf(parts)] : [];
   });
 }
 
-/** The digits of a phone number that begins with group `start`, its area code first and its parts held together alike. */
-function phoneFrom(groups: readonly DigitGroup[], start: number): string | undefined {
+/** `07 01 23 45 67`, `0701-23 45 67`, `070 12 34 56 7`: ten digits that only a mobile begins with, however they are cut. */
+function mobilesInAnyGroups(text: string): readonly Span[] {
+  const groups = digitGroups(text);
+  return groups.flatMap((group, index) => {
+    if (!/^0(?:7|$)/.test(group.digits)) return [];
+    const before = text.slice(Math.max(0, group.start - longestRegisterWord), group.start);
+    if (/[\p{L}\d,./:+-]$|(?<!\p{L})(?:v|veckor|veckorna)\.? $/iu.test(before)) return [];
+    const parts: DigitGroup[] = [];
+    let length = 0;
+    for (const part of groups.slice(index, index + 9)) {
+      parts.push(part);
+      length += part.digits.length;
+      if (length >= 10 || !['space', 'dash', 'slash', 'dot', 'paren'].includes(part.joint)) break;
+    }
+    const goesOn = parts.at(-1)?.tight === true && parts.at(-1)?.joint !== 'none';
+    return length === 10 && !goesOn && isMobile(digitsOf(parts)) && !isClockSpan(text, parts)
+      ? [spanOf(parts)]
+      : [];
+  });
+}
+
+/** `07.30-08.00 07.15`: a row of clock times. */
+function isClockSpan(text: string, parts: readonly DigitGroup[]): boolean {
+  return /^\d{2}[.:]\d{2} ?- ?\d{2}/.test(text.slice(parts[0]?.start ?? 0));
+}
+
+function digitsOf(parts: readonly DigitGroup[]): string {
+  return parts.map(({ digits }) => digits).join('');
+}
+
+function spanOf(parts: readonly DigitGroup[]): Span {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const start = first?.start ?? 0;
+  return { start, length: (last?.start ?? 0) + (last?.digits.length ?? 0) - start };
+}
+
+/** The parts of a phone number that begins with group `start`, its area code first and its parts held together alike. */
+function phoneFrom(
+  groups: readonly DigitGroup[],
+  start: number,
+): readonly DigitGroup[] | undefined {
   const parts: DigitGroup[] = [];
   let digits = '';
   for (const group of groups.slice(start, start + 8)) {
@@ -58,7 +112,7 @@ function phoneFrom(groups: readonly DigitGroup[], start: number): string | undef
     digits += group.digits;
     if (digits.length > 10) return undefined;
     const goesOn = group.joint !== 'none' && group.tight;
-    if (!goesOn && isPhoneLength(digits) && isPhoneWriting(parts)) return digits;
+    if (!goesOn && isPhoneLength(digits) && isPhoneWriting(parts)) return parts;
     if (group.joint === 'none') return undefined;
   }
   return undefined;
@@ -81,7 +135,7 @@ function isPhoneWriting(parts: readonly DigitGroup[]): boolean {
   const joints = rest.slice(0, -1).map((part) => part.joint);
   if (joints.some((joint) => joint !== joints[0]) || joints[0] === 'mark' || joints[0] === 'paren')
     return false;
-  const wholeRest = joints.length === 0 && isMobile(parts.map(({ digits }) => digits).join(''));
+  const wholeRest = joints.length === 0 && isMobile(digitsOf(parts));
   if (first.joint === 'dot' && joints[0] !== 'dot' && !wholeRest) return false;
   const areaCode = shortAreaCode.exec(first.digits)?.[0].length ?? 4;
   return first.digits.length === areaCode || /^07\d{2}$/.test(first.digits);

@@ -1,30 +1,69 @@
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
-import { formatCount } from '../text/format.ts';
+import { formatCount, joinWords } from '../text/format.ts';
+import { type Finding, type FindingKind, isAsked } from './finding.ts';
 import type { GuardRefusal } from './guard.ts';
 
-const notStored = 'Texten är inte sparad någonstans.';
+/** A field that cannot be stored as it stands, and why. */
+export interface RefusedField {
+  readonly field: string;
+  readonly why: GuardRefusal;
+}
 
-const guardTexts: Readonly<Record<GuardRefusal['code'], string>> = {
-  'personal-number': `Texten ser ut att innehålla ett personnummer. ${notStored} Ta bort numret och hänvisa till ärendets beteckning i stället.`,
-  'coordination-number': `Texten ser ut att innehålla ett samordningsnummer. ${notStored} Ta bort numret och hänvisa till ärendets beteckning i stället.`,
-  phone: `Texten ser ut att innehålla ett telefonnummer. ${notStored} Ta bort numret och försök igen.`,
-  email: `Texten ser ut att innehålla en e-postadress. ${notStored} Ta bort adressen och försök igen.`,
-  link: `Texten ser ut att innehålla en länk. ${notStored} Ta bort länken och försök igen. Länken till ett möte har ett eget fält.`,
-  'street-address': `Texten ser ut att innehålla en gatuadress. ${notStored} Ta bort adressen och försök igen.`,
-  'possible-name': `Texten ser ut att innehålla ett personnamn. ${notStored} Ta bort namnet. Är det inte ett namn på en person: kryssa i att texten inte pekar ut någon och skicka igen.`,
-  'possible-village': `Texten ser ut att nämna en by eller en ort. ${notStored} Ta bort orten: i en liten kommun kan den röja vem det gäller. Gör den inte det: kryssa i att texten inte pekar ut någon och skicka igen.`,
-  'possible-age': `Texten ser ut att ange en persons ålder eller födelseår. ${notStored} Ta bort uppgiften. Gäller den ingen enskild person: kryssa i att texten inte pekar ut någon och skicka igen.`,
-  'too-long': 'Texten är för lång. Korta den och försök igen.',
-  empty: 'Texten är tom. Skriv något kort, eller lämna fältet.',
+/** What it looks like, as it is named in `Den ser ut att innehålla …`. */
+const kindNames: Readonly<Record<FindingKind, string>> = {
+  'personal-number': 'ett personnummer',
+  'coordination-number': 'ett samordningsnummer',
+  'birth-date': 'ett födelsedatum',
+  'id-number': 'ett nummer som hör till en person',
+  'bank-account': 'ett bankkonto',
+  'registration-plate': 'ett registreringsnummer',
+  phone: 'ett telefonnummer',
+  email: 'en e-postadress',
+  profile: 'en profil eller ett användarnamn',
+  link: 'en länk',
+  'street-address': 'en gatuadress',
+  diagnosis: 'en diagnos på en person',
+  'possible-name': 'ett personnamn',
+  'possible-village': 'en by eller en ort',
+  'possible-place': 'en plats som pekar ut någon',
+  'possible-age': 'en persons ålder eller födelseår',
 };
+
+const askAbout = 'Pekar det inte ut någon person: kryssa i det och skicka igen.';
 
 export const guardRefusals = {
   guarded: {
-    at: ({ field }: { readonly field: string }) => [field],
-    says: ({ why }: { readonly why: GuardRefusal }) =>
-      why.maxLength === undefined
-        ? guardTexts[why.code]
-        : `Texten är för lång. Korta den till högst ${formatCount(why.maxLength, 'tecken', 'tecken')}.`,
+    at: ({ refused }: { readonly refused: readonly RefusedField[] }) =>
+      refused.map(({ field }) => field),
+    says: ({ refused }: { readonly refused: readonly RefusedField[] }) =>
+      [...new Set(refused.map(({ why }) => whyText(why)))].join(' '),
   },
 } as const satisfies Refusals;
 export type GuardedRefusal = RefusalOf<typeof guardRefusals>;
+
+/** Why one text was not taken; all that was found in it, each with its place. */
+export function whyText(why: GuardRefusal): string {
+  switch (why.code) {
+    case 'empty':
+      return 'Texten är tom. Skriv något kort, eller lämna fältet.';
+    case 'too-long':
+      return `Texten är för lång. Korta den till högst ${formatCount(why.maxLength, 'tecken', 'tecken')}.`;
+    case 'found':
+      return foundText(why.findings);
+  }
+}
+
+function foundText(findings: readonly Finding[]): string {
+  const listed = joinWords(findings.map((one) => `${kindNames[one.kind]} (${placeOf(one)})`));
+  const what = `Texten är inte sparad någonstans. Den ser ut att innehålla ${listed}.`;
+  if (findings.every(isAsked)) return `${what} Ta bort det. ${askAbout}`;
+  const isWayToReach = findings.some(({ kind }) => kind === 'link');
+  const instead = 'Ta bort det och hänvisa till ärendets beteckning i stället.';
+  const link = isWayToReach ? ' Länken till ett möte har ett eget fält.' : '';
+  return `${what} ${instead}${link}`;
+}
+
+/** `ord 4`, `ord 4–6`. */
+function placeOf({ words: [first, last] }: Finding): string {
+  return first === last ? `ord ${first}` : `ord ${first}–${last}`;
+}

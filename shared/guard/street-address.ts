@@ -1,9 +1,11 @@
+import { type Span, spansOf } from './span.ts';
+
 /** @param text as `inspectionText` makes it */
-export function holdsStreetAddress(text: string): boolean {
-  const isStreet = [...text.matchAll(streetAndNumber)].some(
-    ({ groups }) => !notStreets.test(groups?.['street'] ?? ''),
-  );
-  return isStreet || addressPatterns.some((pattern) => pattern.test(text));
+export function findStreetAddresses(text: string): readonly Span[] {
+  const streets = [...text.matchAll(streetAndNumber)]
+    .filter(({ groups }) => !notStreets.test(groups?.['street'] ?? ''))
+    .map(({ 0: { length }, index }) => ({ start: index, length }));
+  return [...streets, ...spansOf(text, addressPatterns)];
 }
 
 // Not followed by a clock time, an amount, a unit or more digits: `Kyrkgatan 13.00` is a place and a time.
@@ -20,12 +22,12 @@ const notStreets =
 
 const streetInTwoWords = new RegExp(
   String.raw`(?<!\p{L})\p{Lu}[\p{L}:]+ (?:[Vv]äg|[Vv]ägen|[Gg]ata|[Gg]atan|[Gg]ränd|[Aa]llé|[Tt]org|[Tt]orget|[Ss]tig|[Bb]acke|[Gg]år[dt]|[Pp]lan) ${houseNumber}`,
-  'u',
+  'gu',
 );
 
 // Postcodes run from 100 05 to 984 99. Five digits together also are amounts, so the place must not be a unit.
 const postcodeAndPlace =
-  /(?<![\d.,:/-]|\d )(?:SE?-)?(?:[1-8]\d|9[0-8])\d ?\d{2} {1,2}(?!(?:Kr|Kronor|SEK|Tkr|Euro|Deltagare|Personer)(?!\p{L}))\p{Lu}\p{L}{2,}/u;
+  /(?<![\d.,:/-]|\d )(?:SE?-)?(?:[1-8]\d|9[0-8])\d ?\d{2} {1,2}(?!(?:Kr|Kronor|SEK|Tkr|Euro|Deltagare|Personer)(?!\p{L}))\p{Lu}\p{L}{2,}/gu;
 
 // Houses in the countryside are numbered by village, with three digits (`Hackås 123`). Municipalities are not among
 // them: `Östersund 120` may as well be a count. The names are the county's larger villages.
@@ -37,15 +39,15 @@ const villages =
 
 const villageAndNumber = new RegExp(
   String.raw`(?<!\p{L})(?:${villages}|byn)s? (?=\d{3})${houseNumber}`,
-  'iu',
+  'giu',
 );
 
 const postcodeAndVillage = new RegExp(
   String.raw`(?<!\d)(?:8[2-4])\d ?\d{2} (?:${villages}|östersund|krokom|strömsund|bräcke|åre)(?!\p{L})`,
-  'iu',
+  'giu',
 );
 
-const careOf = /(?<!\p{L})c\/o \p{L}/iu;
+const careOf = /(?<!\p{L})c\/o \p{L}/giu;
 
 const addressPatterns = [
   streetInTwoWords,

@@ -1,17 +1,20 @@
+import type { Span } from './span.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * Whether a village of the county stands in the text (handbook §7: nothing that identifies a person, its village
+ * The villages of the county that stand in the text (handbook §7: nothing that identifies a person, its village
  * included). The seats of the eight municipalities, Åre and the parts of Östersund are not among them: they tell no more
  * than the team does. An office, a room or a bus that is in the village tells of nobody either.
  *
  * @param text as `inspectionText` makes it
  */
-export function holdsVillage(text: string): boolean {
-  const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word);
-  return words.some((word, index) => {
+export function findVillages(text: string): readonly Span[] {
+  const matches = [...text.matchAll(/\p{L}+/gu)];
+  const words = matches.map(([word]) => word);
+  return matches.flatMap(({ 0: word, index: start }, index) => {
     const before = words.slice(Math.max(0, index - 2), index);
-    return isVillage(word, before.at(-1)) && !isWhereabouts(word, before, words[index + 1]);
+    const isTold = isVillage(word, before.at(-1)) && !isWhereabouts(word, before, words[index + 1]);
+    return isTold ? [{ start, length: word.length }] : [];
   });
 }
 

@@ -56,6 +56,34 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
   ];
 }
 
+/** Without a samordnare the members keep the meetings going themselves (handbook §1). */
+export function unledTasks(facts: HomeFacts): readonly HomeTask[] {
+  const { team, account, meetings, today } = facts;
+  const own = (meeting: Meeting, chosen: string) =>
+    ownSeatIds(team, account, today, meeting).includes(chosen);
+  return [
+    ...meetings
+      .filter(({ plan }) => plan.date <= today)
+      .flatMap((meeting) => {
+        const chosen = meeting.meetingLead?.memberId;
+        if (chosen === undefined) return [chooseLeadTask(meeting)];
+        return own(meeting, chosen) ? runTask(meeting, facts) : [];
+      }),
+    ...(meetings.some(({ plan }) => plan.date >= today) ? [] : [planTask]),
+  ];
+}
+
+function chooseLeadTask(meeting: Meeting): HomeTask {
+  return {
+    code: 'choose-lead',
+    title: `Välj vem som leder mötet ${whenShort(meeting)}`,
+    text: 'Ni som är med väljer en av er. Den öppnar mötet och avslutar det.',
+    meetingId: meeting.id,
+    page: 'meeting',
+    urgent: true,
+  };
+}
+
 /** What the cases of the whole team need, whoever carries them: the samordnare supports those who do (handbook §1). */
 function alarmTasks({ team, cases, rules, today }: HomeFacts): readonly HomeTask[] {
   const { ongoing, queued } = teamAlarms(team, cases, rules, today);

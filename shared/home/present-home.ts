@@ -4,11 +4,11 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
-import { type HomeFacts, leadingTasks, memberTasks } from './home-tasks.ts';
+import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
-import { vacantFunctions } from '../teams/vacancies.ts';
+import { isWithoutCoordinator } from '../teams/vacancies.ts';
 
 export interface HomePageFacts
   extends Omit<HomeFacts, 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
@@ -25,6 +25,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
   const leads = roles.includes('coordinator') || roles.includes('office');
   const inTurn = [
     ...(leads ? leadingTasks(known) : []),
+    ...(roles.includes('unled-member') ? unledTasks(known) : []),
     ...memberTasks(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
@@ -53,8 +54,10 @@ function warnings(
 ): readonly string[] {
   const paused = settingsOn(team, today).intakePaused;
   return [
-    ...(vacantFunctions(team, rules, today).includes('coordinator')
-      ? ['Samordnare saknas. Ingen kan leda mötena förrän platsen är tillsatt.']
+    ...(isWithoutCoordinator(team, today)
+      ? [
+          'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet tillsätter platsen.',
+        ]
       : []),
     // Where there is none, connecting one is a task.
     ...(leads && channel.status !== 'none' && channelTrouble(channel) !== undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmedInput } from '../guard/confirmed-input.ts';
 import { caseReference } from '../cases/case.ts';
 import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
@@ -12,7 +13,6 @@ import { answerChoice, meetingPlan } from './meeting.ts';
 const ofTeam = { teamId: entityId };
 const ofMeeting = { ...ofTeam, meetingId: entityId };
 /** The writer has seen the warning and says that it is no person's name. */
-const notAName = z.boolean().optional();
 
 /** The nth weekday of every month between two days; break periods and public holidays are passed over and told. */
 const seriesPattern = z.object({
@@ -25,15 +25,25 @@ const seriesPattern = z.object({
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 
 export const meetingCommands = [
-  z.object({ verb: z.literal('plan-meeting'), ...ofTeam, plan: meetingPlan, notAName }),
+  z.object({
+    verb: z.literal('plan-meeting'),
+    ...ofTeam,
+    plan: meetingPlan,
+    confirmed: confirmedInput,
+  }),
   z.object({
     verb: z.literal('plan-series'),
     ...ofTeam,
     pattern: seriesPattern,
     plan: meetingPlan.omit({ date: true }),
-    notAName,
+    confirmed: confirmedInput,
   }),
-  z.object({ verb: z.literal('change-meeting'), ...ofMeeting, plan: meetingPlan, notAName }),
+  z.object({
+    verb: z.literal('change-meeting'),
+    ...ofMeeting,
+    plan: meetingPlan,
+    confirmed: confirmedInput,
+  }),
   z.object({ verb: z.literal('cancel-meeting'), ...ofMeeting, ...shapeOf(cancelForm) }),
   z.object({
     verb: z.literal('answer-notice'),
@@ -41,7 +51,7 @@ export const meetingCommands = [
     choice: answerChoice,
     /** The seat answered for, when the coordinator answers for somebody; otherwise one's own. */
     memberId: entityId.optional(),
-    notAName,
+    confirmed: confirmedInput,
   }),
   /** Word per case from one who cannot be there, as codes. `none` takes it back. */
   z.object({
@@ -68,6 +78,12 @@ export const meetingCommands = [
     ...shapeOf(answerQuestionForm),
   }),
   z.object({ verb: z.literal('raise-case'), ...ofMeeting, raise: raiseInput }),
+  /** Who leads the meeting in the samordnare's place; without a member nobody does any longer. */
+  z.object({
+    verb: z.literal('choose-lead'),
+    ...ofMeeting,
+    memberId: entityId.optional(),
+  }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
   z.object({
     verb: z.literal('set-attendance'),
@@ -80,7 +96,7 @@ export const meetingCommands = [
     ...ofMeeting,
     itemId: entityId,
     decision: itemDecision,
-    notAName,
+    confirmed: confirmedInput,
   }),
   z.object({ verb: z.literal('undo-decision'), ...ofMeeting, itemId: entityId }),
   /** Undecided items go on to the next meeting; that must be confirmed. */

@@ -93,6 +93,12 @@ export const absentForm = form({
   },
 });
 
+/** In one step, where the answer alone is a press of its own. */
+export const absentWithWordForm = form({
+  ...absentForm,
+  open: 'Kommer inte, med meddelande',
+});
+
 /** From one who has said no already. */
 export const absentWordForm = form({
   name: 'excuse',
@@ -123,6 +129,19 @@ export const wordForm = form({
       { ...caseWordLabels, none: 'Ta tillbaka beskedet' },
       { label: 'Ditt besked', missing: 'Välj ett besked.' },
     ),
+  },
+});
+
+/** Which of those present leads the meeting in the samordnare's place. */
+export const leadForm = form({
+  name: 'lead',
+  open: 'Välj vem som leder mötet',
+  send: 'Välj',
+  done: 'Nu är det valt vem som leder mötet.',
+  intro:
+    'Den som väljs får på det här mötet göra det samordnaren annars gör: öppna, notera närvaro, besluta och avsluta.',
+  fields: {
+    memberId: pick({ label: 'Vem leder mötet?', missing: 'Välj en av er som är med.' }),
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Confirmed } from '../guard/confirming.ts';
 import { oneOf, optional, day, line, plain, tick, time } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
@@ -125,9 +126,6 @@ export function planningAsked(kind: PlanKind, texts: Texts): Pick<PlanningStart,
   };
 }
 
-interface Confirmed {
-  readonly notAName?: boolean | undefined;
-}
 export type ReadMeeting = Confirmed & { readonly plan: MeetingPlan };
 export type ReadSeries = Confirmed & {
   readonly pattern: SeriesPattern;
@@ -137,18 +135,18 @@ export type ReadSeries = Confirmed & {
 export function readMeetingPlan(texts: Texts): Result<ReadMeeting, readonly FieldProblem[]> {
   const read = readForm(planningForm, texts, planningAsked('one', texts));
   if (!read.ok) return read;
-  const { date, notAName } = read.value;
-  return ok({ plan: { date, ...undated(read.value) }, ...confirmed(notAName) });
+  const { date, confirmed } = read.value;
+  return ok({ plan: { date, ...undated(read.value) }, ...asConfirmed(confirmed) });
 }
 
 export function readSeries(texts: Texts): Result<ReadSeries, readonly FieldProblem[]> {
   const read = readForm(planningForm, texts, planningAsked('series', texts));
   if (!read.ok) return read;
-  const { nth, weekday, from, to, notAName } = read.value;
+  const { nth, weekday, from, to, confirmed } = read.value;
   return ok({
     pattern: { nth: nths[nth], weekday: weekdays[weekday], from, to },
     plan: undated(read.value),
-    ...confirmed(notAName),
+    ...asConfirmed(confirmed),
   });
 }
 
@@ -164,6 +162,6 @@ function undated(read: FormValues<typeof planningForm>): ReadSeries['plan'] {
   };
 }
 
-function confirmed(notAName: boolean | undefined): Confirmed {
-  return notAName === undefined ? {} : { notAName };
+function asConfirmed(confirmed: Confirmed['confirmed']): Confirmed {
+  return confirmed === undefined ? {} : { confirmed };
 }

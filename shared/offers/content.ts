@@ -1,5 +1,6 @@
 import { kindOfMeasure, type MeasureCode, measureKinds, measureLabels } from '../codes/measures.ts';
-import { guardedField } from '../guard/guarded-field.ts';
+import { allGuarded, guardedField } from '../guard/guarded-field.ts';
+import type { GuardedRefusal } from '../guard/refusals.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { MemberFunction, Party } from '../codes/party.ts';
@@ -18,7 +19,7 @@ export interface OfferInput {
   readonly teamIds?: readonly string[] | undefined;
   readonly contact: MemberFunction;
   readonly validTo?: IsoDate | undefined;
-  readonly notAName?: boolean | undefined;
+  readonly confirmed?: string[] | undefined;
 }
 
 export type OfferContent = Pick<
@@ -36,28 +37,30 @@ export function checkedOffer(
   input: OfferInput,
   { teamIds, today }: { readonly teamIds: readonly string[]; readonly today: IsoDate },
 ): Result<OfferContent, OfferRefusal> {
-  const { code, party, contact, validTo, notAName } = input;
-  const provider = guardedField('provider', input.provider, { maxLength: 80, notAName });
-  if (!provider.ok) return provider;
-  const about = guardedAbout(input);
-  if (!about.ok) return about;
+  const { code, party, contact, validTo, confirmed } = input;
+  const texts = allGuarded({
+    provider: guardedField('provider', input.provider, { maxLength: 80, confirmed }),
+    about: guardedAbout(input),
+  });
+  if (!texts.ok) return texts;
+  const { provider, about } = texts.value;
   const chosen = [...new Set(input.teamIds ?? [])];
   if (!chosen.every((id) => teamIds.includes(id))) return err({ code: 'not-found', what: 'team' });
   if (isOver({ validTo }, today)) return err({ code: 'validity-over' });
   return ok({
-    sort: sortKey(code, provider.value),
+    sort: sortKey(code, provider),
     code,
     party,
-    provider: provider.value,
-    about: about.value,
+    provider,
+    about,
     teamIds: chosen,
     contact,
     ...(validTo === undefined ? {} : { validTo }),
   });
 }
 
-function guardedAbout({ about = '', notAName }: OfferInput): Result<string, OfferRefusal> {
-  return about.trim() === '' ? ok('') : guardedField('about', about, { maxLength: 140, notAName });
+function guardedAbout({ about = '', confirmed }: OfferInput): Result<string, GuardedRefusal> {
+  return about.trim() === '' ? ok('') : guardedField('about', about, { maxLength: 140, confirmed });
 }
 
 /** The order of the map: the kind of measure, then its name and who gives it. */

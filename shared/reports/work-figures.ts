@@ -1,6 +1,6 @@
 import { inParallel } from '../cases/forms/plan-forms.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
-import { taskOutcomeLabels } from '../codes/carrying.ts';
+import { taskEndLabels, taskOutcomeLabels } from '../codes/carrying.ts';
 import { occupationOutLabels, pensionDecisionLabels } from '../codes/closing.ts';
 import {
   parkedCauseLabels,
@@ -14,7 +14,7 @@ import { formatNumber } from '../text/format.ts';
 import { ongoing } from './course-figures.ts';
 import { count, share, split } from './describe.ts';
 import type { Table } from './row.ts';
-import { eventsIn, lateOutcomesIn, type Move, movesIn, plansIn } from './work-items.ts';
+import { coveredIn, eventsIn, lateOutcomesIn, type Move, movesIn, plansIn } from './work-items.ts';
 
 const plans: Table = {
   code: 'plans',
@@ -116,7 +116,7 @@ const tasks: Table = {
   code: 'tasks',
   title: 'Uppgifter',
   definition:
-    'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig.',
+    'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig, och det som planen tog platsen av är inte återrapporterat.',
   leftOutEmpty: true,
 };
 
@@ -186,6 +186,13 @@ export const workFigures = [
     table: tasks,
     labels: taskOutcomeLabels,
     by: ({ outcome }) => [outcome],
+  }),
+  count({
+    code: 'covered-tasks',
+    class: 'split',
+    table: tasks,
+    label: taskEndLabels['covered-by-plan'],
+    items: coveredIn,
   }),
   count({
     code: 'open-tasks',

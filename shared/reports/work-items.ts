@@ -1,4 +1,4 @@
-import type { Plan, ProgressLevels } from '../cases/case-parts.ts';
+import type { CaseTask, Plan, ProgressLevels } from '../cases/case-parts.ts';
 import type { CaseEvent } from '../cases/case.ts';
 import { localDate } from '../kernel/calendar.ts';
 import { isWithin } from '../kernel/period.ts';
@@ -52,6 +52,16 @@ export function lateOutcomesIn({ courses, counted }: Basis) {
     const last = events.findLast((event) => event.type === 'late-outcome-noted');
     return last !== undefined && isIn(last, { counted }) ? [last.outcome] : [];
   });
+}
+
+/** What was to prepare a planning meeting that has been held, and that nobody had reported. */
+export function coveredIn({ courses, counted }: Basis): readonly CaseTask[] {
+  return courses
+    .flatMap(({ state }) => (state.status === 'ongoing' ? state.tasks : []))
+    .filter(
+      ({ outcome }) =>
+        outcome?.code === 'covered-by-plan' && isWithin(localDate(outcome.at), counted),
+    );
 }
 
 function isIn({ at }: CaseEvent, { counted }: Pick<Basis, 'counted'>): boolean {

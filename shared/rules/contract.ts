@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmedInput } from '../guard/confirmed-input.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { ruleSetRules } from './rule-set-rules.ts';
@@ -32,7 +33,7 @@ export const ruleCommands = [
     basedOn,
     name: z.string().max(200),
     /** The writer has said that what looks like a name is none. */
-    notAName: z.boolean().optional(),
+    confirmed: confirmedInput,
     content,
   }),
   z.object({ verb: z.literal('publish-rules'), ...ofVersion, basedOn, from: isoDate }),

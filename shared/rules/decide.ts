@@ -62,14 +62,14 @@ export function draftRules(
  */
 export function changeRules(
   version: RuleVersion,
-  { name, content, basedOn, notAName }: Omit<RuleCommandOf<'change-rules'>, 'verb'>,
+  { name, content, basedOn, confirmed }: Omit<RuleCommandOf<'change-rules'>, 'verb'>,
   ctx: CommandContext & { readonly teamIds: ReadonlySet<string> },
 ): Result<RuleVersion, RuleRefusal> {
   const refused = notAsOpened(version, basedOn);
   if (refused !== undefined) return err(refused);
   // A name that stands is not asked about again.
   const safeName =
-    name === version.name ? ok(name) : guardedField('name', name, { maxLength: 80, notAName });
+    name === version.name ? ok(name) : guardedField('name', name, { maxLength: 80, confirmed });
   if (!safeName.ok) return safeName;
   const changed = withContent({ ...version, name: safeName.value }, content);
   if (changed === undefined) return err({ code: 'invalid', fields: ['content'] });

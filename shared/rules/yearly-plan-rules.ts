@@ -1,9 +1,9 @@
-import { priorityGroupLabels, priorityGroups } from '../codes/raising.ts';
+import { priorityGroupLabels, priorityGroups, priorityGroupsHeading } from '../codes/raising.ts';
 import { codesIn, reportPeriodLabels } from './codes.ts';
 import type { Rules, ValuesOf } from './rule.ts';
 
 const goals = 'Mål';
-const priority = 'Prioriterade grupper';
+const priority = priorityGroupsHeading;
 const reports = 'Rapporter';
 const posts = 'Finansierade tjänster';
 

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../kernel/context.ts';
-import { guardedField } from '../guard/guarded-field.ts';
+import { allGuarded, guardedField } from '../guard/guarded-field.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { swedishSortKey } from '../text/format.ts';
 import type { TeamCommandOf } from './contract.ts';
@@ -14,25 +14,23 @@ type CreateTeam = Omit<TeamCommandOf<'create-team'>, 'verb'>;
  * the code begins every case reference.
  */
 export function createTeam(
-  { name, municipality, code }: CreateTeam,
+  { name, municipality, code, confirmed }: CreateTeam,
   teams: readonly Team[],
   ctx: CommandContext,
 ): Result<Team, TeamRefusal> {
   if (teams.some((team) => team.code === code)) return err({ code: 'code-taken', teamCode: code });
-  const safeName = guardedField('name', name, { maxLength: 80, notAName: true });
-  if (!safeName.ok) return safeName;
-  const safeMunicipality = guardedField('municipality', municipality, {
-    maxLength: 60,
-    notAName: true,
+  const safe = allGuarded({
+    name: guardedField('name', name, { maxLength: 80, confirmed }),
+    municipality: guardedField('municipality', municipality, { maxLength: 60, confirmed }),
   });
-  if (!safeMunicipality.ok) return safeMunicipality;
+  if (!safe.ok) return safe;
   return ok({
     kind: 'team',
     id: code.toLowerCase(),
     schemaVersion: 2,
-    sort: swedishSortKey(safeName.value),
-    name: safeName.value,
-    municipality: safeMunicipality.value,
+    sort: swedishSortKey(safe.value.name),
+    name: safe.value.name,
+    municipality: safe.value.municipality,
     code,
     members: [],
     settings: settingsFrom(ctx.today, { breakPeriods: [], fkMayRaise: false }),

@@ -1,5 +1,5 @@
 import { functionLabels } from '../codes/party.ts';
-import { day, oneOf, optional, pick, plain } from '../forms/field.ts';
+import { day, line, oneOf, optional, pick, plain } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { fromDay, connectWords } from '../forms/words.ts';
@@ -14,8 +14,18 @@ export const newTeamForm = form({
   send: 'Skapa teamet',
   done: 'Teamet är skapat.',
   fields: {
-    municipality: plain({ label: 'Kommun', missing: 'Skriv teamets kommun.', maxLength: 60 }),
-    name: plain({ label: 'Teamets namn', missing: 'Skriv teamets namn.', maxLength: 80 }),
+    municipality: line({
+      ofThing: true,
+      label: 'Kommun',
+      missing: 'Skriv teamets kommun.',
+      maxLength: 60,
+    }),
+    name: line({
+      ofThing: true,
+      label: 'Teamets namn',
+      missing: 'Skriv teamets namn.',
+      maxLength: 80,
+    }),
     code: plain({
       label: 'Kod',
       missing: 'Skriv tre bokstäver från A till Z.',

@@ -78,9 +78,9 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
       {row.status === 'absent' && (
         <SendForm
           form={absentWordForm}
-          command={({ word, notAName }) => ({
+          command={({ word, confirmed }) => ({
             ...commandFor({ status: 'absent', word }),
-            notAName,
+            confirmed,
           })}
           quiet
         />

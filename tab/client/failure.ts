@@ -1,4 +1,5 @@
 import type { DenialReason } from '../../shared/access/refusals.ts';
+import type { FoundInField } from '../../shared/guard/present-findings.ts';
 import type { RefusalView } from '../../shared/commands/refusals.ts';
 
 /** Why a page or a command did not come through, as the page needs to tell them apart. */
@@ -18,7 +19,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** A refusal as the server writes it, or nothing if the body is something else. */
 function readRefusal(body: unknown): RefusalView | undefined {
   if (!isRecord(body)) return undefined;
-  const { code, text, why, fields } = body;
+  const { code, text, fields, findings, said } = body;
   if (typeof code !== 'string' || typeof text !== 'string') return undefined;
   const named = Array.isArray(fields)
     ? fields.filter((field): field is string => typeof field === 'string')
@@ -26,9 +27,23 @@ function readRefusal(body: unknown): RefusalView | undefined {
   return {
     code,
     text,
-    ...(typeof why === 'string' ? { why } : {}),
+    ...(Array.isArray(findings) ? { findings: findings.flatMap(readFinding) } : {}),
+    ...(isRecord(said) ? { said: readTexts(said) } : {}),
     ...(named === undefined ? {} : { fields: named }),
   };
+}
+
+function readFinding(finding: unknown): readonly FoundInField[] {
+  if (!isRecord(finding)) return [];
+  const { field, kind, start, length, key } = finding;
+  if (typeof field !== 'string' || typeof kind !== 'string') return [];
+  if (typeof start !== 'number' || typeof length !== 'number') return [];
+  return [{ field, kind, start, length, ...(typeof key === 'string' ? { key } : {}) }];
+}
+
+function readTexts(said: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const texts = Object.entries(said).filter(([, text]) => typeof text === 'string');
+  return Object.fromEntries(texts) as Readonly<Record<string, string>>;
 }
 
 /** What an answer that is not 200 means. */

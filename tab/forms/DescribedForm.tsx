@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { askedFields, type Form } from '../../shared/forms/form.ts';
 import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
-import { NameCheck } from '../parts/NameCheck.tsx';
+import { ConfirmTick } from '../parts/ConfirmTick.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { FormFields } from './FormFields.tsx';
 import type { Described } from './useDescribed.ts';
@@ -34,7 +34,7 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
     focused,
     children,
   } = props;
-  const { form, start, state, nameCheck } = of;
+  const { form, start, state, confirm } = of;
   return (
     <CommandForm
       sending={sending}
@@ -58,7 +58,7 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
           focused={focused}
         />
       )}
-      <NameCheck of={nameCheck} />
+      <ConfirmTick of={confirm} />
     </CommandForm>
   );
 }

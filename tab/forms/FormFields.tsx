@@ -69,7 +69,9 @@ type Width = 'short' | 'scale' | 'wide';
 
 /** Beside every guarded text stands what not to write. */
 function hintOf(field: Field, hint: string | undefined): string | undefined {
-  return field.kind === 'line' ? [hint, noPersons].filter(Boolean).join(' ') : hint;
+  return field.kind === 'line' && field.ofThing === undefined
+    ? [hint, noPersons].filter(Boolean).join(' ')
+    : hint;
 }
 
 /** Longer ones are read in full only on a line of their own; beside a guarded one stands what not to write. */

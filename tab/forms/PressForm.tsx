@@ -2,6 +2,7 @@ import { Body1, Button, Field } from '@fluentui/react-components';
 import type { Form, Offered } from '../../shared/forms/form.ts';
 import { choicesOf } from '../../shared/text/choice.ts';
 import type { Sending } from '../client/useSend.ts';
+import { ConfirmTick } from '../parts/ConfirmTick.tsx';
 import { problemProps } from '../parts/problem.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
@@ -23,7 +24,7 @@ interface PressFormProps<F extends Form> {
 /** A described form in as few clicks as it can be: what stands there already, then the one press that sends it. */
 export function PressForm<F extends Form>(props: PressFormProps<F>) {
   const { of, sending, by, onPress, chosen } = props;
-  const { form, start, state } = of;
+  const { form, start, state, confirm } = of;
   const field = form.fields[by];
   if (field === undefined) return null;
   const choices: readonly Offered[] =
@@ -46,6 +47,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
         start={{ ...start, notAsked }}
         failure={sending.failure}
       />
+      <ConfirmTick of={confirm} />
       <Field {...problemProps(state.problemOf(by))}>
         <div role="group" aria-label={field.label}>
           <Stack tight>

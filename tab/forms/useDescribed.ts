@@ -1,13 +1,13 @@
+import { type Form, type FormStart, type FormValues } from '../../shared/forms/form.ts';
 import {
-  askedFields,
-  type Form,
-  type FormStart,
-  type FormValues,
-} from '../../shared/forms/form.ts';
-import { type FieldProblem, notANameField, readForm, type Texts } from '../../shared/forms/read.ts';
+  type FieldProblem,
+  confirmedField,
+  readForm,
+  type Texts,
+} from '../../shared/forms/read.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sending } from '../client/useSend.ts';
-import { type NameCheckState, useNameCheck } from '../parts/useNameCheck.ts';
+import { type ConfirmState, useConfirm } from '../parts/useConfirm.ts';
 import { type FormState, useForm } from './useForm.ts';
 
 /** One described form on a page: what stands in it, and the way to read it. */
@@ -15,7 +15,7 @@ export interface Described<F extends Form> {
   readonly form: F;
   readonly start: FormStart;
   readonly state: FormState;
-  readonly nameCheck: NameCheckState;
+  readonly confirm: ConfirmState;
   /** The form's values, by its own reader or another; nothing where a field has something to say first. */
   readonly read: () => FormValues<F> | undefined;
   readonly readAs: <T>(
@@ -30,19 +30,19 @@ export function useDescribed<F extends Form>(
   start: FormStart = {},
 ): Described<F> {
   const state = useForm(start.values);
-  const lines = askedFields(form, start).filter(([, { kind }]) => kind === 'line');
-  const nameCheck = useNameCheck(sending, ...lines.map(([name]) => state.textOf(name).trim()));
+  const confirm = useConfirm(sending, state.textOf);
   const readAs: Described<F>['readAs'] = (reader) =>
     state.read((texts) =>
       reader({
-        get: (name) => (name === notANameField && nameCheck.said ? 'true' : texts.get(name)),
+        get: (name) =>
+          name === confirmedField ? confirm.sent.confirmed?.join(',') : texts.get(name),
       }),
     );
   return {
     form,
     start,
     state,
-    nameCheck,
+    confirm,
     readAs,
     // The values of a form are those of its fields, which the reader's own type says.
     read: () => readAs((texts) => readForm(form, texts, start)) as FormValues<F> | undefined,

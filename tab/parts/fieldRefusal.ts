@@ -9,8 +9,7 @@ export function refusalAt(
   name: string | undefined,
 ): string | undefined {
   if (failure?.kind !== 'refused' || name === undefined) return undefined;
-  const named = failure.refusal.fields?.some(
-    (field) => field === name || field.endsWith(`.${name}`),
-  );
-  return named === true ? failure.refusal.text : undefined;
+  const { fields = [], said = {}, text } = failure.refusal;
+  const named = fields.find((field) => field === name || field.endsWith(`.${name}`));
+  return named === undefined ? undefined : (said[named] ?? text);
 }

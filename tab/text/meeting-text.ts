@@ -42,6 +42,8 @@ export const meetingText = {
     undo: 'Ångra',
     decide: 'Ta nu',
     room: 'Plats för fler?',
+    anotherLeads: 'Välj någon annan',
+    nobodyLeads: 'Ta tillbaka valet',
   },
   answer: {
     deputyNamed: (label: string) => `Skickar ${label.charAt(0).toLowerCase()}${label.slice(1)}`,

@@ -1,10 +1,9 @@
 import { headings } from '../../shared/text/headings.ts';
 import { takeOnForm } from '../../shared/cases/forms/carry-forms.ts';
-import { notANameText, newMeasure } from '../../shared/forms/words.ts';
+import { newMeasure } from '../../shared/forms/words.ts';
 
 /** The words of the work around the cases: the utbudskarta, what is counted, the rules. Part of `text`. */
 export const workText = {
-  notAName: notANameText,
   tasks: {
     title: 'Uppgifter',
     overdue: 'Försenad',

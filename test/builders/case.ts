@@ -211,7 +211,7 @@ export class CaseBuilder {
   }
 
   /** The meeting of a day has the day as its id. */
-  private decidedOn(day: IsoDate, decision: ItemDecision): this {
+  decidedOn(day: IsoDate, decision: ItemDecision): this {
     return this.step((starCase) =>
       value(
         decideCase(starCase, decision, { team: this.team, meetingId: day }, aContext(noon(day))),

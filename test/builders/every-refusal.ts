@@ -1,26 +1,32 @@
 import { type DenialReason, denialTexts } from '../../shared/access/refusals.ts';
 import { caseStatuses } from '../../shared/codes/case.ts';
 import { deviationStatuses } from '../../shared/codes/deviation.ts';
+import {
+  askedKinds,
+  type Finding,
+  type FindingKind,
+  isAskedKind,
+  refusedKinds,
+} from '../../shared/guard/finding.ts';
 import { type Refusal, refusals } from '../../shared/commands/refusals.ts';
+
+function aFinding(kind: FindingKind): Finding {
+  const where = { start: 0, length: 4, words: [1, 1] } as const;
+  return isAskedKind(kind) ? { ...where, kind, key: `${kind}.0` } : { ...where, kind };
+}
 
 /** Some of every refusal that carries facts; of those that carry a state, one of every state. */
 const samples: {
   readonly [R in Refusal as keyof R extends 'code' ? never : R['code']]: readonly Omit<R, 'code'>[];
 } = {
   denied: (Object.keys(denialTexts) as DenialReason[]).map((reason) => ({ reason })),
-  guarded: (
-    [
-      { code: 'personal-number' },
-      { code: 'coordination-number' },
-      { code: 'phone' },
-      { code: 'email' },
-      { code: 'street-address' },
-      { code: 'too-long', maxLength: 140 },
-      { code: 'too-long' },
-      { code: 'empty' },
-      { code: 'possible-name' },
-    ] as const
-  ).map((why) => ({ field: 'text', why })),
+  guarded: [
+    { refused: [{ field: 'text', why: { code: 'empty' } }] },
+    { refused: [{ field: 'text', why: { code: 'too-long', maxLength: 140 } }] },
+    ...[...refusedKinds, ...askedKinds].map((kind) => ({
+      refused: [{ field: 'text', why: { code: 'found', findings: [aFinding(kind)] } } as const],
+    })),
+  ],
   invalid: [{ fields: ['date'] }],
   'not-found': (
     [

@@ -278,6 +278,14 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       raise: aRaise(person === 'fk-contact' ? 'fk' : 'af'),
     }),
   },
+  'choose-lead': {
+    may: [...team, 'substitute'],
+    of: (places, person) => ({
+      verb: 'choose-lead',
+      ...ofTeam,
+      meetingId: meetingOf(places, person),
+    }),
+  },
   'open-meeting': {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirming } from '../builders/guarded.ts';
 import { type FullCommand, fullCommands } from './full-commands.ts';
 import { nameForms } from './name-forms.ts';
 import { accountOf } from './people.ts';
@@ -71,7 +72,10 @@ describe('what may be the name of a person', () => {
   it.each(named)('is stored once the writer says that it is none: %s', async (_name, field) => {
     const { by, command } = sampleFor(field);
     const other = await aWorld(copyOf(base.file, 'confirmed'));
-    const confirmed = { ...(put(command, field.path, nameForms[0]) as Json), notAName: true };
+    const confirmed = {
+      ...(put(command, field.path, nameForms[0]) as Json),
+      confirmed: confirming(nameForms[0]),
+    };
     const answer = await other.command(accountOf(by), confirmed);
     await other.stop();
     expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createApp } from '../../bot/app/context/app.ts';
+import { createReadiness } from '../../bot/app/health/readiness.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
 import { api } from '../../bot/http/api.ts';
 import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';
@@ -67,7 +68,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     api: api(app, routes),
     authenticate: authenticateByPicker(),
     activities: (request, response) => activities.listener(request, response),
-    healthy: () => store.healthy(),
+    readiness: createReadiness({ store, credentials, log: ports.log }),
+    ids: randomIds,
     tabFolder: 'dist/tab',
     log: ports.log,
     local: { people: () => Promise.resolve([]) },

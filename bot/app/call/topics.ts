@@ -52,7 +52,8 @@ export const answerQuestionHandler: Handler<CommandOf<'answer-question'>> = {
     const ofFk = members.find(
       ({ id, function: seat }) => seat === 'fk-contact' && seats.includes(id),
     );
-    const by = ofFk?.id ?? (roles.includes('coordinator') ? 'coordinator' : undefined);
+    const leading = roles.includes('meeting-lead') ? seats[0] : undefined;
+    const by = ofFk?.id ?? (roles.includes('coordinator') ? 'coordinator' : leading);
     if (by === undefined) return err({ code: 'denied', reason: 'not-in-team' });
     const result = answerQuestion(meeting.body, command.topicId, { ...command, by }, ctx);
     return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;

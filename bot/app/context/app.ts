@@ -1,3 +1,4 @@
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
@@ -16,8 +17,17 @@ export interface AppPorts {
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly credentials: Credentials;
+  /** Who may found a federation where there is none: in local mode anybody, in production who is named, if anybody is. */
+  readonly founder?: Founder;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
   readonly links?: TabLinks;
+}
+
+export type Founder = 'anybody' | 'nobody' | { readonly account: AccountKey };
+
+/** Anybody, when nothing was said of it. */
+export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, actor: AccountKey) {
+  return founder === 'anybody' || (founder !== 'nobody' && founder.account === actor);
 }
 
 /** What every use case, query and effect gets. */

@@ -1,5 +1,6 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { byRaised } from '../../../shared/cases/queue-order.ts';
 import { liveMeetings } from './meetings.ts';
 import type { Store } from '../ports.ts';
 import { listAll, read, teamScope } from './stored.ts';
@@ -62,11 +63,12 @@ export async function casesOnAgenda(
   return cases.filter((starCase) => starCase !== undefined);
 }
 
+/** Oldest first. The store's own order is that of what was once written: a ranking that holds no more stands in it. */
 async function casesIn(
   app: Reading,
   teamId: string,
   state: readonly string[],
 ): Promise<readonly StarCase[]> {
   const found = await listAll(app.store, teamScope(teamId), { kind: 'case', state });
-  return found.map(({ body }) => body);
+  return byRaised(found.map(({ body }) => body));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { accountKey } from '../../../shared/guard/account-key.ts';
+import { askedKinds } from '../../../shared/guard/finding.ts';
 import { instant } from '../../../shared/kernel/date-schemas.ts';
 import type { CommandId } from '../../../shared/kernel/ids.ts';
 
@@ -41,6 +42,8 @@ export const audit = z.object({
   verb: z.string(),
   teamId: z.string().optional(),
   subjects: z.array(z.string()),
+  /** Of what the guard asked about in its texts, how many of each kind the actor confirmed to point at nobody. */
+  confirmed: z.partialRecord(z.enum(askedKinds), z.int().min(1)).optional(),
 });
 export type Audit = z.infer<typeof audit>;
 

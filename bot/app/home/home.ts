@@ -1,6 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { HomeView } from '../../../shared/home/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -42,7 +43,7 @@ export async function home(
         ? reader.value
         : { roles, seatIds: ownSeatIds(team.body, actor, asking.today) },
       meetings: meetings.map(({ body }) => body),
-      cases: [...standing.queued, ...standing.ongoing],
+      cases: [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing],
       offers,
       newDeviations: reported.length,
       channel: channelNow(app, landscape, team.body.channelId),

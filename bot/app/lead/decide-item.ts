@@ -35,7 +35,7 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
       team: team.body,
       meetingId: meeting.body.id,
       nextMeeting: nextInTime(meeting.body, live, ctx.today)?.body.plan.date,
-      notAName: command.notAName,
+      confirmed: command.confirmed,
     };
     const decided = decideCase(starCase.body, decision, where, ctx);
     if (!decided.ok) return decided;

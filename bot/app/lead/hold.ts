@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
+import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { openMeeting, setAttendance } from '../../../shared/meetings/lead/hold.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
@@ -27,7 +28,8 @@ export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
     ]);
     const live = withoutStale(meeting.body, onAgenda, ctx);
     const { meeting: full, writes } = await withWaiting(app, live, ctx);
-    const opened = openMeeting(full, team.body, { ...standing, left }, ctx);
+    const queued = inQueueOrder(standing.queued, ctx.rules);
+    const opened = openMeeting(full, team.body, { ...standing, queued, left }, ctx);
     if (!opened.ok) return opened;
     const change = meetingChange(meeting, opened.value, ctx.now);
     return ok({ ...change, writes: [...change.writes, ...writes, turn] });

@@ -41,6 +41,7 @@ export async function meetingPage(
     nextMeeting: nextInTime(body, live, asking.today)?.body,
     rules: landscape.rules,
     today: asking.today,
+    now: app.clock.now(),
   });
   return ok(inItsChannel(view, body, channelNow(app, landscape, team.body.channelId)));
 }

@@ -4,6 +4,7 @@ import { answerNoticeHandler } from '../call/answer-notice.ts';
 import { caseStepHandler } from '../cases/case-step.ts';
 import { changeMeetingHandler } from '../call/change-meeting.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
+import { chooseLeadHandler } from '../lead/choose-lead.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
@@ -61,6 +62,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'remove-topic': removeTopicHandler,
   'answer-question': answerQuestionHandler,
   'raise-case': raiseCaseHandler,
+  'choose-lead': chooseLeadHandler,
   'open-meeting': openMeetingHandler,
   'set-attendance': setAttendanceHandler,
   'decide-item': decideItemHandler,

@@ -1,4 +1,5 @@
 import type { Command } from '../../../shared/commands/command.ts';
+import { confirmedIn } from '../../../shared/commands/confirmed-in.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
@@ -110,6 +111,7 @@ async function earlier(
 }
 
 function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
+  const confirmed = confirmedIn(command);
   return auditEntry({
     id: ctx.newId(),
     at: ctx.now,
@@ -117,6 +119,7 @@ function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
     verb: command.verb,
     ...('teamId' in command && { teamId: command.teamId }),
     subjects: [...subjects],
+    ...(confirmed === undefined ? {} : { confirmed }),
   });
 }
 

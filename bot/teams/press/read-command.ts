@@ -59,9 +59,9 @@ function readAnswer(fields: CardFields): Read {
     return ok({ choice: { status: 'coming', mode: status } });
   if (status === 'deputy')
     return shaped(readForm(deputyForm, fields), (deputy) => ({ choice: { status, ...deputy } }));
-  return shaped(readForm(absentForm, fields), ({ notAName, ...word }) => ({
+  return shaped(readForm(absentForm, fields), ({ confirmed, ...word }) => ({
     choice: { status, ...word },
-    notAName,
+    confirmed,
   }));
 }
 

@@ -1,21 +1,36 @@
 import { localDate } from '../../kernel/calendar.ts';
 import { shownLines } from '../../forms/show.ts';
+import { without } from '../../kernel/without.ts';
 import { formatDay } from '../../text/format.ts';
-import type { CaseState } from '../case.ts';
+import type { CaseState, Closing } from '../case.ts';
 import { endsWithoutOutcome } from '../ended.ts';
-import { closingForm, stoppingForm } from '../forms/closing-form.ts';
+import { closingForm } from '../forms/closing-form.ts';
 import { lateOutcomeForm } from '../forms/follow-forms.ts';
 import type { Fact } from './view.ts';
 
 type Closed = Extract<CaseState, { status: 'closed' }>;
 
+/**
+ * All that was stored at closing in one line, for those who read case rows: `Studier planerade eller påbörjade · Plan som
+ * individen är med på: Ja · …`.
+ */
+export function closingText(closing: Closing): string {
+  const [reason, ...rest] = shownLines(closingForm, told(closing));
+  return [reason?.text ?? '', ...rest.map(({ label, text }) => `${label}: ${text}`)].join(' · ');
+}
+
+/** Nothing more was asked when the consent was withdrawn or there never was a case. */
+function told(closing: Closing): Partial<Closing> {
+  const { reason } = closing;
+  if (endsWithoutOutcome(closing)) return { reason };
+  return closing.livelihoodOut.length > 0 ? closing : without(closing, 'livelihoodOut');
+}
+
 /** What was stored at closing, and what has shown since (handbook §3). */
 export function presentClosing({ at, closing, lateOutcome }: Closed): readonly Fact[] {
   return [
     { label: 'Avslutat', text: formatDay(localDate(at)) },
-    // Nothing more was asked when the consent was withdrawn or there never was a case.
-    ...(endsWithoutOutcome(closing)
-      ? shownLines(stoppingForm, closing)
-      : [...shownLines(closingForm, closing), ...shownLines(lateOutcomeForm, lateOutcome ?? {})]),
+    ...shownLines(closingForm, told(closing)),
+    ...shownLines(lateOutcomeForm, lateOutcome ?? {}),
   ];
 }

@@ -1,21 +1,22 @@
 import { livelihoodMissing, occupationMissing } from '../../forms/words.ts';
 import { form, type StartOf } from '../../forms/form.ts';
-import { oneOf, severalOf, yesNo } from '../../forms/field.ts';
+import { oneOf, optional, severalOf, yesNo } from '../../forms/field.ts';
 import type { FieldProblem, Texts } from '../../forms/read.ts';
 import { readForm } from '../../forms/read.ts';
-import { ok, type Result } from '../../kernel/result.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import {
   closingReasonLabels,
   closingResultLabels,
   occupationOutLabels,
   outcomelessReasons,
+  personalReasonLabels,
 } from '../../codes/closing.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
 import type { Closing } from '../case.ts';
 import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
 import { closingWithoutOutcome } from '../ended.ts';
-import { closingRules } from './closing-rules.ts';
+import { asksWhy, closingRules } from './closing-rules.ts';
 
 /** Said of every decision of the team. */
 export const decided = 'Beslutet är sparat. Dokumentera det i din egen myndighets system.';
@@ -36,6 +37,14 @@ export const closingForm = form({
       missing: 'Välj en orsak.',
       shown: 'Orsak',
     }),
+    personalReason: optional(
+      oneOf(personalReasonLabels, {
+        label: 'Vad var önskemålet eller omständigheten?',
+        hint: 'Bara när orsaken är individens önskemål eller personliga omständigheter.',
+        missing: 'Välj vad det var.',
+        shown: 'Önskemål eller omständighet',
+      }),
+    ),
     planAgreed: yesNo({
       label: 'Finns en långsiktig plan som individen är med på?',
       missing: answerMissing,
@@ -100,21 +109,42 @@ export function closingWith(reason: string | undefined): ClosingByReason {
       occupationOut: occupations.map((value) => ({ value, label: occupationOutLabels[value] })),
       result: results.map((value) => ({ value, label: closingResultLabels[value] })),
     },
-    notAsked: planAgreed === undefined ? [] : ['planAgreed'],
+    notAsked: [
+      ...(asksWhy(known) ? [] : (['personalReason'] as const)),
+      ...(planAgreed === undefined ? [] : (['planAgreed'] as const)),
+    ],
   };
 }
 
 const restOfClosing = (
-  ['planAgreed', 'livelihoodOut', 'occupationOut', 'result', 'takingOver', 'nnsOffered'] as const
+  [
+    'personalReason',
+    'planAgreed',
+    'livelihoodOut',
+    'occupationOut',
+    'result',
+    'takingOver',
+    'nnsOffered',
+  ] as const
 ).slice();
 
 function isOutcomeless(reason: ClosingReason): boolean {
   return outcomelessReasons.some((one) => one === reason);
 }
 
-/** A closing as it was filled in: for the reasons with nothing to tell of, all that is stored when nothing is asked. */
+/**
+ * A closing as it was filled in: for the reasons with nothing to tell of, all that is stored when nothing is asked. A card
+ * asks every reason what the wish or circumstance was; of the others the answer is not kept.
+ */
 export function readClosing(texts: Texts): Result<Closing, readonly FieldProblem[]> {
-  const reason = texts.get('reason')?.trim();
+  const reason = closingReasons.find((one) => one === texts.get('reason')?.trim());
   const stops = outcomelessReasons.find((one) => one === reason);
-  return stops === undefined ? readForm(closingForm, texts) : ok(closingWithoutOutcome(stops));
+  if (stops !== undefined) return ok(closingWithoutOutcome(stops));
+  const why = reason !== undefined && asksWhy(reason);
+  const read = readForm(closingForm, texts, { notAsked: why ? [] : ['personalReason'] });
+  // Cards from before it was asked have no such field: then it is not told.
+  const unanswered = why && texts.get('personalReason')?.trim() === '';
+  if (!unanswered) return read;
+  const problem = { field: 'personalReason', text: closingForm.fields.personalReason.missing };
+  return err(read.ok ? [problem] : [...read.error, problem]);
 }

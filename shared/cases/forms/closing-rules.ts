@@ -1,4 +1,9 @@
-import { type ClosingReason, occupationsOut, outcomelessReasons } from '../../codes/closing.ts';
+import {
+  type ClosingReason,
+  closingResults,
+  occupationsOut,
+  outcomelessReasons,
+} from '../../codes/closing.ts';
 import type { Closing } from '../case.ts';
 import { closingWithoutOutcome, endsWithoutOutcome } from '../ended.ts';
 import type { CaseRefusal } from '../refusals.ts';
@@ -8,7 +13,7 @@ type ClosingResult = Closing['result'];
 
 /** What a reason to close allows (handbook §3, Closing), and what follows from it so that nobody need be asked. */
 export interface ClosingRule {
-  /** A1–A3 are closings with a plan the individual agreed to, B1–B3 without one; undefined where both are possible. */
+  /** A1–A3 are closings with a plan the individual agreed to; undefined where it may be either, as with B1–B3 (“also when”). */
   readonly planAgreed?: boolean;
   readonly occupations: readonly Occupation[];
   readonly results: readonly ClosingResult[];
@@ -16,13 +21,11 @@ export interface ClosingRule {
 }
 
 const withPlan: readonly ClosingResult[] = ['in-measure', 'sustainable-plan'];
-const withoutPlan: readonly ClosingResult[] = ['in-measure', 'neither'];
 const occupied = occupationsOut.filter((occupation) => occupation !== 'none');
-/** B3 is also for somebody who moved to a job, B2 for somebody in a measure that is not aimed at work. */
-const withoutLongTermPlan: ClosingRule = {
-  planAgreed: false,
+/** B3 is also for somebody who moved to a job, B2 for somebody whose plan holds without being aimed at work. */
+const whateverCame: ClosingRule = {
   occupations: occupationsOut,
-  results: withoutPlan,
+  results: closingResults,
   follows: {},
 };
 /** The case stops with the consent, or never was one: nothing more is asked or stored. */
@@ -53,9 +56,9 @@ export const closingRules: Readonly<Record<ClosingReason, ClosingRule>> = {
     results: withPlan,
     follows: {},
   },
-  'b1-disability-pension-applied': withoutLongTermPlan,
-  'b2-not-work-oriented': withoutLongTermPlan,
-  'b3-personal': withoutLongTermPlan,
+  'b1-disability-pension-applied': whateverCame,
+  'b2-not-work-oriented': whateverCame,
+  'b3-personal': whateverCame,
   'consent-withdrawn': nothingAsked,
   'registered-by-mistake': nothingAsked,
   // AF's own (handbook §3: Steg till arbete, gemensam kartläggning), so AF goes on with it.
@@ -73,6 +76,7 @@ export function closingRefusal(closing: Closing): CaseRefusal | undefined {
   if (rule.planAgreed !== undefined && rule.planAgreed !== closing.planAgreed)
     return { code: 'plan-and-reason-disagree' };
   const fields: readonly (string | false)[] = [
+    closing.personalReason !== undefined && !asksWhy(closing.reason) && 'personalReason',
     !rule.occupations.includes(closing.occupationOut) && 'occupationOut',
     !rule.results.includes(closing.result) && 'result',
   ];
@@ -81,13 +85,18 @@ export function closingRefusal(closing: Closing): CaseRefusal | undefined {
   return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
 }
 
+/** Whether the reason has kinds of its own, which are kept apart. */
+export function asksWhy(reason: ClosingReason): boolean {
+  return reason === 'b3-personal';
+}
+
 function outcomeGiven(closing: Closing): CaseRefusal | undefined {
   const { reason } = closing;
   const stops = outcomelessReasons.find((one) => one === reason);
   if (stops === undefined) return undefined;
   const empty = closingWithoutOutcome(stops);
   // Not asked of the schema of a closing: the tab uses this table, and its page's policy forbids what zod tries.
-  const fields = Object.entries(empty)
+  const fields = Object.entries({ personalReason: undefined, ...empty })
     .filter(([field, value]) => {
       const [, given] = Object.entries(closing).find(([name]) => name === field) ?? [];
       return JSON.stringify(given) !== JSON.stringify(value);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmedInput } from '../../guard/confirmed-input.ts';
 import { shapeOf } from '../../forms/schema.ts';
 import { isoDate } from '../../kernel/date-schemas.ts';
 import { entityId } from '../../kernel/ids.ts';
@@ -22,7 +23,7 @@ const more = {
     nextFollowUp: isoDate,
     basedOn,
     /** The writer has seen the warning and says that it is no person's name. */
-    notAName: z.boolean().optional(),
+    confirmed: confirmedInput,
   },
   /** With `measureId` in the place of that one. */
   'set-measure': { measureId: entityId.optional(), measure: measureInput },

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
 import type { ItemDecision } from '../item-decision.ts';
 import type { Outcome } from '../../codes/agenda.ts';
-import { criterionLabels } from '../../codes/raising.ts';
+import { type Criterion, criterionLabels } from '../../codes/raising.ts';
 import { closingForm, decided, readClosing } from './closing-form.ts';
 import { followUpForm, parkForm } from './follow-forms.ts';
 
@@ -68,7 +68,7 @@ export const undoDecisionForm = form({
 /** A decision as it was filled in, with its writer's word that what looks like a name points at nobody. */
 export interface ReadDecision {
   readonly decision: ItemDecision;
-  readonly notAName?: boolean;
+  readonly confirmed?: string[] | undefined;
 }
 
 export function readDecision(
@@ -79,10 +79,10 @@ export function readDecision(
     case 'received': {
       const read = readForm(receiveForm, texts);
       if (!read.ok) return read;
-      const { notAName } = read.value;
+      const { confirmed } = read.value;
       return ok({
-        decision: { outcome, ...without(read.value, 'notAName') },
-        ...(notAName === undefined ? {} : { notAName }),
+        decision: { outcome, ...without(read.value, 'confirmed') },
+        ...(confirmed === undefined ? {} : { confirmed }),
       });
     }
     case 'declined':
@@ -104,4 +104,9 @@ function made<T>(
   decision: (values: T) => ItemDecision,
 ): Result<ReadDecision, readonly FieldProblem[]> {
   return read.ok ? ok({ decision: decision(read.value) }) : err(read.error);
+}
+
+/** `Uppfyller inte ”Bor i kommunen”` */
+export function declinedText(criterion: Criterion): string {
+  return `Uppfyller inte ”${criterionLabels[criterion]}”`;
 }

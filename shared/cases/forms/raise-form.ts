@@ -20,6 +20,7 @@ import {
   criterionLabels,
   genderLabels,
   priorityGroupLabels,
+  priorityGroupsHeading,
   referrerLabels,
 } from '../../codes/raising.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
@@ -107,7 +108,7 @@ export const newCaseForm = form({
           label: 'Prioriterade grupper (en eller flera)',
           hint: 'Lämnas det tomt märks ärendet efter försörjning och ålder. Grupperna ändrar inte ordningen.',
           missing: 'Välj grupper i listan, eller bara att det inte är någon av dem.',
-          shown: 'Prioriterade grupper',
+          shown: priorityGroupsHeading,
           was: ['priorityGroup'],
         },
       ),

@@ -9,7 +9,7 @@ import { type PlanningVerdict, planningVerdict } from '../../rules/planning-form
 export interface ReadPlan {
   readonly plan: PlanInput;
   readonly nextFollowUp: string;
-  readonly notAName?: boolean;
+  readonly confirmed?: string[] | undefined;
 }
 
 /** What the table of handbook §3 says of those who took part; nothing before it is known how FK did. */
@@ -37,7 +37,7 @@ export function readPlan(
     get: (name) => (name === 'form' ? form : texts.get(name)),
   });
   if (!read.ok) return err(read.error);
-  const { fk, actors = [], tookPart, points = [], nextFollowUp, notAName, ...plan } = read.value;
+  const { fk, actors = [], tookPart, points = [], nextFollowUp, confirmed, ...plan } = read.value;
   return ok({
     plan: {
       ...plan,
@@ -51,7 +51,7 @@ export function readPlan(
       measures: [...measures],
     },
     nextFollowUp,
-    ...(notAName === undefined ? {} : { notAName }),
+    ...(confirmed === undefined ? {} : { confirmed }),
   });
 }
 

@@ -1,15 +1,15 @@
+import { declinedText } from '../forms/decision-forms.ts';
 import { movedText } from '../forms/queue-forms.ts';
 import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
-import { closingReasonLabels } from '../../codes/closing.ts';
 import { parkedCauseLabels, progressStageLabels } from '../../codes/following.ts';
 import { measureLabels } from '../../codes/measures.ts';
 import { planningFormLabels, planPoints } from '../../codes/planning.ts';
 import { waitingActionLabels, withdrawalReasonLabels } from '../../codes/queue.ts';
-import { criterionLabels } from '../../codes/raising.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay, inSentence } from '../../text/format.ts';
 import type { CaseEvent } from '../case.ts';
+import { closingText } from '../follow/present-closing.ts';
 import type { Measure } from '../case-parts.ts';
 
 /** What happened, as a line of the history. */
@@ -34,7 +34,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
         ? `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}`
         : `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}, skäl: ${event.overrideReason}`;
     case 'declined':
-      return `Avböjt: uppfyller inte ”${criterionLabels[event.criterion]}”`;
+      return `Avböjt: ${inSentence(declinedText(event.criterion))}`;
     case 'answered':
       return 'Konsultationen besvarad';
     case 'individual-coordinator-decided':
@@ -60,7 +60,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'task-reported':
       return `${taskText(event.taskId)}: ${inSentence(taskOutcomeLabels[event.outcome])}`;
     case 'closed':
-      return `Avslutat: ${closingReasonLabels[event.closing.reason]}`;
+      return `Avslutat: ${closingText(event.closing)}`;
     case 'late-outcome-noted':
       return `Senare utfall noterat, ${formatDay(event.outcome.on)}`;
     case 'undone':

@@ -19,7 +19,7 @@ const longestReason = 140;
  */
 export function formReasonOf(
   { form, actors, formReason = '' }: PlanInput,
-  notAName: boolean | undefined,
+  confirmed: string[] | undefined,
 ): Result<string | undefined, CaseRefusal> {
   const verdict = planningVerdict(actors);
   const given = cleanText(formReason) !== '';
@@ -37,7 +37,7 @@ export function formReasonOf(
       break;
   }
   return given
-    ? guardedField('formReason', formReason, { maxLength: longestReason, notAName })
+    ? guardedField('formReason', formReason, { maxLength: longestReason, confirmed })
     : ok(undefined);
 }
 

@@ -26,12 +26,12 @@ export function makePlan(
 ): Result<StarCase, CaseRefusal> {
   const { current } = starCase;
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
-  const { plan, nextFollowUp, notAName, basedOn } = command;
+  const { plan, nextFollowUp, confirmed, basedOn } = command;
   const outdated = changedSince(starCase, basedOn, ['planned', 'measure-set']);
   if (outdated !== undefined) return err(outdated);
   if (!fkPartsIn(starCase, around.team).includes(plan.actors.fk))
     return err({ code: 'fk-part-by-holder' });
-  const reason = formReasonOf(plan, notAName);
+  const reason = formReasonOf(plan, confirmed);
   if (!reason.ok) return reason;
   const kept = current.plan?.measures ?? [];
   const refused = daysOfPlan(current, command, ctx) ?? measuresRefusal(command, around, kept, ctx);

@@ -32,9 +32,9 @@ export function noteWaiting(
 function noteOf({
   waitingAction: action,
   text = '',
-  notAName,
+  confirmed,
 }: CaseCommandOf<'note-waiting'>): Result<WaitingNote, CaseRefusal> {
   if (cleanText(text) === '') return ok({ action });
-  const line = guardedField('text', text, { maxLength: longestLine, notAName });
+  const line = guardedField('text', text, { maxLength: longestLine, confirmed });
   return line.ok ? ok({ action, text: line.value }) : line;
 }

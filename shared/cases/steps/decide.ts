@@ -46,7 +46,7 @@ export interface DecidedAt {
   /** Day of the team's next meeting after this one: when a new holder has prepared. */
   readonly nextMeeting?: IsoDate | undefined;
   /** The writer of a reason has said that what looks like a name is none. */
-  readonly notAName?: boolean | undefined;
+  readonly confirmed?: string[] | undefined;
 }
 
 /** The team's decision about one case at one meeting. */
@@ -137,7 +137,7 @@ function eventOf(
 function received(
   starCase: StarCase,
   { caseHolderId, overrideReason = '', nextFollowUp }: DecisionOf<'received'>,
-  { team, nextMeeting, notAName, meetingId }: DecidedAt,
+  { team, nextMeeting, confirmed, meetingId }: DecidedAt,
   ctx: RuledContext,
   happened: Happened,
 ): Result<CaseEvent, CaseRefusal> {
@@ -150,7 +150,7 @@ function received(
   const given = cleanText(overrideReason) !== '';
   if (overrides && !given) return err({ code: 'holder-needs-reason' });
   const reason = given
-    ? guardedField('overrideReason', overrideReason, { maxLength: 200, notAName })
+    ? guardedField('overrideReason', overrideReason, { maxLength: 200, confirmed })
     : ok(undefined);
   if (!reason.ok) return reason;
   const due =

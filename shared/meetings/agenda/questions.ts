@@ -1,6 +1,7 @@
 import { mentionsCase } from '../../cases/written-reference.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
-import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
@@ -40,7 +41,7 @@ export function isAnswerable(meeting: Meeting, topic: Topic): boolean {
 export function answerQuestion(
   meeting: Meeting,
   topicId: string,
-  { by, text, notAName }: { readonly by: string; readonly text: string } & Confirmed,
+  { by, text, confirmed }: { readonly by: string; readonly text: string } & Confirmed,
   ctx: CommandContext,
 ): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open', 'closed']);
@@ -48,7 +49,7 @@ export function answerQuestion(
   const topic = meeting.topics.find(({ id }) => id === topicId);
   if (topic === undefined || !isFkQuestion(topic)) return err({ code: 'not-found', what: 'topic' });
   if (topic.carriedTo !== undefined) return err({ code: 'question-went-on' });
-  const clean = generalText(text, { maxLength: longestAnswer, notAName });
+  const clean = generalText(text, { maxLength: longestAnswer, confirmed });
   if (!clean.ok) return clean;
   if (topic.answer?.text === clean.value && topic.answer.by === by) return ok(meeting);
   const answer = { text: clean.value, at: ctx.now, by };

@@ -1,6 +1,7 @@
 import type { TopicPart } from '../../codes/agenda.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
-import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Meeting } from '../meeting.ts';
 import { generalText } from './questions.ts';
@@ -19,7 +20,7 @@ export function addTopic(
   part: TopicPart,
   text: string,
   ctx: CommandContext,
-  { notAName }: Confirmed = {},
+  { confirmed }: Confirmed = {},
 ): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
@@ -27,7 +28,7 @@ export function addTopic(
   if (tooLate && by !== 'coordinator') {
     return err({ code: 'proposals-closed', lastDay: meeting.proposalsUntil });
   }
-  const limits = { maxLength: longestTopic, notAName };
+  const limits = { maxLength: longestTopic, confirmed };
   const guarded =
     part === 'fk-slot' ? generalText(text, limits) : guardedField('text', text, limits);
   if (!guarded.ok) return guarded;

@@ -1,6 +1,7 @@
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
-import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { AnswerChoice, Meeting } from '../meeting.ts';
@@ -51,7 +52,7 @@ function checkChoice(
   team: Team,
   seat: Member,
   choice: AnswerChoice,
-  { notAName }: Confirmed,
+  { confirmed }: Confirmed,
 ): Result<AnswerChoice, MeetingRefusal> {
   switch (choice.status) {
     case 'coming':
@@ -67,7 +68,7 @@ function checkChoice(
       if (choice.word === undefined || cleanText(choice.word) === '') {
         return ok({ status: 'absent' });
       }
-      const word = guardedField('word', choice.word, { maxLength: longestWord, notAName });
+      const word = guardedField('word', choice.word, { maxLength: longestWord, confirmed });
       return word.ok ? ok({ status: 'absent', word: word.value }) : word;
     }
   }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../guard/clean-text.ts';
-import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
 import { guardedLink } from '../../guard/guarded-link.ts';
 import type { ClockTime } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -51,10 +52,10 @@ export function netMinutes(plan: MeetingPlan): number {
 // comes to a team meeting (handbook §2).
 function guardPlace(
   place: string | undefined,
-  { notAName }: Confirmed,
+  { confirmed }: Confirmed,
 ): Result<string | undefined, MeetingRefusal> {
   if (place === undefined || cleanText(place) === '') return ok(undefined);
-  return guardedField('place', place, { maxLength: longestPlace, meetingPlace: true, notAName });
+  return guardedField('place', place, { maxLength: longestPlace, meetingPlace: true, confirmed });
 }
 
 function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {

@@ -1,6 +1,6 @@
 import type { cancelReasons } from '../../codes/meeting.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
-import type { Confirmed } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
 import { localDate, zonedInstant } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';

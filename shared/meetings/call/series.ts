@@ -1,4 +1,4 @@
-import type { Confirmed } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../../kernel/calendar.ts';
 import { isHoliday } from '../../kernel/holidays.ts';
 import { isWithin } from '../../kernel/period.ts';

@@ -5,7 +5,8 @@ import type { Attendance } from '../../codes/meeting.ts';
 import type { AccountKey } from '../../kernel/account-key.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { cleanText } from '../../guard/clean-text.ts';
-import { type Confirmed, guardedField } from '../../guard/guarded-field.ts';
+import type { Confirmed } from '../../guard/confirming.ts';
+import { guardedField } from '../../guard/guarded-field.ts';
 import { addDays } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
@@ -143,12 +144,12 @@ function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, MeetingRefus
 // The reason is the only free text in a decision; it is stored here as well as in the case.
 function guardDecision(
   decision: ItemDecision,
-  { notAName }: Confirmed,
+  { confirmed }: Confirmed,
 ): Result<ItemDecision, MeetingRefusal> {
   if (decision.outcome !== 'received' || decision.overrideReason === undefined) return ok(decision);
   const { overrideReason, ...received } = decision;
   if (cleanText(overrideReason) === '') return ok(received);
-  const limits = { maxLength: longestReason, notAName };
+  const limits = { maxLength: longestReason, confirmed };
   const guarded = guardedField('overrideReason', overrideReason, limits);
   return guarded.ok ? ok({ ...received, overrideReason: guarded.value }) : guarded;
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { deviationCategoryLabels } from '../../codes/deviation.ts';
 import { attendanceLabels } from '../../codes/meeting.ts';
-import type { IsoDate } from '../../kernel/calendar.ts';
+import { addDays, type Instant, type IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
@@ -14,6 +14,7 @@ import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
+import { presentLead } from './present-lead.ts';
 import { presentEndWarnings, presentShortfall } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
@@ -40,6 +41,7 @@ export interface MeetingFacts {
   readonly nextMeeting?: Meeting | undefined;
   readonly rules: RuleBook;
   readonly today: IsoDate;
+  readonly now: Instant;
 }
 
 /** The meeting as its members have it open, before, during and after. */
@@ -73,6 +75,10 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       label: memberLabel(team, id),
     })),
     wordSeats: wordSeats(facts, can),
+    lead: presentLead(
+      facts,
+      isBefore(meeting, 'closed') && addDays(meeting.plan.date, -1) <= facts.today,
+    ),
     room: presentRoom(
       meeting,
       team,

@@ -10,6 +10,7 @@ import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from '../agenda/present-decision.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
+import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
@@ -43,6 +44,7 @@ export function presentMinutes({
   rules,
 }: MinutesFacts): MinutesView {
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const leader = presentLeader(meeting, team);
   const room = presentVerdict(meeting);
   const untouched = [
     ...untouchedOngoing(meeting),
@@ -55,6 +57,7 @@ export function presentMinutes({
         ? []
         : [{ reference, text: presentDecisionBriefly(team, decision.made) }],
     ),
+    ...(leader === undefined ? {} : { leader }),
     ...presentAttendance(meeting, team, rules),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),
     topics: agendaParts.flatMap((part) =>

@@ -9,11 +9,11 @@ import { useSend } from '../../client/useSend.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { failureAt } from '../../parts/failure-at.ts';
 import { InputField } from '../../parts/InputField.tsx';
-import { NameCheck } from '../../parts/NameCheck.tsx';
+import { ConfirmTick } from '../../parts/ConfirmTick.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import type { TypedForm } from '../../parts/useTypedForm.ts';
-import { useNameCheck } from '../../parts/useNameCheck.ts';
+import { useConfirm } from '../../parts/useConfirm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { RuleInputs } from './RuleInputs.tsx';
@@ -35,7 +35,7 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
   const [saved, setSaved] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const name = form.texts['name'] ?? '';
-  const nameCheck = useNameCheck(sending, name);
+  const confirm = useConfirm(sending, (field) => form.texts[field]);
   const rules = describedRules(draft.content);
   const at = (input: string) => failureAt(input, problems, sending.failure);
 
@@ -55,7 +55,7 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
       id: version.id,
       basedOn: form.basedOn,
       name,
-      ...nameCheck.sent,
+      ...confirm.sent,
       content: read.value,
     });
     if (outcome?.kind === 'done') form.wasSaved();
@@ -91,7 +91,7 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
             name="name"
             failure={at('name')}
           />
-          <NameCheck of={nameCheck} />
+          <ConfirmTick of={confirm} />
         </Section>
         {formSections(rules).map(({ title, names }) => (
           <Section key={title} title={title}>

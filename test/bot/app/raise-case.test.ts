@@ -180,3 +180,21 @@ describe('a decision', () => {
     expect(after.items[0]?.decision).toBeUndefined();
   });
 });
+
+describe('a meeting that opens', () => {
+  it('takes up what waits in the order of the queue, also what was stored when groups were ranked', async () => {
+    const app = await withMeeting();
+    const older = aCase('BER-2026-001', team).raisedOn('2026-08-10').queuedOn('2026-09-08').build();
+    const ranked = aCase('BER-2026-002', team)
+      .raisedOn('2026-11-09')
+      .queuedOn('2026-11-10')
+      .build();
+    await app.given('team:berg', { ...ranked, sort: `00 ${ranked.raisedAt}` }, older);
+    app.clock.set('2026-12-08T12:00:00.000Z');
+    const at = { teamId: 'berg', meetingId: 'm1' };
+    expect(await app.run({ verb: 'open-meeting', ...at }, 'demo/coordinator')).toMatchObject({
+      ok: true,
+    });
+    expect(await agenda(app)).toEqual(['BER-2026-001', 'BER-2026-002']);
+  });
+});

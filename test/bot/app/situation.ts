@@ -109,7 +109,11 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     .withItem({ reference: caseIds.onAgenda })
     .opened()
     .build();
-  const tomorrow = aMeeting(team).withId('tomorrow').called().build();
+  const tomorrow = aMeeting(team)
+    .withId('tomorrow')
+    .called()
+    .answered('coordinator', { status: 'absent' })
+    .build();
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
     ...deviation('d2'),

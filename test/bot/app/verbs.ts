@@ -152,6 +152,15 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       raise: { type: 'consultation' },
     }),
   },
+  'choose-lead': {
+    may: members,
+    of: ({ tomorrow }) => ({
+      verb: 'choose-lead',
+      ...ofTeam,
+      meetingId: tomorrow.id,
+      memberId: 'rehab-coordinator-psychiatry',
+    }),
+  },
   'open-meeting': {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow.id }),

@@ -40,6 +40,8 @@ interface Application {
   meeting: MeetingView;
   /** Said to every command and query while it is set. */
   refusal: Refusal | undefined;
+  /** Said to every command while it is set. */
+  refusedCommand: Refusal | undefined;
   /** Thrown by every command and query while it is set. */
   accident: Error | undefined;
 }
@@ -91,6 +93,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     starCase: viewOf(queued),
     meeting: atMeeting(queued, 'queued').meeting,
     refusal: undefined,
+    refusedCommand: undefined,
     accident: undefined,
   };
   const seen = { ran: [] as Ran[], asked: [] as string[] };
@@ -118,6 +121,8 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     log,
     recorded: (name, changes = {}) => ({
       ...readRecorded(name),
+      // Each is another message: what comes again under its id is the same one, and answered once.
+      id: crypto.randomUUID(),
       serviceUrl: connector.serviceUrl,
       ...changes,
     }),
@@ -165,10 +170,14 @@ function answers(
     runOnCard: (_app, request) => {
       const status = ran.some(({ id }) => id === request.id) ? 'already-done' : 'done';
       ran.push(request);
+      if (application.refusedCommand !== undefined)
+        return Promise.resolve(err(application.refusedCommand));
       const isRedrawn = request.pressedOn?.messageId !== unknownMessage;
       return answer('command', { status, ids: { reference: 'BER-2026-019' }, isRedrawn });
     },
     notice: (_app, actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
+    noticeForms: (_app, actor, { meetingId }) =>
+      answer(`forms ${meetingId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     nextNotice: (_app, actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
     queue: (_app, actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
     numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),

@@ -8,6 +8,7 @@ import {
   caseRaisedText,
 } from '../../../shared/text/cards.ts';
 import { absentForm, deputyForm, topicForm } from '../../../shared/meetings/forms.ts';
+import { askWith } from '../../../shared/text/http.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
@@ -170,10 +171,15 @@ describe('a press of a button', () => {
     const answered = await press(coming);
     expect(answered).toMatchObject({
       status: 200,
-      body: { statusCode: 500, type: 'application/vnd.microsoft.error' },
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message' },
     });
-    expect(JSON.stringify(answered)).not.toContain('10.0.0.1');
+    const told = JSON.stringify(answered);
+    expect(told).not.toContain('10.0.0.1');
     expect(bot.log.lines).toMatchObject([{ level: 'error', event: 'card-action-failed' }]);
+    // The one it happened to can ask about it by the id that the log has it under.
+    const fault = /F-[2-9A-Z]{6}/.exec(told)?.[0] ?? 'none';
+    const facts = { fault, code: 'store-unavailable', place: 'card answer-notice' };
+    expect(bot.log.lines).toMatchObject([{ fields: facts }]);
     expect(JSON.stringify(bot.log.lines)).not.toContain('10.0.0.1');
   });
 
@@ -273,7 +279,10 @@ describe('a mention in a team channel', () => {
   it('apologises after an accident', async () => {
     bot.application.accident = new StoreUnavailable('lost');
     await say('kö');
-    expect(await bot.posted()).toMatchObject([{ text: mentionText.failed }]);
+    const [line] = bot.log.lines;
+    const fault = String(line?.fields['fault']);
+    expect(line?.fields).toMatchObject({ code: 'store-unavailable', place: 'mention queue' });
+    expect(await bot.posted()).toMatchObject([{ text: `${mentionText.failed} ${askWith(fault)}` }]);
   });
 
   it('is answered although the connector is slow at first', async () => {

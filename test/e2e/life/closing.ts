@@ -58,7 +58,7 @@ export function closing(stage: () => Stage): void {
     const meetingId = await openMeeting(stage(), '2027-04-13');
     const card = await cardOf(stage(), played);
     await openForm(card, 'Avsluta ärendet');
-    const b1 = page.getByRole('option', { name: /^B1/ });
+    const b1 = page.getByRole('option', { name: /^Ansökan om utredning/ });
     await card.getByLabel('Orsak till avslut').first().click();
     await b1.click();
     await card.getByRole('radio', { name: 'Nej', exact: true }).first().click();
@@ -69,7 +69,7 @@ export function closing(stage: () => Stage): void {
     await card.getByRole('radio', { name: 'Ja', exact: true }).last().click();
     await card.getByRole('button', { name: 'Avsluta ärendet' }).last().click();
     await card.getByText('Avslutat tis 13 apr 2027').waitFor();
-    expect(await card.innerText()).not.toContain('B1');
+    expect(await card.innerText()).not.toContain('sjukersättning');
     await closeMeeting(stage(), meetingId);
     await stage().now.teams.stream.waitFor('the minutes', (message) =>
       says(message, 'Minnesanteckningar', 'tis 13 apr 2027', played),

@@ -32,7 +32,7 @@ const life: readonly string[] = [
   `tis 9 mars 2027 ${leads}: Ångrat: parkerat: väntar på ett beslut, tas upp igen tis 13 apr 2027`,
   `tis 9 mars 2027 ${leads}: Parkerat: väntar på ett beslut, tas upp igen tis 13 apr 2027`,
   `tis 13 apr 2027 ${holder}: Återupptaget, uppföljning tis 11 maj 2027`,
-  `tis 13 apr 2027 ${leads}: Avslutat: B1 Ansökan om utredning av sjukersättning inlämnad`,
+  `tis 13 apr 2027 ${leads}: Avslutat: Ansökan om utredning av sjukersättning inlämnad · Plan som individen är med på: Nej · Försörjning vid avslut: Försörjningsstöd · Sysselsättning vid avslut: Ingen sysselsättning · Resultat: Varken insats eller hållbar plan · Tar över: Region Jämtland Härjedalen · NNS-enkäten erbjuden: Ja`,
   `tis 7 sep 2027 ${holder}: Senare utfall noterat, tis 7 sep 2027`,
 ];
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { confirming } from '../../builders/guarded.ts';
 import type { PlanInput } from '../../../shared/cases/case-parts.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { decideCase, undoCaseDecision } from '../../../shared/cases/steps/decide.ts';
@@ -69,7 +70,7 @@ function daysBack(today: IsoDate): fc.Arbitrary<IsoDate> {
 }
 
 const text = fc.constantFrom(undefined, '', marked, 'Anna Lindqvist');
-const notAName = fc.constantFrom(undefined, true);
+const confirmed = fc.constantFrom(undefined, confirming('Anna Lindqvist'));
 const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
 
 const measure = (today: IsoDate) =>
@@ -115,7 +116,7 @@ const steps: {
       reason: fc.constantFrom(...queueMoveReasons),
     }),
   'note-waiting': () =>
-    fc.record({ waitingAction: fc.constantFrom(...waitingActions), text, notAName }),
+    fc.record({ waitingAction: fc.constantFrom(...waitingActions), text, confirmed }),
   'decide-individual-coordinator': (today) =>
     fc.record({
       memberId: fc.constantFrom('none', 'individual-coordinator', 'ifo-officer'),
@@ -133,7 +134,7 @@ const steps: {
     });
   },
   'make-plan': (today) =>
-    fc.record({ plan: planOn(today), nextFollowUp: dayFrom(today), notAName }),
+    fc.record({ plan: planOn(today), nextFollowUp: dayFrom(today), confirmed }),
   'set-measure': (today, { current }) => {
     const measures = current.status === 'ongoing' ? (current.plan?.measures ?? []) : [];
     return fc.record({
@@ -245,7 +246,18 @@ function decisionOn(today: IsoDate): fc.Arbitrary<ItemDecision> {
 }
 
 /** Three cases to begin a walk with: one of IFO's, one of FK's, and a consultation. */
-export function aRaised(kind: 'ifo' | 'fk' | 'consultation'): StarCase {
+/** `planned`: with its plan from the start, since few walks get as far as to what is done in one. */
+export function aRaised(kind: 'ifo' | 'fk' | 'consultation' | 'planned'): StarCase {
+  if (kind === 'planned')
+    return aCase('BER-2026-001', team)
+      .raisedOn(firstDay)
+      .receivedOn(firstDay)
+      .did(firstDay, {
+        verb: 'make-plan',
+        plan: aPlanInput(firstDay),
+        nextFollowUp: addDays(firstDay, 40),
+      })
+      .build();
   if (kind !== 'consultation')
     return aCase('BER-2026-001', team).raisedOn(firstDay).by(kind).build();
   const member = team.members.find(({ id }) => id === 'ifo-officer');

@@ -66,8 +66,8 @@ describe('a refusal as it is sent', () => {
       'start',
       'end',
     ]);
-    const why = { code: 'phone' } as const;
-    expect(presentRefusal({ code: 'guarded', field: 'word', why }).fields).toEqual(['word']);
+    const refused = [{ field: 'word', why: { code: 'empty' } }] as const;
+    expect(presentRefusal({ code: 'guarded', refused }).fields).toEqual(['word']);
     expect(presentRefusal({ code: 'holder-needs-reason' }).fields).toEqual(['overrideReason']);
     expect(presentRefusal({ code: 'busy' })).not.toHaveProperty('fields');
   });

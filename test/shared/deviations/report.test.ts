@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guardedAt } from '../../builders/guarded.ts';
 import { deviationCategories } from '../../../shared/codes/deviation.ts';
 import { deviation as stored } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn } from '../../../shared/deviations/history.ts';
@@ -32,9 +33,9 @@ describe('reporting a deviation', () => {
     const refused = (text: string) =>
       reportDeviation(team, { category: 'goals', text }, at('2026-11-10'));
     expect(refused('Samtycke saknas för 19640823-3234')).toMatchObject({
-      error: { code: 'guarded', field: 'text', why: { code: 'personal-number' } },
+      error: guardedAt('text', 'personal-number'),
     });
-    expect(refused('å'.repeat(301))).toMatchObject({ error: { why: { code: 'too-long' } } });
+    expect(refused('å'.repeat(301))).toMatchObject({ error: guardedAt('text', 'too-long') });
     expect(refused('å'.repeat(300)).ok).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../builders/guarded.ts';
 import {
   actionOwners,
   actionOwnerLabels,
@@ -187,9 +188,9 @@ describe('reporting', () => {
   it('refuses what may be a name until its writer says that it is none', () => {
     const text = 'Anna Svensson svarar inte på mejl';
     expect(report({ text })).toMatchObject({
-      error: { code: 'guarded', field: 'text', why: { code: 'possible-name' } },
+      error: guardedAt('text', 'possible-name'),
     });
-    expect(value(report({ text, notAName: true })).text).toBe(text);
+    expect(value(report({ text, confirmed: confirming(text) })).text).toBe(text);
   });
 });
 
@@ -222,7 +223,7 @@ describe('compiling', () => {
   it('refuses what a report refuses', () => {
     expect(
       compileDeviation(reported, { ...compilation, text: 'Ring 070-123 45 67' }, ctx, teamIds),
-    ).toMatchObject({ error: { code: 'guarded', field: 'text' } });
+    ).toMatchObject({ error: guardedAt('text', 'phone') });
     expect(
       compileDeviation(reported, { ...compilation, alsoTouches: ['berg'] }, ctx, teamIds),
     ).toMatchObject({ error: { code: 'invalid' } });
@@ -260,12 +261,11 @@ describe('the action of the styrgrupp', () => {
   });
 
   it('needs a text that points at nobody and is short', () => {
-    expect(set({ text: ' ' })).toMatchObject({ error: { why: { code: 'empty' } } });
-    expect(set({ text: 'å'.repeat(201) })).toMatchObject({ error: { why: { code: 'too-long' } } });
-    expect(set({ text: 'Kontakta Lars Nilsson' })).toMatchObject({
-      error: { field: 'text', why: { code: 'possible-name' } },
-    });
-    expect(set({ text: 'Kontakta Lars Nilsson', notAName: true }).ok).toBe(true);
+    expect(set({ text: ' ' })).toMatchObject({ error: guardedAt('text', 'empty') });
+    expect(set({ text: 'å'.repeat(201) })).toMatchObject({ error: guardedAt('text', 'too-long') });
+    const text = 'Kontakta Lars Nilsson';
+    expect(set({ text })).toMatchObject({ error: guardedAt('text', 'possible-name') });
+    expect(set({ text, confirmed: confirming(text) }).ok).toBe(true);
   });
 });
 

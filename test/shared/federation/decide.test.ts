@@ -17,9 +17,11 @@ const teams = [aTeam().build()];
 
 describe('a federation', () => {
   it('is set up once, and whoever does it becomes the office', () => {
-    const created = value(createFederation(undefined, 'Samordningsförbundet Södra Öland', ctx));
+    const created = value(
+      createFederation(undefined, { name: 'Samordningsförbundet Södra Öland' }, ctx),
+    );
     expect(created.roles).toMatchObject([{ role: 'office', account: 'demo/first' }]);
-    expect(createFederation(created, 'Ett till', ctx)).toMatchObject({
+    expect(createFederation(created, { name: 'Ett till' }, ctx)).toMatchObject({
       error: { code: 'already-set-up' },
     });
   });

@@ -113,20 +113,20 @@ describe('reading a form', () => {
     expect(read({ [name]: text })).toMatchObject({ ok: true, value: { [name]: value } });
   });
 
-  it('takes that what looks like a name is none only where there is free text to say it of', () => {
-    expect(read({ notAName: 'true' })).toMatchObject({ value: { notAName: true } });
-    expect(read({ notAName: 'false' }).ok && read({ notAName: 'false' })).not.toHaveProperty(
-      'value.notAName',
-    );
+  it('takes what was confirmed to point at nobody only where there is free text to say it of', () => {
+    const confirmed = 'possible-name.abc123,possible-age.0z';
+    expect(read({ confirmed })).toMatchObject({ value: { confirmed: confirmed.split(',') } });
+    for (const other of ['', 'false', 'true', 'possible-name', 'phone.abc123'])
+      expect(read({ confirmed: other })).not.toHaveProperty('value.confirmed');
     const start = { notAsked: ['text', 'textOrNone'] };
-    const without = readForm(everyKind, textsOf({ ...full, notAName: 'true' }), start);
-    expect(without).not.toHaveProperty('value.notAName');
+    const without = readForm(everyKind, textsOf({ ...full, confirmed }), start);
+    expect(without).not.toHaveProperty('value.confirmed');
     expect(without).not.toHaveProperty('value.text');
   });
 
   it('throws at nothing, and answers with a value or with problems at its own fields', () => {
     const anything = fc.dictionary(
-      fc.constantFrom(...Object.keys(fields), 'notAName', 'another'),
+      fc.constantFrom(...Object.keys(fields), 'confirmed', 'another'),
       fc.string({ unit: 'binary' }),
     );
     fc.assert(

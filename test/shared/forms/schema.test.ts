@@ -40,7 +40,8 @@ describe('the shape of a form’s values', () => {
     ['member', '../other'],
     ['member', ''],
     ['teams', []],
-    ['notAName', 'true'],
+    ['confirmed', 'true'],
+    ['confirmed', ['Anna']],
   ] as const)('refuses %s = %j', (name, value) => {
     expect(schema.safeParse({ ...valueOf('full'), [name]: value }).success).toBe(false);
   });

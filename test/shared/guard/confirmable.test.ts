@@ -1,48 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isConfirmable } from '../../../shared/guard/confirmable.ts';
+import { confirmationKey } from '../../../shared/guard/confirming.ts';
 import { guardText } from '../../../shared/guard/guard.ts';
 import { guardedField } from '../../../shared/guard/guarded-field.ts';
+import { confirming } from '../../builders/guarded.ts';
 import { villages, villagesAndWords } from '../../../shared/guard/villages.ts';
 
 const warnings = (text: string, meetingPlace?: boolean): readonly string[] => {
   const guarded = guardText(text, { maxLength: 500, meetingPlace });
   if (!guarded.ok) throw new Error(guarded.error.code);
-  return guarded.value.warnings.map(({ code }) => code);
+  return guarded.value.warnings.map(({ kind }) => kind);
 };
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const anyVillage = fc.constantFrom(...villages, ...villagesAndWords).map(capitalised);
 const anyAge = fc.integer({ min: 16, max: 64 });
 
+const refused = (text: string, confirmed: string[] = []) => {
+  const guarded = guardedField('text', text, { maxLength: 140, confirmed });
+  return guarded.ok
+    ? []
+    : guarded.error.refused.flatMap(({ why }) =>
+        why.code === 'found' ? why.findings.map(({ kind }) => kind) : [why.code],
+      );
+};
+
 describe('what the writer may say points at nobody', () => {
-  it.each(['possible-name', 'possible-village', 'possible-age'])('is a %s', (code) => {
-    expect(isConfirmable(code)).toBe(true);
-  });
-
-  it.each(['personal-number', 'phone', 'street-address', 'empty', 'too-long', undefined])(
-    'is not a text refused as %s',
-    (code) => {
-      expect(isConfirmable(code)).toBe(false);
-    },
-  );
-
   it.each([
     ['possible-name', 'Annas ärende'],
     ['possible-village', 'Bor i Klövsjö'],
     ['possible-age', 'kvinna 54 år'],
-  ])('as a %s is stored with the tick and refused without it', (code, text) => {
-    expect(guardedField('text', text, { maxLength: 140 })).toEqual({
-      ok: false,
-      error: { code: 'guarded', field: 'text', why: { code } },
-    });
-    const confirmed = guardedField('text', text, { maxLength: 140, notAName: true });
-    expect(confirmed).toEqual({ ok: true, value: text });
+  ] as const)('as a %s is stored with the tick and refused without it', (kind, text) => {
+    expect(refused(text)).toEqual([kind]);
+    expect(refused(text, confirming(text))).toEqual([]);
   });
 
-  it('is confirmed with one tick when there is more than one thing', () => {
+  it('is told all at once, and confirmed with one tick', () => {
     const text = 'Annas granne i Klövsjö, 54 år';
-    expect(warnings(text)).toEqual(['possible-name', 'possible-village', 'possible-age']);
-    expect(guardedField('text', text, { maxLength: 140, notAName: true }).ok).toBe(true);
+    expect(refused(text)).toEqual(['possible-name', 'possible-village', 'possible-age']);
+    expect(refused(text, confirming(text))).toEqual([]);
+  });
+
+  it('is that and nothing else: what is written after the tick is asked about in its turn', () => {
+    const confirmed = confirming('Annas ärende');
+    expect(refused('Annas ärende är klart', confirmed)).toEqual([]);
+    expect(refused('Annas ärende, granne med Karin', confirmed)).toEqual(['possible-name']);
+    expect(refused('Annas ärende, 54 år gammal', confirmed)).toEqual(['possible-age']);
+  });
+
+  it('is never a number of a person, or a way to reach one', () => {
+    const text = 'Anna 640823-3234 nås på 070-123 45 67';
+    expect(refused(text)).toEqual(['possible-name', 'personal-number', 'phone']);
+    expect(refused(text, confirming(text))).toEqual(['personal-number', 'phone']);
+    const keys = ['personal-number.0', 'phone.0'];
+    expect(refused(text, keys)).toEqual(['possible-name', 'personal-number', 'phone']);
+  });
+
+  it('travels as keys that tell nothing of the text', () => {
+    expect(confirming('Annas ärende')).toEqual([expect.stringMatching(confirmationKey)]);
+    expect(confirming('annas  ÄRENDE').join()).not.toContain('anna');
+    expect(confirming('Annas ärende')).toEqual(confirming('Fråga om Annas ärende'));
   });
 });
 

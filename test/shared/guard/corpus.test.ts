@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guardText } from '../../../shared/guard/guard.ts';
+import { cleanText } from '../../../shared/guard/clean-text.ts';
+import { findingsIn } from '../../../shared/guard/guard.ts';
 import { containsPersonalNumber } from '../../../shared/guard/personal-number.ts';
 import { corpus } from './corpus.ts';
 
@@ -14,27 +15,26 @@ const refusedAs = [
 
 const askedAs = ['possible-name', 'possible-village', 'possible-age'] as const;
 
-function verdict(text: string): string {
-  const result = guardText(text, { maxLength: 500 });
-  if (!result.ok) return result.error.code;
-  return result.value.warnings[0]?.code ?? 'accepted';
+function kindsIn(text: string): readonly string[] {
+  const kinds = findingsIn(cleanText(text)).map(({ kind }) => kind);
+  return kinds.length > 0 ? kinds : ['accepted'];
 }
 
 describe.each(refusedAs)('the corpus of texts with a %s', (code) => {
   it.each(corpus(code))('refuses %j', (text) => {
-    expect(verdict(text)).toBe(code);
+    expect(kindsIn(text)).toContain(code);
   });
 });
 
 describe.each(askedAs)('the corpus of texts with a %s', (code) => {
   it.each(corpus(code))('warns of %j', (text) => {
-    expect(verdict(text)).toBe(code);
+    expect(kindsIn(text)).toContain(code);
   });
 });
 
 describe('the corpus of texts without anything personal', () => {
   it.each(corpus('accepted'))('accepts %j without a warning', (text) => {
-    expect(verdict(text)).toBe('accepted');
+    expect(kindsIn(text)).toEqual(['accepted']);
   });
 
   it.each(corpus('accepted'))('finds no birth number in the raw %j', (text) => {
@@ -44,11 +44,11 @@ describe('the corpus of texts without anything personal', () => {
 
 describe('what the guard does not know', () => {
   it.each(corpus('missed-name'))('lets the name in %j through', (text) => {
-    expect(verdict(text)).toBe('accepted');
+    expect(kindsIn(text)).toEqual(['accepted']);
   });
 
   it.each(corpus('known-false-alarm'))('asks about %j, though it is nobody', (text) => {
-    expect(verdict(text)).toBe('possible-name');
+    expect(kindsIn(text)).toContain('possible-name');
   });
 });
 
@@ -59,19 +59,21 @@ describe('over the whole corpus', () => {
   it('every number, phone, address and e-mail is refused, of several hundred', () => {
     const lines = refusedAs.flatMap((code) => corpus(code));
     expect(lines.length).toBeGreaterThan(500);
-    expect(share(lines, (text) => verdict(text) !== 'accepted')).toBe(1);
+    expect(share(lines, (text) => !kindsIn(text).includes('accepted'))).toBe(1);
   });
 
   it('at least 97 in a hundred names are warned of, of several hundred', () => {
     const lines = [...corpus('possible-name'), ...corpus('missed-name')];
     expect(lines.length).toBeGreaterThan(500);
-    expect(share(lines, (text) => verdict(text) === 'possible-name')).toBeGreaterThanOrEqual(0.97);
+    expect(share(lines, (text) => kindsIn(text).includes('possible-name'))).toBeGreaterThanOrEqual(
+      0.97,
+    );
   });
 
   it('at most 2 in a hundred texts without anything personal are asked about, of several hundred', () => {
     const lines = [...corpus('accepted'), ...corpus('known-false-alarm')];
     expect(lines.length).toBeGreaterThan(1000);
-    expect(share(lines, (text) => verdict(text) !== 'accepted')).toBeLessThanOrEqual(0.02);
+    expect(share(lines, (text) => !kindsIn(text).includes('accepted'))).toBeLessThanOrEqual(0.02);
   });
 
   it('no line is both', () => {

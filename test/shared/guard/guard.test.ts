@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../shared/guard/clean-text.ts';
 import { guardText } from '../../../shared/guard/guard.ts';
 import { anyText } from '../../builders/any-text.ts';
 
@@ -82,9 +83,28 @@ describe('what the guard refuses', () => {
     expect(guardText(`${' '.repeat(100)}kö${' '.repeat(100)}`, limits)).toEqual(accepted('kö'));
   });
 
-  it('a birth number before anything else that is in the text', () => {
-    const text = 'Anna Svensson, 640823-3234, 070-123 45 67';
-    expect(guardText(text, { maxLength: 100 })).toEqual(refused({ code: 'personal-number' }));
+  it('with all that is in the text at once, each with its kind and its place', () => {
+    const text = 'Anna Svensson, 640823-3234,\nnås på 070-123 45 67';
+    expect(guardText(text, { maxLength: 100 })).toMatchObject({
+      error: {
+        findings: [
+          { kind: 'possible-name', start: 0, length: 13, words: [1, 2] },
+          { kind: 'personal-number', start: 15, length: 11, words: [3, 3] },
+          { kind: 'phone', start: 35, length: 13, words: [6, 8] },
+        ],
+      },
+    });
+  });
+
+  it('with places in the text as it is kept, however it was spelled', () => {
+    const text = 'ring&nbsp;mig: ０７０\u2011１２３ ４５ ６７  i\u00a0dag, hälsar Anna';
+    const guarded = guardText(text, { maxLength: 100 });
+    const findings = !guarded.ok && guarded.error.code === 'found' ? guarded.error.findings : [];
+    expect(findings.map(({ kind }) => kind)).toEqual(['phone', 'possible-name']);
+    const cleaned = cleanText(text);
+    const parts = findings.map(({ start, length }) => cleaned.slice(start, start + length));
+    expect(parts[0]).toContain('０７０');
+    expect(parts[1]).toBe('Anna');
   });
 
   it('without repeating what was written', () => {
@@ -96,7 +116,7 @@ describe('what the guard refuses', () => {
 describe('what the guard warns of', () => {
   it('is a possible name, and the text is kept for the writer to confirm', () => {
     expect(guardText('Anna Svensson kommer', limits)).toEqual(
-      accepted('Anna Svensson kommer', [{ code: 'possible-name' }]),
+      accepted('Anna Svensson kommer', [expect.objectContaining({ kind: 'possible-name' })]),
     );
   });
 

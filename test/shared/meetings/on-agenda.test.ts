@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../builders/guarded.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { addItem, undecidedRaised } from '../../../shared/meetings/agenda/items.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
@@ -52,30 +53,33 @@ describe('proposing a topic', () => {
     ['nothing', '  ', 'empty'],
     ['a personnummer', 'Fråga om 811218-9876', 'personal-number'],
     ['more than 140 characters', 'ä'.repeat(141), 'too-long'],
-  ])('refuses %s', (_, text, code) => {
+  ] as const)('refuses %s', (_, text, code) => {
     expect(addTopic(called, 'ifo-officer', 'fk-slot', text, lastDay)).toMatchObject({
       ok: false,
-      error: { code: 'guarded', field: 'text', why: { code } },
+      error: guardedAt('text', code),
     });
   });
 
   it('refuses what may be a name until the writer has said that it is none, which only they can know', () => {
-    const propose = (confirmed?: { notAName: boolean }) =>
+    const propose = (confirmed?: { confirmed: string[] }) =>
       addTopic(called, 'ifo-officer', 'learning', 'Metoden enligt Anna Berg', lastDay, confirmed);
     const refused = {
       ok: false,
-      error: { code: 'guarded', field: 'text', why: { code: 'possible-name' } },
+      error: guardedAt('text', 'possible-name'),
     };
     expect(propose()).toEqual(refused);
-    expect(propose({ notAName: false })).toEqual(refused);
-    expect(value(propose({ notAName: true })).topics.at(-1)?.text).toBe('Metoden enligt Anna Berg');
+    expect(propose({ confirmed: confirming('Metoden enligt Karin Ek') })).toEqual(refused);
+    expect(
+      value(propose({ confirmed: confirming('Metoden enligt Anna Berg') })).topics.at(-1)?.text,
+    ).toBe('Metoden enligt Anna Berg');
   });
 
   it('refuses a number of a person, whatever the writer says of names', () => {
     const text = 'Fråga om 640823-3234';
-    expect(addTopic(called, 'ifo-officer', 'learning', text, lastDay, { notAName: true }).ok).toBe(
-      false,
-    );
+    expect(
+      addTopic(called, 'ifo-officer', 'learning', text, lastDay, { confirmed: confirming(text) })
+        .ok,
+    ).toBe(false);
   });
 
   it('can be taken back, and what happened stays in the history', () => {

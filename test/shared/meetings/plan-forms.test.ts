@@ -51,11 +51,11 @@ describe('planning a meeting', () => {
   });
 
   it('carries the word that the place is no person', () => {
-    expect(readOne({ place: 'Rum Åsa', notAName: 'true' })).toMatchObject({
-      value: { notAName: true },
+    expect(readOne({ place: 'Rum Åsa', confirmed: 'possible-name.abc123' })).toMatchObject({
+      value: { confirmed: ['possible-name.abc123'] },
     });
-    expect(readAll({ place: 'Rum Åsa', notAName: 'true' })).toMatchObject({
-      value: { notAName: true },
+    expect(readAll({ place: 'Rum Åsa', confirmed: 'possible-name.abc123' })).toMatchObject({
+      value: { confirmed: ['possible-name.abc123'] },
     });
   });
 

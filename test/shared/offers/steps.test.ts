@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../builders/guarded.ts';
 import { kindOfMeasure, measureCodes, measureKinds } from '../../../shared/codes/measures.ts';
 import { offer as stored } from '../../../shared/offers/offer.ts';
 import {
@@ -98,22 +99,24 @@ describe('adding an offer', () => {
 
   it('refuses texts that point at a person or are too long, in both fields', () => {
     expect(add({ provider: '' })).toMatchObject({
-      error: { code: 'guarded', field: 'provider', why: { code: 'empty' } },
+      error: guardedAt('provider', 'empty'),
     });
     expect(add({ provider: 'å'.repeat(81) })).toMatchObject({
-      error: { field: 'provider', why: { code: 'too-long' } },
+      error: guardedAt('provider', 'too-long'),
     });
     expect(add({ about: 'Ring 070-123 45 67' })).toMatchObject({
-      error: { field: 'about', why: { code: 'phone' } },
+      error: guardedAt('about', 'phone'),
     });
-    expect(add({ about: 'å'.repeat(141) })).toMatchObject({ error: { field: 'about' } });
+    expect(add({ about: 'å'.repeat(141) })).toMatchObject({
+      error: guardedAt('about', 'too-long'),
+    });
     expect(add({ about: 'å'.repeat(140) }).ok).toBe(true);
   });
 
   it('refuses what may be a name until its writer says that it is none', () => {
     const provider = 'Anna Lindhagen';
-    expect(add({ provider })).toMatchObject({ error: { why: { code: 'possible-name' } } });
-    expect(add({ provider, notAName: true }).ok).toBe(true);
+    expect(add({ provider })).toMatchObject({ error: guardedAt('provider', 'possible-name') });
+    expect(add({ provider, confirmed: confirming(provider) }).ok).toBe(true);
   });
 
   it('sorts by kind of measure, then by name and who gives it, as Swedish sorts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guardedAt } from '../../builders/guarded.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import {
@@ -155,8 +156,8 @@ describe('a change of a draft', () => {
   it('gives it a name that points at nobody', () => {
     const named = (name: string) =>
       refused(changeRules(aRuleDraft, { ...changedRules, name }, ctx));
-    expect(named('')).toMatchObject({ code: 'guarded', field: 'name' });
-    expect(named('Ring 070-123 45 67')).toMatchObject({ code: 'guarded', field: 'name' });
+    expect(named('')).toEqual(guardedAt('name', 'empty'));
+    expect(named('Ring 070-123 45 67')).toEqual(guardedAt('name', 'phone'));
     expect(named('Verksamhetsbeskrivning STAR 2027')).toBe('done');
   });
 

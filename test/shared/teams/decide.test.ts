@@ -1,5 +1,6 @@
 import { builtInRules } from '../../builders/rules.ts';
 import { describe, expect, it } from 'vitest';
+import { guardedAt } from '../../builders/guarded.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { settingsOn } from '../../../shared/teams/dated-settings.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';
@@ -29,7 +30,7 @@ describe('a team', () => {
 
   it('carries no personnummer in its name', () => {
     expect(createTeam({ ...bracke, name: 'STAR 640823-3234' }, [], ctx)).toMatchObject({
-      error: { code: 'guarded', field: 'name' },
+      error: guardedAt('name', 'personal-number'),
     });
   });
 });

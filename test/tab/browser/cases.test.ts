@@ -91,7 +91,15 @@ describe('on the page of a case', () => {
     opened.server.refuseNext(422, {
       code: 'guarded',
       text: refusal,
-      why: 'possible-name',
+      findings: [
+        {
+          field: 'formReason',
+          kind: 'possible-name',
+          start: 0,
+          length: 6,
+          key: 'possible-name.abc',
+        },
+      ],
       fields: ['formReason'],
     });
     await press('Spara planen');
@@ -99,7 +107,10 @@ describe('on the page of a case', () => {
     await opened.page.getByLabel('Texten pekar inte ut någon person').check();
     const sent = await sentBy(() => press('Spara planen'));
     expect(sent).toMatchObject([
-      { notAName: true, plan: { formReason: 'Samma som i Anders Ljung-modellen' } },
+      {
+        confirmed: ['possible-name.abc'],
+        plan: { formReason: 'Samma som i Anders Ljung-modellen' },
+      },
     ]);
   });
 

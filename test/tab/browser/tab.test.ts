@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notANameText } from '../../../shared/forms/words.ts';
+import { pointsAtNobody } from '../../../shared/forms/words.ts';
 import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
 import { tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
@@ -116,13 +116,15 @@ describe('the questions to FK', () => {
     const refusal = 'Texten ser ut att innehålla ett personnamn. Ta bort namnet.';
     opened.server.refuseNext(422, {
       code: 'guarded',
-      why: 'possible-name',
+      findings: [
+        { field: 'text', kind: 'possible-name', start: 0, length: 6, key: 'possible-name.abc' },
+      ],
       text: refusal,
       fields: ['text'],
     });
     await opened.page.getByRole('button', { name: 'Spara svaret' }).click();
     await opened.page.getByText(refusal).waitFor();
-    await opened.page.getByRole('checkbox', { name: notANameText }).check();
+    await opened.page.getByRole('checkbox', { name: pointsAtNobody }).check();
     const sent = await sentBy(() =>
       opened.page.getByRole('button', { name: 'Spara svaret' }).click(),
     );
@@ -133,7 +135,7 @@ describe('the questions to FK', () => {
         meetingId: 'called',
         topicId: 't1',
         text: 'Studier kan skydda SGI.',
-        notAName: true,
+        confirmed: ['possible-name.abc'],
       },
     ]);
     await opened.page.getByRole('searchbox').fill('arbetsträning');

@@ -101,9 +101,10 @@ export interface ToggleInput extends Input {
   readonly type: 'Input.Toggle';
   /** Said beside the box; `label` above it would say the same thing twice, so it is short. */
   readonly title: string;
-  readonly valueOn: 'true';
-  readonly valueOff: 'false';
-  readonly value: 'true' | 'false';
+  /** What is sent when it is ticked. */
+  readonly valueOn: string;
+  readonly valueOff: string;
+  readonly value: string;
   readonly wrap: true;
 }
 

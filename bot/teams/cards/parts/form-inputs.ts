@@ -1,11 +1,12 @@
 import { tick } from '../../../../shared/forms/field.ts';
 import { askedFields, type Form, type FormStart } from '../../../../shared/forms/form.ts';
-import { notANameField } from '../../../../shared/forms/read.ts';
-import { noPersons, notANameText } from '../../../../shared/forms/words.ts';
+import { confirmedField } from '../../../../shared/forms/read.ts';
+import { confirmLabel, type ToConfirm } from '../../../../shared/forms/to-confirm.ts';
+import { noPersons } from '../../../../shared/forms/words.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import type { CardElement } from './card.ts';
+import type { CardElement, ToggleInput } from './card.ts';
 import { small } from './elements.ts';
-import { inputOf } from './inputs.ts';
+import { inputOf, toggleOf } from './inputs.ts';
 
 /** Of a list that depends on the team; twice what any team has, and the tab has them all. */
 const mostPicked = 60;
@@ -18,12 +19,16 @@ export function formInputs(
 ): readonly CardElement[] {
   const { values = {}, choices = {}, hints = {} } = start;
   const asked = askedFields(described, start);
-  const [firstLine] = asked.find(([, { kind }]) => kind === 'line') ?? [];
-  return asked.flatMap(([name, field]) => [
-    inputOf(field, { id: name, value: values[name], choices: choices[name]?.slice(0, most) }),
-    ...underIt(hints[name]),
-    ...(name === firstLine ? besideFreeText : []),
-  ]);
+  const [firstLine] =
+    asked.find(([, field]) => field.kind === 'line' && field.ofThing === undefined) ?? [];
+  return [
+    ...asked.flatMap(([name, field]) => [
+      inputOf(field, { id: name, value: values[name], choices: choices[name]?.slice(0, most) }),
+      ...underIt(hints[name]),
+      ...(name === firstLine ? [small(noPersons, { spacing: 'Small' })] : []),
+    ]),
+    ...(start.toConfirm === undefined ? [] : [confirmTick(start.toConfirm)]),
+  ];
 }
 
 /** What depends on what the form is about. */
@@ -31,10 +36,9 @@ function underIt(hint: string | undefined): readonly CardElement[] {
   return hint === undefined ? [] : [small(hint, { spacing: 'Small' })];
 }
 
-/** Once a form: what not to write, and the word of its writer that what looks like a name is none. */
-const besideFreeText: readonly CardElement[] = [
-  small(noPersons, { spacing: 'Small' }),
-  inputOf(tick({ short: cardText.notAName, label: notANameText, missing: notANameText }), {
-    id: notANameField,
-  }),
-];
+/** Once a form, and only when there is something to confirm: it is sent as the keys of the very things it names. */
+export function confirmTick(toConfirm: ToConfirm): ToggleInput {
+  const label = confirmLabel(toConfirm);
+  const asked = tick({ short: cardText.toConfirm, label, missing: label });
+  return toggleOf(asked, confirmedField, toConfirm.keys.join(','));
+}

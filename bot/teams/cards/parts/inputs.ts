@@ -119,6 +119,11 @@ function toggle(field: Of<'tick' | 'must-tick'>, { id, value }: Asked): ToggleIn
   };
 }
 
+/** A tick that sends something else than that it is ticked. */
+export function toggleOf(field: Of<'tick'>, id: string, sent: string): ToggleInput {
+  return { ...toggle(field, { id }), valueOn: sent, valueOff: '', value: '' };
+}
+
 function dayInput(field: Of<'day'>, asked: Asked): DateInput {
   return { type: 'Input.Date', ...common(field, asked), ...standing(asked) };
 }

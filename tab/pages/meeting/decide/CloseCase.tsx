@@ -47,4 +47,10 @@ function withReason(state: FormState): FormState {
   };
 }
 
-const nothingFollows = { planAgreed: '', occupationOut: '', result: '', takingOver: '' };
+const nothingFollows = {
+  personalReason: '',
+  planAgreed: '',
+  occupationOut: '',
+  result: '',
+  takingOver: '',
+};

@@ -7,7 +7,11 @@ import {
   stoppingForm,
 } from '../../../../shared/cases/forms/closing-form.ts';
 import { closingRefusal, closingRules } from '../../../../shared/cases/forms/closing-rules.ts';
-import { closingReasons, outcomelessReasons } from '../../../../shared/codes/closing.ts';
+import {
+  closingReasons,
+  outcomelessReasons,
+  personalReasons,
+} from '../../../../shared/codes/closing.ts';
 import { textsOf } from '../../../builders/texts.ts';
 
 const outcomes = closingReasons.filter((reason) => !isOutcomeless(reason));
@@ -22,8 +26,9 @@ const answered = fc
     pick: fc.nat(),
     takingOver: fc.constantFrom('none', 'af', 'fk', 'region', 'municipality'),
     yesNo: fc.constantFrom('yes', 'no'),
+    personalReason: fc.constantFrom(...personalReasons),
   })
-  .map(({ reason, pick, takingOver, yesNo }) => {
+  .map(({ reason, pick, takingOver, yesNo, personalReason }) => {
     const { values, choices } = closingWith(reason);
     const offered = (field: 'occupationOut' | 'result') => {
       const allowed = choices[field] ?? [];
@@ -35,6 +40,7 @@ const answered = fc
       takingOver,
       planAgreed: yesNo,
       nnsOffered: yesNo,
+      personalReason,
       livelihoodOut: 'social-assistance',
       ...values,
       reason,
@@ -45,10 +51,9 @@ describe('the closing form', () => {
   it('is no closing before a reason is chosen, and says so at every field', () => {
     expect(readClosing(textsOf({}))).toEqual({
       ok: false,
-      error: Object.entries(closingForm.fields).map(([field, { missing }]) => ({
-        field,
-        text: missing,
-      })),
+      error: Object.entries(closingForm.fields)
+        .filter(([field]) => field !== 'personalReason')
+        .map(([field, { missing }]) => ({ field, text: missing })),
     });
   });
 
@@ -93,13 +98,14 @@ describe('the closing form', () => {
     expect(readClosing(textsOf({ ...values, reason })).ok).toBe(false);
   });
 
-  it('takes the plan as agreed for A and not for B, and does not ask about it then', () => {
+  it('takes the plan as agreed for work, studies and rehabilitation, and asks about it otherwise', () => {
     const agreed = (reason: string) => closingWith(reason).values['planAgreed'];
     expect(agreed('a2-studies')).toBe('yes');
-    expect(agreed('b1-disability-pension-applied')).toBe('no');
+    expect(agreed('b1-disability-pension-applied')).toBeUndefined();
     expect(agreed('work-oriented-measure')).toBeUndefined();
-    expect(closingWith('a2-studies').notAsked).toEqual(['planAgreed']);
-    expect(closingWith('work-oriented-measure').notAsked).toEqual([]);
+    expect(closingWith('a2-studies').notAsked).toEqual(['personalReason', 'planAgreed']);
+    expect(closingWith('work-oriented-measure').notAsked).toEqual(['personalReason']);
+    expect(closingWith('b3-personal').notAsked).toEqual([]);
   });
 
   it('offers no occupation or result that would be refused', () => {
@@ -109,12 +115,42 @@ describe('the closing form', () => {
       'employment',
       'subsidised-employment',
     ]);
-    expect(offered('b1-disability-pension-applied', 'result')).toEqual(['in-measure', 'neither']);
+    expect(offered('b1-disability-pension-applied', 'result')).toEqual([
+      'in-measure',
+      'sustainable-plan',
+      'neither',
+    ]);
   });
 
   it('asks for the rest only once a reason is chosen', () => {
-    expect(closingWith('').notAsked).toHaveLength(6);
-    expect(closingWith(undefined).notAsked).toHaveLength(6);
+    expect(closingWith('').notAsked).toHaveLength(7);
+    expect(closingWith(undefined).notAsked).toHaveLength(7);
+  });
+
+  it('asks what the individual’s own reason was, and keeps it apart', () => {
+    const filled = {
+      reason: 'b3-personal',
+      planAgreed: 'yes',
+      occupationOut: 'none',
+      result: 'sustainable-plan',
+      takingOver: 'none',
+      nnsOffered: 'no',
+      livelihoodOut: 'social-assistance',
+    };
+    const why = (personalReason: string) => readClosing(textsOf({ ...filled, personalReason }));
+    expect(why('declined-offer')).toMatchObject({ value: { personalReason: 'declined-offer' } });
+    expect(why('')).toEqual({
+      ok: false,
+      error: [{ field: 'personalReason', text: closingForm.fields.personalReason.missing }],
+    });
+    // A card from before it was asked.
+    const before = readClosing(textsOf(filled));
+    expect(before.ok && 'personalReason' in before.value).toBe(false);
+    // A card asks it of every reason.
+    const other = readClosing(
+      textsOf({ ...filled, reason: 'b2-not-work-oriented', personalReason: 'moved' }),
+    );
+    expect(other.ok && 'personalReason' in other.value).toBe(false);
   });
 
   it('refuses a code that is none, at its field', () => {

@@ -3,6 +3,11 @@ import type { Closing } from '../../../../shared/cases/case.ts';
 import { closingRefusal } from '../../../../shared/cases/forms/closing-rules.ts';
 import { presentRefusal } from '../../../../shared/commands/refusals.ts';
 import { aClosing } from '../../../builders/case.ts';
+import {
+  closingReasons,
+  closingResults,
+  personalReasons,
+} from '../../../../shared/codes/closing.ts';
 
 const refused = (change: Partial<Closing>) => closingRefusal(aClosing(change));
 const disagree = (...fields: string[]) => ({ code: 'reason-and-outcome-disagree', fields });
@@ -14,9 +19,7 @@ describe('a closing', () => {
     [{ reason: 'a1-employment', result: 'neither' }, ['result']],
     [{ reason: 'a2-studies', occupationOut: 'employment' }, ['occupationOut']],
     [{ reason: 'a3-coordinated-rehabilitation', occupationOut: 'none' }, ['occupationOut']],
-    [{ reason: 'b1-disability-pension-applied', result: 'sustainable-plan' }, ['result']],
-    [{ reason: 'b2-not-work-oriented', result: 'sustainable-plan' }, ['result']],
-    [{ reason: 'b3-personal', result: 'sustainable-plan' }, ['result']],
+    [{ reason: 'a1-employment', personalReason: 'moved' }, ['personalReason']],
     [
       { reason: 'work-oriented-measure', occupationOut: 'none', result: 'neither' },
       ['occupationOut', 'result'],
@@ -35,11 +38,34 @@ describe('a closing', () => {
     expect(refused(change)).toBeUndefined();
   });
 
+  // “Also when” (handbook §3): with an agreed plan or without, and with a sustainable plan as result.
+  const alsoWhen = closingReasons.filter((reason) => reason.startsWith('b'));
+  it.each(
+    alsoWhen.flatMap((reason) =>
+      closingResults.flatMap((result) =>
+        [true, false].map((planAgreed) => ({ reason, result, planAgreed })),
+      ),
+    ),
+  )('%j is taken', (change) => {
+    expect(alsoWhen).toHaveLength(3);
+    expect(refused(change)).toBeUndefined();
+  });
+
+  it.each(personalReasons)(
+    'for the individual’s own reasons may say which: %s',
+    (personalReason) => {
+      expect(refused({ reason: 'b3-personal', personalReason })).toBeUndefined();
+    },
+  );
+
   it('without consent, or that was a mistake, says nothing but its reason', () => {
     expect(refused({ reason: 'consent-withdrawn' })).toBeUndefined();
     expect(
       refused({ reason: 'consent-withdrawn', livelihoodOut: ['employment'], nnsOffered: true }),
     ).toEqual(disagree('livelihoodOut', 'nnsOffered'));
+    expect(refused({ reason: 'consent-withdrawn', personalReason: 'moved' })).toEqual(
+      disagree('personalReason'),
+    );
     expect(refused({ reason: 'registered-by-mistake', takingOver: 'af' })).toEqual(
       disagree('takingOver'),
     );

@@ -41,7 +41,11 @@ describe('the decisions of a meeting', () => {
   });
 
   it('take along that what looks like a name is none, beside the decision', () => {
-    const texts = textsOf({ ...filled.received, overrideReason: 'Björk', notAName: 'true' });
+    const texts = textsOf({
+      ...filled.received,
+      overrideReason: 'Björk',
+      confirmed: 'possible-name.abc123',
+    });
     expect(readDecision('received', texts)).toEqual({
       ok: true,
       value: {
@@ -51,7 +55,7 @@ describe('the decisions of a meeting', () => {
           overrideReason: 'Björk',
           nextFollowUp: '2027-01-12',
         },
-        notAName: true,
+        confirmed: ['possible-name.abc123'],
       },
     });
   });

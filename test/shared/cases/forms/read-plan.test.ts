@@ -67,9 +67,14 @@ describe('the form of a plan', () => {
   });
 
   it('takes along that what looks like a name is none', () => {
-    const made = read({ fk: 'takes-part', form: 'sip', formReason: 'Björk', notAName: 'true' });
-    expect(made).toMatchObject({ ok: true, value: { notAName: true } });
-    expect(made.ok && made.value.plan).not.toHaveProperty('notAName');
+    const made = read({
+      fk: 'takes-part',
+      form: 'sip',
+      formReason: 'Björk',
+      confirmed: 'possible-name.abc123',
+    });
+    expect(made).toMatchObject({ ok: true, value: { confirmed: ['possible-name.abc123'] } });
+    expect(made.ok && made.value.plan).not.toHaveProperty('confirmed');
   });
 });
 

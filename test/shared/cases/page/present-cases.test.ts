@@ -90,7 +90,7 @@ describe('the list of cases', () => {
     const closed = ongoing('BER-2026-007').closedOn('2026-12-01').build();
     expect(viewOf([closed]).rows[0]).toMatchObject({
       statusText: 'Avslutat tis 1 dec 2026',
-      reasonText: 'A1 Arbete överenskommet eller påbörjat',
+      reasonText: 'Arbete överenskommet eller påbörjat',
     });
     expect(viewOf([raised('BER-2026-003').build()]).rows[0]).toMatchObject({
       whoText: 'Aktualiserat av: Kommunen',

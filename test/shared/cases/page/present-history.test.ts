@@ -94,7 +94,7 @@ describe('the history of a case', () => {
       'Uppföljning bokad tis 6 okt 2026',
       'Parkerat: väntar på en utredning, tas upp igen tis 3 nov 2026',
       'Återupptaget, uppföljning tis 10 nov 2026',
-      'Avslutat: B1 Ansökan om utredning av sjukersättning inlämnad',
+      'Avslutat: Ansökan om utredning av sjukersättning inlämnad · Plan som individen är med på: Nej · Försörjning vid avslut: Förvärvsarbete · Sysselsättning vid avslut: Arbete · Resultat: Varken insats eller hållbar plan · Tar över: Ingen part · NNS-enkäten erbjuden: Ja',
       'Senare utfall noterat, mån 30 nov 2026',
     ]);
     expect(texts(raised().declinedOn('2026-09-08').build()).at(-1)).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../../builders/guarded.ts';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
 import type { Measure, PlanInput } from '../../../../shared/cases/case-parts.ts';
 import { type FkPart, planningForms, planPoints } from '../../../../shared/codes/planning.ts';
@@ -14,7 +15,7 @@ const heldOn = '2026-12-07';
 function planned(
   starCase: StarCase,
   change: Partial<PlanInput> = {},
-  rest: { readonly nextFollowUp?: string; readonly notAName?: boolean } = {},
+  rest: { readonly nextFollowUp?: string; readonly confirmed?: string[] } = {},
   around: Parameters<typeof tryStep>[2] = {},
 ) {
   const plan = aPlanInput(heldOn, change);
@@ -49,10 +50,10 @@ describe('making a plan', () => {
     const { current } = value(planned(before));
     const outcomes = current.status === 'ongoing' ? current.tasks : [];
     expect(outcomes.map(({ code, outcome }) => [code, outcome?.code])).toEqual([
-      ['prepare-individual', 'done'],
-      ['gather-background', 'done'],
-      ['invite-actors', 'done'],
-      ['book-planning-meeting', 'done'],
+      ['prepare-individual', 'covered-by-plan'],
+      ['gather-background', 'covered-by-plan'],
+      ['invite-actors', 'covered-by-plan'],
+      ['book-planning-meeting', 'covered-by-plan'],
       ['contact-party', undefined],
     ]);
   });
@@ -146,14 +147,20 @@ describe('the form of the planning meeting in a plan', () => {
   it('guards the reason, and asks whether what looks like a name is one', () => {
     const actors = { fk: 'takes-part', healthCare: false, socialServices: false } as const;
     const starCase = ongoing().build();
-    const guarded = (code: 'phone' | 'possible-name') =>
-      refusedWith({ code: 'guarded', field: 'formReason', why: { code } });
+    const guarded = (code: 'phone' | 'possible-name') => ({
+      ok: false,
+      error: guardedAt('formReason', code),
+    });
     const withPhone = { actors, formReason: 'Ring 070-123 45 67 först' };
     const withName = { actors, formReason: 'Anna Svensson ville det' };
     expect(planned(starCase, withPhone)).toEqual(guarded('phone'));
-    expect(planned(starCase, withPhone, { notAName: true })).toEqual(guarded('phone'));
+    expect(planned(starCase, withPhone, { confirmed: confirming(withName.formReason) })).toEqual(
+      guarded('phone'),
+    );
     expect(planned(starCase, withName)).toEqual(guarded('possible-name'));
-    expect(planned(starCase, withName, { notAName: true }).ok).toBe(true);
+    expect(planned(starCase, withName, { confirmed: confirming(withName.formReason) }).ok).toBe(
+      true,
+    );
   });
 
   it('takes it from the case whether FK is ärendebärare', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../../builders/guarded.ts';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
 import { raiseCase } from '../../../../shared/cases/raise/raise.ts';
 import { takeStep } from '../../../../shared/cases/steps/steps.ts';
@@ -7,12 +8,12 @@ import { aContext } from '../../../builders/context.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 
-function noted(starCase: StarCase, text?: string, notAName?: boolean) {
+function noted(starCase: StarCase, text?: string, confirmed?: string[]) {
   const command = commandOf(starCase, {
     verb: 'note-waiting',
     waitingAction: 'care',
     text,
-    notAName,
+    confirmed,
   });
   return takeStep(starCase, command, aRound(), aContext());
 }
@@ -57,11 +58,12 @@ describe('the wait', () => {
       const result = noted(raised().build(), text);
       return result.ok ? 'noted' : result.error;
     };
-    expect(refused('Ring 070-123 45 67')).toMatchObject({ code: 'guarded', field: 'text' });
+    expect(refused('Ring 070-123 45 67')).toEqual(guardedAt('text', 'phone'));
     expect(refused('å'.repeat(140))).toBe('noted');
-    expect(refused('å'.repeat(141))).toMatchObject({ why: { code: 'too-long', maxLength: 140 } });
-    expect(refused('Anna Lindqvist hör av sig')).toMatchObject({ why: { code: 'possible-name' } });
-    expect(noted(raised().build(), 'Anna Lindqvist hör av sig', true).ok).toBe(true);
+    expect(refused('å'.repeat(141))).toEqual(guardedAt('text', 'too-long'));
+    expect(refused('Anna Lindqvist hör av sig')).toEqual(guardedAt('text', 'possible-name'));
+    const named = 'Anna Lindqvist hör av sig';
+    expect(noted(raised().build(), named, confirming(named)).ok).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../../builders/guarded.ts';
 import { type StarCase, starCase as storedCase } from '../../../../shared/cases/case.ts';
 import { decideCase, undoCaseDecision } from '../../../../shared/cases/steps/decide.ts';
 import type { ItemDecision } from '../../../../shared/cases/item-decision.ts';
@@ -131,7 +132,7 @@ describe('the ärendebärare', () => {
 
   it('has a reason that names nobody', () => {
     expect(received('employment-officer', 'gäller 640823-3234')).toMatchObject({
-      error: { code: 'guarded', field: 'overrideReason', why: { code: 'personal-number' } },
+      error: guardedAt('overrideReason', 'personal-number'),
     });
   });
 
@@ -231,9 +232,13 @@ describe('a reason that may hold a name', () => {
 
   it('is taken when the writer says it holds none', () => {
     expect(decided(cases['raised']!, decision)).toMatchObject({
-      error: { code: 'guarded', field: 'overrideReason', why: { code: 'possible-name' } },
+      error: guardedAt('overrideReason', 'possible-name'),
     });
-    const where = { team, meetingId, notAName: true };
+    const where = {
+      team,
+      meetingId,
+      confirmed: confirming('Känd av Anna Lindqvist sedan tidigare'),
+    };
     expect(decideCase(cases['raised']!, decision, where, ctx).ok).toBe(true);
   });
 });
@@ -284,7 +289,8 @@ describe('the next follow-up', () => {
 
 describe('closing', () => {
   const agreement = closingReasons.map((reason) => {
-    if (reason === 'work-oriented-measure') return [reason, [true, false]] as const;
+    if (reason === 'work-oriented-measure' || reason.startsWith('b'))
+      return [reason, [true, false]] as const;
     return [reason, [reason.startsWith('a')]] as const;
   });
 

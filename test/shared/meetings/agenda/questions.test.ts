@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guardedAt } from '../../../builders/guarded.ts';
 import { meeting as meetingDocument, type Meeting } from '../../../../shared/meetings/meeting.ts';
 import { presentFkQuestions } from '../../../../shared/meetings/fk/present-questions.ts';
 import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
@@ -66,9 +67,9 @@ describe('a question to Försäkringskassan', () => {
   it('has a guarded answer of at most 300 characters', () => {
     const refused = (text: string) => answered(held, text);
     expect(value(answered(held, 'å'.repeat(300))).topics[0]?.answer?.text).toHaveLength(300);
-    expect(refused('å'.repeat(301))).toMatchObject({ error: { why: { code: 'too-long' } } });
+    expect(refused('å'.repeat(301))).toMatchObject({ error: guardedAt('text', 'too-long') });
     expect(refused('Gäller 19640823-3234')).toMatchObject({ error: { code: 'guarded' } });
-    expect(refused('Fråga Anna Berg')).toMatchObject({ error: { why: { code: 'possible-name' } } });
+    expect(refused('Fråga Anna Berg')).toMatchObject({ error: guardedAt('text', 'possible-name') });
   });
 
   it.each([

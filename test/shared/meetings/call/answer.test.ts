@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../../builders/guarded.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import { answerNotice } from '../../../../shared/meetings/call/answer.ts';
 import type { AnswerChoice } from '../../../../shared/meetings/meeting.ts';
@@ -85,11 +86,11 @@ describe('answering the kallelse', () => {
     ['a samordningsnummer', 'Gäller 701063-2391', 'coordination-number'],
     ['an e-mail address', 'Nås på kalle@exempel.se', 'email'],
     ['more than 200 characters', 'ö'.repeat(201), 'too-long'],
-  ])('refuses a word with %s', (_, word, code) => {
+  ] as const)('refuses a word with %s', (_, word, code) => {
     const refused = answerNotice(called, team, 'ifo-officer', { status: 'absent', word }, ctx());
     expect(refused).toMatchObject({
       ok: false,
-      error: { code: 'guarded', field: 'word', why: { code } },
+      error: guardedAt('word', code),
     });
     expect(JSON.stringify(refused)).not.toContain(word);
   });
@@ -97,13 +98,15 @@ describe('answering the kallelse', () => {
 
 describe('a word of absence that may be the name of a person', () => {
   it('is not stored before it is confirmed', () => {
-    const choice: AnswerChoice = { status: 'absent', word: 'Fråga Karin Hallström' };
+    const choice = { status: 'absent', word: 'Fråga Karin Hallström' } as const;
     expect(answerNotice(called, team, 'ifo-officer', choice, ctx())).toEqual({
       ok: false,
-      error: { code: 'guarded', field: 'word', why: { code: 'possible-name' } },
+      error: guardedAt('word', 'possible-name'),
     });
     const confirmed = value(
-      answerNotice(called, team, 'ifo-officer', choice, ctx(), { notAName: true }),
+      answerNotice(called, team, 'ifo-officer', choice, ctx(), {
+        confirmed: confirming(choice.word),
+      }),
     );
     expect(confirmed.answers['ifo-officer']?.choice).toEqual(choice);
   });

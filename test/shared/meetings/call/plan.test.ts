@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../../builders/guarded.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import { meeting as meetingDocument } from '../../../../shared/meetings/meeting.ts';
 import {
@@ -93,10 +94,10 @@ describe('planning a meeting', () => {
     ['a personnummer after a street address', 'Kyrkvägen 12, 811218-9876', 'personal-number'],
     ['a phone number', 'Ring 070-174 06 05 vid dörren', 'phone'],
     ['more than 120 characters', 'Å'.repeat(121), 'too-long'],
-  ])('refuses a place with %s', (_, place, code) => {
+  ] as const)('refuses a place with %s', (_, place, code) => {
     expect(planMeeting(team, { ...aPlan, place }, [], aContext(now))).toMatchObject({
       ok: false,
-      error: { code: 'guarded', field: 'place', why: { code } },
+      error: guardedAt('place', code),
     });
   });
 });
@@ -105,21 +106,25 @@ describe('a place that may be the name of a person', () => {
   const place = 'Hos Anna Lindqvist, Kyrkvägen 12';
   const refused = {
     ok: false,
-    error: { code: 'guarded', field: 'place', why: { code: 'possible-name' } },
+    error: guardedAt('place', 'possible-name'),
   };
   const ctx = aContext('2026-11-20T09:00:00.000Z');
 
   it('is not planned before it is confirmed, with an address or without', () => {
     expect(planMeeting(team, { ...aPlan, place }, [], ctx)).toEqual(refused);
     expect(planMeeting(team, { ...aPlan, place: 'Hos Anna Lindqvist' }, [], ctx)).toEqual(refused);
-    const confirmed = planMeeting(team, { ...aPlan, place }, [], ctx, { notAName: true });
+    const confirmed = planMeeting(team, { ...aPlan, place }, [], ctx, {
+      confirmed: confirming(place),
+    });
     expect(value(confirmed).plan.place).toBe(place);
   });
 
   it('is not changed to before it is confirmed', () => {
     const planned = aMeeting(team).build();
     expect(changeMeeting(planned, { ...aPlan, place }, [], ctx)).toEqual(refused);
-    const confirmed = changeMeeting(planned, { ...aPlan, place }, [], ctx, { notAName: true });
+    const confirmed = changeMeeting(planned, { ...aPlan, place }, [], ctx, {
+      confirmed: confirming(place),
+    });
     expect(value(confirmed).plan.place).toBe(place);
   });
 });

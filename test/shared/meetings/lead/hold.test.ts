@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirming, guardedAt } from '../../../builders/guarded.ts';
 import type { ItemDecision } from '../../../../shared/cases/item-decision.ts';
 import type { CaseItemKind, Outcome } from '../../../../shared/codes/agenda.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
@@ -232,13 +233,14 @@ describe('deciding an item', () => {
     );
     expect(kept('  ')).toEqual({ outcome: 'received', caseHolderId: 'coordinator' });
     expect(decideItem(open, itemId, received('Se 19811218-9876'), during)).toMatchObject({
-      error: { code: 'guarded', field: 'overrideReason', why: { code: 'personal-number' } },
+      error: guardedAt('overrideReason', 'personal-number'),
     });
     const named = received('Känd av Erik Lindgren');
     expect(decideItem(open, itemId, named, during)).toMatchObject({
-      error: { code: 'guarded', field: 'overrideReason', why: { code: 'possible-name' } },
+      error: guardedAt('overrideReason', 'possible-name'),
     });
-    const confirmed = value(decideItem(open, itemId, named, during, { notAName: true }));
+    const tick = { confirmed: confirming('Känd av Erik Lindgren') };
+    const confirmed = value(decideItem(open, itemId, named, during, tick));
     expect(confirmed.items[0]?.decision?.made).toEqual(named);
   });
 

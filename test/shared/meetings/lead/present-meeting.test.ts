@@ -27,6 +27,7 @@ function seenBy(roles: readonly Role[], other: Partial<MeetingFacts> = {}): Meet
     ongoing: [],
     queued: 0,
     today: '2026-12-08',
+    now: '2026-12-08T11:30:00.000Z',
     ...other,
   });
 }
@@ -193,7 +194,9 @@ describe('the agenda of the one who leads', () => {
       .decided('BER-2026-001', { outcome: 'closed', closing: { ...closing, livelihoodOut: [] } })
       .build();
     const [row] = itemsOf(seenBy(['coordinator'], { meeting: withClosed, cases }));
-    expect(row?.decision?.text).toBe('Avslutat: A1 Arbete överenskommet eller påbörjat');
+    expect(row?.decision?.text).toBe(
+      'Avslutat: Arbete överenskommet eller påbörjat · Plan som individen är med på: Ja · Sysselsättning vid avslut: Arbete · Resultat: Hållbar plan · Tar över: Ingen part · NNS-enkäten erbjuden: Ja',
+    );
   });
 });
 

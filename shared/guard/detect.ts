@@ -1,0 +1,55 @@
+import { findAges } from './ages.ts';
+import { findEmails, findLinks } from './contact-details.ts';
+import type { FindingKind } from './finding.ts';
+import { findNames } from './names.ts';
+import { findPersonalNumbers } from './personal-number.ts';
+import { findPhones } from './phone.ts';
+import { type Span, spansMeet } from './span.ts';
+import { findStreetAddresses } from './street-address.ts';
+import { findVillages } from './villages.ts';
+
+/** What a text is for, where that makes a difference. */
+export interface TextUse {
+  /** The place of a meeting, where a street address and a village are meant to stand. */
+  readonly meetingPlace?: boolean | undefined;
+}
+
+export interface Detected extends Span {
+  readonly kind: FindingKind;
+}
+
+/**
+ * All that identifies a person, or may, in the order it stands. Of two that meet only the one that says more is told.
+ *
+ * @param text as `inspectionText` makes it
+ */
+export function detect(text: string, use: TextUse = {}): readonly Detected[] {
+  const found: Detected[] = [];
+  for (const detector of detectors)
+    for (const one of detector(text, use))
+      if (!found.some((other) => spansMeet(one, other))) found.push(one);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Detector = (text: string, use: TextUse) => readonly Detected[];
+
+function of(kind: FindingKind, find: (text: string) => readonly Span[]): Detector {
+  return (text) => find(text).map((span) => ({ ...span, kind }));
+}
+
+function unlessPlace(kind: FindingKind, find: (text: string) => readonly Span[]): Detector {
+  const detector = of(kind, find);
+  return (text, use) => (use.meetingPlace === true ? [] : detector(text, use));
+}
+
+/** What says more comes first. */
+const detectors: readonly Detector[] = [
+  (text) => findPersonalNumbers(text),
+  of('email', findEmails),
+  of('link', findLinks),
+  of('phone', findPhones),
+  unlessPlace('street-address', findStreetAddresses),
+  of('possible-name', findNames),
+  unlessPlace('possible-village', findVillages),
+  of('possible-age', findAges),
+];

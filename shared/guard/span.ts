@@ -1,0 +1,39 @@
+/** A part of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Every place where one of the patterns (all of them global) is met. */
+export function spansOf(text: string, patterns: readonly RegExp[]): readonly Span[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, length })),
+  );
+}
+
+export function spansMeet(a: Span, b: Span): boolean {
+  return a.start < b.start + b.length && b.start < a.start + a.length;
+}
+
+/**
+ * The same part of another spelling of the text (`inspectionText` and the text itself). Where both are alike, before the
+ * first and after the last difference, it is exact; in between it covers all that is spelled differently.
+ */
+export function inOtherSpelling(span: Span, from: string, to: string): Span {
+  if (from.length === to.length) return span;
+  const shortest = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shortest && from[head] === to[head]) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const moved = to.length - from.length;
+  const start =
+    span.start < head ? span.start : headOf(span.start, from.length - tail, moved, head);
+  const last = span.start + span.length;
+  const end = last <= head ? last : last > from.length - tail ? last + moved : to.length - tail;
+  return { start, length: Math.max(1, end - start) };
+}
+
+function headOf(at: number, tailFrom: number, moved: number, head: number): number {
+  return at >= tailFrom ? at + moved : head;
+}
