@@ -4,6 +4,7 @@ import type { FederationView } from '../../../shared/federation/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
+import { signedOut } from '../context/channel-now.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
 
@@ -20,6 +21,7 @@ export async function federationPage(
       federation: found.value.federation.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
+      signedOut: signedOut(app, landscape),
       people: await knownPeople(app, undefined),
       rules: landscape.rules,
       today: asking.today,

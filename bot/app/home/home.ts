@@ -7,6 +7,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentHome } from '../../../shared/home/present-home.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { rowReaderFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -45,7 +46,7 @@ export async function home(
       cases: [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing],
       offers,
       newDeviations: reported.length,
-      channel: landscape.channels.get(team.body.channelId ?? '')?.body,
+      channel: channelNow(app, landscape, team.body.channelId),
       rules: landscape.rules,
       now: app.clock.now(),
     }),
