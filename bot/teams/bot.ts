@@ -3,8 +3,8 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { accidentTextFor, askWith } from '../../shared/text/http.ts';
-import { noteFault } from '../app/fault.ts';
+import { askWith } from '../../shared/text/http.ts';
+import { faultText, noteFault } from '../app/fault.ts';
 import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
 import { answerAction } from './press/answer-action.ts';
@@ -138,7 +138,7 @@ async function pressed(options: BotOptions, activity: InboundActivity, action: P
   } catch (error) {
     const place = `card ${verbIn(action)}`;
     const fault = noteFault(options, { event: 'card-action-failed', place, error });
-    return { type: 'accident', text: accidentTextFor(fault) } as const;
+    return { type: 'accident', text: faultText(error, fault) } as const;
   }
 }
 
