@@ -84,7 +84,14 @@ async function startParts(
   const people: readonly DirectoryPerson[] =
     local?.people.map(({ account, label }) => ({ account, name: label })) ?? [];
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
-  const teams = createTeams({ identity, clock, ids: randomIds, log, everyone: people });
+  const teams = createTeams({
+    identity,
+    tenants: config.tenants,
+    clock,
+    ids: randomIds,
+    log,
+    everyone: people,
+  });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
   const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };

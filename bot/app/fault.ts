@@ -21,7 +21,13 @@ export function noteFault(
   { event, place, error }: FaultFacts,
 ): string {
   const fault = faultId(ids);
-  log.error(event, { fault, code: faultCode(error), place, at: placeInCode(error), ...about(error) });
+  log.error(event, {
+    fault,
+    code: faultCode(error),
+    place,
+    at: placeInCode(error),
+    ...about(error),
+  });
   return fault;
 }
 

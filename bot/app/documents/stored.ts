@@ -17,6 +17,7 @@ import { job, type Job } from '../jobs/job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from '../ports.ts';
 import {
   caseUpgrades,
+  channelUpgrades,
   deviationUpgrades,
   jobUpgrades,
   meetingUpgrades,
@@ -47,7 +48,7 @@ export type DocumentOf<K extends Kind> = Kinds[K];
 const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 1, schema: federation },
   team: { version: 2, schema: team, upgrades: teamUpgrades },
-  channel: { version: 1, schema: channel },
+  channel: { version: 2, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
   case: { version: 3, schema: starCase, upgrades: caseUpgrades },
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },

@@ -9,6 +9,7 @@ import {
   type UnreadableDocument,
 } from '../../../shared/federation/present-unreadable.ts';
 import { type SetApart, setApartIn } from '../documents/set-apart.ts';
+import { signedOut } from '../context/channel-now.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
 
@@ -29,6 +30,7 @@ export async function federationPage(
       federation: found.value.federation.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
+      signedOut: signedOut(app, landscape),
       people: await knownPeople(app, undefined),
       rules: landscape.rules,
       today: asking.today,

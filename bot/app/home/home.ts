@@ -9,6 +9,7 @@ import { presentHome } from '../../../shared/home/present-home.ts';
 import type { App } from '../context/app.ts';
 import { presentUnreadableInTeam } from '../../../shared/federation/present-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { rowReaderFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -49,7 +50,7 @@ export async function home(
     cases: [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing],
     offers,
     newDeviations: reported.length,
-    channel: landscape.channels.get(team.body.channelId ?? '')?.body,
+    channel: channelNow(app, landscape, team.body.channelId),
     rules: landscape.rules,
     now: app.clock.now(),
   });

@@ -1,6 +1,7 @@
 import type { App } from '../context/app.ts';
+import { tryDoubtful } from '../channels/doubt.ts';
 import { isFresh } from '../lists/post-after.ts';
-import { afterJob, jobsForMeeting, tertialDigestJob } from '../jobs/jobs.ts';
+import { afterJob, jobsForMeeting, learnNamesJob, tertialDigestJob } from '../jobs/jobs.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -14,10 +15,16 @@ import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
  * back finds nothing to do.
  */
 export async function ensureJobs(app: App): Promise<void> {
-  const { teams, federation, rules } = await app.registry.current();
+  await tryDoubtful(app);
+  const { teams, channels, federation, rules } = await app.registry.current();
   const now = app.clock.now();
   for (const group of federation?.body.steeringGroups ?? []) {
     await ensure(app, 'federation', tertialDigestJob(group.id, now));
+  }
+  for (const { body } of channels.values()) {
+    // From before the names of teams were kept, or from a day when Teams did not answer.
+    if (body.teamName === undefined || body.name === '')
+      await ensure(app, 'federation', learnNamesJob(body.id, now));
   }
   for (const teamId of teams.keys()) {
     const live = await liveMeetings(app, teamId);

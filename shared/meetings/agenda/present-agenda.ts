@@ -4,6 +4,7 @@ import {
   agendaParts,
   type CaseItemKind,
   itemKindLabels,
+  topicOutcomeLabels,
 } from '../../codes/agenda.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { referrerLabels } from '../../codes/raising.ts';
@@ -80,13 +81,20 @@ export function presentItem(team: Team, item: CaseItem): AgendaItemView {
   };
 }
 
+/** `Lämnas vidare: till nätverksträffen` */
+export function presentOutcome({ code, line }: NonNullable<Topic['outcome']>): string {
+  const label = topicOutcomeLabels[code];
+  return line === undefined ? label : `${label}: ${line.replace(/\.$/, '')}`;
+}
+
 /** @param can what the asker may; nothing on what everyone in the channel sees */
 export function presentTopic(
   team: Team,
   topic: Topic,
-  can: { readonly remove?: boolean; readonly answer?: boolean } = {},
+  can: { readonly remove?: boolean; readonly answer?: boolean; readonly settle?: boolean } = {},
 ): TopicView {
-  const { answer } = topic;
+  const { answer, outcome } = topic;
+  const settles = can.settle ?? false;
   return {
     topicId: topic.id,
     text: topic.text,
@@ -101,5 +109,9 @@ export function presentTopic(
           },
         }),
     canAnswer: can.answer ?? false,
+    ...(outcome === undefined
+      ? {}
+      : { outcome: { text: presentOutcome(outcome), canUndo: settles } }),
+    canSettle: settles && outcome === undefined,
   };
 }

@@ -60,6 +60,9 @@ export interface TopicView {
   /** Of a question to FK: `Kontaktperson (FK), tis 8 dec`. */
   readonly answer?: { readonly text: string; readonly byText: string };
   readonly canAnswer: boolean;
+  /** What the meeting made of it: `Lämnas vidare: till nätverksträffen`. */
+  readonly outcome?: { readonly text: string; readonly canUndo: boolean };
+  readonly canSettle: boolean;
 }
 
 export interface AgendaPartView {
