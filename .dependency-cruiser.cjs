@@ -58,6 +58,7 @@ const ROOMS = {
     'federation',
     'rules',
     'home',
+    'health',
     'run',
   ],
   'bot/teams': ['cards', 'connector', 'press', 'mention'],

@@ -1,6 +1,10 @@
 import path from 'node:path';
-import { createApp } from './app/context/app.ts';
+import { type App, createApp, type Founder } from './app/context/app.ts';
+import { DocumentUnreadable } from './app/errors.ts';
+import { noteFault } from './app/fault.ts';
+import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
+import { lookThrough } from './app/run/look-through.ts';
 import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';
@@ -22,6 +26,7 @@ import { jsonLog } from './log.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
+import { version } from './version.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
@@ -47,13 +52,22 @@ export async function serve(
     await stopAll(started);
     throw error;
   }
+  const log = jsonLog(() => new Date().toISOString());
+  log.info('started', { version, mode: config.mode, port: config.port, store: config.store.kind });
   return {
     name: 'The server',
-    async stop() {
+    async stop(signal) {
+      log.info('stopping', { signal: signal ?? 'asked' });
       const stuck = await stopAll(started);
+      log.info('stopped', stuck.length === 0 ? {} : { stuck: stuck.join(', ') });
       if (stuck.length > 0) throw new Error(`did not stop: ${stuck.join(', ')}`);
     },
   };
+}
+
+/** Whatever holds the process after it has stopped, a timer or a connection: it does not outlive its order for long. */
+function endSoon(): void {
+  setTimeout(() => process.exit(1), 15_000).unref();
 }
 
 async function startParts(
@@ -70,13 +84,20 @@ async function startParts(
   const people: readonly DirectoryPerson[] =
     local?.people.map(({ account, label }) => ({ account, name: label })) ?? [];
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
-  const teams = createTeams({ identity, clock, ids: randomIds, log, everyone: people });
+  const teams = createTeams({
+    identity,
+    tenants: config.tenants,
+    clock,
+    ids: randomIds,
+    log,
+    everyone: people,
+  });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
   const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
-  const app = createApp({ ...ports, links });
+  const app = createApp({ ...ports, links, founder: founderIn(config) });
   const activities = teams.activities({ app, use: useCases });
-  await ensureRules(app);
+  await unlessUnreadable(app, () => ensureRules(app));
 
   const heard = firstActivity();
   const server = await listen(
@@ -87,9 +108,11 @@ async function startParts(
         heard.note();
         return activities.listener(request, response);
       },
-      healthy: () => store.healthy(),
+      readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
+      ids: randomIds,
+      ...(config.mode === 'production' && { publicUrl: config.publicUrl }),
       ...(local && { local: { people: () => Promise.resolve(local.people) } }),
     }),
     config.port,
@@ -98,11 +121,22 @@ async function startParts(
   started.push({ name: 'what the bot was answering', stop: () => activities.idle() });
   started.push({ name: 'the web server', stop: () => close(server) });
 
-  await ensureJobs(app);
+  await unlessUnreadable(app, () => ensureJobs(app));
   const scheduler = createScheduler(app);
   if (local === undefined) scheduler.start();
   else void heard.first.then(() => scheduler.start());
   started.push({ name: 'the scheduler', stop: () => scheduler.stop() });
+  if (local === undefined) void lookThrough(app);
+}
+
+/** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */
+async function unlessUnreadable(app: App, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DocumentUnreadable)) throw error;
+    noteFault(app, { event: 'start-incomplete', place: 'start', error });
+  }
 }
 
 /**
@@ -115,6 +149,12 @@ function firstActivity(): { readonly first: Promise<void>; note(): void } {
     note = resolve;
   });
   return { first, note: () => note() };
+}
+
+/** The first who arrives is the office in local mode only, where everybody is on this machine. */
+function founderIn(config: LocalConfig | ProductionConfig): Founder {
+  if (config.mode === 'local') return 'anybody';
+  return config.firstOffice === undefined ? 'nobody' : { account: config.firstOffice };
 }
 
 function publicUrl(config: LocalConfig | ProductionConfig): string {
@@ -131,8 +171,9 @@ async function main(): Promise<void> {
   }
   const asked = stopSignal();
   const server = await serve(config.value);
-  await asked;
-  await server.stop();
+  const signal = await asked;
+  endSoon();
+  await server.stop(signal);
 }
 
 if (import.meta.main) await main();

@@ -17,6 +17,18 @@ export const host = z
 /** An app or tenant id. Microsoft writes them in both cases; they are compared in one. */
 export const guid = z.uuid().transform((text) => text.toLowerCase());
 
+/** A person as Microsoft knows them: tenant id and object id. */
+export const account = z
+  .string()
+  .transform((text) => text.toLowerCase())
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      ),
+  );
+
 /** Ids of tenants with commas between them; each once. */
 export const tenantList = z
   .string()

@@ -18,6 +18,9 @@ param botTenantId string
 @secure()
 param botPassword string
 
+@description('Who sets the federation up: <tenant id>/<object id>. Needed until there is a federation.')
+param firstOffice string = ''
+
 @description('The public address; the web app\'s own unless a domain of your own is set up.')
 param publicUrl string = ''
 
@@ -86,14 +89,17 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
       alwaysOn: true
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      healthCheckPath: '/healthz'
-      appCommandLine: 'npm run start:production'
+      // Readiness: an instance that cannot save gets no requests. /livez is for who starts processes anew.
+      healthCheckPath: '/readyz'
+      // Not through npm, and in the place of the shell: both would keep SIGTERM to themselves and leave the server behind.
+      appCommandLine: 'exec node bot/main.ts'
       appSettings: [
         { name: 'STAR_PORT', value: '8080' }
         { name: 'WEBSITES_PORT', value: '8080' }
         { name: 'STAR_STORE', value: 'cosmos' }
         { name: 'STAR_COSMOS_ENDPOINT', value: account.properties.documentEndpoint }
         { name: 'STAR_PUBLIC_URL', value: address }
+        { name: 'STAR_FIRST_OFFICE', value: firstOffice }
         { name: 'STAR_BOT_APP_ID', value: botAppId }
         { name: 'STAR_BOT_TENANT_ID', value: botTenantId }
         { name: 'STAR_BOT_PASSWORD', value: botPassword }

@@ -27,7 +27,7 @@ export function api(app: App, routes: readonly ApiRoute[]): Router {
 function sendView(request: Request, response: Response, view: unknown): void {
   const body = JSON.stringify(view);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  response.set({ 'cache-control': 'no-cache', etag });
+  response.set({ etag });
   if (request.method === 'GET' && request.get('if-none-match') === etag) response.status(304).end();
   else response.type('json').send(body);
 }

@@ -1,13 +1,10 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusals.ts';
-import {
-  accidentText,
-  badRequestText,
-  tooLargeText,
-  unknownAddressText,
-} from '../../shared/text/http.ts';
+import { badRequestText, tooLargeText, unknownAddressText } from '../../shared/text/http.ts';
 import { Accident } from '../app/errors.ts';
-import type { Log } from '../app/ports.ts';
+import { faultText, isHangUp, noteFault } from '../app/fault.ts';
+import type { Ids, Log } from '../app/ports.ts';
+import { handlers } from '../app/run/handlers.ts';
 
 /** The one place that knows HTTP's numbers for our refusals. */
 function statusOf(refusal: Refusal): number {
@@ -22,8 +19,8 @@ export function sendRefusal(response: Response, refusal: Refusal): void {
   sendProblem(response, statusOf(refusal), presentRefusal(refusal));
 }
 
-function sendProblem(response: Response, status: number, problem: RefusalView): void {
-  response.status(status).set('cache-control', 'no-store').json(problem);
+export function sendProblem(response: Response, status: number, problem: RefusalView): void {
+  response.status(status).set('cache-control', 'private, no-store').json(problem);
 }
 
 /** An API address nobody answers. */
@@ -32,30 +29,46 @@ export function sendUnknownAddress(response: Response): void {
 }
 
 /** What express and its parsers throw for a malformed or oversized request carries a 4xx; the rest is our accident. */
-export function errorHandler(log: Log): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    if (response.headersSent) {
-      next(error);
+export function errorHandler(parts: { readonly log: Log; readonly ids: Ids }): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const status = clientStatus(error);
+    const isGone = isHangUp(error) || request.socket.destroyed;
+    const fault =
+      status === undefined && !isGone
+        ? noteFault(parts, { event: 'request-failed', place: placeOf(request), error })
+        : '';
+    if (response.headersSent || isGone) {
+      // Half an answer is not ended as if it were whole. Express would print the error, message and all.
+      response.destroy();
       return;
     }
-    const status = clientStatus(error);
     if (status === 413) sendProblem(response, 413, { code: 'too-large', text: tooLargeText });
     else if (status !== undefined)
       sendProblem(response, status, { code: 'bad-request', text: badRequestText });
     else {
-      log.error('request-failed', { code: error instanceof Accident ? error.code : nameOf(error) });
       const unavailable = error instanceof Accident && error.retryable;
-      sendProblem(response, unavailable ? 503 : 500, { code: 'accident', text: accidentText });
+      const problem = { code: 'accident', text: faultText(error, fault) };
+      sendProblem(response, unavailable ? 503 : 500, problem);
     }
   };
+}
+
+/** `POST /commands plan-meeting`: the pattern of the address, since the address itself may hold anything. */
+function placeOf(request: Request): string {
+  const route: unknown = request.route;
+  const pattern = isRecord(route) && typeof route['path'] === 'string' ? route['path'] : '';
+  const command: unknown = isRecord(request.body) ? request.body['command'] : undefined;
+  const verb: unknown = isRecord(command) ? command['verb'] : undefined;
+  const known = typeof verb === 'string' && Object.hasOwn(handlers, verb) ? [verb] : [];
+  return [request.method, pattern, ...known].join(' ').trim();
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function clientStatus(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   const { status } = error;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { wrongHostText } from '../../shared/text/http.ts';
+import { sendProblem } from './errors.ts';
 
 const teamsFrames =
   'https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com';
@@ -30,10 +31,18 @@ export function securityHeaders(local: boolean): RequestHandler {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin-allow-popups',
+      // Local mode is plain http; browsers would not heed it there, and must not learn it of the name localhost.
+      ...(local ? {} : { 'strict-transport-security': 'max-age=31536000' }),
     });
     next();
   };
 }
+
+/** What the API answers is for the one who asked and for now: no cache of a browser, proxy or person keeps case rows. */
+export const neverKept: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'private, no-store');
+  next();
+};
 
 const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
@@ -41,6 +50,6 @@ const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 export function loopbackOnly(): RequestHandler {
   return (request, response, next) => {
     if (loopbackHost.test(request.headers.host ?? '')) next();
-    else response.status(421).json({ code: 'wrong-host', text: wrongHostText });
+    else sendProblem(response, 421, { code: 'wrong-host', text: wrongHostText });
   };
 }

@@ -1,9 +1,12 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
-import type { Log } from '../app/ports.ts';
+import type { Readiness } from '../app/health/readiness.ts';
+import type { Ids, Log } from '../app/ports.ts';
 import { signedInOnly, type Authenticate } from './authenticate.ts';
 import { errorHandler, sendUnknownAddress } from './errors.ts';
-import { loopbackOnly, securityHeaders } from './headers.ts';
+import { loopbackOnly, neverKept, securityHeaders } from './headers.ts';
+import { jsonOnly, ownOriginOnly } from './origin.ts';
+import { probes } from './probes.ts';
 
 export interface HttpParts {
   /** The tab's API, below `/api`. */
@@ -11,10 +14,13 @@ export interface HttpParts {
   readonly authenticate: Authenticate;
   /** Takes activities from Teams; reads its own body. */
   readonly activities: RequestHandler;
-  readonly healthy: () => Promise<boolean>;
+  readonly readiness: () => Promise<Readiness>;
   /** Folder of the built tab. */
   readonly tabFolder: string;
   readonly log: Log;
+  readonly ids: Ids;
+  /** Where browsers reach us, in production. */
+  readonly publicUrl?: string;
   /** Present in local mode only: the person picker, and loopback names only. */
   readonly local?: {
     people(): Promise<readonly { readonly account: AccountKey; readonly label: string }[]>;
@@ -32,11 +38,9 @@ export function httpServer(parts: HttpParts): Express {
   app.use(securityHeaders(local !== undefined));
   if (local !== undefined) app.use(loopbackOnly());
 
-  app.get('/healthz', async (_request, response) => {
-    const healthy = await parts.healthy();
-    response.status(healthy ? 200 : 503).json({ status: healthy ? 'ok' : 'unavailable' });
-  });
-  app.post('/api/messages', parts.activities);
+  app.use(probes(parts.readiness));
+  app.use('/api', neverKept, ownOriginOnly(parts.publicUrl));
+  app.post('/api/messages', jsonOnly, parts.activities);
   if (local !== undefined) {
     app.get('/api/local/people', async (_request, response) => {
       response.json({ people: await local.people() });
@@ -58,6 +62,6 @@ export function httpServer(parts: HttpParts): Express {
   app.use('/tab', express.static(parts.tabFolder, { cacheControl: false, index: 'index.html' }));
   app.get('/', (_request, response) => response.redirect('/tab/'));
   app.use((_request, response) => sendUnknownAddress(response));
-  app.use(errorHandler(parts.log));
+  app.use(errorHandler(parts));
   return app;
 }

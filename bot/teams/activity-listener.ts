@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Log } from '../app/ports.ts';
-import { accidentText, badRequestText, tooLargeText } from '../../shared/text/http.ts';
+import { isHangUp, noteFault } from '../app/fault.ts';
+import type { Ids, Log } from '../app/ports.ts';
+import { accidentTextFor, badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
 import { NotFromTeams } from './connector/adapter.ts';
 import type { Bot } from './bot.ts';
@@ -9,7 +10,10 @@ import { maySendTo, type ServiceUrlRule } from './connector/service-url.ts';
 interface ListenerOptions {
   readonly bot: Bot;
   readonly rule: ServiceUrlRule;
+  /** Whose activities are heard; lower case. */
+  readonly tenants: ReadonlySet<string>;
   readonly log: Log;
+  readonly ids: Ids;
 }
 
 interface Answer {
@@ -25,7 +29,7 @@ export function activityListener(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const { status, body } = await answerTo(options, request).catch((error: unknown) =>
-      onFailure(options.log, error),
+      onFailure(options, error),
     );
     response.statusCode = status;
     // The rest of a body that was too large is not read.
@@ -40,7 +44,7 @@ export function activityListener(
 }
 
 async function answerTo(
-  { bot, rule, log }: ListenerOptions,
+  { bot, rule, tenants, log }: ListenerOptions,
   request: IncomingMessage,
 ): Promise<Answer> {
   const text = await readBody(request);
@@ -60,18 +64,24 @@ async function answerTo(
     log.warn('activity-from-elsewhere');
     return { status: 403, body: { code: 'bad-request', text: badRequestText } };
   }
+  // Nothing of a stranger's is stored or answered. What names no tenant is somebody's only in a channel we know.
+  if (activity.data.tenants.some((tenant) => !tenants.has(tenant.toLowerCase()))) {
+    log.warn('activity-from-another-tenant');
+    return { status: 403, body: { code: 'bad-request', text: badRequestText } };
+  }
   const invoked = await bot.receive(request.headers.authorization ?? '', activity.data);
   return invoked ?? { status: 200 };
 }
 
-function onFailure(log: Log, error: unknown): Answer {
+function onFailure({ log, ids }: ListenerOptions, error: unknown): Answer {
+  // Nobody is there to be answered.
+  if (isHangUp(error)) return { status: 400 };
   if (error instanceof NotFromTeams) {
     log.warn('activity-not-from-teams');
     return { status: 401 };
   }
-  const reason = error instanceof Error ? error.name : typeof error;
-  log.error('activity-failed', { reason });
-  return { status: 500, body: { code: 'accident', text: accidentText } };
+  const fault = noteFault({ log, ids }, { event: 'activity-failed', place: 'activity', error });
+  return { status: 500, body: { code: 'accident', text: accidentTextFor(fault) } };
 }
 
 /** Undefined when it is larger than any activity; what comes then is left unread. */

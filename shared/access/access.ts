@@ -10,6 +10,8 @@ export const actions = [
   /** The agenda with its case rows, the answers, the minutes by reference. */
   'read-meeting',
   'run-meeting',
+  /** Who of those present leads a meeting that the samordnare is not there to lead; when, `lead/choose-lead.ts` says. */
+  'choose-lead',
   'propose-topic',
   /** The FK part of an agenda: general questions only (handbook §4). */
   'read-fk-slot',
@@ -71,6 +73,7 @@ const inTeam = [
 const memberMay = [
   ...inTeam,
   'read-meeting',
+  'choose-lead',
   'propose-topic',
   'read-fk-slot',
   'raise-case',
@@ -106,6 +109,25 @@ const table: Readonly<Record<Role, Row>> = {
   },
   substitute: {
     may: memberMay,
+    otherwise: 'only-coordinator',
+    because: { 'change-federation': 'only-office' },
+  },
+  /** At that meeting what the samordnare may there, and nowhere else. */
+  'meeting-lead': {
+    may: [
+      ...memberMay,
+      'plan-meetings',
+      'answer-for-others',
+      'run-meeting',
+      'answer-questions',
+      'write-cases',
+    ],
+    otherwise: 'only-coordinator',
+    because: { 'change-federation': 'only-office' },
+  },
+  /** Without a samordnare the members keep the team's meetings going; seats and settings are the kansli's. (choice) */
+  'unled-member': {
+    may: [...memberMay, 'plan-meetings'],
     otherwise: 'only-coordinator',
     because: { 'change-federation': 'only-office' },
   },

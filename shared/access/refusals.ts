@@ -9,6 +9,8 @@ export const denialTexts = {
   'not-for-your-role':
     'Din roll har inte tillgång till det här. Hör av dig till samordnaren om du behöver det.',
   'only-office': 'Det här kan bara kansliet göra. Hör av dig till samordningsförbundet.',
+  'only-first-office':
+    'STAR är inte uppsatt ännu. Den som driften har utsett hos samordningsförbundet lägger upp det.',
   'only-rule-writers':
     'Utkast till regler och planer skriver processledaren och kansliet. Hör av dig till någon av dem.',
   'aggregates-only':

@@ -7,12 +7,16 @@ import type { Labels } from '../text/choice.ts';
 
 /**
  * What a person is in relation to one team. One person can have several; if any allows, it is allowed.
- * `substitute` is an ersättare sent to the meeting in question; `deputy` one who is not.
+ * `substitute` is an ersättare sent to the meeting in question; `deputy` one who is not. `meeting-lead` is the member the
+ * others have chosen to lead the meeting in question; `unled-member` a member of a team whose seat of samordnare is empty
+ * (handbook §1: the team goes on meeting).
  */
 export const roles = [
   'coordinator',
   'member',
   'substitute',
+  'meeting-lead',
+  'unled-member',
   'deputy',
   'fk-contact',
   'individual-coordinator',
@@ -28,6 +32,8 @@ export const roleLabels: Labels<Role> = {
   coordinator: 'Samordnare',
   member: 'Teammedlem',
   substitute: 'Ersättare på mötet',
+  'meeting-lead': 'Leder mötet',
+  'unled-member': 'Teammedlem i ett team utan samordnare',
   deputy: 'Ersättare',
   'fk-contact': 'Kontaktperson FK',
   'individual-coordinator': 'Individkoordinator',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taskCodes, taskOutcomes } from '../codes/carrying.ts';
+import { taskCodes, taskEnds } from '../codes/carrying.ts';
 import { progressDimensions, progressScale, progressStages } from '../codes/following.ts';
 import { measureCodes, measureProviders } from '../codes/measures.ts';
 import { fkParts, planningForms, planPoints } from '../codes/planning.ts';
@@ -66,6 +66,6 @@ export const caseTask = z.object({
   code: z.enum(taskCodes),
   due: isoDate,
   meetingId: entityId.optional(),
-  outcome: z.object({ code: z.enum(taskOutcomes), at: instant }).optional(),
+  outcome: z.object({ code: z.enum(taskEnds), at: instant }).optional(),
 });
 export type CaseTask = z.infer<typeof caseTask>;

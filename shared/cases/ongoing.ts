@@ -73,10 +73,10 @@ export function ongoingAfter(state: Ongoing, event: OngoingEvent): Ongoing {
   }
 }
 
-/** The planning meeting has been held, so what was to prepare it is done: nobody has to say so as well. */
+/** The planning meeting has been held, so nobody has to see to what was to prepare it; that it was done nobody has said. */
 function prepared(task: CaseTask, at: Instant): CaseTask {
   return task.outcome === undefined && preparationTasks.some((code) => code === task.code)
-    ? { ...task, outcome: { code: 'done', at } }
+    ? { ...task, outcome: { code: 'covered-by-plan', at } }
     : task;
 }
 

@@ -64,3 +64,13 @@ export const taskOutcomeLabels: Labels<TaskOutcome> = {
   'not-possible': 'Gick inte att göra',
   'not-undertaken': 'Blev inte gjort',
 };
+
+/** How a task ends: as somebody reports it, or with the plan that it was to prepare, which nobody has to report. */
+export const taskEnds = [...taskOutcomes, 'covered-by-plan'] as const;
+
+export type TaskEnd = (typeof taskEnds)[number];
+
+export const taskEndLabels: Labels<TaskEnd> = {
+  ...taskOutcomeLabels,
+  'covered-by-plan': 'Täckt av planen, inte återrapporterad',
+};

@@ -14,14 +14,23 @@ export interface MeFacts {
   readonly teams: readonly Team[];
   /** What the asker is for now, by team, as an ersättare who has been sent. */
   readonly sent?: ReadonlyMap<string, readonly Role[]>;
+  /** Whether the asker may found a federation where there is none. */
+  readonly mayFound?: boolean;
   readonly today: IsoDate;
 }
 
-/** Who is asking and what is open to them. While there is no federation, whoever comes first may set one up. */
-export function presentMe({ account, federation, teams, sent, today }: MeFacts): MeView {
+/** Who is asking and what is open to them. While there is no federation, its founder may set one up. */
+export function presentMe({
+  account,
+  federation,
+  teams,
+  sent,
+  mayFound = true,
+  today,
+}: MeFacts): MeView {
   if (federation === undefined) {
     const nothing = { teams: [], steeringGroups: [], mayChangeFederation: false };
-    return { account, setupNeeded: true, today, ...nothing };
+    return { account, setupNeeded: mayFound, today, ...nothing };
   }
   const above = rolesAbove(account, today, federation);
   const mine = teams

@@ -95,6 +95,9 @@ const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item-removed'), ...happened, itemId: entityId }),
   /** Who raises it was corrected. */
   z.object({ type: z.literal('item-corrected'), ...happened, itemId: entityId }),
+  z.object({ type: z.literal('lead-chosen'), ...happened, memberId: entityId }),
+  /** Who had been chosen no longer leads it, and nobody else is chosen. */
+  z.object({ type: z.literal('lead-ended'), ...happened }),
   z.object({ type: z.literal('opened'), ...happened }),
   z.object({
     type: z.literal('attendance-set'),
@@ -136,6 +139,8 @@ export const meeting = z.object({
   items: z.array(caseItem),
   /** By member id; set from the answers when the meeting opens. */
   attendance: z.record(z.string(), z.enum(attendances)),
+  /** The seat that leads it where the samordnare does not (handbook §1, `meetingLead`). */
+  meetingLead: z.object({ memberId: entityId, at: instant, by: accountKey }).optional(),
   /** By member id and case reference: word left by those who cannot be there. */
   words: z.record(z.string(), z.record(z.string(), z.enum(caseWords))),
   /** The verdict of the meeting, with the counts it was given on. */

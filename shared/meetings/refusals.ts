@@ -6,8 +6,8 @@ import { formatCount, formatDay } from '../text/format.ts';
 
 const meetingStatusTexts: Readonly<Record<MeetingStatus, string>> = {
   planned: 'Kallelsen har inte gått ut än. Vänta tills den har kommit.',
-  called: 'Mötet är inte öppnat. Samordnaren öppnar det när mötet börjar.',
-  open: 'Mötet pågår, så det här går inte att ändra nu. Säg till samordnaren på mötet.',
+  called: 'Mötet är inte öppnat. Den som leder mötet öppnar det när det börjar.',
+  open: 'Mötet pågår, så det här går inte att ändra nu. Säg till den som leder mötet.',
   closed: 'Mötet är avslutat och kan inte ändras. Ta upp saken på nästa möte.',
   cancelled: 'Mötet är inställt. Välj ett annat möte.',
 };
@@ -45,15 +45,24 @@ export const meetingRefusals = {
     at: ['deputyId'],
     says: 'Den ersättaren hör till en annan plats. Välj en av dina egna ersättare.',
   },
+  'coordinator-leads':
+    'Samordnaren leder mötet. Någon annan kan väljas när samordnaren har meddelat frånvaro, eller inte har öppnat mötet när det skulle ha börjat.',
+  'cannot-lead': {
+    at: ['memberId'],
+    says: 'Den platsen kan inte leda mötet. Välj en teammedlem som är med.',
+  },
   'already-on-agenda': 'Ärendet finns redan på dagordningen. Du behöver inte göra något.',
   'already-decided': 'Ärendet har redan ett beslut på mötet. Ångra det först om det blev fel.',
+  'already-settled':
+    'Punkten är redan avbockad, kanske av någon annan nyss. Ångra det först om det blev fel.',
+  'not-settled': 'Punkten är inte avbockad. Läs in sidan på nytt.',
   'undecided-items': ({ count }: { readonly count: number }) =>
     `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
   'not-on-agenda': 'Ärendet står inte på dagordningen. Läs in sidan på nytt.',
   'only-when-absent':
     'Besked om ett ärende lämnar du när du inte kan vara med. Svara på kallelsen att du är frånvarande först.',
   'fk-question-about-case': {
-    at: ['text'],
+    at: ['text', 'line'],
     says: 'Frågor till Försäkringskassan är allmänna. Ta bort ärendets beteckning.',
   },
   'question-went-on':

@@ -3,6 +3,7 @@ import type { AccountKey } from '../kernel/account-key.ts';
 import { addDays, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { isActiveOn, roleOfSeat, seatsOf } from '../teams/seats.ts';
+import { isWithoutCoordinator } from '../teams/vacancies.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { Role } from '../access/role.ts';
 
@@ -22,11 +23,35 @@ export function rolesIn(
       held.add(isSubstituting(team, seat.id, date, meeting) ? substituteRole(seat) : 'deputy');
     else held.add(roleOfSeat(seat));
   }
+  if (leadsMeeting(account, date, team, meeting)) held.add('meeting-lead');
+  if (held.has('member') && isWithoutCoordinator(team, date)) held.add('unled-member');
   for (const role of rolesAbove(account, date, federation)) {
     if (role.role !== 'steering-member' && role.role !== 'co-opted') held.add(role.role);
     else if (steers(federation, role.steeringGroupId, team.id, date)) held.add(role.role);
   }
   return [...held];
+}
+
+/** A meeting is over the day after its own at the latest, also one that nobody has closed. */
+const daysToLead = 1;
+
+/** Whether somebody holds the seat that has been chosen to lead that meeting, or is sent for it: until it is closed. */
+function leadsMeeting(
+  account: AccountKey,
+  date: IsoDate,
+  team: Team,
+  meeting: Meeting | undefined,
+): boolean {
+  const chosen = meeting?.meetingLead?.memberId;
+  if (meeting === undefined || chosen === undefined) return false;
+  const { status } = meeting.current;
+  if (status === 'closed' || status === 'cancelled') return false;
+  if (date > addDays(meeting.plan.date, daysToLead)) return false;
+  return seatsOf(team, account, date).some((seat) =>
+    seat.role === 'member'
+      ? seat.id === chosen
+      : substitutedSeatIds(team, seat.id, date, meeting).includes(chosen),
+  );
 }
 
 /** Roles above the teams that a person holds on a day. */

@@ -23,3 +23,11 @@ export function vacantFunctions(
 export function presentVacancies(team: Team, rules: RuleBook, date: IsoDate): readonly string[] {
   return vacantFunctions(team, rules, date).map((wanted) => `${functionLabels[wanted]} saknas`);
 }
+
+/** Whether nobody is samordnare on a day, whatever the rules require: exactly one leads a team (handbook §1). */
+export function isWithoutCoordinator(team: Team, date: IsoDate): boolean {
+  return !team.members.some(
+    (member) =>
+      member.role === 'member' && member.function === 'coordinator' && isActiveOn(member, date),
+  );
+}

@@ -1,35 +1,17 @@
-import { formatCount } from './format.ts';
-
-interface MeasureCount {
-  readonly all: number;
-  readonly started: number;
-  readonly planned: number;
-}
-
 /** Words of a case's card that are neither a code's name nor a form's own. */
 export const caseCardText = {
   eyebrow: 'Ärende',
-  plan: 'Plan',
   waiting: 'Under väntan',
   waitingNoted: 'Vad som görs under tiden är angivet. Det står på ärendets sida.',
-  /** `3 insatser: 1 pågår, 1 är inte startad` */
-  measures: ({ all, started, planned }: MeasureCount) =>
-    all === 0
-      ? 'Inga insatser'
-      : `${formatCount(all, 'insats', 'insatser')}: ${[
-          `${started} pågår`,
-          ...(planned === 0
-            ? []
-            : [`${planned} ${planned === 1 ? 'är inte startad' : 'är inte startade'}`]),
-        ].join(', ')}`,
   tasks: 'Uppgifter',
-  progress: 'Stegförflyttning',
   holder: (label: string) => `Ärendebärare: ${label}`,
   individualCoordinator: (label: string) => `Individkoordinator: ${label}`,
-  /** After a level that has changed since the first note. */
-  moved: { forward: ' (framåt)', back: ' (bakåt)', same: '', none: '' },
+  /** A channel has more readers than those who asked. */
+  onPage:
+    'Uppgifterna om ärendet, planen, insatserna och stegen visas bara i fliken. Där rättas de också.',
   openInTab: 'Öppna ärendet i fliken',
   undo: 'Ångra',
+  undoLast: 'Det senaste steget tas tillbaka. Vilket det var står på ärendets sida.',
   groups: {
     decide: 'Beslut',
     wait: 'Väntan',

@@ -1,8 +1,24 @@
 /** Sentences for what goes wrong between the tab and the server, before any rule of STAR is asked. */
-export const accidentText =
+const accidentText =
   'Något gick fel hos oss. Inget har sparats till hälften. Försök igen om en stund.';
+/** @param fault the id that the log has it under, `F-3K7QMD` */
+export function accidentTextFor(fault: string): string {
+  return `${accidentText} ${askWith(fault)}`;
+}
+const unreadableText =
+  'Den här uppgiften går inte att läsa. Inget är borttaget eller ändrat, och allt annat fungerar. Hör av dig till kansliet.';
+export function unreadableTextFor(fault: string): string {
+  return `${unreadableText} ${askWith(fault)}`;
+}
+export function askWith(fault: string): string {
+  return `Ange ${fault} om du hör av dig om det.`;
+}
 export const badRequestText =
   'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.';
 export const tooLargeText = 'Det som skickades är för stort. Korta texten och försök igen.';
 export const unknownAddressText = 'Sidan eller uppgiften finns inte.';
 export const wrongHostText = 'Lokalt läge svarar bara på den här datorn.';
+export const foreignOriginText =
+  'Anropet kommer från en annan webbplats än STAR och tas inte emot.';
+export const notJsonText =
+  'Det som skickades är inte i rätt format. Ladda om sidan och försök igen.';

@@ -1,6 +1,6 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import type { TaskView } from '../../shared/cases/carry/view.ts';
-import { taskOutcomeLabels, taskOutcomes } from '../../shared/codes/carrying.ts';
+import { type TaskEnd, taskOutcomeLabels, taskOutcomes } from '../../shared/codes/carrying.ts';
 import { useSend } from '../client/useSend.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -33,7 +33,7 @@ export function TaskLine(props: TaskLineProps) {
           </Badge>
         )}
         {task.outcomeText !== undefined && (
-          <Badge appearance="tint" color={task.outcome === 'done' ? 'success' : 'warning'}>
+          <Badge appearance="tint" color={colorOf(task.outcome)}>
             {task.outcomeText}
           </Badge>
         )}
@@ -59,4 +59,10 @@ export function TaskLine(props: TaskLineProps) {
       <SendFailure failure={sending.failure} />
     </Stack>
   );
+}
+
+function colorOf(end: TaskEnd | undefined): 'success' | 'warning' | 'informative' {
+  if (end === 'done') return 'success';
+  // Neither done nor left: the plan took its place.
+  return end === 'covered-by-plan' ? 'informative' : 'warning';
 }

@@ -42,6 +42,8 @@ export const meetingText = {
     undo: 'Ångra',
     decide: 'Ta nu',
     room: 'Plats för fler?',
+    anotherLeads: 'Välj någon annan',
+    nobodyLeads: 'Ta tillbaka valet',
   },
   answer: {
     deputyNamed: (label: string) => `Skickar ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
@@ -68,6 +70,7 @@ export const meetingText = {
     count: (set: number, all: number) => `${set} av ${all} angivna`,
   },
   end: {
+    carryTopics: 'Ta upp de punkter som inte är avbockade på nästa möte',
     deviations: 'Avvikelser',
     title: 'Avsluta mötet',
     end: 'Avsluta mötet …',

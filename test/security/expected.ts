@@ -3,6 +3,7 @@ import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
 import type { Expected } from './expectation.ts';
 import { caseCommands } from './expected-cases.ts';
+import { leadingCommands } from './expected-leading.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
 
@@ -380,4 +381,5 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   },
   ...caseCommands,
   ...workCommands,
+  ...leadingCommands,
 };

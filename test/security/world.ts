@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createApp } from '../../bot/app/context/app.ts';
+import { createReadiness } from '../../bot/app/health/readiness.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
 import { api } from '../../bot/http/api.ts';
 import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';
 import { routes } from '../../bot/http/routes.ts';
 import { httpServer } from '../../bot/http/server.ts';
 import { randomIds } from '../../bot/ids.ts';
-import { demoPeople } from '../../bot/local/demo/people.ts';
+import { demoPeople, demoTenantId } from '../../bot/local/demo/people.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
 import { useCases } from '../../bot/teams/press/use-cases.ts';
@@ -54,7 +55,12 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const clock = { now: () => now };
   const people = demoPeople.map(({ account, label }) => ({ account, name: label }));
   const ports = { clock, ids: randomIds, log: logInto(log) };
-  const teams = createTeams({ ...ports, identity: { sendTimeoutMs: 500 }, everyone: people });
+  const teams = createTeams({
+    ...ports,
+    tenants: [demoTenantId],
+    identity: { sendTimeoutMs: 500 },
+    everyone: people,
+  });
   const { messenger, directory, credentials } = teams;
   const app = createApp({ ...ports, store, messenger, directory, credentials });
   const activities = teams.activities({ app, use: useCases });
@@ -62,7 +68,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     api: api(app, routes),
     authenticate: authenticateByPicker(),
     activities: (request, response) => activities.listener(request, response),
-    healthy: () => store.healthy(),
+    readiness: createReadiness({ store, credentials, log: ports.log }),
+    ids: randomIds,
     tabFolder: 'dist/tab',
     log: ports.log,
     local: { people: () => Promise.resolve([]) },

@@ -1,5 +1,7 @@
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
+import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Clock, Credentials, Ids, Log, Store, TabLinks } from '../ports.ts';
@@ -16,8 +18,17 @@ export interface AppPorts {
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly credentials: Credentials;
+  /** Who may found a federation where there is none: in local mode anybody, in production who is named, if anybody is. */
+  readonly founder?: Founder;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
   readonly links?: TabLinks;
+}
+
+export type Founder = 'anybody' | 'nobody' | { readonly account: AccountKey };
+
+/** Anybody, when nothing was said of it. */
+export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, actor: AccountKey) {
+  return founder === 'anybody' || (founder !== 'nobody' && founder.account === actor);
 }
 
 /** What every use case, query and effect gets. */
@@ -31,6 +42,9 @@ export interface App extends AppPorts {
 }
 
 export function createApp(ports: AppPorts): App {
+  setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
+    ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
+  });
   return {
     ...ports,
     registry: createRegistry(ports),

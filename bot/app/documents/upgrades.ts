@@ -10,7 +10,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
 
 /**
- * Version 3: a case is in any number of priority groups, and none of them is a place in the queue.
+ * Version 3: a case is in any number of priority groups, and none of them is a place in the queue; and the tasks that
+ * prepared a plan have an end of their own.
  *
  * Version 2: every event names the rule set it was judged by, a received case the tasks of its holder, and the state is
  * folded anew. What does not fit after that is refused by the schema, so the casts lose nothing.
@@ -35,6 +36,8 @@ export const caseUpgrades: Upgrades = {
   2: ({ priorityGroup, ...body }) => ({
     ...body,
     ...(body['type'] === 'new' ? { priorityGroups: groupsWith(priorityGroup, body) } : {}),
+    // Folded anew: what a plan takes the place of is not told as done.
+    current: stateAt(body['history'] as readonly CaseEvent[]),
     sort: sortOf(body as unknown as StarCase),
   }),
 };
@@ -64,6 +67,24 @@ export const deviationUpgrades: Upgrades = {
 export const jobUpgrades: Upgrades = {
   1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
 };
+
+/**
+ * Version 2: no answer of Teams ends a channel. One that an answer had ended is in doubt, and due to be tried; `Allmänt` was
+ * said of any channel whose name Teams had not told.
+ */
+export const channelUpgrades: Upgrades = {
+  1: (body) => ({
+    ...body,
+    name: body['name'] === 'Allmänt' ? '' : body['name'],
+    connection: upgradedConnection(body['connection'] as Fields),
+  }),
+};
+
+function upgradedConnection({ status, since, reason }: Fields): Fields {
+  if (status === 'active') return { status: 'working', since };
+  if (reason === 'removed') return { status: 'removed', since };
+  return { status: 'doubtful', since, reason, tries: 1, next: since };
+}
 
 /**
  * Version 2: settings are dated. What a team had decided had always held, since nothing said from when; before the first

@@ -8,21 +8,23 @@ import {
   endRole,
 } from '../../../shared/federation/decide.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
-import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { builtInVersions } from '../../../shared/rules/built-in.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import type { App } from '../context/app.ts';
+import { type App, mayFound } from '../context/app.ts';
 import { tertialDigestJob } from '../jobs/jobs.ts';
 import { federationFor } from '../permission/permission.ts';
 import { replacing } from '../documents/stored.ts';
 import { type Change, create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
 
-/** The one command that asks for no permission: while there is no federation there is nobody to give it. */
+/** Asks for no role: while there is no federation there is nobody to give one. In production its founder is named. */
 export const createFederationHandler: Handler<CommandOf<'create-federation'>> = {
   place: inFederation,
   async decide(app, command, ctx) {
     const { federation } = await app.registry.current();
+    if (federation === undefined && !mayFound(app, ctx.actor))
+      return err({ code: 'denied', reason: 'only-first-office' });
     const created = createFederation(federation?.body, command, ctx);
     if (!created.ok) return created;
     const rules = builtInVersions(ctx.now, ctx.actor);

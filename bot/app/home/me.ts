@@ -5,7 +5,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMe } from '../../../shared/home/present-me.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
-import { type App, today } from '../context/app.ts';
+import { type App, mayFound, today } from '../context/app.ts';
 import { sentAs } from '../permission/substitution.ts';
 
 /** Open to everyone who is signed in: it tells only what the asker is. */
@@ -21,5 +21,14 @@ export async function me(app: App, actor: AccountKey): Promise<Result<MeView, Re
     const as = await sentAs(app, { team, federation, roles }, { actor, today: date });
     sent.set(team.id, as.roles);
   }
-  return ok(presentMe({ account: actor, federation, teams, sent, today: date }));
+  return ok(
+    presentMe({
+      account: actor,
+      federation,
+      teams,
+      sent,
+      mayFound: mayFound(app, actor),
+      today: date,
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { DenialReason } from '../../../shared/access/refusals.ts';
 import { type CaseRelation, maySeeCase, relationsTo } from '../../../shared/cases/case-access.ts';
 import { mayStep } from '../../../shared/cases/steps/steps.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
@@ -10,6 +11,7 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
+import { liveMeetings } from '../documents/meetings.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Asker, TeamAtHand } from './permission.ts';
 import { readerFor, unique } from './substitution.ts';
@@ -76,7 +78,29 @@ export async function caseFor(
     return err({ code: 'not-found', what: 'case' });
   const { team, seatIds } = reader.value;
   const relations = relationsTo(starCase.body, team.body, seatIds);
-  return ok({ ...reader.value, starCase, relations });
+  const leads = await leadsOver(app, reference, reader.value, asker);
+  const roles = leads
+    ? unique([...reader.value.roles, 'meeting-lead' as const])
+    : reader.value.roles;
+  return ok({ ...reader.value, roles, starCase, relations });
+}
+
+/** Whoever has been chosen to lead a meeting that is being held may do to the cases on its agenda what the samordnare may. */
+async function leadsOver(
+  app: App,
+  reference: string,
+  { roles, team, federation }: RowReader,
+  { actor, today }: Asker,
+): Promise<boolean> {
+  if (!mayDo(roles, 'choose-lead').allowed || mayDo(roles, 'write-cases').allowed) return false;
+  const live = await liveMeetings(app, team.body.id);
+  return live.some(
+    ({ body }) =>
+      body.state === 'open' &&
+      body.meetingLead !== undefined &&
+      body.items.some((item) => item.reference === reference) &&
+      rolesIn(actor, today, team.body, federation, body).includes('meeting-lead'),
+  );
 }
 
 /** The case, when the asker may take that step in it. */

@@ -26,7 +26,12 @@ export async function sentAs(
   const meetings = await meetingsAtHand(app, team.id, today);
   const sent = meetings.filter(({ body }) => ownSeatIds(team, actor, today, body).length > 0);
   return {
-    roles: unique(sent.flatMap(({ body }) => rolesIn(actor, today, team, federation, body))),
+    // To lead is of one meeting, and is asked for there.
+    roles: unique(
+      sent
+        .flatMap(({ body }) => rolesIn(actor, today, team, federation, body))
+        .filter((role) => role !== 'meeting-lead'),
+    ),
     seatIds: unique(sent.flatMap(({ body }) => ownSeatIds(team, actor, today, body))),
   };
 }

@@ -4,6 +4,7 @@ import { answerNoticeHandler } from '../call/answer-notice.ts';
 import { caseStepHandler } from '../cases/case-step.ts';
 import { changeMeetingHandler } from '../call/change-meeting.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
+import { chooseLeadHandler } from '../lead/choose-lead.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
@@ -33,7 +34,13 @@ import {
   linkMemberHandler,
   setTeamSettingsHandler,
 } from '../federation/change-teams.ts';
-import { addTopicHandler, answerQuestionHandler, removeTopicHandler } from '../call/topics.ts';
+import {
+  addTopicHandler,
+  answerQuestionHandler,
+  removeTopicHandler,
+  settleTopicHandler,
+  unsettleTopicHandler,
+} from '../call/topics.ts';
 
 /** The steps of a case differ in what they may look at, and in nothing here. */
 const caseSteps = Object.fromEntries(
@@ -59,8 +66,11 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'answer-notice': answerNoticeHandler,
   'add-topic': addTopicHandler,
   'remove-topic': removeTopicHandler,
+  'settle-topic': settleTopicHandler,
+  'unsettle-topic': unsettleTopicHandler,
   'answer-question': answerQuestionHandler,
   'raise-case': raiseCaseHandler,
+  'choose-lead': chooseLeadHandler,
   'open-meeting': openMeetingHandler,
   'set-attendance': setAttendanceHandler,
   'decide-item': decideItemHandler,

@@ -1,5 +1,5 @@
 import { mentionText } from '../../../shared/text/help.ts';
-import type { ActionAnswer } from './answer-action.ts';
+import type { ActionAnswer } from './action-answer.ts';
 
 /** HTTP status and body of an answer to an invoke. */
 export interface InvokeResponse {
@@ -11,19 +11,19 @@ type Answer = ActionAnswer | { readonly type: 'accident'; readonly text: string 
 
 /**
  * The three answers a press can get. A refusal is a message with status 200: Teams and the Playground show its text by
- * the card and keep what was filled in, while of a 400 or 500 Teams shows only that something went wrong. Those two
- * are for what no card of ours sends, and for accidents. HTTP is 200 always: anything else Teams delivers again.
+ * the card and keep what was filled in, while of a 400 or 500 Teams shows only that something went wrong. An accident is
+ * told like that too, since it gives an id to ask with; 400 is for what no card of ours sends. HTTP is 200 always: anything
+ * else Teams delivers again.
  */
 export function invokeResponse(answer: Answer): InvokeResponse {
   switch (answer.type) {
     case 'card':
       return body(200, 'application/vnd.microsoft.card.adaptive', answer.card);
     case 'text':
+    case 'accident':
       return body(200, 'application/vnd.microsoft.activity.message', answer.text);
     case 'bad-request':
       return failure(400, 'BadRequest', answer.text);
-    case 'accident':
-      return failure(500, 'InternalServerError', answer.text);
   }
 }
 

@@ -1,4 +1,4 @@
-import { taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
+import { taskCodeLabels, taskEndLabels } from '../../codes/carrying.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
@@ -31,7 +31,7 @@ export function presentTask(
     due: task.due,
     dueText: `Senast ${formatDay(task.due)}`,
     overdue: open && task.due < place.today,
-    ...(open ? {} : { outcome: outcome.code, outcomeText: taskOutcomeLabels[outcome.code] }),
+    ...(open ? {} : { outcome: outcome.code, outcomeText: taskEndLabels[outcome.code] }),
     canReport: open && place.canReport,
   };
 }

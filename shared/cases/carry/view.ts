@@ -1,3 +1,5 @@
+import type { TaskEnd } from '../../codes/carrying.ts';
+
 export interface TaskView {
   readonly taskId: string;
   readonly reference: string;
@@ -8,7 +10,7 @@ export interface TaskView {
   readonly due: string;
   readonly dueText: string;
   readonly overdue: boolean;
-  readonly outcome?: 'done' | 'not-possible' | 'not-undertaken';
+  readonly outcome?: TaskEnd;
   readonly outcomeText?: string;
   readonly canReport: boolean;
 }

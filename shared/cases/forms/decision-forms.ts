@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
 import type { ItemDecision } from '../item-decision.ts';
 import type { Outcome } from '../../codes/agenda.ts';
-import { criterionLabels } from '../../codes/raising.ts';
+import { type Criterion, criterionLabels } from '../../codes/raising.ts';
 import { closingForm, decided, readClosing } from './closing-form.ts';
 import { followUpForm, parkForm } from './follow-forms.ts';
 
@@ -104,4 +104,9 @@ function made<T>(
   decision: (values: T) => ItemDecision,
 ): Result<ReadDecision, readonly FieldProblem[]> {
   return read.ok ? ok({ decision: decision(read.value) }) : err(read.error);
+}
+
+/** `Uppfyller inte ”Bor i kommunen”` */
+export function declinedText(criterion: Criterion): string {
+  return `Uppfyller inte ”${criterionLabels[criterion]}”`;
 }

@@ -1,10 +1,10 @@
+import { declinedText } from '../forms/decision-forms.ts';
 import { movedText } from '../forms/queue-forms.ts';
 import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 import { parkedCauseLabels, progressStageLabels } from '../../codes/following.ts';
 import { measureLabels } from '../../codes/measures.ts';
 import { planningFormLabels, planPoints } from '../../codes/planning.ts';
 import { waitingActionLabels, withdrawalReasonLabels } from '../../codes/queue.ts';
-import { criterionLabels } from '../../codes/raising.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay, inSentence } from '../../text/format.ts';
@@ -34,7 +34,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
         ? `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}`
         : `Mottaget, ärendebärare: ${memberLabel(team, event.caseHolderId)}, skäl: ${event.overrideReason}`;
     case 'declined':
-      return `Avböjt: uppfyller inte ”${criterionLabels[event.criterion]}”`;
+      return `Avböjt: ${inSentence(declinedText(event.criterion))}`;
     case 'answered':
       return 'Konsultationen besvarad';
     case 'individual-coordinator-decided':

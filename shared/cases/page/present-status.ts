@@ -1,7 +1,7 @@
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { parkedCauseLabels } from '../../codes/following.ts';
 import { withdrawalReasonLabels } from '../../codes/queue.ts';
-import { criterionLabels } from '../../codes/raising.ts';
+import { declinedText } from '../forms/decision-forms.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { formatDay } from '../../text/format.ts';
 import type { CaseState, StarCase } from '../case.ts';
@@ -10,7 +10,7 @@ import { waitTimeText } from '../queue/present-wait-time.ts';
 
 /**
  * Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar i kö)`. It stands on the card in the team's channel too, so it
- * does not say why a case is parked or closed: in a small municipality the reference is not enough of a cover (§7).
+ * does not say why a case is parked, declined or closed: in a small municipality the reference is not enough of a cover (§7).
  */
 export function statusText(starCase: StarCase, today: IsoDate): string {
   const { current, raisedAt } = starCase;
@@ -24,7 +24,7 @@ export function statusText(starCase: StarCase, today: IsoDate): string {
         ? `Pågående sedan ${dayOf(current.receivedAt)}`
         : `Pågående sedan ${dayOf(current.receivedAt)}, parkerat`;
     case 'declined':
-      return `Avböjt ${dayOf(current.at)}: uppfyller inte ”${criterionLabels[current.criterion]}”`;
+      return `Avböjt ${dayOf(current.at)}`;
     case 'answered':
       return `Besvarad ${dayOf(current.at)}`;
     case 'withdrawn':
@@ -46,9 +46,10 @@ export function statusReason({ current }: StarCase): string | undefined {
       return current.why === 'consent-withdrawn' ? undefined : withdrawalReasonLabels[current.why];
     case 'closed':
       return closingReasonLabels[current.closing.reason];
+    case 'declined':
+      return declinedText(current.criterion);
     case 'raised':
     case 'queued':
-    case 'declined':
     case 'answered':
       return undefined;
   }

@@ -2,7 +2,7 @@ import type { ItemDecision } from '../../cases/item-decision.ts';
 import { outcomeLabels } from '../../codes/agenda.ts';
 import { closingText } from '../../cases/follow/present-closing.ts';
 import { parkedCauseLabels } from '../../codes/following.ts';
-import { criterionLabels } from '../../codes/raising.ts';
+import { declinedText } from '../../cases/forms/decision-forms.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay, inSentence } from '../../text/format.ts';
@@ -16,9 +16,10 @@ export function presentDecision(team: Team, decision: ItemDecision): string {
       const cause = parkedCauseLabels[decision.cause];
       return `${outcomeLabels.parked}: ${inSentence(cause)}, tas upp igen ${formatDay(decision.on)}`;
     }
+    case 'declined':
+      return `${outcomeLabels.declined}: ${inSentence(declinedText(decision.criterion))}`;
     case 'received':
     case 'queued':
-    case 'declined':
     case 'answered':
     case 'follow-up':
       return presentDecisionBriefly(team, decision);
@@ -26,7 +27,7 @@ export function presentDecision(team: Team, decision: ItemDecision): string {
 }
 
 /**
- * The decision as it stands in the channel and in the minutes. Why a case was closed or parked is left out: an application,
+ * The decision as it stands in the channel and in the minutes. Why a case was closed, declined or parked is left out: an application,
  * an investigation or another livelihood to wait for, tell of health and income, and in a small municipality the
  * reference is not enough of a cover (handbook §7).
  */
@@ -40,13 +41,12 @@ export function presentDecisionBriefly(team: Team, decision: ItemDecision): stri
           ? []
           : [`första uppföljning ${formatDay(decision.nextFollowUp)}`]),
       ].join(', ');
-    case 'declined':
-      return `${outcome}: uppfyller inte ”${criterionLabels[decision.criterion]}”`;
     case 'follow-up':
       return `${outcome} ${formatDay(decision.on)}`;
     case 'parked':
       return `${outcome}, tas upp igen ${formatDay(decision.on)}`;
     case 'queued':
+    case 'declined':
     case 'answered':
     case 'closed':
       return outcome;

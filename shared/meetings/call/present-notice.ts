@@ -1,5 +1,6 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { partyLabels } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDayShort, formatInstant, formatOngoing } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
@@ -14,6 +15,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
+import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import type { NoticeView } from './view.ts';
 
@@ -27,7 +29,7 @@ interface NoticeFacts {
 }
 
 /**
- * The kallelse as everyone in the channel sees it: references, types and who raised them, never more of a case.
+ * The kallelse as everyone in the channel sees it: references, kinds and the party that raised them, never more of a case.
  *
  * @param ongoing the team's ongoing cases where they are at hand: they can be chosen for follow-up, and are counted
  * @param today the day it is drawn, where a paused intake is to be told of
@@ -40,7 +42,8 @@ export function presentNotice(
   today?: IsoDate,
 ): NoticeView {
   const details: AgendaDetails = {
-    item: (item) => presentItem(team, item),
+    // Which service raised it tells of the individual; the party is who tells of it at the meeting.
+    item: (item) => ({ ...presentItem(team, item), raisedByText: partyLabels[item.raisingParty] }),
     topic: (topic) => presentTopic(team, topic),
   };
   return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
@@ -52,6 +55,7 @@ export function noticeFor(
   details: AgendaDetails,
 ): NoticeView {
   const banner = presentBanner(meeting);
+  const leader = presentLeader(meeting, team);
   const { status } = meeting.current;
   // What is over is told as it was: nothing more is taken up there.
   const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
@@ -64,12 +68,13 @@ export function noticeFor(
   return {
     head: presentHead(meeting, team, missingLink),
     ...(banner === undefined ? {} : { banner }),
+    ...(leader === undefined ? {} : { leader }),
     proposalsText: `Förslag till dagordningen senast ${formatDayShort(meeting.proposalsUntil)}`,
     open: status === 'planned' || status === 'called',
     answers: presentAnswers(meeting, team, ownSeatIds),
     answersText: presentAnswerCount(meeting, team),
     ...(presenceText === undefined ? {} : { presenceText }),
-    agenda: presentAgenda(meeting, details),
+    agenda: presentAgenda(meeting, team, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
     choices: raiseChoices(meeting, team, takenUp, rules, today),
     revision: meeting.history.length,

@@ -24,6 +24,8 @@ export interface NoticeView {
   readonly head: MeetingHead;
   /** `Ändrad`, `Inställd`, `Sen kallelse`: said first when there is something to say. */
   readonly banner?: string;
+  /** Who leads where the samordnare does not, or that the team has none. */
+  readonly leader?: string;
   /** `Förslag och ärenden senast fre 4 dec`. */
   readonly proposalsText: string;
   readonly open: boolean;

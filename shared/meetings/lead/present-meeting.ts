@@ -4,7 +4,7 @@ import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { deviationCategoryLabels } from '../../codes/deviation.ts';
 import { attendanceLabels } from '../../codes/meeting.ts';
-import type { IsoDate } from '../../kernel/calendar.ts';
+import { addDays, type Instant, type IsoDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { partyOfFunction } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
@@ -14,12 +14,14 @@ import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
+import { presentLead } from './present-lead.ts';
 import { presentEndWarnings, presentShortfall } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
 import { presentRoom } from './present-room.ts';
-import { isAnswerable } from '../agenda/questions.ts';
+import { unsettledTopics } from '../agenda/settle.ts';
+import { isAnswerable, isFkQuestion } from '../agenda/questions.ts';
 import { meetingPlanWarnings } from '../call/present-warnings.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { isMissing } from '../call/words.ts';
@@ -40,6 +42,7 @@ export interface MeetingFacts {
   readonly nextMeeting?: Meeting | undefined;
   readonly rules: RuleBook;
   readonly today: IsoDate;
+  readonly now: Instant;
 }
 
 /** The meeting as its members have it open, before, during and after. */
@@ -53,10 +56,11 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     topic: (topic) =>
       presentTopic(team, topic, {
         remove: isBefore(meeting, 'closed') && (can.run || ownSeatIds.includes(topic.by)),
+        settle: leads,
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
-  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, facts.rules) : [];
+  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, team, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,
@@ -73,6 +77,10 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       label: memberLabel(team, id),
     })),
     wordSeats: wordSeats(facts, can),
+    lead: presentLead(
+      facts,
+      isBefore(meeting, 'closed') && addDays(meeting.plan.date, -1) <= facts.today,
+    ),
     room: presentRoom(
       meeting,
       team,
@@ -88,6 +96,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     shortfall: meeting.current.status === 'open' ? presentShortfall(meeting, team, rules) : [],
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
+    unsettled: unsettledTopics(meeting).filter((topic) => !isFkQuestion(topic)).length,
     endWarnings: leads ? presentEndWarnings(meeting, team) : [],
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,

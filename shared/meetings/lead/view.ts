@@ -18,6 +18,7 @@ export interface MeetingView extends NoticeView {
   readonly individualCoordinators: readonly Choice[];
   /** Seats that are not to be there and may leave word: one's own, and for the coordinator all of them. */
   readonly wordSeats: readonly Choice[];
+  readonly lead: LeadView;
   readonly room: RoomView;
   readonly deviations: readonly { readonly id: string; readonly text: string }[];
   /** While it is held: whose absence may be a deviation, where deviations are asked for. */
@@ -25,6 +26,8 @@ export interface MeetingView extends NoticeView {
   /** Date the next follow-up is booked for unless another is chosen. */
   readonly nextMeetingDate?: string;
   readonly undecided: number;
+  /** Topics that nobody has ticked off; the questions FK has not answered go on by themselves. */
+  readonly unsettled: number;
   /** Before it is closed: what has not been touched, whose attendance is missing, by name of function and reference. */
   readonly endWarnings: readonly string[];
   readonly progressText: string;
@@ -38,6 +41,14 @@ export interface MeetingView extends NoticeView {
     readonly run: boolean;
   };
   readonly minutes?: MinutesView;
+}
+
+/** Who leads in the samordnare's place, and what the asker may do about it. */
+export interface LeadView {
+  readonly memberId?: string;
+  /** The seats that can be chosen; none while the samordnare leads, or before the day before the meeting. */
+  readonly choices: readonly Choice[];
+  readonly canEnd: boolean;
 }
 
 /** "Room for more?": how many against the target range, what that suggests, and what the meeting said. */
@@ -56,6 +67,8 @@ export interface MinutesView {
   readonly head: MeetingHead;
   /** `BER-2026-014: mottaget, ärendebärare IFO-handläggare`. */
   readonly decisions: readonly { readonly reference: string; readonly text: string }[];
+  /** Of one that the samordnare did not lead: who did. */
+  readonly leader?: string;
   /** `6 av 7 platser närvarande`. */
   readonly attendanceText: string;
   readonly attendance: readonly { readonly label: string; readonly text: string }[];

@@ -45,6 +45,7 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
         {minutes.carriedOver !== undefined && <Body1>{minutes.carriedOver}</Body1>}
       </Section>
       <Section title={text.minutes.attendance}>
+        {minutes.leader !== undefined && <Body1>{minutes.leader}</Body1>}
         <Body1>{minutes.attendanceText}</Body1>
         <Rows of={minutes.attendance} keyOf={({ label }) => label}>
           {(seat) => <LabelledLine label={seat.label}>{seat.text}</LabelledLine>}

@@ -11,6 +11,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
+import { LeadSection } from './LeadSection.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AnswerButtons } from '../../call/AnswerButtons.tsx';
 import { AnswersSection } from '../../call/AnswersSection.tsx';
@@ -56,6 +57,7 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
       <SendFailure failure={opening.failure} />
       <Warnings of={[view.banner]} intent={cancelled ? 'error' : 'warning'} />
       <Warnings of={[head.warning]} />
+      <LeadSection view={view} />
       {can.answer &&
         own.map((row) => (
           <Section

@@ -9,6 +9,7 @@ import { AttendanceSection } from './AttendanceSection.tsx';
 import { EndSection } from './EndSection.tsx';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { decidedOf } from './progress.ts';
+import { LeadSection } from './LeadSection.tsx';
 import { RoomSection } from './RoomSection.tsx';
 import { RunAgenda } from './RunAgenda.tsx';
 
@@ -68,6 +69,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
         </div>
       }
     >
+      <LeadSection view={view} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {narrow && attendance}

@@ -107,9 +107,16 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     .on('2026-12-07')
     .called()
     .withItem({ reference: caseIds.onAgenda })
+    .withTopic('learning', 'Nytt om studiestöd')
+    .withTopic('learning', 'Nytt om arbetsträning')
     .opened()
+    .settled('Nytt om arbetsträning', { outcome: 'done' })
     .build();
-  const tomorrow = aMeeting(team).withId('tomorrow').called().build();
+  const tomorrow = aMeeting(team)
+    .withId('tomorrow')
+    .called()
+    .answered('coordinator', { status: 'absent' })
+    .build();
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
     ...deviation('d2'),

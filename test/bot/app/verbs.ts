@@ -152,6 +152,34 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       raise: { type: 'consultation' },
     }),
   },
+  'settle-topic': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'settle-topic',
+      ...ofTeam,
+      meetingId: open.id,
+      topicId: open.topics[0]?.id ?? '',
+      outcome: 'done',
+    }),
+  },
+  'unsettle-topic': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'unsettle-topic',
+      ...ofTeam,
+      meetingId: open.id,
+      topicId: open.topics[1]?.id ?? '',
+    }),
+  },
+  'choose-lead': {
+    may: members,
+    of: ({ tomorrow }) => ({
+      verb: 'choose-lead',
+      ...ofTeam,
+      meetingId: tomorrow.id,
+      memberId: 'rehab-coordinator-psychiatry',
+    }),
+  },
   'open-meeting': {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow.id }),

@@ -5,7 +5,8 @@ import type { Authenticate } from '../../../bot/http/authenticate.ts';
 import { api } from '../../../bot/http/api.ts';
 import { routes } from '../../../bot/http/routes.ts';
 import { httpServer } from '../../../bot/http/server.ts';
-import { anApp } from '../../builders/app.ts';
+import { anApp, orderedIds } from '../../builders/app.ts';
+import type { Readiness } from '../../../bot/app/health/readiness.ts';
 import type { LogFields } from '../../../bot/app/ports.ts';
 
 export interface RunningHttp {
@@ -15,11 +16,15 @@ export interface RunningHttp {
   close(): Promise<void>;
 }
 
+const well: Readiness = { ready: true, reads: true, writes: true, bot: 'working' };
+
 /** The real HTTP face on a loopback port, its queries noting what reached them and answering with nothing. */
 export async function runHttp(options: {
   readonly authenticate: Authenticate;
   readonly local: boolean;
   readonly fail?: Error;
+  readonly publicUrl?: string;
+  readonly readiness?: Readiness;
 }): Promise<RunningHttp> {
   const calls: unknown[][] = [];
   const log: { event: string; fields: LogFields | undefined }[] = [];
@@ -38,9 +43,11 @@ export async function runHttp(options: {
     api: api(await anApp(), noted),
     authenticate: options.authenticate,
     activities,
-    healthy: () => Promise.resolve(true),
+    readiness: () => Promise.resolve(options.readiness ?? well),
+    ids: orderedIds,
     tabFolder: 'dist/tab',
     log: { info: write, warn: write, error: write },
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     ...(options.local ? { local: { people: () => Promise.resolve([]) } } : {}),
   });
   const server = app.listen(0, '127.0.0.1');

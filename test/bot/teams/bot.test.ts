@@ -8,6 +8,7 @@ import {
   caseRaisedText,
 } from '../../../shared/text/cards.ts';
 import { absentForm, deputyForm, topicForm } from '../../../shared/meetings/forms.ts';
+import { askWith } from '../../../shared/text/http.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
@@ -93,7 +94,7 @@ describe('a press of a button', () => {
       body: { type: 'application/vnd.microsoft.card.adaptive' },
     });
     await bot.send(bot.recorded('card-submit', { value: consultation }));
-    await bot.send(bot.recorded('card-submit', { value: consultation }));
+    await bot.send(bot.recorded('card-submit', { value: consultation, id: 'another-message' }));
     expect((await bot.posted()).at(-1)).toMatchObject({
       text: caseRaisedBeforeText('BER-2026-019'),
     });
@@ -170,10 +171,15 @@ describe('a press of a button', () => {
     const answered = await press(coming);
     expect(answered).toMatchObject({
       status: 200,
-      body: { statusCode: 500, type: 'application/vnd.microsoft.error' },
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message' },
     });
-    expect(JSON.stringify(answered)).not.toContain('10.0.0.1');
+    const told = JSON.stringify(answered);
+    expect(told).not.toContain('10.0.0.1');
     expect(bot.log.lines).toMatchObject([{ level: 'error', event: 'card-action-failed' }]);
+    // The one it happened to can ask about it by the id that the log has it under.
+    const fault = /F-[2-9A-Z]{6}/.exec(told)?.[0] ?? 'none';
+    const facts = { fault, code: 'store-unavailable', place: 'card answer-notice' };
+    expect(bot.log.lines).toMatchObject([{ fields: facts }]);
     expect(JSON.stringify(bot.log.lines)).not.toContain('10.0.0.1');
   });
 
@@ -273,7 +279,10 @@ describe('a mention in a team channel', () => {
   it('apologises after an accident', async () => {
     bot.application.accident = new StoreUnavailable('lost');
     await say('kö');
-    expect(await bot.posted()).toMatchObject([{ text: mentionText.failed }]);
+    const [line] = bot.log.lines;
+    const fault = String(line?.fields['fault']);
+    expect(line?.fields).toMatchObject({ code: 'store-unavailable', place: 'mention queue' });
+    expect(await bot.posted()).toMatchObject([{ text: `${mentionText.failed} ${askWith(fault)}` }]);
   });
 
   it('is answered although the connector is slow at first', async () => {
@@ -316,8 +325,9 @@ describe('a mention elsewhere', () => {
   });
 
   it('in a chat of one is sent to the channel', async () => {
-    const conversation = { id: 'personal-chat', conversationType: 'personal', tenantId: 't' };
-    await say('kö', { conversation, channelData: { tenant: { id: 't' } } });
+    const tenantId = '11111111-1111-4111-8111-111111111111';
+    const conversation = { id: 'personal-chat', conversationType: 'personal', tenantId };
+    await say('kö', { conversation, channelData: { tenant: { id: tenantId } } });
     expect(await bot.posted()).toMatchObject([{ text: mentionText.onlyInChannel }]);
     expect(bot.asked).toEqual([]);
   });
@@ -328,7 +338,7 @@ describe('the app comes and goes', () => {
     await bot.send(bot.recorded('installation-update-team'));
     expect(bot.installed).toEqual([
       {
-        name: 'Berg',
+        names: { channel: 'Berg', team: 'STAR' },
         by: asa,
         ms: {
           tenantId: '11111111-1111-4111-8111-111111111111',
@@ -342,11 +352,12 @@ describe('the app comes and goes', () => {
     ]);
   });
 
-  it('names the General channel after its team', async () => {
+  it('knows no name of the General channel, and calls it after nothing', async () => {
     await bot.send(bot.recorded('installation-update-general'));
     expect(bot.installed).toMatchObject([
-      { name: 'STAR', ms: { channelId: '19:general@thread.tacv2' } },
+      { names: { team: 'STAR' }, ms: { channelId: '19:general@thread.tacv2' } },
     ]);
+    expect(bot.installed[0]?.names.channel).toBeUndefined();
   });
 
   it('is told once, although Teams tells it in two ways', async () => {
@@ -363,14 +374,21 @@ describe('the app comes and goes', () => {
     'tells that a whole team is gone: %s',
     async (name) => {
       await bot.send(bot.recorded(name));
-      expect(bot.removed).toEqual([{ msTeamId: '19:general@thread.tacv2', by: asa }]);
+      expect(bot.removed).toEqual([
+        {
+          tenantId: '11111111-1111-4111-8111-111111111111',
+          msTeamId: '19:general@thread.tacv2',
+          by: asa,
+        },
+      ]);
     },
   );
 
-  it('tells that one channel is gone', async () => {
+  it('tells that one channel is deleted, which Teams can take back', async () => {
     await bot.send(bot.recorded('conversation-update-channel-deleted'));
-    expect(bot.removed).toMatchObject([
-      { msTeamId: '19:general@thread.tacv2', channelId: bergChannel },
+    expect(bot.removed).toEqual([]);
+    expect(bot.toldGone).toMatchObject([
+      { msTeamId: '19:general@thread.tacv2', channelId: bergChannel, reason: 'deleted' },
     ]);
   });
 

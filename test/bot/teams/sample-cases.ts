@@ -157,6 +157,7 @@ export function atMeeting(
       ongoing: standing.ongoing,
       queued: standing.queued.length,
       nextMeeting,
+      now: '2026-12-08T12:30:00.000Z',
       today,
     }),
   };

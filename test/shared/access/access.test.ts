@@ -39,19 +39,22 @@ const columns: readonly Action[] = [
   'answer-questions',
   'draft-rules',
   'publish-rules',
+  'choose-lead',
 ];
 const expected: Readonly<Record<Role, string>> = {
-  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..',
-  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...',
-  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...',
-  deputy: 'y..........y.....y.. ........y...',
-  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy..',
-  'individual-coordinator': 'y.y........y...y.y.. y.yy....y...',
-  'steering-member': '...............y.... ........y...',
-  'co-opted': '.................... ........y...',
-  'county-group': '...............yy... ........y...',
-  'process-lead': '...............yy... ........y.y.',
-  office: 'yy.............yyyyy ........y.yy',
+  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..y',
+  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y',
+  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y',
+  'meeting-lead': 'yyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y',
+  'unled-member': 'yyy.y.yyyy.yy.y..y.. ..yyy.y.y...y',
+  deputy: 'y..........y.....y.. ........y....',
+  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy...',
+  'individual-coordinator': 'y.y........y...y.y.. y.yy....y....',
+  'steering-member': '...............y.... ........y....',
+  'co-opted': '.................... ........y....',
+  'county-group': '...............yy... ........y....',
+  'process-lead': '...............yy... ........y.y..',
+  office: 'yy.............yyyyy ........y.yy.',
 };
 
 describe('the access table', () => {

@@ -1,4 +1,5 @@
 import type { CaseRow, CasesView } from '../../../../shared/cases/page/view.ts';
+import { rowInChannel } from '../../../../shared/cases/page/in-channel.ts';
 import { saidOnce } from '../../../../shared/cases/page/said-once.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
 import { cut } from '../parts/cut.ts';
@@ -17,8 +18,9 @@ interface CasesSpec {
 
 /** The answer to `ärenden`: one line a case, one's own first, with what is wrong where something is. */
 export function casesCard({ view, link }: CasesSpec): CardJson {
-  const mine = view.rows.filter((row) => row.mine);
-  const others = view.rows.filter((row) => !row.mine && !isOver(row));
+  const rows = view.rows.map(rowInChannel);
+  const mine = rows.filter((row) => row.mine);
+  const others = rows.filter((row) => !row.mine && !isOver(row));
   return fitted((most) =>
     card({
       fallbackText: casesText({ view }),

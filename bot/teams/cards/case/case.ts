@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../../shared/cases/page/view.ts';
+import { caseInChannel } from '../../../../shared/cases/page/in-channel.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
 import type { CardAction, CardElement, CardJson } from '../parts/card.ts';
 import { formsIn } from './forms.ts';
@@ -18,7 +19,8 @@ const mostInRow = 6;
  * others are a press away, so that the card is short to look at and never too large, and so that whoever presses gets
  * the forms they themselves may use: the card in the channel was drawn for the one who asked.
  */
-export function caseCard(spec: CaseCardSpec): CardJson {
+export function caseCard(asked: CaseCardSpec): CardJson {
+  const spec = { ...asked, view: caseInChannel(asked.view) };
   return fitted((most) => {
     const offered = caseGroups
       .map((group) => ({ group, forms: formsIn(group, { ...spec, group, most }) }))
@@ -40,6 +42,7 @@ export function caseCard(spec: CaseCardSpec): CardJson {
         ),
         ...(spec.view.canRaiseAgain ? [small(words.raiseAgain, { spacing: 'Medium' })] : []),
         small(spec.view.reminder, { spacing: 'Medium' }),
+        small(words.onPage, { spacing: 'Medium' }),
         ...tabLink(spec),
       ],
     });
@@ -58,7 +61,7 @@ function likeliest(view: CaseView): CaseGroup {
     case 'queued':
       return 'wait';
     case 'ongoing':
-      return view.plan === undefined ? 'plan' : 'follow';
+      return view.can.includes('make-plan') ? 'plan' : 'follow';
     case 'declined':
     case 'answered':
     case 'withdrawn':

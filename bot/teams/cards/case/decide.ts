@@ -1,12 +1,13 @@
 import { stoppingForm } from '../../../../shared/cases/forms/closing-form.ts';
 import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/decision-forms.ts';
-import type { Outcome } from '../../../../shared/codes/agenda.ts';
+import { type Outcome, outcomeLabels } from '../../../../shared/codes/agenda.ts';
 import { closingReasonLabels, outcomelessReasons } from '../../../../shared/codes/closing.ts';
 import type { FormStart } from '../../../../shared/forms/form.ts';
 import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
 import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
+import { without } from '../../../../shared/kernel/without.ts';
 import { choicesAmong } from '../../../../shared/text/choice.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
@@ -29,7 +30,7 @@ export function decisionButtons(spec: CaseFormsSpec): readonly CardAction[] {
   return [
     describedForm(undoDecisionForm, {
       ...casePress(spec, 'undo-decision', of),
-      start: { notes: [caseCardText.undoDecision(decision.text)] },
+      start: { notes: [caseCardText.undoDecision(outcomeLabels[decision.outcome])] },
     }),
   ];
 }
@@ -45,7 +46,8 @@ function deciding(spec: CaseFormsSpec, { outcome, item, meeting, of }: Deciding)
   return describedForm(decisionForms[outcome], {
     ...casePress(spec, 'decide-item', { ...of, outcome }),
     open: decisionName(outcome, item),
-    start: decisionStart(outcome, item, meeting),
+    // Why nobody is suggested tells of the livelihood.
+    start: decisionStart(outcome, without(item, 'holderNote'), meeting),
   });
 }
 

@@ -8,11 +8,10 @@ import {
 import { caseStart } from '../../../../shared/cases/page/case-starts.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
-import { rulesData } from '../parts/rules-data.ts';
 import { decisionButtons } from './decide.ts';
 import { measureForms } from './measures.ts';
 import { planFormOnCard } from './plan.ts';
-import { type CaseFormsSpec, casePress, seenSoFar } from './spec.ts';
+import { type CaseFormsSpec, casePress } from './spec.ts';
 
 /** What a step has on the card besides its described form. */
 interface OnCard {
@@ -27,7 +26,6 @@ const onCard: Readonly<Partial<Record<CaseVerb, OnCard>>> = {
   'set-measure': { forms: measureForms },
   'take-on-task': { data: atMeeting },
   'decide-individual-coordinator': { data: atMeeting },
-  'correct-case': { data: correcting },
   'undo-step': { forms: undoing },
 };
 
@@ -69,10 +67,4 @@ function undoing(spec: CaseFormsSpec): readonly CardAction[] {
 
 function atMeeting({ view }: CaseFormsSpec): ActionData {
   return view.atMeeting === undefined ? {} : { meetingId: view.atMeeting.meetingId };
-}
-
-/** Judged by the rules of the day it was raised, which the form asks nothing of. */
-function correcting(spec: CaseFormsSpec): ActionData {
-  const { raising } = spec.view;
-  return { ...seenSoFar(spec), ...(raising === undefined ? {} : rulesData(raising)) };
 }

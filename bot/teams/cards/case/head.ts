@@ -9,11 +9,7 @@ const tight = { spacing: 'None' } as const;
 /** Of tasks and measures: the card answers what is next, the page has them all. */
 const mostLines = 4;
 
-/**
- * Where the case stands and what comes next, what is wrong, then the work in short lines. Nothing of the individual:
- * kön, age, livelihood, the names of measures and what is done while it waits stand on the case's page: a treatment or
- * an investigation tells of health, and a channel has more readers than those who asked (handbook §7).
- */
+/** Where the case stands and what comes next, what is wrong, then who has what to do. */
 export function caseHead(view: CaseView, most: number): readonly CardElement[] {
   const few = Math.min(most, mostLines);
   return [
@@ -25,9 +21,7 @@ export function caseHead(view: CaseView, most: number): readonly CardElement[] {
     ),
     ...(view.alarms.length === 0 ? [] : [box('warning', [bullets(cut(view.alarms, few))])]),
     ...waiting(view),
-    ...plan(view),
     ...tasks(view, few),
-    ...progress(view),
   ];
 }
 
@@ -49,34 +43,11 @@ function waiting(view: CaseView): readonly CardElement[] {
   ];
 }
 
-function plan({ plan: made }: CaseView): readonly CardElement[] {
-  if (made === undefined) return [];
-  return [
-    heading(words.plan),
-    text(present([made.formText, made.pointsText, made.parallelText]).join(' · '), tight),
-    text(words.measures(countOf(made.measures)), tight),
-    ...made.warnings.map((warning) => text(warning, { color: 'Warning', ...tight })),
-  ];
-}
-
-function countOf(measures: readonly { readonly status: 'planned' | 'started' | 'ended' }[]) {
-  const of = (wanted: string) => measures.filter(({ status }) => status === wanted).length;
-  return { all: measures.length, started: of('started'), planned: of('planned') };
-}
-
 function tasks({ tasks: taken }: CaseView, most: number): readonly CardElement[] {
   const open = taken
     .filter(({ outcome }) => outcome === undefined)
     .map(({ text: what, memberText, dueText }) => present([what, memberText, dueText]).join(' · '));
   return open.length === 0 ? [] : [heading(words.tasks), bullets(cut(open, most), tight)];
-}
-
-/** The four levels in one line. */
-function progress({ progress: rows }: CaseView): readonly CardElement[] {
-  const levels = rows.flatMap(({ label, level, movement }) =>
-    level === undefined ? [] : [`${label} ${level}${words.moved[movement]}`],
-  );
-  return levels.length === 0 ? [] : [heading(words.progress), text(levels.join(' · '), tight)];
 }
 
 function present(lines: readonly (string | undefined)[]): readonly string[] {

@@ -1,14 +1,10 @@
-import {
-  planAnew,
-  planForm,
-  planMeasuresOnCard,
-} from '../../../../shared/cases/forms/plan-forms.ts';
+import { planForm, planMeasuresOnCard } from '../../../../shared/cases/forms/plan-forms.ts';
 import { caseStart } from '../../../../shared/cases/page/case-starts.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
 import type { CardAction } from '../parts/card.ts';
 import { formInputs } from '../parts/form-inputs.ts';
 import { namedForm } from '../parts/named-form.ts';
-import { measureChoices, standingChoices } from './measures.ts';
+import { measureChoices } from './measures.ts';
 import { casePress, type CaseFormsSpec, seenSoFar } from './spec.ts';
 
 const words = caseCardText.planForm;
@@ -26,7 +22,7 @@ export function planFormOnCard(spec: CaseFormsSpec): readonly CardAction[] {
   const hints = { actors: words.rule, form: words.conflict };
   return [
     namedForm(planForm.name, {
-      title: view.plan === undefined ? planForm.open : planAnew,
+      title: planForm.open,
       body: [
         ...formInputs({ ...planForm, fields: meeting }, { ...start, hints }),
         ...measureInputs(spec),
@@ -37,17 +33,13 @@ export function planFormOnCard(spec: CaseFormsSpec): readonly CardAction[] {
   ];
 }
 
-/** Made anew, a plan has the measures it is sent with and no others: those it has stand ticked. */
+/** A plan that is made anew is made in the tab: it would have to open with the one there is. */
 function measureInputs({ view, today, most }: CaseFormsSpec) {
-  const standing = standingChoices(view.plan?.measures ?? []);
   const offered = measureChoices(view, most * 3);
   const start = {
-    values: { kept: standing.map(({ value }) => value).join(','), from: today },
-    choices: { kept: standing, measure1: offered, measure2: offered, measure3: offered },
-    notAsked: [
-      ...(standing.length === 0 ? ['kept'] : []),
-      ...(most <= littleRoom ? ['measure2', 'measure3'] : []),
-    ],
+    values: { from: today },
+    choices: { measure1: offered, measure2: offered, measure3: offered },
+    notAsked: ['kept', ...(most <= littleRoom ? ['measure2', 'measure3'] : [])],
   };
   return formInputs(planMeasuresOnCard, start, offered.length);
 }

@@ -3,7 +3,7 @@ import type { MinutesView } from '../../../../shared/meetings/lead/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
-import { deviationForm } from '../reporting/deviation.ts';
+import { askDeviation } from '../reporting/deviation.ts';
 import { bullets, buttons, card, facts, heading, small, text, title } from '../parts/elements.ts';
 import { minutesText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
@@ -29,20 +29,14 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         ...(view.carriedOver === undefined ? [] : [text(view.carriedOver, { spacing: 'Small' })]),
         text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
         heading(words.attendance),
+        ...(view.leader === undefined ? [] : [text(view.leader, { spacing: 'None' })]),
         text(view.attendanceText, { spacing: 'None' }),
         facts(attendanceRows(view), { spacing: 'Small' }),
         ...section(words.room, view.room === undefined ? [] : [view.room], most),
         ...section(words.deviations, view.deviations, most),
         ...section(words.topics, view.topics, most),
         ...(view.next === undefined ? [] : [text(view.next, { weight: 'Bolder' })]),
-        buttons([
-          deviationForm({
-            teamId: view.head.teamId,
-            meetingId: view.head.meetingId,
-            key: `${view.head.meetingId}.minutes`,
-            card: 'other',
-          }),
-        ]),
+        buttons([askDeviation({ teamId: view.head.teamId, meetingId: view.head.meetingId })]),
       ],
     });
   });

@@ -1,7 +1,7 @@
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { agendaButtons } from './agenda-buttons.ts';
+import { agendaForms, askButtons } from './meeting-forms.ts';
 import { agendaElements } from './agenda.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answerElements } from './answers.ts';
@@ -30,6 +30,7 @@ export function noticeCard({ view, asked }: NoticeSpec): CardJson {
         ...headElements(view.head, words.eyebrow),
         ...(asked === true ? [small(words.asOfNow, { spacing: 'Small' })] : []),
         ...banner(view),
+        ...leader(view),
         ...answering(view),
         ...answerElements(view, most),
         heading(words.agenda),
@@ -60,6 +61,11 @@ function banner(view: NoticeView): readonly CardElement[] {
   return [box(cancelled ? 'attention' : 'warning', [text(view.banner, { weight: 'Bolder' })])];
 }
 
+/** A team without samordnare is in trouble: said as loudly as a change is (handbook §1). */
+function leader({ leader: said }: NoticeView): readonly CardElement[] {
+  return said === undefined ? [] : [box('warning', [text(said, { weight: 'Bolder' })])];
+}
+
 function answering(view: NoticeView): readonly CardElement[] {
   if (!view.open) return [small(words.closed)];
   return [heading(words.ask), buttons(answerButtons(view, 'notice'))];
@@ -71,7 +77,7 @@ function proposing(view: NoticeView): readonly CardElement[] {
   return [
     heading(view.proposalsText),
     ...(paused === undefined ? [] : [text(paused, { spacing: 'Small' })]),
-    buttons(agendaButtons(view)),
+    buttons(askButtons(agendaForms, view)),
     small(view.minutesNote, { spacing: 'Medium' }),
   ];
 }

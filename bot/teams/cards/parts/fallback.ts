@@ -18,6 +18,7 @@ export function noticeText({ view, text }: { view: NoticeView; text?: string }):
   return sentences([
     text,
     view.banner,
+    view.leader,
     noticeSummary({ view, eyebrow: cardText.notice.eyebrow }),
     head.place,
     view.proposalsText,
@@ -34,6 +35,7 @@ export function minutesText({ view }: { view: MinutesView }): string {
   return sentences([
     minutesSummary({ view }),
     ...view.decisions.map(({ reference, text }) => `${reference}: ${text}`),
+    view.leader,
     view.attendanceText,
     view.next,
     view.reminder,

@@ -5,14 +5,13 @@ import { stoppingForm } from '../../../../shared/cases/forms/closing-form.ts';
 import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/decision-forms.ts';
 import {
   addMeasureOnCard,
-  endMeasureForm,
   planForm,
   planMeasuresOnCard,
-  startMeasureForm,
 } from '../../../../shared/cases/forms/plan-forms.ts';
 import {
   consultationForm,
   followUpOnAgendaForm,
+  correctForm,
   newCaseForm,
 } from '../../../../shared/cases/forms/raise-form.ts';
 import { deviationReportForm as deviationForm } from '../../../../shared/deviations/forms.ts';
@@ -21,7 +20,7 @@ import type { Field } from '../../../../shared/forms/field.ts';
 import { type Form, isOptional } from '../../../../shared/forms/form.ts';
 import { lengthText, readForm } from '../../../../shared/forms/read.ts';
 import {
-  absentForm,
+  absentWithWordForm,
   deputyForm,
   topicForm,
   waitingInListForm,
@@ -44,7 +43,7 @@ function formOf({ action }: Press): Form | undefined {
     case 'make-plan':
       return planOnCard;
     case 'set-measure':
-      return [addMeasureOnCard, startMeasureForm, endMeasureForm].find((one) => one.name === name);
+      return addMeasureOnCard;
     case 'decide-item':
       return name === stoppingForm.name
         ? stoppingForm
@@ -58,7 +57,10 @@ function formOf({ action }: Press): Form | undefined {
           ? followUpOnAgendaForm
           : consultationForm;
     case 'answer-notice':
-      return [deputyForm, absentForm].find((one) => one.name === choice);
+      // Without a form it is one press; with one it carries a word.
+      return [deputyForm, absentWithWordForm].find(
+        ({ name }) => name === choice && name === data['of'],
+      );
     case 'note-waiting':
       return data['card'] === 'case' ? caseForms['note-waiting'] : waitingInListForm;
     case 'add-topic':
@@ -100,19 +102,15 @@ const forms: readonly (readonly [string, string, OnCard])[] = Object.entries(sam
     }),
 );
 
+/** A correction opens with what is known of the individual, which a channel is not told. */
+const onlyInTab: readonly Form[] = [planForm, correctForm];
+
 const known: readonly Form[] = [
-  ...Object.values(caseForms).filter((one) => one !== planForm && one.name !== 'add'),
+  ...Object.values(caseForms).filter((one) => !onlyInTab.includes(one) && one.name !== 'add'),
   ...Object.values(decisionForms),
-  ...[
-    stoppingForm,
-    undoDecisionForm,
-    planOnCard,
-    addMeasureOnCard,
-    startMeasureForm,
-    endMeasureForm,
-  ],
+  ...[stoppingForm, undoDecisionForm, planOnCard, addMeasureOnCard],
   ...[newCaseForm, followUpOnAgendaForm, consultationForm],
-  ...[topicForm, deputyForm, absentForm, waitingInListForm, wordForm],
+  ...[topicForm, deputyForm, absentWithWordForm, waitingInListForm, wordForm],
   ...[deviationForm, connectForm],
 ];
 

@@ -37,12 +37,7 @@ describe('where a case stands', () => {
       'Pågående sedan tis 10 nov 2026, parkerat',
       'Nästa uppföljning tis 15 dec 2026',
     ],
-    [
-      'declined',
-      raised().declinedOn('2026-11-10').build(),
-      'Avböjt tis 10 nov 2026: uppfyller inte ”Samlat behov av sociala, medicinska och arbetsinriktade insatser”',
-      undefined,
-    ],
+    ['declined', raised().declinedOn('2026-11-10').build(), 'Avböjt tis 10 nov 2026', undefined],
     [
       'withdrawn',
       raised().withdrawnOn('2026-11-10').build(),

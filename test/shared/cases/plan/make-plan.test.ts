@@ -50,10 +50,10 @@ describe('making a plan', () => {
     const { current } = value(planned(before));
     const outcomes = current.status === 'ongoing' ? current.tasks : [];
     expect(outcomes.map(({ code, outcome }) => [code, outcome?.code])).toEqual([
-      ['prepare-individual', 'done'],
-      ['gather-background', 'done'],
-      ['invite-actors', 'done'],
-      ['book-planning-meeting', 'done'],
+      ['prepare-individual', 'covered-by-plan'],
+      ['gather-background', 'covered-by-plan'],
+      ['invite-actors', 'covered-by-plan'],
+      ['book-planning-meeting', 'covered-by-plan'],
       ['contact-party', undefined],
     ]);
   });

@@ -165,18 +165,18 @@ describe('the agenda', () => {
 
   it('has the parts in the order they are taken, FK after the cases', () => {
     expect(agenda.map(({ part }) => part)).toEqual(agendaParts);
-    expect(agenda.map(({ title }) => title)[4]).toBe('Allmänna frågor till Försäkringskassan');
+    expect(agenda.map(({ title }) => title)[5]).toBe('Allmänna frågor till Försäkringskassan');
   });
 
-  it('has each case in its part with reference, type and who raised it, and nothing to decide', () => {
+  it('has each case in its part with reference, kind and the party that raised it, and nothing to decide', () => {
     const rows = agenda.flatMap(({ part, items }) => items.map((item) => ({ part, item })));
     expect(
       rows.map(({ part, item }) => [part, item.reference, item.kindText, item.raisedByText]),
     ).toEqual([
       ['ongoing-cases', 'BER-2026-003', 'Uppföljning', 'Kommunen'],
-      ['new-cases', 'BER-2026-014', 'Nytt ärende', 'AME'],
+      ['new-cases', 'BER-2026-014', 'Nytt ärende', 'Kommunen'],
       ['queued-cases', 'BER-2026-009', 'Köat ärende', 'Region Jämtland Härjedalen'],
-      ['consultations', 'BER-2026-015', 'Konsultation', 'Arbetsförmedlare (AF)'],
+      ['consultations', 'BER-2026-015', 'Konsultation', 'Kommunen'],
     ]);
     expect(rows.every(({ item }) => item.outcomes.length === 0 && item.note === undefined)).toBe(
       true,

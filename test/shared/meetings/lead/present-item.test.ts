@@ -31,6 +31,7 @@ function view(
     ongoing: cases.filter(({ state }) => state === 'ongoing'),
     queued: 0,
     today: '2026-12-08',
+    now: '2026-12-08T12:30:00.000Z',
   });
 }
 const itemOf = (shown: ReturnType<typeof view>, reference = 'BER-2026-001') =>

@@ -27,6 +27,7 @@ function seenBy(roles: readonly Role[], other: Partial<MeetingFacts> = {}): Meet
     ongoing: [],
     queued: 0,
     today: '2026-12-08',
+    now: '2026-12-08T11:30:00.000Z',
     ...other,
   });
 }

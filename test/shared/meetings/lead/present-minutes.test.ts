@@ -67,7 +67,7 @@ describe('the minutes', () => {
         reference: 'BER-2026-014',
         text: 'Mottaget, ärendebärare: Handläggare IFO (kommunen)',
       },
-      { reference: 'BER-2026-015', text: 'Avböjt: uppfyller inte ”Bor i kommunen”' },
+      { reference: 'BER-2026-015', text: 'Avböjt' },
       { reference: 'BER-2026-016', text: 'Besvarad' },
       { reference: 'BER-2026-001', text: 'Ny uppföljning tis 12 jan 2027' },
     ]);
@@ -110,7 +110,7 @@ describe('the minutes', () => {
   it('list the topics in the order of the agenda', () => {
     expect(minutes.topics).toEqual([
       'Allmänna frågor till Försäkringskassan: Hur lång är handläggningstiden? Inte besvarad ännu.',
-      'Lärande: Ny rutin för samtycke',
+      'Lärande: Ny rutin för samtycke Går vidare till nästa möte.',
     ]);
   });
 
