@@ -33,6 +33,13 @@ export type Message =
   | { readonly type: 'text'; readonly text: string };
 
 /**
+ * The messages that are drawn anew for everybody when somebody does something. Whatever stands half filled in on them is
+ * gone then: they have buttons of one press, and no inputs.
+ */
+export const redrawnTypes = ['notice', 'text'] as const satisfies readonly Message['type'][];
+export type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
+
+/**
  * How a send ended. `refused`: Teams says no to the channel or the message, which proves nothing by itself (platform.md).
  * `signed-out`: Teams does not take the bot for who it is, whatever the channel. `later`: not accepted or not known;
  * `waitMs` is what the service asked for (Retry-After). After `later` with `maybe` the message may be there all the same.
@@ -48,7 +55,7 @@ export interface Messenger {
   startThread(channel: MsChannelRef, message: Message): Promise<PostOutcome>;
   /** A reply in the thread that `root` began. */
   reply(channel: MsChannelRef, root: PostRef, message: Message): Promise<PostOutcome>;
-  update(channel: MsChannelRef, post: PostRef, message: Message): Promise<PostOutcome>;
+  update(channel: MsChannelRef, post: PostRef, message: RedrawnMessage): Promise<PostOutcome>;
 }
 
 /** A person as Teams tells of them now. The name is shown and never stored. */
@@ -57,9 +64,17 @@ export interface DirectoryPerson {
   readonly name: string;
 }
 
-/** People of a channel, asked of Teams (in local mode: the Playground's users). Empty when it does not answer. */
+/** The General channel has no name in any list. */
+export interface MsTeamNames {
+  readonly team: string | undefined;
+  readonly channels: ReadonlyMap<string, string>;
+}
+
+/** People and names of a channel, asked of Teams (in local mode: the Playground's users). Empty when it does not answer. */
 export interface Directory {
   peopleOf(channel: MsChannelRef): Promise<readonly DirectoryPerson[]>;
+  /** What the team of a channel and its channels are called, by their ids; nothing when Teams does not say. */
+  namesOf(channel: MsChannelRef): Promise<MsTeamNames | undefined>;
   /** Everyone known without a channel: local mode's people; empty in production. */
   everyone(): Promise<readonly DirectoryPerson[]>;
 }

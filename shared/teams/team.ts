@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberFunctions } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
+import { agendaPlan } from './agenda-plan.ts';
 import { accountKey } from '../guard/account-key.ts';
 
 const memberCommon = {
@@ -38,6 +39,8 @@ export const teamSettings = z.object({
   /** FK's contact can be given a case to carry (handbook §3); on under the agreement of 2025. */
   fkWorksWithCases: z.boolean().default(true),
   intakePaused: intakePaused.optional(),
+  /** Nothing: the cases first, and no minutes set aside. */
+  agendaPlan: agendaPlan.optional(),
 });
 export type TeamSettings = z.infer<typeof teamSettings>;
 
@@ -48,6 +51,8 @@ const datedSettings = z.object({
   fkMayRaise: dated(z.boolean()),
   fkWorksWithCases: dated(z.boolean()).default([{ from: '2025-01-01', value: true }]),
   intakePaused: dated(intakePaused.nullable()),
+  /** Teams stored before they could plan their agendas have decided nothing about them. */
+  agendaPlan: dated(agendaPlan.nullable()).default([{ from: '2020-01-01', value: null }]),
 });
 export type DatedSettings = z.infer<typeof datedSettings>;
 

@@ -54,6 +54,19 @@ export const cardText = {
   numbers: { title: 'Siffror', more: 'Fler tabeller och diagram finns i fliken STAR.' },
 } as const;
 
+/** Of forms that are messages of their own, and of those that come back. */
+export const formCardText = {
+  own: 'För dig som bad om formuläret. Det du skriver syns inte för någon förrän du skickar, och försvinner inte när andra svarar på kallelsen.',
+  fillIn: 'Fyll i',
+  close: 'Stäng utan att skicka',
+  closed: 'Formuläret stängdes utan att skickas.',
+  back: 'Tillbaka till kallelsen',
+  nothingToChoose: 'Det finns inget att välja just nu.',
+  /** Under what was refused, over the form as it was filled in. */
+  stillHere: 'Det du skrev står kvar här, och bara du ser det.',
+  posted: 'Formuläret ligger som ett eget inlägg i tråden, så att det är kvar när andra svarar.',
+} as const;
+
 /** Said to the one who has answered; the card shows it to everybody a moment later. */
 export const answerSavedText = {
   onSite: 'Sparat: du kommer på plats.',

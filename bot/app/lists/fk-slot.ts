@@ -7,8 +7,10 @@ import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { inItsChannel } from '../../../shared/meetings/present-head.ts';
 import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
@@ -41,16 +43,15 @@ export async function fkSlot(
     mayDo(roles, 'read-case-rows').allowed
       ? fkSeats.some((seat) => seatMaySee(starCase, team.body, seat))
       : maySeeCase(starCase, roles, relationsTo(starCase, team.body, seatIds));
-  return ok(
-    presentFkSlot({
-      meeting: meeting.body,
-      team: team.body,
-      roles,
-      ownSeatIds: seatIds,
-      cases: listed.filter(isFks),
-      ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isFks(starCase)),
-      rules: landscape.rules,
-      today: asking.today,
-    }),
-  );
+  const view = presentFkSlot({
+    meeting: meeting.body,
+    team: team.body,
+    roles,
+    ownSeatIds: seatIds,
+    cases: listed.filter(isFks),
+    ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isFks(starCase)),
+    rules: landscape.rules,
+    today: asking.today,
+  });
+  return ok(inItsChannel(view, meeting.body, channelNow(app, landscape, team.body.channelId)));
 }

@@ -61,15 +61,18 @@ export function seatedTeam(spec: DemoTeam, since: Instant, emptySince: IsoDate):
     const end = { memberId: `${team.id}-${seat}`, lastDay: emptySince };
     team = done(endMember(team, end, named('end')));
   }
-  const settings = { ...settingsOf(spec, since), fkWorksWithCases: from >= newAgreement };
+  const settings = { ...settingsOf(spec, since), fkWorksWithCases: true };
   team = done(setTeamSettings(team, { settings, from, basedOn: 0 }, named('settings')));
-  if (settings.fkWorksWithCases) return team;
-  const later = {
-    settings: { ...settings, fkWorksWithCases: true },
-    from: newAgreement,
-    basedOn: 1,
-  };
-  return done(setTeamSettings(team, later, named('agreement')));
+  return from < newAgreement ? withNewAgreement(team, from) : team;
+}
+
+/** Said by the agreement and not by a team, so it is nothing that the team has decided. */
+function withNewAgreement(team: Team, from: IsoDate): Team {
+  const fkWorksWithCases = [
+    { from, value: false },
+    { from: newAgreement, value: true },
+  ];
+  return { ...team, settings: { ...team.settings, fkWorksWithCases } };
 }
 
 /** Who holds a seat: the demo's people those of Berg, and nobody any of the other teams. */

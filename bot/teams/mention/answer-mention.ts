@@ -5,7 +5,6 @@ import { mentionText } from '../../../shared/text/help.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
-import { deviationCard } from '../cards/reporting/deviation.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { helpCard } from '../cards/channel/help.ts';
 import { mineCard } from '../cards/lists/mine.ts';
@@ -14,6 +13,7 @@ import { numbersCard } from '../cards/asked/numbers.ts';
 import { offersCard } from '../cards/asked/offers.ts';
 import { queueCard } from '../cards/asked/queue.ts';
 import { rulesCard } from '../cards/asked/rules.ts';
+import { cardNameOf, deviationForm } from '../press/ask-form.ts';
 import { drawAgain } from '../press/draw-again.ts';
 import type { Mention } from './mention.ts';
 import type { Rendered } from '../connector/render-message.ts';
@@ -74,7 +74,9 @@ export async function answerInTeamChannel(
         numbersCard({ view }),
       );
     case 'deviation':
-      return deviationForm(behind, asked);
+      return shown(
+        await deviationForm(behind, { actor, at: { teamId }, once: key, by: cardNameOf(actor) }),
+      );
     case 'rules':
     case 'help':
     case 'unknown':
@@ -123,22 +125,6 @@ async function general(
     case 'unknown':
       return shown(helpCard({ understood: false }));
   }
-}
-
-/** Anyone in the team may report; who may not read the others' reports does not get the list of other teams with them. */
-async function deviationForm(
-  { app, use }: Behind,
-  { actor, key, teamId }: AskedInTeam,
-): Promise<Rendered> {
-  const known = await use.deviations(app, actor, teamId);
-  return shown(
-    deviationCard({
-      teamId,
-      key,
-      card: 'form',
-      otherTeams: known.ok ? known.value.otherTeams : [],
-    }),
-  );
 }
 
 export function shown(card: CardJson): Rendered {

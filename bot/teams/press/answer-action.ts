@@ -1,61 +1,133 @@
-import { refusalText } from '../../../shared/commands/refusals.ts';
+import { presentRefusal, type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { formCardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import type { Done } from '../../app/run/run-command.ts';
 import type { DoneOnCard, PressedMessage } from '../../app/run/run-on-card.ts';
+import type { Place } from './place.ts';
 import type { CardJson } from '../cards/parts/card.ts';
+import type { ActionAnswer } from './action-answer.ts';
 import { doneCard } from '../cards/parts/outcome.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
+import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
 import { drawAgain } from './draw-again.ts';
-import { parseAction, type ParsedAction, type PressedAction } from './parse-action.ts';
+import { formAgain, type Why } from './form-again.ts';
+import { isTeamsOwn } from './teams-own.ts';
+import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
 import type { Behind } from './use-cases.ts';
-
-/** What the one who pressed gets to see: the card anew, or a sentence by the card. */
-export type ActionAnswer =
-  | { readonly type: 'card'; readonly card: CardJson; readonly text: string }
-  /** Done, and the card stays as it is; or not done, and why. */
-  | { readonly type: 'text'; readonly text: string }
-  /** What was sent is none of ours. */
-  | { readonly type: 'bad-request'; readonly code: string; readonly text: string };
 
 interface PressedBy {
   readonly actor: AccountKey | undefined;
+  /** Where it was pressed, whichever message it was on. */
+  readonly place: Place;
   readonly on?: PressedMessage | undefined;
   /** The id of this delivery: names what is drawn for a press that had been made before. */
   readonly delivery?: string | undefined;
+  /** Whether the answer can take the place of the card, as it can for an Execute. */
+  readonly inPlace?: boolean;
 }
 
 /** One press, from an Execute or a Submit, to one command. */
 export async function answerAction(
   behind: Behind,
   pressed: PressedAction,
-  { actor, on, delivery = '' }: PressedBy,
+  { actor, place, on, delivery = '', inPlace = true }: PressedBy,
 ): Promise<ActionAnswer> {
   if (actor === undefined) {
     return { type: 'text', text: refusalText({ code: 'denied', reason: 'not-signed-in' }) };
   }
   const parsed = parseAction(pressed, actor);
   if (!parsed.ok) {
-    const { code, text } = parsed.error;
+    const { error } = parsed;
+    if (error.code === 'incomplete')
+      return refused(behind, pressed, error, { actor, place, inPlace });
+    const { code, text } = error;
     return code === 'unreadable' || code === 'too-large'
       ? { type: 'bad-request', code, text }
       : { type: 'text', text };
   }
-  if (parsed.value.type === 'show') {
-    if (!(await isTeamsOwn(behind, parsed.value.card, on)))
-      return { type: 'text', text: mentionText.onlyInTeamChannel };
-    const shown = await drawAgain(behind, parsed.value.card, { actor, once: parsed.value.once });
-    return shown.ok
-      ? { type: 'card', card: shown.value, text: shown.value.fallbackText }
-      : { type: 'text', text: refusalText(shown.error) };
+  switch (parsed.value.type) {
+    case 'show':
+      return show(behind, parsed.value, { actor, place });
+    case 'ask':
+      return askForm(behind, parsed.value, { actor, place, inPlace });
+    case 'close':
+      return ended(formCardText.closed, parsed.value, actor);
+    case 'command': {
+      const { command, id } = parsed.value;
+      const { app, use } = behind;
+      const done = await use.runOnCard(app, { id, actor, command, ...(on && { pressedOn: on }) });
+      if (!done.ok) {
+        const why = presentRefusal(done.error);
+        // Filled in from what has changed since: sent once more as it is, it would undo what others have done.
+        return done.error.code === 'changed-since-opened'
+          ? { type: 'text', text: why.text }
+          : refused(behind, pressed, why, { actor, place, inPlace });
+      }
+      const once = onceAfter(done.value, id, delivery);
+      const form = parsed.value.once;
+      return afterwards(behind, parsed.value, { actor, place, once, form, done: done.value });
+    }
   }
-  const { command, id } = parsed.value;
-  const { app, use } = behind;
-  const done = await use.runOnCard(app, { id, actor, command, ...(on && { pressedOn: on }) });
-  if (!done.ok) return { type: 'text', text: refusalText(done.error) };
-  const once = onceAfter(done.value, id, delivery);
-  return afterwards(behind, parsed.value, { actor, on, once, done: done.value });
+}
+
+interface Pressing {
+  readonly actor: AccountKey;
+  readonly place: Place;
+}
+
+/** Why not, and the form with what was typed in it, to the sender alone. */
+async function refused(
+  behind: Behind,
+  pressed: PressedAction,
+  why: Why,
+  { inPlace, ...pressing }: Pressing & { readonly inPlace: boolean },
+): Promise<ActionAnswer> {
+  const sent = readSent(pressed);
+  const card = inPlace && sent.ok ? await formAgain(behind, sent.value, why, pressing) : undefined;
+  const { text } = why;
+  return card === undefined ? { type: 'text', text } : { type: 'card', card, text };
+}
+
+async function show(
+  behind: Behind,
+  { card, once }: Extract<ParsedAction, { type: 'show' }>,
+  { actor, place }: Pressing,
+): Promise<ActionAnswer> {
+  if (!(await isTeamsOwn(behind, card, place)))
+    return { type: 'text', text: mentionText.onlyInTeamChannel };
+  const shown =
+    card.type === 'notice'
+      ? await drawNotice(behind, card, actor)
+      : await drawAgain(behind, card, { actor, once });
+  return shown.ok
+    ? { type: 'card', card: shown.value, text: shown.value.fallbackText }
+    : { type: 'text', text: refusalText(shown.error) };
+}
+
+async function drawNotice(
+  { app, use }: Behind,
+  at: { readonly teamId: string; readonly meetingId: string },
+  actor: AccountKey,
+): Promise<Result<CardJson, Refusal>> {
+  const view = await use.notice(app, actor, at);
+  return view.ok ? ok(noticeCard({ view: view.value })) : view;
+}
+
+interface OwnForm {
+  readonly by?: string | undefined;
+  readonly once: string;
+}
+
+/**
+ * In the place of a form that is over. For everyone when it was their own: what another has typed in a form of somebody
+ * else's stays.
+ */
+function ended(text: string, { by, once }: OwnForm, actor: AccountKey): ActionAnswer {
+  const card = doneCard({ text });
+  return { type: 'card', card, text, ...(by === cardNameOf(actor) ? { forAll: { once } } : {}) };
 }
 
 /**
@@ -67,49 +139,35 @@ function onceAfter({ status }: Done, id: string, delivery: string): string {
   return status === 'done' ? id : `${id}.${delivery}`;
 }
 
-/**
- * Whether the channel the card stands in is the team's own: what is drawn anew is read there by everyone, and buttons
- * can be sent to any channel. A card that stands in no channel is read by the one who presses.
- */
-async function isTeamsOwn(
-  { app, use }: Behind,
-  { teamId }: { readonly teamId: string },
-  on: PressedMessage | undefined,
-): Promise<boolean> {
-  if (on === undefined) return true;
-  const serves = await use.servedBy(app, on.channelId);
-  return serves?.type === 'team' && serves.teamId === teamId;
-}
-
 type ParsedCommand = Extract<ParsedAction, { type: 'command' }>;
 
 interface Pressed {
   readonly actor: AccountKey;
-  readonly on: PressedMessage | undefined;
+  readonly place: Place;
   readonly once: string;
   readonly done: DoneOnCard;
+  /** Names the form that was sent. */
+  readonly form: string;
 }
 
 async function afterwards(
   behind: Behind,
   { command, card }: ParsedCommand,
-  { actor, on, once, done }: Pressed,
+  { actor, place, once, done, form }: Pressed,
 ): Promise<ActionAnswer> {
   const text = doneText(command, done);
   if (!('teamId' in card))
     return card.type === 'form'
-      ? { type: 'card', card: doneCard({ text }), text }
+      ? ended(text, { by: card.by, once: form }, actor)
       : { type: 'text', text };
   // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
   const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;
-  if (isRedrawn || !(await isTeamsOwn(behind, card, on))) return { type: 'text', text };
+  if (isRedrawn || !(await isTeamsOwn(behind, card, place))) return { type: 'text', text };
   if (card.type === 'notice') {
     // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
     // may answer: an FK contact knows only of FK's own cases (handbook §4).
-    const notice = await behind.use.notice(behind.app, actor, card);
-    return notice.ok
-      ? { type: 'card', card: noticeCard({ view: notice.value }), text }
-      : { type: 'text', text };
+    const notice = await drawNotice(behind, card, actor);
+    return notice.ok ? { type: 'card', card: notice.value, text } : { type: 'text', text };
   }
   const said = doneText(command, done, { isDrawn: true });
   const drawn = await drawAgain(behind, card, { actor, once, said });

@@ -33,6 +33,17 @@ export function readCardFields(data: unknown): Result<CardFields, CardDataProble
   return ok(fieldsOfForm(fields));
 }
 
+/** The fields of the form that was sent, apart from what its button says of itself; of a card that is one form, unknown. */
+export function typedIn(data: unknown): ReadonlySet<string> | undefined {
+  const fields = Object.entries(data ?? {});
+  const form: unknown = fields.find(([name]) => name === formField)?.[1];
+  if (typeof form !== 'string') return undefined;
+  const start = inputIdIn(form, '');
+  return new Set(
+    fields.flatMap(([name]) => (name.startsWith(start) ? [name.slice(start.length)] : [])),
+  );
+}
+
 /** The fields as the form's own, without those of the forms beside it. Fields of no form stay as they are. */
 function fieldsOfForm(fields: CardFields): CardFields {
   const form = fields.get(formField);
@@ -49,6 +60,7 @@ function fieldsOfForm(fields: CardFields): CardFields {
 function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-  // An input left empty.
-  return value === null || value === undefined ? '' : undefined;
+  // An input left empty, in one of the ways there are.
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return value === null || value === undefined || isEmpty ? '' : undefined;
 }

@@ -19,6 +19,14 @@ export type CardCommand = CommandOf<CardVerb>;
 /** What can be done from a card; the rest of the vocabulary belongs to the tab, and is not taken from a card. */
 export const cardVerbs: readonly CardVerb[] = [...caseVerbs, ...otherVerbs];
 
+/** What shows something in a card, a form or another part, and changes nothing. */
+export const showingVerbs = ['show-case', 'show-notice', 'ask-form', 'close-form'] as const;
+export type ShowingVerb = (typeof showingVerbs)[number];
+
+export function isShowingVerb(verb: string): verb is ShowingVerb {
+  return showingVerbs.some((known) => known === verb);
+}
+
 export function isCardVerb(verb: string): verb is CardVerb {
   return cardVerbs.some((known) => known === verb);
 }

@@ -1,5 +1,5 @@
 import { mentionText } from '../../../shared/text/help.ts';
-import type { ActionAnswer } from './answer-action.ts';
+import type { ActionAnswer } from './action-answer.ts';
 
 /** HTTP status and body of an answer to an invoke. */
 export interface InvokeResponse {

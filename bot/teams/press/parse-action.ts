@@ -6,8 +6,9 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type CommandId, type EntityId, entityId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { actionProblemText } from '../../../shared/text/cards.ts';
-import { type CardCommand, isCardVerb } from './card-verbs.ts';
-import { type CardFields, readCardFields } from './card-fields.ts';
+import { meetingFormNames } from '../cards/meeting/meeting-forms.ts';
+import { type CardCommand, isCardVerb, isShowingVerb, type ShowingVerb } from './card-verbs.ts';
+import { type CardDataProblem, type CardFields, readCardFields, typedIn } from './card-fields.ts';
 import { type CaseGroup, caseGroups } from '../../../shared/cases/forms/case-forms.ts';
 import { readCommand } from './read-command.ts';
 
@@ -18,19 +19,38 @@ export interface PressedAction {
   readonly data: unknown;
 }
 
-/** A command to carry out; or another part of a case's card to show, which changes nothing. */
+/** A command to carry out; or a form or another part of a card to show, or a form to take away, which changes nothing. */
 export type ParsedAction =
   | {
       readonly type: 'command';
       readonly command: CardCommand;
       readonly id: CommandId;
       readonly card: PressedCard;
+      /** Names the rendering that was pressed. */
+      readonly once: string;
     }
-  | { readonly type: 'show'; readonly card: PressedCaseCard; readonly once: string };
+  | { readonly type: 'show'; readonly card: ShownCard; readonly once: string }
+  | ({ readonly type: 'ask'; readonly ask: AskedForm; readonly once: string } & PressedMeeting)
+  | { readonly type: 'close'; readonly by: string | undefined; readonly once: string };
+
+/** What a button sent: from which card, and all that stood in its form. */
+export interface Sent {
+  readonly verb: string;
+  readonly card: PressedCard;
+  readonly once: string;
+  readonly fields: CardFields;
+  /** Which of the fields its inputs sent, where that can be told. */
+  readonly typed?: ReadonlySet<string>;
+}
+
+/** What a card can ask a form for: one of the kallelse's, or the report of an avvikelse. */
+export const askedForms = [...meetingFormNames, 'deviation'] as const;
+export type AskedForm = (typeof askedForms)[number];
+type ShownCard = PressedCaseCard | ({ readonly type: 'notice' } & PressedMeeting);
 
 /**
- * The card that was pressed, which says what is drawn in its place. `form`: the answer. `other`: nothing, it stays.
- * It chooses what is asked for, never what is allowed.
+ * The card that was pressed, which says what is drawn in its place. `form`: a form that is a message of its own, which
+ * becomes the answer; `by` asked for it. `other`: nothing, it stays. It chooses what is asked for, never what is allowed.
  */
 export type PressedCard =
   | PressedCaseCard
@@ -38,7 +58,12 @@ export type PressedCard =
   | ({ readonly type: 'before' } & PressedMeeting)
   | ({ readonly type: 'after' } & PressedMeeting)
   | { readonly type: 'mine'; readonly teamId: EntityId }
-  | { readonly type: 'form' | 'other' };
+  | PressedForm
+  | { readonly type: 'other' };
+interface PressedForm {
+  readonly type: 'form';
+  readonly by?: string;
+}
 interface PressedMeeting {
   readonly teamId: EntityId;
   readonly meetingId: EntityId;
@@ -62,16 +87,10 @@ export function parseAction(
   action: PressedAction,
   actor: AccountKey,
 ): Result<ParsedAction, ActionProblem> {
-  const read = readCardFields(action.data);
-  if (!read.ok) return problem(read.error);
-  const fields = read.value;
-  const verb = verbOf(action.verb, fields.get('action'));
-  if (verb === undefined) return problem('unreadable');
-  const card = cardOf(fields);
-  const once = fields.get('once') ?? '';
-  if (verb === 'show-case') {
-    return card.type === 'case' ? ok({ type: 'show', card, once }) : problem('unreadable');
-  }
+  const sent = readSent(action);
+  if (!sent.ok) return problem(sent.error);
+  const { verb, fields, card, once } = sent.value;
+  if (isShowingVerb(verb)) return showing(verb, sent.value);
   if (!isCardVerb(verb)) return problem('unknown-action');
   const said = readCommand(verb, fields);
   if (!said.ok) return err({ code: 'incomplete', text: allSaid(said.error) });
@@ -85,7 +104,47 @@ export function parseAction(
     command: made,
     id: idOf(once, actor, parsed.data),
     card,
+    once,
   });
+}
+
+/** What a button of ours sent, whatever it means. */
+export function readSent(action: PressedAction): Result<Sent, CardDataProblem> {
+  const read = readCardFields(action.data);
+  if (!read.ok) return read;
+  const fields = read.value;
+  const verb = verbOf(action.verb, fields.get('action'));
+  if (verb === undefined) return err('unreadable');
+  const typed = typedIn(action.data);
+  return ok({
+    verb,
+    card: cardOf(fields),
+    once: fields.get('once') ?? '',
+    fields,
+    ...(typed === undefined ? {} : { typed }),
+  });
+}
+
+/** What shows something and changes nothing. */
+function showing(
+  verb: ShowingVerb,
+  { fields, card, once }: Sent,
+): Result<ParsedAction, ActionProblem> {
+  switch (verb) {
+    case 'show-case':
+      return card.type === 'case' ? ok({ type: 'show', card, once }) : problem('unreadable');
+    case 'show-notice':
+      return card.type === 'notice' ? ok({ type: 'show', card, once }) : problem('unreadable');
+    case 'ask-form': {
+      const ask = askedForms.find((known) => known === fields.get('ask'));
+      const at = pressedMeeting(fields);
+      return ask === undefined || at === undefined
+        ? problem('unreadable')
+        : ok({ type: 'ask', ask, once, ...at });
+    }
+    case 'close-form':
+      return ok({ type: 'close', by: fields.get('by'), once });
+  }
 }
 
 /** Every field that must be mended, in the form's own words, each said once. */
@@ -113,15 +172,22 @@ function idOf(key: string, actor: AccountKey, parsed: Command): CommandId {
 function cardOf(fields: CardFields): PressedCard {
   const type = fields.get('card');
   const teamId = entityId.safeParse(fields.get('teamId'));
-  const meetingId = entityId.safeParse(fields.get('meetingId'));
-  if (type === 'form') return { type };
+  const by = fields.get('by');
+  if (type === 'form') return { type, ...(by === undefined ? {} : { by }) };
   if (!teamId.success) return { type: 'other' };
+  const at = pressedMeeting(fields);
   if (type === 'mine') return { type, teamId: teamId.data };
-  if (type === 'case') return caseCardOf(fields, teamId.data, meetingId.data);
+  if (type === 'case') return caseCardOf(fields, teamId.data, at?.meetingId);
   const isOfMeeting = type === 'notice' || type === 'before' || type === 'after';
-  return isOfMeeting && meetingId.success
-    ? { type, teamId: teamId.data, meetingId: meetingId.data }
-    : { type: 'other' };
+  return isOfMeeting && at !== undefined ? { type, ...at } : { type: 'other' };
+}
+
+function pressedMeeting(fields: CardFields): PressedMeeting | undefined {
+  const teamId = entityId.safeParse(fields.get('teamId'));
+  const meetingId = entityId.safeParse(fields.get('meetingId'));
+  return teamId.success && meetingId.success
+    ? { teamId: teamId.data, meetingId: meetingId.data }
+    : undefined;
 }
 
 function caseCardOf(

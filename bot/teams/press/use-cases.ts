@@ -1,11 +1,20 @@
 import type { App } from '../../app/context/app.ts';
-import { channelInstalled, channelRemoved, servedBy } from '../../app/channels/channels.ts';
+import {
+  channelInstalled,
+  channelRemoved,
+  knownChannel,
+  servedBy,
+} from '../../app/channels/channels.ts';
+import { channelToldGone } from '../../app/channels/doubt.ts';
+import { channelHeard } from '../../app/channels/hear.ts';
+import { isFirstDelivery } from '../../app/run/first-delivery.ts';
 import { listsAfter } from '../../app/lists/after.ts';
 import { listsBefore, mine } from '../../app/lists/before.ts';
 import { cases } from '../../app/cases/cases.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
+import { noticeForms } from '../../app/call/notice-forms.ts';
 import { numbers } from '../../app/numbers/numbers.ts';
 import { offers } from '../../app/offers/offers.ts';
 import { queue } from '../../app/cases/queue.ts';
@@ -26,6 +35,7 @@ export const useCases = {
   mine,
   nextNotice,
   notice,
+  noticeForms,
   numbers,
   offers,
   queue,
@@ -33,6 +43,10 @@ export const useCases = {
   casePage,
   channelInstalled,
   channelRemoved,
+  channelToldGone,
+  channelHeard,
+  knownChannel,
+  isFirstDelivery,
   servedBy,
 };
 

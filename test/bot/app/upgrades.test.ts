@@ -76,6 +76,7 @@ describe('what version 1 stored', () => {
       fkMayRaise: [{ from, value: true }],
       fkWorksWithCases: [{ from, value: true }],
       intakePaused: [{ from, value: null }],
+      agendaPlan: [{ from: '2020-01-01', value: null }],
     });
     // Half past eleven in the evening in UTC is the next day in Stockholm.
     expect(history[1]).toMatchObject({ from: '2026-03-11', settings: [] });

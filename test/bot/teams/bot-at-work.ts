@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TabLinks } from '../../../bot/app/ports.ts';
+import { isFirstDelivery } from '../../../bot/app/run/first-delivery.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
 import type { Behind, useCases } from '../../../bot/teams/press/use-cases.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
@@ -20,6 +21,7 @@ import { aNotice, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
 type Installed = Parameters<typeof useCases.channelInstalled>[1];
+type HeardOf = Parameters<typeof useCases.channelHeard>[1];
 type Removed = Parameters<typeof useCases.channelRemoved>[1];
 
 /** One command as it reached the application. */
@@ -38,6 +40,8 @@ interface Application {
   meeting: MeetingView;
   /** Said to every command and query while it is set. */
   refusal: Refusal | undefined;
+  /** Said to every command while it is set. */
+  refusedCommand: Refusal | undefined;
   /** Thrown by every command and query while it is set. */
   accident: Error | undefined;
 }
@@ -50,6 +54,8 @@ export interface BotAtWork {
   readonly asked: readonly string[];
   readonly installed: readonly Installed[];
   readonly removed: readonly Removed[];
+  readonly heard: readonly HeardOf[];
+  readonly toldGone: readonly unknown[];
   readonly log: ReturnType<typeof silentLog>;
   /** A recorded activity, its address being this test's connector, with what the test changes. */
   recorded(name: string, changes?: Record<string, unknown>): Record<string, unknown>;
@@ -75,6 +81,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
   let made = 0;
   const ids = { next: () => `id-${(made += 1)}`, random: () => 0.5 };
   const teams = createTeams({
+    tenants: ['11111111-1111-4111-8111-111111111111'],
     identity: { sendTimeoutMs: 500 },
     clock: { now: () => '2026-12-01T07:59:00.000Z' },
     ids,
@@ -86,10 +93,16 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     starCase: viewOf(queued),
     meeting: atMeeting(queued, 'queued').meeting,
     refusal: undefined,
+    refusedCommand: undefined,
     accident: undefined,
   };
   const seen = { ran: [] as Ran[], asked: [] as string[] };
-  const events = { installed: [] as Installed[], removed: [] as Removed[] };
+  const events = {
+    installed: [] as Installed[],
+    removed: [] as Removed[],
+    heard: [] as HeardOf[],
+    toldGone: [] as unknown[],
+  };
   const activities = teams.activities({
     app: await anApp({ clock: aClock('2026-12-08T07:59:00.000Z'), links }),
     use: answers(application, seen, events),
@@ -108,6 +121,8 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     log,
     recorded: (name, changes = {}) => ({
       ...readRecorded(name),
+      // Each is another message: what comes again under its id is the same one, and answered once.
+      id: crypto.randomUUID(),
       serviceUrl: connector.serviceUrl,
       ...changes,
     }),
@@ -137,7 +152,12 @@ const links: TabLinks = {
 function answers(
   application: Application,
   { ran, asked }: { ran: Ran[]; asked: string[] },
-  { installed, removed }: { installed: Installed[]; removed: Removed[] },
+  {
+    installed,
+    removed,
+    heard,
+    toldGone,
+  }: { installed: Installed[]; removed: Removed[]; heard: HeardOf[]; toldGone: unknown[] },
 ): Behind['use'] {
   const answer = <T>(what: string, value: T): Promise<Result<T, Refusal>> => {
     asked.push(what);
@@ -150,10 +170,14 @@ function answers(
     runOnCard: (_app, request) => {
       const status = ran.some(({ id }) => id === request.id) ? 'already-done' : 'done';
       ran.push(request);
+      if (application.refusedCommand !== undefined)
+        return Promise.resolve(err(application.refusedCommand));
       const isRedrawn = request.pressedOn?.messageId !== unknownMessage;
       return answer('command', { status, ids: { reference: 'BER-2026-019' }, isRedrawn });
     },
     notice: (_app, actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
+    noticeForms: (_app, actor, { meetingId }) =>
+      answer(`forms ${meetingId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     nextNotice: (_app, actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
     queue: (_app, actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
     numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
@@ -175,6 +199,14 @@ function answers(
     deviations: (_app, actor, teamId) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
+    knownChannel: () => Promise.resolve(undefined),
+    isFirstDelivery,
+    channelHeard: async (_app, told) => {
+      heard.push(told);
+    },
+    channelToldGone: async (_app, gone, reason) => {
+      toldGone.push({ ...gone, reason });
+    },
     servedBy: (_app, channelId) => Promise.resolve(application.serves[channelId]),
     channelInstalled: async (_app, channel) => {
       installed.push(channel);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as AdaptiveCards from 'adaptivecards';
 import { describe, expect, it } from 'vitest';
+import { hereCard } from '../../../bot/teams/cards/meeting/form-card.ts';
 import { sizeOf } from '../../../bot/teams/cards/parts/fitted.ts';
 import { nodesOf, nodesOfType } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
@@ -131,10 +132,10 @@ describe('a kallelse with 40 cases and 21 members', () => {
     expect(text).toMatch(/och \d+ till i fliken/);
   });
 
-  it('still counts everyone and offers every ongoing case', () => {
-    const text = JSON.stringify(card);
-    expect(text).toContain('21 av 21 har svarat');
-    const [follow] = nodesOfType(card, 'Input.ChoiceSet').filter(
+  it('still counts everyone, and its form offers every ongoing case', () => {
+    expect(JSON.stringify(card)).toContain('21 av 21 har svarat');
+    const asked = hereCard({ name: 'follow-up', view: aHugeNotice(), once: 'k' });
+    const [follow] = nodesOfType(asked, 'Input.ChoiceSet').filter(
       ({ node }) => node['id'] === 'again__reference',
     );
     expect(follow?.node['choices']).toHaveLength(aHugeNotice().choices.ongoing.length);

@@ -18,6 +18,8 @@ import { beforeCard } from '../../../bot/teams/cards/lists/before.ts';
 import { caseCard } from '../../../bot/teams/cards/case/case.ts';
 import { casesCard } from '../../../bot/teams/cards/asked/cases.ts';
 import { mineCard } from '../../../bot/teams/cards/lists/mine.ts';
+import { hereCard, ownFormCard } from '../../../bot/teams/cards/meeting/form-card.ts';
+import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting/meeting-forms.ts';
 import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
 import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
@@ -132,9 +134,20 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     deviation: deviationCard({
       teamId: 'berg',
       key: 'activity-1',
-      card: 'form',
+      by: 'asa',
       otherTeams: deviationsView().otherTeams,
     }),
+    ...Object.fromEntries(
+      meetingFormNames.flatMap((name) => {
+        const spec = { name, view: aNotice(), once: 'activity-1' };
+        return [
+          [`own-${name}`, ownFormCard({ ...spec, by: 'asa' })],
+          ...(meetingForms[name].place === 'here'
+            ? [[`here-${name}`, hereCard(spec)] as const]
+            : []),
+        ];
+      }),
+    ),
     done: doneCard({ text: deviationReportForm.done }),
     ...listCards(),
     ...caseCards(),

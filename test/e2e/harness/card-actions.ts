@@ -35,6 +35,29 @@ export async function pressButton(
   return teams.execute({ personId, message, verb, data: { ...data, ...inputs } });
 }
 
+/**
+ * Presses what a card asks a form for, and then the form: a message of its own in the thread, or the answer in the place
+ * of the card.
+ */
+export async function pressAsked(
+  teams: TeamsClient,
+  personId: string,
+  message: BotMessage,
+  ask: string,
+  wanted: Parameters<typeof pressButton>[3],
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<PressAnswer> {
+  const before = new Set(teams.stream.messages.map(({ messageId }) => messageId));
+  const asked = await pressButton(teams, personId, message, { verb: 'ask-form', data: { ask } });
+  const form = isRecord(asked.value)
+    ? { ...message, card: asked.value }
+    : await teams.stream.waitFor(
+        `the form ${ask}`,
+        (one) => !before.has(one.messageId) && says(one, `"ask":"${ask}"`),
+      );
+  return pressButton(teams, personId, form, wanted, inputs);
+}
+
 /** Whether all of these words stand somewhere in the message, text or card. */
 export function says({ text, card }: BotMessage, ...words: readonly string[]): boolean {
   const all = `${text} ${JSON.stringify(card ?? '')}`;

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type IsoDate, partsOf } from '../../../shared/kernel/calendar.ts';
+import { formCardText } from '../../../shared/text/cards.ts';
 import { openPage } from './browser.ts';
 
 /** The Playground's own page in a browser: what a person sees and presses in Teams. */
@@ -11,6 +12,8 @@ export interface TeamsPage {
   mention(botName: string, text: string): Promise<void>;
   /** The uppermost card with that heading; new posts come on top. Press with `getByRole('button')`. */
   card(heading: string): Locator;
+  /** The form that was asked for last under that name, as a message of its own. */
+  form(heading: string): Locator;
   /** Types into a field. Playwright's `fill` shows the text, but the page does not send what was not typed. */
   write(card: Locator, label: string, text: string): Promise<void>;
   /** Opens a drop-down inside a card and picks an entry. The list hangs outside the card. */
@@ -49,6 +52,12 @@ export async function openTeamsPage(
     },
     // The card of an Action.ShowCard is an adaptive card inside the other, hence the first.
     card: (heading) => page.locator('.ac-adaptiveCard').filter({ hasText: heading }).first(),
+    form: (heading) =>
+      page
+        .locator('.ac-adaptiveCard')
+        .filter({ hasText: heading })
+        .filter({ hasText: formCardText.own })
+        .last(),
     async write(card, label, text) {
       await card.getByLabel(label).first().click();
       await page.keyboard.type(text);

@@ -25,8 +25,9 @@ export function raising(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const { page } = teamsPage;
     await teamsPage.openChannel(BERG.name);
-    const card = teamsPage.card('Kallelse · STAR Berg');
-    await card.waitFor({ timeout: 60_000 });
+    const notice = teamsPage.card('Kallelse · STAR Berg');
+    await notice.waitFor({ timeout: 60_000 });
+    const card = teamsPage.form('Nytt ärende');
     let presses = 0;
     const press = async (what: Locator): Promise<void> => {
       presses += 1;
@@ -35,7 +36,8 @@ export function raising(stage: () => Stage): void {
     const field = (label: string): Locator => card.getByLabel(label).first();
     const entry = (name: string): Locator => page.getByRole('menuitemcheckbox', { name });
 
-    await press(card.getByRole('button', { name: 'Nytt ärende' }));
+    await press(notice.getByRole('button', { name: 'Nytt ärende …' }));
+    await press(card.getByRole('button', { name: 'Fyll i' }));
     await press(field('Samtycket undertecknat den'));
     await press(page.getByRole('button', { name: '30, November, 2026', exact: true }));
     await press(card.getByRole('checkbox', { name: 'Individens egna ord' }));
@@ -48,7 +50,7 @@ export function raising(stage: () => Stage): void {
     await press(entry('Försörjningsstöd'));
     await press(card.getByRole('checkbox', { name: 'Arbetsför ålder' }));
     await press(card.getByRole('button', { name: 'Ta upp ärendet' }).first());
-    await card.getByText(played).first().waitFor();
+    await notice.getByText(played).first().waitFor();
     expect(presses).toBeLessThanOrEqual(mostPresses);
   });
 

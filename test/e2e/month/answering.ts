@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DemoPersonKey } from '../../../bot/local/demo/people.ts';
-import { pressButton, says } from '../harness/card-actions.ts';
+import { pressAsked, pressButton, says } from '../harness/card-actions.ts';
 import type { BotMessage } from '../harness/message-stream.ts';
 import { noticeIn } from './calling.ts';
 import { BERG, msId, type Stage } from '../harness/stage.ts';
@@ -27,6 +27,17 @@ export function answering(stage: () => Stage): void {
     const answer = await pressButton(stage().now.teams, msId(person), notice, wanted, inputs);
     return JSON.stringify(answer.value);
   };
+  const pressForm = async (
+    person: DemoPersonKey,
+    ask: string,
+    wanted: Parameters<typeof pressButton>[3],
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<string> => {
+    const notice = await noticeIn(stage());
+    const { teams } = stage().now;
+    const answer = await pressAsked(teams, msId(person), notice, ask, wanted, inputs);
+    return JSON.stringify(answer.value);
+  };
   const shared = (...words: readonly string[]): Promise<BotMessage> =>
     stage().now.teams.stream.waitFor(
       `the kallelse with ${words.join(', ')}`,
@@ -44,9 +55,9 @@ export function answering(stage: () => Stage): void {
     const choice = (of: string) => ({ verb: 'answer-notice', data: { choice: of } });
     await press('ifo-officer', choice('digital'));
     const deputy = { deputyId: 'ber-deputy-employment-officer' };
-    await press('employment-officer', choice('deputy'), deputy);
+    await pressForm('employment-officer', 'deputy', choice('deputy'), deputy);
     const word = { word: 'Ta mina ärenden sist.' };
-    await press('rehab-coordinator-psychiatry', choice('absent'), word);
+    await pressForm('rehab-coordinator-psychiatry', 'absence-word', choice('absent'), word);
     await shared(
       '4 av 8 har svarat',
       'Rehabkoordinator psykiatri (regionen): ”Ta mina ärenden sist.”',
@@ -55,51 +66,70 @@ export function answering(stage: () => Stage): void {
 
   it('refuses what could name a person, and one who has no seat', async () => {
     const absent = { verb: 'answer-notice', data: { choice: 'absent' } };
-    const told = await press('labour-market-coordinator', absent, { word: 'Ring 811218-9876.' });
+    const word = 'Ring 811218-9876.';
+    const told = await pressForm('labour-market-coordinator', 'absence-word', absent, { word });
     expect(told).toContain('ser ut att innehålla ett personnummer');
+    // It comes back to the one who wrote it, and stands nowhere else.
+    expect(told).toContain(word);
+    expect(JSON.stringify(stage().posts(BERG.id))).not.toContain(word);
     const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
     expect(await press('outsider', digital)).toContain('ingen plats i det här teamet');
   });
 
   it('takes a topic in the page, and puts it on the agenda for everybody', async () => {
     const { teamsPage } = stage().now;
-    const card = teamsPage.card('Kallelse · STAR Berg');
-    await card.getByRole('button', { name: 'Föreslå en punkt' }).click();
+    const notice = teamsPage.card('Kallelse · STAR Berg');
+    await notice.getByRole('button', { name: 'Föreslå en punkt …' }).click();
+    const card = teamsPage.form('Föreslå en punkt');
+    await card.getByRole('button', { name: 'Fyll i' }).click();
     await teamsPage.choose(card, 'Var på dagordningen?', 'Lärande');
-    await teamsPage.write(card, 'Vad gäller det?', 'Studiebesök på Steg till arbete');
+    await teamsPage.write(card, 'Vad gäller det?', 'Studiebesök på ');
+    // Half written when somebody else answers: the kallelse is redrawn, and the form is as it was.
+    const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
+    await press('ifo-officer', digital);
+    await shared('Digitalt');
+    await teamsPage.page.keyboard.type('Steg till arbete');
     await card.getByRole('button', { name: 'Lägg till punkten' }).click();
-    await card.getByText('Studiebesök på Steg till arbete').waitFor();
+    await teamsPage.card('Punkten står nu på dagordningen.').waitFor();
+    await notice.getByText('Studiebesök på Steg till arbete').waitFor();
     await shared('Studiebesök på Steg till arbete');
   });
 
   it('asks in the page for consent before anything else about a new case', async () => {
-    const card = stage().now.teamsPage.card('Kallelse · STAR Berg');
-    await card.getByRole('button', { name: 'Nytt ärende' }).click();
+    const { teamsPage } = stage().now;
+    const notice = teamsPage.card('Kallelse · STAR Berg');
+    await notice.getByRole('button', { name: 'Nytt ärende …' }).click();
+    const card = teamsPage.form('Nytt ärende');
+    await card.getByRole('button', { name: 'Fyll i' }).click();
     await card.getByRole('button', { name: 'Ta upp ärendet' }).first().click();
     await card.getByText('Ange vilken dag samtycket skrevs under.').waitFor();
     await card.getByText('Blanketten behöver individens egna ord.').waitFor();
-    await card.getByRole('button', { name: 'Nytt ärende' }).click();
+    await card.getByRole('button', { name: 'Stäng utan att skicka' }).click();
+    await teamsPage.card('Formuläret stängdes utan att skickas.').waitFor();
   });
 
   it('takes no case without consent, whatever the client let through', async () => {
     const raise = { verb: 'raise-case', data: { type: 'new' } };
     const without = { ...consented, referrer: 'ifo', ownWords: 'false' };
-    const told = await press('ifo-officer', raise, without);
+    const told = await pressForm('labour-market-coordinator', 'new-case', raise, without);
     expect(told).toContain('Blanketten behöver individens egna ord.');
     expect(says(await noticeIn(stage()), 'BER-2026-009')).toBe(false);
   });
 
   it('takes new cases, a consultation and a follow-up, and lists them by reference alone', async () => {
     const raise = (type: string) => ({ verb: 'raise-case', data: { type } });
-    await press('ifo-officer', raise('new'), { ...consented, referrer: 'ifo' });
+    await pressForm('ifo-officer', 'new-case', raise('new'), { ...consented, referrer: 'ifo' });
     const young = { ...consented, referrer: 'ame', gender: 'man', ageBand: '16-29' };
-    await press('labour-market-coordinator', raise('new'), young);
-    await press('employment-officer', raise('new'), { ...consented, referrer: 'af' });
-    await press('rehab-coordinator-primary-care', raise('consultation'));
+    await pressForm('labour-market-coordinator', 'new-case', raise('new'), young);
+    await pressForm('employment-officer', 'new-case', raise('new'), {
+      ...consented,
+      referrer: 'af',
+    });
+    await pressForm('rehab-coordinator-primary-care', 'consultation', raise('consultation'));
     const { view } = { view: await stage().view('coordinator', 'teams/ber/queue') };
     const [ongoing] = (view as { ongoingRows: { reference: string }[] }).ongoingRows;
     const reference = ongoing?.reference ?? '';
-    await press('labour-market-coordinator', raise('follow-up'), { reference });
+    await pressForm('labour-market-coordinator', 'follow-up', raise('follow-up'), { reference });
     await shared('BER-2026-009', 'BER-2026-010', 'BER-2026-011', 'BER-2026-012', reference);
   });
 

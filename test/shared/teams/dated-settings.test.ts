@@ -153,6 +153,7 @@ describe('the settings as they are shown', () => {
       'Försäkringskassan får ta upp ärenden | Nej | ',
       'Försäkringskassans kontaktperson arbetar med enskilda ärenden | Ja | ',
       'Intag av nya ärenden | Öppet | till och med sön 31 jan 2027',
+      'Dagordningens upplägg | Ärendena först | ',
     ]);
   });
 

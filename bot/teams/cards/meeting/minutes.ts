@@ -3,7 +3,7 @@ import type { MinutesView } from '../../../../shared/meetings/lead/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
-import { deviationForm } from '../reporting/deviation.ts';
+import { askDeviation } from '../reporting/deviation.ts';
 import { bullets, buttons, card, facts, heading, small, text, title } from '../parts/elements.ts';
 import { minutesText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
@@ -36,14 +36,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         ...section(words.deviations, view.deviations, most),
         ...section(words.topics, view.topics, most),
         ...(view.next === undefined ? [] : [text(view.next, { weight: 'Bolder' })]),
-        buttons([
-          deviationForm({
-            teamId: view.head.teamId,
-            meetingId: view.head.meetingId,
-            key: `${view.head.meetingId}.minutes`,
-            card: 'other',
-          }),
-        ]),
+        buttons([askDeviation({ teamId: view.head.teamId, meetingId: view.head.meetingId })]),
       ],
     });
   });

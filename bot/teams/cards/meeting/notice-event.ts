@@ -1,6 +1,6 @@
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { agendaButtons } from './agenda-buttons.ts';
+import { agendaForms, formButtons } from './meeting-forms.ts';
 import { answerButtons } from './answer-buttons.ts';
 import type { CardAction, CardElement, CardJson } from '../parts/card.ts';
 import { box, buttons, card, small, text, title } from '../parts/elements.ts';
@@ -40,7 +40,7 @@ export function askCasesCard(event: NoticeEvent): CardJson {
     head: shortHead(event, cardText.notice.askCases),
     style: 'emphasis',
     ...(paused === undefined || !event.view.open ? {} : { also: paused }),
-    buttons: event.view.open ? agendaButtons(event.view) : [],
+    buttons: event.view.open ? formButtons(agendaForms, event.view, 'notice') : [],
   });
 }
 

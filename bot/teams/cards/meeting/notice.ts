@@ -1,7 +1,7 @@
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import { agendaButtons } from './agenda-buttons.ts';
+import { agendaForms, askButtons } from './meeting-forms.ts';
 import { agendaElements } from './agenda.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answerElements } from './answers.ts';
@@ -77,7 +77,7 @@ function proposing(view: NoticeView): readonly CardElement[] {
   return [
     heading(view.proposalsText),
     ...(paused === undefined ? [] : [text(paused, { spacing: 'Small' })]),
-    buttons(agendaButtons(view)),
+    buttons(askButtons(agendaForms, view)),
     small(view.minutesNote, { spacing: 'Medium' }),
   ];
 }

@@ -4,7 +4,7 @@ import { confirmedField } from '../../../../shared/forms/read.ts';
 import { confirmLabel, type ToConfirm } from '../../../../shared/forms/to-confirm.ts';
 import { noPersons } from '../../../../shared/forms/words.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
-import type { CardElement } from './card.ts';
+import type { CardElement, ToggleInput } from './card.ts';
 import { small } from './elements.ts';
 import { inputOf, toggleOf } from './inputs.ts';
 
@@ -27,7 +27,7 @@ export function formInputs(
       ...underIt(hints[name]),
       ...(name === firstLine ? [small(noPersons, { spacing: 'Small' })] : []),
     ]),
-    ...confirmTick(start.toConfirm),
+    ...(start.toConfirm === undefined ? [] : [confirmTick(start.toConfirm)]),
   ];
 }
 
@@ -37,9 +37,8 @@ function underIt(hint: string | undefined): readonly CardElement[] {
 }
 
 /** Once a form, and only when there is something to confirm: it is sent as the keys of the very things it names. */
-function confirmTick(toConfirm: ToConfirm | undefined): readonly CardElement[] {
-  if (toConfirm === undefined) return [];
+export function confirmTick(toConfirm: ToConfirm): ToggleInput {
   const label = confirmLabel(toConfirm);
   const asked = tick({ short: cardText.toConfirm, label, missing: label });
-  return [toggleOf(asked, confirmedField, toConfirm.keys.join(','))];
+  return toggleOf(asked, confirmedField, toConfirm.keys.join(','));
 }

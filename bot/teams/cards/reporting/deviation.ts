@@ -1,9 +1,9 @@
 import { deviationReportForm, reportStart } from '../../../../shared/deviations/forms.ts';
 import type { Choice } from '../../../../shared/text/choice.ts';
-import type { CardAction, CardJson } from '../parts/card.ts';
-import { describedForm } from '../parts/described-form.ts';
-import { type ButtonSpec, buttons, card, execute, text, title } from '../parts/elements.ts';
+import type { ActionData, CardAction, CardJson } from '../parts/card.ts';
+import { buttons, card, execute, text, title } from '../parts/elements.ts';
 import { formInputs } from '../parts/form-inputs.ts';
+import { closeButton } from '../parts/close-button.ts';
 
 export interface DeviationFormSpec {
   readonly teamId: string;
@@ -13,11 +13,11 @@ export interface DeviationFormSpec {
   readonly key: string;
   /** The other teams, where they are known: the municipalities it may touch besides. */
   readonly otherTeams?: readonly Choice[];
-  /** `form`: a card of its own, replaced by the answer. `other`: part of a card that stays. */
-  readonly card: 'form' | 'other';
+  /** Who asked for it, as a card may know them. */
+  readonly by?: string;
 }
 
-/** The answer to `avvikelse`: the form, open. */
+/** The answer to `avvikelse`: the form, open, as a message of its own. */
 export function deviationCard(spec: DeviationFormSpec): CardJson {
   const { open, intro = '', send } = deviationReportForm;
   return card({
@@ -26,27 +26,32 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
       title(open),
       text(intro),
       ...formInputs(deviationReportForm, reportStart(spec.otherTeams), spec.otherTeams?.length),
-      buttons([execute({ title: send, ...press(spec) })]),
+      buttons([
+        execute({ title: send, verb: 'report-deviation', data: dataOf(spec) }),
+        closeButton(dataOf(spec)),
+      ]),
     ],
   });
 }
 
-/** The same form under a button. */
-export function deviationForm(spec: DeviationFormSpec): CardAction {
-  return describedForm(deviationReportForm, {
-    ...press(spec),
-    start: reportStart(spec.otherTeams),
+/** Under the minutes, which stay as they are: the form comes as a message of its own. */
+export function askDeviation({
+  teamId,
+  meetingId = '',
+}: Pick<DeviationFormSpec, 'teamId' | 'meetingId'>): CardAction {
+  return execute({
+    title: `${deviationReportForm.open} …`,
+    verb: 'ask-form',
+    data: { teamId, meetingId, once: `${meetingId}.minutes`, card: 'other', ask: 'deviation' },
   });
 }
 
-function press({
-  teamId,
-  meetingId,
-  key,
-  card: stays,
-}: DeviationFormSpec): Omit<ButtonSpec, 'title'> {
+function dataOf({ teamId, meetingId, key, by }: DeviationFormSpec): ActionData {
   return {
-    verb: 'report-deviation',
-    data: { teamId, once: key, card: stays, ...(meetingId === undefined ? {} : { meetingId }) },
+    teamId,
+    once: key,
+    card: 'form',
+    ...(meetingId === undefined ? {} : { meetingId }),
+    ...(by === undefined ? {} : { by }),
   };
 }

@@ -20,7 +20,7 @@ import type { Field } from '../../../../shared/forms/field.ts';
 import { type Form, isOptional } from '../../../../shared/forms/form.ts';
 import { lengthText, readForm } from '../../../../shared/forms/read.ts';
 import {
-  absentForm,
+  absentWithWordForm,
   deputyForm,
   topicForm,
   waitingInListForm,
@@ -57,7 +57,10 @@ function formOf({ action }: Press): Form | undefined {
           ? followUpOnAgendaForm
           : consultationForm;
     case 'answer-notice':
-      return [deputyForm, absentForm].find((one) => one.name === choice);
+      // Without a form it is one press; with one it carries a word.
+      return [deputyForm, absentWithWordForm].find(
+        ({ name }) => name === choice && name === data['of'],
+      );
     case 'note-waiting':
       return data['card'] === 'case' ? caseForms['note-waiting'] : waitingInListForm;
     case 'add-topic':
@@ -107,7 +110,7 @@ const known: readonly Form[] = [
   ...Object.values(decisionForms),
   ...[stoppingForm, undoDecisionForm, planOnCard, addMeasureOnCard],
   ...[newCaseForm, followUpOnAgendaForm, consultationForm],
-  ...[topicForm, deputyForm, absentForm, waitingInListForm, wordForm],
+  ...[topicForm, deputyForm, absentWithWordForm, waitingInListForm, wordForm],
   ...[deviationForm, connectForm],
 ];
 

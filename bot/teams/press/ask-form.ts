@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { refusalText } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { formCardText, cardText } from '../../../shared/text/cards.ts';
+import { mentionText } from '../../../shared/text/help.ts';
+import type { Place } from './place.ts';
+import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
+import { meetingForms } from '../cards/meeting/meeting-forms.ts';
+import type { CardJson } from '../cards/parts/card.ts';
+import { deviationCard } from '../cards/reporting/deviation.ts';
+import type { ActionAnswer } from './action-answer.ts';
+import type { ParsedAction } from './parse-action.ts';
+import { isTeamsOwn } from './teams-own.ts';
+import type { Behind } from './use-cases.ts';
+
+type Asked = Extract<ParsedAction, { type: 'ask' }>;
+interface AskedBy {
+  readonly actor: AccountKey;
+  readonly place: Place;
+  /** Whether the answer can take the place of the card: it cannot for a client that sends messages. */
+  readonly inPlace: boolean;
+}
+
+/** The form that a card which others redraw asks for: in its place for one choice, else as a message of its own. */
+export async function askForm(
+  behind: Behind,
+  { ask, teamId, meetingId, once: pressed }: Asked,
+  { actor, place, inPlace }: AskedBy,
+): Promise<ActionAnswer> {
+  const at = { teamId, meetingId };
+  if (!(await isTeamsOwn(behind, at, place)))
+    return { type: 'text', text: mentionText.onlyInTeamChannel };
+  const by = cardNameOf(actor);
+  const once = `${pressed}.${ask}.${by}`;
+  if (ask === 'deviation')
+    return posted(await deviationForm(behind, { actor, at, once, by }), once);
+  const forms = await behind.use.noticeForms(behind.app, actor, at);
+  if (!forms.ok) return { type: 'text', text: refusalText(forms.error) };
+  const { view, whole } = forms.value;
+  const { place: shownIn, isOffered } = meetingForms[ask];
+  if (!view.open) return { type: 'text', text: cardText.notice.closed };
+  if (isOffered?.(view.choices) === false)
+    return { type: 'text', text: view.choices.pausedText ?? formCardText.nothingToChoose };
+  // Who may not read the whole kallelse could not get back to it.
+  if (shownIn === 'here' && inPlace && whole !== undefined) {
+    const card = hereCard({ name: ask, view, once });
+    return { type: 'card', card, text: card.fallbackText };
+  }
+  return posted(ownFormCard({ name: ask, view, once, by }), once);
+}
+
+function posted(card: CardJson, once: string): ActionAnswer {
+  return { type: 'text', text: formCardText.posted, post: { card, once } };
+}
+
+/** Who asked for a form, as its card may know them: enough to tell that it is the same one. */
+export function cardNameOf(actor: AccountKey): string {
+  return createHash('sha256').update(actor).digest('hex').slice(0, 16);
+}
+
+interface DeviationForm {
+  readonly actor: AccountKey;
+  readonly at: { readonly teamId: string; readonly meetingId?: string };
+  readonly once: string;
+  readonly by: string | undefined;
+}
+
+/**
+ * Anyone in the team may report; who may not read the others' reports does not get the list of other teams with them.
+ */
+export async function deviationForm(
+  { app, use }: Behind,
+  { actor, at: { teamId, meetingId = '' }, once, by }: DeviationForm,
+): Promise<CardJson> {
+  const known = await use.deviations(app, actor, teamId);
+  return deviationCard({
+    teamId,
+    ...(meetingId === '' ? {} : { meetingId }),
+    key: once,
+    ...(by === undefined ? {} : { by }),
+    otherTeams: known.ok ? known.value.otherTeams : [],
+  });
+}

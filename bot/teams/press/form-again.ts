@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { RefusalView } from '../../../shared/commands/refusals.ts';
+import { toConfirm } from '../../../shared/forms/to-confirm.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import type { Place } from './place.ts';
+import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
+import {
+  type MeetingFormName,
+  meetingFormNames,
+  meetingForms,
+} from '../cards/meeting/meeting-forms.ts';
+import type { CardJson } from '../cards/parts/card.ts';
+import { filledIn } from '../cards/parts/filled-in.ts';
+import { formField } from '../cards/parts/named-form.ts';
+import { deviationForm } from './ask-form.ts';
+import { drawAgain } from './draw-again.ts';
+import type { Sent } from './parse-action.ts';
+import { isTeamsOwn } from './teams-own.ts';
+import type { Behind } from './use-cases.ts';
+
+interface Pressing {
+  readonly actor: AccountKey;
+  readonly place: Place;
+}
+
+/**
+ * The form that was refused, as it was filled in, for the sender alone: it goes as the answer to the press, and never
+ * into the message that the channel shares. Nothing where what was typed would have no place: then the client keeps it.
+ */
+export async function formAgain(
+  behind: Behind,
+  sent: Sent,
+  { text: refusal, findings }: Why,
+  pressing: Pressing,
+): Promise<CardJson | undefined> {
+  const drawn = await drawnNow(behind, sent, pressing);
+  const asked = toConfirm(findings, (field) => sent.fields.get(lastOf(field)));
+  return drawn && filledIn(drawn, { ...sent, refusal, toConfirm: asked });
+}
+
+/** Why a press was refused: the sentence, and what the guard met. */
+export type Why = Pick<RefusalView, 'text' | 'findings'>;
+
+/** A command names its inputs by their path: `choice.word` is the form's `word`. */
+function lastOf(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
+}
+
+async function drawnNow(
+  behind: Behind,
+  sent: Sent,
+  { actor, place }: Pressing,
+): Promise<CardJson | undefined> {
+  const { card, fields } = sent;
+  // A form of its own stays the one it is; what stands beside other forms is drawn as anew as they are.
+  const once = card.type === 'form' ? sent.once : onceOf(sent);
+  const at = { teamId: fields.get('teamId') ?? '', meetingId: fields.get('meetingId') ?? '' };
+  if (at.teamId === '' || !(await isTeamsOwn(behind, at, place))) return undefined;
+  switch (card.type) {
+    case 'case':
+    case 'before':
+    case 'after':
+    case 'mine': {
+      const drawn = await drawAgain(behind, card, { actor, once });
+      return drawn.ok ? drawn.value : undefined;
+    }
+    case 'form':
+    case 'notice':
+    case 'other': {
+      if (sent.verb === 'report-deviation') {
+        // On a card that stays, the form would take the place of what it stands under.
+        if (card.type !== 'form') return undefined;
+        return deviationForm(behind, { actor, at, once, by: card.by });
+      }
+      const name = nameOf(sent);
+      if (name === undefined) return undefined;
+      const forms = await behind.use.noticeForms(behind.app, actor, at);
+      if (!forms.ok) return undefined;
+      const { view } = forms.value;
+      return card.type === 'form'
+        ? ownFormCard({ name, view, once, by: card.by ?? '' })
+        : hereCard({ name, view, once });
+    }
+  }
+}
+
+/** By what its button says; on cards that were posted before it did, by the form. */
+function nameOf({ fields }: Sent): MeetingFormName | undefined {
+  return (
+    meetingFormNames.find((name) => name === fields.get('ask')) ??
+    meetingFormNames.find((name) => meetingForms[name].form.name === fields.get(formField))
+  );
+}
+
+/** The same press delivered again draws the same buttons. */
+function onceOf({ once, fields }: Sent): string {
+  return createHash('sha256')
+    .update(JSON.stringify([once, ...fields]))
+    .digest('hex')
+    .slice(0, 24);
+}
