@@ -3,6 +3,7 @@ import { channelTook, doubtChannel, nextTry } from '../app/channels/doubt.ts';
 import type { Prepared, Send } from '../app/effects/effect.ts';
 import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
+import { faultCode, noteFault } from '../app/fault.ts';
 import type { Job } from '../app/jobs/job.ts';
 import type { PostOutcome } from '../app/messages.ts';
 import type { DueDocument } from '../app/ports.ts';
@@ -34,7 +35,7 @@ export async function runJob(
     return 'settled';
   } catch (error) {
     // A store that does not answer: the lease ends by itself.
-    app.log.error('job-let-go', { job: id, error: nameOf(error) });
+    app.log.error('job-let-go', { job: id, code: faultCode(error) });
     return error instanceof StoreCorrupt ? 'unreadable' : 'settled';
   }
 }
@@ -47,7 +48,12 @@ async function carryOutOrRetry(
   try {
     await carryOut(app, cooling, claimed);
   } catch (error) {
-    app.log.error('job-failed', { ...about(claimed.job), error: nameOf(error) });
+    if (isWorthSaying(claimed.job.attempts))
+      noteFault(app, {
+        event: 'job-failed',
+        place: `${claimed.job.type} ${claimed.job.id}`,
+        error,
+      });
     await retry(app, claimed);
   }
 }
@@ -98,7 +104,7 @@ async function noteTaken(app: App, channelId: string): Promise<void> {
   try {
     await channelTook(app, channelId);
   } catch (error) {
-    app.log.warn('channel-not-noted', { error: nameOf(error) });
+    app.log.warn('channel-not-noted', { code: faultCode(error) });
   }
 }
 
@@ -111,13 +117,14 @@ async function notSent(
 ): Promise<void> {
   switch (outcome.status) {
     case 'later': {
-      app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });
+      if (isWorthSaying(claimed.job.attempts))
+        app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });
       const due = await retry(app, claimed, outcome.waitMs);
       if (outcome.waitMs !== undefined) cooling.cool(channel.id, due);
       return;
     }
     case 'signed-out':
-      app.log.warn('job-signed-out', about(claimed.job));
+      if (isWorthSaying(claimed.job.attempts)) app.log.warn('job-signed-out', about(claimed.job));
       return waitInDoubt(app, claimed, channel.id, 'signed-out');
     case 'refused': {
       const { reason } = outcome;
@@ -142,6 +149,11 @@ async function waitInDoubt(
   return reschedule(app, claimed, { state: 'no-channel', due: next, attempts: 0 });
 }
 
+/** The first time, the second, the fourth, the eighth: what lasts is told of, and does not fill the log. */
+function isWorthSaying(attempts: number): boolean {
+  return Number.isInteger(Math.log2(attempts));
+}
+
 async function retry(app: App, claimed: ClaimedJob, waitMs?: number): Promise<Instant> {
   const wait = backoff(claimed.job.attempts, app.ids.random(), waitMs);
   const due = inMilliseconds(app, wait);
@@ -160,8 +172,4 @@ function inMilliseconds(app: App, milliseconds: number): Instant {
 
 function about(job: Job): { readonly job: string; readonly type: string } {
   return { job: job.id, type: job.type };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -4,8 +4,8 @@ import { refusalText } from '../../shared/commands/refusals.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { actionProblemText } from '../../shared/text/cards.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { accidentTextFor, askWith } from '../../shared/text/http.ts';
-import { noteFault } from '../app/fault.ts';
+import { askWith } from '../../shared/text/http.ts';
+import { faultText, noteFault } from '../app/fault.ts';
 import { type InboundActivity, isNothing, isObject } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
 import type { ActionAnswer } from './press/action-answer.ts';
@@ -192,7 +192,7 @@ async function pressed(
   } catch (error) {
     const place = `card ${verbIn(action)}`;
     const fault = noteFault(options, { event: 'card-action-failed', place, error });
-    return { type: 'accident', text: accidentTextFor(fault) };
+    return { type: 'accident', text: faultText(error, fault) };
   }
 }
 

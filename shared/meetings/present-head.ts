@@ -3,12 +3,14 @@ import type { ChannelState } from '../teams/channel-state.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatInstant, formatTimeSpan } from '../text/format.ts';
+import { lunchOf } from './lunch.ts';
 import type { Meeting, MeetingPlan } from './meeting.ts';
 import type { MeetingHead } from './view.ts';
 
 /** What stands at the top of everything about a meeting. */
 export function presentHead(meeting: Meeting, team: Team, warning?: string): MeetingHead {
   const { plan, current } = meeting;
+  const lunch = lunchOf(plan, team);
   return {
     meetingId: meeting.id,
     teamId: team.id,
@@ -22,12 +24,8 @@ export function presentHead(meeting: Meeting, team: Team, warning?: string): Mee
     end: plan.end,
     ...(plan.place === undefined ? {} : { place: plan.place }),
     ...(plan.link === undefined ? {} : { link: plan.link }),
-    ...(plan.lunch === undefined
-      ? {}
-      : {
-          lunch: `Lunch ${formatTimeSpan(plan.lunch.from, plan.lunch.to)}`,
-          lunchTimes: plan.lunch,
-        }),
+    ...(lunch === undefined ? {} : { lunch: `Lunch ${formatTimeSpan(lunch.from, lunch.to)}` }),
+    ...(plan.lunch === undefined ? {} : { lunchTimes: plan.lunch }),
     noticeText: noticeText(meeting),
     ...(warning === undefined ? {} : { warning }),
   };

@@ -14,6 +14,8 @@ export interface TeamNumbers extends Facts {
   readonly folded: readonly Folded[];
   /** The same by the codes of the figures. */
   readonly counted: Counted;
+  /** Documents of the team that could not be read, and are in no figure. */
+  readonly unreadable?: number;
 }
 
 /**

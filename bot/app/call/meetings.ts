@@ -9,7 +9,7 @@ import type { App } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { teamFor, asker } from '../permission/permission.ts';
-import { parse, teamScope } from '../documents/stored.ts';
+import { parseAll, teamScope } from '../documents/stored.ts';
 
 export interface MeetingsView {
   readonly rows: readonly MeetingRow[];
@@ -46,5 +46,5 @@ async function past(app: App, teamId: string) {
     descending: true,
     limit: mostPast,
   });
-  return page.items.map((item) => parse('meeting', item));
+  return parseAll(app.store, teamScope(teamId), 'meeting', page.items);
 }

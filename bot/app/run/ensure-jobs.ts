@@ -5,9 +5,9 @@ import { afterJob, jobsForMeeting, learnNamesJob, tertialDigestJob } from '../jo
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
-import { parse, teamScope } from '../documents/stored.ts';
+import { parseAll, teamScope } from '../documents/stored.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
-import type { Instant } from '../../../shared/kernel/calendar.ts';
+import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
 
 /**
  * At start: every meeting that lies ahead has its jobs and every steering group its digest. Commands see to that
@@ -30,7 +30,8 @@ export async function ensureJobs(app: App): Promise<void> {
     const live = await liveMeetings(app, teamId);
     const jobs = [
       ...live
-        .filter(({ body }) => body.state !== 'open')
+        // One that has passed has nothing left to be sent; what it missed was said when its jobs were due.
+        .filter(({ body }) => body.state !== 'open' && body.plan.date >= localDate(now))
         .flatMap(({ body }) => jobsForMeeting(body, rules, now)),
       ...(await listsAfter(app, teamId, rules, now)),
     ];
@@ -52,8 +53,8 @@ async function listsAfter(
     descending: true,
     limit: 1,
   });
-  return page.items
-    .map((item) => parse('meeting', item).body)
+  return parseAll(app.store, teamScope(teamId), 'meeting', page.items)
+    .map(({ body }) => body)
     .filter((meeting) => meeting.posts.after === undefined && isFresh(meeting, rules, now))
     .map((meeting) => afterJob(meeting, rules, now));
 }

@@ -67,6 +67,8 @@ export interface TopicView {
 
 export interface AgendaPartView {
   readonly part: string;
+  /** Over the first part of a section, with its time where the team sets minutes aside: `Del 2: ärenden kl. 13.00–15.00`. */
+  readonly section?: string;
   /** `Nya ärenden`. */
   readonly title: string;
   readonly items: readonly AgendaItemView[];

@@ -21,7 +21,7 @@ export function presentMeetingRow(
   const { status } = meeting.current;
   const warnings = [
     ...(status === 'planned' || status === 'called'
-      ? meetingPlanWarnings(meeting.plan, rules)
+      ? meetingPlanWarnings(meeting.plan, team, rules)
       : []),
   ];
   const row = {

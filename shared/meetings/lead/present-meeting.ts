@@ -60,7 +60,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
-  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, facts.rules) : [];
+  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, team, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,

@@ -1,4 +1,4 @@
-import { agendaPartLabels, agendaParts } from '../../codes/agenda.ts';
+import { agendaPartLabels } from '../../codes/agenda.ts';
 import { type DeviationCategory, deviationCategoryLabels } from '../../codes/deviation.ts';
 import { attendanceLabels, isThere } from '../../codes/meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
@@ -14,6 +14,7 @@ import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
 import { presentOutcome } from '../agenda/present-agenda.ts';
+import { partsInOrder } from '../agenda/blocks.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { untouchedOngoing, untouchedQueued } from './touched.ts';
@@ -61,7 +62,7 @@ export function presentMinutes({
     ...(leader === undefined ? {} : { leader }),
     ...presentAttendance(meeting, team, rules),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),
-    topics: agendaParts.flatMap((part) =>
+    topics: partsInOrder(meeting, team).flatMap((part) =>
       meeting.topics
         .filter((topic) => topic.part === part)
         .map((topic) => `${agendaPartLabels[part]}: ${topic.text}${presentSettled(topic)}`),
