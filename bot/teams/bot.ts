@@ -65,9 +65,11 @@ export function createBot(options: BotOptions): Bot {
       answer(activity, shown(outcome.post.card));
     const message = pressedMessage(activity);
     if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
-      const { card, forAll } = outcome;
+      const { forAll } = outcome;
       posted.forget(forAll.once);
-      afterTurn(send(options, activity, (to) => updatePost(adapter, to, message, shown(card))));
+      afterTurn(
+        send(options, activity, (to) => updatePost(adapter, to, message, shown(forAll.card))),
+      );
     }
   };
 
