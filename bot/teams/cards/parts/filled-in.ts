@@ -168,15 +168,11 @@ function filled(input: CardInput, name: string, { fields }: SentForm): CardInput
 }
 
 /** As this kind of input can hold it. */
-function valueIn(input: CardInput, typed: string): string | number | undefined {
+function valueIn(input: CardInput, typed: string): string | undefined {
   switch (input.type) {
     case 'Input.Text':
     case 'Input.Toggle':
       return typed;
-    case 'Input.Number':
-      return Number.isFinite(Number(typed.replace(',', '.')))
-        ? Number(typed.replace(',', '.'))
-        : undefined;
     case 'Input.Date':
       return writtenDay(typed);
     case 'Input.Time':
