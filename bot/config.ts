@@ -23,6 +23,9 @@ type StoreChoice =
       readonly key?: string;
     };
 
+/** Of the Playground and of everybody in the demo. */
+export const localTenantId = '11111111-1111-4111-8111-111111111111';
+
 export interface LocalConfig {
   readonly mode: 'local';
   readonly host: '127.0.0.1';
@@ -30,6 +33,8 @@ export interface LocalConfig {
   readonly playgroundPort: number;
   readonly store: StoreChoice;
   readonly demo: boolean;
+  /** The tenants whose people and channels the bot hears. */
+  readonly tenants: readonly string[];
   /** The instant the clock starts at; the real time when left out. */
   readonly startAt?: Date;
 }
@@ -66,6 +71,7 @@ const must = {
   port: 'must be a port number, 1–65535',
   host: 'must be a host name or an address to listen on, such as 0.0.0.0',
   appId: 'must be the app id (a GUID) of the bot',
+  tenants: 'must be tenant ids (GUIDs) with commas between them',
   cosmosName: 'must be a name without spaces, slashes, ? and #',
   publicUrl:
     'must be the https address that Teams reaches this server at, such as https://star.example, without ?, #, a password, spaces or /tab',
@@ -165,6 +171,7 @@ export function readLocalConfig(
     host: '127.0.0.1',
     ...ports,
     store: readStore(read, 'data/star.sqlite'),
+    tenants: read.parsed('STAR_TENANTS', tenantList, [localTenantId], must.tenants),
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
     ...(startAt === undefined ? {} : { startAt }),
   });
@@ -202,12 +209,7 @@ export function readProductionConfig(
         'must be the secret of the app',
       ),
     },
-    tenants: read.parsed(
-      'STAR_TENANTS',
-      tenantList,
-      [tenantId],
-      'must be tenant ids (GUIDs) with commas between them',
-    ),
+    tenants: read.parsed('STAR_TENANTS', tenantList, [tenantId], must.tenants),
     publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
     ...(firstOffice === undefined ? {} : { firstOffice }),
   });

@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { createApp, type Founder } from './app/context/app.ts';
+import { type App, createApp, type Founder } from './app/context/app.ts';
+import { DocumentUnreadable } from './app/errors.ts';
+import { noteFault } from './app/fault.ts';
 import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
+import { lookThrough } from './app/run/look-through.ts';
 import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
 import type { Store } from './app/ports.ts';
@@ -81,13 +84,20 @@ async function startParts(
   const people: readonly DirectoryPerson[] =
     local?.people.map(({ account, label }) => ({ account, name: label })) ?? [];
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
-  const teams = createTeams({ identity, clock, ids: randomIds, log, everyone: people });
+  const teams = createTeams({
+    identity,
+    tenants: config.tenants,
+    clock,
+    ids: randomIds,
+    log,
+    everyone: people,
+  });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
   const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
   const app = createApp({ ...ports, links, founder: founderIn(config) });
   const activities = teams.activities({ app, use: useCases });
-  await ensureRules(app);
+  await unlessUnreadable(app, () => ensureRules(app));
 
   const heard = firstActivity();
   const server = await listen(
@@ -111,11 +121,22 @@ async function startParts(
   started.push({ name: 'what the bot was answering', stop: () => activities.idle() });
   started.push({ name: 'the web server', stop: () => close(server) });
 
-  await ensureJobs(app);
+  await unlessUnreadable(app, () => ensureJobs(app));
   const scheduler = createScheduler(app);
   if (local === undefined) scheduler.start();
   else void heard.first.then(() => scheduler.start());
   started.push({ name: 'the scheduler', stop: () => scheduler.stop() });
+  if (local === undefined) void lookThrough(app);
+}
+
+/** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */
+async function unlessUnreadable(app: App, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DocumentUnreadable)) throw error;
+    noteFault(app, { event: 'start-incomplete', place: 'start', error });
+  }
 }
 
 /**

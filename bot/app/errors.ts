@@ -16,6 +16,20 @@ export class StoreCorrupt extends Accident {
   readonly retryable = false;
 }
 
+/** One document could not be read as what it says it is; the others can. */
+export class DocumentUnreadable extends StoreCorrupt {
+  /** `case BER-2026-001` */
+  readonly document: string;
+  /** Names of fields and codes, never what stands there. */
+  readonly why: string;
+
+  constructor(document: string, why: string) {
+    super(`${document}: ${why}`);
+    this.document = document;
+    this.why = why;
+  }
+}
+
 /** The database that was named cannot serve as ours: something else, or written by a newer version of this program. */
 export class StoreUnusable extends Accident {
   readonly code = 'store-unusable';

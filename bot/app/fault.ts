@@ -1,4 +1,5 @@
-import { Accident } from './errors.ts';
+import { accidentTextFor, unreadableTextFor } from '../../shared/text/http.ts';
+import { Accident, DocumentUnreadable } from './errors.ts';
 import type { Ids, Log } from './ports.ts';
 
 /** What went wrong, as the log tells it: codes and places, never a text that somebody wrote. */
@@ -20,8 +21,19 @@ export function noteFault(
   { event, place, error }: FaultFacts,
 ): string {
   const fault = faultId(ids);
-  log.error(event, { fault, code: codeOf(error), place, at: placeInCode(error), ...about(error) });
+  log.error(event, {
+    fault,
+    code: faultCode(error),
+    place,
+    at: placeInCode(error),
+    ...about(error),
+  });
   return fault;
+}
+
+/** What the person is told. */
+export function faultText(error: unknown, fault: string): string {
+  return error instanceof DocumentUnreadable ? unreadableTextFor(fault) : accidentTextFor(fault);
 }
 
 function faultId(ids: Ids): string {
@@ -32,7 +44,7 @@ function faultId(ids: Ids): string {
 }
 
 /** The code of an accident of ours; of another error its name, since a message may quote what somebody wrote. */
-export function codeOf(error: unknown): string {
+export function faultCode(error: unknown): string {
   if (error instanceof Accident) return error.code;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -64,9 +64,17 @@ export interface DirectoryPerson {
   readonly name: string;
 }
 
-/** People of a channel, asked of Teams (in local mode: the Playground's users). Empty when it does not answer. */
+/** The General channel has no name in any list. */
+export interface MsTeamNames {
+  readonly team: string | undefined;
+  readonly channels: ReadonlyMap<string, string>;
+}
+
+/** People and names of a channel, asked of Teams (in local mode: the Playground's users). Empty when it does not answer. */
 export interface Directory {
   peopleOf(channel: MsChannelRef): Promise<readonly DirectoryPerson[]>;
+  /** What the team of a channel and its channels are called, by their ids; nothing when Teams does not say. */
+  namesOf(channel: MsChannelRef): Promise<MsTeamNames | undefined>;
   /** Everyone known without a channel: local mode's people; empty in production. */
   everyone(): Promise<readonly DirectoryPerson[]>;
 }

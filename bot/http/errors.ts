@@ -1,13 +1,8 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusals.ts';
-import {
-  accidentTextFor,
-  badRequestText,
-  tooLargeText,
-  unknownAddressText,
-} from '../../shared/text/http.ts';
+import { badRequestText, tooLargeText, unknownAddressText } from '../../shared/text/http.ts';
 import { Accident } from '../app/errors.ts';
-import { isHangUp, noteFault } from '../app/fault.ts';
+import { faultText, isHangUp, noteFault } from '../app/fault.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { handlers } from '../app/run/handlers.ts';
 
@@ -15,7 +10,7 @@ import { handlers } from '../app/run/handlers.ts';
 function statusOf(refusal: Refusal): number {
   if (refusal.code === 'denied') return refusal.reason === 'not-signed-in' ? 401 : 403;
   if (refusal.code === 'not-found') return 404;
-  if (refusal.code === 'busy') return 409;
+  if (refusal.code === 'busy' || refusal.code === 'other-content') return 409;
   if (refusal.code === 'invalid') return 400;
   return 422;
 }
@@ -52,7 +47,7 @@ export function errorHandler(parts: { readonly log: Log; readonly ids: Ids }): E
       sendProblem(response, status, { code: 'bad-request', text: badRequestText });
     else {
       const unavailable = error instanceof Accident && error.retryable;
-      const problem = { code: 'accident', text: accidentTextFor(fault) };
+      const problem = { code: 'accident', text: faultText(error, fault) };
       sendProblem(response, unavailable ? 503 : 500, problem);
     }
   };

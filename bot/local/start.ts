@@ -7,7 +7,7 @@ import {
 import { PortInUse } from '../listen.ts';
 import { serve } from '../main.ts';
 import { stopAll, stopSignal, type Started } from '../shutdown.ts';
-import { demoBotId, demoChannels, demoMsTeamId } from './demo/channels.ts';
+import { demoBotId, demoChannels, demoMsTeamId, demoMsTeamName } from './demo/channels.ts';
 import { demoPeople, demoTenantId } from './demo/people.ts';
 import { seedDemo } from './demo/seed.ts';
 import { startPlayground } from './playground.ts';
@@ -67,7 +67,7 @@ function playgroundSettings(): PlaygroundSettings {
     people: [first, ...others],
     team: {
       id: demoMsTeamId,
-      name: 'STAR Jämtland Härjedalen',
+      name: demoMsTeamName,
       aadGroupId: '22222222-2222-4222-8222-222222222222',
       channels: demoChannels,
     },

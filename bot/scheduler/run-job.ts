@@ -1,12 +1,14 @@
 import type { App } from '../app/context/app.ts';
-import { endChannel } from '../app/channels/channels.ts';
+import { channelTook, doubtChannel, nextTry } from '../app/channels/doubt.ts';
 import type { Prepared, Send } from '../app/effects/effect.ts';
 import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
+import { faultCode, noteFault } from '../app/fault.ts';
 import type { Job } from '../app/jobs/job.ts';
 import type { PostOutcome } from '../app/messages.ts';
 import type { DueDocument } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
+import type { DoubtReason } from '../../shared/teams/channel.ts';
 import { backoff } from './backoff.ts';
 import { claim, type ClaimedJob } from './claimed-job.ts';
 import type { CoolingChannels } from './cooling-channels.ts';
@@ -14,6 +16,8 @@ import { finish, recordSent, reschedule } from './settle.ts';
 
 /** A job without a channel is woken when one comes; this is in case that was missed. */
 const withoutChannelMilliseconds = 600_000;
+/** With the pauses between them about two minutes. */
+const mostUpdateTries = 7;
 
 /**
  * One due job from claim to end. Never throws: what goes wrong is logged, and the job comes back. `unreadable` is one
@@ -31,7 +35,7 @@ export async function runJob(
     return 'settled';
   } catch (error) {
     // A store that does not answer: the lease ends by itself.
-    app.log.error('job-let-go', { job: id, error: nameOf(error) });
+    app.log.error('job-let-go', { job: id, code: faultCode(error) });
     return error instanceof StoreCorrupt ? 'unreadable' : 'settled';
   }
 }
@@ -44,7 +48,12 @@ async function carryOutOrRetry(
   try {
     await carryOut(app, cooling, claimed);
   } catch (error) {
-    app.log.error('job-failed', { ...about(claimed.job), error: nameOf(error) });
+    if (isWorthSaying(claimed.job.attempts))
+      noteFault(app, {
+        event: 'job-failed',
+        place: `${claimed.job.type} ${claimed.job.id}`,
+        error,
+      });
     await retry(app, claimed);
   }
 }
@@ -70,17 +79,33 @@ async function send(
   claimed: ClaimedJob,
   prepared: Extract<Prepared, { status: 'send' }>,
 ): Promise<void> {
-  const { channel } = prepared;
-  const until = cooling.until(channel.id, app.clock.now());
+  const { channel, target } = prepared;
+  const now = app.clock.now();
+  const until = cooling.until(channel.id, now);
   if (until !== undefined) return reschedule(app, claimed, { state: 'retrying', due: until });
+  const next = nextTry(channel, now);
+  // An update follows upon somebody's press in the channel, which shows that it lives.
+  if (target === 'channel' && next !== undefined && next > now) {
+    return reschedule(app, claimed, { state: 'no-channel', due: next });
+  }
   const outcome = await prepared.send();
   if (outcome.status === 'sent') {
     // Nothing may stand between the channel's answer and its record.
     await recordSent(app, claimed, prepared, outcome.post);
     app.log.info('job-sent', about(claimed.job));
+    await noteTaken(app, channel.id);
     return;
   }
   await notSent(app, cooling, claimed, prepared, outcome);
+}
+
+/** What was sent is recorded: that it also says something of the channel can be said again by the next. */
+async function noteTaken(app: App, channelId: string): Promise<void> {
+  try {
+    await channelTook(app, channelId);
+  } catch (error) {
+    app.log.warn('channel-not-noted', { code: faultCode(error) });
+  }
 }
 
 async function notSent(
@@ -90,24 +115,43 @@ async function notSent(
   { channel, target, next }: Send,
   outcome: Exclude<PostOutcome, { status: 'sent' }>,
 ): Promise<void> {
-  if (outcome.status === 'later') {
-    app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });
-    const due = await retry(app, claimed, outcome.waitMs);
-    if (outcome.waitMs !== undefined) cooling.cool(channel.id, due);
-    return;
+  switch (outcome.status) {
+    case 'later': {
+      if (isWorthSaying(claimed.job.attempts))
+        app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });
+      const due = await retry(app, claimed, outcome.waitMs);
+      if (outcome.waitMs !== undefined) cooling.cool(channel.id, due);
+      return;
+    }
+    case 'signed-out':
+      if (isWorthSaying(claimed.job.attempts)) app.log.warn('job-signed-out', about(claimed.job));
+      return waitInDoubt(app, claimed, channel.id, 'signed-out');
+    case 'refused': {
+      const { reason } = outcome;
+      app.log.warn('job-refused', { ...about(claimed.job), reason, target });
+      // That a message cannot be updated says nothing of the channel; most often somebody has deleted it.
+      if (target === 'channel') return waitInDoubt(app, claimed, channel.id, reason);
+      if (claimed.job.attempts >= mostUpdateTries) return finish(app, claimed, [], next);
+      await retry(app, claimed);
+    }
   }
-  if (outcome.status === 'signed-out') {
-    app.log.warn('job-signed-out', about(claimed.job));
-    await retry(app, claimed);
-    return;
-  }
-  app.log.warn('job-refused', { ...about(claimed.job), reason: outcome.reason });
-  if (target === 'message' && outcome.reason === 'not-found') {
-    // Somebody has deleted our message; the channel is as it was.
-    return finish(app, claimed, [], next);
-  }
-  await endChannel(app, channel.id, outcome.reason);
-  await waitForChannel(app, claimed);
+}
+
+/** Until the next try of the channel; a job that keeps its count of attempts would wait longer for each of them. */
+async function waitInDoubt(
+  app: App,
+  claimed: ClaimedJob,
+  channelId: string,
+  reason: DoubtReason,
+): Promise<void> {
+  const next = await doubtChannel(app, channelId, reason);
+  if (next === undefined) return waitForChannel(app, claimed);
+  return reschedule(app, claimed, { state: 'no-channel', due: next, attempts: 0 });
+}
+
+/** The first time, the second, the fourth, the eighth: what lasts is told of, and does not fill the log. */
+function isWorthSaying(attempts: number): boolean {
+  return Number.isInteger(Math.log2(attempts));
 }
 
 async function retry(app: App, claimed: ClaimedJob, waitMs?: number): Promise<Instant> {
@@ -128,8 +172,4 @@ function inMilliseconds(app: App, milliseconds: number): Instant {
 
 function about(job: Job): { readonly job: string; readonly type: string } {
   return { job: job.id, type: job.type };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app/context/app.ts';
+import { faultCode } from '../app/fault.ts';
 import type { DueDocument } from '../app/ports.ts';
 import { createCoolingChannels } from './cooling-channels.ts';
 import { createDoorbell } from './doorbell.ts';
@@ -27,6 +28,7 @@ export function createScheduler(app: App): Scheduler {
   const bell = createDoorbell(app);
   let loop: Promise<void> | undefined;
   let isStopping = false;
+  let failing = false;
 
   async function launch(document: DueDocument): Promise<boolean> {
     const key = `${document.scope}/${document.body.id}`;
@@ -56,9 +58,14 @@ export function createScheduler(app: App): Scheduler {
 
   async function dueNow(): Promise<readonly DueDocument[]> {
     try {
-      return await app.store.due(app.clock.now(), batch);
+      const due = await app.store.due(app.clock.now(), batch);
+      if (failing) app.log.info('due-again');
+      failing = false;
+      return due;
     } catch (error) {
-      app.log.error('due-failed', { error: error instanceof Error ? error.name : typeof error });
+      // Asked every second: said when it begins and when it is over.
+      if (!failing) app.log.error('due-failed', { code: faultCode(error) });
+      failing = true;
       return [];
     }
   }

@@ -50,11 +50,17 @@ export function toItem(scope: Scope, body: StoredBody): CosmosItem {
   };
 }
 
-/** Throws StoreCorrupt when Cosmos holds something in our container that we did not write. */
+/**
+ * An item without a body is handed on as one of no version, so that it is set apart by its id and the others are read.
+ * Throws StoreCorrupt when Cosmos holds something that is no item of ours at all.
+ */
 export function fromItem(item: Record<string, unknown>): Stored {
-  const { body, _etag: etag } = item;
-  if (typeof etag !== 'string' || typeof body !== 'object' || body === null) {
+  const { body, kind, key, sort, _etag: etag } = item;
+  if (typeof etag !== 'string') throw new StoreCorrupt('an item has no etag');
+  if (typeof body === 'object' && body !== null) return { etag, body: body as StoredBody };
+  if (typeof kind !== 'string' || typeof key !== 'string') {
     throw new StoreCorrupt('an item is not one of ours: it has no body');
   }
-  return { etag, body: body as StoredBody };
+  const place = typeof sort === 'string' ? { sort } : {};
+  return { etag, body: { kind, id: key, ...place, schemaVersion: 0 } };
 }

@@ -35,7 +35,7 @@ export function cosmosListQuery(
   const attributes = ['scope', 'kind', ...(states?.length === 1 ? ['state'] : []), 'sort', 'key'];
   const order = attributes.map((name) => `c.${name} ${direction}`).join(', ');
   return {
-    query: `SELECT c.body, c._etag FROM c WHERE ${conditions.join(' AND ')} ORDER BY ${order}`,
+    query: `SELECT c.body, c.kind, c.key, c.sort, c._etag FROM c WHERE ${conditions.join(' AND ')} ORDER BY ${order}`,
     parameters,
   };
 }
@@ -43,7 +43,8 @@ export function cosmosListQuery(
 /** Over all partitions: jobs are few, and the index on `due` holds nothing else. */
 export function dueQuery(now: string): SqlQuerySpec {
   return {
-    query: 'SELECT c.scope, c.due, c.body, c._etag FROM c WHERE c.due <= @now ORDER BY c.due ASC',
+    query:
+      'SELECT c.scope, c.due, c.body, c.kind, c.key, c.sort, c._etag FROM c WHERE c.due <= @now ORDER BY c.due ASC',
     parameters: [{ name: '@now', value: now }],
   };
 }

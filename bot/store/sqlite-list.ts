@@ -48,7 +48,7 @@ function arm(
     conditions.push([`(sort, id) ${beyond} (?, ?)`, [after.sort, after.id]]);
   }
   return {
-    sql: `SELECT etag, body, sort, id FROM document WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
+    sql: `SELECT etag, body, sort, id, kind FROM document WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
     values: conditions.flatMap(([, values]) => values),
   };
 }

@@ -24,6 +24,9 @@ import { SqliteWriter } from './sqlite-writer.ts';
 
 interface Row {
   readonly scope: Scope;
+  readonly kind: string;
+  readonly id: string;
+  readonly sort: string;
   readonly etag: Etag;
   readonly body: string;
 }
@@ -52,10 +55,10 @@ export async function openSqliteStore(
 }
 
 /** The body of what is known already stays where it is: text of ten kilobytes is what a read costs. */
-const readOne = `SELECT etag, CASE WHEN etag = ? THEN '' ELSE body END AS body
+const readOne = `SELECT kind, id, sort, etag, CASE WHEN etag = ? THEN '' ELSE body END AS body
   FROM document WHERE scope = ? AND kind = ? AND id = ?`;
 export const readDue =
-  'SELECT scope, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?';
+  'SELECT scope, kind, id, sort, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?';
 
 class SqliteStore implements Store {
   readonly #db: DatabaseSync;
@@ -142,10 +145,14 @@ class SqliteStore implements Store {
   }
 }
 
-function stored({ etag, body }: Pick<Row, 'etag' | 'body'>): Stored {
+/** A body that is no document of that name is handed on as one of no version, so that it is set apart by its id and the others are read. */
+function stored({ kind, id, sort, etag, body }: Row): Stored {
+  const unreadable: StoredBody = { kind, id, sort, schemaVersion: 0 };
   try {
-    return { etag, body: JSON.parse(body) as StoredBody };
-  } catch (cause) {
-    throw new StoreCorrupt('a stored document is not JSON', { cause });
+    const read = JSON.parse(body) as Partial<StoredBody> | null;
+    const isNamed = read?.kind === kind && read.id === id;
+    return { etag, body: isNamed ? (read as StoredBody) : unreadable };
+  } catch {
+    return { etag, body: unreadable };
   }
 }

@@ -10,6 +10,8 @@ import { maySendTo, type ServiceUrlRule } from './connector/service-url.ts';
 interface ListenerOptions {
   readonly bot: Bot;
   readonly rule: ServiceUrlRule;
+  /** Whose activities are heard; lower case. */
+  readonly tenants: ReadonlySet<string>;
   readonly log: Log;
   readonly ids: Ids;
 }
@@ -42,7 +44,7 @@ export function activityListener(
 }
 
 async function answerTo(
-  { bot, rule, log }: ListenerOptions,
+  { bot, rule, tenants, log }: ListenerOptions,
   request: IncomingMessage,
 ): Promise<Answer> {
   const text = await readBody(request);
@@ -60,6 +62,11 @@ async function answerTo(
   // What arrives is answered at the address it names, with our token: it must be Teams, or in local mode ourselves.
   if (!maySendTo(activity.data.serviceUrl, rule)) {
     log.warn('activity-from-elsewhere');
+    return { status: 403, body: { code: 'bad-request', text: badRequestText } };
+  }
+  // Nothing of a stranger's is stored or answered. What names no tenant is somebody's only in a channel we know.
+  if (activity.data.tenants.some((tenant) => !tenants.has(tenant.toLowerCase()))) {
+    log.warn('activity-from-another-tenant');
     return { status: 403, body: { code: 'bad-request', text: badRequestText } };
   }
   const invoked = await bot.receive(request.headers.authorization ?? '', activity.data);

@@ -1,105 +1,113 @@
 import { z } from 'zod';
 import { accountKey } from '../../shared/guard/account-key.ts';
 import { type AccountKey, accountKeyOf } from '../../shared/kernel/account-key.ts';
-import type { PressedMessage } from '../app/run/run-on-card.ts';
-import type { MsChannelRef } from '../../shared/teams/channel.ts';
-
-const id = z.string().min(1).max(500);
-const name = z.string().max(500).optional();
-const member = z.looseObject({ id });
+import type { Place } from './press/place.ts';
 
 /**
- * What we read of an activity from Teams or the Playground. Everything else stays as it came, since the SDK reads some
- * of it; all strings we read have an end.
+ * Teams sends parts that are missing, null, `{}`, `''` or `[]` where a reader expects an object or an id, more of them with
+ * time (platform.md). What cannot be read is as if it were not there: only the command at hand knows what it needs.
  */
-export const inboundActivity = z.looseObject({
-  type: z.string().min(1).max(60),
-  id: id.optional(),
-  name,
-  channelId: z.literal('msteams'),
-  serviceUrl: z.url().max(500),
-  from: z.looseObject({ id, aadObjectId: z.string().max(100).optional() }),
-  recipient: member,
-  conversation: z.looseObject({
+const told = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
+const id = told(z.string().min(1).max(500));
+const name = told(z.string().max(500));
+const code = told(z.string().min(1).max(100));
+const part = <T extends z.ZodRawShape>(shape: T) =>
+  z.preprocess((value) => (isObject(value) ? value : {}), z.object(shape));
+const members = z
+  .preprocess((value): unknown => (Array.isArray(value) ? value : []), z.array(part({ id })))
+  .transform((all) => all.flatMap((member) => (member.id === undefined ? [] : [member.id])));
+
+/**
+ * What we read of an activity from Teams or the Playground; all strings have an end. What it is and where its answer goes
+ * must be there.
+ */
+export const inboundActivity = z
+  .object({
+    type: z.string().min(1).max(60),
+    channelId: z
+      .unknown()
+      .optional()
+      .refine((channel) => typeof channel !== 'string' || /^(?:msteams)?$/.test(channel)),
+    serviceUrl: z.url().max(500),
     id,
     name,
-    conversationType: z.string().max(60).optional(),
-    tenantId: z.string().max(100).optional(),
-  }),
-  replyToId: id.optional(),
-  action: z.string().max(60).optional(),
-  text: z.string().optional(),
-  entities: z.array(z.looseObject({})).max(200).optional(),
-  membersAdded: z.array(member).optional(),
-  membersRemoved: z.array(member).optional(),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id: z.string().max(100) }).optional(),
-      team: z.looseObject({ id, name, aadGroupId: z.string().max(100).optional() }).optional(),
-      channel: z.looseObject({ id, name }).optional(),
-      settings: z
-        .looseObject({ selectedChannel: z.looseObject({ id, name }).optional() })
-        .optional(),
-      eventType: z.string().max(60).optional(),
-    })
-    .optional(),
-});
+    from: part({ id, aadObjectId: code }),
+    recipient: part({ id }),
+    conversation: part({ id, name, conversationType: code, tenantId: code }),
+    replyToId: id,
+    action: code,
+    text: told(z.string()),
+    value: z.unknown().optional(),
+    membersAdded: members,
+    membersRemoved: members,
+    channelData: part({
+      tenant: part({ id: code }),
+      team: part({ id, name, aadGroupId: code }),
+      channel: part({ id, name }),
+      settings: part({ selectedChannel: part({ id, name }) }),
+      // The same two ids again, which Teams puts beside the parts.
+      teamsTeamId: id,
+      teamsChannelId: id,
+      eventType: code,
+    }),
+  })
+  .transform((read) => {
+    const { conversation, channelData, recipient } = read;
+    const { channel, settings, team, tenant } = channelData;
+    const chosen = channel.id === undefined ? settings.selectedChannel : channel;
+    return {
+      ...read,
+      botId: recipient.id,
+      /** Every tenant it names: that of where it was said comes first. */
+      tenants: [tenant.id, conversation.tenantId].filter((one) => one !== undefined),
+      team: { ...team, id: team.id ?? channelData.teamsTeamId },
+      /** The channel it names, by itself or as the place of the app. */
+      channel: { id: chosen.id ?? channelData.teamsChannelId, name: chosen.name },
+      eventType: channelData.eventType,
+    };
+  });
 export type InboundActivity = z.infer<typeof inboundActivity>;
+
+export function placeOf({ conversation, channel }: InboundActivity): Place {
+  const { id: conversationId, conversationType } = conversation;
+  if (conversationType !== undefined && conversationType !== 'channel') return { type: 'chat' };
+  const isChannel =
+    conversationType === 'channel' ||
+    channel.id !== undefined ||
+    (conversationId !== undefined && channelAddress.test(conversationId));
+  const channelId =
+    channel.id ?? (conversationId === undefined ? undefined : threadless(conversationId));
+  if (isChannel && channelId !== undefined) return { type: 'channel', channelId };
+  return conversationId === undefined ? { type: 'unknown' } : { type: 'chat' };
+}
+
+/** Channels have it, and group chats and meetings `@thread.v2`. */
+const channelAddress = /^19:[^;]+@thread\.(?:tacv2|skype)(?:;|$)/;
+
+/** `19:…;messageid=N` is a thread of the channel `19:…`. */
+function threadless(conversationId: string): string {
+  return conversationId.split(';')[0] ?? conversationId;
+}
 
 /**
  * Who is asking: as Teams says, never as the card says. Undefined for what has no Microsoft account, such as a
  * connector.
  */
-export function accountOf(activity: InboundActivity): AccountKey | undefined {
-  const { aadObjectId } = activity.from;
-  const tenantId = tenantOf(activity);
-  if (aadObjectId === undefined || tenantId === undefined) return undefined;
-  const key = accountKey.safeParse(accountKeyOf(tenantId, aadObjectId));
+export function accountOf(
+  { from }: InboundActivity,
+  tenantId: string | undefined,
+): AccountKey | undefined {
+  if (from.aadObjectId === undefined || tenantId === undefined) return undefined;
+  const key = accountKey.safeParse(accountKeyOf(tenantId, from.aadObjectId));
   return key.success ? key.data : undefined;
 }
 
-function tenantOf({ channelData, conversation }: InboundActivity): string | undefined {
-  return channelData?.tenant?.id ?? conversation.tenantId;
+/** Whether there is anything in it: a part that is left out comes in five ways. */
+export function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** The message whose button was pressed, when it stands in a channel. */
-export function pressedMessage(activity: InboundActivity): PressedMessage | undefined {
-  const { replyToId, conversation } = activity;
-  if (replyToId === undefined || conversation.conversationType !== 'channel') return undefined;
-  return {
-    channelId: threadless(conversation.id),
-    conversationId: conversation.id,
-    messageId: replyToId,
-  };
-}
-
-/** Where it was said, when that is a channel of a team. */
-export function channelOf(
-  activity: InboundActivity,
-): { readonly ms: MsChannelRef; readonly name: string } | undefined {
-  const { channelData, conversation } = activity;
-  const tenantId = tenantOf(activity);
-  const msTeam = channelData?.team;
-  if (conversation.conversationType !== 'channel' || !msTeam || tenantId === undefined) {
-    return undefined;
-  }
-  const told = channelData.channel ?? channelData.settings?.selectedChannel;
-  const channelId = told?.id ?? threadless(conversation.id);
-  return {
-    ms: {
-      tenantId,
-      msTeamId: msTeam.id,
-      channelId,
-      serviceUrl: activity.serviceUrl,
-      botId: activity.recipient.id,
-      ...(msTeam.aadGroupId === undefined ? {} : { aadGroupId: msTeam.aadGroupId }),
-    },
-    // Only the General channel comes without a name; it has the id and the name of its team.
-    name: (told?.name ?? conversation.name ?? msTeam.name ?? 'Allmänt').slice(0, 120),
-  };
-}
-
-/** `19:…;messageid=N` is a thread of the channel `19:…`. */
-function threadless(conversationId: string): string {
-  return conversationId.split(';')[0] ?? conversationId;
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,14 @@
 import { Application } from '@microsoft/teams-ai';
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
 import type { Ids, Log } from '../app/ports.ts';
+import { actionProblemText } from '../../shared/text/cards.ts';
 import { mentionText } from '../../shared/text/help.ts';
-import { accidentTextFor, askWith } from '../../shared/text/http.ts';
-import { noteFault } from '../app/fault.ts';
-import { accountOf, channelOf, pressedMessage, type InboundActivity } from './activity.ts';
+import { askWith } from '../../shared/text/http.ts';
+import { faultText, noteFault } from '../app/fault.ts';
+import { type InboundActivity, isNothing, isObject } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
+import type { ActionAnswer } from './press/action-answer.ts';
 import { answerAction } from './press/answer-action.ts';
 import {
   answerInSteeringChannel,
@@ -15,12 +17,15 @@ import {
   shown,
 } from './mention/answer-mention.ts';
 import { helpCard } from './cards/channel/help.ts';
-import { onConversationUpdate, onInstallation } from './channel-events.ts';
+import { onAnything, onConversationUpdate, onInstallation } from './channel-events.ts';
+import { asSdkActivity } from './sdk-activity.ts';
+import { channelRefOf, namesIn, pressedMessage, type Speaker, speakerOf } from './speaker.ts';
 import type { Deliver } from './connector/delivery.ts';
 import { type InvokeResponse, invokeResponse, politely } from './press/invoke-response.ts';
 import { readMention } from './mention/mention.ts';
 import type { PressedAction } from './press/parse-action.ts';
 import { type Connection, postReply, updatePost } from './connector/posting.ts';
+import { firstDeliveries } from './first-deliveries.ts';
 import { seenLately } from './seen-lately.ts';
 import type { Rendered } from './connector/render-message.ts';
 import type { Behind } from './press/use-cases.ts';
@@ -54,69 +59,81 @@ export function createBot(options: BotOptions): Bot {
     const sending = work.finally(() => underWay.delete(sending));
     underWay.add(sending);
   };
-  const answer = (activity: InboundActivity, rendered: Rendered): void =>
+  const answer = (told: Said, rendered: Rendered): void =>
     afterTurn(
-      send(options, activity, (to) => postReply(adapter, to, activity.conversation.id, rendered)),
+      send(options, told, (to, conversationId) => postReply(adapter, to, conversationId, rendered)),
+    );
+  /** Beside the answer, which must not wait for it or fail with it. */
+  const hear = (told: Said): void =>
+    afterTurn(
+      onAnything(told, behind).catch((error: unknown) => {
+        noteFault(options, { event: 'channel-not-heard', place: told.activity.type, error });
+      }),
     );
   const posted = seenLately();
   /** What a press leads to beside its answer: a form in the thread, or the end of one for everybody. */
-  const follow = (activity: InboundActivity, outcome: Outcome): void => {
+  const follow = (told: Said, outcome: Outcome): void => {
     if (outcome.type === 'text' && outcome.post !== undefined && posted.isNew(outcome.post.once))
-      answer(activity, shown(outcome.post.card));
-    const message = pressedMessage(activity);
+      answer(told, shown(outcome.post.card));
+    const message = pressedMessage(told.activity, told.speaker.place);
     if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
       const { forAll } = outcome;
       posted.forget(forAll.once);
-      afterTurn(
-        send(options, activity, (to) => updatePost(adapter, to, message, shown(forAll.card))),
-      );
+      afterTurn(send(options, told, (to) => updatePost(adapter, to, message, shown(forAll.card))));
     }
   };
+  const deliveries = firstDeliveries(options);
 
-  on(application, isCardAction, true, async (activity, context) => {
-    const answered = await pressed(options, activity, actionOf(activity), { inPlace: true });
+  on(application, isCardAction, true, async (told, context) => {
+    const answered = await pressed(options, told, actionOf(told.activity), { inPlace: true });
     await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answered) });
-    follow(activity, answered);
+    follow(told, answered);
   });
   // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
-  on(application, isInvoke, true, async (_activity, context) => {
+  on(application, isInvoke, true, async (_told, context) => {
     await context.sendActivity({ type: 'invokeResponse', value: politely() });
   });
-  on(application, isSubmit, false, async (activity) => {
-    const action = { data: activity['value'] };
-    const outcome = await pressed(options, activity, action, { inPlace: false });
-    answer(activity, said(outcome.text));
-    follow(activity, outcome);
+  on(application, isSubmit, false, async (told) => {
+    if (!(await deliveries.isFirst(told.activity))) return;
+    const action = { data: told.activity.value };
+    const outcome = await pressed(options, told, action, { inPlace: false });
+    answer(told, said(outcome.text));
+    follow(told, outcome);
   });
-  on(application, isMessage, false, async (activity) => {
-    const rendered = await mentioned(options, activity).catch((error: unknown) => {
-      const place = `mention ${readMention(activity.text ?? '').word}`;
+  on(application, isMessage, false, async (told) => {
+    if (!(await deliveries.isFirst(told.activity))) return;
+    const rendered = await mentioned(options, told).catch((error: unknown) => {
+      const place = `mention ${readMention(told.activity.text ?? '').word}`;
       const fault = noteFault(options, { event: 'mention-failed', place, error });
       return said(`${mentionText.failed} ${askWith(fault)}`);
     });
-    answer(activity, rendered);
+    answer(told, rendered);
   });
-  on(application, isInstallation, false, async (activity) => {
-    await onInstallation(activity, behind);
-  });
-  on(application, isConversationUpdate, false, async (activity) => {
-    await onConversationUpdate(activity, behind);
-  });
+  on(application, isInstallation, false, (told) => onInstallation(told, behind));
+  on(application, isConversationUpdate, false, (told) => onConversationUpdate(told, behind));
 
   return {
     receive: (authorization, activity) =>
-      // What the SDK calls an Activity is a bag of everything; ours is the part that has been looked at.
-      adapter.receive(authorization, activity as unknown as Activity, async (context) => {
-        context.turnState.set(inbound, activity);
+      adapter.receive(authorization, asSdkActivity(activity, adapter.botId), async (context) => {
+        const speaker = await speakerOf(activity, behind);
+        const told: Said = { activity, speaker, botId: activity.botId ?? adapter.botId };
+        context.turnState.set(inbound, told);
+        hear(told);
         await application.run(context);
       }),
     async idle() {
-      await Promise.all(underWay);
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }
 
 const inbound = Symbol('inbound activity');
+/** What has been read of an activity, and what was found out about where it comes from. */
+interface Said {
+  readonly activity: InboundActivity;
+  readonly speaker: Speaker;
+  readonly botId: string;
+}
 type Selector = (activity: InboundActivity) => boolean;
 
 const isInvoke: Selector = ({ type }) => type === 'invoke';
@@ -124,7 +141,8 @@ const isCardAction: Selector = (activity) =>
   isInvoke(activity) && activity.name === 'adaptiveCard/action';
 const isMessage: Selector = ({ type }) => type === 'message';
 /** An Action.Submit of a client without Universal Actions: a message with a value. */
-const isSubmit: Selector = (activity) => isMessage(activity) && isRecord(activity['value']);
+const isSubmit: Selector = (activity) =>
+  isMessage(activity) && isObject(activity.value) && !isNothing(activity.value);
 const isInstallation: Selector = ({ type }) => type === 'installationUpdate';
 const isConversationUpdate: Selector = ({ type }) => type === 'conversationUpdate';
 
@@ -132,89 +150,103 @@ function on(
   application: Application,
   selects: Selector,
   isInvokeRoute: boolean,
-  handle: (activity: InboundActivity, context: TurnContext) => Promise<void>,
+  handle: (told: Said, context: TurnContext) => Promise<void>,
 ): void {
-  const of = (context: TurnContext): InboundActivity => context.turnState.get(inbound);
+  const of = (context: TurnContext): Said => context.turnState.get(inbound);
   application.addRoute(
-    async (context) => selects(of(context)),
+    async (context) => selects(of(context).activity),
     (context) => handle(of(context), context),
     isInvokeRoute,
   );
 }
 
-function actionOf(activity: InboundActivity): PressedAction {
-  const value = activity['value'];
-  const action: unknown = isRecord(value) ? value['action'] : undefined;
-  return isRecord(action) ? { verb: action['verb'], data: action['data'] } : { data: undefined };
+/** Nothing, when what a card of ours sends is left out. */
+function actionOf({ value }: InboundActivity): PressedAction | undefined {
+  if (isNothing(value)) return undefined;
+  const action: unknown = isObject(value) ? value['action'] : value;
+  if (isNothing(action)) return undefined;
+  return isObject(action)
+    ? { verb: isNothing(action['verb']) ? undefined : action['verb'], data: action['data'] }
+    : { data: action };
 }
 
-type Outcome = Awaited<ReturnType<typeof pressed>>;
+type Outcome = ActionAnswer | { readonly type: 'accident'; readonly text: string };
 
 async function pressed(
   options: BotOptions,
-  activity: InboundActivity,
-  action: PressedAction,
+  { activity, speaker }: Said,
+  action: PressedAction | undefined,
   { inPlace }: { readonly inPlace: boolean },
-) {
+): Promise<Outcome> {
+  // That something was left out on the way is nobody's fault: said kindly, and not as a request that was bad.
+  if (action === undefined || isNothing(action.data))
+    return { type: 'text', text: actionProblemText.unreadable };
   try {
     return await answerAction(options.behind, action, {
-      actor: accountOf(activity),
-      on: pressedMessage(activity),
+      actor: speaker.actor,
+      place: speaker.place,
+      on: pressedMessage(activity, speaker.place),
       delivery: activity.id,
       inPlace,
     });
   } catch (error) {
     const place = `card ${verbIn(action)}`;
     const fault = noteFault(options, { event: 'card-action-failed', place, error });
-    return { type: 'accident', text: accidentTextFor(fault) } as const;
+    return { type: 'accident', text: faultText(error, fault) };
   }
 }
 
 /** What was pressed, when it is a word of ours. */
 function verbIn({ verb, data }: PressedAction): string {
-  const named: unknown = verb ?? (isRecord(data) ? data['action'] : undefined);
+  const named: unknown = verb ?? (isObject(data) ? data['action'] : undefined);
   return typeof named === 'string' && /^[a-z-]{1,40}$/.test(named) ? named : 'unknown';
 }
 
 /** What the channel serves decides what may be said in it; the access table, what this person may have said. */
-async function mentioned({ behind }: BotOptions, activity: InboundActivity): Promise<Rendered> {
+async function mentioned(
+  { behind }: BotOptions,
+  { activity, speaker, botId }: Said,
+): Promise<Rendered> {
   const mention = readMention(activity.text ?? '');
-  const channel = channelOf(activity);
-  if (channel === undefined) return said(mentionText.onlyInChannel);
-  const actor = accountOf(activity);
+  const { place, actor } = speaker;
+  if (place.type !== 'channel') return said(mentionText.onlyInChannel);
   if (actor === undefined) return said(refusalText({ code: 'denied', reason: 'not-signed-in' }));
-  const serves = await behind.use.servedBy(behind.app, channel.ms.channelId);
-  const key = activity.id ?? '';
+  const serves = await behind.use.servedBy(behind.app, place.channelId);
+  const key = activity.id ?? behind.app.ids.next();
   switch (serves?.type) {
     case 'team':
       return answerInTeamChannel(behind, mention, { actor, key, ...serves });
     case 'steering-group':
       return answerInSteeringChannel(behind, mention, { actor, key, ...serves });
-    case undefined:
-      await behind.use.channelInstalled(behind.app, { ...channel, by: actor });
+    case undefined: {
+      const ms = channelRefOf(activity, speaker, botId);
+      if (ms !== undefined)
+        await behind.use.channelInstalled(behind.app, { ms, names: namesIn(activity), by: actor });
       return mention.word === 'help'
         ? shown(helpCard({ understood: true }))
         : said(mentionText.notConnected);
+    }
   }
 }
 
 async function send(
   options: BotOptions,
-  activity: InboundActivity,
-  attempt: (to: Connection) => Promise<unknown>,
+  { activity, speaker, botId }: Said,
+  attempt: (to: Connection, conversationId: string) => Promise<unknown>,
 ): Promise<void> {
   const { deliver, log } = options;
-  const { conversation, serviceUrl, recipient, channelData } = activity;
-  const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
-  const connection = { serviceUrl, botId: recipient.id, tenantId };
+  const { place, tenantId = '' } = speaker;
+  const channelId = place.type === 'channel' ? place.channelId : undefined;
+  const conversationId = activity.conversation.id ?? channelId;
+  if (conversationId === undefined) {
+    log.warn('answer-has-no-place');
+    return;
+  }
+  const connection = { serviceUrl: activity.serviceUrl, botId, tenantId };
   try {
-    const sent = await deliver(conversation.id, () => attempt(connection));
+    const sent = await deliver(conversationId, () => attempt(connection, conversationId));
     if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });
   } catch (error) {
     noteFault(options, { event: 'answer-failed', place: 'bot', error });
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

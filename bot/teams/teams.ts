@@ -13,6 +13,8 @@ import type { Behind } from './press/use-cases.ts';
 
 export interface TeamsOptions {
   readonly identity: BotIdentity;
+  /** Whose activities are heard. */
+  readonly tenants: readonly string[];
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -39,6 +41,7 @@ interface TeamsActivities {
 
 export function createTeams(options: TeamsOptions): Teams {
   const { clock, ids, log, everyone, timer = realTimer } = options;
+  const tenants = new Set(options.tenants.map((tenant) => tenant.toLowerCase()));
   const adapter = new StarAdapter(options.identity);
   const signIn = createSignInRecord(clock);
   const deliver = delivery({ timer, log, signIn, random: () => ids.random() });
@@ -49,7 +52,7 @@ export function createTeams(options: TeamsOptions): Teams {
     activities(behind) {
       const bot = createBot({ adapter, deliver, behind, log, ids });
       return {
-        listener: activityListener({ bot, rule: adapter.rule, log, ids }),
+        listener: activityListener({ bot, rule: adapter.rule, tenants, log, ids }),
         idle: () => bot.idle(),
       };
     },

@@ -1,26 +1,51 @@
 import type { Labels } from '../text/choice.ts';
 
 /**
- * Agenda parts in the order they are taken: the cases first, FK after the cases, then the rest
- * (handbook §2: "individual cases come first in practice; FK joins after the case part").
+ * The agenda in its sections, each with its parts in the order they are taken (handbook §2). Which section comes first the
+ * team decides (`agendaPlan`); FK joins after the cases, and the deviations are a standing item.
  */
+export const agendaBlocks = ['cases', 'fk', 'general'] as const;
+export type AgendaBlock = (typeof agendaBlocks)[number];
+
+export const agendaBlockLabels: Labels<AgendaBlock> = {
+  cases: 'Del 2: ärenden',
+  fk: 'Försäkringskassan är med',
+  general: 'Del 1: lärande och information',
+};
+
+/** Sections in the order of cases first. */
 export const agendaParts = [
   'ongoing-cases',
   'new-cases',
   'queued-cases',
+  'closed-cases',
   'consultations',
   'fk-slot',
-  'deviations',
   'learning',
   'implementation',
   'other-information',
+  'deviations',
 ] as const;
 export type AgendaPart = (typeof agendaParts)[number];
+
+export const blockOfPart: Readonly<Record<AgendaPart, AgendaBlock>> = {
+  'ongoing-cases': 'cases',
+  'new-cases': 'cases',
+  'queued-cases': 'cases',
+  'closed-cases': 'cases',
+  consultations: 'cases',
+  'fk-slot': 'fk',
+  learning: 'general',
+  implementation: 'general',
+  'other-information': 'general',
+  deviations: 'general',
+};
 
 export const agendaPartLabels: Labels<AgendaPart> = {
   'ongoing-cases': 'Pågående ärenden',
   'new-cases': 'Nya ärenden',
   'queued-cases': 'Köade ärenden',
+  'closed-cases': 'Avslutade ärenden',
   consultations: 'Konsultation',
   'fk-slot': 'Allmänna frågor till Försäkringskassan',
   deviations: 'Avvikelser',

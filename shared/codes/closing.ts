@@ -30,7 +30,9 @@ export const closingReasonLabels: Labels<ClosingReason> = {
 /** What the individual's wish or personal circumstances were, kept apart (handbook §3). */
 export const personalReasons = ['own-wish', 'declined-offer', 'moved', 'health', 'other'] as const;
 
-export const personalReasonLabels: Labels<(typeof personalReasons)[number]> = {
+export type PersonalReason = (typeof personalReasons)[number];
+
+export const personalReasonLabels: Labels<PersonalReason> = {
   'own-wish': 'Eget önskemål',
   'declined-offer': 'Tackade nej till det som erbjöds',
   moved: 'Flyttade',

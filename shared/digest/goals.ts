@@ -3,7 +3,7 @@ import type { Federation } from '../federation/federation.ts';
 import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import type { Ratio } from '../reports/row.ts';
-import { sees, shareText } from '../reports/shown.ts';
+import { sees, seesShare, shareText } from '../reports/shown.ts';
 import type { GoalCode } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { formatCount, formatNumber } from '../text/format.ts';
@@ -38,12 +38,11 @@ export function goalRows(
 
 interface ShareGoal {
   readonly code: GoalCode;
-  readonly label: string;
-  readonly share: (counted: TeamNumbers['counted']) => Ratio;
+  /** Code of the share that is held against the goal, and of one that is told beside it. */
+  readonly figure: string;
+  readonly beside?: { readonly figure: string; readonly label: string };
   /** What is said where there is nothing to take a share of. */
   readonly none: string;
-  /** Keys of the counts that it is shown by. */
-  readonly keys: readonly string[];
 }
 
 const noneClosed = 'Inga avslutade ärenden under perioden';
@@ -51,42 +50,45 @@ const noneClosed = 'Inga avslutade ärenden under perioden';
 const shareGoals: readonly ShareGoal[] = [
   {
     code: 'm2-own-planning',
-    label: 'Deltog i sin egen planering',
-    share: (counted) => counted['took-part'],
-    none: 'Inga planer under perioden',
-    keys: ['took-part:yes', 'took-part:no', 'planned'],
+    figure: 'took-part',
+    beside: { figure: 'took-part-of-planned', label: 'av dem med en plan' },
+    none: 'Inga deltagare under perioden',
   },
-  {
-    code: 'm3-work-or-studies',
-    label: goalLabels['m3-work-or-studies'],
-    share: (counted) => counted['work-or-studies'],
-    none: noneClosed,
-    keys: ['work-or-studies:yes', 'work-or-studies:no', 'closed'],
-  },
-  {
-    code: 'm4-af-measures',
-    label: goalLabels['m4-af-measures'],
-    share: ({ occupation, closed }) => ({ part: occupation['work-oriented-measure'], of: closed }),
-    none: noneClosed,
-    keys: ['occupation:work-oriented-measure', 'closed'],
-  },
+  { code: 'm3-work-or-studies', figure: 'work-or-studies', none: noneClosed },
+  { code: 'm4-af-measures', figure: 'af-measures', none: noneClosed },
 ];
 
 function shareRow(
   teams: readonly ShownTeam[],
-  { code, label: aim, share, none, keys }: ShareGoal,
+  { code, figure, beside, none }: ShareGoal,
   goal: number,
   percentFrom: number,
 ): GoalRow {
-  const label = `${aim}, minst ${goal} %`;
-  const shares = teams.map(({ numbers }) => share(numbers.counted));
-  const of = sum(shares.map((one) => one.of));
-  const part = sum(shares.map((one) => one.part));
-  if (!teams.every(({ shown }) => sees(shown, ...keys))) return { code, label, text: hidden };
+  const label = `${goalLabels[code]}, minst ${goal} %`;
+  const shared = sharedBy(teams, figure);
+  if (shared === undefined) return { code, label, text: hidden };
+  const { part, of } = shared;
   if (of === 0) return { code, label, text: none };
   if (of < percentFrom) return { code, label, text: 'För få för att säga' };
+  const more = beside && sharedBy(teams, beside.figure);
+  const told =
+    beside === undefined || more === undefined || more.of < percentFrom
+      ? []
+      : [`${beside.label} ${shareText(more.part, more.of)}`];
   // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
-  return { code, label, text: shareText(part, of), met: part * 100 >= goal * of };
+  const met = part * 100 >= goal * of;
+  return { code, label, text: [shareText(part, of), ...told].join(', '), met };
+}
+
+/** A share over all teams; undefined where it may not be seen of one of them, since the others could be taken from it. */
+function sharedBy(teams: readonly ShownTeam[], code: string): Ratio | undefined {
+  const shares = teams.flatMap(({ shown }) =>
+    shown.folded.flatMap((one) =>
+      one.kind === 'share' && one.row.code === code && seesShare(shown, one) ? [one.value] : [],
+    ),
+  );
+  if (shares.length < teams.length) return undefined;
+  return { part: sum(shares.map(({ part }) => part)), of: sum(shares.map(({ of }) => of)) };
 }
 
 /** The goal is the county's, so it is never met or missed by these teams alone. */
@@ -97,9 +99,9 @@ function participantsRow(
 ): GoalRow {
   const code = 'm6-participants-county';
   const label = `Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
-  if (!teams.every(({ shown }) => sees(shown, 'participants', 'participants-from-before')))
+  if (!teams.every(({ shown }) => sees(shown, 'participants-of-year', 'participants-from-before')))
     return { code, label, text: hidden };
-  const soFar = sum(teams.map(({ numbers }) => numbers.counted.participants));
+  const soFar = sum(teams.map(({ numbers }) => numbers.counted['participants-of-year']));
   const expected = sum(teams.map(({ numbers }) => forecast(numbers)));
   const text = `${formatCount(soFar, 'deltagare', 'deltagare')} i era team hittills i år`;
   return { code, label, text: `${text}, prognos ${formatNumber(expected)} för helåret` };
@@ -111,7 +113,9 @@ function forecast({ counted, lastDay }: TeamNumbers): number {
   const days = daysBetween(`${year}-01-01`, lastDay) + 1;
   const daysInYear = daysBetween(`${year}-01-01`, addDays(`${year}-12-31`, 1));
   const before = counted['participants-from-before'];
-  return before + Math.floor(((counted.participants - before) * daysInYear) / days + 0.5);
+  return (
+    before + Math.floor(((counted['participants-of-year'] - before) * daysInYear) / days + 0.5)
+  );
 }
 
 function sum(values: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
-import { suppressedNote } from '../reports/present-numbers.ts';
+import { incompleteText, suppressedNote } from '../reports/present-numbers.ts';
 import { shownOutside } from '../reports/shown.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
@@ -48,9 +48,15 @@ export function presentDigest({
     occasion: occasionText(occasion, today),
     teams: shown.map(digestTeam),
     goals: goalRows(shown, federation, rules, today),
-    needsUs: needsUs(shown),
+    needsUs: [...incomplete(teams), ...needsUs(shown)],
     suppressedNote: suppressedNote(ruleSetOn(rules, today)),
   };
+}
+
+function incomplete(teams: readonly DigestSource[]): readonly string[] {
+  return teams.flatMap(({ team, numbers: { unreadable = 0 } }) =>
+    unreadable === 0 ? [] : [`${team.name}: ${incompleteText(unreadable)}`],
+  );
 }
 
 function occasionText(occasion: DigestOccasion, today: IsoDate): string {

@@ -30,7 +30,8 @@ export function connectChannel(
   ctx: CommandContext,
 ): Result<ConnectionChange, FederationRefusal> {
   const channel = channels.find(({ id }) => id === channelId);
-  if (channel?.connection.status !== 'active') return err({ code: 'not-found', what: 'channel' });
+  if (channel === undefined || channel.connection.status === 'removed')
+    return err({ code: 'not-found', what: 'channel' });
   if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {
     return err({ code: 'not-found', what: 'team' });
   }

@@ -5,6 +5,8 @@ import { fundedLabel } from '../rules/funded-label.ts';
 import { planOn, type RuleBook } from '../rules/rule-book.ts';
 import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
 import type { Channel } from '../teams/channel.ts';
+import { channelChoices } from '../teams/present-channel-name.ts';
+import type { ChannelState } from '../teams/channel-state.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { memberFunctions } from '../codes/party.ts';
 import { presentChannel } from '../teams/present-channel.ts';
@@ -26,8 +28,8 @@ export interface TeamFacts {
   /** Every team of the federation: one person may have roles in several. */
   readonly teams: readonly Team[];
   readonly federation: Federation;
-  readonly channel: Channel | undefined;
-  /** Active channels the asker may bind to the team. */
+  readonly channel: ChannelState;
+  /** Channels the asker may bind to the team. */
   readonly freeChannels: readonly Channel[];
   readonly people: readonly KnownPerson[];
   readonly mayChange: boolean;
@@ -47,7 +49,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     vacancies: presentVacancies(team, rules, today),
     warnings: twoRolesWarnings(team, teams, rules, today),
     channel: presentChannel(channel),
-    channelChoices: freeChannels.map(({ id, name }) => ({ value: id, label: name || id })),
+    channelChoices: channelChoices(freeChannels),
     settings: presentSettings(team, today),
     accountChoices: accountChoices(people),
     steeringGroupText: steeringGroupText(federation, team.id, today),

@@ -3,9 +3,11 @@ import { partyLabels } from '../codes/party.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleBook, RuleSet } from '../rules/rule-book.ts';
-import type { Channel } from '../teams/channel.ts';
+import { type Channel, isFree } from '../teams/channel.ts';
 import { accountChoices, type KnownPerson } from './present-team.ts';
-import { presentChannel } from '../teams/present-channel.ts';
+import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
+import { type ChannelState, channelState, type SignedOut } from '../teams/channel-state.ts';
+import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -25,6 +27,7 @@ export interface FederationFacts {
   readonly federation: Federation;
   readonly teams: readonly Team[];
   readonly channels: ReadonlyMap<string, Channel>;
+  readonly signedOut: SignedOut | undefined;
   readonly people: readonly KnownPerson[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
@@ -32,7 +35,7 @@ export interface FederationFacts {
 
 /** The office's page: every team and group, who holds which role, and the rules in force. */
 export function presentFederation(facts: FederationFacts): FederationView {
-  const { federation, teams, channels, people, rules, today } = facts;
+  const { federation, teams, channels, people, rules, today, signedOut } = facts;
   return {
     name: federation.name,
     teams: teams.map((team) => ({
@@ -45,15 +48,13 @@ export function presentFederation(facts: FederationFacts): FederationView {
       id: group.id,
       name: group.name,
       teamsText: teamsText(federation, group, teams, today),
-      channelText: channelText(group, channels),
+      channelText: channelText(channelState(channels.get(group.channelId ?? ''), signedOut)),
     })),
     roles: federation.roles
       .filter(({ to }) => to === undefined || to >= today)
       .map((role) => ({ id: role.id, text: roleText(federation, role, people) })),
     accountChoices: accountChoices(people),
-    channelChoices: [...channels.values()]
-      .filter(({ connection, serves }) => connection.status === 'active' && serves === undefined)
-      .map(({ id, name }) => ({ value: id, label: name || id })),
+    channelChoices: channelChoices([...channels.values()].filter(isFree)),
     rules: rules.ruleSets.map((set) => ({
       code: set.code,
       title: set.name,
@@ -81,13 +82,13 @@ function seatsOn(team: Team, today: IsoDate): number {
 
 function warningsOf(
   team: Team,
-  { teams, channels, rules, today }: FederationFacts,
+  { teams, channels, signedOut, rules, today }: FederationFacts,
 ): readonly string[] {
-  const channel = presentChannel(channels.get(team.channelId ?? ''));
+  const state = channelState(channels.get(team.channelId ?? ''), signedOut);
   return [
     ...presentVacancies(team, rules, today),
     ...twoRolesWarnings(team, teams, rules, today),
-    ...(channel.status === 'active' ? [] : ['Ingen kanal att skicka kallelser till']),
+    ...(channelTrouble(state) === undefined ? [] : [presentChannel(state).text]),
   ];
 }
 
@@ -108,12 +109,17 @@ function teamsText(
   return names.length === 0 ? 'Inga team än' : joinWords(names);
 }
 
-function channelText(group: SteeringGroup, channels: ReadonlyMap<string, Channel>): string {
-  const channel = channels.get(group.channelId ?? '');
-  if (channel === undefined) return 'Ingen kanal ansluten';
-  return channel.connection.status === 'active'
-    ? `Kanal: ${channel.name}`
-    : `Kanalen ”${channel.name}” går inte längre att nå`;
+function channelText(state: ChannelState): string {
+  switch (state.status) {
+    case 'none':
+      return 'Ingen kanal ansluten';
+    case 'working':
+      return `Kanal: ${channelLabel(state.channel)}`;
+    case 'doubtful':
+    case 'signed-out':
+    case 'removed':
+      return presentChannel(state, 'sammanfattningar').text;
+  }
 }
 
 /** `Ledamot i styrgruppen, Styrgrupp Berg–Åre (Kommunen), från …`; with the name the directory gives now. */

@@ -2,6 +2,8 @@ import type { Choice } from '../text/choice.ts';
 
 export interface FederationView {
   readonly name: string;
+  /** What is stored and cannot be read, each with what to do. */
+  readonly unreadable?: readonly string[];
   readonly teams: readonly {
     readonly id: string;
     readonly name: string;

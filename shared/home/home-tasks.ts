@@ -12,6 +12,8 @@ import { noticeGoesOut } from '../meetings/present-head.ts';
 import { unansweredQuestions } from '../meetings/agenda/questions.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
+import type { ChannelState } from '../teams/channel-state.ts';
+import { channelTrouble } from '../teams/present-channel.ts';
 import type { Team } from '../teams/team.ts';
 import { vacantFunctions } from '../teams/vacancies.ts';
 
@@ -25,7 +27,7 @@ export interface HomeFacts {
   readonly meetings: readonly Meeting[];
   /** Deviations nobody has taken care of; 0 for those who do not. */
   readonly newDeviations: number;
-  readonly hasChannel: boolean;
+  readonly channel: ChannelState;
   /** The team's queued and ongoing cases. */
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
@@ -38,19 +40,19 @@ const nearDays = 7;
 
 /** What a person who leads, or plans for, the team has before them. */
 export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
-  const { team, meetings, roles, newDeviations, today, hasChannel } = facts;
+  const { meetings, roles, newDeviations, today, channel } = facts;
   const leads = roles.includes('coordinator');
   return [
     ...(leads ? meetings.flatMap((meeting) => runTask(meeting, facts)) : []),
     ...(leads ? alarmTasks(facts) : []),
     ...(meetings.some(({ plan }) => plan.date >= today) ? [] : [planTask]),
-    ...(hasChannel ? [] : [channelTask]),
+    ...(channel.status !== 'none' ? [] : [channelTask]),
     ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
     ...meetings
       .filter(({ plan }) => plan.date >= today)
       .slice(0, 1)
-      .flatMap((meeting) => noticeTask(meeting)),
+      .flatMap((meeting) => noticeTask(meeting, channel)),
   ];
 }
 
@@ -262,13 +264,13 @@ function itemsText(meeting: Meeting): string {
     : `${formatCount(count, 'ärende är anmält', 'ärenden är anmälda')}.`;
 }
 
-function noticeTask(meeting: Meeting): readonly HomeTask[] {
+function noticeTask(meeting: Meeting, channel: ChannelState): readonly HomeTask[] {
   if (meeting.current.status !== 'planned') return [];
   return [
     {
       code: 'notice',
       title: `Nästa möte är ${whenShort(meeting)}`,
-      text: `${noticeGoesOut(meeting.noticeDue, meeting.noticeLate)}.`,
+      text: `${noticeGoesOut(meeting.noticeDue, meeting.noticeLate, channelTrouble(channel))}.`,
       meetingId: meeting.id,
       page: 'meeting',
       urgent: false,

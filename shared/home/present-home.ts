@@ -3,17 +3,15 @@ import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
-import type { Channel } from '../teams/channel.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
-import { presentChannel } from '../teams/present-channel.ts';
+import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { isWithoutCoordinator } from '../teams/vacancies.ts';
 
 export interface HomePageFacts
-  extends Omit<HomeFacts, 'hasChannel' | 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
-  readonly channel: Channel | undefined;
+  extends Omit<HomeFacts, 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
   /** What the asker is to the cases, with the seats of the meetings they are sent to as ersättare. */
   readonly reader: Pick<OwnWorkFacts, 'roles' | 'seatIds'>;
   readonly now: Instant;
@@ -21,9 +19,9 @@ export interface HomePageFacts
 
 /** The first screen: what is expected of the asker, and what stands in the team's way. */
 export function presentHome(facts: HomePageFacts): HomeView {
-  const { team, roles, reader, channel, meetings, now } = facts;
+  const { team, roles, reader, meetings, now } = facts;
   const today = localDate(now);
-  const known: HomeFacts = { ...facts, today, hasChannel: channel !== undefined };
+  const known: HomeFacts = { ...facts, today };
   const leads = roles.includes('coordinator') || roles.includes('office');
   const inTurn = [
     ...(leads ? leadingTasks(known) : []),
@@ -61,7 +59,10 @@ function warnings(
           'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet tillsätter platsen.',
         ]
       : []),
-    ...(leads && channel?.connection.status === 'inactive' ? [presentChannel(channel).text] : []),
+    // Where there is none, connecting one is a task.
+    ...(leads && channel.status !== 'none' && channelTrouble(channel) !== undefined
+      ? [presentChannel(channel).text]
+      : []),
     ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),
     ...(paused !== undefined && isActiveOn(paused, today)
       ? [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, daysBetween, daysInMonth, type IsoDate, partsOf } from './calendar.ts';
+import { addDays, addMonths, daysBetween, daysInMonth, type IsoDate, partsOf } from './calendar.ts';
 import { isoDate } from './date-schemas.ts';
 import { err, ok, type Result } from './result.ts';
 
@@ -33,6 +33,14 @@ export function periodOf(ref: PeriodRef): Period {
     case 'interval':
       return { from: ref.from, to: ref.to };
   }
+}
+
+/** Every calendar month that a day of the period lies in: `2026-05`. */
+export function monthsOf({ from, to }: Period): readonly string[] {
+  const found: string[] = [];
+  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = addMonths(first, 1))
+    found.push(first.slice(0, 7));
+  return found;
 }
 
 export function isWithin(date: IsoDate, period: Period): boolean {

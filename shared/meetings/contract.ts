@@ -5,9 +5,9 @@ import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
 import { attendances, roomVerdicts } from '../codes/meeting.ts';
 import { shapeOf } from '../forms/schema.ts';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { dayInput } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
-import { answerQuestionForm, cancelForm, topicForm, wordForm } from './forms.ts';
+import { answerQuestionForm, cancelForm, settleTopicForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
 
 const ofTeam = { teamId: entityId };
@@ -19,8 +19,8 @@ const seriesPattern = z.object({
   nth: z.literal([1, 2, 3, 4, -1]),
   /** ISO: Monday 1 … Friday 5. */
   weekday: z.literal([1, 2, 3, 4, 5]),
-  from: isoDate,
-  to: isoDate,
+  from: dayInput,
+  to: dayInput,
 });
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 
@@ -70,6 +70,14 @@ export const meetingCommands = [
     ...shapeOf(topicForm),
   }),
   z.object({ verb: z.literal('remove-topic'), ...ofMeeting, topicId: entityId }),
+  /** Ticked off while the meeting is held; taken back before something else is said of it. */
+  z.object({
+    verb: z.literal('settle-topic'),
+    ...ofMeeting,
+    topicId: entityId,
+    ...shapeOf(settleTopicForm),
+  }),
+  z.object({ verb: z.literal('unsettle-topic'), ...ofMeeting, topicId: entityId }),
   /** Of a question to FK; answered again replaces. */
   z.object({
     verb: z.literal('answer-question'),
@@ -100,7 +108,13 @@ export const meetingCommands = [
   }),
   z.object({ verb: z.literal('undo-decision'), ...ofMeeting, itemId: entityId }),
   /** Undecided items go on to the next meeting; that must be confirmed. */
-  z.object({ verb: z.literal('close-meeting'), ...ofMeeting, carryOver: z.boolean() }),
+  z.object({
+    verb: z.literal('close-meeting'),
+    ...ofMeeting,
+    carryOver: z.boolean(),
+    /** Whether the topics that are not ticked off go on to the next meeting too; they do unless told. */
+    carryTopics: z.boolean().optional(),
+  }),
 ] as const;
 
 /** What the planning form asks before anything is saved: which days, and when each kallelse would go out. */

@@ -1,6 +1,6 @@
 import { whatAbout } from '../forms/words.ts';
 import { waitingForm } from '../cases/forms/queue-forms.ts';
-import { topicPartLabels } from '../codes/agenda.ts';
+import { topicOutcomeLabels, topicPartLabels } from '../codes/agenda.ts';
 import { cancelReasonLabels, caseWordLabels } from '../codes/meeting.ts';
 import { line, oneOf, optional, pick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
@@ -21,6 +21,28 @@ export const topicForm = form({
       missing: 'Skriv vad punkten gäller, högst 140 tecken.',
       maxLength: 140,
     }),
+  },
+});
+
+/** What the meeting makes of a topic or a question: it stands in the minutes. */
+export const settleTopicForm = form({
+  name: 'settle',
+  open: 'Bocka av med utfall',
+  send: 'Bocka av',
+  done: 'Punkten är avbockad.',
+  fields: {
+    outcome: oneOf(topicOutcomeLabels, {
+      label: 'Vad blev det?',
+      missing: 'Välj vad det blev av punkten.',
+    }),
+    line: optional(
+      line({
+        label: 'En rad till minnesanteckningarna (valfritt)',
+        missing: 'Skriv en rad om vad det blev.',
+        placeholder: 't.ex. ta med till nätverksträffen',
+        maxLength: 140,
+      }),
+    ),
   },
 });
 

@@ -53,13 +53,16 @@ export const meetingRefusals = {
   },
   'already-on-agenda': 'Ärendet finns redan på dagordningen. Du behöver inte göra något.',
   'already-decided': 'Ärendet har redan ett beslut på mötet. Ångra det först om det blev fel.',
+  'already-settled':
+    'Punkten är redan avbockad, kanske av någon annan nyss. Ångra det först om det blev fel.',
+  'not-settled': 'Punkten är inte avbockad. Läs in sidan på nytt.',
   'undecided-items': ({ count }: { readonly count: number }) =>
     `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
   'not-on-agenda': 'Ärendet står inte på dagordningen. Läs in sidan på nytt.',
   'only-when-absent':
     'Besked om ett ärende lämnar du när du inte kan vara med. Svara på kallelsen att du är frånvarande först.',
   'fk-question-about-case': {
-    at: ['text'],
+    at: ['text', 'line'],
     says: 'Frågor till Försäkringskassan är allmänna. Ta bort ärendets beteckning.',
   },
   'question-went-on':

@@ -21,7 +21,7 @@ export interface MeetingHead {
   readonly link?: string;
   /** `Lunch kl. 12.00–13.00`. */
   readonly lunch?: string;
-  /** The same as clock times, for the planning form. */
+  /** The meeting's own, as clock times, for the planning form; without one the team's usual lunch is shown. */
   readonly lunchTimes?: { readonly from: string; readonly to: string };
   /** `Kallelsen går ut tis 1 dec 2026 kl. 08.00`, `Kallelsen gick ut …`, `… (sent)`. */
   readonly noticeText: string;

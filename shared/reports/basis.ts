@@ -20,10 +20,12 @@ export interface NumbersSource {
   readonly rules: RuleBook;
 }
 
-/** What a figure counts from: the documents, and the cases as they stood when the last day was over. */
+/** What a figure counts from: the documents without what was registered by mistake, and the cases as they stood when the last day was over. */
 export interface Basis extends Required<NumbersSource> {
-  /** The new cases raised by the last day. */
+  /** The new cases raised by the last day that count: neither mistakes nor without consent (handbook §6). */
   readonly courses: readonly CaseCourse[];
+  /** Those whose consent was withdrawn by then. */
+  readonly withoutConsent: readonly CaseCourse[];
   /** As it was asked for. */
   readonly period: Period;
   /** The same, cut at today: nothing after its last day is counted. */

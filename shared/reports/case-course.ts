@@ -13,6 +13,8 @@ export interface CaseCourse {
   readonly declined?: { readonly on: IsoDate; readonly criterion: Criterion };
   readonly closed?: { readonly on: IsoDate; readonly closing: Closing };
   readonly withdrawn?: { readonly on: IsoDate; readonly why: Withdrawal };
+  /** The consent was withdrawn by then, wherever the case stood: it counts among the ended ones only, apart (handbook §6). */
+  readonly withoutConsentOn?: IsoDate;
   readonly followUpsOn: readonly IsoDate[];
   /** What had happened and stood when the day was over, and where that left the case. */
   readonly events: readonly CaseEvent[];
@@ -28,6 +30,7 @@ export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | u
   const received = events.find((event) => event.type === 'received');
   const declined = events.find((event) => event.type === 'declined');
   const state = stateAt(history);
+  const withoutConsentOn = consentWithdrawnOn(events, state);
   return {
     starCase,
     raisedOn,
@@ -40,8 +43,27 @@ export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | u
     ...(declined === undefined
       ? {}
       : { declined: { on: localDate(declined.at), criterion: declined.criterion } }),
+    ...(withoutConsentOn === undefined ? {} : { withoutConsentOn }),
     ...endOf(state),
   };
+}
+
+/** Told of by the individual at any time, or given as the reason when the team closed the case. */
+function consentWithdrawnOn(events: readonly CaseEvent[], state: CaseState): IsoDate | undefined {
+  const told = events.findLast((event) => event.type === 'consent-withdrawn');
+  if (told !== undefined) return localDate(told.at);
+  return state.status === 'closed' && state.closing.reason === 'consent-withdrawn'
+    ? localDate(state.at)
+    : undefined;
+}
+
+/**
+ * Registered by mistake, whenever that was found: there never was a case, so that it counts nowhere and in no period
+ * (handbook §6), as what is corrected in a case is corrected in all of them.
+ */
+export function isMistake({ current }: StarCase): boolean {
+  if (current.status === 'withdrawn') return current.why === 'registered-by-mistake';
+  return current.status === 'closed' && current.closing.reason === 'registered-by-mistake';
 }
 
 /** From the state and not an event, since a case is also ended by the consent being withdrawn. */

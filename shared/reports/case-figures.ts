@@ -1,4 +1,3 @@
-import { closingReasonLabels } from '../codes/closing.ts';
 import { partyLabels, type Party } from '../codes/party.ts';
 import { withdrawalReasonLabels } from '../codes/queue.ts';
 import {
@@ -11,11 +10,14 @@ import {
   type Referrer,
   referrerLabels,
 } from '../codes/raising.ts';
+import { without } from '../kernel/without.ts';
 import type { Labels } from '../text/choice.ts';
 import {
   courseFigures,
   declined,
+  ofParticipants,
   ongoing,
+  participants,
   raised,
   withdrawn,
   asOfLastDay,
@@ -29,6 +31,9 @@ const levelLabels: Labels<`${ProcessLevel}` | 'none'> = {
   ...processLevelLabels,
   none: 'Ej angiven',
 };
+
+/** What was registered by mistake was never a case. */
+const withdrawalLabels = without(withdrawalReasonLabels, 'registered-by-mistake');
 
 /** Who raises, who is raised, and what the team decides. */
 export const caseFigures = [
@@ -75,14 +80,14 @@ export const caseFigures = [
     table: {
       title: 'Återtagna efter orsak',
       definition:
-        'Ärenden som återtagits under perioden innan teamet tog emot dem, av den som aktualiserade eller för att samtycket återkallades. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
+        'Ärenden som den som aktualiserade har återtagit under perioden, innan teamet tog emot dem. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
       leftOutEmpty: true,
     },
-    labels: {
-      ...withdrawalReasonLabels,
-      'consent-withdrawn': closingReasonLabels['consent-withdrawn'],
-    },
-    by: (one) => (one.withdrawn === undefined ? [] : [one.withdrawn.why]),
+    labels: withdrawalLabels,
+    by: ({ withdrawn: { why } = {} }) =>
+      why === undefined || why === 'registered-by-mistake' || why === 'consent-withdrawn'
+        ? []
+        : [why],
   }),
   split(raised, {
     code: 'process-level',
@@ -102,6 +107,18 @@ export const caseFigures = [
       definition: asOfLastDay,
     },
     labels: genderLabels,
+    by: ({ starCase }) => [starCase.gender],
+  }),
+  split(participants, {
+    code: 'participants-gender',
+    class: 'split',
+    table: {
+      title: 'Deltagare efter kön',
+      definition: `${ofParticipants} Fördelningen är jämn när kvinnornas och männens andelar båda ligger inom 40–60 %, oavrundat.`,
+    },
+    labels: genderLabels,
+    sumOf: ['ongoing-gender', 'closed-gender'],
+    balance: ['woman', 'man'],
     by: ({ starCase }) => [starCase.gender],
   }),
 ] as const;

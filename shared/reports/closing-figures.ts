@@ -1,13 +1,24 @@
-import { closingForm, livelihoodAtClosing } from '../cases/forms/closing-form.ts';
-import { type ClosingReason, closingReasonLabels, occupationOutLabels } from '../codes/closing.ts';
-import { type Livelihood, livelihoodLabels } from '../codes/livelihood.ts';
+import type { Closing } from '../cases/case.ts';
+import { closingForm } from '../cases/forms/closing-form.ts';
+import {
+  type ClosingReason,
+  closingReasonLabels,
+  closingResultLabels,
+  occupationOutLabels,
+  type OutcomelessReason,
+  type PersonalReason,
+  personalReasonLabels,
+  personalReasons,
+} from '../codes/closing.ts';
+import { partyLabels } from '../codes/party.ts';
 import { genderLabels } from '../codes/raising.ts';
-import { daysBetween } from '../kernel/calendar.ts';
-import { closed, queued, received } from './course-figures.ts';
-import { cross, share, shareOfSplit, split, spread } from './describe.ts';
+import { without } from '../kernel/without.ts';
+import { goalLabels } from '../rules/goals.ts';
+import type { Labels } from '../text/choice.ts';
+import { inSentence } from '../text/format.ts';
+import { closed, ofClosed } from './course-figures.ts';
+import { share, shareOfSplit, shareReadOff, split } from './describe.ts';
 import type { Table } from './row.ts';
-
-const ofClosed = 'Ärenden som avslutats under perioden.';
 
 const withPlan: readonly ClosingReason[] = [
   'a1-employment',
@@ -15,82 +26,94 @@ const withPlan: readonly ClosingReason[] = [
   'a3-coordinated-rehabilitation',
 ];
 
+/** What the individual's own reasons were, each by itself; not known of what was closed before they were asked for. */
+const personal = personalReasons.map((why): [`personal-${PersonalReason}`, string] => [
+  `personal-${why}`,
+  `${closingReasonLabels['b3-personal']}: ${inSentence(personalReasonLabels[why])}`,
+]);
+const { 'b3-personal': anyPersonal, ...reasons } = without(
+  without(closingReasonLabels, 'consent-withdrawn'),
+  'registered-by-mistake',
+);
+type ClosedBecause =
+  | Exclude<ClosingReason, OutcomelessReason | 'b3-personal'>
+  | `personal-${PersonalReason}`
+  | 'personal-unknown';
+const reasonLabels: Labels<ClosedBecause> = {
+  ...reasons,
+  // Object.fromEntries forgets the keys, which are those of the list.
+  ...(Object.fromEntries(personal) as Labels<`personal-${PersonalReason}`>),
+  'personal-unknown': `${anyPersonal}: ej angivet`,
+};
+
+function closedBecause({ reason, personalReason }: Closing): readonly ClosedBecause[] {
+  switch (reason) {
+    case 'consent-withdrawn':
+    case 'registered-by-mistake':
+      return [];
+    case 'b3-personal':
+      return [personalReason === undefined ? 'personal-unknown' : `personal-${personalReason}`];
+    case 'a1-employment':
+    case 'a2-studies':
+    case 'a3-coordinated-rehabilitation':
+    case 'b1-disability-pension-applied':
+    case 'b2-not-work-oriented':
+    case 'work-oriented-measure':
+      return [reason];
+  }
+}
+
+/** A measure of AF's is told from others (goal m4), since the share could not be guarded beside their sum. */
+type OccupationThen =
+  Exclude<Closing['occupationOut'], 'work-oriented-measure'> | AfMeasure | 'other-measure';
+type AfMeasure = 'af-measure' | 'af-subsidised';
+const { 'work-oriented-measure': anyMeasure, ...occupations } = occupationOutLabels;
+const afMeasures: readonly AfMeasure[] = ['af-measure', 'af-subsidised'];
+
+function occupationThen({ reason, occupationOut, takingOver }: Closing): OccupationThen {
+  const isAfs = takingOver === 'af';
+  if (occupationOut === 'work-oriented-measure') return isAfs ? 'af-measure' : 'other-measure';
+  return occupationOut === 'subsidised-employment' && reason === 'work-oriented-measure' && isAfs
+    ? 'af-subsidised'
+    : occupationOut;
+}
+
 const occupation = split(closed, {
   code: 'occupation',
   class: 'split',
   table: {
     title: closingForm.fields.occupationOut.label,
-    definition: 'Sysselsättning vid avslut, för ärenden som avslutats under perioden.',
+    definition: ofClosed,
   },
-  labels: occupationOutLabels,
-  by: (one) => [one.closed.closing.occupationOut],
+  labels: {
+    ...occupations,
+    'af-measure': `${anyMeasure} som Arbetsförmedlingen tar över`,
+    'af-subsidised': `${occupations['subsidised-employment']} som insats hos Arbetsförmedlingen`,
+    'other-measure': `${anyMeasure}, annan`,
+  },
+  by: (one) => [occupationThen(one.closed.closing)],
 });
 
 const results: Table = {
   code: 'results',
-  title: 'Resultat vid avslut',
-  definition:
-    'Av ärenden som avslutats under perioden. Målet räknar arbete (även subventionerad anställning) eller studier. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda.',
+  title: 'Vart avslutade ärenden lett',
+  definition: `${ofClosed} Målet om arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet. Nämnaren är alla avslutade; andelen avrundas bara när den visas.`,
 };
 
-/** The handbook's order of merging (§7); what is paid by FK as insurance is social insurance. *(choice)* */
-const livelihoodGroups: Readonly<Partial<Record<Livelihood, string>>> = {
-  employment: 'work-or-studies',
-  'study-support': 'work-or-studies',
-  'sickness-benefit': 'social-insurance',
-  'activity-compensation': 'social-insurance',
-  'disability-pension': 'social-insurance',
-  'life-annuity': 'social-insurance',
-  'social-assistance': 'social-assistance',
-};
-
-const ofLivelihoods = {
-  labels: livelihoodLabels,
-  class: 'split',
-  // With the consent withdrawn nothing is told of the livelihood at closing.
-  partial: true,
-  occurring: true,
-  merged: {
-    labels: {
-      'work-or-studies': 'Arbete eller studier',
-      'social-insurance': 'Socialförsäkring',
-      'social-assistance': livelihoodLabels['social-assistance'],
-      other: 'Annan eller ingen offentlig försörjning',
-    },
-    groupOf: (code: Livelihood) => livelihoodGroups[code] ?? 'other',
-  },
-} as const;
-const ofLivelihood =
-  'Ärenden som avslutats under perioden. Ett ärende med flera försörjningar räknas på flera rader.';
-
-const livelihoodIn = split(closed, {
-  ...ofLivelihoods,
-  code: 'livelihood-in',
-  table: { title: 'Försörjning vid start, avslutade ärenden', definition: ofLivelihood },
-  by: ({ starCase }) => starCase.livelihoodIn,
-});
-
-const livelihoodOut = split(closed, {
-  ...ofLivelihoods,
-  code: 'livelihood-out',
-  table: { title: livelihoodAtClosing, definition: ofLivelihood },
-  by: (one) => one.closed.closing.livelihoodOut,
-});
-
-/** How cases end, and how long it takes. */
+/** How cases end. */
 export const closingFigures = [
   split(closed, {
     code: 'reason',
     class: 'split',
     table: { title: 'Avslutade efter orsak', definition: ofClosed },
-    labels: closingReasonLabels,
-    by: (one) => [one.closed.closing.reason],
+    labels: reasonLabels,
+    by: (one) => closedBecause(one.closed.closing),
     merged: {
       labels: {
         'with-plan': 'Med en långsiktig plan (arbete, studier eller samordnad rehabilitering)',
         other: 'Av andra orsaker',
       },
-      groupOf: (code) => (withPlan.includes(code) ? 'with-plan' : 'other'),
+      groupOf: (code) => (withPlan.some((one) => one === code) ? 'with-plan' : 'other'),
     },
   }),
   split(closed, {
@@ -101,62 +124,57 @@ export const closingFigures = [
     by: ({ starCase }) => [starCase.gender],
   }),
   occupation,
-  /** Subsidised employment is employment; goal M3 counts work or studies and nothing else (handbook §6). */
+  /** Subsidised employment is employment; the goal counts work or studies and nothing else (handbook §6). */
   shareOfSplit(occupation, {
     code: 'work-or-studies',
     class: 'split',
     table: results,
-    label: 'Till arbete eller studier',
-    categories: ['employment', 'subsidised-employment', 'studies'],
+    label: goalLabels['m3-work-or-studies'],
+    categories: ['employment', 'subsidised-employment', 'af-subsidised', 'studies'],
+  }),
+  shareReadOff(occupation, {
+    code: 'af-measures',
+    class: 'split',
+    table: results,
+    label: goalLabels['m4-af-measures'],
+    part: afMeasures,
   }),
   /** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */
   share(closed, {
     code: 'self-supporting',
     class: 'team-only',
     table: results,
-    label: 'Självförsörjande i Bergs mening',
+    label: 'Självförsörjande i Bergs mening (arbete, sjukersättning eller båda)',
     is: (one) =>
       one.closed.closing.livelihoodOut.some(
         (code) => code === 'employment' || code === 'disability-pension',
       ),
   }),
-  livelihoodIn,
-  livelihoodOut,
-  cross(livelihoodIn, livelihoodOut, {
-    code: 'livelihood',
+  split(closed, {
+    code: 'result',
     class: 'split',
-    table: { title: 'Försörjning från start till avslut', definition: ofLivelihood },
-  }),
-  spread(received, {
-    code: 'waiting-time',
-    class: 'flow-total',
     table: {
-      title: 'Väntetid till mottagande',
-      definition:
-        'Dagar från aktualisering till teamets beslut att ta emot, för ärenden som tagits emot under perioden.',
+      title: 'Resultat vid avslut',
+      definition: ofClosed,
     },
-    shownIn: 'days',
-    days: ({ raisedOn, receivedOn }) => daysBetween(raisedOn, receivedOn ?? raisedOn),
+    labels: closingResultLabels,
+    by: (one) => [one.closed.closing.result],
   }),
-  spread(queued, {
-    code: 'still-waiting',
-    class: 'flow-total',
+  split(closed, {
+    code: 'taking-over',
+    class: 'split',
     table: {
-      title: 'Väntetid för dem som står i kö',
-      definition: 'Dagar från aktualisering till periodens slut, för ärenden som står i kö då.',
+      title: 'Part som tar över vid avslut',
+      definition: ofClosed,
     },
-    shownIn: 'days',
-    days: ({ raisedOn }, lastDay) => daysBetween(raisedOn, lastDay),
+    labels: { ...partyLabels, none: closingForm.fields.takingOver.codes.none },
+    by: (one) => [one.closed.closing.takingOver],
   }),
-  spread(closed, {
-    code: 'handling-time',
-    class: 'flow-total',
-    table: {
-      title: 'Handläggningstid',
-      definition:
-        'Månader om 30,4375 dagar från mottaget till avslutat, för ärenden som avslutats under perioden.',
-    },
-    shownIn: 'months',
-    days: ({ receivedOn, closed: { on } }) => daysBetween(receivedOn ?? on, on),
+  share(closed, {
+    code: 'nns-offered',
+    class: 'split',
+    table: results,
+    label: 'NNS-enkäten har erbjudits',
+    is: (one) => one.closed.closing.nnsOffered,
   }),
 ] as const;

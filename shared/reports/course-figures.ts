@@ -1,3 +1,4 @@
+import { inSentence } from '../text/format.ts';
 import { headings } from '../text/headings.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { CaseStatus } from '../codes/case.ts';
@@ -6,17 +7,25 @@ import { localDate } from '../kernel/calendar.ts';
 import { isWithin } from '../kernel/period.ts';
 import type { Basis } from './basis.ts';
 import type { CaseCourse } from './case-course.ts';
-import { count } from './describe.ts';
+import { count, share } from './describe.ts';
 import type { Table } from './row.ts';
 
 /** Of what holds at the end of the period rather than happens within it. */
 export const asOfLastDay =
-  'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats på samma möte räknas inte.';
+  'Läget gäller periodens sista dag, eller i dag om perioden pågår. Beslut som har ångrats räknas inte.';
+
+/** Of those that ended with something to tell of. */
+export const ofClosed =
+  'Ärenden som avslutats under perioden, utan dem där samtycket återkallats och utan felregistrerade.';
+
+/** Of those raised, received and ongoing in the period. */
+export const ofRaised = 'Ärenden som aktualiserats under perioden.';
+export const ofParticipants = 'Ärenden som är mottagna och har pågått någon dag under perioden.';
 
 const course: Table = {
   code: 'course',
   title: 'Beslut under perioden och läget vid dess slut',
-  definition: asOfLastDay,
+  definition: `${asOfLastDay} Deltagare: ${inSentence(ofParticipants)} Felregistrerade ärenden räknas ingenstans. Ett ärende där samtycket har återkallats räknas bara bland de avslutade, för sig, och ingår inte i någon andel eller uppdelning.`,
 };
 
 /** Cases to which it happened in the period; the day it did is read from the history. */
@@ -60,7 +69,7 @@ export const declined = count({
 /** Neither raised nor decided on in the totals that are always shown: what is left of them is these two together. */
 const undecided = 'undecided';
 
-/** Taken back before the team received it, by the raiser or with the consent. */
+/** Taken back by the raiser before the team received it. */
 export const withdrawn = count({
   code: 'withdrawn',
   table: course,
@@ -99,12 +108,18 @@ export const ongoing = count({
   items: atEnd('ongoing'),
 });
 
-/**
- * Whoever was ongoing on any day of the calendar year so far: ongoing when it began or received since, both of which are
- * flow totals.
- */
-const participants = count({
+/** Whoever was ongoing on any day of the period: those closed in it and those ongoing when it ends. */
+export const participants = count({
   code: 'participants',
+  table: course,
+  label: 'Deltagare',
+  class: 'flow-total',
+  items: (basis) => [...ongoing.items(basis), ...closed.items(basis)],
+});
+
+/** The same of the calendar year so far: ongoing when it began or received since, both of which are flow totals. */
+const participantsOfYear = count({
+  code: 'participants-of-year',
   table: course,
   label: 'Deltagare under året',
   class: 'flow-total',
@@ -116,9 +131,26 @@ const participants = count({
     ),
 });
 
+/** Ended with the consent, before or after the case was received. */
+const consentWithdrawn = count({
+  code: 'consent-withdrawn',
+  table: course,
+  label: 'Samtycket återkallat (räknas bara här)',
+  class: 'split',
+  items: ({ withoutConsent, counted }) =>
+    withoutConsent.filter(({ withoutConsentOn = '' }) => isWithin(withoutConsentOn, counted)),
+});
+
 /** From raised to closed, and where the cases stand. */
 export const courseFigures = [
   raised,
+  share(raised, {
+    code: 'raised-again',
+    table: course,
+    label: 'Varav aktualiserade på nytt, efter ett tidigare ärende',
+    class: 'split',
+    is: ({ starCase }) => starCase.previous !== undefined,
+  }),
   count({
     code: 'consultations',
     table: course,
@@ -141,6 +173,30 @@ export const courseFigures = [
       courses.flatMap(({ followUpsOn }) => followUpsOn).filter((day) => isWithin(day, counted)),
   }),
   closed,
+  consentWithdrawn,
+  /** Of those, what is left of the report before and of this one; printed nowhere. */
+  count({
+    code: 'consent-while-waiting',
+    table: course,
+    label: 'Samtycket återkallat i väntan',
+    class: 'split',
+    unlisted: true,
+    restOf: undecided,
+    items: (basis) =>
+      consentWithdrawn
+        .items(basis)
+        .filter(
+          ({ raisedOn, receivedOn }) => receivedOn === undefined && raisedOn < basis.counted.from,
+        ),
+  }),
+  /** What is left of it outside would be those without consent. */
+  count({
+    code: 'ended',
+    table: course,
+    label: 'Alla avslutade, med dem där samtycket återkallats',
+    class: 'team-only',
+    items: (basis) => [...closed.items(basis), ...consentWithdrawn.items(basis)],
+  }),
   /** Raised and waiting for its first decision. */
   count({
     code: 'waiting',
@@ -153,6 +209,7 @@ export const courseFigures = [
   queued,
   ongoing,
   participants,
+  participantsOfYear,
   count({
     code: 'participants-from-before',
     table: course,
@@ -160,7 +217,7 @@ export const courseFigures = [
     class: 'flow-total',
     unlisted: true,
     items: (basis) =>
-      participants
+      participantsOfYear
         .items(basis)
         .filter(({ receivedOn = '' }) => receivedOn < newYear(basis.counted.to)),
   }),

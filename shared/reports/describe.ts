@@ -1,3 +1,5 @@
+import type { Period } from '../kernel/period.ts';
+import type { Labels } from '../text/choice.ts';
 import type { Basis } from './basis.ts';
 import { countBy, spreadOf } from './count.ts';
 import type {
@@ -71,7 +73,7 @@ export function split<const Code extends string, Category extends string, Item>(
     ...(merged === undefined ? {} : { merged: { labels: merged.labels } }),
     split: (basis) => {
       const items = of.items(basis);
-      const fine = level(row.labels, items, by);
+      const fine = level(wordsOf(row, basis.counted), items, by);
       return merged === undefined
         ? fine
         : { ...fine, merged: level<string, Item>(merged.labels, items, groupsOf) };
@@ -124,6 +126,26 @@ export function shareOfSplit<const Code extends string, Category extends string,
   return { ...share(of, { ...row, is }), sums: { split: code, categories } };
 }
 
+/** Some codes of a split, of all of it or among some of its codes; shown where the counts it is read off are. */
+export function shareReadOff<const Code extends string, Category extends string, Item>(
+  { code, of, by }: SplitOf<string, Category, Item>,
+  {
+    part,
+    among,
+    ...row
+  }: ShareSpec<Code> & { readonly part: readonly Category[]; readonly among?: readonly Category[] },
+): ShareRow<Code> {
+  const isOne = (codes: readonly Category[]) => (item: Item) =>
+    by(item).some((one) => codes.includes(one));
+  return {
+    ...share(of, { ...row, is: isOne(part) }),
+    readOff: { split: code, part, ...(among === undefined ? {} : { among }) },
+    ...(among === undefined
+      ? {}
+      : { whole: (basis: Basis) => of.items(basis).filter(isOne(among)).length }),
+  };
+}
+
 /** How long it took for each item of a count, in days. */
 export function spread<const Code extends string, Item>(
   of: CountRow<string, Item>,
@@ -153,6 +175,14 @@ export function ratios<const Code extends string, Category extends string>({
   readonly table: OwnTable;
 }): RatiosRow<Code, Category> {
   return { ...row, kind: 'ratios', table: { code: row.code, ...table } };
+}
+
+/** The words of a split's codes in a period. */
+export function wordsOf<Code extends string>(
+  { labels }: Pick<SplitRow<string, Code>, 'labels'>,
+  counted: Period,
+): Labels<Code> {
+  return typeof labels === 'function' ? labels(counted) : labels;
 }
 
 function level<Code extends string, Item>(

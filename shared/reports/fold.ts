@@ -44,7 +44,10 @@ export function fold(row: FigureRow, basis: Basis): Folded {
       return {
         kind: row.kind,
         row,
-        value: { part: row.part(basis), of: row.of.items(basis).length },
+        value: {
+          part: row.part(basis),
+          of: row.whole?.(basis) ?? row.of.items(basis).length,
+        },
       };
     case 'spread':
       return { kind: row.kind, row, value: row.spread(basis) };

@@ -1,6 +1,6 @@
 import { outsideOf } from './classes.ts';
 import type { Folded, FoldedOf } from './fold.ts';
-import type { LevelCounts } from './row.ts';
+import type { FigureRow, LevelCounts } from './row.ts';
 import type { Cell } from './suppress.ts';
 
 /** Codes of the splits that are told in their merged codes. */
@@ -70,7 +70,11 @@ function stagesOf(
   merged: Merged,
 ): readonly Stage[] {
   const parts = folded.filter(
-    ({ row }) => 'of' in row && row.of.code === count.row.code && outsideOf(row) === 'suppressed',
+    ({ row }) =>
+      'of' in row &&
+      row.of.code === count.row.code &&
+      outsideOf(row) === 'suppressed' &&
+      !saysWhatOthersSay(row),
   );
   const splits = parts.filter((one) => one.kind === 'split' && levelOf(one, merged).single);
   const within = new Set<string>();
@@ -91,6 +95,11 @@ function stagesOf(
       : [],
   );
   return [...stages, ...alone];
+}
+
+/** Its counts are those of other figures, and are hidden with them. */
+export function saysWhatOthersSay(row: FigureRow): boolean {
+  return 'readOff' in row || 'sumOf' in row;
 }
 
 /** Those that are, and those that are not: what is left of a share can be had by subtraction. */

@@ -3,7 +3,7 @@ import type { Period } from '../kernel/period.ts';
 import { planOn, ruleSetOn } from '../rules/rule-book.ts';
 import { allFigures, type Counted } from './all-figures.ts';
 import type { Basis, Facts, NumbersSource } from './basis.ts';
-import { courseUntil, isNewCase } from './case-course.ts';
+import { courseUntil, isMistake, isNewCase } from './case-course.ts';
 import { countedIn, fold, type Folded } from './fold.ts';
 import type { FigureRow } from './row.ts';
 import { staffingOn } from './staffing.ts';
@@ -14,6 +14,8 @@ export interface TeamNumbers extends Facts {
   readonly folded: readonly Folded[];
   /** The same by the codes of the figures. */
   readonly counted: Counted;
+  /** Documents of the team that could not be read, and are in no figure. */
+  readonly unreadable?: number;
 }
 
 /**
@@ -49,21 +51,24 @@ export function numbersOf(
 
 function basisOf(source: NumbersSource, period: Period, lastDay: IsoDate): Basis {
   const { team, cases, meetings, deviations, tallies = [], rules } = source;
+  const told = cases.filter((one) => !isMistake(one));
+  const courses = told.filter(isNewCase).flatMap((one) => courseUntil(one, lastDay) ?? []);
   return {
     team,
-    cases,
+    cases: told,
     meetings,
     deviations,
     tallies,
     rules,
-    courses: cases.filter(isNewCase).flatMap((one) => courseUntil(one, lastDay) ?? []),
+    courses: courses.filter(({ withoutConsentOn }) => withoutConsentOn === undefined),
+    withoutConsent: courses.filter(({ withoutConsentOn }) => withoutConsentOn !== undefined),
     period,
     counted: { from: period.from, to: lastDay },
   };
 }
 
-function isEmpty({ courses }: Basis, counted: Counted): boolean {
+function isEmpty({ courses, withoutConsent }: Basis, counted: Counted): boolean {
   const { consultations, meetings, 'reported-deviations': deviations } = counted;
   const others = consultations + meetings.held.part + deviations + counted['tallied-tertials'];
-  return courses.length + others === 0;
+  return courses.length + withoutConsent.length + others === 0;
 }

@@ -1,6 +1,15 @@
 import { outsideOf } from './classes.ts';
 import type { Folded } from './fold.ts';
-import { levelOf, type Merged, networkOf, pairsOf, sidesOf, totalOf } from './network.ts';
+import {
+  levelOf,
+  type Merged,
+  networkOf,
+  pairsOf,
+  saysWhatOthersSay,
+  sidesOf,
+  totalOf,
+} from './network.ts';
+import type { SplitRow } from './row.ts';
 import { connected, hiddenCells, isSmall } from './suppress.ts';
 
 /** What may be seen outside the team: keys of counts (`raised`, `gender:woman`), and the splits told in merged codes. */
@@ -20,8 +29,14 @@ export function seenOutside(folded: readonly Folded[], threshold: number): Seen 
     ...hiddenCells(networkOf(classed, merged), threshold),
     ...hiddenBySeveral(classed, merged, threshold),
   ]);
-  const keys = classed.flatMap((one) => keysOf(one, classed, merged));
-  return { keys: new Set(keys.filter((key) => !hidden.has(key))), merged };
+  const keys = new Set(
+    classed
+      .filter(({ row }) => !saysWhatOthersSay(row))
+      .flatMap((one) => keysOf(one, classed, merged))
+      .filter((key) => !hidden.has(key)),
+  );
+  const summed = classed.flatMap((one) => (one.kind === 'split' ? summedKeys(one.row, keys) : []));
+  return { keys: new Set([...keys, ...summed]), merged };
 }
 
 /** The splits that have merged codes and, in their own, something that would have to be hidden. */
@@ -47,6 +62,7 @@ function hiddenBySeveral(
 ): readonly string[] {
   return folded.flatMap((one) => {
     if (one.kind !== 'split' || outsideOf(one.row) !== 'suppressed') return [];
+    if (saysWhatOthersSay(one.row)) return [];
     const { counts, single } = levelOf(one, merged);
     if (single) return [];
     const codes = Object.keys(counts).map((code) => `${one.row.code}:${code}`);
@@ -57,6 +73,14 @@ function hiddenBySeveral(
     const small = some.filter(([, value]) => isSmall(value, threshold)).length;
     return some.slice(0, small === 1 ? 2 : small).map(([code]) => `${one.row.code}:${code}`);
   });
+}
+
+/** Of a split that others together are: the counts of which all of theirs are shown. */
+function summedKeys({ code, labels, sumOf }: SplitRow, keys: ReadonlySet<string>) {
+  if (sumOf === undefined) return [];
+  return Object.keys(labels)
+    .filter((category) => sumOf.every((split) => keys.has(`${split}:${category}`)))
+    .map((category) => `${code}:${category}`);
 }
 
 /** Every count that a figure is shown by. */

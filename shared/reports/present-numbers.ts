@@ -9,7 +9,7 @@ import {
 } from '../kernel/period.ts';
 import { rulesNote } from '../rules/rules-note.ts';
 import type { Team } from '../teams/team.ts';
-import { formatPeriod } from '../text/format.ts';
+import { formatCount, formatPeriod } from '../text/format.ts';
 import type { TeamNumbers } from './numbers.ts';
 import { periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
@@ -38,8 +38,18 @@ export function presentNumbers(
     tables: tablesOf(shown),
     ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
     ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules) } : {}),
+    ...incomplete(numbers),
     rulesNote: rulesNote(numbers.rules),
   };
+}
+
+function incomplete({ unreadable = 0 }: TeamNumbers): Pick<NumbersView, 'incompleteNote'> {
+  return unreadable === 0 ? {} : { incompleteNote: `${incompleteText(unreadable)}.` };
+}
+
+/** Of the figures of a team some of whose documents cannot be read. */
+export function incompleteText(unreadable: number): string {
+  return `${formatCount(unreadable, 'uppgift', 'uppgifter')} går inte att läsa och är inte medräknade`;
 }
 
 /** How the ongoing cases stand to the target range, in words; says nothing a hidden count could be had from. */

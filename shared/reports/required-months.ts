@@ -1,12 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  daysInMonth,
-  type IsoDate,
-  localDate,
-  partsOf,
-} from '../kernel/calendar.ts';
-import { isWithin, type Period } from '../kernel/period.ts';
+import { addDays, daysInMonth, type IsoDate, localDate, partsOf } from '../kernel/calendar.ts';
+import { isWithin, monthsOf, type Period } from '../kernel/period.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import type { Team } from '../teams/team.ts';
 
@@ -34,13 +27,6 @@ export function requiredMonths(
     const isOver = days.every((day) => day <= lastDay || day > period.to);
     return asking.length * 2 >= days.length && (isOver || monthsHeld.has(month));
   });
-}
-
-function monthsOf({ from, to }: Period): readonly string[] {
-  const months: string[] = [];
-  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = addMonths(first, 1))
-    months.push(first.slice(0, 7));
-  return months;
 }
 
 function daysOf(month: string): readonly IsoDate[] {

@@ -1,3 +1,4 @@
+import type { Period } from '../kernel/period.ts';
 import type { Labels } from '../text/choice.ts';
 import type { Basis, Facts } from './basis.ts';
 
@@ -48,7 +49,15 @@ export interface SplitRow<
 > extends Described<Code> {
   readonly kind: 'split';
   readonly of: CountRow;
-  readonly labels: Labels<Category>;
+  /** The words of every code; of months, those of the period. */
+  readonly labels: Labels<Category> | ((counted: Period) => Labels<Category>);
+  /**
+   * Codes of splits that share these codes and together are this one: it says no more than they do, and each count is shown
+   * where all of theirs are.
+   */
+  readonly sumOf?: readonly string[];
+  /** Two codes whose shares are compared: even where both are 40–60 % (handbook §6). */
+  readonly balance?: readonly [Category, Category];
   /** Not everybody has one of the codes. */
   readonly partial?: true;
   /** Only the codes that occur are printed. */
@@ -88,7 +97,18 @@ export interface ShareRow<Code extends string = string> extends Described<Code> 
   readonly label: Words;
   /** Where it is some of the codes of a split taken together. */
   readonly sums?: { readonly split: string; readonly categories: readonly string[] };
+  /** Where it says no more than some counts of a split do, and is shown where they are. */
+  readonly readOff?: ReadOff;
   part(basis: Basis): number;
+  /** What it is a part of, where that is not all of the count. */
+  whole?(basis: Basis): number;
+}
+
+/** Codes of a split, of all that it splits or `among` some of its codes. */
+export interface ReadOff {
+  readonly split: string;
+  readonly part: readonly string[];
+  readonly among?: readonly string[];
 }
 
 /** Lengths of time in days; without any there is no median. */

@@ -4,6 +4,7 @@ import { outsideOf } from './classes.ts';
 import type { Folded, FoldedOf } from './fold.ts';
 import { type Seen, seenOutside } from './outside.ts';
 import type { Ratio } from './row.ts';
+import { isSmall } from './suppress.ts';
 import type { Figure } from './view.ts';
 
 const hiddenFigure: Figure = { text: '..' };
@@ -75,11 +76,26 @@ export function lengthFigure(
 }
 
 /** `12 av 28 (43 %)`: hidden with anything it could be worked out from; outside the team no share of too few (handbook §7). */
-export function shareFigure(shown: Shown, { row, value: { part, of } }: FoldedOf<'share'>): Figure {
-  if (of === 0 && sees(shown, row.of.code)) return nothing;
-  if (!sees(shown, row.of.code, `${row.code}:yes`, `${row.code}:no`)) return hiddenFigure;
+export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
+  const { row, value } = one;
+  const { part, of } = value;
+  if (of === 0 && row.readOff === undefined && sees(shown, row.of.code)) return nothing;
+  if (!seesShare(shown, one)) return hiddenFigure;
+  if (of === 0) return nothing;
   if (shown.seen !== undefined && of < shown.facts.rules.percentFrom) return tooFew;
   return { text: shareText(part, of), value: part };
+}
+
+/** Whether a share may be seen, both those that are and those that are not. */
+export function seesShare(shown: Shown, { row, value }: FoldedOf<'share'>): boolean {
+  const { code, of, readOff } = row;
+  if (readOff === undefined) return sees(shown, of.code, `${code}:yes`, `${code}:no`);
+  const { split, part, among = [] } = readOff;
+  const rest = value.of - value.part;
+  return (
+    sees(shown, of.code, ...[...part, ...among].map((category) => `${split}:${category}`)) &&
+    (shown.seen === undefined || !isSmall(rest, shown.facts.rules.threshold))
+  );
 }
 
 /** `12 av 28 (43 %)` */

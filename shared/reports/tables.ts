@@ -1,3 +1,6 @@
+import type { Period } from '../kernel/period.ts';
+import { formatPercent, inSentence } from '../text/format.ts';
+import { wordsOf } from './describe.ts';
 import type { Folded, FoldedOf } from './fold.ts';
 import { levelOf } from './network.ts';
 import type { Table, Words } from './row.ts';
@@ -8,6 +11,7 @@ import {
   medianFigure,
   ratioFigure,
   shareFigure,
+  sees,
   type Shown,
 } from './shown.ts';
 import type { FigureLine, FigureTable } from './view.ts';
@@ -78,7 +82,8 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
 
 /** A split of which nothing may be seen is one line: a row of dots for each code says no more. */
 function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[] {
-  const { code, labels, merged, occurring, before } = one.row;
+  const { code, merged, occurring, before } = one.row;
+  const labels = wordsOf(one.row, countedIn(shown));
   const isMerged = shown.seen?.merged.has(code) === true && merged !== undefined;
   const { counts } = levelOf(one, shown.seen?.merged ?? new Set());
   const lines = Object.entries(isMerged ? merged.labels : labels).map(([category, label]) => ({
@@ -88,7 +93,37 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
   }));
   if (lines.length > 1 && lines.every(({ figure }) => figure.value === undefined))
     return [tooFewToSplit(before ?? { code, label: '' })];
-  return occurring === true ? lines.filter(({ figure }) => figure.value !== 0) : lines;
+  const printed = occurring === true ? lines.filter(({ figure }) => figure.value !== 0) : lines;
+  return [...printed, ...balanceLine(shown, one)];
+}
+
+/** Whether two shares are even, compared unrounded: told where all counts of the split are shown. */
+function balanceLine(shown: Shown, { row, value }: FoldedOf<'split'>): readonly FigureLine[] {
+  const { code, balance } = row;
+  const counts = Object.values(value.counts);
+  const n = counts.reduce((sum, one) => sum + one, 0);
+  const keys = Object.keys(value.counts).map((category) => `${code}:${category}`);
+  if (balance === undefined || n === 0 || !sees(shown, ...keys)) return [];
+  if (shown.seen !== undefined && n < shown.facts.rules.percentFrom) return [];
+  const labels = wordsOf(row, countedIn(shown));
+  const parts = balance.map((category) => ({
+    label: labels[category] ?? category,
+    part: value.counts[category] ?? 0,
+  }));
+  const isEven = parts.every(({ part }) => part * 100 >= 40 * n && part * 100 <= 60 * n);
+  const shares = parts.map(({ label, part }) => `${inSentence(label)} ${formatPercent(part, n)}`);
+  return [
+    {
+      code: 'balance',
+      label: 'Jämn fördelning (40–60 % av vardera)',
+      figure: { text: `${isEven ? 'Ja' : 'Nej'}: ${shares.join(', ')}` },
+    },
+  ];
+}
+
+/** The days that were counted. */
+function countedIn({ facts: { period, lastDay } }: Shown): Period {
+  return { from: period.from, to: lastDay };
 }
 
 /** The pairs that occur, in the order of their codes. */
@@ -96,7 +131,7 @@ function crossLines(shown: Shown, { row, value }: FoldedOf<'cross'>): readonly F
   const { code, from, to } = row;
   const isMerged = shown.seen?.merged.has(from.code) === true;
   const [fromLabels, toLabels] = [from, to].map((side) =>
-    Object.entries((isMerged ? side.merged?.labels : undefined) ?? side.labels),
+    Object.entries((isMerged ? side.merged?.labels : undefined) ?? wordsOf(side, countedIn(shown))),
   );
   const counts = isMerged ? value.merged : value.counts;
   const lines = (fromLabels ?? []).flatMap(([one, fromLabel]) =>

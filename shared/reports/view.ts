@@ -45,6 +45,8 @@ export interface NumbersView {
   readonly tables: readonly FigureTable[];
   readonly emptyText?: string;
   readonly suppressedNote?: string;
+  /** That something could not be read and is not counted. */
+  readonly incompleteNote?: string;
   /** Rule set in force and what is assumed in it. */
   readonly rulesNote: string;
 }

@@ -2,19 +2,13 @@ import { inParallel } from '../cases/forms/plan-forms.ts';
 import { areParallel } from '../cases/plan/parallel.ts';
 import { taskEndLabels, taskOutcomeLabels } from '../codes/carrying.ts';
 import { occupationOutLabels, pensionDecisionLabels } from '../codes/closing.ts';
-import {
-  parkedCauseLabels,
-  type ProgressDimension,
-  progressDimensionLabels,
-  progressDimensions,
-} from '../codes/following.ts';
+import { parkedCauseLabels } from '../codes/following.ts';
 import { kindOfMeasure } from '../codes/measures.ts';
 import { planPoints } from '../codes/planning.ts';
-import { formatNumber } from '../text/format.ts';
 import { ongoing } from './course-figures.ts';
 import { count, share, split } from './describe.ts';
 import type { Table } from './row.ts';
-import { coveredIn, eventsIn, lateOutcomesIn, type Move, movesIn, plansIn } from './work-items.ts';
+import { coveredIn, eventsIn, lateOutcomesIn, plansIn } from './work-items.ts';
 
 const plans: Table = {
   code: 'plans',
@@ -44,17 +38,6 @@ const planFigures = [
     is: ({ points }) => points.length === planPoints.length,
   }),
   share(planned, {
-    code: 'took-part',
-    class: 'split',
-    table: plans,
-    label: ({ plan }) => {
-      const goal = plan?.goals['m2-own-planning'];
-      const aim = goal === undefined ? '' : ` (mål: minst ${formatNumber(goal)} %)`;
-      return `Individen deltog i planeringen${aim}`;
-    },
-    is: ({ individualTookPart }) => individualTookPart,
-  }),
-  share(planned, {
     code: 'parallel',
     class: 'split',
     table: plans,
@@ -70,40 +53,6 @@ const planFigures = [
   }),
 ] as const;
 
-const progress: Table = {
-  code: 'progress',
-  title: 'Stegförflyttning från första till senaste noteringen',
-  definition:
-    'Ärenden med minst två noteringar, där den senaste är gjord under perioden. Den första noteringen jämförs med den senaste.',
-  total: 'progressed',
-  leftOutEmpty: true,
-};
-
-const progressed = count({
-  code: 'progressed',
-  class: 'split',
-  table: progress,
-  label: 'Ärenden med minst två noteringar',
-  unlisted: true,
-  items: movesIn,
-});
-
-const moved = progressDimensions.map((dimension) =>
-  split(progressed, {
-    code: `progress-${dimension}`,
-    class: 'split',
-    table: progress,
-    before: { code: dimension, label: progressDimensionLabels[dimension] },
-    labels: { forward: 'framåt', same: 'oförändrat', back: 'bakåt' },
-    by: (move) => [movementOf(move, dimension)],
-  }),
-);
-
-function movementOf({ first, last }: Move, dimension: ProgressDimension) {
-  const change = last[dimension] - first[dimension];
-  return change > 0 ? 'forward' : change < 0 ? 'back' : 'same';
-}
-
 const carrying: Table = {
   code: 'carrying',
   title: 'Individkoordinator och byten av ärendebärare',
@@ -116,7 +65,7 @@ const tasks: Table = {
   code: 'tasks',
   title: 'Uppgifter',
   definition:
-    'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig, och det som planen tog platsen av är inte återrapporterat.',
+    'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig. Förmötets uppgifter som planen ersatte har ingen återrapporterat: de räknas för sig och aldrig som gjorda.',
   leftOutEmpty: true,
 };
 
@@ -150,8 +99,6 @@ const notedLate = count({
 /** What is done in the cases from received to closed, and after. */
 export const workFigures = [
   ...planFigures,
-  progressed,
-  ...moved,
   share(ongoing, {
     code: 'coordinated',
     class: 'split',

@@ -1,5 +1,7 @@
 import type { CaseTask, Plan, ProgressLevels } from '../cases/case-parts.ts';
-import type { CaseEvent } from '../cases/case.ts';
+import type { CaseEvent, CaseState } from '../cases/case.ts';
+import { stateAfter } from '../cases/history.ts';
+import { progressDimensions } from '../codes/following.ts';
 import { localDate } from '../kernel/calendar.ts';
 import { isWithin } from '../kernel/period.ts';
 import type { Basis } from './basis.ts';
@@ -46,22 +48,54 @@ export function movesIn({ courses, counted }: Basis): readonly Move[] {
   });
 }
 
+/** One note of steps, and whether any dimension had moved forward since the note before it. */
+export interface Registration {
+  readonly at: string;
+  readonly isForward: boolean;
+}
+
+/** The notes of the period, each beside the one before it in its case, whenever that was. */
+export function registrationsIn({ courses, counted }: Basis): readonly Registration[] {
+  return courses.flatMap(({ events }) => {
+    const notes = events.filter((event) => event.type === 'progress-noted');
+    return notes.flatMap((note, n) => {
+      const before = notes[n - 1]?.progress.levels;
+      if (!isIn(note, { counted })) return [];
+      const { levels } = note.progress;
+      const isForward =
+        before !== undefined && progressDimensions.some((one) => levels[one] > before[one]);
+      return [{ at: note.at, isForward }];
+    });
+  });
+}
+
+/** Tasks that ended with a plan made in the period, which they were to prepare, and that nobody reported. */
+export function coveredIn({ courses, counted }: Basis): readonly CaseTask[] {
+  return courses.flatMap(({ events }) => {
+    let state: CaseState = { status: 'raised' };
+    return events.flatMap((event) => {
+      const before = state;
+      state = stateAfter(state, event);
+      if (event.type !== 'planned' || !isIn(event, { counted })) return [];
+      const wasOpen = openTasks(before);
+      const isOpen = new Set(openTasks(state).map(({ id }) => id));
+      return wasOpen.filter(({ id }) => !isOpen.has(id));
+    });
+  });
+}
+
+function openTasks(state: CaseState): readonly CaseTask[] {
+  return state.status === 'ongoing'
+    ? state.tasks.filter(({ outcome }) => outcome === undefined)
+    : [];
+}
+
 /** What came of cases after closing, where the last note of it is of the period. */
 export function lateOutcomesIn({ courses, counted }: Basis) {
   return courses.flatMap(({ events }) => {
     const last = events.findLast((event) => event.type === 'late-outcome-noted');
     return last !== undefined && isIn(last, { counted }) ? [last.outcome] : [];
   });
-}
-
-/** What was to prepare a planning meeting that has been held, and that nobody had reported. */
-export function coveredIn({ courses, counted }: Basis): readonly CaseTask[] {
-  return courses
-    .flatMap(({ state }) => (state.status === 'ongoing' ? state.tasks : []))
-    .filter(
-      ({ outcome }) =>
-        outcome?.code === 'covered-by-plan' && isWithin(localDate(outcome.at), counted),
-    );
 }
 
 function isIn({ at }: CaseEvent, { counted }: Pick<Basis, 'counted'>): boolean {

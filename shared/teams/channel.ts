@@ -21,29 +21,54 @@ export const channelServes = z.discriminatedUnion('type', [
 ]);
 export type ChannelServes = z.infer<typeof channelServes>;
 
+/**
+ * Why a channel is in doubt. `forbidden`, `not-found`: so Teams answered a post. `signed-out`: Teams did not take the bot
+ * for who it is, which is no fault of the channel. `deleted`, `archived`: so Teams told of the channel or its team, which
+ * can be taken back there.
+ */
+const doubtReason = z.enum(['forbidden', 'not-found', 'signed-out', 'deleted', 'archived']);
+export type DoubtReason = z.infer<typeof doubtReason>;
+
+/**
+ * Whether what is posted arrives. No answer of Teams is final (platform.md): a channel in doubt is tried again, `next`
+ * being when, until it takes a post or shows that it lives. Only the app's own removal ends it.
+ */
+const connection = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('working'), since: instant }),
+  z.object({
+    status: z.literal('doubtful'),
+    since: instant,
+    reason: doubtReason,
+    /** In vain, one after another. */
+    tries: z.int().min(0),
+    next: instant,
+  }),
+  z.object({ status: z.literal('removed'), since: instant }),
+]);
+
 /** A channel the bot is (or was) installed in. Its id is the Teams channel id. */
 export const channel = z.object({
   kind: z.literal('channel'),
   id: z.string(),
-  schemaVersion: z.literal(1),
-  /** Name of the channel as Teams told it, to choose by. */
+  schemaVersion: z.literal(2),
+  /** As Teams told it; empty while it has not. Many activities carry none, and the General channel never has one. */
   name: z.string().max(120),
+  /** Of the Microsoft team, as Teams told it. */
+  teamName: z.string().max(120).optional(),
   ms: msChannelRef,
   serves: channelServes.optional(),
-  connection: z.discriminatedUnion('status', [
-    z.object({ status: z.literal('active'), since: instant }),
-    z.object({
-      status: z.literal('inactive'),
-      since: instant,
-      reason: z.enum(['removed', 'forbidden', 'not-found']),
-    }),
-  ]),
+  connection,
   history: z.array(
     z.object({
-      type: z.enum(['installed', 'connected', 'removed', 'forbidden', 'not-found']),
+      type: z.enum(['installed', 'connected', 'removed', 'working', ...doubtReason.options]),
       at: instant,
       by: z.union([accountKey, z.literal('system')]),
     }),
   ),
 });
 export type Channel = z.infer<typeof channel>;
+
+/** Whether it can be chosen: it serves nobody, and the app is in it. */
+export function isFree({ connection: { status }, serves }: Channel): boolean {
+  return status !== 'removed' && serves === undefined;
+}

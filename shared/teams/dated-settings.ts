@@ -1,4 +1,5 @@
 import type { IsoDate } from '../kernel/calendar.ts';
+import { isWithin, type Period } from '../kernel/period.ts';
 import type { DatedSettings, Team, TeamSettings } from './team.ts';
 import type { SettingName } from './view.ts';
 
@@ -8,17 +9,25 @@ export interface Dated<T> {
   readonly value: T;
 }
 
-const settingNames = ['targetRange', 'breakPeriods', 'fkMayRaise', 'intakePaused'] as const;
+const settingNames = [
+  'targetRange',
+  'breakPeriods',
+  'fkMayRaise',
+  'intakePaused',
+  'agendaPlan',
+] as const;
 
 /** What a team had decided on a day (handbook §9: the past is shown against what held then); before the first, the first. */
 export function settingsOn({ settings }: Pick<Team, 'settings'>, date: IsoDate): TeamSettings {
   const targetRange = valueOn(settings.targetRange, date) ?? null;
   const intakePaused = valueOn(settings.intakePaused, date) ?? null;
+  const agendaPlan = valueOn(settings.agendaPlan, date) ?? null;
   return {
     breakPeriods: valueOn(settings.breakPeriods, date) ?? [],
     fkMayRaise: valueOn(settings.fkMayRaise, date) ?? false,
     ...(targetRange === null ? {} : { targetRange }),
     ...(intakePaused === null ? {} : { intakePaused }),
+    ...(agendaPlan === null ? {} : { agendaPlan }),
   };
 }
 
@@ -29,6 +38,7 @@ export function settingsFrom(from: IsoDate, settings: TeamSettings): DatedSettin
     breakPeriods: [{ from, value: settings.breakPeriods }],
     fkMayRaise: [{ from, value: settings.fkMayRaise }],
     intakePaused: [{ from, value: settings.intakePaused ?? null }],
+    agendaPlan: [{ from, value: settings.agendaPlan ?? null }],
   };
 }
 
@@ -78,7 +88,25 @@ export function settingsWith(
     breakPeriods: put('breakPeriods', later, decided.breakPeriods),
     fkMayRaise: put('fkMayRaise', settings.fkMayRaise, decided.fkMayRaise),
     intakePaused: put('intakePaused', settings.intakePaused, decided.intakePaused ?? null),
+    agendaPlan: put('agendaPlan', settings.agendaPlan, decided.agendaPlan ?? null),
   };
+}
+
+/** The breaks of a period, each as it was or is decided for the days it covers. */
+export function breaksWithin(
+  { settings }: Pick<Team, 'settings'>,
+  period: Period,
+): readonly Period[] {
+  const days = [period.from, ...settings.breakPeriods.map(({ from }) => from)]
+    .filter((day) => isWithin(day, period))
+    .sort();
+  const held = days.flatMap((day, n) => {
+    const until = days[n + 1];
+    return settingsOn({ settings }, day).breakPeriods.filter(
+      ({ from, to }) => to >= day && from <= period.to && (until === undefined || from < until),
+    );
+  });
+  return held.filter((one, n) => held.findIndex((other) => isSame(one, other)) === n);
 }
 
 /** How many times the settings have been changed. */

@@ -158,7 +158,12 @@ function isTaken(team: Team, seat: Member): boolean {
   );
 }
 
-function wrongSettings({ targetRange, breakPeriods, intakePaused }: TeamSettings): string[] {
+function wrongSettings({
+  targetRange,
+  breakPeriods,
+  intakePaused,
+  agendaPlan,
+}: TeamSettings): string[] {
   const fields: string[] = [];
   if (targetRange !== undefined && targetRange.min > targetRange.max) {
     fields.push('min', 'max');
@@ -167,5 +172,7 @@ function wrongSettings({ targetRange, breakPeriods, intakePaused }: TeamSettings
   if (intakePaused?.to !== undefined && intakePaused.to < intakePaused.from) {
     fields.push('pausedTo');
   }
+  const lunch = agendaPlan?.lunch;
+  if (lunch !== undefined && lunch.to <= lunch.from) fields.push('lunchTo');
   return fields;
 }

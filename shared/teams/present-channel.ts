@@ -1,34 +1,93 @@
-import { localDate } from '../kernel/calendar.ts';
-import { formatDay } from '../text/format.ts';
-import type { Channel } from './channel.ts';
-import type { TeamView } from './view.ts';
+import type { Instant } from '../kernel/calendar.ts';
+import { formatInstant } from '../text/format.ts';
+import type { DoubtReason } from './channel.ts';
+import { channelLabel } from './present-channel-name.ts';
+import type { ChannelState } from './channel-state.ts';
+import type { ChannelView } from './view.ts';
 
-type EndReason = Extract<Channel['connection'], { status: 'inactive' }>['reason'];
+type Told = Exclude<DoubtReason, 'signed-out'>;
 
-const endTexts: Readonly<Record<EndReason, string>> = {
-  removed: 'Appen har tagits bort ur kanalen',
-  forbidden: 'Boten får inte längre skriva i kanalen',
-  'not-found': 'Kanalen finns inte längre',
+/** What has happened to a channel in doubt, after its name. */
+const happened: Readonly<Record<Told, string>> = {
+  forbidden: 'tar inte emot det STAR-boten skriver',
+  'not-found': 'hittas inte av Teams',
+  deleted: 'är borttagen i Teams',
+  archived: 'ligger i ett team som är arkiverat i Teams',
 };
 
-/** Whether the kallelse has somewhere to go, and what to do when it has not. */
-export function presentChannel(channel: Channel | undefined): TeamView['channel'] {
-  if (channel === undefined) {
-    return {
-      status: 'none',
-      text: 'Ingen kanal är ansluten, så kallelser kan inte gå ut. Lägg till appen i teamets kanal och anslut den här.',
-    };
+/** What helps, and who can do it. */
+const helps: Readonly<Record<Told, string>> = {
+  forbidden:
+    'En ägare av teamet i Teams kan se till att appen finns kvar och får skriva i kanalen. Skriv @STAR där när det är gjort, så skickas allt genast.',
+  'not-found':
+    'Finns kanalen kvar kan vem som helst i den skriva @STAR där, så skickas allt genast. Annars ansluter samordnaren eller kansliet en annan kanal.',
+  deleted:
+    'En ägare av teamet i Teams kan återställa den inom 30 dagar. Annars ansluter samordnaren eller kansliet en annan kanal.',
+  archived:
+    'En ägare av teamet i Teams kan aktivera det igen. Annars ansluter samordnaren eller kansliet en annan kanal.',
+};
+
+const noChannel =
+  'Ingen kanal är ansluten, så kallelser kan inte gå ut. En ägare av teamet i Teams lägger till appen i kanalen, och samordnaren eller kansliet ansluter den på teamets sida.';
+
+/** Whether the kallelse has somewhere to go; when it has not: what has happened, what to do, who can, and what comes next. */
+export function presentChannel(
+  state: ChannelState,
+  what: 'kallelser' | 'sammanfattningar' = 'kallelser',
+): ChannelView {
+  switch (state.status) {
+    case 'none':
+      return { status: 'none', text: noChannel };
+    case 'working':
+      return {
+        ...named(state),
+        text: `${called(state)} är ansluten. Kallelser och minnesanteckningar går ut där.`,
+      };
+    case 'doubtful':
+      return {
+        ...named(state),
+        text: `${called(state)} ${happened[state.reason]} (sedan ${formatInstant(state.since)}), så ${what} kan inte gå ut. ${helps[state.reason]} ${nextText(state.next)}`,
+      };
+    case 'signed-out':
+      return {
+        ...named(state),
+        text: `STAR-boten kan inte logga in i Teams (sedan ${formatInstant(state.since)}), så ${what} kan inte gå ut i någon kanal. Den som driver STAR åt samordningsförbundet behöver förnya botens lösenord. ${nextText(state.next)}`,
+      };
+    case 'removed':
+      return {
+        ...named(state),
+        text: `Appen har tagits bort ur ${called(state, 'kanalen')} (${formatInstant(state.since)}), så ${what} kan inte gå ut. En ägare av teamet i Teams lägger till appen igen, eller så ansluter samordnaren eller kansliet en annan kanal. Då skickas det som väntar.`,
+      };
   }
-  const { connection, name } = channel;
-  const called = name === '' ? 'Kanalen' : `Kanalen ”${name}”`;
-  if (connection.status === 'active') {
-    const text = `${called} är ansluten. Kallelser och minnesanteckningar går ut där.`;
-    return { status: 'active', text, name };
+}
+
+/** In one clause, after when something was to go out: `…, men kanalen hittas inte av Teams`. Nothing while it works. */
+export function channelTrouble(state: ChannelState): string | undefined {
+  switch (state.status) {
+    case 'working':
+      return undefined;
+    case 'none':
+      return 'teamet har ingen kanal ansluten';
+    case 'removed':
+      return 'appen har tagits bort ur kanalen';
+    case 'signed-out':
+      return 'STAR-boten kan inte logga in i Teams';
+    case 'doubtful':
+      return `kanalen ${happened[state.reason]}`;
   }
-  const since = formatDay(localDate(connection.since));
-  return {
-    status: 'inactive',
-    text: `${endTexts[connection.reason]} (${since}), så kallelser kan inte gå ut. Lägg till appen i kanalen igen, eller anslut en annan kanal.`,
-    name,
-  };
+}
+
+type Connected = Exclude<ChannelState, { readonly status: 'none' }>;
+
+function named(state: Connected): Pick<ChannelView, 'status' | 'name'> {
+  return { status: state.status, name: channelLabel(state.channel) };
+}
+
+function called({ channel }: Connected, word = 'Kanalen'): string {
+  return `${word} ”${channelLabel(channel)}”`;
+}
+
+function nextText(next: Instant | undefined): string {
+  const sent = 'Det som väntar skickas så snart det går';
+  return next === undefined ? `${sent}.` : `${sent}; nästa försök görs ${formatInstant(next)}.`;
 }

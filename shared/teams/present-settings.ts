@@ -1,6 +1,6 @@
 import { settingsForm } from './settings-form.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
-import { formatDay, joinWords, formatUntil } from '../text/format.ts';
+import { formatDay, formatTimeSpan, joinWords, formatUntil } from '../text/format.ts';
 import { type Dated, settingChanges } from './dated-settings.ts';
 import type { DatedSettings, Team, TeamSettings } from './team.ts';
 import type { SettingLine, SettingName, TeamSettingsView } from './view.ts';
@@ -12,11 +12,12 @@ const labels: Readonly<Record<SettingName, string>> = {
   breakPeriods: 'Uppehåll',
   fkMayRaise: settingsForm.fields.fkMayRaise.label,
   intakePaused: 'Intag av nya ärenden',
+  agendaPlan: 'Dagordningens upplägg',
 };
 
 /** What holds now, what is to come and what held before, of everything a team decides for itself. */
 export function presentSettings(team: Team, today: IsoDate): TeamSettingsView {
-  const { targetRange, breakPeriods, fkMayRaise, intakePaused } = team.settings;
+  const { targetRange, breakPeriods, fkMayRaise, intakePaused, agendaPlan } = team.settings;
   const all: readonly Span[] = [
     ...spansOf('targetRange', targetRange, rangeText),
     ...spansOf('breakPeriods', breakPeriods, (breaks, { from, to }) =>
@@ -24,6 +25,7 @@ export function presentSettings(team: Team, today: IsoDate): TeamSettingsView {
     ),
     ...spansOf('fkMayRaise', fkMayRaise, (may) => (may ? 'Ja' : 'Nej')),
     ...spansOf('intakePaused', intakePaused, (paused) => intakeText(paused, today)),
+    ...spansOf('agendaPlan', agendaPlan, agendaText),
   ];
   return {
     basedOn: settingChanges(team),
@@ -108,4 +110,18 @@ function intakeText(
   if (to === undefined) return `Pausat från ${formatDay(from)} tills vidare`;
   const span = `${formatDay(from)}–${formatDay(to)}`;
   return to < today ? `Öppet, var pausat ${span}` : `Pausat ${span}`;
+}
+
+/** `Ärendena först. Ärenden 120 min, Försäkringskassan 60 min, lärande och information 45 min. Lunch kl. 12.00–12.45` */
+function agendaText(plan: DatedSettings['agendaPlan'][number]['value']): string {
+  const { first = 'cases', minutes, lunch } = plan ?? {};
+  return [
+    first === 'general' ? 'Lärande och information först' : 'Ärendena först',
+    ...(minutes === undefined
+      ? []
+      : [
+          `Ärenden ${minutes.cases} min, Försäkringskassan ${minutes.fk} min, lärande och information ${minutes.general} min`,
+        ]),
+    ...(lunch === undefined ? [] : [`Lunch ${formatTimeSpan(lunch.from, lunch.to)}`]),
+  ].join('. ');
 }

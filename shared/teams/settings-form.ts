@@ -1,12 +1,17 @@
-import { day, optional, tick, wholeNumber } from '../forms/field.ts';
+import { day, optional, tick, time, wholeNumber } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import { type FieldProblem, readForm } from '../forms/read.ts';
 import { fromDay, toDay, firstDayMissing, lastDayMissing } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import { agendaPlanIn, agendaTexts } from './agenda-plan-form.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamSettings } from './team.ts';
 
 const cases = { least: 0, most: 500, missing: 'Skriv ett heltal från 0 till 500.' };
+
+const ofPart = { least: 0, most: 600, missing: 'Skriv minuter som ett heltal från 0 till 600.' };
+
+const lunchMissing = 'Skriv både när lunchen börjar och när den slutar.';
 
 const pauseMissing = 'Ange den dag pausen börjar.';
 
@@ -38,6 +43,24 @@ export const settingsForm = form({
         missing: 'Ange den dag pausen slutar.',
       }),
     ),
+    generalFirst: tick({
+      label: 'Lärande och information (del 1) före ärendena (del 2)',
+      short: 'Dagordning',
+      missing: '',
+    }),
+    caseMinutes: optional(wholeNumber({ label: 'Minuter för ärendena', ...ofPart })),
+    fkMinutes: optional(
+      wholeNumber({
+        label: 'Minuter med Försäkringskassan',
+        hint: 'Efter ärendena. Tomt är en timme, 0 är ingen.',
+        ...ofPart,
+      }),
+    ),
+    generalMinutes: optional(
+      wholeNumber({ label: 'Minuter för lärande och information', ...ofPart }),
+    ),
+    lunchFrom: optional(time({ label: 'Lunchen börjar', missing: lunchMissing })),
+    lunchTo: optional(time({ label: 'Lunchen slutar', missing: lunchMissing })),
   },
 });
 
@@ -72,6 +95,7 @@ export function settingTexts(settings: TeamSettings, today: IsoDate): SettingTex
     paused: String(intakePaused !== undefined),
     pausedFrom: intakePaused?.from ?? '',
     pausedTo: intakePaused?.to ?? '',
+    ...agendaTexts(settings.agendaPlan),
   };
 }
 
@@ -84,6 +108,7 @@ export function readSettings(
   const problems = [...(read.ok ? [] : read.error), ...(breaks.ok ? [] : breaks.error)];
   if (!read.ok || !breaks.ok) return err(problems);
   const { from, min, max, fkMayRaise, paused, pausedFrom, pausedTo } = read.value;
+  const agendaPlan = agendaPlanIn(read.value);
   const wrong = [
     ...problem(
       (min === undefined) !== (max === undefined),
@@ -102,12 +127,14 @@ export function readSettings(
       'Pausen ska inte sluta innan den börjar.',
     ),
   ];
-  if (wrong.length > 0) return err(wrong);
+  if (!agendaPlan.ok || wrong.length > 0)
+    return err([...wrong, ...(agendaPlan.ok ? [] : agendaPlan.error)]);
   return ok({
     from,
     settings: {
       fkMayRaise,
       breakPeriods: [...breaks.value],
+      ...(agendaPlan.value === undefined ? {} : { agendaPlan: agendaPlan.value }),
       ...(min === undefined || max === undefined ? {} : { targetRange: { min, max } }),
       ...(paused && pausedFrom !== undefined
         ? {

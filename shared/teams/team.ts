@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberFunctions } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
+import { agendaPlan } from './agenda-plan.ts';
 import { accountKey } from '../guard/account-key.ts';
 
 const memberCommon = {
@@ -36,6 +37,8 @@ export const teamSettings = z.object({
   /** FK may raise cases only in teams flagged so (handbook §3). */
   fkMayRaise: z.boolean(),
   intakePaused: intakePaused.optional(),
+  /** Nothing: the cases first, and no minutes set aside. */
+  agendaPlan: agendaPlan.optional(),
 });
 export type TeamSettings = z.infer<typeof teamSettings>;
 
@@ -45,6 +48,8 @@ const datedSettings = z.object({
   breakPeriods: dated(breakPeriods),
   fkMayRaise: dated(z.boolean()),
   intakePaused: dated(intakePaused.nullable()),
+  /** Teams stored before they could plan their agendas have decided nothing about them. */
+  agendaPlan: dated(agendaPlan.nullable()).default([{ from: '2020-01-01', value: null }]),
 });
 export type DatedSettings = z.infer<typeof datedSettings>;
 

@@ -1,5 +1,6 @@
 import type { Choice } from '../text/choice.ts';
 import type { MemberFunction } from '../codes/party.ts';
+import type { ChannelState } from './channel-state.ts';
 import type { DatedSettings } from './team.ts';
 
 export interface MemberRow {
@@ -38,6 +39,12 @@ export interface TeamSettingsView {
   readonly earlier: readonly SettingLine[];
 }
 
+export interface ChannelView {
+  readonly status: ChannelState['status'];
+  readonly text: string;
+  readonly name?: string;
+}
+
 /** A team's settings page. */
 export interface TeamView {
   readonly id: string;
@@ -49,11 +56,7 @@ export interface TeamView {
   readonly vacancies: readonly string[];
   /** What else is not as it should be, for instance one person with two roles. */
   readonly warnings: readonly string[];
-  readonly channel: {
-    readonly status: 'none' | 'active' | 'inactive';
-    readonly text: string;
-    readonly name?: string;
-  };
+  readonly channel: ChannelView;
   readonly channelChoices: readonly Choice[];
   readonly settings: TeamSettingsView;
   readonly accountChoices: readonly Choice[];

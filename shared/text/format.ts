@@ -42,6 +42,12 @@ export function formatDayShort(date: IsoDate): string {
   return `${weekdays[weekday(date) - 1] ?? ''} ${day} ${monthName(month)}`;
 }
 
+/** `maj 2026`, of `2026-05` */
+export function formatMonth(month: string): string {
+  const { year, month: nth } = partsOf(`${month}-01`);
+  return `${monthName(nth)} ${year}`;
+}
+
 /** `kl. 13.00` */
 export function formatTime(time: ClockTime): string {
   return `kl. ${dotted(time)}`;

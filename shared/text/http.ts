@@ -5,6 +5,11 @@ const accidentText =
 export function accidentTextFor(fault: string): string {
   return `${accidentText} ${askWith(fault)}`;
 }
+const unreadableText =
+  'Den här uppgiften går inte att läsa. Inget är borttaget eller ändrat, och allt annat fungerar. Hör av dig till kansliet.';
+export function unreadableTextFor(fault: string): string {
+  return `${unreadableText} ${askWith(fault)}`;
+}
 export function askWith(fault: string): string {
   return `Ange ${fault} om du hör av dig om det.`;
 }
@@ -15,4 +20,5 @@ export const unknownAddressText = 'Sidan eller uppgiften finns inte.';
 export const wrongHostText = 'Lokalt läge svarar bara på den här datorn.';
 export const foreignOriginText =
   'Anropet kommer från en annan webbplats än STAR och tas inte emot.';
-export const notJsonText = 'Det som skickades är inte i rätt format. Ladda om sidan och försök igen.';
+export const notJsonText =
+  'Det som skickades är inte i rätt format. Ladda om sidan och försök igen.';

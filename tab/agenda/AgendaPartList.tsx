@@ -1,4 +1,11 @@
-import { Body1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Body1Strong,
+  Link,
+  Subtitle2,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
@@ -39,7 +46,8 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
   const empty = part.items.length === 0 && part.topics.length === 0;
   return (
     <div className={mergeClasses(styles.part, empty && styles.empty)}>
-      <Body1Strong as="h3" className={styles.title}>
+      {part.section !== undefined && <Subtitle2 as="h3">{part.section}</Subtitle2>}
+      <Body1Strong as="h4" className={styles.title}>
         {part.title}
       </Body1Strong>
       {empty ? (

@@ -6,6 +6,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
+import { SettleTopic } from './SettleTopic.tsx';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
           </Button>
         )}
       </div>
+      <SettleTopic at={{ teamId, meetingId }} topic={topic} />
       <QuestionAnswer at={{ teamId, meetingId }} question={topic} />
       <SendFailure failure={sending.failure} />
     </Stack>

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import { Warnings } from '../parts/Warnings.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TargetBar } from '../parts/TargetBar.tsx';
@@ -35,6 +36,7 @@ export function NumbersBody({ view }: NumbersBodyProps) {
           </div>
         ))}
       </div>
+      <Warnings of={[view.incompleteNote]} />
       {view.suppressedNote !== undefined && <Quiet>{view.suppressedNote}</Quiet>}
       <Quiet>{view.rulesNote}</Quiet>
     </>

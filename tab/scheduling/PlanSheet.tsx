@@ -8,7 +8,7 @@ import {
   readSeries,
   seriesForm,
 } from '../../shared/meetings/plan-forms.ts';
-import { settingsOn } from '../../shared/teams/dated-settings.ts';
+import { breaksWithin, settingsOn } from '../../shared/teams/dated-settings.ts';
 import { formatDay } from '../../shared/text/format.ts';
 import { useMe } from '../client/me.ts';
 import { teamAddress } from '../client/addresses.ts';
@@ -101,12 +101,10 @@ interface PassedOverProps {
 function PassedOver({ teamId, from, to }: PassedOverProps) {
   const { today } = useMe();
   const team = useView(teamAddress(teamId));
-  const all =
-    team.status === 'ready'
-      ? settingsOn({ settings: team.view.settings.dated }, today).breakPeriods
-      : [];
-  const breaks = all.filter((period) => period.to >= from && period.from <= to);
-  if (breaks.length === 0) return all.length === 0 ? <Quiet>{text.plan.noBreaks}</Quiet> : null;
+  const settings = team.status === 'ready' ? { settings: team.view.settings.dated } : undefined;
+  const breaks = settings === undefined || from > to ? [] : breaksWithin(settings, { from, to });
+  const hasAny = settings !== undefined && settingsOn(settings, today).breakPeriods.length > 0;
+  if (breaks.length === 0) return hasAny ? null : <Quiet>{text.plan.noBreaks}</Quiet>;
   return (
     <Quiet>{`${text.plan.breaks} ${breaks.map((one) => `${formatDay(one.from)}–${formatDay(one.to)}`).join(', ')}`}</Quiet>
   );

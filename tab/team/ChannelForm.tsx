@@ -9,8 +9,10 @@ import { text } from '../text/text.ts';
 
 const colours: Readonly<Record<TeamView['channel']['status'], NonNullable<BadgeProps['color']>>> = {
   none: 'warning',
-  active: 'success',
-  inactive: 'danger',
+  working: 'success',
+  doubtful: 'warning',
+  'signed-out': 'danger',
+  removed: 'danger',
 };
 
 interface ChannelFormProps {
@@ -40,7 +42,7 @@ export function ChannelForm({ team }: ChannelFormProps) {
             channelId,
             serves: { type: 'team', teamId: team.id },
           })}
-          quiet={team.channel.status === 'active'}
+          quiet={team.channel.status === 'working'}
         />
       )}
       {team.canChange && team.channelChoices.length === 0 && <Quiet>{text.team.noChannels}</Quiet>}

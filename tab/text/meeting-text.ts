@@ -70,6 +70,7 @@ export const meetingText = {
     count: (set: number, all: number) => `${set} av ${all} angivna`,
   },
   end: {
+    carryTopics: 'Ta upp de punkter som inte är avbockade på nästa möte',
     deviations: 'Avvikelser',
     title: 'Avsluta mötet',
     end: 'Avsluta mötet …',

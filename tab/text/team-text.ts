@@ -54,7 +54,13 @@ export const teamText = {
   },
   team: {
     channel: 'Kanal',
-    channelStatus: { none: 'Inte ansluten', active: 'Ansluten', inactive: 'Borttagen' },
+    channelStatus: {
+      none: 'Inte ansluten',
+      working: 'Ansluten',
+      doubtful: 'Svarar inte',
+      'signed-out': 'Boten är utestängd',
+      removed: 'Appen är borttagen',
+    },
     noChannels: 'Så snart appen finns i en kanal kan den väljas här.',
     members: 'Medlemmar',
     noMembers: 'Inga medlemmar ännu.',

@@ -26,7 +26,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shared\/guard\//, 'the words that the guard looks for'],
   [/^shared\/kernel\/holidays\.ts$/, 'a holiday as its library calls it'],
   [/^shared\/cases\/written-reference\.ts$/, 'a reference as Swedes write it'],
-  [/^bot\/teams\/activity\.ts$/, 'what Teams calls the first channel of a team'],
+  [/^bot\/app\/documents\/upgrades\.ts$/, 'what version 1 called a channel without a name'],
   [/^bot\/local\//, 'what the made-up people of the demo have written'],
 ];
 

@@ -54,11 +54,11 @@ function channelOf(team: Team, serviceUrl: string): Channel {
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: team.name,
     ms,
     serves: { type: 'team', teamId: team.id },
-    connection: { status: 'active', since },
+    connection: { status: 'working', since },
     history: [{ type: 'installed', at: since, by: 'system' }],
   };
 }

@@ -3,7 +3,7 @@ import { runOnCard } from '../../bot/app/run/run-on-card.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { randomIds } from '../../bot/ids.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import { aClock } from '../builders/app.ts';
+import { aClock, aDirectory } from '../builders/app.ts';
 import { countingStore } from '../builders/faulty-store.ts';
 import { aMessenger } from '../builders/messenger.ts';
 import { type Answer, calledMeeting, everySeatAnswers } from './answers.ts';
@@ -71,7 +71,7 @@ function portsWith(store: AppPorts['store'], clock: ReturnType<typeof aClock>): 
     ids: randomIds,
     log: { info: silent, warn: silent, error: silent },
     messenger: aMessenger(clock),
-    directory: { peopleOf: async () => [], everyone: async () => [] },
+    directory: aDirectory,
     credentials: { signIn: () => ({ status: 'untried' }) },
   };
 }

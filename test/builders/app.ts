@@ -1,5 +1,6 @@
 import type { App, AppPorts } from '../../bot/app/context/app.ts';
 import { createApp } from '../../bot/app/context/app.ts';
+import type { Directory } from '../../bot/app/messages.ts';
 import type { Clock, Ids, Log, Scope, Store, StoredBody } from '../../bot/app/ports.ts';
 import { type CommandRequest, runCommand } from '../../bot/app/run/run-command.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
@@ -49,6 +50,13 @@ function aLog(lines: LogLine[]): Log {
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
+/** Of a Teams that does not answer. */
+export const aDirectory: Directory = {
+  peopleOf: async () => [],
+  everyone: async () => [],
+  namesOf: async () => undefined,
+};
+
 export interface TestApp extends App {
   readonly clock: TestClock;
   readonly messenger: RecordingMessenger;
@@ -71,7 +79,7 @@ export async function anApp(
   const app = createApp({
     ids: orderedIds,
     log: aLog(logged),
-    directory: { peopleOf: async () => [], everyone: async () => [] },
+    directory: aDirectory,
     credentials: { signIn: () => ({ status: 'untried' }) },
     messenger,
     ...given,
@@ -147,8 +155,9 @@ export function aChannel(id: string, serves?: Channel['serves']): Channel {
   return {
     kind: 'channel',
     id,
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: 'STAR',
+    teamName: 'STAR Jämtland',
     ms: {
       tenantId: 'tenant',
       msTeamId: '19:team@thread.tacv2',
@@ -157,7 +166,7 @@ export function aChannel(id: string, serves?: Channel['serves']): Channel {
       botId: '28:bot',
     },
     ...(serves && { serves }),
-    connection: { status: 'active', since: '2026-01-01T08:00:00.000Z' },
+    connection: { status: 'working', since: '2026-01-01T08:00:00.000Z' },
     history: [{ type: 'installed', at: '2026-01-01T08:00:00.000Z', by: 'system' }],
   };
 }

@@ -9,6 +9,7 @@ import { raiseCase } from '../../shared/cases/raise/raise.ts';
 import type { CaseAround } from '../../shared/cases/around.ts';
 import { takeStep } from '../../shared/cases/steps/steps.ts';
 import { outcomelessReasons } from '../../shared/codes/closing.ts';
+import type { WithdrawalReason } from '../../shared/codes/queue.ts';
 import type { Livelihood } from '../../shared/codes/livelihood.ts';
 import { planPoints } from '../../shared/codes/planning.ts';
 import {
@@ -172,8 +173,8 @@ export class CaseBuilder {
     return this.decidedOn(day, { outcome: 'parked', cause: 'investigation', on: until });
   }
 
-  withdrawnOn(day: IsoDate): this {
-    return this.did(day, { verb: 'withdraw-case', reason: 'solved-otherwise' });
+  withdrawnOn(day: IsoDate, reason: WithdrawalReason = 'solved-otherwise'): this {
+    return this.did(day, { verb: 'withdraw-case', reason });
   }
 
   withoutConsentOn(day: IsoDate): this {

@@ -20,6 +20,7 @@ import { cancelMeeting, changeMeeting, planMeeting } from '../../shared/meetings
 import { markCalled } from '../../shared/meetings/call/posted.ts';
 import { judgeRoom, type RoomCounts } from '../../shared/meetings/lead/room.ts';
 import { addTopic } from '../../shared/meetings/agenda/topics.ts';
+import { settleTopic, type TopicSettled } from '../../shared/meetings/agenda/settle.ts';
 import { leaveWord } from '../../shared/meetings/call/words.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aContext } from './context.ts';
@@ -114,6 +115,13 @@ class MeetingBuilder {
     return this.step((meeting) =>
       value(addTopic(meeting, by, part, text, aContext(before(meeting)))),
     );
+  }
+
+  settled(text: string, settled: TopicSettled): this {
+    return this.step((meeting) => {
+      const topic = meeting.topics.find((candidate) => candidate.text === text);
+      return value(settleTopic(meeting, topic?.id ?? text, settled, aContext(during(meeting))));
+    });
   }
 
   withItem(item: Partial<CaseItem> & { reference: string }): this {

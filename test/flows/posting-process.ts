@@ -3,7 +3,7 @@ import type { Messenger, PostOutcome } from '../../bot/app/messages.ts';
 import type { Store } from '../../bot/app/ports.ts';
 import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import { orderedIds } from '../builders/app.ts';
+import { aDirectory, orderedIds } from '../builders/app.ts';
 import { faultyStore, type StoreFault } from '../builders/faulty-store.ts';
 
 /**
@@ -44,7 +44,7 @@ const app = createApp({
   ids: orderedIds,
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   messenger,
-  directory: { peopleOf: async () => [], everyone: async () => [] },
+  directory: aDirectory,
   credentials: { signIn: () => ({ status: 'untried' }) },
 });
 await createScheduler(app).runDue();

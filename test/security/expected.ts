@@ -3,6 +3,7 @@ import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
 import type { Expected } from './expectation.ts';
 import { caseCommands } from './expected-cases.ts';
+import { leadingCommands } from './expected-leading.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
 
@@ -278,14 +279,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       raise: aRaise(person === 'fk-contact' ? 'fk' : 'af'),
     }),
   },
-  'choose-lead': {
-    may: [...team, 'substitute'],
-    of: (places, person) => ({
-      verb: 'choose-lead',
-      ...ofTeam,
-      meetingId: meetingOf(places, person),
-    }),
-  },
   'open-meeting': {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),
@@ -388,4 +381,5 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   },
   ...caseCommands,
   ...workCommands,
+  ...leadingCommands,
 };

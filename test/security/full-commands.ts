@@ -45,6 +45,14 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       itemId: places.undecidedItem,
       decision: { outcome: 'parked', cause: 'investigation', on: '2027-03-09' },
     },
+    {
+      verb: 'settle-topic',
+      ...ofTeam,
+      meetingId: open,
+      topicId: places.openTopic,
+      outcome: 'passed-on',
+      line: 'Tas med till nätverksträffen',
+    },
     { verb: 'plan-meeting', ...ofTeam, plan: { ...plan, date: '2027-01-20' } },
     {
       verb: 'plan-series',

@@ -17,6 +17,8 @@ beforeAll(async () => {
   base = await aBase();
   world = await aWorld(copyOf(base.file, 'hostile'));
   connector = await startFakeConnector();
+  await world.activity(asking());
+  await world.idle();
 });
 afterAll(async () => {
   await world.stop();
@@ -40,8 +42,12 @@ async function expectSound(): Promise<void> {
 }
 
 const at = () => ({ teamId: 'ber', meetingId: base.places.ahead, card: 'notice', key: 'k' });
+/** From one address, as Teams sends them: a new one would be taken down. */
+const here = (activity: object) => ({ ...activity, serviceUrl: connector.serviceUrl });
+const pressed = (...what: Parameters<typeof press>) => here(press(...what));
+const installed = (...what: Parameters<typeof installationIn>) => here(installationIn(...what));
 const answering = () =>
-  press('ifo-officer', { action: 'answer-notice', ...at(), choice: 'digital' });
+  pressed('ifo-officer', { action: 'answer-notice', ...at(), choice: 'digital' });
 const asking = () => mention('coordinator', bergChannel, 'kö', connector.serviceUrl);
 
 describe('an activity of a kind nobody answers', () => {
@@ -103,7 +109,7 @@ describe('a body made to break the reader', () => {
     ['a byte order mark', () => `\ufeff${withValue('{}')}`],
     [
       'thirty thousand entities',
-      () => JSON.stringify({ ...asking(), entities: Array(30_000).fill({}) }),
+      () => JSON.stringify({ ...answering(), value: null, entities: Array(30_000).fill({}) }),
     ],
   ])('is answered and changes nothing: %s', async (_what, body) => {
     const { status } = await world.activity(body());
@@ -158,10 +164,9 @@ describe('a channel that is not one', () => {
     ['a team without an id', { channelData: { tenant: { id: 't' }, team: {} } }],
     ['no tenant', { channelData: { team: { id: '19:x' } }, conversation: { id: 'x' } }],
     ['a chat', { conversation: { id: 'a:1', conversationType: 'personal' } }],
-    ['a list for a name', { conversation: { id: 'x', conversationType: 'channel', name: ['x'] } }],
   ])('is not stored: %s', async (_what, changes) => {
     const { status } = await world.activity({
-      ...installationIn('19:ny@thread.tacv2'),
+      ...installed('19:ny@thread.tacv2'),
       ...changes,
     });
     expect(status).toBeLessThan(500);
@@ -177,9 +182,7 @@ describe('a channel that is not one', () => {
       '[länk](http://x)',
     ];
     for (const [n, name] of names.entries())
-      expect((await world.activity(installationIn(`19:udda-${n}@thread.tacv2`, name))).status).toBe(
-        200,
-      );
+      expect((await world.activity(installed(`19:udda-${n}@thread.tacv2`, name))).status).toBe(200);
     await expectSound();
   });
 
@@ -192,13 +195,13 @@ describe('a channel that is not one', () => {
     });
     await world.activity(removed);
     const page = await world.get(accountOf('ifo-officer'), '/api/teams/ber');
-    expect(page.body).toMatchObject({ channel: { status: 'active' } });
+    expect(page.body).toMatchObject({ channel: { status: 'working' } });
   });
 });
 
 describe('whatever else', () => {
   it('recorded activities are made into, the server stays sound', async () => {
-    const whole = [answering, asking, () => installationIn('19:slump@thread.tacv2')];
+    const whole = [answering, asking, () => installed('19:slump@thread.tacv2')];
     const parts = fc.constantFrom(
       ...['type', 'id', 'name', 'from', 'recipient', 'conversation', 'channelData', 'entities'],
       ...[
@@ -270,7 +273,7 @@ describe('whatever else', () => {
         async (action, name, value) => {
           const [documents, lines, receipts] = [of.documents(), of.lines(), of.receipts()];
           const answer = await world.activity(
-            press('ifo-officer', { ...given, action, [name]: value }),
+            pressed('ifo-officer', { ...given, action, [name]: value }),
           );
           expect(answer.status).toBe(200);
           // No document changes without its line in the log and its receipt, and no line tells of what did not
@@ -298,14 +301,14 @@ describe('whatever else', () => {
     const people = ['coordinator', 'ifo-officer', 'employment-officer', 'fk-contact'] as const;
     const crowd = people.flatMap((person) => {
       const data = { action: 'add-topic', ...at(), part: 'learning', text: `Från ${person}` };
-      const good = press(person, data);
+      const good = pressed(person, data);
       return [
         good,
         good,
         { ...good, id: crypto.randomUUID() },
         { ...good, value: null },
         '{',
-        press('outsider', data),
+        pressed('outsider', data),
       ];
     });
     const answers = await Promise.all(crowd.map((activity) => world.activity(activity)));

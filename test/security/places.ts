@@ -23,6 +23,9 @@ export interface Places {
   readonly open: string;
   readonly decidedItem: string;
   readonly undecidedItem: string;
+  /** On the one being held: a topic, and one that is ticked off. */
+  readonly openTopic: string;
+  readonly settledTopic: string;
   /** Raised for it. */
   readonly newItem: string;
   /** Not opened yet. */
@@ -138,8 +141,16 @@ async function prepare(world: World): Promise<Places> {
   const open = await plan('2026-12-01');
   const tomorrow = await plan('2026-12-02');
   await nobodyCanCome(run, tomorrow);
-  await fill(open);
+  const openTopic = await fill(open);
+  const settledTopic = await fill(open);
   await run('coordinator', { verb: 'open-meeting', teamId: 'ber', meetingId: open });
+  await run('coordinator', {
+    verb: 'settle-topic',
+    teamId: 'ber',
+    meetingId: open,
+    topicId: settledTopic,
+    outcome: 'done',
+  });
   const [decidedItem = '', undecidedItem = ''] = itemsOf(world, 'team:ber', open, 'follow-up');
   await run('coordinator', {
     verb: 'decide-item',
@@ -171,6 +182,8 @@ async function prepare(world: World): Promise<Places> {
     open,
     decidedItem,
     undecidedItem,
+    openTopic,
+    settledTopic,
     newItem,
     tomorrow,
     foreign,

@@ -10,7 +10,7 @@ import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.
 import { routes } from '../../bot/http/routes.ts';
 import { httpServer } from '../../bot/http/server.ts';
 import { randomIds } from '../../bot/ids.ts';
-import { demoPeople } from '../../bot/local/demo/people.ts';
+import { demoPeople, demoTenantId } from '../../bot/local/demo/people.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
 import { useCases } from '../../bot/teams/press/use-cases.ts';
@@ -55,7 +55,12 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const clock = { now: () => now };
   const people = demoPeople.map(({ account, label }) => ({ account, name: label }));
   const ports = { clock, ids: randomIds, log: logInto(log) };
-  const teams = createTeams({ ...ports, identity: { sendTimeoutMs: 500 }, everyone: people });
+  const teams = createTeams({
+    ...ports,
+    tenants: [demoTenantId],
+    identity: { sendTimeoutMs: 500 },
+    everyone: people,
+  });
   const { messenger, directory, credentials } = teams;
   const app = createApp({ ...ports, store, messenger, directory, credentials });
   const activities = teams.activities({ app, use: useCases });

@@ -6,10 +6,10 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentMeetingRow } from '../../../shared/meetings/call/present-row.ts';
 import type { App } from '../context/app.ts';
-import { activeChannel } from '../effects/meeting-at-hand.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { teamFor, asker } from '../permission/permission.ts';
-import { parse, teamScope } from '../documents/stored.ts';
+import { parseAll, teamScope } from '../documents/stored.ts';
 
 export interface MeetingsView {
   readonly rows: readonly MeetingRow[];
@@ -28,13 +28,13 @@ export async function meetings(
   const found = await teamFor(app, teamId, asking, 'read-calendar');
   if (!found.ok) return found;
   const { team, landscape, federation } = found.value;
-  const channelActive = activeChannel(landscape, team.body.channelId) !== undefined;
+  const channel = channelNow(app, landscape, team.body.channelId);
   const listed = when === 'upcoming' ? await liveMeetings(app, teamId) : await past(app, teamId);
   return ok({
     rows: listed.map(({ body }) => {
       const roles = rolesIn(actor, asking.today, team.body, federation, body);
       const reads = mayDo(roles, 'read-meeting').allowed;
-      return presentMeetingRow(body, team.body, { channelActive, reads, rules: landscape.rules });
+      return presentMeetingRow(body, team.body, { channel, reads, rules: landscape.rules });
     }),
   });
 }
@@ -46,5 +46,5 @@ async function past(app: App, teamId: string) {
     descending: true,
     limit: mostPast,
   });
-  return page.items.map((item) => parse('meeting', item));
+  return parseAll(app.store, teamScope(teamId), 'meeting', page.items);
 }

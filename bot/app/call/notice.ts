@@ -2,8 +2,10 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
+import { inItsChannel } from '../../../shared/meetings/present-head.ts';
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import { type App, today } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor, teamFor, asker } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
@@ -19,7 +21,9 @@ export async function notice(
   await app.readLog.note(actor, at.teamId, 'notice');
   const { meeting, team, landscape } = found.value;
   const ongoing = await app.ongoing.of(at.teamId);
-  return ok(presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app)));
+  const view = presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app));
+  const channel = channelNow(app, landscape, team.body.channelId);
+  return ok(inItsChannel(view, meeting.body, channel));
 }
 
 /** Of the next meeting that has not been held; nothing when none is planned. */

@@ -5,6 +5,7 @@ import type { PlanPreview } from '../../../shared/meetings/call/view.ts';
 import type { PlanPreviewInput } from '../../../shared/meetings/contract.ts';
 import { presentPreview } from '../../../shared/meetings/call/present-preview.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 
@@ -17,5 +18,6 @@ export async function planPreview(
   if (!found.ok) return found;
   const { team, landscape } = found.value;
   const others = (await liveMeetings(app, teamId)).map(({ body }) => body);
-  return ok(presentPreview(team.body, input, others, landscape.rules, app.clock.now()));
+  const channel = channelNow(app, landscape, team.body.channelId);
+  return ok(presentPreview(team.body, input, others, landscape.rules, app.clock.now(), channel));
 }

@@ -10,7 +10,7 @@ import type { JobOf } from '../jobs/job.ts';
 import { adoptJob, cancellationJob, beforeJob, updateJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
 import { auditEntry } from '../documents/records.ts';
-import { replacing } from '../documents/stored.ts';
+import { replacing, teamScope } from '../documents/stored.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { activeChannel, hasBegun, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
 
@@ -62,11 +62,15 @@ function notYetKnown(channelId: string, at: Instant): PostRef {
 }
 
 /** After downtime, or never a channel: said in the log, and the meeting shows that it was never called. */
-function missed(app: App, meeting: Meeting, now: Instant): Prepared {
-  app.log.warn('notice-missed', { teamId: meeting.teamId, meetingId: meeting.id });
+async function missed(app: App, meeting: Meeting, now: Instant): Promise<Prepared> {
   if (meeting.posts.notice !== undefined) return { status: 'drop', why: 'too-late' };
+  const id = `notice-missed-${meeting.id}`;
+  // Said once a meeting, not at every start for as long as it stands there.
+  const known = await app.store.read(teamScope(meeting.teamId), 'audit', id);
+  if (known !== undefined) return { status: 'drop', why: 'too-late' };
+  app.log.warn('notice-missed', { teamId: meeting.teamId, meetingId: meeting.id });
   const entry = auditEntry({
-    id: `notice-missed-${meeting.id}`,
+    id,
     at: now,
     by: 'system',
     verb: 'notice-missed',

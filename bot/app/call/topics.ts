@@ -3,6 +3,7 @@ import type { CommandOf } from '../../../shared/commands/command.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { answerQuestion } from '../../../shared/meetings/agenda/questions.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
+import { settleTopic, unsettleTopic } from '../../../shared/meetings/agenda/settle.ts';
 import { meetingFor } from '../permission/permission.ts';
 import type { Handler } from '../commands/handler.ts';
 import { meetingChange } from '../agenda/meeting-change.ts';
@@ -56,6 +57,28 @@ export const answerQuestionHandler: Handler<CommandOf<'answer-question'>> = {
     const by = ofFk?.id ?? (roles.includes('coordinator') ? 'coordinator' : leading);
     if (by === undefined) return err({ code: 'denied', reason: 'not-in-team' });
     const result = answerQuestion(meeting.body, command.topicId, { ...command, by }, ctx);
+    return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
+  },
+};
+
+export const settleTopicHandler: Handler<CommandOf<'settle-topic'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const result = settleTopic(meeting.body, command.topicId, command, ctx);
+    return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
+  },
+};
+
+export const unsettleTopicHandler: Handler<CommandOf<'unsettle-topic'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const result = unsettleTopic(meeting.body, command.topicId, ctx);
     return result.ok ? ok(meetingChange(meeting, result.value, ctx.now)) : result;
   },
 };

@@ -12,8 +12,8 @@ import type { Effect } from '../effects/effect.ts';
 type WakeJobs = JobOf<'wake-jobs'>;
 
 /**
- * A channel has become active: what waited for one is due at once. The jobs of a steering group lie with its teams and
- * with the federation. Each is woken by its own etag: one that has moved meanwhile needs no waking.
+ * A channel can be posted to again: what waited for one is due at once. The jobs of a steering group lie with its teams;
+ * what concerns a channel itself, with the federation. What waits for another channel goes back to waiting. Each is woken by its own etag: one that has moved meanwhile needs no waking.
  */
 export const wakeJobs: Effect<WakeJobs> = {
   async prepare(app, job) {
@@ -24,7 +24,7 @@ export const wakeJobs: Effect<WakeJobs> = {
 };
 
 async function scopesOf(app: App, { serves }: WakeJobs): Promise<readonly Scope[]> {
-  if (serves.type === 'team') return [teamScope(serves.teamId)];
+  if (serves.type === 'team') return ['federation', teamScope(serves.teamId)];
   const { teams, federation } = await app.registry.current();
   const today = localDate(app.clock.now());
   const steered = [...teams.keys()].filter(

@@ -1,6 +1,7 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
+import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Clock, Credentials, Ids, Log, Store, TabLinks } from '../ports.ts';
@@ -41,6 +42,9 @@ export interface App extends AppPorts {
 }
 
 export function createApp(ports: AppPorts): App {
+  setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
+    ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
+  });
   return {
     ...ports,
     registry: createRegistry(ports),

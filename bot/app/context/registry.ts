@@ -4,7 +4,8 @@ import type { RuleVersion } from '../../../shared/rules/version.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
-import type { Clock, Store, StoredBody } from '../ports.ts';
+import { readableOnes } from '../documents/set-apart.ts';
+import type { Clock, Store, Stored, StoredBody } from '../ports.ts';
 import { type DocumentOf, type Kind, parse, read } from '../documents/stored.ts';
 
 /** The federation's own documents, as they were a moment ago; with their etags, so that they can be changed safely. */
@@ -46,11 +47,16 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     let cursor: string | undefined;
     do {
       const page = await store.list('federation', { kind, limit: 500, ...(cursor && { cursor }) });
-      for (const item of page.items) {
-        const known = parsed.get(item.etag) as ParsedDocument<DocumentOf<K>> | undefined;
-        const document = known ?? parse(kind, item);
-        seen.set(item.etag, document);
-        found.set(item.body.id, document);
+      const known = (item: Stored) =>
+        parsed.get(item.etag) as ParsedDocument<DocumentOf<K>> | undefined;
+      for (const document of readableOnes(
+        store,
+        'federation',
+        page.items,
+        (item) => known(item) ?? parse(kind, item),
+      )) {
+        seen.set(document.etag, document);
+        found.set(document.body.id, document);
       }
       cursor = page.cursor;
     } while (cursor !== undefined);

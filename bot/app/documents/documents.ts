@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { StoreCorrupt } from '../errors.ts';
+import { DocumentUnreadable } from '../errors.ts';
 import type { Etag, Stored } from '../ports.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export interface ParsedDocument<T> {
 }
 
 /**
- * A stored document as the type it claims to be, brought up to today's version. Throws StoreCorrupt when its kind is
+ * A stored document as the type it claims to be, brought up to today's version. Throws DocumentUnreadable when its kind is
  * not among `types`, its version is newer or cannot be upgraded, or it does not fit. The message names kind, id and
  * the places that do not fit, never what stands there: it ends in the log.
  */
@@ -35,11 +35,11 @@ export function parseStored<Types extends DocumentTypes>(
 ): ParsedDocument<DocumentOf<Types>> {
   const { kind, id } = stored.body;
   const type = Object.hasOwn(types, kind) ? types[kind] : undefined;
-  if (!type) throw new StoreCorrupt(`${kind} ${id}: unknown kind`);
+  if (!type) throw new DocumentUnreadable(`${kind} ${id}`, 'unknown kind');
   const parsed = type.schema.safeParse(upgraded(stored, type));
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
-    throw new StoreCorrupt(`${kind} ${id}: ${places.join(', ')}`);
+    throw new DocumentUnreadable(`${kind} ${id}`, places.join(', '));
   }
   return { body: parsed.data as DocumentOf<Types>, etag: stored.etag };
 }
@@ -47,14 +47,16 @@ export function parseStored<Types extends DocumentTypes>(
 function upgraded({ body }: Stored, { version, upgrades = {} }: DocumentType<unknown>): Fields {
   const { kind, id, schemaVersion } = body;
   if (!Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > version) {
-    throw new StoreCorrupt(
-      `${kind} ${id}: schema version ${schemaVersion}, this program knows 1–${version}`,
+    throw new DocumentUnreadable(
+      `${kind} ${id}`,
+      `schema version ${schemaVersion}, this program knows 1–${version}`,
     );
   }
   let fields: Fields = { ...body };
   for (let from = schemaVersion; from < version; from += 1) {
     const upgrade = upgrades[from];
-    if (!upgrade) throw new StoreCorrupt(`${kind} ${id}: no upgrade from schema version ${from}`);
+    if (!upgrade)
+      throw new DocumentUnreadable(`${kind} ${id}`, `no upgrade from schema version ${from}`);
     fields = { ...attempt(() => upgrade(fields), `${kind} ${id}`, from), schemaVersion: from + 1 };
   }
   return fields;
@@ -66,6 +68,9 @@ function attempt(upgrade: () => Fields, document: string, from: number): Fields 
     return upgrade();
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
-    throw new StoreCorrupt(`${document}: the upgrade from schema version ${from} failed (${name})`);
+    throw new DocumentUnreadable(
+      document,
+      `the upgrade from schema version ${from} failed (${name})`,
+    );
   }
 }

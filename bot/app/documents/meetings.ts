@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { ParsedDocument } from './documents.ts';
 import type { Store } from '../ports.ts';
-import { listAll, parse, teamScope } from './stored.ts';
+import { listAll, parseAll, teamScope } from './stored.ts';
 
 /** A team's meetings that are not over, the earliest first. */
 export function liveMeetings(
@@ -59,5 +59,5 @@ export async function endedMeetings(
     descending: true,
     limit: mostEnded,
   });
-  return page.items.map((item) => parse('meeting', item));
+  return parseAll(app.store, teamScope(teamId), 'meeting', page.items);
 }

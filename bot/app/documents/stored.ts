@@ -17,11 +17,13 @@ import { job, type Job } from '../jobs/job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from '../ports.ts';
 import {
   caseUpgrades,
+  channelUpgrades,
   deviationUpgrades,
   jobUpgrades,
   meetingUpgrades,
   teamUpgrades,
 } from './upgrades.ts';
+import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
@@ -46,7 +48,7 @@ export type DocumentOf<K extends Kind> = Kinds[K];
 const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 1, schema: federation },
   team: { version: 2, schema: team, upgrades: teamUpgrades },
-  channel: { version: 1, schema: channel },
+  channel: { version: 2, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
   case: { version: 3, schema: starCase, upgrades: caseUpgrades },
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
@@ -77,7 +79,7 @@ export async function read<K extends Kind>(
   const stored = await store.read(scope, kind, id, known);
   if (stored === undefined) return undefined;
   if (known?.etag === stored.etag) return known as ParsedDocument<Kinds[K]>;
-  const parsed = parse(kind, stored);
+  const parsed = readOrSetApart(store, scope, stored, (item) => parse(kind, item));
   if (kind === 'meeting') keep(store, scope, parsed);
   return parsed;
 }
@@ -121,7 +123,17 @@ function keep(store: Store, scope: Scope, document: ParsedDocument<StoredBody>):
   if (found.size > mostRecent && oldest !== undefined) found.delete(oldest);
 }
 
-/** All pages of a list. Only for what a single team, or the federation itself, can have. */
+/** Those of a page that can be read; the others are set apart. */
+export function parseAll<K extends Kind>(
+  store: Store,
+  scope: Scope,
+  kind: K,
+  items: readonly Stored[],
+): readonly ParsedDocument<Kinds[K]>[] {
+  return readableOnes(store, scope, items, (item) => parse(kind, item));
+}
+
+/** All pages of a list, but for what cannot be read, which is set apart. Only for what a single team, or the federation itself, can have. */
 export async function listAll<K extends Kind>(
   store: Store,
   scope: Scope,
@@ -131,7 +143,7 @@ export async function listAll<K extends Kind>(
   let cursor: string | undefined;
   do {
     const page = await store.list(scope, { limit: 500, ...request, ...(cursor && { cursor }) });
-    found.push(...page.items.map((item) => parse(request.kind, item)));
+    found.push(...parseAll(store, scope, request.kind, page.items));
     cursor = page.cursor;
   } while (cursor !== undefined);
   return found;

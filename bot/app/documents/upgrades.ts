@@ -69,6 +69,24 @@ export const jobUpgrades: Upgrades = {
 };
 
 /**
+ * Version 2: no answer of Teams ends a channel. One that an answer had ended is in doubt, and due to be tried; `Allmänt` was
+ * said of any channel whose name Teams had not told.
+ */
+export const channelUpgrades: Upgrades = {
+  1: (body) => ({
+    ...body,
+    name: body['name'] === 'Allmänt' ? '' : body['name'],
+    connection: upgradedConnection(body['connection'] as Fields),
+  }),
+};
+
+function upgradedConnection({ status, since, reason }: Fields): Fields {
+  if (status === 'active') return { status: 'working', since };
+  if (reason === 'removed') return { status: 'removed', since };
+  return { status: 'doubtful', since, reason, tries: 1, next: since };
+}
+
+/**
  * Version 2: settings are dated. What a team had decided had always held, since nothing said from when; before the first
  * day the first holds.
  */

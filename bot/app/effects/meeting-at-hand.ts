@@ -50,13 +50,14 @@ export async function noticeNow(
   return presentNotice(meeting.body, team, landscape.rules, ongoing, today(app));
 }
 
+/** Where to post: in doubt or not, unless the app has been removed from it. */
 export function activeChannel(
   landscape: Landscape,
   channelId: string | undefined,
 ): Channel | undefined {
   if (channelId === undefined) return undefined;
   const channel = landscape.channels.get(channelId)?.body;
-  return channel?.connection.status === 'active' ? channel : undefined;
+  return channel?.connection.status === 'removed' ? undefined : channel;
 }
 
 function beginsAt({ plan }: Meeting): Instant {

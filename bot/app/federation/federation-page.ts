@@ -4,6 +4,12 @@ import type { FederationView } from '../../../shared/federation/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
+import {
+  presentUnreadable,
+  type UnreadableDocument,
+} from '../../../shared/federation/present-unreadable.ts';
+import { type SetApart, setApartIn } from '../documents/set-apart.ts';
+import { signedOut } from '../context/channel-now.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
 
@@ -15,14 +21,25 @@ export async function federationPage(
   const found = await federationFor(app, asking, 'change-federation');
   if (!found.ok) return found;
   const { landscape } = found.value;
-  return ok(
-    presentFederation({
+  const unreadable = presentUnreadable(
+    setApartIn(app.store).all().map(asUnreadable),
+    (teamId) => landscape.teams.get(teamId)?.body.name,
+  );
+  return ok({
+    ...presentFederation({
       federation: found.value.federation.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
+      signedOut: signedOut(app, landscape),
       people: await knownPeople(app, undefined),
       rules: landscape.rules,
       today: asking.today,
     }),
-  );
+    ...(unreadable.length === 0 ? {} : { unreadable }),
+  });
+}
+
+function asUnreadable({ scope, kind, id }: SetApart): UnreadableDocument {
+  const teamId = scope === 'federation' ? undefined : scope.slice('team:'.length);
+  return { kind, id, ...(teamId !== undefined && { teamId }) };
 }

@@ -7,9 +7,9 @@ export async function knownPeople(
   { directory }: App,
   channel: Channel | undefined,
 ): Promise<readonly DirectoryPerson[]> {
-  const isActive = channel?.connection.status === 'active';
+  const isThere = channel !== undefined && channel.connection.status !== 'removed';
   const [inChannel, everyone] = await Promise.all([
-    isActive ? directory.peopleOf(channel.ms) : [],
+    isThere ? directory.peopleOf(channel.ms) : [],
     directory.everyone(),
   ]);
   const known = new Map([...everyone, ...inChannel].map((person) => [person.account, person]));

@@ -5,6 +5,8 @@ import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentTeam } from '../../../shared/federation/present-team.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
+import { isFree } from '../../../shared/teams/channel.ts';
 import { knownPeople } from './people.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 
@@ -26,10 +28,8 @@ export async function teamPage(
       team: body,
       teams: [...landscape.teams.values()].map((one) => one.body),
       federation,
-      channel,
-      freeChannels: mayChange
-        ? channels.filter((one) => one.connection.status === 'active' && one.serves === undefined)
-        : [],
+      channel: channelNow(app, landscape, body.channelId),
+      freeChannels: mayChange ? channels.filter(isFree) : [],
       // Names are for those who seat people.
       people: mayChange ? await knownPeople(app, channel) : [],
       mayChange,

@@ -7,6 +7,9 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentHome } from '../../../shared/home/present-home.ts';
 import type { App } from '../context/app.ts';
+import { presentUnreadableInTeam } from '../../../shared/federation/present-unreadable.ts';
+import { setApartIn } from '../documents/set-apart.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { rowReaderFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -33,21 +36,24 @@ export async function home(
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
   ]);
-  return ok(
-    presentHome({
-      team: team.body,
-      account: actor,
-      roles,
-      reader: reader.ok
-        ? reader.value
-        : { roles, seatIds: ownSeatIds(team.body, actor, asking.today) },
-      meetings: meetings.map(({ body }) => body),
-      cases: [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing],
-      offers,
-      newDeviations: reported.length,
-      channel: landscape.channels.get(team.body.channelId ?? '')?.body,
-      rules: landscape.rules,
-      now: app.clock.now(),
-    }),
-  );
+  const apart = setApartIn(app.store)
+    .all()
+    .filter(({ scope }) => scope === teamScope(teamId));
+  const view = presentHome({
+    team: team.body,
+    account: actor,
+    roles,
+    reader: reader.ok
+      ? reader.value
+      : { roles, seatIds: ownSeatIds(team.body, actor, asking.today) },
+    meetings: meetings.map(({ body }) => body),
+    cases: [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing],
+    offers,
+    newDeviations: reported.length,
+    channel: channelNow(app, landscape, team.body.channelId),
+    rules: landscape.rules,
+    now: app.clock.now(),
+  });
+  const told = handlesDeviations ? presentUnreadableInTeam(apart.length) : [];
+  return ok({ ...view, warnings: [...view.warnings, ...told] });
 }

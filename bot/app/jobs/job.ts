@@ -10,7 +10,7 @@ const common = {
   schemaVersion: z.literal(2),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
-   * `no-channel`: waits for an active channel, looked at again at `due` in any case.
+   * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
    */
   state: z.enum(['ready', 'sending', 'retrying', 'no-channel']),
   due: instant,
@@ -45,6 +45,8 @@ export const job = z.discriminatedUnion('type', [
   /** Renews itself: the digest of the tertial that has just ended, over and over. */
   z.object({ ...common, type: z.literal('post-tertial-digest'), steeringGroupId: entityId }),
   z.object({ ...common, type: z.literal('ask-connection'), channelId: z.string() }),
+  /** Asks Teams for names that no activity has told. */
+  z.object({ ...common, type: z.literal('learn-names'), channelId: z.string() }),
   z.object({ ...common, type: z.literal('announce-connected'), channelId: z.string() }),
   /** Wakes what waits for the channel of a team or a steering group. */
   z.object({ ...common, type: z.literal('wake-jobs'), serves: channelServes }),

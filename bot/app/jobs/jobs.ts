@@ -110,6 +110,10 @@ export function askConnectionJob(channelId: string, now: Instant): JobOf<'ask-co
   return { ...fresh(`ask-connection-${channelId}`, now), type: 'ask-connection', channelId };
 }
 
+export function learnNamesJob(channelId: string, now: Instant): JobOf<'learn-names'> {
+  return { ...fresh(`learn-names-${channelId}`, now), type: 'learn-names', channelId };
+}
+
 export function announceJob(channelId: string, now: Instant): JobOf<'announce-connected'> {
   return {
     ...fresh(`announce-connected-${channelId}`, now),

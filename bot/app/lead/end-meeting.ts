@@ -25,7 +25,7 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
     if (!found.ok) return found;
     const { meeting } = found.value;
     const live = await withoutEnded(app, meeting.body, ctx);
-    const closed = closeMeeting(live, command.carryOver, ctx);
+    const closed = closeMeeting(live, command.carryOver, ctx, command);
     if (!closed.ok) return closed;
     const { carried } = closed.value;
     const { from: after, next } = await leftForNext(app, closed.value.meeting, ctx);

@@ -3,8 +3,10 @@ import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { inItsChannel } from '../../../shared/meetings/present-head.ts';
 import { presentMeeting } from '../../../shared/meetings/lead/present-meeting.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { deviationsAround } from '../documents/deviations.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
@@ -27,20 +29,19 @@ export async function meetingPage(
     deviationsAround(app, body),
     liveMeetings(app, at.teamId),
   ]);
-  return ok(
-    presentMeeting({
-      meeting: body,
-      team: team.body,
-      cases: await casesOnAgenda(app, body, current),
-      deviations,
-      roles,
-      ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
-      ongoing: current.filter(({ state }) => state === 'ongoing'),
-      queued: current.filter(({ state }) => state === 'queued').length,
-      nextMeeting: nextInTime(body, live, asking.today)?.body,
-      rules: landscape.rules,
-      today: asking.today,
-      now: app.clock.now(),
-    }),
-  );
+  const view = presentMeeting({
+    meeting: body,
+    team: team.body,
+    cases: await casesOnAgenda(app, body, current),
+    deviations,
+    roles,
+    ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
+    ongoing: current.filter(({ state }) => state === 'ongoing'),
+    queued: current.filter(({ state }) => state === 'queued').length,
+    nextMeeting: nextInTime(body, live, asking.today)?.body,
+    rules: landscape.rules,
+    today: asking.today,
+    now: app.clock.now(),
+  });
+  return ok(inItsChannel(view, body, channelNow(app, landscape, team.body.channelId)));
 }

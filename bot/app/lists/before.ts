@@ -3,8 +3,10 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { BeforeView } from '../../../shared/meetings/lists/view.ts';
+import { inItsChannel } from '../../../shared/meetings/present-head.ts';
 import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { currentCases } from '../documents/cases.ts';
 import { rowReaderFor } from '../permission/case-permission.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -45,11 +47,12 @@ async function presented(
   if (!reader.ok) return reader;
   await app.readLog.note(actor, at.teamId, 'before');
   const { meeting, team, ownSeatIds, leads } = reader.value;
-  const { rules } = await app.registry.current();
+  const landscape = await app.registry.current();
+  const { rules } = landscape;
   const cases = await currentCases(app, at.teamId);
   const alarms =
     leads && whose === 'own' ? teamAlarmLines(teamAlarms(team, cases, rules, asking.today)) : [];
-  return ok({
+  const view = {
     ...presentBefore({
       meeting,
       team,
@@ -62,5 +65,6 @@ async function presented(
       today: asking.today,
     }),
     ...(alarms.length === 0 ? {} : { teamAlarms: alarms }),
-  });
+  };
+  return ok(inItsChannel(view, meeting, channelNow(app, landscape, team.channelId)));
 }

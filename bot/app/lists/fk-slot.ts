@@ -4,8 +4,10 @@ import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { inItsChannel } from '../../../shared/meetings/present-head.ts';
 import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
 import type { App } from '../context/app.ts';
+import { channelNow } from '../context/channel-now.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
@@ -31,16 +33,15 @@ export async function fkSlot(
   const { meeting, team, roles, landscape } = found.value;
   const current = await currentCases(app, teamId);
   const listed = await casesOnAgenda(app, meeting.body, current);
-  return ok(
-    presentFkSlot({
-      meeting: meeting.body,
-      team: team.body,
-      roles,
-      ownSeatIds: ownSeatIds(team.body, actor, asking.today, meeting.body),
-      cases: listed.filter(isOfFk),
-      ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isOfFk(starCase)),
-      rules: landscape.rules,
-      today: asking.today,
-    }),
-  );
+  const view = presentFkSlot({
+    meeting: meeting.body,
+    team: team.body,
+    roles,
+    ownSeatIds: ownSeatIds(team.body, actor, asking.today, meeting.body),
+    cases: listed.filter(isOfFk),
+    ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isOfFk(starCase)),
+    rules: landscape.rules,
+    today: asking.today,
+  });
+  return ok(inItsChannel(view, meeting.body, channelNow(app, landscape, team.body.channelId)));
 }

@@ -4,6 +4,7 @@ import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
+import { setApartIn } from '../documents/set-apart.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 
 /** One team's numbers, counted anew from what has happened to its cases, meetings and deviations. */
@@ -29,7 +30,12 @@ export async function teamNumbers(
     tallies: tallies.map(({ body }) => body),
     rules,
   };
-  return numbersOf(source, period, today(app));
+  // They have all just been asked for: what could not be read is known.
+  const unreadable = setApartIn(app.store)
+    .all()
+    .filter((one) => one.scope === scope);
+  const numbers = numbersOf(source, period, today(app));
+  return unreadable.length === 0 ? numbers : { ...numbers, unreadable: unreadable.length };
 }
 
 /** Meetings are ordered by `<date>T<start>`. */

@@ -3,6 +3,7 @@ import type { Job, JobOf, JobType } from '../jobs/job.ts';
 import { adoptCopy } from '../call/adopt-copy.ts';
 import { askCases } from '../call/ask-cases.ts';
 import { announceConnected, askConnection } from '../channels/connection.ts';
+import { learnNames } from '../channels/learn-names.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { postAfter } from '../lists/post-after.ts';
 import { postBefore } from '../lists/post-before.ts';
@@ -28,6 +29,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'post-digest': postDigest,
   'post-tertial-digest': postTertialDigest,
   'ask-connection': askConnection,
+  'learn-names': learnNames,
   'announce-connected': announceConnected,
   'wake-jobs': wakeJobs,
 };

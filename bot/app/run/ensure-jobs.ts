@@ -1,12 +1,13 @@
 import type { App } from '../context/app.ts';
+import { tryDoubtful } from '../channels/doubt.ts';
 import { isFresh } from '../lists/post-after.ts';
-import { afterJob, jobsForMeeting, tertialDigestJob } from '../jobs/jobs.ts';
+import { afterJob, jobsForMeeting, learnNamesJob, tertialDigestJob } from '../jobs/jobs.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
-import { parse, teamScope } from '../documents/stored.ts';
+import { parseAll, teamScope } from '../documents/stored.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
-import type { Instant } from '../../../shared/kernel/calendar.ts';
+import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
 
 /**
  * At start: every meeting that lies ahead has its jobs and every steering group its digest. Commands see to that
@@ -14,16 +15,23 @@ import type { Instant } from '../../../shared/kernel/calendar.ts';
  * back finds nothing to do.
  */
 export async function ensureJobs(app: App): Promise<void> {
-  const { teams, federation, rules } = await app.registry.current();
+  await tryDoubtful(app);
+  const { teams, channels, federation, rules } = await app.registry.current();
   const now = app.clock.now();
   for (const group of federation?.body.steeringGroups ?? []) {
     await ensure(app, 'federation', tertialDigestJob(group.id, now));
+  }
+  for (const { body } of channels.values()) {
+    // From before the names of teams were kept, or from a day when Teams did not answer.
+    if (body.teamName === undefined || body.name === '')
+      await ensure(app, 'federation', learnNamesJob(body.id, now));
   }
   for (const teamId of teams.keys()) {
     const live = await liveMeetings(app, teamId);
     const jobs = [
       ...live
-        .filter(({ body }) => body.state !== 'open')
+        // One that has passed has nothing left to be sent; what it missed was said when its jobs were due.
+        .filter(({ body }) => body.state !== 'open' && body.plan.date >= localDate(now))
         .flatMap(({ body }) => jobsForMeeting(body, rules, now)),
       ...(await listsAfter(app, teamId, rules, now)),
     ];
@@ -45,8 +53,8 @@ async function listsAfter(
     descending: true,
     limit: 1,
   });
-  return page.items
-    .map((item) => parse('meeting', item).body)
+  return parseAll(app.store, teamScope(teamId), 'meeting', page.items)
+    .map(({ body }) => body)
     .filter((meeting) => meeting.posts.after === undefined && isFresh(meeting, rules, now))
     .map((meeting) => afterJob(meeting, rules, now));
 }

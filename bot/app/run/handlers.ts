@@ -34,7 +34,13 @@ import {
   linkMemberHandler,
   setTeamSettingsHandler,
 } from '../federation/change-teams.ts';
-import { addTopicHandler, answerQuestionHandler, removeTopicHandler } from '../call/topics.ts';
+import {
+  addTopicHandler,
+  answerQuestionHandler,
+  removeTopicHandler,
+  settleTopicHandler,
+  unsettleTopicHandler,
+} from '../call/topics.ts';
 
 /** The steps of a case differ in what they may look at, and in nothing here. */
 const caseSteps = Object.fromEntries(
@@ -60,6 +66,8 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'answer-notice': answerNoticeHandler,
   'add-topic': addTopicHandler,
   'remove-topic': removeTopicHandler,
+  'settle-topic': settleTopicHandler,
+  'unsettle-topic': unsettleTopicHandler,
   'answer-question': answerQuestionHandler,
   'raise-case': raiseCaseHandler,
   'choose-lead': chooseLeadHandler,

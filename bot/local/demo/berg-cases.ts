@@ -76,7 +76,7 @@ const endings: readonly Ending[] = [
   ...ending(2, 'social-assistance', ['social-assistance'], 'b3-personal', 'none'),
   ...ending(1, 'no-public-support', ['no-public-support'], 'b3-personal', 'none'),
   ...ending(2, 'activity-compensation', ['activity-compensation'], 'b2-not-work-oriented', 'other'),
-  ...ending(1, 'sickness-benefit', [], 'consent-withdrawn', 'none'),
+  ...ending(1, 'sickness-benefit', ['sickness-benefit'], 'b3-personal', 'none'),
 ];
 
 const stillOngoing: readonly Livelihood[] = [
@@ -125,6 +125,7 @@ export function bergCases(): readonly BergCase[] {
 function closingOf({ reason, planAgreed, livelihoodOut, occupationOut, result }: Ending): Closing {
   return {
     reason,
+    ...(reason === 'b3-personal' ? { personalReason: personalReasonOf(livelihoodOut) } : {}),
     planAgreed,
     livelihoodOut,
     occupationOut,
@@ -132,6 +133,12 @@ function closingOf({ reason, planAgreed, livelihoodOut, occupationOut, result }:
     takingOver: reason === 'work-oriented-measure' ? 'af' : 'none',
     nnsOffered: planAgreed,
   };
+}
+
+/** Each kept apart by what they live on, for there to be several. */
+function personalReasonOf([livelihood]: readonly Livelihood[]): Closing['personalReason'] {
+  if (livelihood === 'sickness-benefit') return 'health';
+  return livelihood === 'no-public-support' ? 'moved' : 'own-wish';
 }
 
 function ending(

@@ -25,6 +25,7 @@ export const demoChannels: readonly DemoChannel[] = [...teamChannels, steeringCh
  * The Microsoft team they are all in. The Playground gives every team a General channel with the team's own id, and
  * ends without a word when a channel of ours has that id too.
  */
+export const demoMsTeamName = 'STAR Jämtland Härjedalen';
 export const demoMsTeamId = '19:star-jamtland@thread.tacv2';
 
 export function demoChannelOf(slug: string): DemoChannel {

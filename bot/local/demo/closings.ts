@@ -1,7 +1,10 @@
 import type { Closing } from '../../../shared/cases/case.ts';
 import type { Chance } from './chance.ts';
 
-type Outcome = Pick<Closing, 'reason' | 'occupationOut' | 'livelihoodOut' | 'result'>;
+type Outcome = Pick<
+  Closing,
+  'reason' | 'personalReason' | 'occupationOut' | 'livelihoodOut' | 'result'
+>;
 
 const work: Outcome = {
   reason: 'a1-employment',
@@ -29,6 +32,7 @@ const notWork: Outcome = {
 };
 const personal: Outcome = {
   reason: 'b3-personal',
+  personalReason: 'declined-offer',
   occupationOut: 'none',
   livelihoodOut: ['social-assistance'],
   result: 'neither',

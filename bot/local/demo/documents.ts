@@ -11,6 +11,7 @@ import {
   demoChannelOf,
   demoBotId,
   demoMsTeamId,
+  demoMsTeamName,
   type DemoChannel,
   steeringChannel,
 } from './channels.ts';
@@ -123,8 +124,9 @@ function channel(
   return {
     kind: 'channel',
     id,
-    schemaVersion: 1,
+    schemaVersion: 2,
     name,
+    teamName: demoMsTeamName,
     ms: {
       tenantId: demoTenantId,
       msTeamId: demoMsTeamId,
@@ -133,7 +135,7 @@ function channel(
       botId: demoBotId,
     },
     serves,
-    connection: { status: 'active', since: now },
+    connection: { status: 'working', since: now },
     history: [
       { type: 'installed', at: now, by: 'system' },
       { type: 'connected', at: now, by: demoHistorian },

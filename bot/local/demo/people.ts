@@ -1,7 +1,8 @@
+import { localTenantId } from '../../config.ts';
 import { type AccountKey, accountKeyOf } from '../../../shared/kernel/account-key.ts';
 import type { MemberFunction } from '../../../shared/codes/party.ts';
 
-export const demoTenantId = '11111111-1111-4111-8111-111111111111';
+export const demoTenantId = localTenantId;
 
 /**
  * The people of local mode: the Playground's users and the tab's person picker. They are called by function, as people

@@ -20,6 +20,8 @@ export class StarAdapter extends TeamsAdapter {
   /** Empty in local mode, where the SDK then asks for no token and gives none. */
   readonly appId: string;
   readonly rule: ServiceUrlRule;
+  /** As Teams names the bot, where an activity does not. */
+  readonly botId: string;
 
   constructor({ credentials, sendTimeoutMs }: BotIdentity) {
     const rule = credentials === undefined ? 'loopback' : 'microsoft';
@@ -31,6 +33,7 @@ export class StarAdapter extends TeamsAdapter {
     });
     this.appId = credentials?.appId ?? '';
     this.rule = rule;
+    this.botId = `28:${this.appId}`;
   }
 
   /** Checks who sent the activity, then runs `logic` on it. Throws NotFromTeams for a stranger. */

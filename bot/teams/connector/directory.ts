@@ -1,6 +1,6 @@
 import { TeamsInfo } from 'botbuilder';
 import { accountKeyOf } from '../../../shared/kernel/account-key.ts';
-import type { Directory, DirectoryPerson } from '../../app/messages.ts';
+import type { Directory, DirectoryPerson, MsTeamNames } from '../../app/messages.ts';
 import type { Log } from '../../app/ports.ts';
 import { accountKey } from '../../../shared/guard/account-key.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
@@ -23,20 +23,47 @@ const mostPages = 20;
 export function createDirectory(options: DirectoryOptions): Directory {
   return {
     everyone: async () => options.everyone,
+    async namesOf(channel) {
+      const asked = await asking(options, 'names-unread', () =>
+        options.deliver(`${channel.msTeamId} names`, () => names(options.adapter, channel)),
+      );
+      return asked?.status === 'sent' ? asked.value : undefined;
+    },
     async peopleOf(channel) {
-      try {
-        const asked = await inTime(
+      const asked = await asking(options, 'roster-unread', () =>
+        inTime(
           options.deliver(`${channel.msTeamId} roster`, () => roster(options.adapter, channel)),
-        );
-        return asked?.status === 'sent' ? asked.value : [];
-      } catch (error) {
-        options.log.warn('roster-unread', {
-          reason: error instanceof Error ? error.name : typeof error,
-        });
-        return [];
-      }
+        ),
+      );
+      return asked?.status === 'sent' ? asked.value : [];
     },
   };
+}
+
+/** What Teams answers in a shape that the SDK cannot read is no answer. */
+async function asking<T>(
+  { log }: DirectoryOptions,
+  failure: string,
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    log.warn(failure, { reason: error instanceof Error ? error.name : typeof error });
+    return undefined;
+  }
+}
+
+/** Of the team and of its channels; the General channel's is null. */
+async function names(adapter: StarAdapter, channel: MsChannelRef): Promise<MsTeamNames> {
+  const channels = new Map<string, string>();
+  let team: string | undefined;
+  await inConversation(adapter, channel, channel.msTeamId, async (context) => {
+    const listed = await TeamsInfo.getTeamChannels(context, channel.msTeamId);
+    for (const { id, name } of listed) if (id && name) channels.set(id, name);
+    team = (await TeamsInfo.getTeamDetails(context, channel.msTeamId)).name ?? undefined;
+  });
+  return { team, channels };
 }
 
 /** A page waits for the names; after this long it is shown without them. */

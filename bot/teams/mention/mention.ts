@@ -1,5 +1,6 @@
 import type { CaseReference } from '../../../shared/cases/case.ts';
 import { writtenReference } from '../../../shared/cases/written-reference.ts';
+import { withoutEntities } from './entities.ts';
 
 /** What can be said to the bot. `unknown` gets the help, kindly. */
 type MentionWord =
@@ -53,10 +54,13 @@ const longestSearch = 60;
  * before it that says nothing else. Nothing but the mention asks for help.
  */
 export function readMention(text: string): Mention {
-  const said = text
+  const shown = text
     .slice(0, longestText)
     .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
-    .replace(/<[^>]*>|&nbsp;/gi, ' ')
+    .replace(/<[^>]*>/g, ' ');
+  const said = withoutEntities(shown)
+    // What is not seen is not said: soft hyphens, marks of direction, a joiner between two letters.
+    .replace(/\p{Cf}/gu, '')
     .normalize('NFC')
     .toLocaleLowerCase('sv');
   const first = /\p{L}+/u.exec(said);

@@ -5,6 +5,7 @@ import { formCardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import type { Done } from '../../app/run/run-command.ts';
 import type { DoneOnCard, PressedMessage } from '../../app/run/run-on-card.ts';
+import type { Place } from './place.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import type { ActionAnswer } from './action-answer.ts';
 import { doneCard } from '../cards/parts/outcome.ts';
@@ -19,6 +20,8 @@ import type { Behind } from './use-cases.ts';
 
 interface PressedBy {
   readonly actor: AccountKey | undefined;
+  /** Where it was pressed, whichever message it was on. */
+  readonly place: Place;
   readonly on?: PressedMessage | undefined;
   /** The id of this delivery: names what is drawn for a press that had been made before. */
   readonly delivery?: string | undefined;
@@ -30,7 +33,7 @@ interface PressedBy {
 export async function answerAction(
   behind: Behind,
   pressed: PressedAction,
-  { actor, on, delivery = '', inPlace = true }: PressedBy,
+  { actor, place, on, delivery = '', inPlace = true }: PressedBy,
 ): Promise<ActionAnswer> {
   if (actor === undefined) {
     return { type: 'text', text: refusalText({ code: 'denied', reason: 'not-signed-in' }) };
@@ -38,7 +41,8 @@ export async function answerAction(
   const parsed = parseAction(pressed, actor);
   if (!parsed.ok) {
     const { error } = parsed;
-    if (error.code === 'incomplete') return refused(behind, pressed, error, { actor, on, inPlace });
+    if (error.code === 'incomplete')
+      return refused(behind, pressed, error, { actor, place, inPlace });
     const { code, text } = error;
     return code === 'unreadable' || code === 'too-large'
       ? { type: 'bad-request', code, text }
@@ -46,9 +50,9 @@ export async function answerAction(
   }
   switch (parsed.value.type) {
     case 'show':
-      return show(behind, parsed.value, { actor, on });
+      return show(behind, parsed.value, { actor, place });
     case 'ask':
-      return askForm(behind, parsed.value, { actor, on, inPlace });
+      return askForm(behind, parsed.value, { actor, place, inPlace });
     case 'close':
       return ended(formCardText.closed, parsed.value, actor);
     case 'command': {
@@ -60,18 +64,18 @@ export async function answerAction(
         // Filled in from what has changed since: sent once more as it is, it would undo what others have done.
         return done.error.code === 'changed-since-opened'
           ? { type: 'text', text: why.text }
-          : refused(behind, pressed, why, { actor, on, inPlace });
+          : refused(behind, pressed, why, { actor, place, inPlace });
       }
       const once = onceAfter(done.value, id, delivery);
       const form = parsed.value.once;
-      return afterwards(behind, parsed.value, { actor, on, once, form, done: done.value });
+      return afterwards(behind, parsed.value, { actor, place, once, form, done: done.value });
     }
   }
 }
 
 interface Pressing {
   readonly actor: AccountKey;
-  readonly on: PressedMessage | undefined;
+  readonly place: Place;
 }
 
 /** Why not, and the form with what was typed in it, to the sender alone. */
@@ -90,9 +94,9 @@ async function refused(
 async function show(
   behind: Behind,
   { card, once }: Extract<ParsedAction, { type: 'show' }>,
-  { actor, on }: Pressing,
+  { actor, place }: Pressing,
 ): Promise<ActionAnswer> {
-  if (!(await isTeamsOwn(behind, card, on)))
+  if (!(await isTeamsOwn(behind, card, place)))
     return { type: 'text', text: mentionText.onlyInTeamChannel };
   const shown =
     card.type === 'notice'
@@ -146,7 +150,7 @@ type ParsedCommand = Extract<ParsedAction, { type: 'command' }>;
 
 interface Pressed {
   readonly actor: AccountKey;
-  readonly on: PressedMessage | undefined;
+  readonly place: Place;
   readonly once: string;
   readonly done: DoneOnCard;
   /** Names the form that was sent. */
@@ -156,7 +160,7 @@ interface Pressed {
 async function afterwards(
   behind: Behind,
   { command, card }: ParsedCommand,
-  { actor, on, once, done, form }: Pressed,
+  { actor, place, once, done, form }: Pressed,
 ): Promise<ActionAnswer> {
   const text = doneText(command, done);
   if (!('teamId' in card))
@@ -173,7 +177,7 @@ async function afterwards(
       : { type: 'text', text };
   // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
   const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;
-  if (isRedrawn || !(await isTeamsOwn(behind, card, on))) return { type: 'text', text };
+  if (isRedrawn || !(await isTeamsOwn(behind, card, place))) return { type: 'text', text };
   if (card.type === 'notice') {
     // A press that came again, or a card that nobody redraws, such as the answer to a mention. Not for everyone who
     // may answer: an FK contact knows only of FK's own cases (handbook §4).

@@ -3,7 +3,7 @@ import { refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { formCardText, cardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
-import type { PressedMessage } from '../../app/run/run-on-card.ts';
+import type { Place } from './place.ts';
 import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
 import { meetingForms } from '../cards/meeting/meeting-forms.ts';
 import type { CardJson } from '../cards/parts/card.ts';
@@ -16,7 +16,7 @@ import type { Behind } from './use-cases.ts';
 type Asked = Extract<ParsedAction, { type: 'ask' }>;
 interface AskedBy {
   readonly actor: AccountKey;
-  readonly on: PressedMessage | undefined;
+  readonly place: Place;
   /** Whether the answer can take the place of the card: it cannot for a client that sends messages. */
   readonly inPlace: boolean;
 }
@@ -25,10 +25,10 @@ interface AskedBy {
 export async function askForm(
   behind: Behind,
   { ask, teamId, meetingId, once: pressed }: Asked,
-  { actor, on, inPlace }: AskedBy,
+  { actor, place, inPlace }: AskedBy,
 ): Promise<ActionAnswer> {
   const at = { teamId, meetingId };
-  if (!(await isTeamsOwn(behind, at, on)))
+  if (!(await isTeamsOwn(behind, at, place)))
     return { type: 'text', text: mentionText.onlyInTeamChannel };
   const by = cardNameOf(actor);
   const once = `${pressed}.${ask}.${by}`;
@@ -37,12 +37,12 @@ export async function askForm(
   const forms = await behind.use.noticeForms(behind.app, actor, at);
   if (!forms.ok) return { type: 'text', text: refusalText(forms.error) };
   const { view, whole } = forms.value;
-  const { place, isOffered } = meetingForms[ask];
+  const { place: shownIn, isOffered } = meetingForms[ask];
   if (!view.open) return { type: 'text', text: cardText.notice.closed };
   if (isOffered?.(view.choices) === false)
     return { type: 'text', text: view.choices.pausedText ?? formCardText.nothingToChoose };
   // Who may not read the whole kallelse could not get back to it.
-  if (place === 'here' && inPlace && whole !== undefined) {
+  if (shownIn === 'here' && inPlace && whole !== undefined) {
     const card = hereCard({ name: ask, view, once });
     return { type: 'card', card, text: card.fallbackText };
   }

@@ -60,6 +60,7 @@ function fieldsOfForm(fields: CardFields): CardFields {
 function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-  // An input left empty.
-  return value === null || value === undefined ? '' : undefined;
+  // An input left empty, in one of the ways there are.
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return value === null || value === undefined || isEmpty ? '' : undefined;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RefusalView } from '../../../shared/commands/refusals.ts';
 import { toConfirm } from '../../../shared/forms/to-confirm.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import type { PressedMessage } from '../../app/run/run-on-card.ts';
+import type { Place } from './place.ts';
 import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
 import {
   type MeetingFormName,
@@ -20,7 +20,7 @@ import type { Behind } from './use-cases.ts';
 
 interface Pressing {
   readonly actor: AccountKey;
-  readonly on: PressedMessage | undefined;
+  readonly place: Place;
 }
 
 /**
@@ -49,13 +49,13 @@ function lastOf(field: string): string {
 async function drawnNow(
   behind: Behind,
   sent: Sent,
-  { actor, on }: Pressing,
+  { actor, place }: Pressing,
 ): Promise<CardJson | undefined> {
   const { card, fields } = sent;
   // A form of its own stays the one it is; what stands beside other forms is drawn as anew as they are.
   const once = card.type === 'form' ? sent.once : onceOf(sent);
   const at = { teamId: fields.get('teamId') ?? '', meetingId: fields.get('meetingId') ?? '' };
-  if (at.teamId === '' || !(await isTeamsOwn(behind, at, on))) return undefined;
+  if (at.teamId === '' || !(await isTeamsOwn(behind, at, place))) return undefined;
   switch (card.type) {
     case 'case':
     case 'before':

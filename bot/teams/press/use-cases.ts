@@ -1,5 +1,13 @@
 import type { App } from '../../app/context/app.ts';
-import { channelInstalled, channelRemoved, servedBy } from '../../app/channels/channels.ts';
+import {
+  channelInstalled,
+  channelRemoved,
+  knownChannel,
+  servedBy,
+} from '../../app/channels/channels.ts';
+import { channelToldGone } from '../../app/channels/doubt.ts';
+import { channelHeard } from '../../app/channels/hear.ts';
+import { isFirstDelivery } from '../../app/run/first-delivery.ts';
 import { listsAfter } from '../../app/lists/after.ts';
 import { listsBefore, mine } from '../../app/lists/before.ts';
 import { cases } from '../../app/cases/cases.ts';
@@ -35,6 +43,10 @@ export const useCases = {
   casePage,
   channelInstalled,
   channelRemoved,
+  channelToldGone,
+  channelHeard,
+  knownChannel,
+  isFirstDelivery,
   servedBy,
 };
 

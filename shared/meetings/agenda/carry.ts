@@ -35,16 +35,13 @@ export function leftWaiting(from: Meeting): Meeting {
 /** What waits at a meeting that is over, on one that is to be held. */
 export function takeUpWaiting(from: Meeting, next: Meeting, ctx: CommandContext): Carried {
   if (!canTake(next)) return { from, next };
-  const topics = from.topics.filter((topic) => topic.waits === true || isUnanswered(topic));
+  const topics = from.topics.filter(isWaiting);
   return handOver(from, next, { items: from.items.filter(({ waits }) => waits), topics }, ctx);
 }
 
 /** Whether anything waits at a meeting that is over. */
 export function hasWaiting({ items, topics }: Meeting): boolean {
-  return (
-    items.some(({ waits }) => waits) ||
-    topics.some((topic) => topic.waits === true || isUnanswered(topic))
-  );
+  return items.some(({ waits }) => waits) || topics.some(isWaiting);
 }
 
 /**
@@ -77,9 +74,14 @@ function leftAt(over: Meeting): Left {
   };
 }
 
+/** FK may answer a question while it waits, which then is done. */
+function isWaiting(topic: Topic): boolean {
+  return isUnanswered(topic) || (topic.waits === true && topic.answer === undefined);
+}
+
 function goesOn({ current }: Meeting, topic: Topic): boolean {
   if (topic.carriedTo !== undefined) return false;
-  if (isUnanswered(topic) || topic.outcome?.code === 'again') return true;
+  if (isWaiting(topic) || topic.outcome?.code === 'again') return true;
   return (
     current.status === 'cancelled' && topic.outcome === undefined && topic.answer === undefined
   );

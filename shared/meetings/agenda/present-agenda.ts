@@ -1,19 +1,22 @@
 import {
   type AgendaPart,
   agendaPartLabels,
-  agendaParts,
+  agendaBlockLabels,
+  blockOfPart,
   type CaseItemKind,
   itemKindLabels,
+  topicOutcomeLabels,
 } from '../../codes/agenda.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { referrerLabels } from '../../codes/raising.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatDayShort } from '../../text/format.ts';
+import { formatDayShort, formatTimeSpan } from '../../text/format.ts';
 import type { CaseItem, Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
+import { partsInOrder, blockTimes } from './blocks.ts';
 import type { AgendaItemView, AgendaPartView, TopicView } from './view.ts';
 
 const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
@@ -26,6 +29,7 @@ const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
 export const noQuestions = 'Inga frågor till Försäkringskassan ännu';
 
 const emptyTexts: Readonly<Record<AgendaPart, string>> = {
+  'closed-cases': 'Inga ärenden har avslutats sedan förra mötet',
   'ongoing-cases': 'Pågående ärenden sätts upp när mötet öppnas',
   'new-cases': 'Inga nya ärenden ännu',
   'queued-cases': 'Inga köade ärenden uppsatta',
@@ -44,14 +48,37 @@ export interface AgendaDetails {
 }
 
 /** The agenda in the order it is taken, each part with its cases and topics. */
-export function presentAgenda(meeting: Meeting, details: AgendaDetails): readonly AgendaPartView[] {
-  return agendaParts.map((part) => ({
+export function presentAgenda(
+  meeting: Meeting,
+  team: Team,
+  details: AgendaDetails,
+): readonly AgendaPartView[] {
+  const times = blockTimes(meeting, team);
+  const order = partsInOrder(meeting, team);
+  return order.map((part, n) => ({
     part,
+    ...sectionHeading(part, order[n - 1], times),
     title: agendaPartLabels[part],
     items: meeting.items.filter(({ kind }) => partOfKind[kind] === part).map(details.item),
     topics: meeting.topics.filter((topic) => topic.part === part).map(details.topic),
     emptyText: emptyTexts[part],
   }));
+}
+
+/** Over the first part of each section; over FK's questions only to say when FK is there. */
+function sectionHeading(
+  part: AgendaPart,
+  before: AgendaPart | undefined,
+  times: ReturnType<typeof blockTimes>,
+): Pick<AgendaPartView, 'section'> {
+  const section = blockOfPart[part];
+  const time = times[section];
+  const isFirst = before === undefined || blockOfPart[before] !== section;
+  if (!isFirst || (section === 'fk' && time === undefined)) return {};
+  const label = agendaBlockLabels[section];
+  return {
+    section: time === undefined ? label : `${label} ${formatTimeSpan(time.from, time.to)}`,
+  };
 }
 
 function raisedByText(team: Team, { referrer, raisedBy, raisingParty }: CaseItem): string {
@@ -80,13 +107,20 @@ export function presentItem(team: Team, item: CaseItem): AgendaItemView {
   };
 }
 
+/** `Lämnas vidare: till nätverksträffen` */
+export function presentOutcome({ code, line }: NonNullable<Topic['outcome']>): string {
+  const label = topicOutcomeLabels[code];
+  return line === undefined ? label : `${label}: ${line.replace(/\.$/, '')}`;
+}
+
 /** @param can what the asker may; nothing on what everyone in the channel sees */
 export function presentTopic(
   team: Team,
   topic: Topic,
-  can: { readonly remove?: boolean; readonly answer?: boolean } = {},
+  can: { readonly remove?: boolean; readonly answer?: boolean; readonly settle?: boolean } = {},
 ): TopicView {
-  const { answer } = topic;
+  const { answer, outcome } = topic;
+  const settles = can.settle ?? false;
   return {
     topicId: topic.id,
     text: topic.text,
@@ -101,5 +135,9 @@ export function presentTopic(
           },
         }),
     canAnswer: can.answer ?? false,
+    ...(outcome === undefined
+      ? {}
+      : { outcome: { text: presentOutcome(outcome), canUndo: settles } }),
+    canSettle: settles && outcome === undefined,
   };
 }

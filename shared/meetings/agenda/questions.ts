@@ -14,8 +14,9 @@ const longestAnswer = 300;
 export function generalText(
   text: string,
   limits: { readonly maxLength: number } & Confirmed,
+  field: 'text' | 'line' = 'text',
 ): Result<string, MeetingRefusal> {
-  const guarded = guardedField('text', text, limits);
+  const guarded = guardedField(field, text, limits);
   return guarded.ok && mentionsCase(guarded.value)
     ? err({ code: 'fk-question-about-case' })
     : guarded;

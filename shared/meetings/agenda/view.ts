@@ -60,10 +60,15 @@ export interface TopicView {
   /** Of a question to FK: `Kontaktperson (FK), tis 8 dec`. */
   readonly answer?: { readonly text: string; readonly byText: string };
   readonly canAnswer: boolean;
+  /** What the meeting made of it: `Lämnas vidare: till nätverksträffen`. */
+  readonly outcome?: { readonly text: string; readonly canUndo: boolean };
+  readonly canSettle: boolean;
 }
 
 export interface AgendaPartView {
   readonly part: string;
+  /** Over the first part of a section, with its time where the team sets minutes aside: `Del 2: ärenden kl. 13.00–15.00`. */
+  readonly section?: string;
   /** `Nya ärenden`. */
   readonly title: string;
   readonly items: readonly AgendaItemView[];

@@ -42,12 +42,6 @@ export function cleanPlan(
   });
 }
 
-/** Length net of lunch, in minutes. */
-export function netMinutes(plan: MeetingPlan): number {
-  const lunch = plan.lunch === undefined ? 0 : minutes(plan.lunch.to) - minutes(plan.lunch.from);
-  return minutes(plan.end) - minutes(plan.start) - lunch;
-}
-
 // A street address is let through here alone: it is where an authority has its meeting room, and no individual ever
 // comes to a team meeting (handbook §2).
 function guardPlace(
@@ -60,8 +54,4 @@ function guardPlace(
 
 function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {
   return plan.start <= lunch.from && lunch.from < lunch.to && lunch.to <= plan.end;
-}
-
-function minutes(time: ClockTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

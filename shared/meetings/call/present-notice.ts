@@ -74,7 +74,7 @@ export function noticeFor(
     answers: presentAnswers(meeting, team, ownSeatIds),
     answersText: presentAnswerCount(meeting, team),
     ...(presenceText === undefined ? {} : { presenceText }),
-    agenda: presentAgenda(meeting, details),
+    agenda: presentAgenda(meeting, team, details),
     ...(ongoingText === undefined ? {} : { ongoingText }),
     choices: raiseChoices(meeting, team, takenUp, rules, today),
     revision: meeting.history.length,

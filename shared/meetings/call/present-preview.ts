@@ -1,4 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts';
+import type { ChannelState } from '../../teams/channel-state.ts';
+import { channelTrouble } from '../../teams/present-channel.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
 import type { PlanPreviewInput } from '../contract.ts';
@@ -22,6 +24,7 @@ export function presentPreview(
   others: readonly Meeting[],
   rules: RuleBook,
   now: Instant,
+  channel: ChannelState,
 ): PlanPreview {
   const { pattern, plan } = input;
   const { dates, skipped } =
@@ -34,7 +37,7 @@ export function presentPreview(
       return {
         date,
         when: formatWhen({ ...plan, date }),
-        noticeText: noticeGoesOut(noticeDue, noticeLate),
+        noticeText: noticeGoesOut(noticeDue, noticeLate, channelTrouble(channel)),
         noticeLate,
       };
     }),

@@ -1,41 +1,36 @@
+import type { ChannelState } from '../../teams/channel-state.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { presentAnswerCount } from './present-answers.ts';
-import { presentHead } from '../present-head.ts';
+import { inItsChannel, presentHead } from '../present-head.ts';
 import { meetingPlanWarnings } from './present-warnings.ts';
 import type { MeetingRow } from './view.ts';
 
-const noChannel =
-  'Teamets kanal är inte ansluten, så kallelsen kan inte gå ut. Anslut en kanal på teamets sida.';
-
-/**
- * @param around `channelActive` false: the kallelse has nowhere to go; `reads` false: the asker may read the calendar
- *   and not the meeting
- */
+/** @param around `reads` false: the asker may read the calendar and not the meeting */
 export function presentMeetingRow(
   meeting: Meeting,
   team: Team,
   {
-    channelActive,
+    channel,
     reads,
     rules,
-  }: { readonly channelActive: boolean; readonly reads: boolean; readonly rules: RuleBook },
+  }: { readonly channel: ChannelState; readonly reads: boolean; readonly rules: RuleBook },
 ): MeetingRow {
   const { status } = meeting.current;
   const warnings = [
-    ...(status === 'planned' && !channelActive ? [noChannel] : []),
     ...(status === 'planned' || status === 'called'
-      ? meetingPlanWarnings(meeting.plan, rules)
+      ? meetingPlanWarnings(meeting.plan, team, rules)
       : []),
   ];
-  return {
+  const row = {
     head: presentHead(meeting, team, warnings.length > 0 ? warnings.join(' ') : undefined),
     ...(reads
       ? { answersText: presentAnswerCount(meeting, team), itemsText: itemsText(meeting) }
       : {}),
   };
+  return inItsChannel(row, meeting, channel);
 }
 
 function itemsText({ items, topics }: Meeting): string {

@@ -1,12 +1,19 @@
 import { isHoliday } from '../../kernel/holidays.ts';
 import type { MeetingPlan } from '../meeting.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
-import { netMinutes } from './plan-rules.ts';
+import type { Team } from '../../teams/team.ts';
+import { plannedMinutes } from '../agenda/blocks.ts';
+import { netMinutes } from '../lunch.ts';
 
 /** What is unusual about a plan though it may stand; for those who plan, never on the card to everyone. */
-export function meetingPlanWarnings(plan: MeetingPlan, rules: RuleBook): readonly string[] {
+export function meetingPlanWarnings(
+  plan: MeetingPlan,
+  team: Team,
+  rules: RuleBook,
+): readonly string[] {
   const required = ruleSetOn(rules, plan.date).meetingMinutes;
-  const net = netMinutes(plan);
+  const net = netMinutes(plan, team);
+  const planned = plannedMinutes(plan, team) ?? 0;
   return [
     ...(plan.link === undefined
       ? ['Länk saknas. Det ska alltid gå att delta digitalt: lägg till en länk till Teams-mötet.']
@@ -14,6 +21,11 @@ export function meetingPlanWarnings(plan: MeetingPlan, rules: RuleBook): readonl
     ...(net < required
       ? [
           `Mötet är ${formatLength(net)} utan lunch. Enligt överenskommelsen ska det vara minst ${formatLength(required)}.`,
+        ]
+      : []),
+    ...(planned > net
+      ? [
+          `Dagordningens delar tar ${formatLength(planned)} enligt teamets upplägg, ${formatLength(planned - net)} mer än mötet.`,
         ]
       : []),
     ...(isHoliday(plan.date) ? ['Mötet ligger på en helgdag.'] : []),

@@ -1,6 +1,9 @@
 import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
+import { agendaBlockLabels } from '../../codes/agenda.ts';
+import { formatTimeSpan } from '../../text/format.ts';
+import { blockTimes } from '../agenda/blocks.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
@@ -34,11 +37,15 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
   const { meeting, team, roles, ownSeatIds } = facts;
   const ofFk = new Set(facts.cases.map(({ id }) => id));
   const { status } = meeting.current;
+  const time = blockTimes(meeting, team).fk;
   const answerable = status === 'planned' || status === 'called';
   const live = answerable || status === 'open';
   const answer = presentAnswers(meeting, team, ownSeatIds).find(({ own }) => own);
   return {
     head: presentHead(meeting, team),
+    ...(time === undefined
+      ? {}
+      : { timeText: `${agendaBlockLabels.fk} ${formatTimeSpan(time.from, time.to)}` }),
     questions: meeting.topics.filter(isFkQuestion).map((topic) =>
       presentTopic(team, topic, {
         remove: live && ownSeatIds.includes(topic.by),

@@ -5,6 +5,8 @@ import type { MeetingHead } from '../view.ts';
 /** What an FK contact sees of a meeting: the general questions, and the cases FK itself raised (handbook §4). */
 export interface FkSlotView {
   readonly head: MeetingHead;
+  /** `Försäkringskassan är med kl. 15.00–16.00`, where the team sets minutes aside. */
+  readonly timeText?: string;
   readonly questions: readonly TopicView[];
   readonly rows: readonly AgendaItemView[];
   /** Said when there are no questions. */

@@ -4,6 +4,8 @@ import type { Team } from '../../teams/team.ts';
 import { joinWords } from '../../text/format.ts';
 import { presenceAt } from '../presence.ts';
 import { presentMissing } from '../present-presence.ts';
+import { isFkQuestion } from '../agenda/questions.ts';
+import { unsettledTopics } from '../agenda/settle.ts';
 import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
 import { seatsWithoutAttendance, untouchedOngoing, untouchedQueued } from './touched.ts';
@@ -33,6 +35,11 @@ export function presentEndWarnings(meeting: Meeting, team: Team): readonly strin
       : [
           `${joinWords(carried.map(({ reference }) => reference))} har inget beslut och går vidare till nästa möte.`,
         ]),
+    ...unsettledTopics(meeting).map((topic) =>
+      isFkQuestion(topic)
+        ? `Frågan ”${topic.text}” är inte besvarad och går vidare till nästa möte.`
+        : `Punkten ”${topic.text}” är inte avbockad.`,
+    ),
     ...(missing.length === 0
       ? []
       : [

@@ -20,7 +20,8 @@ import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
 import { presentRoom } from './present-room.ts';
-import { isAnswerable } from '../agenda/questions.ts';
+import { unsettledTopics } from '../agenda/settle.ts';
+import { isAnswerable, isFkQuestion } from '../agenda/questions.ts';
 import { meetingPlanWarnings } from '../call/present-warnings.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { isMissing } from '../call/words.ts';
@@ -55,10 +56,11 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     topic: (topic) =>
       presentTopic(team, topic, {
         remove: isBefore(meeting, 'closed') && (can.run || ownSeatIds.includes(topic.by)),
+        settle: leads,
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
-  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, facts.rules) : [];
+  const warnings = can.plan ? meetingPlanWarnings(meeting.plan, team, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,
@@ -94,6 +96,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     shortfall: meeting.current.status === 'open' ? presentShortfall(meeting, team, rules) : [],
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
+    unsettled: unsettledTopics(meeting).filter((topic) => !isFkQuestion(topic)).length,
     endWarnings: leads ? presentEndWarnings(meeting, team) : [],
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,

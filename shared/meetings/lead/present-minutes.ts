@@ -1,4 +1,4 @@
-import { agendaPartLabels, agendaParts } from '../../codes/agenda.ts';
+import { agendaPartLabels } from '../../codes/agenda.ts';
 import { type DeviationCategory, deviationCategoryLabels } from '../../codes/deviation.ts';
 import { attendanceLabels, isThere } from '../../codes/meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
@@ -13,6 +13,8 @@ import { formatWhen, presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
+import { presentOutcome } from '../agenda/present-agenda.ts';
+import { partsInOrder } from '../agenda/blocks.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { untouchedOngoing, untouchedQueued } from './touched.ts';
@@ -60,10 +62,10 @@ export function presentMinutes({
     ...(leader === undefined ? {} : { leader }),
     ...presentAttendance(meeting, team, rules),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),
-    topics: agendaParts.flatMap((part) =>
+    topics: partsInOrder(meeting, team).flatMap((part) =>
       meeting.topics
         .filter((topic) => topic.part === part)
-        .map((topic) => `${agendaPartLabels[part]}: ${topic.text}${presentAnswered(topic)}`),
+        .map((topic) => `${agendaPartLabels[part]}: ${topic.text}${presentSettled(topic)}`),
     ),
     ...(room === undefined ? {} : { room }),
     ...(untouched.length === 0 ? {} : { untouched: `Togs inte upp: ${joinWords(untouched)}` }),
@@ -77,13 +79,20 @@ export function presentMinutes({
   };
 }
 
-/** What became of a question to FK; of other topics nothing. */
-function presentAnswered(topic: Topic): string {
-  if (!isFkQuestion(topic)) return '';
-  if (topic.answer !== undefined) return ` Svar: ${topic.answer.text}`;
-  return topic.carriedTo === undefined
-    ? ' Inte besvarad ännu.'
-    : ' Inte besvarad, går vidare till nästa möte.';
+/** What became of a topic or a question: FK's answer, what the meeting made of it, and whether it goes on. */
+function presentSettled(topic: Topic): string {
+  const { answer, outcome, carriedTo, waits } = topic;
+  if (answer !== undefined || outcome !== undefined)
+    return [
+      ...(answer === undefined ? [] : [` Svar: ${answer.text}`]),
+      ...(outcome === undefined ? [] : [` ${presentOutcome(outcome)}.`]),
+    ].join('');
+  const goesOn = carriedTo !== undefined || waits === true;
+  if (isFkQuestion(topic))
+    return carriedTo === undefined
+      ? ' Inte besvarad ännu.'
+      : ' Inte besvarad, går vidare till nästa möte.';
+  return goesOn ? ' Går vidare till nästa möte.' : '';
 }
 
 // FK is a contact, not a seat to fill: it is listed when it came, and missed by nobody when it did not (handbook §4).

@@ -26,6 +26,8 @@ export interface MeetingView extends NoticeView {
   /** Date the next follow-up is booked for unless another is chosen. */
   readonly nextMeetingDate?: string;
   readonly undecided: number;
+  /** Topics that nobody has ticked off; the questions FK has not answered go on by themselves. */
+  readonly unsettled: number;
   /** Before it is closed: what has not been touched, whose attendance is missing, by name of function and reference. */
   readonly endWarnings: readonly string[];
   readonly progressText: string;

@@ -26,6 +26,7 @@ export function FederationPage() {
     <ViewGate of={federation}>
       {(view) => (
         <PageFrame title={view.name}>
+          <Warnings of={view.unreadable ?? []} />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />

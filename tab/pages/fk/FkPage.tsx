@@ -48,6 +48,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
           <AnswerButtons head={head} row={answer} />
         </Section>
       )}
+      {view.timeText !== undefined && <Body1>{view.timeText}</Body1>}
       <Section title={text.fk.questions}>
         {view.questions.length === 0 ? (
           <Body1>{view.emptyText}</Body1>

@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -19,6 +19,7 @@ interface EndSectionProps {
 export function EndSection({ view }: EndSectionProps) {
   const sending = useSend();
   const [ending, setEnding] = useState(false);
+  const [carryTopics, setCarryTopics] = useState(true);
   const { teamId, meetingId } = view.head;
   const carryOver = view.undecided > 0;
   return (
@@ -45,13 +46,26 @@ export function EndSection({ view }: EndSectionProps) {
             <Stack>
               <Body1>{text.end.asked}</Body1>
               <Warnings of={view.endWarnings} />
+              {view.unsettled > 0 && (
+                <Checkbox
+                  label={text.end.carryTopics}
+                  checked={carryTopics}
+                  onChange={(_, { checked }) => setCarryTopics(checked === true)}
+                />
+              )}
               <SendFailure failure={sending.failure} />
               <Stack as="row">
                 <Button
                   appearance="primary"
                   disabledFocusable={sending.sending}
                   onClick={() =>
-                    void sending.send({ verb: 'close-meeting', teamId, meetingId, carryOver })
+                    void sending.send({
+                      verb: 'close-meeting',
+                      teamId,
+                      meetingId,
+                      carryOver,
+                      carryTopics,
+                    })
                   }
                 >
                   {carryOver ? text.end.carryAndEnd : text.end.confirm}

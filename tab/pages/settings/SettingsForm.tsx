@@ -32,7 +32,7 @@ interface SettingsFormProps {
 const words = text.team;
 const { fields } = settingsForm;
 
-/** Target range, breaks, FK's right to raise and a pause in the intake, from today or a later day. */
+/** Target range, breaks, FK's right to raise, a pause in the intake and the agenda's plan, from today or a later day. */
 export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsFormProps) {
   const { today } = useMe();
   const sending = useSend();
@@ -72,7 +72,18 @@ export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsF
         form.throwAway();
         onDone();
       }}
-      shownBy={['from', 'min', 'max', 'pausedFrom', 'pausedTo']}
+      shownBy={[
+        'from',
+        'min',
+        'max',
+        'pausedFrom',
+        'pausedTo',
+        'caseMinutes',
+        'fkMinutes',
+        'generalMinutes',
+        'lunchFrom',
+        'lunchTo',
+      ]}
       judged
     >
       {form.overtaken && (
@@ -114,6 +125,20 @@ export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsF
           <InputField type="date" {...of('pausedTo')} />
         </Stack>
       )}
+      <Switch
+        label={fields.generalFirst.label}
+        checked={texts['generalFirst'] === 'true'}
+        onChange={(_, { checked }) => set({ generalFirst: String(checked) })}
+      />
+      <Stack as="fields">
+        <InputField digits {...of('caseMinutes')} />
+        <InputField digits {...of('fkMinutes')} />
+        <InputField digits {...of('generalMinutes')} />
+      </Stack>
+      <Stack as="fields">
+        <InputField type="time" {...of('lunchFrom')} />
+        <InputField type="time" {...of('lunchTo')} />
+      </Stack>
       {problems.length > 0 && <Warnings of={[words.mend]} intent="error" />}
     </CommandForm>
   );

@@ -21,7 +21,7 @@ interface ChannelStepProps {
 export function ChannelStep({ team, onConnected, onSkip }: ChannelStepProps) {
   const watched = useView(teamAddress(team.id), lookEveryMs);
   const now = watched.status === 'ready' ? watched.view : team;
-  const isConnected = now.channel.status === 'active';
+  const isConnected = now.channel.status === 'working';
   useEffect(() => {
     if (isConnected) onConnected();
   }, [isConnected, onConnected]);

@@ -32,7 +32,7 @@ export function TeamSteps({ teamId }: TeamStepsProps) {
               federation: true,
               team: true,
               vacancies: view.vacancies.length,
-              channelActive: view.channel.status === 'active',
+              channelActive: view.channel.status === 'working',
               meetings: rows.length,
               skipped,
             };
@@ -76,7 +76,7 @@ function StepBody({ step, team, onConnected, onSkip }: StepBodyProps) {
       return (
         <Section title={words.ready} accent>
           <Body1>
-            {team.channel.status === 'active' ? words.readyText : words.readyWithoutChannel}
+            {team.channel.status === 'working' ? words.readyText : words.readyWithoutChannel}
           </Body1>
           <div>
             <Button

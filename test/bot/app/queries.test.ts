@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../shared/teams/channel.ts';
 import { deviations } from '../../../bot/app/deviations/deviations.ts';
 import { federationPage } from '../../../bot/app/federation/federation-page.ts';
 import { fkQuestions } from '../../../bot/app/lists/fk-questions.ts';
@@ -307,8 +308,8 @@ describe('the first screen', () => {
     const app = await situation();
     const channel = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
     const since = '2026-12-01T08:00:00.000Z';
-    const connection = { status: 'inactive', since, reason: 'removed' } as const;
-    await app.given('federation', { ...channel, connection } as typeof channel);
+    const connection = { status: 'removed', since } as const;
+    await app.given('federation', { ...channel, connection } as Channel);
     const own = await home(app, coordinatorAccount, 'berg');
     expect(own.ok && own.value.warnings.join()).toContain('Appen har tagits bort ur kanalen');
     const member = await home(app, af, 'berg');

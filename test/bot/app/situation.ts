@@ -107,7 +107,10 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     .on('2026-12-07')
     .called()
     .withItem({ reference: caseIds.onAgenda })
+    .withTopic('learning', 'Nytt om studiestöd')
+    .withTopic('learning', 'Nytt om arbetsträning')
     .opened()
+    .settled('Nytt om arbetsträning', { outcome: 'done' })
     .build();
   const tomorrow = aMeeting(team)
     .withId('tomorrow')

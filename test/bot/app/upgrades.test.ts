@@ -75,6 +75,7 @@ describe('what version 1 stored', () => {
       breakPeriods: [{ from, value: [{ from: '2026-07-01', to: '2026-07-31' }] }],
       fkMayRaise: [{ from, value: true }],
       intakePaused: [{ from, value: null }],
+      agendaPlan: [{ from: '2020-01-01', value: null }],
     });
     // Half past eleven in the evening in UTC is the next day in Stockholm.
     expect(history[1]).toMatchObject({ from: '2026-03-11', settings: [] });

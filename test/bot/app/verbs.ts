@@ -152,6 +152,25 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       raise: { type: 'consultation' },
     }),
   },
+  'settle-topic': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'settle-topic',
+      ...ofTeam,
+      meetingId: open.id,
+      topicId: open.topics[0]?.id ?? '',
+      outcome: 'done',
+    }),
+  },
+  'unsettle-topic': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'unsettle-topic',
+      ...ofTeam,
+      meetingId: open.id,
+      topicId: open.topics[1]?.id ?? '',
+    }),
+  },
   'choose-lead': {
     may: members,
     of: ({ tomorrow }) => ({

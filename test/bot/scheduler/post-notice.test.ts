@@ -177,19 +177,19 @@ describe('a channel that does not take it', () => {
   });
 
   it.each(['forbidden', 'not-found'] as const)(
-    'for good (%s) is marked inactive, and the kallelse waits for it to come back',
+    'for now (%s) is in doubt, and the kallelse goes out as soon as the app is back in it',
     async (reason) => {
       const { app, scheduler } = await withPlannedMeeting();
       app.messenger.answers.push({ status: 'refused', reason });
       await scheduler.runDue();
       const channel = (await app.store.read('federation', 'channel', '19:berg@thread.tacv2'))
         ?.body as Channel;
-      expect(channel.connection).toMatchObject({ status: 'inactive', reason });
+      expect(channel.connection).toMatchObject({ status: 'doubtful', reason, tries: 1 });
       expect((await jobIn(app, 'post-notice-m1'))?.state).toBe('no-channel');
-      app.clock.pass(601);
+      app.clock.pass(30);
       await scheduler.runDue();
       expect(notices(app)).toBe(0);
-      await channelInstalled(app, { ms: channel.ms, name: 'STAR' });
+      await channelInstalled(app, { ms: channel.ms, names: {} });
       await scheduler.runDue();
       expect(notices(app)).toBe(1);
     },
@@ -217,7 +217,7 @@ describe('a channel that does not take it', () => {
       serviceUrl: 'http://127.0.0.1:1/',
       botId: '28:bot',
     };
-    await channelInstalled(app, { ms, name: 'STAR Berg' });
+    await channelInstalled(app, { ms, names: { channel: 'STAR Berg' } });
     await scheduler.runDue();
     expect(app.messenger.sent.at(-1)?.message).toMatchObject({ type: 'connect' });
     const serves = { type: 'team', teamId: 'berg' } as const;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TabLinks } from '../../../bot/app/ports.ts';
+import { isFirstDelivery } from '../../../bot/app/run/first-delivery.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
 import type { Behind, useCases } from '../../../bot/teams/press/use-cases.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
@@ -20,6 +21,7 @@ import { aNotice, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
 type Installed = Parameters<typeof useCases.channelInstalled>[1];
+type HeardOf = Parameters<typeof useCases.channelHeard>[1];
 type Removed = Parameters<typeof useCases.channelRemoved>[1];
 
 /** One command as it reached the application. */
@@ -31,6 +33,8 @@ interface Ran {
 
 /** What the application behind the bot answers; a test changes what it is about. */
 interface Application {
+  /** Of every channel, where an activity leaves it out; the channels are not known while it is not set. */
+  knownTenant?: string;
   serves: Record<string, ChannelServes>;
   /** The only case there is; none when it is not there for the one who asks. */
   starCase: CaseView | undefined;
@@ -52,6 +56,8 @@ export interface BotAtWork {
   readonly asked: readonly string[];
   readonly installed: readonly Installed[];
   readonly removed: readonly Removed[];
+  readonly heard: readonly HeardOf[];
+  readonly toldGone: readonly unknown[];
   readonly log: ReturnType<typeof silentLog>;
   /** A recorded activity, its address being this test's connector, with what the test changes. */
   recorded(name: string, changes?: Record<string, unknown>): Record<string, unknown>;
@@ -77,6 +83,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
   let made = 0;
   const ids = { next: () => `id-${(made += 1)}`, random: () => 0.5 };
   const teams = createTeams({
+    tenants: ['11111111-1111-4111-8111-111111111111'],
     identity: { sendTimeoutMs: 500 },
     clock: { now: () => '2026-12-01T07:59:00.000Z' },
     ids,
@@ -92,7 +99,12 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     accident: undefined,
   };
   const seen = { ran: [] as Ran[], asked: [] as string[] };
-  const events = { installed: [] as Installed[], removed: [] as Removed[] };
+  const events = {
+    installed: [] as Installed[],
+    removed: [] as Removed[],
+    heard: [] as HeardOf[],
+    toldGone: [] as unknown[],
+  };
   const activities = teams.activities({
     app: await anApp({ clock: aClock('2026-12-08T07:59:00.000Z'), links }),
     use: answers(application, seen, events),
@@ -111,6 +123,8 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     log,
     recorded: (name, changes = {}) => ({
       ...readRecorded(name),
+      // Each is another message: what comes again under its id is the same one, and answered once.
+      id: crypto.randomUUID(),
       serviceUrl: connector.serviceUrl,
       ...changes,
     }),
@@ -140,7 +154,12 @@ const links: TabLinks = {
 function answers(
   application: Application,
   { ran, asked }: { ran: Ran[]; asked: string[] },
-  { installed, removed }: { installed: Installed[]; removed: Removed[] },
+  {
+    installed,
+    removed,
+    heard,
+    toldGone,
+  }: { installed: Installed[]; removed: Removed[]; heard: HeardOf[]; toldGone: unknown[] },
 ): Behind['use'] {
   const answer = <T>(what: string, value: T): Promise<Result<T, Refusal>> => {
     asked.push(what);
@@ -182,6 +201,19 @@ function answers(
     deviations: (_app, actor, teamId) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
+    knownChannel: () =>
+      Promise.resolve(
+        application.knownTenant === undefined
+          ? undefined
+          : { tenantId: application.knownTenant, msTeamId: '19:general@thread.tacv2' },
+      ),
+    isFirstDelivery,
+    channelHeard: async (_app, told) => {
+      heard.push(told);
+    },
+    channelToldGone: async (_app, gone, reason) => {
+      toldGone.push({ ...gone, reason });
+    },
     servedBy: (_app, channelId) => Promise.resolve(application.serves[channelId]),
     channelInstalled: async (_app, channel) => {
       installed.push(channel);

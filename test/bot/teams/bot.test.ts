@@ -94,7 +94,7 @@ describe('a press of a button', () => {
       body: { type: 'application/vnd.microsoft.card.adaptive' },
     });
     await bot.send(bot.recorded('card-submit', { value: consultation }));
-    await bot.send(bot.recorded('card-submit', { value: consultation }));
+    await bot.send(bot.recorded('card-submit', { value: consultation, id: 'another-message' }));
     expect((await bot.posted()).at(-1)).toMatchObject({
       text: caseRaisedBeforeText('BER-2026-019'),
     });
@@ -325,8 +325,9 @@ describe('a mention elsewhere', () => {
   });
 
   it('in a chat of one is sent to the channel', async () => {
-    const conversation = { id: 'personal-chat', conversationType: 'personal', tenantId: 't' };
-    await say('kö', { conversation, channelData: { tenant: { id: 't' } } });
+    const tenantId = '11111111-1111-4111-8111-111111111111';
+    const conversation = { id: 'personal-chat', conversationType: 'personal', tenantId };
+    await say('kö', { conversation, channelData: { tenant: { id: tenantId } } });
     expect(await bot.posted()).toMatchObject([{ text: mentionText.onlyInChannel }]);
     expect(bot.asked).toEqual([]);
   });
@@ -337,7 +338,7 @@ describe('the app comes and goes', () => {
     await bot.send(bot.recorded('installation-update-team'));
     expect(bot.installed).toEqual([
       {
-        name: 'Berg',
+        names: { channel: 'Berg', team: 'STAR' },
         by: asa,
         ms: {
           tenantId: '11111111-1111-4111-8111-111111111111',
@@ -351,11 +352,12 @@ describe('the app comes and goes', () => {
     ]);
   });
 
-  it('names the General channel after its team', async () => {
+  it('knows no name of the General channel, and calls it after nothing', async () => {
     await bot.send(bot.recorded('installation-update-general'));
     expect(bot.installed).toMatchObject([
-      { name: 'STAR', ms: { channelId: '19:general@thread.tacv2' } },
+      { names: { team: 'STAR' }, ms: { channelId: '19:general@thread.tacv2' } },
     ]);
+    expect(bot.installed[0]?.names.channel).toBeUndefined();
   });
 
   it('is told once, although Teams tells it in two ways', async () => {
@@ -372,14 +374,21 @@ describe('the app comes and goes', () => {
     'tells that a whole team is gone: %s',
     async (name) => {
       await bot.send(bot.recorded(name));
-      expect(bot.removed).toEqual([{ msTeamId: '19:general@thread.tacv2', by: asa }]);
+      expect(bot.removed).toEqual([
+        {
+          tenantId: '11111111-1111-4111-8111-111111111111',
+          msTeamId: '19:general@thread.tacv2',
+          by: asa,
+        },
+      ]);
     },
   );
 
-  it('tells that one channel is gone', async () => {
+  it('tells that one channel is deleted, which Teams can take back', async () => {
     await bot.send(bot.recorded('conversation-update-channel-deleted'));
-    expect(bot.removed).toMatchObject([
-      { msTeamId: '19:general@thread.tacv2', channelId: bergChannel },
+    expect(bot.removed).toEqual([]);
+    expect(bot.toldGone).toMatchObject([
+      { msTeamId: '19:general@thread.tacv2', channelId: bergChannel, reason: 'deleted' },
     ]);
   });
 

@@ -15,6 +15,7 @@ beforeEach(async () => {
   const log = silentLog();
   logged = log.lines;
   directory = createTeams({
+    tenants: ['jamtland'],
     identity: { sendTimeoutMs: 800 },
     clock: { now: () => '2026-12-01T07:59:00.000Z' },
     ids: { next: () => 'id', random: () => 0.5 },
@@ -47,7 +48,7 @@ describe('the people of a channel', () => {
   it('are nobody when Teams does not answer, which is no accident', async () => {
     connector.fail(...Array.from({ length: 4 }, () => ({ status: 503 })));
     expect(await people()).toEqual([]);
-    connector.fail({ status: 404 });
+    connector.fail({ status: 404 }, { status: 404 });
     expect(await people()).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
 import { useCases } from '../../../bot/teams/press/use-cases.ts';
+import { actionProblemText } from '../../../shared/text/cards.ts';
 import { tooLargeText } from '../../../shared/text/http.ts';
 import { anApp } from '../../builders/app.ts';
 import { type BotAtWork, startBotAtWork } from './bot-at-work.ts';
@@ -37,16 +38,10 @@ describe('a body that is no activity', () => {
   });
 
   it.each([
-    ['from', { from: 'Åsa' }],
-    ['from without id', { from: {} }],
-    ['conversation', { conversation: null }],
-    ['recipient', { recipient: 7 }],
-    ['channelData', { channelData: 'x' }],
-    ['serviceUrl', { serviceUrl: 'nonsense' }],
-    ['channelId', { channelId: 'facebook' }],
-    ['an endless id', { id: 'x'.repeat(10_000) }],
-    ['entities', { entities: 'x' }],
-  ])('is a 400 when a part is wrong: %s', async (_what, changes) => {
+    ['what it is', { type: '' }],
+    ['where its answer goes', { serviceUrl: 'nonsense' }],
+    ['another channel than Teams', { channelId: 'facebook' }],
+  ])('is a 400 when the one thing is wrong that everything needs: %s', async (_what, changes) => {
     expect(await bot.send(bot.recorded('mention-message', changes))).toMatchObject({ status: 400 });
   });
 
@@ -77,6 +72,7 @@ describe('an activity from elsewhere', () => {
   ])('is not answered there: %s', async (serviceUrl) => {
     const answered = await bot.send(bot.recorded('mention-message', { serviceUrl }));
     expect(answered).toMatchObject({ status: 403 });
+    await bot.posted();
     expect(bot.connector.requests).toEqual([]);
   });
 });
@@ -90,7 +86,6 @@ describe('a press with hostile data', () => {
     ['nesting', { action: 'answer-notice', teamId: { a: { b: ['c'] } } }],
     ['a hundred kilobytes', { action: 'answer-notice', word: 'x'.repeat(100_000) }],
     ['no object', 'x'],
-    ['nothing', undefined],
   ])('is told so in Swedish and runs nothing: %s', async (_what, data) => {
     const answered = await bot.send(execute(data));
     expect(answered).toMatchObject({
@@ -104,7 +99,19 @@ describe('a press with hostile data', () => {
     expect(bot.ran).toEqual([]);
   });
 
-  it.each([undefined, null, 'x', 7, [], { action: null }, { action: { verb: 7, data: {} } }])(
+  it.each([undefined, null, '', {}, [], { action: null }, { action: { verb: 7, data: {} } }])(
+    'is answered kindly when what the card sends was left out on the way: %j',
+    async (value) => {
+      const answered = await bot.send(bot.recorded('card-execute', { value }));
+      expect(answered).toMatchObject({
+        status: 200,
+        body: { statusCode: 200, value: actionProblemText.unreadable },
+      });
+      expect(bot.ran).toEqual([]);
+    },
+  );
+
+  it.each(['x', 7, [1], { action: 'x' }, { action: { verb: 7, data: { a: 'b' } } }])(
     'or with a value of another shape: %j',
     async (value) => {
       const answered = await bot.send(bot.recorded('card-execute', { value }));
@@ -154,6 +161,7 @@ async function bareAnswer(authorization: string | undefined) {
   let ran = false;
   const log = bot.log;
   const real = createTeams({
+    tenants: ['11111111-1111-4111-8111-111111111111'],
     identity: { credentials: { appId: 'app', password: 'hemlig', tenantId: 'jamtland' } },
     clock: { now: () => '2026-12-01T07:59:00.000Z' },
     ids: { next: () => 'id', random: () => 0 },

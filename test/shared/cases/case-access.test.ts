@@ -45,7 +45,15 @@ const expected: Readonly<Record<CaseVerb, string>> = {
   'undo-step': 'yyyyyy',
 };
 const verbs = caseCommands.map(({ shape }) => shape.verb.value);
-const writers: readonly Role[] = ['member', 'substitute', 'fk-contact', 'individual-coordinator'];
+const writers: readonly Role[] = [
+  'member',
+  'unled-member',
+  'substitute',
+  'fk-contact',
+  'individual-coordinator',
+];
+/** Whoever leads the meeting a case stands on may there what the samordnare may (handbook §1). */
+const leaders = ['coordinator', 'meeting-lead'] as const satisfies readonly Role[];
 
 describe('the steps of a case', () => {
   it('are all in the table, with every relation', () => {
@@ -65,13 +73,15 @@ describe('the steps of a case', () => {
     }
   });
 
-  it.each(verbs)('%s is the samordnare’s whatever the case is to them', (verb) => {
-    for (const relation of columns)
-      expect(mayStep(verb, { roles: ['coordinator'], relations: [relation] })).toBeUndefined();
-    expect(mayStep(verb, { roles: ['coordinator'], relations: [] })).toBeUndefined();
+  it.each(verbs)('%s is the leader’s whatever the case is to them', (verb) => {
+    for (const role of leaders) {
+      for (const relation of columns)
+        expect(mayStep(verb, { roles: [role], relations: [relation] })).toBeUndefined();
+      expect(mayStep(verb, { roles: [role], relations: [] })).toBeUndefined();
+    }
   });
 
-  it.each(roles.filter((role) => role !== 'coordinator' && !writers.includes(role)))(
+  it.each(roles.filter((role) => ![...leaders, ...writers].includes(role)))(
     'are none of %s’s, related to the case or not',
     (role) => {
       for (const verb of verbs)
@@ -197,8 +207,11 @@ describe('which cases a person sees', () => {
   it('the individkoordinator sees an assigned one, and nobody else by being assigned', () => {
     for (const role of roles) {
       const sees = maySeeCase(ofIfo, [role], ['individual-coordinator']);
-      const always = role === 'coordinator' || role === 'member' || role === 'substitute';
-      expect([role, sees]).toEqual([role, always || role === 'individual-coordinator']);
+      const always = ['coordinator', 'meeting-lead', 'member', 'unled-member', 'substitute'];
+      expect([role, sees]).toEqual([
+        role,
+        always.includes(role) || role === 'individual-coordinator',
+      ]);
     }
   });
 });

@@ -12,6 +12,8 @@ import {
   absentWordForm,
   answerQuestionForm,
   cancelForm,
+  leadForm,
+  settleTopicForm,
   questionForm,
   topicForm,
 } from '../../../shared/meetings/forms.ts';
@@ -57,6 +59,8 @@ const cases: readonly Case[] = [
   { form: topicForm, verb: 'add-topic', about: ofMeeting },
   { form: questionForm, verb: 'add-topic', about: { ...ofMeeting, part: 'fk-slot' } },
   { form: answerQuestionForm, verb: 'answer-question', about: { ...ofMeeting, topicId: 't1' } },
+  { form: settleTopicForm, verb: 'settle-topic', about: { ...ofMeeting, topicId: 't1' } },
+  { form: leadForm, verb: 'choose-lead', about: ofMeeting },
   { form: cancelForm, verb: 'cancel-meeting', about: ofMeeting },
   {
     form: absentWordForm,

@@ -248,31 +248,64 @@ describe('the goals', () => {
         .build(),
     );
 
-  it('M2 is the share of the plans that the individual took part in, against 60 %', () => {
-    const planned = (count: number, without: number): readonly NewCase[] =>
+  const planned = (count: number, without: number, no = 0): readonly NewCase[] =>
+    Array.from({ length: count }, (_, n) => {
+      const ongoing = aCase(`BER-2026-${200 + n}`)
+        .raisedOn('2026-09-01')
+        .receivedOn('2026-09-08');
+      if (n < no) return ongoing.build();
+      return ongoing
+        .did('2026-09-16', {
+          verb: 'make-plan',
+          plan: aPlanInput('2026-09-15', { individualTookPart: n >= no + without }),
+          nextFollowUp: '2027-01-12',
+        })
+        .build();
+    });
+
+  it('of own planning is the share of the participants, against 60 %, and tells that of those with a plan beside it', () => {
+    expect(goal([{ cases: planned(15, 6) }], 'm2-own-planning')).toEqual({
+      code: 'm2-own-planning',
+      label: 'Deltagarna är med i sin egen planering, minst 60 %',
+      text: '9 av 15 (60\u00a0%), av dem med en plan 9 av 15 (60\u00a0%)',
+      met: true,
+    });
+    expect(goal([{ cases: planned(20, 5, 5) }], 'm2-own-planning')).toMatchObject({
+      text: '10 av 20 (50\u00a0%), av dem med en plan 10 av 15 (67\u00a0%)',
+      met: false,
+    });
+    expect(goal([{ cases: planned(14, 2) }], 'm2-own-planning')?.text).toMatch(/^\.\. /);
+    expect(goal([{}], 'm2-own-planning')?.text).toBe('Inga deltagare under perioden');
+  });
+
+  it('of the measures of AF counts what AF takes over, and no municipal measure', () => {
+    const closedTo = (count: number, takingOver: 'af' | 'municipality', from: number) =>
       Array.from({ length: count }, (_, n) =>
-        aCase(`BER-2026-${200 + n}`)
+        aCase(`BER-2026-${300 + from + n}`)
           .raisedOn('2026-09-01')
           .receivedOn('2026-09-08')
-          .did('2026-09-16', {
-            verb: 'make-plan',
-            plan: aPlanInput('2026-09-15', { individualTookPart: n >= without }),
-            nextFollowUp: '2027-01-12',
+          .closedOn('2026-11-10', {
+            reason: 'a3-coordinated-rehabilitation',
+            occupationOut: 'work-oriented-measure',
+            result: 'in-measure',
+            takingOver,
           })
           .build(),
       );
-    expect(goal([{ cases: planned(15, 6) }], 'm2-own-planning')).toEqual({
-      code: 'm2-own-planning',
-      label: 'Deltog i sin egen planering, minst 60 %',
-      text: '9 av 15 (60\u00a0%)',
+    const cases = [...closedTo(5, 'af', 0), ...closedTo(15, 'municipality', 50)];
+    expect(goal([{ cases }], 'm4-af-measures')).toMatchObject({
+      label: 'Vidare till Arbetsförmedlingens insatser, minst 15 %',
+      text: '5 av 20 (25\u00a0%)',
       met: true,
     });
-    expect(goal([{ cases: planned(14, 6) }], 'm2-own-planning')).toMatchObject({ met: false });
-    expect(goal([{ cases: planned(14, 2) }], 'm2-own-planning')?.text).toMatch(/^\.\. /);
-    expect(goal([{}], 'm2-own-planning')?.text).toBe('Inga planer under perioden');
   });
 
-  it('M3 is met by the unrounded share: 8 of 23 shows as 35 % and is short of 35', () => {
+  it('are told by their words, never by our codes', () => {
+    const shown = digest([{ cases: planned(15, 6) }]);
+    for (const { label, text } of shown.goals) expect(`${label} ${text}`).not.toMatch(/\bM\d/);
+  });
+
+  it('of work or studies is met by the unrounded share: 8 of 23 shows as 35 % and is short of 35', () => {
     expect(goal([{ cases: closedWith(23, 8) }], 'm3-work-or-studies')).toMatchObject({
       text: '8 av 23 (35\u00a0%)',
       met: false,
@@ -283,7 +316,7 @@ describe('the goals', () => {
     });
   });
 
-  it('M3 is neither met nor missed by fewer than ten, and hidden where its parts are', () => {
+  it('of work or studies is neither met nor missed by fewer than ten, and hidden where its parts are', () => {
     expect(goal([{ cases: closedWith(9, 9) }], 'm3-work-or-studies')).toEqual({
       code: 'm3-work-or-studies',
       label: 'Till arbete eller studier vid avslut, minst 35 %',
@@ -300,7 +333,7 @@ describe('the goals', () => {
     expect(goal(open, 'm3-work-or-studies')?.text).toBe('15 av 43 (35\u00a0%)');
   });
 
-  it('M6 tells the participants so far with a forecast for the year', () => {
+  it('of the county tells the participants so far with a forecast for the year', () => {
     // 20 new in 326 days of 365.
     expect(goal([{ cases: cases(20) }], 'm6-participants-county')).toEqual({
       code: 'm6-participants-county',
@@ -317,7 +350,7 @@ describe('the goals', () => {
         .build(),
     );
 
-  it('M6 is the sum of flow totals, and told of few as well', () => {
+  it('of the county is the sum of flow totals, and told of few as well', () => {
     const few = [{ cases: [...fromBefore(17), ...cases(3)] }];
     expect(goal(few, 'm6-participants-county')?.text).toBe(
       '20 deltagare i era team hittills i år, prognos 20 för helåret',

@@ -3,12 +3,15 @@ import { presentFederation } from '../../../shared/federation/present.ts';
 import { presentTeam } from '../../../shared/federation/present-team.ts';
 import { presentMe } from '../../../shared/home/present-me.ts';
 import { aChannel, aFederation, managerAccount, officeAccount } from '../../builders/app.ts';
+import { channelState } from '../../../shared/teams/channel-state.ts';
+import { presentChannel } from '../../../shared/teams/present-channel.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-11-20';
 const federation = aFederation();
-const channel = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
+const berg = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
+const channel = channelState(berg, undefined);
 const people = [{ account: 'demo/coordinator', name: 'Åsa Öberg' }];
 
 function teamPage(change: Partial<Parameters<typeof presentTeam>[0]> = {}) {
@@ -52,12 +55,13 @@ describe('the page of a team', () => {
   });
 
   it('says whether the kallelse has somewhere to go', () => {
-    expect(teamPage().channel).toMatchObject({ status: 'active', name: 'STAR' });
-    expect(teamPage({ channel: undefined }).channel.status).toBe('none');
+    expect(teamPage().channel).toMatchObject({ status: 'working', name: 'STAR' });
+    expect(teamPage({ channel: { status: 'none' } }).channel.status).toBe('none');
     const since = '2026-11-18T08:00:00.000Z';
-    const removed = { status: 'inactive', since, reason: 'removed' } as const;
-    const lost = teamPage({ channel: { ...channel, connection: removed } }).channel;
-    expect(lost.text).toContain('Appen har tagits bort ur kanalen (ons 18 nov 2026)');
+    const lost = teamPage({ channel: { status: 'removed', channel: berg, since } }).channel;
+    expect(lost.text).toContain(
+      'Appen har tagits bort ur kanalen ”STAR” (ons 18 nov 2026 kl. 09.00)',
+    );
   });
 
   it('tells which posts are funded on the day', () => {
@@ -110,7 +114,8 @@ describe('the page of the federation', () => {
       aTeam().without('coordinator').build(),
       aTeam().named('STAR Åre', 'ARE').withoutChannel().build(),
     ],
-    channels: new Map([[channel.id, channel]]),
+    channels: new Map([[berg.id, berg]]),
+    signedOut: undefined,
     people,
     today,
   });
@@ -118,7 +123,7 @@ describe('the page of the federation', () => {
   it('says loudly what a team lacks', () => {
     expect(view.teams.map(({ warnings }) => warnings)).toEqual([
       ['Samordnare saknas'],
-      ['Ingen kanal att skicka kallelser till'],
+      [presentChannel({ status: 'none' }).text],
     ]);
   });
 

@@ -44,7 +44,7 @@ function home(cases: readonly StarCase[], asked: Asked = {}) {
     cases,
     offers: asked.offers ?? [],
     newDeviations: 0,
-    channel: undefined,
+    channel: { status: 'none' },
     now: asked.now ?? zonedInstant('2026-12-03', '09:00'),
   });
 }

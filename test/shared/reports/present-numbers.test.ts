@@ -64,7 +64,9 @@ describe('the numbers for the team itself', () => {
   it('show small counts and every share, and say nothing of hiding', () => {
     expect(table(shown, 'results')).toEqual({
       'work-or-studies': `3 av 3 (100${noBreakSpace}%)`,
+      'af-measures': `0 av 3 (0${noBreakSpace}%)`,
       'self-supporting': `3 av 3 (100${noBreakSpace}%)`,
+      'nns-offered': `3 av 3 (100${noBreakSpace}%)`,
     });
     expect(shown).not.toHaveProperty('suppressedNote');
     expect(JSON.stringify(shown)).not.toContain('".."');
@@ -272,25 +274,36 @@ describe('the work in the cases', () => {
     const plans = table(view(planned(4, 1)), 'plans');
     expect(plans).toMatchObject({
       'plan-complete': `4 av 4 (100${noBreakSpace}%)`,
-      'took-part': `3 av 4 (75${noBreakSpace}%)`,
       parallel: `0 av 4 (0${noBreakSpace}%)`,
     });
   });
 
-  it('names goal M2 from the rules that have it', () => {
-    const label = (of: NumbersView) =>
-      of.tables.find(({ code }) => code === 'plans')?.rows.find(({ code }) => code === 'took-part')
-        ?.label;
-    expect(label(view(planned(4, 1)))).toBe('Individen deltog i planeringen (mål: minst 60 %)');
+  it('shows the participants by their own planning, of all and of those with a plan', () => {
+    const shown = view([...planned(4, 1), ...received(2)]);
+    expect(table(shown, 'own-planning')).toEqual({
+      'was-there': '3',
+      'took-part': `3 av 6 (50${noBreakSpace}%)`,
+      'not-there': '1',
+      'no-plan': '2',
+      'took-part-of-planned': `3 av 4 (75${noBreakSpace}%)`,
+    });
+  });
+
+  it('names the goal of own planning, in words, from the rules that have it', () => {
+    const label = view(planned(4, 1))
+      .tables.find(({ code }) => code === 'own-planning')
+      ?.rows.find(({ code }) => code === 'took-part')?.label;
+    expect(label).toBe('Med i sin egen planering, av alla deltagare (mål: minst 60 %)');
   });
 
   it('hides outside the team a share whose few could be had by subtraction', () => {
-    const shown = table(view(planned(12, 2), { suppressed: true }), 'plans');
-    expect(shown?.['took-part']).toBe('..');
-    expect(shown?.['plan-complete']).toBe(`12 av 12 (100${noBreakSpace}%)`);
-    expect(table(view(planned(12, 6), { suppressed: true }), 'plans')?.['took-part']).toBe(
-      `6 av 12 (50${noBreakSpace}%)`,
-    );
+    const of = (cases: readonly NewCase[]) => {
+      const shown = table(view(cases, { suppressed: true }), 'own-planning');
+      return [shown?.['took-part'], shown?.['took-part-of-planned']];
+    };
+    const share = `6 av 12 (50${noBreakSpace}%)`;
+    expect(of(planned(12, 2))).toEqual(['..', '..']);
+    expect(of(planned(12, 6))).toEqual([share, share]);
   });
 
   it('tells the process level of those raised, and leaves out tables with nothing in them', () => {

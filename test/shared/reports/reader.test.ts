@@ -39,11 +39,11 @@ function undecided(view: NumbersView, cases: Cases, ref: PeriodRef): Sum {
   const of = (row: string) => figure(view, 'course', row)?.value;
   const known = (row: string) => of(row) ?? Number.NaN;
   const left = known('raised') - known('received') - known('declined') - known('queued');
+  // Those who withdrew their consent before they were received are left too, and told apart nowhere.
+  const withoutConsent =
+    of('consent-withdrawn') === 0 ? [] : [['consent-while-waiting', undefined] as const];
   return {
-    parts: new Map([
-      ['waiting', of('waiting')],
-      ['withdrawn', of('withdrawn')],
-    ]),
+    parts: new Map([['waiting', of('waiting')], ['withdrawn', of('withdrawn')], ...withoutConsent]),
     whole: { name: 'undecided', value: opening.waiting + opening.queued + left },
     least: of('waiting') === undefined && of('withdrawn') === undefined ? 0 : 1,
   };

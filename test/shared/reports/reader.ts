@@ -77,7 +77,8 @@ function splitSums(view: NumbersView, { row, value }: FoldedOf<'split'>): readon
 
 function shareSums(view: NumbersView, { row }: FoldedOf<'share'>): readonly Sum[] {
   const line = tableOf(view, row.table.code)?.rows.find(({ code }) => code === row.code);
-  if (line === undefined) return [];
+  // Read off the counts of a split, it is no sum of its own.
+  if (line === undefined || row.readOff !== undefined) return [];
   const whole = { name: row.of.code, value: printed(view, row.of.code) };
   const part: [string, number | undefined] = [`${row.code}:yes`, line.figure.value];
   const some = row.sums;

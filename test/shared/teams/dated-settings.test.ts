@@ -150,6 +150,7 @@ describe('the settings as they are shown', () => {
       'Uppehåll | mån 21 juni 2027–sön 15 aug 2027 | ',
       'Försäkringskassan får ta upp ärenden | Nej | ',
       'Intag av nya ärenden | Öppet | till och med sön 31 jan 2027',
+      'Dagordningens upplägg | Ärendena först | ',
     ]);
   });
 

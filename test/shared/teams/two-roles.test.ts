@@ -45,12 +45,18 @@ describe('one person who is both samordnare and individkoordinator', () => {
   });
 
   it('is shown on the team’s page and the federation’s', () => {
-    const facts = { federation: aFederation(), people: [], rules: builtInRules, today };
+    const facts = {
+      federation: aFederation(),
+      people: [],
+      rules: builtInRules,
+      signedOut: undefined,
+      today,
+    };
     const page = presentTeam({
       ...facts,
       team: doubled,
       teams: [doubled],
-      channel: undefined,
+      channel: { status: 'none' },
       freeChannels: [],
       mayChange: true,
     });

@@ -38,7 +38,7 @@ function tableElements(table: FigureTable): readonly CardElement[] {
 }
 
 function notes(view: NumbersView): readonly string[] {
-  return [words.more, view.suppressedNote, view.rulesNote].filter(
+  return [view.incompleteNote, words.more, view.suppressedNote, view.rulesNote].filter(
     (note): note is string => note !== undefined && note !== '',
   );
 }

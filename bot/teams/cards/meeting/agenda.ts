@@ -19,6 +19,7 @@ export function agendaElements(
   const empty = parts.filter((part) => linesOf(part).length === 0 && asked.has(part.part));
   return [
     ...filled.flatMap((part) => [
+      ...sectionOver(part, parts, filled),
       text(part.title, { weight: 'Bolder', spacing: 'Small' }),
       bullets(cut(linesOf(part), most), { spacing: 'None' }),
     ]),
@@ -26,6 +27,22 @@ export function agendaElements(
       ? []
       : [small(empty.map((part) => part.emptyText).join(' · '), { spacing: 'Small' })]),
   ];
+}
+
+/** The section's name over the first of its parts that is shown; on the card only where it has its time. */
+function sectionOver(
+  part: AgendaPartView,
+  all: readonly AgendaPartView[],
+  shown: readonly AgendaPartView[],
+): readonly CardElement[] {
+  const sections = (upTo: readonly AgendaPartView[]) => upTo.findLast(({ section }) => section);
+  const own = sections(all.slice(0, all.indexOf(part) + 1));
+  const previous = shown[shown.indexOf(part) - 1];
+  const before =
+    previous === undefined ? undefined : sections(all.slice(0, all.indexOf(previous) + 1));
+  return own?.section === undefined || own === before
+    ? []
+    : [small(own.section, { spacing: 'Medium' })];
 }
 
 function linesOf(part: AgendaPartView): readonly string[] {

@@ -164,7 +164,7 @@ function filled(input: CardInput, name: string, { fields }: SentForm): CardInput
     return { ...input, value: typed === input.valueOn ? input.valueOn : input.valueOff };
   const value = typed === '' ? undefined : valueIn(input, typed);
   const empty = without(input, 'value');
-  return (value === undefined ? empty : { ...empty, value }) as CardInput;
+  return (value === undefined ? empty : { ...empty, value });
 }
 
 /** As this kind of input can hold it. */

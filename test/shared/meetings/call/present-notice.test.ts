@@ -165,7 +165,7 @@ describe('the agenda', () => {
 
   it('has the parts in the order they are taken, FK after the cases', () => {
     expect(agenda.map(({ part }) => part)).toEqual(agendaParts);
-    expect(agenda.map(({ title }) => title)[4]).toBe('Allmänna frågor till Försäkringskassan');
+    expect(agenda.map(({ title }) => title)[5]).toBe('Allmänna frågor till Försäkringskassan');
   });
 
   it('has each case in its part with reference, kind and the party that raised it, and nothing to decide', () => {

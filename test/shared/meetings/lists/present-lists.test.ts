@@ -3,15 +3,19 @@ import { type FkSlotFacts, presentFkSlot } from '../../../../shared/meetings/fk/
 import { presentPreview } from '../../../../shared/meetings/call/present-preview.ts';
 import { presentMeetingRow } from '../../../../shared/meetings/call/present-row.ts';
 import { aCase } from '../../../builders/case.ts';
+import { presentChannel } from '../../../../shared/teams/present-channel.ts';
+import { aChannel } from '../../../builders/app.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { ongoingCase } from '../star-cases.ts';
 import { builtInRules } from '../../../builders/rules.ts';
 
 const team = aTeam().build();
+const channel = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
 
 describe('a line in the list of meetings', () => {
-  const active = { channelActive: true, reads: true, rules: builtInRules };
+  const working = { status: 'working', channel } as const;
+  const active = { channel: working, reads: true, rules: builtInRules };
 
   it('counts answers, cases and topics', () => {
     const meeting = aMeeting(team)
@@ -30,13 +34,11 @@ describe('a line in the list of meetings', () => {
   it('warns of a kallelse that has nowhere to go, while it has not gone', () => {
     const warning = (meeting: ReturnType<typeof aMeeting>) =>
       presentMeetingRow(meeting.build(), team, {
-        channelActive: false,
+        channel: { status: 'none' },
         reads: true,
         rules: builtInRules,
       }).head.warning;
-    expect(warning(aMeeting(team))).toBe(
-      'Teamets kanal är inte ansluten, så kallelsen kan inte gå ut. Anslut en kanal på teamets sida.',
-    );
+    expect(warning(aMeeting(team))).toBe(presentChannel({ status: 'none' }).text);
     expect(warning(aMeeting(team).called())).toBeUndefined();
     expect(warning(aMeeting(team).cancelled())).toBeUndefined();
   });
@@ -136,7 +138,10 @@ describe('the preview of a plan', () => {
 
   it('of one meeting tells when its kallelse goes out', () => {
     const preview = (date: string) =>
-      presentPreview(team, { plan: { ...plan, date } }, [], builtInRules, now);
+      presentPreview(team, { plan: { ...plan, date } }, [], builtInRules, now, {
+        status: 'working',
+        channel,
+      });
     expect(preview('2026-12-06')).toEqual({
       dates: [
         {
@@ -157,7 +162,10 @@ describe('the preview of a plan', () => {
   it('of a series tells what is passed over and why', () => {
     const onBreak = aTeam().onBreak({ from: '2027-07-01', to: '2027-08-15' }).build();
     const pattern = { nth: 1, weekday: 3, from: '2027-01-01', to: '2027-08-31' } as const;
-    const { dates, skipped } = presentPreview(onBreak, { pattern, plan }, [], builtInRules, now);
+    const { dates, skipped } = presentPreview(onBreak, { pattern, plan }, [], builtInRules, now, {
+      status: 'working',
+      channel,
+    });
     expect(dates.map(({ date }) => date)).toEqual([
       '2027-02-03',
       '2027-03-03',
@@ -173,7 +181,9 @@ describe('the preview of a plan', () => {
   });
 
   it('of nothing yet is empty', () => {
-    expect(presentPreview(team, { plan }, [], builtInRules, now)).toEqual({
+    expect(
+      presentPreview(team, { plan }, [], builtInRules, now, { status: 'working', channel }),
+    ).toEqual({
       dates: [],
       skipped: [],
     });

@@ -1,0 +1,20 @@
+import type { App } from '../context/app.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
+import { noteFault } from '../fault.ts';
+
+const kinds = ['meeting', 'case', 'deviation', 'tally'] as const;
+
+/**
+ * Once at start, while the server already works: reads what everybody has, so that what cannot be read is known to the
+ * office before somebody misses it. One list at a time, since nobody waits for it.
+ */
+export async function lookThrough(app: App): Promise<void> {
+  try {
+    const { teams } = await app.registry.current();
+    await listAll(app.store, 'federation', { kind: 'offer' });
+    for (const teamId of teams.keys())
+      for (const kind of kinds) await listAll(app.store, teamScope(teamId), { kind });
+  } catch (error) {
+    noteFault(app, { event: 'look-through-failed', place: 'start', error });
+  }
+}

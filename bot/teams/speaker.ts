@@ -1,0 +1,67 @@
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
+import type { MsChannelRef } from '../../shared/teams/channel.ts';
+import type { PressedMessage } from '../app/run/run-on-card.ts';
+import { accountOf, type InboundActivity, placeOf } from './activity.ts';
+import type { Place } from './press/place.ts';
+import type { Behind } from './press/use-cases.ts';
+
+/** Who has said something, where, and in which tenant. */
+export interface Speaker {
+  readonly actor: AccountKey | undefined;
+  readonly place: Place;
+  readonly tenantId: string | undefined;
+  readonly msTeamId: string | undefined;
+}
+
+/**
+ * What an activity leaves out of where it comes from is what we know of its channel: ids of channels are Microsoft's, each
+ * in one team of one tenant.
+ */
+export async function speakerOf(activity: InboundActivity, { app, use }: Behind): Promise<Speaker> {
+  const place = placeOf(activity);
+  const { tenants, team } = activity;
+  const known =
+    place.type === 'channel' && (tenants.length === 0 || team.id === undefined)
+      ? await use.knownChannel(app, place.channelId)
+      : undefined;
+  const tenantId = tenants[0] ?? known?.tenantId;
+  return {
+    actor: accountOf(activity, tenantId),
+    place,
+    tenantId,
+    msTeamId: team.id ?? known?.msTeamId,
+  };
+}
+
+/** What posting in the channel takes, when all of it is told. */
+export function channelRefOf(
+  { serviceUrl, team }: InboundActivity,
+  { place, tenantId, msTeamId }: Speaker,
+  botId: string,
+): MsChannelRef | undefined {
+  if (place.type !== 'channel' || tenantId === undefined || msTeamId === undefined)
+    return undefined;
+  return {
+    tenantId,
+    msTeamId,
+    channelId: place.channelId,
+    serviceUrl,
+    botId,
+    ...(team.aadGroupId === undefined ? {} : { aadGroupId: team.aadGroupId }),
+  };
+}
+
+/** The names that an activity tells; a conversation in a channel is called as the channel. */
+export function namesIn({ channel, team, conversation }: InboundActivity) {
+  return { channel: channel.name ?? conversation.name, team: team.name };
+}
+
+/** The message whose button was pressed, when it stands in a channel. */
+export function pressedMessage(
+  { replyToId, conversation }: InboundActivity,
+  place: Place,
+): PressedMessage | undefined {
+  if (place.type !== 'channel' || replyToId === undefined || conversation.id === undefined)
+    return undefined;
+  return { channelId: place.channelId, conversationId: conversation.id, messageId: replyToId };
+}

@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cases } from '../../../bot/app/cases/cases.ts';
+import { casePage } from '../../../bot/app/cases/case-page.ts';
+import { queue } from '../../../bot/app/cases/queue.ts';
+import { meetings } from '../../../bot/app/call/meetings.ts';
+import { deviations } from '../../../bot/app/deviations/deviations.ts';
+import { DocumentUnreadable } from '../../../bot/app/errors.ts';
+import { federationPage } from '../../../bot/app/federation/federation-page.ts';
+import { home } from '../../../bot/app/home/home.ts';
+import { numbers } from '../../../bot/app/numbers/numbers.ts';
+import { steering } from '../../../bot/app/numbers/steering.ts';
+import { offers } from '../../../bot/app/offers/offers.ts';
+import { ensureJobs } from '../../../bot/app/run/ensure-jobs.ts';
+import { ensureRules } from '../../../bot/app/rules/ensure-rules.ts';
+import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
+import { openSqliteStore } from '../../../bot/store/sqlite.ts';
+import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../../builders/app.ts';
+import { aCase, aRaise } from '../../builders/case.ts';
+import { coordinatorAccount } from '../../builders/context.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const teamId = 'berg';
+const plan = { date: '2026-12-18', start: '13:00', end: '16:00', place: 'Kommunhuset' };
+
+interface Spoilt {
+  readonly app: TestApp;
+  readonly meetingId: string;
+  /** Makes the body of a stored document what nobody can read, as a damaged or newer one is. */
+  readonly spoil: (kind: string, id: string, how?: (body: string) => string) => void;
+  readonly bodyOf: (kind: string, id: string) => unknown;
+}
+
+const newer = (body: string) =>
+  JSON.stringify({ ...(JSON.parse(body) as object), schemaVersion: 99 });
+
+async function withDocuments(): Promise<Spoilt> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'star-unreadable-'));
+  const file = path.join(folder, 'star.sqlite');
+  const store = await openSqliteStore(file);
+  const db = new DatabaseSync(file);
+  onTestFinished(async () => {
+    db.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const team = aTeam().build();
+  const app = await anAppWithTeam({ store, team });
+  const other = aTeam().named('STAR Åre', 'ARE').build();
+  await app.given('federation', { ...other, id: 'are' });
+  await app.given(
+    'team:berg',
+    aCase('BER-2026-001', team).receivedOn('2026-09-08').build(),
+    aCase('BER-2026-002', team).receivedOn('2026-09-08').build(),
+    aCase('BER-2026-003', team).queuedOn('2026-09-08').build(),
+  );
+  const planned = await app.run({ verb: 'plan-meeting', teamId, plan });
+  const select = db.prepare('SELECT body FROM document WHERE kind = ? AND id = ?');
+  const update = db.prepare(
+    "UPDATE document SET body = ?, etag = etag || 'x' WHERE kind = ? AND id = ?",
+  );
+  const bodyOf = (kind: string, id: string) => select.get(kind, id)?.['body'];
+  return {
+    app,
+    meetingId: planned.ok ? (planned.value.ids['meetingId'] ?? '') : '',
+    bodyOf,
+    spoil(kind, id, how = newer) {
+      update.run(how(String(bodyOf(kind, id))), kind, id);
+      app.registry.forget();
+    },
+  };
+}
+
+const ways: readonly (readonly [string, (body: string) => string])[] = [
+  ['of a newer program', newer],
+  ['cut off in the middle', (body) => body.slice(0, 40)],
+  ['another thing', () => 'null'],
+  ['with a field of another kind', (body) => body.replace(/"history":\[/, '"history":[7,')],
+];
+
+describe.each(ways)('a case that is %s', (_way, how) => {
+  it('is set apart by its id: every list has the others, and it is left as it lies', async () => {
+    const { app, spoil, bodyOf } = await withDocuments();
+    spoil('case', 'BER-2026-002', how);
+    const before = bodyOf('case', 'BER-2026-002');
+
+    const listed = await cases(app, coordinatorAccount, teamId);
+    const references = listed.ok ? listed.value.rows.map(({ reference }) => reference) : [];
+    expect(references.sort()).toEqual(['BER-2026-001', 'BER-2026-003']);
+    expect((await queue(app, coordinatorAccount, teamId)).ok).toBe(true);
+    expect(
+      (await app.run({ verb: 'raise-case', teamId, meetingId: 'none', raise: aRaise() })).ok,
+    ).toBe(false);
+
+    const counted = await numbers(app, coordinatorAccount, { teamId });
+    expect(counted.ok && counted.value.incompleteNote).toContain('1 uppgift går inte att läsa');
+    const period = { kind: 'tertial', year: 2026, n: 3 } as const;
+    const digest = await steering(app, managerAccount, { steeringGroupId: 'berg-are', period });
+    expect(digest.ok && digest.value.digest.needsUs.join()).toContain('inte medräknad');
+
+    const office = await federationPage(app, officeAccount);
+    expect(office.ok && office.value.unreadable?.join()).toMatch(
+      /Ärende BER-2026-002 \(STAR Berg\)/,
+    );
+    const first = await home(app, coordinatorAccount, teamId);
+    expect(first.ok && first.value.warnings.join()).toContain('går inte att läsa');
+    expect(bodyOf('case', 'BER-2026-002')).toBe(before);
+    expect(app.logged.filter(({ event }) => event === 'document-unreadable')).toHaveLength(1);
+  });
+
+  it('is said on its own page to be unreadable, and no step in it is taken', async () => {
+    const { app, spoil, bodyOf } = await withDocuments();
+    spoil('case', 'BER-2026-002', how);
+    const before = bodyOf('case', 'BER-2026-002');
+    const at = { teamId, reference: 'BER-2026-002' };
+    await expect(casePage(app, coordinatorAccount, at)).rejects.toBeInstanceOf(DocumentUnreadable);
+    const step = { verb: 'withdraw-consent', ...at, on: '2026-11-20', sure: true } as const;
+    await expect(app.run(step)).rejects.toBeInstanceOf(DocumentUnreadable);
+    expect(bodyOf('case', 'BER-2026-002')).toBe(before);
+  });
+});
+
+describe('a team that cannot be read', () => {
+  it('stops neither the server nor another team', async () => {
+    const { app, spoil, bodyOf } = await withDocuments();
+    spoil('team', 'are');
+    const before = bodyOf('team', 'are');
+    await ensureRules(app);
+    await ensureJobs(app);
+    expect((await home(app, coordinatorAccount, teamId)).ok).toBe(true);
+    expect((await home(app, officeAccount, 'are')).ok).toBe(false);
+    const office = await federationPage(app, officeAccount);
+    expect(office.ok && office.value.unreadable?.join()).toContain('Team are');
+    expect(bodyOf('team', 'are')).toBe(before);
+  });
+
+  it('is as good as before once it is mended', async () => {
+    const { app, spoil } = await withDocuments();
+    spoil('team', 'are');
+    expect((await federationPage(app, officeAccount)).ok).toBe(true);
+    spoil('team', 'are', (body) => body.replace('"schemaVersion":99', '"schemaVersion":2'));
+    const office = await federationPage(app, officeAccount);
+    expect(office.ok && office.value.unreadable).toBeUndefined();
+    expect(office.ok && office.value.teams.map(({ id }) => id).sort()).toEqual(['are', 'berg']);
+  });
+});
+
+describe('another document that cannot be read', () => {
+  it('is missed in its own list alone', async () => {
+    const { app, meetingId, spoil } = await withDocuments();
+    await app.run({ verb: 'plan-meeting', teamId, plan: { ...plan, date: '2027-01-15' } });
+    spoil('meeting', meetingId);
+    spoil('channel', '19:berg@thread.tacv2');
+    const listed = await meetings(app, coordinatorAccount, { teamId, when: 'upcoming' });
+    expect(listed.ok && listed.value.rows).toHaveLength(1);
+    expect((await deviations(app, coordinatorAccount, teamId)).ok).toBe(true);
+    expect((await offers(app, coordinatorAccount, teamId)).ok).toBe(true);
+    expect((await home(app, coordinatorAccount, teamId)).ok).toBe(true);
+  });
+
+  it('does not hold up the jobs of the others, nor fill the log while it stands there', async () => {
+    const { app, meetingId, spoil } = await withDocuments();
+    await app.run({ verb: 'plan-meeting', teamId, plan: { ...plan, date: '2026-12-17' } });
+    spoil('meeting', meetingId);
+    app.clock.set('2026-12-11T09:00:00.000Z');
+    const scheduler = createScheduler(app);
+    for (let hours = 0; hours < 48; hours += 1) {
+      await scheduler.runDue();
+      app.clock.pass(3_600);
+    }
+    expect(app.messenger.sent.some(({ message }) => message.type === 'notice')).toBe(true);
+    expect(app.logged.filter(({ event }) => event === 'job-failed').length).toBeLessThan(25);
+    expect(app.logged.filter(({ event }) => event === 'document-unreadable')).toHaveLength(1);
+  });
+
+  it('leaves the rules of others in force, and nothing built in takes the place of one', async () => {
+    const { app, spoil, bodyOf } = await withDocuments();
+    await app.run({ verb: 'draft-rules', kind: 'rule-set' }, 'demo/process-lead');
+    await ensureRules(app);
+    const [first] = await app.all('federation', 'rule-set');
+    if (first === undefined) throw new Error('no rules were written');
+    for (const { id } of await app.all('federation', 'rule-set')) spoil('rule-set', id);
+    for (const { id } of await app.all('federation', 'yearly-plan')) spoil('yearly-plan', id);
+    const before = bodyOf('rule-set', first.id);
+    await ensureRules(app);
+    expect(bodyOf('rule-set', first.id)).toBe(before);
+    expect((await cases(app, coordinatorAccount, teamId)).ok).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Verb } from '../../shared/commands/command.ts';
+import type { Expected } from './expectation.ts';
+import { members } from './people.ts';
+
+type LeadingVerb = Extract<Verb, 'settle-topic' | 'unsettle-topic' | 'choose-lead'>;
+
+const ofTeam = { teamId: 'ber' };
+const leads = ['coordinator'] as const;
+
+/** Topics are ticked off by whoever leads; who that is where the samordnare does not, those present choose (handbook §1). */
+export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
+  'settle-topic': {
+    may: leads,
+    of: ({ open, openTopic: topicId }) => ({
+      verb: 'settle-topic',
+      ...ofTeam,
+      meetingId: open,
+      topicId,
+      outcome: 'done',
+    }),
+  },
+  'unsettle-topic': {
+    may: leads,
+    of: ({ open, settledTopic: topicId }) => ({
+      verb: 'unsettle-topic',
+      ...ofTeam,
+      meetingId: open,
+      topicId,
+    }),
+  },
+  'choose-lead': {
+    may: ['coordinator', ...members, 'substitute'],
+    of: (places, person) => ({
+      verb: 'choose-lead',
+      ...ofTeam,
+      meetingId: person === 'substitute' ? places.sent : places.ahead,
+    }),
+  },
+};
