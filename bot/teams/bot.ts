@@ -165,7 +165,9 @@ function actionOf({ value }: InboundActivity): PressedAction | undefined {
   if (isNothing(value)) return undefined;
   const action: unknown = isObject(value) ? value['action'] : value;
   if (isNothing(action)) return undefined;
-  return isObject(action) ? { verb: action['verb'], data: action['data'] } : { data: action };
+  return isObject(action)
+    ? { verb: isNothing(action['verb']) ? undefined : action['verb'], data: action['data'] }
+    : { data: action };
 }
 
 type Outcome = ActionAnswer | { readonly type: 'accident'; readonly text: string };

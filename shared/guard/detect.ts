@@ -1,9 +1,16 @@
 import { findAges } from './ages.ts';
+import { findBankAccounts } from './bank-accounts.ts';
+import { findBirthDates } from './birth-dates.ts';
 import { findEmails, findLinks } from './contact-details.ts';
 import type { FindingKind } from './finding.ts';
+import { findDiagnoses } from './health.ts';
+import { findIdNumbers } from './id-numbers.ts';
 import { findNames } from './names.ts';
 import { findPersonalNumbers } from './personal-number.ts';
 import { findPhones } from './phone.ts';
+import { findPlates } from './plates.ts';
+import { findPointingPlaces } from './pointing-places.ts';
+import { findProfiles } from './profiles.ts';
 import { type Span, spansMeet } from './span.ts';
 import { findStreetAddresses } from './street-address.ts';
 import { findVillages } from './villages.ts';
@@ -45,11 +52,18 @@ function unlessPlace(kind: FindingKind, find: (text: string) => readonly Span[])
 /** What says more comes first. */
 const detectors: readonly Detector[] = [
   (text) => findPersonalNumbers(text),
+  of('birth-date', findBirthDates),
   of('email', findEmails),
+  of('profile', findProfiles),
   of('link', findLinks),
+  of('bank-account', findBankAccounts),
+  of('id-number', findIdNumbers),
   of('phone', findPhones),
+  of('registration-plate', findPlates),
+  of('diagnosis', findDiagnoses),
   unlessPlace('street-address', findStreetAddresses),
   of('possible-name', findNames),
   unlessPlace('possible-village', findVillages),
+  unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),
 ];

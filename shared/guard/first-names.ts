@@ -127,6 +127,119 @@ export const firstNamesFromAbroad = wordSet(`
   sigurður þór þóra
 `);
 
+/** Somali, Tigrinya, Amharic, Oromo and Swahili first names, in the spellings that are met in Sweden. */
+const firstNamesOfTheHorn = wordSet(`
+  abshir abdinasir abdifatah abdihakim abdinur abdiqani abdirizak abdisalan abdiwali abdiaziz abdikadir abdimalik abdiweli adar adna aden adan ahlaam
+  anab anisa asli ayaan aydarus bahja barlin barni barre bashiir bile burhaan caasha cabdi caddow cali casha cumar dahir dahabo deeqa deqa dega
+  egal elmi fadumo fadxiya faadumo faduma faarax fahmo fardowsa farhiya farhan faysal fartun fatuma filsan fowsiya fosiya gacal geedi geele guled gulaid
+  habibo halimo hamda hamdi hanad harun hibaq hibo hodo hoodo hufan idil idman ifraax ikraan ikram ilhaan ilham istahil iqra jawahir jimale kaltun khadar
+  khadro ladan leyla liban libaan luul maka mako maryan maxamed maxamuud mahad marian mire mohamud mulki mumin mukhtar mustafe muna muno naima najax najma
+  nasteho nasteexo nimo nimco nuradin qamar qorane rahmo ramla raxma roble rooda sagal sahal sahro sahra saciid salaado samatar samsam sharmarke shamso
+  shamsa shukriya sucdi suleymaan suleekha siham sirad ubah ubax warsame wardo yasir yahye yurub yuusuf zahro zamzam zeinab zubeyda zubayda zuhuur xalimo
+  xamdi xasan xawa xuseen xodan aamina cawo cabdullahi abdisamad abukar adow afrah ayanle bishar caydid dayib diriye fahad hirsi jibril khalif mahdi
+  abadit abeba abrehet abrham adhanet adiam afewerki aklilu alganesh alganash almaz amanuel amha amleset araya aregash arsema asfaha asmait aster ataklti
+  awet azenegash azmera bahta bahlbi belaynesh bereket berekti bereketab bethlehem biniam bisirat brhane brikti dahlak daniat dawit desta desbele
+  eden efrem elsa elsabet embafrash eyerusalem eyob feruz feven fikadu filimon filmon fitwi freweyni fthawi futsum gebre gebremedhin ghenet ghirmay
+  haben habtom hadas hailat haile hailemariam hanibal helen hermela hermon hiwet hiyab huruy issac kalab kesete kibreab kibrom kidan kidane kifle kisanet
+  kokob kudus lemlem letay letebrhan lidya luchia luwam mebrat mebrahtu mebrahtom medhanit medhin mehari mehret mekdes mengs mengsteab meaza merhawit
+  merkeb meron meselu mesfin mieraf mihret milkias milena mulugeta mussie nardos natnael nebay netsanet niat nigisti okubay okbamichael petros rahwa
+  rigat robiel rufael saba samrawit samson samuel sara segen selam selamawit selihom semhar semir senait seltene shewit shishay simon simret solomon
+  sosina suzan tadese tecle tekle tekleab temesgen teame tewelde tesfalem tesfu tesfit tesfamichael tirhas tirhas tsegu tsega tsehaytu tsigereda tsion
+  weini weldu winta yirga yoel yodit yohana yonas yordanos yorsalem yosief zebib zekarias zekaryas zerisenay zula zewditu abiy alemitu bekele birtukan
+  chaltu dereje derartu ermiyas fasil genet getachew girma gutema hiwot kebede lensa lidetu meseret mulu negash selamawit seble shimelis tadelech
+  tamrat tariku teshome tilahun tsedale wondimu worku yared yeshi zenebech amani baraka furaha imani neema rehema zawadi makena wanjiku achieng nafula
+  mugisha uwase ingabire mukamana niyonzima ndayisaba kabongo mbuyi mutombo
+`);
+
+/** Ukrainian, Russian and Polish first names that came after those above. */
+const firstNamesOfTheEast = wordSet(`
+ alina alisa alyona anhelina antonina anzhela arsen artem artur bogdana borys bohdana danylo danyil dasha demyan diana dmytro eduard evgenia evgeny evhen
+  fedir hanna halyna hryhorii ihor illia ilya inna inga iryna ivanna karina khrystyna kira kirill klavdiia kostiantyn kseniia lada lesia lesya lidiia lilia
+  liliia liubov liudmyla ludmyla lyubov lyubomyr makar maksym margaryta maryna marta matvii mykyta myroslav myroslava nataliia natalya nazar nina oksana
+  oleksii oleksiy olha olga orest orysia ostap pavlo polina raisa rostyslav roksolana ruslana sasha semen serhiy snizhana sofiya stepan stefaniia svitlana
+  svyatoslav tamara tamila taras tatyana tymofii uliana uljana vadym vadim valentyn valeriy valerii vasyl vasylyna vera veronika viktor violetta vira
+  vita vitaliy vlad vladyslav volodymyr vsevolod vyacheslav yakiv yana yaryna yaroslava yegor yehor yelena yevhen yevheniia yevhenia yevgen yuliya yulia yuriy
+  yuri yurii zhanna zinaida zlata zoia zoriana adrianna alicja anastazja andżelika aniela antoni arkadiusz bartłomiej bartosz błażej bogusław bogumiła bożena
+  bronisław celina czesława damian dagmara dawid dominik dominika edyta eliza elżbieta emilia eugeniusz ewelina franciszek gabriela genowefa grażyna gosia
+  gracjan henryka hubert izabela jagoda janina jarosław jarek kacper kaja kamila karol karolina kasia katarzyna kinga klaudia krystian kuba lech leokadia
+  lidia lucyna łucja ludwika łukasz maciek magdalena małgorzata marzena marianna mieczysław mikołaj milena mirosław mirosława monika norbert oliwia patrycja
+  paulina paweł piotrek przemysław radosław rafał renata roksana ryszarda sławomir stanisława stefan stefania sylwester szymon tadeusz teresa tomek
+  urszula wacław waldek wanda wiesława wiktor wiktoria wincenty władysław włodzimierz wojtek zbyszek zdzisław zenon zofia zuzanna zygmunt żaneta
+  aistė birutė dalia danguolė eglė giedrė gintarė ieva inga irmantas jolanta jonas jūratė karolis kęstutis laura lina loreta milda neringa ramunė rasa rūta
+  saulius tomas valdas vilma virginija vytas žilvinas agnese anda anita arvils baiba dainis elita elīna girts guntis ieva ilga imants ivars kristaps laila
+  liene līga mārtiņš raivis sanita uldis vineta zanda zita aleksandr jelena jevgeni kalle kristi ljudmila maarika marika meelis peeter piret raivo riina tarmo
+  crina daniela doina elisabeta emil gabi georgiana ileana iulia iulian lavinia liliana livia luminita madalina marcel marius mirela mircea nelu nicu oana octavian
+  rodica sorin tudor valentin valeriu victor violeta zamfir boyko borislav dimitar dimitrinka georgi hristo iliyana ivaylo kalina lyudmil mariyana nadezhda
+  nevena petya plamen radka rositsa stoyan svetla todor tsvetan tsvetelina velichka yordan yordanka zdravka
+`);
+
+/** Arabic, Dari, Pashto, Farsi, Kurdish and Turkish first names that came after those above. */
+const firstNamesOfTheMiddleEast = wordSet(`
+  abeer abir adel adham afnan ahlam aiman aland alia aliya amjad ammar anas anwar areej arwa aseel ashraf ashwaq asim aya ayat ayham ayman aziz aziza badria
+  baraa bassam batoul bayan bilal bushra dalal dana darin deema dima doaa duaa dunia elias fadia fadwa faiz fahd faten fawaz fayez feras fida fouad fuad
+  ghaith ghina ghazal hadeel haifa haitham halim hammam hamsa hanadi hassna hatem hayat hazem hikmat hisam hossam husam huda ibtihal ibtissam ikhlas
+  ilaf iman intisar isra iyad jad jaafar jalal jameel jana janna joud joumana jude judy jumana kais kamil kareema karam kassem khaldoun khaled khawla khouloud
+  kinan kinda lama lana lamia lara lamis latifa layal leen loay lujain lubaba maan mahasen mahir maher maha maisa majed majd malak malek manal manar marah
+  maram marwan mayada maysa mays maytham mazin mehad mirna moaz moayad moustafa muayad mufid muhanad muhannad mohannad mohanad mousa muataz munther muthanna nada nadim
+  najah najib najla najwa nawar nayef nedal nibal nidal nizar noura nour-eddin obaida obada odai omaima omaya omran orouba qamar qusay qutaiba raafat rabab
+  rabi rafif raghad raghda rajaa rama ranad randa raneem raouf rawan rawda rayan rayyan razan reham rena rida rima rinad riyad roula ruba ruqaya rushd rula
+  saadia sabri sadek safi safwan sahab sahla said saja sajad sajjad salam salma salwa samah samer sameh samiha samira sanad sara sausan shaimaa shahd shahed
+  shams sherin shaza sidra siham sinan siwar suhaib suhail sumayya suzan taghrid tahani taim talal tala tamer tariq tasneem tawfiq thaer thamer tuqa
+  ubada wafa wael wajih walaa wardah wasim wassim waad yaman yara yasser yazan younis yousra yusra zaher zahir zakaria zaki zaynab zeina ziyad zuhair zuhdi
+  abdulaziz abdulkarim abdulmajid abdulqader abdelrahman abdalla abdelaziz abdelhamid abdellah abdelilah achraf amine anouar ayoub brahim driss fadoua ghizlane
+  hafsa hajar hicham ilyas imane khalil lahcen laila malika meriem mounir naoufal noureddine oualid rachid rachida redouane salima soufiane tarik youssra zineb
+  abdolreza abolfazl adeela afsaneh afshin ahmadshah ahmadzia ajmal akram aliakbar alireza amanullah amena anahita anisa ardeshir arman armin arezu arian arya arzo arzoo asef
+  ashraf asifa atiqullah ayoob azim azita babrak baktash baran basir batool bashir behnaz belqis benafsha bibi dawood dawud dostum ehsanullah elaha enayatullah esmat
+  esmatullah fahima faramarz farah fardin fareba fariborz farid farida farishta farkhunda farnaz farooq farukh fawad feroz firuz frishta fereshta fozia freshta ghazaleh
+  ghulam gholamreza golnaz golnar gulalai gulbahar gulnaz gulsom habibullah hadia hafizullah halima hamasa hamayun hamida hanifa haroon hasib hekmat hekmatullah homa homayoun
+  humaira hussain imran inayatullah iqbal jamila javid jawed jawid kamila karima katayoun kazem keyvan khairullah khaled khalida khatera khatool khorshid kobra lailuma laila latifa
+  lida lina maliha malalai maliheh maria marzia masih masuda mahbooba mahbuba maryam masoma masooma matin mehrnaz mehrnoosh mina mirwais mitra mohibullah morsal mujtaba mursal
+  muzhgan mozhgan nadira nafisa naghmeh nahid najib najiba najibullah naqib naqibullah narges nargis nasima nasir naser naseer nazifa nazir niaz niloofar nilofar nilufar nooria omid omaid
+  pari parwana parwin parvin payman pouria qudsia qudratullah rahela rahima rahmat raihana rasool raziya reshad reza robina rohullah roya rukhshana ruqia saber sadaf sadiq sadia safiullah sahar
+  saifullah sakina samim samira samiullah sanam sayed setareh shabana shabnam shafiq shafiqa shaima shakila shamsia shaqayeq sharareh shapoor shazia sherin shekiba shirzad shogofa shokria shukria
+  siamak simin sodaba sohail sohaila sohrab sulaiman tahira tahmina tamana tamim taraneh tooba wahid wahida wais waheed wazhma yama yasamin yasaman yunus zabi zaher zahir zakia zalmay zarghona zarmina
+  zeba zekria zhala ziba zia ziauddin zohal zohra zubair zulaikha zulfiqar
+  agit aras aryen avin awaz awin aziza azad bahoz baran barzan beritan bese bestun botan chia chinar chiya dashne delal delnia dilnaz dilovan dilar dilin ferhat gulistan hawar hawraz hejar helin heval
+  hogir hêlîn hozan jiyan jwan kajin kamaran kani karzan keziban khabat kovan kurdo lawand lorin mizgin narin nariman nawroz nechirvan nergiz newroz nazdar nivin pelin peyman perwin ragaz ranj
+  rawand raz reben redar renas rezhin rezhna rodi ronahi roni ronak rostam rozerin rubar sazan serbest serhat shad shadan shilan shirwan shvan shwan sidar sirwan solin soz srwa suham tavga tola
+  welat xezal zagros zerin zhiyar zhwan zin zozan ziyan zinar abdurrahman adem adnan ali-ihsan alper arzu atilla ayla aylin aynur aysel aysun aytac ayten baris bahar bahri banu baran bayram belgin bulent bülent burak burcu
+  burcin can canan cansu ceyda ceren cevdet cihan derya devrim dilek duygu elvan emrah emre ender ercan erkan ersin fadime fahri fatih fatma ferda feride fidan figen funda gamze gonca gonul gönül gülay gülcan güldane
+  gülistan güllü gülsüm günay gurbet hacer halime hamdi hamza handan hanife hasret hava hayriye huri hüsniye hilal ibrahim idris ilker ilknur imran ipek kader kerem kenan kerim kezban leman levent lütfi mahir
+  mahmut makbule mazlum melike meltem meral mert meryem mesut mevlüt mine muhammet muharrem mukaddes musa mustafa müge mürüvvet münevver naciye nadir naime naz nazan nebahat nermin neslihan nevin nilay nilgün nilüfer nurettin nuri
+  nurten okan oktay onur osman oya ozan ozlem özcan özgür özge özkan pembe perihan pinar pınar rabia resul rukiye rüya saadet sabri safiye salih salim samet saliha sebahat seda sedat sefa selahattin selcuk selçuk seher semiha sema senem
+  seval sevim sevinc sezen sezer sinem songul sultan sümeyye süreyya tahir tayfun teoman tülay turan türkan ufuk ugur umit ümit umut veysel volkan yakup yavuz yeliz yeter yildiz yonca yunus yüksel yüce yusuf zafer zahide zehra zekiye zerrin zuhal zübeyde zülfü
+`);
+
+/** First names from farther east and south, the Balkans, and of the Sámi and Finns, that came after those above. */
+const otherFirstNames = wordSet(`
+  achara amnat ampai amphon apinya aranya aree areerat aroon atchara banjong benjawan boonchu boonlert boonsong boonyarat buakhao bunma chalerm chaluay chanida chanthana charoen chatchai chawee chutima
+  daeng darunee duangjai duangporn ekachai fah jaidee jantana jaruwan jintana jiraporn jirawan juthamas kaew kamonwan kanchana kannika kanlaya kesinee khamla khanitha kittisak kulap kwanjai lamai lamduan laddawan
+  manee manop malinee mongkol naiyana nantana nalinee narong naruemon natcha nattapong nattawut nid niphaporn nipaporn nittaya noppadon nopparat nualchan onanong orawan orathai pakorn panida panya parichat patcharee patcharin pattama penporn phailin phakdee phannee phanida
+  phatthara phitchaya phonthip pimchanok pimpa piyada ploy ponlawat pornchai pornthip prakob pranee prasert prasit prayoon preecha pranom puangthong rattanaporn ratree rungnapa rungthip ruangsri samorn samran sangduan sangwan saengchan sanit sawai sirikanya siriwan sirilak sirima
+  somkid somboon sombat somjit sommai somnuek somporn somphong sopa sopha srinuan suchada sudarat sukhum sumalee sunee supachai supaporn supattra suphaphon surasak suriya suwanna suwit tassanee thanya thanaporn thawatchai thidarat thitima thongbai thongdam tida tippawan udom ubon
+  umaporn urai uraiwan usa vanida varunee viroj wacharin walai waraporn wanida wasana watcharee wilai wilaiwan wimon wipa wiphawan wiroj wiyada yada yaowalak yupa yupin
+  anh bao bich binh chau cuong dao diep dinh dung duc duyen giang hai hanh hien hiep hieu hoa hoai hong hung huyen khanh kieu lam lan le lien loan long mai my nam nga ngan ngoc nguyet nhi nhung oanh phat phong phuc phuong quan quynh quyen son tam tan thang the thinh thoa thom thu thuan tien tinh toan trinh trung tuyet uyen van vinh xuan yen
+  bibek bishnu dawa dolma gita gopal hari karma kumari laxmi maya nima pasang pemba phurba puja rabin ramesh roshan sabina samjhana sarita shrestha sita suman sunita tenzin tsering ujjwal abida afzal anjum arif asad asma atif ayub azhar bushra fahmida farzana faisal ghazala hina humera ijaz irfan javed kashif khurram mehwish
+  nadeem naveed nazia nusrat qaiser rabia rizwan rubina saima sajid salman shabbir shahid shaheen shakeel shazia sobia tahir tanveer tayyaba umar usman waqar yasmin zafar zeeshan rahima rokeya shirin sultana taslima abdur jahanara momena mosammat nurul
+  adisa admira aldin alen alisa aldina almedina amar amela amir anel arnela asja asmir azem azemina azra belma bekir dado damir denis dzenan dženita džemal edin edisa edita elmedin elmedina elmir elvedin elvis emir emira enisa esma faruk fata fatima fehim ferid fuad habiba hajra halid hamdija harun hasiba hazim hike ibro idriz ifeta ilma indira irfan
+  irma ismet ismeta izet izeta jasmin jusuf kemal lejla mahira maida medina mehmed meho melisa meliha mevlida minela mirnes mirza muhamed muharem mujo munira mustafa nadira nedim nefisa nejra nihad nijaz nura nusret omer osman raif ramiz rasema razija refik remzija rifat sabaheta sabina sabrija sadik salih salko samir selma selvedin semira senada senka sevala suljo
+  šefika tahir vahid vahida zahid zejna zijad zineta zlata biljana bojan bojana boban borislava danijel danijela darko dejana dobrila dragica dušan goca gordana jadranka jagoda jasna katica ljubica ljubomir marko mile mileva miloš milorad miodrag mira miroslava mladen nada nebojsa nenad nevenka novica ognjen olivera predrag radoslav radovan ranka ratko
+  ružica sasa saša sladjana slavko sreten srdjan stevan suzana svetislav tatjana tijana veljko verica vladan vlado vojislav vuk zivko zorica željka afrim agim agnesa albana alban albert albina albulena altin anila antigona ardian arbnora ardit arlind armend artan atdhe avni azem bajram bedri bekim besiana bleona blerina bujar burbuqe dardan dardana diellza dorentina
+  edona egzona elda elira emine enkeleda ermira etleva fadil faton fatmire feride fitim florentin florije genc gjergj gjyle granit hamide hasime hava hyrie ibadete ilirjana jehona jeton kaltrina kimete kosovare lavdim lendita leonora leutrim lirie lule luljeta lumnije majlinda mergim merita minire mirlinda mirvete muharrem myzafere naser nazmije nderim nora 
+  petrit qendresa qemal rexhep rinor rrahim sabahudin sadete safete samire sanije selime shaban shemsi shkelqim shpresa shqipe sokol suzana teuta valdete valmira vetim vjollca xhemile yll ylber ylli zana zef zenel zyhra
+  ánte áile áhkká ántaras bávlos biehtár birehte biggá birgitta-ánne elle-márjá elli-máret gáddjá gádjá ibbá inger-márjá ipmel-ánne issát jovnna-ánde juffá jussá káre káren kirsi laila lárs lemmet liinná loná luhkkár mággá máhte máijja-liisa mákre máriánna márgget mihkal nils-henrik nils-ánte niila-jovnna ola-aslak oula pávval per-ante
+  per-anders per-jonas ráste rávná risten-ánne sáija sárá-elle sofe suonna-ánne sunná tuommá uhcca ville-riiko ánná-kirste anttu maxida mihte gïrsi elsa-laula laila-stina maajja jaahkoe laara læjsa laajla aanna-mari sjaavere ohtsedidh
+  aada aaro aarne aatos ahti aila aili aimo airi aki aleksi alli allu altti anniina anni annika ansa ansku anssi antero anton-matti arvo asta asko auli aulis aune eemeli eeva eetu eevi eino eija ellu elma emmi ensio erja erkka ester-maria hanne-mari harri heidi heli henna henri hessu hilja hilla iida iina iikka iiro iivari ilmari ilpo inari inka inkeri irmeli isto jaana janne jani jarkko jasu jere joona joonas jorma jouni jukka-pekka
+  juho juulia jyri jyrki kalervo kalle-pekka kari kaisla kaisu kalevi kerttu keijo kimi kirsti-liisa kukka kyllikki lahja lasse laura-maria lauri leea leevi lempi liisi lyyli maaret maiju maire maisa manu marjukka marketta marko martti matleena mauno meeri meri merja mervi miika miina milja minttu mirva nana nea nelli noora oiva olavi oona orvokki otso paula pauliina pekko pertti petteri pihla pinja pipsa piia päivikki rasmus-matti reeta reija reima riikka
+  riku rilla risto roni ronja-maria saana saara saija saila sami-petteri sanni sanna-mari santeri sauli seela seija-liisa selina senja siiri sini sirkku sisko soila soile suoma susa suvi taavi taija tanja-maria tatu tea tero timo-pekka tiuna toini tomi topi toni tuire tuomo tuukka tyyne ulpu uolevi usko vaula veera-maria veijo venla vilho viljami vilppu virpi virve vuokko väinämö
+  abimbola adaeze adama adaora aissatou alhaji alieu aminata amadou amie ansumana assane astou awa baboucarr babacar bakary bamba binta bintou boukary chidi chika chinwe coumba demba diallo diarra djibril ebrima efe ebou fanta fatoumata folake fode haja haby isatou jainaba kaddy kadiatou kebba khady lamin mariama marietou maimouna mamadi massamba modou momodou ndey ndeye nene nkechi nyima
+  obinna oluwaseun omolara oumou ousainou penda sainabou salimata seydou sheriffo sidibe sira sulayman tijan tunde ugochi yaya yahaya yankuba zeynabou abena adjoa afia akosua akua ama esi kojo kwabena kwadwo kwasi yaa yaw
+  adriano agustin alba aldo alejandrina alonso amparo andres anahi angel ángel araceli ariel aurelio aurora azucena belen benito blanca brenda byron candelaria cecilio cesar césar clemente consuelo cruz dario débora dolores domingo edgar edgardo efrain elba elias elsa emilio encarnacion ernesto esperanza esteban estela eugenia eva-luz evelyn fabian fabiola fatima-luz federico felipe felix fermin fidel flor freddy genaro gerardo gilberto giovanny graciela
+  griselda guadalupe gustavo heriberto hernan hilario hugo-luis humberto ines inés irma iván jacinta jaime jesús joaquín johanna-luz josefa jovita julián juliana lázaro leonor leticia lidia-luz liliana lourdes lucero luciano magaly maite manolo maribel maricruz marisol maritza martín matías mayra melba mercedes-luz milagros miriam mirta nancy natividad nelson nestor nidia noelia nora-luz norma nuria octavio ofelia olga-luz omar-luis orlando oswaldo pamela patricio paz pepe perla
+  ramiro raúl rebeca regina reina reinaldo rene rigoberto rocío rodolfo rogelio rolando romina ruben-dario salvador samanta saúl selene sonia susana teresita tomás valentín vanesa verónica virginia walter-luis wendy wilfredo wilmer wilson yadira yamile yesenia yolanda-luz zoila afonso álvaro amélia anselmo bento caetano célia duarte edmilson eliane fabiana fátima gilson gisele graça ivone jandira jorgete josé-maria júlia juliano jurema leandro leila-maria luciana luiz márcia márcio mariza nelson-jose neusa otávio raimundo rosângela sandro severino simone solange thiago vinícius
+  angelo bongani grace-joy jomar jun junjun lorna lourdes-joy marivic maryjane melchor nenita norberto perlita precious rodel romeo rosalie rowena-joy ruel teresita-joy virgie wilma-joy
+`);
+
 /**
  * First names that are ordinary words as well: with them only something that is a surname for sure tells of a person.
  * `Bo kvar`, `Per Capita`, `MAJ MÅNAD`.
@@ -136,4 +249,19 @@ export const ordinaryFirstNames = wordSet(`
   svea inga samba pilar mercedes max roman issa rasa liga sari syster gull sanna jack kaj rut ester linn lina tuva
   lova ville ion jon tina frank mac knut sami ana sana hakan tung gro hind bill saba marina fares august risten chai
   ivy gloria mars elle lis
+  maka egal alla vira vita dega ramla lada kaja anda jude lama rama randa rena rida tala kobra kader sultan pimpa sopa hoa lam son tam
+  van yen karma ranka granit henna flor susa haja nestor rodel elda alban andre genet barre kira makar milda ender mert mine botan
+  mart odd tone segen long the le my ama an ha be than can sir si di mon mile mira-mar hazard ken dale vuk hike mai hai hong lan thang song
+  lo mio rene lasse-maja lila lava tola ubah sai salt mina manop pax pia-mater stan eden love prima furaha imani precious joy maxida grace mali milan
+  kenta samba malta rea lotta sara-lena doria nala dido alka rita-rut sina ida-bo kuba aura cruz paz lux vera-cruz sol-ve elba fata lida hava lana
 `);
+
+/** All of them. */
+export const allFirstNames: ReadonlySet<string> = new Set([
+  ...firstNames,
+  ...firstNamesFromAbroad,
+  ...firstNamesOfTheHorn,
+  ...firstNamesOfTheEast,
+  ...firstNamesOfTheMiddleEast,
+  ...otherFirstNames,
+]);

@@ -1,4 +1,6 @@
 import { firstNames } from './first-names.ts';
+import { knownBodies } from './known-bodies.ts';
+import { knownPlaces } from './known-places.ts';
 import { wordSet } from './word-set.ts';
 
 /** Capitalised words of this work that are no names of persons: authorities, places, days, methods, products. */
@@ -61,6 +63,8 @@ const adjectiveEnding =
 const knownEnding =
   /(?:kassans?|förmedlingens?|tjänstens?|tjänst|vårdens?|vård|psykiatrins?|styrelsens?|nämndens?|nämnd|förbundets?|förbund|kommuns?|kommunens?|regionens?|enhetens?|enhet|teamets?|team|grupp|gruppens?|grupper|centrum|centralens?|central|husets?|hus|skolans?|skola|verkets?|verk|myndighetens?|mottagningens?|utbildning|mötets?|möten?|planens?|dag|dagens?|dagar|tet|teten|teter|rundan|sjukhus|föreningens?|förening|bolagets?|projektets?|projekt|kontorets?|kontor|ning|ningar|ningen|ningarna|heten|heter|tion|tionen|tioner|skap|skapet|ärenden?|ärendena|lista|listan|stöd|stödet|ersättning|penning|kurs|kursen|rutin|rutiner|rutinen|lagen|lag|arbetet|arbete|nätverk|nätverket|kraft|byrån|ande|ende|ering|eringen|else|elsen|elser|avtal|avtalet|samtal|karta|kartan|mål|målen|rapport|rapporten|kompetens|konferens|konferensen|forum|budget|statistik|metod|metoden|modell|modellen|fonden|fondens?|iska)$/u;
 
+const known = [knownWords, ordinaryWords, knownPlaces, knownBodies];
+
 /** A word that does not make a name, however it is capitalised. Genitive and compounds with a hyphen included. */
 export function isKnownWord(word: string): boolean {
   const lower = word.toLowerCase();
@@ -78,7 +82,7 @@ export function isKnownWord(word: string): boolean {
 /** One of the words listed here, whatever its ending says; without genitives and compounds. */
 export function isListedWord(word: string): boolean {
   const lower = word.toLowerCase();
-  return knownWords.has(lower) || ordinaryWords.has(lower);
+  return known.some((words) => words.has(lower));
 }
 
 /** An office, a proceeding or the like, by how it ends: `Vårdcentral`, `Rehabmottagning`. */

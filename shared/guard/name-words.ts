@@ -1,4 +1,9 @@
-import { firstNames, firstNamesFromAbroad, ordinaryFirstNames } from './first-names.ts';
+import {
+  allFirstNames,
+  firstNames,
+  firstNamesFromAbroad,
+  ordinaryFirstNames,
+} from './first-names.ts';
 
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Lu}\p{Ll})[\p{L}'-]*$/u.test(word) || isShouted(word);
@@ -10,15 +15,19 @@ export function isShouted(word: string): boolean {
 
 /** A first name, though it may be an ordinary word as well; both names when there is a hyphen. */
 export function isFirstName(word: string): boolean {
-  return word
-    .toLowerCase()
-    .split('-')
-    .every((part) => firstNames.has(part) || firstNamesFromAbroad.has(part));
+  const lower = word.toLowerCase();
+  if (!lower.includes('-')) return allFirstNames.has(lower);
+  return lower.split('-').every((part) => allFirstNames.has(part));
 }
 
 /** A first name that is no ordinary word. */
 export function isCertainFirstName(word: string): boolean {
-  if (!isFirstName(word)) return false;
-  const parts = word.toLowerCase().split('-');
-  return parts.length > 1 || !ordinaryFirstNames.has(word.toLowerCase());
+  return isFirstName(word) && (word.includes('-') || !ordinaryFirstNames.has(word.toLowerCase()));
+}
+
+/** A first name that tells of somebody where it stands alone; the shortest are too much like other words for that. */
+export function isLoneFirstName(word: string): boolean {
+  if (!isCertainFirstName(word)) return false;
+  const lower = word.toLowerCase();
+  return word.length > 3 || firstNames.has(lower) || firstNamesFromAbroad.has(lower);
 }

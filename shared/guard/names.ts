@@ -1,6 +1,8 @@
+import { followsAThing, namesAThing } from './known-bodies.ts';
 import { isKnownWord, isOffice } from './known-words.ts';
 import { findLoneNames } from './lone-name.ts';
 import { isCapitalised, isCertainFirstName, isFirstName, isShouted } from './name-words.ts';
+import { isOrdinaryWord } from './ordinary.ts';
 import { type Span, spansOf } from './span.ts';
 import { endsAsNothingElse, endsAsSurname, isPossibleSurname, isSurname } from './surnames.ts';
 
@@ -16,13 +18,23 @@ export function findNames(text: string): readonly Span[] {
   const pairs = words.flatMap((word, index) => {
     const next = words[index + 1];
     if (next !== undefined && isPairAcross(word.gap, word.text, next.text))
-      return [over(word, next)];
+      return isThing(words, index) ? [] : [over(word, next)];
     const isBeforeParticles = isFirstName(word.text) && isCapitalised(word.text);
     if (isBeforeParticles && isAfterParticles(words, index + 1))
       return [over(word, words[index + 2])];
-    return isPatronymic(word.text) ? [over(word, word)] : [];
+    return isPatronymic(word.text) && !followsAThing.test(next?.text ?? '') ? [over(word)] : [];
   });
-  return [...pairs, ...findLoneNames(text), ...spansOf(text, [foreignScript])];
+  return [...pairs, ...findLoneNames(text), ...spansOf(text, [foreignScript, initials])];
+}
+
+/** `Appen Mindler`, `Hotell Linnea Park`: a thing, unless both names are known to be names. */
+function isThing(words: readonly Word[], index: number): boolean {
+  const [before, first, last] = [words[index - 1], words[index], words[index + 1]];
+  if (first === undefined || last === undefined) return false;
+  if (isCertainFirstName(first.text) && isSurname(stem(last.text))) return false;
+  const isCalled = before?.gap === 'space' && namesAThing.test(before.text);
+  const after = last.gap === 'space' ? (words[index + 2]?.text ?? '') : '';
+  return isCalled || namesAThing.test(first.text) || followsAThing.test(after);
 }
 
 function over(first: Word, last: Word = first): Span {
@@ -118,7 +130,7 @@ function isAfterOrdinary(first: string, last: string): boolean {
   if (isSurname(stem(last))) return true;
   if (!isCapitalised(first) || isShouted(first)) return false;
   if (isInitial(last)) return true;
-  return isCapitalised(last) && (isPossibleSurname(stem(last)) || !isKnownWord(last));
+  return isCapitalised(last) && (isPossibleSurname(stem(last)) || !isOrdinaryWord(last));
 }
 
 function isAfterInitial(last: string): boolean {
@@ -137,7 +149,7 @@ function isCalled(name: string): boolean {
 }
 
 function isProper(word: string): boolean {
-  return isCapitalised(word) && !isKnownWord(word);
+  return isCapitalised(word) && !isOrdinaryWord(word);
 }
 
 function isInitial(word: string): boolean {
@@ -169,6 +181,10 @@ const titles = new Set(
     'mamman pappan mamma pappa sonen dottern hustrun maken makan sambon barnet doktor dr läkare läkaren'
   ).split(' '),
 );
+
+/** `A.S.`, `E. L.`: whoever writes so means somebody. */
+const initials =
+  /(?<![\p{L}.])(?!(?:P\. ?S|N\. ?B|U\. ?S|A\. ?B|E\. ?U|A\. ?A)\.)\p{Lu}\. ?\p{Lu}\.(?! ?\p{Lu}\.)/gu;
 
 // Two letters in a row of another alphabet: in a Swedish authority that is somebody's name.
 const foreignScript = /(?:(?![\p{sc=Latin}\p{sc=Zyyy}])\p{L}){2,}/gu;

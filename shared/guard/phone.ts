@@ -38,7 +38,7 @@ const inWords = new RegExp(
 );
 
 const afterKeyword =
-  /(?<=(?<!\p{L})(?:tele?|tfn|tlf|telenr|telnr|telefon|telefonen|telefonnr|telefonnummer|mobil|mobilen|mobiltelefon|mobilnr|mobilnummer|mob|ring|ringer|ringas|sms|sms:a|sms:as|nås|nås på|numret|telefonnumret|mobilnumret|hemnummer)[ .:]{0,3}(?:nr|nummer|på|via|är|till)?[ .:]{0,3})(?:\d[ -]{0,2}){5,}\d/giu;
+  /(?<before>(?<!\p{L})(?:tele?|tfn|tlf|telenr|telnr|telefon|telefonen|telefonnr|telefonnummer|mobil|mobilen|mobiltelefon|mobilnr|mobilnummer|mob|ring|ringer|ringas|sms|sms:a|sms:as|nås|nås på|numret|telefonnumret|mobilnumret|hemnummer)[ .:]{0,3}(?:nr|nummer|på|via|är|till|hem|mig|henne|honom|hen|direkt|gärna|jobbet)?[ .:,]{0,3})(?:\d[ -]{0,2}){5,}\d/giu;
 
 // What stands before tells that the digits name something in an office, not a telephone.
 const registerWord =

@@ -4,11 +4,21 @@ export interface Span {
   readonly length: number;
 }
 
-/** Every place where one of the patterns (all of them global) is met. */
+/**
+ * Every place where one of the patterns (all of them global) is met; what a group `before` takes only leads there. A
+ * lookbehind would say the same, and be tried at every letter.
+ */
 export function spansOf(text: string, patterns: readonly RegExp[]): readonly Span[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, length })),
-  );
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    // Not `matchAll`, which makes a new expression of each pattern for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const before = match.groups?.['before']?.length ?? 0;
+      spans.push({ start: match.index + before, length: match[0].length - before });
+    }
+  }
+  return spans;
 }
 
 export function spansMeet(a: Span, b: Span): boolean {

@@ -21,7 +21,7 @@ const notStreets =
   /^(?:(?:ut|om|av|fram|res|mellan|medel|motor|järn|riks|läns|europa|process|besluts|karriär|vårdkedje)vägen|(?:till|ut|över|vårdkedje|process)leden)$/iu;
 
 const streetInTwoWords = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}:]+ (?:[Vv]äg|[Vv]ägen|[Gg]ata|[Gg]atan|[Gg]ränd|[Aa]llé|[Tt]org|[Tt]orget|[Ss]tig|[Bb]acke|[Gg]år[dt]|[Pp]lan) ${houseNumber}`,
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}:]+ (?:[Vv]äg|[Vv]ägen|[Gg]ata|[Gg]atan|[Gg]ränd|[Aa]llé|[Tt]org|[Tt]orget|[Ss]tig|[Bb]acke|[Gg]år[dt]|Plan) ${houseNumber}`,
   'gu',
 );
 

@@ -25,6 +25,12 @@ function isVillage(word: string, before: string | undefined): boolean {
   return villagesAndWords.has(name) && /^\p{Lu}/u.test(word) && isPlaceWord(before);
 }
 
+/** Asked about as a village, or passed over as one; no name of a person. */
+export function isVillageWord(word: string): boolean {
+  const name = nameIn(word);
+  return villages.has(name) || villagesAndWords.has(name);
+}
+
 /** Without the genitive and without what makes it somebody from there: `Klövsjös`, `Klövsjöbo`. */
 function nameIn(word: string): string {
   const lower = word.toLowerCase();
@@ -51,7 +57,7 @@ function isPlaceWord(word: string | undefined): boolean {
 const placeWords = wordSet('i på till från vid kring runt utanför mot nära mellan via');
 
 const publicPlace =
-  /^(?:.*(?:central(?:en)?s?|mottagning(?:en)?s?|bibliotek(?:et)?|kontor(?:et)?|lärcentrum|(?:kommun|medborgar|sjuk|församlings)hus(?:et)?|skola|skolan|gymnasium|kyrka|kyrkan|bygdegård|bygdegården|station|stationen)|(?:af|fk|ifo|ame|hc|sal|rum|lokal|lokalen|hotell|hotellet|buss|bussen|tåg|tåget|coop|ica|konsum|arbetsförmedlingen|försäkringskassan|möte|mötet|träff|träffen|planeringsdag|planeringsdagen|studiebesök))$/iu;
+  /^(?:.*(?:central(?:en)?s?|mottagning(?:en)?s?|bibliotek(?:et)?|kontor(?:et)?|lärcentrum|(?:kommun|medborgar|sjuk|församlings)hus(?:et)?|skola|skolan|gymnasium|kyrka|kyrkan|bygdegård|bygdegården|station|stationen)|(?:af|fk|ifo|ame|hc|sal|rum|lokal|lokalen|hotell|hotellet|buss|bussen|tåg|tåget|coop|ica|konsum|arbetsförmedlingen|försäkringskassan|möte|mötet|träff|träffen|planeringsdag|planeringsdagen|studiebesök|e\d+|väg|vägen|avstängd|avstängt|halka|snöoväder|vägarbete|filial|verksamhet|verksamheten|dagverksamhet|dagverksamheten|praktikplats|praktikplatser|praktikplatserna|platser|öppet|konferens|mottagningsdag|jobbmässa|mässa|marknad|marknaden))$/iu;
 
 /** Places in Jämtlands län that are called nothing else. */
 export const villages = wordSet(`

@@ -4,6 +4,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
+import { contentDigest } from '../../../shared/kernel/content-digest.ts';
 import type { CommandId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -11,7 +12,7 @@ import type { App } from '../context/app.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import type { Scope, Write } from '../ports.ts';
-import { auditEntry, receiptId } from '../documents/records.ts';
+import { auditEntry, type Receipt, receiptId } from '../documents/records.ts';
 import { noteSaved, read } from '../documents/stored.ts';
 
 export interface CommandRequest {
@@ -80,7 +81,14 @@ async function attempt(
   const { ids, meeting, writes } = decided.value;
   const done: DoneAtMeeting = { status: 'done', ids, ...(meeting && { meeting }) };
   // What changed nothing leaves its receipt too: delivered again late, it must not undo what came in between.
-  const receipt = { kind: 'receipt', id: receiptId(id, actor), schemaVersion: 1, at: now, ids };
+  const receipt: Receipt = {
+    kind: 'receipt',
+    id: receiptId(id, actor),
+    schemaVersion: 1,
+    at: now,
+    ids,
+    content: contentDigest(command),
+  };
   const all: readonly Write[] = [
     { op: 'create', body: receipt },
     ...writes,
@@ -104,10 +112,15 @@ async function attempt(
 async function earlier(
   app: App,
   scope: Scope,
-  { id, actor }: CommandRequest,
+  { id, actor, command }: CommandRequest,
 ): Promise<Result<Done, Refusal> | undefined> {
   const found = await read(app.store, scope, 'receipt', receiptId(id, actor));
-  return found && ok({ status: 'already-done', ids: found.body.ids });
+  if (found === undefined) return undefined;
+  const { ids, content } = found.body;
+  // Something else under the same id has not been done, and must not be said to have been.
+  if (content !== undefined && content !== contentDigest(command))
+    return err({ code: 'other-content' });
+  return ok({ status: 'already-done', ids });
 }
 
 function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {

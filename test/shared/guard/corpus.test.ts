@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../shared/guard/clean-text.ts';
 import { findingsIn } from '../../../shared/guard/guard.ts';
 import { containsPersonalNumber } from '../../../shared/guard/personal-number.ts';
+import { isAsked } from '../../../shared/guard/finding.ts';
 import { corpus } from './corpus.ts';
 
 const refusedAs = [
@@ -11,6 +12,8 @@ const refusedAs = [
   'email',
   'street-address',
   'link',
+  'bank-account',
+  'birth-date',
 ] as const;
 
 const askedAs = ['possible-name', 'possible-village', 'possible-age'] as const;
@@ -77,8 +80,35 @@ describe('over the whole corpus', () => {
   });
 
   it('no line is both', () => {
-    const clean = new Set(corpus('accepted'));
-    const lines = [...refusedAs, ...askedAs].flatMap((name) => corpus(name));
+    const clean = new Set([...corpus('accepted'), ...corpus('harmless')]);
+    const lines = [...refusedAs, ...askedAs, 'identifying'].flatMap((name) => corpus(name));
     expect(lines.filter((line) => clean.has(line))).toEqual([]);
+  });
+});
+
+describe('lines as case workers write them', () => {
+  const identifying = corpus('identifying');
+  const harmless = corpus('harmless');
+  const rate = (lines: readonly string[], of: readonly string[]): string =>
+    `${lines.length} of ${of.length} (${((100 * lines.length) / of.length).toFixed(1)} %)`;
+  const passed = identifying.filter((line) => findingsIn(cleanText(line)).length === 0);
+  const asked = harmless.filter((line) => findingsIn(cleanText(line)).length > 0);
+  const refused = harmless.filter((line) => !findingsIn(cleanText(line)).every(isAsked));
+
+  it('are many, of both kinds', () => {
+    expect(identifying.length).toBeGreaterThanOrEqual(300);
+    expect(harmless.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it(`tell of somebody and pass: ${rate(passed, identifying)}, at most one in twenty`, () => {
+    expect(passed.length / identifying.length, passed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it(`tell of nobody and are asked about: ${rate(asked, harmless)}, at most three in a hundred`, () => {
+    expect(asked.length / harmless.length, asked.join('\n')).toBeLessThanOrEqual(0.03);
+  });
+
+  it(`tell of nobody and are refused: ${rate(refused, harmless)}, not one`, () => {
+    expect(refused).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { allFigures } from '../../../shared/reports/all-figures.ts';
 import type { Facts } from '../../../shared/reports/basis.ts';
-import { count, share, split, spread } from '../../../shared/reports/describe.ts';
+import { count, share, split, spread, wordsOf } from '../../../shared/reports/describe.ts';
 import { numbersOf } from '../../../shared/reports/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { FigureClass, FigureRow } from '../../../shared/reports/row.ts';
@@ -51,7 +51,8 @@ describe('every figure', () => {
       expect(row.table.definition).toMatch(/^\p{Lu}.*\.$/u);
       const words = [
         ...('label' in row ? [row.label] : []),
-        ...('labels' in row ? Object.values(row.labels) : []),
+        ...(row.kind === 'split' ? Object.values(wordsOf(row, periodOf(tertial2))) : []),
+        ...(row.kind === 'ratios' ? Object.values(row.labels) : []),
         ...(row.kind === 'split' ? Object.values(row.merged?.labels ?? {}) : []),
       ];
       for (const said of words)

@@ -28,7 +28,7 @@ describe('the plans of a period', () => {
     });
   });
 
-  it('are complete with five points of five, and tell whether the individual took part', () => {
+  it('are complete with five points of five; the participants tell whether they took part', () => {
     const numbers = work(
       planned(ongoing(1), '2026-05-12'),
       planned(ongoing(2), '2026-05-12', { points: ['jointly-planned', 'own-task'] }),
@@ -38,6 +38,7 @@ describe('the plans of a period', () => {
       planned: 3,
       'plan-complete': { part: 2, of: 3 },
       'took-part': { part: 2, of: 3 },
+      'took-part-of-planned': { part: 2, of: 3 },
     });
   });
 
@@ -71,6 +72,23 @@ describe('steps forward', () => {
       livelihood: level,
       functionalImpairment: level,
     });
+
+  it('are counted by registration: one where any dimension went forward since the one before it', () => {
+    const forwardAndBack = noted(noted(ongoing(1), '2026-02-11', 3), '2026-05-12', 2, 4);
+    const still = noted(noted(ongoing(2), '2026-05-12', 2), '2026-06-09', 2);
+    const twice = noted(
+      noted(noted(ongoing(3), '2026-05-12', 1), '2026-06-09', 2),
+      '2026-06-23',
+      3,
+    );
+    const numbers = work(forwardAndBack, still, twice);
+    expect(numbers).toMatchObject({
+      registrations: 6,
+      'steps-forward': { part: 3, of: 6 },
+      'steps-by-month': { '2026-05': 1, '2026-06': 2, '2026-07': 0 },
+      'registrations-by-month': { '2026-05': 3, '2026-06': 3, '2026-08': 0 },
+    });
+  });
 
   it('are from the first note to the last, on each dimension by itself', () => {
     const twice = noted(
@@ -133,6 +151,20 @@ describe('tasks, handovers and what comes after', () => {
       'reported-tasks': 2,
       task: { done: 1, 'not-possible': 1, 'not-undertaken': 0 },
       'open-tasks': 1,
+    });
+  });
+
+  it('count what a plan covered apart from what was done, also of a case closed since', () => {
+    const numbers = work(
+      planned(ongoing(1), '2026-05-12'),
+      planned(ongoing(2), '2026-05-12').closedOn('2026-06-09'),
+      planned(ongoing(3), '2026-04-14'),
+    );
+    expect(numbers).toMatchObject({
+      'covered-tasks': 8,
+      'reported-tasks': 0,
+      task: { done: 0 },
+      'open-tasks': 0,
     });
   });
 

@@ -187,6 +187,17 @@ describe('what a rule set decides', () => {
     expect(ofSet('2025', 'Processnivåer')).toHaveLength(3);
   });
 
+  it('is which functions every team has, and that must be there for a meeting to have everybody', () => {
+    expect(ofSet('2025', 'Bemanning och närvaro')).toEqual([
+      'Samordnare',
+      'Arbetsförmedlare',
+      'Rehabkoordinator primärvård',
+      'Rehabkoordinator psykiatri',
+      'Handläggare IFO',
+      'Arbetskonsulent AME',
+    ]);
+  });
+
   it('is which authority carries the case for each livelihood', () => {
     const lines = ofSet('2026', 'Ärendebärare efter försörjning');
     expect(lines).toHaveLength(11);
