@@ -160,8 +160,16 @@ function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): 
   for (const write of writes) {
     if (write.op === 'remove') continue;
     if (write.body.due !== undefined) app.workSignal.ring(write.body.due);
-    if (write.body.kind === 'case' && 'teamId' in command) app.ongoing.forget(command.teamId);
+    if (!('teamId' in command)) continue;
+    const { kind } = write.body;
+    if (kind === 'case') app.ongoing.forget(command.teamId);
+    if (kind === 'case' || kind === 'meeting') forgetEnded(app, write.body, command.teamId);
   }
+}
+
+/** Answers are many, and change nothing of what is over. */
+function forgetEnded(app: App, { state }: { readonly state?: unknown }, teamId: string): void {
+  if (state === 'closed') app.ended.forget(teamId);
 }
 
 function pause(milliseconds: number): Promise<void> {
