@@ -10,7 +10,7 @@ import { handlers } from '../app/run/handlers.ts';
 function statusOf(refusal: Refusal): number {
   if (refusal.code === 'denied') return refusal.reason === 'not-signed-in' ? 401 : 403;
   if (refusal.code === 'not-found') return 404;
-  if (refusal.code === 'busy') return 409;
+  if (refusal.code === 'busy' || refusal.code === 'other-content') return 409;
   if (refusal.code === 'invalid') return 400;
   return 422;
 }

@@ -77,9 +77,9 @@ export function createBot(options: BotOptions): Bot {
       answer(told, shown(outcome.post.card));
     const message = pressedMessage(told.activity, told.speaker.place);
     if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
-      const { card, forAll } = outcome;
+      const { forAll } = outcome;
       posted.forget(forAll.once);
-      afterTurn(send(options, told, (to) => updatePost(adapter, to, message, shown(card))));
+      afterTurn(send(options, told, (to) => updatePost(adapter, to, message, shown(forAll.card))));
     }
   };
   const deliveries = firstDeliveries(options);
@@ -165,7 +165,9 @@ function actionOf({ value }: InboundActivity): PressedAction | undefined {
   if (isNothing(value)) return undefined;
   const action: unknown = isObject(value) ? value['action'] : value;
   if (isNothing(action)) return undefined;
-  return isObject(action) ? { verb: action['verb'], data: action['data'] } : { data: action };
+  return isObject(action)
+    ? { verb: isNothing(action['verb']) ? undefined : action['verb'], data: action['data'] }
+    : { data: action };
 }
 
 type Outcome = ActionAnswer | { readonly type: 'accident'; readonly text: string };

@@ -1,4 +1,4 @@
-import { writtenDay, writtenTime } from '../kernel/written.ts';
+import { isTicked, writtenDay, writtenTime, writtenWholeNumber } from '../kernel/written.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { confirmationKey, mostConfirmed } from '../guard/confirming.ts';
 import { formatNumber } from '../text/format.ts';
@@ -75,11 +75,11 @@ function valueOf(field: Field, text: string): unknown {
         : undefined;
     }
     case 'yes-no':
-      return text === 'yes' ? true : text === 'no' ? false : undefined;
+      return yesOrNo(text.toLowerCase());
     case 'tick':
-      return text === 'true';
+      return isTicked(text);
     case 'must-tick':
-      return text === 'true' ? true : undefined;
+      return isTicked(text) ? true : undefined;
     case 'day':
       return writtenDay(text);
     case 'time':
@@ -87,8 +87,10 @@ function valueOf(field: Field, text: string): unknown {
     case 'whole-number':
       return wholeNumberIn(text, field);
     case 'line':
-    case 'plain':
       return text === '' || text.length > field.maxLength ? undefined : text;
+    case 'plain':
+      if (text === '' || text.length > field.maxLength) return undefined;
+      return field.as === 'url' && !isWebAddress(text) ? undefined : text;
     case 'pick':
       return text === '' ? undefined : text;
     case 'pick-several': {
@@ -96,6 +98,14 @@ function valueOf(field: Field, text: string): unknown {
       return picked.length > 0 ? picked : undefined;
     }
   }
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  return text === 'yes' ? true : text === 'no' ? false : undefined;
 }
 
 function problemOf(field: Field, text: string): string {
@@ -120,18 +130,16 @@ export function boundsText({
   return `Skriv ett heltal från ${formatNumber(least)} till ${formatNumber(most)}.`;
 }
 
-/** Digits only: `12,5` and `1e3` are no whole numbers, and are not made into others. */
 function wholeNumberIn(
   text: string,
   { least, most }: { readonly least: number; readonly most: number },
 ): number | undefined {
-  if (!/^\d{1,9}$/.test(text)) return undefined;
-  const value = Number(text);
-  return value >= least && value <= most ? value : undefined;
+  const value = writtenWholeNumber(text);
+  return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
-/** `a,b,c` as a card's multi-select sends it, each once; nothing chosen is the empty text. */
+/** `a,b,c` as a card's multi-select sends it, `a; b` as some do, each once; nothing chosen is the empty text. */
 export function severalIn(text: string | undefined): readonly string[] {
-  const chosen = (text ?? '').split(',').map((code) => code.trim());
+  const chosen = (text ?? '').split(/[,;]/).map((code) => code.trim());
   return [...new Set(chosen.filter((code) => code !== ''))];
 }

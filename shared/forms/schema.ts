@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confirmedInput } from '../guard/confirmed-input.ts';
-import { clockTime, isoDate } from '../kernel/date-schemas.ts';
+import { asWritten, dayInput, timeInput } from '../kernel/date-schemas.ts';
+import { writtenWholeNumber } from '../kernel/written.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
 import { isOptional } from './form.ts';
@@ -45,11 +46,11 @@ function schemaOf(field: Field): z.ZodType {
     case 'must-tick':
       return z.literal(true);
     case 'day':
-      return isoDate;
+      return dayInput;
     case 'time':
-      return clockTime;
+      return timeInput;
     case 'whole-number':
-      return z.int().min(field.least).max(field.most);
+      return asWritten(writtenWholeNumber, z.int().min(field.least).max(field.most));
     case 'line':
       return z.string().max(longestText);
     case 'plain':

@@ -1,19 +1,32 @@
 import type { ClockTime, IsoDate } from './calendar.ts';
 
-const dayForm = /^((?:19|2[01])\d{2})-(\d{2})-(\d{2})(?:T[\d:.]*(?:Z|[+-][\d:]*)?)?$/;
-const timeForm = /^([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d+)?)?$/;
+const dayForm = /^((?:19|2[01])\d{2})-(\d{2})-(\d{2})(?:[T ][\d:.]*)?(?:Z|[+-][\d:]+)?$/;
+const timeForm = /^T?([01]\d|2[0-3])[:.]([0-5]\d)(?:[:.]\d{2}(?:[.,]\d+)?)?(?:Z|[+-][\d:]+)?$/;
 
 /** A calendar day as a form sends it. Some clients' date inputs add a clock time, which is no part of the day. */
 export function writtenDay(text: string): IsoDate | undefined {
-  const [, year = '', month = '', day = ''] = dayForm.exec(text) ?? [];
+  const [, year = '', month = '', day = ''] = dayForm.exec(text.trim()) ?? [];
   const iso = `${year}-${month}-${day}`;
   const read = new Date(`${iso}T00:00:00Z`);
   // 30 February would be read as 2 March.
   return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
-/** A clock time to the minute; seconds that a client adds are left off. */
+/** A clock time to the minute; seconds and zones that a client adds are left off, and `13.00` is how Swedes write it. */
 export function writtenTime(text: string): ClockTime | undefined {
-  const [, hour, minute] = timeForm.exec(text) ?? [];
+  const [, hour, minute] = timeForm.exec(text.trim()) ?? [];
   return hour === undefined || minute === undefined ? undefined : `${hour}:${minute}`;
+}
+
+/** Digits, and no more behind a decimal sign than noughts: `12,5` and `1e3` are no whole numbers, and are not made into others. */
+export function writtenWholeNumber(text: string): number | undefined {
+  const [, digits] = /^(\d{1,9})(?:[.,]0+)?$/.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const ticked: ReadonlySet<string> = new Set(['true', 'on', '1']);
+
+/** A tick, as clients of all ages send it. */
+export function isTicked(text: string): boolean {
+  return ticked.has(text.trim().toLowerCase());
 }

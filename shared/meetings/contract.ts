@@ -5,7 +5,7 @@ import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
 import { attendances, roomVerdicts } from '../codes/meeting.ts';
 import { shapeOf } from '../forms/schema.ts';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { dayInput } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { answerQuestionForm, cancelForm, settleTopicForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
@@ -19,8 +19,8 @@ const seriesPattern = z.object({
   nth: z.literal([1, 2, 3, 4, -1]),
   /** ISO: Monday 1 … Friday 5. */
   weekday: z.literal([1, 2, 3, 4, 5]),
-  from: isoDate,
-  to: isoDate,
+  from: dayInput,
+  to: dayInput,
 });
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 

@@ -13,7 +13,7 @@ import {
 import { partyLabels } from '../codes/party.ts';
 import { genderLabels } from '../codes/raising.ts';
 import { without } from '../kernel/without.ts';
-import { goalLabels } from '../rules/goals.ts';
+import { aimText, goalLabels } from '../rules/goals.ts';
 import type { Labels } from '../text/choice.ts';
 import { inSentence } from '../text/format.ts';
 import { closed, ofClosed } from './course-figures.ts';
@@ -129,14 +129,15 @@ export const closingFigures = [
     code: 'work-or-studies',
     class: 'split',
     table: results,
-    label: goalLabels['m3-work-or-studies'],
+    label: ({ plan }) =>
+      `${goalLabels['m3-work-or-studies']}${aimText('m3-work-or-studies', plan)}`,
     categories: ['employment', 'subsidised-employment', 'af-subsidised', 'studies'],
   }),
   shareReadOff(occupation, {
     code: 'af-measures',
     class: 'split',
     table: results,
-    label: goalLabels['m4-af-measures'],
+    label: ({ plan }) => `${goalLabels['m4-af-measures']}${aimText('m4-af-measures', plan)}`,
     part: afMeasures,
   }),
   /** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */

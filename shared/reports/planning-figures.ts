@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/format.ts';
+import { aimText } from '../rules/goals.ts';
 import type { CaseCourse } from './case-course.ts';
 import { participants } from './course-figures.ts';
 import { shareOfSplit, shareReadOff, split } from './describe.ts';
@@ -38,11 +38,8 @@ export const planningFigures = [
     code: 'took-part',
     class: 'split',
     table,
-    label: ({ plan }) => {
-      const goal = plan?.goals['m2-own-planning'];
-      const aim = goal === undefined ? '' : ` (mål: minst ${formatNumber(goal)} %)`;
-      return `Med i sin egen planering, av alla deltagare${aim}`;
-    },
+    label: ({ plan }) =>
+      `Med i sin egen planering, av alla deltagare${aimText('m2-own-planning', plan)}`,
     categories: ['was-there'],
   }),
   shareReadOff(ownPlanning, {

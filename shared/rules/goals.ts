@@ -69,3 +69,12 @@ export function goalText(code: GoalCode, target: number): string {
   const amount = unit === 'percent' ? `${formatNumber(target)}\u00a0%` : formatNumber(target);
   return `${least} ${amount}, ${sources[measuredBy]}, per ${reportPeriodLabels[every]}`;
 }
+
+/** ` (mål: minst 35 %)`, after what is held against it; nothing where the plan has no such goal. */
+export function aimText(
+  code: GoalCode,
+  plan: { readonly goals: Readonly<Partial<Record<GoalCode, number>>> } | undefined,
+): string {
+  const goal = plan?.goals[code];
+  return goal === undefined ? '' : ` (mål: minst ${formatNumber(goal)} %)`;
+}

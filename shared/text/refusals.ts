@@ -39,6 +39,8 @@ export const commonRefusals = {
     at: ({ field }: { readonly field: string }) => [field],
     says: 'Dagen har inte varit än. Ange den dag då det hände.',
   },
+  'other-content':
+    'Det som skickades först är sparat, men inte det du har ändrat sedan dess. Det du har skrivit finns kvar. Läs in sidan, se vad som är sparat och skicka ändringen igen.',
   busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
 } as const satisfies Refusals;
 export type CommonRefusal = RefusalOf<typeof commonRefusals>;

@@ -21,6 +21,8 @@ export const receipt = z.object({
   schemaVersion: z.literal(1),
   at: instant,
   ids: z.record(z.string(), z.string()),
+  /** Of what the command said; receipts of old have none. */
+  content: z.string().optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
 

@@ -4,14 +4,16 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
+import { contentDigest } from '../../../shared/kernel/content-digest.ts';
 import type { CommandId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
+import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import type { Scope, Write } from '../ports.ts';
-import { auditEntry, receiptId } from '../documents/records.ts';
+import { auditEntry, type Receipt, receiptId } from '../documents/records.ts';
 import { noteSaved, read } from '../documents/stored.ts';
 
 export interface CommandRequest {
@@ -80,7 +82,14 @@ async function attempt(
   const { ids, meeting, writes } = decided.value;
   const done: DoneAtMeeting = { status: 'done', ids, ...(meeting && { meeting }) };
   // What changed nothing leaves its receipt too: delivered again late, it must not undo what came in between.
-  const receipt = { kind: 'receipt', id: receiptId(id, actor), schemaVersion: 1, at: now, ids };
+  const receipt: Receipt = {
+    kind: 'receipt',
+    id: receiptId(id, actor),
+    schemaVersion: 1,
+    at: now,
+    ids,
+    content: contentDigest(command),
+  };
   const all: readonly Write[] = [
     { op: 'create', body: receipt },
     ...writes,
@@ -93,6 +102,7 @@ async function attempt(
   if (outcome.status === 'saved') {
     noteSaved(app.store, scope, all, outcome.etags);
     noticeOwnChange(app, command, writes);
+    if (takesTextsAway.has(command.verb)) await purge(app);
     return ok(done);
   }
   if (outcome.status === 'exists' && outcome.index === receiptIndex) {
@@ -101,13 +111,35 @@ async function attempt(
   return 'collided';
 }
 
+/** What was written by somebody is gone when these are done (handbook §7), from the files of the store as well. */
+const takesTextsAway: ReadonlySet<Command['verb']> = new Set<Command['verb']>([
+  'withdraw-consent',
+  'withdraw-case',
+  'correct-case',
+  'remove-topic',
+]);
+
+async function purge(app: App): Promise<void> {
+  try {
+    await app.store.purge?.();
+  } catch (error) {
+    // It is saved, and the store purges itself later.
+    app.log.warn('purge-delayed', { code: faultCode(error) });
+  }
+}
+
 async function earlier(
   app: App,
   scope: Scope,
-  { id, actor }: CommandRequest,
+  { id, actor, command }: CommandRequest,
 ): Promise<Result<Done, Refusal> | undefined> {
   const found = await read(app.store, scope, 'receipt', receiptId(id, actor));
-  return found && ok({ status: 'already-done', ids: found.body.ids });
+  if (found === undefined) return undefined;
+  const { ids, content } = found.body;
+  // Something else under the same id has not been done, and must not be said to have been.
+  if (content !== undefined && content !== contentDigest(command))
+    return err({ code: 'other-content' });
+  return ok({ status: 'already-done', ids });
 }
 
 function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
@@ -128,8 +160,16 @@ function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): 
   for (const write of writes) {
     if (write.op === 'remove') continue;
     if (write.body.due !== undefined) app.workSignal.ring(write.body.due);
-    if (write.body.kind === 'case' && 'teamId' in command) app.ongoing.forget(command.teamId);
+    if (!('teamId' in command)) continue;
+    const { kind } = write.body;
+    if (kind === 'case') app.ongoing.forget(command.teamId);
+    if (kind === 'case' || kind === 'meeting') forgetEnded(app, write.body, command.teamId);
   }
+}
+
+/** Answers are many, and change nothing of what is over. */
+function forgetEnded(app: App, { state }: { readonly state?: unknown }, teamId: string): void {
+  if (state === 'closed') app.ended.forget(teamId);
 }
 
 function pause(milliseconds: number): Promise<void> {

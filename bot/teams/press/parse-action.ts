@@ -95,8 +95,13 @@ export function parseAction(
   const said = readCommand(verb, fields);
   if (!said.ok) return err({ code: 'incomplete', text: allSaid(said.error) });
   const parsed = command.safeParse(said.value);
-  // What its form took is no command all the same: no card of ours sends it.
-  if (!parsed.success) return problem('unreadable');
+  if (!parsed.success) {
+    // What its form took is no command all the same: no card of ours sends it, unless something was left out on the way.
+    const isLeftOut = parsed.error.issues.every(({ path }) => isMissing(said.value, path));
+    return isLeftOut
+      ? err({ code: 'incomplete', text: actionProblemText.unreadable })
+      : problem('unreadable');
+  }
   // Shaped for this verb, it can have become no other command.
   const made = parsed.data as CardCommand;
   return ok({
@@ -152,11 +157,18 @@ function allSaid(problems: readonly FieldProblem[]): string {
   return [...new Set(problems.map(({ text }) => text))].join(' ');
 }
 
+function isMissing(value: unknown, [name, ...rest]: readonly PropertyKey[]): boolean {
+  if (name === undefined) return value === undefined;
+  if (typeof value !== 'object' || value === null) return false;
+  const part: unknown = Reflect.get(value, name);
+  return part === undefined || isMissing(part, rest);
+}
+
 /** Teams routes on one today and on the other tomorrow; a card where they differ is none of ours. */
 function verbOf(verb: unknown, action: string | undefined): string | undefined {
-  if (verb === undefined) return action;
+  if (verb === undefined || verb === '') return action;
   if (typeof verb !== 'string') return undefined;
-  return action === undefined || action === verb ? verb : undefined;
+  return action === undefined || action === '' || action === verb ? verb : undefined;
 }
 
 /**

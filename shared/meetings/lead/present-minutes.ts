@@ -15,6 +15,7 @@ import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
 import { presentOutcome } from '../agenda/present-agenda.ts';
 import { partsInOrder } from '../agenda/blocks.ts';
+import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { untouchedOngoing, untouchedQueued } from './touched.ts';
@@ -34,6 +35,7 @@ export interface MinutesFacts {
   /** The team's deviations; those reported at this meeting are counted. */
   readonly deviations: readonly DeviationAtMeeting[];
   readonly nextMeeting?: Meeting | undefined;
+  readonly over?: WhatIsOver;
   readonly rules: RuleBook;
 }
 
@@ -44,8 +46,10 @@ export function presentMinutes({
   deviations,
   nextMeeting,
   rules,
+  over = nothingOver,
 }: MinutesFacts): MinutesView {
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const closed = closedSinceLast(meeting, over);
   const leader = presentLeader(meeting, team);
   const room = presentVerdict(meeting);
   const untouched = [
@@ -59,6 +63,9 @@ export function presentMinutes({
         ? []
         : [{ reference, text: presentDecisionBriefly(team, decision.made) }],
     ),
+    ...(closed.length === 0
+      ? {}
+      : { closed: `Avslutade sedan förra mötet: ${joinWords(closed.map(({ id }) => id))}` }),
     ...(leader === undefined ? {} : { leader }),
     ...presentAttendance(meeting, team, rules),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),

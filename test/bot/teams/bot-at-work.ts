@@ -33,6 +33,8 @@ interface Ran {
 
 /** What the application behind the bot answers; a test changes what it is about. */
 interface Application {
+  /** Of every channel, where an activity leaves it out; the channels are not known while it is not set. */
+  knownTenant?: string;
   serves: Record<string, ChannelServes>;
   /** The only case there is; none when it is not there for the one who asks. */
   starCase: CaseView | undefined;
@@ -199,7 +201,12 @@ function answers(
     deviations: (_app, actor, teamId) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
-    knownChannel: () => Promise.resolve(undefined),
+    knownChannel: () =>
+      Promise.resolve(
+        application.knownTenant === undefined
+          ? undefined
+          : { tenantId: application.knownTenant, msTeamId: '19:general@thread.tacv2' },
+      ),
     isFirstDelivery,
     channelHeard: async (_app, told) => {
       heard.push(told);

@@ -12,34 +12,46 @@ export interface FakeConnector {
   /** What stands in the channels now, in the order it was posted. */
   readonly messages: readonly ConnectorMessage[];
   fail(...failures: readonly Failure[]): void;
+  /** What happens to each request for which nothing was planned; nothing when all is well. */
+  misbehave(decide: (request: ConnectorRequest) => Failure | undefined): void;
+  /** Messages that are there and whose sender was not told so. */
+  readonly untold: ReadonlySet<string>;
+  /** The channels of every team, by what they are called; the General channel is null. */
+  call(...channels: readonly { readonly id: string; readonly name: string | null }[]): void;
   /** Answers more than that many in any second with 429, as the app's limit does. */
   limitTo(perSecond: number): void;
   close(): Promise<void>;
 }
 
-type Failure =
+export type Failure =
   | {
       readonly status: number;
       readonly retryAfter?: string;
       /** In place of the service's own words, as a proxy has them. */
       readonly body?: string;
+      /** The message is posted all the same. */
+      readonly posted?: boolean;
     }
   /** Takes the request and never answers. */
   | 'hang'
+  /** Posts the message, and never answers. */
+  | 'hang-after'
   /** Takes the request and cuts the connection. */
   | 'cut'
   /** Posts the message, and then cuts the connection. */
   | 'cut-after'
   | { readonly redirectTo: string };
 
-interface ConnectorRequest {
+export interface ConnectorRequest {
   readonly method: string;
+  /** The first part of the address: `connector`, unless the service has moved. */
+  readonly base: string;
   readonly path: string;
   readonly at: number;
   readonly body: unknown;
 }
 
-interface ConnectorMessage {
+export interface ConnectorMessage {
   readonly conversationId: string;
   readonly messageId: string;
   readonly activity: unknown;
@@ -64,6 +76,11 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     requests: connector.requests,
     messages: connector.messages,
     fail: (...failures) => connector.planned.push(...failures),
+    misbehave: (decide) => {
+      connector.decide = decide;
+    },
+    untold: connector.untold,
+    call: (...channels) => connector.named.push(...channels),
     limitTo: (perSecond) => {
       connector.perSecond = perSecond;
     },
@@ -75,23 +92,34 @@ class Connector {
   readonly requests: ConnectorRequest[] = [];
   readonly messages: ConnectorMessage[] = [];
   readonly planned: Failure[] = [];
+  readonly untold = new Set<string>();
+  decide: (request: ConnectorRequest) => Failure | undefined = () => undefined;
   perSecond = Number.POSITIVE_INFINITY;
+  /** The channels of every team, as `fetchChannelList` tells them. */
+  readonly named: { readonly id: string; readonly name: string | null }[] = [];
   private readonly accepted: number[] = [];
 
   async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const path = decodeURIComponent((request.url ?? '').replace(/^\/connector/, ''));
+    const url = decodeURIComponent(request.url ?? '');
+    // Whatever comes before is the address that an activity gave.
+    const [, base = '', path = ''] = /^\/([^/]*)(\/.*)$/.exec(url) ?? [];
     const method = request.method ?? '';
     const at = performance.now();
-    this.requests.push({ method, path, at, body });
-    const failure = this.planned.shift() ?? this.overLimit(at);
+    const asked = { method, base, path, at, body };
+    this.requests.push(asked);
+    const failure = this.planned.shift() ?? this.overLimit(at) ?? this.decide(asked);
     if (failure === 'hang') return;
+    if (failure === 'hang-after') {
+      this.postUntold(method, path, body);
+      return;
+    }
     if (failure === 'cut') {
       request.socket.destroy();
       return;
     }
     if (failure === 'cut-after') {
-      this.answerTo(method, path, body);
+      this.postUntold(method, path, body);
       request.socket.destroy();
       return;
     }
@@ -101,6 +129,7 @@ class Connector {
     }
     if (failure !== undefined) {
       const { status, retryAfter, body: words } = failure;
+      if (failure.posted === true) this.postUntold(method, path, body);
       if (words === undefined)
         send(response, status, { error: { code: 'Planned', message: 'planned' } }, retryAfter);
       else response.writeHead(status, { 'content-type': 'text/html' }).end(words);
@@ -109,6 +138,12 @@ class Connector {
     this.accepted.push(at);
     const answer = this.answerTo(method, path, body);
     send(response, answer === undefined ? 404 : 200, answer ?? { error: { code: 'NotFound' } });
+  }
+
+  private postUntold(method: string, path: string, body: unknown): void {
+    const before = this.messages.length;
+    this.answerTo(method, path, body);
+    for (const { messageId } of this.messages.slice(before)) this.untold.add(messageId);
   }
 
   private overLimit(at: number): Failure | undefined {
@@ -121,6 +156,11 @@ class Connector {
       /^\/v3\/conversations(?:\/([^/]+))?(?:\/activities(?:\/([^/]+))?)?$/.exec(path) ?? [];
     if (path.endsWith('/pagedmembers') || /\/pagedmembers\?/.test(path))
       return { members: rosterOf };
+    const [, msTeamId, isList] = /^\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(path) ?? [];
+    if (msTeamId !== undefined)
+      return isList === undefined
+        ? { id: msTeamId, name: 'STAR Jämtland' }
+        : { conversations: this.named };
     if (method === 'PUT' && conversationId !== undefined) {
       return this.update(conversationId, messageId ?? '', body);
     }

@@ -56,7 +56,7 @@ export function removing(stage: () => Stage): void {
     await stage().now.teams.uninstall();
     await expect
       .poll(() => stage().view('coordinator', 'teams/ber'))
-      .toMatchObject({ channel: { status: 'inactive' } });
+      .toMatchObject({ channel: { status: 'removed' } });
     const tab = await stage().tab('coordinator', '#/team/ber');
     await tab.getByText('Appen har tagits bort ur kanalen').first().waitFor();
   });
@@ -77,7 +77,7 @@ export function removing(stage: () => Stage): void {
       ({ messageId, updates }) => messageId === notice?.messageId && updates > before,
     );
     expect(await stage().view('coordinator', 'teams/ber')).toMatchObject({
-      channel: { status: 'active' },
+      channel: { status: 'working' },
     });
     await expect
       .poll(async () => JSON.stringify(await stage().view('office', 'federation')))

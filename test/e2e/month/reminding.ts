@@ -22,7 +22,7 @@ export function reminding(stage: () => Stage): void {
       .poll(() => stage().now.server.output())
       .toMatch(/"job-gone".*"type":"update-notice"/);
     expect(await stage().view('coordinator', 'teams/ber')).toMatchObject({
-      channel: { status: 'active' },
+      channel: { status: 'working' },
     });
     expect(stage().posts(BERG.id)).toHaveLength(1);
   });
