@@ -101,7 +101,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,
     ...(meeting.current.status === 'closed'
-      ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting, rules }) }
+      ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting, rules, inFull: true }) }
       : {}),
   };
 }
