@@ -12,6 +12,7 @@ import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';
+import { ClosedCaseLine } from './ClosedCaseLine.tsx';
 import { TopicLine } from './TopicLine.tsx';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ interface AgendaPartListProps {
 /** One part of the agenda: its cases and its topics. */
 export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
   const styles = useStyles();
-  const empty = part.items.length === 0 && part.topics.length === 0;
+  const empty = part.items.length + part.topics.length + part.closed.length === 0;
   return (
     <div className={mergeClasses(styles.part, empty && styles.empty)}>
       {part.section !== undefined && <Subtitle2 as="h3">{part.section}</Subtitle2>}
@@ -56,6 +57,11 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
         <ul className={styles.list}>
           {part.items.map((item) => (
             <li key={item.itemId}>{children(item)}</li>
+          ))}
+          {part.closed.map((closed) => (
+            <li key={closed.reference}>
+              <ClosedCaseLine head={head} closed={closed} />
+            </li>
           ))}
           {part.topics.map((topic) => (
             <li key={topic.topicId}>

@@ -31,7 +31,11 @@ export async function measureStoreCost(): Promise<readonly Figure[]> {
   const alone = { read: 0, list: 0, commit: 0 };
   for (const [n, answer] of answers.entries()) {
     // What is kept in memory is asked for first, so that it can be told from what the answer itself asks for.
-    await Promise.all([app.registry.current(), app.ongoing.of(answer.team.id)]);
+    await Promise.all([
+      app.registry.current(),
+      app.ongoing.of(answer.team.id),
+      app.ended.of(answer.team.id),
+    ]);
     const start = { ...calls };
     await give(app, answer, n);
     alone.read += calls.read - start.read;

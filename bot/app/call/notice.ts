@@ -20,8 +20,8 @@ export async function notice(
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'notice');
   const { meeting, team, landscape } = found.value;
-  const ongoing = await app.ongoing.of(at.teamId);
-  const view = presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app));
+  const [ongoing, over] = await Promise.all([app.ongoing.of(at.teamId), app.ended.of(at.teamId)]);
+  const view = presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app), over);
   const channel = channelNow(app, landscape, team.body.channelId);
   return ok(inItsChannel(view, meeting.body, channel));
 }

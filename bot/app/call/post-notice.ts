@@ -34,7 +34,8 @@ export const postNotice: Effect<PostNotice> = {
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const posted = markCalled(meeting.body, notYetKnown(channel.id, now), rules, now);
-    const view = presentNotice(posted, team, rules, await app.ongoing.of(team.id), today(app));
+    const [ongoing, over] = await Promise.all([app.ongoing.of(team.id), app.ended.of(team.id)]);
+    const view = presentNotice(posted, team, rules, ongoing, today(app), over);
     return {
       status: 'send',
       channel,

@@ -3,6 +3,7 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
+import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Clock, Credentials, Ids, Log, Store, TabLinks } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
@@ -37,6 +38,7 @@ export interface App extends AppPorts {
   readonly workSignal: WorkSignal;
   readonly readLog: ReadLog;
   readonly ongoing: OngoingCases;
+  readonly ended: EndedCases;
   /** Commands on one document wait for each other here instead of colliding in the store. */
   readonly commandQueue: KeyedQueue;
 }
@@ -51,6 +53,7 @@ export function createApp(ports: AppPorts): App {
     workSignal: createWorkSignal(),
     readLog: createReadLog(ports),
     ongoing: createOngoingCases(ports),
+    ended: createEndedCases(ports),
     commandQueue: createKeyedQueue(),
   };
 }

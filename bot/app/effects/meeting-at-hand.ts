@@ -46,8 +46,8 @@ export async function noticeNow(
   app: App,
   { meeting, team, landscape }: MeetingNow,
 ): Promise<NoticeView> {
-  const ongoing = await app.ongoing.of(team.id);
-  return presentNotice(meeting.body, team, landscape.rules, ongoing, today(app));
+  const [ongoing, over] = await Promise.all([app.ongoing.of(team.id), app.ended.of(team.id)]);
+  return presentNotice(meeting.body, team, landscape.rules, ongoing, today(app), over);
 }
 
 /** Where to post: in doubt or not, unless the app has been removed from it. */

@@ -24,10 +24,11 @@ export async function meetingPage(
   await app.readLog.note(actor, at.teamId, 'meeting');
   const { team, roles, landscape } = found.value;
   const { body } = found.value.meeting;
-  const [current, deviations, live] = await Promise.all([
+  const [current, deviations, live, over] = await Promise.all([
     currentCases(app, at.teamId),
     deviationsAround(app, body),
     liveMeetings(app, at.teamId),
+    app.ended.of(at.teamId),
   ]);
   const view = presentMeeting({
     meeting: body,
@@ -40,6 +41,7 @@ export async function meetingPage(
     queued: current.filter(({ state }) => state === 'queued').length,
     nextMeeting: nextInTime(body, live, asking.today)?.body,
     rules: landscape.rules,
+    over,
     today: asking.today,
     now: app.clock.now(),
   });

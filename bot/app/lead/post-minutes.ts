@@ -26,7 +26,15 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
     )?.body;
     const deviations = await deviationsAround(app, meeting.body);
     const { rules } = landscape;
-    const view = presentMinutes({ meeting: meeting.body, team, deviations, nextMeeting, rules });
+    const over = await app.ended.of(team.id);
+    const view = presentMinutes({
+      over,
+      meeting: meeting.body,
+      team,
+      deviations,
+      nextMeeting,
+      rules,
+    });
     const root = meeting.body.posts.notice;
     return {
       status: 'send',

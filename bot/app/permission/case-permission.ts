@@ -78,7 +78,7 @@ export async function caseFor(
     return err({ code: 'not-found', what: 'case' });
   const { team, seatIds } = reader.value;
   const relations = relationsTo(starCase.body, team.body, seatIds);
-  const leads = await leadsOver(app, reference, reader.value, asker);
+  const leads = await leadsOver(app, starCase.body, reader.value, asker);
   const roles = leads
     ? unique([...reader.value.roles, 'meeting-lead' as const])
     : reader.value.roles;
@@ -88,17 +88,18 @@ export async function caseFor(
 /** Whoever has been chosen to lead a meeting that is being held may do to the cases on its agenda what the samordnare may. */
 async function leadsOver(
   app: App,
-  reference: string,
+  { id: reference, current }: StarCase,
   { roles, team, federation }: RowReader,
   { actor, today }: Asker,
 ): Promise<boolean> {
   if (!mayDo(roles, 'choose-lead').allowed || mayDo(roles, 'write-cases').allowed) return false;
+  const isClosed = current.status === 'closed';
   const live = await liveMeetings(app, team.body.id);
   return live.some(
     ({ body }) =>
       body.state === 'open' &&
       body.meetingLead !== undefined &&
-      body.items.some((item) => item.reference === reference) &&
+      (isClosed || body.items.some((item) => item.reference === reference)) &&
       rolesIn(actor, today, team.body, federation, body).includes('meeting-lead'),
   );
 }

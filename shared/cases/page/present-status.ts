@@ -1,3 +1,4 @@
+import { awaitsPension } from '../follow/late-outcome.ts';
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { parkedCauseLabels } from '../../codes/following.ts';
 import { withdrawalReasonLabels } from '../../codes/queue.ts';
@@ -76,11 +77,6 @@ export function nextText(
     case 'withdrawn':
       return undefined;
   }
-}
-
-function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
-  const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
-  return closed.closing.reason === 'b1-disability-pension-applied' && decision === 'pending';
 }
 
 function dayOf(at: string): string {

@@ -17,7 +17,7 @@ import type { CaseItem, Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
 import { partsInOrder, blockTimes } from './blocks.ts';
-import type { AgendaItemView, AgendaPartView, TopicView } from './view.ts';
+import type { AgendaItemView, AgendaPartView, ClosedCaseView, TopicView } from './view.ts';
 
 const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
   'follow-up': 'ongoing-cases',
@@ -45,6 +45,7 @@ const emptyTexts: Readonly<Record<AgendaPart, string>> = {
 export interface AgendaDetails {
   readonly item: (item: CaseItem) => AgendaItemView;
   readonly topic: (topic: Topic) => TopicView;
+  readonly closed: readonly ClosedCaseView[];
 }
 
 /** The agenda in the order it is taken, each part with its cases and topics. */
@@ -61,6 +62,7 @@ export function presentAgenda(
     title: agendaPartLabels[part],
     items: meeting.items.filter(({ kind }) => partOfKind[kind] === part).map(details.item),
     topics: meeting.topics.filter((topic) => topic.part === part).map(details.topic),
+    closed: part === 'closed-cases' ? details.closed : [],
     emptyText: emptyTexts[part],
   }));
 }

@@ -1,4 +1,5 @@
 import type { TaskView } from '../../cases/carry/view.ts';
+import type { FormStart } from '../../forms/form.ts';
 import type { Outcome } from '../../codes/agenda.ts';
 import type { ClosingReason } from '../../codes/closing.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
@@ -65,6 +66,17 @@ export interface TopicView {
   readonly canSettle: boolean;
 }
 
+/** A case that has been closed; in the channel its reference and state alone. */
+export interface ClosedCaseView {
+  readonly reference: string;
+  /** `Avslutat ons 11 nov 2026`. */
+  readonly text: string;
+  /** What came of it afterwards, as far as it is noted; for those who may read case rows. */
+  readonly outcomeText?: string;
+  /** How its form opens, for those who may note it. */
+  readonly note?: FormStart;
+}
+
 export interface AgendaPartView {
   readonly part: string;
   /** Over the first part of a section, with its time where the team sets minutes aside: `Del 2: ärenden kl. 13.00–15.00`. */
@@ -73,6 +85,8 @@ export interface AgendaPartView {
   readonly title: string;
   readonly items: readonly AgendaItemView[];
   readonly topics: readonly TopicView[];
+  /** Of `Avslutade ärenden`. */
+  readonly closed: readonly ClosedCaseView[];
   /** Said when the part has nothing: `Inga nya ärenden ännu`. */
   readonly emptyText: string;
 }

@@ -1,5 +1,6 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import { outcomeLabels } from '../../codes/agenda.ts';
 import { partyLabels } from '../../codes/party.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDayShort, formatInstant, formatOngoing } from '../../text/format.ts';
@@ -12,6 +13,7 @@ import {
 } from '../agenda/present-agenda.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { presentAnswerCount, presentAnswers } from './present-answers.ts';
+import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
@@ -33,6 +35,7 @@ interface NoticeFacts {
  *
  * @param ongoing the team's ongoing cases where they are at hand: they can be chosen for follow-up, and are counted
  * @param today the day it is drawn, where a paused intake is to be told of
+ * @param over what has been closed, where it is at hand
  */
 export function presentNotice(
   meeting: Meeting,
@@ -40,11 +43,16 @@ export function presentNotice(
   rules: RuleBook,
   ongoing: readonly StarCase[] = [],
   today?: IsoDate,
+  over: WhatIsOver = nothingOver,
 ): NoticeView {
   const details: AgendaDetails = {
     // Which service raised it tells of the individual; the party is who tells of it at the meeting.
     item: (item) => ({ ...presentItem(team, item), raisedByText: partyLabels[item.raisingParty] }),
     topic: (topic) => presentTopic(team, topic),
+    closed: closedSinceLast(meeting, over).map(({ id }) => ({
+      reference: id,
+      text: outcomeLabels.closed,
+    })),
   };
   return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
 }

@@ -14,6 +14,8 @@ import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
+import { nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
+import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
 import { presentEndWarnings, presentShortfall } from './present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
@@ -41,6 +43,8 @@ export interface MeetingFacts {
   readonly queued: number;
   readonly nextMeeting?: Meeting | undefined;
   readonly rules: RuleBook;
+  /** What has been closed and held, where it is at hand. */
+  readonly over?: WhatIsOver;
   readonly today: IsoDate;
   readonly now: Instant;
 }
@@ -51,7 +55,9 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
   const can = whatMayBeDone(facts);
   const caseOf = ({ reference }: CaseItem) => cases.find(({ id }) => id === reference);
   const leads = can.run && meeting.current.status === 'open';
+  const over = facts.over ?? nothingOver;
   const notice = noticeFor(facts, {
+    closed: presentClosedCases({ ...facts, over }),
     item: (item) => presentItemInMeeting(facts, item, caseOf(item), can.run),
     topic: (topic) =>
       presentTopic(team, topic, {
@@ -101,7 +107,17 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,
     ...(meeting.current.status === 'closed'
-      ? { minutes: presentMinutes({ meeting, team, deviations, nextMeeting, rules, inFull: true }) }
+      ? {
+          minutes: presentMinutes({
+            over,
+            meeting,
+            team,
+            deviations,
+            nextMeeting,
+            rules,
+            inFull: true,
+          }),
+        }
       : {}),
   };
 }

@@ -15,6 +15,7 @@ import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-room.ts';
 import { presentOutcome } from '../agenda/present-agenda.ts';
 import { partsInOrder } from '../agenda/blocks.ts';
+import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { untouchedOngoing, untouchedQueued } from './touched.ts';
@@ -34,6 +35,7 @@ export interface MinutesFacts {
   /** The team's deviations; those reported at this meeting are counted. */
   readonly deviations: readonly DeviationAtMeeting[];
   readonly nextMeeting?: Meeting | undefined;
+  readonly over?: WhatIsOver;
   readonly rules: RuleBook;
   /** For those who read the team's case rows: each decision with its reason, and of a closing all that was stored. */
   readonly inFull?: boolean;
@@ -47,9 +49,11 @@ export function presentMinutes({
   nextMeeting,
   rules,
   inFull = false,
+  over = nothingOver,
 }: MinutesFacts): MinutesView {
   const told = inFull ? presentDecision : presentDecisionBriefly;
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const closed = closedSinceLast(meeting, over);
   const leader = presentLeader(meeting, team);
   const room = presentVerdict(meeting);
   const untouched = [
@@ -61,6 +65,9 @@ export function presentMinutes({
     decisions: meeting.items.flatMap(({ reference, decision }) =>
       decision === undefined ? [] : [{ reference, text: told(team, decision.made) }],
     ),
+    ...(closed.length === 0
+      ? {}
+      : { closed: `Avslutade sedan förra mötet: ${joinWords(closed.map(({ id }) => id))}` }),
     ...(leader === undefined ? {} : { leader }),
     ...presentAttendance(meeting, team, rules),
     deviations: countDeviations(deviations.filter(({ meetingId }) => meetingId === meeting.id)),

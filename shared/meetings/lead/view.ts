@@ -67,6 +67,8 @@ export interface MinutesView {
   readonly head: MeetingHead;
   /** `BER-2026-014: mottaget, ärendebärare IFO-handläggare`. */
   readonly decisions: readonly { readonly reference: string; readonly text: string }[];
+  /** `Avslutade sedan förra mötet: BER-2026-004`, by reference. */
+  readonly closed?: string;
   /** Of one that the samordnare did not lead: who did. */
   readonly leader?: string;
   /** `6 av 7 platser närvarande`. */

@@ -42,6 +42,7 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
           </Rows>
         )}
         {minutes.untouched !== undefined && <Body1>{minutes.untouched}</Body1>}
+        {minutes.closed !== undefined && <Body1>{minutes.closed}</Body1>}
         {minutes.carriedOver !== undefined && <Body1>{minutes.carriedOver}</Body1>}
       </Section>
       <Section title={text.minutes.attendance}>

@@ -48,6 +48,7 @@ function sectionOver(
 function linesOf(part: AgendaPartView): readonly string[] {
   return [
     ...part.items.map((item) => [item.reference, item.raisedByText].filter(Boolean).join(' · ')),
+    ...part.closed.map(({ reference, text }) => `${reference} · ${text}`),
     ...part.topics.map((topic) => `${topic.text} · ${topic.byText}`),
   ];
 }

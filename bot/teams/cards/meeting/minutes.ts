@@ -27,6 +27,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
           : bullets(cut(decisions, most * 3), { spacing: 'None' }),
         ...(view.untouched === undefined ? [] : [text(view.untouched, { spacing: 'Small' })]),
         ...(view.carriedOver === undefined ? [] : [text(view.carriedOver, { spacing: 'Small' })]),
+        ...(view.closed === undefined ? [] : [text(view.closed, { spacing: 'Small' })]),
         text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
         heading(words.attendance),
         ...(view.leader === undefined ? [] : [text(view.leader, { spacing: 'None' })]),
