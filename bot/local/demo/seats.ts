@@ -81,11 +81,19 @@ export function withDemoPeople(team: Team): Team {
 }
 
 /** No team meets in July; the break is declared for every year (handbook §2). */
-function settingsOf({ fkMayRaise, targetRange }: DemoTeam, since: Instant): TeamSettings {
+function settingsOf(
+  { fkMayRaise, targetRange, agendaPlan }: DemoTeam,
+  since: Instant,
+): TeamSettings {
   const first = Number(since.slice(0, 4));
   const breakPeriods = Array.from({ length: 10 }, (_, n) => ({
     from: `${first + n}-07-01`,
     to: `${first + n}-07-31`,
   }));
-  return { fkMayRaise, breakPeriods, ...(targetRange === undefined ? {} : { targetRange }) };
+  return {
+    fkMayRaise,
+    breakPeriods,
+    ...(targetRange === undefined ? {} : { targetRange }),
+    ...(agendaPlan === undefined ? {} : { agendaPlan }),
+  };
 }
