@@ -186,9 +186,9 @@ module.exports = {
     ...adaptersDoNotMeet,
     {
       name: 'bot-root-files-know-no-adapter',
-      comment: 'Only main.ts and local/ wire.',
+      comment: 'Only main.ts, backup.ts and local/ wire.',
       severity: 'error',
-      from: { path: '^bot/[^/]+\\.ts$', pathNot: '^bot/main\\.ts$' },
+      from: { path: '^bot/[^/]+\\.ts$', pathNot: '^bot/(main|backup)\\.ts$' },
       to: { path: '^bot/(teams|http|store|scheduler|local)/' },
     },
     {

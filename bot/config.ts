@@ -226,6 +226,14 @@ export function readPackageConfig(
   });
 }
 
+/** For `npm run backup` and `npm run restore`: the database file that the server has, or why there is none. */
+export function readDatabaseFile(environment: Environment): Result<string, string> {
+  const read = new Reader(environment);
+  const store = readStore(read, 'data/star.sqlite');
+  if (store.kind === 'sqlite') return ok(store.file);
+  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/main.bicep)');
+}
+
 /** What to print before giving up: one line a variable. */
 export function configProblemText(problems: readonly ConfigProblem[]): string {
   return problems.map(({ variable, problem }) => `${variable} ${problem}`).join('\n');

@@ -94,6 +94,11 @@ export interface Store {
   commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome>;
   /** Jobs of all scopes with `due` at or before `now`, the longest due first; `limit` is 1–500. */
   due(now: Instant, limit: number): Promise<readonly DueDocument[]>;
+  /**
+   * What has been replaced or removed is gone from the store's files too. Left out by a store that has none of its own; it
+   * does so by itself within minutes in any case.
+   */
+  purge?(): Promise<void>;
   /** True when the database answers. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;

@@ -21,6 +21,8 @@ export function openDatabase(file: string): DatabaseSync {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
     // 40 MB of journal: at the usual 4 MB, a busy morning waits for the main file's fsync several times a second.
     db.exec('PRAGMA wal_autocheckpoint = 10000');
+    // What is replaced or removed is overwritten where it lay: a withdrawn text must not stay in the file's free space.
+    db.exec('PRAGMA secure_delete = ON');
     // The journal is made by the first to read, and stays while the file is open.
     db.exec('SELECT 1 FROM document LIMIT 1');
     return db;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreUnusable } from '../app/errors.ts';
 
 /** 'STAR' in the header of the file, where SQLite and the `file` command look for it. */
-const applicationId = 0x53544152;
+export const applicationId = 0x53544152;
 
 /**
  * Each step takes the file one version on; `PRAGMA user_version` counts them. A step that has been released is never

@@ -16,6 +16,7 @@ import type {
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageSize } from './limits.ts';
+import { SqliteCheckpoints } from './sqlite-checkpoints.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
 import { busyTimeout, openDatabase } from './sqlite-file.ts';
 import { type Journal, noJournal, openJournal } from './sqlite-journal.ts';
@@ -66,12 +67,14 @@ class SqliteStore implements Store {
   readonly #writer: SqliteWriter;
   /** Prepared once; the shapes of lists are few. */
   readonly #statements = new Map<string, StatementSync>();
+  readonly #checkpoints: SqliteCheckpoints;
   #closing: Promise<void> | undefined;
 
   constructor(db: DatabaseSync, journal: Journal, patience: number) {
     this.#db = db;
     this.#journal = journal;
     this.#writer = new SqliteWriter(db, journal, patience);
+    this.#checkpoints = new SqliteCheckpoints(db);
   }
 
   async read(scope: Scope, kind: string, id: string, known?: Stored): Promise<Stored | undefined> {
@@ -95,6 +98,7 @@ class SqliteStore implements Store {
 
   async commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
     this.#assertOpen();
+    this.#checkpoints.note();
     return this.#writer.commit(scope, writes);
   }
 
@@ -103,6 +107,15 @@ class SqliteStore implements Store {
       scope: row.scope,
       ...stored(row),
     }));
+  }
+
+  async purge(): Promise<void> {
+    this.#assertOpen();
+    try {
+      await this.#checkpoints.now();
+    } catch (error) {
+      throw sqliteAccident(error);
+    }
   }
 
   async healthy(): Promise<boolean> {
@@ -117,6 +130,7 @@ class SqliteStore implements Store {
 
   close(): Promise<void> {
     this.#closing ??= this.#writer.idle().then(() => {
+      this.#checkpoints.stop();
       this.#journal.close();
       this.#db.close();
     });

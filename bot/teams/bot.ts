@@ -77,9 +77,9 @@ export function createBot(options: BotOptions): Bot {
       answer(told, shown(outcome.post.card));
     const message = pressedMessage(told.activity, told.speaker.place);
     if (outcome.type === 'card' && outcome.forAll !== undefined && message !== undefined) {
-      const { card, forAll } = outcome;
+      const { forAll } = outcome;
       posted.forget(forAll.once);
-      afterTurn(send(options, told, (to) => updatePost(adapter, to, message, shown(card))));
+      afterTurn(send(options, told, (to) => updatePost(adapter, to, message, shown(forAll.card))));
     }
   };
   const deliveries = firstDeliveries(options);

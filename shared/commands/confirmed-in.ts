@@ -2,6 +2,7 @@ import { cleanText } from '../guard/clean-text.ts';
 import { type ConfirmedCounts, countKinds } from '../guard/confirming.ts';
 import { isAsked } from '../guard/finding.ts';
 import { findingsIn } from '../guard/guard.ts';
+import { findingsInLink } from '../guard/guarded-link.ts';
 import type { Command } from './command.ts';
 
 /**
@@ -11,7 +12,9 @@ import type { Command } from './command.ts';
 export function confirmedIn(command: Command): ConfirmedCounts | undefined {
   const { confirmed = [] } = 'confirmed' in command ? command : {};
   if (confirmed.length === 0) return undefined;
-  const found = textsIn(command).flatMap((text) => findingsIn(cleanText(text)));
+  const found = textsIn(command).flatMap((text) =>
+    text.startsWith('https://') ? findingsInLink(text) : findingsIn(cleanText(text)),
+  );
   const kinds = found.flatMap((one) =>
     isAsked(one) && confirmed.includes(one.key) ? [one.kind] : [],
   );

@@ -87,8 +87,10 @@ function valueOf(field: Field, text: string): unknown {
     case 'whole-number':
       return wholeNumberIn(text, field);
     case 'line':
-    case 'plain':
       return text === '' || text.length > field.maxLength ? undefined : text;
+    case 'plain':
+      if (text === '' || text.length > field.maxLength) return undefined;
+      return field.as === 'url' && !isWebAddress(text) ? undefined : text;
     case 'pick':
       return text === '' ? undefined : text;
     case 'pick-several': {
@@ -96,6 +98,10 @@ function valueOf(field: Field, text: string): unknown {
       return picked.length > 0 ? picked : undefined;
     }
   }
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
 function yesOrNo(text: string): boolean | undefined {

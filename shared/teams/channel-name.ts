@@ -1,4 +1,4 @@
-import { containsPersonalNumber } from '../guard/personal-number.ts';
+import { mayBeKept } from '../guard/told-name.ts';
 
 /**
  * A name as Teams told it, or nothing: what is no name does not replace one that is known, and whoever named the channel
@@ -6,5 +6,5 @@ import { containsPersonalNumber } from '../guard/personal-number.ts';
  */
 export function toldName(name: string | undefined): string | undefined {
   const told = name?.trim().slice(0, 120) ?? '';
-  return told === '' || containsPersonalNumber(told) ? undefined : told;
+  return told === '' || !mayBeKept(told) ? undefined : told;
 }

@@ -60,6 +60,8 @@ export const formCardText = {
   fillIn: 'Fyll i',
   close: 'Stäng utan att skicka',
   closed: 'Formuläret stängdes utan att skickas.',
+  /** To the channel, where the sender is told more. */
+  sent: 'Formuläret är skickat. Kallelsen visar vad som gäller.',
   back: 'Tillbaka till kallelsen',
   nothingToChoose: 'Det finns inget att välja just nu.',
   /** Under what was refused, over the form as it was filled in. */

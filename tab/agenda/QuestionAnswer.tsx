@@ -1,3 +1,4 @@
+import { DraftSubject } from '../parts/drafts.ts';
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { TopicView } from '../../shared/meetings/agenda/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -35,7 +36,11 @@ export function QuestionAnswer({ at, question }: QuestionAnswerProps) {
           <Quiet>{answer.byText}</Quiet>
         </div>
       )}
-      {canAnswer && <AnswerQuestion at={at} question={question} />}
+      {canAnswer && (
+        <DraftSubject value={question.topicId}>
+          <AnswerQuestion at={at} question={question} />
+        </DraftSubject>
+      )}
     </>
   );
 }

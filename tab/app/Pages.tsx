@@ -6,7 +6,7 @@ import { MeetingPage } from '../pages/meeting/MeetingPage.tsx';
 import { MeetingsPage } from '../pages/meetings/MeetingsPage.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
-import { lastTeam, rememberTeam } from '../router/last-team.ts';
+import { lastTeam, rememberTeam } from '../client/last-team.ts';
 import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';

@@ -13,6 +13,7 @@ import { PageFrame } from '../parts/PageFrame.tsx';
 import { parseRoute } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';
+import { PageGuard } from './PageGuard.tsx';
 import { Session } from './Session.tsx';
 import { useIsPrinting } from './useIsPrinting.ts';
 
@@ -37,18 +38,33 @@ export function TabApp() {
   const printing = useIsPrinting();
   const isLight = printing || theme === 'light';
   useEffect(() => {
-    void meetHost(setTheme).then((met) => {
+    const cameWithoutAddress = window.location.hash.length <= 2;
+    // Who has pressed or written something has begun, and stays where they are.
+    let begun = false;
+    const begin = (): void => {
+      begun = true;
+    };
+    const meet = (met: Host): void => {
       setTheme(met.theme);
-      if (met.subPage !== undefined && window.location.hash.length <= 2)
+      if (met.subPage !== undefined && cameWithoutAddress && !begun)
         replaceWith(parseRoute(met.subPage));
       setHost(met);
-    });
+    };
+    window.addEventListener('pointerdown', begin);
+    window.addEventListener('keydown', begin);
+    void meetHost(setTheme, meet).then(meet);
+    return () => {
+      window.removeEventListener('pointerdown', begin);
+      window.removeEventListener('keydown', begin);
+    };
   }, []);
   return (
     <FluentProvider theme={themes[printing ? 'light' : theme]}>
       {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
       <div className={mergeClasses(styles.ground, !isLight && styles.dark)}>
-        {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
+        <PageGuard>
+          {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
+        </PageGuard>
       </div>
     </FluentProvider>
   );

@@ -1,3 +1,4 @@
+import { DraftSubject } from '../parts/drafts.ts';
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerRow } from '../../shared/meetings/call/view.ts';
@@ -46,7 +47,11 @@ export function AnswersSection({ view }: AnswersSectionProps) {
             >
               <Body1>{row.text}</Body1>
             </LabelledLine>
-            {answeringFor === row.memberId && <AnswerButtons head={view.head} row={row} />}
+            {answeringFor === row.memberId && (
+              <DraftSubject value={row.memberId}>
+                <AnswerButtons head={view.head} row={row} />
+              </DraftSubject>
+            )}
           </Stack>
         )}
       </Rows>

@@ -19,6 +19,11 @@ export const pageVisibility: Pick<WatchOptions, 'onVisibility' | 'isVisible'> = 
   isVisible: () => document.visibilityState === 'visible',
   onVisibility: (listener) => {
     document.addEventListener('visibilitychange', listener);
-    return () => document.removeEventListener('visibilitychange', listener);
+    // The net is back: there is no reason to wait.
+    window.addEventListener('online', listener);
+    return () => {
+      document.removeEventListener('visibilitychange', listener);
+      window.removeEventListener('online', listener);
+    };
   },
 };

@@ -1,3 +1,5 @@
+import { keptByBrowser } from './kept.ts';
+
 const storageKey = 'star-person';
 
 /**
@@ -5,9 +7,9 @@ const storageKey = 'star-person';
  * Production never reads the header.
  */
 export function chosenPerson(): string | undefined {
-  return window.localStorage.getItem(storageKey) ?? undefined;
+  return keptByBrowser.get(storageKey);
 }
 
 export function choosePerson(account: string): void {
-  window.localStorage.setItem(storageKey, account);
+  keptByBrowser.set(storageKey, account);
 }

@@ -15,6 +15,8 @@ export interface Sending {
   /** Why the last one did not come through; shown until the next is sent. */
   readonly failure?: Failure;
   readonly forget: () => void;
+  /** Is done when the next that is sent is done, also where the form is gone by then. */
+  readonly onceDone: (does: () => void) => void;
 }
 
 /** One form's or button group's sending. */
@@ -23,6 +25,7 @@ export function useSend(): Sending {
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const busy = useRef(false);
+  const afterwards = useRef<readonly (() => void)[]>([]);
 
   const send = async (
     command: Command,
@@ -35,6 +38,9 @@ export function useSend(): Sending {
     busy.current = false;
     setSending(false);
     setFailure(outcome.kind === 'failed' ? outcome.failure : undefined);
+    const does = afterwards.current;
+    afterwards.current = [];
+    if (outcome.kind === 'done') for (const doIt of does) doIt();
     if (outcome.kind === 'done' && then === undefined) announceChange();
     return outcome;
   };
@@ -42,6 +48,9 @@ export function useSend(): Sending {
     send,
     sending,
     forget: () => setFailure(undefined),
+    onceDone: (does) => {
+      afterwards.current = [does];
+    },
     ...(failure === undefined ? {} : { failure }),
   };
 }

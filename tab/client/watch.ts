@@ -41,6 +41,7 @@ export function watchView<T>(
 ): Watch<T> {
   let state: Loadable<T> = { status: 'loading' };
   let etag: string | undefined;
+  let failedInARow = 0;
   let asking = false;
   let askAgain = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,15 +56,22 @@ export function watchView<T>(
   const take = (answer: Reply): void => {
     if (answer.kind === 'ok') {
       if (!isView(answer.body, address)) {
-        become({ status: 'failed', failure: { kind: 'accident' } });
+        // A proxy's page, say: no word of the server about what is shown.
+        failedInARow += 1;
+        become(afterFailure(state, { kind: 'accident' }));
         return;
       }
+      failedInARow = 0;
       etag = answer.etag;
       become({ status: 'ready', view: answer.body });
     } else if (answer.kind === 'same') {
+      failedInARow = 0;
       if (state.status === 'ready' && state.trouble !== undefined)
         become({ status: 'ready', view: state.view });
-    } else become(afterFailure(state, answer.failure));
+    } else {
+      failedInARow += mayPass(answer.failure) ? 1 : -failedInARow;
+      become(afterFailure(state, answer.failure));
+    }
   };
 
   const load = async (): Promise<void> => {
@@ -85,8 +93,9 @@ export function watchView<T>(
 
   const schedule = (): void => {
     clearTimeout(timer);
-    if (everyMs !== undefined && listeners.size > 0 && isVisible())
-      timer = setTimeout(() => void load(), everyMs);
+    const waitMs = failedInARow > 0 ? waitAfter(failedInARow, everyMs) : everyMs;
+    if (waitMs !== undefined && listeners.size > 0 && isVisible())
+      timer = setTimeout(() => void load(), waitMs);
   };
 
   return {
@@ -109,6 +118,19 @@ export function watchView<T>(
     snapshot: () => state,
     refresh: () => void load(),
   };
+}
+
+/** What may be over in a while, without anybody doing anything about it. A 401 too: a sign-in is renewed. */
+function mayPass({ kind }: Failure): boolean {
+  return kind === 'offline' || kind === 'accident' || kind === 'not-signed-in';
+}
+
+const firstWaitMs = 3_000;
+const longestWaitMs = 60_000;
+
+/** As often as the page asks anyhow, then longer and longer: the line may be gone for the day. */
+function waitAfter(failures: number, everyMs: number = firstWaitMs): number {
+  return Math.min(longestWaitMs, everyMs * 2 ** Math.max(0, failures - 3));
 }
 
 /** A view already shown stays when the line breaks; it goes when the right to see it does. */

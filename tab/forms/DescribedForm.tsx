@@ -5,6 +5,7 @@ import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { ConfirmTick } from '../parts/ConfirmTick.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { FormFields } from './FormFields.tsx';
 import type { Described } from './useDescribed.ts';
 
@@ -59,6 +60,7 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
         />
       )}
       <ConfirmTick of={confirm} />
+      <DraftNote of={state.draft} />
     </CommandForm>
   );
 }

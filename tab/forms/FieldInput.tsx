@@ -101,12 +101,8 @@ function typed({ field, today, focused = false }: FieldInputProps) {
     case 'time':
       return { type: 'time' as const, focused };
     case 'whole-number':
-      return {
-        type: 'number' as const,
-        focused,
-        min: String(field.least),
-        max: String(field.most),
-      };
+      // Text: an input of numbers changes under the mouse wheel, and what is no whole number reaches nobody.
+      return { focused, digits: true };
     case 'line':
     case 'plain': {
       const { maxLength, placeholder } = field;

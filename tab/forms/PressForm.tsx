@@ -7,6 +7,7 @@ import { problemProps } from '../parts/problem.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { FormFields } from './FormFields.tsx';
 import type { Described } from './useDescribed.ts';
 
@@ -68,6 +69,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
           </Stack>
         </div>
       </Field>
+      <DraftNote of={state.draft} />
       <SendFailure
         failure={sending.failure}
         shownBy={Object.keys(form.fields).filter((name) => name !== by)}

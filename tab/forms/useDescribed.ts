@@ -29,15 +29,18 @@ export function useDescribed<F extends Form>(
   sending: Sending,
   start: FormStart = {},
 ): Described<F> {
-  const state = useForm(start.values);
+  const state = useForm(form.name, start.values);
   const confirm = useConfirm(sending, state.textOf);
-  const readAs: Described<F>['readAs'] = (reader) =>
-    state.read((texts) =>
+  const readAs: Described<F>['readAs'] = (reader) => {
+    const value = state.read((texts) =>
       reader({
         get: (name) =>
           name === confirmedField ? confirm.sent.confirmed?.join(',') : texts.get(name),
       }),
     );
+    if (value !== undefined) sending.onceDone(state.draft.forget);
+    return value;
+  };
   return {
     form,
     start,

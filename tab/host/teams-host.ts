@@ -15,31 +15,46 @@ export interface Host {
 const patience = 3000;
 
 /**
- * Says hello to Teams. Outside a frame it is a plain browser at once; there `?theme=dark` chooses the theme.
+ * Says hello to Teams. Outside a frame it is a plain browser at once; there `?theme=dark` chooses the theme. A host that
+ * does not answer in time is one observation and no verdict: the tab begins as in a plain browser, and what the host says
+ * later is told then.
+ *
+ * @param late called at most once, by a host that answered after the tab had begun without it
  */
-export async function meetHost(onTheme: (theme: ThemeName) => void): Promise<Host> {
+export async function meetHost(
+  onTheme: (theme: ThemeName) => void,
+  late: (host: Host) => void,
+): Promise<Host> {
   const wished = new URLSearchParams(window.location.search).get('theme');
   const alone: Host = { inTeams: false, theme: themeNamed(wished), adding: false };
   if (window.parent === window) return alone;
+  const answered = greet(onTheme, wished);
   try {
-    // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
-    const { app, FrameContexts, pages } = await import('@microsoft/teams-js');
-    // Named because a host on plain http is believed only when named: our own address, for the host in the tests.
-    await withPatience(app.initialize([window.location.origin]));
-    const context = await withPatience(app.getContext());
-    if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
-    const subPage = context.page.subPageId;
-    const adding = context.page.frameContext === FrameContexts.settings;
-    if (adding) offerTab(pages, window.location.origin);
-    return {
-      inTeams: true,
-      adding,
-      theme: themeNamed(wished ?? context.app.theme),
-      ...(subPage === undefined || subPage === '' ? {} : { subPage }),
-    };
+    return await withPatience(answered);
   } catch {
-    return alone; // No host, or one that does not answer: the tab works in a plain browser too.
+    answered.then(late).catch(() => {
+      // No host: the tab works in a plain browser too.
+    });
+    return alone;
   }
+}
+
+async function greet(onTheme: (theme: ThemeName) => void, wished: string | null): Promise<Host> {
+  // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
+  const { app, FrameContexts, pages } = await import('@microsoft/teams-js');
+  // Named because a host on plain http is believed only when named: our own address, for the host in the tests.
+  await app.initialize([window.location.origin]);
+  const context = await app.getContext();
+  if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
+  const subPage = context.page.subPageId;
+  const adding = context.page.frameContext === FrameContexts.settings;
+  if (adding) offerTab(pages, window.location.origin);
+  return {
+    inTeams: true,
+    adding,
+    theme: themeNamed(wished ?? context.app.theme),
+    ...(subPage === undefined || subPage === '' ? {} : { subPage }),
+  };
 }
 
 function withPatience<T>(promise: Promise<T>): Promise<T> {

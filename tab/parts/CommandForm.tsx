@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode, SubmitEvent } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import type { Sending } from '../client/useSend.ts';
 import { text } from '../text/text.ts';
 import { SendFailure } from './SendFailure.tsx';
@@ -59,8 +59,15 @@ export function CommandForm(props: CommandFormProps) {
     const { currentTarget: form } = event;
     if (judged) requestAnimationFrame(() => focusFirstWrong(form));
   };
+  const place = useRef<HTMLFormElement>(null);
+  // What the server refuses is known a while after the press.
+  useEffect(() => {
+    if (sending.failure?.kind === 'refused' && place.current !== null)
+      focusFirstWrong(place.current);
+  }, [sending.failure]);
   return (
     <form
+      ref={place}
       className={mergeClasses(styles.form, long && styles.above)}
       onSubmit={onFormSubmit}
       noValidate={judged}

@@ -5,7 +5,7 @@ import { problemProps } from './problem.ts';
 
 interface InputFieldProps {
   readonly label: string;
-  readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  readonly type?: 'text' | 'date' | 'time' | 'url';
   /** Digits on a phone's keyboard, without the arrows and the mouse wheel that change a number unseen. */
   readonly digits?: boolean;
   readonly value: string;

@@ -17,9 +17,16 @@ export function SendFailure({ failure, shownBy = [] }: SendFailureProps) {
   if (fields.length > 0 && fields.every(isShown)) return null;
   return (
     <MessageBar intent={failure.kind === 'offline' ? 'warning' : 'error'} layout="multiline">
-      <MessageBarBody>{failureText(failure)}</MessageBarBody>
+      <MessageBarBody>
+        {isMarked(failure, fields.some(isShown)) ? failureText(failure) : text.send.nothingMarked}
+      </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** Who is told to mend what is marked must find it marked. */
+function isMarked(failure: Failure, isShown: boolean): boolean {
+  return failure.kind !== 'refused' || failure.refusal.code !== 'invalid' || isShown;
 }
 
 export function failureText(failure: Failure): string {

@@ -1,60 +1,53 @@
 import { useState } from 'react';
+import { keptBySession } from '../client/kept.ts';
 import { useMe } from '../client/me.ts';
 
 /** What somebody has typed and not sent. */
 export interface Typed<T> {
   /** Nothing when nothing is typed, or all of it has been sent or thrown away. */
   readonly typed: T | undefined;
+  /** What is typed outlives a reload of the page. */
+  readonly stored: boolean;
   readonly keep: (typed: T) => void;
   readonly forget: () => void;
 }
 
 /**
- * Keeps what is typed through a reload and a look at other pages, for the same person in the same browser tab. Storage may
- * be denied or full in an embedded page: then it is kept as long as the form is there.
+ * Keeps what is typed through a reload and a look at other pages, for the same person in the same browser tab. Where the
+ * browser keeps nothing it stays as long as the page does.
  *
  * @param form what is filled in, for instance `rules/rule-set/v3`
  * @param isTyped whether what was kept is what this program would keep
  */
 export function useTyped<T>(form: string, isTyped: (kept: unknown) => kept is T): Typed<T> {
-  const key = `star-typed/${useMe().account}/${form}`;
-  const [typed, setTyped] = useState(() => keptIn(window, key, isTyped));
+  const name = typedName(useMe().account, form);
+  const [typed, setTyped] = useState(() => readTyped(name, isTyped));
+  const [stored, setStored] = useState(true);
   return {
     typed,
+    stored,
     keep: (now) => {
       setTyped(now);
-      keepIn(window, key, now);
+      setStored(keptBySession.set(name, JSON.stringify(now)));
     },
     forget: () => {
       setTyped(undefined);
-      keepIn(window, key, undefined);
+      setStored(true);
+      keptBySession.remove(name);
     },
   };
 }
 
-type Storing = Pick<Window, 'sessionStorage'>;
-
-/** @param where a browser window; asking it for its storage can throw */
-export function keptIn<T>(
-  where: Storing,
-  key: string,
-  isTyped: (kept: unknown) => kept is T,
-): T | undefined {
-  try {
-    const kept: unknown = JSON.parse(where.sessionStorage.getItem(key) ?? 'null');
-    return isTyped(kept) ? kept : undefined;
-  } catch {
-    return undefined; // Denied, or not written by us: the form opens as if nothing had been typed.
-  }
+/** Under the person too: another who uses the same browser never sees it. */
+export function typedName(account: string, form: string): string {
+  return `star-typed/${account}/${form}`;
 }
 
-/** @returns whether it was kept; where it was not it stands in the form still, and only a reload would lose it */
-export function keepIn(where: Storing, key: string, typed: unknown): boolean {
+export function readTyped<T>(name: string, isTyped: (kept: unknown) => kept is T): T | undefined {
   try {
-    if (typed === undefined) where.sessionStorage.removeItem(key);
-    else where.sessionStorage.setItem(key, JSON.stringify(typed));
-    return true;
+    const kept: unknown = JSON.parse(keptBySession.get(name) ?? 'null');
+    return isTyped(kept) ? kept : undefined;
   } catch {
-    return false;
+    return undefined; // Not written by us: the form opens as if nothing had been typed.
   }
 }

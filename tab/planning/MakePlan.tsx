@@ -12,7 +12,7 @@ import { useDescribed } from '../forms/useDescribed.ts';
 import { FieldGroup } from '../parts/FieldGroup.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { caseText } from '../text/case-text.ts';
-import { measureTexts, type MeasureTexts } from './measures.ts';
+import { measuresIn, measureTexts } from './measures.ts';
 import { planningFormAsked, withPlanningForm } from './planning-form.ts';
 import { PlanMeasures } from './PlanMeasures.tsx';
 
@@ -30,13 +30,17 @@ export function MakePlan({ view, onDone }: MakePlanProps) {
   const { today } = useMe();
   const { sending, take } = useCaseStep(view, onDone);
   const start = caseStart('make-plan', view, today);
-  const plan = useDescribed(planForm, sending, start);
-  const [measures, setMeasures] = useState<readonly MeasureTexts[]>(
-    () => view.plan?.measures.map(measureTexts) ?? [],
-  );
+  const plan = useDescribed(planForm, sending, {
+    ...start,
+    values: {
+      ...start.values,
+      // As it was when the form was filled in from it: the page itself goes on being read anew.
+      basedOn: String(view.history.length),
+      measures: JSON.stringify(view.plan?.measures.map(measureTexts) ?? []),
+    },
+  });
+  const measures = measuresIn(plan.state.textOf('measures'));
   const [problems, setProblems] = useState<readonly (readonly FieldProblem[])[]>([]);
-  // As it was when the form was filled in from it: the page itself goes on being read anew.
-  const [basedOn] = useState(view.history.length);
   const { said, start: asked } = planningFormAsked(plan.state.texts);
   const fields = (...shown: readonly PlanField[]) => (
     <FormFields
@@ -59,7 +63,7 @@ export function MakePlan({ view, onDone }: MakePlanProps) {
     const whole = read.flatMap((one) => (one.ok ? [one.value] : []));
     const made = plan.readAs((texts) => readPlan(withPlanningForm(texts), whole));
     if (made !== undefined && whole.length === measures.length)
-      take({ verb: 'make-plan', ...made, basedOn });
+      take({ verb: 'make-plan', ...made, basedOn: Number(plan.state.textOf('basedOn')) });
   };
   return (
     <DescribedForm of={plan} sending={sending} onSubmit={submit} onCancel={onDone}>
@@ -73,7 +77,7 @@ export function MakePlan({ view, onDone }: MakePlanProps) {
       {fields('points')}
       <PlanMeasures
         measures={measures}
-        onMeasures={setMeasures}
+        onMeasures={(now) => plan.state.set('measures', JSON.stringify(now))}
         offers={view.choices.offers}
         problems={problems}
       />

@@ -4,6 +4,8 @@ import { readMeasure } from '../../shared/cases/forms/read-plan.ts';
 import type { CaseView } from '../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../shared/cases/plan/view.ts';
 import type { FieldProblem } from '../../shared/forms/read.ts';
+import { DraftNote } from '../forms/DraftNote.tsx';
+import { useForm } from '../forms/useForm.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { MeasureFields } from './MeasureFields.tsx';
@@ -16,16 +18,25 @@ interface SetMeasureProps {
   readonly onDone: () => void;
 }
 
+/** Those of the form, and what was picked from the utbudskarta. */
+const names = [...Object.keys(measureForm.fields), 'offerId'];
+
 /** A measure into the plan, or changed in it. */
 export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
-  const [texts, setTexts] = useState<MeasureTexts>(row === undefined ? {} : measureTexts(row));
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const { sending, take } = useCaseStep(view, onDone);
+  const state = useForm(
+    row === undefined ? 'measure' : `measure-${row.measureId}`,
+    row === undefined ? {} : measureTexts(row),
+  );
+  const texts: MeasureTexts = Object.fromEntries(names.map((name) => [name, state.textOf(name)]));
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const submit = (): void => {
-    const read = readMeasure({ get: (name) => texts[name] });
+    const read = readMeasure(state.texts);
     setProblems(read.ok ? [] : read.error);
     const replaced = row === undefined ? {} : { measureId: row.measureId };
-    if (read.ok) take({ verb: 'set-measure', ...replaced, measure: read.value });
+    if (!read.ok) return;
+    sending.onceDone(state.draft.forget);
+    take({ verb: 'set-measure', ...replaced, measure: read.value });
   };
   return (
     <CommandForm
@@ -38,11 +49,12 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     >
       <MeasureFields
         of={texts}
-        onChange={setTexts}
+        onChange={state.fill}
         offers={view.choices.offers}
         problems={problems}
         failure={sending.failure}
       />
+      <DraftNote of={state.draft} />
     </CommandForm>
   );
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../client/failure.ts';
 import type { CaseChoices } from '../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../shared/cases/plan/view.ts';
 import {
@@ -21,6 +22,19 @@ export function withOffer(of: MeasureTexts, { value, code, party }: Offers[numbe
 export function withText(of: MeasureTexts, name: string, text: string): MeasureTexts {
   const leaves = name === 'code' || name === 'provider';
   return { ...of, ...(leaves ? { offerId: '' } : {}), [name]: text };
+}
+
+/** Those of a plan as they stand in its form, as one text. */
+export function measuresIn(text: string): readonly MeasureTexts[] {
+  const kept: unknown = JSON.parse(text === '' ? '[]' : text);
+  return Array.isArray(kept) ? kept.filter(isRecord).map(onlyTexts) : [];
+}
+
+function onlyTexts(measure: Readonly<Record<string, unknown>>): MeasureTexts {
+  const texts = Object.entries(measure).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
 }
 
 /** As it was entered, to change it. */

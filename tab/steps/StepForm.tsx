@@ -1,6 +1,7 @@
 import { type CaseVerb, caseForms } from '../../shared/cases/forms/case-forms.ts';
 import type { Form, FormStart } from '../../shared/forms/form.ts';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
+import { DraftSubject } from '../parts/drafts.ts';
 import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
@@ -15,7 +16,16 @@ interface StepFormProps {
 }
 
 /** The form of one step in a case, as it is described. */
-export function StepForm({ of: target, verb, start, onDone }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  // On a page of many cases each has a draft of its own.
+  return (
+    <DraftSubject value={props.of.reference}>
+      <FormOfStep {...props} />
+    </DraftSubject>
+  );
+}
+
+function FormOfStep({ of: target, verb, start, onDone }: StepFormProps) {
   const { sending, take } = useCaseStep(target, onDone);
   const described = useDescribed<Form>(caseForms[verb], sending, start);
   return (

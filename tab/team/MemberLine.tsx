@@ -1,3 +1,4 @@
+import { DraftSubject } from '../parts/drafts.ts';
 import { Badge, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { linkMemberForm } from '../../shared/teams/forms.ts';
@@ -48,7 +49,11 @@ export function MemberLine({ team, member }: MemberLineProps) {
           </Button>
         )}
       </Stack>
-      {changing && <ChangeMember team={team} member={member} onDone={() => setChanging(false)} />}
+      {changing && (
+        <DraftSubject value={member.id}>
+          <ChangeMember team={team} member={member} onDone={() => setChanging(false)} />
+        </DraftSubject>
+      )}
     </Stack>
   );
 }

@@ -60,9 +60,20 @@ export const text = {
     offline:
       'Ingen kontakt med servern. Det du har skrivit finns kvar. Försök igen när nätet är tillbaka.',
     accident: 'Något gick fel hos oss. Det du har skrivit finns kvar. Försök igen.',
+    /** A refusal that names only what the form does not show. */
+    nothingMarked:
+      'Servern kunde inte läsa allt som skickades. Det du har skrivit finns kvar. Läs in sidan på nytt och försök igen.',
     sending: 'Sparar …',
     cancel: 'Avbryt',
     choose: 'Välj',
+  },
+  draft: {
+    kept: 'Utkast sparat i den här webbläsaren tills du skickar.',
+    wasThere: 'Det här är ditt utkast från tidigare, sparat i den här webbläsaren.',
+    throwAway: 'Släng utkastet',
+    decided: (reference: string, decision: string) =>
+      `${reference} beslutades nyss av någon annan: ${decision}. Det du skrev finns kvar här.`,
+    throwTyped: 'Släng det jag skrev',
   },
   home: {
     nextMeeting: headings.nextMeeting,

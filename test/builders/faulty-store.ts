@@ -65,6 +65,7 @@ function watched(store: Store, around: Around): Store {
     list: (...args) => around('list', () => store.list(...args)),
     commit: (...args) => around('commit', () => store.commit(...args)),
     due: (...args) => around('due', () => store.due(...args)),
+    purge: async () => store.purge?.(),
     healthy: () => store.healthy(),
     close: () => store.close(),
   };

@@ -7,16 +7,8 @@ import { aBase, type Base } from './places.ts';
 import { type TextField, textFields } from './text-fields.ts';
 import { aWorld, copyOf, type World } from './world.ts';
 
-/**
- * What authorities, municipalities and their teams are called is no name of a person, whatever it looks like; and the id
- * of a channel is looked up, never stored as it was sent.
- */
-const notWritten: ReadonlySet<string> = new Set([
-  'connect-channel',
-  'create-federation',
-  'create-steering-group',
-  'create-team',
-]);
+/** The id of a channel is looked up; a federation is only founded where there is none (`every-finding-at-every-edge`). */
+const notWritten: ReadonlySet<string> = new Set(['connect-channel', 'create-federation']);
 
 let base: Base;
 let world: World;

@@ -9,6 +9,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
+import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import type { Scope, Write } from '../ports.ts';
@@ -101,12 +102,30 @@ async function attempt(
   if (outcome.status === 'saved') {
     noteSaved(app.store, scope, all, outcome.etags);
     noticeOwnChange(app, command, writes);
+    if (takesTextsAway.has(command.verb)) await purge(app);
     return ok(done);
   }
   if (outcome.status === 'exists' && outcome.index === receiptIndex) {
     return (await earlier(app, scope, request)) ?? 'collided';
   }
   return 'collided';
+}
+
+/** What was written by somebody is gone when these are done (handbook §7), from the files of the store as well. */
+const takesTextsAway: ReadonlySet<Command['verb']> = new Set<Command['verb']>([
+  'withdraw-consent',
+  'withdraw-case',
+  'correct-case',
+  'remove-topic',
+]);
+
+async function purge(app: App): Promise<void> {
+  try {
+    await app.store.purge?.();
+  } catch (error) {
+    // It is saved, and the store purges itself later.
+    app.log.warn('purge-delayed', { code: faultCode(error) });
+  }
 }
 
 async function earlier(

@@ -7,7 +7,7 @@ export type ActionAnswer =
       readonly card: CardJson;
       readonly text: string;
       /** A form of one's own that is over: it says so to the whole channel. */
-      readonly forAll?: { readonly once: string };
+      readonly forAll?: { readonly once: string; readonly card: CardJson };
     }
   /** Done, and the card stays as it is; or not done, and why. */
   | {

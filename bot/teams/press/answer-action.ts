@@ -119,15 +119,22 @@ async function drawNotice(
 interface OwnForm {
   readonly by?: string | undefined;
   readonly once: string;
+  /** To everybody, where the sender's own words are theirs alone. */
+  readonly told?: string;
 }
 
 /**
  * In the place of a form that is over. For everyone when it was their own: what another has typed in a form of somebody
  * else's stays.
  */
-function ended(text: string, { by, once }: OwnForm, actor: AccountKey): ActionAnswer {
+function ended(text: string, { by, once, told = text }: OwnForm, actor: AccountKey): ActionAnswer {
   const card = doneCard({ text });
-  return { type: 'card', card, text, ...(by === cardNameOf(actor) ? { forAll: { once } } : {}) };
+  return {
+    type: 'card',
+    card,
+    text,
+    ...(by === cardNameOf(actor) ? { forAll: { once, card: doneCard({ text: told }) } } : {}),
+  };
 }
 
 /**
@@ -158,7 +165,15 @@ async function afterwards(
   const text = doneText(command, done);
   if (!('teamId' in card))
     return card.type === 'form'
-      ? ended(text, { by: card.by, once: form }, actor)
+      ? ended(
+          text,
+          {
+            by: card.by,
+            once: form,
+            ...(command.verb === 'answer-notice' ? { told: formCardText.sent } : {}),
+          },
+          actor,
+        )
       : { type: 'text', text };
   // The kallelse is redrawn for everybody within a second. Drawn here too, it would cost more than the answer.
   const isRedrawn = card.type === 'notice' && done.status === 'done' && done.isRedrawn;

@@ -2,6 +2,7 @@ import { cleanText } from '../../guard/clean-text.ts';
 import type { Confirmed } from '../../guard/confirming.ts';
 import { guardedField } from '../../guard/guarded-field.ts';
 import { guardedLink } from '../../guard/guarded-link.ts';
+import type { GuardedRefusal } from '../../guard/refusals.ts';
 import type { ClockTime } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
@@ -28,10 +29,9 @@ export function cleanPlan(
   if (clash) return err({ code: 'meeting-clash', date: plan.date });
   const { place: written, link, lunch, date, start, end } = plan;
   const place = guardPlace(written, confirmed);
-  if (!place.ok) return place;
+  const safeLink = link === undefined ? ok(undefined) : guardedLink('link', link, confirmed);
+  if (!place.ok || !safeLink.ok) return bothRefused(place, safeLink);
   if (place.value === undefined && link === undefined) return err({ code: 'no-place-or-link' });
-  const safeLink = link === undefined ? ok(undefined) : guardedLink('link', link);
-  if (!safeLink.ok) return safeLink;
   return ok({
     date,
     start,
@@ -47,9 +47,17 @@ export function cleanPlan(
 function guardPlace(
   place: string | undefined,
   { confirmed }: Confirmed,
-): Result<string | undefined, MeetingRefusal> {
+): Result<string | undefined, GuardedRefusal> {
   if (place === undefined || cleanText(place) === '') return ok(undefined);
   return guardedField('place', place, { maxLength: longestPlace, meetingPlace: true, confirmed });
+}
+
+/** What is wrong with either, told at once. */
+function bothRefused(
+  ...fields: readonly Result<unknown, GuardedRefusal>[]
+): Result<never, GuardedRefusal> {
+  const refused = fields.flatMap((field) => (field.ok ? [] : field.error.refused));
+  return err({ code: 'guarded', refused });
 }
 
 function lunchIsInside(plan: MeetingPlan, lunch: { from: ClockTime; to: ClockTime }): boolean {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 import { correctForm, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
@@ -19,12 +18,15 @@ interface CorrectSheetProps {
 /** The raising form as it was filled in, to put right until the team has decided. */
 export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
   const { today } = useMe();
-  // As it was when the form was filled in from it: the page behind goes on being read anew.
-  const [basedOn] = useState(view.history.length);
   const { sending, take } = useCaseStep(view, onDone);
   const { raising } = view;
+  const start = caseStart('correct-case', view, today);
   const described = suggestingGroups(
-    useDescribed(correctForm, sending, caseStart('correct-case', view, today)),
+    useDescribed(correctForm, sending, {
+      ...start,
+      // As it was when the form was filled in from it: the page behind goes on being read anew.
+      values: { ...start.values, basedOn: String(view.history.length) },
+    }),
     raising?.priorityGroups ?? [],
   );
   return (
@@ -37,7 +39,12 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
           onSubmit={() => {
             if (raising === undefined) return;
             const raise = described.readAs((texts) => readNewCase(texts, raising));
-            if (raise !== undefined) take({ verb: 'correct-case', raise, basedOn });
+            if (raise !== undefined)
+              take({
+                verb: 'correct-case',
+                raise,
+                basedOn: Number(described.state.textOf('basedOn')),
+              });
           }}
         />
       </Section>

@@ -1,3 +1,4 @@
+import { DraftSubject } from '../../parts/drafts.ts';
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
@@ -57,7 +58,9 @@ export function MeasureLine({ view, row }: MeasureLineProps) {
       )}
       {open === 'day' && (
         <Panel title={dayTitle}>
-          <MeasureDay of={view} row={row} which={which} onDone={close} />
+          <DraftSubject value={row.measureId}>
+            <MeasureDay of={view} row={row} which={which} onDone={close} />
+          </DraftSubject>
         </Panel>
       )}
       {open === 'change' && (

@@ -8,6 +8,8 @@ import { CaseLink } from '../../parts/CaseLink.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { text } from '../../text/text.ts';
+import { LeftOver } from './LeftOver.tsx';
+import { DraftSubject } from '../../parts/drafts.ts';
 import { DecideItem } from './decide/DecideItem.tsx';
 import { ItemNotes } from './ItemNotes.tsx';
 import { ItemSteps } from './ItemSteps.tsx';
@@ -100,7 +102,14 @@ export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
       </Quiet>
       <SendFailure failure={undoing.failure} />
       {focused && <ItemNotes view={view} item={item} />}
-      {focused && item.outcomes.length > 0 && <DecideItem key={itemId} view={view} item={item} />}
+      {decision !== undefined && (
+        <LeftOver itemId={itemId} reference={item.reference} decision={decision.text} />
+      )}
+      {focused && item.outcomes.length > 0 && (
+        <DraftSubject value={itemId}>
+          <DecideItem key={itemId} view={view} item={item} />
+        </DraftSubject>
+      )}
       {(focused || decision !== undefined) && isOngoing(item) && may('write-own-cases') && (
         <ItemSteps view={view} item={item} />
       )}

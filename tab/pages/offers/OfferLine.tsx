@@ -1,3 +1,4 @@
+import { DraftSubject } from '../../parts/drafts.ts';
 import { Badge, Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeOfferForm, endOfferForm } from '../../../shared/offers/forms.ts';
@@ -69,8 +70,10 @@ export function OfferLine({ view, row }: OfferLineProps) {
         </Stack>
       )}
       <SendFailure failure={confirming.failure} />
-      {doing === 'change' && <OfferSheet view={view} row={row} onDone={done} />}
-      {doing === 'end' && <EndOffer teamId={teamId} offerId={offerId} onDone={done} />}
+      <DraftSubject value={offerId}>
+        {doing === 'change' && <OfferSheet view={view} row={row} onDone={done} />}
+        {doing === 'end' && <EndOffer teamId={teamId} offerId={offerId} onDone={done} />}
+      </DraftSubject>
     </Stack>
   );
 }

@@ -5,6 +5,8 @@ import type { FieldNameOf, Form, FormValues } from '../../../shared/forms/form.t
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { FieldInput } from '../../forms/FieldInput.tsx';
+import { DraftNote } from '../../forms/DraftNote.tsx';
+import { DraftSubject } from '../../parts/drafts.ts';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { refusalAt } from '../../parts/fieldRefusal.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -44,6 +46,14 @@ interface CountFormProps<F extends Form> {
 
 /** One row of counts, saved by itself; for those who only read, the counts. */
 export function CountForm<F extends Form>(props: CountFormProps<F>) {
+  return (
+    <DraftSubject value={props.label}>
+      <CountsOf {...props} />
+    </DraftSubject>
+  );
+}
+
+function CountsOf<F extends Form>(props: CountFormProps<F>) {
   const { form, label, now, canCount, command } = props;
   const styles = useStyles();
   const { today } = useMe();
@@ -102,6 +112,7 @@ export function CountForm<F extends Form>(props: CountFormProps<F>) {
           </Button>
         </div>
       </form>
+      <DraftNote of={state.draft} />
       <SendFailure failure={sending.failure} shownBy={Object.keys(form.fields)} />
     </>
   );

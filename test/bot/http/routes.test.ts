@@ -134,7 +134,7 @@ describe('the API in local mode', () => {
   });
 
   test('names the field that was wrong and never what was written in it', async () => {
-    const command = { verb: 'create-team', name: '', municipality: 'Berg', code: 'hemligt-123' };
+    const command = { verb: 'create-team', name: 7, municipality: 'Berg', code: 'hemligt-123' };
     const answer = await post('/api/commands', JSON.stringify({ id: 'abcd-1234', command }));
     const text = await answer.text();
     expect(JSON.parse(text)).toMatchObject({ fields: ['command.name', 'command.code'] });

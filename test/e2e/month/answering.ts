@@ -111,7 +111,7 @@ export function answering(stage: () => Stage): void {
   it('takes no case without consent, whatever the client let through', async () => {
     const raise = { verb: 'raise-case', data: { type: 'new' } };
     const without = { ...consented, referrer: 'ifo', ownWords: 'false' };
-    const told = await pressForm('labour-market-coordinator', 'new-case', raise, without);
+    const told = await pressForm('rehab-coordinator-primary-care', 'new-case', raise, without);
     expect(told).toContain('Blanketten behöver individens egna ord.');
     expect(says(await noticeIn(stage()), 'BER-2026-009')).toBe(false);
   });

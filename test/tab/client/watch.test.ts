@@ -148,4 +148,39 @@ describe('a watched view', () => {
       expect(watch.snapshot()).toEqual({ status: 'failed', failure: { kind: 'accident' } });
     },
   );
+
+  it('comes back by itself when what failed may pass, though nobody asks it to be kept fresh', async () => {
+    const signedOut: Reply = { kind: 'failed', failure: { kind: 'not-signed-in', text: '' } };
+    const { watch, look } = watching([signedOut, offline, agenda('"1"', 'a')]);
+    look();
+    await settled();
+    expect(watch.snapshot()).toMatchObject({ status: 'failed' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['a'] } });
+  });
+
+  it('asks no more for what it may not see', async () => {
+    const denied: Reply = { kind: 'failed', failure: { kind: 'no-access', text: '' } };
+    const { look, asked } = watching([denied]);
+    look();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks more and more seldom while the line is gone', async () => {
+    const { look, asked } = watching(Array.from({ length: 100 }, () => offline));
+    look();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.length).toBeLessThan(75);
+  });
+
+  it('goes on showing what it has when something else than the server answers', async () => {
+    const { watch, look } = watching([agenda('"1"', 'a'), { kind: 'ok', body: undefined }]);
+    look();
+    await settled();
+    watch.refresh();
+    await settled();
+    expect(watch.snapshot()).toMatchObject({ status: 'ready', view: { items: ['a'] } });
+  });
 });

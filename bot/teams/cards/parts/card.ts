@@ -90,13 +90,6 @@ export interface TimeInput extends Input {
   readonly value?: string;
 }
 
-export interface NumberInput extends Input {
-  readonly type: 'Input.Number';
-  readonly min: number;
-  readonly max: number;
-  readonly value?: number;
-}
-
 export interface ToggleInput extends Input {
   readonly type: 'Input.Toggle';
   /** Said beside the box; `label` above it would say the same thing twice, so it is short. */
@@ -108,8 +101,7 @@ export interface ToggleInput extends Input {
   readonly wrap: true;
 }
 
-export type CardInput =
-  TextInput | ChoiceSetInput | DateInput | TimeInput | NumberInput | ToggleInput;
+export type CardInput = TextInput | ChoiceSetInput | DateInput | TimeInput | ToggleInput;
 export type CardElement = TextBlock | FactSet | Container | ActionSet | CardInput;
 
 /** Flat and small: what a button sends back beside the inputs. */

@@ -164,19 +164,15 @@ function filled(input: CardInput, name: string, { fields }: SentForm): CardInput
     return { ...input, value: typed === input.valueOn ? input.valueOn : input.valueOff };
   const value = typed === '' ? undefined : valueIn(input, typed);
   const empty = without(input, 'value');
-  return (value === undefined ? empty : { ...empty, value }) as CardInput;
+  return (value === undefined ? empty : { ...empty, value });
 }
 
 /** As this kind of input can hold it. */
-function valueIn(input: CardInput, typed: string): string | number | undefined {
+function valueIn(input: CardInput, typed: string): string | undefined {
   switch (input.type) {
     case 'Input.Text':
     case 'Input.Toggle':
       return typed;
-    case 'Input.Number':
-      return Number.isFinite(Number(typed.replace(',', '.')))
-        ? Number(typed.replace(',', '.'))
-        : undefined;
     case 'Input.Date':
       return writtenDay(typed);
     case 'Input.Time':

@@ -1,13 +1,12 @@
 import type { Field } from '../../../../shared/forms/field.ts';
 import { isOptional } from '../../../../shared/forms/form.ts';
-import { lengthText } from '../../../../shared/forms/read.ts';
+import { boundsText, lengthText } from '../../../../shared/forms/read.ts';
 import { answerLabels, choose } from '../../../../shared/forms/words.ts';
 import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
 import type {
   CardInput,
   ChoiceSetInput,
   DateInput,
-  NumberInput,
   TextInput,
   TimeInput,
   ToggleInput,
@@ -132,10 +131,17 @@ function timeInput(field: Of<'time'>, asked: Asked): TimeInput {
   return { type: 'Input.Time', ...common(field, asked), ...standing(asked) };
 }
 
-function numberInput(field: Of<'whole-number'>, asked: Asked): NumberInput {
-  const { least: min, most: max } = field;
-  const value = asked.value === undefined || asked.value === '' ? {} : { value: +asked.value };
-  return { type: 'Input.Number', ...common(field, asked), min, max, ...value };
+/** As text: an input of numbers changes under the mouse wheel, and a client may read `12,5` as another number than it is. */
+function numberInput(field: Of<'whole-number'>, asked: Asked): TextInput {
+  const maxLength = String(field.most).length;
+  const errorMessage = boundsText(field);
+  return {
+    type: 'Input.Text',
+    ...common(field, asked),
+    errorMessage,
+    maxLength,
+    ...standing(asked),
+  };
 }
 
 function textInput(field: Of<'line' | 'plain'>, asked: Asked): TextInput {

@@ -5,6 +5,8 @@ import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
 import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import { useMe } from '../../../client/me.ts';
+import { forgetDraftsAbout } from '../../../parts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
@@ -31,7 +33,10 @@ export function DecideItem({ view, item }: DecideItemProps) {
   const { teamId, meetingId } = view.head;
   const { itemId, outcomes } = item;
   const next = view.nextMeetingDate;
+  const { account } = useMe();
   const decide = (read: ReadDecision): void => {
+    // What was begun of other outcomes is over too.
+    sending.onceDone(() => forgetDraftsAbout(account, itemId));
     void sending.send({ verb: 'decide-item', teamId, meetingId, itemId, ...read });
   };
   const choose = (chosen: Outcome): void => {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { text } from '../../../tab/text/text.ts';
+import { openPage } from '../../e2e/harness/browser.ts';
+import { openedTab } from './opened-tab.ts';
+
+const opened = openedTab();
+const coordinator = 'demo/samordnare';
+const deviations = '#/team/berg/deviations';
+const happened = 'Vad hände? (valfritt)';
+const words = 'Ingen läkare fanns på plats';
+
+async function openReport(): Promise<void> {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Rapportera en avvikelse' }).first().click();
+  await page.getByLabel(happened).waitFor();
+}
+
+async function reload(): Promise<void> {
+  const { page } = opened;
+  await page.reload();
+  await page.locator('h1').first().waitFor();
+}
+
+describe('what is typed in a form and not sent', () => {
+  it('is there after a reload and a look at another page, with a word about it', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await page.getByText(text.draft.kept).waitFor();
+    await reload();
+    await openReport();
+    expect(await page.getByLabel(happened).inputValue()).toBe(words);
+    await page.getByText(text.draft.wasThere).waitFor();
+    await page.evaluate(() => void (location.hash = '#/team/berg/queue'));
+    await page.getByRole('heading', { level: 1, name: 'Kö' }).waitFor();
+    await page.evaluate((to) => void (location.hash = to), deviations);
+    await openReport();
+    expect(await page.getByLabel(happened).inputValue()).toBe(words);
+  });
+
+  it('is thrown away when one says so', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await page.getByRole('button', { name: text.draft.throwAway }).click();
+    expect(await page.getByLabel(happened).inputValue()).toBe('');
+    await reload();
+    await openReport();
+    expect(await page.getByLabel(happened).inputValue()).toBe('');
+    expect(await page.getByText(text.draft.wasThere).count()).toBe(0);
+  });
+
+  it('is gone when it has been sent', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await page.getByLabel('Vad gäller det?').selectOption({ index: 1 });
+    await opened.sentBy(() => page.getByRole('button', { name: 'Skicka rapporten' }).click());
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(sessionStorage).join()))
+      .not.toContain('draft');
+  });
+
+  it('stays when it is refused', async () => {
+    const { page, server } = opened;
+    await opened.openAs(coordinator, deviations);
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await page.getByLabel('Vad gäller det?').selectOption({ index: 1 });
+    server.refuseNext(422, { code: 'invalid', text: 'Rätta.', fields: ['nowhere'] });
+    await opened.sentBy(() => page.getByRole('button', { name: 'Skicka rapporten' }).click());
+    // Nothing of the form is named, so nobody is told to mend what is marked.
+    await page.getByText(text.send.nothingMarked).waitFor();
+    await reload();
+    await openReport();
+    expect(await page.getByLabel(happened).inputValue()).toBe(words);
+  });
+
+  it('is nobody else’s in the same browser', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await page.evaluate(() => localStorage.setItem('star-person', 'demo/ifo'));
+    await reload();
+    expect(await page.getByText(words).count()).toBe(0);
+    const names = await page.evaluate(() => Object.keys(sessionStorage));
+    expect(names.every((name) => name.includes(coordinator))).toBe(true);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('shows the tab all the same, and promises no draft', async () => {
+    const { page, errors } = await openPage(opened.page.context().browser() as never);
+    try {
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+      });
+      await page.goto(`${opened.server.url}/tab/${deviations}`);
+      await page.locator('h1').first().waitFor();
+      const report = page.getByRole('button', { name: 'Rapportera en avvikelse' });
+      if ((await report.count()) > 0) {
+        await report.first().click();
+        await page.getByLabel(happened).fill(words);
+        expect(await page.getByText(text.draft.kept).count()).toBe(0);
+        expect(await page.getByLabel(happened).inputValue()).toBe(words);
+      }
+      expect(errors).toEqual([]);
+    } finally {
+      await page.close({ runBeforeUnload: false });
+    }
+  });
+});
