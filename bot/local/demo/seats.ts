@@ -95,7 +95,7 @@ export function withDemoPeople(team: Team): Team {
 
 /** No team meets in July; the break is declared for every year (handbook §2). */
 function settingsOf(
-  { fkMayRaise, targetRange }: DemoTeam,
+  { fkMayRaise, targetRange, agendaPlan }: DemoTeam,
   since: Instant,
 ): Omit<TeamSettings, 'fkWorksWithCases'> {
   const first = Number(since.slice(0, 4));
@@ -107,5 +107,6 @@ function settingsOf(
     fkMayRaise,
     breakPeriods,
     ...(targetRange === undefined ? {} : { targetRange }),
+    ...(agendaPlan === undefined ? {} : { agendaPlan }),
   };
 }
