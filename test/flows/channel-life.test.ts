@@ -10,9 +10,6 @@ import { aMonth, type Month, type SoakTeam } from './soak/month.ts';
 import { install, mention, tell } from './soak/people.ts';
 
 const due = '2026-12-01T07:00:00.000Z';
-/** Twice is what it takes: the first is taken for a slip. */
-const twice = (status: number) => [{ status }, { status }];
-
 let month: Month;
 let berg: SoakTeam;
 let are: SoakTeam;
