@@ -6,7 +6,8 @@ const here = import.meta.dirname;
 
 export default defineConfig({
   root: here,
-  base: '/tab/',
+  // Relative: the server's public address may have a path of its own in front.
+  base: './',
   plugins: [react()],
   build: {
     outDir: path.join(here, '../dist/tab'),

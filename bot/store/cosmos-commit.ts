@@ -81,6 +81,7 @@ async function commitBatch(
   if (index >= 0) {
     const code = result[index]?.statusCode;
     const status = refusal(code);
+    // All or nothing: a batch that is answered has been undone, and may be tried again.
     if (status === undefined) throw new StoreUnavailable(`Cosmos answered ${String(code)}`);
     return { status, index };
   }

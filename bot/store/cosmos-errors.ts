@@ -49,6 +49,24 @@ export function cosmosAccident(error: unknown): unknown {
   return error;
 }
 
+/** Milliseconds that Cosmos asks us to wait, in its own header or in HTTP's (whole seconds); 0 when it says nothing. */
+export function askedToWait(error: unknown): number {
+  const { headers = {}, retryAfterInMs } = (failure(error) ?? {}) as {
+    readonly headers?: Readonly<Record<string, unknown>>;
+    readonly retryAfterInMs?: unknown;
+  };
+  const milliseconds = Number(headers['x-ms-retry-after-ms'] ?? retryAfterInMs);
+  if (milliseconds > 0) return milliseconds;
+  const seconds = Number(headers['retry-after']);
+  return seconds > 0 ? seconds * 1_000 : 0;
+}
+
+/** Cosmos has not begun with what it answers like this: throttled, or two met at one document. */
+export function isNotBegun(error: unknown): boolean {
+  const { code } = failure(error) ?? {};
+  return code === 429 || code === 449;
+}
+
 /** The accident that a 404 is where it is not about an item. The SDK throws it for queries, and only tells for reads. */
 export function readAccident(substatus: unknown, cause?: unknown): Error {
   return substatus === regionBehind

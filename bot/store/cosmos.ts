@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CosmosClient, type Container, type SqlQuerySpec } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 import type { Instant } from '../../shared/kernel/calendar.ts';
@@ -5,17 +6,20 @@ import { Accident, StoreUnavailable, StoreUnusable } from '../app/errors.ts';
 import type {
   CommitOutcome,
   DueDocument,
+  Etag,
   ListRequest,
   Page,
   Scope,
   Store,
   Stored,
+  StoredBody,
   Write,
 } from '../app/ports.ts';
 import { commitWrites } from './cosmos-commit.ts';
 import { containerDefinition } from './cosmos-container.ts';
-import { cosmosAccident, isAboutItem, readAccident } from './cosmos-errors.ts';
+import { isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
+import { retrying } from './cosmos-retry.ts';
 import { dueQuery, cosmosListQuery } from './cosmos-query.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageSize } from './limits.ts';
@@ -111,10 +115,42 @@ class CosmosStore implements Store {
       : { items };
   }
 
+  /**
+   * Tried again like everything. After a try whose answer was lost, what stands in its way may be its own work: then it is
+   * saved, and is not said to have collided.
+   */
   commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
-    return this.#asking(({ abortSignal }) =>
-      commitWrites(this.#container, scope, writes, abortSignal),
-    );
+    let maybeSaved = false;
+    return this.#asking(async ({ abortSignal }) => {
+      try {
+        const outcome = await commitWrites(this.#container, scope, writes, abortSignal);
+        if (outcome.status === 'saved' || !maybeSaved) return outcome;
+        const etags = await this.#etagsOfOurs(scope, writes, abortSignal);
+        return etags === undefined ? outcome : { status: 'saved', etags };
+      } catch (error) {
+        maybeSaved ||= !isNotBegun(error);
+        throw error;
+      }
+    });
+  }
+
+  /** The etags of what these writes leave behind, when all of it is there to the letter. */
+  async #etagsOfOurs(
+    scope: Scope,
+    writes: readonly Write[],
+    abortSignal: AbortSignal,
+  ): Promise<readonly Etag[] | undefined> {
+    const etags: Etag[] = [];
+    for (const write of writes) {
+      const { kind, id } = write.op === 'remove' ? write : write.body;
+      const item = this.#container.item(itemId(kind, id), scope);
+      const { resource } = await item.read<CosmosItem>({ abortSignal });
+      const there = resource && fromItem({ ...resource });
+      if (write.op === 'remove' ? there !== undefined : !isSame(there?.body, write.body))
+        return undefined;
+      etags.push(there?.etag ?? '');
+    }
+    return etags;
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {
@@ -160,10 +196,12 @@ class CosmosStore implements Store {
 
   async #asking<T>(request: (options: Deadline) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreUnavailable('the store is closed');
-    try {
-      return await request({ abortSignal: AbortSignal.timeout(this.#patience) });
-    } catch (error) {
-      throw cosmosAccident(error);
-    }
+    const abortSignal = AbortSignal.timeout(this.#patience);
+    return retrying(abortSignal, () => request({ abortSignal }));
   }
+}
+
+function isSame(there: StoredBody | undefined, ours: StoredBody): boolean {
+  // As JSON has it: what is undefined is not there.
+  return isDeepStrictEqual(there, JSON.parse(JSON.stringify(ours)));
 }

@@ -19,7 +19,7 @@ export const actions = [
   'answer-questions',
   'raise-case',
   'read-case-rows',
-  /** Only the cases FK raised. */
+  /** Only the cases FK raised, or the one who reads carries. */
   'read-fk-rows',
   /** Only the cases one is individkoordinator for. */
   'read-assigned-rows',

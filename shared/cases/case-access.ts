@@ -53,7 +53,7 @@ function raisingPartiesOf(starCase: StarCase): ReadonlySet<Party> {
   return new Set([starCase.raisingParty, ...parties.filter((party) => party !== undefined)]);
 }
 
-/** Whether FK raised it, alone or with others: the only cases FK's people see (handbook §4). */
+/** Whether FK raised it, alone or with others: FK's people see these, and those they carry (handbook §4, §7). */
 export function isOfFk(starCase: StarCase): boolean {
   if (starCase.raisingParty === 'fk') return true;
   return (
@@ -68,13 +68,14 @@ export function maySeeCase(
   relations: readonly CaseRelation[],
 ): boolean {
   if (mayDo(roles, 'read-case-rows').allowed) return true;
-  if (mayDo(roles, 'read-fk-rows').allowed && isOfFk(starCase)) return true;
+  const isFks = isOfFk(starCase) || relations.includes('holder');
+  if (mayDo(roles, 'read-fk-rows').allowed && isFks) return true;
   return mayDo(roles, 'read-assigned-rows').allowed && relations.includes('individual-coordinator');
 }
 
 /**
  * Whether a seat has sight of the case: what it may not see it is given no part in either, and is told nothing of. FK's
- * people see what FK raised, the individkoordinator what is given to that seat (handbook §4, §7).
+ * people see what FK raised or they carry, the individkoordinator what is given to that seat (handbook §4, §7).
  */
 export function seatMaySee(starCase: StarCase, team: Team, seat: Member): boolean {
   return maySeeCase(starCase, [roleOfSeat(seat)], relationsTo(starCase, team, [seat.id]));

@@ -104,8 +104,10 @@ export const caseRefusals = {
     at: ['previous'],
     says: 'Ärendet är redan aktualiserat på nytt. Det går varken att aktualisera en gång till eller att ångra hur det slutade: arbeta vidare i det nya ärendet.',
   },
-  'fk-holds-only-own':
-    'Försäkringskassan kan bara arbeta i ärenden som den själv har aktualiserat. Välj någon annan.',
+  'fk-holds-no-cases':
+    'Försäkringskassans kontaktperson arbetar inte med enskilda ärenden i det här teamet. Välj någon annan, utan att ange skäl.',
+  'fk-sees-only-own':
+    'Försäkringskassan ser bara ärenden som den har aktualiserat eller bär, och kan inte ha uppgifter i andra. Välj någon annan.',
   'only-when-assigned':
     'Individkoordinatorn arbetar bara i ärenden där teamet har beslutat om individkoordinator. Ta det beslutet först, eller välj någon annan.',
   'not-in-queue': ({ reference }: { readonly reference: string }) =>

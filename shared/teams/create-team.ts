@@ -33,7 +33,11 @@ export function createTeam(
     municipality: safe.value.municipality,
     code,
     members: [],
-    settings: settingsFrom(ctx.today, { breakPeriods: [], fkMayRaise: false }),
+    settings: settingsFrom(ctx.today, {
+      breakPeriods: [],
+      fkMayRaise: false,
+      fkWorksWithCases: true,
+    }),
     history: [{ type: 'created', at: ctx.now, by: ctx.actor }],
   });
 }

@@ -13,6 +13,7 @@ const settingNames = [
   'targetRange',
   'breakPeriods',
   'fkMayRaise',
+  'fkWorksWithCases',
   'intakePaused',
   'agendaPlan',
 ] as const;
@@ -25,6 +26,7 @@ export function settingsOn({ settings }: Pick<Team, 'settings'>, date: IsoDate):
   return {
     breakPeriods: valueOn(settings.breakPeriods, date) ?? [],
     fkMayRaise: valueOn(settings.fkMayRaise, date) ?? false,
+    fkWorksWithCases: valueOn(settings.fkWorksWithCases, date) ?? true,
     ...(targetRange === null ? {} : { targetRange }),
     ...(intakePaused === null ? {} : { intakePaused }),
     ...(agendaPlan === null ? {} : { agendaPlan }),
@@ -37,6 +39,7 @@ export function settingsFrom(from: IsoDate, settings: TeamSettings): DatedSettin
     targetRange: [{ from, value: settings.targetRange ?? null }],
     breakPeriods: [{ from, value: settings.breakPeriods }],
     fkMayRaise: [{ from, value: settings.fkMayRaise }],
+    fkWorksWithCases: [{ from, value: settings.fkWorksWithCases }],
     intakePaused: [{ from, value: settings.intakePaused ?? null }],
     agendaPlan: [{ from, value: settings.agendaPlan ?? null }],
   };
@@ -87,6 +90,7 @@ export function settingsWith(
     targetRange: put('targetRange', settings.targetRange, decided.targetRange ?? null),
     breakPeriods: put('breakPeriods', later, decided.breakPeriods),
     fkMayRaise: put('fkMayRaise', settings.fkMayRaise, decided.fkMayRaise),
+    fkWorksWithCases: put('fkWorksWithCases', settings.fkWorksWithCases, decided.fkWorksWithCases),
     intakePaused: put('intakePaused', settings.intakePaused, decided.intakePaused ?? null),
     agendaPlan: put('agendaPlan', settings.agendaPlan, decided.agendaPlan ?? null),
   };

@@ -1,3 +1,4 @@
+import { answerLabels } from '../forms/words.ts';
 import { settingsForm } from './settings-form.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { formatDay, formatTimeSpan, joinWords, formatUntil } from '../text/format.ts';
@@ -11,19 +12,22 @@ const labels: Readonly<Record<SettingName, string>> = {
   targetRange: targetTitle,
   breakPeriods: 'Uppehåll',
   fkMayRaise: settingsForm.fields.fkMayRaise.label,
+  fkWorksWithCases: settingsForm.fields.fkWorksWithCases.label,
   intakePaused: 'Intag av nya ärenden',
   agendaPlan: 'Dagordningens upplägg',
 };
 
 /** What holds now, what is to come and what held before, of everything a team decides for itself. */
 export function presentSettings(team: Team, today: IsoDate): TeamSettingsView {
-  const { targetRange, breakPeriods, fkMayRaise, intakePaused, agendaPlan } = team.settings;
+  const { targetRange, breakPeriods, fkMayRaise, fkWorksWithCases, intakePaused, agendaPlan } =
+    team.settings;
   const all: readonly Span[] = [
     ...spansOf('targetRange', targetRange, rangeText),
     ...spansOf('breakPeriods', breakPeriods, (breaks, { from, to }) =>
       breaksText(breaks, to !== undefined && to < today ? from : today, to),
     ),
-    ...spansOf('fkMayRaise', fkMayRaise, (may) => (may ? 'Ja' : 'Nej')),
+    ...spansOf('fkMayRaise', fkMayRaise, yesOrNo),
+    ...spansOf('fkWorksWithCases', fkWorksWithCases, yesOrNo),
     ...spansOf('intakePaused', intakePaused, (paused) => intakeText(paused, today)),
     ...spansOf('agendaPlan', agendaPlan, agendaText),
   ];
@@ -34,6 +38,10 @@ export function presentSettings(team: Team, today: IsoDate): TeamSettingsView {
     coming: all.filter((span) => !hasBegun(span, today)).map(lineOf),
     earlier: all.filter((span) => isOver(span, today)).map(lineOf),
   };
+}
+
+function yesOrNo(is: boolean): string {
+  return is ? answerLabels.yes : answerLabels.no;
 }
 
 /** `15–20 ärenden` */

@@ -34,6 +34,12 @@ export const settingsForm = form({
       short: 'Försäkringskassan',
       missing: '',
     }),
+    fkWorksWithCases: tick({
+      label: 'Försäkringskassans kontaktperson arbetar med enskilda ärenden',
+      hint: 'Då kan den bli ärendebärare, och ser det ärendet men inga andra än dem som Försäkringskassan har aktualiserat.',
+      short: 'Enskilda ärenden',
+      missing: '',
+    }),
     paused: tick({ label: 'Intaget är pausat', short: 'Intag', missing: '' }),
     pausedFrom: optional(day({ label: 'Pausat från och med', missing: pauseMissing })),
     pausedTo: optional(
@@ -83,7 +89,7 @@ export interface BreakRow {
 
 /** The settings as their form opens, for a change from a day on; without what is over. */
 export function settingTexts(settings: TeamSettings, today: IsoDate): SettingTexts {
-  const { targetRange, breakPeriods, fkMayRaise } = settings;
+  const { targetRange, breakPeriods, fkMayRaise, fkWorksWithCases } = settings;
   const paused = settings.intakePaused;
   const intakePaused = paused?.to !== undefined && paused.to < today ? undefined : paused;
   return {
@@ -92,6 +98,7 @@ export function settingTexts(settings: TeamSettings, today: IsoDate): SettingTex
     max: targetRange?.max.toString() ?? '',
     breakPeriods: breakRowsText(breakPeriods.filter(({ to }) => to >= today)),
     fkMayRaise: String(fkMayRaise),
+    fkWorksWithCases: String(fkWorksWithCases),
     paused: String(intakePaused !== undefined),
     pausedFrom: intakePaused?.from ?? '',
     pausedTo: intakePaused?.to ?? '',
@@ -107,7 +114,7 @@ export function readSettings(
   const breaks = readBreaks(texts['breakPeriods']);
   const problems = [...(read.ok ? [] : read.error), ...(breaks.ok ? [] : breaks.error)];
   if (!read.ok || !breaks.ok) return err(problems);
-  const { from, min, max, fkMayRaise, paused, pausedFrom, pausedTo } = read.value;
+  const { from, min, max, fkMayRaise, fkWorksWithCases, paused, pausedFrom, pausedTo } = read.value;
   const agendaPlan = agendaPlanIn(read.value);
   const wrong = [
     ...problem(
@@ -133,6 +140,7 @@ export function readSettings(
     from,
     settings: {
       fkMayRaise,
+      fkWorksWithCases,
       breakPeriods: [...breaks.value],
       ...(agendaPlan.value === undefined ? {} : { agendaPlan: agendaPlan.value }),
       ...(min === undefined || max === undefined ? {} : { targetRange: { min, max } }),

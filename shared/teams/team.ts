@@ -36,6 +36,8 @@ export const teamSettings = z.object({
   breakPeriods,
   /** FK may raise cases only in teams flagged so (handbook §3). */
   fkMayRaise: z.boolean(),
+  /** FK's contact can be given a case to carry (handbook §3); on under the agreement of 2025. */
+  fkWorksWithCases: z.boolean().default(true),
   intakePaused: intakePaused.optional(),
   /** Nothing: the cases first, and no minutes set aside. */
   agendaPlan: agendaPlan.optional(),
@@ -47,6 +49,7 @@ const datedSettings = z.object({
   targetRange: dated(targetRange.nullable()),
   breakPeriods: dated(breakPeriods),
   fkMayRaise: dated(z.boolean()),
+  fkWorksWithCases: dated(z.boolean()).default([{ from: '2025-01-01', value: true }]),
   intakePaused: dated(intakePaused.nullable()),
   /** Teams stored before they could plan their agendas have decided nothing about them. */
   agendaPlan: dated(agendaPlan.nullable()).default([{ from: '2020-01-01', value: null }]),

@@ -1,9 +1,10 @@
+import { serverAddress } from '../host/server-address.ts';
 import { chosenPerson } from './person.ts';
 import { request, type Reply } from './request.ts';
 import type { WatchOptions } from './watch.ts';
 
 const throughBrowser = (path: string, init: RequestInit): Promise<Response> =>
-  window.fetch(path, init);
+  window.fetch(`${serverAddress(window.location)}${path}`, init);
 
 /** GET as the person one is. */
 export function askServer(path: string, etag: string | undefined): Promise<Reply> {

@@ -1,18 +1,18 @@
 import type * as TeamsJs from '@microsoft/teams-js';
 
 /** What Teams keeps of the tab that is being added: the same page everywhere, which asks who one is by itself. */
-const addedTab = (origin: string) => ({
+const addedTab = (address: string) => ({
   entityId: 'star',
-  contentUrl: `${origin}/tab/`,
-  websiteUrl: `${origin}/tab/`,
+  contentUrl: `${address}/tab/`,
+  websiteUrl: `${address}/tab/`,
   suggestedDisplayName: 'STAR',
 });
 
 /** In the dialog that adds the tab to a channel or a meeting: there is nothing to choose, so it can be saved at once. */
-export function offerTab({ config }: typeof TeamsJs.pages, origin: string): void {
+export function offerTab({ config }: typeof TeamsJs.pages, address: string): void {
   config.registerOnSaveHandler((saving) => {
     config
-      .setConfig(addedTab(origin))
+      .setConfig(addedTab(address))
       .then(() => saving.notifySuccess())
       .catch(() => saving.notifyFailure());
   });

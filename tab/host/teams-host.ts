@@ -1,3 +1,4 @@
+import { serverAddress } from './server-address.ts';
 import { offerTab } from './add-tab.ts';
 import { themeNamed, type ThemeName } from './theme.ts';
 
@@ -48,7 +49,7 @@ async function greet(onTheme: (theme: ThemeName) => void, wished: string | null)
   if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
   const subPage = context.page.subPageId;
   const adding = context.page.frameContext === FrameContexts.settings;
-  if (adding) offerTab(pages, window.location.origin);
+  if (adding) offerTab(pages, serverAddress(window.location));
   return {
     inTeams: true,
     adding,

@@ -18,7 +18,8 @@ export function firstLoad(page: string, base: string, read: ReadBuilt): readonly
     if (file.endsWith('.js')) staticImports(file, read(file)).forEach(follow);
   };
   pageLinks(read(page))
-    .map((address) => address.replace(base, ''))
+    // Relative to the page, or from the root.
+    .map((address) => address.replace(base, '').replace(/^\.\//, ''))
     .forEach(follow);
   return [...found];
 }

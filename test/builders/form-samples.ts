@@ -33,8 +33,9 @@ function sampleText(field: Field): string {
     case 'whole-number':
       return String(field.most);
     case 'line':
-    case 'plain':
       return 'Kort rad';
+    case 'plain':
+      return field.as === 'url' ? 'https://exempel.se/a' : 'Kort rad';
     case 'pick':
       return 'ifo-officer';
     case 'pick-several':

@@ -37,7 +37,7 @@ class TeamBuilder {
     seat('fk-contact'),
   ];
   private later: readonly (Partial<TeamSettings> & { readonly from: IsoDate })[] = [];
-  private settings: TeamSettings = { breakPeriods: [], fkMayRaise: false };
+  private settings: TeamSettings = { breakPeriods: [], fkMayRaise: false, fkWorksWithCases: true };
   private called = { id: 'berg', name: 'STAR Berg', municipality: 'Berg', code: 'BER' };
   private channelId: string | undefined = '19:berg@thread.tacv2';
 
@@ -104,6 +104,11 @@ class TeamBuilder {
 
   whereFkMayRaise(): this {
     this.settings = { ...this.settings, fkMayRaise: true };
+    return this;
+  }
+
+  whereFkWorksWithNoCases(): this {
+    this.settings = { ...this.settings, fkWorksWithCases: false };
     return this;
   }
 

@@ -205,12 +205,14 @@ describe('asked in a channel', () => {
     expect(references.filter((one) => !base.places.assigned.includes(one))).toEqual([]);
   });
 
-  it.each([...notInTeam, 'fk-contact'] as const)(
-    'the bot tells %s of no case in the team’s channel',
-    async (person) => {
-      expect(referencesIn(await told(person, bergChannel))).toEqual([]);
-    },
-  );
+  it.each(notInTeam)('the bot tells %s of no case in the team’s channel', async (person) => {
+    expect(referencesIn(await told(person, bergChannel))).toEqual([]);
+  });
+
+  it('the bot tells the FK contact of what FK raised or carries, and of no other', async () => {
+    const references = referencesIn(await told('fk-contact', bergChannel));
+    expect(references.filter((one) => !base.places.ofFk.includes(one))).toEqual([]);
+  });
 
   it.each(everybody)('the bot tells %s of no case in the styrgrupp’s channel', async (person) => {
     expect(referencesIn(await told(person, steeringChannel))).toEqual([]);

@@ -131,7 +131,7 @@ describe('case references', () => {
     expect(seen.filter((reference) => !reference.startsWith('BER-'))).toEqual([]);
   });
 
-  it('reach the FK contact only for cases FK raised', async () => {
+  it('reach the FK contact only for cases FK raised or carries', async () => {
     const seen = (await allToldTo('fk-contact')).flatMap(referencesIn);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter((reference) => !base.places.ofFk.includes(reference))).toEqual([]);

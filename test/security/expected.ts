@@ -182,7 +182,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     of: () => ({
       verb: 'set-team-settings',
       ...ofTeam,
-      settings: { breakPeriods: [], fkMayRaise: false },
+      settings: { breakPeriods: [], fkMayRaise: false, fkWorksWithCases: true },
       from: '2026-12-01',
       basedOn: 1,
     }),

@@ -92,6 +92,7 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       settings: {
         breakPeriods: [{ from: '2027-07-01', to: '2027-07-31' }],
         fkMayRaise: true,
+        fkWorksWithCases: true,
         intakePaused: { from: '2027-01-01', to: '2027-01-31' },
         targetRange: { min: 5, max: 9 },
       },

@@ -43,7 +43,7 @@ export interface Places {
   readonly topicOf: Readonly<Record<string, string>>;
   readonly deviation: string;
   readonly freeChannel: string;
-  /** References of the cases FK raised, and all the team's. */
+  /** References of the cases FK raised or carries, and all the team's. */
   readonly ofFk: readonly string[];
   readonly ongoing: string;
   /** The team's cases that the individkoordinator is given. */
@@ -194,10 +194,16 @@ async function prepare(world: World): Promise<Places> {
     offer: staleOffer.id,
     cases: prepared,
     freeChannel,
-    ofFk: cases.filter((one) => one['raisingParty'] === 'fk').map(({ id }) => id),
+    ofFk: cases.filter(isFks).map(({ id }) => id),
     assigned: cases.filter(isAssigned).map(({ id }) => id),
-    ongoing: cases.find((one) => one.state === 'ongoing' && one['raisingParty'] !== 'fk')?.id ?? '',
+    ongoing: cases.find((one) => one.state === 'ongoing' && !isFks(one))?.id ?? '',
   };
+}
+
+/** FK raised it, or FK's contact carries it. */
+function isFks(starCase: StoredBody): boolean {
+  const { caseHolderId } = starCase['current'] as { readonly caseHolderId?: string };
+  return starCase['raisingParty'] === 'fk' || caseHolderId?.includes('fk-contact') === true;
 }
 
 /** Everyone with a seat has said so, and may leave word. */

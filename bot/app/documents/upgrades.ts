@@ -107,6 +107,8 @@ export const teamUpgrades: Upgrades = {
         targetRange: dated('targetRange'),
         breakPeriods: dated('breakPeriods'),
         fkMayRaise: dated('fkMayRaise'),
+        // Decided by nobody before it could be: on, as the agreement of 2025 has it.
+        fkWorksWithCases: [{ from, value: true }],
         intakePaused: dated('intakePaused'),
       },
     };

@@ -1,4 +1,7 @@
-import { isOfFk } from '../../../shared/cases/case-access.ts';
+import { mayDo } from '../../../shared/access/access.ts';
+import { maySeeCase, relationsTo, seatMaySee } from '../../../shared/cases/case-access.ts';
+import type { StarCase } from '../../../shared/cases/case.ts';
+import { partyOfFunction } from '../../../shared/codes/party.ts';
 import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
@@ -33,13 +36,20 @@ export async function fkSlot(
   const { meeting, team, roles, landscape } = found.value;
   const current = await currentCases(app, teamId);
   const listed = await casesOnAgenda(app, meeting.body, current);
+  const seatIds = ownSeatIds(team.body, actor, asking.today, meeting.body);
+  // As FK's people see them, also to whoever leads the team: what FK raised or carries.
+  const fkSeats = team.body.members.filter((seat) => partyOfFunction[seat.function] === 'fk');
+  const isFks = (starCase: StarCase) =>
+    mayDo(roles, 'read-case-rows').allowed
+      ? fkSeats.some((seat) => seatMaySee(starCase, team.body, seat))
+      : maySeeCase(starCase, roles, relationsTo(starCase, team.body, seatIds));
   const view = presentFkSlot({
     meeting: meeting.body,
     team: team.body,
     roles,
-    ownSeatIds: ownSeatIds(team.body, actor, asking.today, meeting.body),
-    cases: listed.filter(isOfFk),
-    ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isOfFk(starCase)),
+    ownSeatIds: seatIds,
+    cases: listed.filter(isFks),
+    ongoing: current.filter((starCase) => starCase.state === 'ongoing' && isFks(starCase)),
     rules: landscape.rules,
     today: asking.today,
   });

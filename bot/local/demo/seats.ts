@@ -43,6 +43,9 @@ export function contextAt(
   return { now, today: localDate(now), actor, rules: demoRules, newId };
 }
 
+/** From when FK's contact carries cases: the agreement of 2025. */
+const newAgreement: IsoDate = '2025-01-01';
+
 /** The team with its seats, as the real decisions make it. Seats are named after what they are, to be told apart. */
 export function seatedTeam(spec: DemoTeam, since: Instant, emptySince: IsoDate): Team {
   const named = (id: string) => contextAt(since, () => `${spec.code.toLowerCase()}-${id}`);
@@ -58,8 +61,18 @@ export function seatedTeam(spec: DemoTeam, since: Instant, emptySince: IsoDate):
     const end = { memberId: `${team.id}-${seat}`, lastDay: emptySince };
     team = done(endMember(team, end, named('end')));
   }
-  const settings = settingsOf(spec, since);
-  return done(setTeamSettings(team, { settings, from, basedOn: 0 }, named('settings')));
+  const settings = { ...settingsOf(spec, since), fkWorksWithCases: true };
+  team = done(setTeamSettings(team, { settings, from, basedOn: 0 }, named('settings')));
+  return from < newAgreement ? withNewAgreement(team, from) : team;
+}
+
+/** Said by the agreement and not by a team, so it is nothing that the team has decided. */
+function withNewAgreement(team: Team, from: IsoDate): Team {
+  const fkWorksWithCases = [
+    { from, value: false },
+    { from: newAgreement, value: true },
+  ];
+  return { ...team, settings: { ...team.settings, fkWorksWithCases } };
 }
 
 /** Who holds a seat: the demo's people those of Berg, and nobody any of the other teams. */
@@ -81,11 +94,19 @@ export function withDemoPeople(team: Team): Team {
 }
 
 /** No team meets in July; the break is declared for every year (handbook §2). */
-function settingsOf({ fkMayRaise, targetRange }: DemoTeam, since: Instant): TeamSettings {
+function settingsOf(
+  { fkMayRaise, targetRange, agendaPlan }: DemoTeam,
+  since: Instant,
+): Omit<TeamSettings, 'fkWorksWithCases'> {
   const first = Number(since.slice(0, 4));
   const breakPeriods = Array.from({ length: 10 }, (_, n) => ({
     from: `${first + n}-07-01`,
     to: `${first + n}-07-31`,
   }));
-  return { fkMayRaise, breakPeriods, ...(targetRange === undefined ? {} : { targetRange }) };
+  return {
+    fkMayRaise,
+    breakPeriods,
+    ...(targetRange === undefined ? {} : { targetRange }),
+    ...(agendaPlan === undefined ? {} : { agendaPlan }),
+  };
 }

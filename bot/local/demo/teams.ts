@@ -12,6 +12,8 @@ export interface DemoTeam {
   /** The weekday of the month it meets on: nth, and Monday 1 … Friday 5. */
   readonly meets: { readonly nth: 1 | 2 | 3 | 4; readonly weekday: 1 | 2 | 3 | 4 | 5 };
   readonly targetRange?: NonNullable<TeamSettings['targetRange']>;
+  /** Where the team lays out its agenda in its own way. */
+  readonly agendaPlan?: NonNullable<TeamSettings['agendaPlan']>;
   readonly fkMayRaise: boolean;
   /** Cases raised in an ordinary month, for the teams whose history is made up. */
   readonly raisedAMonth: number;
@@ -26,6 +28,7 @@ export const demoTeams: readonly DemoTeam[] = [
     place: 'Kommunhuset i Svenstavik, sammanträdesrum 2',
     meets: { nth: 2, weekday: 2 },
     targetRange: { min: 6, max: 12 },
+    agendaPlan: { first: 'cases', minutes: { cases: 90, fk: 60, general: 30 } },
     fkMayRaise: true,
     raisedAMonth: 0,
   },
@@ -34,6 +37,7 @@ export const demoTeams: readonly DemoTeam[] = [
     place: 'Kommunhuset i Bräcke',
     meets: { nth: 1, weekday: 3 },
     targetRange: { min: 15, max: 20 },
+    agendaPlan: { first: 'general', minutes: { general: 60, cases: 120, fk: 0 } },
     fkMayRaise: false,
     raisedAMonth: 2.2,
   },

@@ -22,6 +22,8 @@ export class StarAdapter extends TeamsAdapter {
   readonly rule: ServiceUrlRule;
   /** As Teams names the bot, where an activity does not. */
   readonly botId: string;
+  /** Whether an update has been answered with the id of its message: not all that Microsoft writes says that it is. */
+  namesUpdates = false;
 
   constructor({ credentials, sendTimeoutMs }: BotIdentity) {
     const rule = credentials === undefined ? 'loopback' : 'microsoft';

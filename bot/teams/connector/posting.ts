@@ -71,8 +71,8 @@ function isPosted(id: unknown): void {
 }
 
 /**
- * Only for our own messages. An update that is answered without an id is made once more, which harms nothing: it may have
- * been somebody else's answer, or be the way Teams answers updates.
+ * Only for our own messages. An update that is answered without an id is made once more, which harms nothing: somebody else
+ * than Teams may have answered. Where updates never have an id in their answer, that is how they are answered.
  */
 export async function updatePost(
   adapter: StarAdapter,
@@ -84,7 +84,9 @@ export async function updatePost(
   await inConversation(adapter, connection, conversationId, async (context) => {
     const update = () => context.updateActivity({ ...toActivity(rendered), id: messageId });
     const updated = (await update()) as unknown;
-    if (!named(updated)) await update();
+    const isNamed = named(updated) || named((await update()));
+    if (!isNamed && adapter.namesUpdates) throw new ConnectorFailure('unintelligible');
+    if (isNamed) adapter.namesUpdates = true;
   });
   return { conversationId, messageId };
 }

@@ -1,7 +1,8 @@
 import { seatMaySee } from '../case-access.ts';
 import type { Livelihood } from '../../codes/livelihood.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import { partyOfFunction } from '../../codes/party.ts';
+import { type Party, partyOfFunction } from '../../codes/party.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
 import { isActiveOn, seatsAt } from '../../teams/seats.ts';
 import type { HolderSuggestion } from '../../rules/codes.ts';
 import type { RuleBook, RuleSet } from '../../rules/rule-book.ts';
@@ -15,15 +16,31 @@ export function possibleHolders(team: Team, date: IsoDate): readonly Member[] {
   return team.members.filter((member) => member.role === 'member' && isActiveOn(member, date));
 }
 
-/** Who can carry one case: those who may see it (handbook §4, §7). */
+/** Who can carry one case. */
 export function holdersOf(starCase: StarCase, team: Team, date: IsoDate): readonly Member[] {
-  return possibleHolders(team, date).filter((member) => seatMaySee(starCase, team, member));
+  return possibleHolders(team, date).filter((member) => seatMayHold(starCase, team, member, date));
+}
+
+/**
+ * Whether a seat can be given the case to carry: one that may see it, or FK's contact, who sees it from then on (handbook
+ * §3: the consent covers the parties), where FK works with individual cases in the team.
+ */
+export function seatMayHold(starCase: StarCase, team: Team, seat: Member, date: IsoDate): boolean {
+  return seatMaySee(starCase, team, seat) || (isOfParty(seat, 'fk') && fkHolds(team, date));
+}
+
+export function fkHolds(team: Team, date: IsoDate): boolean {
+  return settingsOn(team, date).fkWorksWithCases;
+}
+
+function isOfParty(seat: Member, party: Party): boolean {
+  return partyOfFunction[seat.function] === party;
 }
 
 /**
  * Who carries that case in the first place: the authority responsible for the livelihood, by the rules of the case's date
- * (handbook §3); with several livelihoods first those the first points at. Where it points at FK and FK may not carry the
- * case, nobody is suggested and nothing is overridden.
+ * (handbook §3); with several livelihoods first those the first points at. Where it points at FK and FK works with no
+ * individual cases in the team, nobody is suggested and nothing is overridden.
  */
 export function suggestedHoldersOf(
   starCase: StarCase,
@@ -33,7 +50,9 @@ export function suggestedHoldersOf(
 ): readonly Member[] {
   if (starCase.type !== 'new') return [];
   return pointedAt(
-    holdersOf(starCase, team, date),
+    holdersOf(starCase, team, date).filter(
+      (member) => !isOfParty(member, 'fk') || fkHolds(team, date),
+    ),
     starCase.livelihoodIn,
     rulesOf(starCase, rules),
   );
@@ -47,15 +66,15 @@ export function holderRefusal(
   date: IsoDate,
 ): CaseRefusal | undefined {
   const member = possibleHolders(team, date).find(({ id }) => id === memberId);
-  return member === undefined ? { code: 'holder-not-member' } : partRefusal(starCase, team, member);
+  if (member === undefined) return { code: 'holder-not-member' };
+  if (seatMayHold(starCase, team, member, date)) return undefined;
+  return isOfParty(member, 'fk') ? { code: 'fk-holds-no-cases' } : { code: 'only-when-assigned' };
 }
 
-/** Why a seat can have no part in the case, neither as ärendebärare nor with a task, or nothing. */
+/** Why a seat can have no task in the case, or nothing. */
 export function partRefusal(starCase: StarCase, team: Team, seat: Member): CaseRefusal | undefined {
   if (seatMaySee(starCase, team, seat)) return undefined;
-  return partyOfFunction[seat.function] === 'fk'
-    ? { code: 'fk-holds-only-own' }
-    : { code: 'only-when-assigned' };
+  return isOfParty(seat, 'fk') ? { code: 'fk-sees-only-own' } : { code: 'only-when-assigned' };
 }
 
 /** The seats that can have a part in the case: those that may see it (handbook §4, §7). */
@@ -78,5 +97,5 @@ function pointedAt(
 function isOf(member: Member, suggestion: HolderSuggestion): boolean {
   return suggestion === 'ifo-officer'
     ? member.function === 'ifo-officer'
-    : partyOfFunction[member.function] === suggestion;
+    : isOfParty(member, suggestion);
 }

@@ -30,8 +30,8 @@ export interface FkSlotFacts {
 }
 
 /**
- * The meeting as FK's contact sees it (handbook §4): the general questions, and of the agenda only the cases FK itself
- * raised. No other ongoing cases to choose and no deputy of another party, since those tell of the others.
+ * The meeting as FK's contact sees it (handbook §4): the general questions, and of the agenda only the cases FK
+ * raised or carries. No other ongoing cases to choose and no deputy of another party, since those tell of the others.
  */
 export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
   const { meeting, team, roles, ownSeatIds } = facts;

@@ -6,7 +6,7 @@ import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
 import type { ItemDecision } from '../../cases/item-decision.ts';
-import { suggestedHoldersOf } from '../../cases/carry/holder.ts';
+import { seatMayHold, suggestedHoldersOf } from '../../cases/carry/holder.ts';
 import { rulesOf } from '../../cases/happened.ts';
 import { standingEvents } from '../../cases/history.ts';
 import { presentAlarms } from '../../cases/follow/present-alarms.ts';
@@ -85,7 +85,12 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
   const alarms = presentAlarms(team, starCase, rules, today);
   const tasks = presentTasks(facts, starCase);
   const coordinator = individualCoordinatorText(team, starCase);
-  const outside = seatsAt(team, today).filter((seat) => !seatMaySee(starCase, team, seat));
+  // At reception somebody is chosen to carry it; later, to see to something in it.
+  const outside = seatsAt(team, today).filter((seat) =>
+    current.status === 'ongoing'
+      ? !seatMaySee(starCase, team, seat)
+      : !seatMayHold(starCase, team, seat, today),
+  );
   const judgedBy = rulesOf(starCase, rules);
   return {
     ...(judgedBy.code === ruleSetOn(rules, facts.meeting.plan.date).code

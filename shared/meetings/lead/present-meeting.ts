@@ -107,7 +107,17 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,
     ...(meeting.current.status === 'closed'
-      ? { minutes: presentMinutes({ over, meeting, team, deviations, nextMeeting, rules }) }
+      ? {
+          minutes: presentMinutes({
+            over,
+            meeting,
+            team,
+            deviations,
+            nextMeeting,
+            rules,
+            inFull: true,
+          }),
+        }
       : {}),
   };
 }

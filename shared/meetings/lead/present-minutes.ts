@@ -8,7 +8,7 @@ import { formatCount, joinWords } from '../../text/format.ts';
 import type { Topic } from '../on-agenda.ts';
 import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
-import { presentDecisionBriefly } from '../agenda/present-decision.ts';
+import { presentDecision, presentDecisionBriefly } from '../agenda/present-decision.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
@@ -37,6 +37,8 @@ export interface MinutesFacts {
   readonly nextMeeting?: Meeting | undefined;
   readonly over?: WhatIsOver;
   readonly rules: RuleBook;
+  /** For those who read the team's case rows: each decision with its reason, and of a closing all that was stored. */
+  readonly inFull?: boolean;
 }
 
 /** The minutes as they are posted: decisions by reference, people by function, deviations by number only. */
@@ -46,8 +48,10 @@ export function presentMinutes({
   deviations,
   nextMeeting,
   rules,
+  inFull = false,
   over = nothingOver,
 }: MinutesFacts): MinutesView {
+  const told = inFull ? presentDecision : presentDecisionBriefly;
   const carried = undecidedRaised(meeting).map(({ reference }) => reference);
   const closed = closedSinceLast(meeting, over);
   const leader = presentLeader(meeting, team);
@@ -59,9 +63,7 @@ export function presentMinutes({
   return {
     head: presentHead(meeting, team),
     decisions: meeting.items.flatMap(({ reference, decision }) =>
-      decision === undefined
-        ? []
-        : [{ reference, text: presentDecisionBriefly(team, decision.made) }],
+      decision === undefined ? [] : [{ reference, text: told(team, decision.made) }],
     ),
     ...(closed.length === 0
       ? {}

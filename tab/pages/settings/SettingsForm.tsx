@@ -13,6 +13,7 @@ import { useSend } from '../../client/useSend.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { failureAt } from '../../parts/failure-at.ts';
 import { InputField } from '../../parts/InputField.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import type { TypedForm } from '../../parts/useTypedForm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
@@ -109,6 +110,12 @@ export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsF
         checked={texts['fkMayRaise'] === 'true'}
         onChange={(_, { checked }) => set({ fkMayRaise: String(checked) })}
       />
+      <Switch
+        label={fields.fkWorksWithCases.label}
+        checked={texts['fkWorksWithCases'] === 'true'}
+        onChange={(_, { checked }) => set({ fkWorksWithCases: String(checked) })}
+      />
+      <Quiet>{fields.fkWorksWithCases.hint}</Quiet>
       <Switch
         label={fields.paused.label}
         checked={texts['paused'] === 'true'}

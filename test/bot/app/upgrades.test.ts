@@ -74,6 +74,7 @@ describe('what version 1 stored', () => {
       targetRange: [{ from, value: { min: 8, max: 12 } }],
       breakPeriods: [{ from, value: [{ from: '2026-07-01', to: '2026-07-31' }] }],
       fkMayRaise: [{ from, value: true }],
+      fkWorksWithCases: [{ from, value: true }],
       intakePaused: [{ from, value: null }],
       agendaPlan: [{ from: '2020-01-01', value: null }],
     });

@@ -61,7 +61,12 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     of: () => ({
       verb: 'set-team-settings',
       ...ofTeam,
-      settings: { breakPeriods: [], fkMayRaise: false, targetRange: { min: 15, max: 20 } },
+      settings: {
+        breakPeriods: [],
+        fkMayRaise: false,
+        fkWorksWithCases: true,
+        targetRange: { min: 15, max: 20 },
+      },
       from: '2026-12-31',
       basedOn: 0,
     }),

@@ -88,6 +88,23 @@ describe.each(calls)('%s', (_, call) => {
     expect(asked.count).toBe(3);
   });
 
+  test.each([408, 410, 449, 500, 503])(
+    'that Cosmos answers with %s twice at first is done all the same',
+    async (status) => {
+      const patient = await openCosmosStore(place(), { patience: 5_000 });
+      const before = store;
+      store = patient;
+      try {
+        const asked = failing(status, 2);
+        await call();
+        expect(asked.count).toBe(2);
+      } finally {
+        store = before;
+        await patient.close();
+      }
+    },
+  );
+
   test('whose connection is cut is unavailable', async () => {
     server.instead = (request) => {
       if (request.url?.includes('/docs') !== true) return false;
@@ -171,6 +188,78 @@ describe('a batch as Cosmos answers it, all or nothing', () => {
     batch(201);
     await expect(store.commit(berg, two)).rejects.toMatchObject(unavailable);
   });
+});
+
+describe('a commit whose answer was lost', () => {
+  /** Lets the next write through to Cosmos, and has its answer say that Cosmos fails; waits as long as it is told. */
+  const losing = (status: number) => {
+    const lost = { count: 0 };
+    server.instead = (request, response) => {
+      if (request.method === 'GET' || request.url?.includes('/docs') !== true || lost.count > 0)
+        return false;
+      lost.count += 1;
+      const [head, end] = [response.writeHead.bind(response), response.end.bind(response)];
+      response.writeHead = () => response;
+      response.write = () => true;
+      response.end = () => {
+        head(status, { 'x-ms-retry-after-ms': '1' });
+        return end('{}');
+      };
+      return false;
+    };
+    return lost;
+  };
+  const patiently = async <T>(work: (patient: Store) => Promise<T>): Promise<T> => {
+    const patient = await openCosmosStore(place(), { patience: 5_000 });
+    try {
+      return await work(patient);
+    } finally {
+      await patient.close();
+    }
+  };
+
+  test.each([500, 503, 408])('after a %s is known for its own and counts once', (status) =>
+    patiently(async (patient) => {
+      for (const writes of [
+        [{ op: 'create', body: body(`lost-${status}`) }],
+        [
+          { op: 'create', body: body(`lost-${status}-a`) },
+          { op: 'create', body: body(`lost-${status}-b`) },
+        ],
+      ] as const) {
+        const lost = losing(status);
+        const outcome = await patient.commit(berg, writes);
+        server.instead = undefined;
+        expect([lost.count, outcome.status]).toEqual([1, 'saved']);
+        const first = await patient.read(berg, 'case', writes[0].body.id);
+        expect(outcome.status === 'saved' && outcome.etags[0]).toBe(first?.etag);
+      }
+    }),
+  );
+
+  test('is not taken for its own when another is there under that id', () =>
+    patiently(async (patient) => {
+      await create(patient, berg, { ...body('taken'), sort: 'another' });
+      failing(503, 1);
+      expect(await patient.commit(berg, [{ op: 'create', body: body('taken') }])).toEqual({
+        status: 'exists',
+        index: 0,
+      });
+    }));
+
+  test('waits as long as Cosmos asks for', () =>
+    patiently(async (patient) => {
+      server.instead = (request, response) => {
+        if (request.url?.includes('/docs') !== true) return false;
+        server.instead = undefined;
+        response.writeHead(503, { 'retry-after': '1' });
+        response.end('{}');
+        return true;
+      };
+      const began = performance.now();
+      await patient.read(berg, 'case', '1');
+      expect(performance.now() - began).toBeGreaterThan(950);
+    }));
 });
 
 describe('opening', () => {

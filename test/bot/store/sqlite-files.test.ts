@@ -132,16 +132,16 @@ describe('npm run backup', () => {
     const store = await openSqliteStore(file);
     for (let n = 0; n < 300; n += 1) await save(store, `c${n}`, 'x'.repeat(200));
     // Goes on saving while the copy is made.
-    let isOver = false;
+    const over = new AbortController();
     const saving = (async () => {
-      for (let n = 300; !isOver; n += 1) await save(store, `c${n}`, 'x');
+      for (let n = 300; !over.signal.aborted; n += 1) await save(store, `c${n}`, 'x');
     })();
     const child = spawn(process.execPath, ['bot/backup.ts', 'backup', copy], {
       cwd: root,
       env: { PATH: process.env.PATH, STAR_DATA: file },
     });
     const code = await new Promise((resolve) => child.once('close', resolve));
-    isOver = true;
+    over.abort();
     await saving;
     expect(code).toBe(0);
     expect(count(copy)).toBeGreaterThanOrEqual(300);

@@ -70,6 +70,23 @@ describe('what is said to the bot', () => {
     expect(readMention(text)).toEqual({ word: 'offers', search });
   });
 
+  it.each([
+    'k&ouml;',
+    'K&#246;',
+    'k&#xF6;',
+    'k&#XF6;',
+    '&nbsp;k&Ouml;&#160;',
+    'k\u00ad&ouml;',
+    'ko\u0308',
+  ])('is read through whatever the client made of it: %s', (word) => {
+    expect(readMention(`<at>STAR&amp;Co</at>&nbsp;&#8203;${word}`)).toEqual({ word: 'queue' });
+  });
+
+  it('reads an entity once, and leaves alone what is none', () => {
+    expect(readMention('utbud a &amp;ouml; b')).toEqual({ word: 'offers', search: 'a  ouml  b' });
+    expect(readMention('utbud &#0;&#xD800;&#9999999;&nix;x')).toMatchObject({ word: 'offers' });
+  });
+
   it('is read in no time, whatever it is', () => {
     const long = `${'<at>'.repeat(50_000)}kö`;
     const spent = countProcessorTime();

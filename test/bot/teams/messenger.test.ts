@@ -216,11 +216,19 @@ describe('when the connector fails', () => {
     expect(connector.messages).toEqual([]);
   });
 
-  it('and an update is answered without an id, it is made once more, and is done', async () => {
+  it('and an update is answered without an id, it is made once more, and is done where none ever is', async () => {
     const post = await posted();
     connector.fail({ status: 200, body: '' }, { status: 200, body: '' });
     expect(await messenger.update(channel, post, notice)).toMatchObject({ status: 'sent' });
     expect(connector.requests).toHaveLength(3);
+  });
+
+  it('and an update is answered without the id that others were, it has not been made', async () => {
+    const post = await posted();
+    await messenger.update(channel, post, notice);
+    connector.fail({ status: 200, body: '' }, { status: 200, body: '{}' });
+    expect(await messenger.update(channel, post, notice)).toMatchObject({ status: 'sent' });
+    expect(connector.messages).toMatchObject([{ updates: 2 }]);
   });
 
   it('and an update is answered with a page, it has not been made', async () => {

@@ -45,7 +45,7 @@ export interface Month {
   stop(): Promise<void>;
 }
 
-export const begin: Instant = '2026-11-20T08:00:00.000Z';
+const begin: Instant = '2026-11-20T08:00:00.000Z';
 /** Longer than a busy machine takes to answer on loopback. */
 const sendTimeoutMs = 600;
 /** A month is some two thousand; what goes on beyond it goes in a circle. */

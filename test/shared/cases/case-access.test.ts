@@ -204,6 +204,14 @@ describe('which cases a person sees', () => {
     expect(maySeeCase(ofFk, [role], ['reader'])).toBe(sees);
   });
 
+  it('FK sees one it carries, and none of the others to which it is anything else', () => {
+    for (const relation of caseRelations)
+      expect([relation, maySeeCase(ofIfo, ['fk-contact'], [relation])]).toEqual([
+        relation,
+        relation === 'holder',
+      ]);
+  });
+
   it('the individkoordinator sees an assigned one, and nobody else by being assigned', () => {
     for (const role of roles) {
       const sees = maySeeCase(ofIfo, [role], ['individual-coordinator']);

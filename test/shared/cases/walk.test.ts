@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOfFk } from '../../../shared/cases/case-access.ts';
 import { starCase as storedCase, type StarCase } from '../../../shared/cases/case.ts';
 import { withoutTexts } from '../../../shared/cases/free-texts.ts';
 import { standingEvents, stateAt } from '../../../shared/cases/history.ts';
 import { sortOf } from '../../../shared/cases/queue-order.ts';
-import { partyOfFunction } from '../../../shared/codes/party.ts';
 import { aRaised, marked, team, walkOn } from './walk.ts';
 
 /** What no order of commands may bring a case to, whoever gives them. */
@@ -54,7 +52,6 @@ function expectOngoingIsWhole(starCase: StarCase) {
   if (current.status !== 'ongoing') return;
   const holder = team.members.find(({ id }) => id === current.caseHolderId);
   expect(holder).toBeDefined();
-  if (holder && partyOfFunction[holder.function] === 'fk') expect(isOfFk(starCase)).toBe(true);
   expect([undefined, 'individual-coordinator']).toContain(current.individualCoordinatorId);
   const ids = [...current.tasks, ...(current.plan?.measures ?? [])].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -31,7 +31,7 @@ describe('reading a form', () => {
         time: '13:00',
         count: 999,
         text: 'Kort rad',
-        address: 'Kort rad',
+        address: 'https://exempel.se/a',
         member: 'ifo-officer',
         teams: ['berg', 'krokom'],
         oneOrNone: 'a',

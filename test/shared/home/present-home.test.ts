@@ -117,17 +117,18 @@ describe('the cases one carries, on the first page', () => {
     ]);
   });
 
-  it('are only those FK raised for FK, and the assigned ones for an individkoordinator', () => {
+  it('are only those FK raised or carries for FK, and the assigned ones for an individkoordinator', () => {
     const ofFk = aCase('BER-2026-020', team)
       .by('fk')
       .receivedOn('2026-11-10', 'fk-contact')
       .did('2026-11-10', { verb: 'book-follow-up', on: '2026-12-08' })
       .build();
-    const notOfFk: StarCase = { ...due('BER-2026-001'), current: ofFk.current };
+    const given: StarCase = { ...due('BER-2026-021'), current: ofFk.current };
+    const notOfFk = due('BER-2026-001');
     const fk = { seat: 'fk-contact', roles: ['fk-contact'] } as const;
-    expect(tasksOf('prepare-case', [ofFk, notOfFk], fk).map(({ reference }) => reference)).toEqual([
-      'BER-2026-020',
-    ]);
+    expect(
+      tasksOf('prepare-case', [ofFk, given, notOfFk], fk).map(({ reference }) => reference),
+    ).toEqual(['BER-2026-020', 'BER-2026-021']);
     const assigned = received('BER-2026-003')
       .did('2026-11-20', { verb: 'book-follow-up', on: '2026-12-08' })
       .did('2026-11-20', {

@@ -57,7 +57,11 @@ const berg: Team = {
       deputyFor: 'm4',
     },
   ],
-  settings: settingsFrom('2020-01-01', { breakPeriods: [], fkMayRaise: false }),
+  settings: settingsFrom('2020-01-01', {
+    breakPeriods: [],
+    fkMayRaise: false,
+    fkWorksWithCases: true,
+  }),
   history: [],
 };
 const federation: Federation = {

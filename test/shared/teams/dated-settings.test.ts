@@ -41,9 +41,10 @@ describe('what a team decides for itself', () => {
   });
 
   it('leaves the other decisions alone, those for later too', () => {
-    const both = deciding(later, today, { fkMayRaise: true });
+    const both = deciding(later, today, { fkMayRaise: true, fkWorksWithCases: true });
     expect(settingsOn(both, '2027-02-01')).toMatchObject({
       fkMayRaise: true,
+      fkWorksWithCases: true,
       targetRange: { min: 15, max: 20 },
     });
   });
@@ -67,8 +68,8 @@ describe('what a team decides for itself', () => {
       .onBreak({ from: '2026-06-21', to: '2026-08-15' }, summer)
       .withIntakePaused('2026-09-01', '2026-09-30')
       .build();
-    const { breakPeriods, fkMayRaise } = settingsOn(old, today);
-    const settings = { fkMayRaise, breakPeriods: breakPeriods.slice(1) };
+    const { breakPeriods, fkMayRaise, fkWorksWithCases } = settingsOn(old, today);
+    const settings = { fkMayRaise, fkWorksWithCases, breakPeriods: breakPeriods.slice(1) };
     expect(value(setTeamSettings(old, { settings, from: today, basedOn: 0 }, ctx))).toBe(old);
   });
 
@@ -82,7 +83,7 @@ describe('what a team decides for itself', () => {
   });
 
   it('is not saved over what somebody else has decided since', () => {
-    const settings = { ...settingsOn(later, today), fkMayRaise: true };
+    const settings = { ...settingsOn(later, today), fkMayRaise: true, fkWorksWithCases: true };
     expect(setTeamSettings(later, { settings, from: today, basedOn: 0 }, ctx)).toEqual({
       ok: false,
       error: { code: 'settings-changed-since' },
@@ -113,6 +114,7 @@ describe('the past', () => {
           judged.set(day, settingsOn(team, addDays(day, -1)));
           const settings: TeamSettings = {
             fkMayRaise,
+            fkWorksWithCases: !fkMayRaise,
             breakPeriods: breaks,
             ...(targetRange === undefined ? {} : { targetRange }),
           };
@@ -149,6 +151,7 @@ describe('the settings as they are shown', () => {
       'Målspann för samtidiga ärenden | 10–14 ärenden | från tis 1 sep 2026 till och med tors 31 dec 2026',
       'Uppehåll | mån 21 juni 2027–sön 15 aug 2027 | ',
       'Försäkringskassan får ta upp ärenden | Nej | ',
+      'Försäkringskassans kontaktperson arbetar med enskilda ärenden | Ja | ',
       'Intag av nya ärenden | Öppet | till och med sön 31 jan 2027',
       'Dagordningens upplägg | Ärendena först | ',
     ]);

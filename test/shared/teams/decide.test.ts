@@ -117,7 +117,7 @@ describe('a seat', () => {
 });
 
 describe('the settings', () => {
-  const settings = { breakPeriods: [], fkMayRaise: true };
+  const settings = { breakPeriods: [], fkMayRaise: true, fkWorksWithCases: true };
   const today = { from: ctx.today, basedOn: 0 };
 
   it('are kept as they were when nothing is new', () => {

@@ -13,6 +13,7 @@ const settings: TeamSettings = {
   targetRange: { min: 15, max: 20 },
   breakPeriods: [{ from: '2027-06-21', to: '2027-08-15' }],
   fkMayRaise: true,
+  fkWorksWithCases: true,
 };
 const opened = settingTexts(settings, today);
 const read = (texts: SettingTexts) => readSettings({ ...opened, ...texts });
@@ -30,7 +31,7 @@ describe('the form of a team’s settings', () => {
 
   it('can be for a later day, and without a target range', () => {
     expect(read({ from: '2027-01-01', min: '', max: '' })).toMatchObject({
-      value: { from: '2027-01-01', settings: { fkMayRaise: true } },
+      value: { from: '2027-01-01', settings: { fkMayRaise: true, fkWorksWithCases: true } },
     });
     const result = read({ min: '', max: '' });
     expect(result.ok && result.value.settings).not.toHaveProperty('targetRange');

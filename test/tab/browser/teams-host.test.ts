@@ -8,6 +8,8 @@ interface Surroundings {
   readonly frameContext: 'content' | 'sidePanel' | 'settings';
   readonly theme: string;
   readonly subEntityId?: string;
+  /** Says nothing before this. */
+  readonly answersAfterMs?: number;
   /** Never answers, like a frame that is not Teams. */
   readonly silent?: boolean;
 }
@@ -17,7 +19,8 @@ function teamsPage(surroundings: Surroundings): string {
   return `<!doctype html><title>Teams</title><iframe id="tab" style="width:600px;height:600px"></iframe><script>
     const about = ${JSON.stringify(surroundings)};
     window.heard = [];
-    window.addEventListener('message', ({ data, source }) => {
+    window.addEventListener('message', async ({ data, source }) => {
+      if (about.answersAfterMs) await new Promise((go) => setTimeout(go, about.answersAfterMs - performance.now()));
       if (about.silent || typeof data?.func !== 'string') return;
       window.heard.push({ func: data.func, args: data.args });
       const answer = (...args) => source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, '*');
@@ -113,6 +116,25 @@ describe('the tab in Teams', () => {
       .toContain('settings.save.success');
     const saved = (await heard()).find(({ func }) => func === 'settings.setSettings');
     expect(saved?.args[0]).toMatchObject({ contentUrl: `${server.url}/tab/`, entityId: 'star' });
+  });
+
+  it('takes theme, link and changes of theme from a host that answers late', async () => {
+    const late = { frameContext: 'content', theme: 'dark', answersAfterMs: 6_000 } as const;
+    const frame = await inTeams({ ...late, subEntityId: 'team/berg/queue' });
+    const light = await background(frame);
+    await frame.getByRole('heading', { level: 1, name: 'Kö' }).waitFor();
+    await expect.poll(() => background(frame)).not.toBe(light);
+    await say('themeChange', 'default');
+    await expect.poll(() => background(frame)).toBe(light);
+  });
+
+  it('leaves who has begun meanwhile where they are', async () => {
+    const late = { frameContext: 'content', theme: 'dark', answersAfterMs: 6_000 } as const;
+    const frame = await inTeams({ ...late, subEntityId: 'team/berg/queue' });
+    const light = await background(frame);
+    await frame.locator('h1').first().click();
+    await expect.poll(() => background(frame)).not.toBe(light);
+    expect(await frame.getByRole('heading', { level: 1, name: 'Kö' }).count()).toBe(0);
   });
 
   it('works without an answer in a frame that is not Teams', async () => {

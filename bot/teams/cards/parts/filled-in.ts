@@ -29,12 +29,13 @@ export interface SentForm {
 export function filledIn(card: CardJson, sent: SentForm): CardJson | undefined {
   const found = shownForm(card.body, sent) ?? openForm(card.body, sent);
   if (found === undefined || isSomethingLost(found, sent)) return undefined;
-  const { rest, form, title, button } = found;
+  const { before = [], rest, form, title, button } = found;
   return {
     ...card,
     fallbackText: sent.refusal,
     body: [
       box('attention', [text(sent.refusal, { weight: 'Bolder' }), text(formCardText.stillHere)]),
+      ...before,
       ...(title === undefined ? [] : [text(title, { style: 'heading', weight: 'Bolder' })]),
       ...filledForm(form, sent),
       ...(button === undefined ? [] : [buttons([execute(asSpec(button))])]),
@@ -45,14 +46,13 @@ export function filledIn(card: CardJson, sent: SentForm): CardJson | undefined {
   };
 }
 
-/** What was typed in each input, and after the last of them the tick that confirms it. */
+/** What was typed in each input, and over the buttons the tick that confirms it. */
 function filledForm(form: readonly CardElement[], sent: SentForm): readonly CardElement[] {
-  const tick = tickOf(sent);
-  const last = form.findLastIndex((element) => 'id' in element);
-  return form.flatMap((element, nth) => [
+  const all = form.map((element) =>
     'id' in element ? filled(element, nameOf(element, sent), sent) : element,
-    ...(nth === last ? tick : []),
-  ]);
+  );
+  const buttonsAt = all.findIndex(({ type }) => type === 'ActionSet');
+  return all.toSpliced(buttonsAt === -1 ? all.length : buttonsAt, 0, ...tickOf(sent));
 }
 
 /** What was confirmed before stays so; what has been found now stands unticked with it. */
@@ -74,6 +74,8 @@ function tickOf({ fields, toConfirm }: SentForm): readonly CardElement[] {
 
 interface Found {
   readonly title?: string;
+  /** What the form stands under. */
+  readonly before?: readonly CardElement[];
   readonly form: readonly CardElement[];
   /** Of a form that opens under another. */
   readonly button?: ExecuteAction;
@@ -89,11 +91,22 @@ function shownForm(body: readonly CardElement[], sent: SentForm): Found | undefi
       if (action.type !== 'Action.ShowCard') continue;
       const sends = sendingButton(action.card.body, sent);
       if (sends === undefined) continue;
-      const rest = body.flatMap((other) =>
-        other === element ? withoutForm(element, action) : [other],
-      );
       const form = action.card.body.filter(({ type }) => type !== 'ActionSet');
-      return { title: action.title, form, button: sends, sends, rest };
+      const row = withoutForm(element, action);
+      const at = body.indexOf(element);
+      // A message that is this form alone has said above what it is.
+      return action.title === formCardText.fillIn
+        ? {
+            before: body.slice(0, at),
+            form,
+            button: sends,
+            sends,
+            rest: [...row, ...body.slice(at + 1)],
+          }
+        : {
+            ...{ title: action.title, form, button: sends, sends },
+            rest: body.toSpliced(at, 1, ...row),
+          };
     }
   }
   return undefined;
@@ -164,7 +177,7 @@ function filled(input: CardInput, name: string, { fields }: SentForm): CardInput
     return { ...input, value: typed === input.valueOn ? input.valueOn : input.valueOff };
   const value = typed === '' ? undefined : valueIn(input, typed);
   const empty = without(input, 'value');
-  return (value === undefined ? empty : { ...empty, value });
+  return value === undefined ? empty : { ...empty, value };
 }
 
 /** As this kind of input can hold it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type StarCase } from '../../../../shared/cases/case.ts';
+import { seatMaySee } from '../../../../shared/cases/case-access.ts';
 import { takeStep } from '../../../../shared/cases/steps/steps.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { aCase, aRound, commandOf } from '../../../builders/case.ts';
@@ -57,13 +58,30 @@ describe('handing a case over', () => {
     expect(handedOver(ongoing().build(), 'nobody')).toEqual(refused);
   });
 
-  it('goes to FK only where FK raised it', () => {
-    expect(handedOver(ongoing().build(), 'fk-contact')).toEqual({
+  it('changes what FK sees at once, to FK and from it, and nothing else', () => {
+    const team = aTeam().whereFkMayRaise().build();
+    const fk = team.members.find(({ id }) => id === 'fk-contact')!;
+    const [before, other] = [ongoing().build(), ongoing().build()];
+    const to = value(handedOver(before, 'fk-contact'));
+    const from = value(handedOver(to, 'employment-officer'));
+    expect([before, to, from, other].map((one) => seatMaySee(one, team, fk))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    const tasks = to.current.status === 'ongoing' ? to.current.tasks : [];
+    expect(tasks.every(({ memberId }) => memberId === 'fk-contact')).toBe(true);
+  });
+
+  it('goes to FK where FK raised it, and elsewhere only where FK works with individual cases', () => {
+    const team = aTeam().whereFkMayRaise().whereFkWorksWithNoCases().build();
+    expect(handedOver(ongoing().build(), 'fk-contact', team)).toEqual({
       ok: false,
-      error: { code: 'fk-holds-only-own' },
+      error: { code: 'fk-holds-no-cases' },
     });
     const ofFk = aCase().raisedOn('2026-11-03').by('fk').receivedOn('2026-11-10').build();
-    expect(handedOver(ofFk, 'fk-contact').ok).toBe(true);
+    expect(handedOver(ofFk, 'fk-contact', team).ok).toBe(true);
   });
 
   it.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { suggestedHoldersOf } from '../../../../shared/cases/carry/holder.ts';
+import { holderRefusal, suggestedHoldersOf } from '../../../../shared/cases/carry/holder.ts';
 import { type Livelihood, livelihoods } from '../../../../shared/codes/livelihood.ts';
 import type { Referrer } from '../../../../shared/codes/raising.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { aCase } from '../../../builders/case.ts';
 import { holderNote } from '../../../../shared/cases/carry/present-holder-note.ts';
+import { settingsOn, settingsWith } from '../../../../shared/teams/dated-settings.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { builtInRules } from '../../../builders/rules.ts';
 
@@ -55,26 +56,54 @@ describe('who carries a case in the first place', () => {
     expect(suggestedIn(team, ['social-assistance'])).toBeUndefined();
   });
 
-  it.each(livelihoods)('with %s is never FK in a case that FK did not raise', (livelihood) => {
-    const expected = byLivelihood[livelihood];
-    expect(suggestedIn(aTeam().build(), [livelihood])).toBe(
-      expected === 'fk-contact' ? undefined : expected,
-    );
+  it.each(livelihoods)('with %s is FK also where it did not raise the case', (livelihood) => {
+    expect(suggestedIn(aTeam().build(), [livelihood])).toBe(byLivelihood[livelihood]);
+  });
+
+  it.each(livelihoods)(
+    'with %s is never FK where its contact works with no individual cases',
+    (livelihood) => {
+      const expected = byLivelihood[livelihood];
+      const team = aTeam().whereFkMayRaise().whereFkWorksWithNoCases().build();
+      for (const by of ['ifo', 'fk'] as const)
+        expect(suggestedIn(team, [livelihood], by)).toBe(
+          expected === 'fk-contact' ? undefined : expected,
+        );
+    },
+  );
+
+  it('can be FK as the team has decided on that day', () => {
+    const decided = settingsOn(aTeam().build(), day);
+    const settings = { ...decided, fkWorksWithCases: false };
+    const team = aTeam().build();
+    const changed = { ...team, settings: settingsWith(team, settings, '2027-01-01') };
+    const refusal = (date: string) =>
+      holderRefusal(raised(['sickness-benefit']), changed, 'fk-contact', date);
+    expect(refusal('2026-12-31')).toBeUndefined();
+    expect(refusal('2027-01-01')).toEqual({ code: 'fk-holds-no-cases' });
+    expect(suggestedIn(changed, ['sickness-benefit'], 'ifo', '2026-12-31')).toBe('fk-contact');
   });
 });
 
 describe('the note about FK as ärendebärare', () => {
   const noted = (on: readonly Livelihood[], by: Referrer = 'ifo') =>
-    holderNote(raised(on, by), whereFkMayRaise.build(), builtInRules, day);
+    holderNote(
+      raised(on, by),
+      aTeam().whereFkMayRaise().whereFkWorksWithNoCases().build(),
+      builtInRules,
+      day,
+    );
 
-  it('says why nobody is suggested where the livelihood points at FK and FK did not raise the case', () => {
+  it('says why nobody is suggested where the livelihood points at FK and FK works with no individual cases', () => {
     expect(noted(['sickness-benefit'])).toBe(
-      'Enligt reglerna Försäkringskassan, men den bär bara ärenden som den själv har aktualiserat. Välj någon annan.',
+      'Enligt reglerna Försäkringskassan, men dess kontaktperson arbetar inte med enskilda ärenden i teamet. Välj någon annan, utan att ange skäl.',
     );
   });
 
-  it('is not given where FK raised it, somebody is suggested or no rule points at FK', () => {
-    expect(noted(['sickness-benefit'], 'fk')).toBeUndefined();
+  it('is not given where FK works with cases, somebody is suggested or no rule points at FK', () => {
+    expect(
+      holderNote(raised(['sickness-benefit']), whereFkMayRaise.build(), builtInRules, day),
+    ).toBeUndefined();
     expect(noted(['sickness-benefit', 'social-assistance'])).toBeUndefined();
     expect(noted(['study-support'])).toBeUndefined();
   });

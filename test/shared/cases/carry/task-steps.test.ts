@@ -65,7 +65,7 @@ describe('taking on a task', () => {
     const ofFk = aCase().raisedOn('2026-11-03').by('fk').receivedOn('2026-11-10').build();
     expect(tryStep(ofFk, { ...task, memberId: 'fk-contact' }).ok).toBe(true);
     expect(tryStep(ongoing().build(), { ...task, memberId: 'fk-contact' })).toEqual(
-      refusedWith({ code: 'fk-holds-only-own' }),
+      refusedWith({ code: 'fk-sees-only-own' }),
     );
   });
 });

@@ -14,12 +14,15 @@ const viewOf = (starCase: StarCase, change: Parameters<typeof factsOf>[1] = {}) 
   presentCase(factsOf(starCase, change));
 
 describe('what can be chosen', () => {
-  it('suggests the ärendebärare the livelihood points at, and offers FK only what FK raised', () => {
+  it('suggests the ärendebärare the livelihood points at, and offers FK where FK works with cases', () => {
     const holders = viewOf(raised().build()).choices.holders;
     expect(holders.filter(({ suggested }) => suggested).map(({ value }) => value)).toEqual([
       'ifo-officer',
     ]);
-    expect(holders.map(({ value }) => value)).not.toContain('fk-contact');
+    expect(holders.map(({ value }) => value)).toContain('fk-contact');
+    const team = aTeam().whereFkWorksWithNoCases().build();
+    const without = viewOf(raised().build(), { team }).choices.holders;
+    expect(without.map(({ value }) => value)).not.toContain('fk-contact');
     const ofFk = raised().by('fk').on('sickness-benefit').build();
     expect(
       viewOf(ofFk)

@@ -156,18 +156,15 @@ describe('the ärendebärare', () => {
 
 describe('FK as ärendebärare', () => {
   const flagged = aTeam().whereFkMayRaise().build();
-  const receivedBy = (starCase: StarCase, caseHolderId: string) =>
-    decideCase(starCase, { outcome: 'received', caseHolderId }, { team: flagged, meetingId }, ctx);
+  const receivedBy = (starCase: StarCase, caseHolderId: string, team = flagged) =>
+    decideCase(starCase, { outcome: 'received', caseHolderId }, { team, meetingId }, ctx);
   const byIfo = aCase().raisedOn('2026-11-03').on('sickness-benefit').build();
   const byFk = aCase().raisedOn('2026-11-03').by('fk').on('sickness-benefit').build();
   const together = aCase().raisedOn('2026-11-03').by('several', 'fk', 'af').build();
 
-  it('carries what FK raised, alone or with others, since FK sees no other case', () => {
+  it('carries what the team gives it, whoever raised it', () => {
     expect(receivedBy(byFk, 'fk-contact').ok).toBe(true);
-    expect(receivedBy(byIfo, 'fk-contact')).toEqual({
-      ok: false,
-      error: { code: 'fk-holds-only-own' },
-    });
+    expect(receivedBy(byIfo, 'fk-contact').ok).toBe(true);
     expect(receivedBy(together, 'fk-contact')).toEqual({
       ok: false,
       // The livelihood points at IFO; it is not refused because it is FK.
@@ -175,17 +172,19 @@ describe('FK as ärendebärare', () => {
     });
   });
 
-  it('is not demanded where the livelihood points at it and it may not', () => {
-    expect(receivedBy(byIfo, 'labour-market-coordinator').ok).toBe(true);
-    expect(receivedBy(byFk, 'labour-market-coordinator')).toEqual({
-      ok: false,
-      error: { code: 'holder-needs-reason' },
+  it('takes a reason to pass over, but none where FK works with no individual cases', () => {
+    expect(receivedBy(byIfo, 'labour-market-coordinator').ok).toBe(false);
+    const without = aTeam().whereFkMayRaise().whereFkWorksWithNoCases().build();
+    expect(receivedBy(byIfo, 'labour-market-coordinator', without).ok).toBe(true);
+    expect(receivedBy(byIfo, 'fk-contact', without)).toMatchObject({
+      error: { code: 'fk-holds-no-cases' },
     });
   });
 
   it('leaves the other livelihoods their suggestion', () => {
     const both = aCase().raisedOn('2026-11-03').on('sickness-benefit', 'activity-support').build();
-    expect(receivedBy(both, 'employment-officer').ok).toBe(true);
+    for (const holder of ['fk-contact', 'employment-officer'])
+      expect(receivedBy(both, holder).ok).toBe(true);
     expect(receivedBy(both, 'ifo-officer')).toMatchObject({
       error: { code: 'holder-needs-reason' },
     });

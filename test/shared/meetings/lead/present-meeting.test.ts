@@ -6,6 +6,7 @@ import {
   type MeetingFacts,
   presentMeeting,
 } from '../../../../shared/meetings/lead/present-meeting.ts';
+import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -290,6 +291,31 @@ describe('the meeting itself', () => {
     expect(seenBy(['member'])).not.toHaveProperty('minutes');
     const meeting = called().opened().closed().build();
     expect(seenBy(['member'], { meeting }).minutes?.head.status).toBe('closed');
+  });
+
+  it('tells in its minutes what was stored at a closing, which the channel is not told', () => {
+    const closing = {
+      reason: 'b3-personal',
+      personalReason: 'moved',
+      planAgreed: false,
+      livelihoodOut: ['social-assistance'],
+      occupationOut: 'none',
+      result: 'sustainable-plan',
+      takingOver: 'region',
+      nnsOffered: true,
+    } as const;
+    const meeting = called()
+      .opened({ ongoing: [ongoingCase('BER-2026-003')] })
+      .decided('BER-2026-003', {
+        outcome: 'closed',
+        closing: { ...closing, livelihoodOut: [...closing.livelihoodOut] },
+      })
+      .closed()
+      .build();
+    const told = /Resultat: Hållbar plan · Tar över: Region .* · NNS-enkäten erbjuden: Ja/;
+    expect(seenBy(['member'], { meeting }).minutes?.decisions[0]?.text).toMatch(told);
+    const posted = presentMinutes({ meeting, team, deviations: [], rules: builtInRules });
+    expect(posted.decisions).toEqual([{ reference: 'BER-2026-003', text: 'Avslutat' }]);
   });
 
   it('offers the reasons and the criteria of the rules of its date', () => {

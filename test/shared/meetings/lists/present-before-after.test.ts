@@ -151,19 +151,20 @@ describe('the list before a meeting', () => {
     );
   });
 
-  it('shows FK the general questions and only the cases FK raised', () => {
+  it('shows FK the general questions and only the cases FK raised or carries', () => {
     const meeting = called().withTopic('fk-slot', 'Hur lång är handläggningstiden?').build();
     const ofFk = aCase('BER-2026-020', team)
       .by('fk')
       .receivedOn('2026-11-10', 'fk-contact')
       .build();
-    const notOfFk: StarCase = {
+    const given: StarCase = {
       ...received().build(),
+      id: 'BER-2026-021',
       current: { ...ofFk.current },
     };
-    const seat = ownSeat([ofFk, notOfFk], { meeting, own: ['fk-contact'] });
+    const seat = ownSeat([ofFk, given, received().build()], { meeting, own: ['fk-contact'] });
     expect(seat?.questions).toEqual(['Hur lång är handläggningstiden?']);
-    expect(seat?.cases.map(({ reference }) => reference)).toEqual(['BER-2026-020']);
+    expect(seat?.cases.map(({ reference }) => reference)).toEqual(['BER-2026-020', 'BER-2026-021']);
   });
 
   it('leaves out seats with nothing to see to, and says so when nobody has', () => {
