@@ -8,6 +8,7 @@ import {
   guid,
   host,
   port,
+  proxies,
   publicUrl,
   tenantList,
 } from './setting-schemas.ts';
@@ -49,6 +50,8 @@ export interface ProductionConfig {
   readonly tenants: readonly string[];
   /** Where browsers reach us, for links into the tab; without a slash last. */
   readonly publicUrl: string;
+  /** Proxies in front of the server that say for whom they ask. */
+  readonly proxies: number;
   /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
   readonly firstOffice?: AccountKey;
 }
@@ -211,6 +214,7 @@ export function readProductionConfig(
     },
     tenants: read.parsed('STAR_TENANTS', tenantList, [tenantId], must.tenants),
     publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+    proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
   });
 }

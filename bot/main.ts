@@ -19,6 +19,7 @@ import {
 import { api } from './http/api.ts';
 import { authenticateByPicker, authenticateNobody } from './http/authenticate.ts';
 import { routes } from './http/routes.ts';
+import { rateLimits } from './http/rate-limit.ts';
 import { httpServer } from './http/server.ts';
 import { randomIds } from './ids.ts';
 import { close, listen } from './listen.ts';
@@ -112,7 +113,8 @@ async function startParts(
       tabFolder,
       log,
       ids: randomIds,
-      ...(config.mode === 'production' && { publicUrl: config.publicUrl }),
+      limits: rateLimits(),
+      ...(config.mode === 'production' && { publicUrl: config.publicUrl, proxies: config.proxies }),
       ...(local && { local: { people: () => Promise.resolve(local.people) } }),
     }),
     config.port,

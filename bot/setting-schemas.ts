@@ -9,6 +9,8 @@ export const port = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535);
 
+export const proxies = z.string().regex(/^\d$/).transform(Number);
+
 /** What to listen on: a name or an address, and nothing of an URL. */
 export const host = z
   .string()

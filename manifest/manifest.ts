@@ -10,7 +10,7 @@ export interface ManifestValues {
 const commands = [
   { title: 'hjälp', description: 'Visa vad jag kan göra' },
   { title: 'kallelse', description: 'Visa kallelsen till nästa möte' },
-  { title: 'kö', description: 'Visa lagets kö' },
+  { title: 'kö', description: 'Visa teamets kö' },
   { title: 'siffror', description: 'Visa tertialets siffror' },
   { title: 'avvikelse', description: 'Rapportera en avvikelse' },
 ];
@@ -34,10 +34,10 @@ export function teamsManifest({ appId, publicUrl, version }: ManifestValues) {
     localizationInfo: { defaultLanguageTag: 'sv' },
     name: { short: 'STAR', full: 'STAR – samverkansteam för arbetslivsinriktad rehabilitering' },
     description: {
-      short: 'Kallelser, ärenden, beslut och siffror för STAR-lagen.',
+      short: 'Kallelser, ärenden, beslut och siffror för STAR-teamen.',
       full:
         'Boten lägger ut kallelsen en vecka före mötet, tar emot svar, punkter och ärenden och för beslut och ' +
-        'avvikelser. Fliken visar lagets kö och siffror och bär mötet. Styrgruppen får sammandrag. ' +
+        'avvikelser. Fliken visar teamets kö och siffror och bär mötet. Styrgruppen får sammandrag. ' +
         'Inga personuppgifter om enskilda lagras: ärenden har bara en beteckning.',
     },
     icons: { color: 'color.png', outline: 'outline.png' },

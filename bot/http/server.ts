@@ -7,6 +7,7 @@ import { errorHandler, sendUnknownAddress } from './errors.ts';
 import { loopbackOnly, neverKept, securityHeaders } from './headers.ts';
 import { jsonOnly, ownOriginOnly } from './origin.ts';
 import { probes } from './probes.ts';
+import type { RateLimits } from './rate-limit.ts';
 
 export interface HttpParts {
   /** The tab's API, below `/api`. */
@@ -19,6 +20,10 @@ export interface HttpParts {
   readonly tabFolder: string;
   readonly log: Log;
   readonly ids: Ids;
+  /** None in tests that ask more than people do. */
+  readonly limits?: RateLimits;
+  /** How many proxies in front of us name who they ask for; 0 when nobody's word is taken for it. */
+  readonly proxies?: number;
   /** Where browsers reach us, in production. */
   readonly publicUrl?: string;
   /** Present in local mode only: the person picker, and loopback names only. */
@@ -26,6 +31,11 @@ export interface HttpParts {
     people(): Promise<readonly { readonly account: AccountKey; readonly label: string }[]>;
   };
 }
+
+const pass: RequestHandler = (_request, _response, next) => {
+  next();
+};
+const unlimited: RateLimits = { signedIn: pass, strangers: pass };
 
 const bodyLimit = '256kb';
 
@@ -35,12 +45,14 @@ export function httpServer(parts: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', parts.proxies ?? 0);
   app.use(securityHeaders(local !== undefined));
   if (local !== undefined) app.use(loopbackOnly());
 
   app.use(probes(parts.readiness));
   app.use('/api', neverKept, ownOriginOnly(parts.publicUrl));
-  app.post('/api/messages', jsonOnly, parts.activities);
+  const { limits = unlimited } = parts;
+  app.post('/api/messages', limits.strangers, jsonOnly, parts.activities);
   if (local !== undefined) {
     app.get('/api/local/people', async (_request, response) => {
       response.json({ people: await local.people() });
@@ -48,7 +60,13 @@ export function httpServer(parts: HttpParts): Express {
   }
   app.use(
     '/api',
+    // Whoever is signed in is not held to what others of the same address have had refused.
+    (request, response, next) => {
+      if (parts.authenticate(request) === undefined) limits.strangers(request, response, next);
+      else next();
+    },
     signedInOnly(parts.authenticate),
+    limits.signedIn,
     express.json({ limit: bodyLimit, strict: true }),
     parts.api,
     (_request, response) => sendUnknownAddress(response),

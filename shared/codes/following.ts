@@ -27,14 +27,6 @@ export const progressDimensionLabels: Labels<ProgressDimension> = {
   'functional-impairment': 'Funktionsnedsättning',
 };
 
-/** What the ends of each scale mean; the steps between have no words of their own. */
-export const progressEndLabels: Labels<ProgressDimension> = {
-  'working-ability': '1 Ingen … 5 Full',
-  occupation: '1 Ingen sysselsättning … 5 Arbete eller studier',
-  livelihood: '1 Ingen egen försörjning … 5 Egen försörjning',
-  'functional-impairment': '1 Hindrar helt … 5 Hindrar inte',
-};
-
 export const progressStages = ['start', 'during', 'end'] as const;
 
 export type ProgressStage = (typeof progressStages)[number];
@@ -49,10 +41,28 @@ export const progressStageLabels: Labels<ProgressStage> = {
 export const progressScale = [1, 2, 3, 4, 5] as const;
 export type ProgressLevel = (typeof progressScale)[number];
 
-export const progressLevelLabels: Labels<ProgressLevel> = {
-  1: '1',
-  2: '2',
-  3: '3',
-  4: '4',
-  5: '5',
+/** What each level says on each scale, short enough to choose among in under a minute. *(choice)* */
+export const progressLevelWords: Readonly<Record<ProgressDimension, Labels<ProgressLevel>>> = {
+  'working-ability': { 1: '1 Ingen', 2: '2 Liten', 3: '3 Viss', 4: '4 Stor', 5: '5 Full' },
+  occupation: {
+    1: '1 Ingen sysselsättning',
+    2: '2 Enstaka aktiviteter',
+    3: '3 Förberedande insats',
+    4: '4 Arbetsträning eller praktik',
+    5: '5 Arbete eller studier',
+  },
+  livelihood: {
+    1: '1 Ingen egen försörjning',
+    2: '2 Till en mindre del egen',
+    3: '3 Till hälften egen',
+    4: '4 Till största delen egen',
+    5: '5 Egen försörjning',
+  },
+  'functional-impairment': {
+    1: '1 Hindrar helt',
+    2: '2 Hindrar mycket',
+    3: '3 Hindrar delvis',
+    4: '4 Hindrar lite',
+    5: '5 Hindrar inte',
+  },
 };

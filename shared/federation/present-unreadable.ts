@@ -15,7 +15,7 @@ const kindLabels: Readonly<Record<string, string>> = {
   meeting: 'Möte',
   case: 'Ärende',
   deviation: 'Avvikelse',
-  offer: 'Insats i utbudskartan',
+  offer: 'Insats på utbudskartan',
   tally: 'Handräknade antal',
   'rule-set': 'Regelverk',
   'yearly-plan': 'Verksamhetsplan',

@@ -50,3 +50,6 @@ export const connectWords = {
 
 /** Shown where an answer is left out. */
 export const notGiven = 'Inte angivet';
+
+/** Of what no document says, wherever it is shown beside what one does. */
+export const ourOwnChoice = 'programmets val, inte överenskommelsens';

@@ -14,6 +14,7 @@ import {
 import { form } from '../forms/form.ts';
 import { boundsText } from '../forms/read.ts';
 import type { Labels } from '../text/choice.ts';
+import { ourOwnChoice } from '../forms/words.ts';
 import { fundedPostLabels } from './funded-label.ts';
 import { goalCodes, goalKinds, goalLabels } from './goals.ts';
 import type { Rule, Rules } from './rule.ts';
@@ -52,13 +53,14 @@ export type PostName = keyof typeof postForm.fields;
  */
 export function inputsOf(name: string, rule: Rule): readonly (readonly [string, Field])[] {
   const { label } = rule;
+  const ours = rule.ours === true ? { hint: `Det här är ${ourOwnChoice}.` } : {};
   switch (rule.kind) {
     case 'number': {
       const bounds = { least: rule.least, most: rule.most };
-      return [[name, wholeNumber({ label, missing: boundsText(bounds), ...bounds })]];
+      return [[name, wholeNumber({ label, missing: boundsText(bounds), ...bounds, ...ours })]];
     }
     case 'time':
-      return [[name, time({ label, missing: 'Ange ett klockslag.' })]];
+      return [[name, time({ label, missing: 'Ange ett klockslag.', ...ours })]];
     case 'yes-no':
       return [[name, yesNo({ label, missing: 'Välj ja eller nej.' })]];
     case 'codes': {

@@ -12,6 +12,8 @@ interface Said {
   readonly section: string;
   /** What it is called there, in the form, and in what differs. */
   readonly label: string;
+  /** Said by no document: our own choice, and told so where it is shown and changed. */
+  readonly ours?: true;
 }
 
 /**

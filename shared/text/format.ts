@@ -195,7 +195,7 @@ function dotted(time: ClockTime): string {
   return time.replace(':', '.');
 }
 
-/** A label within a sentence; `SIP`, `A1` and the like keep their capitals. */
+/** A label within a sentence; `SIP`, `AF` and the like keep their capitals. */
 export function inSentence(label: string): string {
   return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label)
     ? label

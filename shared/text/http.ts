@@ -22,3 +22,5 @@ export const foreignOriginText =
   'Anropet kommer från en annan webbplats än STAR och tas inte emot.';
 export const notJsonText =
   'Det som skickades är inte i rätt format. Ladda om sidan och försök igen.';
+export const tooManyText =
+  'Det kom för många anrop på kort tid. Det du har skrivit finns kvar. Vänta en liten stund och försök igen.';

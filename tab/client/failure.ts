@@ -53,6 +53,7 @@ export function failureOf(status: number, body: unknown): Failure {
   if (status === 401) return { kind: 'not-signed-in', text: refusal.text };
   if (status === 403) return { kind: 'no-access', text: refusal.text };
   if (status === 404) return { kind: 'not-found', text: refusal.text };
-  if (status >= 500) return { kind: 'accident', text: refusal.text };
+  // Passing, and nothing of it is anybody's mistake: what is shown and what is typed stay.
+  if (status === 429 || status >= 500) return { kind: 'accident', text: refusal.text };
   return { kind: 'refused', refusal };
 }

@@ -41,7 +41,7 @@ export function FieldInput(props: FieldInputProps) {
       const choices = offered(props);
       const none = field.none === undefined ? {} : { none: field.none };
       const one = { ...common, value, onValue, choices };
-      if (field.kind === 'level' && !isOptional(field)) return <Radios {...one} numbered />;
+      if (field.kind === 'level' && !isOptional(field)) return <Radios {...one} stacked />;
       return 'seen' in field ? <Radios {...one} /> : <ChoiceField {...one} {...none} />;
     }
     case 'several-of':

@@ -10,13 +10,13 @@ interface RadiosProps {
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly onValue: (value: string) => void;
-  /** Steps by their numbers in a row; their words are told to those who cannot see the row. */
-  readonly numbered?: boolean;
+  /** Under each other: the steps of a scale, each with its words. */
+  readonly stacked?: boolean;
 }
 
 /** One of a few, all of them in sight. */
 export function Radios(props: RadiosProps) {
-  const { label, required, hint, problem, choices, value, onValue, numbered = false } = props;
+  const { label, required, hint, problem, choices, value, onValue, stacked = false } = props;
   return (
     <Field
       label={label}
@@ -25,19 +25,13 @@ export function Radios(props: RadiosProps) {
       {...problemProps(problem)}
     >
       <RadioGroup
-        layout={numbered ? 'horizontal-stacked' : 'horizontal'}
+        layout={stacked ? 'vertical' : 'horizontal'}
         style={{ flexWrap: 'wrap' }}
         value={value}
         onChange={(_, chosen) => onValue(chosen.value)}
       >
         {choices.map((choice) => (
-          <Radio
-            key={choice.value}
-            value={choice.value}
-            {...(numbered
-              ? { label: choice.value, 'aria-label': choice.label }
-              : { label: choice.label })}
-          />
+          <Radio key={choice.value} value={choice.value} label={choice.label} />
         ))}
       </RadioGroup>
     </Field>

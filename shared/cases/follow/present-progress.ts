@@ -2,6 +2,7 @@ import {
   type ProgressDimension,
   progressDimensionLabels,
   progressDimensions,
+  progressLevelWords,
   progressStageLabels,
 } from '../../codes/following.ts';
 import { localDate } from '../../kernel/calendar.ts';
@@ -29,13 +30,15 @@ function progressRow(
   const level = last.progress.levels[dimension];
   const stage = inSentence(progressStageLabels[last.progress.stage]);
   const when = `${stage}, ${formatDay(localDate(last.at))}`;
-  if (notes.length === 1) return { ...row, level, text: `${level} (${when})`, movement: 'none' };
+  const words = progressLevelWords[dimension];
+  const now = words[level];
+  if (notes.length === 1) return { ...row, level, text: `${now} (${when})`, movement: 'none' };
   if (level === from)
-    return { ...row, level, text: `${level}, oförändrat (${when})`, movement: 'same' };
+    return { ...row, level, text: `${now}, oförändrat (${when})`, movement: 'same' };
   return {
     ...row,
     level,
-    text: `${from} → ${level} (${when})`,
+    text: `${words[from]} → ${now} (${when})`,
     movement: level > from ? 'forward' : 'back',
   };
 }

@@ -8,7 +8,7 @@ export interface ProgressRow {
   readonly label: string;
   /** Latest level, 1–5. */
   readonly level?: number;
-  /** `2 → 3`, with when. */
+  /** `2 Liten → 3 Viss`, with when. */
   readonly text: string;
   readonly movement: 'forward' | 'same' | 'back' | 'none';
 }

@@ -1,11 +1,15 @@
-import { dayMissing, livelihoodMissing, occupationMissing } from '../../forms/words.ts';
+import {
+  dayMissing,
+  livelihoodMissing,
+  occupationMissing,
+  ourOwnChoice,
+} from '../../forms/words.ts';
 import { form } from '../../forms/form.ts';
 import { day, level, oneOf, optional, severalOf } from '../../forms/field.ts';
 import {
   parkedCauseLabels,
   progressDimensionLabels,
-  progressEndLabels,
-  progressLevelLabels,
+  progressLevelWords,
   progressStageLabels,
 } from '../../codes/following.ts';
 import { pensionDecisionLabels } from '../../codes/closing.ts';
@@ -49,9 +53,8 @@ export const parkForm = form({
 });
 
 function scale(dimension: ProgressDimension) {
-  return level(progressLevelLabels, {
+  return level(progressLevelWords[dimension], {
     label: progressDimensionLabels[dimension],
-    hint: progressEndLabels[dimension],
     missing: 'Välj ett steg från 1 till 5.',
     was: [`level_${dimension.replaceAll('-', '_')}`],
   });
@@ -63,7 +66,7 @@ export const progressForm = form({
   open: 'Registrera stegförflyttning',
   send: 'Spara stegen',
   done: 'Stegen är sparade.',
-  intro: 'Välj ett steg från 1 till 5 på varje rad.',
+  intro: `Välj ett steg från 1 till 5 på varje rad. Skalorna är ${ourOwnChoice}.`,
   fields: {
     workingAbility: scale('working-ability'),
     occupation: scale('occupation'),

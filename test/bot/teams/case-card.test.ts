@@ -1,3 +1,4 @@
+import { progressLevelWords } from '../../../shared/codes/following.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalText } from '../../../shared/commands/refusals.ts';
 import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
@@ -157,11 +158,12 @@ describe('the card of a case', () => {
     expect(await shownAs('a1-employment')).toBe(b1);
   });
 
-  it('says what the ends of each scale mean', async () => {
+  it('says what each level of each scale means, and that the scales are our own', async () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = JSON.stringify(await shown('BER-2026-003'));
-    expect(card).toContain('Funktionsnedsättning (1 Hindrar helt … 5 Hindrar inte)');
-    expect(card).toContain('Arbetsförmåga (1 Ingen … 5 Full)');
+    for (const words of Object.values(progressLevelWords).flatMap((scale) => Object.values(scale)))
+      expect(card).toContain(words);
+    expect(card).toContain('programmets val, inte överenskommelsens');
   });
 
   it('takes the four steps in one form, which everybody sees empty', async () => {

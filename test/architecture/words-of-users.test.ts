@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { teamsManifest } from '../../manifest/manifest.ts';
+import { sampleCards } from '../bot/teams/sample-cards.ts';
+import { sourceFiles } from './source-files.ts';
+import { textsIn } from './swedish-texts.ts';
+
+/** Codes of the handbook for reasons and goals: ours, and never shown (handbook §1). */
+const code = /(?<![\p{L}\d])[ABM]\d{1,2}(?![\p{L}\d.])/u;
+/** What users call a team is a team. A law is a `lag` too, and is named by its name. */
+const lag = /(?<!\p{L})(STAR-)?lag(et|ets|en|ens|s)?(?!\p{L})/iu;
+
+const shown = sourceFiles()
+  // The guard's own lists are of what others may write.
+  .filter(({ path }) => /^(bot|shared|tab|manifest)\/(?!guard\/)/.test(path))
+  .flatMap((file) => textsIn(file));
+
+/** Every text of a card, choices and what a form opens with included; what buttons send is no text. */
+function textsOf(card: unknown): readonly string[] {
+  if (typeof card === 'string') return [card];
+  if (Array.isArray(card)) return card.flatMap(textsOf);
+  if (typeof card !== 'object' || card === null) return [];
+  return Object.entries(card).flatMap(([name, value]) =>
+    ['data', 'id', 'verb', 'value', 'type', '$schema'].includes(name) ? [] : textsOf(value),
+  );
+}
+
+describe('the words on users’ screens', () => {
+  it('are looked for everywhere', () => {
+    expect(shown.length).toBeGreaterThan(2000);
+    expect(['Orsak: B1 Ansökan', 'Mål M11', '(A1–A3)'].every((text) => code.test(text))).toBe(true);
+    expect(['ABM1', 'A4-papper i M365', 'MB12'].filter((text) => code.test(text))).toEqual([
+      'A4-papper i M365',
+    ]);
+    expect(['Visa lagets kö', 'STAR-lagen', 'Ert lag'].every((text) => lag.test(text))).toBe(true);
+    expect(['i laga ordning', 'dagordning', 'lagt'].some((text) => lag.test(text))).toBe(false);
+  });
+
+  it('are no codes of ours, and a team is a team', () => {
+    const wrong = shown.filter(({ text }) => code.test(text) || lag.test(text));
+    expect(wrong.map(({ at, text }) => `${at} ${text}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(sampleCards()))('are so on the card %s', (_name, card) => {
+    expect(textsOf(card).filter((text) => code.test(text) || lag.test(text))).toEqual([]);
+  });
+
+  it('are so where the app is installed', () => {
+    const values = { appId: 'app', publicUrl: 'https://star.example', version: '1.0.0' };
+    const texts = textsOf(teamsManifest(values));
+    expect(texts.filter((text) => code.test(text) || lag.test(text))).toEqual([]);
+  });
+});
