@@ -14,25 +14,18 @@ function readable(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema === isoDate) return dayInput;
   if (schema === clockTime) return timeInput;
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'object': {
-      const parts = Object.entries(def.shape).map(([name, part]) => [name, readable(part)]);
-      return again(schema, { shape: Object.fromEntries(parts) as typeof def.shape });
-    }
-    case 'union':
-      return again(schema, { options: def.options.map(readable) });
-    case 'array':
-      return again(schema, { element: readable(def.element) });
-    case 'record':
-      return again(schema, { valueType: readable(def.valueType) });
-    case 'optional':
-      return again(schema, { innerType: readable(def.innerType) });
-    default:
-      return schema;
+  if (def.type === 'object') {
+    const parts = Object.entries(def.shape).map(([name, part]) => [name, readable(part)]);
+    return again(schema, { shape: Object.fromEntries(parts) as typeof def.shape });
   }
+  if (def.type === 'union') return again(schema, { options: def.options.map(readable) });
+  if (def.type === 'array') return again(schema, { element: readable(def.element) });
+  if (def.type === 'record') return again(schema, { valueType: readable(def.valueType) });
+  if (def.type === 'optional') return again(schema, { innerType: readable(def.innerType) });
+  return schema;
 }
 
 /** With these parts in the place of its own; its checks are kept. */
 function again(schema: z.core.$ZodType, parts: object): z.core.$ZodType {
-  return (schema as z.ZodType).clone({ ...schema._zod.def, ...parts } as never);
+  return (schema as z.ZodType).clone({ ...schema._zod.def, ...parts });
 }

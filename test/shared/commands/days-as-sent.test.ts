@@ -6,34 +6,21 @@ import { planPreviewInput } from '../../../shared/meetings/contract.ts';
 /** Where a day or a clock time stands that is taken in one way of writing only. */
 function strictIn(schema: z.core.$ZodType, place: string): readonly string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'object':
-      return Object.entries(def.shape).flatMap(([name, part]) =>
-        strictIn(part, `${place}.${name}`),
-      );
-    case 'union':
-      return def.options.flatMap((option, n) => strictIn(option, `${place}|${nameOf(option, n)}`));
-    case 'array':
-      return strictIn(def.element, `${place}[]`);
-    case 'record':
-      return strictIn(def.valueType, `${place}{}`);
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'readonly':
-      return strictIn(def.innerType, place);
-    case 'pipe':
-      // Something reads it first, as days and clock times are read.
-      return (def.in as z.core.$ZodTypes)._zod.def.type === 'transform'
-        ? []
-        : [...strictIn(def.in, place), ...strictIn(def.out, place)];
-    case 'string':
-      return 'format' in def && ['date', 'time', 'datetime'].includes(String(def.format))
-        ? [place]
-        : [];
-    default:
-      return [];
+  if (def.type === 'object')
+    return Object.entries(def.shape).flatMap(([name, part]) => strictIn(part, `${place}.${name}`));
+  if (def.type === 'union')
+    return def.options.flatMap((option, n) => strictIn(option, `${place}|${nameOf(option, n)}`));
+  if (def.type === 'array') return strictIn(def.element, `${place}[]`);
+  if (def.type === 'record') return strictIn(def.valueType, `${place}{}`);
+  if (def.type === 'pipe') {
+    // Something reads it first, as days and clock times are read.
+    const isRead = (def.in as z.core.$ZodTypes)._zod.def.type === 'transform';
+    return isRead ? [] : [...strictIn(def.in, place), ...strictIn(def.out, place)];
   }
+  if ('innerType' in def) return strictIn(def.innerType, place);
+  return 'format' in def && ['date', 'time', 'datetime'].includes(String(def.format))
+    ? [place]
+    : [];
 }
 
 function nameOf(option: z.core.$ZodType, n: number): string {
