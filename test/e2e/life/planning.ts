@@ -58,7 +58,7 @@ export function planning(stage: () => Stage): void {
       await page.getByRole('option', { name: offer, exact: true }).click();
     }
     await card.getByRole('button', { name: 'Spara planen' }).click();
-    await card.getByText('SIP · 5 av 5 punkter · Parallella insatser').waitFor();
+    await card.getByText('Planen är sparad.').first().waitFor();
     // What is given for health is for the page, not for the channel (handbook §7).
     expect(await card.innerText()).not.toContain('Behandling');
   });
@@ -84,11 +84,13 @@ export function planning(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
     await openForm(card, 'Registrera stegförflyttning');
-    await teamsPage.choose(card, 'Arbetsförmåga', '1');
-    await teamsPage.choose(card, 'Sysselsättning', '1');
-    await teamsPage.choose(card, 'Försörjning', '2');
-    await teamsPage.choose(card, 'Funktionsnedsättning', '3');
+    await teamsPage.choose(card, 'Arbetsförmåga', '1 Ingen');
+    await teamsPage.choose(card, 'Sysselsättning', '1 Ingen sysselsättning');
+    await teamsPage.choose(card, 'Försörjning', '2 Till en mindre del egen');
+    await teamsPage.choose(card, 'Funktionsnedsättning', '3 Hindrar delvis');
     await card.getByRole('button', { name: 'Spara stegen' }).click();
-    await card.getByText('Arbetsförmåga 1 · Sysselsättning 1 · Försörjning 2').waitFor();
+    await card.getByText('Stegen är sparade.').waitFor();
+    // A channel is not told where anybody stands.
+    expect(await card.innerText()).not.toContain('Hindrar delvis');
   });
 }
