@@ -70,7 +70,7 @@ export function ending(stage: () => Stage): void {
     await tab.getByLabel('Individen bor i teamets kommun').check();
     await tab.getByRole('radio', { name: 'Kvinna' }).check();
     await tab.getByRole('radio', { name: '30–64 år' }).check();
-    await tab.getByLabel('Försörjningsstöd').check();
+    await tab.getByRole('group', { name: 'Försörjning nu' }).getByLabel('Försörjningsstöd').check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
     await tab.getByText('Aktualiserat på nytt som').waitFor();
