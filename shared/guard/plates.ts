@@ -7,7 +7,7 @@ import { type Span, spansOf } from './span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findPlates(text: string): readonly Span[] {
-  return spansOf(text, [together, nearCar]);
+  return spansOf(text, [together, newFormat, nearCar]);
 }
 
 const letters = '[A-HJ-PR-UW-Z]{3}';
@@ -19,6 +19,12 @@ const notPlates =
 
 const together = new RegExp(
   String.raw`(?<![\p{L}\d./_-])(?<!(?<!\p{L})${notPlates}:? )(?!(?:SAL|RUM|HUS|KUR|SFS|AFS|ISO|LSS|HSL|KAP|SAM|GDP|TEL|FAX|KLO|VEC|DAG|ANT|SUM|SEK|EUR|FKF|LAS|LAG|SOL|SIP|NNS|STA|CSN|SFI|SVA|DNR|BRA|BER|OST|STR|RAG|ARE|HAR|KRO)\d)${letters}${digits}(?![\p{L}\d./_-])`,
+  'gu',
+);
+
+/** With a letter last, which nothing but a plate since 2019 has. */
+const newFormat = new RegExp(
+  String.raw`(?<![\p{L}\d./_-])(?<!(?<!\p{L})${notPlates}:? )(?!(?:SAL|RUM|HUS|KAP|KLASS|PLAN|DEL|BIL|VEC|DAG|TAB|FIG) )${letters} \d{2}[A-HJ-NPR-UW-Z](?![\p{L}\d./_-])`,
   'gu',
 );
 

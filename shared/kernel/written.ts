@@ -1,6 +1,8 @@
 import type { ClockTime, IsoDate } from './calendar.ts';
 
-const dayForm = /^((?:19|2[01])\d{2})-(\d{2})-(\d{2})(?:[T ][\d:.]*)?(?:Z|[+-][\d:]+)?$/;
+// A zone without a colon is one only after a clock time: `1964-08-23-3234` is the number of somebody.
+const dayForm =
+  /^((?:19|2[01])\d{2})-(\d{2})-(\d{2})(?:[T ][\d:.]+(?:[+-](?:0\d|1[0-4])\d{2})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 const timeForm = /^T?([01]\d|2[0-3])[:.]([0-5]\d)(?:[:.]\d{2}(?:[.,]\d+)?)?(?:Z|[+-][\d:]+)?$/;
 
 /** A calendar day as a form sends it. Some clients' date inputs add a clock time, which is no part of the day. */
