@@ -87,10 +87,10 @@ export function planning(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
     await openForm(card, 'Registrera stegförflyttning');
-    await teamsPage.choose(card, 'Arbetsförmåga', '1');
-    await teamsPage.choose(card, 'Sysselsättning', '1');
-    await teamsPage.choose(card, 'Försörjning', '2');
-    await teamsPage.choose(card, 'Funktionsnedsättning', '3');
+    await teamsPage.choose(card, 'Arbetsförmåga', '1 Ingen');
+    await teamsPage.choose(card, 'Sysselsättning', '1 Ingen sysselsättning');
+    await teamsPage.choose(card, 'Försörjning', '2 Till en mindre del egen');
+    await teamsPage.choose(card, 'Funktionsnedsättning', '3 Hindrar delvis');
     await card.getByRole('button', { name: 'Spara stegen' }).click();
     await expect
       .poll(async () => (await caseAs(stage(), 'ifo-officer', played)).history[0]?.text)
