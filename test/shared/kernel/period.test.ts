@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/kernel/calendar.ts';
 import {
-  isWithin,
   nextPeriod,
   type PeriodRef,
   periodCode,
@@ -11,6 +10,7 @@ import {
   tertialOf,
 } from '../../../shared/kernel/period.ts';
 import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
+import { isWithin } from '../../../shared/kernel/within.ts';
 
 const years = fc.integer({ min: 2000, max: 2100 });
 const days = fc
