@@ -37,7 +37,7 @@ export type Message =
  * gone then: they have buttons of one press, and no inputs.
  */
 export const redrawnTypes = ['notice', 'text'] as const satisfies readonly Message['type'][];
-export type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
+type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
 
 /**
  * How a send ended. `refused`: Teams says no to the channel or the message, which proves nothing by itself (platform.md).

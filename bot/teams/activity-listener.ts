@@ -4,14 +4,12 @@ import type { Ids, Log } from '../app/ports.ts';
 import { accidentTextFor, badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
 import { NotFromTeams } from './connector/adapter.ts';
-import type { Bot } from './bot.ts';
+import { type Bot, FromAnotherTenant } from './bot.ts';
 import { maySendTo, type ServiceUrlRule } from './connector/service-url.ts';
 
 interface ListenerOptions {
   readonly bot: Bot;
   readonly rule: ServiceUrlRule;
-  /** Whose activities are heard; lower case. */
-  readonly tenants: ReadonlySet<string>;
   readonly log: Log;
   readonly ids: Ids;
 }
@@ -44,7 +42,7 @@ export function activityListener(
 }
 
 async function answerTo(
-  { bot, rule, tenants, log }: ListenerOptions,
+  { bot, rule, log }: ListenerOptions,
   request: IncomingMessage,
 ): Promise<Answer> {
   const text = await readBody(request);
@@ -64,11 +62,6 @@ async function answerTo(
     log.warn('activity-from-elsewhere');
     return { status: 403, body: { code: 'bad-request', text: badRequestText } };
   }
-  // Nothing of a stranger's is stored or answered. What names no tenant is somebody's only in a channel we know.
-  if (activity.data.tenants.some((tenant) => !tenants.has(tenant.toLowerCase()))) {
-    log.warn('activity-from-another-tenant');
-    return { status: 403, body: { code: 'bad-request', text: badRequestText } };
-  }
   const invoked = await bot.receive(request.headers.authorization ?? '', activity.data);
   return invoked ?? { status: 200 };
 }
@@ -79,6 +72,10 @@ function onFailure({ log, ids }: ListenerOptions, error: unknown): Answer {
   if (error instanceof NotFromTeams) {
     log.warn('activity-not-from-teams');
     return { status: 401 };
+  }
+  if (error instanceof FromAnotherTenant) {
+    log.warn('activity-from-another-tenant');
+    return { status: 403, body: { code: 'bad-request', text: badRequestText } };
   }
   const fault = noteFault({ log, ids }, { event: 'activity-failed', place: 'activity', error });
   return { status: 500, body: { code: 'accident', text: accidentTextFor(fault) } };

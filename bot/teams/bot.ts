@@ -34,12 +34,14 @@ export interface BotOptions {
   readonly adapter: StarAdapter;
   readonly deliver: Deliver;
   readonly behind: Behind;
+  /** Whose activities are heard; lower case. */
+  readonly tenants: ReadonlySet<string>;
   readonly log: Log;
   readonly ids: Ids;
 }
 
 export interface Bot {
-  /** Runs one activity. Throws NotFromTeams when it does not come from Teams. */
+  /** Runs one activity. Throws NotFromTeams when it does not come from Teams, FromAnotherTenant when it is a stranger's there. */
   receive(authorization: string, activity: InboundActivity): Promise<InvokeResponse | undefined>;
   /** Resolves when the answers under way have been sent: for a tidy end. */
   idle(): Promise<void>;
@@ -115,6 +117,8 @@ export function createBot(options: BotOptions): Bot {
   return {
     receive: (authorization, activity) =>
       adapter.receive(authorization, asSdkActivity(activity, adapter.botId), async (context) => {
+        // Asked when Teams has vouched for it: who shows no token learns nothing of whom we hear.
+        if (isStrangers(activity, options.tenants)) throw new FromAnotherTenant();
         const speaker = await speakerOf(activity, behind);
         const told: Said = { activity, speaker, botId: activity.botId ?? adapter.botId };
         context.turnState.set(inbound, told);
@@ -125,6 +129,16 @@ export function createBot(options: BotOptions): Bot {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+}
+
+/** Teams vouches for the activity, and it belongs to a tenant that this bot is not for. */
+export class FromAnotherTenant extends Error {
+  override readonly name = 'FromAnotherTenant';
+}
+
+/** Nothing of a stranger's is stored or answered. What names no tenant is somebody's only in a channel we know. */
+function isStrangers({ tenants }: InboundActivity, ours: ReadonlySet<string>): boolean {
+  return tenants.some((tenant) => !ours.has(tenant.toLowerCase()));
 }
 
 const inbound = Symbol('inbound activity');

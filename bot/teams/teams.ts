@@ -50,9 +50,9 @@ export function createTeams(options: TeamsOptions): Teams {
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     activities(behind) {
-      const bot = createBot({ adapter, deliver, behind, log, ids });
+      const bot = createBot({ adapter, deliver, behind, tenants, log, ids });
       return {
-        listener: activityListener({ bot, rule: adapter.rule, tenants, log, ids }),
+        listener: activityListener({ bot, rule: adapter.rule, log, ids }),
         idle: () => bot.idle(),
       };
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseCommands } from '../cases/forms/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
+import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
@@ -12,16 +13,18 @@ import { teamCommands } from '../teams/contract.ts';
  * Everything that can be done, once: a card's `verb` + data and the tab's POST body parse into this same union.
  * The id of the command and the actor travel beside it, see {@link CommandContext}.
  */
-export const command = z.discriminatedUnion('verb', [
-  ...federationCommands,
-  ...teamCommands,
-  ...meetingCommands,
-  ...caseCommands,
-  ...deviationCommands,
-  ...offerCommands,
-  ...tallyCommands,
-  ...ruleCommands,
-]);
+export const command = asSent(
+  z.discriminatedUnion('verb', [
+    ...federationCommands,
+    ...teamCommands,
+    ...meetingCommands,
+    ...caseCommands,
+    ...deviationCommands,
+    ...offerCommands,
+    ...tallyCommands,
+    ...ruleCommands,
+  ]),
+);
 export type Command = z.infer<typeof command>;
 export type Verb = Command['verb'];
 export type CommandOf<V extends Verb> = Extract<Command, { verb: V }>;

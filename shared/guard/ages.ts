@@ -22,13 +22,15 @@ const spanAfter = String.raw`(?! (?:sedan|framåt|bakåt|tillbaka|kvar|till|i ra
 const person = String.raw`(?:\p{L}*kvinna|kvinnan|kvinnans|(?:\p{L}*[^\p{L}])?man|mannen|person|personen|individ|individen|klient|klienten|patient|patienten|deltagare|deltagaren|brukare|brukaren|sökande|sökanden|flicka|flickan|pojke|pojken|kille|killen|tjej|tjejen|dam|herre|mamma|mamman|pappa|pappan|mor|far|ensamstående|ensamboende|invandrare|syrier|somalier|ukrainare|afghan|eritrean|hon|han|hen|född|kv\.?|vederbörande|frånskild|gift|sambo|singel|änka|änkling)`;
 const pronoun =
   '(?:hon|han|hen|individen|klienten|patienten|personen|deltagaren|brukaren|kvinnan|mannen|killen|tjejen|sökanden|vederbörande|ungdomen)';
-const child = String.raw`(?:barn|barnet|barnen|son|sonen|söner|sönerna|dotter|dottern|döttrar|flicka|pojke|tvillingar|tvillingarna|småbarn|tonåring|lillebror|syskon)`;
+const child = String.raw`(?:barn|barnet|barnen|son|sonen|söner|sönerna|dotter|dottern|döttrar|flicka|pojke|tvillingar|tvillingarna|småbarn|tonåring|lillebror|syskon|äldsta|yngsta|mellersta)`;
 
 const patterns = [
   // 54-åring, 54-åringen, 54 åringar, femtiofyraåring
   String.raw`${age}[ -]?åring(?!s?avtal)\p{L}*`,
   // i 54-årsåldern, i 50-årsåldern
   String.raw`${age}[ -]?årsåldern`,
+  // 54-årig snickare, but not a 20-årig plan
+  String.raw`${age}[ -]?årig(?!\p{L}) (?!(?:\p{L}*(?:plan|period|avtal|projekt|insats|strategi|satsning|utbildning|program|uppdrag|tid|garanti|erfarenhet|historia|tradition|process|verksamhet|samverkan|överenskommelse|kontrakt|fråga|stöd|ersättning|kurs))(?!\p{L}))\p{L}+`,
   // 54 år gammal
   String.raw`${years} (?:gammal|gamla|fyllda|ung)(?!\p{L})`,
   // en 54-årig kvinna, är 54-årig, den 54-årige
@@ -48,10 +50,10 @@ const patterns = [
   // ålder 54, ålder: 54 år, åldern är 54
   String.raw`(?<!\p{L})åldern?:? (?:är |ca |cirka )?${age}(?! ?[-–] ?\d|\d| (?:till|och))`,
   // ", 54 år," and a text that begins with it
-  String.raw`(?:^|\n|[,(/] ?)(?:ca |cirka )?${years}(?=$|\n|[,.;)/])`,
+  String.raw`(?:^|\n|[,(/] ?)(?:(?:ca|cirka|strax över|strax under|drygt|knappt|runt|omkring|nästan|närmare) ){0,2}${years}(?=$|\n|[,.;)/])`,
   String.raw`(?:^|\n|[,(/] ?)(?:ca |cirka )?${years}(?= (?:och|bor|ensam\p{L}*|arbets\p{L}*|sjukskriven|gift|frånskild|kvinna|man|utan)(?!\p{L}))${spanAfter}`,
   // född 1971, född -71, född i mars 1971, f. 1971, f 71, födelseår 1971, årgång 71
-  String.raw`(?<!\p{L})(?:född|föddes|f\.|f(?= )|födelseår:?|födelseåret(?: är)?|årsmodell|årgång)(?: (?:år|i|den|\d{1,2}|\p{L}{3,9})){0,3} ?[-'’]?(?:19[3-9]\d|20[01]\d|[3-9]\d)(?![\d-]|\.\d| eller| och (?:senare|tidigare))`,
+  String.raw`(?<!\p{L})(?:född|föddes|f\.|f(?= )|födelseår:?|födelseåret(?: är)?|årsmodell|årgång)(?: (?:år|i|den|\d{1,2}|\p{L}{3,9})){0,3} ?[-'’]?(?:19[3-9]\d|20[01]\d|[3-9]\d|0\d)(?![\d-]|\.\d| eller| och (?:senare|tidigare))`,
   // 80-talist, född på 80-talet, en 92:a
   String.raw`(?<![\p{L}\d])(?:[3-9]0|00)-?talist\p{L}*`,
   String.raw`(?<!\p{L})född på (?:19)?[3-9]0-?talet`,

@@ -20,7 +20,7 @@ const account = String.raw`\d(?:[ .-]?\d){5,14}`;
 
 // An account of the bookkeeping has four digits, and so is none of these.
 const afterWord = new RegExp(
-  String.raw`(?<before>(?<!\p{L})(?:(?:bank|löne|person|privat|spar|utbetalnings|plus|allkort-?|service)?kont(?:o|ot|onr|onummer|onumret|o nr|o-nr)|kto|clearing(?:nr|nummer|numret)?|cl\.?nr|iban)[ .:=]{0,3}(?:(?:nr|nummer|är|i|på|hos|till|clearing|iban|\p{L}*bank\p{L}*|nordea|seb|swedbank|skandia)[ .:=]{0,3}){0,4})(?:${clearing}[ ,.:/-]{1,3}(?:(?:konto|kontonr|kto|nr)[ .:]{0,2})?)?${account}(?!\d)`,
+  String.raw`(?<before>(?<!\p{L})(?:(?:bank|löne|person|privat|spar|utbetalnings|plus|allkort-?|service)?kont(?:o|ot|onr|onummer|onumret|o nr|o-nr)|(?:bank)?kto|clearing(?:nr|nummer|numret)?|cl\.?nr|iban|betalas(?: in| ut)?|sätts in|sätta in|utbetalning(?:en)?|överföring)[ .:=]{0,3}(?:(?:nr|nummer|är|i|på|hos|till|clearing|iban|\p{L}*bank\p{L}*|nordea|seb|swedbank|skandia)[ .:=]{0,3}){0,4})(?:${clearing}[ ,.:/-]{1,3}(?:(?:konto|kontonr|kto|nr)[ .:]{0,2})?)?${account}(?!\d)`,
   'giu',
 );
 

@@ -11,11 +11,19 @@ export function findBirthDates(text: string): readonly Span[] {
   const bare = spansOf(text, [afterPerson]).filter(({ start, length }) =>
     isLongAgo(text.slice(start, start + length)),
   );
-  return [...spansOf(text, [afterWord, written]), ...bare];
+  const digits =
+    /^[\d ./-]+$/.test(text) && !/(?<!\d)\d(?!\d)/.test(text) ? text.replace(/\D/g, '') : '';
+  const ofDay = digits.slice(0, digits.length === 8 || digits.length === 12 ? 8 : 6);
+  // A telephone begins with a nought, and so does the year of nobody who comes to the team but the youngest.
+  const whole =
+    [6, 8, 10, 12].includes(digits.length) && /^[4-9]|^19/.test(digits) && isLongAgo(ofDay);
+  const alone = whole ? [{ start: 0, length: text.length }] : [];
+  return [...alone, ...spansOf(text, [afterWord, written]), ...bare];
 }
 
 function isLongAgo(digits: string): boolean {
-  const judged = judgeNumber(`${digits.replace(/\D/g, '')}0000`);
+  const bare = digits.replace(/\D/g, '');
+  const judged = judgeNumber(bare.length > 8 ? bare : `${bare}0000`);
   return judged?.recent === false;
 }
 
@@ -24,7 +32,7 @@ const month =
 const born = String.raw`(?<!\p{L})(?:född|födda|föddes|f\.?|fd|födelsedatum|födelsedata|födelsetid|födelsenr|födelsedag|födelsedagen|fyller år|fyller|dob|fdat)`;
 
 const afterWord = new RegExp(
-  String.raw`(?<before>${born}(?: är| den| d\.)?[ .:]{0,3}(?:den )?)(?:(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:[0-2]\d|3[01])|(?:[3-9]\d|0\d)[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:[0-2]\d|3[01])|(?:[0-2]?\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./ ]{1,2}(?:19|20)?\d{2}|(?:[0-2]?\d|3[01])(?::e|:a|\.)? ${month}\.?(?: -?(?:19|20)?\d{2})?|(?:[0-2]?\d|3[01])[/](?:0?[1-9]|1[0-2]))(?![\d%])`,
+  String.raw`(?<before>${born}(?: är| den| d\.)?[ .:]{0,3}(?:den )?)(?:(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:[0-2]\d|3[01])|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?!-)|(?:[3-9]\d|0\d)[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:[0-2]\d|3[01])|(?:[0-2]?\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./ ]{1,2}(?:19|20)?\d{2}|(?:[0-2]?\d|3[01])(?::e|:a|\.)? ${month}\.?(?: -?(?:19|20)?\d{2})?|(?:[0-2]?\d|3[01])[/](?:0?[1-9]|1[0-2]))(?![\d%])`,
   'giu',
 );
 
@@ -36,4 +44,4 @@ const written = new RegExp(
 
 /** `kvinna 850617`, `ärende 690805-`, `klienten (850617)`. */
 const afterPerson =
-  /(?<before>(?<!\p{L})(?:kvinna|kvinnan|kv\.?|man|mannen|klient|klienten|person|personen|individ|individen|patient|patienten|deltagare|deltagaren|sökande|sökanden|brukare|brukaren|ärende|ärendet|pnr|personnr|personnummer|p-?nr|gäller|ang\.?|angående|hon|han|hen|ungdom|ungdomen)[ ,.:]{1,2}\(?(?:född |f\. ?|är )?)(?:19|20)?\d{6}(?=-?(?:$|[\s,.;)?!]))/giu;
+  /(?<before>(?<!\p{L})(?:kvinna|kvinnan|kv\.?|man|mannen|klient|klienten|person|personen|individ|individen|patient|patienten|deltagare|deltagaren|sökande|sökanden|brukare|brukaren|ärende|ärendet|pnr|personnr|personnummer|p-?nr|gäller|ang\.?|angående|hon|han|hen|ungdom|ungdomen)[ ,.:]{1,2}\(?(?:född |f\. ?|är |börjar på |börjar med |slutar på )?)(?:19|20)?\d{6}(?:\d{4})?(?=-?(?:$|[\s,.;)?!]))/giu;

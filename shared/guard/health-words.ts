@@ -3,6 +3,10 @@
  * expression for the whole word; handbook §7: no diagnosis.
  */
 const inAnyCase = [
+  String.raw`(?:\p{L}+)?(?:opererad|opererats|transplanterad|transplanterats)|missbruk(?:et)?(?: av \p{L}+(?: och \p{L}+)?)?`,
+  String.raw`(?:nedsatt|dålig|försämrad) (?:hörsel|syn|rörlighet|kognition|balans|rygg|hälsa)|(?:ont|värk|smärt(?:a|or)) i (?:hela )?(?!(?:kommunen|länet|teamet|systemet|arbetslivet|gruppen)(?!\p{L}))\p{L}+`,
+  String.raw`(?:lever|njur|hjärn|rygg|nack|knä|axel|hand|höft|nerv|hörsel|syn|hud|fot|handleds|muskel|förslitnings|belastnings|arbets)skad(?:a|an|or|orna|ad)`,
+  String.raw`(?:hjärt|lung|mag|rygg|knä|höft|sömn|alkohol|drog|minnes|blod|tarm|njur|hud|ledgångs|koncentrations)(?:problem|besvär|problematik)\p{L}*|psykiska (?:problem|besvär|sjukdomar)`,
   // With what they are of before them: `lungcancer`, `dödsångest`.
   String.raw`(?:\p{L}+-?)?(?:psykos(?:en|er|sjuk\p{L}*)?|depression(?:en|er|erna)?|ångest(?:en|syndrom\p{L}*|problematik\p{L}*|störning\p{L}*|attack\p{L}*)?|cancer(?:n|sjuk\p{L}*)?|tumör(?:en|er)?)`,
   // The mind.
@@ -36,7 +40,7 @@ const inAnyCase = [
   String.raw`leukemi|lymfom|melanom|myelom|metastaser`,
   String.raw`hjärt(?:infarkt|svikt|flimmer|fel|sjuk|sjukdom|stopp)\p{L}*|hjärt-? ?(?:och )?kärlsjukdom\p{L}*|kärlkramp|förmaksflimmer|angina|högt blodtryck|hypertoni|blodpropp\p{L}*|lungemboli|åderbråck`,
   String.raw`diabet(?:es\p{L}*|iker)|typ ?[12]-?diabetes|sockersjuk\p{L}*|hypotyreos|hypertyreos|sköldkörtel\p{L}*|struma|hashimotos?|addisons?|cushings?`,
-  String.raw`fibromyalgi|artros|(?:höft|knä|tum|fot)ledsartros|reumati(?:sm|ker|sk värk)|(?:led|psoriasis|reumatoid )?(?:gångsreumatism|artrit)|bechterews?|psoriasis\p{L}*|sjögrens?|sarkoidos`,
+  String.raw`fibromyalgi|artros|(?:höft|knä|tum|fot)ledsartros|reumati(?:sm|ker|sk värk)|(?:led|psoriasis|reumatoid )?(?:gångsreumatism|artrit)|bechterews?|psoriasis\p{L}*|lupus|gikt|podagra|sjögrens?|sarkoidos`,
   String.raw`eksem|astma(?:tiker)?|emfysem|lunginflammation|lungfibros|tuberkulos|cystisk fibros|kroniskt obstruktiv\p{L}*`,
   String.raw`crohns?|ulcerös kolit|kolit|celiaki|glutenintoleran\p{L}*|skrumplever|hepatit|gulsot|njur(?:svikt|sjuk|sten)\p{L}*|dialys|magsår|bukspottkörtelinflammation|stomi`,
   String.raw`hiv(?:-?positiv)?|borrelia|neuroborrelios|postcovid|långtids-?covid|post-?covid|me/cfs|kroniskt trötthetssyndrom|körtelfeber|sepsis`,

@@ -9,7 +9,14 @@ import { type Span, spansOf } from './span.ts';
  */
 export function findDiagnoses(text: string): readonly Span[] {
   return [
-    ...spansOf(text, [codeOfDisease, codeAfterWord, letterDiagnosis, isIll, takesMedicine]),
+    ...spansOf(text, [
+      codeOfDisease,
+      codeAfterWord,
+      letterDiagnosis,
+      anyDiagnosis,
+      isIll,
+      takesMedicine,
+    ]),
     ...illnesses(text),
   ];
 }
@@ -49,13 +56,18 @@ function sentenceAt(text: string, at: number): Sentence {
 
 function isSaidOfSomebody({ text }: Sentence, at: number, word: string): boolean {
   const before = text.slice(0, at);
+  if (governs.test(before) && !ofMany.test(before)) return true;
   if (isTopic.test(before) || (ofMany.test(before) && !reference.test(text))) return false;
-  if (governs.test(before)) return true;
   const around = before + ' '.repeat(word.length) + text.slice(at + word.length);
   const isOfWork = workWords.test(around);
   if (somebody.test(around) || reference.test(around)) return !isOfWork || stronglyOf.test(around);
   return (
-    !isOfWork && (before.trim() === '' || /[,:(+/&-] ?$|och $/u.test(before)) && state.test(around)
+    !isOfWork &&
+    (/^\s*(?:(?:tidigare|svår|grav|känd|bekräftad|misstänkt|lindrig|kronisk|långvarig|medfödd|obehandlad|trolig|ev\.?|eventuell|f\.d\.|pågående|nyupptäckt) ?)*$/iu.test(
+      before,
+    ) ||
+      /[,:(+/&-] ?$|och $/u.test(before)) &&
+    state.test(around)
   );
 }
 
@@ -70,7 +82,7 @@ const grade =
 
 /** What, straight before the illness, says it of somebody. */
 const governs = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:har|hade|fått|får|fick|haft|ha|utvecklat|utvecklade|dras med|kämpar med|lever med|brottas med|återhämtar sig från|rehabiliteras efter|opererad för|opererats för) ${grade}|(?:lider|led|lidit|besväras|plågas) av ${some}|(?:drabbad|drabbats|drabbades) av ${some}|(?:diagnos(?:en|er|erna)?|diagn\.?|dg\.?|dx\.?|huvuddiagnos|bidiagnos|grunddiagnos)(?: är| enl\.? \p{L}+| satt| ställd)?[ :=-]{1,3}${some}|(?:diagnosti[sc]er|diagnos)(?:ad|ats|ades|ad som)? (?:med |för |som )?${some}|(?:sjukskriven|sjukskrivs|sjukskrevs|sjukskrivning|sjukersättning|sjukpenning|sjuk|arbetsoförmögen|inlagd|utreds|utredd|utretts|behandlas|behandlats|behandlad|behandling|medicinerar|medicineras|remitterad|vårdas|vårdats|opererad|hemma|sjukskriven heltid|sjukskriven deltid)(?: \d+ ?%| på \p{L}+)?(?: för| med| mot| pga\.?| p\.? ?g\.? ?a\.?| på grund av| till följd av| efter| i)${' '}${some}|insjukna(?:t|de) i ${some}|(?:misstanke|misstankar) om ${some}|(?:ny)?diagnos\p{L}+ )$`,
+  String.raw`(?<!\p{L})(?:(?<!(?:vi|ni|teamet|kommunen|regionen|enheten|projektet|kursen|föreläsningen|ame|mottagningen|rapporten|materialet|dagen|mötet) )(?:har|hade|fått|får|fick|haft|ha|utvecklat|utvecklade|dras med|kämpar med|lever med|brottas med|återhämtar sig från|rehabiliteras efter|opererad för|opererats för) ${grade}|(?:lider|led|lidit|besväras|plågas) av ${some}|(?:drabbad|drabbats|drabbades) av ${some}|(?:diagnos(?:en|er|erna)?|diagn\.?|dg\.?|dx\.?|huvuddiagnos|bidiagnos|grunddiagnos)(?: är| enl\.? \p{L}+| satt| ställd)?[ :=-]{1,3}${some}|(?:diagnosti[sc]er|diagnos)(?:ad|ats|ades|ad som)? (?:med |för |som )?${some}|(?:sjukskriven|sjukskrivs|sjukskrevs|sjukskrivning|sjukersättning|sjukpenning|sjuk|arbetsoförmögen|inlagd|utreds|utredd|utretts|behandlas|behandlats|behandlad|behandling|medicinerar|medicineras|remitterad|vårdas|vårdats|opererad|hemma|sjukskriven heltid|sjukskriven deltid)(?: \d+ ?%| på \p{L}+)?(?: för| med| mot| pga\.?| p\.? ?g\.? ?a\.?| på grund av| till följd av| efter| i)${' '}${some}|insjukna(?:t|de) i ${some}|(?:misstanke|misstankar|besked|beskedet) om ${some}|(?:ny)?diagnos\p{L}+ )$`,
   'iu',
 );
 
@@ -80,11 +92,11 @@ const isTopic =
 
 /** Several people, or people in general: a group that a course or a measure is for. */
 const ofMany =
-  /(?<!\p{L})(?:personer|människor|individer|deltagare|ungdomar|unga|vuxna|klienter|patienter|kvinnor|män|anhöriga|barn|elever|sökande|medarbetare|arbetssökande|många|flera|alla|de|dem|dig|er|målgruppen|grupp|gruppen|grupper|andelen|antalet|antal|\d+) (?:\p{L}+ ){0,3}?(?:med|som har|som fått|som lider av|har|hade|får|som lever med|sjukskrivna (?:för|pga)) (?:\p{L}+ ){0,3}?(?:\p{L}+(?:, | och | eller |\/))*$/iu;
+  /(?<!\p{L}|(?:den|en|vår|ny|nya|aktuell|aktuella) )(?:personer|människor|individer|deltagare|ungdomar|unga|vuxna|klienter|patienter|kvinnor|män|anhöriga|barn|elever|sökande|medarbetare|arbetssökande|många|flera|alla|de|dem|dig|er|målgruppen|grupp|gruppen|grupper|andelen|antalet|antal|\d+) (?:\p{L}+ ){0,3}?(?:med|som har|som fått|som lider av|har|hade|får|som lever med|sjukskrivna (?:för|pga)) (?:\p{L}+ ){0,3}?(?:\p{L}+(?:, | och | eller |\/))*$/iu;
 
 /** One person. */
 const somebody =
-  /(?<![\p{L}])(?:hon|han|hen|henne|honom|hens|hennes|hans|individens?|individ|klientens?|klient|patientens?|patient|personens?|brukarens?|brukare|deltagarens?|deltagare|sökandens?|den sökande|kvinnans?|kvinna|mannens?|man(?= (?:med|som|i|,|har|\d))|killens?|kille|tjejens?|tjej|mammans?|mamma|pappans?|pappa|sonens?|dotterns?|makens?|maken|makan|frun|sambon|ungdomens?|flickans?|pojkens?|vederbörande|personen|en person|jag|ärendet|individärendet|syskonet|brodern|systern|kv|[KM] ?-?\d{2})(?!\p{L})/iu;
+  /(?<![\p{L}])(?:hon|han|hen|henne|honom|hens|hennes|hans|individens?|individ|klientens?|klient|patientens?|patient|personens?|brukarens?|brukare|deltagarens?|deltagare|sökandens?|den sökande|kvinnans?|kvinna|mannens?|man(?= (?:med|som|i|,|har|\d))|(?<=(?:sjuk|årig|ung|äldre|skadad|tisk) )man|killens?|kille|tjejens?|tjej|mammans?|mamma|pappans?|pappa|sonens?|dotterns?|makens?|maken|makan|frun|sambon|ungdomens?|flickans?|pojkens?|vederbörande|personen|en person|jag|ärendet|individärendet|syskonet|brodern|systern|kv|[KM] ?-?\d{2})(?!\p{L})/iu;
 
 /** A case of ours. */
 const reference = /(?<![\p{L}\d])\p{Lu}{3}[ -]?(?:19|20)\d{2}[ -]?\d{1,4}(?!\d)/u;
@@ -99,7 +111,7 @@ const stronglyOf =
 
 /** What goes on for one who is ill. */
 const state =
-  /(?<!\p{L})(?:sjukskriven|sjukskrivning|sjukersättning|sjukpenning|aktivitetsersättning|medicin\p{L}*|behandl\p{L}*|remiss\p{L}*|utredning|utreds|utredd|arbetsförmåga\p{L}*|kontakt med|inlagd|öppenvård\p{L}*|sedan|sen|barndom\p{L}*|tidigare|svår\p{L}*|försörjningsstöd|bor|ensamstående|klarar|orkar|arbetar|jobbar|arbetslös|praktik\p{L}*|nydiagnos\p{L}*|diagnos\p{L}*|konstaterad\p{L}*|pågår|misstänkt|samsjuklighet|återfall|skov|heltid|halvtid|deltid)(?!\p{L})|\d+ ?%/iu;
+  /(?<!\p{L})(?:sjukskriven|sjukskrivning|sjukersättning|sjukpenning|aktivitetsersättning|medicin\p{L}*|behandl\p{L}*|remiss\p{L}*|utredning|utreds|utredd|arbetsförmåga\p{L}*|kontakt med|inlagd|öppenvård\p{L}*|sedan|sen|barndom\p{L}*|tidigare|svår\p{L}*|försörjningsstöd|bor|ensamstående|klarar|orkar|arbetar|jobbar|arbetslös|praktik\p{L}*|nydiagnos\p{L}*|diagnos\p{L}*|konstaterad\p{L}*|pågår|misstänkt|samsjuklighet|återfall|skov|heltid|halvtid|deltid|frånvaro|därför|trött|ont|nykter|rullstol|sover|gör att|kan inte|kan ej|får inte|måste|sitter|står|ledigt|man|kvinna|kille|tjej)(?!\p{L})|\d+ ?%/iu;
 
 /** `F32.1`, `M54.5`: no other code is made so, but for rooms and paragraphs. */
 const codeOfDisease =
@@ -111,6 +123,10 @@ const codeAfterWord =
 /** `F-diagnos`: what the letter stands for is known to all who read it. */
 const letterDiagnosis =
   /(?<before>(?<!\p{L})(?:har|fått|med|en) (?:en )?)(?:[FMGZ]-?(?:\d{2}-?)?|psyk-?|psykiatrisk |psykisk |neuropsykiatrisk |npf-?|dubbel-?|beroende|smärt|cancer|stress|utmattnings)diagnos(?:en|er)?(?!\p{L})/giu;
+
+/** Whatever it is called, when it is said to be a diagnosis. */
+const anyDiagnosis =
+  /(?<before>(?<!\p{L})(?:(?:diagnosti[sc]er|diagnos)(?:ad|ats|ades) (?:med|för|som) (?:\p{L}+ )?|diagnos(?:er)?[:=] ?|(?:har|fått|fick|ställt|ställd) diagnos(?:en|erna)? ))(?!(?:är|som|och|för|ska|kan|har|inte|ställs|av|i|på|från|eller|men|när|enligt|saknas|finns|om|att|ännu|utan|via|hos)(?!\p{L}))\p{L}[\p{L}-]{2,}/giu;
 
 const isIll = new RegExp(
   String.raw`(?<=(?<!\p{L}|\b(?:man|många|alla|flera|de|vi|ni|personer|personal|om någon) )(?:är|blev|blivit|varit|var|känner sig|mår och är|förklarats|blir)${' '}(?:\p{L}+ ){0,2}?)(?:${healthAdjectives})(?!\p{L})`,

@@ -29,6 +29,8 @@ interface Placed {
   readonly after: string | undefined;
   /** What stands before it in the text, the last of it. */
   readonly lead: string;
+  /** All there is in the text. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ function wordsOf(text: string): readonly Placed[] {
     start,
     before: isBeside(at - 1) ? found[at - 1]?.[0] : undefined,
     after: isBeside(at) ? found[at + 1]?.[0] : undefined,
+    isAlone: found.length === 1,
     lead: text.slice(Math.max(0, start - longestLead), start),
   }));
 }
@@ -78,8 +81,8 @@ function isName(word: Placed): boolean {
 
 /** `Projekt Karin`, `Metoden Olga`, `Annas vecka`, `Sankt Olof`, `Drottning Silvias sjukhus`. */
 function isThing({ before, after, lead }: Placed): boolean {
-  // `Lokal: Selma`
-  const heading = /(\p{L}+): ?$/u.exec(lead)?.[1];
+  // `Lokal: Selma`, `projektet "Eva"`
+  const heading = /(\p{L}+)(?:: ?| ?["“”'])$/u.exec(lead)?.[1];
   if (heading !== undefined && namesAThing.test(heading)) return true;
   if (before !== undefined && (saint.test(before) || namesAThing.test(before))) return true;
   return after !== undefined && followsAThing.test(after);
@@ -126,11 +129,19 @@ function isUnknown(word: Placed): boolean {
   if (endsAsAThing.test(text)) return false;
   if (!leads(word)) return !/^\p{Lu}/u.test(before ?? '') || !isThingLike(before ?? '');
   const next = after?.toLowerCase();
-  if (next === undefined) return foreignShape.test(name);
+  if (next === undefined)
+    return foreignShape.test(name) || (word.isAlone && isShortAndForeign(name));
+  // `Hoda A.`
+  if (/^\p{Lu}$/u.test(after ?? '')) return true;
   if (personalVerbs.has(next))
     return !anybodysVerbs.has(next) || foreignShape.test(name) || !nounEnding.test(name);
   if (/s$/u.test(text) && belongings.has(next)) return true;
   return foreignShape.test(name);
+}
+
+/** `Nurgul`, `Olha`: too short for a compound, and nothing else in the text to tell. */
+function isShortAndForeign(name: string): boolean {
+  return name.length <= 7 && !/[åäö-]/iu.test(name) && !nounEnding.test(name);
 }
 
 /** The second word of `Rehabcenter Solgården`: a thing goes on. */

@@ -25,7 +25,7 @@ export const beforeSomebody = wordSet(`
   angående avser rör rörande beträffande heter hette hetat kallas stötta hjälpa hjälper informera informerat möta mötte boka
   bokat skjutsa hämta hämtar känner känd anhörig son dotter barn fru man sambo mamma pappa make maka syster bror granne kompis
   kollega handläggare vän exet ex klienten klient patienten individen deltagaren personen kvinnan mannen sökanden brukaren
-  familjen syskonen bröderna
+  familjen syskonen bröderna egentligen alias förnamn efternamn namn
 `);
 
 /** What belongs to somebody: `Zubeydas plan`. */

@@ -184,7 +184,7 @@ const titles = new Set(
 
 /** `A.S.`, `E. L.`: whoever writes so means somebody. */
 const initials =
-  /(?<![\p{L}.])(?!(?:P\. ?S|N\. ?B|U\. ?S|A\. ?B|E\. ?U|A\. ?A)\.)\p{Lu}\. ?\p{Lu}\.(?! ?\p{Lu}\.)/gu;
+  /(?<![\p{L}.])(?!(?:P\. ?S|N\. ?B|U\. ?S|E\. ?U|A\. ?A|O\. ?S\. ?A)\.)(?:\p{Lu}\. ?){1,2}\p{Lu}\.(?! ?\p{Lu}\.)/gu;
 
 // Two letters in a row of another alphabet: in a Swedish authority that is somebody's name.
 const foreignScript = /(?:(?![\p{sc=Latin}\p{sc=Zyyy}])\p{L}){2,}/gu;

@@ -5,7 +5,7 @@ import { type Span, spansOf } from './span.ts';
 export function findPhones(text: string): readonly Span[] {
   const rest = text.replace(amount, blank).replace(dayMonthYear, blank);
   return [
-    ...spansOf(rest, [abroad, countryCode, afterKeyword, spelledOut, inWords]),
+    ...spansOf(rest, [abroad, countryCode, afterKeyword, spelledOut, inWords, halfInWords]),
     ...mobilesInAnyGroups(rest),
     ...domesticPhones(rest),
   ];
@@ -30,6 +30,10 @@ const countryCode = /(?<![\d.,:/-])46[ -]?7[02369](?:[ -]?\d){7}(?!\d)/gu;
 /** A mobile number digit by digit. */
 const spelledOut = /(?<!\d[ .-]?)0([ .-])7\1[02369](?:\1\d){7}(?![ .-]?\d)/gu;
 
+/** `nollsjuttio 174 06 05` */
+const halfInWords =
+  /(?<!\p{L})noll[ -]?sj\p{L}{1,8}(?: \p{L}{2,6}){0,2}[ -]{1,3}\d(?:[ -]?\d){4,7}(?!\d)/giu;
+
 /** `noll sju noll ett två tre …`: nobody counts so. */
 const digitWord = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
 const inWords = new RegExp(
@@ -38,7 +42,7 @@ const inWords = new RegExp(
 );
 
 const afterKeyword =
-  /(?<before>(?<!\p{L})(?:tele?|tfn|tlf|telenr|telnr|telefon|telefonen|telefonnr|telefonnummer|mobil|mobilen|mobiltelefon|mobilnr|mobilnummer|mob|ring|ringer|ringas|sms|sms:a|sms:as|nås|nås på|numret|telefonnumret|mobilnumret|hemnummer)[ .:]{0,3}(?:nr|nummer|på|via|är|till|hem|mig|henne|honom|hen|direkt|gärna|jobbet)?[ .:,]{0,3})(?:\d[ -]{0,2}){5,}\d/giu;
+  /(?<before>(?<!\p{L})(?:tele?|tfn|tlf|telenr|telnr|telefon|telefonen|telefonnr|telefonnummer|mobil|mobilen|mobiltelefon|mobilnr|mobilnummer|mob|ring|ringer|ringas|sms|sms:a|sms:as|nås|nås på|numret|telefonnumret|mobilnumret|hemnummer)[ .:]{0,3}(?:nr|nummer|på|via|är|till|hem|mig|henne|honom|hen|direkt|gärna|jobbet|dagtid|kvällstid|dag|kväll|arbete|bostad|till god man)?[ .:,]{0,3})(?:\d[ -]{0,2}){5,}\d/giu;
 
 // What stands before tells that the digits name something in an office, not a telephone.
 const registerWord =

@@ -7,7 +7,7 @@ import { type Span, spansOf } from './span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findPlates(text: string): readonly Span[] {
-  return spansOf(text, [together, nearCar, foreign, nearVehicle]);
+  return spansOf(text, [together, newFormat, nearCar, foreign, nearVehicle]);
 }
 
 const letters = '[A-HJ-PR-UW-Z]{3}';
@@ -29,6 +29,12 @@ const foreign =
 /** `moppe OHR 77D`, `släp WRT 66K` */
 const nearVehicle = new RegExp(
   String.raw`(?<before>(?<!\p{L})\p{L}*(?:[Mm]oppen?|[Bb]il|[Bb]ilen|[Tt]raktorn?|[Ss]kotern?|[Ff]yrhjuling(?:en)?|[Ss]läp(?:et)?|[Ss]läpvagn(?:en)?|[Hh]usvagn(?:en)?|[Cc]ross(?:en)?|[Mm]oped(?:en)?|[Pp]ickup(?:en)?|[Hh]usbil(?:en)?|[Tt]axi(?:n)?)[ ,:(]{1,2}(?:med |nr |har |reg |är ){0,2})${letters}[ -]?${digits}(?![\p{L}\d])`,
+  'gu',
+);
+
+/** With a letter last, which nothing but a plate since 2019 has. */
+const newFormat = new RegExp(
+  String.raw`(?<![\p{L}\d./_-])(?<!(?<!\p{L})${notPlates}:? )(?!(?:SAL|RUM|HUS|KAP|KLASS|PLAN|DEL|BIL|VEC|DAG|TAB|FIG) )${letters} \d{2}[A-HJ-NPR-UW-Z](?![\p{L}\d./_-])`,
   'gu',
 );
 

@@ -20,16 +20,16 @@ const lives = new RegExp(
 );
 
 const neighbour =
-  /(?<!\p{L})(?:granne|grannar|grannen|grannens|närmaste granne)(?:n)? (?:med|till|i|på|vid) [\p{L}-]+(?: (?:i|på) \p{L}+)?/giu;
+  /(?<!\p{L})(?:granne|grannar|grannen|grannens|närmaste granne)(?: (?:med|till) [\p{L}-]+| (?:i|på|vid) (?!nöd)[\p{L}-]+)(?: (?:i|på) \p{L}+)?/giu;
 
 const colour = '(?:gul|röd|vit|grön|blå|grå|svart|rosa|brun)(?:a|å|t)?';
 const building =
   '(?:huset|villan|stugan|gården|torpet|kåken|husvagnen|lägenheten|radhuset|hyreshuset|trevåningshuset)';
 const house = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:det |den |i )?(?:${colour}|sista|första|enda|ensliga|lilla|stora) ${building}|${building} (?:vid|bredvid|bakom|ovanför|mitt ?emot|nedanför|efter|intill|på höger|på vänster|närmast|längst)(?!\p{L})(?: [\p{L}-]+){0,2})`,
+  String.raw`(?<!\p{L})(?:(?:det |den |i )?(?:${colour}|sista|första|enda|ensliga|lilla|stora) ${building}|${building} (?:ligger |står |finns )?(?:vid|bredvid|bakom|ovanför|mitt ?emot|nedanför|efter|intill|på höger|på vänster|närmast|längst)(?!\p{L})(?: [\p{L}-]+){0,2})`,
   'giu',
 );
 
 /** A street without its number, where somebody lives. */
 const onStreet =
-  /(?<before>(?<!\p{L})(?:bor|bodde|boende|bosatt|hyr|flyttat|flyttar|lägenhet|bostad|adress|hemma)(?: \p{L}+){0,2}? (?:på|i|vid|till) )\p{Lu}\p{L}+(?:gatan|gata|vägen|gränd|gränden|stigen|backen|torget|allén|kroken|slingan|rundan|området|gård|gården)(?!\p{L})/gu;
+  /(?<before>(?<!\p{L})(?:[Bb]or|[Bb]odde|boende|bosatt|hyr|flyttat|flyttar|lägenhet|bostad|adress|hemma)(?: \p{L}+){0,2}? (?:på|i|vid|till) )\p{Lu}\p{L}+(?:gatan|gata|vägen|gränd|gränden|stigen|backen|torget|allén|kroken|slingan|rundan|området|gård|gården)(?!\p{L})/gu;

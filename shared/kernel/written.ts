@@ -1,7 +1,10 @@
 import type { ClockTime, IsoDate } from './calendar.ts';
 
-const dayForm = /^((?:19|2[01])\d{2})-(\d{2})-(\d{2})(?:[T ][\d:.]*)?(?:Z|[+-][\d:]+)?$/;
-const timeForm = /^T?([01]\d|2[0-3])[:.]([0-5]\d)(?:[:.]\d{2}(?:[.,]\d+)?)?(?:Z|[+-][\d:]+)?$/;
+// A zone has a colon when no time stands before it: four digits after a day are the end of a person's number.
+const dayForm =
+  /^((?:19|2[01])\d{2})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?|Z|[+-]\d{2}:\d{2})?$/;
+const timeForm =
+  /^T?([01]\d|2[0-3])[:.]([0-5]\d)(?:[:.]\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /** A calendar day as a form sends it. Some clients' date inputs add a clock time, which is no part of the day. */
 export function writtenDay(text: string): IsoDate | undefined {

@@ -5,7 +5,8 @@ import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
 import { attendances, roomVerdicts } from '../codes/meeting.ts';
 import { shapeOf } from '../forms/schema.ts';
-import { dayInput } from '../kernel/date-schemas.ts';
+import { asSent } from '../kernel/as-sent.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { answerQuestionForm, cancelForm, settleTopicForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
@@ -19,8 +20,8 @@ const seriesPattern = z.object({
   nth: z.literal([1, 2, 3, 4, -1]),
   /** ISO: Monday 1 … Friday 5. */
   weekday: z.literal([1, 2, 3, 4, 5]),
-  from: dayInput,
-  to: dayInput,
+  from: isoDate,
+  to: isoDate,
 });
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 
@@ -118,9 +119,11 @@ export const meetingCommands = [
 ] as const;
 
 /** What the planning form asks before anything is saved: which days, and when each kallelse would go out. */
-export const planPreviewInput = z.object({
-  /** With a pattern the series; without it the one `date`. */
-  pattern: seriesPattern.optional(),
-  plan: meetingPlan.partial({ date: true }),
-});
+export const planPreviewInput = asSent(
+  z.object({
+    /** With a pattern the series; without it the one `date`. */
+    pattern: seriesPattern.optional(),
+    plan: meetingPlan.partial({ date: true }),
+  }),
+);
 export type PlanPreviewInput = z.infer<typeof planPreviewInput>;

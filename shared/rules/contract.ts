@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confirmedInput } from '../guard/confirmed-input.ts';
-import { dayInput } from '../kernel/date-schemas.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { ruleSetRules } from './rule-set-rules.ts';
 import { valuesSchema } from './values-schema.ts';
@@ -36,7 +36,7 @@ export const ruleCommands = [
     confirmed: confirmedInput,
     content,
   }),
-  z.object({ verb: z.literal('publish-rules'), ...ofVersion, basedOn, from: dayInput }),
+  z.object({ verb: z.literal('publish-rules'), ...ofVersion, basedOn, from: isoDate }),
   z.object({ verb: z.literal('withdraw-rules'), ...ofVersion }),
 ] as const;
 

@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../forms/read.ts';
 import type { ClockTime } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { type AgendaPlan, usualFkMinutes } from './agenda-plan.ts';
+import type { AgendaPlan } from './agenda-plan.ts';
+import { usualFkMinutes } from './fk-minutes.ts';
 
 /** What stands in the form of the settings about the agenda. */
 export interface AgendaValues {

@@ -14,6 +14,3 @@ export const agendaPlan = z.object({
   lunch: z.object({ from: clockTime, to: clockTime }).optional(),
 });
 export type AgendaPlan = z.infer<typeof agendaPlan>;
-
-/** FK joins for an hour (handbook §2), where the team sets no other. */
-export const usualFkMinutes = 60;

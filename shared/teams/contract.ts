@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
-import { dayInput } from '../kernel/date-schemas.ts';
+import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { channelServes } from './channel.ts';
@@ -40,7 +40,7 @@ export const teamCommands = [
     ...ofTeam,
     settings: teamSettings,
     /** The day they hold from. */
-    from: dayInput,
+    from: isoDate,
     /** How many changes of settings there were when the form was opened. */
     basedOn: z.int().min(0),
   }),

@@ -106,7 +106,11 @@ async function send(field: TextField, text: string, confirmed: readonly string[]
   return where.command(accountOf(by), sent);
 }
 
-type Found = { readonly field: string; readonly kind: string; readonly key?: string };
+interface Found {
+  readonly field: string;
+  readonly kind: string;
+  readonly key?: string;
+}
 const findingsOf = (body: Readonly<Record<string, unknown>>) =>
   (body['findings'] ?? []) as readonly Found[];
 

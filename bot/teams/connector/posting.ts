@@ -84,7 +84,7 @@ export async function updatePost(
   await inConversation(adapter, connection, conversationId, async (context) => {
     const update = () => context.updateActivity({ ...toActivity(rendered), id: messageId });
     const updated = (await update()) as unknown;
-    const isNamed = named(updated) || named((await update()));
+    const isNamed = named(updated) || named(await update());
     if (!isNamed && adapter.namesUpdates) throw new ConnectorFailure('unintelligible');
     if (isNamed) adapter.namesUpdates = true;
   });

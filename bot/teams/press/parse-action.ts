@@ -44,8 +44,8 @@ export interface Sent {
 }
 
 /** What a card can ask a form for: one of the kallelse's, or the report of an avvikelse. */
-export const askedForms = [...meetingFormNames, 'deviation'] as const;
-export type AskedForm = (typeof askedForms)[number];
+const askedForms = [...meetingFormNames, 'deviation'] as const;
+type AskedForm = (typeof askedForms)[number];
 type ShownCard = PressedCaseCard | ({ readonly type: 'notice' } & PressedMeeting);
 
 /**

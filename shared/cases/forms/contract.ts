@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confirmedInput } from '../../guard/confirmed-input.ts';
 import { shapeOf } from '../../forms/schema.ts';
-import { dayInput } from '../../kernel/date-schemas.ts';
+import { isoDate } from '../../kernel/date-schemas.ts';
 import { entityId } from '../../kernel/ids.ts';
 import { caseReference } from '../case.ts';
 import { measureInput, planInput } from '../case-parts.ts';
@@ -20,7 +20,7 @@ const more = {
   /** Makes the plan, or makes it anew. The next follow-up is demanded with it (handbook §3). */
   'make-plan': {
     plan: planInput,
-    nextFollowUp: dayInput,
+    nextFollowUp: isoDate,
     basedOn,
     /** The writer has seen the warning and says that it is no person's name. */
     confirmed: confirmedInput,

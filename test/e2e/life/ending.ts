@@ -47,7 +47,7 @@ export function ending(stage: () => Stage): void {
     await tab
       .getByRole('combobox', { name: /^Sysselsättning/ })
       .selectOption('Ingen sysselsättning');
-    await tab.getByLabel('Försörjningsstöd').check();
+    await tab.getByLabel('Försörjningsstöd').first().check();
     await tab.getByRole('button', { name: 'Spara utfallet' }).click();
     await tab.getByText('Senare utfall noterat, tis 7 sep 2027', { exact: true }).waitFor();
   });
@@ -70,7 +70,7 @@ export function ending(stage: () => Stage): void {
     await tab.getByLabel('Individen bor i teamets kommun').check();
     await tab.getByRole('radio', { name: 'Kvinna' }).check();
     await tab.getByRole('radio', { name: '30–64 år' }).check();
-    await tab.getByLabel('Försörjningsstöd').check();
+    await tab.getByLabel('Försörjningsstöd').first().check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
     await tab.getByText('Aktualiserat på nytt som').waitFor();

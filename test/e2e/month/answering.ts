@@ -155,7 +155,7 @@ export function answering(stage: () => Stage): void {
     await tab.getByRole('checkbox', { name: 'AME', exact: true }).check();
     await tab.getByRole('radio', { name: 'Man', exact: true }).check();
     await tab.getByRole('radio', { name: '16–29 år' }).check();
-    await tab.getByLabel('Försörjningsstöd').check();
+    await tab.getByLabel('Försörjningsstöd').first().check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
     await tab.getByText('BER-2026-013').first().waitFor();

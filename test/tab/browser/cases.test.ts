@@ -197,7 +197,7 @@ describe('on the page of a case', () => {
     await opened.page.getByLabel('Individen bor i teamets kommun').check();
     await opened.page.getByRole('radio', { name: 'Man', exact: true }).check();
     await opened.page.getByRole('radio', { name: '30–64 år' }).check();
-    await opened.page.getByRole('checkbox', { name: 'Försörjningsstöd' }).check();
+    await opened.page.getByRole('checkbox', { name: 'Försörjningsstöd' }).first().check();
     await opened.page.getByRole('checkbox', { name: /^Arbetsför ålder/ }).check();
     const sent = await sentBy(() => press('Ta upp ärendet'));
     expect(sent).toMatchObject([

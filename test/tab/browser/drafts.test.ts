@@ -119,3 +119,31 @@ describe('a browser that keeps nothing', () => {
     }
   });
 });
+
+describe('a decision that somebody else makes while one writes', () => {
+  it('is told, with what one had written, until one throws it away', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, '#/team/berg/meeting/open');
+    await page.getByRole('button', { name: /^Boka uppföljning BER-2026-001/ }).click();
+    await page
+      .getByLabel(/Nästa uppföljning|Uppföljning/)
+      .first()
+      .fill('2027-02-09');
+    await page.route('**/api/teams/berg/meetings/open', async (route) => {
+      const answer = await route.fetch();
+      const view = (await answer.json()) as { agenda: { items: Record<string, unknown>[] }[] };
+      for (const { items } of view.agenda)
+        for (const item of items)
+          if (item['reference'] === 'BER-2026-001') {
+            item['decision'] = { text: 'Parkerat', canUndo: false };
+            item['outcomes'] = [];
+          }
+      await route.fulfill({ json: view });
+    });
+    await page.getByText(text.draft.decided('BER-2026-001', 'Parkerat')).waitFor();
+    await page.getByText('2027-02-09').waitFor();
+    await page.getByRole('button', { name: text.draft.throwTyped }).click();
+    expect(await page.getByText('2027-02-09').count()).toBe(0);
+    await page.unroute('**/api/teams/berg/meetings/open');
+  });
+});

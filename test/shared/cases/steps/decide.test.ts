@@ -223,21 +223,18 @@ describe('what a new ärendebärare has before them', () => {
 });
 
 describe('a reason that may hold a name', () => {
+  const overrideReason = 'Känd av Anna Lindqvist sedan tidigare';
   const decision: ItemDecision = {
     outcome: 'received',
     caseHolderId: 'employment-officer',
-    overrideReason: 'Känd av Anna Lindqvist sedan tidigare',
+    overrideReason,
   };
 
   it('is taken when the writer says it holds none', () => {
     expect(decided(cases['raised']!, decision)).toMatchObject({
       error: guardedAt('overrideReason', 'possible-name'),
     });
-    const where = {
-      team,
-      meetingId,
-      confirmed: confirming('Känd av Anna Lindqvist sedan tidigare'),
-    };
+    const where = { team, meetingId, confirmed: confirming(overrideReason) };
     expect(decideCase(cases['raised']!, decision, where, ctx).ok).toBe(true);
   });
 });
