@@ -43,10 +43,6 @@ export function monthsOf({ from, to }: Period): readonly string[] {
   return found;
 }
 
-export function isWithin(date: IsoDate, period: Period): boolean {
-  return date >= period.from && date <= period.to;
-}
-
 /** T1 January–April, T2 May–August, T3 September–December. */
 export function tertialOf(date: IsoDate): PeriodRef {
   const { year: ofYear, month } = partsOf(date);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/kernel/calendar.ts';
 import {
-  isWithin,
   nextPeriod,
   parsePeriodCode,
   type PeriodRef,
@@ -12,6 +11,7 @@ import {
   previousPeriod,
   tertialOf,
 } from '../../../shared/kernel/period.ts';
+import { isWithin } from '../../../shared/kernel/within.ts';
 
 const years = fc.integer({ min: 2000, max: 2100 });
 const days = fc
