@@ -26,6 +26,7 @@ export const askedKinds = [
   'possible-village',
   'possible-place',
   'possible-age',
+  'possible-person',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
