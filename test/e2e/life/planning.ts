@@ -58,9 +58,16 @@ export function planning(stage: () => Stage): void {
       await page.getByRole('option', { name: offer, exact: true }).click();
     }
     await card.getByRole('button', { name: 'Spara planen' }).click();
-    await card.getByText('Planen är sparad.').first().waitFor();
-    // What is given for health is for the page, not for the channel (handbook §7).
-    expect(await card.innerText()).not.toContain('Behandling');
+    await expect
+      .poll(async () => (await caseAs(stage(), 'ifo-officer', played)).plan?.formText)
+      .toBe('SIP');
+    // In the channel a case is its reference and its state: its plan is for the page (handbook §7).
+    await expect
+      .poll(async () => {
+        const told = await card.innerText();
+        return ['SIP', 'punkter', 'Behandling'].filter((words) => told.includes(words));
+      })
+      .toEqual([]);
   });
 
   it('has its plan in the tab, where the holder starts a measure', async () => {
@@ -89,8 +96,9 @@ export function planning(stage: () => Stage): void {
     await teamsPage.choose(card, 'Försörjning', '2 Till en mindre del egen');
     await teamsPage.choose(card, 'Funktionsnedsättning', '3 Hindrar delvis');
     await card.getByRole('button', { name: 'Spara stegen' }).click();
-    await card.getByText('Stegen är sparade.').waitFor();
-    // A channel is not told where anybody stands.
-    expect(await card.innerText()).not.toContain('Hindrar delvis');
+    await expect
+      .poll(async () => (await caseAs(stage(), 'ifo-officer', played)).history[0]?.text)
+      .toMatch(/^Stegförflyttning registrerad vid start: Arbetsförmåga 1 Ingen/);
+    await expect.poll(() => card.innerText()).not.toContain('Hindrar delvis');
   });
 }
