@@ -1,3 +1,4 @@
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { Team } from '../teams/team.ts';
 import type { StarCase } from './case.ts';
@@ -9,6 +10,8 @@ export interface CaseAround {
   readonly queued: readonly StarCase[];
   /** Current offers of the utbudskarta; read only where measures are chosen. */
   readonly offers: readonly Offer[];
+  /** Days of the team's planned meetings; read only where a follow-up is booked. */
+  readonly meetingDays?: readonly IsoDate[] | undefined;
   /** The asker leads the team: may take back what another did. */
   readonly leads: boolean;
   /** The seats the asker speaks for: a task is reported by whose it is. */

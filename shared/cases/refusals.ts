@@ -5,7 +5,7 @@ import type { PlanningForm } from '../codes/planning.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import type { TeamRefusal } from '../teams/refusals.ts';
-import { joinWords, formatUntil } from '../text/format.ts';
+import { formatDay, formatUntil, joinWords } from '../text/format.ts';
 
 const caseStatusTexts: Readonly<Record<CaseStatus, string>> = {
   raised: 'Teamet har inte tagit emot ärendet än. Det behöver ett beslut på mötet först.',
@@ -74,6 +74,11 @@ export const caseRefusals = {
   'follow-up-not-after': {
     at: ['on', 'nextFollowUp'],
     says: 'Uppföljningen ska ligga efter dagens datum. Välj en senare dag.',
+  },
+  'follow-up-not-then': {
+    at: ['on', 'nextFollowUp'],
+    says: ({ on, days }: { readonly on: IsoDate; readonly days: readonly IsoDate[] }) =>
+      `Teamet kan inte följa upp ${formatDay(on)}: då är det ledigt, och inget möte är planerat. Välj en annan dag. Närmast ligger ${joinWords(days.map(formatDay))}.`,
   },
   'follow-up-too-far': {
     at: ['on', 'nextFollowUp'],

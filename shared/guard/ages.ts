@@ -53,7 +53,9 @@ const patterns = [
   String.raw`(?:^|\n|[,(/] ?)(?:(?:ca|cirka|strax över|strax under|drygt|knappt|runt|omkring|nästan|närmare) ){0,2}${years}(?=$|\n|[,.;)/])`,
   String.raw`(?:^|\n|[,(/] ?)(?:ca |cirka )?${years}(?= (?:och|bor|ensam\p{L}*|arbets\p{L}*|sjukskriven|gift|frånskild|kvinna|man|utan)(?!\p{L}))${spanAfter}`,
   // född 1971, född -71, född i mars 1971, f. 1971, f 71, födelseår 1971, årgång 71
-  String.raw`(?<!\p{L})(?:född|föddes|f\.?|födelseår:?|födelseåret(?: är)?|årsmodell|årgång)(?: (?:år|i|den|\d{1,2}|\p{L}{3,9})){0,3} ?[-'’]?(?:19[3-9]\d|20[01]\d|[3-9]\d|0\d)(?![\d-]|\.\d| eller| och (?:senare|tidigare))`,
+  String.raw`(?<!\p{L})(?:född|föddes|f\.|f(?= )|födelseår:?|födelseåret(?: är)?|årsmodell|årgång)(?: (?:år|i|den|\d{1,2}|\p{L}{3,9})){0,3} ?[-'’]?(?:19[3-9]\d|20[01]\d|[3-9]\d|0\d)(?![\d-]|\.\d| eller| och (?:senare|tidigare))`,
+  // min son, -91
+  String.raw`\p{L},? -[4-9]\d(?=$|[,.;)\n])`,
   // 80-talist, född på 80-talet, en 92:a
   String.raw`(?<![\p{L}\d])(?:[3-9]0|00)-?talist\p{L}*`,
   String.raw`(?<!\p{L})född på (?:19)?[3-9]0-?talet`,

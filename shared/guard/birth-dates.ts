@@ -12,7 +12,7 @@ export function findBirthDates(text: string): readonly Span[] {
     isLongAgo(text.slice(start, start + length)),
   );
   const digits =
-    /^[\d ./-]+$/.test(text) && !/(?<!\d)\d(?!\d)/.test(text) ? text.replace(/\D/g, '') : '';
+    /^[\d -]+$/.test(text) && !/(?<!\d)\d(?!\d)/.test(text) ? text.replace(/\D/g, '') : '';
   const ofDay = digits.slice(0, digits.length === 8 || digits.length === 12 ? 8 : 6);
   // A telephone begins with a nought, and so does the year of nobody who comes to the team but the youngest.
   const whole =

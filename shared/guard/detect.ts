@@ -1,18 +1,26 @@
 import { findAges } from './ages.ts';
 import { findBankAccounts } from './bank-accounts.ts';
 import { findBirthDates } from './birth-dates.ts';
+import { findCalledNames } from './called-names.ts';
+import { isCalledThing } from './called-things.ts';
 import { findEmails, findLinks } from './contact-details.ts';
 import type { FindingKind } from './finding.ts';
+import { findDevices } from './devices.ts';
 import { findDiagnoses } from './health.ts';
 import { findIdNumbers } from './id-numbers.ts';
 import { findNames } from './names.ts';
+import { findNumberParts } from './number-parts.ts';
 import { findPersonalNumbers } from './personal-number.ts';
 import { findPhones } from './phone.ts';
 import { findPlates } from './plates.ts';
+import { findPointingPersons } from './pointing-persons.ts';
 import { findPointingPlaces } from './pointing-places.ts';
 import { findProfiles } from './profiles.ts';
+import { findRegisterNumbers, findSignatures } from './register-numbers.ts';
 import { type Span, spansMeet } from './span.ts';
 import { findStreetAddresses } from './street-address.ts';
+import { findToldAges } from './told-ages.ts';
+import { findToldHealth } from './told-health.ts';
 import { findVillages } from './villages.ts';
 
 /** What a text is for, where that makes a difference. */
@@ -58,12 +66,20 @@ const detectors: readonly Detector[] = [
   of('link', findLinks),
   of('bank-account', findBankAccounts),
   of('id-number', findIdNumbers),
+  of('id-number', findDevices),
   of('phone', findPhones),
+  of('personal-number', findNumberParts),
+  of('id-number', findRegisterNumbers),
+  of('id-number', findSignatures),
   of('registration-plate', findPlates),
   of('diagnosis', findDiagnoses),
+  of('diagnosis', findToldHealth),
   unlessPlace('street-address', findStreetAddresses),
-  of('possible-name', findNames),
+  of('possible-name', (text) => findNames(text).filter((name) => !isCalledThing(text, name))),
+  of('possible-name', findCalledNames),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),
+  of('possible-age', findToldAges),
+  of('possible-person', findPointingPersons),
 ];

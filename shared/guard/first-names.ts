@@ -212,6 +212,7 @@ const firstNamesOfTheMiddleEast = wordSet(`
 
 /** First names from farther east and south, the Balkans, and of the Sámi and Finns, that came after those above. */
 const otherFirstNames = wordSet(`
+  agnetha agneta wiola viktorija mathias mathilda niclas jeanett anna-karin lisbeth gun-britt ann-sofie annika-lena ulla-britt britt-marie siv-britt kjell-åke lars-erik karl-erik sven-olov
   achara amnat ampai amphon apinya aranya aree areerat aroon atchara banjong benjawan boonchu boonlert boonsong boonyarat buakhao bunma chalerm chaluay chanida chanthana charoen chatchai chawee chutima
   daeng darunee duangjai duangporn ekachai fah jaidee jantana jaruwan jintana jiraporn jirawan juthamas kaew kamonwan kanchana kannika kanlaya kesinee khamla khanitha kittisak kulap kwanjai lamai lamduan laddawan
   manee manop malinee mongkol naiyana nantana nalinee narong naruemon natcha nattapong nattawut nid niphaporn nipaporn nittaya noppadon nopparat nualchan onanong orawan orathai pakorn panida panya parichat patcharee patcharin pattama penporn phailin phakdee phannee phanida

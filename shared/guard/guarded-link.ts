@@ -52,6 +52,7 @@ const notInLinks: ReadonlySet<FindingKind> = new Set([
   'street-address',
   'possible-place',
   'possible-age',
+  'possible-person',
 ]);
 
 const guid = String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`;

@@ -53,7 +53,7 @@ const inAnyCase = [
 ] as const;
 
 /** Written with capitals, or they are other words: `add`, `kol`, `ms`. */
-const inCapitals = String.raw`ADD|AST|MS|ALS|KOL|GAD|SLE|IBS|EDS|OCD|PTSD|PTSS|EIPS|PCOS|CFS|TBE|TBC|HIV|CP|FAS|NPF|UMS|IPS-syndrom|ADHD|ME`;
+const inCapitals = String.raw`ADD|AST|MS|ALS|KOL|GAD|SLE|IBS|EDS|OCD|PTSD|PTSS|EIPS|PCOS|CFS|TBE|TBC|HIV|CP|FAS|NPF|UMS|PMDS|IPS-syndrom|ADHD|ME`;
 
 /** What somebody is, said in the singular. */
 export const healthAdjectives =

@@ -78,7 +78,7 @@ function isProduct(after: string, word: string): boolean {
 
 const some = String.raw`(?:\p{L}[\p{L}-]*\.? |\d+ |typ \d |, ){0,3}?`;
 const grade =
-  '(?:(?:nu|också|även|en|ett|svår|svårt|grav|lätt|lindrig|medelsvår|djup|kronisk|kroniskt|medfödd|diagnosen|diagnoserna|fått|haft|både|troligen|förmodligen|sannolikt|eventuellt|länge|sedan|tidigare|sin|typ \\d|återkommande|en form av|problem med|besvär av|långvarig|obehandlad|konstaterad|misstänkt|odiagnosticerad|samt|och|bl a|bland annat|t ex|bl\\.a\\.|,) ?){0,4}';
+  '(?:(?:nu|också|även|en|ett|svår|svårt|grav|lätt|lindrig|medelsvår|djup|kronisk|kroniskt|medfödd|diagnosen|diagnoserna|fått|haft|både|troligen|förmodligen|sannolikt|eventuellt|länge|sedan|tidigare|sin|typ \\d|återkommande|en form av|problem med|besvär av|långvarig|obehandlad|konstaterad|misstänkt|odiagnosticerad|samt|och|bl a|bland annat|t ex|bl\\.a\\.|,) ?){0,4}(?:\\p{L}+(?: och|,) )?';
 
 /** What, straight before the illness, says it of somebody. */
 const governs = new RegExp(

@@ -16,7 +16,7 @@ const between = String.raw`[ .:=#(-]{0,3}(?:(?:nr|nummer|är|no|lyder|af|fk|hos 
 const token = String.raw`(?=[\p{L}\d /-]{0,6}\d(?:[ /-]?\d){3})(?:\p{Lu}{1,3}[ -]?)?\d[\d/-]*(?:[ ]\d{2,})*`;
 
 const ofPersons = new RegExp(
-  String.raw`(?<before>(?<!\p{L})(?:pass(?:nr|nummer|numret|et)?|passport(?: no)?|id-?kort(?:snr|snummer)?|id-?(?:nr|nummer)|legitimation(?:snr|snummer)?|leg|körkort(?:snr|snummer)?|journal(?:nr|nummer|id)|patient(?:nr|nummer|-?id)|klient(?:nr|nummer|-?id)|brukar(?:nr|nummer|-?id)|individ(?:nr|nummer|-?id)|person-?id|sökande-?(?:nr|nummer|id)|inskrivnings(?:nr|nummer)|medlems(?:nr|nummer)|anställnings(?:nr|nummer)|anst\.?nr|kort(?:nr|nummer)|kund-?(?:nr|nummer|id)|försäkrings(?:nr|nummer)|reserv(?:nr|nummer)|elev-?(?:nr|nummer|id)|a-kassenr|bank-?id)${between})${token}`,
+  String.raw`(?<before>(?<!\p{L})(?:pass(?:nr|nummer|numret|et|kopia|kopian)?|passport(?: no)?|id-?kort(?:snr|snummer)?|id-?(?:nr|nummer)|legitimation(?:snr|snummer)?|leg|körkort(?:snr|snummer)?|journal(?:nr|nummer|id)|patient(?:nr|nummer|-?id)|klient(?:nr|nummer|-?id)|brukar(?:nr|nummer|-?id)|individ(?:nr|nummer|-?id)|person-?id|sökande-?(?:nr|nummer|id)|inskrivnings(?:nr|nummer)|medlems(?:nr|nummer)|anställnings(?:nr|nummer)|anst\.?nr|kort(?:nr|nummer)|kund-?(?:nr|nummer|id)|försäkrings(?:nr|nummer)|reserv(?:nr|nummer)|elev-?(?:nr|nummer|id)|a-kassenr|bank-?id)${between})${token}`,
   'giu',
 );
 

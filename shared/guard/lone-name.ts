@@ -84,6 +84,8 @@ function isThing({ before, after, lead }: Placed): boolean {
   // `Lokal: Selma`, `projektet "Eva"`
   const heading = /(\p{L}+)(?:: ?| ?["“”'])$/u.exec(lead)?.[1];
   if (heading !== undefined && namesAThing.test(heading)) return true;
+  const called = /(\p{L}+) (?:heter|kallas|kallad|kallat|döptes till) $/u.exec(lead)?.[1];
+  if (called !== undefined && namesAThing.test(called)) return true;
   if (before !== undefined && (saint.test(before) || namesAThing.test(before))) return true;
   return after !== undefined && followsAThing.test(after);
 }

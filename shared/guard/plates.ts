@@ -7,7 +7,7 @@ import { type Span, spansOf } from './span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findPlates(text: string): readonly Span[] {
-  return spansOf(text, [together, newFormat, nearCar]);
+  return spansOf(text, [together, newFormat, nearCar, foreign, nearVehicle]);
 }
 
 const letters = '[A-HJ-PR-UW-Z]{3}';
@@ -19,6 +19,16 @@ const notPlates =
 
 const together = new RegExp(
   String.raw`(?<![\p{L}\d./_-])(?<!(?<!\p{L})${notPlates}:? )(?!(?:SAL|RUM|HUS|KUR|SFS|AFS|ISO|LSS|HSL|KAP|SAM|GDP|TEL|FAX|KLO|VEC|DAG|ANT|SUM|SEK|EUR|FKF|LAS|LAG|SOL|SIP|NNS|STA|CSN|SFI|SVA|DNR|BRA|BER|OST|STR|RAG|ARE|HAR|KRO)\d)${letters}${digits}(?![\p{L}\d./_-])`,
+  'gu',
+);
+
+/** `norsk skylt DN 48122`, `finskt reg ABC-123` */
+const foreign =
+  /(?<before>(?<!\p{L})(?:skylt(?:en|ar)?|reg\.?-?(?:nr|nummer|skylt)|regnumret|plåt(?:en|ar)?|registrerad|(?:norsk|finsk|dansk|polsk|ukrainsk|tysk|lettisk|litauisk|estnisk|rumänsk)t?(?:registrerad)? (?:bil|skylt|plåt|reg\p{L}*))[ ,.:]{1,2}(?:\p{L}+ )?)[A-ZÅÄÖ]{1,3}[ -]?\d{3,5}(?:[ -]?[A-Z]{0,3})(?![\p{L}\d])/gu;
+
+/** `moppe OHR 77D`, `släp WRT 66K` */
+const nearVehicle = new RegExp(
+  String.raw`(?<before>(?<!\p{L})\p{L}*(?:[Mm]oppen?|[Bb]il|[Bb]ilen|[Tt]raktorn?|[Ss]kotern?|[Ff]yrhjuling(?:en)?|[Ss]läp(?:et)?|[Ss]läpvagn(?:en)?|[Hh]usvagn(?:en)?|[Cc]ross(?:en)?|[Mm]oped(?:en)?|[Pp]ickup(?:en)?|[Hh]usbil(?:en)?|[Tt]axi(?:n)?)[ ,:(]{1,2}(?:med |nr |har |reg |är ){0,2})${letters}[ -]?${digits}(?![\p{L}\d])`,
   'gu',
 );
 

@@ -17,12 +17,12 @@ const address =
 const handle =
   /(?<![\p{L}\d@./_%+-])@(?!(?:star|teams?|bot|alla|everyone|channel|kanalen|kanal|allmänt|general|här)(?![\p{L}\d]))(?:[\p{Ll}\d][\p{L}\d._-]{2,}|\p{Lu}\p{Ll}+[._\d-]+[\p{L}\d][\p{L}\d._-]*|\p{Lu}\p{Ll}+\p{Lu}\p{L}*)(?!\S*@)/gu;
 
-const network = String.raw`(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb|messenger|linked ?in|telegram|discord|skype|twitter|whatsapp|viber|signal|kik)`;
-const name = String.raw`(?=[\p{L}\d._-]*[._\d][\p{L}\d])[\p{L}\d][\p{L}\d._-]{2,}`;
+const network = String.raw`(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb|messenger|linked ?in|telegram|discord|skype|twitter|whats ?app|viber|signal|kik|we ?chat|weixin|zalo|imo|threads|bluesky|twitch|steam|reddit|linkedin|pinterest|onlyfans|tinder|youtube|spotify|roblox|fortnite|psn|xbox)`;
+const name = String.raw`(?!(?:19|20)\d\d(?!\p{L}|[._-]\p{L}))(?=[\p{L}\d._-]*[._\d][\p{L}\d])[\p{L}\d][\p{L}\d._-]{2,}`;
 
 /** `Insta: anna.k92`, `snapchat annak_92`; a plain word after it may be a sentence going on. */
 const called = new RegExp(
-  String.raw`(?<before>(?<!\p{L})${network}(?:-?(?:konto|kontot|namn|namnet|profil|profilen|användare|id|nick))?(?: (?:är|heter|som|under|namn|användarnamn))?[ :=]{1,3})@?${name}(?<![.])`,
+  String.raw`(?<before>(?<!\p{L})${network}(?:-?(?:konto|kontot|namn|namnet|profil|profilen|användare|id|nick))?(?: (?:är|heter|som|under|namn|användarnamn|id|konto|nick|gamertag))?[ :=]{1,3}(?:live:)?)@?${name}(?<![.])`,
   'giu',
 );
 

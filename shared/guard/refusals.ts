@@ -27,6 +27,7 @@ const kindNames: Readonly<Record<FindingKind, string>> = {
   'possible-village': 'en by eller en ort',
   'possible-place': 'en plats som pekar ut någon',
   'possible-age': 'en persons ålder eller födelseår',
+  'possible-person': 'ord som pekar ut en person',
 };
 
 const askAbout = 'Pekar det inte ut någon person: kryssa i det och skicka igen.';

@@ -47,6 +47,10 @@ const postcodeAndVillage = new RegExp(
   'giu',
 );
 
+/** `Tallvägen tolv` */
+const numberInWords =
+  /(?<!\p{L})(?!(?:[Uu]t|[Oo]m|[Aa]v|[Ff]ram|[Rr]es|[Mm]ellan|[Mm]edel|[Mm]otor|[Jj]ärn|[Rr]iks)vägen)\p{Lu}[\p{L}-]+(?:gatan|vägen|gränd|gränden|allén|stigen|torget|backen) (?:nummer |nr )?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*)(?! (?:gånger|timmar|dagar|personer|platser))(?!\p{L})/gu;
+
 const careOf = /(?<!\p{L})c\/o \p{L}/giu;
 
 const addressPatterns = [
@@ -55,4 +59,5 @@ const addressPatterns = [
   villageAndNumber,
   postcodeAndVillage,
   careOf,
+  numberInWords,
 ];

@@ -78,7 +78,12 @@ export const villages = wordSet(`
   duved undersåker mörsil mattmar storlien ånn enafors handöl tegefjäll björnänge ottsjö vålådalen trillevallen edsåsen
   huså kolåsen medstugan bydalen höglekardalen slagsån ocke ytterocke hålland nordhallen bonäshamn marby norderön
   brunflo häggenås fåker tandsbyn orrviken lockne marieby kyrkås bringåsen optand ångsta slandrom norderåsen
-  lillsjöhögen munkflohögen fugelsta
+  lillsjöhögen munkflohögen fugelsta genvalla fillsta singsjön lungre haxäng bingsta månsåsen hovermo vattviken
+  överturingen ytterturingen östavall ljungaverk fränsta torpshammar hallviken gåxsjö raftsjöhöjden grenås öjarn junsele
+  ramsele ytterberg nilsvallen vänsjö råndalen mosätt orrmo strådalen kvarnsjö galåbodarna selsviken kånkback
+  mårdsjön digernäs nordannälden offerdalsberg bakvattnet rörvattnet ottsjön laxviken kougsta leipikvattnet håkafot
+  äspnäs edsåsdalen konäs sällsjö arvesund bleckåsen vallbo ristafallet tavnäs funnäs 
+  kårböle ramsjö näsåker edsele hoverberget skucku flatnor
 `);
 
 /** Villages whose names are ordinary words, or the names of persons, as well. */

@@ -4,7 +4,7 @@ import type { StarCase } from '../cases/case.ts';
 import type { CaseStatus } from '../codes/case.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { localDate } from '../kernel/calendar.ts';
-import { isWithin } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import type { Basis } from './basis.ts';
 import type { CaseCourse } from './case-course.ts';
 import { count, share } from './describe.ts';

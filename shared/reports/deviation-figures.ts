@@ -1,6 +1,6 @@
 import { deviationCategoryLabels, deviationStatusLabels } from '../codes/deviation.ts';
 import { deviationStatusOn } from '../deviations/history.ts';
-import { isWithin } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import { count, split } from './describe.ts';
 import type { Table } from './row.ts';
 

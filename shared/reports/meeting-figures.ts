@@ -8,7 +8,7 @@ import {
   partyLabels,
   partyOfFunction,
 } from '../codes/party.ts';
-import { isWithin } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { isPartyThere, type Presence, presenceAt } from '../meetings/presence.ts';
 import { seatsAt } from '../teams/seats.ts';

@@ -1,5 +1,6 @@
 import { addDays, daysInMonth, type IsoDate, localDate, partsOf } from '../kernel/calendar.ts';
-import { isWithin, monthsOf, type Period } from '../kernel/period.ts';
+import { monthsOf, type Period } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import type { Team } from '../teams/team.ts';
 

@@ -1,6 +1,7 @@
 import { screeningLabels, screeningTools } from '../codes/screening.ts';
 import { addDays, addMonths } from '../kernel/calendar.ts';
-import { isWithin, type Period } from '../kernel/period.ts';
+import type { Period } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import type { Basis } from './basis.ts';
 import { count, split } from './describe.ts';
 import type { Table } from './row.ts';

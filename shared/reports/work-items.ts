@@ -3,7 +3,7 @@ import type { CaseEvent, CaseState } from '../cases/case.ts';
 import { stateAfter } from '../cases/history.ts';
 import { progressDimensions } from '../codes/following.ts';
 import { localDate } from '../kernel/calendar.ts';
-import { isWithin } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import type { Basis } from './basis.ts';
 
 /** The events of one type in the period, of all cases, that were not taken back. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/calendar.ts';
-import { isWithin, type Period } from '../kernel/period.ts';
+import type { Period } from '../kernel/period.ts';
+import { isWithin } from '../kernel/within.ts';
 import type { DatedSettings, Team, TeamSettings } from './team.ts';
 import type { SettingName } from './view.ts';
 

@@ -57,6 +57,12 @@ export function commandOf({ teamId, id }: StarCase, step: Step): CaseCommand {
   return { ...step, teamId, reference: id };
 }
 
+/** A meeting is planned on whatever day a test books a follow-up. */
+function daysIn(booking: Step | ItemDecision): string[] {
+  const { on, nextFollowUp } = { on: undefined, nextFollowUp: undefined, ...booking };
+  return [on, nextFollowUp].filter((day) => typeof day === 'string');
+}
+
 /** What a step may look at: the team, an empty queue and an empty utbudskarta, as the samordnare sees it. */
 export function aRound(change: Partial<CaseAround> = {}): CaseAround {
   return {
@@ -188,7 +194,7 @@ export class CaseBuilder {
         takeStep(
           starCase,
           commandOf(starCase, step),
-          aRound({ team: this.team, leads: actor === undefined }),
+          aRound({ team: this.team, leads: actor === undefined, meetingDays: daysIn(step) }),
           aContext(noon(day), actor),
         ),
       ),
@@ -215,7 +221,12 @@ export class CaseBuilder {
   decidedOn(day: IsoDate, decision: ItemDecision): this {
     return this.step((starCase) =>
       value(
-        decideCase(starCase, decision, { team: this.team, meetingId: day }, aContext(noon(day))),
+        decideCase(
+          starCase,
+          decision,
+          { team: this.team, meetingId: day, meetingDays: daysIn(decision) },
+          aContext(noon(day)),
+        ),
       ),
     );
   }

@@ -51,6 +51,7 @@ const samples: {
   'deviation-is': deviationStatuses.map((status) => ({ status })),
   'form-not-by-table': [{ forms: ['sip'] }, { forms: ['status-meeting', 'sip'] }],
   'not-in-queue': [{ reference: 'BER-2026-014' }],
+  'follow-up-not-then': [{ on: '2027-01-10', days: ['2027-01-08', '2027-01-11'] }],
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
   'rules-are': [{ status: 'published' }, { status: 'withdrawn' }],

@@ -29,6 +29,7 @@ const samples: Readonly<Record<FindingKind, string>> = {
   'possible-name': 'Samtal med Zubeyda',
   'possible-village': 'Kommer från Klövsjö',
   'possible-place': 'Hon bor granne med skolan',
+  'possible-person': 'Det är lärarens son',
   'possible-age': 'En kvinna på 54 år',
 };
 
@@ -43,7 +44,7 @@ const meantToStand: Readonly<Record<string, readonly FindingKind[]>> = {
 /** A link is one; and what was drawn by lot is at times made like these. */
 const notInLinks: readonly FindingKind[] = [
   ...(['link', 'profile', 'registration-plate', 'street-address'] as const),
-  ...(['possible-place', 'possible-age', 'bank-account'] as const),
+  ...(['possible-place', 'possible-age', 'possible-person', 'bank-account'] as const),
 ];
 
 let base: Base;

@@ -13,6 +13,7 @@ import { standingCases } from '../documents/cases.ts';
 import { currentOffers } from '../documents/offers.ts';
 import type { Write } from '../ports.ts';
 import { onlyOnceAgain, previousCase } from './previous-case.ts';
+import { meetingDays } from '../documents/meetings.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
@@ -45,6 +46,14 @@ const onAgenda: ReadonlySet<CaseVerb> = new Set([
   'withdraw-consent',
   'undo-step',
   'move-in-queue',
+]);
+
+/** What says when the team looks at the case again. */
+const booksFollowUp: ReadonlySet<CaseVerb> = new Set([
+  'make-plan',
+  'book-follow-up',
+  'park-case',
+  'resume-case',
 ]);
 
 async function stepped(
@@ -116,6 +125,7 @@ async function around(
     team: team.body,
     queued,
     offers: choosesMeasures ? await currentOffers(app) : [],
+    meetingDays: booksFollowUp.has(verb) ? await meetingDays(app, teamId) : [],
     leads: mayDo(roles, 'write-cases').allowed,
     seatIds,
     previous: verb === 'correct-case' ? await previousIn(app, command, ctx) : undefined,

@@ -61,3 +61,11 @@ export async function endedMeetings(
   });
   return parseAll(app.store, teamScope(teamId), 'meeting', page.items);
 }
+
+/** Days of the meetings that are to be held. */
+export async function meetingDays(
+  app: Parameters<typeof liveMeetings>[0],
+  teamId: string,
+): Promise<readonly IsoDate[]> {
+  return (await liveMeetings(app, teamId)).map(({ body }) => body.plan.date);
+}

@@ -35,6 +35,7 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
       team: team.body,
       meetingId: meeting.body.id,
       nextMeeting: nextInTime(meeting.body, live, ctx.today)?.body.plan.date,
+      meetingDays: live.map(({ body }) => body.plan.date),
       confirmed: command.confirmed,
     };
     const decided = decideCase(starCase.body, decision, where, ctx);

@@ -1,10 +1,11 @@
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import { addDays, type IsoDate } from '../../kernel/calendar.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
+import { followUpRefusal } from './follow-up-day.ts';
 import type { Ongoing } from '../ongoing.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
@@ -12,10 +13,10 @@ import type { CaseRefusal } from '../refusals.ts';
 export function bookFollowUp(
   starCase: StarCase,
   { on }: CaseCommandOf<'book-follow-up'>,
-  _around: CaseAround,
+  around: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  const state = followed(starCase, on, ctx);
+  const state = followed(starCase, on, around, ctx);
   if (!state.ok) return state;
   if (state.value.nextFollowUp === on) return ok(starCase);
   return ok(after(starCase, { type: 'follow-up-booked', ...happenedTo(starCase, ctx), on }));
@@ -37,10 +38,10 @@ export function resumeShut({ current }: StarCase): CaseRefusal | undefined {
 export function parkCase(
   starCase: StarCase,
   { cause, on }: CaseCommandOf<'park-case'>,
-  _around: CaseAround,
+  around: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  const state = followed(starCase, on, ctx);
+  const state = followed(starCase, on, around, ctx);
   if (!state.ok) return state;
   return ok(after(starCase, { type: 'parked', ...happenedTo(starCase, ctx), cause, on }));
 }
@@ -49,10 +50,10 @@ export function parkCase(
 export function resumeCase(
   starCase: StarCase,
   { on }: CaseCommandOf<'resume-case'>,
-  _around: CaseAround,
+  around: CaseAround,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  const state = followed(starCase, on, ctx);
+  const state = followed(starCase, on, around, ctx);
   if (!state.ok) return state;
   return ok(after(starCase, { type: 'resumed', ...happenedTo(starCase, ctx), on }));
 }
@@ -61,18 +62,10 @@ export function resumeCase(
 function followed(
   { current }: StarCase,
   on: IsoDate,
+  { team, meetingDays }: CaseAround,
   { today }: RuledContext,
 ): Result<Ongoing, CaseRefusal> {
   if (current.status !== 'ongoing') return err({ code: 'case-is', status: current.status });
-  const refused = followUpRefusal(on, today);
+  const refused = followUpRefusal(on, { today, team, meetingDays });
   return refused === undefined ? ok(current) : err(refused);
-}
-
-/** About two years: a year ahead can be meant, a day beyond this is a slip of the pen. *(choice)* */
-const furthestDays = 731;
-
-/** Why a follow-up cannot be on that day, or nothing. */
-export function followUpRefusal(on: IsoDate, today: IsoDate): CaseRefusal | undefined {
-  if (on <= today) return { code: 'follow-up-not-after' };
-  return on > addDays(today, furthestDays) ? { code: 'follow-up-too-far' } : undefined;
 }

@@ -23,7 +23,13 @@ export const followUpForm = form({
   open: 'Boka uppföljning',
   send: 'Boka uppföljningen',
   done: 'Uppföljningen är bokad.',
-  fields: { on: day({ label: 'Nästa uppföljning', missing: dayMissing }) },
+  fields: {
+    on: day({
+      label: 'Nästa uppföljning',
+      hint: 'En dag mellan två möten tas upp på det första därefter.',
+      missing: dayMissing,
+    }),
+  },
 });
 
 const resume = 'Ta upp ärendet igen';

@@ -7,6 +7,7 @@ import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import { changedSince } from '../changed-since.ts';
 import type { CaseCommandOf } from '../forms/contract.ts';
+import { followUpRefusal } from '../follow/follow-up-day.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { daysRefusal } from './measure-days.ts';
@@ -34,7 +35,7 @@ export function makePlan(
   const reason = formReasonOf(plan, confirmed);
   if (!reason.ok) return reason;
   const kept = current.plan?.measures ?? [];
-  const refused = daysOfPlan(current, command, ctx) ?? measuresRefusal(command, around, kept, ctx);
+  const refused = daysOfPlan(current, command, around, ctx) ?? measuresRefusal(command, around, kept, ctx);
   if (refused !== undefined) return err(refused);
   return ok(
     after(starCase, {
@@ -54,12 +55,13 @@ export function makePlan(
 function daysOfPlan(
   { receivedAt }: Ongoing,
   { plan: { heldOn }, nextFollowUp }: MakePlan,
+  { team, meetingDays }: CaseAround,
   { today }: RuledContext,
 ): CaseRefusal | undefined {
   const receivedOn = localDate(receivedAt);
   if (heldOn > today) return { code: 'held-in-future' };
   if (heldOn < receivedOn) return { code: 'too-early', field: 'heldOn', earliest: receivedOn };
-  return nextFollowUp > today ? undefined : { code: 'follow-up-not-after' };
+  return followUpRefusal(nextFollowUp, { team, meetingDays, today });
 }
 
 function measuresRefusal(

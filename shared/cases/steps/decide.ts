@@ -9,7 +9,7 @@ import type { Team } from '../../teams/team.ts';
 import type { CaseTask } from '../case-parts.ts';
 import type { CaseEvent, Closing, StarCase } from '../case.ts';
 import { closingRefusal } from '../forms/closing-rules.ts';
-import { followUpRefusal } from '../follow/follow.ts';
+import { followUpRefusal } from '../follow/follow-up-day.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import { withoutTexts } from '../free-texts.ts';
 import { after, rulesOf, withHistory } from '../happened.ts';
@@ -45,6 +45,8 @@ export interface DecidedAt {
   readonly meetingId: string;
   /** Day of the team's next meeting after this one: when a new holder has prepared. */
   readonly nextMeeting?: IsoDate | undefined;
+  /** Days of the team's planned meetings. */
+  readonly meetingDays?: readonly IsoDate[] | undefined;
   /** The writer of a reason has said that what looks like a name is none. */
   readonly confirmed?: string[] | undefined;
 }
@@ -118,13 +120,13 @@ function eventOf(
     case 'answered':
       return ok({ type: 'answered', ...happened });
     case 'follow-up': {
-      const refused = followUpRefusal(decision.on, ctx.today);
+      const refused = followUpRefusal(decision.on, followUpAt(where, ctx));
       return refused === undefined
         ? ok({ type: 'follow-up-booked', ...happened, on: decision.on })
         : err(refused);
     }
     case 'parked': {
-      const refused = followUpRefusal(decision.on, ctx.today);
+      const refused = followUpRefusal(decision.on, followUpAt(where, ctx));
       return refused === undefined
         ? ok({ type: 'parked', ...happened, cause: decision.cause, on: decision.on })
         : err(refused);
@@ -134,16 +136,25 @@ function eventOf(
   }
 }
 
+function followUpAt({ team, meetingDays, nextMeeting }: DecidedAt, { today }: RuledContext) {
+  const next = nextMeeting === undefined ? [] : [nextMeeting];
+  return { team, today, meetingDays: meetingDays ?? next };
+}
+
 function received(
   starCase: StarCase,
   { caseHolderId, overrideReason = '', nextFollowUp }: DecisionOf<'received'>,
-  { team, nextMeeting, confirmed, meetingId }: DecidedAt,
+  where: DecidedAt,
   ctx: RuledContext,
   happened: Happened,
 ): Result<CaseEvent, CaseRefusal> {
+  const { team, nextMeeting, confirmed, meetingId } = where;
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
-  const follow = nextFollowUp === undefined ? undefined : followUpRefusal(nextFollowUp, ctx.today);
+  const follow =
+    nextFollowUp === undefined
+      ? undefined
+      : followUpRefusal(nextFollowUp, followUpAt(where, ctx));
   if (follow !== undefined) return err(follow);
   const suggested = suggestedHoldersOf(starCase, team, ctx.rules, ctx.today);
   const overrides = suggested.length > 0 && !suggested.some(({ id }) => id === caseHolderId);

@@ -1,7 +1,7 @@
 import type { Confirmed } from '../../guard/confirming.ts';
 import { type IsoDate, nthWeekdayOfMonth, partsOf } from '../../kernel/calendar.ts';
 import { isHoliday } from '../../kernel/holidays.ts';
-import { isWithin } from '../../kernel/period.ts';
+import { isWithin } from '../../kernel/within.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';

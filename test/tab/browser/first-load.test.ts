@@ -26,4 +26,9 @@ describe('the built tab', () => {
     expect(first.length).toBeLessThan(files.length);
     expect(gzippedKilobytes(['index.html', ...first])).toBeLessThanOrEqual(220);
   });
+
+  it('carries no schemas: the server reads what comes, and zod tries what the policy of scripts forbids', () => {
+    const files = readdirSync(path.join(folder, 'assets')).map((name) => `assets/${name}`);
+    expect(files.filter((file) => contentOf(file).includes('_zod'))).toEqual([]);
+  });
 });

@@ -1,0 +1,59 @@
+import type { Span } from './span.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * Whether what was taken for a name is what a thing is called: the first words of a company (`Lindströms Bil AB`), of a
+ * campaign (`Kampanjen Fråga Lisa`), some days (`Tor–fre`), a fair, a product.
+ *
+ * @param text as `inspectionText` makes it
+ */
+export function isCalledThing(text: string, { start, length }: Span): boolean {
+  const name = text.slice(start, start + length);
+  const before = text.slice(Math.max(0, start - longestLead), start);
+  const after = text.slice(start + length, start + length + longestLead);
+  return (
+    things.has(name.toLowerCase()) ||
+    (/iris $/iu.test(before) && /^hadar/iu.test(name)) ||
+    weekdays.test(name + after) ||
+    nounAlone.test(name) ||
+    fair.test(name) ||
+    company.test(after) ||
+    (led.test(before) && !ofSomebody.test(after))
+  );
+}
+
+const longestLead = 60;
+
+const things = new Set([
+  ...wordSet(
+    'swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
+  ),
+  'iris hadar',
+  'iris hadar ab',
+  'misa kompetens',
+  'persson invest',
+  'clas ohlson',
+  'röda korset',
+  'rädda barnen',
+]);
+
+const weekdays =
+  /^(?:mån?|ti|tis|on|ons|to|tor|tors|fr|fre|lö|lör|sö|sön)-(?:mån?|ti|tis|on|ons|to|tor|tors|fr|fre|lö|lör|sö|sön)(?!\p{L})/iu;
+
+const nounAlone =
+  /^\p{L}{3,}(?:center|centret|nummer|numret|numrering|tider|telefon|växeln|platser|listan|mallen|skylten|kassan|disken|tjänst|avtalet|stipendiet|bladet|posten|nytt|fonden|kliniken|linjen)$/iu;
+
+const fair =
+  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|AB)$/iu;
+
+/** `Lindströms Bil AB`, `Nordins Måleri HB` */
+const company =
+  /^s?(?: (?:&|och)?\s?\p{Lu}[\p{L}-]+){0,2} (?:AB|HB|KB|Aktiebolag|ek\.? ?för)(?!\p{L})/u;
+
+/** `Kampanjen Fråga Lisa`, `ESF-projektet Klara Färdiga Gå`, `filmen Jag heter Anna` */
+const led =
+  /(?:^|[^\p{L}])[\p{L}-]*(?:kampanj|projekt|metod|modell|program|satsning|podd|film|bok|kurs|utbildning|app|konsert|pjäs|teater|grupp|nätverk|skrift|rapport|webbutbildning|koncept|studiecirkel|tema|utställning|insats|verktyg|mässa|initiativ|stiftelse|förening|firma|företag|butik|fond|stipendi)(?:en|et|n|t|an|ut|um)? (?:["”»']?\p{Lu}[\p{L}-]+ ){0,2}["”»']?$/iu;
+
+/** It goes on as of a person: `Kursen Anna går`. */
+const ofSomebody =
+  /^s? (?:går|gick|läser|vill|hoppade av|valde|behöver|pratade|ringde|mejlade|sökte|söker|har|hade|är|mår|kom|slutade)(?!\p{L})/iu;
