@@ -1,4 +1,8 @@
-import { accidentTextFor, unreadableTextFor } from '../../shared/text/http.ts';
+import {
+  accidentTextFor,
+  federationUnreadableTextFor,
+  unreadableTextFor,
+} from '../../shared/text/http.ts';
 import { Accident, DocumentUnreadable } from './errors.ts';
 import type { Ids, Log } from './ports.ts';
 
@@ -15,12 +19,27 @@ interface FaultFacts {
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const idLength = 6;
 
-/** Logs an accident under an id that the one it happened to is given, so that the two are found together. */
+/** Which documents have been told of as unreadable, by what name. They may lie there for months, and be asked for all day. */
+const lasting = new WeakMap<Log, Map<string, string>>();
+function lastingIn(log: Log): Map<string, string> {
+  const known = lasting.get(log) ?? new Map<string, string>();
+  lasting.set(log, known);
+  return known;
+}
+
+/**
+ * Logs an accident under an id that the one it happened to is given, so that the two are found together. One document that
+ * cannot be read is one accident, with one id, however often it is met.
+ */
 export function noteFault(
   { log, ids }: { readonly log: Log; readonly ids: Ids },
   { event, place, error }: FaultFacts,
 ): string {
+  const document = about(error).document;
+  const known = document === undefined ? undefined : lastingIn(log).get(document);
+  if (known !== undefined) return known;
   const fault = faultId(ids);
+  if (document !== undefined) lastingIn(log).set(document, fault);
   log.error(event, {
     fault,
     code: faultCode(error),
@@ -31,9 +50,15 @@ export function noteFault(
   return fault;
 }
 
+/** Without it nobody has a place, so that every page fails for the same reason. */
+const federationDocument = 'federation federation';
+
 /** What the person is told. */
 export function faultText(error: unknown, fault: string): string {
-  return error instanceof DocumentUnreadable ? unreadableTextFor(fault) : accidentTextFor(fault);
+  if (!(error instanceof DocumentUnreadable)) return accidentTextFor(fault);
+  return error.document === federationDocument
+    ? federationUnreadableTextFor(fault)
+    : unreadableTextFor(fault);
 }
 
 function faultId(ids: Ids): string {

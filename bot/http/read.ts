@@ -2,7 +2,8 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { type Refusal, unreadableRefusal } from '../../shared/commands/refusals.ts';
 import { entityId } from '../../shared/kernel/ids.ts';
-import { parsePeriodCode, type PeriodRef } from '../../shared/kernel/period.ts';
+import { type PeriodRef } from '../../shared/kernel/period.ts';
+import { parsePeriodCode } from '../../shared/kernel/period-code.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 
 /** Reads a part of what is asked for out of a request, or says why it cannot be read. */

@@ -35,7 +35,7 @@ export interface HttpParts {
 const pass: RequestHandler = (_request, _response, next) => {
   next();
 };
-const unlimited: RateLimits = { signedIn: pass, strangers: pass };
+const unlimited: RateLimits = { signedIn: [pass], strangers: pass };
 
 const bodyLimit = '256kb';
 
@@ -62,11 +62,11 @@ export function httpServer(parts: HttpParts): Express {
     '/api',
     // Whoever is signed in is not held to what others of the same address have had refused.
     (request, response, next) => {
-      if (parts.authenticate(request) === undefined) limits.strangers(request, response, next);
+      if (parts.authenticate(request) === undefined) void limits.strangers(request, response, next);
       else next();
     },
     signedInOnly(parts.authenticate),
-    limits.signedIn,
+    ...limits.signedIn,
     express.json({ limit: bodyLimit, strict: true }),
     parts.api,
     (_request, response) => sendUnknownAddress(response),

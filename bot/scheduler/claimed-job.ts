@@ -1,6 +1,7 @@
 import type { App } from '../app/context/app.ts';
 import type { Job } from '../app/jobs/job.ts';
 import type { DueDocument, Etag, Scope } from '../app/ports.ts';
+import { readOrSetApart } from '../app/documents/set-apart.ts';
 import { parse } from '../app/documents/stored.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
 
@@ -23,7 +24,7 @@ export interface ClaimedJob {
  */
 export async function claim(app: App, document: DueDocument): Promise<ClaimedJob | undefined> {
   const { scope, etag } = document;
-  const { body } = parse('job', document);
+  const { body } = readOrSetApart(app.store, scope, document, (item) => parse('job', item));
   const job: Job = {
     ...body,
     state: 'sending',

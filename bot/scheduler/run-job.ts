@@ -12,7 +12,14 @@ import type { DoubtReason } from '../../shared/teams/channel.ts';
 import { backoff } from './backoff.ts';
 import { claim, type ClaimedJob } from './claimed-job.ts';
 import type { CoolingChannels } from './cooling-channels.ts';
+import type { Told } from './told.ts';
 import { finish, recordSent, reschedule } from './settle.ts';
+
+/** What one process remembers between its jobs. */
+export interface Memory {
+  readonly cooling: CoolingChannels;
+  readonly told: Told;
+}
 
 /** A job without a channel is woken when one comes; this is in case that was missed. */
 const withoutChannelMilliseconds = 600_000;
@@ -25,13 +32,13 @@ const mostUpdateTries = 7;
  */
 export async function runJob(
   app: App,
-  cooling: CoolingChannels,
+  memory: Memory,
   document: DueDocument,
 ): Promise<'settled' | 'unreadable'> {
   const { id } = document.body;
   try {
     const claimed = await claim(app, document);
-    if (claimed !== undefined) await carryOutOrRetry(app, cooling, claimed);
+    if (claimed !== undefined) await carryOutOrRetry(app, memory, claimed);
     return 'settled';
   } catch (error) {
     // A store that does not answer: the lease ends by itself.
@@ -40,13 +47,9 @@ export async function runJob(
   }
 }
 
-async function carryOutOrRetry(
-  app: App,
-  cooling: CoolingChannels,
-  claimed: ClaimedJob,
-): Promise<void> {
+async function carryOutOrRetry(app: App, memory: Memory, claimed: ClaimedJob): Promise<void> {
   try {
-    await carryOut(app, cooling, claimed);
+    await carryOut(app, memory, claimed);
   } catch (error) {
     if (isWorthSaying(claimed.job.attempts))
       noteFault(app, {
@@ -58,30 +61,31 @@ async function carryOutOrRetry(
   }
 }
 
-async function carryOut(app: App, cooling: CoolingChannels, claimed: ClaimedJob): Promise<void> {
+async function carryOut(app: App, memory: Memory, claimed: ClaimedJob): Promise<void> {
   const prepared = await prepareJob(app, claimed.job);
   switch (prepared.status) {
     case 'drop':
-      app.log.info('job-dropped', { ...about(claimed.job), why: prepared.why });
+      memory.told.dropped(claimed.job.type, prepared.why);
+      memory.told.over(claimed.job.id);
       return finish(app, claimed, prepared.writes ?? [], prepared.next);
     case 'postpone':
       return reschedule(app, claimed, { state: 'ready', due: prepared.until, attempts: 0 });
     case 'no-channel':
       return waitForChannel(app, claimed);
     case 'send':
-      return send(app, cooling, claimed, prepared);
+      return send(app, memory, claimed, prepared);
   }
 }
 
 async function send(
   app: App,
-  cooling: CoolingChannels,
+  memory: Memory,
   claimed: ClaimedJob,
   prepared: Extract<Prepared, { status: 'send' }>,
 ): Promise<void> {
   const { channel, target } = prepared;
   const now = app.clock.now();
-  const until = cooling.until(channel.id, now);
+  const until = memory.cooling.until(channel.id, now);
   if (until !== undefined) return reschedule(app, claimed, { state: 'retrying', due: until });
   const next = nextTry(channel, now);
   // An update follows upon somebody's press in the channel, which shows that it lives.
@@ -93,10 +97,12 @@ async function send(
     // Nothing may stand between the channel's answer and its record.
     await recordSent(app, claimed, prepared, outcome.post);
     app.log.info('job-sent', about(claimed.job));
+    memory.told.over(claimed.job.id);
+    memory.told.over(channel.id);
     await noteTaken(app, channel.id);
     return;
   }
-  await notSent(app, cooling, claimed, prepared, outcome);
+  await notSent(app, memory, claimed, prepared, outcome);
 }
 
 /** What was sent is recorded: that it also says something of the channel can be said again by the next. */
@@ -110,28 +116,35 @@ async function noteTaken(app: App, channelId: string): Promise<void> {
 
 async function notSent(
   app: App,
-  cooling: CoolingChannels,
+  memory: Memory,
   claimed: ClaimedJob,
   { channel, target, next }: Send,
   outcome: Exclude<PostOutcome, { status: 'sent' }>,
 ): Promise<void> {
+  // A channel that takes nothing is one state, however many messages wait for it.
+  const whose = target === 'channel' ? channel.id : claimed.job.id;
+  const { told } = memory;
   switch (outcome.status) {
     case 'later': {
       if (isWorthSaying(claimed.job.attempts))
         app.log.warn('job-later', { ...about(claimed.job), maybe: outcome.maybe });
       const due = await retry(app, claimed, outcome.waitMs);
-      if (outcome.waitMs !== undefined) cooling.cool(channel.id, due);
+      if (outcome.waitMs !== undefined) memory.cooling.cool(channel.id, due);
       return;
     }
     case 'signed-out':
-      if (isWorthSaying(claimed.job.attempts)) app.log.warn('job-signed-out', about(claimed.job));
+      if (told.isNews(channel.id, 'signed-out')) app.log.warn('job-signed-out', about(claimed.job));
       return waitInDoubt(app, claimed, channel.id, 'signed-out');
     case 'refused': {
       const { reason } = outcome;
-      app.log.warn('job-refused', { ...about(claimed.job), reason, target });
+      if (told.isNews(whose, reason))
+        app.log.warn('job-refused', { ...about(claimed.job), reason, target });
       // That a message cannot be updated says nothing of the channel; most often somebody has deleted it.
       if (target === 'channel') return waitInDoubt(app, claimed, channel.id, reason);
-      if (claimed.job.attempts >= mostUpdateTries) return finish(app, claimed, [], next);
+      if (claimed.job.attempts >= mostUpdateTries) {
+        told.over(claimed.job.id);
+        return finish(app, claimed, [], next);
+      }
       await retry(app, claimed);
     }
   }

@@ -3,7 +3,8 @@ import { faultCode } from '../app/fault.ts';
 import type { DueDocument } from '../app/ports.ts';
 import { createCoolingChannels } from './cooling-channels.ts';
 import { createDoorbell } from './doorbell.ts';
-import { runJob } from './run-job.ts';
+import { createTold } from './told.ts';
+import { runJob, type Memory } from './run-job.ts';
 
 /** Carries out what is due. Several processes may run one each on the same database. */
 export interface Scheduler {
@@ -22,7 +23,7 @@ const mostAtOnce = 50;
 const batch = 200;
 
 export function createScheduler(app: App): Scheduler {
-  const cooling = createCoolingChannels();
+  const memory: Memory = { cooling: createCoolingChannels(), told: createTold() };
   const running = new Map<string, Promise<void>>();
   const unreadable = new Set<string>();
   const bell = createDoorbell(app);
@@ -35,7 +36,7 @@ export function createScheduler(app: App): Scheduler {
     if (running.has(key) || unreadable.has(key)) return false;
     while (running.size >= mostAtOnce) await Promise.race(running.values());
     if (isStopping) return false;
-    const run = runJob(app, cooling, document).then((end) => {
+    const run = runJob(app, memory, document).then((end) => {
       if (end === 'unreadable') unreadable.add(key);
       running.delete(key);
       // Asked for again while it ran, it is due already.
@@ -74,10 +75,14 @@ export function createScheduler(app: App): Scheduler {
     const silence = bell.listen();
     while (!isStopping) {
       const { launched, isFull } = await round();
-      if (launched === 0 || !isFull) await bell.next();
+      if (launched === 0 || !isFull) {
+        memory.told.tellDropped(app.log);
+        await bell.next();
+      }
     }
     silence();
     await Promise.all(running.values());
+    memory.told.tellDropped(app.log);
   }
 
   return {
@@ -93,6 +98,7 @@ export function createScheduler(app: App): Scheduler {
     },
     async runDue() {
       while ((await round()).launched > 0) await Promise.all(running.values());
+      memory.told.tellDropped(app.log);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isHangUp, noteFault } from '../app/fault.ts';
+import { faultText, isHangUp, noteFault } from '../app/fault.ts';
 import type { Ids, Log } from '../app/ports.ts';
-import { accidentTextFor, badRequestText, tooLargeText } from '../../shared/text/http.ts';
+import { badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
 import { NotFromTeams } from './connector/adapter.ts';
 import { type Bot, FromAnotherTenant } from './bot.ts';
@@ -78,7 +78,7 @@ function onFailure({ log, ids }: ListenerOptions, error: unknown): Answer {
     return { status: 403, body: { code: 'bad-request', text: badRequestText } };
   }
   const fault = noteFault({ log, ids }, { event: 'activity-failed', place: 'activity', error });
-  return { status: 500, body: { code: 'accident', text: accidentTextFor(fault) } };
+  return { status: 500, body: { code: 'accident', text: faultText(error, fault) } };
 }
 
 /** Undefined when it is larger than any activity; what comes then is left unread. */

@@ -5,6 +5,7 @@ import type { Ids, Log } from '../app/ports.ts';
 import { actionProblemText } from '../../shared/text/cards.ts';
 import { mentionText } from '../../shared/text/help.ts';
 import { askWith } from '../../shared/text/http.ts';
+import { DocumentUnreadable } from '../app/errors.ts';
 import { faultText, noteFault } from '../app/fault.ts';
 import { type InboundActivity, isNothing, isObject } from './activity.ts';
 import type { StarAdapter } from './connector/adapter.ts';
@@ -107,7 +108,11 @@ export function createBot(options: BotOptions): Bot {
     const rendered = await mentioned(options, told).catch((error: unknown) => {
       const place = `mention ${readMention(told.activity.text ?? '').word}`;
       const fault = noteFault(options, { event: 'mention-failed', place, error });
-      return said(`${mentionText.failed} ${askWith(fault)}`);
+      return said(
+        error instanceof DocumentUnreadable
+          ? faultText(error, fault)
+          : `${mentionText.failed} ${askWith(fault)}`,
+      );
     });
     answer(told, rendered);
   });

@@ -1,3 +1,4 @@
+import type { Incomplete } from '../federation/present-unreadable.ts';
 import type {
   ActionOwner,
   DeviationCategory,
@@ -8,7 +9,7 @@ import type {
 import type { Choice } from '../text/choice.ts';
 
 /** A team's deviations, with what the asker can do about each. */
-export interface DeviationsView {
+export interface DeviationsView extends Incomplete {
   readonly teamId: string;
   readonly rows: readonly DeviationRow[];
   readonly emptyText: string;

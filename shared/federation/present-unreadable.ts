@@ -9,7 +9,34 @@ export interface UnreadableDocument {
   readonly teamId?: string;
 }
 
+/** What a list says when something of it is missing. */
+export interface Incomplete {
+  /** `1 ärende går inte att läsa och visas inte. …`, a sentence a kind. */
+  readonly missing?: readonly string[];
+}
+
+const counted: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  case: ['ärende', 'ärenden'],
+  meeting: ['möte', 'möten'],
+  deviation: ['avvikelse', 'avvikelser'],
+  offer: ['insats', 'insatser'],
+};
+
+/** For everybody who reads a list that they belong to: that it is not whole, so that nobody takes a missing row for none. */
+export function presentMissingRows(documents: readonly UnreadableDocument[]): Incomplete {
+  const missing = Object.entries(counted).flatMap(([kind, [one, several]]) => {
+    const count = documents.filter((document) => document.kind === kind).length;
+    if (count === 0) return [];
+    return [
+      `${formatCount(count, one, several)} går inte att läsa och saknas därför här. Det som är sparat ligger orört kvar. Kansliet ser vilket det gäller.`,
+    ];
+  });
+  return missing.length === 0 ? {} : { missing };
+}
+
 const kindLabels: Readonly<Record<string, string>> = {
+  federation: 'Samordningsförbundet',
+  job: 'Bevakning',
   team: 'Team',
   channel: 'Kanal',
   meeting: 'Möte',

@@ -18,7 +18,7 @@ export const refusedKinds = [
   'street-address',
   'diagnosis',
 ] as const;
-export type RefusedKind = (typeof refusedKinds)[number];
+type RefusedKind = (typeof refusedKinds)[number];
 
 /** What cannot be known for sure, so that its writer may say that it points at nobody. */
 export const askedKinds = [
@@ -38,7 +38,7 @@ interface Found extends Span {
   readonly words: readonly [first: number, last: number];
 }
 
-export interface RefusedFinding extends Found {
+interface RefusedFinding extends Found {
   readonly kind: RefusedKind;
 }
 

@@ -24,7 +24,7 @@ export const timeInput = asWritten(writtenTime, clockTime);
 export function asWritten<T>(
   read: (text: string) => unknown,
   schema: z.ZodType<T>,
-): z.ZodType<T, unknown> {
+): z.ZodType<T> {
   return z.preprocess(
     (given) => (typeof given === 'string' ? (read(given) ?? given) : given),
     schema,

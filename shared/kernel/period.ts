@@ -1,7 +1,4 @@
-import { z } from 'zod';
 import { addDays, addMonths, daysBetween, daysInMonth, type IsoDate, partsOf } from './calendar.ts';
-import { isoDate } from './date-schemas.ts';
-import { err, ok, type Result } from './result.ts';
 
 /** Both days belong to the period. */
 export interface Period {
@@ -9,18 +6,12 @@ export interface Period {
   readonly to: IsoDate;
 }
 
-const year = z.int().min(1900).max(2199);
-
 /** The periods that are reported on (handbook §6): tertial, half-year, calendar year, or any interval. */
-export const periodRef = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('tertial'), year, n: z.literal([1, 2, 3]) }),
-  z.object({ kind: z.literal('half-year'), year, n: z.literal([1, 2]) }),
-  z.object({ kind: z.literal('year'), year }),
-  z
-    .object({ kind: z.literal('interval'), from: isoDate, to: isoDate })
-    .refine((interval) => interval.from <= interval.to),
-]);
-export type PeriodRef = z.infer<typeof periodRef>;
+export type PeriodRef =
+  | { readonly kind: 'tertial'; readonly year: number; readonly n: 1 | 2 | 3 }
+  | { readonly kind: 'half-year'; readonly year: number; readonly n: 1 | 2 }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'interval'; readonly from: IsoDate; readonly to: IsoDate };
 
 export function periodOf(ref: PeriodRef): Period {
   switch (ref.kind) {
@@ -96,23 +87,6 @@ export function periodCode(ref: PeriodRef): string {
     case 'interval':
       return `${ref.from}--${ref.to}`;
   }
-}
-
-export function parsePeriodCode(code: string): Result<PeriodRef, { code: 'invalid-period' }> {
-  const parsed = periodRef.safeParse(readCode(code));
-  return parsed.success ? ok(parsed.data) : err({ code: 'invalid-period' });
-}
-
-function readCode(code: string): unknown {
-  const part = /^(?<year>\d{4})(?:-(?<letter>[TH])(?<n>\d))?$/.exec(code)?.groups;
-  if (part !== undefined) {
-    const ofYear = Number(part['year']);
-    if (part['letter'] === undefined) return { kind: 'year', year: ofYear };
-    const kind = part['letter'] === 'T' ? 'tertial' : 'half-year';
-    return { kind, year: ofYear, n: Number(part['n']) };
-  }
-  const [from, to, ...rest] = code.split('--');
-  return rest.length === 0 ? { kind: 'interval', from, to } : undefined;
 }
 
 function months(ofYear: number, first: number, count: number): Period {

@@ -1,8 +1,9 @@
+import type { Incomplete } from '../federation/present-unreadable.ts';
 import type { Party } from '../codes/party.ts';
 import type { Choice } from '../text/choice.ts';
 
 /** The utbudskarta of one team's municipality. */
-export interface OffersView {
+export interface OffersView extends Incomplete {
   readonly teamId: string;
   readonly teamName: string;
   /** `24 insatser, 3 behöver bekräftas`. */

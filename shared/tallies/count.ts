@@ -1,6 +1,7 @@
 import type { ScreeningTool } from '../codes/screening.ts';
 import type { CommandContext } from '../kernel/context.ts';
-import { parsePeriodCode, periodOf } from '../kernel/period.ts';
+import { periodOf } from '../kernel/period.ts';
+import { parsePeriodCode } from '../kernel/period-code.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TallyRefusal } from './refusals.ts';
 import type { ScreeningCount, Tally } from './tally.ts';

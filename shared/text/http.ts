@@ -10,6 +10,11 @@ const unreadableText =
 export function unreadableTextFor(fault: string): string {
   return `${unreadableText} ${askWith(fault)}`;
 }
+const federationUnreadableText =
+  'Samordningsförbundets grunduppgifter (federation) går inte att läsa, och utan dem kan ingen sida visas. Inget är borttaget eller ändrat. Den som sköter driften behöver få veta det.';
+export function federationUnreadableTextFor(fault: string): string {
+  return `${federationUnreadableText} ${askWith(fault)}`;
+}
 export function askWith(fault: string): string {
   return `Ange ${fault} om du hör av dig om det.`;
 }

@@ -1,3 +1,4 @@
+import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
@@ -31,7 +32,7 @@ export function homeAddress(teamId: string): ViewAddress<HomeView> {
   return { path: ofTeam(teamId, 'home'), names: ['tasks', 'warnings'] };
 }
 
-export interface MeetingRows {
+export interface MeetingRows extends Incomplete {
   readonly rows: readonly MeetingRow[];
 }
 export function meetingsAddress(

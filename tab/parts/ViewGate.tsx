@@ -1,9 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
 import type { Viewed } from '../client/useView.ts';
 import { text } from '../text/text.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
+import { Warnings } from './Warnings.tsx';
 
 interface ViewGateProps<T> {
   readonly of: Viewed<T>;
@@ -25,8 +27,14 @@ export function ViewGate<T>({ of: viewed, children }: ViewGateProps<T>) {
               <MessageBarBody>{text.state.stale}</MessageBarBody>
             </MessageBar>
           )}
+          <Warnings of={missingIn(viewed.view)} />
           {children(viewed.view)}
         </>
       );
   }
+}
+
+/** What the server says of any list that is not whole, before it is taken for one that is. */
+function missingIn(view: unknown): readonly string[] {
+  return (view as Incomplete).missing ?? [];
 }

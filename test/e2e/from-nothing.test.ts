@@ -105,7 +105,7 @@ describe('from nothing', () => {
   it('guards the names it asks for', async () => {
     await field(office, 'Kommun').fill('Berg 640823-3234');
     await office.getByRole('button', { name: 'Skapa teamet' }).click();
-    await office.getByText('Texten ser ut att innehålla ett personnummer.').first().waitFor();
+    await office.getByText('Den ser ut att innehålla ett personnummer').first().waitFor();
     await looksRight(office);
   });
 

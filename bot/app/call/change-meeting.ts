@@ -11,8 +11,8 @@ import { askCasesJob, beforeJob, changeJob, noticeJob } from '../jobs/jobs.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
-import { read, teamScope } from '../documents/stored.ts';
-import { create, type Handler } from '../commands/handler.ts';
+import { read, readable, teamScope } from '../documents/stored.ts';
+import { ask, create, type Handler } from '../commands/handler.ts';
 import { meetingWrites } from '../agenda/meeting-change.ts';
 import { atMeeting } from '../commands/places.ts';
 
@@ -75,7 +75,8 @@ async function onNextInTime(
  * meeting has changed, and redraws the card. Sending it a second time from here would post the kallelse twice.
  */
 async function redated(app: App, job: Job, teamId: string): Promise<readonly Write[]> {
-  const known = await read(app.store, teamScope(teamId), 'job', job.id);
+  const known = await readable(() => read(app.store, teamScope(teamId), 'job', job.id));
+  if (known === 'unreadable') return [ask(job)];
   if (known === undefined) return [create(job)];
   return known.body.state === 'sending' ? [] : [{ op: 'replace', body: job, etag: known.etag }];
 }

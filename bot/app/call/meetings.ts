@@ -10,8 +10,10 @@ import { channelNow } from '../context/channel-now.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { parseAll, teamScope } from '../documents/stored.ts';
+import { missingIn } from '../documents/missing.ts';
+import type { Incomplete } from '../../../shared/federation/present-unreadable.ts';
 
-export interface MeetingsView {
+export interface MeetingsView extends Incomplete {
   readonly rows: readonly MeetingRow[];
 }
 
@@ -36,6 +38,7 @@ export async function meetings(
       const reads = mayDo(roles, 'read-meeting').allowed;
       return presentMeetingRow(body, team.body, { channel, reads, rules: landscape.rules });
     }),
+    ...missingIn(app, teamId, 'meeting'),
   });
 }
 

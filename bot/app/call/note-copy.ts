@@ -6,7 +6,7 @@ import { ask } from '../commands/handler.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { adoptJob, noticeJob, beforeJob, updateJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
-import { read, replacing, teamScope } from '../documents/stored.ts';
+import { read, readable, replacing, teamScope } from '../documents/stored.ts';
 
 /**
  * Somebody has answered on a kallelse that stands at `post`. When that is not the one we know of, it is a copy: posted
@@ -48,8 +48,8 @@ async function becomingReal(
 ): Promise<readonly Write[]> {
   const { teamId } = meeting.body;
   const jobId = noticeJob(meeting.body, now).id;
-  const job = await read(app.store, teamScope(teamId), 'job', jobId);
-  if (job === undefined || job.body.attempts === 0) return [];
+  const job = await readable(() => read(app.store, teamScope(teamId), 'job', jobId));
+  if (job === undefined || job === 'unreadable' || job.body.attempts === 0) return [];
   const { rules } = await app.registry.current();
   const called = markCalled(meeting.body, post, rules, now);
   return [...replacing(meeting, called), ask(beforeJob(called, now)), ask(updateJob(called, now))];

@@ -9,6 +9,7 @@ import { maySee, rowReaderFor } from '../permission/case-permission.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { asker } from '../permission/permission.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** About a year of a large team; the numbers tell of the rest. */
 const mostEnded = 100;
@@ -31,8 +32,8 @@ export async function cases(
   ]);
   const seen = all.map(({ body }) => body).filter((starCase) => maySee(reader.value, starCase));
   const ended = seen.filter(({ state }) => !live.has(state)).sort(latestFirst);
-  return ok(
-    presentCases({
+  return ok({
+    ...presentCases({
       team: team.body,
       cases: [...seen.filter(({ state }) => live.has(state)), ...ended.slice(0, mostEnded)],
       moreEnded: ended.length > mostEnded,
@@ -41,7 +42,8 @@ export async function cases(
       rules: landscape.rules,
       today: asking.today,
     }),
-  );
+    ...missingIn(app, teamId, 'case'),
+  });
 }
 
 function latestFirst(a: StarCase, b: StarCase): number {

@@ -7,6 +7,7 @@ import type { App } from '../context/app.ts';
 import { standingCases } from '../documents/cases.ts';
 import { rowReaderFor } from '../permission/case-permission.ts';
 import { asker, permit } from '../permission/permission.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** Reads the queued and ongoing cases of this team alone: other teams and closed years cost it nothing. */
 export async function queue(
@@ -23,5 +24,8 @@ export async function queue(
   await app.readLog.note(actor, teamId, 'queue');
   const cases = await standingCases(app, teamId);
   const { team, roles, seatIds, landscape } = found.value;
-  return ok(presentQueue(team.body, cases, landscape.rules, asking.today, { roles, seatIds }));
+  return ok({
+    ...presentQueue(team.body, cases, landscape.rules, asking.today, { roles, seatIds }),
+    ...missingIn(app, teamId, 'case'),
+  });
 }

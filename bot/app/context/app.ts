@@ -1,6 +1,7 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
+import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
@@ -43,7 +44,8 @@ export interface App extends AppPorts {
   readonly commandQueue: KeyedQueue;
 }
 
-export function createApp(ports: AppPorts): App {
+export function createApp(wired: AppPorts): App {
+  const ports = { ...wired, store: keepingUnreadable(wired.store) };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
   });

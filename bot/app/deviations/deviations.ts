@@ -8,6 +8,7 @@ import type { App } from '../context/app.ts';
 import { asker } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
+import { missingIn } from '../documents/missing.ts';
 
 export async function deviations(
   app: App,
@@ -20,13 +21,14 @@ export async function deviations(
   await app.readLog.note(actor, teamId, 'deviations');
   const { team, roles, landscape } = found.value;
   const reported = await listAll(app.store, teamScope(teamId), { kind: 'deviation' });
-  return ok(
-    presentDeviations({
+  return ok({
+    ...presentDeviations({
       team: team.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       deviations: reported.map(({ body }) => body),
       canHandle: mayDo(roles, 'handle-deviations').allowed,
       today: asking.today,
     }),
-  );
+    ...missingIn(app, teamId, 'deviation'),
+  });
 }

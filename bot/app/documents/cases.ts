@@ -3,7 +3,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { byRaised } from '../../../shared/cases/queue-order.ts';
 import { liveMeetings } from './meetings.ts';
 import type { Store } from '../ports.ts';
-import { listAll, read, teamScope } from './stored.ts';
+import { listAll, read, readable, teamScope } from './stored.ts';
 
 interface Reading {
   readonly store: Store;
@@ -47,7 +47,10 @@ export function ongoingCases(app: Reading, teamId: string): Promise<readonly Sta
   return casesIn(app, teamId, ['ongoing']);
 }
 
-/** Most are among the current ones, which are at hand; those that were decided away are read one by one. */
+/**
+ * Most are among the current ones, which are at hand; those that were decided away are read one by one. One that cannot be
+ * read stands on the agenda all the same, by its reference.
+ */
 export async function casesOnAgenda(
   app: Reading,
   { items, teamId }: Meeting,
@@ -55,10 +58,12 @@ export async function casesOnAgenda(
 ): Promise<readonly StarCase[]> {
   const known = new Map(current.map((starCase) => [starCase.id, starCase]));
   const cases = await Promise.all(
-    items.map(
-      async ({ reference }) =>
-        known.get(reference) ?? (await read(app.store, teamScope(teamId), 'case', reference))?.body,
-    ),
+    items.map(async ({ reference }) => {
+      const found = known.get(reference);
+      if (found !== undefined) return found;
+      const one = await readable(() => read(app.store, teamScope(teamId), 'case', reference));
+      return one === 'unreadable' ? undefined : one?.body;
+    }),
   );
   return cases.filter((starCase) => starCase !== undefined);
 }

@@ -63,7 +63,7 @@ export async function endedMeetings(
 }
 
 /** Days of the meetings that are to be held. */
-export async function meetingDays(
+export async function daysOfMeetings(
   app: Parameters<typeof liveMeetings>[0],
   teamId: string,
 ): Promise<readonly IsoDate[]> {

@@ -23,6 +23,7 @@ import {
   meetingUpgrades,
   teamUpgrades,
 } from './upgrades.ts';
+import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
@@ -82,6 +83,16 @@ export async function read<K extends Kind>(
   const parsed = readOrSetApart(store, scope, stored, (item) => parse(kind, item));
   if (kind === 'meeting') keep(store, scope, parsed);
   return parsed;
+}
+
+/** What `asked` reads, or that it cannot be read, which has been noted. */
+export async function readable<T>(asked: () => Promise<T>): Promise<T | 'unreadable'> {
+  try {
+    return await asked();
+  } catch (error) {
+    if (error instanceof DocumentUnreadable) return 'unreadable';
+    throw error;
+  }
 }
 
 /** What a commit has just saved, as it will be read: the next answer to the same kallelse need not parse it. */

@@ -4,11 +4,9 @@ import type { FederationView } from '../../../shared/federation/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
-import {
-  presentUnreadable,
-  type UnreadableDocument,
-} from '../../../shared/federation/present-unreadable.ts';
-import { type SetApart, setApartIn } from '../documents/set-apart.ts';
+import { presentUnreadable } from '../../../shared/federation/present-unreadable.ts';
+import { asUnreadable } from '../documents/missing.ts';
+import { setApartIn } from '../documents/set-apart.ts';
 import { signedOut } from '../context/channel-now.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
@@ -37,9 +35,4 @@ export async function federationPage(
     }),
     ...(unreadable.length === 0 ? {} : { unreadable }),
   });
-}
-
-function asUnreadable({ scope, kind, id }: SetApart): UnreadableDocument {
-  const teamId = scope === 'federation' ? undefined : scope.slice('team:'.length);
-  return { kind, id, ...(teamId !== undefined && { teamId }) };
 }

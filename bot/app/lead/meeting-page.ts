@@ -11,6 +11,7 @@ import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { deviationsAround } from '../documents/deviations.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** One meeting, live: whoever has it open asks again every other second. */
 export async function meetingPage(
@@ -30,7 +31,7 @@ export async function meetingPage(
     liveMeetings(app, at.teamId),
     app.ended.of(at.teamId),
   ]);
-  const view = presentMeeting({
+  const shown = presentMeeting({
     meeting: body,
     team: team.body,
     cases: await casesOnAgenda(app, body, current),
@@ -45,5 +46,6 @@ export async function meetingPage(
     today: asking.today,
     now: app.clock.now(),
   });
+  const view = { ...shown, ...missingIn(app, at.teamId, 'case', 'deviation') };
   return ok(inItsChannel(view, body, channelNow(app, landscape, team.body.channelId)));
 }

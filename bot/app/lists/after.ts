@@ -7,6 +7,7 @@ import type { App } from '../context/app.ts';
 import { ongoingCases } from '../documents/cases.ts';
 import { asker } from '../permission/permission.ts';
 import { type AtMeeting, listReaderFor } from './list-reader.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** What was taken on at a meeting: at every seat for who leads the team, at one's own for others. */
 export async function listsAfter(
@@ -19,8 +20,8 @@ export async function listsAfter(
   if (!reader.ok) return reader;
   await app.readLog.note(actor, at.teamId, 'after');
   const { meeting, team, ownSeatIds, leads } = reader.value;
-  return ok(
-    presentAfter({
+  return ok({
+    ...presentAfter({
       meeting,
       team,
       cases: await ongoingCases(app, at.teamId),
@@ -28,5 +29,6 @@ export async function listsAfter(
       seats: leads ? 'all' : 'own',
       today: asking.today,
     }),
-  );
+    ...missingIn(app, at.teamId, 'case'),
+  });
 }

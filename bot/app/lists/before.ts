@@ -12,6 +12,7 @@ import { rowReaderFor } from '../permission/case-permission.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { asker } from '../permission/permission.ts';
 import { type AtMeeting, listReaderFor } from './list-reader.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** What is to be seen to before a meeting: at every seat for who leads the team, at one's own for others. */
 export async function listsBefore(
@@ -65,6 +66,7 @@ async function presented(
       today: asking.today,
     }),
     ...(alarms.length === 0 ? {} : { teamAlarms: alarms }),
+    ...missingIn(app, at.teamId, 'case'),
   };
   return ok(inItsChannel(view, meeting, channelNow(app, landscape, team.channelId)));
 }

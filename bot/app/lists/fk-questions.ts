@@ -7,6 +7,7 @@ import type { App } from '../context/app.ts';
 import { endedMeetings } from '../documents/meetings.ts';
 import { asker } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** What has been asked of FK and answered. No case is in it, so that nobody's reading is logged. */
 export async function fkQuestions(
@@ -18,11 +19,12 @@ export async function fkQuestions(
   if (!found.ok) return found;
   const { team, roles } = found.value;
   const ended = await endedMeetings(app, teamId);
-  return ok(
-    presentFkQuestions(
+  return ok({
+    ...presentFkQuestions(
       ended.map(({ body }) => body),
       team.body,
       roles,
     ),
-  );
+    ...missingIn(app, teamId, 'meeting'),
+  });
 }

@@ -15,6 +15,7 @@ import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** The next meeting as FK's contact sees it. */
 export async function fkSlot(
@@ -43,7 +44,7 @@ export async function fkSlot(
     mayDo(roles, 'read-case-rows').allowed
       ? fkSeats.some((seat) => seatMaySee(starCase, team.body, seat))
       : maySeeCase(starCase, roles, relationsTo(starCase, team.body, seatIds));
-  const view = presentFkSlot({
+  const slot = presentFkSlot({
     meeting: meeting.body,
     team: team.body,
     roles,
@@ -53,5 +54,6 @@ export async function fkSlot(
     rules: landscape.rules,
     today: asking.today,
   });
+  const view = { ...slot, ...missingIn(app, teamId, 'case', 'meeting') };
   return ok(inItsChannel(view, meeting.body, channelNow(app, landscape, team.body.channelId)));
 }

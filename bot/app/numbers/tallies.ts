@@ -1,7 +1,8 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { parsePeriodCode, periodCode, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
+import { periodCode, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
+import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentTally } from '../../../shared/tallies/present.ts';
 import type { TallyView } from '../../../shared/tallies/view.ts';

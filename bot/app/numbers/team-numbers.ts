@@ -33,7 +33,7 @@ export async function teamNumbers(
   // They have all just been asked for: what could not be read is known.
   const unreadable = setApartIn(app.store)
     .all()
-    .filter((one) => one.scope === scope);
+    .filter((one) => one.scope === scope && one.kind !== 'job');
   const numbers = numbersOf(source, period, today(app));
   return unreadable.length === 0 ? numbers : { ...numbers, unreadable: unreadable.length };
 }

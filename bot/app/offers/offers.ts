@@ -9,6 +9,7 @@ import { offerPlace } from './offer-place.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { asker } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** The utbudskarta of the team's municipality. */
 export async function offers(
@@ -21,8 +22,8 @@ export async function offers(
   if (!found.ok) return found;
   const { team, roles, landscape } = found.value;
   const writes = mayDo(roles, 'write-offers').allowed;
-  return ok(
-    presentOffers({
+  return ok({
+    ...presentOffers({
       team: team.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       offers: await currentOffers(app),
@@ -31,5 +32,6 @@ export async function offers(
       rules: landscape.rules,
       today: asking.today,
     }),
-  );
+    ...missingIn(app, teamId, 'offer'),
+  });
 }

@@ -1,3 +1,4 @@
+import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { CaseStatus } from '../../codes/case.ts';
 import type { MeasureCode, MeasureProvider } from '../../codes/measures.ts';
 import type { FkPart } from '../../codes/planning.ts';
@@ -91,7 +92,7 @@ export interface CaseChoices {
 }
 
 /** The list of cases the asker may read. */
-export interface CasesView {
+export interface CasesView extends Incomplete {
   readonly teamId: string;
   readonly teamName: string;
   readonly summary: string;

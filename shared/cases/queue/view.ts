@@ -1,7 +1,8 @@
+import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { CaseVerb } from '../forms/case-forms.ts';
 
 /** The queue of one team, as page and as bot answer; only for those who may read case rows. */
-export interface QueueView {
+export interface QueueView extends Incomplete {
   readonly teamId: string;
   readonly teamName: string;
   /** `4 i kö, längst väntan 63 dagar`. */

@@ -1,9 +1,10 @@
+import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { AgendaItemView, TopicView } from '../agenda/view.ts';
 import type { AnswerRow, RaiseChoices } from '../call/view.ts';
 import type { MeetingHead } from '../view.ts';
 
 /** What an FK contact sees of a meeting: the general questions, and the cases FK itself raised (handbook §4). */
-export interface FkSlotView {
+export interface FkSlotView extends Incomplete {
   readonly head: MeetingHead;
   /** `Försäkringskassan är med kl. 15.00–16.00`, where the team sets minutes aside. */
   readonly timeText?: string;
@@ -18,7 +19,7 @@ export interface FkSlotView {
 }
 
 /** What has been asked of FK at the team's meetings, the latest first: for FK and the team alike (handbook §4). */
-export interface FkQuestionsView {
+export interface FkQuestionsView extends Incomplete {
   readonly rows: readonly {
     /** Where it was asked, and where an answer to it is kept. */
     readonly meetingId: string;

@@ -1,3 +1,4 @@
+import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
@@ -5,7 +6,7 @@ import type { NoticeView } from '../call/view.ts';
 import type { MeetingHead } from '../view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */
-export interface MeetingView extends NoticeView {
+export interface MeetingView extends NoticeView, Incomplete {
   readonly attendance: readonly {
     readonly memberId: string;
     readonly label: string;

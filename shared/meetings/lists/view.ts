@@ -1,9 +1,10 @@
+import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { TaskView } from '../../cases/carry/view.ts';
 import type { CaseWord } from '../../codes/meeting.ts';
 import type { MeetingHead } from '../view.ts';
 
 /** Before a meeting: what each seat has to see to. As card for the channel, every seat; in the tab, the asker's own. */
-export interface BeforeView {
+export interface BeforeView extends Incomplete {
   readonly head: MeetingHead;
   readonly seats: readonly BeforeSeat[];
   readonly emptyText: string;
@@ -34,7 +35,7 @@ export interface BeforeSeat {
 }
 
 /** After a meeting: what each has taken on, with dates. */
-export interface AfterView {
+export interface AfterView extends Incomplete {
   readonly head: MeetingHead;
   readonly seats: readonly {
     readonly memberId: string;

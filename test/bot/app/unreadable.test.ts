@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { meetingPage } from '../../../bot/app/lead/meeting-page.ts';
 import { cases } from '../../../bot/app/cases/cases.ts';
 import { casePage } from '../../../bot/app/cases/case-page.ts';
 import { queue } from '../../../bot/app/cases/queue.ts';
@@ -10,7 +11,9 @@ import { meetings } from '../../../bot/app/call/meetings.ts';
 import { deviations } from '../../../bot/app/deviations/deviations.ts';
 import { DocumentUnreadable } from '../../../bot/app/errors.ts';
 import { federationPage } from '../../../bot/app/federation/federation-page.ts';
+import { faultText, noteFault } from '../../../bot/app/fault.ts';
 import { home } from '../../../bot/app/home/home.ts';
+import { me } from '../../../bot/app/home/me.ts';
 import { numbers } from '../../../bot/app/numbers/numbers.ts';
 import { steering } from '../../../bot/app/numbers/steering.ts';
 import { offers } from '../../../bot/app/offers/offers.ts';
@@ -90,7 +93,9 @@ describe.each(ways)('a case that is %s', (_way, how) => {
     const listed = await cases(app, coordinatorAccount, teamId);
     const references = listed.ok ? listed.value.rows.map(({ reference }) => reference) : [];
     expect(references.sort()).toEqual(['BER-2026-001', 'BER-2026-003']);
-    expect((await queue(app, coordinatorAccount, teamId)).ok).toBe(true);
+    expect(listed.ok && listed.value.missing?.join()).toMatch(/^1 ärende går inte att läsa/);
+    const queued = await queue(app, coordinatorAccount, teamId);
+    expect(queued.ok && queued.value.missing).toEqual(listed.ok && listed.value.missing);
     expect(
       (await app.run({ verb: 'raise-case', teamId, meetingId: 'none', raise: aRaise() })).ok,
     ).toBe(false);
@@ -156,6 +161,7 @@ describe('another document that cannot be read', () => {
     spoil('channel', '19:berg@thread.tacv2');
     const listed = await meetings(app, coordinatorAccount, { teamId, when: 'upcoming' });
     expect(listed.ok && listed.value.rows).toHaveLength(1);
+    expect(listed.ok && listed.value.missing?.join()).toMatch(/^1 möte går inte att läsa/);
     expect((await deviations(app, coordinatorAccount, teamId)).ok).toBe(true);
     expect((await offers(app, coordinatorAccount, teamId)).ok).toBe(true);
     expect((await home(app, coordinatorAccount, teamId)).ok).toBe(true);
@@ -176,6 +182,33 @@ describe('another document that cannot be read', () => {
     expect(app.logged.filter(({ event }) => event === 'document-unreadable')).toHaveLength(1);
   });
 
+  it('stands on an agenda all the same, and the page says that it cannot be read', async () => {
+    const { app, meetingId, spoil } = await withDocuments();
+    await app.run({ verb: 'raise-case', teamId, meetingId, raise: aRaise() });
+    const raised = (await app.all('team:berg', 'case')).find(({ state }) => state === 'raised');
+    spoil('case', raised?.id ?? '');
+    const page = await meetingPage(app, coordinatorAccount, { teamId, meetingId });
+    expect(page.ok && page.value.missing?.join()).toMatch(/^1 ärende går inte att läsa/);
+  });
+
+  it('is written over by no new wish for the same job, which is carried out beside it', async () => {
+    const { app, meetingId, spoil, bodyOf } = await withDocuments();
+    const id = `post-notice-${meetingId}`;
+    expect(bodyOf('job', id)).toBeDefined();
+    spoil('job', id);
+    const before = bodyOf('job', id);
+    const changed = { ...plan, date: '2026-12-17' };
+    expect((await app.run({ verb: 'change-meeting', teamId, meetingId, plan: changed })).ok).toBe(
+      true,
+    );
+    app.clock.set('2026-12-11T09:00:00.000Z');
+    await createScheduler(app).runDue();
+    expect(bodyOf('job', id)).toBe(before);
+    expect(app.messenger.sent.some(({ message }) => message.type === 'notice')).toBe(true);
+    const office = await federationPage(app, officeAccount);
+    expect(office.ok && office.value.unreadable?.join()).toContain(id);
+  });
+
   it('leaves the rules of others in force, and nothing built in takes the place of one', async () => {
     const { app, spoil, bodyOf } = await withDocuments();
     await app.run({ verb: 'draft-rules', kind: 'rule-set' }, 'demo/process-lead');
@@ -188,5 +221,28 @@ describe('another document that cannot be read', () => {
     await ensureRules(app);
     expect(bodyOf('rule-set', first.id)).toBe(before);
     expect((await cases(app, coordinatorAccount, teamId)).ok).toBe(true);
+  });
+});
+
+describe('a federation that cannot be read', () => {
+  it('is told of on every page in Swedish, under one id that stands once in the log', async () => {
+    const { app, spoil, bodyOf } = await withDocuments();
+    spoil('federation', 'federation');
+    const before = bodyOf('federation', 'federation');
+    const texts = new Set<string>();
+    for (const page of [() => home(app, coordinatorAccount, teamId), () => me(app, officeAccount)])
+      await page().catch((error: unknown) => {
+        const fault = noteFault(app, { event: 'request-failed', place: 'GET', error });
+        texts.add(faultText(error, fault));
+      });
+    expect([...texts]).toEqual([
+      expect.stringMatching(
+        /^Samordningsförbundets grunduppgifter \(federation\) .* Ange F-\w{6} /,
+      ),
+    ]);
+    expect(app.logged.filter(({ event }) => event === 'request-failed')).toHaveLength(1);
+    const again = { verb: 'create-federation', name: 'Ett nytt' } as const;
+    await expect(app.run(again, officeAccount)).rejects.toBeInstanceOf(DocumentUnreadable);
+    expect(bodyOf('federation', 'federation')).toBe(before);
   });
 });

@@ -39,6 +39,7 @@ const sinceJanuary: Readonly<Record<string, number>> = {
   'progress/occupation:forward': 1,
   'progress/livelihood:same': 1,
   'progress/functional-impairment:same': 1,
+  'tasks/covered-tasks': 2,
   'tasks/done': 1,
   'tasks/not-possible': 1,
   'tasks/not-undertaken': 1,

@@ -58,9 +58,16 @@ export function planning(stage: () => Stage): void {
       await page.getByRole('option', { name: offer, exact: true }).click();
     }
     await card.getByRole('button', { name: 'Spara planen' }).click();
-    await card.getByText('SIP · 5 av 5 punkter · Parallella insatser').waitFor();
-    // What is given for health is for the page, not for the channel (handbook §7).
-    expect(await card.innerText()).not.toContain('Behandling');
+    await expect
+      .poll(async () => (await caseAs(stage(), 'ifo-officer', played)).plan?.formText)
+      .toBe('SIP');
+    // In the channel a case is its reference and its state: its plan is for the page (handbook §7).
+    await expect
+      .poll(async () => {
+        const told = await card.innerText();
+        return ['SIP', 'punkter', 'Behandling'].filter((words) => told.includes(words));
+      })
+      .toEqual([]);
   });
 
   it('has its plan in the tab, where the holder starts a measure', async () => {
@@ -84,11 +91,14 @@ export function planning(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
     await openForm(card, 'Registrera stegförflyttning');
-    await teamsPage.choose(card, 'Arbetsförmåga', '1');
-    await teamsPage.choose(card, 'Sysselsättning', '1');
-    await teamsPage.choose(card, 'Försörjning', '2');
-    await teamsPage.choose(card, 'Funktionsnedsättning', '3');
+    await teamsPage.choose(card, 'Arbetsförmåga', '1 Ingen');
+    await teamsPage.choose(card, 'Sysselsättning', '1 Ingen sysselsättning');
+    await teamsPage.choose(card, 'Försörjning', '2 Till en mindre del egen');
+    await teamsPage.choose(card, 'Funktionsnedsättning', '3 Hindrar delvis');
     await card.getByRole('button', { name: 'Spara stegen' }).click();
-    await card.getByText('Arbetsförmåga 1 · Sysselsättning 1 · Försörjning 2').waitFor();
+    await expect
+      .poll(async () => (await caseAs(stage(), 'ifo-officer', played)).history[0]?.text)
+      .toMatch(/^Stegförflyttning registrerad vid start: Arbetsförmåga 1 Ingen/);
+    await expect.poll(() => card.innerText()).not.toContain('Hindrar delvis');
   });
 }

@@ -83,7 +83,10 @@ export function raising(stage: () => Stage): void {
     await tab.getByLabel('Individen bor i teamets kommun').check();
     await tab.getByRole('radio', { name: 'Man', exact: true }).check();
     await tab.getByRole('radio', { name: '16–29 år' }).check();
-    await tab.getByLabel('Ingen offentlig försörjning').check();
+    await tab
+      .getByRole('group', { name: 'Försörjning nu' })
+      .getByLabel('Ingen offentlig försörjning')
+      .check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
     await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
     await tab.getByText(stopped).first().waitFor();

@@ -7,6 +7,7 @@ import type { CardElement, CardJson } from '../parts/card.ts';
 import { bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { casesText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { missingRows } from '../parts/missing.ts';
 
 const words = listCardText.cases;
 
@@ -27,6 +28,7 @@ export function casesCard({ view, link }: CasesSpec): CardJson {
       body: [
         small(view.teamName),
         title(words.title),
+        ...missingRows(view),
         text(view.rows.length === 0 ? view.emptyText : view.summary),
         ...list(words.mine, mine, most),
         ...list(mine.length === 0 ? '' : words.others, others, most * 2),

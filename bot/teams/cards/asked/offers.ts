@@ -5,6 +5,7 @@ import type { CardElement, CardJson } from '../parts/card.ts';
 import { bullets, card, heading, small, text, title } from '../parts/elements.ts';
 import { offersText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { missingRows } from '../parts/missing.ts';
 
 const words = listCardText.offers;
 
@@ -25,6 +26,7 @@ export function offersCard({ view, search }: OffersSpec): CardJson {
       body: [
         small(view.teamName),
         title(words.title),
+        ...missingRows(view),
         text(search === '' ? view.summary : foundText(groups)),
         ...(groups.length === 0 ? [text(emptyText(view))] : []),
         ...groups.flatMap(({ name, rows }): readonly CardElement[] => [

@@ -5,6 +5,7 @@ import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { queueText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { missingRows } from '../parts/missing.ts';
 
 const words = cardText.queue;
 
@@ -22,6 +23,7 @@ export function queueCard({ view, link }: QueueSpec): CardJson {
       body: [
         small(view.teamName),
         title(words.title),
+        ...missingRows(view),
         ...waiting(view, most),
         text(view.roomText, { spacing: 'Medium' }),
         ...(view.pausedText === undefined ? [] : [box('warning', [text(view.pausedText)])]),

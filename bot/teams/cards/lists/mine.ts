@@ -6,6 +6,7 @@ import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { missingRows } from '../parts/missing.ts';
 
 const words = listCardText.mine;
 
@@ -27,6 +28,7 @@ export function mineCard({ view, said, once, link }: MineSpec): CardJson {
         ...(said === undefined ? [] : [box('good', [text(said)])]),
         small(`${words.eyebrow} · ${view.head.teamName}`),
         title(view.head.title),
+        ...missingRows(view),
         ...view.seats.flatMap(({ answerText }) =>
           answerText === undefined
             ? []
