@@ -13,7 +13,7 @@ import { standingCases } from '../documents/cases.ts';
 import { currentOffers } from '../documents/offers.ts';
 import type { Write } from '../ports.ts';
 import { onlyOnceAgain, previousCase } from './previous-case.ts';
-import { meetingDays } from '../documents/meetings.ts';
+import { daysOfMeetings } from '../documents/meetings.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
@@ -125,7 +125,7 @@ async function around(
     team: team.body,
     queued,
     offers: choosesMeasures ? await currentOffers(app) : [],
-    meetingDays: booksFollowUp.has(verb) ? await meetingDays(app, teamId) : [],
+    meetingDays: booksFollowUp.has(verb) ? await daysOfMeetings(app, teamId) : [],
     leads: mayDo(roles, 'write-cases').allowed,
     seatIds,
     previous: verb === 'correct-case' ? await previousIn(app, command, ctx) : undefined,

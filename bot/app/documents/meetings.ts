@@ -27,7 +27,7 @@ export function meetingsAtHand(
 }
 
 /** Held and closed, or cancelled. */
-export function isEnded({ current }: Meeting): boolean {
+function isEnded({ current }: Meeting): boolean {
   return current.status === 'closed' || current.status === 'cancelled';
 }
 
@@ -63,7 +63,7 @@ export async function endedMeetings(
 }
 
 /** Days of the meetings that are to be held. */
-export async function meetingDays(
+export async function daysOfMeetings(
   app: Parameters<typeof liveMeetings>[0],
   teamId: string,
 ): Promise<readonly IsoDate[]> {

@@ -1,16 +1,24 @@
 import { declinedText } from '../forms/decision-forms.ts';
 import { movedText } from '../forms/queue-forms.ts';
 import { handoverReasonLabels, taskCodeLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
-import { parkedCauseLabels, progressStageLabels } from '../../codes/following.ts';
+import {
+  parkedCauseLabels,
+  progressDimensionLabels,
+  progressDimensions,
+  progressLevelWords,
+  progressStageLabels,
+} from '../../codes/following.ts';
+import type { Field } from '../../forms/field.ts';
+import { newCaseForm } from '../forms/raise-form.ts';
 import { measureLabels } from '../../codes/measures.ts';
 import { planningFormLabels, planPoints } from '../../codes/planning.ts';
 import { waitingActionLabels, withdrawalReasonLabels } from '../../codes/queue.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatDay, inSentence } from '../../text/format.ts';
+import { formatDay, inSentence, joinWords } from '../../text/format.ts';
 import type { CaseEvent } from '../case.ts';
 import { closingText } from '../follow/present-closing.ts';
-import type { Measure } from '../case-parts.ts';
+import type { Measure, ProgressLevels } from '../case-parts.ts';
 
 /** What happened, as a line of the history. */
 export function eventText(event: CaseEvent, team: Team, taskText: (id: string) => string): string {
@@ -18,7 +26,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'raised':
       return 'Aktualiserat';
     case 'corrected':
-      return 'Uppgifterna rättade';
+      return `Uppgifterna rättade: ${joinWords(event.fields.map(correctedText))}`;
     case 'withdrawn':
       return `Återtaget: ${inSentence(withdrawalReasonLabels[event.reason])}`;
     case 'consent-withdrawn':
@@ -54,7 +62,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'resumed':
       return `Återupptaget, uppföljning ${formatDay(event.on)}`;
     case 'progress-noted':
-      return `Stegförflyttning registrerad: ${inSentence(progressStageLabels[event.progress.stage])}`;
+      return `Stegförflyttning registrerad ${inSentence(progressStageLabels[event.progress.stage])}: ${levelsText(event.progress.levels)}`;
     case 'task-taken':
       return `Uppgift: ${taskCodeLabels[event.task.code]}, ${memberLabel(team, event.task.memberId)}, senast ${formatDay(event.task.due)}`;
     case 'task-reported':
@@ -67,6 +75,30 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
       return 'Ångrat';
   }
 }
+
+/** `Arbetsförmåga 2 Liten, sysselsättning 1 Ingen sysselsättning, …` */
+function levelsText(levels: ProgressLevels): string {
+  return progressDimensions
+    .map((dimension, n) => {
+      const label = progressDimensionLabels[dimension];
+      return `${n === 0 ? label : inSentence(label)} ${progressLevelWords[dimension][levels[dimension]]}`;
+    })
+    .join(', ');
+}
+
+/** What a correction changed, as its form calls it. */
+function correctedText(name: string): string {
+  const fields: Readonly<Record<string, Field>> = newCaseForm.fields;
+  const field = fields[otherwiseNamed[name] ?? name];
+  return inSentence(field?.shown ?? field?.label ?? name);
+}
+
+/** Parts of the case that the form asks by another name. */
+const otherwiseNamed: Readonly<Record<string, string>> = {
+  consent: 'signedOn',
+  referrer: 'referrers',
+  priorityGroup: 'priorityGroups',
+};
 
 /** How far a measure had come when it was set. */
 function measureStage({ from, startedOn, endedOn }: Measure): string {

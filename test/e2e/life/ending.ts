@@ -9,7 +9,7 @@ const coordinated = 'Individkoordinator (kommunen)';
 /** The whole life of the case as its page tells it, by function and never by name. */
 const life: readonly string[] = [
   `tis 1 dec 2026 ${leads}: Aktualiserat`,
-  `tis 1 dec 2026 ${leads}: Uppgifterna rättade`,
+  `tis 1 dec 2026 ${leads}: Uppgifterna rättade: prioriterade grupper`,
   `tis 8 dec 2026 ${leads}: Ställt i kö`,
   `tis 8 dec 2026 ${leads}: Ångrat: ställt i kö`,
   `tis 8 dec 2026 ${leads}: Ställt i kö`,
@@ -22,8 +22,8 @@ const life: readonly string[] = [
   `tis 19 jan 2027 ${holder}: Samla in underlag från parterna: gick inte att göra`,
   `tis 19 jan 2027 ${leads}: Plan efter SIP mån 18 jan 2027, 5 av 5 punkter`,
   `tis 19 jan 2027 ${holder}: Insats: Arbetsträning, startad tis 19 jan 2027`,
-  `tis 19 jan 2027 ${leads}: Stegförflyttning registrerad: vid start`,
-  `tis 9 feb 2027 ${holder}: Stegförflyttning registrerad: under tiden`,
+  `tis 19 jan 2027 ${leads}: Stegförflyttning registrerad vid start: Arbetsförmåga 1 Ingen, sysselsättning 1 Ingen sysselsättning, försörjning 2 Till en mindre del egen, funktionsnedsättning 3 Hindrar delvis`,
+  `tis 9 feb 2027 ${holder}: Stegförflyttning registrerad under tiden: Arbetsförmåga 2 Liten, sysselsättning 3 Förberedande insats, försörjning 2 Till en mindre del egen, funktionsnedsättning 3 Hindrar delvis`,
   `tis 9 feb 2027 ${leads}: Uppgift: Kontakta en annan part, Arbetsförmedlare (AF), senast tis 9 mars 2027`,
   `tis 9 feb 2027 ${leads}: Uppföljning bokad tis 9 mars 2027`,
   `tis 9 mars 2027 ${leads}: Kontakta en annan part: blev inte gjort`,

@@ -98,7 +98,7 @@ export function planning(stage: () => Stage): void {
     await card.getByRole('button', { name: 'Spara stegen' }).click();
     await expect
       .poll(async () => (await caseAs(stage(), 'ifo-officer', played)).history[0]?.text)
-      .toBe('Stegförflyttning registrerad: vid start');
+      .toMatch(/^Stegförflyttning registrerad vid start: Arbetsförmåga 1 Ingen/);
     await expect.poll(() => card.innerText()).not.toContain('Hindrar delvis');
   });
 }

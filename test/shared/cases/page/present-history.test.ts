@@ -71,7 +71,7 @@ describe('the history of a case', () => {
       'Överlämnat till Handläggare IFO (kommunen): försörjningen har ändrats',
       'Plan efter flerpartsmöte tis 20 okt 2026, 1 av 5 punkter',
       'Insats: SFI, planerad från mån 2 nov 2026',
-      'Stegförflyttning registrerad: vid start',
+      'Stegförflyttning registrerad vid start: Arbetsförmåga 1 Ingen, sysselsättning 1 Ingen sysselsättning, försörjning 1 Ingen egen försörjning, funktionsnedsättning 1 Hindrar helt',
       'Uppgift: Kontakta en annan part, Arbetsförmedlare (AF), senast fre 30 okt 2026',
       'Kontakta en annan part: gjort',
     ]);
