@@ -8,7 +8,9 @@ const ofProduction = process.argv.includes('--production');
 export default {
   entry: [
     // Without the tests knip finds neither by itself.
-    ...(ofProduction ? ['bot/local/start.ts!', 'tab/main.tsx!'] : []),
+    ...(ofProduction
+      ? ['bot/local/start.ts!', 'bot/backup.ts!', 'manifest/package.ts!', 'tab/main.tsx!']
+      : []),
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',
@@ -24,7 +26,7 @@ export default {
     'bot/**/*.ts!',
     'shared/**/*.ts!',
     'tab/**/*.{ts,tsx}!',
-    'manifest/*.ts',
+    'manifest/*.ts!',
     'test/**/*.{ts,tsx}',
   ],
   // All but the kinds that only a monorepo has; without `files` knip would not follow the tab's own imports.

@@ -21,6 +21,7 @@ export function findCalledNames(text: string): readonly Span[] {
     ...petNames(text),
     ...spansOf(text, [namedAfter]),
     ...havingDone(text),
+    ...surnamesByEnding(text),
   ];
 }
 
@@ -29,17 +30,24 @@ const initials =
 
 function initialsWithPlace(text: string): readonly Span[] {
   return [...text.matchAll(initials)].flatMap(({ 0: whole, index, groups }) => {
-    const { before = '', who = '', place = '' } = groups ?? {};
+    const { before = '', who = '', after = '', place = '' } = groups ?? {};
     const letters = who.replace(/[. ]/gu, '').toLowerCase();
-    const isSeveral = letters.length > 1;
     const isOffice =
-      offices.has(letters) || (isSeveral && letters !== 'ab' && knownBodies.has(letters));
+      offices.has(letters) || (letters.length > 1 && letters !== 'ab' && knownBodies.has(letters));
     const isPlace = knownPlaces.has(place.toLowerCase()) || isVillageWord(place);
-    if (isOffice || !isPlace || whole.endsWith('-')) return [];
+    const goesOn = text.slice(index + whole.length);
+    const isSomebody =
+      who.includes('.') ||
+      after.includes('från') ||
+      (/\p{L}/u.test(before) && letters.length < 3) ||
+      (letters.length === 2 && (after.includes('(') || doesIt.test(goesOn)));
+    if (isOffice || !isPlace || !isSomebody || goesOn.startsWith('-')) return [];
     const start = index + before.length;
     return [{ start, length: who.length }];
   });
 }
+const doesIt =
+  /^ (?:ringde|ringer|vill|behöver|tackade|tackar|kommer|kom|mår|har fått|slutar|kallas|ska (?:ha|till|byta|träffa|börja|få)|väntar|undrar|flyttar|flyttade)(?!\p{L})/u;
 const offices = wordSet(
   'af fk hc vc if ik kf ks sn un bn fn kfm kaa ame ifo rjh sos pm ps bup vup aa na lo tco e14 ok obs tv it hr bb iva ab-möte e',
 );
@@ -113,6 +121,19 @@ const petNamesOfPeople = wordSet(`
 /** `Inga-Lill`, `Ulla-Lena`, `Sven-Åke`: two parts with capitals, of which one is a name. */
 const namedAfter =
   /(?<![\p{L}\d-])(?:Inga|Ulla|Maj|Gun|Gull|Ann|Anna|Britt|Eva|Karl|Carl|Sven|Nils|Lars|Per|Jan|Bo|Jon|Ole|Leif|Olof|Erik|Hans|Karin|Rose|Siv|Mari|Maria|Marie|Rut|Lis|Ing|Tor|Stig|Kjell|Kent|Åke|Göran|Bengt|Mats|Ulf|Lill|Stor)-(?:Lill|Lis|Lisbeth|Britt|Marie|Mari|Maj|Kari|Karin|Lena|Greta|Stina|Cathrine|Åke|Erik|Olof|Olov|Ivar|Arne|Gunnar|Göran|Anders|Ola|Ove|Inge|Inger|Henrik|Håkan|Eric|Johan|Jonas|Gustav|Axel|Sofi|Sofie|Louise|Charlott|Charlotte|Christin|Kristin|Helen|Helene|Elin|Berit|Gerd|Siv|Sara|Anna|Eva|Ann|Kerstin|Margret|Carin)s?(?![\p{L}-])/gu;
+
+/** `Kjellströms`, `Hedqvist`: a word with a capital that ends as hardly any but surnames do. */
+const surnameEnding =
+  /(?<![\p{L}\d-])\p{Lu}\p{Ll}{2,}(?:qvist|kvist|ström|gren|stedt|löf|sköld|enko|chuk|ovic|ović|wicz|escu|oglu|oğlu|ova|dottir|nen)(?=s?(?![\p{L}\d-]))/gu;
+
+function surnamesByEnding(text: string): readonly Span[] {
+  return spansOf(text, [surnameEnding]).filter(({ start, length }) => {
+    const word = text.slice(start, start + length);
+    const isOther =
+      isOrdinaryWord(word) || knownPlaces.has(word.toLowerCase()) || isVillageWord(word);
+    return !isOther && !/(?:en|an|on|in)nen$/iu.test(word);
+  });
+}
 
 /** What somebody has done, straight after `X har`; a thing has `ökat`, `börjat` or `flyttat`. */
 const doing =

@@ -29,6 +29,7 @@ const things = new Set([
     'swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
   ),
   'iris hadar',
+  'secondhand',
   'iris hadar ab',
   'misa kompetens',
   'persson invest',
@@ -44,11 +45,11 @@ const nounAlone =
   /^\p{L}{3,}(?:center|centret|nummer|numret|numrering|tider|telefon|växeln|platser|listan|mallen|skylten|kassan|disken|tjänst|avtalet|stipendiet|bladet|posten|nytt|fonden|kliniken|linjen)$/iu;
 
 const fair =
-  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|AB)$/iu;
+  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|AB)$/iu;
 
 /** `Lindströms Bil AB`, `Nordins Måleri HB` */
 const company =
-  /^s?(?: (?:&|och)?\s?\p{Lu}[\p{L}-]+){0,2} (?:AB|HB|KB|Aktiebolag|ek\.? ?för)(?!\p{L})/u;
+  /^s?(?: (?:&|och)?\s?(?!(?:på|hos|från|i|till|vid|med|åt|om|har|är|vill) )[\p{L}-]+){0,2} (?:AB|HB|KB|Aktiebolag|ek\.? ?för)(?!\p{L})|^s (?:[Bb]il|[Bb]ygg|[Åå]keri|[Mm]åleri|[Rr]ör|[Bb]uss|[Tt]axi|[Bb]ageri|[Cc]atering|[Kk]onditori|[Ff]ärg|[Jj]ärn|[Mm]askin|[Ss]kog|[Mm]otor|[Ll]ivs|[Pp]låt|[Ss]tädservice|[Tt]rä|[Ss]åg|[Rr]estaurang|[Bb]etong|[Gg]lasmästeri|[Bb]okhandel|[Tt]rafik)(?!\p{L})|^ \p{Lu}\p{L}+-(?:salen|rummet|priset|skolan|huset|gården|stiftelsen)(?!\p{L})/u;
 
 /** `Kampanjen Fråga Lisa`, `ESF-projektet Klara Färdiga Gå`, `filmen Jag heter Anna` */
 const led =

@@ -76,7 +76,7 @@ const detectors: readonly Detector[] = [
   of('diagnosis', findToldHealth),
   unlessPlace('street-address', findStreetAddresses),
   of('possible-name', (text) => findNames(text).filter((name) => !isCalledThing(text, name))),
-  of('possible-name', findCalledNames),
+  of('possible-name', (text) => findCalledNames(text).filter((name) => !isCalledThing(text, name))),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),

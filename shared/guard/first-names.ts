@@ -125,6 +125,14 @@ export const firstNamesFromAbroad = wordSet(`
   unn vegard vebjørn vigdis øystein øyvind aase børge dorte dorthe flemming hanne henning inge ib jytte kirsten lis
   lone mads mette mogens palle poul rikke svend søren torben troels uffe sigríður guðrún guðmundur jón kristín ólafur
   sigurður þór þóra
+  wubshet nahom okbay tedros tekeste yemane zerai zufan azieb asmeret amran fowsia hani haweya ikran ismahan jamilo
+  kadra kaltum nuur safia daryna lyudmyla marharyta supaphon sasithorn phakamas natthaya narumon napaporn kanda
+  khwan suchart thaksin dilara hevin jian runak sozan rebin awat chiman havin herish lavin muhsin peshang pola rawaz
+  shaho sherko sheler viyan xabat pegah mojgan saghar sanaz tahereh ardalan cyrus elaheh forough jahangir kian
+  nasratullah ahmadzai palwasha spogmay sediqa masouda gulsum enayat basira aqila tarek haya luay mouna nahla nisreen
+  qusai sawsan suha tasnim zeyad snežana branka aleksandar dženana midhat michał wieslawa abdoulaye bubacarr haddy
+  lamine ousman sainey sarjo cheikh ibou kadi olumide yetunde adebayo kwaku godwin roberto andrea margarita rocio
+  abraham
 `);
 
 /** Somali, Tigrinya, Amharic, Oromo and Swahili first names, in the spellings that are met in Sweden. */

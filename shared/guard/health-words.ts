@@ -63,7 +63,8 @@ export const healthAdjectives =
 export const medicines =
   'antidepressiv\\p{L}*|antabus|metadon|subutex|suboxone|buprenorfin|litium|lithium|concerta|ritalin|elvanse|strattera|atomoxetin|metylfenidat|sertralin|citalopram|escitalopram|cipralex|mirtazapin|venlafaxin|fluoxetin|zoloft|olanzapin|zyprexa|risperdal|seroquel|quetiapin|abilify|lamotrigin|lergigan|atarax|sobril|stesolid|oxascand|imovane|zopiklon|theralen|morfin|oxycontin|oxynorm|tramadol|citodon|lyrica|pregabalin|gabapentin|alvedon forte|insulin|metformin|levaxin|kortison|cellgifter?|cytostatika|strålning|psykofarmaka|adhd-?medicin\\p{L}*|centralstimulerande|sömntabletter|lugnande|blodförtunnande|waran|eliquis|ozempic';
 
-const alternatives = inAnyCase.join('|');
+/** What they are called, as one part of an expression. */
+export const alternatives = inAnyCase.join('|');
 
 /** An illness wherever it stands as a word of its own, or before `-diagnos`. */
 export const illness = new RegExp(

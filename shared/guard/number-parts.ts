@@ -6,7 +6,7 @@ import { type Span, spansOf } from './span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findNumberParts(text: string): readonly Span[] {
-  return spansOf(text, [lastFour, firstSix, afterWord, said, masked]);
+  return spansOf(text, [lastFour, firstSix, calledAfter, afterWord, said, saidAlone, masked]);
 }
 
 const is = String.raw`(?:[ .:=-]{1,3}(?:är|var|i|på|siffrorna|siffror|i personnumret|i pnr|lyder|blir|heter|börjar|med){0,2}){1,3}[ .:=-]{0,2}`;
@@ -26,7 +26,7 @@ const numberWord =
 
 /** The number itself may be mistyped, or have some more words before it. */
 const afterWord = new RegExp(
-  String.raw`(?<before>(?<!\p{L})${numberWord}(?!\p{L})(?:[ .:=,(-]{1,3}|[ .:=-]{1,2}(?:[\p{L}]+[ .:=]{1,2}){1,3}))(?!(?:19|20)\d\d(?![\d-]))(?:\d{2}[ -]?){3,4}(?:[ -]{0,2}[\d*xX]{2,4})?`,
+  String.raw`(?<before>(?<!\p{L})${numberWord}(?!\p{L})(?:[ .:=,(-]{1,3}|[ .:=-]{1,2}(?:[\p{L}]+[ .:=]{1,2}){1,3}))(?!(?:19|20)\d\d(?![\d-]))(?:\d{2}[ -]?){2,4}(?:[ -]{0,2}[\d*xX]{2,4})?`,
   'giu',
 );
 
@@ -39,6 +39,16 @@ const word = `(?:${tens}|${teens}|${ones})`;
 /** In words, after what it is: `personnr åttiofem noll sex sjutton …`, `sista fyra fyra fyra ett sju`. */
 const said = new RegExp(
   String.raw`(?<before>(?<!\p{L})(?:${numberWord}|född|födelsedata|sista (?:fyra|4)|(?:fyra|4) sista|(?:sex|6) första)(?!\p{L})[ .:=-]{1,3}(?:är |lyder |i |den )?)${word}(?:[ ,-]{1,2}${word}){2,}(?!\p{L})`,
+  'giu',
+);
+
+/** `0417 är de fyra sista`, `850617 (sex första)` */
+const calledAfter =
+  /(?<![\d.,:/-])\d[\d -]{2,9}\d(?= ?(?:är|=|som|,|\()? ?\(?(?:de )?(?:fyra|sex|åtta|4|6|8)? ?(?:sista|första) ?(?:fyra|sex|åtta|4|6|8)?(?: siffrorna| siffror| i p\p{L}+)?(?!\p{L}| \p{L}+en))(?=.{0,24}(?:fyra|sex|4|6))/giu;
+
+/** `åttiofem noll sex sjutton`: a year, a month and a day. */
+const saidAlone = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?|noll[ -]${ones})[ ,-]{1,2}(?:(?:noll|nolla)[ ,-]{0,2}${ones}|tio|elva|tolv)[ ,-]{1,2}(?:(?:noll|nolla)[ ,-]{0,2}${ones}|${teens}|(?:tjugo|trettio?)${ones}?)(?!\p{L})`,
   'giu',
 );
 

@@ -10,13 +10,29 @@ import { type Span, spansOf } from './span.ts';
  */
 export function findPointingPersons(text: string): readonly Span[] {
   return [
-    ...spansOf(text, [kinTo, kinOf, whoDid, seat, only, onlyOf, drives, carAt, carOf]),
+    ...spansOf(text, [
+      kinInOne,
+      withThing,
+      atSmallPlace,
+      thatOne,
+      ridesOn,
+      formerly,
+      kinTo,
+      kinOf,
+      whoDid,
+      seat,
+      only,
+      onlyOf,
+      drives,
+      carAt,
+      carOf,
+    ]),
     ...workers(text),
   ];
 }
 
 const kin =
-  '(?:(?:barn|styv|bonus|gammel|svär|brors|syster|bror|halv|mor|far|ex|för|före detta |f\\.d\\. )?-?(?:son|dotter|barn|man|fru|hustru|make|maka|sambo|särbo|bror|syster|mamma|pappa|mor|far|morsa|farsa|tjej|kille|flickvän|pojkvän|kusin|moster|faster|morbror|farbror|mormor|morfar|farmor|farfar|svåger|svägerska|syskonbarn|tvilling|tvillingbror|tvillingsyster|fästman|fästmö|lillebror|lillasyster|storebror|storasyster|brorsa|syrra|systerdotter|systerson|brorson|brorsdotter|fosterson|fosterbarn))(?:en|n|et|ern)?';
+  '(?:(?:barn|styv|bonus|gammel|svär|brors|syster|bror|halv|mor|far|ex|för|före detta |f\\.d\\. )?-?(?:son|dotter|barn|man|fru|hustru|make|maka|sambo|särbo|bror|syster|mamma|pappa|mor|far|morsa|farsa|tjej|kille|flickvän|pojkvän|kusin|moster|faster|morbror|farbror|mormor|morfar|farmor|farfar|svåger|svägerska|syskonbarn|tvilling|tvillingbror|tvillingsyster|fästman|fästmö|lillebror|lillasyster|syskon|släkt|släkting|förälder|vårdnadshavare|kompis|barndomsvän|kollega|arbetskamrat|efterlevande|änka|änkling|storebror|storasyster|brorsa|syrra|systerdotter|systerson|brorson|brorsdotter|fosterson|fosterbarn))(?:en|n|et|ern)?';
 
 /** Those a team speaks of all day, who are nobody in particular. */
 const anybody =
@@ -38,6 +54,34 @@ const kinOf = new RegExp(
 const whoDid = new RegExp(
   String.raw`(?<!\p{L})(?:(?:det är |det var )?(?:hon|han|hen|henne|honom)|(?:den (?:där |nya |unga |gamla )?)?(?:kill|tjej|grabb|gubb|pojk|kärring|snubb)en|tanten|flickan|kvinnan|mannen|gubben|mamman|pappan|familjen|paret|snubben|grabbarna|bröderna|systrarna|dam(?:en)?|ungdomen)(?: i| på)?,? (?:som|vars) (?!(?:är (?:\p{L}+ )?\p{L}*(?:samordnare|handläggare|ersättare|ordförande|ledare|koordinator|ansvarig|chef|kurator|läkare|coach)|kallar|bokar|skriver|deltar|samordnar|ska kalla|ansvarar|leder mötet|håller i)(?!\p{L}))(?:[\p{L}\d-]+ ?){1,4}`,
   'giu',
+);
+
+/** `prästfrun`, `granntanten`, `handlarsonen` */
+const kinInOne =
+  /(?<!\p{L})(?:präst|doktor|handlar|bond|lantbrukar|fabrikör|polis|lärar|rektor|gran|grann|mack|ica|byggmästar|bagar|slaktar|kyrkoherde|pastor|imam|renägar|taxi|hotell|snickar|smed|apotekar|tandläkar|jägmästar|direktör|kommunalråd|länsman|kiosk)s?-?(?:frun|sonen|dottern|hustrun|änkan|grabben|pojken|flickan|familjen|gubben|tanten|killen|tjejen|kärringen|barnen)(?!\p{L})/giu;
+
+const one =
+  '(?:(?:kill|tjej|grabb|gubb|pojk|kärring|snubb|mann|mamm|papp)(?:en|an)|tanten|flickan|kvinnan|familjen|paret|syskonen|damen)';
+/** `familjen med alpackorna`, `killen från tevefilmen`, `hon med hundarna` */
+const withThing = new RegExp(
+  String.raw`(?<!\p{L})(?:${one} (?:med|från|i|bakom|ur)|(?:hon|han) med) (?:de |det |den |alla )?(?:\p{Ll}+ [a-zåäö]+ )?(?!(?:tolken|handläggar|samordnar|kommun|team|möte|region|psyk|sjuk|stöd|hjälp|praktik|arbets|beslut|läkar|plan|insats|ansökan|situation|ärende|kontakt|gemensam|chef|hälso|socialtjänst|för\p{L}+kassan|gruppen|projektet|början|dagen|veckan|samma))\p{Ll}{2,}(?:en|et|an|arna|orna|erna)(?!\p{L})`,
+  'giu',
+);
+/** `bror till killen på macken`, `hon på lanthandeln`, `chauffören på 162:an` */
+const atSmallPlace = new RegExp(
+  String.raw`(?<!\p{L})(?:${one}|hon|han|hen|(?!(?:handläggar|samordnar|koordinator|läkar|konsulent|sekreterar)\p{L}*)\p{L}{3,}(?:aren|isten|ören|erskan|örskan|innan|ägaren|föreståndaren|mannen)) (?:på|i|hos|vid|bakom) (?:den |det )?(?:lilla |gamla )?(?:macken|kiosken|sågen|lanthandeln|pizzerian|thaivagnen|korvmojen|campingen|bageriet|badhuset|sopstationen|kvarnen|mejeriet|slakteriet|järnaffären|liften|skolbussen|mjölkbilen|sopbilen|postbilen|snöplogen|skolköket|byskolan|bystugan|puben|krogen|värdshuset|gästgiveriet|hembygdsgården|stallet|ridskolan|bensinmacken|frisersalongen|blomsteraffären|fiskodlingen|tvätteriet|\d{2,3}:an)(?!\p{L})`,
+  'giu',
+);
+/** `den där journalisten som skrev om kommunen` */
+const thatOne =
+  /(?<!\p{L})den där \p{L}+(?:isten|aren|ören|ologen|mannen|skan|prästen|läkaren|invandraren)(?: som \p{L}+| i \p{Lu}\p{L}+| på \p{L}+)/giu;
+/** `åker runt på flakmoppe` */
+const ridesOn =
+  /(?<!\p{L})(?:åker|kör|kommer|syns|drar) (?:alltid |runt |omkring |fram ){0,2}(?:på|med|i) (?:sin |en )?(?:\p{L}+ )?\p{L}*(?:moppe|moped|epa|epan|a-traktor|traktor|skoter|fyrhjuling|cross|husbil|permobil|lådcykel|flakmoped|motorcykel|hästskjuts|spark|sparken)(?!\p{L})/giu;
+/** `f d rektor på Hackås skola` */
+const formerly = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ff]\.? ?d\.?|[Ff]öre detta|[Ff]örre|[Ff]orna?) (?!(?:samordnar|handläggar|process)\p{L}*)(?:rektor|chef|\p{L}+chef|kommunalråd|ordförande|kyrkoherde|präst|kantor|\p{L}+(?:are|ist|ör|olog|man|inna|ska|lärare))(?:n|en)? (?:i|på|för|vid|hos) (?!(?:Länsam|STAR|Finsam|Samordnings\p{L}+|SST|AF|FK|AME|IFO))\p{Lu}`,
+  'gu',
 );
 
 const neighbours = String.raw`(?:by(?:a)?(?:laget|föreningen|rådet|alaget|gdegårdsföreningen|gdegården)|hembygds(?:föreningen|gården)|jakt(?:laget|klubben|vårdsområdet)|viltvårds\p{L}+|älgjakts\p{L}+|fiskevårds\p{L}+|fiskeklubben|same(?:byn|föreningen)|skoterklubben|skoterföreningen|(?:idrotts|fotbolls|hockey|skid|gymnastik|friidrotts|rid|motor|skytte|golf|innebandy|brottnings)\p{L}*(?:klubben|föreningen|laget)|väg(?:föreningen|samfälligheten)|samfällighet(?:en|sföreningen)|kyrko(?:kören|rådet|fullmäktige)|församlingen|kören|dansbandet|bandet|orkestern|brandkåren|räddningsvärnet|hemvärnet|pro|spf|lrf(?:-avdelningen)?|bygdegården|folkparken|lokalavdelningen|bostadsrättsföreningen|hyresgästföreningen|föräldraföreningen|fiberföreningen|allmänningen|moskén|frikyrkan|pingstkyrkan|missionskyrkan|kommunfullmäktige|fullmäktige|kommunstyrelsen|landstinget)`;
@@ -102,6 +146,6 @@ function workers(text: string): readonly Span[] {
   });
 }
 const isWorker = new RegExp(
-  `${workerEnd}$|(?:vakt|värd|pilot|flykting|pensionär|veterinär|vikarie|musiker|mekaniker)(?:en|n)?$`,
+  `${workerEnd}$|(?:vakt|värd|pilot|flykting|pensionär|veterinär|vikarie|musiker|mekaniker|optiker|bagare|målare)(?:en|n)?$`,
   'iu',
 );

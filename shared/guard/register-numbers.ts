@@ -86,7 +86,7 @@ const accounts = [
   String.raw`user(?:-?(?:id|name|namn))?|användar-?(?:id|namn|namnet|konto|kontot|identitet)|användare(?:n)?`,
   String.raw`inlogg(?:et|ning|ningen|ningsnamn|nings-?id)?|login|log-?in`,
   String.raw`hsa(?:-?id)?|vgr-?id|rjh-?id|ad-?konto(?:t)?|kort-?id|konto-?id|sam-?konto(?:t)?|tjänste-?(?:id|konto)`,
-  String.raw`(?:af|fk|region|kommun|ifo)?-?(?:sign\.?|signatur(?:en)?|handläggar-?(?:id|kod|sign))`,
+  String.raw`(?:af|fk|region|kommun|ifo)?-?(?:sign\.?|signatur(?:en)?|handläggar(?:ens)?[- ]?(?:id|kod|sign))`,
   String.raw`(?:elev|student|deltagar|person|kund|klient|patient|brukar)-?id(?:t|:t)?(?: komvux| sfi| csn| hermods)?`,
 ].join('|');
 /** Letters with digits, four digits or more, or letters in capitals after a word for a signature. */
@@ -104,10 +104,10 @@ export function findSignatures(text: string): readonly Span[] {
   return spansOf(text, [signature]);
 }
 const signature =
-  /(?<before>(?<!\p{L})(?:[Aa][Ff]|[Ff][Kk]|[Ii][Ff][Oo]|[Rr]egion|[Hh]andläggar|[Hh]andl\.?)[- ]?(?:[Ss]ign\.?|[Ss]ignatur(?:en)?|[Kk]od|[Ii]d)[ .:=-]{1,3}(?:är )?)\p{Lu}{3,8}(?!\p{L})/gu;
+  /(?<before>(?<!\p{L})(?:[Aa][Ff]|[Ff][Kk]|[Ii][Ff][Oo]|[Rr]egion|[Hh]andläggar(?:ens)?|[Hh]andl\.?)[- ]?(?:[Ss]ign\.?|[Ss]ignatur(?:en)?|[Kk]od|[Ii]d)[ .:=-]{1,3}(?:är )?)\p{Lu}{3,8}(?!\p{L})/gu;
 
 const diary =
-  /(?<before>(?<!\p{L})(?:dnr|diarie-?(?:nr|nummer)|d\.nr|diarieförd\p{L}*)[ .:=-]{0,3}(?:i ansökan|hos \p{L}+|är|för \p{L}+)?[ .:=-]{0,3})(?=(?:[\p{L}./ -]{0,5}\d){5})(?:\p{L}{1,5}[ -]{1,2})?\d(?:[./-]{0,2}\d|[ ]\d{2,})*/giu;
+  /(?<before>(?<!\p{L})(?:dnr|diarie-?(?:nr|nummer)|d\.nr|diarieförd\p{L}*)[ .:=-]{0,3}(?:i ansökan|hos \p{L}+|är|för \p{L}+)?[ .:=-]{0,3})(?=(?:[\p{L}./: -]{0,5}\d){5})(?:\p{L}{1,5}[ -]{1,2})?\d(?:[./:-]{0,2}\d|[ ]\d{2,})*/giu;
 
 /** A number of the diary of an office tells of somebody only where somebody is spoken of. */
 function diaryNumbers(text: string): readonly Span[] {

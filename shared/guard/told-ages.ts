@@ -22,7 +22,7 @@ const someone =
 const pronoun =
   '(?:hon|han|hen|vederbörande|klienten|deltagaren|patienten|brukaren|individen|personen|killen|tjejen|kvinnan|mannen|ungdomen|sonen|dottern|mamman|pappan|maken|frun|sambon)';
 const nearly =
-  '(?:nog |redan |nu |snart |typ |ca |cirka |runt |kring |omkring |nästan |närmare |drygt |strax över |strax under |över |bara |precis |nyss |just )';
+  '(?:nog |ungefär |uppskattningsvis |i runda slängar |redan |nu |snart |typ |ca |cirka |runt |kring |omkring |nästan |närmare |drygt |strax över |strax under |över |bara |precis |nyss |just )';
 
 const patterns = [
   // en kille på nitton, tjej på 22
@@ -34,6 +34,8 @@ const patterns = [
   String.raw`(?<before>(?<!\p{L})${pronoun} (?:är|blir|fyller|var) ${nearly}{0,2})${age}${notAge}`,
   // är snart femtio, blir 65 nästa år: at the head, where he who is spoken of is left out
   String.raw`(?<before>(?:^|\n|[,.;(] ?)(?:är|blir|fyller) ${nearly}{0,2})(?:${spelled}(?= ?(?:$|[,.;)\n]| (?:och|men|bor|med|så|i|nästa|till)(?!\p{L})))|${figures}(?= (?:nästa år|i år|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|i (?:höst|vår|sommar|vinter)|till (?:hösten|våren|sommaren|jul)|snart)))${notAge}`,
+  // ungefär femtio år, runt trettiofem år
+  String.raw`(?<before>(?:^|\n|[,.;(] ?)${nearly})${spelled}(?= år(?!\p{L}| sedan| framåt| tillbaka| av| med| som))`,
   // årg 73, årg. -88, årsbarn 1972
   String.raw`(?<!\p{L})(?:årg\.?|årgång|årsbarn|årskull) ?[:.]? ?[-'’]?(?:19[3-9]\d|200\d|[4-9]\d|0\d)(?![\d-])`,
   // 1996:a, en 96:a, -96:an

@@ -1,4 +1,4 @@
-import { healthAdjectives, medicines } from './health-words.ts';
+import { alternatives, healthAdjectives, medicines } from './health-words.ts';
 import { type Span, spansOf } from './span.ts';
 
 /**
@@ -13,7 +13,7 @@ export function findToldHealth(text: string): readonly Span[] {
 }
 
 /** Where a clause begins: he who is spoken of is left out, so nothing that is a subject stands before it. */
-const head = String.raw`(?:^|\n|[.,;:(+&/!?-] ?|(?<!\p{L})(?:och|o|men|som|att|sedan|numera|nu|tyvärr|också|fortfarande|delvis|återigen|troligen|nog|ju|är|var|blev|blivit|varit|har varit|känner sig|klienten|deltagaren|personen|individen|hon|han|hen|patienten|sökande|bedöms som|ev\.?) )`;
+const head = String.raw`(?:^|\n|[.,;:(+&/!?-] ?|(?<!\p{L})(?:och|o|men|som|att|sjukskriven|heltidssjukskriven|sedan|numera|nu|tyvärr|också|fortfarande|delvis|återigen|troligen|nog|ju|är|var|blev|blivit|varit|har varit|känner sig|klienten|deltagaren|personen|individen|hon|han|hen|patienten|sökande|bedöms som|ev\.?) )`;
 const grade =
   '(?:(?:svårt|gravt|djupt|kroniskt|nyligen|fortfarande|åter|tidigare|nu|delvis|helt|nästan|periodvis|aktivt|ny|f\\.d\\.|fd|känd|tung|nykter|torr|psykiskt|fysiskt|grav|lätt|svår) ){0,2}';
 const next = String.raw`(?=\s*(?:$|[,.;:)\n!?/+&-])| (?:men|och|o|sedan|sen|efter|i|på|av|från|med|för|så|igen|kan|får|orkar|klarar|som|vid|nu|under|sista|senaste|hela|till|pga|trots|fast|utan|innan|vecka|v|mån|\d)(?!\p{L}))`;
@@ -25,6 +25,12 @@ const tests =
   '(?:audit|dudit|phq-?9|madrs(?:-s)?|hads?|gaf|keds|bdi(?:-ii)?|gad-?7|whodas|asrs|moca|mmse?|auditpoäng|ham-d|ymrs|panss|smbq|isi|eq-?5d|cage|cdt|peth|b-peth|bmi|promille|iq)';
 
 const patterns = [
+  // an illness at the head, and what it does to one
+  String.raw`(?<before>${head}${grade})(?:${alternatives}|abstinens|dialys|strålas|strålning|insulin(?:behandlad)?|nyförlöst|stomi)(?=,? (?:i (?:tonåren|ungdomen|barndomen|unga år)|som (?:barn|ung)|från födseln|sedan (?:barn|födseln|tonåren|unga år)|(?:en|två|tre|fyra|flera|tre|\d) (?:dagar|gånger|ggr)|till (?:jul|våren|hösten|midsommar|påsk)|måste (?!tas|ses|bli|upp|kunna|lyftas)\p{L}+|får ej|går ej|går inte|kan ej|kan inte|orkar inte|orkar ej|ligger hemma|tål|klarar|har svårt)(?!\p{L})|$(?<=nyförlöst|strålas))`,
+  String.raw`(?<!\p{L})(?:pga\.?|p\.? ?g\.? ?a\.?|på grund av|till följd av|trots|för|med) (?:sin |sitt |svår |svårt |kronisk |grav ){0,2}(?:${alternatives}|ms|kol|als|ptsd|adhd|cp|me|ibs|ocd)(?!\p{L})(?<=(?:färdtjänst|sjukskriven|sjukskrivning|hemma|frånvarande|uteblir|uteblev|slutade|slutat|hoppat av|avbröt|avbrutet|avbruten|nej|kan inte|orkar inte|klarar inte|assistans|inlagd|rullstol|sjukersättning|behandlas|förtidspension\p{L}*|utförsäkrad|ej arbetsför|arbetsoförmögen|nedsatt|sin|sitt)[^.\n]{0,40})`,
+  String.raw`(?<!\p{L})(?:sjukskriven|sjukskrivs|hemma|slutade|uppsagd|borta) (?:\d+ ?% )?(?:för|pga\.?|p ?g ?a|på grund av|med) (?:sin |sitt |ont i )?(?:${body}|psyket|nerverna|nerver|psykiska besvär|huvudet|själen|alkoholen|spriten)(?!\p{L})`,
+  String.raw`(?<before>${head})(?:hallucinerar|hallucinerade|dissocierar|självskadar|hetsäter|svälter sig|krampar|strålas|krampade|stammar svårt|psykotiserar|överdoserar|abstinent|avtänd)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:lvm|lpt|lrv|lvu|sis)-?(?:placerad|vårdad|dömd|intagen|omhändertagen)|(?:bor|bodde|placerad|flyttat till|bott) på (?:ett )?(?:lss-?\p{L}*|gruppboende\p{L}*|gruppbostad\p{L}*|stödboende\p{L}*|behandlingshem\p{L}*|hvb\p{L}*|familjehem|servicebostad\p{L}*)|(?:har|får|beviljad|ansökt om) (?:en )?personlig assisten(?:t|s))(?!\p{L})`,
   // suicide, self-harm
   String.raw`(?<!\p{L})(?:(?:försökte|försökt|velat|ville|vill|vill inte|hotar|hotade|hotat|planerar|tänkt|pratar om|prata om|funderar på)(?: att)? (?:ta|tagit|tog) (?:sitt (?:eget )?liv|livet av sig)|(?:tog|tagit) (?:sitt liv|livet av sig|en överdos|överdos|tabletter)|(?:skär|skar|skurit|skadar|skadat|bränner) sig(?: själv)?(?! på jobbet)|vill inte leva|orkar inte leva|vill dö|överdoserat|överdoserade|suicidförsök|(?:hör|hörde) röster|ser syner)(?!\p{L})`,
   // addiction

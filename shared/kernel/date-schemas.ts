@@ -21,10 +21,7 @@ export const dayInput = asWritten(writtenDay, isoDate);
 export const timeInput = asWritten(writtenTime, clockTime);
 
 /** What is a text goes through `read` first, and as it is where that makes nothing of it. */
-export function asWritten<T>(
-  read: (text: string) => unknown,
-  schema: z.ZodType<T>,
-): z.ZodType<T> {
+export function asWritten<T>(read: (text: string) => unknown, schema: z.ZodType<T>): z.ZodType<T> {
   return z.preprocess(
     (given) => (typeof given === 'string' ? (read(given) ?? given) : given),
     schema,

@@ -105,7 +105,7 @@ export interface ShareRow<Code extends string = string> extends Described<Code> 
 }
 
 /** Codes of a split, of all that it splits or `among` some of its codes. */
-export interface ReadOff {
+interface ReadOff {
   readonly split: string;
   readonly part: readonly string[];
   readonly among?: readonly string[];

@@ -27,7 +27,7 @@ export function meetingsAtHand(
 }
 
 /** Held and closed, or cancelled. */
-export function isEnded({ current }: Meeting): boolean {
+function isEnded({ current }: Meeting): boolean {
   return current.status === 'closed' || current.status === 'cancelled';
 }
 

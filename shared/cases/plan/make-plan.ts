@@ -35,7 +35,8 @@ export function makePlan(
   const reason = formReasonOf(plan, confirmed);
   if (!reason.ok) return reason;
   const kept = current.plan?.measures ?? [];
-  const refused = daysOfPlan(current, command, around, ctx) ?? measuresRefusal(command, around, kept, ctx);
+  const refused =
+    daysOfPlan(current, command, around, ctx) ?? measuresRefusal(command, around, kept, ctx);
   if (refused !== undefined) return err(refused);
   return ok(
     after(starCase, {

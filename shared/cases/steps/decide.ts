@@ -152,9 +152,7 @@ function received(
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
   const follow =
-    nextFollowUp === undefined
-      ? undefined
-      : followUpRefusal(nextFollowUp, followUpAt(where, ctx));
+    nextFollowUp === undefined ? undefined : followUpRefusal(nextFollowUp, followUpAt(where, ctx));
   if (follow !== undefined) return err(follow);
   const suggested = suggestedHoldersOf(starCase, team, ctx.rules, ctx.today);
   const overrides = suggested.length > 0 && !suggested.some(({ id }) => id === caseHolderId);

@@ -1,9 +1,4 @@
-import {
-  agendaParts,
-  type AgendaPart,
-  type AgendaBlock,
-  blockOfPart,
-} from '../../codes/agenda.ts';
+import { agendaParts, type AgendaPart, type AgendaBlock, blockOfPart } from '../../codes/agenda.ts';
 import type { ClockTime } from '../../kernel/calendar.ts';
 import type { AgendaPlan } from '../../teams/agenda-plan.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';

@@ -98,10 +98,8 @@ describe('a draft', () => {
       const answer = await route.fetch();
       const body = (await answer.text())
         .replace('"basedOn":1', '"basedOn":2')
-        .replace(
-          '"meetingMinutes":180,"ageFrom":16,"ageTo":64',
-          '"meetingMinutes":150,"ageFrom":16,"ageTo":66',
-        );
+        .replaceAll('"meetingMinutes":180', '"meetingMinutes":150')
+        .replaceAll('"ageTo":64', '"ageTo":66');
       await route.fulfill({
         response: answer,
         body,

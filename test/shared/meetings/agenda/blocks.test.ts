@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  partsInOrder,
-  blocksOf,
-  blockTimes,
-} from '../../../../shared/meetings/agenda/blocks.ts';
+import { partsInOrder, blocksOf, blockTimes } from '../../../../shared/meetings/agenda/blocks.ts';
 import { meetingPlanWarnings } from '../../../../shared/meetings/call/present-warnings.ts';
 import { presentFkSlot } from '../../../../shared/meetings/fk/present-slot.ts';
 import { netMinutes } from '../../../../shared/meetings/lunch.ts';
