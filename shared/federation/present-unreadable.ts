@@ -20,6 +20,8 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   meeting: ['möte', 'möten'],
   deviation: ['avvikelse', 'avvikelser'],
   offer: ['insats', 'insatser'],
+  'rule-set': ['version av regelverket', 'versioner av regelverket'],
+  'yearly-plan': ['verksamhetsplan', 'verksamhetsplaner'],
 };
 
 /** For everybody who reads a list that they belong to: that it is not whole, so that nobody takes a missing row for none. */

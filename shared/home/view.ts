@@ -1,3 +1,4 @@
+import type { Incomplete } from '../federation/present-unreadable.ts';
 import type { Action } from '../access/access.ts';
 import type { Role } from '../access/role.ts';
 
@@ -21,7 +22,7 @@ export interface MyTeam {
 }
 
 /** The first screen of a team: what is expected of the asker, and what is next. */
-export interface HomeView {
+export interface HomeView extends Incomplete {
   readonly teamName: string;
   readonly greeting: string;
   /** Ordered by what comes first; each with where to go. */

@@ -65,6 +65,8 @@ export interface RulesView {
   readonly teams: readonly { readonly value: string; readonly label: string }[];
   /** Each team's own target range: shown here since one asks for it together with the rules. */
   readonly targets: RuleSection;
+  /** Versions that cannot be read, counted. */
+  readonly missing?: readonly string[];
   /** How the form of the planning meeting is chosen: the table of §3. */
   readonly planningTable: readonly {
     readonly fkText: string;

@@ -49,6 +49,7 @@ export const caseText = {
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',
     reported: 'Återrapporterade uppgifter',
+    covered: 'Förberedelser som planen tog platsen av',
   },
   queue: {
     move: 'Flytta',

@@ -1,22 +1,26 @@
 import type { Scope, Store, Write } from '../ports.ts';
-import { read, readable } from './stored.ts';
+import { setApartIn } from './set-apart.ts';
 
 /**
- * The store, but for one thing: a job that cannot be read is left as it lies when it is asked for again. The new wish gets an
- * id beside it, and is carried out.
+ * The store, but for one thing: a job that is known to be unreadable is left as it lies when it is asked for again. The new
+ * wish gets an id beside it, and is carried out. Known they are from the start, see `ensureJobs`: an answer to a kallelse
+ * asks for a job, and must not cost a read more for it.
  */
 export function keepingUnreadable(store: Store): Store {
-  async function spared(scope: Scope, write: Write): Promise<Write> {
+  const spared = (scope: Scope, write: Write): Write => {
     if (write.op !== 'upsert' || write.body.kind !== 'job') return write;
     let { id } = write.body;
-    while ((await readable(() => read(kept, scope, 'job', id))) === 'unreadable') id = `${id}-anew`;
-    return { op: 'upsert', body: { ...write.body, id } };
-  }
+    while (setApartIn(kept).has(scope, 'job', id)) id = `${id}-anew`;
+    return id === write.body.id ? write : { op: 'upsert', body: { ...write.body, id } };
+  };
   const kept: Store = {
     read: (...asked) => store.read(...asked),
     list: (...asked) => store.list(...asked),
-    commit: async (scope, writes) =>
-      store.commit(scope, await Promise.all(writes.map((write) => spared(scope, write)))),
+    commit: (scope, writes) =>
+      store.commit(
+        scope,
+        writes.map((write) => spared(scope, write)),
+      ),
     due: (...asked) => store.due(...asked),
     healthy: () => store.healthy(),
     close: () => store.close(),

@@ -7,15 +7,18 @@ import type { Store } from '../ports.ts';
 import { type SetApart, setApartIn } from './set-apart.ts';
 import { type Kind, teamScope } from './stored.ts';
 
+const everybodys: ReadonlySet<string> = new Set<Kind>(['offer', 'rule-set', 'yearly-plan']);
+
 /** What is said beside a list of these kinds. Asked when the list has been read: what cannot be read is known by then. */
 export function missingIn(
   { store }: { readonly store: Store },
-  teamId: string,
+  /** Left out for what is everybody's. */
+  teamId: string | undefined,
   ...kinds: readonly Kind[]
 ): Incomplete {
   const isOfList = ({ scope, kind }: SetApart) =>
     (kinds as readonly string[]).includes(kind) &&
-    scope === (kind === 'offer' ? 'federation' : teamScope(teamId));
+    scope === (everybodys.has(kind) ? 'federation' : teamScope(teamId ?? ''));
   return presentMissingRows(setApartIn(store).all().filter(isOfList).map(asUnreadable));
 }
 

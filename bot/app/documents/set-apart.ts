@@ -13,6 +13,7 @@ export interface SetApart {
 /** Those met so far in one store. */
 export interface SetApartDocuments {
   all(): readonly SetApart[];
+  has(scope: Scope, kind: string, id: string): boolean;
   /** Hears of each once, however often it is met: it may lie there for months, in every list. */
   onNew(listener: (document: SetApart) => void): void;
   note(document: SetApart): void;
@@ -34,6 +35,7 @@ function create(): SetApartDocuments {
   const keyOf = (scope: Scope, kind: string, id: string) => `${scope}/${kind}/${id}`;
   return {
     all: () => [...documents.values()],
+    has: (scope, kind, id) => documents.size > 0 && documents.has(keyOf(scope, kind, id)),
     onNew: (listener) => void listeners.push(listener),
     note(document) {
       const key = keyOf(document.scope, document.kind, document.id);

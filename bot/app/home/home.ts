@@ -16,6 +16,7 @@ import { liveMeetings } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
+import { missingIn } from '../documents/missing.ts';
 
 export async function home(
   app: App,
@@ -55,5 +56,7 @@ export async function home(
     now: app.clock.now(),
   });
   const told = handlesDeviations ? presentUnreadableInTeam(apart.length) : [];
-  return ok({ ...view, warnings: [...view.warnings, ...told] });
+  // Who handles deviations has all kinds in one warning; the others are told of the lists that they read.
+  const missing = handlesDeviations || !reader.ok ? {} : missingIn(app, teamId, 'case', 'meeting');
+  return ok({ ...view, warnings: [...view.warnings, ...told], ...missing });
 }

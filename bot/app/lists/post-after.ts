@@ -14,6 +14,7 @@ import type { Effect } from '../effects/effect.ts';
 import { postInThread } from '../effects/in-thread.ts';
 import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
 import { inChannel } from './seats-in-channel.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** Later than this the next meeting's lists say it. */
 const freshDays = 7;
@@ -60,5 +61,9 @@ async function listsFor(app: App, meeting: Meeting, team: Team): Promise<AfterVi
   const cases = await ongoingCases(app, team.id);
   const today = localDate(app.clock.now());
   const view = presentAfter({ meeting, team, cases, ownSeatIds: [], seats: 'all', today });
-  return { ...view, seats: view.seats.filter(inChannel(team)) };
+  return {
+    ...view,
+    seats: view.seats.filter(inChannel(team)),
+    ...missingIn(app, team.id, 'case'),
+  };
 }

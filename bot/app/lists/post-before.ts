@@ -24,6 +24,7 @@ import {
   noticeNow,
 } from '../effects/meeting-at-hand.ts';
 import { inChannel } from './seats-in-channel.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /**
  * Three days before, what each seat has to see to, and with it the one reminder to those who have not answered; not when
@@ -82,5 +83,9 @@ async function listsFor(
     rules,
     today,
   });
-  return { ...view, seats: view.seats.filter(inChannel(team)) };
+  return {
+    ...view,
+    seats: view.seats.filter(inChannel(team)),
+    ...missingIn(app, team.id, 'case'),
+  };
 }

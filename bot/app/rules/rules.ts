@@ -7,6 +7,7 @@ import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { type App, today } from '../context/app.ts';
+import { missingIn } from '../documents/missing.ts';
 
 /** The rule sets: open to everybody who is something in a team or above it. */
 export async function rules(app: App, actor: AccountKey): Promise<Result<RulesView, Refusal>> {
@@ -32,5 +33,6 @@ export async function rules(app: App, actor: AccountKey): Promise<Result<RulesVi
       today: day,
     }),
     targets: presentTargets(teams, day),
+    ...missingIn(app, undefined, 'rule-set', 'yearly-plan'),
   });
 }

@@ -5,7 +5,7 @@ import { afterJob, jobsForMeeting, learnNamesJob, tertialDigestJob } from '../jo
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
-import { parseAll, teamScope } from '../documents/stored.ts';
+import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
 
@@ -16,6 +16,7 @@ import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
  */
 export async function ensureJobs(app: App): Promise<void> {
   await tryDoubtful(app);
+  await listAll(app.store, 'federation', { kind: 'job' });
   const { teams, channels, federation, rules } = await app.registry.current();
   const now = app.clock.now();
   for (const group of federation?.body.steeringGroups ?? []) {
@@ -27,6 +28,8 @@ export async function ensureJobs(app: App): Promise<void> {
       await ensure(app, 'federation', learnNamesJob(body.id, now));
   }
   for (const teamId of teams.keys()) {
+    // Read for those that cannot be: they are known before anybody asks for one of them again.
+    await listAll(app.store, teamScope(teamId), { kind: 'job' });
     const live = await liveMeetings(app, teamId);
     const jobs = [
       ...live

@@ -2,7 +2,7 @@ import type { App } from '../context/app.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { noteFault } from '../fault.ts';
 
-const kinds = ['meeting', 'case', 'deviation', 'tally', 'job'] as const;
+const kinds = ['meeting', 'case', 'deviation', 'tally'] as const;
 
 /**
  * Once at start, while the server already works: reads what everybody has, so that what cannot be read is known to the
@@ -11,7 +11,7 @@ const kinds = ['meeting', 'case', 'deviation', 'tally', 'job'] as const;
 export async function lookThrough(app: App): Promise<void> {
   try {
     const { teams } = await app.registry.current();
-    for (const kind of ['offer', 'job'] as const) await listAll(app.store, 'federation', { kind });
+    await listAll(app.store, 'federation', { kind: 'offer' });
     for (const teamId of teams.keys())
       for (const kind of kinds) await listAll(app.store, teamScope(teamId), { kind });
   } catch (error) {

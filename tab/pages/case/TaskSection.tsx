@@ -18,11 +18,14 @@ interface TaskSectionProps {
 
 const words = caseText.tasks;
 
-/** Who has taken on what: first what is open, then what was reported. */
+/** Who has taken on what: first what is open, then what was reported, and apart what the plan took the place of. */
 export function TaskSection({ view }: TaskSectionProps) {
   const [adding, setAdding] = useState(false);
   const open = view.tasks.filter(({ outcome }) => outcome === undefined);
-  const reported = view.tasks.filter(({ outcome }) => outcome !== undefined);
+  const ended = view.tasks.filter(({ outcome }) => outcome !== undefined);
+  const [covered, reported] = [true, false].map((is) =>
+    ended.filter(({ outcome }) => (outcome === 'covered-by-plan') === is),
+  );
   const { can } = view;
   const { today } = useMe();
   return (
@@ -48,14 +51,8 @@ export function TaskSection({ view }: TaskSectionProps) {
       )}
       {view.tasks.length === 0 && <Body1>{words.none}</Body1>}
       <Tasks view={view} tasks={open} />
-      {reported.length > 0 && (
-        <>
-          <Body1Strong as="h3" style={{ margin: 0 }}>
-            {words.reported}
-          </Body1Strong>
-          <Tasks view={view} tasks={reported} />
-        </>
-      )}
+      <Ended title={words.reported} view={view} tasks={reported} />
+      <Ended title={words.covered} view={view} tasks={covered} />
     </Section>
   );
 }
@@ -66,5 +63,22 @@ function Tasks({ view, tasks }: TaskSectionProps & { readonly tasks: readonly Ta
     <Rows of={tasks} keyOf={({ taskId }) => taskId}>
       {(task) => <TaskLine teamId={view.teamId} task={task} withMember />}
     </Rows>
+  );
+}
+
+interface EndedProps extends TaskSectionProps {
+  readonly title: string;
+  readonly tasks: readonly TaskView[] | undefined;
+}
+
+function Ended({ title, view, tasks = [] }: EndedProps) {
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <Body1Strong as="h3" style={{ margin: 0 }}>
+        {title}
+      </Body1Strong>
+      <Tasks view={view} tasks={tasks} />
+    </>
   );
 }

@@ -25,6 +25,7 @@ import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../.
 import { aCase, aRaise } from '../../builders/case.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
 import { aTeam } from '../../builders/team.ts';
+import { rules } from '../../../bot/app/rules/rules.ts';
 
 const teamId = 'berg';
 const plan = { date: '2026-12-18', start: '13:00', end: '16:00', place: 'Kommunhuset' };
@@ -209,6 +210,32 @@ describe('another document that cannot be read', () => {
     expect(office.ok && office.value.unreadable?.join()).toContain(id);
   });
 
+  it('is known from the start, so that no answer writes over the job it asks for', async () => {
+    const { app, meetingId, spoil, bodyOf } = await withDocuments();
+    app.clock.set('2026-12-11T09:00:00.000Z');
+    const scheduler = createScheduler(app);
+    await scheduler.runDue();
+    const answer = (mode: 'on-site' | 'digital') =>
+      app.run({
+        verb: 'answer-notice',
+        teamId,
+        meetingId,
+        choice: { status: 'coming', mode },
+      });
+    expect((await answer('digital')).ok).toBe(true);
+    const id = `update-notice-${meetingId}`;
+    spoil('job', id);
+    const before = bodyOf('job', id);
+    await ensureJobs(app);
+    expect((await answer('on-site')).ok).toBe(true);
+    expect(bodyOf('job', id)).toBe(before);
+    expect(bodyOf('job', `${id}-anew`)).toBeDefined();
+    app.clock.pass(60);
+    await scheduler.runDue();
+    expect(bodyOf('job', id)).toBe(before);
+    expect(bodyOf('job', `${id}-anew`)).toBeUndefined();
+  });
+
   it('leaves the rules of others in force, and nothing built in takes the place of one', async () => {
     const { app, spoil, bodyOf } = await withDocuments();
     await app.run({ verb: 'draft-rules', kind: 'rule-set' }, 'demo/process-lead');
@@ -221,6 +248,8 @@ describe('another document that cannot be read', () => {
     await ensureRules(app);
     expect(bodyOf('rule-set', first.id)).toBe(before);
     expect((await cases(app, coordinatorAccount, teamId)).ok).toBe(true);
+    const read = await rules(app, coordinatorAccount);
+    expect(read.ok && read.value.missing?.join()).toMatch(/^\d version(er)? av regelverket/);
   });
 });
 

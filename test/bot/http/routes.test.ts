@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { StoreUnavailable } from '../../../bot/app/errors.ts';
+import { DocumentUnreadable, StoreUnavailable } from '../../../bot/app/errors.ts';
 import {
   authenticateByPicker,
   authenticateNobody,
@@ -240,5 +240,16 @@ describe('an accident behind the API', () => {
     expect(text).not.toContain(fail.message);
     expect(JSON.stringify(http.log)).not.toContain(fail.message);
     expect(http.log.at(-1)?.event).toBe('request-failed');
+  });
+
+  test('says on every page that the federation cannot be read, when it cannot', async () => {
+    const fail = new DocumentUnreadable('federation federation', 'name (invalid_type)');
+    const http = await runHttp({ authenticate: authenticateByPicker(), local: true, fail });
+    const said = new Set<string>();
+    for (const page of ['me', 'federation', 'teams/berg/home', 'teams/berg/cases'])
+      said.add(await (await fetch(`${http.url}/api/${page}`, { headers: someone })).text());
+    await http.close();
+    expect([...said]).toEqual([expect.stringContaining('(federation) går inte att läsa')]);
+    expect(http.log.filter(({ event }) => event === 'request-failed')).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { casesCard } from '../../../bot/teams/cards/asked/cases.ts';
 import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
 import { mineCard } from '../../../bot/teams/cards/lists/mine.ts';
+import { beforeCard } from '../../../bot/teams/cards/lists/before.ts';
 import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
 import { askCasesCard } from '../../../bot/teams/cards/meeting/notice-event.ts';
 import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
@@ -40,6 +41,21 @@ describe('the cards while the intake is paused', () => {
     expect(
       said(queueCard({ view: presentQueue(paused, none, builtInRules, '2026-12-02') })),
     ).toContain(until);
+  });
+});
+
+describe('a list that is not whole', () => {
+  const missing = ['1 ärende går inte att läsa och saknas därför här.'];
+  const none = { queued: [], ongoing: [] };
+  const queue = presentQueue(aTeam().build(), none, builtInRules, '2026-12-02');
+  const before = beforeView('coordinator');
+
+  it.each([
+    ['the queue', queueCard({ view: { ...queue, missing } })],
+    ['one’s own list', mineCard({ view: { ...before, missing }, once: 'm1' })],
+    ['the lists before the meeting', beforeCard({ view: { ...before, missing }, once: 'm1' })],
+  ])('says so on its card: %s', (_name, shown) => {
+    expect(said(shown)).toContain(missing[0]);
   });
 });
 

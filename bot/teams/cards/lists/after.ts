@@ -6,6 +6,7 @@ import { box, bullets, buttons, card, small, text, title } from '../parts/elemen
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
 import { listData, reportForms } from './list-forms.ts';
+import { missingRows } from '../parts/missing.ts';
 
 const words = listCardText.after;
 
@@ -28,6 +29,7 @@ export function afterCard({ view, said, once }: AfterSpec): CardJson {
         ...(said === undefined ? [] : [box('good', [text(said)])]),
         small(`${words.eyebrow} · ${view.head.teamName}`),
         title(view.head.title),
+        ...missingRows(view),
         text(view.seats.length === 0 ? view.emptyText : words.intro, { spacing: 'Small' }),
         ...view.seats.flatMap((seat) => seatElements(seat, most)),
         ...(forms.length === 0 ? [] : [buttons(forms)]),

@@ -9,6 +9,7 @@ import { box, bullets, buttons, card, heading, small, text, title } from '../par
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
 import { type ListButtons, listData, reportForms, waitingForms, wordForms } from './list-forms.ts';
+import { missingRows } from '../parts/missing.ts';
 
 const words = listCardText.before;
 
@@ -32,6 +33,7 @@ export function beforeCard(spec: BeforeSpec): CardJson {
         ...(spec.said === undefined ? [] : [box('good', [text(spec.said)])]),
         small(`${words.eyebrow} · ${view.head.teamName}`),
         title(view.head.title),
+        ...missingRows(view),
         text(view.head.when, { weight: 'Bolder', spacing: 'Small' }),
         ...(spec.text === undefined ? [] : [box('emphasis', [text(spec.text)])]),
         ...(notice?.open === true ? [buttons(answerButtons(notice, 'other'))] : []),
