@@ -37,6 +37,7 @@ const ROOMS = {
     'home',
     'commands',
   ],
+  'shared/guard': ['words', 'numbers', 'contact', 'places', 'health', 'names', 'persons'],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
   'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'lead'],
   'bot/app': [
@@ -88,8 +89,8 @@ const ROOMS = {
 
 /** What holds one such list: nothing imports from a later room, and no room is left out. */
 const inOrder = ([base, rooms]) => {
-  // The files of shared/cases and bot/app are lower than the rooms within; those of shared/, tab/ and bot/teams/ only wire.
-  const wires = !base.includes('/') || base === 'bot/teams';
+  // The files of shared/cases and bot/app are lower than the rooms within; those of shared/, shared/guard, tab/ and bot/teams/ only wire.
+  const wires = !base.includes('/') || ['bot/teams', 'shared/guard'].includes(base);
   const own = '[^/]+$';
   const listed = rooms.map((room) => `${room}/`);
   const patterns = wires ? [...listed, own] : [own, ...listed];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
-import { containsPersonalNumber } from '../../shared/guard/personal-number.ts';
+import { containsPersonalNumber } from '../../shared/guard/numbers/personal-number.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { commandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { containsPersonalNumber } from './personal-number.ts';
+import { containsPersonalNumber } from './numbers/personal-number.ts';
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 // Asked first: every event of every stored document names an account, and nearly all are these.

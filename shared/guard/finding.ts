@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from './words/span.ts';
 
 /**
  * What is refused whatever its writer says: a number, a way to reach or find somebody, and an illness said of somebody

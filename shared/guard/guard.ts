@@ -3,8 +3,8 @@ import { cleanText } from './clean-text.ts';
 import { type Confirmed, keyOf } from './confirming.ts';
 import { detect, type TextUse } from './detect.ts';
 import { type AskedFinding, type Finding, isAsked, isAskedKind } from './finding.ts';
-import { inspectionText } from './inspection-text.ts';
-import { inOtherSpelling } from './span.ts';
+import { inspectionText } from './words/inspection-text.ts';
+import { inOtherSpelling } from './words/span.ts';
 
 /**
  * Why a text is not taken as it stands, with all that was found at once. It never carries the text: what is refused is

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { type Confirmed, keyOf } from './confirming.ts';
 import { detect } from './detect.ts';
 import { type Finding, type FindingKind, isAsked, isAskedKind } from './finding.ts';
-import { inspectionText } from './inspection-text.ts';
+import { inspectionText } from './words/inspection-text.ts';
 import type { GuardedRefusal } from './refusals.ts';
 
 /** Percent signs written with percent signs, and those again: nobody needs more. */

@@ -4,7 +4,7 @@ import { confirmationKey } from '../../../shared/guard/confirming.ts';
 import { guardText } from '../../../shared/guard/guard.ts';
 import { guardedField } from '../../../shared/guard/guarded-field.ts';
 import { confirming } from '../../builders/guarded.ts';
-import { villages, villagesAndWords } from '../../../shared/guard/villages.ts';
+import { villages, villagesAndWords } from '../../../shared/guard/places/villages.ts';
 
 const warnings = (text: string, meetingPlace?: boolean): readonly string[] => {
   const guarded = guardText(text, { maxLength: 500, meetingPlace });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../shared/guard/clean-text.ts';
 import { findingsIn } from '../../../shared/guard/guard.ts';
-import { containsPersonalNumber } from '../../../shared/guard/personal-number.ts';
+import { containsPersonalNumber } from '../../../shared/guard/numbers/personal-number.ts';
 import { isAsked } from '../../../shared/guard/finding.ts';
 import { corpus } from './corpus.ts';
 

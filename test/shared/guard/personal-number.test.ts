@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsPersonalNumber } from '../../../shared/guard/personal-number.ts';
+import { containsPersonalNumber } from '../../../shared/guard/numbers/personal-number.ts';
 import { guardText } from '../../../shared/guard/guard.ts';
 import { countProcessorTime } from '../../builders/processor-time.ts';
 import { birthNumbers, styles } from './birth-numbers.ts';

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Words that lead to one house (handbook §7): in a municipality of a few thousand people `granne med affären` is an

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Registration plates of cars: `ABC 123` and, since 2019, `ABC 12D`. Written together in capitals they are hardly

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Web addresses. Shown in a card they would be ones to press, and seem to come from the bot.

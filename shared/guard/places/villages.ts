@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import { wordSet } from './word-set.ts';
+import type { Span } from '../words/span.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * The villages of the county that stand in the text (handbook §7: nothing that identifies a person, its village

@@ -3,7 +3,7 @@ import {
   firstNames,
   firstNamesFromAbroad,
   ordinaryFirstNames,
-} from './first-names.ts';
+} from '../words/first-names.ts';
 
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}(?:\p{Ll}|'\p{Lu}|\p{Lu}\p{Ll})[\p{L}'-]*$/u.test(word) || isShouted(word);

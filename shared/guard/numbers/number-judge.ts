@@ -1,5 +1,5 @@
 import personnummerModule from 'personnummer';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { isoDate } from '../../kernel/date-schemas.ts';
 
 // The package's types describe a `default` inside the default export; what it exports is the class itself.
 const Personnummer = personnummerModule as unknown as typeof personnummerModule.default;

@@ -1,5 +1,5 @@
 import { judgeNumber } from './number-judge.ts';
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * The day somebody was born (handbook §7): after a word that says so, or as six or eight digits of a day long ago where

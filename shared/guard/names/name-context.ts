@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** What only a person does, wants or is: `Zubeyda vill …`. */
 export const personalVerbs = wordSet(`

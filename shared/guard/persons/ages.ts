@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * The ages and years of birth of somebody that stand in the text (handbook §7: no age in years). Of grown-ups only ages

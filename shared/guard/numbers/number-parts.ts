@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * A part of a personal number that is called so, or one that is said in words: with the village or the team it is enough.

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * What a telephone, a computer or a line of somebody's is known by: IP and MAC addresses, IMEI, the number of a SIM card,

@@ -1,11 +1,11 @@
-import { knownBodies } from './known-bodies.ts';
-import { knownPlaces } from './known-places.ts';
+import { knownBodies } from '../words/known-bodies.ts';
+import { knownPlaces } from '../words/known-places.ts';
 import { isCertainFirstName, isFirstName, isLoneFirstName } from './name-words.ts';
-import { isOrdinaryWord } from './ordinary.ts';
-import { type Span, spansOf } from './span.ts';
+import { isOrdinaryWord } from '../words/ordinary.ts';
+import { type Span, spansOf } from '../words/span.ts';
 import { isSurname } from './surnames.ts';
-import { isVillageWord } from './villages.ts';
-import { wordSet } from './word-set.ts';
+import { isVillageWord } from '../places/villages.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * Names as they are said among those who know whom they mean: initials with a place (`AB från Bräcke`), pet names

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Accounts in a bank, and what money is sent to.

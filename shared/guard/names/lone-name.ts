@@ -1,6 +1,6 @@
-import { endsAsAThing, knownBodies, followsAThing, namesAThing } from './known-bodies.ts';
-import { knownPlaces } from './known-places.ts';
-import { isListedWord } from './known-words.ts';
+import { endsAsAThing, knownBodies, followsAThing, namesAThing } from '../words/known-bodies.ts';
+import { knownPlaces } from '../words/known-places.ts';
+import { isListedWord } from '../words/known-words.ts';
 import {
   anybodysVerbs,
   beforeSomebody,
@@ -15,11 +15,11 @@ import {
   isLoneFirstName,
   isShouted,
 } from './name-words.ts';
-import { isOrdinaryWord } from './ordinary.ts';
-import type { Span } from './span.ts';
+import { isOrdinaryWord } from '../words/ordinary.ts';
+import type { Span } from '../words/span.ts';
 import { isSurname } from './surnames.ts';
-import { isVillageWord } from './villages.ts';
-import { wordSet } from './word-set.ts';
+import { isVillageWord } from '../places/villages.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** A word with what stands beside it. */
 interface Placed {

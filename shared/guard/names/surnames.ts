@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * Common surnames in Sweden: for what capitals alone do not tell, such as `anna lindqvist`, `Lindqvist, Anna` and

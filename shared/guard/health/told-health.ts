@@ -1,5 +1,5 @@
 import { alternatives, healthAdjectives, medicines } from './health-words.ts';
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Illness, addiction and pregnancy as they are told in passing, with the one they are told of left out: `bröt ryggen på

@@ -1,5 +1,5 @@
-import { knownBodies } from './known-bodies.ts';
-import { type Span, spansOf } from './span.ts';
+import { knownBodies } from '../words/known-bodies.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Words that point at one person without a name (handbook §7): kin of somebody known (`lärarens son`), somebody who is

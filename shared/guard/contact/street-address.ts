@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /** @param text as `inspectionText` makes it */
 export function findStreetAddresses(text: string): readonly Span[] {

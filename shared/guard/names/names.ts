@@ -1,9 +1,9 @@
-import { followsAThing, namesAThing } from './known-bodies.ts';
-import { isKnownWord, isOffice } from './known-words.ts';
+import { followsAThing, namesAThing } from '../words/known-bodies.ts';
+import { isKnownWord, isOffice } from '../words/known-words.ts';
 import { findLoneNames } from './lone-name.ts';
 import { isCapitalised, isCertainFirstName, isFirstName, isShouted } from './name-words.ts';
-import { isOrdinaryWord } from './ordinary.ts';
-import { type Span, spansOf } from './span.ts';
+import { isOrdinaryWord } from '../words/ordinary.ts';
+import { type Span, spansOf } from '../words/span.ts';
 import { endsAsNothingElse, endsAsSurname, isPossibleSurname, isSurname } from './surnames.ts';
 
 /**

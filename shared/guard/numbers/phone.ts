@@ -1,5 +1,5 @@
 import { type DigitGroup, digitGroups } from './digit-groups.ts';
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /** @param text as `inspectionText` makes it */
 export function findPhones(text: string): readonly Span[] {

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Numbers under which another authority, a court, an insurer or a system knows one person's case, papers or account. They

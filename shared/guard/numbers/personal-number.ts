@@ -1,8 +1,8 @@
 import { digitGroups } from './digit-groups.ts';
-import { inspectionText } from './inspection-text.ts';
+import { inspectionText } from '../words/inspection-text.ts';
 import { judgeNumber, type NumberKind } from './number-judge.ts';
 import { numberFrom } from './number-shapes.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../words/span.ts';
 
 /** No other way of writing a digit, and nothing invisible. */
 const plain = /^[ -~]*$/;

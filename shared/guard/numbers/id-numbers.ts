@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Numbers by which an authority, a carer or a company knows one person. By themselves most are like any other number, so

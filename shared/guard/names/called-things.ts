@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import { wordSet } from './word-set.ts';
+import type { Span } from '../words/span.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * Whether what was taken for a name is what a thing is called: the first words of a company (`Lindströms Bil AB`), of a

@@ -1,4 +1,4 @@
-import { isoDate } from '../kernel/date-schemas.ts';
+import { isoDate } from '../../kernel/date-schemas.ts';
 import type { DigitGroup, Joint } from './digit-groups.ts';
 import { type Judgement, judgeNumber, type NumberKind } from './number-judge.ts';
 

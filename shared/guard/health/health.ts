@@ -1,5 +1,5 @@
 import { acronyms, healthAdjectives, illness, medicines } from './health-words.ts';
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Illnesses and diagnoses that are said of somebody (handbook §7). As the subject of a course or a question

@@ -1,4 +1,4 @@
-import { type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 
 /**
  * Ages that are told without `år`, in words, and years of birth by themselves: `en kille på nitton`, `precis fyllt arton`,
