@@ -10,7 +10,7 @@ import { presentQueue } from '../../../../shared/cases/page/present-queue.ts';
 import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
 import { presentBefore } from '../../../../shared/meetings/lists/present-before.ts';
 import { presentNotice } from '../../../../shared/meetings/call/present-notice.ts';
-import type { aClosing} from '../../../builders/case.ts';
+import type { aClosing } from '../../../builders/case.ts';
 import { aCase, aPlanInput, type CaseBuilder } from '../../../builders/case.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { builtInRules } from '../../../builders/rules.ts';
