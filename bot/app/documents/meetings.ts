@@ -26,11 +26,6 @@ export function meetingsAtHand(
   });
 }
 
-/** Held and closed, or cancelled. */
-function isEnded({ current }: Meeting): boolean {
-  return current.status === 'closed' || current.status === 'cancelled';
-}
-
 /**
  * The team's next meeting in time besides `meeting` (handbook §2), which takes up what is left there: not begun, and not
  * one of a day that has passed. It may lie on an earlier day than the one that is left, as its replacement does.
