@@ -82,7 +82,7 @@ export const villages = wordSet(`
   överturingen ytterturingen östavall ljungaverk fränsta torpshammar hallviken gåxsjö raftsjöhöjden grenås öjarn junsele
   ramsele ytterberg nilsvallen vänsjö råndalen mosätt orrmo strådalen kvarnsjö galåbodarna selsviken kånkback
   mårdsjön digernäs nordannälden offerdalsberg bakvattnet rörvattnet ottsjön laxviken kougsta leipikvattnet håkafot
-  äspnäs edsåsdalen konäs sällsjö arvesund bleckåsen vallbo ristafallet tavnäs funnäs 
+  äspnäs edsåsdalen konäs sällsjö arvesund bleckåsen vallbo tavnäs funnäs 
   kårböle ramsjö näsåker edsele hoverberget skucku flatnor
 `);
 
