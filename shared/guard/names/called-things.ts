@@ -51,9 +51,9 @@ const fair =
 const company =
   /^s?(?: (?:&|och)?\s?(?!(?:på|hos|från|i|till|vid|med|åt|om|har|är|vill) )[\p{L}-]+){0,2} (?:AB|HB|KB|Aktiebolag|ek\.? ?för)(?!\p{L})|^s (?:[Bb]il|[Bb]ygg|[Åå]keri|[Mm]åleri|[Rr]ör|[Bb]uss|[Tt]axi|[Bb]ageri|[Cc]atering|[Kk]onditori|[Ff]ärg|[Jj]ärn|[Mm]askin|[Ss]kog|[Mm]otor|[Ll]ivs|[Pp]låt|[Ss]tädservice|[Tt]rä|[Ss]åg|[Rr]estaurang|[Bb]etong|[Gg]lasmästeri|[Bb]okhandel|[Tt]rafik)(?!\p{L})|^ \p{Lu}\p{L}+-(?:salen|rummet|priset|skolan|huset|gården|stiftelsen)(?!\p{L})/u;
 
-/** `Kampanjen Fråga Lisa`, `ESF-projektet Klara Färdiga Gå`, `filmen Jag heter Anna` */
+/** `Kampanjen Fråga Lisa`, `ESF-projektet Klara Färdiga Gå`, `filmen Jag heter Anna`; but not `metoden enligt Anna Berg` */
 const led =
-  /(?:^|[^\p{L}])[\p{L}-]*(?:kampanj|projekt|metod|modell|program|satsning|podd|film|bok|kurs|utbildning|app|konsert|pjäs|teater|grupp|nätverk|skrift|rapport|webbutbildning|koncept|studiecirkel|tema|utställning|insats|verktyg|mässa|initiativ|stiftelse|förening|firma|företag|butik|fond|stipendi)(?:en|et|n|t|an|ut|um)? (?:["”»']?\p{Lu}[\p{L}-]+ ){0,2}["”»']?$/iu;
+  /(?:^|[^\p{L}])[\p{L}-]*(?:kampanj|projekt|metod|modell|program|satsning|podd|film|bok|kurs|utbildning|app|konsert|pjäs|teater|grupp|nätverk|skrift|rapport|webbutbildning|koncept|studiecirkel|tema|utställning|insats|verktyg|mässa|initiativ|stiftelse|förening|firma|företag|butik|fond|stipendi)(?:en|et|n|t|an|ut|um)? (?:(?!(?:enligt|av|med|för|till|hos|från|om|på|via|som|där|och|utan|åt|mot|kring|bland) )["”»']?\p{Lu}[\p{L}-]+ ){0,2}["”»']?$/iu;
 
 /** It goes on as of a person: `Kursen Anna går`. */
 const ofSomebody =
