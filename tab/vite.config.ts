@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const here = import.meta.dirname;
 
@@ -8,7 +9,15 @@ export default defineConfig({
   root: here,
   // Relative: the server's public address may have a path of its own in front.
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    // Once here, as small as it gets, and not for each who asks: bot/http/tab-files.ts sends them.
+    compression({
+      algorithms: ['gzip', 'brotliCompress'],
+      include: /\.(html|js|css|svg)$/,
+      threshold: 500,
+    }),
+  ],
   build: {
     outDir: path.join(here, '../dist/tab'),
     emptyOutDir: true,

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Readiness } from '../app/health/readiness.ts';
@@ -8,6 +9,7 @@ import { loopbackOnly, neverKept, securityHeaders } from './headers.ts';
 import { jsonOnly, ownOriginOnly } from './origin.ts';
 import { probes } from './probes.ts';
 import type { RateLimits } from './rate-limit.ts';
+import { tabFiles } from './tab-files.ts';
 
 export interface HttpParts {
   /** The tab's API, below `/api`. */
@@ -39,6 +41,9 @@ const unlimited: RateLimits = { signedIn: [pass], strangers: pass };
 
 const bodyLimit = '256kb';
 
+/** What is smaller fits in one packet anyhow. */
+const compressed = compression({ threshold: '1kb' });
+
 /** The whole HTTP face: activities, the tab's API, the tab and health. */
 export function httpServer(parts: HttpParts): Express {
   const { local } = parts;
@@ -50,6 +55,8 @@ export function httpServer(parts: HttpParts): Express {
   if (local !== undefined) app.use(loopbackOnly());
 
   app.use(probes(parts.readiness));
+  // Views are words that repeat: a meeting of 25 cases goes out at a tenth.
+  app.use('/api', compressed);
   app.use('/api', neverKept, ownOriginOnly(parts.publicUrl));
   const { limits = unlimited } = parts;
   app.post('/api/messages', limits.strangers, jsonOnly, parts.activities);
@@ -72,12 +79,7 @@ export function httpServer(parts: HttpParts): Express {
     (_request, response) => sendUnknownAddress(response),
   );
 
-  // Named with a hash of their content, the assets never change; the page that names them must be asked for anew.
-  app.use(
-    '/tab/assets',
-    express.static(`${parts.tabFolder}/assets`, { immutable: true, maxAge: '1y' }),
-  );
-  app.use('/tab', express.static(parts.tabFolder, { cacheControl: false, index: 'index.html' }));
+  app.use('/tab', tabFiles(parts.tabFolder));
   app.get('/', (_request, response) => response.redirect('/tab/'));
   app.use((_request, response) => sendUnknownAddress(response));
   app.use(errorHandler(parts));
