@@ -1,9 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
-import { HomePage } from '../pages/home/HomePage.tsx';
-import { MeetingPage } from '../pages/meeting/MeetingPage.tsx';
-import { MeetingsPage } from '../pages/meetings/MeetingsPage.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { lastTeam, rememberTeam } from '../client/last-team.ts';
@@ -12,56 +9,28 @@ import { replaceWith } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';
 import { PageGuard } from './PageGuard.tsx';
 import { AboutPage } from './AboutPage.tsx';
+import {
+  CasePage,
+  CasesPage,
+  ChangePage,
+  DeviationsPage,
+  FederationPage,
+  FkPage,
+  HomePage,
+  MeetingPage,
+  MeetingsPage,
+  NumbersPage,
+  OffersPage,
+  PlanPage,
+  QueuePage,
+  RaisePage,
+  RulesPage,
+  SettingsPage,
+  SetupPage,
+  SteeringPage,
+  TalliesPage,
+} from './page-code.ts';
 import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
-
-// The first screens (what is expected of me, the meetings, the meeting) come with the first load; the rest when asked for.
-const CasePage = lazy(async () => ({
-  default: (await import('../pages/case/CasePage.tsx')).CasePage,
-}));
-const CasesPage = lazy(async () => ({
-  default: (await import('../pages/cases/CasesPage.tsx')).CasesPage,
-}));
-const DeviationsPage = lazy(async () => ({
-  default: (await import('../pages/deviations/DeviationsPage.tsx')).DeviationsPage,
-}));
-const FederationPage = lazy(async () => ({
-  default: (await import('../pages/federation/FederationPage.tsx')).FederationPage,
-}));
-const FkPage = lazy(async () => ({ default: (await import('../pages/fk/FkPage.tsx')).FkPage }));
-const NumbersPage = lazy(async () => ({
-  default: (await import('../pages/numbers/NumbersPage.tsx')).NumbersPage,
-}));
-const ChangePage = lazy(async () => ({
-  default: (await import('../pages/meetings/ChangePage.tsx')).ChangePage,
-}));
-const OffersPage = lazy(async () => ({
-  default: (await import('../pages/offers/OffersPage.tsx')).OffersPage,
-}));
-const PlanPage = lazy(async () => ({
-  default: (await import('../pages/meetings/PlanPage.tsx')).PlanPage,
-}));
-const QueuePage = lazy(async () => ({
-  default: (await import('../pages/queue/QueuePage.tsx')).QueuePage,
-}));
-const RaisePage = lazy(async () => ({
-  default: (await import('../pages/meetings/RaisePage.tsx')).RaisePage,
-}));
-const RulesPage = lazy(async () => ({
-  default: (await import('../pages/rules/RulesPage.tsx')).RulesPage,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage,
-}));
-const SetupPage = lazy(async () => ({
-  default: (await import('../pages/setup/SetupPage.tsx')).SetupPage,
-}));
-const SteeringPage = lazy(async () => ({
-  default: (await import('../pages/steering/SteeringPage.tsx')).SteeringPage,
-}));
-
-const TalliesPage = lazy(async () => ({
-  default: (await import('../pages/tallies/TalliesPage.tsx')).TalliesPage,
-}));
 
 interface PagesProps {
   readonly route: Route;

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { meetHost, type Host } from '../host/teams-host.ts';
-import { themeNamed, themes, type ThemeName } from '../host/theme.ts';
+import { paperTheme, useTheme } from '../host/useTheme.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { parseRoute } from '../router/route.ts';
@@ -31,12 +31,9 @@ const useStyles = makeStyles({
 /** Theme and host first; everything else inside. */
 export function TabApp() {
   const styles = useStyles();
-  const [theme, setTheme] = useState<ThemeName>(() =>
-    themeNamed(new URLSearchParams(window.location.search).get('theme')),
-  );
+  const [chosen, chooseTheme] = useTheme();
   const [host, setHost] = useState<Host>();
   const printing = useIsPrinting();
-  const isLight = printing || theme === 'light';
   useEffect(() => {
     const cameWithoutAddress = window.location.hash.length <= 2;
     // Who has pressed or written something has begun, and stays where they are.
@@ -45,23 +42,25 @@ export function TabApp() {
       begun = true;
     };
     const meet = (met: Host): void => {
-      setTheme(met.theme);
+      chooseTheme(met.theme);
       if (met.subPage !== undefined && cameWithoutAddress && !begun)
         replaceWith(parseRoute(met.subPage));
       setHost(met);
     };
     window.addEventListener('pointerdown', begin);
     window.addEventListener('keydown', begin);
-    void meetHost(setTheme, meet).then(meet);
+    void meetHost(chooseTheme, meet).then(meet);
     return () => {
       window.removeEventListener('pointerdown', begin);
       window.removeEventListener('keydown', begin);
     };
-  }, []);
+  }, [chooseTheme]);
+  const shown = printing ? paperTheme : chosen;
+  if (shown === undefined) return null;
   return (
-    <FluentProvider theme={themes[printing ? 'light' : theme]}>
+    <FluentProvider theme={shown.theme}>
       {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
-      <div className={mergeClasses(styles.ground, !isLight && styles.dark)}>
+      <div className={mergeClasses(styles.ground, shown.name !== 'light' && styles.dark)}>
         <PageGuard>
           {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
         </PageGuard>

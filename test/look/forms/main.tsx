@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { MeContext } from '../../../tab/client/me.ts';
-import { themeNamed, themes } from '../../../tab/host/theme.ts';
+import { themeNamed, themeOf } from '../../../tab/host/theme.ts';
 import { nobody } from './nobody.ts';
 import { FormsPage } from './FormsPage.tsx';
 
@@ -10,7 +10,7 @@ if (place === null) throw new Error('The page has no place for the forms.');
 const theme = themeNamed(new URLSearchParams(window.location.search).get('theme'));
 createRoot(place).render(
   <FluentProvider
-    theme={themes[theme]}
+    theme={await themeOf(theme)}
     style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
   >
     <MeContext value={nobody}>
