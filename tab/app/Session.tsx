@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { peopleAddress, type People } from '../client/addresses.ts';
-import { chosenPerson, choosePerson } from '../client/person.ts';
+import { chosenPerson, choosePerson, playedOf } from '../client/person.ts';
 import { useView } from '../client/useView.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { goTo } from '../router/useRoute.ts';
@@ -13,7 +13,7 @@ export function Session() {
   if (people.status === 'loading') return <LoadingPage />;
   if (people.status === 'failed') return <Shell />;
   const known = people.view.people;
-  const you = known.find(({ account }) => account === person) ?? known[0];
+  const you = playedOf(known, person);
   if (you === undefined) return <Shell />;
   // The requests of the very first draw are sent after this and must carry the person.
   if (chosenPerson() !== you.account) choosePerson(you.account);

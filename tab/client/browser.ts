@@ -1,4 +1,5 @@
 import { serverAddress } from '../host/server-address.ts';
+import { askingAhead } from './ahead.ts';
 import { chosenPerson } from './person.ts';
 import { request, type Reply } from './request.ts';
 import type { WatchOptions } from './watch.ts';
@@ -6,9 +7,17 @@ import type { WatchOptions } from './watch.ts';
 const throughBrowser = (path: string, init: RequestInit): Promise<Response> =>
   window.fetch(`${serverAddress(window.location)}${path}`, init);
 
+/** What `early.ts` has asked for while the tab itself was on its way. */
+export const ahead = askingAhead(
+  (path) => request(throughBrowser, { path, person: chosenPerson() }),
+  chosenPerson,
+  () => performance.now(),
+);
+
 /** GET as the person one is. */
 export function askServer(path: string, etag: string | undefined): Promise<Reply> {
-  return request(throughBrowser, { path, etag, person: chosenPerson() });
+  const asked = etag === undefined ? ahead.take(path) : undefined;
+  return asked ?? request(throughBrowser, { path, etag, person: chosenPerson() });
 }
 
 /** POST as the person one is. */

@@ -1,3 +1,4 @@
+import type { People } from './addresses.ts';
 import { keptByBrowser } from './kept.ts';
 
 const storageKey = 'star-person';
@@ -12,4 +13,9 @@ export function chosenPerson(): string | undefined {
 
 export function choosePerson(account: string): void {
   keptByBrowser.set(storageKey, account);
+}
+
+/** The one chosen, if there still is such a person; otherwise the first. */
+export function playedOf(people: People['people'], chosen: string | undefined) {
+  return people.find(({ account }) => account === chosen) ?? people[0];
 }

@@ -141,6 +141,6 @@ function afterFailure<T>(before: Loadable<T>, failure: Failure): Loadable<T> {
     : { status: 'failed', failure };
 }
 
-function isView<T>(body: unknown, address: ViewAddress<T>): body is T {
+export function isView<T>(body: unknown, address: ViewAddress<T>): body is T {
   return isRecord(body) && address.names.every((name) => name in body);
 }

@@ -13,10 +13,13 @@ export const standing = { ongoing: 15, queued: 6 } as const;
 const casesAYear = 110;
 
 /** The cases that are before the team now. */
-export function standingCases(team: Team): readonly NewCase[] {
+export function standingCases(
+  team: Team,
+  { ongoing, queued }: Readonly<Record<keyof typeof standing, number>> = standing,
+): readonly NewCase[] {
   return [
-    ...numbered(standing.ongoing, (n) => aCase(team, 2026, n, 'ongoing')),
-    ...numbered(standing.queued, (n) => aCase(team, 2026, standing.ongoing + n, 'queued')),
+    ...numbered(ongoing, (n) => aCase(team, 2026, n, 'ongoing')),
+    ...numbered(queued, (n) => aCase(team, 2026, ongoing + n, 'queued')),
   ];
 }
 

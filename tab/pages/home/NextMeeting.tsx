@@ -4,7 +4,7 @@ import { fkSlotAddress, meetingAddress, meetingsAddress } from '../../client/add
 import { useView } from '../../client/useView.ts';
 import { BeforeList } from '../../lists/BeforeList.tsx';
 import { AnswerButtons } from '../../call/AnswerButtons.tsx';
-import { hasPassed } from '../../call/has-passed.ts';
+import { nextOf } from '../../call/has-passed.ts';
 import { MeetingLine } from '../../call/MeetingLine.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -22,11 +22,7 @@ export function NextMeeting({ teamId }: NextMeetingProps) {
   const may = useMay(teamId);
   const meetings = useView(meetingsAddress(teamId, 'upcoming'));
   const { today } = useMe();
-  // One that has passed and was never closed is not next; whoever leads has it among the tasks above.
-  const next =
-    meetings.status === 'ready'
-      ? meetings.view.rows.find(({ head }) => !hasPassed(head, today))
-      : undefined;
+  const next = meetings.status === 'ready' ? nextOf(meetings.view.rows, today) : undefined;
   if (next === undefined) return null;
   const { meetingId } = next.head;
   return (

@@ -1,0 +1,60 @@
+import { startOf } from './app/places.ts';
+import { nextOf } from './call/has-passed.ts';
+import {
+  beforeAddress,
+  homeAddress,
+  meAddress,
+  meetingAddress,
+  meetingsAddress,
+  peopleAddress,
+} from './client/addresses.ts';
+import { ahead } from './client/browser.ts';
+import { lastTeam } from './client/last-team.ts';
+import { chosenPerson, choosePerson, playedOf } from './client/person.ts';
+import { isView, type ViewAddress } from './client/watch.ts';
+import { parseRoute, type Route } from './router/route.ts';
+
+/**
+ * Runs while the tab's own code is on its way, and asks for what its first screen will ask for: on a slow line each
+ * question after another would cost as much as a fifth of that code. A guess that is wrong costs a question too many;
+ * whatever goes wrong is asked again, and told of, by the page itself.
+ */
+void begin();
+
+async function begin(): Promise<void> {
+  const people = ask(peopleAddress);
+  if (chosenPerson() === undefined) {
+    const you = playedOf((await people)?.people ?? [], undefined);
+    if (you !== undefined) choosePerson(you.account);
+  }
+  const me = ask(meAddress);
+  await askFor(parseRoute(window.location.hash), me);
+}
+
+async function askFor(route: Route, me: Promise<Asked<typeof meAddress>>): Promise<void> {
+  if (route.page === 'start') {
+    const known = await me;
+    const first = known === undefined ? route : startOf(known, lastTeam());
+    if (first.page !== 'start') await askFor(first, me);
+  } else if (route.page === 'home') await askForHome(route.teamId, me);
+  else if (route.page === 'meeting') void ask(meetingAddress(route.teamId, route.meetingId));
+}
+
+/** With the next meeting, which is answered and prepared there. */
+async function askForHome(teamId: string, me: Promise<Asked<typeof meAddress>>): Promise<void> {
+  void ask(homeAddress(teamId));
+  const [known, meetings] = await Promise.all([me, ask(meetingsAddress(teamId, 'upcoming'))]);
+  const next = nextOf(meetings?.rows ?? [], known?.today ?? '');
+  const can = known?.teams.find(({ id }) => id === teamId)?.can ?? [];
+  if (next === undefined || !can.includes('read-meeting')) return;
+  void ask(meetingAddress(teamId, next.head.meetingId));
+  void ask(beforeAddress(teamId, next.head.meetingId));
+}
+
+type Asked<Address> = Address extends ViewAddress<infer View> ? View | undefined : never;
+
+/** Nothing when it did not come, or is something else. */
+async function ask<T>(address: ViewAddress<T>): Promise<T | undefined> {
+  const reply = await ahead.ask(address.path);
+  return reply.kind === 'ok' && isView(reply.body, address) ? reply.body : undefined;
+}
