@@ -18,6 +18,7 @@ import {
 } from './config.ts';
 import { api } from './http/api.ts';
 import { authenticateByPicker, authenticateNobody } from './http/authenticate.ts';
+import { createLiveViews } from './http/live-views.ts';
 import { routes } from './http/routes.ts';
 import { rateLimits } from './http/rate-limit.ts';
 import { httpServer } from './http/server.ts';
@@ -100,10 +101,11 @@ async function startParts(
   const activities = teams.activities({ app, use: useCases });
   await unlessUnreadable(app, () => ensureRules(app));
 
+  const live = createLiveViews(app);
   const heard = firstActivity();
   const server = await listen(
     httpServer({
-      api: api(app, routes),
+      api: api(app, routes, live),
       authenticate: config.mode === 'local' ? authenticateByPicker() : authenticateNobody(),
       activities: (request, response) => {
         heard.note();
@@ -122,6 +124,8 @@ async function startParts(
   );
   started.push({ name: 'what the bot was answering', stop: () => activities.idle() });
   started.push({ name: 'the web server', stop: () => close(server) });
+  // Before the server is closed, so that who waits at an open page is answered.
+  started.push({ name: 'the open pages', stop: () => Promise.resolve(live.stop()) });
 
   await unlessUnreadable(app, () => ensureJobs(app));
   const scheduler = createScheduler(app);

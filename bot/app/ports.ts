@@ -47,6 +47,15 @@ export type CommitOutcome =
   | { readonly status: 'saved'; readonly etags: readonly Etag[] }
   | { readonly status: 'exists' | 'changed'; readonly index: number };
 
+/**
+ * Whether a write may change what anybody is shown. Who has looked and which press has been seen is on no page, and
+ * written all the time: it leaves the version of its scope as it is.
+ */
+export function isShown(write: Write): boolean {
+  const { kind } = write.op === 'remove' ? write : write.body;
+  return kind !== 'audit' && kind !== 'receipt';
+}
+
 export interface ListRequest {
   readonly kind: string;
   readonly state?: string | readonly string[];
@@ -92,6 +101,12 @@ export interface Store {
    * again harmless.
    */
   commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome>;
+  /**
+   * Tells whether anything of a scope that is shown to anybody may have been written since: the same as long as nothing
+   * has, by any process. Costs no more than reading the smallest document. Says nothing of order, and less than that it
+   * is another: after a restart it may be.
+   */
+  version(scope: Scope): Promise<string>;
   /** Jobs of all scopes with `due` at or before `now`, the longest due first; `limit` is 1–500. */
   due(now: Instant, limit: number): Promise<readonly DueDocument[]>;
   /**

@@ -57,17 +57,26 @@ export interface ApiRoute {
   readonly method: 'get' | 'post';
   /** After `/api`. */
   readonly path: string;
+  /**
+   * A page that is kept open: asked for again, it is not made anew before its team's or the federation's documents have
+   * changed, and an asker may wait for that. Only for what is made of nothing else; its path has `:teamId`.
+   */
+  readonly live: boolean;
   read(request: Parameters<ReadRequest<unknown>>[0]): Result<unknown, Refusal>;
   /** Takes what `read` has read, which `get` and `post` hold it to. */
   query(...asked: Parameters<Query<unknown>>): ReturnType<Query<unknown>>;
 }
 
 function get<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
-  return { method: 'get', path, read, query };
+  return { method: 'get', path, live: false, read, query };
+}
+
+function getLive<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
+  return { ...get(path, read, query), live: true };
 }
 
 function post<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
-  return { method: 'post', path, read, query };
+  return { method: 'post', path, live: false, read, query };
 }
 
 /** The tab's API, all of it. */
@@ -97,7 +106,7 @@ export const routes: readonly ApiRoute[] = [
     tallies,
   ),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
-  get('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
+  getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),

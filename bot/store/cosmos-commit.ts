@@ -1,6 +1,6 @@
 import type { Container, JSONObject, OperationInput, RequestOptions } from '@azure/cosmos';
 import { StoreUnavailable } from '../app/errors.ts';
-import type { CommitOutcome, Etag, Scope, Write } from '../app/ports.ts';
+import { type CommitOutcome, type Etag, isShown, type Scope, type Write } from '../app/ports.ts';
 import { refusal, refusalOf } from './cosmos-errors.ts';
 import { itemId, toItem } from './cosmos-item.ts';
 import { serializeWrites } from './limits.ts';
@@ -8,7 +8,16 @@ import { serializeWrites } from './limits.ts';
 /** Status of an operation that failed only because another one in its batch did. */
 const failedDependency = 424;
 
-/** One write is a point operation, several are a transactional batch: both are all or nothing. */
+/** Read by `version`. Of no kind that anybody lists. */
+export const versionItemId = itemId('version', 'version');
+
+/** As many operations as Cosmos takes in one batch. */
+const mostOperations = 100;
+
+/**
+ * One write is a point operation, several are a transactional batch: both are all or nothing. Where something is written
+ * that is shown, the version of the scope is written with it; in a full batch there is no room, and it comes after.
+ */
 export async function commitWrites(
   container: Container,
   scope: Scope,
@@ -18,9 +27,25 @@ export async function commitWrites(
   serializeWrites(writes);
   const [first, ...more] = writes;
   if (first === undefined) return { status: 'saved', etags: [] };
-  return more.length === 0
-    ? commitOne(container, scope, first, abortSignal)
-    : commitBatch(container, scope, writes, abortSignal);
+  if (!writes.some(isShown)) {
+    return more.length === 0
+      ? commitOne(container, scope, first, abortSignal)
+      : commitBatch(container, scope, writes, [], abortSignal);
+  }
+  const version = versionOperation(scope);
+  if (writes.length < mostOperations)
+    return commitBatch(container, scope, writes, [version], abortSignal);
+  const outcome = await commitBatch(container, scope, writes, [], abortSignal);
+  if (outcome.status === 'saved')
+    await container.items.upsert(version.resourceBody, { abortSignal });
+  return outcome;
+}
+
+/** Whatever stood there: its etag is all that is read of it. */
+function versionOperation(scope: Scope) {
+  const item = { ...toItem(scope, { kind: 'version', id: 'version', schemaVersion: 1 }) };
+  const resourceBody = item as unknown as JSONObject;
+  return { operationType: 'Upsert', partitionKey: scope, resourceBody } as const;
 }
 
 async function commitOne(
@@ -69,11 +94,12 @@ async function commitBatch(
   container: Container,
   scope: Scope,
   writes: readonly Write[],
+  beside: readonly OperationInput[],
   abortSignal: AbortSignal,
 ): Promise<CommitOutcome> {
   // Answered without the bodies we have just sent; the SDK offers that for batches only.
   const options: RequestOptions = { contentResponseOnWriteEnabled: false, abortSignal };
-  const operations = writes.map((write) => batchOperation(scope, write));
+  const operations = [...writes.map((write) => batchOperation(scope, write)), ...beside];
   const { result = [] } = await container.items.batch(operations, scope, options);
   const index = result.findIndex(
     ({ statusCode }) => statusCode >= 400 && statusCode !== failedDependency,
@@ -85,10 +111,11 @@ async function commitBatch(
     if (status === undefined) throw new StoreUnavailable(`Cosmos answered ${String(code)}`);
     return { status, index };
   }
-  if (result.length !== writes.length) throw new StoreUnavailable('Cosmos answered half a batch');
+  if (result.length !== operations.length)
+    throw new StoreUnavailable('Cosmos answered half a batch');
   return {
     status: 'saved',
-    etags: result.map(({ eTag }, n) => (writes[n]?.op === 'remove' ? '' : (eTag ?? ''))),
+    etags: writes.map(({ op }, n) => (op === 'remove' ? '' : (result[n]?.eTag ?? ''))),
   };
 }
 

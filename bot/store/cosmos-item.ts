@@ -17,6 +17,8 @@ export interface CosmosItem {
   readonly sort: string;
   readonly due?: string;
   readonly body: StoredBody;
+  /** Of Cosmos's own, in what is read. */
+  readonly _etag?: string;
 }
 
 /**

@@ -15,7 +15,7 @@ import type {
   StoredBody,
   Write,
 } from '../app/ports.ts';
-import { commitWrites } from './cosmos-commit.ts';
+import { commitWrites, versionItemId } from './cosmos-commit.ts';
 import { containerDefinition } from './cosmos-container.ts';
 import { isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
@@ -151,6 +151,14 @@ class CosmosStore implements Store {
       etags.push(there?.etag ?? '');
     }
     return etags;
+  }
+
+  /** The etag of one small item of the partition, which every commit that shows writes anew: one request unit. */
+  async version(scope: Scope): Promise<string> {
+    const item = this.#container.item(versionItemId, scope);
+    const { resource, substatus } = await this.#asking((options) => item.read<CosmosItem>(options));
+    if (!resource && !isAboutItem(substatus)) throw readAccident(substatus);
+    return resource?._etag ?? '';
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {

@@ -1,17 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreCorrupt, StoreUnavailable } from '../app/errors.ts';
-import type {
-  CommitOutcome,
-  DueDocument,
-  Etag,
-  ListRequest,
-  Page,
-  Scope,
-  Store,
-  Stored,
-  StoredBody,
-  Write,
+import {
+  type CommitOutcome,
+  type DueDocument,
+  type Etag,
+  isShown,
+  type ListRequest,
+  type Page,
+  type Scope,
+  type Store,
+  type Stored,
+  type StoredBody,
+  type Write,
 } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -61,6 +63,8 @@ const readOne = `SELECT kind, id, sort, etag, CASE WHEN etag = ? THEN '' ELSE bo
 export const readDue =
   'SELECT scope, kind, id, sort, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?';
 
+const dataVersion = 'PRAGMA data_version';
+
 class SqliteStore implements Store {
   readonly #db: DatabaseSync;
   readonly #journal: Journal;
@@ -68,6 +72,10 @@ class SqliteStore implements Store {
   /** Prepared once; the shapes of lists are few. */
   readonly #statements = new Map<string, StatementSync>();
   readonly #checkpoints: SqliteCheckpoints;
+  /** How often each scope has been written to by us, in what is shown. */
+  readonly #saved = new Map<Scope, number>();
+  /** Another one after each start, since the counts begin anew. */
+  readonly #started = randomBytes(6).toString('base64url');
   #closing: Promise<void> | undefined;
 
   constructor(db: DatabaseSync, journal: Journal, patience: number) {
@@ -99,7 +107,18 @@ class SqliteStore implements Store {
   async commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
     this.#assertOpen();
     this.#checkpoints.note();
-    return this.#writer.commit(scope, writes);
+    try {
+      return await this.#writer.commit(scope, writes);
+    } finally {
+      // After an accident nobody knows: then it may have been saved, and is looked at.
+      if (writes.some(isShown)) this.#saved.set(scope, (this.#saved.get(scope) ?? 0) + 1);
+    }
+  }
+
+  /** Our own commits are counted by scope; that another process has committed anything SQLite tells by itself. */
+  async version(scope: Scope): Promise<string> {
+    const [row] = this.#rows(dataVersion, []) as unknown as { readonly data_version: number }[];
+    return `${this.#started}.${row?.data_version ?? 0}.${this.#saved.get(scope) ?? 0}`;
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {

@@ -2,7 +2,7 @@ import { serverAddress } from '../host/server-address.ts';
 import { askingAhead } from './ahead.ts';
 import { chosenPerson } from './person.ts';
 import { request, type Reply } from './request.ts';
-import type { WatchOptions } from './watch.ts';
+import type { HowAsked, WatchOptions } from './watch.ts';
 
 const throughBrowser = (path: string, init: RequestInit): Promise<Response> =>
   window.fetch(`${serverAddress(window.location)}${path}`, init);
@@ -15,9 +15,9 @@ export const ahead = askingAhead(
 );
 
 /** GET as the person one is. */
-export function askServer(path: string, etag: string | undefined): Promise<Reply> {
-  const asked = etag === undefined ? ahead.take(path) : undefined;
-  return asked ?? request(throughBrowser, { path, etag, person: chosenPerson() });
+export function askServer(path: string, how: HowAsked = {}): Promise<Reply> {
+  const asked = how.etag === undefined ? ahead.take(path) : undefined;
+  return asked ?? request(throughBrowser, { path, ...how, person: chosenPerson() });
 }
 
 /** POST as the person one is. */

@@ -14,7 +14,10 @@ export type Loadable<T> =
   | { readonly status: 'ready'; readonly view: T; readonly trouble?: Failure };
 
 export interface WatchOptions {
-  /** Asks again this often while the page is visible. */
+  /**
+   * Asks again this often while the page is visible; of a server that waits until there is something new, one question at
+   * a time is left lying there.
+   */
   readonly everyMs?: number;
   /** Calls back when the page becomes visible or hidden; answers how to stop. */
   readonly onVisibility: (listener: () => void) => () => void;
@@ -28,7 +31,17 @@ export interface Watch<T> {
   readonly refresh: () => void;
 }
 
-type Ask = (path: string, etag: string | undefined) => Promise<Reply>;
+export interface HowAsked {
+  readonly etag?: string | undefined;
+  readonly wait?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+type Ask = (path: string, how: HowAsked) => Promise<Reply>;
+
+/** Well within what proxies take for a line that is dead. */
+const waitSeconds = 25;
+/** Between two questions that the server may leave lying, when it answers at once, whatever it has in mind. */
+const leastGapMs = 300;
 
 /**
  * Keeps one view fresh while somebody looks at it. With `everyMs` it polls with the etag of what it has, so that
@@ -42,7 +55,14 @@ export function watchView<T>(
   let state: Loadable<T> = { status: 'loading' };
   let etag: string | undefined;
   let failedInARow = 0;
-  let asking = false;
+  let asking: AbortController | undefined;
+  /** The question under way lies there until something is new. */
+  let waits = false;
+  /** The next one is to be answered at once. */
+  let askedNow = false;
+  /** The last one was. */
+  let waited = false;
+  let askedAt = 0;
   let askAgain = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopVisibility: (() => void) | undefined;
@@ -54,6 +74,7 @@ export function watchView<T>(
   };
 
   const take = (answer: Reply): void => {
+    waited = answer.kind !== 'failed' && answer.waited === true;
     if (answer.kind === 'ok') {
       if (!isView(answer.body, address)) {
         // A proxy's page, say: no word of the server about what is shown.
@@ -65,6 +86,7 @@ export function watchView<T>(
       etag = answer.etag;
       become({ status: 'ready', view: answer.body });
     } else if (answer.kind === 'same') {
+      etag = answer.etag ?? etag;
       failedInARow = 0;
       if (state.status === 'ready' && state.trouble !== undefined)
         become({ status: 'ready', view: state.view });
@@ -75,25 +97,39 @@ export function watchView<T>(
   };
 
   const load = async (): Promise<void> => {
-    if (asking) {
+    if (asking !== undefined) {
       askAgain = true;
+      // One that lies there until something is new is let go; one that is about to be answered may be older than the reason.
+      if (waits) asking.abort();
       return;
     }
     clearTimeout(timer);
-    asking = true;
-    const answer = await ask(address.path, state.status === 'ready' ? etag : undefined);
-    asking = false;
+    const here = new AbortController();
+    askedAt = performance.now();
+    asking = here;
+    const known = state.status === 'ready' ? etag : undefined;
+    waits = everyMs !== undefined && known !== undefined && !askedNow;
+    askedNow = false;
+    const wait = waits ? waitSeconds : undefined;
+    const answer = await ask(address.path, { etag: known, wait, signal: here.signal });
+    asking = undefined;
     if (listeners.size === 0) return;
-    take(answer);
+    if (!here.signal.aborted) take(answer);
     if (askAgain) {
       askAgain = false;
+      askedNow = true;
       await load();
     } else schedule();
   };
 
   const schedule = (): void => {
     clearTimeout(timer);
-    const waitMs = failedInARow > 0 ? waitAfter(failedInARow, everyMs) : everyMs;
+    const waitMs =
+      failedInARow > 0
+        ? waitAfter(failedInARow, everyMs)
+        : waited
+          ? Math.max(0, askedAt + leastGapMs - performance.now())
+          : everyMs;
     if (waitMs !== undefined && listeners.size > 0 && isVisible())
       timer = setTimeout(() => void load(), waitMs);
   };
@@ -112,6 +148,7 @@ export function watchView<T>(
         listeners.delete(listener);
         if (listeners.size > 0) return;
         clearTimeout(timer);
+        if (waits) asking?.abort();
         stopVisibility?.();
       };
     },

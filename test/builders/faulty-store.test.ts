@@ -52,6 +52,6 @@ test('a counting store tells how often each call was made', async () => {
   await store.commit('federation', create('1'));
   await store.read('federation', 'case', '1');
   await store.read('federation', 'case', '2');
-  expect(calls).toEqual({ read: 2, list: 0, commit: 1, due: 0 });
+  expect(calls).toEqual({ read: 2, list: 0, commit: 1, due: 0, version: 0 });
   await store.close();
 });

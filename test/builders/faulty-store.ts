@@ -1,7 +1,7 @@
 import { StoreUnavailable } from '../../bot/app/errors.ts';
 import type { Store } from '../../bot/app/ports.ts';
 
-export type StoreCall = 'read' | 'list' | 'commit' | 'due';
+export type StoreCall = 'read' | 'list' | 'commit' | 'due' | 'version';
 
 export interface StoreFault {
   readonly on: StoreCall;
@@ -54,7 +54,7 @@ export function countingStore(store: Store): {
 }
 
 function noCalls(): Record<StoreCall, number> {
-  return { read: 0, list: 0, commit: 0, due: 0 };
+  return { read: 0, list: 0, commit: 0, due: 0, version: 0 };
 }
 
 type Around = <T>(call: StoreCall, work: () => Promise<T>) => Promise<T>;
@@ -65,6 +65,7 @@ function watched(store: Store, around: Around): Store {
     list: (...args) => around('list', () => store.list(...args)),
     commit: (...args) => around('commit', () => store.commit(...args)),
     due: (...args) => around('due', () => store.due(...args)),
+    version: (...args) => around('version', () => store.version(...args)),
     purge: async () => store.purge?.(),
     healthy: () => store.healthy(),
     close: () => store.close(),

@@ -103,3 +103,14 @@ test('one commit that SQLite cannot take does not spoil the ones handed in with 
   expect(items.map((item) => item.body.id)).toEqual(['1', '3']);
   await store.close();
 });
+
+test('what one process writes gives the scope another version in the other one', async () => {
+  const file = databaseFile();
+  const [here, there] = await Promise.all([openSqliteStore(file), openSqliteStore(file)]);
+  await create(here, berg, body('1'));
+  const version = await there.version(berg);
+  expect(await there.version(berg)).toBe(version);
+  await create(here, berg, body('2'));
+  expect(await there.version(berg)).not.toBe(version);
+  await Promise.all([here.close(), there.close()]);
+});

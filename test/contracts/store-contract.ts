@@ -3,6 +3,7 @@ import type { Store } from '../../bot/app/ports.ts';
 import { berg, body } from '../builders/stored-bodies.ts';
 import { storeCommitContract } from './store-commit-contract.ts';
 import { storeListContract } from './store-list-contract.ts';
+import { storeVersionContract } from './store-version-contract.ts';
 
 export interface StoreUnderTest {
   /** A store with nothing in it. */
@@ -23,6 +24,7 @@ export function storeContract(name: string, { open, atomic }: StoreUnderTest): v
 
     storeCommitContract(store, atomic);
     storeListContract(store);
+    storeVersionContract(store);
 
     test('an open store is healthy and a closed one is not', async () => {
       expect(await current.healthy()).toBe(true);

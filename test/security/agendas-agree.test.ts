@@ -24,6 +24,7 @@ async function aRacedStore() {
     read: (...at) => store.read(...at),
     list: (...at) => store.list(...at),
     due: (...at) => store.due(...at),
+    version: (...at) => store.version(...at),
     healthy: () => store.healthy(),
     close: () => store.close(),
     async commit(at, writes) {

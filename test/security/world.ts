@@ -7,6 +7,7 @@ import { createReadiness } from '../../bot/app/health/readiness.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
 import { api } from '../../bot/http/api.ts';
 import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';
+import { createLiveViews } from '../../bot/http/live-views.ts';
 import { routes } from '../../bot/http/routes.ts';
 import { httpServer } from '../../bot/http/server.ts';
 import { randomIds } from '../../bot/ids.ts';
@@ -65,7 +66,7 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const app = createApp({ ...ports, store, messenger, directory, credentials });
   const activities = teams.activities({ app, use: useCases });
   const server = httpServer({
-    api: api(app, routes),
+    api: api(app, routes, createLiveViews(app)),
     authenticate: authenticateByPicker(),
     activities: (request, response) => activities.listener(request, response),
     readiness: createReadiness({ store, credentials, log: ports.log }),

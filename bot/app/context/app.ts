@@ -9,6 +9,7 @@ import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Clock, Credentials, Ids, Log, Store, TabLinks } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
+import { signalling, type ScopeSignal } from './scope-signal.ts';
 import { createWorkSignal, type WorkSignal } from './work-signal.ts';
 
 /** What the process is wired with. */
@@ -37,6 +38,7 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 export interface App extends AppPorts {
   readonly registry: Registry;
   readonly workSignal: WorkSignal;
+  readonly written: ScopeSignal;
   readonly readLog: ReadLog;
   readonly ongoing: OngoingCases;
   readonly ended: EndedCases;
@@ -45,12 +47,14 @@ export interface App extends AppPorts {
 }
 
 export function createApp(wired: AppPorts): App {
-  const ports = { ...wired, store: keepingUnreadable(wired.store) };
+  const { store, written } = signalling(wired.store);
+  const ports = { ...wired, store: keepingUnreadable(store) };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
   });
   return {
     ...ports,
+    written,
     registry: createRegistry(ports),
     workSignal: createWorkSignal(),
     readLog: createReadLog(ports),

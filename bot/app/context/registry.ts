@@ -20,11 +20,14 @@ export interface Landscape {
   readonly ruleVersions: readonly RuleVersion[];
   /** Those that are documents. */
   readonly storedRules: readonly ParsedDocument<RuleVersion>[];
+  /** Of the scope, read before them: they are at least as new. */
+  readonly version: string;
 }
 
 /**
- * Teams, channels, roles and rules are asked for in every click and change a few times a month: they are kept for five
- * seconds, which is also the longest time a change in another process goes unseen. Own changes are seen at once.
+ * Teams, channels, roles and rules are asked for in every click and change a few times a month: they are kept, and every
+ * five seconds it is asked whether they still are what is stored, which is one small read; that is also the longest time a
+ * change in another process goes unseen. Own changes are seen at once.
  */
 export interface Registry {
   current(): Promise<Landscape>;
@@ -32,12 +35,13 @@ export interface Registry {
   forget(): void;
 }
 
-const lifeMilliseconds = 5_000;
+const trustedMilliseconds = 5_000;
 
 export function createRegistry({ store, clock }: { store: Store; clock: Clock }): Registry {
   // What has not changed is not parsed again: most reloads parse nothing.
   let parsed = new Map<string, ParsedDocument<StoredBody>>();
   let held: { readonly landscape: Promise<Landscape>; readonly until: number } | undefined;
+  let last: Landscape | undefined;
 
   async function all<K extends Kind>(
     kind: K,
@@ -63,7 +67,14 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     return found;
   }
 
-  async function load(): Promise<Landscape> {
+  /** What was read last, while nothing else has been stored. */
+  async function look(): Promise<Landscape> {
+    const version = await store.version('federation');
+    if (last?.version !== version) last = await load(version);
+    return last;
+  }
+
+  async function load(version: string): Promise<Landscape> {
     const seen = new Map<string, ParsedDocument<StoredBody>>();
     const [federation, teams, channels, ruleSets, plans] = await Promise.all([
       read(store, 'federation', 'federation', 'federation'),
@@ -80,7 +91,7 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     );
     const rules = ruleBookOf(ruleVersions);
     return {
-      ...{ teams, channels, rules, ruleVersions, storedRules },
+      ...{ teams, channels, rules, ruleVersions, storedRules, version },
       ...(federation && { federation }),
     };
   }
@@ -89,8 +100,8 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     current() {
       const now = Date.parse(clock.now());
       if (held !== undefined && now < held.until) return held.landscape;
-      const landscape = load();
-      const loading = { landscape, until: now + lifeMilliseconds };
+      const landscape = look();
+      const loading = { landscape, until: now + trustedMilliseconds };
       held = loading;
       // A failure is not kept: whoever asks next tries again.
       landscape.catch(() => {
@@ -100,6 +111,7 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     },
     forget() {
       held = undefined;
+      last = undefined;
     },
   };
 }

@@ -21,6 +21,7 @@ export function keepingUnreadable(store: Store): Store {
         scope,
         writes.map((write) => spared(scope, write)),
       ),
+    version: (...asked) => store.version(...asked),
     due: (...asked) => store.due(...asked),
     healthy: () => store.healthy(),
     close: () => store.close(),

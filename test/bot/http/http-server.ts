@@ -4,6 +4,7 @@ import { ok } from '../../../shared/kernel/result.ts';
 import type { Authenticate } from '../../../bot/http/authenticate.ts';
 import { api } from '../../../bot/http/api.ts';
 import { routes } from '../../../bot/http/routes.ts';
+import { createLiveViews } from '../../../bot/http/live-views.ts';
 import { httpServer } from '../../../bot/http/server.ts';
 import { anApp, orderedIds } from '../../builders/app.ts';
 import type { Readiness } from '../../../bot/app/health/readiness.ts';
@@ -39,8 +40,9 @@ export async function runHttp(options: {
     response.status(200).end();
   };
   const write = (event: string, fields?: LogFields) => void log.push({ event, fields });
+  const within = await anApp();
   const app = httpServer({
-    api: api(await anApp(), noted),
+    api: api(within, noted, createLiveViews(within)),
     authenticate: options.authenticate,
     activities,
     readiness: () => Promise.resolve(options.readiness ?? well),

@@ -19,7 +19,7 @@ function watching(answers: Reply[], everyMs?: number) {
   let visible = true;
   let visibility = (): void => undefined;
   const watch = watchView<Agenda>(
-    async (_, etag) => {
+    async (_, { etag }) => {
       asked.push(etag);
       return answers.shift() ?? same;
     },
@@ -182,5 +182,82 @@ describe('a watched view', () => {
     watch.refresh();
     await settled();
     expect(watch.snapshot()).toMatchObject({ status: 'ready', view: { items: ['a'] } });
+  });
+});
+
+describe('a view of a server that waits until there is something new', () => {
+  /** Answers when it is told to, as the server does with `Prefer: wait`. */
+  function waitingServer() {
+    const questions: { etag: string | undefined; wait: number | undefined; letGo: boolean }[] = [];
+    let answer = (_: Reply): void => undefined;
+    const watch = watchView<Agenda>(
+      (_, { etag, wait, signal }) =>
+        new Promise<Reply>((resolve) => {
+          const question = { etag, wait, letGo: false };
+          questions.push(question);
+          answer = resolve;
+          signal?.addEventListener('abort', () => {
+            question.letGo = true;
+            resolve(offline);
+          });
+        }),
+      address,
+      { everyMs: 1500, isVisible: () => true, onVisibility: () => () => undefined },
+    );
+    const stop = watch.subscribe(() => undefined);
+    const answered = async (reply: Reply): Promise<void> => {
+      answer(reply);
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    return { watch, questions, answered, stop };
+  }
+  const tagged = (etag: string, ...items: string[]): Reply => ({
+    kind: 'ok',
+    body: { items },
+    etag,
+    waited: true,
+  });
+
+  it('asks first to be answered at once, then lets its question lie and asks anew after each answer', async () => {
+    const { questions, answered, watch } = waitingServer();
+    await answered(tagged('"1"', 'a'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(questions).toMatchObject([
+      { etag: undefined, wait: undefined },
+      { etag: '"1"', wait: 25 },
+    ]);
+    await answered(tagged('"2"', 'b'));
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['b'] } });
+    await answered({ kind: 'same', etag: '"2b"', waited: true });
+    expect(questions.map(({ etag }) => etag)).toEqual([undefined, '"1"', '"2"', '"2b"']);
+  });
+
+  it('lets go of the question that lies there when one has done something oneself, and says nothing of a broken line', async () => {
+    const { questions, answered, watch } = waitingServer();
+    await answered(tagged('"1"', 'a'));
+    watch.refresh();
+    await settled();
+    expect(questions).toMatchObject([
+      {},
+      { wait: 25, letGo: true },
+      { etag: '"1"', wait: undefined },
+    ]);
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['a'] } });
+    await answered(tagged('"2"', 'b'));
+    expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['b'] } });
+  });
+
+  it('lets go of it when nobody looks any more', async () => {
+    const { questions, answered, stop } = waitingServer();
+    await answered(tagged('"1"', 'a'));
+    stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(questions).toMatchObject([{}, { letGo: true }]);
+  });
+
+  it('asks at most some three times a second of one that always answers at once', async () => {
+    const { questions, answered } = waitingServer();
+    for (let n = 0; n < 10; n += 1) await answered(tagged(`"${n}"`, `${n}`));
+    expect(questions.length).toBeLessThanOrEqual(11);
   });
 });
