@@ -14,7 +14,7 @@ export function api(app: App, routes: readonly ApiRoute[], live: LiveViews): Rou
     router[route.method](route.path, async (request, response) => {
       const actor = actorOf(response);
       const asked = route.read(request);
-      if (!asked.ok) return sendRefusal(response, asked.error);
+      if (!asked.ok) { sendRefusal(response, asked.error); return; }
       const view = () => route.query(app, actor, asked.value);
       const teamId = route.live ? String(request.params['teamId']) : undefined;
       if (teamId !== undefined)
