@@ -13,6 +13,7 @@ import { casesAskedAt, listsAfterAt } from '../../../shared/meetings/call/notice
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Job, JobOf } from './job.ts';
+import { redrawnAt } from './redraw.ts';
 
 const tertialDigestTime = '08:00';
 
@@ -54,12 +55,10 @@ export function tellDeviationJob(deviation: Deviation, now: Instant): JobOf<'tel
   return { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event };
 }
 
-/**
- * Redraws the kallelse. Due at the next full second, so that fifty answers in one second are one update: a thread takes
- * 7 messages in a second and 60 in thirty (platform.md). Every answer asks for the same second, so none postpones it.
- */
+/** Redraws the kallelse. */
 export function updateJob(meeting: Meeting, now: Instant): JobOf<'update-notice'> {
-  return { ...ofMeeting(meeting, 'update-notice', now), due: nextFullSecond(now) };
+  const moments = meeting.history.map(({ at }) => at);
+  return { ...ofMeeting(meeting, 'update-notice', now), due: redrawnAt(moments, now) };
 }
 
 /** Tells of the last change in the meeting's history. */
@@ -146,8 +145,4 @@ function fresh(id: string, now: Instant) {
     attempts: 0,
     createdAt: now,
   } as const;
-}
-
-function nextFullSecond(now: Instant): Instant {
-  return addSeconds(`${now.slice(0, 19)}.000Z`, 1);
 }

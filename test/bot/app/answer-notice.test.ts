@@ -36,7 +36,7 @@ async function withCalledMeeting(given: Parameters<typeof anAppWithTeam>[0] = {}
 }
 
 describe('an answer to the kallelse', () => {
-  it('is kept, logged without its text and asks for the card to be redrawn at the next full second', async () => {
+  it('is kept, logged without its text and asks for the card to be redrawn at once', async () => {
     const { app, meeting } = await withCalledMeeting();
     app.clock.set('2026-12-02T09:00:00.250Z');
     const result = await app.run(coming(meeting), 'demo/ifo-officer');
@@ -49,7 +49,7 @@ describe('an answer to the kallelse', () => {
       subjects: ['m1', 'ifo-officer'],
     });
     const [job] = await app.all('team:berg', 'job');
-    expect(job).toMatchObject({ id: 'update-notice-m1', due: '2026-12-02T09:00:01.000Z' });
+    expect(job).toMatchObject({ id: 'update-notice-m1', due: '2026-12-02T09:00:00.250Z' });
   });
 
   it('costs one read and one commit, and no list', async () => {
