@@ -9,6 +9,12 @@ import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import {
+  closedSinceLast,
+  stillAwaited,
+  type WhatIsOver,
+} from '../../../shared/meetings/agenda/closed-cases.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -95,20 +101,30 @@ export async function caseFor(
 /** Whoever has been chosen to lead a meeting that is being held may do to the cases on its agenda what the samordnare may. */
 async function leadsOver(
   app: App,
-  { id: reference, current }: StarCase,
+  { id: reference }: StarCase,
   { roles, team, federation }: RowReader,
   { actor, today }: Asker,
 ): Promise<boolean> {
   if (!mayDo(roles, 'choose-lead').allowed || mayDo(roles, 'write-cases').allowed) return false;
-  const isClosed = current.status === 'closed';
   const live = await liveMeetings(app, team.body.id);
-  return live.some(
-    ({ body }) =>
-      body.state === 'open' &&
-      body.meetingLead !== undefined &&
-      (isClosed || body.items.some((item) => item.reference === reference)) &&
-      rolesIn(actor, today, team.body, federation, body).includes('meeting-lead'),
+  const led = live
+    .map(({ body }) => body)
+    .filter((meeting) => meeting.state === 'open' && meeting.meetingLead !== undefined)
+    .filter((meeting) =>
+      rolesIn(actor, today, team.body, federation, meeting).includes('meeting-lead'),
+    );
+  if (led.length === 0) return false;
+  const over = await app.ended.of(team.body.id);
+  return led.some((meeting) =>
+    [...meeting.items.map((item) => item.reference), ...endedOnAgenda(meeting, over)].includes(
+      reference,
+    ),
   );
+}
+
+/** `Avslutade ärenden`: those closed since the last meeting, and those with an outcome that is waited for. */
+function endedOnAgenda(meeting: Meeting, over: WhatIsOver): readonly string[] {
+  return [...closedSinceLast(meeting, over), ...stillAwaited(meeting, over)].map(({ id }) => id);
 }
 
 /** The case, when the asker may take that step in it. */
