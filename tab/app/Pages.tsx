@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
+import { UnsentHere } from '../forms/UnsentHere.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { lastTeam, rememberTeam } from '../client/last-team.ts';
@@ -49,9 +50,13 @@ export function Pages({ route, me }: PagesProps) {
   }, [teamId]);
   if (elsewhere !== undefined) return <LoadingPage />;
   return (
-    <PageGuard key={pageKey(route)}>
-      <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
-    </PageGuard>
+    <>
+      {/* Outside the page, so that a page that fails leaves what was typed on it. */}
+      <UnsentHere key={`unsent ${pageKey(route)}`} />
+      <PageGuard key={pageKey(route)}>
+        <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
+      </PageGuard>
+    </>
   );
 }
 
