@@ -156,7 +156,7 @@ module.exports = {
       from: { path: '^shared/' },
       to: {
         dependencyTypesNot: ['local'],
-        pathNot: npm('zod|temporal-polyfill|personnummer|swedish-holidays'),
+        pathNot: npm('zod|personnummer|swedish-holidays'),
       },
     },
     {

@@ -1,9 +1,4 @@
-import * as ZonedInstant from 'temporal-polyfill/fns/Instant';
-import * as WallTime from 'temporal-polyfill/fns/PlainDateTime';
-import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
-
-/** Every day and clock time in this product is Swedish wall time; the process's own zone is never read. */
-const timeZone = 'Europe/Stockholm';
+import { stockholmOffset } from './stockholm.ts';
 
 /** A calendar day, `2026-12-08`. A real day of the Gregorian calendar in the years 1900–2199. */
 export type IsoDate = string;
@@ -21,18 +16,17 @@ export type Instant = string;
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const millisecondsPerDay = 86_400_000;
+const millisecondsPerHour = 3_600_000;
 
 /**
  * Swedish wall time → instant. A time that the clocks jump over in March is moved on by the hour that is missing;
  * a time that comes twice in October means the first one (summer time).
  */
 export function zonedInstant(date: IsoDate, time: ClockTime): Instant {
-  const { year, month, day } = partsOf(date);
-  const [hour, minute] = time.split(':').map(Number);
-  const wall = WallTime.create(year, month, day, hour, minute);
-  return ZonedInstant.toString(Zoned.toInstant(WallTime.toZonedDateTime(wall, timeZone)), {
-    smallestUnit: 'millisecond',
-  });
+  const wall = Date.parse(`${date}T${time}:00.000Z`);
+  const inSummer = wall - 2 * millisecondsPerHour;
+  const isSummer = stockholmOffset(inSummer) === 2 * millisecondsPerHour;
+  return new Date(isSummer ? inSummer : wall - millisecondsPerHour).toISOString();
 }
 
 /** The day it is in Sweden at that instant. */
@@ -109,26 +103,10 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
   };
 }
 
-const mostWallTimes = 1_000;
-const wallTimes = new Map<string, string>();
-
-/** Remembered by the minute: everything shown asks for the same few instants, and a conversion costs some 20 µs. */
+/** `2026-12-01T07:59:00.000`, with a Z that is not meant. */
 function wallTime(at: Instant): string {
-  const minute = at.slice(0, 16);
-  const known = wallTimes.get(minute);
-  if (known !== undefined) return known;
-  const wall = convertedWallTime(at);
-  if (wallTimes.size >= mostWallTimes) wallTimes.clear();
-  wallTimes.set(minute, wall);
-  return wall;
-}
-
-function convertedWallTime(at: Instant): string {
-  const utc = ZonedInstant.fromEpochMilliseconds(Date.parse(at));
-  return Zoned.toString(ZonedInstant.toZonedDateTimeISO(utc, timeZone), {
-    smallestUnit: 'minute',
-    roundingMode: 'floor',
-  });
+  const milliseconds = Date.parse(at);
+  return new Date(milliseconds + stockholmOffset(milliseconds)).toISOString();
 }
 
 function utcMidnight(date: IsoDate): number {
