@@ -4,6 +4,7 @@ import type { DueDocument } from '../app/ports.ts';
 import { createCoolingChannels } from './cooling-channels.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createTold } from './told.ts';
+import { inPrecedence, isHeavy, mostHeavyAtOnce } from './precedence.ts';
 import { runJob, type Memory } from './run-job.ts';
 
 /** Carries out what is due. Several processes may run one each on the same database. */
@@ -25,6 +26,7 @@ const batch = 200;
 export function createScheduler(app: App): Scheduler {
   const memory: Memory = { cooling: createCoolingChannels(), told: createTold() };
   const running = new Map<string, Promise<void>>();
+  let heavyRunning = 0;
   const unreadable = new Set<string>();
   const bell = createDoorbell(app);
   let loop: Promise<void> | undefined;
@@ -34,9 +36,14 @@ export function createScheduler(app: App): Scheduler {
   async function launch(document: DueDocument): Promise<boolean> {
     const key = `${document.scope}/${document.body.id}`;
     if (running.has(key) || unreadable.has(key)) return false;
+    // The bell rings when one of them has ended.
+    const weighs = isHeavy(document) ? 1 : 0;
+    if (weighs > 0 && heavyRunning >= mostHeavyAtOnce) return false;
     while (running.size >= mostAtOnce) await Promise.race(running.values());
     if (isStopping) return false;
+    heavyRunning += weighs;
     const run = runJob(app, memory, document).then((end) => {
+      heavyRunning -= weighs;
       if (end === 'unreadable') unreadable.add(key);
       running.delete(key);
       // Asked for again while it ran, it is due already.
@@ -50,7 +57,7 @@ export function createScheduler(app: App): Scheduler {
   async function round(): Promise<{ readonly launched: number; readonly isFull: boolean }> {
     const due = await dueNow();
     let launched = 0;
-    for (const document of due) {
+    for (const document of inPrecedence(due)) {
       if (isStopping) break;
       if (await launch(document)) launched += 1;
     }

@@ -46,6 +46,8 @@ export interface App extends AppPorts {
   readonly ended: EndedCases;
   /** Commands on one document wait for each other here instead of colliding in the store. */
   readonly commandQueue: KeyedQueue;
+  /** Teams are counted one at a time. */
+  readonly countingQueue: KeyedQueue;
 }
 
 export function createApp(wired: AppPorts): App {
@@ -63,6 +65,7 @@ export function createApp(wired: AppPorts): App {
     ongoing: createOngoingCases(ports),
     ended: createEndedCases(ports),
     commandQueue: createKeyedQueue(),
+    countingQueue: createKeyedQueue(),
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from './upgrades.ts';
 import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
+import { breathe } from '../context/breath.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
@@ -153,9 +154,10 @@ export async function listAll<K extends Kind>(
   const found: ParsedDocument<Kinds[K]>[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.list(scope, { limit: 500, ...request, ...(cursor && { cursor }) });
+    const page = await store.list(scope, { ...request, ...(cursor && { cursor }) });
     found.push(...parseAll(store, scope, request.kind, page.items));
     cursor = page.cursor;
+    if (cursor !== undefined) await breathe();
   } while (cursor !== undefined);
   return found;
 }

@@ -4,11 +4,27 @@ import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
+import { breathe } from '../context/breath.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 
-/** One team's numbers, counted anew from what has happened to its cases, meetings and deviations. */
-export async function teamNumbers(
+/**
+ * One team's numbers, counted anew from what has happened to its cases, meetings and deviations. One team after another, with
+ * room for everybody else between: whoever counts a county's does not hold up a click, nor fill the memory.
+ */
+export function teamNumbers(
+  app: App,
+  team: Team,
+  ref: PeriodRef,
+  rules: RuleBook,
+): Promise<TeamNumbers> {
+  return app.countingQueue.run('numbers', async () => {
+    await breathe();
+    return countedAnew(app, team, ref, rules);
+  });
+}
+
+async function countedAnew(
   app: App,
   team: Team,
   ref: PeriodRef,
@@ -34,6 +50,7 @@ export async function teamNumbers(
   const unreadable = setApartIn(app.store)
     .all()
     .filter((one) => one.scope === scope && one.kind !== 'job');
+  await breathe();
   const numbers = numbersOf(source, period, today(app));
   return unreadable.length === 0 ? numbers : { ...numbers, unreadable: unreadable.length };
 }
