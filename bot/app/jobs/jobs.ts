@@ -1,10 +1,4 @@
-import {
-  addSeconds,
-  type Instant,
-  zonedInstant,
-  addDays,
-  localDate,
-} from '../../../shared/kernel/calendar.ts';
+import { type Instant, zonedInstant, addDays, localDate } from '../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
