@@ -47,7 +47,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     code: team.code,
     members: inOrder(team, today).map((member) => memberRow(team, member, people)),
     vacancies: presentVacancies(team, rules, today),
-    warnings: twoRolesWarnings(team, teams, rules, today),
+    warnings: twoRolesWarnings(teams, rules, today)(team),
     channel: presentChannel(channel),
     channelChoices: channelChoices(freeChannels),
     settings: presentSettings(team, today),

@@ -39,13 +39,15 @@ export interface FederationFacts {
 /** The office's page: every team and group, who holds which role, and the rules in force. */
 export function presentFederation(facts: FederationFacts): FederationView {
   const { federation, teams, channels, people, rules, today, now, signedOut } = facts;
+  const twoRoles = twoRolesWarnings(teams, rules, today);
+  const names = new Map(people.map(({ account, name }) => [account, name]));
   return {
     name: federation.name,
     teams: teams.map((team) => ({
       id: team.id,
       name: team.name,
       text: `${team.municipality}, ${formatCount(seatsOn(team, today), 'medlem', 'medlemmar')}`,
-      warnings: warningsOf(team, facts),
+      warnings: [...warningsOf(team, facts), ...twoRoles(team)],
     })),
     steeringGroups: federation.steeringGroups.map((group) => ({
       id: group.id,
@@ -55,7 +57,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
     })),
     roles: federation.roles
       .filter(({ to }) => to === undefined || to >= today)
-      .map((role) => ({ id: role.id, text: roleText(federation, role, people) })),
+      .map((role) => ({ id: role.id, text: roleText(federation, role, names) })),
     accountChoices: accountChoices(people),
     channelChoices: channelChoices(facts.freeChannels),
     rules: rules.ruleSets.map((set) => ({
@@ -85,12 +87,11 @@ function seatsOn(team: Team, today: IsoDate): number {
 
 function warningsOf(
   team: Team,
-  { teams, channels, signedOut, rules, today, now }: FederationFacts,
+  { channels, signedOut, rules, today, now }: FederationFacts,
 ): readonly string[] {
   const state = channelState(channels.get(team.channelId ?? ''), signedOut, now);
   return [
     ...presentVacancies(team, rules, today),
-    ...twoRolesWarnings(team, teams, rules, today),
     ...(channelTrouble(state) === undefined ? [] : [presentChannel(state).text]),
   ];
 }
@@ -101,14 +102,12 @@ function teamsText(
   teams: readonly Team[],
   today: IsoDate,
 ): string {
-  const names = teams
-    .filter(({ id }) =>
-      federation.teamSteering.some(
-        (link) =>
-          link.teamId === id && link.steeringGroupId === group.id && isActiveOn(link, today),
-      ),
-    )
-    .map(({ name }) => name);
+  const steered = new Set(
+    federation.teamSteering
+      .filter((link) => link.steeringGroupId === group.id && isActiveOn(link, today))
+      .map(({ teamId }) => teamId),
+  );
+  const names = teams.filter(({ id }) => steered.has(id)).map(({ name }) => name);
   return names.length === 0 ? 'Inga team än' : joinWords(names);
 }
 
@@ -129,9 +128,9 @@ function channelText(state: ChannelState): string {
 function roleText(
   federation: Federation,
   role: FederationRole,
-  people: readonly KnownPerson[],
+  names: ReadonlyMap<string, string>,
 ): string {
-  const name = people.find(({ account }) => account === role.account)?.name;
+  const name = names.get(role.account);
   const group =
     'steeringGroupId' in role
       ? federation.steeringGroups.find(({ id }) => id === role.steeringGroupId)?.name

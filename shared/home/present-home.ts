@@ -69,7 +69,7 @@ function warnings(
           `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : formatUntil(paused.to)}.`,
         ]
       : []),
-    ...(leads ? twoRolesWarnings(team, [team], rules, today) : []),
+    ...(leads ? twoRolesWarnings([team], rules, today)(team) : []),
   ];
 }
 

@@ -8,28 +8,31 @@ import type { Member, Team } from './team.ts';
  * A warning when who is samordnare here is individkoordinator too, in this team or another, or the other way round: from
  * 2026 they are different roles (handbook §1). It is told, not forbidden.
  *
- * @param teams every team of the federation
+ * @param teams every team of the federation, gone through once for all that are asked about
  */
 export function twoRolesWarnings(
-  team: Team,
   teams: readonly Team[],
   rules: RuleBook,
   date: IsoDate,
-): readonly string[] {
-  if (!ruleSetOn(rules, date).individualCoordinatorApart) return [];
+): (team: Team) => readonly string[] {
+  if (!ruleSetOn(rules, date).individualCoordinatorApart) return () => [];
   const everywhere = teams.flatMap(({ members }) => members);
-  const shared = (held: MemberFunction, other: MemberFunction) =>
-    seats(team.members, held, date).some(({ account }) =>
-      seats(everywhere, other, date).some((seat) => seat.account === account),
-    );
-  if (shared('coordinator', 'individual-coordinator')) {
-    return ['Samordnaren är också individkoordinator. Det ska vara två olika personer.'];
-  }
-  return shared('individual-coordinator', 'coordinator')
-    ? [
-        'En individkoordinator är också samordnare i ett annat team. Det ska vara två olika personer.',
-      ]
-    : [];
+  const holding = (held: MemberFunction) =>
+    new Set(seats(everywhere, held, date).map(({ account }) => account));
+  const coordinators = holding('coordinator');
+  const individualCoordinators = holding('individual-coordinator');
+  return ({ members }) => {
+    const alsoAmong = (held: MemberFunction, others: ReadonlySet<string | undefined>) =>
+      seats(members, held, date).some(({ account }) => others.has(account));
+    if (alsoAmong('coordinator', individualCoordinators)) {
+      return ['Samordnaren är också individkoordinator. Det ska vara två olika personer.'];
+    }
+    return alsoAmong('individual-coordinator', coordinators)
+      ? [
+          'En individkoordinator är också samordnare i ett annat team. Det ska vara två olika personer.',
+        ]
+      : [];
+  };
 }
 
 function seats(members: readonly Member[], held: MemberFunction, date: IsoDate): readonly Member[] {

@@ -50,7 +50,7 @@ describe('what is due in the same minute', () => {
       counting -= 1;
     };
     await createScheduler(app).runDue();
-    const types = sending.sent.map(({ message }) => message?.type);
+    const types = sending.sent.map(({ message }) => message.type);
     expect(types.filter((type) => type === 'digest')).toHaveLength(7);
     expect(types).toContain('notice');
     expect(most).toBeLessThanOrEqual(3);

@@ -23,25 +23,25 @@ const krokom = aTeam()
 
 describe('one person who is both samordnare and individkoordinator', () => {
   it('is warned of', () => {
-    expect(twoRolesWarnings(doubled, [doubled], builtInRules, today)).toEqual(apart);
+    expect(twoRolesWarnings([doubled], builtInRules, today)(doubled)).toEqual(apart);
   });
 
   it('is warned of on both sides when the roles are in two teams', () => {
     const berg = aTeam().build();
-    expect(twoRolesWarnings(berg, [berg, krokom], builtInRules, today)).toEqual(apart);
-    expect(twoRolesWarnings(krokom, [berg, krokom], builtInRules, today)).toEqual(elsewhere);
+    expect(twoRolesWarnings([berg, krokom], builtInRules, today)(berg)).toEqual(apart);
+    expect(twoRolesWarnings([berg, krokom], builtInRules, today)(krokom)).toEqual(elsewhere);
   });
 
   it('is nothing to warn of by the rules of 2025, which held until the last of June 2026', () => {
-    expect(twoRolesWarnings(doubled, [doubled], builtInRules, '2026-06-30')).toEqual([]);
-    expect(twoRolesWarnings(doubled, [doubled], builtInRules, '2026-07-01')).toEqual(apart);
+    expect(twoRolesWarnings([doubled], builtInRules, '2026-06-30')(doubled)).toEqual([]);
+    expect(twoRolesWarnings([doubled], builtInRules, '2026-07-01')(doubled)).toEqual(apart);
   });
 
   it('is nothing to warn of when one of the seats has ended', () => {
     const team = aTeam()
       .withMember('individual-coordinator', { account: coordinatorAccount, to: '2026-11-19' })
       .build();
-    expect(twoRolesWarnings(team, [team], builtInRules, today)).toEqual([]);
+    expect(twoRolesWarnings([team], builtInRules, today)(team)).toEqual([]);
   });
 
   it('is shown on the team’s page and the federation’s', () => {
@@ -70,12 +70,12 @@ describe('one person who is both samordnare and individkoordinator', () => {
 describe('two people', () => {
   it('are as it should be, linked to accounts or not', () => {
     const team = aTeam().withMember('individual-coordinator', { account: 'demo/coach' }).build();
-    expect(twoRolesWarnings(team, [team, aTeam().build()], builtInRules, today)).toEqual([]);
+    expect(twoRolesWarnings([team, aTeam().build()], builtInRules, today)(team)).toEqual([]);
     const unlinked = {
       ...doubled,
       members: doubled.members.map(({ account: _account, ...seat }) => seat),
     };
-    expect(twoRolesWarnings(unlinked, [unlinked], builtInRules, today)).toEqual([]);
+    expect(twoRolesWarnings([unlinked], builtInRules, today)(unlinked)).toEqual([]);
   });
 
   it('are as it should be when one of them stands in for the other as an ersättare', () => {
@@ -83,6 +83,6 @@ describe('two people', () => {
       .withMember('individual-coordinator', { account: 'demo/coach' })
       .withDeputy('individual-coordinator', { id: 'coordinator' })
       .build();
-    expect(twoRolesWarnings(team, [team], builtInRules, today)).toEqual([]);
+    expect(twoRolesWarnings([team], builtInRules, today)(team)).toEqual([]);
   });
 });
