@@ -1,4 +1,5 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import { hasConsentWithdrawn } from '../../../shared/cases/before-end.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseCommand, CaseCommandOf } from '../../../shared/cases/forms/contract.ts';
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
@@ -42,6 +43,7 @@ export const caseStepHandler: Handler<CaseCommand> = {
 /** What may change the agendas, or be decided from the order of the whole queue: one at a time in the team. */
 const onAgenda: ReadonlySet<CaseVerb> = new Set([
   'correct-case',
+  'correct-closing',
   'withdraw-case',
   'withdraw-consent',
   'undo-step',
@@ -106,7 +108,8 @@ async function onAgendas(
 ): Promise<readonly Write[]> {
   if (verb === 'correct-case') return correctedOnAgendas(app, starCase, ctx);
   if (verb === 'withdraw-case') return offAgendas(app, starCase, ctx);
-  if (verb === 'withdraw-consent') return forgottenAtMeetings(app, starCase, ctx);
+  if (hasConsentWithdrawn(starCase) && !hasConsentWithdrawn(before.body))
+    return forgottenAtMeetings(app, starCase, ctx);
   return starCase.current.status === before.body.current.status
     ? []
     : refittedOnAgendas(app, starCase, ctx);

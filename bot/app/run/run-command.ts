@@ -116,6 +116,7 @@ const takesTextsAway: ReadonlySet<Command['verb']> = new Set<Command['verb']>([
   'withdraw-consent',
   'withdraw-case',
   'correct-case',
+  'correct-closing',
   'remove-topic',
 ]);
 

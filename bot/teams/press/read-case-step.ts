@@ -1,5 +1,6 @@
 import { caseForms, type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
-import { readNewCase } from '../../../shared/cases/forms/raise-form.ts';
+import { readClosing } from '../../../shared/cases/forms/closing-form.ts';
+import { readGroups, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { waitingInListForm } from '../../../shared/meetings/forms.ts';
@@ -28,6 +29,13 @@ const special: Readonly<Partial<Record<CaseVerb, Reader>>> = {
   'set-measure': readMeasureOnCard,
   'correct-case': (fields) =>
     shaped(readNewCaseOnCard(fields), (raise) => ({ raise, ...numberOf(fields, 'basedOn') })),
+  'correct-groups': (fields) =>
+    shaped(readGroups(fields), (priorityGroups) => ({
+      priorityGroups,
+      ...numberOf(fields, 'basedOn'),
+    })),
+  'correct-closing': (fields) =>
+    shaped(readClosing(fields), (closing) => ({ closing, ...numberOf(fields, 'basedOn') })),
   'take-on-task': atMeeting('take-on-task'),
   'decide-individual-coordinator': atMeeting('decide-individual-coordinator'),
   // In a list, the task says whose case it is in: `BER-2026-014:task-1`.

@@ -67,6 +67,12 @@ export function presentCase(facts: CaseFacts): CaseView {
     canRaiseAgain: canRaiseAgain(facts, today),
     choices: caseChoices(facts),
     ...(can.includes('correct-case') ? correction(facts) : {}),
+    ...(can.includes('correct-groups') && starCase.type === 'new'
+      ? { groups: starCase.priorityGroups }
+      : {}),
+    ...(can.includes('correct-closing') && current.status === 'closed'
+      ? { closed: current.closing }
+      : {}),
     ...(facts.nextMeetingDate === undefined ? {} : { nextMeetingDate: facts.nextMeetingDate }),
     reminder,
   };
