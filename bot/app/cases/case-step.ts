@@ -13,7 +13,7 @@ import { type CaseAtHand, caseStepFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { currentOffers } from '../documents/offers.ts';
 import type { Write } from '../ports.ts';
-import { onlyOnceAgain, previousCase } from './previous-case.ts';
+import { isRaisedAgain, onlyOnceAgain, previousCase } from './previous-case.ts';
 import { daysOfMeetings } from '../documents/meetings.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Change, Handler } from '../commands/handler.ts';
@@ -72,6 +72,13 @@ async function stepped(
   }
   const taken = takeStep(starCase.body, command, await around(app, found, command, ctx), ctx);
   if (!taken.ok) return taken;
+  if (
+    command.verb === 'correct-closing' &&
+    hasConsentWithdrawn(taken.value) &&
+    // Nothing points back at a case without consent: its row is purged (handbook §7).
+    (await isRaisedAgain(app, command))
+  )
+    return err({ code: 'already-raised-again' });
   const once = await linkedOnce(app, starCase.body, taken.value);
   if (!once.ok) return once;
   const reference = starCase.body.id;

@@ -12,10 +12,13 @@ import {
 } from '../../../../shared/codes/closing.ts';
 import type { Form, FormStart } from '../../../../shared/forms/form.ts';
 import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
-import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
+import {
+  decidedInChannel,
+  decisionName,
+  decisionStart,
+} from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
-import { without } from '../../../../shared/kernel/without.ts';
 import { choicesAmong } from '../../../../shared/text/choice.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
@@ -54,8 +57,7 @@ function deciding(spec: CaseFormsSpec, { outcome, item, meeting, of }: Deciding)
   return describedForm(decisionForms[outcome], {
     ...casePress(spec, 'decide-item', { ...of, outcome }),
     open: decisionName(outcome, item),
-    // Why nobody is suggested tells of the livelihood.
-    start: decisionStart(outcome, without(item, 'holderNote'), meeting),
+    start: decisionStart(outcome, decidedInChannel(item), meeting),
   });
 }
 
