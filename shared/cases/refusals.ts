@@ -140,6 +140,8 @@ export const caseRefusals = {
   },
   'closing-stays':
     'Ärendet stoppades när samtycket återkallades, och det rättas inte. Vill individen tillbaka är det ett nytt ärende.',
+  'closed-at-open-meeting':
+    'Mötet som avslutade ärendet pågår. Ångra beslutet på dagordningen och avsluta på nytt där, så att protokollet stämmer.',
   'no-groups-then':
     'När ärendet aktualiserades fanns inga prioriterade grupper i verksamhetsplanen. Det finns inget att ändra.',
   'group-not-of-age': {

@@ -38,7 +38,7 @@ export const caseCommands: { readonly [V in CaseVerb]: Expected<V> } = {
     hidden: notTheirs,
     of: ({ cases }) => ({
       verb: 'correct-closing',
-      ...at(cases.closed),
+      ...at(cases.closedBefore),
       closing: {
         reason: 'b3-personal',
         personalReason: 'moved',

@@ -14,7 +14,7 @@ import { standingCases } from '../documents/cases.ts';
 import { currentOffers } from '../documents/offers.ts';
 import type { Write } from '../ports.ts';
 import { isRaisedAgain, onlyOnceAgain, previousCase } from './previous-case.ts';
-import { daysOfMeetings } from '../documents/meetings.ts';
+import { daysOfMeetings, liveMeetings, openIn } from '../documents/meetings.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
@@ -136,6 +136,10 @@ async function around(
     queued,
     offers: choosesMeasures ? await currentOffers(app) : [],
     meetingDays: booksFollowUp.has(verb) ? await daysOfMeetings(app, teamId) : [],
+    openMeetingIds:
+      verb === 'correct-closing'
+        ? openIn((await liveMeetings(app, teamId)).map(({ body }) => body))
+        : [],
     leads: mayDo(roles, 'write-cases').allowed,
     seatIds,
     previous: verb === 'correct-case' ? await previousIn(app, command, ctx) : undefined,

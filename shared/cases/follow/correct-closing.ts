@@ -8,12 +8,22 @@ import { closingRefusalBy } from '../forms/closing-rules.ts';
 import type { CaseCommandOf } from '../forms/contract.ts';
 import { withoutTexts } from '../free-texts.ts';
 import { after, happenedTo, rulesOf, withHistory } from '../happened.ts';
+import { standingEvents } from '../history.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
-/** The consent is not given back by a correction, and what was written is gone (handbook §7). */
-export function closingShut(starCase: StarCase): CaseRefusal | undefined {
-  return starCase.current.status === 'closed' && hasConsentWithdrawn(starCase)
-    ? { code: 'closing-stays' }
+/**
+ * The consent is not given back by a correction, and what was written is gone (handbook §7). As long as the meeting that
+ * closed the case is held it is decided anew there, so that its minutes say the same.
+ */
+export function closingShut(
+  starCase: StarCase,
+  { openMeetingIds = [] }: CaseAround,
+): CaseRefusal | undefined {
+  if (starCase.current.status !== 'closed') return undefined;
+  if (hasConsentWithdrawn(starCase)) return { code: 'closing-stays' };
+  const closed = standingEvents(starCase.history).findLast(({ type }) => type === 'closed');
+  return closed?.meetingId !== undefined && openMeetingIds.includes(closed.meetingId)
+    ? { code: 'closed-at-open-meeting' }
     : undefined;
 }
 

@@ -88,13 +88,16 @@ export const stoppingForm = form({
   fields: { reason: closingForm.fields.reason },
 });
 
+const correctClosing = 'Rätta avslutet';
+const correctToStop = 'Rätta avslutet: utan utfall';
 const closingCorrected = 'Avslutet är rättat. Rätta det också i din egen myndighets system.';
 
 /** A closing put right afterwards: the same questions. */
 export const correctClosingForm = form({
   ...closingForm,
   name: 'reclose',
-  open: 'Rätta avslutet',
+  open: correctClosing,
+  send: correctClosing,
   done: closingCorrected,
   intro: 'Dagen då ärendet avslutades står kvar. Det rättade räknas också i perioder som är över.',
 });
@@ -103,7 +106,8 @@ export const correctClosingForm = form({
 export const correctToStopForm = form({
   ...stoppingForm,
   name: 'restop',
-  open: 'Rätta avslutet: utan utfall',
+  open: correctToStop,
+  send: correctToStop,
   done: closingCorrected,
 });
 

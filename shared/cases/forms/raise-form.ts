@@ -156,7 +156,7 @@ export const correctGroupsForm = form({
   done: 'Grupperna är ändrade.',
   fields: {
     priorityGroups: severalOf(newCaseForm.fields.priorityGroups.codes, {
-      label: `${priorityGroupsHeading} (en eller flera)`,
+      label: newCaseForm.fields.priorityGroups.label,
       hint: 'De unga är de som har åldersgruppen 16–29 år. Det ändrade räknas också i perioder som är över.',
       missing: newCaseForm.fields.priorityGroups.missing,
     }),

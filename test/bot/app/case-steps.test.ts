@@ -155,6 +155,11 @@ describe('a case whose consent is withdrawn', () => {
     value(await app.run({ verb: 'decide-item', ...there, itemId, decision }));
     const closing = aClosing({ reason: 'consent-withdrawn' });
     const correction = { verb: 'correct-closing', ...ofCase('BER-2026-001'), closing } as const;
+    expect(await app.run(correction)).toEqual({
+      ok: false,
+      error: { code: 'closed-at-open-meeting' },
+    });
+    value(await app.run({ verb: 'close-meeting', ...there, carryOver: true }));
     const raise = aRaise({ previous: 'BER-2026-001' });
     await app.given(scope, aMeeting(team).withId('m3').on('2027-02-09').build());
     const raised = value(

@@ -22,6 +22,12 @@ function closingOf({ current }: StarCase) {
   return current;
 }
 
+function filledIn(texts: Readonly<Record<string, string>>): Closing {
+  const read = readClosing(textsOf(texts));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
 describe('correcting a closing', () => {
   it('puts right what was stored, and leaves the day, the holder and what was stored before', () => {
     const before = closedWith({ reason: 'b2-not-work-oriented' });
@@ -37,7 +43,7 @@ describe('correcting a closing', () => {
     // The form opens with what is there, and asks for what is not.
     const asked = readClosing(textsOf(closingTexts(closing)));
     expect(asked.ok ? [] : asked.error.map(({ field }) => field)).toEqual(['personalReason']);
-    const filled = value(readClosing(textsOf({ ...closingTexts(closing), personalReason: kind })));
+    const filled = filledIn({ ...closingTexts(closing), personalReason: kind });
     const after = value(tryStep(old, { verb: 'correct-closing', closing: filled }));
     expect(closingOf(after).closing).toEqual({ ...closing, personalReason: kind });
   });
@@ -47,7 +53,7 @@ describe('correcting a closing', () => {
       reason,
       ...(reason === 'b3-personal' ? { personalReason: 'health' as const } : {}),
     });
-    expect(value(readClosing(textsOf(closingTexts(closing))))).toEqual(closing);
+    expect(filledIn(closingTexts(closing))).toEqual(closing);
   });
 
   it('is judged as the closing was, and by the reasons of the case’s day', () => {
@@ -120,6 +126,17 @@ describe('correcting a closing', () => {
       refusedWith({ code: 'step-stays' }),
     );
     expect(tryStep(after, correct(moved))).toEqual(refusedWith({ code: 'closing-stays' }));
+  });
+
+  it('waits until the meeting that closed the case is over: it is decided anew there', () => {
+    const before = closedWith({ reason: 'b2-not-work-oriented' });
+    const [meetingId = ''] = before.history.flatMap((event) =>
+      event.type === 'closed' ? (event.meetingId ?? []) : [],
+    );
+    expect(tryStep(before, correct(moved), { openMeetingIds: [meetingId] })).toEqual(
+      refusedWith({ code: 'closed-at-open-meeting' }),
+    );
+    expect(tryStep(before, correct(moved), { openMeetingIds: ['another'] }).ok).toBe(true);
   });
 
   it('is for what is closed', () => {

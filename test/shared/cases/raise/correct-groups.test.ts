@@ -12,8 +12,11 @@ import { textsOf } from '../../../builders/texts.ts';
 import { refusedWith, tryStep } from '../try-step.ts';
 
 const raised = () => aCase().raisedOn('2026-09-01').prioritised('social-assistance');
-const change = (priorityGroups: readonly PriorityGroup[], basedOn?: number) =>
-  ({ verb: 'correct-groups', priorityGroups: [...priorityGroups], basedOn }) as const;
+const change = (priorityGroups: readonly PriorityGroup[], basedOn?: number) => ({
+  verb: 'correct-groups' as const,
+  priorityGroups: [...priorityGroups],
+  basedOn,
+});
 const groupsIn = (starCase: StarCase) => (starCase.type === 'new' ? starCase.priorityGroups : []);
 
 describe('changing the priority groups', () => {
