@@ -19,7 +19,7 @@ export function CorrectClosing({ view, onDone }: CorrectClosingProps) {
   const start = caseStart('correct-closing', view, today);
   const described = useDescribed(correctClosingForm, sending, {
     ...start,
-    // As it was when the form was filled in from it: the page behind goes on being read anew.
+    saved: true,
     values: { ...start.values, basedOn: String(view.history.length) },
   });
   const { state } = described;

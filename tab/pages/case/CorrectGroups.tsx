@@ -18,7 +18,7 @@ export function CorrectGroups({ view, onDone }: CorrectGroupsProps) {
   const start = caseStart('correct-groups', view, today);
   const described = useDescribed(correctGroupsForm, sending, {
     ...start,
-    // As it was when the form was filled in from it: the page behind goes on being read anew.
+    saved: true,
     values: { ...start.values, basedOn: String(view.history.length) },
   });
   return (
