@@ -58,7 +58,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const teams = createTeams({
     ...ports,
     tenants: [demoTenantId],
-    identity: { sendTimeoutMs: 500 },
+    // Nothing hangs here; on a machine that is busy an answer given up too early would be posted twice.
+    identity: { sendTimeoutMs: 15_000 },
     everyone: people,
   });
   const { messenger, directory, credentials } = teams;
