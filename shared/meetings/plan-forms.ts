@@ -113,6 +113,7 @@ export function changePlanStart(head: MeetingHead): PlanningStart {
         ? {}
         : { withLunch: 'true', lunchFrom: lunch.from, lunchTo: lunch.to }),
     },
+    saved: true,
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { DraftAbout } from '../parts/DraftAbout.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';
@@ -56,16 +57,22 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
       ) : (
         <ul className={styles.list}>
           {part.items.map((item) => (
-            <li key={item.itemId}>{children(item)}</li>
+            <li key={item.itemId}>
+              <DraftAbout id={item.itemId}>{children(item)}</DraftAbout>
+            </li>
           ))}
           {part.closed.map((closed) => (
             <li key={closed.reference}>
-              <ClosedCaseLine head={head} closed={closed} />
+              <DraftAbout id={closed.reference}>
+                <ClosedCaseLine head={head} closed={closed} />
+              </DraftAbout>
             </li>
           ))}
           {part.topics.map((topic) => (
             <li key={topic.topicId}>
-              <TopicLine head={head} topic={topic} />
+              <DraftAbout id={topic.topicId}>
+                <TopicLine head={head} topic={topic} />
+              </DraftAbout>
             </li>
           ))}
         </ul>

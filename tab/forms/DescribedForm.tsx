@@ -7,6 +7,7 @@ import { ConfirmTick } from '../parts/ConfirmTick.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { FormFields } from './FormFields.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import type { Described } from './useDescribed.ts';
 
 interface DescribedFormProps<F extends Form> {
@@ -46,6 +47,7 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
       judged
       {...(onCancel === undefined ? {} : { onCancel })}
     >
+      <Overtaken of={state.draft} />
       {form.intro !== undefined && <Body1>{form.intro}</Body1>}
       {start.notes?.map((note) => (
         <Quiet key={note}>{note}</Quiet>

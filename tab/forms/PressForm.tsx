@@ -9,6 +9,7 @@ import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { FormFields } from './FormFields.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import type { Described } from './useDescribed.ts';
 
 interface PressFormProps<F extends Form> {
@@ -38,6 +39,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
   };
   return (
     <Stack>
+      <Overtaken of={state.draft} />
       {form.intro !== undefined && <Quiet>{form.intro}</Quiet>}
       {start.notes?.map((note) => (
         <Quiet key={note}>{note}</Quiet>

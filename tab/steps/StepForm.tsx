@@ -1,7 +1,7 @@
 import { type CaseVerb, caseForms } from '../../shared/cases/forms/case-forms.ts';
 import type { Form, FormStart } from '../../shared/forms/form.ts';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
-import { DraftSubject } from '../parts/drafts.ts';
+import { DraftAbout } from '../parts/DraftAbout.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
@@ -19,9 +19,9 @@ interface StepFormProps {
 export function StepForm(props: StepFormProps) {
   // On a page of many cases each has a draft of its own.
   return (
-    <DraftSubject value={props.of.reference}>
+    <DraftAbout id={props.of.reference}>
       <FormOfStep {...props} />
-    </DraftSubject>
+    </DraftAbout>
   );
 }
 

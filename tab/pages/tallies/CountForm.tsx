@@ -5,8 +5,9 @@ import type { FieldNameOf, Form, FormValues } from '../../../shared/forms/form.t
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { FieldInput } from '../../forms/FieldInput.tsx';
+import { Overtaken } from '../../forms/Overtaken.tsx';
 import { DraftNote } from '../../forms/DraftNote.tsx';
-import { DraftSubject } from '../../parts/drafts.ts';
+import { DraftAbout } from '../../parts/DraftAbout.tsx';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { refusalAt } from '../../parts/fieldRefusal.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -47,9 +48,9 @@ interface CountFormProps<F extends Form> {
 /** One row of counts, saved by itself; for those who only read, the counts. */
 export function CountForm<F extends Form>(props: CountFormProps<F>) {
   return (
-    <DraftSubject value={props.label}>
+    <DraftAbout id={props.label}>
       <CountsOf {...props} />
-    </DraftSubject>
+    </DraftAbout>
   );
 }
 
@@ -59,7 +60,10 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
   const { today } = useMe();
   const sending = useSend();
   const counted = Object.entries<number>(now).map(([name, n]) => [name, String(n)] as const);
-  const { state, read } = useDescribed(form, sending, { values: Object.fromEntries(counted) });
+  const { state, read } = useDescribed(form, sending, {
+    values: Object.fromEntries(counted),
+    saved: true,
+  });
   const changed = counted.some(([name, count]) => state.textOf(name).trim() !== count);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -112,6 +116,7 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
           </Button>
         </div>
       </form>
+      <Overtaken of={state.draft} />
       <DraftNote of={state.draft} />
       <SendFailure failure={sending.failure} shownBy={Object.keys(form.fields)} />
     </>
