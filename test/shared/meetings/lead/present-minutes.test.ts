@@ -110,7 +110,7 @@ describe('the minutes', () => {
   it('list the topics in the order of the agenda', () => {
     expect(minutes.topics).toEqual([
       'Allmänna frågor till Försäkringskassan: Hur lång är handläggningstiden? Inte besvarad ännu.',
-      'Lärande: Ny rutin för samtycke Går vidare till nästa möte.',
+      'Lärande: Ny rutin för samtycke. Går vidare till nästa möte.',
     ]);
   });
 
