@@ -9,8 +9,8 @@ const code = /(?<![\p{L}\d])[ABM]\d{1,2}(?![\p{L}\d.])/u;
 /** What users call a team is a team. A law is a `lag` too, and is named by its name. */
 const lag = /(?<!\p{L})(STAR-)?lag(et|ets|en|ens|s)?(?!\p{L})/iu;
 
-/** The range of ongoing cases that a team aims at has a name already (handbook §1): its nyckeltal. */
-const ourOwn = /målspann/iu;
+/** What has a name already (handbook §1): a team aims at its nyckeltal, and a case that waits for something is vilande. */
+const ourOwn = /målspann|parker(a|at|ad)/iu;
 
 const shown = sourceFiles()
   // The guard's own lists are of what others may write.
