@@ -138,6 +138,16 @@ export const caseRefusals = {
     at: ['heldOn'],
     says: 'Planeringsmötet har ett datum som inte har varit än. Ange dagen då det hölls.',
   },
+  'closing-stays':
+    'Ärendet stoppades när samtycket återkallades, och det rättas inte. Vill individen tillbaka är det ett nytt ärende.',
+  'closed-at-open-meeting':
+    'Mötet som avslutade ärendet pågår. Ångra beslutet på dagordningen och avsluta på nytt där, så att protokollet stämmer.',
+  'no-groups-then':
+    'När ärendet aktualiserades fanns inga prioriterade grupper i verksamhetsplanen. Det finns inget att ändra.',
+  'group-not-of-age': {
+    at: ['priorityGroups'],
+    says: 'Ärendet har åldersgruppen 30–64 år och kan inte höra till de unga. Välj en annan grupp.',
+  },
   'plan-missing': 'Ärendet har ingen plan än. Registrera planen först.',
   'already-parked': 'Ärendet är redan parkerat. Ta upp det igen när det som väntas är klart.',
   'not-parked': 'Ärendet är inte parkerat.',

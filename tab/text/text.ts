@@ -45,6 +45,7 @@ export const text = {
     noAccessTitle: 'Du har inte tillgång till den här sidan',
     notFoundTitle: 'Sidan finns inte',
     accidentTitle: 'Något gick fel hos oss',
+    unreadableTitle: 'Det här går inte att läsa',
     reload: 'Läs in sidan på nytt',
     outdatedTitle: 'Sidan behöver läsas in på nytt',
     outdatedText: 'Något gick fel, eller så har STAR uppdaterats sedan sidan öppnades.',

@@ -118,7 +118,7 @@ describe('a month with a connector that misbehaves', () => {
     await month.passUntil('2026-12-01T12:00:00.000Z');
     for (const soaked of month.teams) {
       // The bot is shut out for the day: said of every channel alike, and no page promises more.
-      const { status } = channelState(await month.channel(soaked), undefined);
+      const { status } = channelState(await month.channel(soaked), undefined, month.clock.now());
       expect([soaked.team.id, status]).toEqual([
         soaked.team.id,
         soaked === fates.removed ? 'removed' : expect.stringMatching(/signed-out|doubtful/),
@@ -149,7 +149,8 @@ describe('a month with a connector that misbehaves', () => {
       const channel = await month.channel(soaked);
       expect(channel.connection.status).toBe('working');
       expect(channel.name).toBe(soaked === fates.renamed ? 'Nytt' : soaked.team.name);
-      expect(presentChannel(channelState(channel, undefined)).status).toBe('working');
+      const state = channelState(channel, undefined, month.clock.now());
+      expect(presentChannel(state).status).toBe('working');
     }
     const { connector } = month;
     const moved = await month.channel(fates.moved);

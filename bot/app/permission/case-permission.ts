@@ -18,9 +18,10 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { liveMeetings } from '../documents/meetings.ts';
-import { read, teamScope } from '../documents/stored.ts';
+import { read, readable, teamScope } from '../documents/stored.ts';
 import type { Asker, TeamAtHand } from './permission.ts';
 import { readerFor, unique } from './substitution.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 /** Somebody who may read case rows of the team: all, FK's own, or those assigned to them (handbook §7). */
 export interface RowReader extends TeamAtHand {
@@ -79,7 +80,13 @@ export async function caseFor(
 ): Promise<Result<CaseAtHand, Refusal>> {
   const reader = await rowReaderFor(app, teamId, asker);
   if (!reader.ok) return reader;
-  const starCase = await read(app.store, teamScope(teamId), 'case', reference);
+  const scope = teamScope(teamId);
+  const starCase = await readable(() => read(app.store, scope, 'case', reference));
+  if (starCase instanceof DocumentUnreadable) {
+    // Whose it is stands in it: that it is there is told to those alone who see every case.
+    if (mayDo(reader.value.roles, 'read-case-rows').allowed) throw starCase;
+    return err({ code: 'not-found', what: 'case' });
+  }
   if (starCase === undefined || !maySee(reader.value, starCase.body))
     return err({ code: 'not-found', what: 'case' });
   const { team, seatIds } = reader.value;

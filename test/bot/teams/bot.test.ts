@@ -360,9 +360,24 @@ describe('the app comes and goes', () => {
     expect(bot.installed[0]?.names.channel).toBeUndefined();
   });
 
-  it('is told once, although Teams tells it in two ways', async () => {
+  it('is told by either of the two ways in which Teams tells it, as the same', async () => {
     await bot.send(bot.recorded('conversation-update-bot-added'));
-    expect(bot.installed).toEqual([]);
+    await bot.send(bot.recorded('installation-update-team'));
+    const [one, other] = bot.installed;
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ names: { channel: 'Berg' }, ms: { channelId: bergChannel } });
+  });
+
+  it('is of the channel that was chosen, and not called as the one where it is told', async () => {
+    const conversation = {
+      id: '19:general@thread.tacv2',
+      name: 'Allmänt',
+      conversationType: 'channel',
+      tenantId: '11111111-1111-4111-8111-111111111111',
+    };
+    await bot.send(bot.recorded('installation-update-team', { conversation }));
+    expect(bot.installed).toMatchObject([{ ms: { channelId: bergChannel } }]);
+    expect(bot.installed[0]?.names.channel).toBeUndefined();
   });
 
   it('keeps quiet about a chat of one', async () => {
@@ -395,5 +410,8 @@ describe('the app comes and goes', () => {
       status: 200,
     });
     expect([...bot.installed, ...bot.removed]).toEqual([]);
+    expect(bot.toldOf).toMatchObject([
+      { ms: { channelId: bergChannel }, names: { channel: 'Berg' } },
+    ]);
   });
 });
