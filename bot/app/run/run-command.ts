@@ -121,6 +121,7 @@ const alwaysTakeTextsAway: ReadonlySet<Command['verb']> = new Set<Command['verb'
   'withdraw-consent',
   'withdraw-case',
   'correct-case',
+  'correct-closing',
   'remove-topic',
   'unsettle-topic',
   'answer-question',
