@@ -33,10 +33,13 @@ export function writtenTime(text: string): ClockTime | undefined {
   return hour === undefined || minute === undefined ? undefined : `${hour}:${minute}`;
 }
 
-/** Digits, and no more behind a decimal sign than noughts: `12,5` and `1e3` are no whole numbers, and are not made into others. */
+/**
+ * Digits, thousands apart as they are written (`1 200`), and no more behind a decimal sign than noughts: `12,5` and `1e3`
+ * are no whole numbers, and are not made into others.
+ */
 export function writtenWholeNumber(text: string): number | undefined {
-  const [, digits] = /^(\d{1,9})(?:[.,]0+)?$/.exec(text.trim()) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  const [, digits] = /^(\d{1,9}|\d{1,3}(?:\s\d{3}){1,2})(?:[.,]0+)?$/.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits.replaceAll(/\s/g, ''));
 }
 
 const ticked: ReadonlySet<string> = new Set(['true', 'on', '1']);

@@ -69,6 +69,8 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
       return `${taskText(event.taskId)}: ${inSentence(taskOutcomeLabels[event.outcome])}`;
     case 'closed':
       return `Avslutat: ${closingText(event.closing)}`;
+    case 'closing-corrected':
+      return `Avslutet rättat: ${closingText(event.closing)}`;
     case 'late-outcome-noted':
       return `Senare utfall noterat, ${formatDay(event.outcome.on)}`;
     case 'undone':

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardVerbs, showingVerbs } from '../../../bot/teams/press/card-verbs.ts';
 import { parseAction } from '../../../bot/teams/press/parse-action.ts';
 import { caseForms, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
+import { closingWithoutOutcome } from '../../../shared/cases/ended.ts';
 import { closingForm } from '../../../shared/cases/forms/closing-form.ts';
 import {
   endMeasureForm,
@@ -126,6 +127,33 @@ describe('a form of a case', () => {
           startedOn: '2026-12-08',
         },
       },
+    ],
+    [
+      'correct-groups',
+      { priorityGroups: 'young,sickness-benefit', basedOn: '4' },
+      { priorityGroups: ['young', 'sickness-benefit'], basedOn: 4 },
+    ],
+    ['correct-groups', { priorityGroups: 'none' }, { priorityGroups: [] }],
+    [
+      'correct-closing',
+      { ...closing, basedOn: '9' },
+      {
+        closing: {
+          reason: 'a1-employment',
+          planAgreed: true,
+          livelihoodOut: ['employment'],
+          occupationOut: 'employment',
+          result: 'sustainable-plan',
+          takingOver: 'none',
+          nnsOffered: false,
+        },
+        basedOn: 9,
+      },
+    ],
+    [
+      'correct-closing',
+      { reason: 'registered-by-mistake' },
+      { closing: closingWithoutOutcome('registered-by-mistake') },
     ],
     [
       'correct-case',

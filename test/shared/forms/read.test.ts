@@ -87,7 +87,7 @@ describe('reading a form', () => {
     expect(problemsOf({ [name]: text })).toEqual([{ field: name, text: fields[name].missing }]);
   });
 
-  it.each(['12,5', '1e3', '-1', '1000', '0', '0x10', '１２', ' 1 2 '])(
+  it.each(['12,5', '1e3', '-1', '1000', '0', '0x10', '１２', ' 1 2 ', '1 200'])(
     'makes no other whole number of “%s”',
     (text) => {
       expect(problemsOf({ count: text })).toEqual([
