@@ -44,7 +44,7 @@ export const caseRefusals = {
     says: 'Försäkringskassans eget samtycke gäller bara när Försäkringskassan aktualiserar. Använd blanketten ”Aktualisering till STAR”.',
   },
   'fk-may-not-raise': {
-    at: ['referrer'],
+    at: ['referrers'],
     says: 'I det här teamet aktualiserar inte Försäkringskassan ärenden. Tala med samordnaren om någon annan part kan göra det.',
   },
   'intake-paused': ({ until }: { readonly until?: IsoDate }) =>

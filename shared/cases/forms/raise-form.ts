@@ -57,12 +57,14 @@ export const newCaseForm = form({
     consentForm: oneOf(
       { star: 'Aktualisering till STAR', fk: 'Försäkringskassans eget samtycke' },
       {
+        fills: ['consent'],
         label: 'Samtycket är lämnat på',
         missing: 'Välj vilken blankett samtycket är lämnat på.',
         seen: true,
       },
     ),
     signedOn: day({
+      fills: ['consent'],
       label: 'Samtycket undertecknat den',
       missing: 'Ange vilken dag samtycket skrevs under.',
       past: true,
@@ -78,6 +80,7 @@ export const newCaseForm = form({
       missing: 'Teamet tar bara emot den som bor i kommunen.',
     }),
     referrers: severalOf(withoutCode(referrerLabels, 'several'), {
+      fills: ['referrer'],
       label: 'Vem aktualiserar? (välj alla, om det är flera parter)',
       missing: 'Välj vem som aktualiserar.',
       shown: raisedBy,

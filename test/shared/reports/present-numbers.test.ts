@@ -248,6 +248,11 @@ describe('the same numbers outside the team', () => {
     );
   });
 
+  it('leave out which party takes over, from which the measures of AF could be subtracted', () => {
+    expect(table(view(received(12, 12)), 'taking-over')).toMatchObject({ none: '12' });
+    expect(table(view(received(12, 12), { suppressed: true }), 'taking-over')).toBeUndefined();
+  });
+
   it('show meetings and seats as they are, since they count no individuals', () => {
     expect(table(view([], { suppressed: true }), 'meetings')).toMatchObject({ held: '1 av 4' });
   });
