@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { askedFields, type Form } from '../../shared/forms/form.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { ConfirmTick } from '../parts/ConfirmTick.tsx';
@@ -41,7 +41,6 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
     <CommandForm
       sending={sending}
       submit={send}
-      shownBy={askedFields(form, start).map(([name]) => name)}
       onSubmit={onSubmit}
       quiet={quiet}
       judged

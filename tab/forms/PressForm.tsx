@@ -38,7 +38,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
     onPress(read, value);
   };
   return (
-    <Stack>
+    <Stack form>
       <Overtaken of={state.draft} />
       {form.intro !== undefined && <Quiet>{form.intro}</Quiet>}
       {start.notes?.map((note) => (
@@ -72,10 +72,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
         </div>
       </Field>
       <DraftNote of={state.draft} />
-      <SendFailure
-        failure={sending.failure}
-        shownBy={Object.keys(form.fields).filter((name) => name !== by)}
-      />
+      <SendFailure failure={sending.failure} />
     </Stack>
   );
 }

@@ -46,7 +46,6 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     <CommandForm
       sending={sending}
       submit={measureForm.send}
-      shownBy={Object.keys(measureForm.fields)}
       judged
       onSubmit={submit}
       onCancel={onDone}

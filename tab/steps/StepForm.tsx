@@ -6,7 +6,10 @@ import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
 /** The steps whose command is what their form says and nothing more. */
-type PlainVerb = Exclude<CaseVerb, 'make-plan' | 'set-measure' | 'correct-case' | 'undo-step'>;
+type PlainVerb = Exclude<
+  CaseVerb,
+  'make-plan' | 'set-measure' | 'correct-case' | 'correct-groups' | 'correct-closing' | 'undo-step'
+>;
 
 interface StepFormProps {
   readonly of: CaseTarget;

@@ -9,7 +9,7 @@ import { without } from '../../../shared/kernel/without.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import { type CaseAtHand, caseFor, maySee } from '../permission/case-permission.ts';
-import { liveMeetings } from '../documents/meetings.ts';
+import { liveMeetings, openIn } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, read, readable, teamScope } from '../documents/stored.ts';
 import { asker } from '../permission/permission.ts';
@@ -44,6 +44,7 @@ export async function casePage(
       queued,
       previous: earlier,
       meeting: meetings.find((meeting) => isUndecidedAt(meeting, at.reference)),
+      openMeetingIds: openIn(meetings),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
       rules: landscape.rules,

@@ -4,6 +4,8 @@ import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text/case-text.ts';
+import { CorrectClosing } from './CorrectClosing.tsx';
+import { CorrectGroups } from './CorrectGroups.tsx';
 import { text } from '../../text/text.ts';
 import { actionsOf } from './actions.ts';
 import { Panel } from '../../parts/Panel.tsx';
@@ -73,9 +75,26 @@ interface ActionFormProps {
 
 function ActionForm({ action, view, onDone }: ActionFormProps) {
   const { today } = useMe();
-  return action === 'make-plan' ? (
-    <MakePlan view={view} onDone={onDone} />
-  ) : (
-    <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
-  );
+  switch (action) {
+    case 'make-plan':
+      return <MakePlan view={view} onDone={onDone} />;
+    case 'correct-groups':
+      return <CorrectGroups view={view} onDone={onDone} />;
+    case 'correct-closing':
+      return <CorrectClosing view={view} onDone={onDone} />;
+    case 'note-late-outcome':
+    case 'resume-case':
+    case 'book-follow-up':
+    case 'note-progress':
+    case 'note-waiting':
+    case 'move-in-queue':
+    case 'park-case':
+    case 'decide-individual-coordinator':
+    case 'hand-over-case':
+    case 'withdraw-case':
+    case 'withdraw-consent':
+      return (
+        <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
+      );
+  }
 }

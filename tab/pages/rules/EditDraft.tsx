@@ -69,7 +69,6 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
         sending={sending}
         submit={words.saveDraft}
         onSubmit={() => void save()}
-        shownBy={shownBy}
         long
         judged
       >
@@ -129,6 +128,3 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
 function isShort(rule: Rule | undefined): boolean {
   return rule?.kind === 'number' || rule?.kind === 'time' || rule?.kind === 'yes-no';
 }
-
-/** Refusals that are said at their inputs. */
-const shownBy = ['name', 'fundedPosts'];

@@ -40,7 +40,6 @@ export function PublishDraft({ version, draft, unsaved, onDone }: PublishDraftPr
         submit={words.publishNow}
         onSubmit={() => void publish()}
         onCancel={onDone}
-        shownBy={['from']}
       >
         <Body1>{words.publishText}</Body1>
         {unsaved && <Warnings of={[words.unsavedFirst]} />}

@@ -1,7 +1,9 @@
 import { Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldProblem } from '../../../shared/forms/read.ts';
+import { inputsFor } from '../../../shared/forms/refused-at.ts';
 import {
+  breakForm,
   breakRowsIn,
   breakRowsText,
   readSettings,
@@ -40,7 +42,11 @@ export function SettingsForm({ team, form, onDone, onSaved }: SettingsFormProps)
   const sending = useSend();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const { textOf, fill } = form;
-  const at = (input: string) => failureAt(input, problems, sending.failure);
+  const rows = breakRowsIn(textOf('breakPeriods')).flatMap((_, row) =>
+    Object.keys(breakForm.fields).map((name) => [`breakPeriods.${row}.${name}`, []] as const),
+  );
+  const inputs = { ...inputsFor(settingsForm.fields), ...Object.fromEntries(rows) };
+  const at = (input: string) => failureAt(input, problems, sending.failure, inputs);
   const of = (name: keyof typeof fields) => ({
     label: fields[name].label,
     hint: fields[name].hint,
@@ -74,18 +80,6 @@ export function SettingsForm({ team, form, onDone, onSaved }: SettingsFormProps)
         form.draft.throwAway();
         onDone();
       }}
-      shownBy={[
-        'from',
-        'min',
-        'max',
-        'pausedFrom',
-        'pausedTo',
-        'caseMinutes',
-        'fkMinutes',
-        'generalMinutes',
-        'lunchFrom',
-        'lunchTo',
-      ]}
       judged
     >
       <Overtaken of={form.draft} />

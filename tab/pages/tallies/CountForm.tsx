@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SubmitEvent } from 'react';
 import type { Command } from '../../../shared/commands/command.ts';
+import { inputsFor } from '../../../shared/forms/refused-at.ts';
 import type { FieldNameOf, Form, FormValues } from '../../../shared/forms/form.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -12,6 +13,7 @@ import { useDescribed } from '../../forms/useDescribed.ts';
 import { refusalAt } from '../../parts/fieldRefusal.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
+import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 
 const useStyles = makeStyles({
@@ -86,12 +88,13 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
     );
   }
   return (
-    <>
+    <Stack tight form>
       <form className={styles.form} onSubmit={onSubmit} aria-label={label} noValidate>
         {said}
         <div className={styles.fields}>
           {Object.entries(form.fields).map(([name, field]) => {
-            const problem = state.problemOf(name) ?? refusalAt(sending.failure, name);
+            const problem =
+              state.problemOf(name) ?? refusalAt(sending.failure, name, inputsFor(form.fields));
             return (
               <div key={name} className={problem === undefined ? styles.count : styles.wrong}>
                 <FieldInput
@@ -118,7 +121,7 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
       </form>
       <Overtaken of={state.draft} />
       <DraftNote of={state.draft} />
-      <SendFailure failure={sending.failure} shownBy={Object.keys(form.fields)} />
-    </>
+      <SendFailure failure={sending.failure} />
+    </Stack>
   );
 }
