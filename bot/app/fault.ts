@@ -41,7 +41,7 @@ export function noteFault(
     fault,
     code: faultCode(error),
     place,
-    at: placeInCode(error),
+    line: placeInCode(error),
     ...about(error),
   });
   return fault;
