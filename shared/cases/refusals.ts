@@ -149,8 +149,8 @@ export const caseRefusals = {
     says: 'Ärendet har åldersgruppen 30–64 år och kan inte höra till de unga. Välj en annan grupp.',
   },
   'plan-missing': 'Ärendet har ingen plan än. Registrera planen först.',
-  'already-parked': 'Ärendet är redan parkerat. Ta upp det igen när det som väntas är klart.',
-  'not-parked': 'Ärendet är inte parkerat.',
+  'already-parked': 'Ärendet är redan vilande. Ta upp det igen när det som väntas är klart.',
+  'not-parked': 'Ärendet är inte vilande.',
   'task-is-reported': 'Uppgiften är redan återrapporterad. Du behöver inte göra något.',
   'pension-only-after-b1': {
     at: ['pensionDecision'],

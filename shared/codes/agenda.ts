@@ -102,7 +102,7 @@ export const outcomeLabels: Labels<Outcome> = {
   declined: 'Avböjt',
   answered: 'Besvarad',
   'follow-up': 'Ny uppföljning',
-  parked: 'Parkerat',
+  parked: 'Vilande',
   closed: 'Avslutat',
 };
 

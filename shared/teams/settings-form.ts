@@ -27,8 +27,8 @@ export const settingsForm = form({
       hint: 'Det som redan har bedömts och räknats ändras inte.',
       missing: 'Ange den dag det börjar gälla.',
     }),
-    min: optional(wholeNumber({ label: 'Målspann: minst antal pågående', ...cases })),
-    max: optional(wholeNumber({ label: 'Målspann: högst antal pågående', ...cases })),
+    min: optional(wholeNumber({ label: 'Nyckeltal: minst antal pågående', ...cases })),
+    max: optional(wholeNumber({ label: 'Nyckeltal: högst antal pågående', ...cases })),
     fkMayRaise: tick({
       label: 'Försäkringskassan får ta upp ärenden',
       short: 'Försäkringskassan',

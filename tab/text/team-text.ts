@@ -38,7 +38,7 @@ export const teamText = {
     from: fromDay,
     to: toDay,
     show: 'Visa',
-    target: 'Pågående mot målspannet',
+    target: 'Pågående mot nyckeltalet',
     total: 'Totalt',
   },
   deviations: {

@@ -202,7 +202,7 @@ describe('the card of a case', () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = await shown('BER-2026-003');
     bot.application.refusal = { code: 'already-parked' };
-    const answer = await press(card, 'Parkera ärendet', { cause: 'decision' });
+    const answer = await press(card, 'Låt ärendet vila', { cause: 'decision' });
     expect(answer).toMatchObject({
       type: 'application/vnd.microsoft.activity.message',
       value: refusalText({ code: 'already-parked' }),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { cardVerbs, showingVerbs } from '../../../bot/teams/press/card-verbs.ts';
 import { parseAction } from '../../../bot/teams/press/parse-action.ts';
 import { caseForms, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
-import { closingWithoutOutcome } from '../../../shared/cases/ended.ts';
 import { closingForm } from '../../../shared/cases/forms/closing-form.ts';
 import {
   endMeasureForm,
@@ -16,7 +15,7 @@ import { actionProblemText } from '../../../shared/text/cards.ts';
 import { anyText } from '../../builders/any-text.ts';
 import { asa, commandOf, listPress, ofCase, ofMeeting, onCard, press } from './case-press.ts';
 import { pressesOf } from './card-walk.ts';
-import { closing, plan, raised } from './filled-in.ts';
+import { closing, corrections, plan, raised } from './filled-in.ts';
 import { sampleCards } from './sample-cards.ts';
 
 describe('a form of a case', () => {
@@ -128,33 +127,7 @@ describe('a form of a case', () => {
         },
       },
     ],
-    [
-      'correct-groups',
-      { priorityGroups: 'young,sickness-benefit', basedOn: '4' },
-      { priorityGroups: ['young', 'sickness-benefit'], basedOn: 4 },
-    ],
-    ['correct-groups', { priorityGroups: 'none' }, { priorityGroups: [] }],
-    [
-      'correct-closing',
-      { ...closing, basedOn: '9' },
-      {
-        closing: {
-          reason: 'a1-employment',
-          planAgreed: true,
-          livelihoodOut: ['employment'],
-          occupationOut: 'employment',
-          result: 'sustainable-plan',
-          takingOver: 'none',
-          nnsOffered: false,
-        },
-        basedOn: 9,
-      },
-    ],
-    [
-      'correct-closing',
-      { reason: 'registered-by-mistake' },
-      { closing: closingWithoutOutcome('registered-by-mistake') },
-    ],
+    ...corrections,
     [
       'correct-case',
       raised,

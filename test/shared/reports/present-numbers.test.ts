@@ -95,7 +95,7 @@ describe('the numbers for the team itself', () => {
       ongoing: 5,
       min: 6,
       max: 12,
-      text: '5 pågående ärenden, målspann 6–12: plats för 1–7 till',
+      text: '5 pågående ärenden, nyckeltal 6–12: plats för 1–7 till',
     });
   });
 
@@ -175,7 +175,7 @@ describe('the same numbers outside the team', () => {
       ongoing: 3,
       min: 6,
       max: 12,
-      text: '3 pågående ärenden, målspann 6–12: plats för 3–9 till',
+      text: '3 pågående ärenden, nyckeltal 6–12: plats för 3–9 till',
     });
   });
 

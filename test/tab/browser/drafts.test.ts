@@ -135,12 +135,12 @@ describe('a decision that somebody else makes while one writes', () => {
       for (const { items } of view.agenda)
         for (const item of items)
           if (item['reference'] === 'BER-2026-001') {
-            item['decision'] = { text: 'Parkerat', canUndo: false };
+            item['decision'] = { text: 'Vilande', canUndo: false };
             item['outcomes'] = [];
           }
       await route.fulfill({ json: view });
     });
-    await page.getByText(text.draft.decided('BER-2026-001', 'Parkerat')).waitFor();
+    await page.getByText(text.draft.decided('BER-2026-001', 'Vilande')).waitFor();
     await page.getByText('tis 9 feb 2027').waitFor();
     await page.getByRole('button', { name: text.draft.throwTyped }).click();
     await page.getByText('tis 9 feb 2027').waitFor({ state: 'detached' });
