@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
   },
+  // On a line of its own, also over a part that has nothing but its name.
+  section: { margin: `${tokens.spacingVerticalS} 0 0`, flexBasis: '100%' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: {
     listStyleType: 'none',
@@ -48,7 +50,11 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
   const empty = part.items.length + part.topics.length + part.closed.length === 0;
   return (
     <div className={mergeClasses(styles.part, empty && styles.empty)}>
-      {part.section !== undefined && <Subtitle2 as="h3">{part.section}</Subtitle2>}
+      {part.section !== undefined && (
+        <Subtitle2 as="h3" className={styles.section}>
+          {part.section}
+        </Subtitle2>
+      )}
       <Body1Strong as="h4" className={styles.title}>
         {part.title}
       </Body1Strong>
