@@ -7,7 +7,10 @@ import { findEmails, findLinks } from './contact/contact-details.ts';
 import type { FindingKind } from './finding.ts';
 import { findDevices } from './numbers/devices.ts';
 import { findDiagnoses } from './health/health.ts';
+import { findHintedAges } from './persons/hinted-ages.ts';
 import { findIdNumbers } from './numbers/id-numbers.ts';
+import { findInitials } from './names/initials.ts';
+import { findKin } from './persons/kin.ts';
 import { findNames } from './names/names.ts';
 import { findNumberParts } from './numbers/number-parts.ts';
 import { findPersonalNumbers } from './numbers/personal-number.ts';
@@ -15,11 +18,15 @@ import { findPhones } from './numbers/phone.ts';
 import { findPlates } from './numbers/plates.ts';
 import { findPointingPersons } from './persons/pointing-persons.ts';
 import { findPointingPlaces } from './places/pointing-places.ts';
+import { findPossibleHealth } from './health/possible-health.ts';
 import { findProfiles } from './contact/profiles.ts';
 import { findRegisterNumbers, findSignatures } from './numbers/register-numbers.ts';
 import { type Span, spansMeet } from './words/span.ts';
+import { findSpecialCategories } from './special/special-category.ts';
+import { findSpokenNames } from './names/spoken-names.ts';
 import { findStreetAddresses } from './contact/street-address.ts';
 import { findToldAges } from './persons/told-ages.ts';
+import { findUnexplainedNumbers } from './numbers/unexplained-numbers.ts';
 import { findToldHealth } from './health/told-health.ts';
 import { findVillages } from './places/villages.ts';
 
@@ -77,9 +84,16 @@ const detectors: readonly Detector[] = [
   unlessPlace('street-address', findStreetAddresses),
   of('possible-name', (text) => findNames(text).filter((name) => !isCalledThing(text, name))),
   of('possible-name', (text) => findCalledNames(text).filter((name) => !isCalledThing(text, name))),
+  of('possible-name', findInitials),
+  of('possible-name', (text) => findSpokenNames(text).filter((name) => !isCalledThing(text, name))),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),
   of('possible-age', findToldAges),
+  of('possible-age', findHintedAges),
   of('possible-person', findPointingPersons),
+  of('possible-person', findKin),
+  of('possible-health', findPossibleHealth),
+  of('special-category', findSpecialCategories),
+  of('possible-number', findUnexplainedNumbers),
 ];

@@ -31,6 +31,9 @@ const samples: Readonly<Record<FindingKind, string>> = {
   'possible-place': 'Hon bor granne med skolan',
   'possible-person': 'Det är lärarens son',
   'possible-age': 'En kvinna på 54 år',
+  'possible-number': 'Kolla 61402271 mot listan',
+  'possible-health': 'Whiplash efter krock, värk kvar',
+  'special-category': 'Hon är dömd för stöld',
 };
 
 /** What holds no text that is stored as it was written, and why; everything else is walked. */
