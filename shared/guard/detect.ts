@@ -18,6 +18,7 @@ import { findPhones } from './numbers/phone.ts';
 import { findPlates } from './numbers/plates.ts';
 import { findPointingPersons } from './persons/pointing-persons.ts';
 import { findPointingPlaces } from './places/pointing-places.ts';
+import { isOfficeAddress, isOfficeEmail, isOfficePhone } from './contact/of-office.ts';
 import { findPossibleHealth } from './health/possible-health.ts';
 import { findProfiles } from './contact/profiles.ts';
 import { findRegisterNumbers, findSignatures } from './numbers/register-numbers.ts';
@@ -64,28 +65,35 @@ function unlessPlace(kind: FindingKind, find: (text: string) => readonly Span[])
   return (text, use) => (use.meetingPlace === true ? [] : detector(text, use));
 }
 
+function unless(
+  find: (text: string) => readonly Span[],
+  isHarmless: (text: string, span: Span) => boolean,
+): (text: string) => readonly Span[] {
+  return (text) => find(text).filter((span) => !isHarmless(text, span));
+}
+
 /** What says more comes first. */
 const detectors: readonly Detector[] = [
   (text) => findPersonalNumbers(text),
   of('birth-date', findBirthDates),
-  of('email', findEmails),
+  of('email', unless(findEmails, isOfficeEmail)),
   of('profile', findProfiles),
   of('link', findLinks),
   of('bank-account', findBankAccounts),
   of('id-number', findIdNumbers),
   of('id-number', findDevices),
-  of('phone', findPhones),
+  of('phone', unless(findPhones, isOfficePhone)),
   of('personal-number', findNumberParts),
   of('id-number', findRegisterNumbers),
   of('id-number', findSignatures),
   of('registration-plate', findPlates),
   of('diagnosis', findDiagnoses),
   of('diagnosis', findToldHealth),
-  unlessPlace('street-address', findStreetAddresses),
-  of('possible-name', (text) => findNames(text).filter((name) => !isCalledThing(text, name))),
-  of('possible-name', (text) => findCalledNames(text).filter((name) => !isCalledThing(text, name))),
+  unlessPlace('street-address', unless(findStreetAddresses, isOfficeAddress)),
+  of('possible-name', unless(findNames, isCalledThing)),
+  of('possible-name', unless(findCalledNames, isCalledThing)),
   of('possible-name', findInitials),
-  of('possible-name', (text) => findSpokenNames(text).filter((name) => !isCalledThing(text, name))),
+  of('possible-name', unless(findSpokenNames, isCalledThing)),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),

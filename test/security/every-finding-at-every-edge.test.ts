@@ -32,7 +32,7 @@ const samples: Readonly<Record<FindingKind, string>> = {
   'possible-person': 'Det är lärarens son',
   'possible-age': 'En kvinna på 54 år',
   'possible-number': 'Kolla 61402271 mot listan',
-  'possible-health': 'Whiplash efter krock, värk kvar',
+  'possible-health': 'Whiplash sedan krocken i fjol',
   'special-category': 'Hon är dömd för stöld',
 };
 
@@ -48,6 +48,7 @@ const meantToStand: Readonly<Record<string, readonly FindingKind[]>> = {
 const notInLinks: readonly FindingKind[] = [
   ...(['link', 'profile', 'registration-plate', 'street-address'] as const),
   ...(['possible-place', 'possible-age', 'possible-person', 'bank-account'] as const),
+  'possible-number',
 ];
 
 let base: Base;

@@ -5,7 +5,7 @@ import { wordSet } from '../words/word-set.ts';
  * `health-words.ts`, since these are asked about only: whatever is compounded or inflected of them counts too.
  */
 export const healthStems = wordSet(`
-  adhd autis aspberg asperger tourett bipol schizo psykos psykoti manisk mani-  hypoman depress deprim ångest panikång panikatt panikstör
+  ptsd ptss ocd eips pcos ibs hiv tbc odiagnos diagnosti rättspsyk psyket tvångsvård adhd autis aspberg asperger tourett bipol schizo psykos psykoti manisk mani-  hypoman depress deprim ångest panikång panikatt panikstör
   fobi torgskräck social-fobi socialfobi tvångs-syndrom tvångssyn tvångstank tvångshand ätstör anorex bulimi hetsät borderline personlighetsst
   personlighetssyn emotionellt-instabil utmattnings utmattad utmattning utbränd utbränn hjärntröt livskris krisreaktion traumati posttrauma trauma
   sömnstör sömnsvår sömnlös sömnproblem insomni narkolep sömnapn självskad självmord suicid alkoholis alkoholber alkoholmis alkoholpro drogber
@@ -55,4 +55,4 @@ export const healthEndings =
 
 /** A word that names what is done about an illness, or who does it, and no illness. */
 export const ofCare =
-  /(?:mottagning|enhet|skol|skola|rehab|rehabilitering|team|grupp|utbildning|vård|vårds|center|centrum|program|kurs|dag|föreläsning|prevention|preventiv|förebygg|riktlinje|rutin|kunskap|förening|förbund|nätverk|klinik|koll|coach|konsulent|vägled|plan|strategi|stöd|kollektiv|mässa|vecka|konferens|forum|projekt|metod|jour|linje|råd|tema|instrument|formulär|skattning|screening|fri|fria|fritt|frihet|tolk|ramp|parkering|anpass|arbet|risk|risken|material|broschyr|bok|film|podd|kampanj|intyg|läkar|specialist|sköterska|terapeut|psykolog|behandlare|behandlingshem|hem|kompetens|medvet|träff|frågor|statistik|lotsen|lots|samordn|ombud|samverkan)(?:en|et|ens|ets|ar|arna|er|erna|n|na|s|t|a|orna|or)?$/u;
+  /(?:mottagning|enhet|skol|skola|rehab|rehabilitering|team|grupp|utbildning|vård|vårds|center|centrum|program|kurs|dag|föreläsning|prevention|preventiv|förebygg|riktlinje|rutin|kunskap|förening|förbund|nätverk|klinik|koll|coach|konsulent|vägled|plan|strategi|stöd|kollektiv|mässa|vecka|konferens|forum|projekt|metod|jour|linje|råd|tema|instrument|formulär|skattning|screening|fri|fria|fritt|frihet|tolk|ramp|parkering|anpass|arbet|risk|risken|material|broschyr|bok|film|podd|kampanj|intyg|läkar|specialist|sköterska|terapeut|psykolog|behandlare|behandlingshem|hem|kompetens|medvet|träff|frågor|statistik|lotsen|lots|samordn|ombud|samverkan|livränta|livräntor|försäkring|informerad|informerat|medicinsk|ersättning|penning)(?:en|et|ens|ets|ar|arna|er|erna|n|na|s|t|a|orna|or)?$/u;

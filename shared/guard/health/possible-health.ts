@@ -1,5 +1,5 @@
-import { saidOf, sentenceAround } from '../words/said-of.ts';
-import type { Span } from '../words/span.ts';
+import { whoIsMeant, sentenceAround } from '../words/who-is-meant.ts';
+import { type Span, spansOf } from '../words/span.ts';
 import { healthEndings, healthStems, ofCare } from './health-stems.ts';
 
 /**
@@ -10,11 +10,19 @@ import { healthEndings, healthStems, ofCare } from './health-stems.ts';
  * @param text as `inspectionText` makes it
  */
 export function findPossibleHealth(text: string): readonly Span[] {
+  return [...spansOf(text, [smallCode]), ...wordsOfHealth(text)];
+}
+
+/** `f90.0b`: a code in small letters. */
+const smallCode =
+  /(?<![\p{L}\d.])(?<!(?:version|ver\.?|kap\.?|punkt|avsnitt|bilaga|rum|sal|lokal|hus|rev|release|mall) ?)[a-jlnoqrtuw-z]\d{2}\.\d{1,2}[a-z]?(?![\p{L}\d.])/gu;
+
+function wordsOfHealth(text: string): readonly Span[] {
   return [...text.matchAll(word)].flatMap(({ 0: found, index: start }) => {
     if (!isOfHealth(found)) return [];
     const sentence = sentenceAround(text, start);
     const isAsked = text[sentence.start + sentence.text.length] === '?';
-    return saidOf(sentence.text, isAsked) === 'work' ? [] : [{ start, length: found.length }];
+    return whoIsMeant(sentence.text, isAsked) === 'work' ? [] : [{ start, length: found.length }];
   });
 }
 

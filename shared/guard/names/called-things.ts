@@ -26,7 +26,7 @@ const longestLead = 60;
 
 const things = new Set([
   ...wordSet(
-    'swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
+    'willys willy swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
   ),
   'iris hadar',
   'secondhand',
@@ -45,7 +45,7 @@ const nounAlone =
   /^\p{L}{3,}(?:center|centret|nummer|numret|numrering|tider|telefon|växeln|platser|listan|mallen|skylten|kassan|disken|tjänst|avtalet|stipendiet|bladet|posten|nytt|fonden|kliniken|linjen)$/iu;
 
 const fair =
-  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|AB)$/iu;
+  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|databasen|registret|rutinen|ingången|entrén|parkeringen|AB)$/iu;
 
 /** `Lindströms Bil AB`, `Nordins Måleri HB` */
 const company =

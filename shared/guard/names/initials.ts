@@ -11,7 +11,7 @@ import { anybodysVerbs, personalVerbs } from './name-context.ts';
  */
 export function findInitials(text: string): readonly Span[] {
   return [
-    ...spansOf(text, [withStops, twoAndOne]).filter(({ start, length }) =>
+    ...spansOf(text, [withStops, twoAndOne, inSmall]).filter(({ start, length }) =>
       isNobodys(text.slice(start, start + length)),
     ),
     ...byContext(text),
@@ -33,7 +33,12 @@ const twoAndOne = new RegExp(
   'gu',
 );
 
-const shortenings = wordSet('ps nb us eu aa osa obs fn ab');
+/** `n.b.`, `k.l.`: in small letters, where the language has no such shortening. */
+const inSmall = /(?<![\p{L}.])\p{Ll}\.\p{Ll}\.?(?![\p{L}.])/gu;
+
+const shortenings = wordSet(
+  'ps us eu aa osa obs fn ab ab ca ec eg em fm fd fr fom tom tex bla pga mm mfl os dvs sk ed od resp ev mn ie am pm km ag ms mr hk kl st vd sa ld',
+);
 function isNobodys(initials: string): boolean {
   return !shortenings.has(initials.replace(/[^\p{L}]/gu, ''));
 }
@@ -61,9 +66,7 @@ function byContext(text: string): readonly Span[] {
         : (does && (bare.length < 3 || who.includes('-'))) ||
           (leads && bare.length < 3 && did.test(next)) ||
           (isMet && bare.length < 3);
-    return isSomebody
-      ? [{ start: index + before.length, length: who.length + owns.length }]
-      : [];
+    return isSomebody ? [{ start: index + before.length, length: who.length + owns.length }] : [];
   });
 }
 
@@ -79,7 +82,8 @@ const offices = wordSet(
 const meets = wordSet(
   'träffa träffat träffade träffar ringa ringt ringde ringer kontaktat kontakta kontaktade m med hos åt mejlat mejla pratat frågat fråga gällande ang angående gäller klienten individen deltagaren patienten familjen killen tjejen besökt hälsa',
 );
-const did = /^(?:ringde|ringer|vill|ville|behöver|mår|sover|uteblev|tackade|tackar|undrar|hoppade|bor|fyller|jobbar|slutade|önskar|orkar|flyttar|gråter|äter)$/u;
+const did =
+  /^(?:ringde|ringer|vill|ville|behöver|mår|sover|uteblev|tackade|tackar|undrar|hoppade|bor|fyller|jobbar|slutade|önskar|orkar|flyttar|gråter|äter)$/u;
 const isCounted = /^(?:och|eller)$/u;
 const belongsToSomebody =
   /^(?:praktik|mamma|pappa|sambo|plan|samtycke|ärende|situation|handläggare|läkare|intyg|läkarintyg|sjukskrivning|ekonomi|familj|barn|fru|man|son|dotter|bostad|boende|uppföljning|arbetsträning|samtal|mående|diagnos)$/u;

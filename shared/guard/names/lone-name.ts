@@ -80,15 +80,24 @@ function isName(word: Placed): boolean {
 }
 
 /** `Projekt Karin`, `Metoden Olga`, `Annas vecka`, `Sankt Olof`, `Drottning Silvias sjukhus`. */
-function isThing({ before, after, lead }: Placed): boolean {
+function isThing({ text, before, after, lead }: Placed): boolean {
   // `Lokal: Selma`, `projektet "Eva"`
   const heading = /(\p{L}+)(?:: ?| ?["“”'])$/u.exec(lead)?.[1];
   if (heading !== undefined && namesAThing.test(heading)) return true;
+  if (atPlace.test(lead)) return true;
+  const firstOf = /(\p{L}+) \p{Lu}\p{Ll}+ $/u.exec(lead)?.[1];
+  if (firstOf !== undefined && namesAThing.test(firstOf)) return true;
   const called = /(\p{L}+) (?:heter|kallas|kallad|kallat|döptes till) $/u.exec(lead)?.[1];
   if (called !== undefined && namesAThing.test(called)) return true;
   if (before !== undefined && (saint.test(before) || namesAThing.test(before))) return true;
-  return after !== undefined && followsAThing.test(after);
+  // `yaroslavs utbildning` is of a person: what is called after one has its capital.
+  const isCapital = /^\p{Lu}/u.test(text);
+  return isCapital && after !== undefined && followsAThing.test(after);
 }
+
+/** `Lunch på Wedemarks`: where one eats or meets. */
+const atPlace =
+  /(?:[Ll]unch(?:en)?|[Ff]ika|[Mm]iddag|[Ff]rukost|[Mm]at|[Jj]ulbord|[Bb]ord|AW|[Aa]fter ?work) (?:på|hos) $/u;
 
 const saint = /^(?:sankta?|drottning|kung)$/iu;
 
@@ -162,7 +171,7 @@ function isNameInSmallLetters({ text, before, after }: Placed): boolean {
   const name = withoutGenitive(text);
   if (!isLoneFirstName(name) || name.length < 4) return false;
   if (alsoWords.has(name) || alsoWords.has(text) || wordsInSmallLetters.has(name)) return false;
-  if (name.length > 4) return true;
+  if (name.length > 4 || !isOrdinaryWord(name)) return true;
   if (before !== undefined && beforeSomebody.has(before.toLowerCase())) return true;
   if (after === undefined) return false;
   const next = after.toLowerCase();

@@ -1,10 +1,10 @@
 import { firstNames } from '../words/first-names.ts';
 import { knownPlaces } from '../words/known-places.ts';
 import { isOrdinaryWord } from '../words/ordinary.ts';
-import { type Span } from '../words/span.ts';
+import { type Span, spansOf } from '../words/span.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVillageWord } from '../places/villages.ts';
-import { beforeSomebody, belongings, personalVerbs } from './name-context.ts';
+import { anybodysVerbs, beforeSomebody, belongings, personalVerbs } from './name-context.ts';
 import { isFirstName, isLoneFirstName } from './name-words.ts';
 import { isPossibleSurname, isSurname } from './surnames.ts';
 
@@ -15,7 +15,13 @@ import { isPossibleSurname, isSurname } from './surnames.ts';
  * @param text as `inspectionText` makes it
  */
 export function findSpokenNames(text: string): readonly Span[] {
-  return [...afterAddress(text), ...smallSurnames(text), ...joined(text)];
+  return [
+    ...afterAddress(text),
+    ...smallSurnames(text),
+    ...joined(text),
+    ...doers(text),
+    ...spansOf(text, [nickname]),
+  ];
 }
 
 /** `gamle lundin`, `tant agda`, `familjen ali`, `farbror sven`. */
@@ -29,9 +35,7 @@ function afterAddress(text: string): readonly Span[] {
     const isName =
       (isLoneFirstName(bare) || isLoneFirstName(name) || isSurname(bare) || isSurname(name)) &&
       !notAfterAddress.has(bare);
-    return isName
-      ? [{ start: index + before.length, length: whole.length - before.length }]
-      : [];
+    return isName ? [{ start: index + before.length, length: whole.length - before.length }] : [];
   });
 }
 const notAfterAddress = wordSet('den maria sankt fram lund marina lena lisa nova');
@@ -45,7 +49,9 @@ function smallSurnames(text: string): readonly Span[] {
     const bare = isPossibleSurname(word) ? word : word.replace(/s$/u, '');
     if (!isPossibleSurname(bare) || notInSmall.has(bare)) return [];
     const before = /(\p{L}+)[ .]{1,2}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-    const after = /^ (\p{L}+)/u.exec(text.slice(start + word.length, start + word.length + 20))?.[1];
+    const after = /^ (\p{L}+)/u.exec(
+      text.slice(start + word.length, start + word.length + 20),
+    )?.[1];
     const isOther =
       isOrdinaryWord(word) || isOrdinaryWord(bare) || knownPlaces.has(bare) || isVillageWord(bare);
     const isMet = before !== undefined && beforeSomebody.has(before.toLowerCase());
@@ -56,12 +62,14 @@ function smallSurnames(text: string): readonly Span[] {
     return isCertain || isLikely ? [{ start, length: word.length }] : [];
   });
 }
-const notInSmall = wordSet('klein martin wolf costa stolt tapper frost lilja lord skott modig tall');
+const notInSmall = wordSet(
+  'klein martin wolf costa stolt tapper frost lilja lord skott modig tall',
+);
 
 /** `Olsson-bråket`, `perssonungarna`, `lisa-frågan`. */
 const withHyphen = /(?<![\p{L}\d-])(?<name>\p{L}{3,})s?-(?<tail>\p{Ll}{3,})(?![\p{L}-])/giu;
 const together =
-  /(?<![\p{L}\d-])(?<name>\p{L}{3,}?)s?(?:ungarna|bråket|grabbarna|pojkarna|flickorna|syskonen|bröderna|släkten|klanen|gubben|tanten|familjen|ärendena|soppan|röran|konflikten|tjafset|incidenten|huset|gården|stugan|lägenheten|kontraktet|vräkningen|skulden|bostaden|samtalet|sipen|härvan|problemet|situationen|ansökan|överklagan|beslutet|praktiken|placeringen|journalen|intyget|remissen|diagnosen|mamman|pappan|frun|sonen|dottern|barnen)(?![\p{L}-])/giu;
+  /(?<![\p{L}\d-])(?<name>\p{L}{3,}?)s?(?:skan|ungarna|ungen|pojken|flickan|grabben|killen|tjejen|bråket|grabbarna|pojkarna|flickorna|syskonen|bröderna|släkten|klanen|gubben|tanten|familjen|ärendena|soppan|röran|konflikten|tjafset|incidenten|huset|gården|stugan|lägenheten|kontraktet|vräkningen|skulden|bostaden|samtalet|sipen|härvan|problemet|situationen|ansökan|överklagan|beslutet|praktiken|placeringen|journalen|intyget|remissen|diagnosen|mamman|pappan|frun|sonen|dottern|barnen)(?![\p{L}-])/giu;
 
 function joined(text: string): readonly Span[] {
   const hyphened = [...text.matchAll(withHyphen)].filter(
@@ -69,7 +77,8 @@ function joined(text: string): readonly Span[] {
   );
   const compounds = [...text.matchAll(together)].filter(({ 0: word, groups }) => {
     const name = groups?.['name'] ?? '';
-    return isOfPerson(name) && !isOrdinaryWord(name) && !isOrdinaryWord(word);
+    const isPlain = isOrdinaryWord(name) || isOrdinaryWord(word);
+    return isOfPerson(name) && (!isPlain || (isSurname(name.toLowerCase()) && name.length > 5));
   });
   return [...hyphened, ...compounds].map(({ 0: { length }, index: start }) => ({ start, length }));
 }
@@ -78,9 +87,30 @@ function isOfPerson(name: string): boolean {
   const lower = name.toLowerCase();
   if (alsoThings.has(lower) || knownPlaces.has(lower)) return false;
   if (isSurname(lower) || /\p{L}{2}s(?:son|dotter)$/u.test(lower)) return true;
-  return isLoneFirstName(lower) && (firstNames.has(lower) || isFirstName(lower)) && lower.length > 3;
+  return (
+    isLoneFirstName(lower) && (firstNames.has(lower) || isFirstName(lower)) && lower.length > 3
+  );
 }
-const alsoThings = wordSet('linnea björn rut mini tor sten dag maj viola klara freja nova max eden stella');
+const alsoThings = wordSet(
+  'linnea björn rut mini tor sten dag maj viola klara freja nova max eden stella',
+);
 
 const ofThings =
-  /^(?:m.*ssan|projekt\p{L}*|metod\p{L}*|modell\p{L}*|dagen|dagarna|kampanj\p{L}*|grupp\p{L}*|nätverk\p{L}*|huset|sal\p{L}*|rum\p{L}*|app\p{L}*|kurs\p{L}*|utbildning\p{L}*|program\p{L}*|team\p{L}*|skol\p{L}*|satsning\p{L}*|veckan|pris\p{L}*|caf\p{L}*|loppet|bok\p{L}*|film\p{L}*|podd\p{L}*|test\p{L}*|skal\p{L}*|sid\p{L}*|länk\p{L}*|numret|listan|avdrag\p{L}*|lag\p{L}*|center|centret|mottagning\p{L}*|stiftelse\p{L}*|inspirerad\p{L}*|teknik\p{L}*|stipendi\p{L}*|fond\p{L}*)$/iu;
+  /^(?:m.*ssan|projekt\p{L}*|metod\p{L}*|modell\p{L}*|dagen|dagarna|kampanj\p{L}*|grupp\p{L}*|nätverk\p{L}*|huset|sal\p{L}*|rum\p{L}*|app\p{L}*|kurs\p{L}*|utbildning\p{L}*|program\p{L}*|team\p{L}*|skol\p{L}*|satsning\p{L}*|veckan|pris\p{L}*|caf\p{L}*|loppet|bok\p{L}*|film\p{L}*|podd\p{L}*|test\p{L}*|skal\p{L}*|sid\p{L}*|länk\p{L}*|numret|listan|avdrag\p{L}*|lag\p{L}*|center|centret|mottagning\p{L}*|stiftelse\p{L}*|inspirerad\p{L}*|teknik\p{L}*|stipendi\p{L}*|fond\p{L}*|databas\p{L}*|register|registret|rutin\p{L}*|ingången|parkeringen|anmälan|ärenden|utredning(?:ar)?)$/iu;
+
+/** `mairana vill prata`, `sivert klarar två timmar`: no Swedish word, and it does what only somebody does. */
+const doing =
+  /(?<=^|\n|[.,;:!?] |(?:att|om|när|och|men|så|för|eftersom|då) )(?<who>\p{Ll}{4,}) (?<verb>\p{Ll}+)(?! av(?!\p{L}))/gu;
+
+function doers(text: string): readonly Span[] {
+  return [...text.matchAll(doing)].flatMap(({ index: start, groups }) => {
+    const { who = '', verb = '' } = groups ?? {};
+    const does = personalVerbs.has(verb) && !anybodysVerbs.has(verb);
+    const isOther = !does || isOrdinaryWord(who) || isVillageWord(who) || knownPlaces.has(who);
+    return isOther ? [] : [{ start, length: who.length }];
+  });
+}
+
+/** `ang. "Loppan"`, `kallad Kulan`. */
+const nickname =
+  /(?<before>(?<!\p{L})(?:[Aa]ng\.?|[Aa]ngående|[Gg]äller|[Oo]m|[Mm]ed|[Aa]v|[Tt]ill|[Kk]allad|[Kk]allas|[Aa]lias) ["'”“])\p{Lu}\p{Ll}+(?=["'”“](?! (?:av|från|på (?:svt|tv))))/gu;

@@ -5,7 +5,10 @@
  * @param text as `inspectionText` makes it
  */
 export function withoutHarmlessNumbers(text: string): string {
-  return [...shapesInCapitals, ...shapes].reduce((left, shape) => left.replace(shape, blanked), text);
+  return [...shapesInCapitals, ...shapes].reduce(
+    (left, shape) => left.replace(shape, blanked),
+    text,
+  );
 }
 
 /** As long as it was, so that what is left stands where it stood; no digit and no letter. */
@@ -35,11 +38,11 @@ const paper = [
   String.raw`ram-?avtal\p{L}*|avtal\p{L}*(?:nr|nummer)?|överenskommelse\p{L}*|protokoll\p{L}*|kostnadsställe\p{L}*|ksk?|kst|ansvar|verksamhet|aktivitet|objekt|kontering`,
   String.raw`blankett\p{L}*|formulär\p{L}*|mall\p{L}*|bilaga|version\p{L}*|ver\.?|kod till \p{L}+|kurs-?kod\p{L}*|beslut\p{L}*|§+|sfs|sou|prop\.?|proposition|lag(?:en)?|förordning(?:en)?`,
   String.raw`hslf-fs|afs|sosfs|vägledning|skv|kr|iso(?:/iec)?|en|din|ss|ds|buss|linje|tåg|flyg|rum|sal|dörrkod|växel\p{L}*|kundcenter|kundtjänst|partnertelefon\p{L}*`,
-  String.raw`fsc|gs1|isbn|issn|doi|celex|(?:bok|kapitel|sida|sid|s)\.?|möte(?:ts)?-?(?:id|kod)|konferens-?(?:id|kod)|mötes-?id|lösen\p{L}*|pinkod|wifi|serie-?nr på \p{L}+|inventarie\p{L}*|telefonkonferens|ocr|ean|sni|kommunkod\p{L}*|pm|insats-id|pin|wi-?fi`,
+  String.raw`fsc|gs1|isbn|issn|doi|celex|(?:bok|kapitel|sida|sid|s)\.?|möte(?:ts)?-?(?:id|kod)|konferens-?(?:id|kod)|mötes-?id|lösen\p{L}*|pinkod|wifi|serie-?nr på \p{L}+|inventarie\p{L}*|telefonkonferens|ocr|ean|sni|kommunkod\p{L}*|pm|insats-id|peppol\p{L}*(?:-id)?|pin|wi-?fi`,
 ].join('|');
 
 const budget =
-  '(?:budget\\p{L}*|kostnad\\p{L}*|medel|projektmedel|kapital|avgift\\p{L}*|hyra\\p{L}*|lokalhyra|lön\\p{L}*|belopp\\p{L}*|summa\\p{L}*|överskott|underskott|bokslut\\p{L}*|intäkt\\p{L}*|utfall|prognos\\p{L}*|äskande\\p{L}*|medlemsavgift|anslag|bidrag på|totalt|kvar|saldo|kr)';
+  '(?:budget\\p{L}*|kostnad\\p{L}*|medel|projektmedel|kapital|avgift\\p{L}*|hyra\\p{L}*|lokalhyra|lön\\p{L}*|belopp\\p{L}*|summa\\p{L}*|överskott|underskott|förbrukat|upparbetat|återstår|återstående|utnyttjat|bokslut\\p{L}*|intäkt\\p{L}*|utfall|prognos\\p{L}*|äskande\\p{L}*|medlemsavgift|anslag|bidrag på|totalt|kvar|saldo|kr)';
 
 const shapes = [
   // dnr SFJ 2024/31, faktura 88120, blankett FK 7263
@@ -72,7 +75,7 @@ const shapes = [
   // 0771-11 65 00, 020-…, 1177
   String.raw`(?<!\d)(?:0771|0770|0200|020|010)[- ]\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)`,
   // 556012-5790: no month has the third and fourth digit of a company's
-  String.raw`(?<![\d-])(?:(?:16)?\d{2}[2-9]\d{3}-|16\d{2}[2-9]\d{3})\d{4}(?![\d-])`,
+  String.raw`(?<![\d-])(?:0007:)?(?:(?:16)?\d{2}[2-9]\d{3}-|16\d{2}[2-9]\d{3}|21[2-9]\d{3})\d{4}(?![\d-])`,
   String.raw`(?<!\d)-?\d{1,2}\.\d{4,6}, ?-?\d{1,3}\.\d{4,6}(?!\d)`,
   // 16–29-åringar, 30–44 år, nivå 1-2-3
   String.raw`(?<![\d-])\d{1,2}(?: ?[-/,+&x×*] ?\d{1,2}){1,6}(?:-?[åa]r\p{L}*|-regeln)?(?![\d])`,
@@ -82,7 +85,8 @@ const shapes = [
 const shapesInCapitals = [
   // KS 2025/412, UH-2026-19, AF-2026/0012345, 118/2025, 2023-114-07
   String.raw`${notInside}(?:\p{Lu}{1,6}[ -]?)?20\d\d(?:[/:]\d{1,7}|-\d{1,3}|-\d{5,6})(?:-\d{1,3})?(?: \d{4})?${ends}`,
-  String.raw`(?<!\d)\d{1,4}/(?:20)?\d\d(?!\d)`,
+  String.raw`(?<!\d)\d{1,4}/\d{2,3}(?!\d)`,
+  String.raw`(?<!\d)\d{1,4}/20\d\d(?!\d)`,
   // BER-2026-014 and -015
   String.raw`${notInside}\p{Lu}{3}-20\d\d-\d{3}(?:(?:, ?| och | ?\/ ?|-| - )-?\d{3})*${ends}`,
   // GY25, B214, E45, ST2026, T2-2026, FK3220, R128, Office365

@@ -6,7 +6,16 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findNumberParts(text: string): readonly Span[] {
-  return spansOf(text, [lastFour, firstSix, calledAfter, afterWord, said, saidAlone, masked, halfMasked]);
+  return spansOf(text, [
+    lastFour,
+    firstSix,
+    calledAfter,
+    afterWord,
+    said,
+    saidAlone,
+    masked,
+    halfMasked,
+  ]);
 }
 
 const is = String.raw`(?:[ .:=-]{1,3}(?:är|var|i|på|siffrorna|siffror|i personnumret|i pnr|lyder|blir|heter|börjar|med){0,2}){1,3}[ .:=-]{0,2}`;

@@ -7,7 +7,7 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findPlates(text: string): readonly Span[] {
-  return spansOf(text, [together, newFormat, nearCar, foreign, nearVehicle]);
+  return spansOf(text, [together, newFormat, nearCar, foreign, nearVehicle, ofVehicleSpokenOf]);
 }
 
 const letters = '[A-HJ-PR-UW-Z]{3}';
@@ -43,5 +43,11 @@ const car =
 
 const nearCar = new RegExp(
   String.raw`(?<before>(?<!\p{L})${car}(?!\p{L})[ ,.:(]{1,2}(?:[\p{L}\d]+[ ,:(]{1,2}){0,3}?)(?!(?:och|som|med|för|ett|två|tre|fyr|fem|sex|sju|nio|tio|den|det|kör|har|kan|ska|var|vid|mil|kr) \d)${letters}[ -]?${digits}(?![\p{L}\d])`,
+  'giu',
+);
+
+/** `plåt tpx 03h`, `snöskoter regnr XGU 40 B`: as it is typed in haste, where a vehicle stands in the same line. */
+const ofVehicleSpokenOf = new RegExp(
+  String.raw`(?<![\p{L}\d])(?!(?:och|som|med|för|ett|två|tre|fyr|fem|sex|sju|nio|tio|den|det|kör|har|kan|ska|var|vid|mil|kap|rum|sal|max|min|ger|tar|kl|ca|per) ?\d)[a-hj-pr-uw-z]{3}[ -]?\d{2} ?[a-hj-npr-uw-z\d](?![\p{L}\d])(?<=(?:\p{L}*(?:bil|moppe|moped|skoter|traktor|släp|husvagn|cykel|buss)(?:en|n|ar|et)?|volvo\p{L}*|saab\p{L}*|passat\p{L}*|golf\p{L}*|audi\p{L}*|bmw\p{L}*|ford\p{L}*|kia\p{L}*|epa\p{L}*|regnr|reg\.?|regnummer|registreringsnummer|plåt(?:en)?|skylt(?:en|ar)?|parkerar|parkerad|kör|besiktigas)(?!\p{L})[^\n]{0,50})`,
   'giu',
 );

@@ -118,4 +118,4 @@ function diaryNumbers(text: string): readonly Span[] {
   });
 }
 const ofSomebody =
-  /(?<!\p{L})(?:hon|han|hen|hans|hennes|hens|henne|honom|klienten?s?|individens?|patientens?|brukarens?|deltagarens?|sökandens?|kvinnans?|mannens?|personens|sonens?|dotterns?|barnets|moderns?|faderns?|mammans?|pappans?|frun|makens?|makans?|sambons?|familjens?|omprövning(?:en|särende\p{L}*)?|överklag\p{L}+|bistånd(?:et)?|avslag(?:et)?|orosanmälan|sjukersättning|sjukpenning|assistans(?:en)?|vårdnad(?:en)?|skolskjuts|färdtjänst|umgänge|personakt\p{L}*)(?!\p{L})|(?<!\p{L})\p{Lu}{3}-20\d\d-\d{3}(?!\d)/iu;
+  /(?<!\p{L})(?:hon|han|hen|hans|hennes|hens|henne|honom|klienten?s?|individens?|patientens?|brukarens?|deltagarens?|sökandens?|kvinnans?|mannens?|personens|sonens?|dotterns?|barnets|moderns?|faderns?|mammans?|pappans?|frun|makens?|makans?|sambons?|familjens?|omprövning(?:en|särende\p{L}*)?|överklag\p{L}+|bistånd(?:et)?|avslag(?:et)?|orosanmälan|sjukersättning|sjukpenning|assistans(?:en)?|vårdnad(?:en)?|skolskjuts|färdtjänst|umgänge|personakt\p{L}*|hushåll\p{L}*|väntar)(?!\p{L})|(?<!\p{L})\p{Lu}{3}-20\d\d-\d{3}(?!\d)/iu;

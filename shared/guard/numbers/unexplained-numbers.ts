@@ -8,8 +8,9 @@ import { withoutHarmlessNumbers } from './harmless-numbers.ts';
  * @param text as `inspectionText` makes it
  */
 export function findUnexplainedNumbers(text: string): readonly Span[] {
-  if (!fourDigits.test(text)) return [];
-  return spansOf(withoutHarmlessNumbers(text), [run, grouped, mixed]);
+  const inWords = spansOf(text, [said]);
+  if (!fourDigits.test(text)) return inWords;
+  return [...inWords, ...spansOf(withoutHarmlessNumbers(text), [run, grouped, mixed])];
 }
 
 /** Nothing shorter is asked about. */
@@ -25,3 +26,13 @@ const grouped =
 /** Letters and four digits in one: `krojon0412`, `fr_88231097`, `R1A2204`. */
 const mixed =
   /(?<![\p{L}\d._/·-])(?=[\d._-]*\p{L})(?=(?:[\p{L}._-]*\d){4})[\p{L}\d]+(?:[._-][\p{L}\d]+)*(?![\p{L}\d])/gu;
+
+const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
+const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
+const tens = `(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?`;
+
+/** `femtio fyra fyra sju ett åtta`: five numbers in words, one after the other. */
+const said = new RegExp(
+  String.raw`(?<!\p{L})(?:${tens}|${teens}|${ones})(?:[ ,-]{1,2}(?:${tens}|${teens}|${ones})){4,}(?!\p{L})`,
+  'giu',
+);

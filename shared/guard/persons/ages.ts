@@ -15,7 +15,7 @@ const holdsNumber = /\d|sexton|sjutton|arton|nitton|tjug[oi]|trett|fyrti|femti|s
 const ones = '(?:en?|ett|två|tre|fyra|fem|sex|sju|åtta|nio)';
 const spelled = `sexton|sjutton|arton|nitton|(?:tjugo|tjugi|trettio?|fyrtio?|femtio?|sextio?)${ones}?`;
 /** Not the end of a band, a number with decimals or a date. */
-const age = String.raw`(?<![\p{L}\d]|\d ?[-/.:,] ?)(?:1[6-9]|[2-6]\d|${spelled})`;
+const age = String.raw`(?<![\p{L}\d]|\d ?[-/.:] ?|\d,|(?<!-\d{2})\d, )(?:1[6-9]|[2-6]\d|${spelled})`;
 const years = String.raw`${age} ?(?:år|års|åring)(?!\p{L}|-)`;
 /** `20 år sedan`, `54 år och äldre`: a span of time, a limit. */
 const spanAfter = String.raw`(?! (?:sedan|framåt|bakåt|tillbaka|kvar|till|i rad|(?:och|eller) (?:äldre|yngre|uppåt|däröver)))`;

@@ -37,6 +37,8 @@ const patterns = [
   // född på sjuttiotalet, född i slutet av 80-talet, sjuttiotalist
   String.raw`(?<!\p{L})född (?:\p{L}+ ){0,4}${decade}\p{L}*`,
   String.raw`(?<![\p{L}\d])${decade}ist\p{L}*`,
+  // född midsommarafton 1981
+  String.raw`(?<!\p{L})född(?: [\p{L}\d]+){1,3} (?:19[3-9]\d|20[01]\d)(?!\d)`,
   // tog studenten 2004, gick ut nian -09
   String.raw`(?<!\p{L})(?:tog|ta|tagit) studenten (?:år |i |våren )?${schoolYear}(?!\d)`,
   String.raw`(?<!\p{L})(?:gick ut|slutade|började|klar med|lämnade) (?:nian|ettan|grundskolan|gymnasiet|skolan|högstadiet|särskolan|gymnasiesärskolan) (?:år |i |våren )?${schoolYear}(?!\d)`,

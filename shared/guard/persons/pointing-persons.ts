@@ -1,3 +1,4 @@
+import { personalVerbs } from '../names/name-context.ts';
 import { knownBodies } from '../words/known-bodies.ts';
 import { type Span, spansOf } from '../words/span.ts';
 
@@ -28,6 +29,7 @@ export function findPointingPersons(text: string): readonly Span[] {
       carOf,
     ]),
     ...workers(text),
+    ...toldWorkers(text),
   ];
 }
 
@@ -149,3 +151,17 @@ const isWorker = new RegExp(
   `${workerEnd}$|(?:vakt|värd|pilot|flykting|pensionär|veterinär|vikarie|musiker|mekaniker|optiker|bagare|målare)(?:en|n)?$`,
   'iu',
 );
+
+/** `f.d. hockeymålvakten`, `den småländska fiskodlaren som flyttade hit`, `tidigare kyrkvaktmästaren vill`. */
+const toldWorker =
+  /(?<!\p{L})(?<lead>(?:den|det|f\.? ?d\.?|före detta|tidigare|förre|förra|gamle|gamla|nye|nya|vår|byns|ortens|bygdens)(?: gamle?| gamla| nya| nye| unge| unga| där)?(?: \p{Ll}+ska?)?|\p{Ll}+ska) (?<job>\p{Ll}{5,}(?:en|an|n)) (?=(?<verb>\p{Ll}+))/giu;
+
+function toldWorkers(text: string): readonly Span[] {
+  return [...text.matchAll(toldWorker)].flatMap(({ 0: whole, index: start, groups }) => {
+    const { lead = '', job = '', verb = '' } = groups ?? {};
+    const isLooseLead = /^(?:den|det|nya|nye|\p{Ll}+ska)$/iu.test(lead);
+    const tells = verb === 'som' || (!isLooseLead && personalVerbs.has(verb));
+    const isOne = tells && isWorker.test(job) && !ofWork.test(job);
+    return isOne ? [{ start, length: whole.trimEnd().length }] : [];
+  });
+}

@@ -26,7 +26,7 @@ const nearly =
 
 const patterns = [
   // en kille på nitton, tjej på 22
-  String.raw`(?<before>(?<!\p{L})${someone} (?:på|om|i) ${nearly}?)${age}${notAge}`,
+  String.raw`(?<before>(?<!\p{L})${someone} (?:på|om|i) ${nearly}?)${age}(?:,5)?${notAge}`,
   // precis fyllt arton, har fyllt femtio, nyss fyllda trettio
   String.raw`(?<before>(?<!\p{L})(?:precis|nyss|just|nyligen|redan|har|snart) (?:fyllt|fyllda|fyllde|fyller) ${nearly}?)(?:${spelled}|${figures}(?! ?år))${notAge}`,
   String.raw`(?<before>(?:^|\n|[,.;(] ?)(?:fyllt|fyllda|fyllde|fyller) ${nearly}?)${spelled}${notAge}`,
@@ -41,7 +41,7 @@ const patterns = [
   // 1996:a, en 96:a, -96:an
   String.raw`(?<![\p{L}\d.,:/])-?(?:19[4-9]\d|200\d):an?(?!\p{L})`,
   // kvinna -96, kille '03
-  String.raw`(?<before>(?<!\p{L})${someone},? \(?)[-'’](?:[4-9]\d|0\d)(?![\d:%/-])`,
+  String.raw`(?<before>(?<![\p{L}-])(?:${someone}|[KM]),? \(?)[-'’](?:[4-9]\d|0\d)(?![\d:%/-])`,
   // i tjugoårsåldern stands in ages.ts; here: i tonåren, i trettioårsåldern is there
   String.raw`(?<before>(?<!\p{L})(?:hon|han|hen|klienten|deltagaren|${someone}) (?:är |som är )?)i (?:tonåren|(?:över|under|medel|pensions)åldern|(?:tidiga |sena |sina )(?:tjugo|trettio|fyrtio|femtio|sextio)\p{L}*)(?!\p{L})`,
 ].map((source) => new RegExp(source, 'giu'));

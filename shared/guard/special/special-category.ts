@@ -1,4 +1,4 @@
-import { saidOf, sentenceAround } from '../words/said-of.ts';
+import { whoIsMeant, sentenceAround } from '../words/who-is-meant.ts';
 import { type Span, spansOf } from '../words/span.ts';
 
 /**
@@ -13,12 +13,12 @@ export function findSpecialCategories(text: string): readonly Span[] {
   const weak = spansOf(text, [said]).filter(({ start }) => {
     const sentence = sentenceAround(text, start);
     const isAsked = text[sentence.start + sentence.text.length] === '?';
-    return saidOf(sentence.text, isAsked) === 'somebody';
+    return whoIsMeant(sentence.text, isAsked) === 'somebody';
   });
   const bare = spansOf(text, [conduct]).filter(({ start }) => {
     const sentence = sentenceAround(text, start);
     const isAsked = text[sentence.start + sentence.text.length] === '?';
-    return saidOf(sentence.text, isAsked) !== 'work';
+    return whoIsMeant(sentence.text, isAsked) !== 'work';
   });
   return [...told, ...bare, ...weak];
 }
@@ -44,6 +44,8 @@ const ofOne = [
   String.raw`(?<!\p{L})(?:röstar på|röstade på|(?:är|var|blev) (?:aktiv|medlem|med|engagerad|ordförande|kassör) i (?:sverigedemokraterna|socialdemokraterna|moderaterna|vänsterpartiet|centerpartiet|miljöpartiet|kristdemokraterna|liberalerna|sd|ssu|muf|nmr|afs|mp|kd|vpk|facket|kommunal|unionen|if metall|metall|vision|transport|byggnads|handels|seko|hotell- och restaurang|lärarförbundet|syndikalisterna|sac|nordiska motståndsrörelsen|antifa|pkk|svart block)|(?:sverigedemokrat|sosse|moderat|vänsterpartist|centerpartist|miljöpartist|kristdemokrat|kommunist|nazist|nynazist|högerextrem|vänsterextrem|rasist|syndikalist|anarkist)(?= (?:och|som|i|så|men)|$|[,.;])|sd-?(?:politiker|medlem|are)|fackligt (?:förtroendevald|ombud|aktiv)|(?:är|var) (?:fackombud|skyddsombud|klubbordförande)|(?:fack|kommunal|unionen|metall)-?medlem|medlem i (?:facket|kommunal|unionen|if metall|vision|seko|handels|transport|byggnads))(?!\p{L})`,
   // skulder hos kronofogden, vräkt
   String.raw`(?<!\p{L})(?:har (?:stora |många |nya )?(?:spelskulder|skulder|betalningsanmärkning\p{L}*|inkasso\p{L}*|skuldsanering|löneutmätning)|skuldsatt|överskuldsatt|vräkt|vräks|vräkning(?:en)? (?:den|\d|på|i)|avhyst|hemlös|bostadslös|utmätt|utmäts|löneutmätning|i personlig konkurs|skuld (?:på|hos)|skulder (?:på|hos|till))(?!\p{L})(?<!medskuld)`,
+  // enda transpersonen i byn, enda muslimen på jobbet
+  String.raw`(?<!\p{L})(?:enda|ende|ensam|första|förste|en av få) (?:homo|trans|bög|lesb|muslim|jud|rom(?:en|sk)|same|somali|eritrean|afghan|syri|ukrain|ryss|kurd|thai|sverigedemokrat|kommunist|kristn|mormon|jehova)\p{L}*`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** Words of crime that tell of somebody where nothing tells that they are about the work. */
@@ -53,6 +55,6 @@ const conduct = new RegExp(
 );
 
 const said = new RegExp(
-  String.raw`(?<!\p{L})(?:${crimes}|kriminell\p{L}*|frivården|kriminalvården|övervakare|gäng(?:et)?|muslim\p{L}*|islam\p{L}*|krist(?:en|na)|moské(?:n)?|församling(?:en)?|homosex\p{L}*|lesbisk\p{L}*|bisex\p{L}*|trans(?:person|kvinna|man|sexuell)|hbtq\p{L}*|romsk\p{L}*|romer|samisk\p{L}*|kurdisk\p{L}*|hijab|slöja(?:n)?|ramadan|fackligt?|facket|partiet|sverigedemokrat\p{L}*|skulder(?:na)?|spelskuld\p{L}*|kronofogden|vräkning\p{L}*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${crimes}|kriminell\p{L}*|frivården|kriminalvården|övervakare|gäng(?:et)?|muslim\p{L}*|islam\p{L}*|krist(?:en|na)|moské(?:n)?|församling(?:en)?|homosex\p{L}*|lesbisk\p{L}*|bisex\p{L}*|trans(?:person|kvinna|man|sexuell)(?:en)?|hbtq\p{L}*|romsk\p{L}*|romer|samisk\p{L}*|kurdisk\p{L}*|hijab|slöja(?:n)?|ramadan|fackligt?|facket|partiet|sverigedemokrat\p{L}*|skulder(?:na)?|spelskuld\p{L}*|kronofogden|vräkning\p{L}*)(?!\p{L})`,
   'giu',
 );
