@@ -15,7 +15,7 @@ import { findNames } from './names/names.ts';
 import { findNumberParts } from './numbers/number-parts.ts';
 import { findPersonalNumbers } from './numbers/personal-number.ts';
 import { findPhones } from './numbers/phone.ts';
-import { findPlates } from './numbers/plates.ts';
+import { findLikePlates, findPlates } from './numbers/plates.ts';
 import { findPointingPersons } from './persons/pointing-persons.ts';
 import { findPointingPlaces } from './places/pointing-places.ts';
 import { isOfficeAddress, isOfficeEmail, isOfficePhone } from './contact/of-office.ts';
@@ -27,6 +27,7 @@ import { findSpecialCategories } from './special/special-category.ts';
 import { findSpokenNames } from './names/spoken-names.ts';
 import { findStreetAddresses } from './contact/street-address.ts';
 import { findToldAges } from './persons/told-ages.ts';
+import { findToldSigns } from './health/told-signs.ts';
 import { findUnexplainedNumbers } from './numbers/unexplained-numbers.ts';
 import { findToldHealth } from './health/told-health.ts';
 import { findVillages } from './places/villages.ts';
@@ -102,6 +103,8 @@ const detectors: readonly Detector[] = [
   of('possible-person', findPointingPersons),
   of('possible-person', findKin),
   of('possible-health', findPossibleHealth),
+  of('possible-health', findToldSigns),
   of('special-category', findSpecialCategories),
+  of('possible-number', findLikePlates),
   of('possible-number', findUnexplainedNumbers),
 ];

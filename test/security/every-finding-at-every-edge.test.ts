@@ -32,7 +32,7 @@ const samples: Readonly<Record<FindingKind, string>> = {
   'possible-person': 'Det är lärarens son',
   'possible-age': 'En kvinna på 54 år',
   'possible-number': 'Kolla 61402271 mot listan',
-  'possible-health': 'Whiplash sedan krocken i fjol',
+  'possible-health': 'Illamående på bussen igen',
   'special-category': 'Hon är dömd för stöld',
 };
 

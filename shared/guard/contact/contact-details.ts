@@ -56,6 +56,10 @@ const emailPatterns = [
     'giu',
   ),
   new RegExp(String.raw`[\p{L}\d._-] ?@ ?[\p{L}\d-]{1,63} ?[.,] ?${ending}(?!\p{L})`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:mej?la?|maila?|e-?posta?|skicka|skriv|adress)\p{L}{0,4}(?!\p{L})[^\n]{2,60} (?:på|at|hos|snabel-?a) (?:g-?mail|hot-?mail|icloud|yahoo|proton(?:mail)?|spray|telia|live)(?!\p{L})`,
+    'giu',
+  ),
   new RegExp(String.raw`["'”][\p{L}\d._-]{3,63}["'”] (?:på|at|hos) ${keeper}(?!\p{L})`, 'giu'),
   new RegExp(
     String.raw`(?:\.|\spunkt\s)[\p{L}\d_-]{1,63} at [\p{L}\d-]{1,63}${dotWord}${ending}(?!\p{L})`,

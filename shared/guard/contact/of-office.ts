@@ -42,7 +42,7 @@ const mailbox =
   /^(?:registrator|diariet?|diarium|info|information|kontakt|post|support|it|itsupport|helpdesk|servicedesk|kundtjanst|kundcenter|kommun(?:en)?|region(?:en)?|hr|ekonomi|faktura|fakturor|bokning|reception|kansli|kansliet|tolk|tolkbokning|tolkformedling(?:en)?|ifo|ame|socialtjanst(?:en)?|socialkontoret|socialforvaltningen|vuxenutbildning(?:en)?|komvux|sfi|larcentrum|hc|halsocentral(?:en)?|rehab|psykiatri(?:n)?|dataskydd|dataskyddsombud|dpo|gdpr|star|team|teamet|samordning|samverkan|finsam|styrelse|nyhetsbrev|press|redaktion|konferens|anmalan|utbildning|kurs|medborgarservice|kommunhuset|overformyndare|boka|bibliotek(?:et)?|noreply|no-reply)(?:[._-](?:berg|bracke|are|krokom|ragunda|stromsund|harjedalen|ostersund|jamtland|jh|z|norr|syd))?@[\p{L}\d.-]+\.(?:se|nu|eu|org)$/iu;
 
 const ofSomebody =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|hens|klientens?|individens?|patientens?|deltagarens?|brukarens?|personens?|mamman?|pappan?|sonen?|dottern?|brodern?|systern?|frun|maken|sambon?|kvinnan?|mannen|killen|tjejen|familjen|nås|privat|hemma|mobil(?:en)?|direkt(?:nr|nummer)|fråga efter|bor)(?!\p{L})|(?<!\p{L})\p{Lu}{3}-20\d\d-\d{3}/u;
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|hens|klientens?|individens?|patientens?|deltagarens?|brukarens?|personens?|mamman?|pappan?|sonen?|dottern?|brodern?|systern?|frun|maken|sambon?|kvinnan?|mannen|killen|tjejen|familjen|nås|kallelsen (?:ska|skickas)|brev(?:et|en)?|privat|hemma|mobil(?:en)?|direkt(?:nr|nummer)|fråga efter|bor)(?!\p{L})|(?<!\p{L})\p{Lu}{3}-20\d\d-\d{3}/u;
 const lives =
   /(?<!\p{L})(?:bor|bodde|bosatt|hemma|folkbokförd|skriven|skrivet|hyr|flyttat|flyttar|flyttade|hämtas|hemadress|bostad)(?!\p{L})/iu;
 

@@ -6,6 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isVillageWord } from '../places/villages.ts';
 import { anybodysVerbs, beforeSomebody, belongings, personalVerbs } from './name-context.ts';
 import { isFirstName, isLoneFirstName } from './name-words.ts';
+import { isNatureName } from './nature-names.ts';
 import { isPossibleSurname, isSurname } from './surnames.ts';
 
 /**
@@ -20,7 +21,8 @@ export function findSpokenNames(text: string): readonly Span[] {
     ...smallSurnames(text),
     ...joined(text),
     ...doers(text),
-    ...spansOf(text, [nickname]),
+    ...pairs(text),
+    ...spansOf(text, [nickname, hinted]),
   ];
 }
 
@@ -69,7 +71,7 @@ const notInSmall = wordSet(
 /** `Olsson-bråket`, `perssonungarna`, `lisa-frågan`. */
 const withHyphen = /(?<![\p{L}\d-])(?<name>\p{L}{3,})s?-(?<tail>\p{Ll}{3,})(?![\p{L}-])/giu;
 const together =
-  /(?<![\p{L}\d-])(?<name>\p{L}{3,}?)s?(?:skan|ungarna|ungen|pojken|flickan|grabben|killen|tjejen|bråket|grabbarna|pojkarna|flickorna|syskonen|bröderna|släkten|klanen|gubben|tanten|familjen|ärendena|soppan|röran|konflikten|tjafset|incidenten|huset|gården|stugan|lägenheten|kontraktet|vräkningen|skulden|bostaden|samtalet|sipen|härvan|problemet|situationen|ansökan|överklagan|beslutet|praktiken|placeringen|journalen|intyget|remissen|diagnosen|mamman|pappan|frun|sonen|dottern|barnen)(?![\p{L}-])/giu;
+  /(?<![\p{L}\d-])(?<name>\p{L}{3,}?)s?(?:skan|ungarna|ungen|pojken|flickan|grabben|killen|tjejen|bråket|grabbarna|pojkarna|flickorna|syskonen|bröderna|släkten|klanen|gubben|tanten|familjen|ärendena|soppan|röran|konflikten|tjafset|incidenten|huset|gården|stugan|lägenheten|kontraktet|vräkningen|skulden|bostaden|samtalet|sipen|härvan|problemet|situationen|ansökan|överklagan|beslutet|praktiken|placeringen|journalen|intyget|remissen|diagnosen|mamman|pappan|frun|sonen|dottern|barnen)s?(?![\p{L}-])/giu;
 
 function joined(text: string): readonly Span[] {
   const hyphened = [...text.matchAll(withHyphen)].filter(
@@ -78,7 +80,8 @@ function joined(text: string): readonly Span[] {
   const compounds = [...text.matchAll(together)].filter(({ 0: word, groups }) => {
     const name = groups?.['name'] ?? '';
     const isPlain = isOrdinaryWord(name) || isOrdinaryWord(word);
-    return isOfPerson(name) && (!isPlain || (isSurname(name.toLowerCase()) && name.length > 5));
+    const isSure = /\p{L}{2}s(?:son|dotter)$/u.test(name) || isSurname(name.toLowerCase());
+    return isOfPerson(name) && (!isPlain || (isSure && name.length > 5));
   });
   return [...hyphened, ...compounds].map(({ 0: { length }, index: start }) => ({ start, length }));
 }
@@ -114,3 +117,23 @@ function doers(text: string): readonly Span[] {
 /** `ang. "Loppan"`, `kallad Kulan`. */
 const nickname =
   /(?<before>(?<!\p{L})(?:[Aa]ng\.?|[Aa]ngående|[Gg]äller|[Oo]m|[Mm]ed|[Aa]v|[Tt]ill|[Kk]allad|[Kk]allas|[Aa]lias) ["'”“])\p{Lu}\p{Ll}+(?=["'”“](?! (?:av|från|på (?:svt|tv))))/gu;
+
+/** `Herr Ö.`, `namnet börjar på Sk`, `initialerna T och W`. */
+const hinted =
+  /(?<!\p{L})(?:(?:[Hh]err|[Ff]ru|[Ff]röken|[Tt]ant|[Ff]arbror) \p{Lu}\.?(?![\p{L}\d])|(?:för|efter)?namnet? (?:börjar|slutar|rimmar|låter|stavas|är|heter) |initialer(?:na)?(?!\p{L})|förnamn på|samma namn som|döpt efter)/gu;
+
+/** `ebba kvarnlid`, `lisa enroth`: a first name, and after it what is a surname or no word. */
+const twoSmall = /(?<![\p{L}\d-])(?<given>\p{Ll}{3,}) (?<last>\p{Ll}{4,})(?![\p{L}\d-])/gu;
+
+function pairs(text: string): readonly Span[] {
+  twoSmall.lastIndex = 0;
+  const found: Span[] = [];
+  for (let match = twoSmall.exec(text); match !== null; match = twoSmall.exec(text)) {
+    const { given = '', last = '' } = match.groups ?? {};
+    twoSmall.lastIndex = match.index + given.length;
+    if (!isLoneFirstName(given) || knownPlaces.has(last)) continue;
+    const isName = isSurname(last) || isNatureName(last) || !isOrdinaryWord(last);
+    if (isName && !isVillageWord(last)) found.push({ start: match.index, length: match[0].length });
+  }
+  return found;
+}

@@ -33,7 +33,7 @@ const money = '(?:kr|kronor|tkr|mkr|mnkr|msek|tsek|ksek|sek|euro|eur|miljoner|mi
 
 /** What stands before the number of a paper, a contract, a law or a place in the accounts. */
 const paper = [
-  String.raw`dnr|d\.nr|diarie\p{L}*|ref(?:erens)?(?:nr|nummer|nr\.)?|faktura(?:nr|nummer)?|fakt\.?|order(?:nr|nummer)?`,
+  String.raw`dnr|d\.nr|diarie\p{L}*|ref(?:erens)?(?:nr|nummer|nr\.)?|faktura\p{L}*|fakt\.?|\p{L}*order\p{L}*|biljett\p{L}*|bokning\p{L}*|paket\p{L}*|kolli\p{L}*|offert\p{L}*|kvitto\p{L}*|inköp\p{L}*`,
   String.raw`art(?:ikel)?\.? ?-?(?:nr|nummer)?|projekt-?(?:nr|nummer|id|kod)|orgnr|org\.? ?-?nr|organisationsnummer|upphandling\p{L}*`,
   String.raw`ram-?avtal\p{L}*|avtal\p{L}*(?:nr|nummer)?|överenskommelse\p{L}*|protokoll\p{L}*|kostnadsställe\p{L}*|ksk?|kst|ansvar|verksamhet|aktivitet|objekt|kontering`,
   String.raw`blankett\p{L}*|formulär\p{L}*|mall\p{L}*|bilaga|version\p{L}*|ver\.?|kod till \p{L}+|kurs-?kod\p{L}*|beslut\p{L}*|§+|sfs|sou|prop\.?|proposition|lag(?:en)?|förordning(?:en)?`,

@@ -1,4 +1,7 @@
+import { knownBodies } from '../words/known-bodies.ts';
+import { isOrdinaryWord } from '../words/ordinary.ts';
 import { type Span, spansOf } from '../words/span.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * Registration plates of cars: `ABC 123` and, since 2019, `ABC 12D`. Written together in capitals they are hardly
@@ -44,6 +47,25 @@ const car =
 const nearCar = new RegExp(
   String.raw`(?<before>(?<!\p{L})${car}(?!\p{L})[ ,.:(]{1,2}(?:[\p{L}\d]+[ ,:(]{1,2}){0,3}?)(?!(?:och|som|med|för|ett|två|tre|fyr|fem|sex|sju|nio|tio|den|det|kör|har|kan|ska|var|vid|mil|kr) \d)${letters}[ -]?${digits}(?![\p{L}\d])`,
   'giu',
+);
+
+/** `JGE 902`, `DYB-264`, `XPW 91`: made as a plate and as hardly anything else; asked about, since it may be a name of a thing. */
+export function findLikePlates(text: string): readonly Span[] {
+  return spansOf(text, [likePlate]).filter(
+    ({ start }) => !isBody(text.slice(start, start + 3).toLowerCase()),
+  );
+}
+const likePlate = new RegExp(
+  String.raw`(?<![\p{L}\d./_-])(?<!(?<!\p{L})${notPlates}:? )${letters}(?:[ -]\d{2}[\dA-HJ-NPR-UW-Z]|\d{2})(?![\p{L}\d./_:%-]| (?:kr|st|platser|deltagare|personer)(?!\p{L}))`,
+  'gu',
+);
+function isBody(shortening: string): boolean {
+  return (
+    knownBodies.has(shortening) || isOrdinaryWord(shortening) || rulesAndCourses.has(shortening)
+  );
+}
+const rulesAndCourses = wordSet(
+  'abc sal rum hus kur sfs afs iso lss hsl kap sam gdp tel fax klo vec dag ant sum sek eur fkf las lag sol sip nns csn sfi sva dnr bra ber ost str rag are har kro mån tis ons tor fre jan feb mar apr jun jul aug sep okt nov dec max min ver rev nya kod typ fas fys mat eng his bil del plan tab fig fkr skv skr prop sou hos hslf gdpr nka kbt dbt rtp phq gad bdi dis usb usd nok dkk gbp din env ska gyg pdf mp3 wma wcag ibm msb mbl lvu lvm lpt lrv ptl pul osl rbl ejn',
 );
 
 /** `plåt tpx 03h`, `snöskoter regnr XGU 40 B`: as it is typed in haste, where a vehicle stands in the same line. */

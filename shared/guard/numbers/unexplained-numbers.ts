@@ -8,7 +8,7 @@ import { withoutHarmlessNumbers } from './harmless-numbers.ts';
  * @param text as `inspectionText` makes it
  */
 export function findUnexplainedNumbers(text: string): readonly Span[] {
-  const inWords = spansOf(text, [said]);
+  const inWords = spansOf(text, [said, dayInTwos]);
   if (!fourDigits.test(text)) return inWords;
   return [...inWords, ...spansOf(withoutHarmlessNumbers(text), [run, grouped, mixed])];
 }
@@ -21,11 +21,15 @@ const run = /(?<![\p{L}\d·]|[·\d][-./:])(?:\p{Lu}{1,3}[ -]?)?\d{5,}\p{L}?(?![\
 
 /** Six or more in groups of which one is long: `104-0033-02-07`, `2 0471 8823 119`. */
 const grouped =
-  /(?<![\p{L}\d·])(?=[\d ./:-]*\d{3})(?=(?:[ ./:-]?\d){6})(?:\p{Lu}{1,3}[ -]?)?\d+(?:[./:-]\d+| \d{2,}(?!\p{L}))+(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d·])(?=[\d ./:-]{0,20}\d{3})(?=(?:[ ./:-]?\d){6})(?:\p{Lu}{1,3}[ -]?)?\d+(?:[./:-]\d+| \d{2,}(?!\p{L}))+(?![\p{L}\d])/gu;
+
+/** `58 12 03`: six digits as those of a birth are said. */
+const dayInTwos =
+  /(?<![\d.,:/-]|\d )[4-9]\d(?<sign>[ .])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?![\d%]|[ .,:/-]\d| (?:kr|st)(?!\p{L}))/gu;
 
 /** Letters and four digits in one: `krojon0412`, `fr_88231097`, `R1A2204`. */
 const mixed =
-  /(?<![\p{L}\d._/·-])(?=[\d._-]*\p{L})(?=(?:[\p{L}._-]*\d){4})[\p{L}\d]+(?:[._-][\p{L}\d]+)*(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d._/·-])(?=[\d._-]{0,20}\p{L})(?=(?:[\p{L}._-]{0,20}\d){4})[\p{L}\d]+(?:[._-][\p{L}\d]+)*(?![\p{L}\d])/gu;
 
 const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
 const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';

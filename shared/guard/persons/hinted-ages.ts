@@ -15,7 +15,7 @@ const tens = '(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?)';
 const inWords = `(?:tretton|fjorton|femton|sexton|sjutton|arton|nitton|${tens}${ones}?)`;
 const age = String.raw`(?<![\p{L}\d]|\d ?[-/.:,] ?)(?:1[3-9]|[2-7]\d|${inWords})`;
 /** What is counted is not years of somebody. */
-const noCount = String.raw`(?![\p{L}\d:%]|[.,:/-]\d|-\p{L}| (?!(?:och|men|år|innan|när|i|till|nästa|snart|efter|före|under|så|då|om|som|bor|med|på)(?!\p{L}))\p{L}| ?%)`;
+const noCount = String.raw`(?![\p{L}\d:%]|[.,:/-]\d|-\p{L}| (?!(?:och|o|men|år|innan|när|i|till|nästa|snart|efter|före|under|så|då|om|som|bor|med|på)(?!\p{L}))\p{L}| ?%)`;
 const notOfThings = String.raw`(?<!(?:projekt\p{L}*|team\p{L}*|förbund\p{L}*|kommun\p{L}*|bolag\p{L}*|pris\p{L}*|platser\p{L}*|mål\p{L}*|antal\p{L}*|de|vi|som|det|kön|kostnaden|verksamheten|mottagningen|huset|skolan|han inte) )`;
 
 const reference = String.raw`\p{Lu}{3}-20\d\d-\d{3}`;
@@ -30,7 +30,7 @@ const patterns = [
   // 22 bast, trettio vårar
   String.raw`${age} (?:bast|vårar|somrar|jordsnurr\p{L}*)(?!\p{L})`,
   // KRO-2026-018 hinner bli 30
-  String.raw`(?<before>(?<!\p{L})${reference}(?: [\p{L}-]+){0,4}? (?:är|bli|blir|fyller|fylla|fyllt|fyllde|blev|var) (?:nu |snart |bara |nästan )?)${age}${noCount}`,
+  String.raw`(?<before>(?<!\p{L})${reference}(?: [\p{L}-]+){0,4}? (?:är|e|bli|blir|fyller|fylla|fyllt|fyllde|blev|var) (?:nu |snart |bara |nästan )?)${age}${noCount}`,
   // hinner fylla trettio, ska bli 65 i mars
   String.raw`(?<before>(?<!\p{L})(?:hinner|ska|skall|kommer att|får|nyss|precis|snart|innan (?:hon|han|hen)) ${notOfThings}(?:fylla|fyllt|fyllda|bli|blivit) )${age}(?! ?(?:år gamla|dagar|platser|personer|deltagare))${noCount}`,
   String.raw`(?<!\p{L})${notOfThings}fyller (?:jämnt|år|${inWords})(?= ?(?:i|nästa|snart|om|den|på|$))`,
@@ -39,6 +39,8 @@ const patterns = [
   String.raw`(?<![\p{L}\d])${decade}ist\p{L}*`,
   // född midsommarafton 1981
   String.raw`(?<!\p{L})född(?: [\p{L}\d]+){1,3} (?:19[3-9]\d|20[01]\d)(?!\d)`,
+  // 63,5 år
+  String.raw`(?<![\d.,])(?:1[6-9]|[2-7]\d),5 år(?!\p{L}| (?:sedan|i|av|väntetid))`,
   // tog studenten 2004, gick ut nian -09
   String.raw`(?<!\p{L})(?:tog|ta|tagit) studenten (?:år |i |våren )?${schoolYear}(?!\d)`,
   String.raw`(?<!\p{L})(?:gick ut|slutade|började|klar med|lämnade) (?:nian|ettan|grundskolan|gymnasiet|skolan|högstadiet|särskolan|gymnasiesärskolan) (?:år |i |våren )?${schoolYear}(?!\d)`,

@@ -31,7 +31,7 @@ const patterns = [
   String.raw`(?<before>(?<!\p{L})(?:precis|nyss|just|nyligen|redan|har|snart) (?:fyllt|fyllda|fyllde|fyller) ${nearly}?)(?:${spelled}|${figures}(?! ?år))${notAge}`,
   String.raw`(?<before>(?:^|\n|[,.;(] ?)(?:fyllt|fyllda|fyllde|fyller) ${nearly}?)${spelled}${notAge}`,
   // hon är snart femtio, han blir sextiofem
-  String.raw`(?<before>(?<!\p{L})${pronoun} (?:är|blir|fyller|var) ${nearly}{0,2})${age}${notAge}`,
+  String.raw`(?<before>(?<!\p{L})${pronoun} (?:är|e|blir|fyller|var) ${nearly}{0,2})${age}${notAge}`,
   // är snart femtio, blir 65 nästa år: at the head, where he who is spoken of is left out
   String.raw`(?<before>(?:^|\n|[,.;(] ?)(?:är|blir|fyller) ${nearly}{0,2})(?:${spelled}(?= ?(?:$|[,.;)\n]| (?:och|men|bor|med|så|i|nästa|till)(?!\p{L})))|${figures}(?= (?:nästa år|i år|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|i (?:höst|vår|sommar|vinter)|till (?:hösten|våren|sommaren|jul)|snart)))${notAge}`,
   // ungefär femtio år, runt trettiofem år

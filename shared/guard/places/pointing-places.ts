@@ -7,7 +7,7 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findPointingPlaces(text: string): readonly Span[] {
-  return spansOf(text, [lives, neighbour, house, onStreet, farm, wayTo]);
+  return spansOf(text, [lives, neighbour, house, onStreet, farm, wayTo, inTerrain]);
 }
 
 const few = String.raw`(?:[\p{L}\d-]+,? ){0,3}?`;
@@ -37,6 +37,10 @@ const onStreet =
 /** `på Nordgården`, `Backens gård`, `torpet vid Lillsjön`: what one house or farm is called. */
 const farm =
   /(?<before>(?<!\p{L})(?:[Bb]or|[Bb]odde|[Bb]osatt|[Ss]kriven|[Hh]emma|[Ff]lyttat|[Ff]lyttar|[Hh]yr|[Ff]astigheten|[Tt]orpet|[Ss]tugan|[Gg]ården|[Hh]emmanet|[Gg]ård|[Vv]illan|[Hh]uset)(?: \p{Ll}+){0,2}? )\p{Lu}\p{L}+(?:gård|gården|gårds|torp|torpet|bodarna|bodarne|vallen|näset|udden|tjärn|tjärnen|åsen|bäcken|stugan|backen|kläppen|kläppe|hult|rud|sta|böle|viken|sjön|hemmanet|holmen|kullen|berget|änget|åkern)(?!\p{L})(?: \d{1,3}(?::\d+)?)?/gu;
+
+/** `uppe på berget ovanför kyrkan`, `bortom bron` */
+const inTerrain =
+  /(?<!\p{L})(?:(?:uppe|nere|borta|ute|inne|högst upp|längst (?:in|bort|upp|ner)) (?:på|vid|i|mot|efter) \p{L}+(?:et|en|an|n)(?: (?:ovanför|nedanför|bakom|bortom|vid|mot|efter) \p{L}+)?|\p{Ll}*(?:berget|backen|ån|sjön|skogen|åkern|myren|kröken|krönet|bron|bäcken|ravinen|stranden) (?:ovanför|nedanför|bakom|bortom) \p{L}+|bortom \p{L}+(?:en|et|an))(?!\p{L})/giu;
 
 /** `huset efter kyrkan`, `tredje avfarten mot Hede`, `vid bommen`: the way to one door. */
 const wayTo =

@@ -48,6 +48,12 @@ export const knownBodies = wordSet(`
   fresks volvo scania saab ericsson ssab abb boliden vinnova formas forte kupan arctura suicide zero mind hjärnkollen bris ecpat unicef raoul sleipner jobbia rättspsyk
   clarion scandic quality elite comfort radisson sheraton western nordic choice skiathos frösöparken
   emmaus lantmännen orange holiday agenda matte marte meo peppol jamtli lex emmabodens
+  norrskog felix siri alexa vistaprint google bing cortana findus scan arla oatly pågen fazer marabou löfbergs zoégas gevalia loka ramlösa
+  hm zara gudrun kappahl åhléns claes clas jollyroom webhallen netonnet komplett cdon adlibris bokus dustin lyreco staples ahlsell
+  sodexo compass eurest iss coor samres sixt hertz avis europcar mekonomen vianor euromaster toyota honda yamaha lynx polaris husqvarna stihl
+  spotify netflix svt ur sr tv4 expressen aftonbladet ltz op lt nyheter24 tripadvisor booking airbnb blocket tradera vinted klarna
+  linkedin indeed monster academicwork studentconsulting uniflex wise dfind ngs semantix språkservice digitaltolk transvoice tolkresurs tolkjouren
+  attendo humana ambea team olivia frösunda nytida vardaga capio praktikertjänst meliva kry doktor mindler avanza kivra digipost
   jul påsk pingst midsommar nyår valborg advent  trettonhelgen allhelgona  himmelsfärd ramadan eid
   mån tis ons tors fre lör sön
 `);
@@ -62,4 +68,4 @@ export const followsAThing =
 
 /** How the names of things end that are made of words: `Vallsundsbron`, `Hjärnkoll`, `Smärtrehab`. */
 export const endsAsAThing =
-  /\p{L}{2}[\p{L}-](?:bron|sjön|älven|fjället|berget|parken|torget|vägen|gatan|gården|huset|skolan|kyrkan|området|hallen|bolaget|banken|kliniken|centret|centrum|mottagningen|enheten|stiftelsen|gymnasiet|föreningen|kiosken|krogen|hotellet|teatern|dagen|dagarna|loppet|mässan|yran|festivalen|appen|podden|koll|rehab|coach|group|invest|tech|care|konsult|link|line|track|plan|start|forum|akademin|akademi|byn|salen|rummet|ingången|marknaden|mäss|mässan|aulan|lokalen|kursen|databasen|registret|boden|stallet|puben|baren|grillen|fiket|kafét|fabriken|verkstaden|köket|butiken|caféet|ligan|cupen|kåren|jouren|linjen|projektet|modellen|metoden|verket|verken|kassan|förbundet|nätverket|kommittén|nämnden|rådet|teamet|gruppen|grupperna|planen|enkäten)s?$/iu;
+  /\p{L}{2}[\p{L}-](?:bron|sjön|älven|fjället|berget|parken|torget|vägen|gatan|gården|huset|skolan|kyrkan|området|hallen|bolaget|banken|kliniken|centret|centrum|mottagningen|enheten|stiftelsen|gymnasiet|föreningen|kiosken|krogen|hotellet|teatern|dagen|dagarna|loppet|leden|vandringen|mässan|yran|festivalen|appen|podden|koll|rehab|coach|group|invest|tech|care|konsult|link|line|track|plan|start|forum|akademin|akademi|byn|salen|rummet|ingången|marknaden|mäss|mässan|aulan|lokalen|kursen|databasen|registret|boden|stallet|puben|baren|grillen|fiket|kafét|fabriken|verkstaden|köket|butiken|caféet|ligan|cupen|kåren|jouren|linjen|projektet|modellen|metoden|verket|verken|kassan|förbundet|nätverket|kommittén|nämnden|rådet|teamet|gruppen|grupperna|planen|enkäten)s?$/iu;

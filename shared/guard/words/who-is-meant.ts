@@ -9,13 +9,20 @@ interface Sentence {
   readonly text: string;
 }
 
-/** From a full stop, a line break or the like to the next; `pat.` and `ev.` end none. */
+/**
+ * From a full stop, a line break or the like to the next, and never further than a long sentence goes; `pat.` and `ev.`
+ * end none.
+ */
 export function sentenceAround(text: string, at: number): Sentence {
-  const before = text.slice(0, at);
+  const from = Math.max(0, at - longestPart);
+  const before = text.slice(from, at);
   const start = Math.max(0, ...[...before.matchAll(ending)].map((m) => m.index + m[0].length));
-  const after = text.slice(at).search(/[!?](?:\s|$)|(?<!\p{L}{1,4})\.(?:\s|$)|\n|;/u);
-  return { start, text: text.slice(start, after < 0 ? undefined : at + after) };
+  const rest = text.slice(at, at + longestPart);
+  const after = rest.search(/[!?](?:\s|$)|(?<!\p{L}{1,4})\.(?:\s|$)|\n|;/u);
+  const end = after < 0 ? at + rest.length : at + after;
+  return { start: from + start, text: text.slice(from + start, end) };
 }
+const longestPart = 250;
 const ending = /(?:(?<=\p{L}{5})\.|[!?])\s|\n|;/gu;
 
 /**
@@ -23,7 +30,12 @@ const ending = /(?:(?<=\p{L}{5})\.|[!?])\s|\n|;/gu;
  * @param isAsked whether it ends with a question mark
  */
 export function whoIsMeant(sentence: string, isAsked: boolean): Meant {
-  if (oneForSure.test(sentence) || reference.test(sentence)) return 'somebody';
+  if (
+    oneForSure.test(sentence) ||
+    (!isAsked && subjectLeftOut.test(sentence)) ||
+    reference.test(sentence)
+  )
+    return 'somebody';
   if (isAsked && !one.test(sentence)) return 'work';
   if (work.test(sentence) || many.test(sentence)) return 'work';
   if (one.test(sentence)) return 'somebody';
@@ -36,12 +48,16 @@ const heading = /^(?:\p{Lu}[\p{L}-]+(?: (?:och|&) | )?[\p{L}-]*|(?:Vi|Man|Ni) .*
 /** A case of ours. */
 const reference = /(?<![\p{L}\d])\p{Lu}{3}[ -]?(?:19|20)\d{2}[ -]?\d{1,4}(?!\d)/u;
 
+/** `asperger konstaterad, vill ej träffa gruppen`: a clause that begins with what somebody does, and no one who does it. */
+const subjectLeftOut =
+  /(?:^|[,.(] ?|(?<!\p{L})(?:och|o|men) )(?:vill|orkar|klarar|mår|mådde|undrar|behöver|har|hade|fick|får|blev|äter|sover|svimmade|luktar|slutade|slutat|väntar på|bor|jobbar|går på|går hos|äter|tar|vågar|tål|opererades|konstaterad|återfall|hör dåligt|ser dåligt|ska ha|känner sig)(?!\p{L})(?! (?:vi|ni|man|du|det|den|de|dem|någon|någr?a|alla|varje|team\p{L}*|psykiatrin|regionen|kommunen|fk|af|ifo|ame|hc|parterna|handläggar\p{L}*|deltagarna|plats|platser|öppet|ny|nya|fått ny|\d+)(?!\p{L}))/iu;
+
 /** Whatever else the sentence is about, it is about this one. */
 const oneForSure =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hens|hans|klienten|patienten|brukaren|kvinnan|mannen|killen|tjejen|vederbörande|sonen|dottern|frun|sambon|maken|makan|mamman|pappan|dennes|dennas|pat\.|klt|kl:en)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hens|hans|klienten|patienten|brukaren|kvinnan|mannen|killen|tjejen|vederbörande|sonen|dottern|frun|sambon|maken|makan|mamman|pappan|dennes|dennas|e|hushållet|familjen|pat\.|klt|kl:en)(?!\p{L})/iu;
 
 const one =
-  /(?<!\p{L})(?:pat|klient|patient|brukare|kvinna|individens?|deltagarens?|deltagare|personens?|sökandens?|ungdomens?|en person|ny(?:tt)? ärende|ärendet|ensamstående|ensam|kv|[KM] ?-?\d{2}|sjukskriven|hemmasittare|nysjuk)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pat|klient|patient|brukare|kvinna|indivd|(?:gäller|ang\.?|angående) (?:en|ny|individ|person|ärende\p{L}*|deltagare)|individens?|deltagarens?|deltagare|personens?|sökandens?|ungdomens?|en person|ny(?:tt)? ärende|ärendet|ensamstående|ensam|kv|[KM] ?-?\d{2}|sjukskriven|hemmasittare|nysjuk)(?!\p{L})/iu;
 
 const courses = String.raw`\p{L}*utbildning\p{L}*|\p{L}*föreläs\p{L}*|\p{L}*kurs(?:en|er|erna)?|\p{L}*cirkel(?:n)?|seminari\p{L}*|webb?inari\p{L}*|webb?inar\p{L}*|workshop\p{L}*|fortbildning\p{L}*|handledning\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*dag(?:en|ar|arna)?(?<!idag|i dag|varje dag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|halvdag|heldag|lunch(?:en)?|frukost\p{L}*|konferens\p{L}*|mässa\p{L}*|vecka(?:n)?(?= |$)(?<!varje vecka|i veckan|per vecka|förra veckan)`;
 const papers = String.raw`info\p{L}*|kunskap\p{L}*|tema\p{L}*|film\p{L}*|bok(?:en)?|podd\p{L}*|broschyr\p{L}*|material\p{L}*|rapport\p{L}*|artikel\p{L}*|statistik\p{L}*|forskning\p{L}*|studie(?:n)?|\p{L}*riktlinje\p{L}*|grunderna|nybörjare|\p{L}*vägledning|\p{L}*vårdprogram\p{L}*|rutin\p{L}*|regler(?:na)?|villkor|lag(?:en)?|policy\p{L}*|handbok\p{L}*|checklista\p{L}*|kampanj\p{L}*|enkät\p{L}*|kartläggning av|agenda\p{L}*|presentation\p{L}*|presenter\p{L}*|redovis\p{L}*|berättar|informera\p{L}*|diskussion\p{L}*|diskutera\p{L}*|dialog\p{L}*|erfarenhetsutbyte|inspel|allmänt|generellt|exempel på|orientering|utlåtande|läkarutlåtande\p{L}* vid|screening\p{L}*|skattning\p{L}*|ambassadör\p{L}*|jubileum|nyhetsbrev\p{L}*|länkar`;
