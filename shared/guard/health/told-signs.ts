@@ -1,5 +1,5 @@
 import { whoIsMeant, sentenceAround } from '../words/who-is-meant.ts';
-import { type Span, spansOf } from '../words/span.ts';
+import { type Span, spansInSmall } from '../words/span.ts';
 
 /**
  * How somebody is, told without the name of an illness: `svimmade på praktiken`, `luktar sprit`, `slutade med sin
@@ -8,7 +8,7 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findToldSigns(text: string): readonly Span[] {
-  return spansOf(text, signs).filter(({ start }) => {
+  return spansInSmall(text, signs).filter(({ start }) => {
     const sentence = sentenceAround(text, start);
     const isAsked = text[sentence.start + sentence.text.length] === '?';
     return whoIsMeant(sentence.text, isAsked) !== 'work';
@@ -38,4 +38,4 @@ const signs = [
   ...[bodily, mind, drink, care, senses, shortNames].map(
     (words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`,
   ),
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
