@@ -45,14 +45,14 @@ function isNobodys(initials: string): boolean {
 
 /** One to three letters in capitals with what stands before and after them. */
 const letters = new RegExp(
-  String.raw`(?<before>(?:^|\n|[.,;:(!?] ?|(?<!\p{L})\p{L}+\.? ))(?<who>${letter}(?:-?${letter}){0,2})(?<owns>:s|s(?= (?:mamma|pappa|plan|praktik|samtycke|handläggare|ärende|situation|intyg)(?!\p{L})))?(?![\p{L}\d./&-]|:\p{L})(?: (?<next>\p{L}+))?`,
+  String.raw`(?<before>(?:^|\n|[.,;:(!?] ?|(?<!\p{L})\p{L}+\.? ))(?<who>${letter}(?:-?${letter}){0,2})(?<owns>:s|s(?= (?:mamma|pappa|plan|praktik|samtycke|handläggare|ärende|situation|intyg)(?!\p{L})))?(?![\p{L}\d./&-]|:\p{L})(?: (?<next>\p{L}+)(?: (?<then>\p{L}+))?)?`,
   'gu',
 );
 
 function byContext(text: string): readonly Span[] {
   if (!/(?<![\p{L}])\p{Lu}(?:-?\p{Lu}){0,2}(?![\p{L}])/u.test(text)) return [];
   return [...text.matchAll(letters)].flatMap(({ index, groups }) => {
-    const { before = '', who = '', owns = '', next = '' } = groups ?? {};
+    const { before = '', who = '', owns = '', next = '', then = '' } = groups ?? {};
     const bare = who.replace('-', '').toLowerCase();
     if (offices.has(bare) || (bare.length > 1 && knownBodies.has(bare))) return [];
     const word = /\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '';
@@ -64,7 +64,7 @@ function byContext(text: string): readonly Span[] {
       owns !== ''
         ? bare.length < 3 || belongsToSomebody.test(next)
         : (does && (bare.length < 3 || who.includes('-'))) ||
-          (leads && bare.length < 3 && did.test(next)) ||
+          (leads && bare.length < 3 && did.test(next === 'har' ? `${next} ${then}` : next)) ||
           (isMet && bare.length < 3);
     return isSomebody ? [{ start: index + before.length, length: who.length + owns.length }] : [];
   });
@@ -83,7 +83,7 @@ const meets = wordSet(
   'träffa träffat träffade träffar ringa ringt ringde ringer kontaktat kontakta kontaktade m med hos åt mejlat mejla pratat frågat fråga gällande ang angående gäller klienten individen deltagaren patienten familjen killen tjejen besökt hälsa',
 );
 const did =
-  /^(?:ringde|ringer|vill|ville|behöver|mår|sover|uteblev|tackade|tackar|undrar|hoppade|bor|fyller|jobbar|slutade|önskar|orkar|flyttar|gråter|äter)$/u;
+  /^(?:har (?:tackat|ringt|fått|sagt|velat|slutat|hört|mått|flyttat|träffat|fyllt|sökt)|ringde|ringer|vill|ville|behöver|mår|sover|uteblev|tackade|tackar|undrar|hoppade|bor|fyller|jobbar|slutade|önskar|orkar|flyttar|gråter|äter)$/u;
 const isCounted = /^(?:och|eller)$/u;
 const belongsToSomebody =
   /^(?:praktik|mamma|pappa|sambo|plan|samtycke|ärende|situation|handläggare|läkare|intyg|läkarintyg|sjukskrivning|ekonomi|familj|barn|fru|man|son|dotter|bostad|boende|uppföljning|arbetsträning|samtal|mående|diagnos)$/u;

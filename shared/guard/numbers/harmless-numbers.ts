@@ -57,6 +57,8 @@ const shapes = [
   String.raw`(?<!\d)${recent}-${monthInTwo}-${dayInTwo}(?!-?\d)`,
   // 2026/27, 2026-2029, 2024, 2025
   String.raw`(?<!\d)${year}(?: ?[-/,&+] ?(?:${year}|\d\d)(?!\d))*(?!\d|-?\p{L}?\d{3})`,
+  // Zoom, ID 812 3456 7890; Teams-mötes-ID: 345 678 901 234
+  String.raw`(?<!\p{L})(?:zoom|teams|webex|skype|möte)[^\n\d]{0,24}(?:id|nummer|kod|lösen\p{L}*)[ :.,]{0,3}\d{3,4}(?: ?\d{3,4}){1,4}(?!\d)`,
   // 08.30-16.00
   String.raw`(?<![\d.])${clock}(?: ?(?:-|till|och|,|/) ?(?:${clock}|[012]?\d))*(?!\d)`,
   String.raw`(?<!\p{L})(?:kl\.?|klockan|tid) ?\d{3,4}(?: ?- ?\d{3,4})?(?!\d)`,

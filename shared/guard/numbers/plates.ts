@@ -17,8 +17,10 @@ const letters = '[A-HJ-PR-UW-Z]{3}';
 const digits = String.raw`\d{2}[\dA-HJ-NPR-UW-Z]`;
 
 // What rooms, courses, forms and rules are called is made in the same way.
-const notPlates =
-  '(?:rum|rummet|sal|salen|lokal|lokalen|kurs|kursen|kurskod|kod|koden|blankett|blanketten|version|modell|grupp|klass|dnr|nr|bilaga|ärende|projekt|insats|hus|plan|dörr|linje|tåg|flyg|buss|standard|id|formulär|mall)';
+const notPlates = `(?:${'rum|rummet|sal|salen|lokal|lokalen|kurs|kursen|kurskod|kod|koden|blankett|blanketten|version|modell|grupp|klass|dnr|nr|bilaga|ärende|projekt|insats|hus|plan|dörr|linje|tåg|flyg|buss|standard|id|formulär|mall'
+  .split('|')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})`;
 
 const together = new RegExp(
   String.raw`(?<![\p{L}\d./_-])(?<!(?<!\p{L})${notPlates}:? )(?!(?:SAL|RUM|HUS|KUR|SFS|AFS|ISO|LSS|HSL|KAP|SAM|GDP|TEL|FAX|KLO|VEC|DAG|ANT|SUM|SEK|EUR|FKF|LAS|LAG|SOL|SIP|NNS|STA|CSN|SFI|SVA|DNR|BRA|BER|OST|STR|RAG|ARE|HAR|KRO)\d)${letters}${digits}(?![\p{L}\d./_-])`,

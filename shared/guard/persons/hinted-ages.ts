@@ -48,6 +48,8 @@ const patterns = [
   // tre år till pension, pension om ett halvår
   String.raw`(?<!\p{L})(?:\d{1,2}|ett?|två|tre|fyra|fem|ett halvt?|några|få|bara \p{L}+) (?:år|månader|mån) (?:kvar )?(?:till|från|före|innan) (?:hon|han|hen|sin )?\s?(?:ålders|garanti)?pension(?:en|eringen|eras)?(?!\p{L})`,
   String.raw`(?<!\p{L})(?:hon|han|hen|klienten|deltagaren|individen|personen) (?:\p{L}+ ){0,2}(?:går|gå|blir|ska|närmar sig|fyller) (?:\p{L}+ ){0,2}(?:ålders)?pension(?:är|en)?(?!\p{L})`,
+  // pensioneras nästa år
+  String.raw`(?<!\p{L})(?:pensioneras|går i pension|blir pensionär|uppnår pensionsålder\p{L}*|snart pensionär\p{L}*)(?= ?(?:i|nästa|om|snart|till|,|$))(?<!(?:chef\p{L}*|handläggar\p{L}*|samordnar\p{L}*|kolleg\p{L}*|ordförand\p{L}*|läkar\p{L}*|rektor\p{L}*|medarbetar\p{L}*|många|flera|som|kurator\p{L}*|ledamot\p{L}*) \p{L}+(?: \p{L}+){0,2})`,
   // strax under trettio, i trettioårsåldern, medelålders kvinna
   String.raw`(?<!\p{L})(?:medelålders|tonårig|pensionerad|äldre|ung|yngre) (?:man|kvinna|dam|herre|kille|tjej|mamma|pappa|änka|änkling)(?!\p{L})(?= (?:i|från|på|med|som|bor|vid|söker|vill|utan)(?!\p{L}))`,
   String.raw`(?<!\p{L})(?:i|kring|runt|strax (?:över|under|före|efter)) (?:de )?(?:tidiga|sena|mitten av|början av|slutet av)? ?(?:de |sina )?(?:tjugo|trettio|fyrtio|femtio|sextio)(?:årsåldern|-årsåldern)`,

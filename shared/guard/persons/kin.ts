@@ -42,8 +42,10 @@ const patterns = [
   String.raw`(?<!\p{L})(?:gift|omgift|sambo|förlovad|skild|frånskild|släkt|ingift|besläktad|barndomsvän|kompis|bästis|granne|uppvuxen|dejtar|har barn|har ett barn|kusin|barn|son|dotter|syster|bror|far|mor|svåger) (?:med|till|från|hos) (?!(?:handläggare|team|arbetsgivare|samverkan|kommunen|regionen|individ|deltag|möte|varandra|andra|arbete|fler|psykisk|behandling|missbruk|insats|plan|diagnos|funktion|mål|föräldra|missbruk|förälder)\p{L}*)(?:(?:den|en|vår|förra?|gamle?|gamla|före detta|f\.?d\.?) )?(?:\p{L}{3,}(?:en|an|n)|\p{L}{3,})(?!\p{L})`,
   // sonen, frun, exet
   String.raw`(?<!\p{L})(?:${definite})s?(?![\p{L}-])`,
+  // barnen går på Hedeskolan
+  String.raw`(?<!\p{L})barn(?:en|et) (?:går|gick|bor|leker) (?:i|på|hos|med) (?!förskola|skola|fritids)\p{L}+`,
   // barnen är omhändertagna, efter separationen
   String.raw`(?<!\p{L})(?:barn(?:en|et)? (?:\p{L}+ )?(?:är|blev|blivit|har|bor|ska) (?:\p{L}+ ){0,2}?(?:omhändertag\p{L}+|placerad\p{L}*|familjehem\p{L}*|lvu|hos (?:pappan|mamman|fadern|modern)|varannan vecka)|(?:delad|ensam|gemensam) vårdnad(?! om (?:ärend|plan))|vårdnads?tvist(?:en)?|umgänges?(?:tvist\p{L}*|rätt\p{L}*|stöd\p{L}*)|(?:sen|sedan|efter|mitt i|genomgår|i) (?:separationen|skilsmässan|en (?:skilsmässa|separation)|dödsfallet|begravningen|olyckan)|nyskild|nyseparerad|nybliven änk\p{L}+)(?!\p{L})`,
   // mamma till, barnbarn till någon
-  String.raw`(?<!\p{L})(?:ensam(?:stående)? (?:mamma|pappa|mor|far)|(?:fyra|fem|tre|två|sju|åtta|sex|\d)-?barns?(?:mor|far|mamma|pappa)|änka|änkling|nybliven (?:mamma|pappa|mor|far)|blev (?:mamma|pappa|farmor|farfar|mormor|morfar))(?: (?:med|till|efter|sedan|i|på|vars)|$|[,.;])`,
+  String.raw`(?<!\p{L})(?:ensam(?:stående)? (?:mamma|pappa|mor|far)|(?:fyra|fem|tre|två|sju|åtta|sex|\d)-?barns?(?:mor|far|mamma|pappa)|änka|änkling|nybliven (?:mamma|pappa|mor|far)|blev (?:mamma|pappa|farmor|farfar|mormor|morfar))(?: (?:med|m|till|efter|sedan|i|på|vars)|$|[,.;])`,
 ].map((source) => new RegExp(source, 'gu'));

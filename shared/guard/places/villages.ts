@@ -49,6 +49,8 @@ function isWhereabouts(
   after: string | undefined,
 ): boolean {
   const previous = before.at(-1);
+  const isCompany = /s$/u.test(word) && /^\p{Lu}/u.test(after ?? '');
+  if (isCompany) return true;
   const head = isPlaceWord(previous) ? before.at(-2) : previous;
   if (head !== undefined && publicPlace.test(head)) return true;
   return after !== undefined && publicPlace.test(after);

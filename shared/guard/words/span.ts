@@ -33,9 +33,9 @@ export function spansInSmall(text: string, patterns: readonly RegExp[]): readonl
 function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   if (small.length === text.length) return small;
-  return [...text]
-    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
-    .join('');
+  return Array.from(text, (sign) =>
+    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+  ).join('');
 }
 
 export function spansMeet(a: Span, b: Span): boolean {

@@ -43,7 +43,8 @@ export function whoIsMeant(sentence: string, isAsked: boolean): Meant {
 }
 
 /** `Långvarig smärta`, `Autism Jämtland`; and what `vi` or `man` do. */
-const heading = /^(?:\p{Lu}[\p{L}-]+(?: (?:och|&) | )?[\p{L}-]*|(?:Vi|Man|Ni) .*)$/u;
+const heading =
+  /^(?!.* (?:pågår|väntar|klar|avslutad|påbörjad|beviljad|konstaterad|inplanerad|bekräftad|sedan|sen)$)(?:\p{Lu}[\p{L}-]+(?: (?:och|&) | )?[\p{L}-]*|(?:Vi|Man|Ni) .*)$/u;
 
 /** A case of ours. */
 const reference = /(?<![\p{L}\d])\p{Lu}{3}[ -]?(?:19|20)\d{2}[ -]?\d{1,4}(?!\d)/u;
@@ -62,7 +63,7 @@ const one =
 const courses = String.raw`\p{L}*utbildning\p{L}*|\p{L}*föreläs\p{L}*|\p{L}*kurs(?:en|er|erna)?|\p{L}*cirkel(?:n)?|seminari\p{L}*|webb?inari\p{L}*|webb?inar\p{L}*|workshop\p{L}*|fortbildning\p{L}*|handledning\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*dag(?:en|ar|arna)?(?<!idag|i dag|varje dag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|halvdag|heldag|lunch(?:en)?|frukost\p{L}*|konferens\p{L}*|mässa\p{L}*|vecka(?:n)?(?= |$)(?<!varje vecka|i veckan|per vecka|förra veckan)`;
 const papers = String.raw`info\p{L}*|kunskap\p{L}*|tema\p{L}*|film\p{L}*|bok(?:en)?|podd\p{L}*|broschyr\p{L}*|material\p{L}*|rapport\p{L}*|artikel\p{L}*|statistik\p{L}*|forskning\p{L}*|studie(?:n)?|\p{L}*riktlinje\p{L}*|grunderna|nybörjare|\p{L}*vägledning|\p{L}*vårdprogram\p{L}*|rutin\p{L}*|regler(?:na)?|villkor|lag(?:en)?|policy\p{L}*|handbok\p{L}*|checklista\p{L}*|kampanj\p{L}*|enkät\p{L}*|kartläggning av|agenda\p{L}*|presentation\p{L}*|presenter\p{L}*|redovis\p{L}*|berättar|informera\p{L}*|diskussion\p{L}*|diskutera\p{L}*|dialog\p{L}*|erfarenhetsutbyte|inspel|allmänt|generellt|exempel på|orientering|utlåtande|läkarutlåtande\p{L}* vid|screening\p{L}*|skattning\p{L}*|ambassadör\p{L}*|jubileum|nyhetsbrev\p{L}*|länkar`;
 const bodies = String.raw`\p{L}*mottagning\p{L}*|\p{L}*team(?:et|en|s)?|projekt\p{L}*|\p{L}*förening\p{L}*|\p{L}*förbund\p{L}*|metod\p{L}*|handlingsplan\p{L}*|målgrupp\p{L}*|styrgrupp\p{L}*|samverkan|\p{L}*grupp(?:en|er|erna)?(?<!ligger i grupp)|\p{L}*nätverk\p{L}*|\p{L}*enhet(?:en|er)?|\p{L}*centrum|center|\p{L}*klinik\p{L}*|patientgrupp\p{L}*|\p{L}*väntetid\p{L}*|\p{L}*kö(?:n|er)? till|vårdgaranti|remissväg\p{L}*|remissflöde\p{L}*|platser|lediga|öppet hus|program(?:met)?|rehabprogram|bemanning|vården|region(?:en|ens)|kommun(?:en|ens|erna)|länet|samhället|arbetslivet|arbetsliv|arbetsmarknaden|arbetsplatsen|arbetsgivar\p{L}*|chefer|ny chef|filial|lokal(?:en)?|porten|entré\p{L}*|hiss(?:en)?|erbjuder|bjuder in|startar|utökar|satsar|flyttar till|öppnar|stänger`;
-const questions = String.raw`hur|vad|vilka|vilken|vilket|varför|finns(?: det)?|behöver vi|kan vi|får man|kan man|ska vi|kunde vi|bör vi|när vi|om vi|oss|vårt|våra|kan man|om man|syfte|mål(?:et)?|insatser|åtgärder|stöd(?:et)? (?:vid|till|för)|bemötande|anpassa(?:r)?|frågor|fråga:?|fråga om|tolka|begreppet|begrepp|ord för`;
+const questions = String.raw`hur|vad|vilka|vilken|vilket|varför|finns(?: det)?|behöver vi|kan vi|får man|kan man|ska vi|kunde vi|bör vi|när vi|om vi|oss|vårt|våra|kan man|om man|syfte|mål(?:et)?|insatser|åtgärder|\p{L}*hjälpmedel|hjälpmedlen|stöd(?:et)? (?:vid|till|för)|bemötande|anpassa(?:r)?|frågor|fråga:?|fråga om|tolka|begreppet|begrepp|ord för`;
 const work = new RegExp(
   String.raw`(?<!\p{L})(?:${courses}|${papers}|${bodies}|${questions})(?!\p{L})`,
   'iu',
