@@ -96,7 +96,8 @@ async function startParts(
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
   const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
-  const app = createApp({ ...ports, links, founder: founderIn(config) });
+  const { tenants } = config;
+  const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
   const activities = teams.activities({ app, use: useCases });
   await unlessUnreadable(app, () => ensureRules(app));
 

@@ -1,8 +1,5 @@
-import {
-  accidentTextFor,
-  federationUnreadableTextFor,
-  unreadableTextFor,
-} from '../../shared/text/http.ts';
+import { accidentTextFor, federationUnreadableTextFor } from '../../shared/text/http.ts';
+import { presentUnreadableItself } from '../../shared/federation/present-unreadable.ts';
 import { Accident, DocumentUnreadable } from './errors.ts';
 import type { Ids, Log } from './ports.ts';
 
@@ -44,7 +41,7 @@ export function noteFault(
     fault,
     code: faultCode(error),
     place,
-    at: placeInCode(error),
+    line: placeInCode(error),
     ...about(error),
   });
   return fault;
@@ -56,9 +53,9 @@ const federationDocument = 'federation federation';
 /** What the person is told. */
 export function faultText(error: unknown, fault: string): string {
   if (!(error instanceof DocumentUnreadable)) return accidentTextFor(fault);
-  return error.document === federationDocument
-    ? federationUnreadableTextFor(fault)
-    : unreadableTextFor(fault);
+  if (error.document === federationDocument) return federationUnreadableTextFor(fault);
+  const [kind = '', id = ''] = error.document.split(' ');
+  return presentUnreadableItself({ kind, id }, fault);
 }
 
 function faultId(ids: Ids): string {

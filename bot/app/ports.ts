@@ -146,4 +146,7 @@ export interface Log {
   warn(event: string, fields?: LogFields): void;
   error(event: string, fields?: LogFields): void;
 }
-export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>> & {
+  /** Each line's own: when, how bad, what. */
+  readonly [Name in 'at' | 'level' | 'event']?: never;
+};

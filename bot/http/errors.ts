@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusals.ts';
 import { badRequestText, tooLargeText, unknownAddressText } from '../../shared/text/http.ts';
-import { Accident } from '../app/errors.ts';
+import { Accident, DocumentUnreadable } from '../app/errors.ts';
 import { faultText, isHangUp, noteFault } from '../app/fault.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { handlers } from '../app/run/handlers.ts';
@@ -47,7 +47,8 @@ export function errorHandler(parts: { readonly log: Log; readonly ids: Ids }): E
       sendProblem(response, status, { code: 'bad-request', text: badRequestText });
     else {
       const unavailable = error instanceof Accident && error.retryable;
-      const problem = { code: 'accident', text: faultText(error, fault) };
+      const code = error instanceof DocumentUnreadable ? 'unreadable' : 'accident';
+      const problem = { code, text: faultText(error, fault) };
       sendProblem(response, unavailable ? 503 : 500, problem);
     }
   };

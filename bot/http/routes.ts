@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
-import { containsPersonalNumber } from '../../shared/guard/numbers/personal-number.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { commandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -42,9 +42,9 @@ import {
   teamId,
 } from './read.ts';
 
-/** The id is stored with what it did, and it is the sender who writes it. */
+/** The id is stored with what it did, and it is the sender who writes it: only a digest of it is kept. */
 const commandBody = z.object({
-  id: commandId.refine((id) => !containsPersonalNumber(id)),
+  id: commandId.transform((id) => createHash('sha256').update(id).digest('hex').slice(0, 40)),
   command,
 });
 const when = z.enum(['upcoming', 'past']).default('upcoming');

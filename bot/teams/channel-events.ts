@@ -20,9 +20,7 @@ export async function onAnything({ activity, speaker, botId }: Told, { app, use 
     ...(channelId !== undefined && { channelId }),
     ...(msTeamId !== undefined && { msTeamId }),
     serviceUrl: activity.serviceUrl,
-    names: isEvent(activity)
-      ? { channel: activity.channel.name, team: activity.team.name }
-      : namesIn(activity),
+    names: namesIn(activity),
     sign: signOf(activity, botId),
   });
 }
@@ -41,8 +39,8 @@ export async function onInstallation(told: Told, { app, use }: Behind): Promise<
 }
 
 /**
- * Of all that happens to a team, what concerns our posting there. The app's coming is told by `installationUpdate` too,
- * at the same time and in either order, so a new channel is read in one place only.
+ * Of all that happens to a team, what concerns our posting there. The app's coming is told by `installationUpdate` too, at
+ * the same time and in either order: told twice it is the same, and either may be lost.
  */
 export async function onConversationUpdate(told: Told, { app, use }: Behind): Promise<void> {
   const { activity, speaker, botId } = told;
@@ -55,6 +53,11 @@ export async function onConversationUpdate(told: Told, { app, use }: Behind): Pr
     const isChannels = event.startsWith('channel') && channelId !== undefined;
     await use.channelRemoved(app, { ...team, ...(isChannels && { channelId }), ...byIn(speaker) });
   }
+  const ms = channelRefOf(activity, speaker, botId);
+  if (ms !== undefined && activity.membersAdded.includes(botId))
+    await use.channelInstalled(app, { ms, names: namesIn(activity), ...byIn(speaker) });
+  else if (ms !== undefined && signOf(activity, botId) === 'of-channel')
+    await use.channelToldOf(app, { ms, names: namesIn(activity) });
   if (event === 'channeldeleted' && channelId !== undefined)
     await use.channelToldGone(app, { ...team, channelId }, 'deleted');
   if (event === 'teamdeleted' || event === 'teamharddeleted')

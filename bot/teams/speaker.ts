@@ -51,9 +51,16 @@ export function channelRefOf(
   };
 }
 
-/** The names that an activity tells; a conversation in a channel is called as the channel. */
+/**
+ * The names that an activity tells. A conversation is called as its channel, which need not be the one that is told of: an
+ * event stands in the team's first channel.
+ */
 export function namesIn({ channel, team, conversation }: InboundActivity) {
-  return { channel: channel.name ?? conversation.name, team: team.name };
+  const isOfChannel = channel.id === undefined || channel.id === conversation.id?.split(';')[0];
+  return {
+    channel: channel.name ?? (isOfChannel ? conversation.name : undefined),
+    team: team.name,
+  };
 }
 
 /** The message whose button was pressed, when it stands in a channel. */

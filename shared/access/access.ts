@@ -84,16 +84,20 @@ const memberMay = [
   'read-deviations',
   'read-team-numbers',
 ] as const;
+/** What leading a meeting takes: the samordnare always, who leads one meeting at that one. */
+const leaderMay = [
+  ...memberMay,
+  'plan-meetings',
+  'answer-for-others',
+  'run-meeting',
+  'answer-questions',
+  'write-cases',
+] as const;
 
 const table: Readonly<Record<Role, Row>> = {
   coordinator: {
     may: [
-      ...memberMay,
-      'plan-meetings',
-      'answer-for-others',
-      'run-meeting',
-      'answer-questions',
-      'write-cases',
+      ...leaderMay,
       'ask-offers',
       'count-tallies',
       'handle-deviations',
@@ -114,14 +118,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** At that meeting what the samordnare may there, and nowhere else. */
   'meeting-lead': {
-    may: [
-      ...memberMay,
-      'plan-meetings',
-      'answer-for-others',
-      'run-meeting',
-      'answer-questions',
-      'write-cases',
-    ],
+    may: leaderMay,
     otherwise: 'only-coordinator',
     because: { 'change-federation': 'only-office' },
   },

@@ -18,7 +18,7 @@ export const denialTexts = {
   'own-cases-only':
     'Det här gör ärendebäraren, den part som har aktualiserat ärendet eller samordnaren. Hör av dig till någon av dem.',
   'fk-own-cases-only':
-    'Försäkringskassan ser bara de ärenden som den själv har aktualiserat. Allmänna frågor till Försäkringskassan kan du läsa och besvara.',
+    'Försäkringskassan ser bara de ärenden som den själv har aktualiserat eller bär. Allmänna frågor till Försäkringskassan kan du läsa och besvara.',
   'only-when-substituting':
     'Som ersättare ser du mötet när du har blivit skickad dit. Be den du ersätter, eller samordnaren, att anmäla dig på kallelsen.',
 } as const;

@@ -12,6 +12,8 @@ export interface CaseAround {
   readonly offers: readonly Offer[];
   /** Days of the team's planned meetings; read only where a follow-up is booked. */
   readonly meetingDays?: readonly IsoDate[] | undefined;
+  /** The team's meetings that are being held now; read only where what a meeting decided is put right. */
+  readonly openMeetingIds?: readonly string[] | undefined;
   /** The asker leads the team: may take back what another did. */
   readonly leads: boolean;
   /** The seats the asker speaks for: a task is reported by whose it is. */

@@ -80,7 +80,7 @@ const happened = {
 /** What happened to the case, oldest first. Every number is a fold over these. */
 export const caseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('raised'), ...happened }),
-  /** The names of what was corrected, before the team had decided. */
+  /** The names of what was corrected: before the team had decided, and the groups at any time. */
   z.object({ type: z.literal('corrected'), ...happened, fields: z.array(z.string().max(40)) }),
   z.object({ type: z.literal('withdrawn'), ...happened, reason: z.enum(withdrawalReasons) }),
   /** Before or after the team's decision; the case stops at once. */
@@ -135,6 +135,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     outcome: z.enum(taskOutcomes),
   }),
   z.object({ type: z.literal('closed'), ...happened, closing }),
+  /** What was stored when it was closed, put right afterwards; when it was closed stays. */
+  z.object({ type: z.literal('closing-corrected'), ...happened, closing }),
   z.object({ type: z.literal('late-outcome-noted'), ...happened, outcome: lateOutcome }),
   /** The last step was taken back; `undoes` is the index of the event undone. */
   z.object({ type: z.literal('undone'), ...happened, undoes: z.int().min(0) }),

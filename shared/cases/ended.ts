@@ -1,4 +1,5 @@
 import { type OutcomelessReason, outcomelessReasons } from '../codes/closing.ts';
+import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState, Closing } from './case.ts';
 
 type ConsentWithdrawn = Extract<CaseEvent, { type: 'consent-withdrawn' }>;
@@ -13,6 +14,26 @@ export function closedAfter(state: CaseState, at: string, closing: Closing): Cas
   if (state.status !== 'ongoing') return state;
   const { receivedAt, caseHolderId } = state;
   return { status: 'closed', at, receivedAt, caseHolderId, closing };
+}
+
+/**
+ * A closing put right: it was closed when it was closed. What was noted since of a decision that only another reason waits
+ * for goes with that reason.
+ */
+export function correctedAfter(state: CaseState, closing: Closing): CaseState {
+  if (state.status !== 'closed') return state;
+  const { lateOutcome, ...closed } = state;
+  if (lateOutcome === undefined || endsWithoutOutcome(closing)) return { ...closed, closing };
+  return {
+    ...closed,
+    closing,
+    lateOutcome: waitsForPension(closing) ? lateOutcome : without(lateOutcome, 'pensionDecision'),
+  };
+}
+
+/** Only an application for sjukersättning has a decision to wait for (handbook §3, B1). */
+export function waitsForPension({ reason }: Pick<Closing, 'reason'>): boolean {
+  return reason === 'b1-disability-pension-applied';
 }
 
 /** The case stops at once, wherever it stands: before it is received it is withdrawn, after that closed. */

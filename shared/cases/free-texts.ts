@@ -28,6 +28,7 @@ export function withoutTexts(event: CaseEvent): CaseEvent {
     case 'task-taken':
     case 'task-reported':
     case 'closed':
+    case 'closing-corrected':
     case 'late-outcome-noted':
     case 'undone':
       return event;

@@ -1,6 +1,6 @@
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { CaseEvent, CaseState } from './case.ts';
-import { closedAfter, waitingOf, withoutConsent } from './ended.ts';
+import { closedAfter, correctedAfter, waitingOf, withoutConsent } from './ended.ts';
 import { ongoingAfter } from './ongoing.ts';
 
 /** The history without what was taken back: neither the undone decisions nor the undoing. */
@@ -67,6 +67,8 @@ export function stateAfter(state: CaseState, event: CaseEvent): CaseState {
       return { status: 'answered', at: event.at };
     case 'closed':
       return closedAfter(state, event.at, event.closing);
+    case 'closing-corrected':
+      return correctedAfter(state, event.closing);
     case 'late-outcome-noted':
       return state.status === 'closed' ? { ...state, lateOutcome: event.outcome } : state;
     case 'individual-coordinator-decided':

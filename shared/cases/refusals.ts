@@ -44,7 +44,7 @@ export const caseRefusals = {
     says: 'Försäkringskassans eget samtycke gäller bara när Försäkringskassan aktualiserar. Använd blanketten ”Aktualisering till STAR”.',
   },
   'fk-may-not-raise': {
-    at: ['referrer'],
+    at: ['referrers'],
     says: 'I det här teamet aktualiserar inte Försäkringskassan ärenden. Tala med samordnaren om någon annan part kan göra det.',
   },
   'intake-paused': ({ until }: { readonly until?: IsoDate }) =>
@@ -138,9 +138,19 @@ export const caseRefusals = {
     at: ['heldOn'],
     says: 'Planeringsmötet har ett datum som inte har varit än. Ange dagen då det hölls.',
   },
+  'closing-stays':
+    'Ärendet stoppades när samtycket återkallades, och det rättas inte. Vill individen tillbaka är det ett nytt ärende.',
+  'closed-at-open-meeting':
+    'Mötet som avslutade ärendet pågår. Ångra beslutet på dagordningen och avsluta på nytt där, så att protokollet stämmer.',
+  'no-groups-then':
+    'När ärendet aktualiserades fanns inga prioriterade grupper i verksamhetsplanen. Det finns inget att ändra.',
+  'group-not-of-age': {
+    at: ['priorityGroups'],
+    says: 'Ärendet har åldersgruppen 30–64 år och kan inte höra till de unga. Välj en annan grupp.',
+  },
   'plan-missing': 'Ärendet har ingen plan än. Registrera planen först.',
-  'already-parked': 'Ärendet är redan parkerat. Ta upp det igen när det som väntas är klart.',
-  'not-parked': 'Ärendet är inte parkerat.',
+  'already-parked': 'Ärendet är redan vilande. Ta upp det igen när det som väntas är klart.',
+  'not-parked': 'Ärendet är inte vilande.',
   'task-is-reported': 'Uppgiften är redan återrapporterad. Du behöver inte göra något.',
   'pension-only-after-b1': {
     at: ['pensionDecision'],

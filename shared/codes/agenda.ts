@@ -9,8 +9,14 @@ export type AgendaBlock = (typeof agendaBlocks)[number];
 
 export const agendaBlockLabels: Labels<AgendaBlock> = {
   cases: 'Del 2: ärenden',
-  fk: 'Försäkringskassan är med',
+  fk: 'Försäkringskassan',
   general: 'Del 1: lärande och information',
+};
+
+/** How a section is headed where its time is known: FK is there then and not before. */
+export const timedBlockLabels: Labels<AgendaBlock> = {
+  ...agendaBlockLabels,
+  fk: 'Försäkringskassan är med',
 };
 
 /** Sections in the order of cases first. */
@@ -96,7 +102,7 @@ export const outcomeLabels: Labels<Outcome> = {
   declined: 'Avböjt',
   answered: 'Besvarad',
   'follow-up': 'Ny uppföljning',
-  parked: 'Parkerat',
+  parked: 'Vilande',
   closed: 'Avslutat',
 };
 

@@ -85,6 +85,7 @@ export function compileStart(
       structural: String(now.structural),
       managerAsked: String(now.managerAsked),
     },
+    saved: true,
     ...reachingTo(otherTeams),
   };
 }
@@ -118,7 +119,10 @@ export const actionForm = form({
 });
 
 export function actionStart({ now }: Pick<DeviationRow, 'now'>): StartOf<typeof actionForm> {
-  return { values: { text: now.actionText, owner: now.actionOwner, due: now.actionDue } };
+  return {
+    values: { text: now.actionText, owner: now.actionOwner, due: now.actionDue },
+    saved: true,
+  };
 }
 
 /** How it ended, as buttons: each ends it. */

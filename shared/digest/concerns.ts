@@ -96,7 +96,7 @@ function attendanceConcerns({ counted, rules }: TeamNumbers): readonly Concern[]
 function targetConcerns({ target, counted }: TeamNumbers): readonly Concern[] {
   if (target === undefined) return [];
   const { ongoing } = counted;
-  const against = `${formatNumber(ongoing)} pågående, målspannet är ${target.min}–${target.max}`;
+  const against = `${formatNumber(ongoing)} pågående, nyckeltalet är ${target.min}–${target.max}`;
   if (ongoing > target.max)
     return [{ grade: 'watch', short: 'fler pågående än målet', ask: `${against}.` }];
   if (ongoing < target.min)

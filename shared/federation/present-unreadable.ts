@@ -50,6 +50,29 @@ const kindLabels: Readonly<Record<string, string>> = {
   'yearly-plan': 'Verksamhetsplan',
 };
 
+const definite: Readonly<Record<string, string>> = {
+  job: 'Bevakningen',
+  team: 'Teamet',
+  channel: 'Kanalens uppgifter',
+  meeting: 'Mötet',
+  deviation: 'Avvikelsen',
+  offer: 'Insatsen',
+  tally: 'De handräknade antalen',
+  'rule-set': 'Versionen av regelverket',
+  'yearly-plan': 'Verksamhetsplanen',
+};
+
+/** On its own page, and where it was needed: what it is, that nothing is lost, and whom to ask. */
+export function presentUnreadableItself(
+  { kind, id }: UnreadableDocument,
+  /** The id that the log has it under, `F-3K7QMD`. */
+  fault: string,
+): string {
+  // A case is called by its reference; the ids of all else are ours, and the fault leads to them.
+  const name = kind === 'case' ? `Ärendet ${id}` : (definite[kind] ?? 'Den här uppgiften');
+  return `${name} går inte att läsa, och kan därför varken visas eller ändras. Det som är sparat ligger orört kvar och allt annat fungerar. Hör av dig till kansliet, som ser vad det gäller, och ange ${fault}.`;
+}
+
 /** For the office, which can have it seen to: what it is, and that nothing is lost. */
 export function presentUnreadable(
   documents: readonly UnreadableDocument[],

@@ -1,9 +1,9 @@
 import { roleLabels } from '../access/role.ts';
 import { partyLabels } from '../codes/party.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
+import type { Instant, IsoDate } from '../kernel/calendar.ts';
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleBook, RuleSet } from '../rules/rule-book.ts';
-import { type Channel, isFree } from '../teams/channel.ts';
+import type { Channel } from '../teams/channel.ts';
 import { accountChoices, type KnownPerson } from './present-team.ts';
 import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
 import { type ChannelState, channelState, type SignedOut } from '../teams/channel-state.ts';
@@ -27,15 +27,18 @@ export interface FederationFacts {
   readonly federation: Federation;
   readonly teams: readonly Team[];
   readonly channels: ReadonlyMap<string, Channel>;
+  /** Those that may be chosen. */
+  readonly freeChannels: readonly Channel[];
   readonly signedOut: SignedOut | undefined;
   readonly people: readonly KnownPerson[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
+  readonly now: Instant;
 }
 
 /** The office's page: every team and group, who holds which role, and the rules in force. */
 export function presentFederation(facts: FederationFacts): FederationView {
-  const { federation, teams, channels, people, rules, today, signedOut } = facts;
+  const { federation, teams, channels, people, rules, today, now, signedOut } = facts;
   return {
     name: federation.name,
     teams: teams.map((team) => ({
@@ -48,13 +51,13 @@ export function presentFederation(facts: FederationFacts): FederationView {
       id: group.id,
       name: group.name,
       teamsText: teamsText(federation, group, teams, today),
-      channelText: channelText(channelState(channels.get(group.channelId ?? ''), signedOut)),
+      channelText: channelText(channelState(channels.get(group.channelId ?? ''), signedOut, now)),
     })),
     roles: federation.roles
       .filter(({ to }) => to === undefined || to >= today)
       .map((role) => ({ id: role.id, text: roleText(federation, role, people) })),
     accountChoices: accountChoices(people),
-    channelChoices: channelChoices([...channels.values()].filter(isFree)),
+    channelChoices: channelChoices(facts.freeChannels),
     rules: rules.ruleSets.map((set) => ({
       code: set.code,
       title: set.name,
@@ -82,9 +85,9 @@ function seatsOn(team: Team, today: IsoDate): number {
 
 function warningsOf(
   team: Team,
-  { teams, channels, signedOut, rules, today }: FederationFacts,
+  { teams, channels, signedOut, rules, today, now }: FederationFacts,
 ): readonly string[] {
-  const state = channelState(channels.get(team.channelId ?? ''), signedOut);
+  const state = channelState(channels.get(team.channelId ?? ''), signedOut, now);
   return [
     ...presentVacancies(team, rules, today),
     ...twoRolesWarnings(team, teams, rules, today),

@@ -16,6 +16,8 @@ interface Words {
   readonly shown?: string;
   /** What the field has been called before, on cards that stand in channels still. */
   readonly was?: readonly string[];
+  /** The places in the command that it fills, where they are not called as it is: so its errors find it. */
+  readonly fills?: readonly string[];
 }
 
 /** May be left empty; then the value has no such field. */

@@ -76,6 +76,8 @@ export type Offered = Choice & { readonly group?: string };
 export interface FormStart<Name extends string = string> {
   /** As texts by field; several with commas between. */
   readonly values?: Readonly<Partial<Record<Name, string | undefined>>>;
+  /** They are what is saved, which somebody else can change while the form is filled in; not a mere suggestion. */
+  readonly saved?: true;
   /** What a `pick` offers; of a list of codes, those that hold here, or with other words. */
   readonly choices?: Readonly<Partial<Record<Name, readonly Offered[]>>>;
   /** Under a field, after what always stands there. */

@@ -1,4 +1,4 @@
-import type { ClockTime, IsoDate } from './calendar.ts';
+import { type ClockTime, type IsoDate, localDate, localTime } from './calendar.ts';
 
 // A zone has a colon when no time stands before it: four digits after a day are the end of a person's number.
 const dayForm =
@@ -6,13 +6,25 @@ const dayForm =
 const timeForm =
   /^T?([01]\d|2[0-3])[:.]([0-5]\d)(?:[:.]\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
-/** A calendar day as a form sends it. Some clients' date inputs add a clock time, which is no part of the day. */
+/**
+ * A calendar day as a form sends it. Some clients' date inputs add a clock time, which is no part of the day, unless it is
+ * the midnight with which the day begins in Sweden, written as an instant: of 12 December, `2026-12-11T23:00:00Z`.
+ */
 export function writtenDay(text: string): IsoDate | undefined {
-  const [, year = '', month = '', day = ''] = dayForm.exec(text.trim()) ?? [];
+  const written = text.trim();
+  const [, year = '', month = '', day = ''] = dayForm.exec(written) ?? [];
   const iso = `${year}-${month}-${day}`;
   const read = new Date(`${iso}T00:00:00Z`);
   // 30 February would be read as 2 March.
-  return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  if (Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== iso) return undefined;
+  return swedishMidnight.test(written) ? dayBegunAt(written) : iso;
+}
+
+const swedishMidnight = /^\d{4}-\d{2}-\d{2}[T ]2[23]:00(?::00(?:[.,]0+)?)?Z$/;
+
+function dayBegunAt(written: string): IsoDate {
+  const at = `${written.slice(0, 10)}T${written.slice(11, 16)}:00.000Z`;
+  return localTime(at) === '00:00' ? localDate(at) : written.slice(0, 10);
 }
 
 /** A clock time to the minute; seconds and zones that a client adds are left off, and `13.00` is how Swedes write it. */
@@ -21,10 +33,13 @@ export function writtenTime(text: string): ClockTime | undefined {
   return hour === undefined || minute === undefined ? undefined : `${hour}:${minute}`;
 }
 
-/** Digits, and no more behind a decimal sign than noughts: `12,5` and `1e3` are no whole numbers, and are not made into others. */
+/**
+ * Digits, thousands apart as they are written (`1 200`), and no more behind a decimal sign than noughts: `12,5` and `1e3`
+ * are no whole numbers, and are not made into others.
+ */
 export function writtenWholeNumber(text: string): number | undefined {
-  const [, digits] = /^(\d{1,9})(?:[.,]0+)?$/.exec(text.trim()) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  const [, digits] = /^(\d{1,9}|\d{1,3}(?:\s\d{3}){1,2})(?:[.,]0+)?$/.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits.replaceAll(/\s/g, ''));
 }
 
 const ticked: ReadonlySet<string> = new Set(['true', 'on', '1']);

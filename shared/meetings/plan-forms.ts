@@ -61,8 +61,16 @@ export const planningForm = form({
       short: 'Lunch',
       missing: 'Kryssa i om mötet har lunchpaus.',
     }),
-    lunchFrom: time({ label: 'Lunch från', missing: 'Skriv när lunchen börjar.' }),
-    lunchTo: time({ label: 'Lunch till', missing: 'Skriv när lunchen slutar.' }),
+    lunchFrom: time({
+      label: 'Lunch från',
+      missing: 'Skriv när lunchen börjar.',
+      fills: ['lunch.from'],
+    }),
+    lunchTo: time({
+      label: 'Lunch till',
+      missing: 'Skriv när lunchen slutar.',
+      fills: ['lunch.to'],
+    }),
   },
 });
 
@@ -113,6 +121,7 @@ export function changePlanStart(head: MeetingHead): PlanningStart {
         ? {}
         : { withLunch: 'true', lunchFrom: lunch.from, lunchTo: lunch.to }),
     },
+    saved: true,
   };
 }
 

@@ -85,5 +85,6 @@ export function offerStart(
   return {
     choices,
     values: { code, party, provider, about, contact, validTo, teamIds: teamIds.join(',') },
+    saved: true,
   };
 }

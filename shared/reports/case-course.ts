@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../cases/case.ts';
+import { correctedAfter } from '../cases/ended.ts';
 import { historyUntil, standingEvents, stateAt } from '../cases/history.ts';
 import type { Criterion } from '../codes/raising.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
@@ -29,7 +30,7 @@ export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | u
   const events = standingEvents(history);
   const received = events.find((event) => event.type === 'received');
   const declined = events.find((event) => event.type === 'declined');
-  const state = stateAt(history);
+  const state = asCorrected(stateAt(history), starCase);
   const withoutConsentOn = consentWithdrawnOn(events, state);
   return {
     starCase,
@@ -46,6 +47,16 @@ export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | u
     ...(withoutConsentOn === undefined ? {} : { withoutConsentOn }),
     ...endOf(state),
   };
+}
+
+/**
+ * A closing that is put right was so from the day it was closed: as what is corrected in a case, it counts in every period,
+ * also those that were over by then.
+ */
+function asCorrected(state: CaseState, { current }: StarCase): CaseState {
+  return current.status === 'closed' && state.status === 'closed' && current.at === state.at
+    ? correctedAfter(state, current.closing)
+    : state;
 }
 
 /** Told of by the individual at any time, or given as the reason when the team closed the case. */

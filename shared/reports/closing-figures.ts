@@ -161,9 +161,10 @@ export const closingFigures = [
     labels: closingResultLabels,
     by: (one) => [one.closed.closing.result],
   }),
+  /** Those that AF takes over less its measures, told above, would be the ones it takes over without one. */
   split(closed, {
     code: 'taking-over',
-    class: 'split',
+    class: 'team-only',
     table: {
       title: 'Part som tar över vid avslut',
       definition: ofClosed,

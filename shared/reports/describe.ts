@@ -70,7 +70,7 @@ export function split<const Code extends string, Category extends string, Item>(
         : { code: row.code, ...(row.partial === true ? {} : { total: of.code }), ...table },
     by,
     groupsOf,
-    ...(merged === undefined ? {} : { merged: { labels: merged.labels } }),
+    ...(merged === undefined ? {} : { merged }),
     split: (basis) => {
       const items = of.items(basis);
       const fine = level(wordsOf(row, basis.counted), items, by);

@@ -3,6 +3,7 @@ import {
   functionLabels,
   type MemberFunction,
   memberFunctions,
+  neutralFunctions,
   parties,
   type Party,
   partyLabels,
@@ -39,7 +40,7 @@ const attendanceTable = {
   code: 'attendance-mode',
   title: 'Närvaro efter part och sätt',
   definition:
-    'Platser på hållna möten, efter part och sätt att delta. Den som inget är noterat om räknas som frånvarande; Försäkringskassan räknas bara när något är noterat.',
+    'Platser på hållna möten, efter sätt att delta. Samordnaren och individkoordinatorn är neutrala och räknas för sig. Den som inget är noterat om räknas som frånvarande; Försäkringskassan räknas bara när något är noterat.',
 };
 
 const seats = count({
@@ -52,10 +53,19 @@ const seats = count({
     heldIn(basis).flatMap(({ attendance, plan }) =>
       seatsAt(basis.team, plan.date).flatMap(({ id, function: seat }) => {
         const how = attendance[id] ?? (seat === 'fk-contact' ? undefined : 'absent');
-        return how === undefined ? [] : [{ seat, party: partyOfFunction[seat], how }];
+        return how === undefined ? [] : [{ seat, by: attendsFor(seat), how }];
       }),
     ),
 });
+
+const neutral = neutralFunctions.map((seat, n) =>
+  n === 0 ? functionLabels[seat] : functionLabels[seat].toLowerCase(),
+);
+
+/** Who is neutral makes no party present (handbook §1), and attends for none. */
+function attendsFor(seat: MemberFunction): Party | 'neutral' {
+  return neutralFunctions.includes(seat) ? 'neutral' : partyOfFunction[seat];
+}
 
 /** Meetings and seats: they count no individuals. */
 export const meetingFigures = [
@@ -134,9 +144,9 @@ export const meetingFigures = [
     code: 'attendance-mode',
     class: 'flow-total',
     table: attendanceTable,
-    labels: waysOf(parties, partyLabels),
+    labels: waysOf([...parties, 'neutral'], { ...partyLabels, neutral: joinWords(neutral) }),
     occurring: true,
-    by: ({ party, how }) => [`${party}:${how}`],
+    by: ({ by, how }) => [`${by}:${how}`],
   }),
   split(seats, {
     code: 'attendance-function-mode',

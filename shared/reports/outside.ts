@@ -35,8 +35,12 @@ export function seenOutside(folded: readonly Folded[], threshold: number): Seen 
       .flatMap((one) => keysOf(one, classed, merged))
       .filter((key) => !hidden.has(key)),
   );
+  const telling = new Set(
+    classed.flatMap((one) => tellingKeys(one, { keys, merged }, folded, threshold)),
+  );
+  const safe = [...keys].filter((key) => !telling.has(key));
   const summed = classed.flatMap((one) => (one.kind === 'split' ? summedKeys(one.row, keys) : []));
-  return { keys: new Set([...keys, ...summed]), merged };
+  return { keys: new Set([...safe, ...summed]), merged };
 }
 
 /** The splits that have merged codes and, in their own, something that would have to be hidden. */
@@ -72,6 +76,45 @@ function hiddenBySeveral(
       .sort(([, a], [, b]) => a - b);
     const small = some.filter(([, value]) => isSmall(value, threshold)).length;
     return some.slice(0, small === 1 ? 2 : small).map(([code]) => `${one.row.code}:${code}`);
+  });
+}
+
+/**
+ * Of a split whose codes follow from those of another: the counts that would tell what is hidden or merged there. They are told
+ * where the other's count is, and those in that one but not in these are nobody, or enough.
+ */
+function tellingKeys(
+  one: Folded,
+  { keys, merged }: Seen,
+  folded: readonly Folded[],
+  threshold: number,
+): readonly string[] {
+  if (one.kind !== 'split' || one.row.follows === undefined) return [];
+  const { row, value } = one;
+  const { follows } = one.row;
+  const total = totalOf(folded, row.of.code);
+  const others = folded.filter(
+    (other) =>
+      other.kind === 'split' &&
+      follows.of.includes(other.row.code) &&
+      // Of another number it says nothing of the same individuals.
+      totalOf(folded, other.row.of.code) === total,
+  );
+  return others.flatMap((other) => {
+    if (other.kind !== 'split') return [];
+    const { counts } = levelOf(other, merged);
+    const group = merged.has(other.row.code) ? other.row.merged : undefined;
+    const inOther = (code: string) => group?.groupOf(follows.codeOf(code)) ?? follows.codeOf(code);
+    return Object.entries(counts).flatMap(([code, n]) => {
+      const shown = Object.entries(value.counts).filter(
+        ([mine]) => inOther(mine) === code && keys.has(`${row.code}:${mine}`),
+      );
+      const left = shown.reduce((rest, [, count]) => rest - count, n);
+      const isTold = keys.has(`${other.row.code}:${code}`);
+      return isTold && !isSmall(left, threshold)
+        ? []
+        : shown.map(([mine]) => `${row.code}:${mine}`);
+    });
   });
 }
 

@@ -56,8 +56,8 @@ export function incompleteText(unreadable: number): string {
 export function targetText({ counted, target }: TeamNumbers, shown: Shown): string {
   if (sees(shown, 'ongoing')) return roomText(counted.ongoing, target);
   return target === undefined
-    ? 'Inget målspann är satt'
-    : `Målspann ${target.min}–${target.max}, antalet visas inte`;
+    ? 'Inget nyckeltal är satt'
+    : `Nyckeltal ${target.min}–${target.max}, antalet visas inte`;
 }
 
 /** What `..` means, where anything may be hidden. */

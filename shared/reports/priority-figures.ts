@@ -1,3 +1,4 @@
+import { livelihoodOfGroup } from '../cases/raise/groups.ts';
 import { ageBandLabels, type PriorityGroup, priorityGroupLabels } from '../codes/raising.ts';
 import type { CaseCourse } from './case-course.ts';
 import { ofParticipants, ofRaised, participants, raised } from './course-figures.ts';
@@ -9,6 +10,9 @@ const several =
 
 /** In no order: they are marks unless the yearly plan ranks them (handbook §3). */
 const { young, ...byLivelihood } = priorityGroupLabels;
+
+/** Where the livelihoods that the groups follow from are told, of those raised, received and closed. */
+const ofLivelihood = ['livelihood-raised', 'livelihood-received', 'livelihood-in'];
 
 /**
  * A count by the groups its cases are in. The young are told outside the team by the age band they follow from, since the
@@ -27,6 +31,7 @@ function byGroup<const Code extends string>(
       table,
       labels: byLivelihood,
       partial: true,
+      follows: { of: ofLivelihood, codeOf: (group) => livelihoodOfGroup[group] },
       by: ({ starCase }) => starCase.priorityGroups.filter(isListed),
     }),
     split(of, {

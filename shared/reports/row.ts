@@ -65,7 +65,9 @@ export interface SplitRow<
   /** Stands before the code and the label of each row, where several splits share a table. */
   readonly before?: { readonly code: string; readonly label: string };
   /** What the codes are merged into before anything is hidden (handbook §7). */
-  readonly merged?: { readonly labels: Labels<string> };
+  readonly merged?: { readonly labels: Labels<string>; groupOf(code: Category): string };
+  /** What the codes follow from. */
+  readonly follows?: Following<Category>;
   split(basis: Basis): SplitCounts<Category>;
 }
 
@@ -79,6 +81,15 @@ export interface LevelCounts<Code extends string = string> {
 }
 export interface SplitCounts<Code extends string = string> extends LevelCounts<Code> {
   readonly merged?: LevelCounts;
+}
+
+/**
+ * Each code is had by those who have another in a split `of` something else, by its code. It says nearly what that one says, and
+ * the difference may be one individual.
+ */
+export interface Following<Category extends string = string> {
+  readonly of: readonly string[];
+  codeOf(code: Category): string;
 }
 
 /** Two splits of the same against each other; the pairs `from:to` that occur are printed. */

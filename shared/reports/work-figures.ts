@@ -117,8 +117,8 @@ export const workFigures = [
     code: 'parked',
     class: 'split',
     table: {
-      title: 'Parkerade efter vad de väntar på',
-      definition: 'Pågående ärenden som är parkerade vid periodens slut. De räknas som pågående.',
+      title: 'Vilande ärenden efter vad de väntar på',
+      definition: 'Pågående ärenden som är vilande vid periodens slut. De räknas som pågående.',
       leftOutEmpty: true,
     },
     labels: parkedCauseLabels,

@@ -92,9 +92,11 @@ function openTasks(state: CaseState): readonly CaseTask[] {
 
 /** What came of cases after closing, where the last note of it is of the period. */
 export function lateOutcomesIn({ courses, counted }: Basis) {
-  return courses.flatMap(({ events }) => {
+  return courses.flatMap(({ events, state }) => {
     const last = events.findLast((event) => event.type === 'late-outcome-noted');
-    return last !== undefined && isIn(last, { counted }) ? [last.outcome] : [];
+    // From the state, where a closing put right has left of it what still holds.
+    const outcome = state.status === 'closed' ? state.lateOutcome : undefined;
+    return last !== undefined && outcome !== undefined && isIn(last, { counted }) ? [outcome] : [];
   });
 }
 

@@ -32,10 +32,13 @@ export function rolesIn(
   return [...held];
 }
 
-/** A meeting is over the day after its own at the latest, also one that nobody has closed. */
+/** A meeting can be opened from the day before its own, and is over the day after at the latest, also unclosed. */
 const daysToLead = 1;
 
-/** Whether somebody holds the seat that has been chosen to lead that meeting, or is sent for it: until it is closed. */
+/**
+ * Whether somebody holds the seat that has been chosen to lead that meeting, or is sent for it: from the day before it until
+ * it is closed.
+ */
 function leadsMeeting(
   account: AccountKey,
   date: IsoDate,
@@ -46,7 +49,8 @@ function leadsMeeting(
   if (meeting === undefined || chosen === undefined) return false;
   const { status } = meeting.current;
   if (status === 'closed' || status === 'cancelled') return false;
-  if (date > addDays(meeting.plan.date, daysToLead)) return false;
+  const day = meeting.plan.date;
+  if (date < addDays(day, -daysToLead) || date > addDays(day, daysToLead)) return false;
   return seatsOf(team, account, date).some((seat) =>
     seat.role === 'member'
       ? seat.id === chosen

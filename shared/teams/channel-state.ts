@@ -13,13 +13,14 @@ export type ChannelState =
       readonly channel: Channel;
       readonly reason: Exclude<DoubtReason, 'signed-out'>;
       readonly since: Instant;
-      readonly next: Instant;
+      /** Nothing when it is past: what is due is tried at once, and nothing is due. */
+      readonly next?: Instant;
     }
   | {
       readonly status: 'signed-out';
       readonly channel: Channel;
       readonly since: Instant;
-      /** Nothing while no channel has been tried. */
+      /** Nothing while no channel has been tried, and when it is past. */
       readonly next?: Instant;
     }
   | { readonly status: 'removed'; readonly channel: Channel; readonly since: Instant };
@@ -33,16 +34,24 @@ export interface SignedOut {
 export function channelState(
   channel: Channel | undefined,
   signedOut: SignedOut | undefined,
+  now: Instant,
 ): ChannelState {
   if (channel === undefined) return { status: 'none' };
   const { connection } = channel;
   if (connection.status === 'removed') return { ...connection, channel };
-  if (signedOut !== undefined) return { status: 'signed-out', channel, ...signedOut };
+  if (signedOut !== undefined) {
+    const { since, next } = signedOut;
+    return { status: 'signed-out', channel, since, ...ahead(next, now) };
+  }
   if (connection.status === 'working') return { status: 'working', channel };
   const { reason, since, next } = connection;
   return reason === 'signed-out'
-    ? { status: 'signed-out', channel, since, next }
-    : { status: 'doubtful', channel, reason, since, next };
+    ? { status: 'signed-out', channel, since, ...ahead(next, now) }
+    : { status: 'doubtful', channel, reason, since, ...ahead(next, now) };
+}
+
+function ahead(next: Instant | undefined, now: Instant): { readonly next?: Instant } {
+  return next === undefined || next <= now ? {} : { next };
 }
 
 /** What the channels show of the bot's sign-in: the first that met it, and the first that is tried again. */

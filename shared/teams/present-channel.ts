@@ -88,6 +88,6 @@ function called({ channel }: Connected, word = 'Kanalen'): string {
 }
 
 function nextText(next: Instant | undefined): string {
-  const sent = 'Det som väntar skickas så snart det går';
-  return next === undefined ? `${sent}.` : `${sent}; nästa försök görs ${formatInstant(next)}.`;
+  const when = next === undefined ? 'när något ska skickas' : formatInstant(next);
+  return `Det som väntar skickas så snart det går; nästa försök görs ${when}.`;
 }

@@ -6,7 +6,7 @@ import { type Dated, settingChanges } from './dated-settings.ts';
 import type { DatedSettings, Team, TeamSettings } from './team.ts';
 import type { SettingLine, SettingName, TeamSettingsView } from './view.ts';
 
-export const targetTitle = 'Målspann för samtidiga ärenden';
+export const targetTitle = 'Nyckeltal för samtidiga ärenden';
 
 const labels: Readonly<Record<SettingName, string>> = {
   targetRange: targetTitle,

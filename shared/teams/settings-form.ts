@@ -27,8 +27,8 @@ export const settingsForm = form({
       hint: 'Det som redan har bedömts och räknats ändras inte.',
       missing: 'Ange den dag det börjar gälla.',
     }),
-    min: optional(wholeNumber({ label: 'Målspann: minst antal pågående', ...cases })),
-    max: optional(wholeNumber({ label: 'Målspann: högst antal pågående', ...cases })),
+    min: optional(wholeNumber({ label: 'Nyckeltal: minst antal pågående', ...cases })),
+    max: optional(wholeNumber({ label: 'Nyckeltal: högst antal pågående', ...cases })),
     fkMayRaise: tick({
       label: 'Försäkringskassan får ta upp ärenden',
       short: 'Försäkringskassan',
@@ -41,32 +41,47 @@ export const settingsForm = form({
       missing: '',
     }),
     paused: tick({ label: 'Intaget är pausat', short: 'Intag', missing: '' }),
-    pausedFrom: optional(day({ label: 'Pausat från och med', missing: pauseMissing })),
+    pausedFrom: optional(
+      day({ label: 'Pausat från och med', missing: pauseMissing, fills: ['intakePaused.from'] }),
+    ),
     pausedTo: optional(
       day({
         label: `${toDay} (valfritt)`,
         hint: 'Lämna tomt om det inte är bestämt.',
         missing: 'Ange den dag pausen slutar.',
+        fills: ['intakePaused.to'],
       }),
     ),
     generalFirst: tick({
       label: 'Lärande och information (del 1) före ärendena (del 2)',
       short: 'Dagordning',
       missing: '',
+      fills: ['agendaPlan.first'],
     }),
-    caseMinutes: optional(wholeNumber({ label: 'Minuter för ärendena', ...ofPart })),
+    caseMinutes: optional(
+      wholeNumber({ label: 'Minuter för ärendena', fills: ['minutes.cases'], ...ofPart }),
+    ),
     fkMinutes: optional(
       wholeNumber({
         label: 'Minuter med Försäkringskassan',
         hint: 'Efter ärendena. Tomt är en timme, 0 är ingen.',
+        fills: ['minutes.fk'],
         ...ofPart,
       }),
     ),
     generalMinutes: optional(
-      wholeNumber({ label: 'Minuter för lärande och information', ...ofPart }),
+      wholeNumber({
+        label: 'Minuter för lärande och information',
+        fills: ['minutes.general'],
+        ...ofPart,
+      }),
     ),
-    lunchFrom: optional(time({ label: 'Lunchen börjar', missing: lunchMissing })),
-    lunchTo: optional(time({ label: 'Lunchen slutar', missing: lunchMissing })),
+    lunchFrom: optional(
+      time({ label: 'Lunchen börjar', missing: lunchMissing, fills: ['lunch.from'] }),
+    ),
+    lunchTo: optional(
+      time({ label: 'Lunchen slutar', missing: lunchMissing, fills: ['lunch.to'] }),
+    ),
   },
 });
 

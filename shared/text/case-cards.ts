@@ -21,7 +21,7 @@ export const caseCardText = {
   },
   /** Where no meeting decides about an ongoing case just now. */
   elsewhere:
-    'Avslut beslutas på mötet. Uppföljning och parkering beslutas där, eller registreras mellan mötena under ”Uppföljning”.',
+    'Avslut beslutas på mötet. Uppföljning, och att ett ärende vilar, beslutas där eller registreras mellan mötena under ”Uppföljning”.',
   undoDecision: (decision: string) =>
     `Beslutet på mötet: ${decision}. Ärendet blir som det var före beslutet.`,
   /** A card computes nothing, so it tells the table of the planning meeting's form (handbook §3). */

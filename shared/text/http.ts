@@ -5,11 +5,6 @@ const accidentText =
 export function accidentTextFor(fault: string): string {
   return `${accidentText} ${askWith(fault)}`;
 }
-const unreadableText =
-  'Den här uppgiften går inte att läsa. Inget är borttaget eller ändrat, och allt annat fungerar. Hör av dig till kansliet.';
-export function unreadableTextFor(fault: string): string {
-  return `${unreadableText} ${askWith(fault)}`;
-}
 const federationUnreadableText =
   'Samordningsförbundets grunduppgifter (federation) går inte att läsa, och utan dem kan ingen sida visas. Inget är borttaget eller ändrat. Den som sköter driften behöver få veta det.';
 export function federationUnreadableTextFor(fault: string): string {

@@ -9,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { DraftAbout } from '../parts/DraftAbout.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
   },
+  // On a line of its own, also over a part that has nothing but its name.
+  section: { margin: `${tokens.spacingVerticalS} 0 0`, flexBasis: '100%' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: {
     listStyleType: 'none',
@@ -47,7 +50,11 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
   const empty = part.items.length + part.topics.length + part.closed.length === 0;
   return (
     <div className={mergeClasses(styles.part, empty && styles.empty)}>
-      {part.section !== undefined && <Subtitle2 as="h3">{part.section}</Subtitle2>}
+      {part.section !== undefined && (
+        <Subtitle2 as="h3" className={styles.section}>
+          {part.section}
+        </Subtitle2>
+      )}
       <Body1Strong as="h4" className={styles.title}>
         {part.title}
       </Body1Strong>
@@ -56,16 +63,22 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
       ) : (
         <ul className={styles.list}>
           {part.items.map((item) => (
-            <li key={item.itemId}>{children(item)}</li>
+            <li key={item.itemId}>
+              <DraftAbout id={item.itemId}>{children(item)}</DraftAbout>
+            </li>
           ))}
           {part.closed.map((closed) => (
             <li key={closed.reference}>
-              <ClosedCaseLine head={head} closed={closed} />
+              <DraftAbout id={closed.reference}>
+                <ClosedCaseLine head={head} closed={closed} />
+              </DraftAbout>
             </li>
           ))}
           {part.topics.map((topic) => (
             <li key={topic.topicId}>
-              <TopicLine head={head} topic={topic} />
+              <DraftAbout id={topic.topicId}>
+                <TopicLine head={head} topic={topic} />
+              </DraftAbout>
             </li>
           ))}
         </ul>

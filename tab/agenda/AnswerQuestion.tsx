@@ -31,7 +31,7 @@ export function AnswerQuestion({ at: { teamId, meetingId }, question }: AnswerQu
   return (
     <SendForm
       form={answerQuestionForm}
-      start={{ values: { text: answer?.text } }}
+      start={{ values: { text: answer?.text }, saved: true }}
       focused="text"
       command={(said) => ({ verb: 'answer-question', teamId, meetingId, topicId, ...said })}
       onDone={() => setOpen(false)}

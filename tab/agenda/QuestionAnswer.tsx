@@ -1,7 +1,10 @@
-import { DraftSubject } from '../parts/drafts.ts';
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { answerQuestionForm } from '../../shared/meetings/forms.ts';
 import type { TopicView } from '../../shared/meetings/agenda/view.ts';
+import { LeftOver } from '../forms/LeftOver.tsx';
+import { DraftAbout } from '../parts/DraftAbout.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
+import { text } from '../text/text.ts';
 import { AnswerQuestion } from './AnswerQuestion.tsx';
 
 const useStyles = makeStyles({
@@ -36,11 +39,13 @@ export function QuestionAnswer({ at, question }: QuestionAnswerProps) {
           <Quiet>{answer.byText}</Quiet>
         </div>
       )}
-      {canAnswer && (
-        <DraftSubject value={question.topicId}>
-          <AnswerQuestion at={at} question={question} />
-        </DraftSubject>
-      )}
+      <DraftAbout id={question.topicId}>
+        {canAnswer && <AnswerQuestion at={at} question={question} />}
+        <LeftOver
+          said={canAnswer ? undefined : text.draft.notYours}
+          forms={[answerQuestionForm.name]}
+        />
+      </DraftAbout>
     </>
   );
 }

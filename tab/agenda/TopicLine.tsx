@@ -1,7 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TopicView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { settleTopicForm } from '../../shared/meetings/forms.ts';
 import { useSend } from '../client/useSend.ts';
+import { LeftOver } from '../forms/LeftOver.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
@@ -44,6 +46,10 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
         )}
       </div>
       <SettleTopic at={{ teamId, meetingId }} topic={topic} />
+      <LeftOver
+        said={topic.outcome === undefined ? undefined : text.draft.settled(topic.outcome.text)}
+        forms={[settleTopicForm.name]}
+      />
       <QuestionAnswer at={{ teamId, meetingId }} question={topic} />
       <SendFailure failure={sending.failure} />
     </Stack>

@@ -4,6 +4,7 @@ import type { MeView } from '../../shared/home/view.ts';
 import { HomePage } from '../pages/home/HomePage.tsx';
 import { MeetingPage } from '../pages/meeting/MeetingPage.tsx';
 import { MeetingsPage } from '../pages/meetings/MeetingsPage.tsx';
+import { UnsentHere } from '../forms/UnsentHere.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { lastTeam, rememberTeam } from '../client/last-team.ts';
@@ -80,9 +81,13 @@ export function Pages({ route, me }: PagesProps) {
   }, [teamId]);
   if (elsewhere !== undefined) return <LoadingPage />;
   return (
-    <PageGuard key={pageKey(route)}>
-      <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
-    </PageGuard>
+    <>
+      {/* Outside the page, so that a page that fails leaves what was typed on it. */}
+      <UnsentHere key={`unsent ${pageKey(route)}`} />
+      <PageGuard key={pageKey(route)}>
+        <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
+      </PageGuard>
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { DraftSubject } from '../parts/drafts.ts';
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerRow } from '../../shared/meetings/call/view.ts';
@@ -47,11 +46,7 @@ export function AnswersSection({ view }: AnswersSectionProps) {
             >
               <Body1>{row.text}</Body1>
             </LabelledLine>
-            {answeringFor === row.memberId && (
-              <DraftSubject value={row.memberId}>
-                <AnswerButtons head={view.head} row={row} />
-              </DraftSubject>
-            )}
+            {answeringFor === row.memberId && <AnswerButtons head={view.head} row={row} />}
           </Stack>
         )}
       </Rows>

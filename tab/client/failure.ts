@@ -10,7 +10,8 @@ export type Failure =
   | { readonly kind: 'refused'; readonly refusal: RefusalView }
   /** No answer: nobody knows whether it was done. */
   | { readonly kind: 'offline' }
-  | { readonly kind: 'accident'; readonly text?: string };
+  /** `isUnreadable`: it is one thing that cannot be read, and trying again mends nothing by itself. */
+  | { readonly kind: 'accident'; readonly text?: string; readonly isUnreadable?: boolean };
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -54,6 +55,9 @@ export function failureOf(status: number, body: unknown): Failure {
   if (status === 403) return { kind: 'no-access', text: refusal.text };
   if (status === 404) return { kind: 'not-found', text: refusal.text };
   // Passing, and nothing of it is anybody's mistake: what is shown and what is typed stay.
-  if (status === 429 || status >= 500) return { kind: 'accident', text: refusal.text };
+  if (status === 429 || status >= 500) {
+    const { code, text } = refusal;
+    return { kind: 'accident', text, ...(code === 'unreadable' && { isUnreadable: true }) };
+  }
   return { kind: 'refused', refusal };
 }

@@ -7,7 +7,8 @@ import { commandSender, type SendOutcome } from './send.ts';
 
 export interface Sending {
   /**
-   * Sends; answers what came of it. While one is under way no other is sent and the answer is undefined.
+   * Sends; answers what came of it. The pages are read again when it is done, and when it is refused: others may have
+   * done something meanwhile. While one is under way no other is sent and the answer is undefined.
    * With `more-to-come` the pages are not read again yet, since the form that sends the rest would go.
    */
   readonly send: (command: Command, then?: 'more-to-come') => Promise<SendOutcome | undefined>;
@@ -17,6 +18,11 @@ export interface Sending {
   readonly forget: () => void;
   /** Is done when the next that is sent is done, also where the form is gone by then. */
   readonly onceDone: (does: () => void) => void;
+}
+
+/** An answer that others may have caused, by what they have done since the page was read. */
+function isAboutWhatIsThere({ kind }: Failure): boolean {
+  return kind === 'refused' || kind === 'not-found' || kind === 'no-access';
 }
 
 /** One form's or button group's sending. */
@@ -41,7 +47,8 @@ export function useSend(): Sending {
     const does = afterwards.current;
     afterwards.current = [];
     if (outcome.kind === 'done') for (const doIt of does) doIt();
-    if (outcome.kind === 'done' && then === undefined) announceChange();
+    if (outcome.kind === 'done' ? then === undefined : isAboutWhatIsThere(outcome.failure))
+      announceChange();
     return outcome;
   };
   return {

@@ -1,12 +1,13 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { askedFields, type Form } from '../../shared/forms/form.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import type { Sending } from '../client/useSend.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { ConfirmTick } from '../parts/ConfirmTick.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { FormFields } from './FormFields.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import type { Described } from './useDescribed.ts';
 
 interface DescribedFormProps<F extends Form> {
@@ -40,12 +41,12 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
     <CommandForm
       sending={sending}
       submit={send}
-      shownBy={askedFields(form, start).map(([name]) => name)}
       onSubmit={onSubmit}
       quiet={quiet}
       judged
       {...(onCancel === undefined ? {} : { onCancel })}
     >
+      <Overtaken of={state.draft} />
       {form.intro !== undefined && <Body1>{form.intro}</Body1>}
       {start.notes?.map((note) => (
         <Quiet key={note}>{note}</Quiet>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { Field } from '../../shared/forms/field.ts';
 import { askedFields, type Form, type FormStart } from '../../shared/forms/form.ts';
+import { inputsFor } from '../../shared/forms/refused-at.ts';
 import { noPersons } from '../../shared/forms/words.ts';
 import type { Failure } from '../client/failure.ts';
 import { useMe } from '../client/me.ts';
@@ -32,6 +33,7 @@ interface FormFieldsProps {
 export function FormFields({ form, state, start = {}, failure, focused }: FormFieldsProps) {
   const styles = useStyles();
   const { today } = useMe();
+  const inputs = inputsFor(Object.fromEntries(askedFields(form, start)));
   const input = ([name, field]: Named): ReactNode => (
     <FieldInput
       key={name}
@@ -40,7 +42,7 @@ export function FormFields({ form, state, start = {}, failure, focused }: FormFi
       onValue={(value) => state.set(name, value)}
       choices={start.choices?.[name]}
       hint={hintOf(field, start.hints?.[name])}
-      problem={state.problemOf(name) ?? refusalAt(failure, name)}
+      problem={state.problemOf(name) ?? refusalAt(failure, name, inputs)}
       today={today}
       focused={focused === name}
     />

@@ -9,6 +9,7 @@ import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { FormFields } from './FormFields.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import type { Described } from './useDescribed.ts';
 
 interface PressFormProps<F extends Form> {
@@ -37,7 +38,8 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
     onPress(read, value);
   };
   return (
-    <Stack>
+    <Stack form>
+      <Overtaken of={state.draft} />
       {form.intro !== undefined && <Quiet>{form.intro}</Quiet>}
       {start.notes?.map((note) => (
         <Quiet key={note}>{note}</Quiet>
@@ -70,10 +72,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
         </div>
       </Field>
       <DraftNote of={state.draft} />
-      <SendFailure
-        failure={sending.failure}
-        shownBy={Object.keys(form.fields).filter((name) => name !== by)}
-      />
+      <SendFailure failure={sending.failure} />
     </Stack>
   );
 }

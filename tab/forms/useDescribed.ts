@@ -7,8 +7,10 @@ import {
 } from '../../shared/forms/read.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sending } from '../client/useSend.ts';
+import type { FormTexts } from '../parts/draft.ts';
 import { type ConfirmState, useConfirm } from '../parts/useConfirm.ts';
 import { type FormState, useForm } from './useForm.ts';
+import { writtenLines } from './written.ts';
 
 /** One described form on a page: what stands in it, and the way to read it. */
 export interface Described<F extends Form> {
@@ -23,13 +25,23 @@ export interface Described<F extends Form> {
   ) => T | undefined;
 }
 
-/** @param start its values count when the form opens; its choices, hints and what is not asked as they are now */
+/**
+ * @param start its values count when the form opens, and where they are what is saved as they are now; its choices, hints
+ *   and what is not asked as they are now
+ * @param besides what is typed beside the form's own fields, in words
+ */
 export function useDescribed<F extends Form>(
   form: F,
   sending: Sending,
   start: FormStart = {},
+  besides: (texts: FormTexts) => readonly string[] = () => [],
 ): Described<F> {
-  const state = useForm(form.name, start.values);
+  const state = useForm({
+    form,
+    valuesFor: () => start.values,
+    saved: start.saved,
+    linesOf: (texts) => [...writtenLines(form, start, texts), ...besides(texts)],
+  });
   const confirm = useConfirm(sending, state.textOf);
   const readAs: Described<F>['readAs'] = (reader) => {
     const value = state.read((texts) =>

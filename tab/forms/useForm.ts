@@ -1,14 +1,25 @@
 import { use, useEffect, useRef, useState } from 'react';
-import type { FormStart } from '../../shared/forms/form.ts';
+import type { Form, FormStart } from '../../shared/forms/form.ts';
 import type { FieldProblem, Texts } from '../../shared/forms/read.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { draftName, DraftSubject, isDraft } from '../parts/drafts.ts';
-import type { FormTexts } from '../parts/typed-texts.ts';
-import { useTyped } from '../parts/useTyped.ts';
+import { pageVisibility } from '../client/browser.ts';
+import { announceChange } from '../client/changes.ts';
+import { useMe } from '../client/me.ts';
+import { afterSaving, basedOn, type FormTexts, isOvertaken, typedOn } from '../parts/draft.ts';
+import {
+  comesInSight,
+  draftKey,
+  DraftSubject,
+  forgetDraft,
+  keepDraft,
+  readDraft,
+} from '../parts/drafts.ts';
 
 /** What stands in a form, as texts by field name, and what is wrong with it. */
 export interface FormState {
   readonly texts: Texts;
+  /** The same, all of them: what is typed on top of what stood there. */
+  readonly now: FormTexts;
   readonly textOf: (name: string) => string;
   readonly set: (name: string, text: string) => void;
   /** Several at once, where one answer says others. */
@@ -25,56 +36,83 @@ export interface FormDraft {
   readonly kept: 'no' | 'here' | 'stored';
   /** It was there when the form opened. */
   readonly wasThere: boolean;
-  /** The form as it opened. */
+  /** Somebody else has saved since this was typed. */
+  readonly overtaken: boolean;
+  /** What is typed lies on what others have saved, with the writer's consent. */
+  readonly goOn: () => void;
+  /** The form as it opened, or as it is saved. */
   readonly throwAway: () => void;
-  /** It has been sent. */
+  /** It has been sent as it stands: what the server will show in a moment is shown already. */
   readonly forget: () => void;
 }
 
-/** Kept with what is typed, though nobody types it: what the form was filled in from. */
-const alwaysKept = 'basedOn';
+/** What a form is filled in from. */
+export interface FormFilledIn {
+  readonly form: Pick<Form, 'name' | 'open'>;
+  /** What stands there before anything is typed; of a form that changes something saved, it may depend on what is typed. */
+  readonly valuesFor: (typed: FormTexts) => FormStart['values'];
+  /** They are what is saved, which others can change meanwhile: it is shown as it is now, under what is typed. */
+  readonly saved?: boolean | undefined;
+  /** What is typed in words, for when the form is not in sight. */
+  readonly linesOf: (texts: FormTexts) => readonly string[];
+}
 
-/**
- * @param name of the form, under which a draft of it is kept on this page
- * @param values what stands there when the form opens; what was typed stays when the page behind is read anew
- */
-export function useForm(name: string, values: FormStart['values'] = {}): FormState {
+const lookEveryMs = 15_000;
+
+/** A form as it is being filled in: what stands in it from before, with what is typed on top of it. */
+export function useForm({ form, valuesFor, saved = false, linesOf }: FormFilledIn): FormState {
+  const { account } = useMe();
   const subject = use(DraftSubject);
-  const [key] = useState(() => draftName(subject, name));
-  const { typed, stored, keep, forget } = useTyped(key, isDraft);
-  const [opened] = useState({ values, wasThere: typed !== undefined });
-  const [texts, setTexts] = useState<Readonly<Record<string, string | undefined>>>({
-    ...values,
-    ...typed?.texts,
-  });
+  const [key] = useState(() => draftKey(account, subject, form.name));
+  const [draft, setDraft] = useState(() => readDraft(key));
+  const [stored, setStored] = useState(true);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const current = onlyTexts(valuesFor(draft?.texts ?? {}));
+  const [opened, setOpened] = useState({ values: current, wasThere: draft !== undefined });
+  /** As it was sent, until what is saved is read anew. */
+  const [sent, setSent] = useState<{ readonly values: FormTexts; readonly before: FormTexts }>();
+  const isNews = sent === undefined || isOvertaken(sent.before, current);
+  const values = saved ? (isNews ? current : sent.values) : opened.values;
+  const on = draft?.on ?? values;
+  const base = on[basedOn];
+  const texts: FormTexts = {
+    ...values,
+    ...draft?.texts,
+    ...(base === undefined ? {} : { [basedOn]: base }),
+  };
   // Several may be filled in before the next draw.
-  const changed = useRef<FormTexts>(typed?.texts ?? {});
-  useLossWarning(typed !== undefined && !stored);
+  const changed = useRef<FormTexts>(draft?.texts ?? {});
+  useEffect(() => comesInSight('form', [key]), [key]);
+  useLossWarning(draft !== undefined && !stored);
+  useLookingAround(draft !== undefined);
+  if (sent !== undefined && isNews) setSent(undefined);
 
-  const remember = (filled: FormTexts): void => {
-    const all = Object.entries({ ...changed.current, ...filled });
-    const others = all.filter(([field, text]) => text !== (opened.values[field] ?? ''));
-    const base = texts[alwaysKept];
-    const isTyped = others.some(([field]) => field !== alwaysKept);
-    changed.current = isTyped
-      ? { ...Object.fromEntries(others), ...(base === undefined ? {} : { [alwaysKept]: base }) }
-      : {};
-    if (isTyped) keep({ at: Date.now(), texts: changed.current });
-    else forget();
+  const put = (typed: FormTexts, upon: FormTexts): void => {
+    changed.current = typed;
+    if (Object.keys(typed).length === 0) {
+      setDraft(undefined);
+      setStored(true);
+      forgetDraft(key);
+      return;
+    }
+    const next = {
+      at: Date.now(),
+      texts: typed,
+      on: upon,
+      title: form.open,
+      lines: linesOf(typed),
+    };
+    setDraft(next);
+    setStored(keepDraft(key, next));
   };
-  const fill = (filled: Readonly<Record<string, string>>): void => {
-    setTexts((now) => ({ ...now, ...filled }));
+  const fill = (filled: FormTexts): void => {
     setProblems((now) => now.filter(({ field }) => !(field in filled)));
-    remember(filled);
-  };
-  const forgetAll = (): void => {
-    changed.current = {};
-    forget();
+    put(typedOn(values, { ...changed.current, ...filled }), on);
   };
   const asTexts: Texts = { get: (field) => texts[field] };
   return {
     texts: asTexts,
+    now: texts,
     textOf: (field) => texts[field] ?? '',
     set: (field, text) => fill({ [field]: text }),
     fill,
@@ -85,16 +123,42 @@ export function useForm(name: string, values: FormStart['values'] = {}): FormSta
       return read.ok ? read.value : undefined;
     },
     draft: {
-      kept: typed === undefined ? 'no' : stored ? 'stored' : 'here',
-      wasThere: opened.wasThere && typed !== undefined,
+      kept: draft === undefined ? 'no' : stored ? 'stored' : 'here',
+      wasThere: opened.wasThere && draft !== undefined,
+      overtaken: saved && draft !== undefined && isOvertaken(draft.on, values),
+      goOn: () => put(typedOn(values, draft?.texts ?? {}), values),
       throwAway: () => {
-        forgetAll();
+        put({}, values);
         setProblems([]);
-        setTexts(values);
+        setOpened({ values: current, wasThere: false });
       },
-      forget: forgetAll,
+      forget: () => {
+        const now = afterSaving(texts);
+        setSent({ values: now, before: current });
+        setOpened({ values: now, wasThere: false });
+        // What was typed while it was on its way has not been sent.
+        put(typedOn(now, { ...texts, ...changed.current }), now);
+      },
     },
   };
+}
+
+function onlyTexts(values: FormStart['values'] = {}): FormTexts {
+  const given = Object.entries(values).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(given);
+}
+
+/** Others may change what the form is about: the page behind is read anew meanwhile, also one that else asks once. */
+function useLookingAround(isTyping: boolean): void {
+  useEffect(() => {
+    if (!isTyping) return undefined;
+    const timer = setInterval(() => {
+      if (pageVisibility.isVisible()) announceChange();
+    }, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [isTyping]);
 }
 
 /** Asks before the page is left, where that would lose what is typed, and only there. */

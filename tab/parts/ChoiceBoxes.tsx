@@ -1,8 +1,9 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Fragment, useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { refusalAt } from './fieldRefusal.ts';
+import { breakable } from './breakable.tsx';
 import { Quiet } from './Quiet.tsx';
 
 const useStyles = makeStyles({
@@ -86,18 +87,4 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
       </div>
     </div>
   );
-}
-
-/** `Sjukpenning/rehabiliteringspenning` may break after its stroke rather than anywhere in the word. */
-function breakable(label: string): ReactNode {
-  return label.split('/').map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && (
-        <>
-          /<wbr />
-        </>
-      )}
-      {part}
-    </Fragment>
-  ));
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import type { Sending } from '../client/useSend.ts';
 import { text } from '../text/text.ts';
-import { SendFailure } from './SendFailure.tsx';
+import { markedWrong, SendFailure } from './SendFailure.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -29,8 +29,6 @@ interface CommandFormProps {
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly onCancel?: () => void;
-  /** Inputs that show their own part of a refusal. */
-  readonly shownBy?: readonly string[];
   readonly quiet?: boolean;
   /** Longer than the window: what sends it stays in sight. */
   readonly long?: boolean;
@@ -41,7 +39,7 @@ interface CommandFormProps {
 
 /** To the first input that has something to say; of a group, its first input. */
 function focusFirstWrong(form: Element): void {
-  const wrong = form.querySelector('[aria-invalid="true"], [data-invalid="true"]');
+  const wrong = form.querySelector(markedWrong);
   const input = wrong?.matches('input, select, textarea')
     ? wrong
     : wrong?.querySelector('input, select, textarea');
@@ -50,7 +48,7 @@ function focusFirstWrong(form: Element): void {
 
 /** A form that sends one command: the browser checks what must be filled in, the server everything else. */
 export function CommandForm(props: CommandFormProps) {
-  const { sending, submit, onSubmit, onCancel, shownBy, children } = props;
+  const { sending, submit, onSubmit, onCancel, children } = props;
   const { quiet = false, long = false, judged = false } = props;
   const styles = useStyles();
   const onFormSubmit = (event: SubmitEvent): void => {
@@ -73,7 +71,7 @@ export function CommandForm(props: CommandFormProps) {
       noValidate={judged}
     >
       {children}
-      <SendFailure failure={sending.failure} {...(shownBy === undefined ? {} : { shownBy })} />
+      <SendFailure failure={sending.failure} />
       <div className={mergeClasses(styles.actions, long && styles.pinned)}>
         <Button
           type="submit"

@@ -60,7 +60,7 @@ function wordsFor(failure: Failure): Words {
       return { title: words.offlineTitle, body: words.offlineText, canRetry: true };
     case 'accident':
       return {
-        title: words.accidentTitle,
+        title: failure.isUnreadable === true ? words.unreadableTitle : words.accidentTitle,
         body: failure.text ?? words.accidentText,
         canRetry: true,
       };

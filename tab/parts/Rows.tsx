@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { DraftAbout } from './DraftAbout.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -21,14 +22,14 @@ interface RowsProps<T> {
   readonly children: (item: T) => ReactNode;
 }
 
-/** A list with a thin line between its rows. */
+/** A list with a thin line between its rows; a form in one of them is about that one. */
 export function Rows<T>({ of: items, keyOf, label, children }: RowsProps<T>) {
   const styles = useStyles();
   return (
     <ul className={styles.list} {...(label === undefined ? {} : { 'aria-label': label })}>
       {items.map((item) => (
         <li key={keyOf(item)} className={styles.row}>
-          {children(item)}
+          <DraftAbout id={keyOf(item)}>{children(item)}</DraftAbout>
         </li>
       ))}
     </ul>

@@ -1,32 +1,54 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Failure } from '../client/failure.ts';
 import { text } from '../text/text.ts';
 
 interface SendFailureProps {
   readonly failure: Failure | undefined;
-  /** Inputs that show their own part of a refusal (`fieldRefusal`); one about these only is not repeated here. */
-  readonly shownBy?: readonly string[];
 }
 
-/** Why what one sent was not done. Nothing typed is lost: the form stays as it is. */
-export function SendFailure({ failure, shownBy = [] }: SendFailureProps) {
-  if (failure === undefined) return null;
-  const fields = failure.kind === 'refused' ? (failure.refusal.fields ?? []) : [];
-  const isShown = (field: string): boolean =>
-    shownBy.some((name) => field === name || field.endsWith(`.${name}`));
-  if (fields.length > 0 && fields.every(isShown)) return null;
+/** What marks an input as wrong; of a group, the group. */
+export const markedWrong = '[aria-invalid="true"], [data-invalid="true"]';
+
+/**
+ * Why what one sent was not done. Nothing typed is lost: the form stays as it is. What stands at an input that is in sight
+ * is not repeated here; which those are is looked up in the page, since a form shows now one field and now another.
+ */
+export function SendFailure({ failure }: SendFailureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState(0);
+  useLayoutEffect(() => {
+    const wrong = [...(formAround(place.current)?.querySelectorAll(markedWrong) ?? [])];
+    setMarked(wrong.filter((input) => input.checkVisibility()).length);
+  }, [failure]);
   return (
-    <MessageBar intent={failure.kind === 'offline' ? 'warning' : 'error'} layout="multiline">
-      <MessageBarBody>
-        {isMarked(failure, fields.some(isShown)) ? failureText(failure) : text.send.nothingMarked}
-      </MessageBarBody>
-    </MessageBar>
+    <div ref={place} style={{ display: 'contents' }}>
+      {failure !== undefined && !isSaidThere(failure, marked) && (
+        <MessageBar intent={failure.kind === 'offline' ? 'warning' : 'error'} layout="multiline">
+          <MessageBarBody>
+            {isNowhereMarked(failure, marked) ? text.send.nothingMarked : failureText(failure)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 
+/** A form, or what holds several that are sent as one. */
+function formAround(place: Element | null | undefined): Element | undefined {
+  const form = place?.closest('form, [data-form]') ?? undefined;
+  return form === undefined ? undefined : (formAround(form.parentElement) ?? form);
+}
+
+/** Each thing that is said stands at an input; one that is said of several inputs, at one of them. */
+function isSaidThere(failure: Failure, marked: number): boolean {
+  if (failure.kind !== 'refused' || (failure.refusal.fields ?? []).length === 0) return false;
+  return marked >= Math.max(1, Object.keys(failure.refusal.said ?? {}).length);
+}
+
 /** Who is told to mend what is marked must find it marked. */
-function isMarked(failure: Failure, isShown: boolean): boolean {
-  return failure.kind !== 'refused' || failure.refusal.code !== 'invalid' || isShown;
+function isNowhereMarked(failure: Failure, marked: number): boolean {
+  return failure.kind === 'refused' && failure.refusal.code === 'invalid' && marked === 0;
 }
 
 export function failureText(failure: Failure): string {

@@ -28,11 +28,20 @@ interface StackProps {
   /** `column`: under each other; `row`: beside each other, wrapping; `fields`: form fields in as many columns as fit. */
   readonly as?: 'column' | 'row' | 'fields';
   readonly tight?: boolean;
+  /** What is in it is sent as one, so that what is refused is looked for in all of it. */
+  readonly form?: boolean;
   readonly children: ReactNode;
 }
 
 /** Things with even space between them. */
-export function Stack({ as = 'column', tight = false, children }: StackProps) {
+export function Stack({ as = 'column', tight = false, form = false, children }: StackProps) {
   const styles = useStyles();
-  return <div className={mergeClasses(styles[as], tight && styles.tight)}>{children}</div>;
+  return (
+    <div
+      className={mergeClasses(styles[as], tight && styles.tight)}
+      {...(form ? { 'data-form': true } : {})}
+    >
+      {children}
+    </div>
+  );
 }

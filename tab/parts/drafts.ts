@@ -1,55 +1,104 @@
 import { createContext } from 'react';
-import { isRecord } from '../client/failure.ts';
 import { keptBySession } from '../client/kept.ts';
-import type { FormTexts } from './typed-texts.ts';
-import { readTyped, typedName } from './useTyped.ts';
+import { type Draft, isDraft } from './draft.ts';
 
-/** A form half filled in: only what was changed, so that it can lie on what others save. */
-export interface Draft {
-  /** When it was last changed, in milliseconds since 1970. */
-  readonly at: number;
-  readonly texts: FormTexts;
+/**
+ * What a form is about, where a page has several of its kind: a case, a member, an item of the agenda. The whole path to
+ * it, so that no two of a page share a draft.
+ */
+export const DraftSubject = createContext<readonly string[]>([]);
+
+/**
+ * Where the draft of a form is kept: under the person, since another who uses the same browser must never see it, and the
+ * page, whose address says what team and what case; what is searched for there is no part of it.
+ */
+export function draftKey(account: string, subject: readonly string[], form: string): string {
+  return `${draftsOn(account)}${[...subject, form].join('/')}`;
 }
 
-/** What a form is about, where a page has several of its kind: a case, a member, an item of the agenda. */
-export const DraftSubject = createContext('');
-
-/** A browser can bring back a session of last month; nobody remembers then what was meant. */
-const longestMs = 7 * 24 * 60 * 60 * 1000;
-
-export function isDraft(kept: unknown): kept is Draft {
-  return (
-    isRecord(kept) &&
-    typeof kept['at'] === 'number' &&
-    Date.now() - kept['at'] < longestMs &&
-    isRecord(kept['texts']) &&
-    Object.values(kept['texts']).every((text) => typeof text === 'string')
-  );
-}
-
-/** The page's address says what team and what case; what is searched for there is no part of it. */
-function draftsOn(subject: string): string {
+function draftsOn(account: string): string {
   const [page = ''] = window.location.hash.split('?');
-  return `draft/${page}/${subject}/`;
+  return `star-typed/${account}/draft/${page}?`;
 }
 
-export function draftName(subject: string, form: string): string {
-  return `${draftsOn(subject)}${form}`;
+export function readDraft(key: string): Draft | undefined {
+  try {
+    const kept: unknown = JSON.parse(keptBySession.get(key) ?? 'null');
+    return isDraft(kept, Date.now()) ? kept : undefined;
+  } catch {
+    return undefined; // Not written by us: the form opens as if nothing had been typed.
+  }
 }
 
-/** The drafts about one thing on this page, by the names of their forms. */
-export function draftsAbout(
-  account: string,
-  subject: string,
-): readonly { readonly form: string; readonly texts: FormTexts }[] {
-  const start = typedName(account, draftsOn(subject));
-  return keptBySession.names(start).flatMap((name) => {
-    const draft = readTyped(name, isDraft);
-    return draft === undefined ? [] : [{ form: name.slice(start.length), texts: draft.texts }];
+/** @returns whether it outlives the page */
+export function keepDraft(key: string, draft: Draft): boolean {
+  const stored = keptBySession.set(key, JSON.stringify(draft));
+  hasChanged();
+  return stored;
+}
+
+export function forgetDraft(key: string): void {
+  keptBySession.remove(key);
+  hasChanged();
+}
+
+/** A draft whose form is not in sight. */
+export interface UnseenDraft {
+  readonly key: string;
+  readonly form: string;
+  readonly draft: Draft;
+}
+
+/** The drafts of this page about one thing, or about anything, whose forms are not there now. */
+export function unseenDrafts(account: string, subject: readonly string[]): readonly UnseenDraft[] {
+  const start = draftKey(account, subject, '');
+  return keptBySession.names(start).flatMap((key) => {
+    const draft = isInSight('form', key) ? undefined : readDraft(key);
+    return draft === undefined ? [] : [{ key, form: key.slice(key.lastIndexOf('/') + 1), draft }];
   });
 }
 
-export function forgetDraftsAbout(account: string, subject: string): void {
-  for (const name of keptBySession.names(typedName(account, draftsOn(subject))))
-    keptBySession.remove(name);
+export function forgetDraftsAbout(account: string, subject: readonly string[]): void {
+  for (const key of keptBySession.names(draftKey(account, subject, ''))) forgetDraft(key);
+}
+
+/** By what a draft can be in sight: the form itself, or a line in its place. */
+type Sight = 'form' | 'line';
+
+const inSight: Readonly<Record<Sight, Map<string, number>>> = {
+  form: new Map(),
+  line: new Map(),
+};
+const listeners = new Set<() => void>();
+let changes = 0;
+
+export function isInSight(as: Sight, key: string): boolean {
+  return (inSight[as].get(key) ?? 0) > 0;
+}
+
+/** From now until what is answered is called. */
+export function comesInSight(as: Sight, keys: readonly string[]): () => void {
+  const count = (by: number): void => {
+    for (const key of keys) inSight[as].set(key, (inSight[as].get(key) ?? 0) + by);
+    if (keys.length > 0) hasChanged();
+  };
+  count(1);
+  return () => count(-1);
+}
+
+function hasChanged(): void {
+  changes += 1;
+  for (const listener of listeners) listener();
+}
+
+/** How many times drafts have been kept, forgotten, shown or hidden. */
+export function draftChanges(): number {
+  return changes;
+}
+
+export function onDraftChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { planForm } from '../../shared/cases/forms/plan-forms.ts';
+import { measureForm, planForm } from '../../shared/cases/forms/plan-forms.ts';
 import { readMeasure, readPlan } from '../../shared/cases/forms/read-plan.ts';
 import { caseStart } from '../../shared/cases/page/case-starts.ts';
 import type { CaseView } from '../../shared/cases/page/view.ts';
@@ -9,6 +9,7 @@ import { useMe } from '../client/me.ts';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
 import { FormFields } from '../forms/FormFields.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
+import { writtenLines } from '../forms/written.ts';
 import { FieldGroup } from '../parts/FieldGroup.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { caseText } from '../text/case-text.ts';
@@ -30,15 +31,21 @@ export function MakePlan({ view, onDone }: MakePlanProps) {
   const { today } = useMe();
   const { sending, take } = useCaseStep(view, onDone);
   const start = caseStart('make-plan', view, today);
-  const plan = useDescribed(planForm, sending, {
-    ...start,
-    values: {
-      ...start.values,
-      // As it was when the form was filled in from it: the page itself goes on being read anew.
-      basedOn: String(view.history.length),
-      measures: JSON.stringify(view.plan?.measures.map(measureTexts) ?? []),
+  const plan = useDescribed(
+    planForm,
+    sending,
+    {
+      ...start,
+      saved: true,
+      values: {
+        ...start.values,
+        basedOn: String(view.history.length),
+        measures: JSON.stringify(view.plan?.measures.map(measureTexts) ?? []),
+      },
     },
-  });
+    ({ measures: typed = '' }) =>
+      measuresIn(typed).flatMap((one) => writtenLines(measureForm, {}, one)),
+  );
   const measures = measuresIn(plan.state.textOf('measures'));
   const [problems, setProblems] = useState<readonly (readonly FieldProblem[])[]>([]);
   const { said, start: asked } = planningFormAsked(plan.state.texts);

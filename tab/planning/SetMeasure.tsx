@@ -5,6 +5,8 @@ import type { CaseView } from '../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../shared/cases/plan/view.ts';
 import type { FieldProblem } from '../../shared/forms/read.ts';
 import { DraftNote } from '../forms/DraftNote.tsx';
+import { Overtaken } from '../forms/Overtaken.tsx';
+import { writtenLines } from '../forms/written.ts';
 import { useForm } from '../forms/useForm.ts';
 import { CommandForm } from '../parts/CommandForm.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
@@ -24,10 +26,12 @@ const names = [...Object.keys(measureForm.fields), 'offerId'];
 /** A measure into the plan, or changed in it. */
 export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
   const { sending, take } = useCaseStep(view, onDone);
-  const state = useForm(
-    row === undefined ? 'measure' : `measure-${row.measureId}`,
-    row === undefined ? {} : measureTexts(row),
-  );
+  const state = useForm({
+    form: measureForm,
+    valuesFor: () => (row === undefined ? {} : measureTexts(row)),
+    saved: row !== undefined,
+    linesOf: (typed) => writtenLines(measureForm, {}, typed),
+  });
   const texts: MeasureTexts = Object.fromEntries(names.map((name) => [name, state.textOf(name)]));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const submit = (): void => {
@@ -42,11 +46,11 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     <CommandForm
       sending={sending}
       submit={measureForm.send}
-      shownBy={Object.keys(measureForm.fields)}
       judged
       onSubmit={submit}
       onCancel={onDone}
     >
+      <Overtaken of={state.draft} />
       <MeasureFields
         of={texts}
         onChange={state.fill}

@@ -5,6 +5,7 @@ import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useMay } from '../client/me.ts';
 import { useSend } from '../client/useSend.ts';
+import { DraftAbout } from '../parts/DraftAbout.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Segments } from '../parts/Segments.tsx';
@@ -59,7 +60,10 @@ export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps)
           )}
           {/* Out of sight rather than away: what is typed in one stays while another is looked at. */}
           <div hidden={type !== 'new'}>
-            <RaiseNewCase {...props} onlyFk={onlyFk} previous={previous} />
+            {/* Raised again it is another form than a new case at the same meeting. */}
+            <DraftAbout id={previous ?? 'new'}>
+              <RaiseNewCase {...props} onlyFk={onlyFk} previous={previous} />
+            </DraftAbout>
           </div>
           <div hidden={type !== 'consultation'}>
             <RaiseConsultation {...props} />

@@ -1,12 +1,15 @@
 import { type CaseVerb, caseForms } from '../../shared/cases/forms/case-forms.ts';
 import type { Form, FormStart } from '../../shared/forms/form.ts';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
-import { DraftSubject } from '../parts/drafts.ts';
+import { DraftAbout } from '../parts/DraftAbout.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
 
 /** The steps whose command is what their form says and nothing more. */
-type PlainVerb = Exclude<CaseVerb, 'make-plan' | 'set-measure' | 'correct-case' | 'undo-step'>;
+type PlainVerb = Exclude<
+  CaseVerb,
+  'make-plan' | 'set-measure' | 'correct-case' | 'correct-groups' | 'correct-closing' | 'undo-step'
+>;
 
 interface StepFormProps {
   readonly of: CaseTarget;
@@ -19,9 +22,9 @@ interface StepFormProps {
 export function StepForm(props: StepFormProps) {
   // On a page of many cases each has a draft of its own.
   return (
-    <DraftSubject value={props.of.reference}>
+    <DraftAbout id={props.of.reference}>
       <FormOfStep {...props} />
-    </DraftSubject>
+    </DraftAbout>
   );
 }
 

@@ -1,4 +1,3 @@
-import { DraftSubject } from '../parts/drafts.ts';
 import { Badge, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { linkMemberForm } from '../../shared/teams/forms.ts';
@@ -49,11 +48,7 @@ export function MemberLine({ team, member }: MemberLineProps) {
           </Button>
         )}
       </Stack>
-      {changing && (
-        <DraftSubject value={member.id}>
-          <ChangeMember team={team} member={member} onDone={() => setChanging(false)} />
-        </DraftSubject>
-      )}
+      {changing && <ChangeMember team={team} member={member} onDone={() => setChanging(false)} />}
     </Stack>
   );
 }

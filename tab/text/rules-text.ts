@@ -35,7 +35,6 @@ export const rulesText = {
       'Något i utkastet behöver rättas innan det kan visas. Det är markerat när du sparar.',
     changedSince:
       'Någon annan har sparat utkastet medan du skrev. Det du har skrivit står kvar, ovanpå deras ändringar. Se efter under ”Det här ändras” innan du sparar.',
-    goOn: headings.goOnWithMine,
     compareWith: 'Jämför med',
     changedFrom: 'Ändrat sedan',
     noDifferences: 'Inget skiljer dem åt.',

@@ -38,10 +38,11 @@ export const teamText = {
     from: fromDay,
     to: toDay,
     show: 'Visa',
-    target: 'Pågående mot målspannet',
+    target: 'Pågående mot nyckeltalet',
     total: 'Totalt',
   },
   deviations: {
+    itself: 'Rapporten',
     lead: 'Alla i teamet kan rapportera avvikelser, frågor, hinder, förslag och goda exempel. Teamet får veta vad som händer.',
     new: 'Rapportera',
     list: 'Rapporterat',
@@ -73,9 +74,6 @@ export const teamText = {
     breaksHint: 'Under ett uppehåll planeras inga möten, och det räknas inte som en brist.',
     removeBreak: headings.remove,
     mend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
-    changedSince:
-      'Någon annan har ändrat arbetssättet medan du skrev. Det du har skrivit står kvar, ovanpå deras ändringar.',
-    goOn: headings.goOnWithMine,
     coming: 'Beslutat, gäller inte än',
     earlier: 'Gällde förut',
     takeBack: 'Ta tillbaka',

@@ -45,6 +45,7 @@ export const text = {
     noAccessTitle: 'Du har inte tillgång till den här sidan',
     notFoundTitle: 'Sidan finns inte',
     accidentTitle: 'Något gick fel hos oss',
+    unreadableTitle: 'Det här går inte att läsa',
     reload: 'Läs in sidan på nytt',
     outdatedTitle: 'Sidan behöver läsas in på nytt',
     outdatedText: 'Något gick fel, eller så har STAR uppdaterats sedan sidan öppnades.',
@@ -68,12 +69,24 @@ export const text = {
     choose: 'Välj',
   },
   draft: {
-    kept: 'Utkast sparat i den här webbläsaren tills du skickar.',
-    wasThere: 'Det här är ditt utkast från tidigare, sparat i den här webbläsaren.',
+    // In the browser's session, which ends with the window.
+    kept: 'Utkastet är sparat tills du skickar det eller stänger fönstret.',
+    wasThere: 'Det här är ditt utkast från tidigare.',
     throwAway: 'Släng utkastet',
     decided: (reference: string, decision: string) =>
       `${reference} beslutades nyss av någon annan: ${decision}. Det du skrev finns kvar här.`,
+    /** @param now how it stands, such as `Avslutat tis 8 dec 2026` */
+    changed: (what: string, now: string) =>
+      `${what} har ändrats av någon annan: ${now}. Det du skrev kan inte skickas längre, men finns kvar här.`,
+    settled: (outcome: string) =>
+      `Punkten är redan avklarad: ${outcome}. Det du skrev finns kvar här.`,
+    notYours:
+      'Någon annan har ändrat det här, och du kan inte skicka det du skrev. Det finns kvar här.',
+    unsent: 'Det här har du skrivit men inte skickat. Formuläret är stängt.',
     throwTyped: 'Släng det jag skrev',
+    overtaken:
+      'Någon annan har ändrat det här medan du skrev. Det du har skrivit står kvar, ovanpå deras ändringar. Se efter innan du skickar.',
+    goOn: headings.goOnWithMine,
   },
   home: {
     nextMeeting: headings.nextMeeting,

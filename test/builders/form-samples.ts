@@ -13,6 +13,37 @@ export function sampleTexts(
   );
 }
 
+/** Another text than the sample that the field takes; nothing where there is only one. */
+export function otherText(field: Field): string | undefined {
+  switch (field.kind) {
+    case 'one-of':
+    case 'level':
+      return Object.keys(field.codes).at(-1);
+    case 'several-of':
+      return Object.keys(field.codes).slice(1, 3).join(',');
+    case 'yes-no':
+      return 'yes';
+    case 'tick':
+      return 'false';
+    case 'must-tick':
+      return undefined;
+    case 'day':
+      return '2026-12-02';
+    case 'time':
+      return '13:30';
+    case 'whole-number':
+      return String(field.most - 1);
+    case 'line':
+      return 'En annan rad';
+    case 'plain':
+      return field.as === 'url' ? 'https://exempel.se/b' : 'En annan';
+    case 'pick':
+      return 'af-officer';
+    case 'pick-several':
+      return 'are,berg';
+  }
+}
+
 /** One text that the field takes. */
 function sampleText(field: Field): string {
   switch (field.kind) {

@@ -148,6 +148,35 @@ describe('what activities tell of a channel', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ['channelRestored', {}],
+    ['channelRenamed', {}],
+    ['channelCreated', {}],
+    ['teamMemberAdded', { membersAdded: [{ id: '28:bot' }] }],
+  ])('is a channel that was not known (%s), which can be chosen then', async (eventType, more) => {
+    const fresh = { ...berg, channelId: '19:okand@thread.tacv2' };
+    const channel = { id: fresh.channelId, name: 'Återställd' };
+    await tell([month, fresh], eventType, { channel, team: { id: berg.msTeamId } }, more);
+    await month.passUntil('2026-11-20T08:01:00.000Z');
+    expect(await month.channel(fresh)).toMatchObject({ name: 'Återställd' });
+    const page = await federationPage(month.app, officeAccount);
+    const choices = page.ok ? page.value.channelChoices.map(({ value }) => value) : [];
+    expect(choices).toContain(fresh.channelId);
+    // Only where somebody has brought the bot does it ask what it is there for.
+    const asked = month.connector.messages.filter(({ conversationId }) =>
+      conversationId.startsWith(fresh.channelId),
+    );
+    expect(asked).toHaveLength(eventType === 'teamMemberAdded' ? 1 : 0);
+  });
+
+  it('is no channel of another tenant, nor one that has just ended', async () => {
+    const fresh = { ...berg, channelId: '19:okand@thread.tacv2' };
+    const channel = { id: fresh.channelId, name: 'Deras' };
+    await tell([month, fresh], 'channelRestored', { channel, tenant: { id: 'elsewhere' } });
+    await tell([month, fresh], 'channelDeleted', { channel });
+    expect(await month.channel(fresh)).toBeUndefined();
+  });
+
   it('is not heard from another tenant, and changes nothing that is connected', async () => {
     const before = await month.channel(berg);
     const foreign = { tenant: { id: 'elsewhere' } };

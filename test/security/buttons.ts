@@ -56,6 +56,8 @@ export function buttons(places: Places): readonly Button[] {
       key: 'k',
     },
     { action: 'correct-case', ...inCase(cases.raised), ...newCase },
+    { action: 'correct-groups', ...inCase(cases.ongoing), priorityGroups: 'none' },
+    { action: 'correct-closing', ...inCase(cases.closedBefore), reason: 'registered-by-mistake' },
     { action: 'withdraw-case', ...inCase(cases.raised), reason: 'not-ready' },
     {
       action: 'move-in-queue',

@@ -18,6 +18,8 @@ export interface CasePlaces {
   readonly parked: string;
   /** Raised by the municipality, carried by the arbetsförmedlare. */
   readonly closed: string;
+  /** By a meeting that is over; raised and carried by others than FK. */
+  readonly closedBefore: string;
 }
 
 const storedCase = z.looseObject({
@@ -27,6 +29,7 @@ const storedCase = z.looseObject({
     status: z.string(),
     caseHolderId: z.string().optional(),
     tasks: z.array(z.object({ id: z.string() })).optional(),
+    closing: z.object({ reason: z.string() }).optional(),
     plan: z.object({ measures: z.array(z.object({ id: z.string() })) }).optional(),
   }),
   history: z.array(z.unknown()),
@@ -140,6 +143,17 @@ export async function prepareCases(
     },
   });
 
+  const closedBefore = world
+    .documents('team:ber', 'case')
+    .map((one) => storedCase.parse(one))
+    .find(
+      ({ id, raisingParty, current: { closing, caseHolderId } }) =>
+        id !== closed &&
+        closing?.reason === 'a1-employment' &&
+        raisingParty === 'municipality' &&
+        caseHolderId !== 'ber-fk-contact',
+    );
+
   const { current, history } = caseOf(ongoing);
   return {
     raised,
@@ -151,5 +165,6 @@ export async function prepareCases(
     lastStep: history.length - 1,
     parked,
     closed,
+    closedBefore: closedBefore?.id ?? '',
   };
 }

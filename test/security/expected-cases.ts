@@ -24,6 +24,33 @@ export const caseCommands: { readonly [V in CaseVerb]: Expected<V> } = {
       raise: { ...aRaise('af'), gender: 'man' },
     }),
   },
+  'correct-groups': {
+    may: ofAf,
+    hidden: fk,
+    of: ({ cases }) => ({
+      verb: 'correct-groups',
+      ...at(cases.ongoing),
+      priorityGroups: ['sickness-benefit'],
+    }),
+  },
+  'correct-closing': {
+    may: leads,
+    hidden: notTheirs,
+    of: ({ cases }) => ({
+      verb: 'correct-closing',
+      ...at(cases.closedBefore),
+      closing: {
+        reason: 'b3-personal',
+        personalReason: 'moved',
+        planAgreed: false,
+        livelihoodOut: ['social-assistance'],
+        occupationOut: 'none',
+        result: 'neither',
+        takingOver: 'none',
+        nnsOffered: false,
+      },
+    }),
+  },
   'withdraw-case': {
     may: ofAf,
     hidden: notTheirs,

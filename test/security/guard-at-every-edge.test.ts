@@ -114,19 +114,19 @@ describe('a number of a person in a command from the tab', () => {
     expect(traces(empty)).toEqual([]);
   });
 
-  it('is refused as the id of the click', async () => {
-    const command = {
-      verb: 'add-topic',
-      teamId: 'ber',
-      meetingId: base.places.ahead,
-      part: 'learning',
-      text: 'Nytt',
-    };
-    for (const id of written('pattern')) {
-      const answer = await world.command(accountOf('coordinator'), command, id);
-      expect([id, answer.status]).toEqual([id, 400]);
+  it('is kept nowhere as the id of the click, nor is a name there', async () => {
+    const changed = await aWorld(copyOf(base.file, 'ids'));
+    const name = 'Zubeyda-har-ADHD-0701740605';
+    const ids = [...written('pattern'), name];
+    const command = { verb: 'report-deviation', teamId: 'ber', category: 'staffing', text: '' };
+    for (const id of ids) {
+      const sent = () => changed.command(accountOf('coordinator'), command, id);
+      expect([id, (await sent()).body['status']]).toEqual([id, 'done']);
+      expect([id, (await sent()).body['status']]).toEqual([id, 'already-done']);
     }
-    expect(traces()).toEqual([]);
+    expect(traces(changed)).toEqual([]);
+    expect(JSON.stringify(changed.documents('team:ber', 'receipt'))).not.toContain(name);
+    await changed.stop();
   });
 
   it('is nobody’s account', async () => {

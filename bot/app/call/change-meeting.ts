@@ -15,6 +15,7 @@ import { read, readable, teamScope } from '../documents/stored.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
 import { meetingWrites } from '../agenda/meeting-change.ts';
 import { atMeeting } from '../commands/places.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 type Live = Awaited<ReturnType<typeof liveMeetings>>;
 
@@ -76,7 +77,7 @@ async function onNextInTime(
  */
 async function redated(app: App, job: Job, teamId: string): Promise<readonly Write[]> {
   const known = await readable(() => read(app.store, teamScope(teamId), 'job', job.id));
-  if (known === 'unreadable') return [ask(job)];
+  if (known instanceof DocumentUnreadable) return [ask(job)];
   if (known === undefined) return [create(job)];
   return known.body.state === 'sending' ? [] : [{ op: 'replace', body: job, etag: known.etag }];
 }

@@ -7,6 +7,7 @@ import type { ParsedDocument } from '../documents/documents.ts';
 import { adoptJob, noticeJob, beforeJob, updateJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
 import { read, readable, replacing, teamScope } from '../documents/stored.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 /**
  * Somebody has answered on a kallelse that stands at `post`. When that is not the one we know of, it is a copy: posted
@@ -49,7 +50,7 @@ async function becomingReal(
   const { teamId } = meeting.body;
   const jobId = noticeJob(meeting.body, now).id;
   const job = await readable(() => read(app.store, teamScope(teamId), 'job', jobId));
-  if (job === undefined || job === 'unreadable' || job.body.attempts === 0) return [];
+  if (job === undefined || job instanceof DocumentUnreadable || job.body.attempts === 0) return [];
   const { rules } = await app.registry.current();
   const called = markCalled(meeting.body, post, rules, now);
   return [...replacing(meeting, called), ask(beforeJob(called, now)), ask(updateJob(called, now))];

@@ -9,10 +9,11 @@ import { without } from '../../../shared/kernel/without.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import { type CaseAtHand, caseFor, maySee } from '../permission/case-permission.ts';
-import { liveMeetings } from '../documents/meetings.ts';
+import { liveMeetings, openIn } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
-import { listAll, read, teamScope } from '../documents/stored.ts';
+import { listAll, read, readable, teamScope } from '../documents/stored.ts';
 import { asker } from '../permission/permission.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 /** One case, for those who may see it; each reading of it is in the log with its reference. */
 export async function casePage(
@@ -43,6 +44,7 @@ export async function casePage(
       queued,
       previous: earlier,
       meeting: meetings.find((meeting) => isUndecidedAt(meeting, at.reference)),
+      openMeetingIds: openIn(meetings),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
       rules: landscape.rules,
@@ -70,8 +72,11 @@ async function queueFor(
 async function raisedBefore(app: App, reader: CaseAtHand): Promise<StarCase | undefined> {
   const { body } = reader.starCase;
   if (body.type !== 'new' || body.previous === undefined) return undefined;
-  const earlier = await read(app.store, teamScope(body.teamId), 'case', body.previous);
-  return earlier !== undefined && maySee(reader, earlier.body) ? earlier.body : undefined;
+  const scope = teamScope(body.teamId);
+  const { previous } = body;
+  const earlier = await readable(() => read(app.store, scope, 'case', previous));
+  if (earlier === undefined || earlier instanceof DocumentUnreadable) return undefined;
+  return maySee(reader, earlier.body) ? earlier.body : undefined;
 }
 
 /** The case that this one was raised again as, when the asker may see it. Only what has ended is raised again. */

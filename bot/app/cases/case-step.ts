@@ -1,4 +1,5 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import { hasConsentWithdrawn } from '../../../shared/cases/before-end.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseCommand, CaseCommandOf } from '../../../shared/cases/forms/contract.ts';
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
@@ -12,8 +13,8 @@ import { type CaseAtHand, caseStepFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { currentOffers } from '../documents/offers.ts';
 import type { Write } from '../ports.ts';
-import { onlyOnceAgain, previousCase } from './previous-case.ts';
-import { daysOfMeetings } from '../documents/meetings.ts';
+import { isRaisedAgain, onlyOnceAgain, previousCase } from './previous-case.ts';
+import { daysOfMeetings, liveMeetings, openIn } from '../documents/meetings.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import { agendaTurn } from '../agenda/agenda-turn.ts';
@@ -42,6 +43,7 @@ export const caseStepHandler: Handler<CaseCommand> = {
 /** What may change the agendas, or be decided from the order of the whole queue: one at a time in the team. */
 const onAgenda: ReadonlySet<CaseVerb> = new Set([
   'correct-case',
+  'correct-closing',
   'withdraw-case',
   'withdraw-consent',
   'undo-step',
@@ -70,6 +72,13 @@ async function stepped(
   }
   const taken = takeStep(starCase.body, command, await around(app, found, command, ctx), ctx);
   if (!taken.ok) return taken;
+  if (
+    command.verb === 'correct-closing' &&
+    hasConsentWithdrawn(taken.value) &&
+    // Nothing points back at a case without consent: its row is purged (handbook §7).
+    (await isRaisedAgain(app, command))
+  )
+    return err({ code: 'already-raised-again' });
   const once = await linkedOnce(app, starCase.body, taken.value);
   if (!once.ok) return once;
   const reference = starCase.body.id;
@@ -106,7 +115,8 @@ async function onAgendas(
 ): Promise<readonly Write[]> {
   if (verb === 'correct-case') return correctedOnAgendas(app, starCase, ctx);
   if (verb === 'withdraw-case') return offAgendas(app, starCase, ctx);
-  if (verb === 'withdraw-consent') return forgottenAtMeetings(app, starCase, ctx);
+  if (hasConsentWithdrawn(starCase) && !hasConsentWithdrawn(before.body))
+    return forgottenAtMeetings(app, starCase, ctx);
   return starCase.current.status === before.body.current.status
     ? []
     : refittedOnAgendas(app, starCase, ctx);
@@ -126,6 +136,10 @@ async function around(
     queued,
     offers: choosesMeasures ? await currentOffers(app) : [],
     meetingDays: booksFollowUp.has(verb) ? await daysOfMeetings(app, teamId) : [],
+    openMeetingIds:
+      verb === 'correct-closing'
+        ? openIn((await liveMeetings(app, teamId)).map(({ body }) => body))
+        : [],
     leads: mayDo(roles, 'write-cases').allowed,
     seatIds,
     previous: verb === 'correct-case' ? await previousIn(app, command, ctx) : undefined,

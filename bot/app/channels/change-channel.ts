@@ -17,19 +17,21 @@ interface ChannelChange {
   /** What the log calls it. */
   readonly verb: string;
   readonly by?: AccountKey | undefined;
+  /** Somebody has come there for it: a channel that serves nobody is asked what it is for. */
+  readonly asks?: boolean;
   /** The channel as it is to be; nothing, or what it was, to leave it. */
   readonly decide: (before: Channel | undefined, now: Instant) => Channel | undefined;
 }
 
 /**
  * Changes what is known of one channel, whatever else is changing it. A channel that can be posted to again gets what has
- * waited for it, and one that serves nobody is asked what it is for.
+ * waited for it.
  *
  * @returns the channel as it is now
  */
 export async function changeChannel(
   app: App,
-  { channelId, verb, by, decide }: ChannelChange,
+  { channelId, verb, by, asks = true, decide }: ChannelChange,
 ): Promise<Channel | undefined> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const now = app.clock.now();
@@ -39,7 +41,9 @@ export async function changeChannel(
     const entry = { id: app.ids.next(), at: now, by: by ?? 'system', verb, subjects: [channelId] };
     const outcome = await app.store.commit('federation', [
       saving(before, body),
-      ...dueAfter(before?.body, body, now).map((job) => ({ op: 'upsert', body: job }) as const),
+      ...dueAfter(before?.body, body, { now, asks }).map(
+        (job) => ({ op: 'upsert', body: job }) as const,
+      ),
       { op: 'create', body: auditEntry(entry) },
     ]);
     app.registry.forget();
@@ -55,15 +59,18 @@ function saving(before: ParsedDocument<Channel> | undefined, body: Channel): Wri
   return before === undefined ? { op: 'create', body } : { op: 'replace', body, etag: before.etag };
 }
 
-function dueAfter(before: Channel | undefined, after: Channel, now: Instant): readonly Job[] {
+function dueAfter(
+  before: Channel | undefined,
+  after: Channel,
+  { now, asks }: { readonly now: Instant; readonly asks: boolean },
+): readonly Job[] {
   const isNamed = after.name !== '' && after.teamName !== undefined;
   const names = before === undefined && !isNamed ? [learnNamesJob(after.id, now)] : [];
   if (!canBeTriedNow(after, now) || (before !== undefined && canBeTriedNow(before, now))) {
     return names;
   }
-  const waiting =
-    after.serves === undefined ? askConnectionJob(after.id, now) : wakeJob(after.serves, now);
-  return [...names, waiting];
+  if (after.serves !== undefined) return [...names, wakeJob(after.serves, now)];
+  return asks ? [...names, askConnectionJob(after.id, now)] : names;
 }
 
 function canBeTriedNow({ connection }: Channel, now: Instant): boolean {

@@ -58,6 +58,19 @@ export async function channelInstalled(app: App, installation: Installation): Pr
   }
 }
 
+/**
+ * An event tells of a channel that we do not know, such as one that was lost with its installation: it can be chosen from now
+ * on. Nobody has called the bot there, so it asks nothing.
+ */
+export async function channelToldOf(app: App, told: Omit<Installation, 'by'>): Promise<void> {
+  await changeChannel(app, {
+    channelId: told.ms.channelId,
+    verb: 'channel-told-of',
+    asks: false,
+    decide: (before, now) => (before === undefined ? fresh(told, now) : undefined),
+  });
+}
+
 /** What is connected is changed only by its own tenant, whoever names its id. */
 function isOfAnother({ log }: App, { serves, ms }: Channel, named: MsChannelRef): boolean {
   const isAnothers = serves !== undefined && ms.tenantId !== named.tenantId;

@@ -12,6 +12,7 @@ import type { App } from '../context/app.ts';
 import { announceJob, wakeJob } from '../jobs/jobs.ts';
 import { federationFor, teamFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
+import { isOurs } from '../context/free-channels.ts';
 import type { Landscape } from '../context/registry.ts';
 import { ask, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
@@ -20,11 +21,13 @@ export const connectChannelHandler: Handler<CommandOf<'connect-channel'>> = {
   place: inFederation,
   async decide(app, { channelId, serves }, ctx) {
     const landscape = await app.registry.current();
-    const channel = landscape.channels.get(channelId)?.body;
+    const known = landscape.channels.get(channelId)?.body;
+    const channel = known !== undefined && isOurs(app, known) ? known : undefined;
     const permitted = await permission(app, channel, serves, ctx);
     if (!permitted.ok) return permitted;
     const federation = landscape.federation?.body;
-    if (federation === undefined) return err({ code: 'not-found', what: 'channel' });
+    if (federation === undefined || channel === undefined)
+      return err({ code: 'not-found', what: 'channel' });
     const teams = [...landscape.teams.values()].map(({ body }) => body);
     const channels = [...landscape.channels.values()].map(({ body }) => body);
     const connected = connectChannel({ federation, teams, channels }, channelId, serves, ctx);

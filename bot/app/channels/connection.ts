@@ -4,6 +4,7 @@ import {
   presentConnected,
 } from '../../../shared/federation/present-connection.ts';
 import type { JobOf } from '../jobs/job.ts';
+import { isOurs } from '../context/free-channels.ts';
 import type { Effect } from '../effects/effect.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 
@@ -12,7 +13,7 @@ export const askConnection: Effect<JobOf<'ask-connection'>> = {
   async prepare(app, { channelId }) {
     const landscape = await app.registry.current();
     const channel = activeChannel(landscape, channelId);
-    if (channel === undefined || channel.serves !== undefined) {
+    if (channel === undefined || channel.serves !== undefined || !isOurs(app, channel)) {
       return { status: 'drop', why: 'overtaken' };
     }
     const teams = [...landscape.teams.values()].map(({ body }) => body);

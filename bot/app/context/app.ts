@@ -20,6 +20,8 @@ export interface AppPorts {
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly credentials: Credentials;
+  /** Whose people and channels are heard, lower case; everybody's when left out. */
+  readonly tenants?: readonly string[];
   /** Who may found a federation where there is none: in local mode anybody, in production who is named, if anybody is. */
   readonly founder?: Founder;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */

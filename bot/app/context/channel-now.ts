@@ -9,12 +9,12 @@ import type { Landscape } from './registry.ts';
 
 /** How a channel is, for whoever is to be told. */
 export function channelNow(
-  app: Pick<App, 'credentials'>,
+  app: Pick<App, 'credentials' | 'clock'>,
   landscape: Landscape,
   channelId: string | undefined,
 ): ChannelState {
   const channel = landscape.channels.get(channelId ?? '')?.body;
-  return channelState(channel, signedOut(app, landscape));
+  return channelState(channel, signedOut(app, landscape), app.clock.now());
 }
 
 /** As this process has met it, or another one has written down. */

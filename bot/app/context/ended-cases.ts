@@ -1,5 +1,5 @@
 import type { WhatIsOver } from '../../../shared/meetings/agenda/closed-cases.ts';
-import { listAll, parse, teamScope } from '../documents/stored.ts';
+import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import type { Clock, Store } from '../ports.ts';
 
 /**
@@ -41,6 +41,6 @@ async function whatIsOver(store: Store, teamId: string): Promise<WhatIsOver> {
   ]);
   return {
     closed: closed.map(({ body }) => body),
-    held: held.items.map((item) => parse('meeting', item).body),
+    held: parseAll(store, scope, 'meeting', held.items).map(({ body }) => body),
   };
 }

@@ -5,7 +5,16 @@ import { auditEntry } from '../documents/records.ts';
 import { teamScope } from '../documents/stored.ts';
 
 type LoggedView =
-  'meeting' | 'notice' | 'queue' | 'cases' | 'case' | 'before' | 'after' | 'fk-slot' | 'deviations';
+  | 'home'
+  | 'meeting'
+  | 'notice'
+  | 'queue'
+  | 'cases'
+  | 'case'
+  | 'before'
+  | 'after'
+  | 'fk-slot'
+  | 'deviations';
 
 /**
  * Who has seen whose case rows (handbook §7), before they are shown: one entry for a person, team, view, case and hour, since

@@ -4,6 +4,7 @@ import { byRaised } from '../../../shared/cases/queue-order.ts';
 import { liveMeetings } from './meetings.ts';
 import type { Store } from '../ports.ts';
 import { listAll, read, readable, teamScope } from './stored.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 interface Reading {
   readonly store: Store;
@@ -62,7 +63,7 @@ export async function casesOnAgenda(
       const found = known.get(reference);
       if (found !== undefined) return found;
       const one = await readable(() => read(app.store, teamScope(teamId), 'case', reference));
-      return one === 'unreadable' ? undefined : one?.body;
+      return one instanceof DocumentUnreadable ? undefined : one?.body;
     }),
   );
   return cases.filter((starCase) => starCase !== undefined);

@@ -13,6 +13,11 @@ export function liveMeetings(
   return listAll(app.store, teamScope(teamId), { kind: 'meeting', state });
 }
 
+/** Those of them that are being held. */
+export function openIn(live: readonly Meeting[]): readonly string[] {
+  return live.filter(({ state }) => state === 'open').map(({ id }) => id);
+}
+
 /** The meetings that somebody can be sent to as ersättare on that day: the one of yesterday and those to come. */
 export function meetingsAtHand(
   app: { readonly store: Store },

@@ -85,12 +85,12 @@ export async function read<K extends Kind>(
   return parsed;
 }
 
-/** What `asked` reads, or that it cannot be read, which has been noted. */
-export async function readable<T>(asked: () => Promise<T>): Promise<T | 'unreadable'> {
+/** What `asked` reads, or the accident that it cannot be read, which has been noted. */
+export async function readable<T>(asked: () => Promise<T>): Promise<T | DocumentUnreadable> {
   try {
     return await asked();
   } catch (error) {
-    if (error instanceof DocumentUnreadable) return 'unreadable';
+    if (error instanceof DocumentUnreadable) return error;
     throw error;
   }
 }

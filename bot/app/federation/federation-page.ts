@@ -8,6 +8,7 @@ import { presentUnreadable } from '../../../shared/federation/present-unreadable
 import { asUnreadable } from '../documents/missing.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { signedOut } from '../context/channel-now.ts';
+import { freeChannels } from '../context/free-channels.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
 
@@ -28,10 +29,12 @@ export async function federationPage(
       federation: found.value.federation.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       channels: new Map([...landscape.channels].map(([id, { body }]) => [id, body])),
+      freeChannels: freeChannels(app, landscape),
       signedOut: signedOut(app, landscape),
       people: await knownPeople(app, undefined),
       rules: landscape.rules,
       today: asking.today,
+      now: app.clock.now(),
     }),
     ...(unreadable.length === 0 ? {} : { unreadable }),
   });

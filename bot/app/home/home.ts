@@ -10,7 +10,7 @@ import type { App } from '../context/app.ts';
 import { presentUnreadableInTeam } from '../../../shared/federation/present-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { channelNow } from '../context/channel-now.ts';
-import { rowReaderFor } from '../permission/case-permission.ts';
+import { maySee, rowReaderFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
@@ -37,6 +37,10 @@ export async function home(
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
   ]);
+  // What waits for somebody is told of by reference, and so is what the team's cases need.
+  const cases = [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing];
+  if (reader.ok && cases.some((starCase) => maySee(reader.value, starCase)))
+    await app.readLog.note(actor, teamId, 'home');
   const apart = setApartIn(app.store)
     .all()
     .filter(({ scope }) => scope === teamScope(teamId));
@@ -48,7 +52,7 @@ export async function home(
       ? reader.value
       : { roles, seatIds: ownSeatIds(team.body, actor, asking.today) },
     meetings: meetings.map(({ body }) => body),
-    cases: [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing],
+    cases,
     offers,
     newDeviations: reported.length,
     channel: channelNow(app, landscape, team.body.channelId),

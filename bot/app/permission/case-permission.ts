@@ -9,12 +9,19 @@ import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import {
+  closedSinceLast,
+  stillAwaited,
+  type WhatIsOver,
+} from '../../../shared/meetings/agenda/closed-cases.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { liveMeetings } from '../documents/meetings.ts';
-import { read, teamScope } from '../documents/stored.ts';
+import { read, readable, teamScope } from '../documents/stored.ts';
 import type { Asker, TeamAtHand } from './permission.ts';
 import { readerFor, unique } from './substitution.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 /** Somebody who may read case rows of the team: all, FK's own, or those assigned to them (handbook §7). */
 export interface RowReader extends TeamAtHand {
@@ -73,7 +80,13 @@ export async function caseFor(
 ): Promise<Result<CaseAtHand, Refusal>> {
   const reader = await rowReaderFor(app, teamId, asker);
   if (!reader.ok) return reader;
-  const starCase = await read(app.store, teamScope(teamId), 'case', reference);
+  const scope = teamScope(teamId);
+  const starCase = await readable(() => read(app.store, scope, 'case', reference));
+  if (starCase instanceof DocumentUnreadable) {
+    // Whose it is stands in it: that it is there is told to those alone who see every case.
+    if (mayDo(reader.value.roles, 'read-case-rows').allowed) throw starCase;
+    return err({ code: 'not-found', what: 'case' });
+  }
   if (starCase === undefined || !maySee(reader.value, starCase.body))
     return err({ code: 'not-found', what: 'case' });
   const { team, seatIds } = reader.value;
@@ -88,20 +101,30 @@ export async function caseFor(
 /** Whoever has been chosen to lead a meeting that is being held may do to the cases on its agenda what the samordnare may. */
 async function leadsOver(
   app: App,
-  { id: reference, current }: StarCase,
+  { id: reference }: StarCase,
   { roles, team, federation }: RowReader,
   { actor, today }: Asker,
 ): Promise<boolean> {
   if (!mayDo(roles, 'choose-lead').allowed || mayDo(roles, 'write-cases').allowed) return false;
-  const isClosed = current.status === 'closed';
   const live = await liveMeetings(app, team.body.id);
-  return live.some(
-    ({ body }) =>
-      body.state === 'open' &&
-      body.meetingLead !== undefined &&
-      (isClosed || body.items.some((item) => item.reference === reference)) &&
-      rolesIn(actor, today, team.body, federation, body).includes('meeting-lead'),
+  const led = live
+    .map(({ body }) => body)
+    .filter((meeting) => meeting.state === 'open' && meeting.meetingLead !== undefined)
+    .filter((meeting) =>
+      rolesIn(actor, today, team.body, federation, meeting).includes('meeting-lead'),
+    );
+  if (led.length === 0) return false;
+  const over = await app.ended.of(team.body.id);
+  return led.some((meeting) =>
+    [...meeting.items.map((item) => item.reference), ...endedOnAgenda(meeting, over)].includes(
+      reference,
+    ),
   );
+}
+
+/** `Avslutade ärenden`: those closed since the last meeting, and those with an outcome that is waited for. */
+function endedOnAgenda(meeting: Meeting, over: WhatIsOver): readonly string[] {
+  return [...closedSinceLast(meeting, over), ...stillAwaited(meeting, over)].map(({ id }) => id);
 }
 
 /** The case, when the asker may take that step in it. */

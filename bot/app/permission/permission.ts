@@ -11,7 +11,8 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import type { Landscape } from '../context/registry.ts';
-import { read, teamScope } from '../documents/stored.ts';
+import { read, readable, teamScope } from '../documents/stored.ts';
+import { DocumentUnreadable } from '../errors.ts';
 
 export interface Asker {
   readonly actor: AccountKey;
@@ -52,7 +53,8 @@ export async function teamFor(
 
 /**
  * The meeting, when the asker may do that to it. The action may depend on the state (one's own answer or another's),
- * but one is asked for. A meeting that is not there is told only to those who could have seen it.
+ * but one is asked for. A meeting that is not there, or that cannot be read,
+ * is told only to those who could have seen it.
  */
 export async function meetingFor(
   app: App,
@@ -62,18 +64,20 @@ export async function meetingFor(
 ): Promise<Result<MeetingAtHand, Refusal>> {
   const [landscape, meeting] = await Promise.all([
     app.registry.current(),
-    read(app.store, teamScope(teamId), 'meeting', meetingId),
+    readable(() => read(app.store, teamScope(teamId), 'meeting', meetingId)),
   ]);
   const team = landscape.teams.get(teamId);
   const federation = landscape.federation?.body;
   if (team === undefined || federation === undefined) {
     return err({ code: 'not-found', what: 'team' });
   }
-  const roles = rolesIn(actor, today, team.body, federation, meeting?.body);
-  if (meeting === undefined) {
-    const seen = permit(roles, 'read-calendar', undefined);
-    return seen.ok ? err({ code: 'not-found', what: 'meeting' }) : seen;
+  if (meeting === undefined || meeting instanceof DocumentUnreadable) {
+    const seen = permit(rolesIn(actor, today, team.body, federation), 'read-calendar', undefined);
+    if (!seen.ok) return seen;
+    if (meeting !== undefined) throw meeting;
+    return err({ code: 'not-found', what: 'meeting' });
   }
+  const roles = rolesIn(actor, today, team.body, federation, meeting.body);
   const asked = typeof action === 'string' ? action : action(team.body, meeting.body);
   return permit(roles, asked, { landscape, federation, team, roles, meeting });
 }

@@ -102,7 +102,7 @@ async function attempt(
   if (outcome.status === 'saved') {
     noteSaved(app.store, scope, all, outcome.etags);
     noticeOwnChange(app, command, writes);
-    if (takesTextsAway.has(command.verb)) await purge(app);
+    if (takesTextsAway(command)) await purge(app);
     return ok(done);
   }
   if (outcome.status === 'exists' && outcome.index === receiptIndex) {
@@ -112,11 +112,19 @@ async function attempt(
 }
 
 /** What was written by somebody is gone when these are done (handbook §7), from the files of the store as well. */
-const takesTextsAway: ReadonlySet<Command['verb']> = new Set<Command['verb']>([
+function takesTextsAway(command: Command): boolean {
+  if (command.verb !== 'decide-item') return alwaysTakeTextsAway.has(command.verb);
+  const { decision } = command;
+  return decision.outcome === 'closed' && decision.closing.reason === 'consent-withdrawn';
+}
+const alwaysTakeTextsAway: ReadonlySet<Command['verb']> = new Set<Command['verb']>([
   'withdraw-consent',
   'withdraw-case',
   'correct-case',
+  'correct-closing',
   'remove-topic',
+  'unsettle-topic',
+  'answer-question',
 ]);
 
 async function purge(app: App): Promise<void> {

@@ -1,4 +1,5 @@
-import { listAll, read, replacing } from '../../app/documents/stored.ts';
+import { listAll, read, readable, replacing } from '../../app/documents/stored.ts';
+import { DocumentUnreadable } from '../../app/errors.ts';
 import type { Scope, Store, Write } from '../../app/ports.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import { type DemoDocument, demoDocuments } from './documents.ts';
@@ -17,7 +18,9 @@ export async function seedDemo(
   now: Instant,
   { serviceUrl }: { readonly serviceUrl: string },
 ): Promise<boolean> {
-  const known = await read(store, 'federation', 'federation', 'federation');
+  const known = await readable(() => read(store, 'federation', 'federation', 'federation'));
+  // One that cannot be read is there all the same, and the start says so.
+  if (known instanceof DocumentUnreadable) return false;
   if (known !== undefined) {
     if (known.body.demo) await pointChannelsTo(store, serviceUrl);
     return false;

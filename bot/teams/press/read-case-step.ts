@@ -1,5 +1,6 @@
 import { caseForms, type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
-import { readNewCase } from '../../../shared/cases/forms/raise-form.ts';
+import { readClosing, stoppingForm } from '../../../shared/cases/forms/closing-form.ts';
+import { readGroups, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { waitingInListForm } from '../../../shared/meetings/forms.ts';
@@ -28,6 +29,13 @@ const special: Readonly<Partial<Record<CaseVerb, Reader>>> = {
   'set-measure': readMeasureOnCard,
   'correct-case': (fields) =>
     shaped(readNewCaseOnCard(fields), (raise) => ({ raise, ...numberOf(fields, 'basedOn') })),
+  'correct-groups': (fields) =>
+    shaped(readGroups(fields), (priorityGroups) => ({
+      priorityGroups,
+      ...numberOf(fields, 'basedOn'),
+    })),
+  'correct-closing': (fields) =>
+    shaped(readClosingOnCard(fields), (closing) => ({ closing, ...numberOf(fields, 'basedOn') })),
   'take-on-task': atMeeting('take-on-task'),
   'decide-individual-coordinator': atMeeting('decide-individual-coordinator'),
   // In a list, the task says whose case it is in: `BER-2026-014:task-1`.
@@ -53,6 +61,16 @@ function readWaiting(fields: CardFields): Read {
   return fields.get('reference') === ''
     ? readForm(waitingInListForm, fields)
     : readForm(caseForms['note-waiting'], fields);
+}
+
+/** The form for the reasons with nothing to tell of asks for the reason alone. */
+export function readReasonAlone(fields: CardFields): Read {
+  return fields.has('planAgreed') ? ok({}) : readForm(stoppingForm, fields);
+}
+
+function readClosingOnCard(fields: CardFields): ReturnType<typeof readClosing> {
+  const alone = readReasonAlone(fields);
+  return alone.ok ? readClosing(fields) : alone;
 }
 
 /** A new case; whether living in the municipality is a criterion of its day, the button says. */

@@ -1,4 +1,3 @@
-import { stoppingForm } from '../../../shared/cases/forms/closing-form.ts';
 import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
@@ -10,7 +9,7 @@ import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/mee
 import type { CardFields } from './card-fields.ts';
 import { type CardVerb, isCaseVerb, type OtherVerb } from './card-verbs.ts';
 import { asPostedToday } from './posted-before.ts';
-import { readCaseStep, readNewCaseOnCard } from './read-case-step.ts';
+import { readCaseStep, readNewCaseOnCard, readReasonAlone } from './read-case-step.ts';
 import { type Read, saidOf, shaped } from './read.ts';
 
 /**
@@ -76,9 +75,7 @@ function readRaised(fields: CardFields): Read {
 function readDecided(fields: CardFields): Read {
   const outcome = fields.get('outcome') ?? '';
   if (!isOutcome(outcome)) return ok({});
-  // The form for the reasons with nothing to tell of asks for the reason alone.
-  const asksReasonOnly = outcome === 'closed' && !fields.has('planAgreed');
-  const stop = asksReasonOnly ? readForm(stoppingForm, fields) : ok({});
+  const stop = outcome === 'closed' ? readReasonAlone(fields) : ok({});
   return stop.ok ? readDecision(outcome, fields) : stop;
 }
 

@@ -2,6 +2,7 @@ import type { App } from '../../app/context/app.ts';
 import {
   channelInstalled,
   channelRemoved,
+  channelToldOf,
   knownChannel,
   servedBy,
 } from '../../app/channels/channels.ts';
@@ -44,6 +45,7 @@ export const useCases = {
   channelInstalled,
   channelRemoved,
   channelToldGone,
+  channelToldOf,
   channelHeard,
   knownChannel,
   isFirstDelivery,

@@ -3,6 +3,7 @@ import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
 import type { CaseState, LateOutcome, StarCase } from '../case.ts';
+import { waitsForPension } from '../ended.ts';
 import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
@@ -38,7 +39,7 @@ function outcomeRefusal(
   { on, pensionDecision }: LateOutcome,
   today: IsoDate,
 ): CaseRefusal | undefined {
-  if (pensionDecision !== undefined && closing.reason !== 'b1-disability-pension-applied')
+  if (pensionDecision !== undefined && !waitsForPension(closing))
     return { code: 'pension-only-after-b1' };
   const closedOn = localDate(at);
   if (on < closedOn) return { code: 'too-early', field: 'on', earliest: closedOn };
@@ -48,5 +49,5 @@ function outcomeRefusal(
 /** Of one closed at the application: whether the decision is still to be noted. */
 export function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
   const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
-  return closed.closing.reason === 'b1-disability-pension-applied' && decision === 'pending';
+  return waitsForPension(closed.closing) && decision === 'pending';
 }

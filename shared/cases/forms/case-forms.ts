@@ -1,4 +1,5 @@
 import { form, type Form } from '../../forms/form.ts';
+import { correctClosingForm } from './closing-form.ts';
 import { coordinatorForm, handOverForm, reportForm, takeOnForm } from './carry-forms.ts';
 import {
   followUpForm,
@@ -9,7 +10,7 @@ import {
 } from './follow-forms.ts';
 import { measureForm, planForm } from './plan-forms.ts';
 import { moveForm, waitingForm } from './queue-forms.ts';
-import { correctForm } from './raise-form.ts';
+import { correctForm, correctGroupsForm } from './raise-form.ts';
 import { consentForm, withdrawForm } from './withdraw-forms.ts';
 
 /** The last step taken back; which one it is, the button says. */
@@ -40,6 +41,8 @@ export const caseForms = {
   'move-in-queue': moveForm,
   'note-late-outcome': lateOutcomeForm,
   'correct-case': correctForm,
+  'correct-groups': correctGroupsForm,
+  'correct-closing': correctClosingForm,
   'withdraw-case': withdrawForm,
   'withdraw-consent': consentForm,
   'undo-step': undoForm,
@@ -72,6 +75,8 @@ export const casePlaces = {
   'note-waiting': { card: 'wait', page: 'action' },
   'move-in-queue': { card: 'wait', page: 'action' },
   'correct-case': { card: 'more', page: 'action' },
+  'correct-closing': { card: 'more', page: 'action' },
+  'correct-groups': { card: 'more', page: 'action' },
   'park-case': { card: 'follow', page: 'action' },
   'decide-individual-coordinator': { card: 'decide', page: 'action' },
   'hand-over-case': { card: 'more', page: 'action' },

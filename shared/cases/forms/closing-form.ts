@@ -88,6 +88,29 @@ export const stoppingForm = form({
   fields: { reason: closingForm.fields.reason },
 });
 
+const correctClosing = 'Rätta avslutet';
+const correctToStop = 'Rätta avslutet: utan utfall';
+const closingCorrected = 'Avslutet är rättat. Rätta det också i din egen myndighets system.';
+
+/** A closing put right afterwards: the same questions. */
+export const correctClosingForm = form({
+  ...closingForm,
+  name: 'reclose',
+  open: correctClosing,
+  send: correctClosing,
+  done: closingCorrected,
+  intro: 'Dagen då ärendet avslutades står kvar. Det rättade räknas också i perioder som är över.',
+});
+
+/** On a card, as {@link stoppingForm}. */
+export const correctToStopForm = form({
+  ...stoppingForm,
+  name: 'restop',
+  open: correctToStop,
+  send: correctToStop,
+  done: closingCorrected,
+});
+
 type ClosingStart = StartOf<typeof closingForm>;
 
 interface ClosingByReason extends Required<Pick<ClosingStart, 'choices' | 'notAsked'>> {
@@ -127,6 +150,19 @@ const restOfClosing = (
     'nnsOffered',
   ] as const
 ).slice();
+
+/** A closing as its form has it, to put it right. */
+export function closingTexts(closing: Closing): Readonly<Record<string, string>> {
+  const { reason, personalReason = '', planAgreed, livelihoodOut, nnsOffered } = closing;
+  if (isOutcomeless(reason)) return { reason };
+  const { occupationOut, result, takingOver } = closing;
+  return {
+    ...{ reason, personalReason, occupationOut, result, takingOver },
+    planAgreed: planAgreed ? 'yes' : 'no',
+    livelihoodOut: livelihoodOut.join(','),
+    nnsOffered: nnsOffered ? 'yes' : 'no',
+  };
+}
 
 function isOutcomeless(reason: ClosingReason): boolean {
   return outcomelessReasons.some((one) => one === reason);

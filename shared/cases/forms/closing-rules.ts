@@ -4,6 +4,7 @@ import {
   occupationsOut,
   outcomelessReasons,
 } from '../../codes/closing.ts';
+import type { RuleSet } from '../../rules/rule-book.ts';
 import type { Closing } from '../case.ts';
 import { closingWithoutOutcome, endsWithoutOutcome } from '../ended.ts';
 import type { CaseRefusal } from '../refusals.ts';
@@ -83,6 +84,16 @@ export function closingRefusal(closing: Closing): CaseRefusal | undefined {
   const wrong = fields.filter((field) => field !== false);
   if (wrong.length > 0) return { code: 'reason-and-outcome-disagree', fields: wrong };
   return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
+}
+
+/** The same by the rules of the case's day, which say what reasons there are. */
+export function closingRefusalBy(
+  { closingReasons }: Pick<RuleSet, 'closingReasons'>,
+  closing: Closing,
+): CaseRefusal | undefined {
+  return closingReasons.includes(closing.reason)
+    ? closingRefusal(closing)
+    : { code: 'invalid', fields: ['reason'] };
 }
 
 /** Whether the reason has kinds of its own, which are kept apart. */

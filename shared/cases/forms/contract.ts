@@ -3,7 +3,8 @@ import { confirmedInput } from '../../guard/confirmed-input.ts';
 import { shapeOf } from '../../forms/schema.ts';
 import { isoDate } from '../../kernel/date-schemas.ts';
 import { entityId } from '../../kernel/ids.ts';
-import { caseReference } from '../case.ts';
+import { priorityGroups } from '../../codes/raising.ts';
+import { caseReference, closing } from '../case.ts';
 import { measureInput, planInput } from '../case-parts.ts';
 import { newCaseInput } from '../raise-input.ts';
 import { caseForms, type CaseVerb, caseVerbs } from './case-forms.ts';
@@ -17,6 +18,8 @@ const meetingId = entityId.optional();
 /** The steps whose command is more than the values of their form. */
 const more = {
   'correct-case': { raise: newCaseInput, basedOn },
+  'correct-groups': { priorityGroups: z.array(z.enum(priorityGroups)).max(10), basedOn },
+  'correct-closing': { closing, basedOn },
   /** Makes the plan, or makes it anew. The next follow-up is demanded with it (handbook §3). */
   'make-plan': {
     plan: planInput,

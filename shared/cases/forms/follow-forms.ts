@@ -46,9 +46,9 @@ export const resumeForm = form({
 /** What the case waits for, and when the team looks at it again. */
 export const parkForm = form({
   name: 'wait',
-  open: 'Parkera ärendet',
-  done: 'Ärendet är parkerat.',
-  intro: 'Ett parkerat ärende är fortfarande pågående men tar lite tid på mötena.',
+  open: 'Låt ärendet vila',
+  done: 'Ärendet är vilande.',
+  intro: 'Ett vilande ärende är fortfarande pågående men tar lite tid på mötena.',
   fields: {
     cause: oneOf(parkedCauseLabels, {
       label: 'Vad väntar ärendet på?',

@@ -39,7 +39,12 @@ export const planForm = form({
     actors: optional(
       severalOf(
         { 'health-care': 'Hälso- och sjukvården', 'social-services': 'Socialtjänsten' },
-        { label: 'Deltog också', missing: 'Kryssa för dem som deltog.', seen: true },
+        {
+          fills: ['actors.healthCare', 'actors.socialServices'],
+          label: 'Deltog också',
+          missing: 'Kryssa för dem som deltog.',
+          seen: true,
+        },
       ),
     ),
     form: oneOf(planningFormLabels, {
@@ -55,6 +60,7 @@ export const planForm = form({
       }),
     ),
     tookPart: yesNo({
+      fills: ['individualTookPart'],
       label: 'Deltog individen i planeringen?',
       missing: 'Svara om individen deltog i planeringen.',
     }),

@@ -57,12 +57,14 @@ export const newCaseForm = form({
     consentForm: oneOf(
       { star: 'Aktualisering till STAR', fk: 'Försäkringskassans eget samtycke' },
       {
+        fills: ['consent'],
         label: 'Samtycket är lämnat på',
         missing: 'Välj vilken blankett samtycket är lämnat på.',
         seen: true,
       },
     ),
     signedOn: day({
+      fills: ['consent'],
       label: 'Samtycket undertecknat den',
       missing: 'Ange vilken dag samtycket skrevs under.',
       past: true,
@@ -78,6 +80,7 @@ export const newCaseForm = form({
       missing: 'Teamet tar bara emot den som bor i kommunen.',
     }),
     referrers: severalOf(withoutCode(referrerLabels, 'several'), {
+      fills: ['referrer'],
       label: 'Vem aktualiserar? (välj alla, om det är flera parter)',
       missing: 'Välj vem som aktualiserar.',
       shown: raisedBy,
@@ -148,6 +151,35 @@ export const correctForm = form({
   done: 'Uppgifterna är rättade.',
 });
 
+/** The groups of a case that the team has decided about: nothing else of what was raised is changed then. */
+export const correctGroupsForm = form({
+  name: 'groups',
+  open: 'Ändra prioriterade grupper',
+  send: 'Spara grupperna',
+  done: 'Grupperna är ändrade.',
+  fields: {
+    priorityGroups: severalOf(newCaseForm.fields.priorityGroups.codes, {
+      label: newCaseForm.fields.priorityGroups.label,
+      hint: 'De unga är de som har åldersgruppen 16–29 år. Det ändrade räknas också i perioder som är över.',
+      missing: newCaseForm.fields.priorityGroups.missing,
+    }),
+  },
+});
+
+/** What can be chosen there: the groups of the case's day, or that it is in none of them. */
+export function groupChoices(groups: readonly PriorityGroup[]) {
+  return chosenFrom(newCaseForm.fields.priorityGroups.codes, [...groups, noGroup]);
+}
+
+export function readGroups(texts: Texts): Result<PriorityGroup[], readonly FieldProblem[]> {
+  const read = readForm(correctGroupsForm, texts);
+  if (!read.ok) return err(read.error);
+  const groups = groupsIn(read.value.priorityGroups);
+  return groups === 'unclear' || groups === undefined
+    ? err([{ field: 'priorityGroups', text: correctGroupsForm.fields.priorityGroups.missing }])
+    : ok(groups);
+}
+
 /** An ongoing case onto the agenda. */
 export const followUpOnAgendaForm = form({
   name: 'again',
@@ -212,10 +244,7 @@ export function newCaseStart(
       criteria: chosenFrom(criterionLabels, rules.criteria).filter(
         ({ value }) => value !== livesHere,
       ),
-      priorityGroups: chosenFrom(newCaseForm.fields.priorityGroups.codes, [
-        ...rules.priorityGroups,
-        noGroup,
-      ]),
+      priorityGroups: groupChoices(rules.priorityGroups),
       processLevel: chosenFrom(processLevelLabels, rules.processLevels),
     },
     notAsked: [

@@ -34,9 +34,10 @@ function takerIn({ starCase, team, asker }: CaseFacts): StepTaker {
   return { roles: asker.roles, relations: relationsTo(starCase, team, asker.seatIds) };
 }
 
-function aroundOf({ team, queued, offers, asker, previous }: CaseFacts): CaseAround {
+function aroundOf(facts: CaseFacts): CaseAround {
+  const { team, queued, offers, asker, previous, openMeetingIds } = facts;
   const leads = mayDo(asker.roles, 'write-cases').allowed;
-  return { team, queued, offers, leads, seatIds: asker.seatIds, previous };
+  return { team, queued, offers, openMeetingIds, leads, seatIds: asker.seatIds, previous };
 }
 
 /** Nothing is made by asking, so no id is. */

@@ -5,10 +5,12 @@ import { memberLabel } from '../../teams/labels.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { Choice } from '../../text/choice.ts';
-import type { StarCase } from '../case.ts';
 import { holdersOf, seatsFor, suggestedHoldersOf } from '../carry/holder.ts';
 import { individualCoordinators } from '../carry/individual-coordinator.ts';
+import { waitsForPension } from '../ended.ts';
+import { rulesOf } from '../happened.ts';
 import { fkPartsIn } from '../plan/chosen-form.ts';
+import { groupsThen } from '../raise/correct-groups.ts';
 import { inQueueOrder } from '../queue-order.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseChoices } from './view.ts';
@@ -26,13 +28,11 @@ export function caseChoices(facts: CaseFacts): CaseChoices {
     members: seatChoices(team, seatsFor(team, starCase, today)),
     fkParts: fkPartsIn(starCase, team),
     offers: offerChoices(facts, today),
-    pensionDecision: closedWithB1(starCase),
+    closingReasons: rulesOf(starCase, facts.rules).closingReasons,
+    priorityGroups: groupsThen(starCase, facts.rules),
+    pensionDecision:
+      starCase.current.status === 'closed' && waitsForPension(starCase.current.closing),
   };
-}
-
-/** Only an application for sjukersättning has an outcome of that kind (handbook §3, B1). */
-function closedWithB1({ current }: StarCase): boolean {
-  return current.status === 'closed' && current.closing.reason === 'b1-disability-pension-applied';
 }
 
 /** Everyone who can carry it but the one who does; those the livelihood points at are marked (handbook §3). */

@@ -32,6 +32,8 @@ export interface CaseFacts {
   readonly queued: readonly StarCase[];
   /** The meeting not yet closed on whose agenda it stands without a decision; the first of several. */
   readonly meeting: CaseMeeting | undefined;
+  /** The team's meetings that are being held now. */
+  readonly openMeetingIds?: readonly string[] | undefined;
   /** Day of the team's next meeting, to follow up at. */
   readonly nextMeetingDate: IsoDate | undefined;
   /** The case that was raised again with this one, where the asker may see it. */

@@ -1,12 +1,14 @@
+import { closingReasonLabels } from '../../codes/closing.ts';
 import { fkPartLabels } from '../../codes/planning.ts';
 import type { FormStart } from '../../forms/form.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { Choice } from '../../text/choice.ts';
+import { type Choice, choicesAmong } from '../../text/choice.ts';
+import { closingTexts } from '../forms/closing-form.ts';
 import { noCoordinator } from '../forms/carry-forms.ts';
 import type { CaseVerb } from '../forms/case-forms.ts';
 import { progressFields } from '../forms/follow-forms.ts';
 import { placesIn } from '../forms/places.ts';
-import { newCaseStart } from '../forms/raise-form.ts';
+import { groupChoices, groupsText, newCaseStart } from '../forms/raise-form.ts';
 import type { ProgressDimension } from '../../codes/following.ts';
 import type { CaseView } from './view.ts';
 
@@ -14,6 +16,8 @@ import type { CaseView } from './view.ts';
 type Opening = Pick<
   CaseView,
   | 'choices'
+  | 'closed'
+  | 'groups'
   | 'holderId'
   | 'holderNote'
   | 'nextMeetingDate'
@@ -59,6 +63,14 @@ const starts: Readonly<Partial<Record<CaseVerb, Start>>> = {
   }),
   'correct-case': ({ raised, raising }) =>
     raising === undefined || raised === undefined ? {} : newCaseStart(raising, raised),
+  'correct-groups': ({ groups, choices }) => ({
+    values: { priorityGroups: groupsText(groups) },
+    choices: { priorityGroups: groupChoices(choices.priorityGroups) },
+  }),
+  'correct-closing': ({ closed, choices }) => ({
+    values: closed === undefined ? {} : closingTexts(closed),
+    choices: { reason: choicesAmong(choices.closingReasons, closingReasonLabels) },
+  }),
   'withdraw-consent': (_view, today) => ({ values: { on: today } }),
 };
 

@@ -67,6 +67,12 @@ export function presentCase(facts: CaseFacts): CaseView {
     canRaiseAgain: canRaiseAgain(facts, today),
     choices: caseChoices(facts),
     ...(can.includes('correct-case') ? correction(facts) : {}),
+    ...(can.includes('correct-groups') && starCase.type === 'new'
+      ? { groups: starCase.priorityGroups }
+      : {}),
+    ...(can.includes('correct-closing') && current.status === 'closed'
+      ? { closed: current.closing }
+      : {}),
     ...(facts.nextMeetingDate === undefined ? {} : { nextMeetingDate: facts.nextMeetingDate }),
     reminder,
   };
@@ -140,7 +146,9 @@ function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
   const step = undoableStep(starCase);
   const event = step === undefined ? undefined : starCase.history[step];
   if (step === undefined || event === undefined) return {};
-  return { undo: { step, text: `Ångra ”${lineText(event, team, starCase)}”` } };
+  // Of all that a closing says, the reason is enough to know it by.
+  const [line = ''] = lineText(event, team, starCase).split(' · ');
+  return { undo: { step, text: `Ångra ”${line}”` } };
 }
 
 function correction({ starCase, team, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raising'> {

@@ -58,7 +58,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'follow-up-booked':
       return `Uppföljning bokad ${formatDay(event.on)}`;
     case 'parked':
-      return `Parkerat: ${inSentence(parkedCauseLabels[event.cause])}, tas upp igen ${formatDay(event.on)}`;
+      return `Vilande: ${inSentence(parkedCauseLabels[event.cause])}, tas upp igen ${formatDay(event.on)}`;
     case 'resumed':
       return `Återupptaget, uppföljning ${formatDay(event.on)}`;
     case 'progress-noted':
@@ -69,6 +69,8 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
       return `${taskText(event.taskId)}: ${inSentence(taskOutcomeLabels[event.outcome])}`;
     case 'closed':
       return `Avslutat: ${closingText(event.closing)}`;
+    case 'closing-corrected':
+      return `Avslutet rättat: ${closingText(event.closing)}`;
     case 'late-outcome-noted':
       return `Senare utfall noterat, ${formatDay(event.outcome.on)}`;
     case 'undone':

@@ -30,7 +30,7 @@ function reasonFacts(starCase: StarCase): readonly Fact[] {
   const { status } = starCase.current;
   const text = status === 'closed' ? undefined : statusReason(starCase);
   if (text === undefined) return [];
-  return [{ label: status === 'ongoing' ? 'Parkerat' : 'Orsak', text }];
+  return [{ label: status === 'ongoing' ? 'Vilande' : 'Orsak', text }];
 }
 
 function carriers(team: Team, current: CaseState): readonly Fact[] {

@@ -61,14 +61,14 @@ export function presentQueue(
   };
 }
 
-/** `12 pågående av målspann 15–20: plats för 3–8 till` */
+/** `12 pågående av nyckeltal 15–20: plats för 3–8 till` */
 export function roomText(
   ongoing: number,
   target: { readonly min: number; readonly max: number } | undefined,
 ): string {
   const count = formatOngoing(ongoing);
-  if (target === undefined) return `${count}, inget målspann är satt`;
-  const against = `${count}, målspann ${target.min}–${target.max}`;
+  if (target === undefined) return `${count}, inget nyckeltal är satt`;
+  const against = `${count}, nyckeltal ${target.min}–${target.max}`;
   if (ongoing > target.max) return `${against}: ${formatNumber(ongoing - target.max)} över målet`;
   if (ongoing === target.max) return `${against}: fullt`;
   const most = target.max - ongoing;

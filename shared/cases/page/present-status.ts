@@ -23,7 +23,7 @@ export function statusText(starCase: StarCase, today: IsoDate): string {
     case 'ongoing':
       return current.parked === undefined
         ? `Pågående sedan ${dayOf(current.receivedAt)}`
-        : `Pågående sedan ${dayOf(current.receivedAt)}, parkerat`;
+        : `Pågående sedan ${dayOf(current.receivedAt)}, vilande`;
     case 'declined':
       return `Avböjt ${dayOf(current.at)}`;
     case 'answered':

@@ -1,9 +1,12 @@
 import type { Incomplete } from '../../federation/present-unreadable.ts';
+import type { ClosingReason } from '../../codes/closing.ts';
+import type { PriorityGroup } from '../../codes/raising.ts';
 import type { CaseStatus } from '../../codes/case.ts';
 import type { MeasureCode, MeasureProvider } from '../../codes/measures.ts';
 import type { FkPart } from '../../codes/planning.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { TaskView } from '../carry/view.ts';
+import type { Closing } from '../case.ts';
 import type { CaseVerb } from '../forms/case-forms.ts';
 import type { Fact, ProgressRow } from '../follow/view.ts';
 import type { PlanView } from '../plan/view.ts';
@@ -18,7 +21,7 @@ export interface CaseView {
   readonly type: 'new' | 'consultation';
   readonly typeText: string;
   readonly status: CaseStatus;
-  /** `I kö sedan tis 8 sep 2026 (42 dagar i kö)`, `Pågående sedan …, parkerat`: without the cause, which is in `facts`. */
+  /** `I kö sedan tis 8 sep 2026 (42 dagar i kö)`, `Pågående sedan …, vilande`: without the cause, which is in `facts`. */
   readonly statusText: string;
   /** What comes next: `Nästa uppföljning tis 8 dec 2026`, `Väntar på beslut på mötet …`. */
   readonly nextText?: string;
@@ -55,6 +58,10 @@ export interface CaseView {
   readonly raised?: NewCaseInput;
   /** Beside `raised`: what can be chosen, by the rules and the team's settings of the day it was raised. */
   readonly raising?: RaisingRules;
+  /** The groups it is marked with, to change them; only while that can be done. */
+  readonly groups?: readonly PriorityGroup[];
+  /** As it was closed, to put it right; only for who can. */
+  readonly closed?: Closing;
   /** Suggested day of the next follow-up. */
   readonly nextMeetingDate?: string;
   /** `Dokumentera i din egen myndighets system.` */
@@ -87,6 +94,9 @@ export interface CaseChoices {
     readonly party: MeasureProvider;
     readonly stale: boolean;
   })[];
+  /** The reasons to close that the rules of its day have, and the groups of that year's plan. */
+  readonly closingReasons: readonly ClosingReason[];
+  readonly priorityGroups: readonly PriorityGroup[];
   /** It was closed with B1, and so has a decision coming. */
   readonly pensionDecision: boolean;
 }

@@ -9,7 +9,7 @@ export interface QueueView extends Incomplete {
   readonly summary: string;
   readonly rows: readonly QueueRow[];
   readonly emptyText: string;
-  /** `12 pågående av målspann 15–20: plats för 3–8 till`. */
+  /** `12 pågående av nyckeltal 15–20: plats för 3–8 till`. */
   readonly roomText: string;
   /** `Intaget är pausat till och med …`. */
   readonly pausedText?: string;

@@ -2,7 +2,7 @@ import type { AgeBand, PriorityGroup } from '../../codes/raising.ts';
 import type { Livelihood } from '../../codes/livelihood.ts';
 
 /** The livelihood each group is known by; the young are known by their age. */
-const livelihoodOf = {
+export const livelihoodOfGroup = {
   'sickness-benefit': 'sickness-benefit',
   'activity-compensation': 'activity-compensation',
   'social-assistance': 'social-assistance',
@@ -22,7 +22,7 @@ export function suggestedGroups(
   groups: readonly PriorityGroup[],
 ): PriorityGroup[] {
   return groups.filter((group) => {
-    const livelihood = livelihoodOf[group];
+    const livelihood = livelihoodOfGroup[group];
     return livelihood === undefined ? ageBand === '16-29' : livelihoodIn.includes(livelihood);
   });
 }

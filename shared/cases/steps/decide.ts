@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseTask } from '../case-parts.ts';
 import type { CaseEvent, Closing, StarCase } from '../case.ts';
-import { closingRefusal } from '../forms/closing-rules.ts';
+import { closingRefusalBy } from '../forms/closing-rules.ts';
 import { followUpRefusal } from '../follow/follow-up-day.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
 import { withoutTexts } from '../free-texts.ts';
@@ -184,11 +184,10 @@ function received(
 
 function closed(
   closing: Closing,
-  { closingReasons }: RuleSet,
+  rules: RuleSet,
   happened: Happened,
 ): Result<CaseEvent, CaseRefusal> {
-  if (!closingReasons.includes(closing.reason)) return err({ code: 'invalid', fields: ['reason'] });
-  const refused = closingRefusal(closing);
+  const refused = closingRefusalBy(rules, closing);
   if (refused !== undefined) return err(refused);
   const livelihoodOut = [...new Set(closing.livelihoodOut)];
   return ok({ type: 'closed', ...happened, closing: { ...closing, livelihoodOut } });

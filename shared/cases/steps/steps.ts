@@ -10,6 +10,7 @@ import { handOverCase, handOverShut } from '../carry/hand-over.ts';
 import { coordinatorShut, decideIndividualCoordinator } from '../carry/individual-coordinator.ts';
 import { reportTask, reportShut, takeOnShut, takeOnTask } from '../carry/task-steps.ts';
 import { bookFollowUp, parkCase, parkShut, resumeCase, resumeShut } from '../follow/follow.ts';
+import { closingShut, correctClosing } from '../follow/correct-closing.ts';
 import { noteLateOutcome } from '../follow/late-outcome.ts';
 import { noteProgress, nothingToFollow } from '../follow/note-progress.ts';
 import { type CaseVerb, caseVerbs } from '../forms/case-forms.ts';
@@ -19,6 +20,7 @@ import { measureShut, setMeasure } from '../plan/set-measure.ts';
 import { moveInQueue, moveShut } from '../queue/queue-move.ts';
 import { noteWaiting } from '../queue/waiting.ts';
 import { correctCase, correctShut } from '../raise/correct.ts';
+import { correctGroups, groupsShut } from '../raise/correct-groups.ts';
 import { withdrawCase, withdrawConsent } from '../raise/withdraw.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import type { StarCase } from '../case.ts';
@@ -98,6 +100,16 @@ export const caseSteps: { readonly [V in CaseVerb]: CaseStep<V> } = {
     shut: correctShut,
     take: correctCase,
   },
+  'correct-groups': {
+    who: ['raiser', 'holder'],
+    // Until then they are corrected with all the rest.
+    from: ['queued', 'ongoing', 'closed'],
+    notConsultation: true,
+    shut: groupsShut,
+    take: correctGroups,
+  },
+  // Who closes a case is who leads the team.
+  'correct-closing': { who: [], from: ['closed'], shut: closingShut, take: correctClosing },
   'withdraw-case': { who: ['raiser'], from: ['raised'], take: withdrawCase },
   'withdraw-consent': {
     // Whoever the individual tells it to: the case stops at once (handbook §7).

@@ -29,6 +29,14 @@ const stays: ReadonlySet<CaseEvent['type']> = new Set([
   'consent-withdrawn',
 ]);
 
+/** What was written went with the consent, also where that was said afterwards: undoing brings neither back. */
+function isToStay(event: CaseEvent): boolean {
+  return (
+    stays.has(event.type) ||
+    (event.type === 'closing-corrected' && event.closing.reason === 'consent-withdrawn')
+  );
+}
+
 /** Whether the event is the team's decision about an item of an agenda, and so has its place in minutes. */
 export function isItemDecision(event: CaseEvent): boolean {
   return event.meetingId !== undefined && decidedAtMeetings.has(event.type);
@@ -37,7 +45,7 @@ export function isItemDecision(event: CaseEvent): boolean {
 /** Index in the history of the step that can be taken back now, if there is one; who may, {@link undoStep} asks. */
 export function undoableStep(starCase: StarCase): number | undefined {
   const last = lastStanding(starCase.history);
-  return last === undefined || stays.has(last.event.type) || isItemDecision(last.event)
+  return last === undefined || isToStay(last.event) || isItemDecision(last.event)
     ? undefined
     : last.index;
 }
@@ -49,7 +57,7 @@ export function undoShut(
   { actor }: RuledContext,
 ): CaseRefusal | undefined {
   const last = lastStanding(history);
-  if (last === undefined || stays.has(last.event.type)) return { code: 'step-stays' };
+  if (last === undefined || isToStay(last.event)) return { code: 'step-stays' };
   if (isItemDecision(last.event)) return { code: 'decided-at-meeting' };
   return last.event.by !== actor && !leads ? { code: 'not-your-step' } : undefined;
 }

@@ -2,6 +2,7 @@ import {
   type AgendaPart,
   agendaPartLabels,
   agendaBlockLabels,
+  timedBlockLabels,
   blockOfPart,
   type CaseItemKind,
   itemKindLabels,
@@ -67,19 +68,20 @@ export function presentAgenda(
   }));
 }
 
-/** Over the first part of each section; over FK's questions only to say when FK is there. */
+/** Over the first part of each section, with its time where the team sets minutes aside. */
 function sectionHeading(
   part: AgendaPart,
   before: AgendaPart | undefined,
   times: ReturnType<typeof blockTimes>,
 ): Pick<AgendaPartView, 'section'> {
   const section = blockOfPart[part];
+  if (before !== undefined && blockOfPart[before] === section) return {};
   const time = times[section];
-  const isFirst = before === undefined || blockOfPart[before] !== section;
-  if (!isFirst || (section === 'fk' && time === undefined)) return {};
-  const label = agendaBlockLabels[section];
   return {
-    section: time === undefined ? label : `${label} ${formatTimeSpan(time.from, time.to)}`,
+    section:
+      time === undefined
+        ? agendaBlockLabels[section]
+        : `${timedBlockLabels[section]} ${formatTimeSpan(time.from, time.to)}`,
   };
 }
 

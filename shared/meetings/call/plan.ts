@@ -3,6 +3,7 @@ import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import type { Confirmed } from '../../guard/confirming.ts';
 import { localDate, zonedInstant } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { without } from '../../kernel/without.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
@@ -45,7 +46,7 @@ export function planMeeting(
  * Another time, place or link. A new time asks everyone again, as a moved meeting in Outlook does: the answers are
  * emptied and stay in the history. A new place, link or lunch keeps them. Before the kallelse a new day gives it new
  * dates; after it the meeting stays called (a change notice goes out now), the reminder gets a new day, and the material
- * is its readers' from the kallelse's day of the new date.
+ * is its readers' from the kallelse's day of the new date. Who was chosen to lead it was chosen by those who could come then.
  * The same plan again gives the very same meeting.
  */
 export function changeMeeting(
@@ -66,14 +67,15 @@ export function changeMeeting(
   );
   if (!clean.ok) return clean;
   if (samePlan(clean.value, meeting.plan)) return ok(meeting);
+  const moves = isMoved(meeting.plan, clean.value);
   return ok(
     changed(
-      meeting,
+      moves ? without(meeting, 'meetingLead') : meeting,
       { type: 'changed', ...happenedNow(ctx), plan: clean.value },
       {
         plan: clean.value,
         sort: sortOf(clean.value),
-        ...(isMoved(meeting.plan, clean.value) ? askedAgain(meeting, clean.value, ctx) : {}),
+        ...(moves ? askedAgain(meeting, clean.value, ctx) : {}),
       },
     ),
   );

@@ -1,7 +1,7 @@
 import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
-import { agendaBlockLabels } from '../../codes/agenda.ts';
+import { timedBlockLabels } from '../../codes/agenda.ts';
 import { formatTimeSpan } from '../../text/format.ts';
 import { blockTimes } from '../agenda/blocks.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
@@ -45,7 +45,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
     head: presentHead(meeting, team),
     ...(time === undefined
       ? {}
-      : { timeText: `${agendaBlockLabels.fk} ${formatTimeSpan(time.from, time.to)}` }),
+      : { timeText: `${timedBlockLabels.fk} ${formatTimeSpan(time.from, time.to)}` }),
     questions: meeting.topics.filter(isFkQuestion).map((topic) =>
       presentTopic(team, topic, {
         remove: live && ownSeatIds.includes(topic.by),

@@ -3,7 +3,7 @@ import { addDays, type Instant, zonedInstant } from '../../kernel/calendar.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
-import { roleOfSeat, seatAt, seatsAt } from '../../teams/seats.ts';
+import { roleOfSeat, seatAt, seatsAt, seatsOf } from '../../teams/seats.ts';
 import type { Member, Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
@@ -23,10 +23,7 @@ export function chooseLead(
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
   if (meeting.meetingLead?.memberId === memberId) return ok(meeting);
-  if (memberId === undefined)
-    return ok(
-      changed(without(meeting, 'meetingLead'), { type: 'lead-ended', ...happenedNow(ctx) }, {}),
-    );
+  if (memberId === undefined) return ok(withoutLead(meeting, ctx));
   const opensOn = addDays(meeting.plan.date, -1);
   if (ctx.today < opensOn) return err({ code: 'opens-on', date: opensOn });
   const seat = seatAt(team, memberId, meeting.plan.date);
@@ -40,6 +37,23 @@ export function chooseLead(
       { meetingLead: { memberId, ...happenedNow(ctx) } },
     ),
   );
+}
+
+/** Nobody is chosen any more. */
+function withoutLead(meeting: Meeting, ctx: CommandContext): Meeting {
+  return changed(without(meeting, 'meetingLead'), { type: 'lead-ended', ...happenedNow(ctx) }, {});
+}
+
+/**
+ * The meeting in the hands of who opens it: a samordnare, or their ersättare, who does has come after all, and whoever was
+ * chosen stood in for them no longer.
+ */
+export function ledByOpener(meeting: Meeting, team: Team, ctx: CommandContext): Meeting {
+  if (meeting.meetingLead === undefined) return meeting;
+  const opens = seatsOf(team, ctx.actor, meeting.plan.date);
+  return opens.some((seat) => seat.function === 'coordinator')
+    ? withoutLead(meeting, ctx)
+    : meeting;
 }
 
 /** The seats that can be chosen: those of members, with somebody who is not noted as missing. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../../codes/agenda.ts';
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import type { FormStart } from '../../forms/form.ts';
+import { without } from '../../kernel/without.ts';
 import { type Choice, choicesAmong } from '../../text/choice.ts';
 import type { AgendaItemView } from '../agenda/view.ts';
 import type { MeetingView } from './view.ts';
@@ -34,6 +35,14 @@ export function decisionStart(outcome: Outcome, item: AgendaItemView, at: Decidi
     case 'answered':
       return {};
   }
+}
+
+/**
+ * What the forms of a decision open from in the team's channel, where all read them: who the livelihood points at, and why
+ * nobody is, tells of the livelihood (handbook §7). Who chooses another than the rules do is asked why when they send it.
+ */
+export function decidedInChannel(item: AgendaItemView): AgendaItemView {
+  return without(without(item, 'holderNote'), 'suggestedHolderId');
 }
 
 /** On the button of a decision. */

@@ -16,6 +16,7 @@ import type { Answer, Meeting } from '../meeting.ts';
 import { seatAt, seatsAt, seatsOf } from '../../teams/seats.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, movedTo, unless } from '../transition.ts';
+import { ledByOpener } from './choose-lead.ts';
 
 const longestReason = 200;
 
@@ -43,7 +44,7 @@ export function openMeeting(
   const opensOn = addDays(meeting.plan.date, -1);
   if (ctx.today < opensOn) return err({ code: 'opens-on', date: opensOn });
   const opened = changed(
-    meeting,
+    ledByOpener(meeting, team, ctx),
     { type: 'opened', ...happenedNow(ctx) },
     {
       ...movedTo({ status: 'open', openedAt: ctx.now }),

@@ -1,6 +1,7 @@
 import { maySeeCase, relationsTo } from '../../cases/case-access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
+import { waitsForPension } from '../../cases/ended.ts';
 import { awaitsPension } from '../../cases/follow/late-outcome.ts';
 import { lateOutcomeForm } from '../../cases/forms/follow-forms.ts';
 import { mayStep } from '../../cases/steps/steps.ts';
@@ -41,7 +42,7 @@ function presentClosed(
 ): ClosedCaseView {
   const relations = relationsTo(starCase, team, ownSeatIds);
   const may = mayStep('note-late-outcome', { roles, relations }) === undefined;
-  const asksPension = current.closing.reason === 'b1-disability-pension-applied';
+  const asksPension = waitsForPension(current.closing);
   return {
     reference: starCase.id,
     text: `${outcomeLabels.closed} ${formatDay(localDate(current.at))}`,

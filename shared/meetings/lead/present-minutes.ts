@@ -74,7 +74,7 @@ export function presentMinutes({
     topics: partsInOrder(meeting, team).flatMap((part) =>
       meeting.topics
         .filter((topic) => topic.part === part)
-        .map((topic) => `${agendaPartLabels[part]}: ${topic.text}${presentSettled(topic)}`),
+        .map((topic) => `${agendaPartLabels[part]}: ${presentTold(topic)}`),
     ),
     ...(room === undefined ? {} : { room }),
     ...(untouched.length === 0 ? {} : { untouched: `Togs inte upp: ${joinWords(untouched)}` }),
@@ -88,12 +88,24 @@ export function presentMinutes({
   };
 }
 
+/** A topic with what became of it, as sentences. */
+function presentTold(topic: Topic): string {
+  const settled = presentSettled(topic);
+  return settled === '' ? topic.text : `${ended(topic.text)}${settled}`;
+}
+
+function ended(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
 /** What became of a topic or a question: FK's answer, what the meeting made of it, and whether it goes on. */
 function presentSettled(topic: Topic): string {
   const { answer, outcome, carriedTo, waits } = topic;
   if (answer !== undefined || outcome !== undefined)
     return [
-      ...(answer === undefined ? [] : [` Svar: ${answer.text}`]),
+      ...(answer === undefined
+        ? []
+        : [` Svar: ${outcome === undefined ? answer.text : ended(answer.text)}`]),
       ...(outcome === undefined ? [] : [` ${presentOutcome(outcome)}.`]),
     ].join('');
   const goesOn = carriedTo !== undefined || waits === true;

@@ -54,7 +54,7 @@ export interface LeadView {
 
 /** "Room for more?": how many against the target range, what that suggests, and what the meeting said. */
 export interface RoomView {
-  /** `12 pågående ärenden, målspann 15–20: plats för 3–8 till`. */
+  /** `12 pågående ärenden, nyckeltal 15–20: plats för 3–8 till`. */
   readonly text: string;
   readonly suggested?: RoomVerdict;
   readonly verdict?: RoomVerdict;

@@ -42,7 +42,7 @@ export function needsOf(starCase: StarCase, { team, meeting, rules, today }: At)
   const next = current.status === 'ongoing' ? current.nextFollowUp : undefined;
   const isDue = isDueAt(next, meeting, today);
   const parts = [
-    ...(isDue ? [`${isParked(current) ? 'Parkerat, tas' : 'Följs'} upp på mötet.`] : []),
+    ...(isDue ? [`${isParked(current) ? 'Vilande, tas' : 'Följs'} upp på mötet.`] : []),
     ...alarms,
   ];
   return {
@@ -83,6 +83,6 @@ function isParked(current: CaseState): boolean {
 function whenNext(current: CaseState, next: IsoDate | undefined): string {
   if (next === undefined) return 'Ingen uppföljning är bokad.';
   return isParked(current)
-    ? `Parkerat, tas upp igen ${formatDay(next)}.`
+    ? `Vilande, tas upp igen ${formatDay(next)}.`
     : `Nästa uppföljning ${formatDay(next)}.`;
 }

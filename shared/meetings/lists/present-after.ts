@@ -82,8 +82,6 @@ function followUpAfter(
     return [{ reference: id, text: 'Ingen uppföljning är bokad än' }];
   const day = formatDay(current.nextFollowUp);
   const text =
-    current.parked === undefined
-      ? followsUp(current.nextFollowUp)
-      : `Parkerat, tas upp igen ${day}`;
+    current.parked === undefined ? followsUp(current.nextFollowUp) : `Vilande, tas upp igen ${day}`;
   return [{ reference: id, text }];
 }

@@ -1,14 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { LeftOver } from '../../forms/LeftOver.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text/case-text.ts';
+import { CorrectClosing } from './CorrectClosing.tsx';
+import { CorrectGroups } from './CorrectGroups.tsx';
+import { text } from '../../text/text.ts';
 import { actionsOf } from './actions.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { useMe } from '../../client/me.ts';
 import { MakePlan } from '../../planning/MakePlan.tsx';
 import { StepForm } from '../../steps/StepForm.tsx';
-import { type CaseAction, caseForms } from '../../../shared/cases/forms/case-forms.ts';
+import { type CaseAction, caseActions, caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import { planAnew } from '../../../shared/cases/forms/plan-forms.ts';
 import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 
@@ -26,9 +30,13 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
     action === 'make-plan' && view.plan !== undefined ? planAnew : caseForms[action].open;
   // What was done may have left it without a next time.
   const isOpen = open !== undefined && open !== 'correct-case' && view.can.includes(open);
-  if (first.length === 0) return null;
+  const shut = caseActions.filter((action) => !view.can.includes(action));
   return (
     <>
+      <LeftOver
+        said={text.draft.changed(view.reference, view.statusText)}
+        forms={shut.map((action) => caseForms[action].name)}
+      />
       <Stack as="row">
         {[...first, ...(all ? more : [])].map((action) => (
           <Button
@@ -67,9 +75,26 @@ interface ActionFormProps {
 
 function ActionForm({ action, view, onDone }: ActionFormProps) {
   const { today } = useMe();
-  return action === 'make-plan' ? (
-    <MakePlan view={view} onDone={onDone} />
-  ) : (
-    <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
-  );
+  switch (action) {
+    case 'make-plan':
+      return <MakePlan view={view} onDone={onDone} />;
+    case 'correct-groups':
+      return <CorrectGroups view={view} onDone={onDone} />;
+    case 'correct-closing':
+      return <CorrectClosing view={view} onDone={onDone} />;
+    case 'note-late-outcome':
+    case 'resume-case':
+    case 'book-follow-up':
+    case 'note-progress':
+    case 'note-waiting':
+    case 'move-in-queue':
+    case 'park-case':
+    case 'decide-individual-coordinator':
+    case 'hand-over-case':
+    case 'withdraw-case':
+    case 'withdraw-consent':
+      return (
+        <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
+      );
+  }
 }

@@ -24,7 +24,7 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
   const described = suggestingGroups(
     useDescribed(correctForm, sending, {
       ...start,
-      // As it was when the form was filled in from it: the page behind goes on being read anew.
+      saved: true,
       values: { ...start.values, basedOn: String(view.history.length) },
     }),
     raising?.priorityGroups ?? [],

@@ -1,4 +1,3 @@
-import { DraftSubject } from '../../parts/drafts.ts';
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
@@ -58,9 +57,7 @@ export function MeasureLine({ view, row }: MeasureLineProps) {
       )}
       {open === 'day' && (
         <Panel title={dayTitle}>
-          <DraftSubject value={row.measureId}>
-            <MeasureDay of={view} row={row} which={which} onDone={close} />
-          </DraftSubject>
+          <MeasureDay of={view} row={row} which={which} onDone={close} />
         </Panel>
       )}
       {open === 'change' && (

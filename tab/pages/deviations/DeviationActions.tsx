@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { actionForm, compileForm, endForm } from '../../../shared/deviations/forms.ts';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { useSend } from '../../client/useSend.ts';
+import { LeftOver } from '../../forms/LeftOver.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
@@ -26,10 +27,17 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
   const isReported = row.status === 'reported';
   const about = { teamId: view.teamId, deviationId: row.id };
   const done = (): void => setDoing(undefined);
-  if (doing === 'compile') return <CompileForm view={view} row={row} onDone={done} />;
-  if (doing === 'action') return <ActionForm view={view} row={row} onDone={done} />;
+  if (doing === 'compile' && can.compile)
+    return <CompileForm view={view} row={row} onDone={done} />;
+  if (doing === 'action' && can.setAction)
+    return <ActionForm view={view} row={row} onDone={done} />;
+  const shut = [
+    ...(can.compile ? [] : [compileForm.name]),
+    ...(can.setAction ? [] : [actionForm.name]),
+  ];
   return (
     <>
+      <LeftOver said={text.draft.changed(words.itself, row.statusText)} forms={shut} />
       {view.canHandle && <Warnings of={[row.liftText]} intent="info" />}
       {(can.compile || can.forward || can.setAction || can.lift || can.ends.length > 0) && (
         <Stack as="row">

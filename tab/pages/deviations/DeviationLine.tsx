@@ -1,4 +1,3 @@
-import { DraftSubject } from '../../parts/drafts.ts';
 import { Badge, Body1, Body1Strong, makeStyles, type BadgeProps } from '@fluentui/react-components';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { joinFacts } from '../../parts/join-facts.ts';
@@ -54,9 +53,7 @@ export function DeviationLine({ view, row }: DeviationLineProps) {
       )}
       {row.marks.length > 0 && <Quiet>{joinFacts(...row.marks)}</Quiet>}
       <Quiet>{row.steps.length > 1 ? row.steps.join(' → ') : row.reportedText}</Quiet>
-      <DraftSubject value={row.id}>
-        <DeviationActions view={view} row={row} />
-      </DraftSubject>
+      <DeviationActions view={view} row={row} />
     </Stack>
   );
 }

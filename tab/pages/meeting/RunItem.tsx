@@ -8,8 +8,8 @@ import { CaseLink } from '../../parts/CaseLink.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { text } from '../../text/text.ts';
-import { LeftOver } from './LeftOver.tsx';
-import { DraftSubject } from '../../parts/drafts.ts';
+import { LeftOver } from '../../forms/LeftOver.tsx';
+import { DraftAbout } from '../../parts/DraftAbout.tsx';
 import { DecideItem } from './decide/DecideItem.tsx';
 import { ItemNotes } from './ItemNotes.tsx';
 import { ItemSteps } from './ItemSteps.tsx';
@@ -102,14 +102,14 @@ export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
       </Quiet>
       <SendFailure failure={undoing.failure} />
       {focused && <ItemNotes view={view} item={item} />}
-      {decision !== undefined && (
-        <LeftOver itemId={itemId} reference={item.reference} decision={decision.text} />
-      )}
-      {focused && item.outcomes.length > 0 && (
-        <DraftSubject value={itemId}>
-          <DecideItem key={itemId} view={view} item={item} />
-        </DraftSubject>
-      )}
+      <DraftAbout id="decision">
+        <LeftOver
+          said={
+            decision === undefined ? undefined : text.draft.decided(item.reference, decision.text)
+          }
+        />
+        {focused && item.outcomes.length > 0 && <DecideItem key={itemId} view={view} item={item} />}
+      </DraftAbout>
       {(focused || decision !== undefined) && isOngoing(item) && may('write-own-cases') && (
         <ItemSteps view={view} item={item} />
       )}

@@ -1,9 +1,9 @@
-import { DraftSubject } from '../../parts/drafts.ts';
 import { Badge, Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeOfferForm, endOfferForm } from '../../../shared/offers/forms.ts';
 import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
 import { useSend } from '../../client/useSend.ts';
+import { LeftOver } from '../../forms/LeftOver.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -41,6 +41,7 @@ export function OfferLine({ view, row }: OfferLineProps) {
       </Body1>
       {row.about !== '' && <Body1>{row.about}</Body1>}
       <Quiet>{[row.whereText, row.contactText, row.stateText].filter(Boolean).join(' · ')}</Quiet>
+      <LeftOver said={row.canChange ? undefined : text.draft.notYours} />
       {row.canChange && doing === undefined && (
         <Stack as="row">
           <Button
@@ -70,10 +71,10 @@ export function OfferLine({ view, row }: OfferLineProps) {
         </Stack>
       )}
       <SendFailure failure={confirming.failure} />
-      <DraftSubject value={offerId}>
-        {doing === 'change' && <OfferSheet view={view} row={row} onDone={done} />}
-        {doing === 'end' && <EndOffer teamId={teamId} offerId={offerId} onDone={done} />}
-      </DraftSubject>
+      {doing === 'change' && row.canChange && <OfferSheet view={view} row={row} onDone={done} />}
+      {doing === 'end' && row.canChange && (
+        <EndOffer teamId={teamId} offerId={offerId} onDone={done} />
+      )}
     </Stack>
   );
 }

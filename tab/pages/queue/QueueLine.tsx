@@ -78,7 +78,7 @@ export function QueueLine({ view, row }: QueueLineProps) {
             <StepForm
               of={target}
               verb="note-waiting"
-              start={{ values: { waitingAction: note?.action, text: note?.text } }}
+              start={{ values: { waitingAction: note?.action, text: note?.text }, saved: true }}
               onDone={close}
             />
           </Panel>

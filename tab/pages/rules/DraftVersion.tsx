@@ -2,15 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { contentTexts, readContent } from '../../../shared/rules/content.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
+import { useForm } from '../../forms/useForm.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { useTypedForm } from '../../parts/useTypedForm.ts';
 import { text } from '../../text/text.ts';
 import { DraftChanges } from './DraftChanges.tsx';
 import { DraftPreview } from './DraftPreview.tsx';
 import { EditDraft } from './EditDraft.tsx';
 import { PublishDraft } from './PublishDraft.tsx';
+import { writtenRules } from './written-rules.ts';
 import { VersionHead } from './VersionHead.tsx';
 import { WithdrawDraft } from './WithdrawDraft.tsx';
 
@@ -27,21 +28,25 @@ interface DraftVersionProps {
   readonly of: RulesView['kinds'][number];
   readonly version: RuleVersionView;
   readonly draft: RuleDraft;
-  /** Somebody else has saved it in the meantime. */
-  readonly onStale: () => void;
   readonly onGone: () => void;
 }
 
 /** A draft: to write in, to compare and to see as it will be shown; and then to publish or to take away. */
 export function DraftVersion(props: DraftVersionProps) {
-  const { view, of: ofKind, version, draft, onStale, onGone } = props;
+  const { view, of: ofKind, version, draft, onGone } = props;
   const [way, setWay] = useState<string>('edit');
   const [asking, setAsking] = useState<'publish' | 'withdraw'>();
-  const form = useTypedForm(`rules/${ofKind.kind}/${version.id}`, () => ({
-    basedOn: draft.basedOn,
-    texts: { ...contentTexts(draft.content), name: version.title },
-  }));
-  const now = readContent(draft.content, form.texts);
+  const form = useForm({
+    form: { name: `rules-${ofKind.kind}-${version.id}`, open: version.title },
+    valuesFor: () => ({
+      ...contentTexts(draft.content),
+      name: version.title,
+      basedOn: String(draft.basedOn),
+    }),
+    saved: true,
+    linesOf: (texts) => writtenRules(draft.content, texts),
+  });
+  const now = readContent(draft.content, form.now);
   const kept = (): void => setAsking(undefined);
   return (
     <>
@@ -61,8 +66,7 @@ export function DraftVersion(props: DraftVersionProps) {
           <PublishDraft
             version={version}
             draft={draft}
-            unsaved={form.unsaved}
-            onStale={onStale}
+            unsaved={form.draft.kept !== 'no'}
             onDone={kept}
           />
         )}
@@ -72,16 +76,14 @@ export function DraftVersion(props: DraftVersionProps) {
             id={version.id}
             onKept={kept}
             onGone={() => {
-              form.throwAway();
+              form.draft.throwAway();
               onGone();
             }}
           />
         )}
       </VersionHead>
       <Segments label={words.draftViews} choices={ways} value={way} onValue={setWay} />
-      {way === 'edit' && (
-        <EditDraft view={view} version={version} draft={draft} form={form} onStale={onStale} />
-      )}
+      {way === 'edit' && <EditDraft view={view} version={version} draft={draft} form={form} />}
       {way === 'changes' && <DraftChanges teams={view.teams} among={ofKind.versions} now={now} />}
       {way === 'preview' && <DraftPreview teams={view.teams} now={now} />}
     </>

@@ -6,13 +6,15 @@ import type { Rule } from '../../../shared/rules/rule.ts';
 import { formSections, nameField } from '../../../shared/rules/rule-form.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
 import { useSend } from '../../client/useSend.ts';
+import { Overtaken } from '../../forms/Overtaken.tsx';
+import type { FormState } from '../../forms/useForm.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
+import { basedOn } from '../../parts/draft.ts';
 import { failureAt } from '../../parts/failure-at.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { ConfirmTick } from '../../parts/ConfirmTick.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import type { TypedForm } from '../../parts/useTypedForm.ts';
 import { useConfirm } from '../../parts/useConfirm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
@@ -24,24 +26,24 @@ interface EditDraftProps {
   readonly view: RulesView;
   readonly version: RuleVersionView;
   readonly draft: RuleDraft;
-  readonly form: TypedForm;
-  readonly onStale: () => void;
+  readonly form: FormState;
 }
 
 /** Everything a version decides as one form, under the headings it is shown by. */
-export function EditDraft({ view, version, draft, form, onStale }: EditDraftProps) {
+export function EditDraft({ view, version, draft, form }: EditDraftProps) {
   const sending = useSend();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [saved, setSaved] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  const name = form.texts['name'] ?? '';
-  const confirm = useConfirm(sending, (field) => form.texts[field]);
+  const name = form.textOf('name');
+  const confirm = useConfirm(sending, form.textOf);
+  const unsaved = form.draft.kept !== 'no';
   const rules = describedRules(draft.content);
   const at = (input: string) => failureAt(input, problems, sending.failure);
 
   const save = async (): Promise<void> => {
     setSaved(false);
-    const read = readContent(draft.content, form.texts);
+    const read = readContent(draft.content, form.now);
     setProblems(read.ok ? [] : read.error);
     if (!read.ok) {
       // After React has marked them.
@@ -53,13 +55,12 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
     const outcome = await sending.send({
       verb: 'change-rules',
       id: version.id,
-      basedOn: form.basedOn,
+      basedOn: Number(form.textOf(basedOn)),
       name,
       ...confirm.sent,
       content: read.value,
     });
-    if (outcome?.kind === 'done') form.wasSaved();
-    else if (outcome !== undefined) onStale();
+    if (outcome?.kind === 'done') form.draft.forget();
     setSaved(outcome?.kind === 'done');
   };
   return (
@@ -68,18 +69,10 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
         sending={sending}
         submit={words.saveDraft}
         onSubmit={() => void save()}
-        shownBy={shownBy}
         long
         judged
       >
-        {form.overtaken && (
-          <>
-            <Warnings of={[words.changedSince]} />
-            <div>
-              <Button onClick={form.goOn}>{words.goOn}</Button>
-            </div>
-          </>
-        )}
+        <Overtaken of={form.draft} said={words.changedSince} />
         <Section title={words.document}>
           <InputField
             label={nameField.label}
@@ -87,7 +80,7 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
             required
             maxLength={nameField.maxLength}
             value={name}
-            onValue={(value) => form.set({ name: value })}
+            onValue={(value) => form.set('name', value)}
             name="name"
             failure={at('name')}
           />
@@ -104,8 +97,8 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
                       key={one}
                       name={one}
                       rule={rule}
-                      texts={form.texts}
-                      onTexts={form.set}
+                      texts={form.now}
+                      onTexts={form.fill}
                       teams={view.teams}
                       span={{ from: draft.earliest, to: draft.latest ?? '' }}
                       failureAt={at}
@@ -117,15 +110,15 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
           </Section>
         ))}
         {problems.length > 0 && <Warnings of={[words.mend]} intent="error" />}
-        {form.unsaved && problems.length === 0 && (
+        {unsaved && problems.length === 0 && (
           <Stack as="row">
             <Warnings of={[words.unsaved]} intent="info" />
-            <Button appearance="subtle" onClick={form.throwAway}>
+            <Button appearance="subtle" onClick={form.draft.throwAway}>
               {words.throwAway}
             </Button>
           </Stack>
         )}
-        {saved && !form.unsaved && <Warnings of={[words.saved]} intent="info" />}
+        {saved && !unsaved && <Warnings of={[words.saved]} intent="info" />}
       </CommandForm>
     </div>
   );
@@ -135,6 +128,3 @@ export function EditDraft({ view, version, draft, form, onStale }: EditDraftProp
 function isShort(rule: Rule | undefined): boolean {
   return rule?.kind === 'number' || rule?.kind === 'time' || rule?.kind === 'yes-no';
 }
-
-/** Refusals that are said at their inputs. */
-const shownBy = ['name', 'fundedPosts'];

@@ -77,7 +77,6 @@ function DraftForm({ kind, years, copyOf, onShow, onCancel }: DraftFormProps) {
       submit={words.makeDraft}
       onSubmit={() => void draft()}
       onCancel={onCancel}
-      shownBy={['year']}
     >
       <Quiet>{words.newDraftHint}</Quiet>
       {years.length > 0 && (

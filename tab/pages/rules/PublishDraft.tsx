@@ -16,24 +16,22 @@ interface PublishDraftProps {
   readonly draft: RuleDraft;
   /** Something is typed that would not be published. */
   readonly unsaved: boolean;
-  readonly onStale: () => void;
   readonly onDone: () => void;
 }
 
 /** Asks from which day, and shows what is about to change: a published version is never changed. */
-export function PublishDraft({ version, draft, unsaved, onStale, onDone }: PublishDraftProps) {
+export function PublishDraft({ version, draft, unsaved, onDone }: PublishDraftProps) {
   const [from, setFrom] = useState(draft.earliest);
   const sending = useSend();
   const publish = async (): Promise<void> => {
     if (unsaved) return;
-    const outcome = await sending.send({
+    await sending.send({
       verb: 'publish-rules',
       kind: draft.content.kind,
       id: version.id,
       basedOn: draft.basedOn,
       from,
     });
-    if (outcome?.kind === 'failed') onStale();
   };
   return (
     <Panel title={words.publishAsk}>
@@ -42,7 +40,6 @@ export function PublishDraft({ version, draft, unsaved, onStale, onDone }: Publi
         submit={words.publishNow}
         onSubmit={() => void publish()}
         onCancel={onDone}
-        shownBy={['from']}
       >
         <Body1>{words.publishText}</Body1>
         {unsaved && <Warnings of={[words.unsavedFirst]} />}

@@ -18,15 +18,13 @@ interface RuleVersionsProps {
   readonly view: RulesView;
   readonly of: RulesView['kinds'][number];
   readonly chosen: string | undefined;
-  /** What is shown is older than what the server has. */
-  readonly onStale: () => void;
   /** What is shown together with rules that are published. */
   readonly children: ReactNode;
 }
 
 /** One of the versions at a time: the one in force, unless another is chosen. */
 export function RuleVersions(props: RuleVersionsProps) {
-  const { view, of: ofKind, chosen, onStale, children } = props;
+  const { view, of: ofKind, chosen, children } = props;
   const { kind, versions } = ofKind;
   const version =
     versions.find(({ id }) => id === chosen) ??
@@ -62,7 +60,6 @@ export function RuleVersions(props: RuleVersionsProps) {
           of={ofKind}
           version={version}
           draft={version.draft}
-          onStale={onStale}
           onGone={() => replaceWith({ page: 'rules', kind })}
         />
       )}

@@ -28,17 +28,12 @@ export function RulesPage({ kind, chosen }: RulesPageProps) {
   const rules = useView(rulesAddress, askEveryMs);
   return (
     <ViewGate of={rules}>
-      {(view) => <BothKinds view={view} kind={kind} chosen={chosen} onStale={rules.refresh} />}
+      {(view) => <BothKinds view={view} kind={kind} chosen={chosen} />}
     </ViewGate>
   );
 }
 
-function BothKinds({
-  view,
-  kind,
-  chosen,
-  onStale,
-}: RulesPageProps & { readonly view: RulesView; readonly onStale: () => void }) {
+function BothKinds({ view, kind, chosen }: RulesPageProps & { readonly view: RulesView }) {
   const shown = view.kinds.find((one) => one.kind === kind) ?? view.kinds[0];
   return (
     <PageFrame
@@ -56,7 +51,7 @@ function BothKinds({
         }}
       />
       {shown !== undefined && (
-        <RuleVersions key={shown.kind} view={view} of={shown} chosen={chosen} onStale={onStale}>
+        <RuleVersions key={shown.kind} view={view} of={shown} chosen={chosen}>
           {shown.kind === 'rule-set' && (
             <>
               <Section title={view.targets.title}>

@@ -1,7 +1,9 @@
-import { Button, Switch } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldProblem } from '../../../shared/forms/read.ts';
+import { inputsFor } from '../../../shared/forms/refused-at.ts';
 import {
+  breakForm,
   breakRowsIn,
   breakRowsText,
   readSettings,
@@ -10,59 +12,64 @@ import {
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
+import { DraftNote } from '../../forms/DraftNote.tsx';
+import { Overtaken } from '../../forms/Overtaken.tsx';
+import type { FormState } from '../../forms/useForm.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { failureAt } from '../../parts/failure-at.ts';
+import { basedOn } from '../../parts/draft.ts';
 import { InputField } from '../../parts/InputField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import type { TypedForm } from '../../parts/useTypedForm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { BreakFields } from './BreakFields.tsx';
 
 interface SettingsFormProps {
   readonly team: TeamView;
-  readonly form: TypedForm;
+  readonly form: FormState;
   /** The form is closed, with what was typed sent or thrown away. */
   readonly onDone: () => void;
   readonly onSaved: () => void;
-  /** Somebody else has changed something in the meantime. */
-  readonly onStale: () => void;
 }
 
 const words = text.team;
 const { fields } = settingsForm;
 
 /** Target range, breaks, FK's right to raise, a pause in the intake and the agenda's plan, from today or a later day. */
-export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsFormProps) {
+export function SettingsForm({ team, form, onDone, onSaved }: SettingsFormProps) {
   const { today } = useMe();
   const sending = useSend();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const { texts, set } = form;
-  const at = (input: string) => failureAt(input, problems, sending.failure);
+  const { textOf, fill } = form;
+  const rows = breakRowsIn(textOf('breakPeriods')).flatMap((_, row) =>
+    Object.keys(breakForm.fields).map((name) => [`breakPeriods.${row}.${name}`, []] as const),
+  );
+  const inputs = { ...inputsFor(settingsForm.fields), ...Object.fromEntries(rows) };
+  const at = (input: string) => failureAt(input, problems, sending.failure, inputs);
   const of = (name: keyof typeof fields) => ({
     label: fields[name].label,
     hint: fields[name].hint,
     name,
-    value: texts[name] ?? '',
-    onValue: (value: string) => set({ [name]: value }),
+    value: textOf(name),
+    onValue: (value: string) => form.set(name, value),
     failure: at(name),
   });
   const save = async (): Promise<void> => {
-    const read = readSettings(texts);
+    const read = readSettings(form.now);
     setProblems(read.ok ? [] : read.error);
     if (!read.ok) return;
     const outcome = await sending.send({
       verb: 'set-team-settings',
       teamId: team.id,
       ...read.value,
-      basedOn: form.basedOn,
+      basedOn: Number(textOf(basedOn)),
     });
     if (outcome?.kind === 'done') {
-      form.throwAway();
+      form.draft.forget();
       onSaved();
       onDone();
-    } else if (outcome !== undefined) onStale();
+    }
   };
   return (
     <CommandForm
@@ -70,63 +77,44 @@ export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsF
       submit={settingsForm.send}
       onSubmit={() => void save()}
       onCancel={() => {
-        form.throwAway();
+        form.draft.throwAway();
         onDone();
       }}
-      shownBy={[
-        'from',
-        'min',
-        'max',
-        'pausedFrom',
-        'pausedTo',
-        'caseMinutes',
-        'fkMinutes',
-        'generalMinutes',
-        'lunchFrom',
-        'lunchTo',
-      ]}
       judged
     >
-      {form.overtaken && (
-        <>
-          <Warnings of={[words.changedSince]} />
-          <div>
-            <Button onClick={form.goOn}>{words.goOn}</Button>
-          </div>
-        </>
-      )}
+      <Overtaken of={form.draft} />
       <InputField type="date" required min={today} {...of('from')} />
       <Stack as="fields">
         <InputField digits {...of('min')} />
         <InputField digits {...of('max')} />
       </Stack>
       <BreakFields
-        breaks={breakRowsIn(texts['breakPeriods'])}
-        onBreaks={(breaks) => set({ breakPeriods: breakRowsText(breaks) })}
+        breaks={breakRowsIn(textOf('breakPeriods'))}
+        onBreaks={(breaks) => form.set('breakPeriods', breakRowsText(breaks))}
         failureAt={at}
       />
       <Switch
         label={fields.fkMayRaise.label}
-        checked={texts['fkMayRaise'] === 'true'}
-        onChange={(_, { checked }) => set({ fkMayRaise: String(checked) })}
+        checked={textOf('fkMayRaise') === 'true'}
+        onChange={(_, { checked }) => form.set('fkMayRaise', String(checked))}
       />
       <Switch
         label={fields.fkWorksWithCases.label}
-        checked={texts['fkWorksWithCases'] === 'true'}
-        onChange={(_, { checked }) => set({ fkWorksWithCases: String(checked) })}
+        checked={textOf('fkWorksWithCases') === 'true'}
+        onChange={(_, { checked }) => form.set('fkWorksWithCases', String(checked))}
       />
       <Quiet>{fields.fkWorksWithCases.hint}</Quiet>
       <Switch
         label={fields.paused.label}
-        checked={texts['paused'] === 'true'}
+        checked={textOf('paused') === 'true'}
         onChange={(_, { checked }) =>
-          set({
+          fill({
             paused: String(checked),
-            ...(texts['pausedFrom'] === '' ? { pausedFrom: texts['from'] ?? today } : {}),
+            ...(textOf('pausedFrom') === '' ? { pausedFrom: textOf('from') } : {}),
           })
         }
       />
-      {texts['paused'] === 'true' && (
+      {textOf('paused') === 'true' && (
         <Stack as="fields">
           <InputField type="date" required {...of('pausedFrom')} />
           <InputField type="date" {...of('pausedTo')} />
@@ -134,8 +122,8 @@ export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsF
       )}
       <Switch
         label={fields.generalFirst.label}
-        checked={texts['generalFirst'] === 'true'}
-        onChange={(_, { checked }) => set({ generalFirst: String(checked) })}
+        checked={textOf('generalFirst') === 'true'}
+        onChange={(_, { checked }) => form.set('generalFirst', String(checked))}
       />
       <Stack as="fields">
         <InputField digits {...of('caseMinutes')} />
@@ -146,6 +134,7 @@ export function SettingsForm({ team, form, onDone, onSaved, onStale }: SettingsF
         <InputField type="time" {...of('lunchFrom')} />
         <InputField type="time" {...of('lunchTo')} />
       </Stack>
+      <DraftNote of={form.draft} />
       {problems.length > 0 && <Warnings of={[words.mend]} intent="error" />}
     </CommandForm>
   );

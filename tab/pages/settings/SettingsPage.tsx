@@ -34,7 +34,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
             <ChannelForm team={view} />
           </Section>
           <MembersSection team={view} />
-          <SettingsSection team={view} onStale={team.refresh} />
+          <SettingsSection team={view} />
           {view.fundedText !== '' && <Quiet>{view.fundedText}</Quiet>}
           <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
         </PageFrame>

@@ -4,13 +4,14 @@ import { settingsOn } from '../../../shared/teams/dated-settings.ts';
 import { settingsForm, settingTexts } from '../../../shared/teams/settings-form.ts';
 import type { SettingLine, TeamView } from '../../../shared/teams/view.ts';
 import { useMe } from '../../client/me.ts';
+import { useForm } from '../../forms/useForm.ts';
+import { writtenLines } from '../../forms/written.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { useTypedForm } from '../../parts/useTypedForm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -20,19 +21,24 @@ const words = text.team;
 
 interface SettingsSectionProps {
   readonly team: TeamView;
-  readonly onStale: () => void;
 }
 
 /** How the team works: what holds now, what is decided for later and what held before; and a change, from a day on. */
-export function SettingsSection({ team, onStale }: SettingsSectionProps) {
+export function SettingsSection({ team }: SettingsSectionProps) {
   const { today } = useMe();
   const { basedOn, dated, now, coming, earlier } = team.settings;
-  const form = useTypedForm(`settings/${team.id}`, ({ from = today }) => ({
-    basedOn,
-    texts: settingTexts(settingsOn({ settings: dated }, from < today ? today : from), today),
-  }));
+  const form = useForm({
+    form: settingsForm,
+    // What is saved depends on the day it is changed from.
+    valuesFor: ({ from = today }) => ({
+      ...settingTexts(settingsOn({ settings: dated }, from < today ? today : from), today),
+      basedOn: String(basedOn),
+    }),
+    saved: true,
+    linesOf: (texts) => writtenLines(settingsForm, {}, texts),
+  });
   // What was typed before a reload is in sight again.
-  const [open, setOpen] = useState(form.unsaved);
+  const [open, setOpen] = useState(form.draft.kept !== 'no');
   const [saved, setSaved] = useState(false);
   return (
     <Section
@@ -60,7 +66,6 @@ export function SettingsSection({ team, onStale }: SettingsSectionProps) {
             form={form}
             onDone={() => setOpen(false)}
             onSaved={() => setSaved(true)}
-            onStale={onStale}
           />
         </Panel>
       )}
@@ -69,10 +74,7 @@ export function SettingsSection({ team, onStale }: SettingsSectionProps) {
           <Quiet>{words.coming}</Quiet>
           <Rows of={coming} keyOf={keyOf} label={words.coming}>
             {(line) => (
-              <Line
-                of={line}
-                action={team.canChange && <TakeBack team={team} line={line} onStale={onStale} />}
-              />
+              <Line of={line} action={team.canChange && <TakeBack team={team} line={line} />} />
             )}
           </Rows>
         </Stack>

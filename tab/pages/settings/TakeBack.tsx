@@ -10,17 +10,16 @@ interface TakeBackProps {
   readonly team: TeamView;
   /** One that has not begun. */
   readonly line: SettingLine;
-  readonly onStale: () => void;
 }
 
 /** What is decided for later goes again: from that day it is as it was the day before, which is no change. */
-export function TakeBack({ team, line, onStale }: TakeBackProps) {
+export function TakeBack({ team, line }: TakeBackProps) {
   const sending = useSend();
   const { name, from, label } = line;
   if (from === undefined) return null;
   const settings = { settings: team.settings.dated };
   const takeBack = async (): Promise<void> => {
-    const outcome = await sending.send({
+    await sending.send({
       verb: 'set-team-settings',
       teamId: team.id,
       settings: {
@@ -30,7 +29,6 @@ export function TakeBack({ team, line, onStale }: TakeBackProps) {
       from,
       basedOn: team.settings.basedOn,
     });
-    if (outcome?.kind === 'failed') onStale();
   };
   return (
     <>

@@ -1,16 +1,19 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SubmitEvent } from 'react';
 import type { Command } from '../../../shared/commands/command.ts';
+import { inputsFor } from '../../../shared/forms/refused-at.ts';
 import type { FieldNameOf, Form, FormValues } from '../../../shared/forms/form.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { FieldInput } from '../../forms/FieldInput.tsx';
+import { Overtaken } from '../../forms/Overtaken.tsx';
 import { DraftNote } from '../../forms/DraftNote.tsx';
-import { DraftSubject } from '../../parts/drafts.ts';
+import { DraftAbout } from '../../parts/DraftAbout.tsx';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { refusalAt } from '../../parts/fieldRefusal.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
+import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 
 const useStyles = makeStyles({
@@ -47,9 +50,9 @@ interface CountFormProps<F extends Form> {
 /** One row of counts, saved by itself; for those who only read, the counts. */
 export function CountForm<F extends Form>(props: CountFormProps<F>) {
   return (
-    <DraftSubject value={props.label}>
+    <DraftAbout id={props.label}>
       <CountsOf {...props} />
-    </DraftSubject>
+    </DraftAbout>
   );
 }
 
@@ -59,7 +62,10 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
   const { today } = useMe();
   const sending = useSend();
   const counted = Object.entries<number>(now).map(([name, n]) => [name, String(n)] as const);
-  const { state, read } = useDescribed(form, sending, { values: Object.fromEntries(counted) });
+  const { state, read } = useDescribed(form, sending, {
+    values: Object.fromEntries(counted),
+    saved: true,
+  });
   const changed = counted.some(([name, count]) => state.textOf(name).trim() !== count);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -82,12 +88,13 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
     );
   }
   return (
-    <>
+    <Stack tight form>
       <form className={styles.form} onSubmit={onSubmit} aria-label={label} noValidate>
         {said}
         <div className={styles.fields}>
           {Object.entries(form.fields).map(([name, field]) => {
-            const problem = state.problemOf(name) ?? refusalAt(sending.failure, name);
+            const problem =
+              state.problemOf(name) ?? refusalAt(sending.failure, name, inputsFor(form.fields));
             return (
               <div key={name} className={problem === undefined ? styles.count : styles.wrong}>
                 <FieldInput
@@ -112,8 +119,9 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
           </Button>
         </div>
       </form>
+      <Overtaken of={state.draft} />
       <DraftNote of={state.draft} />
-      <SendFailure failure={sending.failure} shownBy={Object.keys(form.fields)} />
-    </>
+      <SendFailure failure={sending.failure} />
+    </Stack>
   );
 }

@@ -141,6 +141,42 @@ describe('a case whose consent is withdrawn', () => {
     expect(JSON.stringify(ofIt)).not.toContain('Har redan kontakt');
   });
 
+  it('by a correction of how it was closed goes the same way, and only while it is not raised again', async () => {
+    const app = await withReason();
+    const itemOf = async (meetingId: string) =>
+      (await meetingIn(app, meetingId)).items.find((one) => one.reference === 'BER-2026-001')?.id;
+    value(await app.run({ verb: 'close-meeting', ...at, carryOver: true }));
+    await app.given(scope, aMeeting(team).withId('m2').on('2027-01-12').called().build());
+    app.clock.set('2027-01-12T12:00:00.000Z');
+    const there = { teamId: 'berg', meetingId: 'm2' };
+    value(await app.run({ verb: 'open-meeting', ...there }));
+    const decision: ItemDecision = { outcome: 'closed', closing: aClosing() };
+    const itemId = (await itemOf('m2')) ?? '';
+    value(await app.run({ verb: 'decide-item', ...there, itemId, decision }));
+    const closing = aClosing({ reason: 'consent-withdrawn' });
+    const correction = { verb: 'correct-closing', ...ofCase('BER-2026-001'), closing } as const;
+    expect(await app.run(correction)).toEqual({
+      ok: false,
+      error: { code: 'closed-at-open-meeting' },
+    });
+    value(await app.run({ verb: 'close-meeting', ...there, carryOver: true }));
+    const raise = aRaise({ previous: 'BER-2026-001' });
+    await app.given(scope, aMeeting(team).withId('m3').on('2027-02-09').build());
+    const raised = value(
+      await app.run({ verb: 'raise-case', teamId: 'berg', meetingId: 'm3', raise }, ifo),
+    );
+    expect(await app.run(correction)).toEqual({
+      ok: false,
+      error: { code: 'already-raised-again' },
+    });
+    const reference = raised.ids['reference'] ?? '';
+    value(await app.run({ verb: 'correct-case', ...ofCase(reference), raise: aRaise() }, ifo));
+    value(await app.run(correction));
+    const all = [...(await app.all(scope, 'meeting')), ...(await app.all(scope, 'case'))];
+    const ofIt = all.filter((one) => JSON.stringify(one).includes('BER-2026-001'));
+    expect(JSON.stringify(ofIt)).not.toContain('Har redan kontakt');
+  });
+
   it('is off an agenda that is still to be held', async () => {
     const app = await world();
     const consent = { verb: 'withdraw-consent', on: '2026-12-07', sure: true } as const;

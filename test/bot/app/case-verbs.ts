@@ -1,6 +1,6 @@
 import type { CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
-import { aPlanInput, aRaise } from '../../builders/case.ts';
+import { aClosing, aPlanInput, aRaise } from '../../builders/case.ts';
 import { af, coach, coordinatorAccount, fk, ifo, members } from './people.ts';
 import { caseIds, type Places } from './situation.ts';
 
@@ -27,6 +27,25 @@ export const caseVerbs: { readonly [V in CaseVerb]: Expected<V> } = {
       verb: 'correct-case',
       ...ofCase(caseIds.raised),
       raise: aRaise({ gender: 'man' }),
+    }),
+  },
+  'correct-groups': {
+    // The IFO-handläggare raised it, AF's arbetsförmedlare carries it.
+    may: members,
+    hidden: [fk],
+    of: () => ({
+      verb: 'correct-groups',
+      ...ofCase(caseIds.ongoing),
+      priorityGroups: ['sickness-benefit'],
+    }),
+  },
+  'correct-closing': {
+    may: leads,
+    hidden: [fk, coach],
+    of: () => ({
+      verb: 'correct-closing',
+      ...ofCase(caseIds.closed),
+      closing: aClosing({ reason: 'b3-personal', personalReason: 'moved' }),
     }),
   },
   'withdraw-case': {

@@ -22,7 +22,10 @@ import { ensureRules } from '../../../bot/app/rules/ensure-rules.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../../builders/app.ts';
+import { err } from '../../../shared/kernel/result.ts';
 import { aCase, aRaise } from '../../builders/case.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { fk } from './people.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
 import { aTeam } from '../../builders/team.ts';
 import { rules } from '../../../bot/app/rules/rules.ts';
@@ -126,6 +129,68 @@ describe.each(ways)('a case that is %s', (_way, how) => {
     const step = { verb: 'withdraw-consent', ...at, on: '2026-11-20', sure: true } as const;
     await expect(app.run(step)).rejects.toBeInstanceOf(DocumentUnreadable);
     expect(bodyOf('case', 'BER-2026-002')).toBe(before);
+  });
+});
+
+describe('whoever asks for what cannot be read', () => {
+  it('is told in Swedish what it is and whom to ask, with the id that the log has', async () => {
+    const { app, spoil } = await withDocuments();
+    spoil('case', 'BER-2026-002');
+    const at = { teamId, reference: 'BER-2026-002' };
+    const error: unknown = await casePage(app, coordinatorAccount, at).catch((met: unknown) => met);
+    const fault = noteFault(app, { event: 'request-failed', place: 'GET', error });
+    expect(faultText(error, fault)).toBe(
+      `Ärendet BER-2026-002 går inte att läsa, och kan därför varken visas eller ändras. Det som är sparat ligger orört kvar och allt annat fungerar. Hör av dig till kansliet, som ser vad det gäller, och ange ${fault}.`,
+    );
+  });
+
+  it('is told so only when they could have seen it', async () => {
+    const { app, meetingId, spoil } = await withDocuments();
+    spoil('case', 'BER-2026-002');
+    spoil('meeting', meetingId);
+    const at = { teamId, reference: 'BER-2026-002', meetingId };
+    expect(await casePage(app, fk, at)).toEqual(err({ code: 'not-found', what: 'case' }));
+    expect(await casePage(app, officeAccount, at)).toMatchObject({ error: { code: 'denied' } });
+    const page = await meetingPage(app, 'demo/outsider', at);
+    expect(page).toMatchObject({ error: { code: 'denied' } });
+  });
+
+  it('sees the case that was raised again from one that cannot be read, without the way back', async () => {
+    const { app, meetingId, spoil } = await withDocuments();
+    await app.given(
+      'team:berg',
+      aCase('BER-2025-001', aTeam().build())
+        .receivedOn('2024-06-03')
+        .closedOn('2025-06-03')
+        .build(),
+    );
+    const raise = { ...aRaise(), previous: 'BER-2025-001' };
+    const raised = await app.run({ verb: 'raise-case', teamId, meetingId, raise });
+    const reference = raised.ok ? (raised.value.ids['reference'] ?? '') : '';
+    spoil('case', 'BER-2025-001');
+    const page = await casePage(app, coordinatorAccount, { teamId, reference });
+    expect(page.ok).toBe(true);
+  });
+});
+
+describe('a meeting that has been held and cannot be read', () => {
+  it('keeps no other meeting from being shown, opened or called', async () => {
+    const { app, meetingId, spoil } = await withDocuments();
+    const held = aMeeting(aTeam().build())
+      .withId('m-held')
+      .on('2026-10-20')
+      .called()
+      .opened()
+      .closed()
+      .build();
+    await app.given('team:berg', held);
+    spoil('meeting', 'm-held');
+    const page = await meetingPage(app, coordinatorAccount, { teamId, meetingId });
+    expect(page.ok).toBe(true);
+    app.clock.set('2026-12-11T09:00:00.000Z');
+    await createScheduler(app).runDue();
+    expect(app.messenger.sent.some(({ message }) => message.type === 'notice')).toBe(true);
+    expect(app.logged.filter(({ event }) => event === 'job-failed')).toEqual([]);
   });
 });
 

@@ -135,7 +135,7 @@ describe('an accident', () => {
     expect(http.log.filter(({ event }) => event === 'request-failed')).toMatchObject([
       { fields: { fault, code: 'store-unavailable', place: 'GET /teams/:teamId/cases' } },
     ]);
-    expect(http.log[0]?.fields?.['at']).toMatch(/^test\/bot\/http\/.+\.ts:\d+$/);
+    expect(http.log[0]?.fields?.['line']).toMatch(/^test\/bot\/http\/.+\.ts:\d+$/);
     expect(JSON.stringify(http.log)).not.toMatch(/secret|hemligt|berg/);
   });
 

@@ -105,14 +105,14 @@ describe('the API in local mode', () => {
     expect((await get('/api/me', { [personHeader]: '../../etc' })).status).toBe(401);
   });
 
-  test('runs a command that parses, with its id', async () => {
+  test('runs a command that parses, with an id that is made of its own', async () => {
     const command = { verb: 'create-federation', name: 'Förbundet' };
     const answer = await post('/api/commands', JSON.stringify({ id: 'abcd-1234', command }));
     expect(answer.status).toBe(200);
     expect(http.calls.at(-1)).toEqual([
       'run',
       'star-local/samordnare-berg',
-      { id: 'abcd-1234', command },
+      { id: expect.stringMatching(/^[0-9a-f]{40}$/) as string, command },
     ]);
   });
 

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../../bot/app/ports.ts';
+import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import { anAppWithTeam } from '../../builders/app.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
@@ -71,6 +72,34 @@ describe('what has been taken away', () => {
     expect((await store.list(scope, { kind: 'case' })).items).toHaveLength(21);
     await store.close();
     expect(bytesIn(place).join()).not.toContain(secret);
+  });
+
+  it('is gone from a database of before, too, once a server has opened it', async () => {
+    const place = folder();
+    const file = path.join(place, 'star.sqlite');
+    const secret = 'HEMLIGT-FRÅN-FÖRR';
+    const before = new DatabaseSync(file);
+    // As the program once made it: nothing that is freed is overwritten.
+    before.exec('PRAGMA secure_delete = OFF; PRAGMA journal_mode = WAL');
+    prepareSchema(before);
+    const insert = before.prepare(
+      `INSERT INTO document (scope, kind, id, etag, sort, body) VALUES (?, 'case', ?, 'e', ?, ?)`,
+    );
+    for (let n = 0; n < 60; n += 1) {
+      const body = { ...text(`c${n}`, `${secret} ${'x'.repeat(n * 100)}`) };
+      insert.run(scope, body.id, body.id, JSON.stringify(body));
+    }
+    before.exec(`DELETE FROM document WHERE id <> 'c1'`);
+    before.exec(`UPDATE document SET body = '${JSON.stringify(text('c1', 'kvar'))}'`);
+    before.close();
+    expect(bytesIn(place).join()).toContain('HEMLIGT-FR');
+
+    const store = await openSqliteStore(file);
+    expect(bytesIn(place).join()).not.toContain('HEMLIGT-FR');
+    const { items } = await store.list(scope, { kind: 'case' });
+    expect(items.map(({ body }) => body)).toEqual([text('c1', 'kvar')]);
+    await store.close();
+    expect(count(file)).toBe(1);
   });
 
   it('is so as soon as the command that took it away is done', async () => {

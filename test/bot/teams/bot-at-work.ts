@@ -58,6 +58,7 @@ export interface BotAtWork {
   readonly removed: readonly Removed[];
   readonly heard: readonly HeardOf[];
   readonly toldGone: readonly unknown[];
+  readonly toldOf: readonly unknown[];
   readonly log: ReturnType<typeof silentLog>;
   /** A recorded activity, its address being this test's connector, with what the test changes. */
   recorded(name: string, changes?: Record<string, unknown>): Record<string, unknown>;
@@ -84,7 +85,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
   const ids = { next: () => `id-${(made += 1)}`, random: () => 0.5 };
   const teams = createTeams({
     tenants: ['11111111-1111-4111-8111-111111111111'],
-    identity: { sendTimeoutMs: 500 },
+    identity: {},
     clock: { now: () => '2026-12-01T07:59:00.000Z' },
     ids,
     log,
@@ -104,6 +105,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
     removed: [] as Removed[],
     heard: [] as HeardOf[],
     toldGone: [] as unknown[],
+    toldOf: [] as unknown[],
   };
   const activities = teams.activities({
     app: await anApp({ clock: aClock('2026-12-08T07:59:00.000Z'), links }),
@@ -159,7 +161,14 @@ function answers(
     removed,
     heard,
     toldGone,
-  }: { installed: Installed[]; removed: Removed[]; heard: HeardOf[]; toldGone: unknown[] },
+    toldOf,
+  }: {
+    installed: Installed[];
+    removed: Removed[];
+    heard: HeardOf[];
+    toldGone: unknown[];
+    toldOf: unknown[];
+  },
 ): Behind['use'] {
   const answer = <T>(what: string, value: T): Promise<Result<T, Refusal>> => {
     asked.push(what);
@@ -213,6 +222,9 @@ function answers(
     },
     channelToldGone: async (_app, gone, reason) => {
       toldGone.push({ ...gone, reason });
+    },
+    channelToldOf: async (_app, told) => {
+      toldOf.push(told);
     },
     servedBy: (_app, channelId) => Promise.resolve(application.serves[channelId]),
     channelInstalled: async (_app, channel) => {

@@ -202,7 +202,7 @@ describe('the card of a case', () => {
     bot.application.starCase = viewOf(planned().build(), ifo);
     const card = await shown('BER-2026-003');
     bot.application.refusal = { code: 'already-parked' };
-    const answer = await press(card, 'Parkera ärendet', { cause: 'decision' });
+    const answer = await press(card, 'Låt ärendet vila', { cause: 'decision' });
     expect(answer).toMatchObject({
       type: 'application/vnd.microsoft.activity.message',
       value: refusalText({ code: 'already-parked' }),
@@ -250,12 +250,14 @@ describe('while the meeting sits', () => {
     expect(bot.ran.at(-1)).toMatchObject({ command: { verb: 'undo-decision' } });
   });
 
-  it('suggests whom the livelihood points at', async () => {
+  it('suggests nobody in the channel, where the suggestion would tell of the livelihood', async () => {
     const raised = aCase('BER-2026-014', team).raisedOn('2026-11-24').build();
     const sitting = atMeeting(raised, 'new');
     bot.application.starCase = sitting.view;
     bot.application.meeting = sitting.meeting;
-    await press(await shown('BER-2026-014'), 'Ta emot ärendet');
+    expect(JSON.stringify(await shown('BER-2026-014'))).not.toContain('(förslag)');
+    const chosen = { caseHolderId: 'ifo-officer' };
+    await press(await shown('BER-2026-014'), 'Ta emot ärendet', chosen);
     expect(bot.ran).toMatchObject([
       {
         command: {

@@ -15,7 +15,7 @@ import { actionProblemText } from '../../../shared/text/cards.ts';
 import { anyText } from '../../builders/any-text.ts';
 import { asa, commandOf, listPress, ofCase, ofMeeting, onCard, press } from './case-press.ts';
 import { pressesOf } from './card-walk.ts';
-import { closing, plan, raised } from './filled-in.ts';
+import { closing, corrections, plan, raised } from './filled-in.ts';
 import { sampleCards } from './sample-cards.ts';
 
 describe('a form of a case', () => {
@@ -127,6 +127,7 @@ describe('a form of a case', () => {
         },
       },
     ],
+    ...corrections,
     [
       'correct-case',
       raised,

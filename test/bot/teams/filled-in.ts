@@ -1,3 +1,4 @@
+import { closingWithoutOutcome } from '../../../shared/cases/ended.ts';
 /** Forms of a case as a card sends them, filled in. */
 
 export const plan = {
@@ -40,3 +41,34 @@ export const closing = {
   takingOver: 'none',
   nnsOffered: 'no',
 };
+
+/** What is put right when the team has decided, as it is sent and as it is read. */
+export const corrections = [
+  [
+    'correct-groups',
+    { priorityGroups: 'young,sickness-benefit', basedOn: '4' },
+    { priorityGroups: ['young', 'sickness-benefit'], basedOn: 4 },
+  ],
+  ['correct-groups', { priorityGroups: 'none' }, { priorityGroups: [] }],
+  [
+    'correct-closing',
+    { ...closing, basedOn: '9' },
+    {
+      closing: {
+        reason: 'a1-employment',
+        planAgreed: true,
+        livelihoodOut: ['employment'],
+        occupationOut: 'employment',
+        result: 'sustainable-plan',
+        takingOver: 'none',
+        nnsOffered: false,
+      },
+      basedOn: 9,
+    },
+  ],
+  [
+    'correct-closing',
+    { reason: 'registered-by-mistake' },
+    { closing: closingWithoutOutcome('registered-by-mistake') },
+  ],
+] as const;

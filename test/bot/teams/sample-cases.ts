@@ -228,6 +228,7 @@ export const sampleCases: Readonly<
   },
   parked: { view: viewOf(parked, ifo) },
   closed: { view: viewOf(closed, ifo) },
+  'closed-more': { view: viewOf(closed), group: 'more' },
   'without-consent': { view: viewOf(planned().withoutConsentOn('2026-12-01').build(), ifo) },
   withdrawn: { view: viewOf(raised().withdrawnOn('2026-12-01').build(), ifo) },
   declined: { view: viewOf(raised().declinedOn('2026-12-01').build(), ifo) },

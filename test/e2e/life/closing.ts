@@ -53,7 +53,7 @@ export function closing(stage: () => Stage): void {
     await tab.getByRole('button', { name: 'Ta upp ärendet igen' }).last().click();
     await tab.getByText('Återupptaget, uppföljning tis 11 maj 2027', { exact: true }).waitFor();
     const { facts } = await caseAs(stage(), 'ifo-officer', played);
-    expect(facts.map(({ label }) => label)).not.toContain('Parkerat');
+    expect(facts.map(({ label }) => label)).not.toContain('Vilande');
   });
 
   it('is closed from its card with everything that a closing stores', async () => {

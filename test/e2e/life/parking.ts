@@ -36,15 +36,15 @@ export function parking(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     const card = await cardOf(stage(), played);
     const park = async (): Promise<void> => {
-      await openForm(card, 'Parkera ärendet');
+      await openForm(card, 'Låt ärendet vila');
       await teamsPage.choose(card, 'Vad väntar ärendet på?', 'Väntar på ett beslut');
-      await card.getByRole('button', { name: 'Parkera ärendet' }).last().click();
-      await card.getByText('Pågående sedan tis 12 jan 2027, parkerat').waitFor();
+      await card.getByRole('button', { name: 'Låt ärendet vila' }).last().click();
+      await card.getByText('Pågående sedan tis 12 jan 2027, vilande').waitFor();
     };
     await park();
     await card.getByRole('button', { name: 'Ångra', exact: true }).first().click();
     await card.getByText('Steget är ångrat.').waitFor();
-    expect(await card.innerText()).not.toContain('parkerat');
+    expect(await card.innerText()).not.toContain('vilande');
     await park();
     expect(await card.innerText()).not.toContain('Väntar på ett beslut');
   });
@@ -56,9 +56,9 @@ export function parking(stage: () => Stage): void {
     const { history, status } = await caseAs(stage(), 'ifo-officer', played);
     expect(status).toBe('ongoing');
     expect(history.slice(0, 3).map(({ text, undone }) => [text, undone])).toEqual([
-      ['Parkerat: väntar på ett beslut, tas upp igen tis 13 apr 2027', false],
-      ['Ångrat: parkerat: väntar på ett beslut, tas upp igen tis 13 apr 2027', false],
-      ['Parkerat: väntar på ett beslut, tas upp igen tis 13 apr 2027', true],
+      ['Vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027', false],
+      ['Ångrat: vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027', false],
+      ['Vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027', true],
     ]);
   });
 }

@@ -38,9 +38,10 @@ const played: Readonly<Record<string, number>> = {
   'attendance-mode/fk:digital': 1,
   'attendance-mode/region:digital': 1,
   'attendance-mode/region:absent-with-word': 1,
-  'attendance-mode/municipality:physical': 2,
+  'attendance-mode/municipality:physical': 1,
   'attendance-mode/municipality:digital': 1,
-  'attendance-mode/municipality:absent': 1,
+  'attendance-mode/neutral:physical': 1,
+  'attendance-mode/neutral:absent': 1,
   'deviations/staffing': 1,
   'deviations/attendance-team': 1,
 };

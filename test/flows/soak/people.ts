@@ -56,7 +56,7 @@ export async function press(where: Where, seat: string, data: object, times = 1)
 }
 
 /** What Teams tells of the team and its channels; it stands in the team's first channel. */
-export async function tell(where: Where, eventType: string, told: object = {}) {
+export async function tell(where: Where, eventType: string, told: object = {}, more: object = {}) {
   const [month, { msTeamId }] = where;
   const { channelData, ...rest } = inChannel(...where);
   await month.hear({
@@ -65,6 +65,7 @@ export async function tell(where: Where, eventType: string, told: object = {}) {
     from: { id: '29:owner' },
     conversation: { id: msTeamId, conversationType: 'channel', tenantId: 'demo' },
     channelData: { ...channelData, eventType, ...told },
+    ...more,
   });
 }
 

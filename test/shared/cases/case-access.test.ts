@@ -27,6 +27,8 @@ const columns: readonly CaseRelation[] = [
 ];
 const expected: Readonly<Record<CaseVerb, string>> = {
   'correct-case': 'y.....',
+  'correct-groups': 'y.y...',
+  'correct-closing': '......',
   'withdraw-case': 'y.....',
   'withdraw-consent': 'yyyy.y',
   'move-in-queue': '......',

@@ -35,7 +35,12 @@ const ends: ReadonlySet<string> = new Set([
   'declined',
   'answered',
 ]);
-const afterClosing: ReadonlySet<string> = new Set(['late-outcome-noted', 'progress-noted']);
+const afterClosing: ReadonlySet<string> = new Set([
+  'late-outcome-noted',
+  'progress-noted',
+  'corrected',
+  'closing-corrected',
+]);
 
 function expectNothingAfterTheEnd(starCase: StarCase) {
   const standing = standingEvents(starCase.history);
@@ -121,6 +126,7 @@ describe('any course of a case', () => {
         'withdrawn',
         'event/answered',
         'event/closed',
+        'event/closing-corrected',
         'event/consent-withdrawn',
         'event/corrected',
         'event/declined',

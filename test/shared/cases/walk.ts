@@ -108,6 +108,15 @@ const steps: {
         })
         .map((change) => aRaise(change)),
     }),
+  'correct-groups': () =>
+    fc.record({
+      priorityGroups: fc.subarray(['young' as const, 'sickness-benefit' as const]),
+      basedOn: fc.constantFrom(undefined, 1),
+    }),
+  'correct-closing': () =>
+    fc
+      .record({ reason: fc.constantFrom(...closingReasons), planAgreed: fc.boolean() })
+      .map((closing) => ({ closing: aClosing(closing) })),
   'withdraw-case': () => fc.record({ reason: fc.constantFrom(...withdrawalReasons) }),
   'withdraw-consent': (today) => fc.record({ on: dayFrom(today), sure: fc.constant(true) }),
   'move-in-queue': () =>

@@ -11,7 +11,7 @@ import { builtInRules } from '../../builders/rules.ts';
 const today = '2026-11-20';
 const federation = aFederation();
 const berg = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
-const channel = channelState(berg, undefined);
+const channel = channelState(berg, undefined, '2026-12-01T07:00:00.000Z');
 const people = [{ account: 'demo/coordinator', name: 'Åsa Öberg' }];
 
 function teamPage(change: Partial<Parameters<typeof presentTeam>[0]> = {}) {
@@ -115,9 +115,11 @@ describe('the page of the federation', () => {
       aTeam().named('STAR Åre', 'ARE').withoutChannel().build(),
     ],
     channels: new Map([[berg.id, berg]]),
+    freeChannels: [],
     signedOut: undefined,
     people,
     today,
+    now: '2026-11-20T08:00:00.000Z',
   });
 
   it('says loudly what a team lacks', () => {

@@ -87,7 +87,7 @@ describe('reading a form', () => {
     expect(problemsOf({ [name]: text })).toEqual([{ field: name, text: fields[name].missing }]);
   });
 
-  it.each(['12,5', '1e3', '-1', '1000', '0', '0x10', '１２', ' 1 2 '])(
+  it.each(['12,5', '1e3', '-1', '1000', '0', '0x10', '１２', ' 1 2 ', '1 200'])(
     'makes no other whole number of “%s”',
     (text) => {
       expect(problemsOf({ count: text })).toEqual([
@@ -104,6 +104,11 @@ describe('reading a form', () => {
 
   it.each([
     ['day', '2026-12-01T00:00:00Z', '2026-12-01'],
+    // The midnight at home, as a browser writes it: an hour before that of Greenwich in winter, two in summer.
+    ['day', '2026-11-30T23:00:00.000Z', '2026-12-01'],
+    ['day', '2026-06-30T22:00:00.000Z', '2026-07-01'],
+    ['day', '2026-12-01T22:00:00Z', '2026-12-01'],
+    ['day', '2026-06-30T23:00:00Z', '2026-06-30'],
     ['day', ' 2026-12-01 ', '2026-12-01'],
     ['day', '2026-12-01T23:30:00.000+01:00', '2026-12-01'],
     ['day', '2026-12-01 00:00:00', '2026-12-01'],

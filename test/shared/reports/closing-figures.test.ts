@@ -4,7 +4,7 @@ import type { Gender, PriorityGroup } from '../../../shared/codes/raising.ts';
 import type { PeriodRef } from '../../../shared/kernel/period.ts';
 import { periodOf } from '../../../shared/kernel/period.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import { aCase, type CaseBuilder } from '../../builders/case.ts';
+import { aCase, aClosing, type CaseBuilder } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 import { countedOf, numbersOfCases } from './counted.ts';
 
@@ -32,6 +32,49 @@ function lines(cases: readonly CaseBuilder[], table: string, suppressed = false)
   const rows = view.tables.find(({ code }) => code === table)?.rows ?? [];
   return Object.fromEntries(rows.map(({ code, figure }) => [code, figure.text]));
 }
+
+describe('a closing that is put right when its period is over', () => {
+  const b1 = { reason: 'b1-disability-pension-applied' } as const;
+  const closed = () => ongoing(1).closedOn('2026-08-11', b1);
+  const corrected = (closing: Partial<Closing>) =>
+    closed().did('2026-11-10', { verb: 'correct-closing', closing: aClosing(closing) });
+  const counted = (one: CaseBuilder, period = tertial2) => countedOf([one.build()], period);
+
+  it('counts as it is right, in the period it was closed in and in no other', () => {
+    const right = { reason: 'b3-personal', personalReason: 'moved' } as const;
+    expect(counted(corrected(right))).toEqual(counted(ongoing(1).closedOn('2026-08-11', right)));
+    const tertial3 = periodOf({ kind: 'tertial', year: 2026, n: 3 });
+    expect(counted(corrected(right), tertial3).closed).toBe(0);
+  });
+
+  it('counts nowhere once it is said to be a mistake, and apart once the consent was withdrawn', () => {
+    expect(counted(corrected({ reason: 'registered-by-mistake' }))).toEqual(
+      countedOf([], tertial2),
+    );
+    const without = { reason: 'consent-withdrawn' } as const;
+    expect(counted(corrected(without))).toEqual(
+      counted(ongoing(1).closedOn('2026-08-11', without)),
+    );
+  });
+
+  it('has no decision about sjukersättning left to count where it was no application', () => {
+    const noted = (one: CaseBuilder) =>
+      one.did('2026-08-20', {
+        verb: 'note-late-outcome',
+        on: '2026-08-20',
+        pensionDecision: 'granted',
+        livelihood: ['disability-pension'],
+        occupation: 'none',
+      });
+    const right = { reason: 'b2-not-work-oriented' } as const;
+    const wrong = noted(closed()).did('2026-11-10', {
+      verb: 'correct-closing',
+      closing: aClosing(right),
+    });
+    expect(counted(noted(closed()))['late-pension'].granted).toBe(1);
+    expect(counted(wrong)['late-pension'].granted).toBe(0);
+  });
+});
 
 describe('what is stored at closing', () => {
   const b3 = { reason: 'b3-personal', planAgreed: false, result: 'neither' } as const;

@@ -77,6 +77,15 @@ describe('meetings held', () => {
     });
   });
 
+  it('count the samordnare for no party', () => {
+    const alone = countedOf([held('2026-09-08', { coordinator: 'physical' })]);
+    expect(alone['attendance-mode']).toMatchObject({
+      'neutral:physical': 1,
+      'municipality:physical': 0,
+      'municipality:absent': 2,
+    });
+  });
+
   it('count a seat nothing was noted about as absent, as the minutes do', () => {
     const silent = countedOf([held('2026-09-08', { 'ifo-officer': 'physical' })]);
     expect(silent['attendance-mode']).toMatchObject({ 'region:absent': 2, 'af:absent': 1 });

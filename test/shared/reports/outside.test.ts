@@ -86,6 +86,58 @@ describe('what is hidden outside the team', () => {
     ]);
   });
 
+  const raisedOn = (livelihood: Parameters<ReturnType<typeof aCase>['on']>[number], n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      aCase(`BER-2026-${livelihood.length}${i}`).raisedOn('2026-05-05').on(livelihood).build(),
+    );
+
+  it('is a priority group beside which a livelihood told in merged codes leaves a single one over', () => {
+    const others = [...raisedOn('social-assistance', 8), ...raisedOn('employment', 5)];
+    const cases = [...others, ...raisedOn('sickness-benefit', 5)];
+    const groupsSeen = (some: readonly ReturnType<typeof raisedOn>[number][]) =>
+      [...seenOutside(numbersOfCases(some, tertial2).folded, 5).keys].filter((key) =>
+        /^priority-raised:(sickness-benefit|social-assistance)$/.test(key),
+      );
+    expect(groupsSeen(cases)).toHaveLength(2);
+    // Six on social insurance less five on sjukpenning is one.
+    expect(groupsSeen([...cases, ...raisedOn('disability-pension', 1)])).toEqual([
+      'priority-raised:social-assistance',
+    ]);
+  });
+
+  it('is no less of the priority groups than a reader needs to tell a few by their livelihood', () => {
+    const inMerged = {
+      'sickness-benefit': 'social-insurance',
+      'activity-compensation': 'social-insurance',
+      'social-assistance': 'social-assistance',
+      'no-public-support': 'other',
+    };
+    fc.assert(
+      fc.property(anyCaseload(), anyPeriod, (cases, period) => {
+        const { folded } = numbersOfCases(cases, period);
+        const { keys, merged } = seenOutside(folded, 5);
+        const countsOf = (code: string) => {
+          const found = folded.find((one) => one.kind === 'split' && one.row.code === code);
+          if (found?.kind !== 'split') throw new Error(`no ${code}`);
+          return merged.has(code) ? (found.value.merged?.counts ?? {}) : found.value.counts;
+        };
+        const livelihoods: Readonly<Record<string, number>> = countsOf('livelihood-raised');
+        const left = { ...livelihoods };
+        for (const [group, n] of Object.entries(countsOf('priority-raised'))) {
+          if (!keys.has(`priority-raised:${group}`)) continue;
+          const code = merged.has('livelihood-raised')
+            ? inMerged[group as keyof typeof inMerged]
+            : group;
+          expect(keys).toContain(`livelihood-raised:${code}`);
+          left[code] = (left[code] ?? 0) - n;
+        }
+        for (const [code, n] of Object.entries(left))
+          if (n !== livelihoods[code]) expect([code, n > 0 && n < 5]).toEqual([code, false]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is less where merged codes are enough, and then nothing is told in the finer ones', () => {
     const raisedBy = (referrer: 'ifo' | 'ame', n: number) =>
       aCase(`BER-2026-1${n}`).raisedOn('2026-05-05').by(referrer).build();

@@ -95,7 +95,7 @@ describe('the numbers for the team itself', () => {
       ongoing: 5,
       min: 6,
       max: 12,
-      text: '5 pågående ärenden, målspann 6–12: plats för 1–7 till',
+      text: '5 pågående ärenden, nyckeltal 6–12: plats för 1–7 till',
     });
   });
 
@@ -175,7 +175,7 @@ describe('the same numbers outside the team', () => {
       ongoing: 3,
       min: 6,
       max: 12,
-      text: '3 pågående ärenden, målspann 6–12: plats för 3–9 till',
+      text: '3 pågående ärenden, nyckeltal 6–12: plats för 3–9 till',
     });
   });
 
@@ -246,6 +246,11 @@ describe('the same numbers outside the team', () => {
     expect(table(view(received(12, 12), { suppressed: true }), 'results')).not.toHaveProperty(
       'self-supporting',
     );
+  });
+
+  it('leave out which party takes over, from which the measures of AF could be subtracted', () => {
+    expect(table(view(received(12, 12)), 'taking-over')).toMatchObject({ none: '12' });
+    expect(table(view(received(12, 12), { suppressed: true }), 'taking-over')).toBeUndefined();
   });
 
   it('show meetings and seats as they are, since they count no individuals', () => {

@@ -148,7 +148,7 @@ describe('the settings as they are shown', () => {
 
   it('are what holds now', () => {
     expect(said(now)).toEqual([
-      'Målspann för samtidiga ärenden | 10–14 ärenden | från tis 1 sep 2026 till och med tors 31 dec 2026',
+      'Nyckeltal för samtidiga ärenden | 10–14 ärenden | från tis 1 sep 2026 till och med tors 31 dec 2026',
       'Uppehåll | mån 21 juni 2027–sön 15 aug 2027 | ',
       'Försäkringskassan får ta upp ärenden | Nej | ',
       'Försäkringskassans kontaktperson arbetar med enskilda ärenden | Ja | ',
@@ -159,11 +159,11 @@ describe('the settings as they are shown', () => {
 
   it('are what is to come and what held before', () => {
     expect(said(coming)).toEqual([
-      'Målspann för samtidiga ärenden | 15–20 ärenden | från fre 1 jan 2027',
+      'Nyckeltal för samtidiga ärenden | 15–20 ärenden | från fre 1 jan 2027',
       'Intag av nya ärenden | Pausat mån 1 feb 2027–sön 28 feb 2027 | från mån 1 feb 2027',
     ]);
     expect(said(earlier)).toEqual([
-      'Målspann för samtidiga ärenden | 8–12 ärenden | till och med mån 31 aug 2026',
+      'Nyckeltal för samtidiga ärenden | 8–12 ärenden | till och med mån 31 aug 2026',
     ]);
   });
 });

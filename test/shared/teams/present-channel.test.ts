@@ -14,8 +14,8 @@ import { without } from '../../../shared/kernel/without.ts';
 const now = '2026-12-01T07:00:00.000Z';
 const channel = aChannel('19:berg@thread.tacv2');
 
-function stateOf(reason: Parameters<typeof doubted>[1]): ChannelState {
-  return channelState(doubted(channel, reason, now), undefined);
+function stateOf(reason: Parameters<typeof doubted>[1], later = now): ChannelState {
+  return channelState(doubted(channel, reason, now), undefined, later);
 }
 
 describe('the state of a channel', () => {
@@ -30,16 +30,25 @@ describe('the state of a channel', () => {
     },
   );
 
+  it.each(['forbidden', 'deleted', 'signed-out'] as const)(
+    'promises no try at a time that has passed (%s): what is due then would have been tried',
+    (reason) => {
+      const { text } = presentChannel(stateOf(reason, '2026-12-09T07:00:00.000Z'));
+      expect(text).toContain('sedan tis 1 dec 2026 kl. 08.00');
+      expect(text).toMatch(/nästa försök görs när något ska skickas\.$/);
+    },
+  );
+
   it('is the bot’s own while Teams does not let it in, whatever channel met it', () => {
     const other = aChannel('19:are@thread.tacv2');
     const out = signedOutBy([doubted(channel, 'signed-out', now), other]);
-    expect(channelState(other, out)).toMatchObject({ status: 'signed-out', since: now });
-    expect(presentChannel(channelState(other, out)).text).toContain('i någon kanal');
-    expect(channelState(undefined, out)).toEqual({ status: 'none' });
+    expect(channelState(other, out, now)).toMatchObject({ status: 'signed-out', since: now });
+    expect(presentChannel(channelState(other, out, now)).text).toContain('i någon kanal');
+    expect(channelState(undefined, out, now)).toEqual({ status: 'none' });
   });
 
   it('keeps every promise back while it is not working', () => {
-    expect(channelTrouble(channelState(channel, undefined))).toBeUndefined();
+    expect(channelTrouble(channelState(channel, undefined, now))).toBeUndefined();
     for (const state of [stateOf('forbidden'), stateOf('signed-out'), { status: 'none' } as const])
       expect(channelTrouble(state)).toMatch(/^\S/);
   });

@@ -51,13 +51,14 @@ describe('one person who is both samordnare and individkoordinator', () => {
       rules: builtInRules,
       signedOut: undefined,
       today,
+      now: '2026-11-20T08:00:00.000Z',
+      freeChannels: [],
     };
     const page = presentTeam({
       ...facts,
       team: doubled,
       teams: [doubled],
       channel: { status: 'none' },
-      freeChannels: [],
       mayChange: true,
     });
     expect(page.warnings).toEqual(apart);

@@ -157,7 +157,7 @@ describe('on the page of a case', () => {
     await atCase('BER-2026-002');
     const history = opened.page.getByRole('region', { name: 'Historik' });
     const undone = history.locator('s');
-    expect(await undone.textContent()).toMatch(/^Parkerat/);
+    expect(await undone.textContent()).toMatch(/^Vilande/);
     await history.getByText('Ångrat ·', { exact: false }).waitFor();
     expect(await history.getByText('Aktualiserat', { exact: true }).count()).toBe(0);
     await press('Visa hela historiken (12)');

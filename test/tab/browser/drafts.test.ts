@@ -11,7 +11,7 @@ const words = 'Ingen läkare fanns på plats';
 
 async function openReport(): Promise<void> {
   const { page } = opened;
-  await page.getByRole('button', { name: 'Rapportera en avvikelse' }).first().click();
+  await page.getByRole('button', { name: 'Rapportera en avvikelse', exact: true }).click();
   await page.getByLabel(happened).waitFor();
 }
 
@@ -106,7 +106,7 @@ describe('a browser that keeps nothing', () => {
       });
       await page.goto(`${opened.server.url}/tab/${deviations}`);
       await page.locator('h1').first().waitFor();
-      const report = page.getByRole('button', { name: 'Rapportera en avvikelse' });
+      const report = page.getByRole('button', { name: 'Rapportera en avvikelse', exact: true });
       if ((await report.count()) > 0) {
         await report.first().click();
         await page.getByLabel(happened).fill(words);
@@ -135,15 +135,124 @@ describe('a decision that somebody else makes while one writes', () => {
       for (const { items } of view.agenda)
         for (const item of items)
           if (item['reference'] === 'BER-2026-001') {
-            item['decision'] = { text: 'Parkerat', canUndo: false };
+            item['decision'] = { text: 'Vilande', canUndo: false };
             item['outcomes'] = [];
           }
       await route.fulfill({ json: view });
     });
-    await page.getByText(text.draft.decided('BER-2026-001', 'Parkerat')).waitFor();
-    await page.getByText('2027-02-09').waitFor();
+    await page.getByText(text.draft.decided('BER-2026-001', 'Vilande')).waitFor();
+    await page.getByText('tis 9 feb 2027').waitFor();
     await page.getByRole('button', { name: text.draft.throwTyped }).click();
-    expect(await page.getByText('2027-02-09').count()).toBe(0);
+    await page.getByText('tis 9 feb 2027').waitFor({ state: 'detached' });
     await page.unroute('**/api/teams/berg/meetings/open');
+  });
+});
+
+/** From now on the view is answered as somebody else has left it. */
+async function changedMeanwhile(
+  address: string,
+  change: (view: Record<string, never>) => void,
+): Promise<void> {
+  const { page } = opened;
+  await page.route(`**${address}`, async (route) => {
+    const answer = await route.fetch();
+    const view = (await answer.json()) as Record<string, never>;
+    change(view);
+    await route.fulfill({ json: view });
+  });
+  // As when one comes back to the window.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+describe('what somebody else changes while one writes', () => {
+  const reported = '/api/teams/berg/deviations';
+  interface Row {
+    readonly can: Record<string, unknown>;
+    readonly now: Record<string, unknown>;
+    statusText: string;
+  }
+  const rowsOf = (view: Record<string, never>) => view['rows'] as unknown as Row[];
+
+  it('is told in its place when the form can be sent no more, with what was written', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await page.getByRole('button', { name: 'Skriv in åtgärd' }).first().click();
+    await page.getByLabel('Vad har styrgruppen beslutat?').fill('Ny rutin för samtycke');
+    await changedMeanwhile(reported, (view) => {
+      for (const row of rowsOf(view)) {
+        row.can['setAction'] = false;
+        row.statusText = 'Löst';
+      }
+    });
+    await page.getByText(text.draft.changed('Rapporten', 'Löst')).waitFor();
+    await page.getByText('Vad har styrgruppen beslutat?: Ny rutin för samtycke').waitFor();
+    await page.unroute(`**${reported}`);
+  });
+
+  it('is told in the form where it can, and what is not touched is as they left it', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await page.getByRole('button', { name: 'Skriv in åtgärd' }).first().click();
+    const decided = page.getByLabel('Vad har styrgruppen beslutat?');
+    await decided.fill('Ny rutin för samtycke');
+    await changedMeanwhile(reported, (view) => {
+      for (const row of rowsOf(view)) row.now['actionDue'] = '2027-03-01';
+    });
+    await page.getByText(text.draft.overtaken).waitFor();
+    expect(await decided.inputValue()).toBe('Ny rutin för samtycke');
+    expect(await page.getByLabel('Klart senast').inputValue()).toBe('2027-03-01');
+    await page.getByRole('button', { name: text.draft.goOn }).click();
+    await page.getByText(text.draft.overtaken).waitFor({ state: 'detached' });
+    await page.unroute(`**${reported}`);
+  });
+
+  it('is told above the page when what it was about is gone altogether', async () => {
+    const { page } = opened;
+    await opened.openAs(coordinator, deviations);
+    await page.getByRole('button', { name: 'Skriv in åtgärd' }).first().click();
+    await page.getByLabel('Vad har styrgruppen beslutat?').fill('Ny rutin för samtycke');
+    await changedMeanwhile(reported, (view) => {
+      rowsOf(view).length = 0;
+    });
+    await page.getByText(text.draft.unsent).waitFor();
+    await page.getByText('Vad har styrgruppen beslutat?: Ny rutin för samtycke').waitFor();
+    await page.getByRole('button', { name: text.draft.throwTyped }).click();
+    await page.getByText(text.draft.unsent).waitFor({ state: 'detached' });
+    await page.unroute(`**${reported}`);
+  });
+});
+
+describe('forms of one kind in a list', () => {
+  it('have a draft each, also after a reload', async () => {
+    const { page } = opened;
+    await opened.openAs('demo/kansli', '#/setup/berg');
+    const accounts = page.getByLabel('Konto', { exact: false });
+    await accounts.first().selectOption({ index: 1 });
+    await page.getByText(text.draft.kept).first().waitFor();
+    await reload();
+    await expect.poll(() => accounts.first().inputValue()).not.toBe('');
+    expect(await accounts.nth(1).inputValue()).toBe('');
+  });
+});
+
+describe('a page that fails while it is drawn', () => {
+  it('says so in Swedish with what to do, keeps what was typed, and leaves the rest of the tab working', async () => {
+    const { page } = opened;
+    const reported = '/api/teams/berg/deviations';
+    await opened.openAs(coordinator, deviations);
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await changedMeanwhile(reported, (view) => {
+      Object.assign(view, { rows: [null] });
+    });
+    await page.getByRole('heading', { level: 1, name: text.state.outdatedTitle }).waitFor();
+    await page.getByText(`${happened}: ${words}`).waitFor();
+    await page.getByRole('button', { name: text.state.reload }).waitFor();
+    await page.evaluate(() => void (location.hash = '#/team/berg/queue'));
+    await page.getByRole('heading', { level: 1, name: 'Kö' }).waitFor();
+    await page.unroute(`**${reported}`);
+    await page.evaluate((to) => void (location.hash = to), deviations);
+    await openReport();
+    expect(await page.getByLabel(happened).inputValue()).toBe(words);
   });
 });

@@ -8,7 +8,7 @@ const page = '#/team/berg/settings';
 const button = (name: string | RegExp) => opened.page.getByRole('button', { name, exact: true });
 const input = (name: string) => opened.page.getByRole('textbox', { name });
 const says = (words: string | RegExp) => opened.page.getByText(words).first().waitFor();
-const most = () => input('Målspann: högst antal pågående');
+const most = () => input('Nyckeltal: högst antal pågående');
 
 describe('how a team works', () => {
   it('is shown by what holds now, what is decided and what held before', async () => {
@@ -58,7 +58,7 @@ describe('how a team works', () => {
 
   it('takes back what has not begun', async () => {
     await openAs('demo/samordnare', page);
-    const sent = await sentBy(() => button('Ta tillbaka: Målspann för samtidiga ärenden').click());
+    const sent = await sentBy(() => button('Ta tillbaka: Nyckeltal för samtidiga ärenden').click());
     expect(sent).toMatchObject([
       { from: '2027-01-01', settings: { targetRange: { min: 15, max: 20 } } },
     ]);

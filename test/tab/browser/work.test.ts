@@ -21,7 +21,7 @@ describe('an ongoing case at the meeting', () => {
   it('is parked with two clicks, until the next meeting', async () => {
     await openAs(coordinator, open);
     const sent = await sentBy(async () => {
-      await press('Parkera ärendet BER-2026-001');
+      await press('Låt ärendet vila BER-2026-001');
       await press('Väntar på en utredning');
     });
     expect(sent).toMatchObject([

@@ -1,17 +1,28 @@
-import { stoppingForm } from '../../../../shared/cases/forms/closing-form.ts';
+import {
+  correctClosingForm,
+  correctToStopForm,
+  stoppingForm,
+} from '../../../../shared/cases/forms/closing-form.ts';
 import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/decision-forms.ts';
 import { type Outcome, outcomeLabels } from '../../../../shared/codes/agenda.ts';
-import { closingReasonLabels, outcomelessReasons } from '../../../../shared/codes/closing.ts';
-import type { FormStart } from '../../../../shared/forms/form.ts';
+import {
+  type ClosingReason,
+  closingReasonLabels,
+  outcomelessReasons,
+} from '../../../../shared/codes/closing.ts';
+import type { Form, FormStart } from '../../../../shared/forms/form.ts';
 import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
-import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
+import {
+  decidedInChannel,
+  decisionName,
+  decisionStart,
+} from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
-import { without } from '../../../../shared/kernel/without.ts';
 import { choicesAmong } from '../../../../shared/text/choice.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
-import { casePress, type CaseFormsSpec, itemAtMeeting } from './spec.ts';
+import { casePress, type CaseFormsSpec, itemAtMeeting, seenSoFar } from './spec.ts';
 
 /** What the team can decide about the case now, as the one who leads the meeting writes it down. */
 export function decisionButtons(spec: CaseFormsSpec): readonly CardAction[] {
@@ -46,27 +57,46 @@ function deciding(spec: CaseFormsSpec, { outcome, item, meeting, of }: Deciding)
   return describedForm(decisionForms[outcome], {
     ...casePress(spec, 'decide-item', { ...of, outcome }),
     open: decisionName(outcome, item),
-    // Why nobody is suggested tells of the livelihood.
-    start: decisionStart(outcome, without(item, 'holderNote'), meeting),
+    start: decisionStart(outcome, decidedInChannel(item), meeting),
   });
 }
 
-/** Two forms, since a card cannot hide what a reason does not ask for: with what came of it, and with nothing to tell of. */
 function closing(
   spec: CaseFormsSpec,
   { closingReasons }: DecisionRules,
   of: ActionData,
 ): readonly CardAction[] {
-  const isStop = (reason: string) => outcomelessReasons.some((stop) => stop === reason);
   const press = casePress(spec, 'decide-item', { ...of, outcome: 'closed' });
+  return closingForms(press, closingReasons, {
+    told: decisionForms.closed,
+    stopped: stoppingForm,
+  });
+}
+
+/** The same two, to put a closing right. */
+export function closingCorrections(spec: CaseFormsSpec): readonly CardAction[] {
+  const press = casePress(spec, 'correct-closing', seenSoFar(spec));
+  return closingForms(press, spec.view.choices.closingReasons, {
+    told: correctClosingForm,
+    stopped: correctToStopForm,
+  });
+}
+
+/** Two forms, since a card cannot hide what a reason does not ask for: with what came of it, and with nothing to tell of. */
+function closingForms(
+  press: ReturnType<typeof casePress>,
+  closingReasons: readonly ClosingReason[],
+  { told, stopped }: { readonly told: Form; readonly stopped: Form },
+): readonly CardAction[] {
+  const isStop = (reason: string) => outcomelessReasons.some((stop) => stop === reason);
   const among = (reasons: typeof closingReasons): FormStart => ({
     choices: { reason: choicesAmong(reasons, closingReasonLabels) },
   });
   return [
-    describedForm(decisionForms.closed, {
+    describedForm(told, {
       ...press,
       start: among(closingReasons.filter((reason) => !isStop(reason))),
     }),
-    describedForm(stoppingForm, { ...press, start: among(closingReasons.filter(isStop)) }),
+    describedForm(stopped, { ...press, start: among(closingReasons.filter(isStop)) }),
   ];
 }

@@ -8,10 +8,10 @@ import {
 import { caseStart } from '../../../../shared/cases/page/case-starts.ts';
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
-import { decisionButtons } from './decide.ts';
+import { closingCorrections, decisionButtons } from './decide.ts';
 import { measureForms } from './measures.ts';
 import { planFormOnCard } from './plan.ts';
-import { type CaseFormsSpec, casePress } from './spec.ts';
+import { type CaseFormsSpec, casePress, seenSoFar } from './spec.ts';
 
 /** What a step has on the card besides its described form. */
 interface OnCard {
@@ -24,6 +24,8 @@ interface OnCard {
 const onCard: Readonly<Partial<Record<CaseVerb, OnCard>>> = {
   'make-plan': { forms: planFormOnCard },
   'set-measure': { forms: measureForms },
+  'correct-groups': { data: seenSoFar },
+  'correct-closing': { forms: closingCorrections },
   'take-on-task': { data: atMeeting },
   'decide-individual-coordinator': { data: atMeeting },
   'undo-step': { forms: undoing },

@@ -35,8 +35,12 @@ export function filledIn(card: CardJson, sent: SentForm): CardJson | undefined {
     fallbackText: sent.refusal,
     body: [
       box('attention', [text(sent.refusal, { weight: 'Bolder' }), text(formCardText.stillHere)]),
-      ...before,
-      ...(title === undefined ? [] : [text(title, { style: 'heading', weight: 'Bolder' })]),
+      ...before.map((element, nth) =>
+        nth === 0 ? { ...element, spacing: 'Medium' as const } : element,
+      ),
+      ...(title === undefined
+        ? []
+        : [text(title, { style: 'heading', weight: 'Bolder', spacing: 'Medium' })]),
       ...filledForm(form, sent),
       ...(button === undefined ? [] : [buttons([execute(asSpec(button))])]),
       ...rest.map((element, nth) =>

@@ -1,19 +1,12 @@
-import {
-  closingForm,
-  closingWith,
-  readClosing,
-} from '../../../../shared/cases/forms/closing-form.ts';
-import { closingStart } from '../../../../shared/meetings/lead/decision-start.ts';
+import { closingForm, readClosing } from '../../../../shared/cases/forms/closing-form.ts';
 import { DescribedForm } from '../../../forms/DescribedForm.tsx';
-import { FormFields } from '../../../forms/FormFields.tsx';
 import { useDescribed } from '../../../forms/useDescribed.ts';
-import type { FormState } from '../../../forms/useForm.ts';
+import { ClosingFields } from '../../../steps/ClosingFields.tsx';
 import type { Deciding } from './deciding.ts';
 
-/** Closes a case; the reason fills in what follows from it, and says what else is asked. */
+/** Closes a case at the meeting. */
 export function CloseCase({ start, sending, onDecide }: Deciding) {
   const described = useDescribed(closingForm, sending, start);
-  const { state } = described;
   return (
     <DescribedForm
       of={described}
@@ -23,34 +16,7 @@ export function CloseCase({ start, sending, onDecide }: Deciding) {
         if (closing !== undefined) onDecide({ decision: { outcome: 'closed', closing } });
       }}
     >
-      <FormFields
-        form={closingForm}
-        state={withReason(state)}
-        start={closingStart(state.textOf('reason'), start)}
-        failure={sending.failure}
-      />
+      <ClosingFields state={described.state} start={start} failure={sending.failure} />
     </DescribedForm>
   );
 }
-
-/** A chosen reason says what follows from it and nothing else: no answer is stored that nobody gave. */
-function withReason(state: FormState): FormState {
-  return {
-    ...state,
-    set: (name, text) => {
-      if (name !== 'reason') {
-        state.set(name, text);
-        return;
-      }
-      state.fill({ ...nothingFollows, ...closingWith(text).values, reason: text });
-    },
-  };
-}
-
-const nothingFollows = {
-  personalReason: '',
-  planAgreed: '',
-  occupationOut: '',
-  result: '',
-  takingOver: '',
-};

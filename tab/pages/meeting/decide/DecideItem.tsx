@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
 import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { useMe } from '../../../client/me.ts';
-import { forgetDraftsAbout } from '../../../parts/drafts.ts';
+import { DraftSubject, forgetDraftsAbout } from '../../../parts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
@@ -34,9 +34,10 @@ export function DecideItem({ view, item }: DecideItemProps) {
   const { itemId, outcomes } = item;
   const next = view.nextMeetingDate;
   const { account } = useMe();
+  const subject = use(DraftSubject);
   const decide = (read: ReadDecision): void => {
     // What was begun of other outcomes is over too.
-    sending.onceDone(() => forgetDraftsAbout(account, itemId));
+    sending.onceDone(() => forgetDraftsAbout(account, subject));
     void sending.send({ verb: 'decide-item', teamId, meetingId, itemId, ...read });
   };
   const choose = (chosen: Outcome): void => {

@@ -28,7 +28,7 @@ export function ReceiveCase(props: ReceiveCaseProps) {
     start: { ...start, notAsked },
   });
   return (
-    <Stack>
+    <Stack form>
       <PressForm
         of={asked('overrideReason')}
         sending={sending}

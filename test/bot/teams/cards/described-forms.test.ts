@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseAction } from '../../../../bot/teams/press/parse-action.ts';
 import { caseForms } from '../../../../shared/cases/forms/case-forms.ts';
-import { stoppingForm } from '../../../../shared/cases/forms/closing-form.ts';
+import {
+  correctClosingForm,
+  correctToStopForm,
+  stoppingForm,
+} from '../../../../shared/cases/forms/closing-form.ts';
 import { decisionForms, undoDecisionForm } from '../../../../shared/cases/forms/decision-forms.ts';
 import {
   addMeasureOnCard,
@@ -48,6 +52,8 @@ function formOf({ action }: Press): Form | undefined {
       return name === stoppingForm.name
         ? stoppingForm
         : decisionForms[outcome as keyof typeof decisionForms];
+    case 'correct-closing':
+      return name === correctToStopForm.name ? correctToStopForm : correctClosingForm;
     case 'undo-decision':
       return undoDecisionForm;
     case 'raise-case':
@@ -108,7 +114,7 @@ const onlyInTab: readonly Form[] = [planForm, correctForm];
 const known: readonly Form[] = [
   ...Object.values(caseForms).filter((one) => !onlyInTab.includes(one) && one.name !== 'add'),
   ...Object.values(decisionForms),
-  ...[stoppingForm, undoDecisionForm, planOnCard, addMeasureOnCard],
+  ...[stoppingForm, correctToStopForm, undoDecisionForm, planOnCard, addMeasureOnCard],
   ...[newCaseForm, followUpOnAgendaForm, consultationForm],
   ...[topicForm, deputyForm, absentWithWordForm, waitingInListForm, wordForm],
   ...[deviationForm, connectForm],

@@ -7,6 +7,7 @@ import type { StarCase } from '../../../../shared/cases/case.ts';
 import { caseGroups } from '../../../../shared/cases/forms/case-forms.ts';
 import { presentCases } from '../../../../shared/cases/page/present-cases.ts';
 import { presentQueue } from '../../../../shared/cases/page/present-queue.ts';
+import { presentMeeting } from '../../../../shared/meetings/lead/present-meeting.ts';
 import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
 import { presentBefore } from '../../../../shared/meetings/lists/present-before.ts';
 import { presentNotice } from '../../../../shared/meetings/call/present-notice.ts';
@@ -64,6 +65,13 @@ const other: Told = {
   cause: 'other-livelihood',
   criterion: 'neither-works-nor-studies',
   closing: { reason: 'b3-personal', personalReason: 'moved', result: 'in-measure' },
+};
+
+/** FK is pointed at, which has reasons of its own to be suggested or not. */
+const sick: Told = {
+  ...other,
+  raised: (builder) => builder.aboutA('woman', '30-64').on('sickness-benefit').atLevel(2).by('ame'),
+  closing: { reason: 'a1-employment' },
 };
 
 const states: Readonly<Record<string, (told: Told) => StarCase>> = {
@@ -129,6 +137,12 @@ function inChannel(starCase: StarCase): Readonly<Record<string, unknown>> {
         caseCard({ ...spec, view: viewOf(starCase), group }),
       ]),
     ),
+    decides: caseCard({
+      ...spec,
+      view: viewOf(starCase),
+      group: 'decide',
+      meeting: openMeetingWith(starCase),
+    }),
     said: caseCard({ ...spec, view: viewOf(starCase), said: 'Sparat.' }),
     cases: casesCard({
       view: presentCases({
@@ -168,6 +182,26 @@ function inChannel(starCase: StarCase): Readonly<Record<string, unknown>> {
   };
 }
 
+/** For the one who leads it and decides about the case on its card. */
+function openMeetingWith(starCase: StarCase) {
+  const is = (state: string) => (starCase.state === state ? [starCase] : []);
+  const called = aMeeting(team).called();
+  const listed = starCase.state === 'raised' ? called.withItem({ reference: starCase.id }) : called;
+  return presentMeeting({
+    meeting: listed.opened({ ongoing: is('ongoing'), queued: is('queued') }).build(),
+    team,
+    cases: [starCase],
+    deviations: [],
+    roles: ['coordinator'],
+    ownSeatIds: ['coordinator'],
+    ongoing: is('ongoing'),
+    queued: is('queued').length,
+    rules: builtInRules,
+    today,
+    now: '2026-12-08T12:00:00.000Z',
+  });
+}
+
 /** The meeting that decided what the case's last decision says. */
 function closedWith(starCase: StarCase) {
   const { current } = starCase;
@@ -187,9 +221,11 @@ function closedWith(starCase: StarCase) {
 
 describe('what stands in a channel of a case', () => {
   it.each(Object.keys(states))('is its reference and state, whoever it is about: %s', (state) => {
-    const [first, second] = [one, other].map((told) => states[state]?.(told));
-    if (first === undefined || second === undefined) throw new Error('no such state');
-    expect(first).not.toEqual(second);
-    expect(plain(inChannel(first))).toEqual(plain(inChannel(second)));
+    const [first, ...others] = [one, other, sick].flatMap((told) => states[state]?.(told) ?? []);
+    if (first === undefined || others.length < 2) throw new Error('no such state');
+    for (const another of others) {
+      expect(first).not.toEqual(another);
+      expect(plain(inChannel(first))).toEqual(plain(inChannel(another)));
+    }
   });
 });

@@ -7,8 +7,15 @@ import { readForm } from '../../../../shared/forms/read.ts';
 import { sampleTexts } from '../../../builders/form-samples.ts';
 import { textsOf } from '../../../builders/texts.ts';
 
-/** Their command has what was read in a shape of its own: see `raise-form`, `read-plan`. */
-const shaped = new Set(['correct-case', 'make-plan', 'set-measure', 'undo-step']);
+/** Their command has what was read in a shape of its own: see `raise-form`, `closing-form`, `read-plan`. */
+const shaped = new Set([
+  'correct-case',
+  'correct-groups',
+  'correct-closing',
+  'make-plan',
+  'set-measure',
+  'undo-step',
+]);
 
 describe('the list of what is done to a case', () => {
   it('has a command, a step and a form for every verb, in one order', () => {

@@ -34,7 +34,7 @@ describe('where a case stands', () => {
     [
       'parked',
       ongoing().parkedOn('2026-11-17', '2026-12-15').build(),
-      'Pågående sedan tis 10 nov 2026, parkerat',
+      'Pågående sedan tis 10 nov 2026, vilande',
       'Nästa uppföljning tis 15 dec 2026',
     ],
     ['declined', raised().declinedOn('2026-11-10').build(), 'Avböjt tis 10 nov 2026', undefined],
@@ -123,14 +123,14 @@ describe('what is known of a case', () => {
 
   it('is why it is parked or was taken back, which the status in the channel does not say', () => {
     expect(text(ongoing().parkedOn('2026-11-17', '2026-12-15').build())).toMatchObject({
-      Parkerat: 'Väntar på en utredning',
+      Vilande: 'Väntar på en utredning',
     });
     expect(text(raised().withdrawnOn('2026-11-10').build())).toMatchObject({
       Orsak: 'Har ordnats på annat sätt',
     });
     // Said by the status already.
     expect(text(raised().withoutConsentOn('2026-11-10').build())).not.toHaveProperty('Orsak');
-    expect(text(ongoing().build())).not.toHaveProperty('Parkerat');
+    expect(text(ongoing().build())).not.toHaveProperty('Vilande');
   });
 
   it('is who carries it, by function', () => {

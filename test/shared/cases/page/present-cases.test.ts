@@ -84,7 +84,7 @@ describe('the list of cases', () => {
     });
     const parked = ongoing('BER-2026-006').parkedOn('2026-11-17', ahead).build();
     expect(viewOf([parked]).rows[0]).toMatchObject({
-      statusText: 'Pågående sedan tis 10 nov 2026, parkerat',
+      statusText: 'Pågående sedan tis 10 nov 2026, vilande',
       reasonText: 'Väntar på en utredning',
     });
     const closed = ongoing('BER-2026-007').closedOn('2026-12-01').build();

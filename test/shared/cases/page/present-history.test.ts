@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { progressValues } from '../../../../shared/cases/forms/follow-forms.ts';
 import { caseEvent, type StarCase } from '../../../../shared/cases/case.ts';
 import { presentHistory } from '../../../../shared/cases/page/present-history.ts';
-import { aCase, aPlanInput } from '../../../builders/case.ts';
+import { aCase, aClosing, aPlanInput } from '../../../builders/case.ts';
 import { value } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { berg } from '../case-facts.ts';
@@ -89,13 +89,18 @@ describe('the history of a case', () => {
         on: '2026-11-30',
         livelihood: ['disability-pension'],
         occupation: 'none',
+      })
+      .did('2026-12-02', {
+        verb: 'correct-closing',
+        closing: aClosing({ reason: 'b3-personal', personalReason: 'moved' }),
       });
     expect(texts(ended.build()).slice(2)).toEqual([
       'Uppföljning bokad tis 6 okt 2026',
-      'Parkerat: väntar på en utredning, tas upp igen tis 3 nov 2026',
+      'Vilande: väntar på en utredning, tas upp igen tis 3 nov 2026',
       'Återupptaget, uppföljning tis 10 nov 2026',
       'Avslutat: Ansökan om utredning av sjukersättning inlämnad · Plan som individen är med på: Nej · Försörjning vid avslut: Förvärvsarbete · Sysselsättning vid avslut: Arbete · Resultat: Varken insats eller hållbar plan · Tar över: Ingen part · NNS-enkäten erbjuden: Ja',
       'Senare utfall noterat, mån 30 nov 2026',
+      'Avslutet rättat: Individens önskemål eller personliga omständigheter · Önskemål eller omständighet: Flyttade · Plan som individen är med på: Nej · Försörjning vid avslut: Förvärvsarbete · Sysselsättning vid avslut: Arbete · Resultat: Varken insats eller hållbar plan · Tar över: Ingen part · NNS-enkäten erbjuden: Ja',
     ]);
     expect(texts(raised().declinedOn('2026-09-08').build()).at(-1)).toBe(
       'Avböjt: uppfyller inte ”Samlat behov av sociala, medicinska och arbetsinriktade insatser”',
@@ -186,7 +191,7 @@ describe('the history of a case', () => {
       ...whole().history.map(({ type }) => type),
       ...(['raised', 'corrected', 'withdrawn', 'consent-withdrawn', 'queue-moved'] as const),
       ...(['declined', 'answered', 'follow-up-booked', 'parked', 'resumed'] as const),
-      ...(['closed', 'late-outcome-noted', 'undone'] as const),
+      ...(['closed', 'closing-corrected', 'late-outcome-noted', 'undone'] as const),
     ]);
     const kinds = caseEvent.options.map((option) => option.shape.type.value);
     expect([...told].sort()).toEqual([...kinds].sort());

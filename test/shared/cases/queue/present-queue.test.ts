@@ -242,16 +242,16 @@ describe('the room in a team', () => {
   const range = { min: 15, max: 20 };
 
   it.each([
-    [12, '12 pågående ärenden, målspann 15–20: plats för 3–8 till'],
-    [15, '15 pågående ärenden, målspann 15–20: plats för 5 till'],
-    [19, '19 pågående ärenden, målspann 15–20: plats för 1 till'],
-    [20, '20 pågående ärenden, målspann 15–20: fullt'],
-    [22, '22 pågående ärenden, målspann 15–20: 2 över målet'],
+    [12, '12 pågående ärenden, nyckeltal 15–20: plats för 3–8 till'],
+    [15, '15 pågående ärenden, nyckeltal 15–20: plats för 5 till'],
+    [19, '19 pågående ärenden, nyckeltal 15–20: plats för 1 till'],
+    [20, '20 pågående ärenden, nyckeltal 15–20: fullt'],
+    [22, '22 pågående ärenden, nyckeltal 15–20: 2 över målet'],
   ])('with %i ongoing', (ongoing, text) => {
     expect(roomText(ongoing, range)).toBe(text);
   });
 
   it('is not guessed at where no range is set', () => {
-    expect(roomText(1, undefined)).toBe('1 pågående ärende, inget målspann är satt');
+    expect(roomText(1, undefined)).toBe('1 pågående ärende, inget nyckeltal är satt');
   });
 });

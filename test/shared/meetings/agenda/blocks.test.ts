@@ -105,6 +105,19 @@ describe('the times of the sections', () => {
   });
 });
 
+describe('the sections without times', () => {
+  it('have their names all the same, FK’s too: its questions stand under no other', () => {
+    const agenda = presentNotice(aMeeting().build(), aTeam().build(), builtInRules).agenda;
+    expect(
+      agenda.filter(({ section }) => section !== undefined).map((one) => [one.part, one.section]),
+    ).toEqual([
+      ['ongoing-cases', 'Del 2: ärenden'],
+      ['fk-slot', 'Försäkringskassan'],
+      ['learning', 'Del 1: lärande och information'],
+    ]);
+  });
+});
+
 describe('the length of a meeting', () => {
   it('is counted without the team’s usual lunch where it falls within, or without its own', () => {
     expect(netMinutes(at('11:00', '16:00').plan, asBracke)).toBe(255);

@@ -38,9 +38,9 @@ describe('ticking off a topic', () => {
     expect(meetingDocument.safeParse(meeting).success).toBe(true);
     expect(minutes(meeting)).toEqual(
       expect.arrayContaining([
-        'Lärande: Nytt om komvux Klar.',
-        'Implementering: Ny blankett Lämnas vidare: Till nätverksträffen.',
-        'Övrig information: Sommarens möten Tas upp igen.',
+        'Lärande: Nytt om komvux. Klar.',
+        'Implementering: Ny blankett. Lämnas vidare: Till nätverksträffen.',
+        'Övrig information: Sommarens möten. Tas upp igen.',
       ]),
     );
   });

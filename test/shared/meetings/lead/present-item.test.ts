@@ -106,9 +106,9 @@ describe('a case on the agenda, to those who may read it', () => {
     expect(Object.keys(inChannel ?? {}).sort()).toEqual(
       ['decision', 'itemId', 'kind', 'kindText', 'outcomes', 'raisedByText', 'reference'].sort(),
     );
-    expect(inChannel?.decision?.text).toBe('Parkerat, tas upp igen tis 9 mars 2027');
+    expect(inChannel?.decision?.text).toBe('Vilande, tas upp igen tis 9 mars 2027');
     expect(itemOf(view(meeting, [starCase]))?.decision?.text).toBe(
-      'Parkerat: väntar på en utredning, tas upp igen tis 9 mars 2027',
+      'Vilande: väntar på en utredning, tas upp igen tis 9 mars 2027',
     );
   });
 

@@ -110,7 +110,7 @@ describe('the minutes', () => {
   it('list the topics in the order of the agenda', () => {
     expect(minutes.topics).toEqual([
       'Allmänna frågor till Försäkringskassan: Hur lång är handläggningstiden? Inte besvarad ännu.',
-      'Lärande: Ny rutin för samtycke Går vidare till nästa möte.',
+      'Lärande: Ny rutin för samtycke. Går vidare till nästa möte.',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('the minutes', () => {
       .build();
     const told = presentMinutes({ meeting: parked, team, deviations: [], rules: builtInRules });
     expect(told.decisions).toEqual([
-      { reference: 'BER-2026-001', text: 'Parkerat, tas upp igen tis 9 mars 2027' },
+      { reference: 'BER-2026-001', text: 'Vilande, tas upp igen tis 9 mars 2027' },
     ]);
     expect(JSON.stringify(told).toLowerCase()).not.toContain('utredning');
   });

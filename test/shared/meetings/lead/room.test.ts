@@ -71,7 +71,7 @@ describe('room as it is shown', () => {
 
   it('tells the count against the range, the queue, and what that suggests', () => {
     expect(shown()).toMatchObject({
-      text: '12 pågående ärenden, målspann 15–20: plats för 3–8 till. 3 ärenden i kö.',
+      text: '12 pågående ärenden, nyckeltal 15–20: plats för 3–8 till. 3 ärenden i kö.',
       suggested: 'room',
       canJudge: true,
     });

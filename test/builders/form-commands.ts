@@ -1,0 +1,102 @@
+import type { Verb } from '../../shared/commands/command.ts';
+import {
+  actionForm,
+  compileForm,
+  endForm,
+  deviationReportForm,
+} from '../../shared/deviations/forms.ts';
+import type { Form } from '../../shared/forms/form.ts';
+import {
+  absentWordForm,
+  answerQuestionForm,
+  cancelForm,
+  leadForm,
+  settleTopicForm,
+  questionForm,
+  topicForm,
+} from '../../shared/meetings/forms.ts';
+import { changeOfferForm, endOfferForm, offerForm } from '../../shared/offers/forms.ts';
+import { occasionsForm, screeningForm } from '../../shared/tallies/forms.ts';
+import {
+  addMemberForm,
+  channelForm,
+  endMemberForm,
+  linkMemberForm,
+  newTeamForm,
+} from '../../shared/teams/forms.ts';
+import {
+  assignRoleForm,
+  endRoleForm,
+  newFederationForm,
+  newSteeringGroupForm,
+  steeringChannelForm,
+} from '../../shared/federation/forms.ts';
+
+type Texts = Readonly<Record<string, string>>;
+/** A form whose values are its command, or nearly. */
+export interface FormCommand {
+  readonly form: Form;
+  readonly verb: Verb;
+  /** What the page knows without asking. */
+  readonly about: object;
+  /** Where the first of everything would be none. */
+  readonly texts?: Texts;
+  /** Where the command says it otherwise than its form. */
+  readonly as?: (values: object) => object;
+}
+
+const ofTeam = { teamId: 'berg' };
+const account = 'demo/chef';
+const ofTertial = { ...ofTeam, tertial: '2026-T3' };
+const ofDeviation = { ...ofTeam, deviationId: 'd1' };
+const ofMeeting = { ...ofTeam, meetingId: 'm1' };
+
+/** The forms whose values are their command, or nearly. */
+export const formCommands: readonly FormCommand[] = [
+  { form: topicForm, verb: 'add-topic', about: ofMeeting },
+  { form: questionForm, verb: 'add-topic', about: { ...ofMeeting, part: 'fk-slot' } },
+  { form: answerQuestionForm, verb: 'answer-question', about: { ...ofMeeting, topicId: 't1' } },
+  { form: settleTopicForm, verb: 'settle-topic', about: { ...ofMeeting, topicId: 't1' } },
+  { form: leadForm, verb: 'choose-lead', about: ofMeeting },
+  { form: cancelForm, verb: 'cancel-meeting', about: ofMeeting },
+  {
+    form: absentWordForm,
+    verb: 'answer-notice',
+    about: ofMeeting,
+    as: (said) => ({ choice: { status: 'absent', ...said } }),
+  },
+  { form: deviationReportForm, verb: 'report-deviation', about: ofTeam },
+  { form: compileForm, verb: 'compile-deviation', about: ofDeviation },
+  { form: actionForm, verb: 'set-deviation-action', about: ofDeviation },
+  { form: endForm, verb: 'end-deviation', about: ofDeviation },
+  { form: offerForm, verb: 'add-offer', about: ofTeam },
+  { form: changeOfferForm, verb: 'change-offer', about: { ...ofTeam, offerId: 'o1' } },
+  { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
+  { form: screeningForm, verb: 'count-screening', about: { ...ofTertial, tool: 'audit' } },
+  { form: occasionsForm, verb: 'count-occasions', about: ofTertial },
+  { form: newTeamForm, verb: 'create-team', about: {}, texts: { code: 'BER' } },
+  { form: addMemberForm, verb: 'add-member', about: ofTeam, texts: { account } },
+  {
+    form: linkMemberForm,
+    verb: 'link-member',
+    about: { ...ofTeam, memberId: 'm2' },
+    texts: { account },
+  },
+  { form: endMemberForm, verb: 'end-member', about: { ...ofTeam, memberId: 'm2' } },
+  {
+    form: channelForm,
+    verb: 'connect-channel',
+    about: { serves: { type: 'team', ...ofTeam } },
+    texts: { channelId: '19:abc@thread.tacv2' },
+  },
+  {
+    form: steeringChannelForm,
+    verb: 'connect-channel',
+    about: { serves: { type: 'steering-group', steeringGroupId: 'styr-berg' } },
+    texts: { channelId: '19:abc@thread.tacv2' },
+  },
+  { form: newFederationForm, verb: 'create-federation', about: {} },
+  { form: newSteeringGroupForm, verb: 'create-steering-group', about: {} },
+  { form: assignRoleForm, verb: 'assign-role', about: {}, texts: { account } },
+  { form: endRoleForm, verb: 'end-role', about: { roleId: 'r1' } },
+];
