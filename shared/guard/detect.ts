@@ -23,7 +23,7 @@ import { findPossibleHealth } from './health/possible-health.ts';
 import { findProfiles } from './contact/profiles.ts';
 import { findRegisterNumbers, findSignatures } from './numbers/register-numbers.ts';
 import { type Span, spansMeet } from './words/span.ts';
-import { findSpecialCategories } from './special/special-category.ts';
+import { findSpecialCategories } from './persons/special-category.ts';
 import { findSpokenNames } from './names/spoken-names.ts';
 import { findStreetAddresses } from './contact/street-address.ts';
 import { findToldAges } from './persons/told-ages.ts';
