@@ -7,19 +7,28 @@ import { findEmails, findLinks } from './contact/contact-details.ts';
 import type { FindingKind } from './finding.ts';
 import { findDevices } from './numbers/devices.ts';
 import { findDiagnoses } from './health/health.ts';
+import { findHintedAges } from './persons/hinted-ages.ts';
 import { findIdNumbers } from './numbers/id-numbers.ts';
+import { findInitials } from './names/initials.ts';
+import { findKin } from './persons/kin.ts';
 import { findNames } from './names/names.ts';
 import { findNumberParts } from './numbers/number-parts.ts';
 import { findPersonalNumbers } from './numbers/personal-number.ts';
 import { findPhones } from './numbers/phone.ts';
-import { findPlates } from './numbers/plates.ts';
+import { findLikePlates, findPlates } from './numbers/plates.ts';
 import { findPointingPersons } from './persons/pointing-persons.ts';
 import { findPointingPlaces } from './places/pointing-places.ts';
+import { isOfficeAddress, isOfficeEmail, isOfficePhone } from './contact/of-office.ts';
+import { findPossibleHealth } from './health/possible-health.ts';
 import { findProfiles } from './contact/profiles.ts';
 import { findRegisterNumbers, findSignatures } from './numbers/register-numbers.ts';
 import { type Span, spansMeet } from './words/span.ts';
+import { findSpecialCategories } from './persons/special-category.ts';
+import { findSpokenNames } from './names/spoken-names.ts';
 import { findStreetAddresses } from './contact/street-address.ts';
 import { findToldAges } from './persons/told-ages.ts';
+import { findToldSigns } from './health/told-signs.ts';
+import { findUnexplainedNumbers } from './numbers/unexplained-numbers.ts';
 import { findToldHealth } from './health/told-health.ts';
 import { findVillages } from './places/villages.ts';
 
@@ -57,29 +66,45 @@ function unlessPlace(kind: FindingKind, find: (text: string) => readonly Span[])
   return (text, use) => (use.meetingPlace === true ? [] : detector(text, use));
 }
 
+function unless(
+  find: (text: string) => readonly Span[],
+  isHarmless: (text: string, span: Span) => boolean,
+): (text: string) => readonly Span[] {
+  return (text) => find(text).filter((span) => !isHarmless(text, span));
+}
+
 /** What says more comes first. */
 const detectors: readonly Detector[] = [
   (text) => findPersonalNumbers(text),
   of('birth-date', findBirthDates),
-  of('email', findEmails),
+  of('email', unless(findEmails, isOfficeEmail)),
   of('profile', findProfiles),
   of('link', findLinks),
   of('bank-account', findBankAccounts),
   of('id-number', findIdNumbers),
   of('id-number', findDevices),
-  of('phone', findPhones),
+  of('phone', unless(findPhones, isOfficePhone)),
   of('personal-number', findNumberParts),
   of('id-number', findRegisterNumbers),
   of('id-number', findSignatures),
   of('registration-plate', findPlates),
   of('diagnosis', findDiagnoses),
   of('diagnosis', findToldHealth),
-  unlessPlace('street-address', findStreetAddresses),
-  of('possible-name', (text) => findNames(text).filter((name) => !isCalledThing(text, name))),
-  of('possible-name', (text) => findCalledNames(text).filter((name) => !isCalledThing(text, name))),
+  unlessPlace('street-address', unless(findStreetAddresses, isOfficeAddress)),
+  of('possible-name', unless(findNames, isCalledThing)),
+  of('possible-name', unless(findCalledNames, isCalledThing)),
+  of('possible-name', findInitials),
+  of('possible-name', unless(findSpokenNames, isCalledThing)),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),
   of('possible-age', findToldAges),
+  of('possible-age', findHintedAges),
   of('possible-person', findPointingPersons),
+  of('possible-person', findKin),
+  of('possible-health', findPossibleHealth),
+  of('possible-health', findToldSigns),
+  of('special-category', findSpecialCategories),
+  of('possible-number', findLikePlates),
+  of('possible-number', findUnexplainedNumbers),
 ];

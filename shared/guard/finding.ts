@@ -27,6 +27,9 @@ export const askedKinds = [
   'possible-place',
   'possible-age',
   'possible-person',
+  'possible-number',
+  'possible-health',
+  'special-category',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 

@@ -53,6 +53,7 @@ const notInLinks: ReadonlySet<FindingKind> = new Set([
   'possible-place',
   'possible-age',
   'possible-person',
+  'possible-number',
 ]);
 
 const guid = String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`;

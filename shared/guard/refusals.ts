@@ -28,6 +28,9 @@ const kindNames: Readonly<Record<FindingKind, string>> = {
   'possible-place': 'en plats som pekar ut någon',
   'possible-age': 'en persons ålder eller födelseår',
   'possible-person': 'ord som pekar ut en person',
+  'possible-number': 'ett nummer som kan höra till en person',
+  'possible-health': 'något om en persons hälsa',
+  'special-category': 'en persons brott, tro, läggning, ursprung eller åsikt',
 };
 
 const askAbout = 'Pekar det inte ut någon person: kryssa i det och skicka igen.';

@@ -31,6 +31,9 @@ const samples: Readonly<Record<FindingKind, string>> = {
   'possible-place': 'Hon bor granne med skolan',
   'possible-person': 'Det är lärarens son',
   'possible-age': 'En kvinna på 54 år',
+  'possible-number': 'Kolla 61402271 mot listan',
+  'possible-health': 'Illamående på bussen igen',
+  'special-category': 'Hon är dömd för stöld',
 };
 
 /** What holds no text that is stored as it was written, and why; everything else is walked. */
@@ -45,6 +48,7 @@ const meantToStand: Readonly<Record<string, readonly FindingKind[]>> = {
 const notInLinks: readonly FindingKind[] = [
   ...(['link', 'profile', 'registration-plate', 'street-address'] as const),
   ...(['possible-place', 'possible-age', 'possible-person', 'bank-account'] as const),
+  'possible-number',
 ];
 
 let base: Base;

@@ -13,7 +13,7 @@ export function findLinks(text: string): readonly Span[] {
 
 /** A page of an authority's, written as one says it: it has no scheme, and words only in its path. */
 const ofAuthority =
-  /^www\.(?:(?:regionjh|1177|arbetsformedlingen|forsakringskassan|berg|bracke|herjedalen|krokom|ragunda|stromsund|are|ostersund|nnsfinsam|finsamjamtland|socialstyrelsen|skr|skatteverket|migrationsverket|kronofogden|csn|pensionsmyndigheten|av|imy|ivo|folkhalsomyndigheten|riksdagen|regeringen|scb|polisen|kriminalvarden|spsm|mfd|mucf|sfi|skolverket|esf|tillvaxtverket|lansstyrelsen)\.se)(?:\/[a-zåäö-]{1,40}){0,4}\/?[.,;:!?)]?$/iu;
+  /^www\.(?:(?:regionjh|1177|arbetsformedlingen|forsakringskassan|berg|bracke|herjedalen|krokom|ragunda|stromsund|are|ostersund|nnsfinsam|finsam|finsamjamtland|jamtland|samordningsforbundet|unionen|kommunal|vardforbundet|hitta-jobb|platsbanken|samhall|fontanhuset|attention|informationsverige|uhr|studera|yrkeshogskolan|verksamt|konsumentverket|elsakerhetsverket|fhm|vardhandboken|viss|psykiatristod|suntarbetsliv|prevent|afaforsakring|socialstyrelsen|skr|skatteverket|migrationsverket|kronofogden|csn|pensionsmyndigheten|av|imy|ivo|folkhalsomyndigheten|riksdagen|regeringen|scb|polisen|kriminalvarden|spsm|mfd|mucf|sfi|skolverket|esf|tillvaxtverket|lansstyrelsen)\.se)(?:\/[a-zåäö-]{1,40}){0,4}\/?[.,;:!?)]?$/iu;
 
 const webAddress = /(?<![\p{L}\d])(?:[a-z][a-z\d+.-]{0,20}: ?\/ ?\/ ?|www ?\. ?)[\p{L}\d[]\S*/giu;
 
@@ -50,6 +50,17 @@ const emailPatterns = [
     String.raw`[\p{L}\d._%+-] ?${atWord} ?[\p{L}\d-]{1,63}(?:${dotWord}[\p{L}\d-]{1,63}){1,8}`,
     'giu',
   ),
+  // `bergsjo-jens at telia . com`, `tuva.k@live,se`, `"havremagasinet47" på gmail`
+  new RegExp(
+    String.raw`[\p{L}\d][\p{L}\d._-]{2,63} at [\p{L}\d-]{2,63} ?[.,] ?${ending}(?!\p{L})`,
+    'giu',
+  ),
+  new RegExp(String.raw`[\p{L}\d._-] ?@ ?[\p{L}\d-]{1,63} ?[.,] ?${ending}(?!\p{L})`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:mej?la?|maila?|e-?posta?|skicka|skriv|adress)\p{L}{0,4}(?!\p{L})[^\n]{2,60} (?:på|at|hos|snabel-?a) (?:g-?mail|hot-?mail|icloud|yahoo|proton(?:mail)?|spray|telia|live)(?!\p{L})`,
+    'giu',
+  ),
+  new RegExp(String.raw`["'”][\p{L}\d._-]{3,63}["'”] (?:på|at|hos) ${keeper}(?!\p{L})`, 'giu'),
   new RegExp(
     String.raw`(?:\.|\spunkt\s)[\p{L}\d_-]{1,63} at [\p{L}\d-]{1,63}${dotWord}${ending}(?!\p{L})`,
     'giu',

@@ -6,7 +6,7 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findProfiles(text: string): readonly Span[] {
-  return spansOf(text, [address, handle, called, calledOn]);
+  return spansOf(text, [address, handle, called, calledOn, plainName]);
 }
 
 /** A profile's address without its `https://`. */
@@ -18,7 +18,7 @@ const handle =
   /(?<![\p{L}\d@./_%+-])@(?!(?:star|teams?|bot|alla|everyone|channel|kanalen|kanal|allmänt|general|här)(?![\p{L}\d]))(?:[\p{Ll}\d][\p{L}\d._-]{2,}|\p{Lu}\p{Ll}+[._\d-]+[\p{L}\d][\p{L}\d._-]*|\p{Lu}\p{Ll}+\p{Lu}\p{L}*)(?!\S*@)/gu;
 
 const network = String.raw`(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb|messenger|linked ?in|telegram|discord|skype|twitter|whats ?app|viber|signal|kik|we ?chat|weixin|zalo|imo|threads|bluesky|twitch|steam|reddit|linkedin|pinterest|onlyfans|tinder|youtube|spotify|roblox|fortnite|psn|xbox)`;
-const name = String.raw`(?!(?:19|20)\d\d(?!\p{L}|[._-]\p{L}))(?=[\p{L}\d._-]*[._\d][\p{L}\d])[\p{L}\d][\p{L}\d._-]{2,}`;
+const name = String.raw`(?!(?:19|20)\d\d(?!\p{L}|[._-]\p{L}))(?=[\p{L}\d._#-]*[._#\d][\p{L}\d])[\p{L}\d][\p{L}\d._#-]{2,}`;
 
 /** `Insta: anna.k92`, `snapchat annak_92`; a plain word after it may be a sentence going on. */
 const called = new RegExp(
@@ -28,5 +28,11 @@ const called = new RegExp(
 
 const calledOn = new RegExp(
   String.raw`(?<before>(?<!\p{L})(?:heter|kallar sig|finns som|användarnamn(?:et)?(?: är)?|nick(?:et)?(?: är)?|alias)[ :]{1,2})@?${name}(?= på ${network}|(?:$|[ ,.;]))`,
+  'giu',
+);
+
+/** `snap: norrsken`, `discord-namn norrsken`: a plain word, where nothing but a name can follow. */
+const plainName = new RegExp(
+  String.raw`(?<before>(?<!\p{L})${network}(?:: ?|-?(?:konto|kontot|namn|namnet|nick|alias|id|användare)[: ]{1,2}(?:är |heter )?| (?:heter|under|som|namn) ))[\p{Ll}\d][\p{L}\d._#-]{3,}(?=$|[,;)\n]| (?:$|på|är|svarar))`,
   'giu',
 );

@@ -49,7 +49,14 @@ const postcodeAndVillage = new RegExp(
 
 /** `Tallvägen tolv` */
 const numberInWords =
-  /(?<!\p{L})(?!(?:[Uu]t|[Oo]m|[Aa]v|[Ff]ram|[Rr]es|[Mm]ellan|[Mm]edel|[Mm]otor|[Jj]ärn|[Rr]iks)vägen)\p{Lu}[\p{L}-]+(?:gatan|vägen|gränd|gränden|allén|stigen|torget|backen) (?:nummer |nr )?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*)(?! (?:gånger|timmar|dagar|personer|platser))(?!\p{L})/gu;
+  /(?<!\p{L})(?!(?:ut|om|av|fram|res|mellan|medel|motor|järn|riks)vägen)\p{L}[\p{L}-]+(?:gatan|vägen|gränd|gränden|allén|stigen|torget|backen) (?:nummer |nr )?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*)(?! (?:gånger|timmar|dagar|personer|platser|veckor|av|i))(?!\p{L})/giu;
+
+/** `storg 8`, `Kyrkog. 12 B`, `Hamnv 4` */
+const shortened =
+  /(?<!\p{L})(?:stor|kyrk|kyrko|köpman|präst|rådhus|järnväg|järnvägs|skol|strand|häst|hamn|ås|ring|björk|tall|gran|sko?gs|norra? ?|söd(?:er|ra) ?|öst(?:er|ra) ?|väst(?:er|ra) ?|drottning|kungs|bangårds|stations|central|industri|fjäll|älv|sjö|bruks|torg|sol|ängs?|äng|berg|backe?|by|lill|stora?|samuels|residens|regements?|regements|thoméns?|fridhems)-?(?:g|gat|v|väg|vg|gr|st|all|tg)\.? \d{1,3}(?: ?[a-h](?!\p{L}))?(?![\d.,:/]|\p{L}| ?(?:st|%|kr)(?!\p{L}))/giu;
+
+const postcode =
+  /(?<before>(?<!\p{L})(?:postnr|postnummer|postnumret)(?: är)?[ .:]{1,2})\d{3} ?\d{2}(?!\d)/giu;
 
 const careOf = /(?<!\p{L})c\/o \p{L}/giu;
 
@@ -60,4 +67,6 @@ const addressPatterns = [
   postcodeAndVillage,
   careOf,
   numberInWords,
+  shortened,
+  postcode,
 ];

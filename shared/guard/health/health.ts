@@ -45,14 +45,18 @@ interface Sentence {
 
 /** From a full stop, a line break or the like to the next. */
 function sentenceAt(text: string, at: number): Sentence {
-  const before = text.slice(0, at);
+  const from = Math.max(0, at - longestPart);
+  const before = text.slice(from, at);
   const start = Math.max(
-    ...[...before.matchAll(/[.!?]\s|\n|;/g)].map((m) => m.index + m[0].length),
-    0,
+    ...[...before.matchAll(/[.!?]\s|\n|;/g)].map((m) => from + m.index + m[0].length),
+    from,
   );
-  const after = /[.!?](?:\s|$)|\n|;/.exec(text.slice(at));
-  return { start, text: text.slice(start, after === null ? undefined : at + after.index) };
+  const rest = text.slice(at, at + longestPart);
+  const after = /[.!?](?:\s|$)|\n|;/.exec(rest);
+  return { start, text: text.slice(start, at + (after?.index ?? rest.length)) };
 }
+
+const longestPart = 250;
 
 function isSaidOfSomebody({ text }: Sentence, at: number, word: string): boolean {
   const before = text.slice(0, at);

@@ -1,6 +1,7 @@
 import { knownBodies } from '../words/known-bodies.ts';
 import { knownPlaces } from '../words/known-places.ts';
 import { isCertainFirstName, isFirstName, isLoneFirstName } from './name-words.ts';
+import { isListedWord } from '../words/known-words.ts';
 import { isOrdinaryWord } from '../words/ordinary.ts';
 import { type Span, spansOf } from '../words/span.ts';
 import { isSurname } from './surnames.ts';
@@ -19,7 +20,7 @@ export function findCalledNames(text: string): readonly Span[] {
     ...initialsWithPlace(text),
     ...compounds(text),
     ...petNames(text),
-    ...spansOf(text, [namedAfter]),
+    ...spansOf(text, [namedAfter, namedTogether]),
     ...havingDone(text),
     ...surnamesByEnding(text),
   ];
@@ -122,18 +123,35 @@ const petNamesOfPeople = wordSet(`
 const namedAfter =
   /(?<![\p{L}\d-])(?:Inga|Ulla|Maj|Gun|Gull|Ann|Anna|Britt|Eva|Karl|Carl|Sven|Nils|Lars|Per|Jan|Bo|Jon|Ole|Leif|Olof|Erik|Hans|Karin|Rose|Siv|Mari|Maria|Marie|Rut|Lis|Ing|Tor|Stig|Kjell|Kent|Åke|Göran|Bengt|Mats|Ulf|Lill|Stor)-(?:Lill|Lis|Lisbeth|Britt|Marie|Mari|Maj|Kari|Karin|Lena|Greta|Stina|Cathrine|Åke|Erik|Olof|Olov|Ivar|Arne|Gunnar|Göran|Anders|Ola|Ove|Inge|Inger|Henrik|Håkan|Eric|Johan|Jonas|Gustav|Axel|Sofi|Sofie|Louise|Charlott|Charlotte|Christin|Kristin|Helen|Helene|Elin|Berit|Gerd|Siv|Sara|Anna|Eva|Ann|Kerstin|Margret|Carin)s?(?![\p{L}-])/gu;
 
+/** `majbritts`, `gunbritt`, `annmari`, `karlerik`, in whatever case. */
+const namedTogether =
+  /(?<![\p{L}\d-])(?:(?:maj|ann|britt|gun|inga|ulla|eva|anna|lill|rose|siv|mari)-?(?:britta?|lill|lis|lisbeth|marie?|maj|karin|lena|greta|stina|cathrine?|katrin|charlotte?|louise|sofie?|kristin|helene?|inger|kerstin|margrete?|lott|berit)|(?:karl|carl|sven|nils|lars|per|jan|bo|jon|stig|kjell|leif|bengt|mats|ulf|tor|hans|ole|gustav|erik|rolf|olof|göran|lill|stor)-?(?:erik|olof|olov|olle|ivar|arne|gunnar|göran|anders|ola|ove|inge|henrik|håkan|johan|jonas|gustav|axel|åke|ingvar|magnus|gösta|petter|bertil|börje|nisse|lasse))s?(?![\p{L}-])/giu;
+
 /** `Kjellströms`, `Hedqvist`: a word with a capital that ends as hardly any but surnames do. */
 const surnameEnding =
   /(?<![\p{L}\d-])\p{Lu}\p{Ll}{2,}(?:qvist|kvist|ström|gren|stedt|löf|sköld|enko|chuk|ovic|ović|wicz|escu|oglu|oğlu|ova|dottir|nen)(?=s?(?![\p{L}\d-]))/gu;
 
 function surnamesByEnding(text: string): readonly Span[] {
-  return spansOf(text, [surnameEnding]).filter(({ start, length }) => {
+  return spansOf(text, [surnameEnding, inMidSentence]).filter(({ start, length }) => {
     const word = text.slice(start, start + length);
+    const isJoined =
+      /(?:lund|berg|man|dahl|holm|strand|fors|mark|stam|hage|blad|blom|feldt|wall)$/u.test(word);
     const isOther =
-      isOrdinaryWord(word) || knownPlaces.has(word.toLowerCase()) || isVillageWord(word);
+      (isJoined
+        ? notSurnames.has(word.toLowerCase()) || isListedWord(word)
+        : isOrdinaryWord(word)) ||
+      knownPlaces.has(word.toLowerCase()) ||
+      isVillageWord(word);
     return !isOther && !/(?:en|an|on|in)nen$/iu.test(word);
   });
 }
+
+/** `fallet Fridlund/FK`, `enligt Hagberg`: in the middle of a sentence a capital makes a surname of two words joined. */
+const inMidSentence =
+  /(?<=\p{Ll},? )(?<!(?:[Ll]unch|[Ff]ika|[Mm]iddag|[Ff]rukost|[Mm]at|[Bb]ord) (?:på|hos) )\p{Lu}\p{Ll}{2,}(?:lund|berg|man|dahl|holm|strand|fors|mark|stam|hage|blad|blom|feldt|wall)(?=s?(?![\p{L}\d-]))/gu;
+const notSurnames = wordSet(
+  'tallmark hallmark finnmark telemark danmark lappmark hedmark barnman landsman fackman talesman ombudsman kommunalman förman samman norrland jamtmark skogsmark reykholm bornholm åkerman nordstrand stockholm drottningholm strömsholm',
+);
 
 /** What somebody has done, straight after `X har`; a thing has `ökat`, `börjat` or `flyttat`. */
 const doing =

@@ -11,6 +11,8 @@ export function isCalledThing(text: string, { start, length }: Span): boolean {
   const name = text.slice(start, start + length);
   const before = text.slice(Math.max(0, start - longestLead), start);
   const after = text.slice(start + length, start + length + longestLead);
+  if (isFamous(text, start, length)) return true;
+  if (quoted.test(before) && /^[^"”“]*["”“]/u.test(after)) return true;
   return (
     things.has(name.toLowerCase()) ||
     (/iris $/iu.test(before) && /^hadar/iu.test(name)) ||
@@ -22,11 +24,25 @@ export function isCalledThing(text: string, { start, length }: Span): boolean {
   );
 }
 
+/** Those after whom houses, prizes and books are called. */
+function isFamous(text: string, start: number, length: number): boolean {
+  famous.lastIndex = 0;
+  for (let match = famous.exec(text); match !== null; match = famous.exec(text))
+    if (match.index <= start && start + length <= match.index + match[0].length) return true;
+  return false;
+}
+const famous =
+  /(?<!\p{L})(?:astrid lindgren|olof palme|selma lagerlöf|greta thunberg|dag hammarskjöld|raoul wallenberg|anna lindh|alfred nobel|carl von linné|gustav vasa|moa martinson|wilhelm peterson-berger|elsa laula|carl larsson|florence nightingale|martin luther king|nelson mandela|marie curie|per gessle|jan eliasson|hans rosling|aaron antonovsky|carl rogers|marsha linehan|albert bandura|abraham maslow|barbro hjalmarsson|maria montessori)s?(?!\p{L})/giu;
+
+/** `Filmen "En man som heter Ove"` */
+const quoted =
+  /(?:film|bok|pjäs|podd|serie|låt|teater|roman|dokumentär|föreläsning)\p{L}{0,3} ["”“][^"”“]*$/iu;
+
 const longestLead = 60;
 
 const things = new Set([
   ...wordSet(
-    'swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
+    'willys willy swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
   ),
   'iris hadar',
   'secondhand',
@@ -45,7 +61,7 @@ const nounAlone =
   /^\p{L}{3,}(?:center|centret|nummer|numret|numrering|tider|telefon|växeln|platser|listan|mallen|skylten|kassan|disken|tjänst|avtalet|stipendiet|bladet|posten|nytt|fonden|kliniken|linjen)$/iu;
 
 const fair =
-  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|AB)$/iu;
+  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|databasen|registret|rutinen|ingången|entrén|parkeringen|AB)$/iu;
 
 /** `Lindströms Bil AB`, `Nordins Måleri HB` */
 const company =

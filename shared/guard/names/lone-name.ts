@@ -15,6 +15,7 @@ import {
   isLoneFirstName,
   isShouted,
 } from './name-words.ts';
+import { isNatureName } from './nature-names.ts';
 import { isOrdinaryWord } from '../words/ordinary.ts';
 import type { Span } from '../words/span.ts';
 import { isSurname } from './surnames.ts';
@@ -63,7 +64,7 @@ function wordsOf(text: string): readonly Placed[] {
   }));
 }
 
-const longestLead = 30;
+const longestLead = 60;
 
 /** First in its sentence, line or quotation, where every word has a capital. */
 function leads({ lead }: Placed): boolean {
@@ -80,21 +81,36 @@ function isName(word: Placed): boolean {
 }
 
 /** `Projekt Karin`, `Metoden Olga`, `Annas vecka`, `Sankt Olof`, `Drottning Silvias sjukhus`. */
-function isThing({ before, after, lead }: Placed): boolean {
+function isThing({ text, before, after, lead }: Placed): boolean {
   // `Lokal: Selma`, `projektet "Eva"`
   const heading = /(\p{L}+)(?:: ?| ?["“”'])$/u.exec(lead)?.[1];
   if (heading !== undefined && namesAThing.test(heading)) return true;
+  if (atPlace.test(lead)) return true;
+  if (roomsInLine.test(lead)) return true;
+  const firstOf = /(\p{L}+) \p{Lu}\p{Ll}+ $/u.exec(lead)?.[1];
+  if (firstOf !== undefined && namesAThing.test(firstOf)) return true;
   const called = /(\p{L}+) (?:heter|kallas|kallad|kallat|döptes till) $/u.exec(lead)?.[1];
   if (called !== undefined && namesAThing.test(called)) return true;
   if (before !== undefined && (saint.test(before) || namesAThing.test(before))) return true;
-  return after !== undefined && followsAThing.test(after);
+  // `yaroslavs utbildning` is of a person: what is called after one has its capital.
+  const isCapital = /^\p{Lu}/u.test(text);
+  return isCapital && after !== undefined && followsAThing.test(after);
 }
+
+/** `rum Ester är dubbelbokat, ta Hilda`, `mötesrum Saga el Ymer` */
+const roomsInLine =
+  /(?:rum|rummet|sal|salen|lokal|lokalen)(?!\p{L}).*(?<!\p{L})(?:ta|tar|tog|boka|bokat|bokar|byter till|el|eller|och|\/|i stället) $/iu;
+
+/** `Lunch på Wedemarks`: where one eats or meets. */
+const atPlace =
+  /(?:[Ll]unch(?:en)?|[Ff]ika|[Mm]iddag|[Ff]rukost|[Mm]at|[Jj]ulbord|[Bb]ord|AW|[Aa]fter ?work) (?:på|hos) $/u;
 
 const saint = /^(?:sankta?|drottning|kung)$/iu;
 
 function isListedName(word: Placed): boolean {
   const { text } = word;
   const name = withoutGenitive(text);
+  if (isShouted(text) && text.length < 5) return false;
   const isAlsoWord = alsoWords.has(text.toLowerCase()) || alsoWords.has(name.toLowerCase());
   if (isLoneFirstName(name) && !isAlsoWord) return true;
   const isOther = isListedWord(text) || isPlaceName(text) || isFirstName(name);
@@ -117,6 +133,7 @@ function isCompound(word: Placed): boolean {
   const name = compoundEnd.exec(text)?.groups?.['name'];
   if (name === undefined) return false;
   if (isLoneFirstName(name) || isSurname(name) || /s(?:son|dotter)$/u.test(name)) return true;
+  if (isNatureName(name)) return true;
   return !leads(word) && !isOrdinaryWord(text) && !isOrdinaryWord(name) && !isListedWord(name);
 }
 
@@ -127,7 +144,9 @@ function isUnknown(word: Placed): boolean {
     return false;
   const name = withoutGenitive(text);
   if (isFirstName(name) || isFirstName(text) || alsoWords.has(text.toLowerCase())) return false;
-  if (isPlaceName(text) || isOrdinaryWord(text) || isOrdinaryWord(name)) return false;
+  if (isPlaceName(text)) return false;
+  if (!leads(word) && isNatureName(name) && !endsAsAThing.test(text)) return true;
+  if (isOrdinaryWord(text) || isOrdinaryWord(name)) return false;
   if (endsAsAThing.test(text)) return false;
   if (!leads(word)) return !/^\p{Lu}/u.test(before ?? '') || !isThingLike(before ?? '');
   const next = after?.toLowerCase();
@@ -162,7 +181,7 @@ function isNameInSmallLetters({ text, before, after }: Placed): boolean {
   const name = withoutGenitive(text);
   if (!isLoneFirstName(name) || name.length < 4) return false;
   if (alsoWords.has(name) || alsoWords.has(text) || wordsInSmallLetters.has(name)) return false;
-  if (name.length > 4) return true;
+  if (name.length > 4 || !isOrdinaryWord(name)) return true;
   if (before !== undefined && beforeSomebody.has(before.toLowerCase())) return true;
   if (after === undefined) return false;
   const next = after.toLowerCase();

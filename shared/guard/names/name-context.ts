@@ -40,4 +40,4 @@ export const belongings = wordSet(`
 
 /** `Fartunärendet`, `Svensson-fallet`. */
 export const compoundEnd =
-  /^(?<name>\p{Lu}\p{Ll}{2,}?)s?-?(?:ärende(?:t|n|na)?s?|fallet|fallets|familjen|utredningen|planen|mötet|frågan|dossiern|akten|placeringen|ansökan|historien|grabben|killen|tjejen|flickan|pojken|syskonen|bröderna|paret)$/u;
+  /^(?<name>\p{Lu}\p{Ll}{2,}?)s?-?(?:ärende(?:t|n|na)?s?|fallet|fallets|familjen|utredningen|planen|mötet|frågan|dossiern|akten|placeringen|ansökan|planeringen|avstämningen|uppföljningen|kallelsen|samtycket|intyget|boendet|praktiken|sipen|samtalet|gubben|tanten|skan|ungen|ungarna|bråket|tvisten|affären|akten|vräkningen|överklagan|remissen|historien|grabben|killen|tjejen|flickan|pojken|syskonen|bröderna|paret)$/u;

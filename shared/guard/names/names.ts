@@ -20,7 +20,8 @@ export function findNames(text: string): readonly Span[] {
     if (next !== undefined && isPairAcross(word.gap, word.text, next.text))
       return isThing(words, index) ? [] : [over(word, next)];
     const isBeforeParticles = isFirstName(word.text) && isCapitalised(word.text);
-    if (isBeforeParticles && isAfterParticles(words, index + 1))
+    const isHall = namesAThing.test(words[index - 1]?.text ?? '');
+    if (isBeforeParticles && !isHall && isAfterParticles(words, index + 1))
       return [over(word, words[index + 2])];
     return isPatronymic(word.text) && !followsAThing.test(next?.text ?? '') ? [over(word)] : [];
   });
@@ -33,7 +34,11 @@ function isThing(words: readonly Word[], index: number): boolean {
   if (first === undefined || last === undefined) return false;
   if (isCertainFirstName(first.text) && isSurname(stem(last.text))) return false;
   const isCalled = before?.gap === 'space' && namesAThing.test(before.text);
-  const after = last.gap === 'space' ? (words[index + 2]?.text ?? '') : '';
+  const next = words[index + 2];
+  const after = last.gap === 'space' ? (next?.text ?? '') : '';
+  const second =
+    next?.gap === 'space' && isCapitalised(after) ? (words[index + 3]?.text ?? '') : '';
+  if (/^\p{Lu}/u.test(second) && followsAThing.test(second)) return true;
   return isCalled || namesAThing.test(first.text) || followsAThing.test(after);
 }
 

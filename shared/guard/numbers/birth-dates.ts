@@ -29,7 +29,7 @@ function isLongAgo(digits: string): boolean {
 
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const born = String.raw`(?<!\p{L})(?:född|födda|föddes|f\.?|fd|födelsedatum|födelsedata|födelsetid|födelsenr|födelsedag|födelsedagen|fyller år|fyller|dob|fdat)`;
+const born = String.raw`(?<!\p{L})(?:född|födda|föddes|f\.?|fd|födelsedatum|föd\.? ?(?:datum|dat\.?|dag|d\.)|födelsedata|födelsetid|födelsenr|födelsedag|födelsedagen|fyller år|fyller|dob|fdat)`;
 
 const afterWord = new RegExp(
   String.raw`(?<before>${born}(?: är| den| d\.)?[ .:]{0,3}(?:den )?)(?:(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:[0-2]\d|3[01])|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?!-)|(?:[3-9]\d|0\d)[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:[0-2]\d|3[01])|(?:[0-2]?\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./ ]{1,2}(?:19|20)?\d{2}|(?:[0-2]?\d|3[01])(?::e|:a|\.)? ${month}\.?(?: -?(?:19|20)?\d{2})?|(?:[0-2]?\d|3[01])[/](?:0?[1-9]|1[0-2]))(?![\d%])`,
@@ -38,7 +38,7 @@ const afterWord = new RegExp(
 
 /** `17 juni 1985`: the year of a grown-up's birth, and no day of work. */
 const written = new RegExp(
-  String.raw`(?<![\d.,:/-])(?:[0-2]?\d|3[01]) ${month}\.? 19(?:[3-9]\d)(?!\d)|(?<![\d.,:/-])19[3-9]\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])|(?<![\d.,:/-])[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])|(?<!\p{L})född (?:den )?\p{L}+(?:de|te|sta|dra|tte|nde) ${month}(?!\p{L})`,
+  String.raw`(?<![\d.,:/-])(?:0?[1-9]|[12]\d|3[01])(?<sign>[./-])(?:0?[1-9]|1[0-2])\k<sign>19[3-9]\d(?!\d)|(?<![\d.,:/-])(?:[0-2]?\d|3[01]) ${month}\.? 19(?:[3-9]\d)(?!\d)|(?<![\d.,:/-])19[3-9]\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])|(?<![\d.,:/-])[4-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])|(?<!\p{L})född (?:den )?\p{L}+(?:de|te|sta|dra|tte|nde) ${month}(?!\p{L})`,
   'giu',
 );
 

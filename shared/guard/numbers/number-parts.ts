@@ -6,7 +6,16 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findNumberParts(text: string): readonly Span[] {
-  return spansOf(text, [lastFour, firstSix, calledAfter, afterWord, said, saidAlone, masked]);
+  return spansOf(text, [
+    lastFour,
+    firstSix,
+    calledAfter,
+    afterWord,
+    said,
+    saidAlone,
+    masked,
+    halfMasked,
+  ]);
 }
 
 const is = String.raw`(?:[ .:=-]{1,3}(?:är|var|i|på|siffrorna|siffror|i personnumret|i pnr|lyder|blir|heter|börjar|med){0,2}){1,3}[ .:=-]{0,2}`;
@@ -55,3 +64,7 @@ const saidAlone = new RegExp(
 /** `850617-****`, `850617-xxxx`, `******-4417`. */
 const masked =
   /(?<![\p{L}\d])(?:(?:19|20)?\d{6}[ -]{0,2}(?:[xX]{2,4}|\*{2,4}|_{2,4}|\?{2,4}|[nN]{4})(?![\p{L}\d])|(?:[xX]{6}|\*{6}|y{6})[ -]?\d{4}(?!\d))/gu;
+
+/** `8304xx-5527`, `83**17-5527`: the day is hidden, the rest is not. */
+const halfMasked =
+  /(?<![\p{L}\d])(?=[\d*_?xX]{0,8}[*_?xX]{2})(?=[\d*_?xX]{0,6}\d{2})(?:(?:19|20)?[\d*_?xX]{6})[ -]{0,2}\d{4}(?!\d)/gu;

@@ -34,10 +34,13 @@ const spelledOut = /(?<!\d[ .-]?)0([ .-])7\1[02369](?:\1\d){7}(?![ .-]?\d)/gu;
 const halfInWords =
   /(?<!\p{L})noll[ -]?sj\p{L}{1,8}(?: \p{L}{2,6}){0,2}[ -]{1,3}\d(?:[ -]?\d){4,7}(?!\d)/giu;
 
-/** `noll sju noll ett två tre …`: nobody counts so. */
-const digitWord = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
+/** `noll sju noll ett två tre …`, `noll sjuttio ett sju fyra noll sex tjugotvå`: nobody counts so. */
+const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
+const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
+const tens = `(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?`;
+const numberInWords = `(?:${tens}|${teens}|${ones})`;
 const inWords = new RegExp(
-  String.raw`(?<!\p{L})noll[ ,-]{1,2}(?:${digitWord}[ ,-]{1,2}){5,9}${digitWord}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:noll|plus fyrtiosex)[ ,-]{1,2}(?:${numberInWords}[ ,-]{1,2}){4,11}${numberInWords}(?!\p{L})`,
   'giu',
 );
 

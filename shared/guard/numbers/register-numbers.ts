@@ -64,7 +64,7 @@ const papers = [
   String.raw`(?:nationellt |norskt |ukrainskt |syriskt |polskt |främlings|resedokument|nöd|ukr\.? )?pass(?:et|ets|nr|nummer|numret)?`,
   String.raw`(?:id|legitimations|identitets)-?(?:kort(?:et|s?nr|snummer)?|handling(?:en)?)`,
   String.raw`legitimation(?:en|snr|snummer)?|(?:tjänste)-?(?:legitimation(?:en)?|leg|kort(?:et)?|id)|leg\.?(?:nr)?`,
-  String.raw`kör-?kort(?:et|snr|snummer|s-?nr)?|kk(?:-?(?:nr|nummer))?|förarkort(?:et)?|yb-?kort`,
+  String.raw`kör-?kort(?:ets?|snr|snummer|s-?nr)?|kk(?:-?(?:nr|nummer))?|förarkort(?:et)?|yb-?kort`,
   String.raw`(?:permanent |tillfälligt )?uppehållstillstånd(?:et|skort|skortet|sbevis)?|ut-?kort(?:et)?|uat|put|tut|arbetstillstånd(?:et)?`,
   String.raw`lma(?:-?kort(?:et)?)?|doss(?:ier)?(?:n|en|nr|nummer|-?nr)?|asyl(?:ansökan|ärende(?:t)?|kort(?:et)?)?|massflykt(?:s\p{L}*)?(?:, kort)?|(?:ut|lma|id|uppehålls|asyl|migrations)?-?kort(?:et)?(?= \d\d-\d)|tillfälligt skydd`,
   String.raw`migrationsverkets?|migr\.?|mig(?:v|verket)?`,
@@ -85,7 +85,7 @@ const hsaId = /(?<![\p{L}\d])se ?\d{10}-[a-z\d]{3,}(?![\p{L}\d])/giu;
 const accounts = [
   String.raw`user(?:-?(?:id|name|namn))?|användar-?(?:id|namn|namnet|konto|kontot|identitet)|användare(?:n)?`,
   String.raw`inlogg(?:et|ning|ningen|ningsnamn|nings-?id)?|login|log-?in`,
-  String.raw`hsa(?:-?id)?|vgr-?id|rjh-?id|ad-?konto(?:t)?|kort-?id|konto-?id|sam-?konto(?:t)?|tjänste-?(?:id|konto)`,
+  String.raw`hsa(?:-?id)?|vgr-?id|rjh-?id|ad-?konto(?:t)?|kort-?id|konto-?id|sam-?konto(?:t)?|tjänste-?(?:id|konto)|konto(?:t)?`,
   String.raw`(?:af|fk|region|kommun|ifo)?-?(?:sign\.?|signatur(?:en)?|handläggar(?:ens)?[- ]?(?:id|kod|sign))`,
   String.raw`(?:elev|student|deltagar|person|kund|klient|patient|brukar)-?id(?:t|:t)?(?: komvux| sfi| csn| hermods)?`,
 ].join('|');
@@ -118,4 +118,4 @@ function diaryNumbers(text: string): readonly Span[] {
   });
 }
 const ofSomebody =
-  /(?<!\p{L})(?:hon|han|hen|hans|hennes|hens|henne|honom|klienten?s?|individens?|patientens?|brukarens?|deltagarens?|sökandens?|kvinnans?|mannens?|personens|sonens?|dotterns?|barnets|moderns?|faderns?|mammans?|pappans?|frun|makens?|makans?|sambons?|familjens?|omprövning(?:en|särende\p{L}*)?|överklag\p{L}+|bistånd(?:et)?|avslag(?:et)?|orosanmälan|sjukersättning|sjukpenning|assistans(?:en)?|vårdnad(?:en)?|skolskjuts|färdtjänst|umgänge|personakt\p{L}*)(?!\p{L})|(?<!\p{L})\p{Lu}{3}-20\d\d-\d{3}(?!\d)/iu;
+  /(?<!\p{L})(?:hon|han|hen|hans|hennes|hens|henne|honom|klienten?s?|individens?|patientens?|brukarens?|deltagarens?|sökandens?|kvinnans?|mannens?|personens|sonens?|dotterns?|barnets|moderns?|faderns?|mammans?|pappans?|frun|makens?|makans?|sambons?|familjens?|omprövning(?:en|särende\p{L}*)?|överklag\p{L}+|bistånd(?:et)?|avslag(?:et)?|orosanmälan|sjukersättning|sjukpenning|assistans(?:en)?|vårdnad(?:en)?|skolskjuts|färdtjänst|umgänge|personakt\p{L}*|hushåll\p{L}*|väntar)(?!\p{L})|(?<!\p{L})\p{Lu}{3}-20\d\d-\d{3}(?!\d)/iu;

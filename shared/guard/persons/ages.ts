@@ -1,4 +1,4 @@
-import { type Span, spansOf } from '../words/span.ts';
+import { type Span, spansInSmall, spansOf } from '../words/span.ts';
 
 /**
  * The ages and years of birth of somebody that stand in the text (handbook §7: no age in years). Of grown-ups only ages
@@ -8,14 +8,16 @@ import { type Span, spansOf } from '../words/span.ts';
  * @param text as `inspectionText` makes it
  */
 export function findAges(text: string): readonly Span[] {
-  return holdsNumber.test(text) ? spansOf(text, patterns) : [];
+  return holdsNumber.test(text)
+    ? [...spansInSmall(text, patterns), ...spansOf(text, sexAndAge)]
+    : [];
 }
 
 const holdsNumber = /\d|sexton|sjutton|arton|nitton|tjug[oi]|trett|fyrti|femti|sexti/iu;
 const ones = '(?:en?|ett|två|tre|fyra|fem|sex|sju|åtta|nio)';
 const spelled = `sexton|sjutton|arton|nitton|(?:tjugo|tjugi|trettio?|fyrtio?|femtio?|sextio?)${ones}?`;
 /** Not the end of a band, a number with decimals or a date. */
-const age = String.raw`(?<![\p{L}\d]|\d ?[-/.:,] ?)(?:1[6-9]|[2-6]\d|${spelled})`;
+const age = String.raw`(?<![\p{L}\d]|\d ?[-/.:] ?|\d,|(?<!-\d{2})\d, )(?:1[6-9]|[2-6]\d|${spelled})`;
 const years = String.raw`${age} ?(?:år|års|åring)(?!\p{L}|-)`;
 /** `20 år sedan`, `54 år och äldre`: a span of time, a limit. */
 const spanAfter = String.raw`(?! (?:sedan|framåt|bakåt|tillbaka|kvar|till|i rad|(?:och|eller) (?:äldre|yngre|uppåt|däröver)))`;
@@ -63,9 +65,9 @@ const patterns = [
   // barn 4 och 7 år, sonen är 12 år
   String.raw`(?<!\p{L})${child},? ?\(?(?:(?:på|om|är|var|blir|fyller|i åldern|ca|cirka|snart|som är) ){0,2}\d{1,2}(?: ?(?:,|-|och|&) ?\d{1,2}){0,4} ?(?:år|åring|mån|månader)(?!\p{L}|-)${spanAfter}`,
   String.raw`(?<![\p{L}\d-])\d{1,2}[ -]?årig[at]? (?:son|dotter|flicka|pojke|barn)\p{L}*`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
 
 /** K54, M-35, Kv 43: sex and age in one. */
-patterns.push(
+const sexAndAge = [
   /(?<![\p{L}\d./-]|(?:[Rr]um|[Ss]al|[Ll]okal|[Hh]us|[Pp]lan|[Dd]örr|[Pp]ort|[Kk]od|[Mm]ål|[Vv]äg|[Vv]ägen|[Bb]uss|[Ll]inje|[Pp]unkt|[Gg]rupp|[Ss]ida|[Tt]abell|[Ff]igur|[Rr]ad|[Ss]kåp|[Pp]lats) ?)(?:[KM]|[Kk]v\.?)[ /-]?(?:1[6-9]|[2-6]\d)(?![\p{L}\d.:/%-]|,\d| (?:st|deltagare|ärenden|personer|%))/gu,
-);
+];

@@ -1,3 +1,4 @@
+import { personalVerbs } from '../names/name-context.ts';
 import { knownBodies } from '../words/known-bodies.ts';
 import { type Span, spansOf } from '../words/span.ts';
 
@@ -13,6 +14,7 @@ export function findPointingPersons(text: string): readonly Span[] {
     ...spansOf(text, [
       kinInOne,
       withThing,
+      withAnything,
       atSmallPlace,
       thatOne,
       ridesOn,
@@ -28,6 +30,7 @@ export function findPointingPersons(text: string): readonly Span[] {
       carOf,
     ]),
     ...workers(text),
+    ...toldWorkers(text),
   ];
 }
 
@@ -67,6 +70,9 @@ const withThing = new RegExp(
   String.raw`(?<!\p{L})(?:${one} (?:med|från|i|bakom|ur)|(?:hon|han) med) (?:de |det |den |alla )?(?:\p{Ll}+ [a-zåäö]+ )?(?!(?:tolken|handläggar|samordnar|kommun|team|möte|region|psyk|sjuk|stöd|hjälp|praktik|arbets|beslut|läkar|plan|insats|ansökan|situation|ärende|kontakt|gemensam|chef|hälso|socialtjänst|för\p{L}+kassan|gruppen|projektet|början|dagen|veckan|samma))\p{Ll}{2,}(?:en|et|an|arna|orna|erna)(?!\p{L})`,
   'giu',
 );
+/** `tjejen på Circle K`, `gubben med käpp`: so one speaks of somebody all know. */
+const withAnything =
+  /(?<!\p{L})(?:kill|tjej|grabb|gubb|snubb|tös|kärring)(?:en|an) (?:med|på|från|hos|vid) (?!(?:tolk|stöd|hjälp|ett|en|många|flera)(?!\p{L}))\p{L}+/giu;
 /** `bror till killen på macken`, `hon på lanthandeln`, `chauffören på 162:an` */
 const atSmallPlace = new RegExp(
   String.raw`(?<!\p{L})(?:${one}|hon|han|hen|(?!(?:handläggar|samordnar|koordinator|läkar|konsulent|sekreterar)\p{L}*)\p{L}{3,}(?:aren|isten|ören|erskan|örskan|innan|ägaren|föreståndaren|mannen)) (?:på|i|hos|vid|bakom) (?:den |det )?(?:lilla |gamla )?(?:macken|kiosken|sågen|lanthandeln|pizzerian|thaivagnen|korvmojen|campingen|bageriet|badhuset|sopstationen|kvarnen|mejeriet|slakteriet|järnaffären|liften|skolbussen|mjölkbilen|sopbilen|postbilen|snöplogen|skolköket|byskolan|bystugan|puben|krogen|värdshuset|gästgiveriet|hembygdsgården|stallet|ridskolan|bensinmacken|frisersalongen|blomsteraffären|fiskodlingen|tvätteriet|\d{2,3}:an)(?!\p{L})`,
@@ -80,7 +86,7 @@ const ridesOn =
   /(?<!\p{L})(?:åker|kör|kommer|syns|drar) (?:alltid |runt |omkring |fram ){0,2}(?:på|med|i) (?:sin |en )?(?:\p{L}+ )?\p{L}*(?:moppe|moped|epa|epan|a-traktor|traktor|skoter|fyrhjuling|cross|husbil|permobil|lådcykel|flakmoped|motorcykel|hästskjuts|spark|sparken)(?!\p{L})/giu;
 /** `f d rektor på Hackås skola` */
 const formerly = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ff]\.? ?d\.?|[Ff]öre detta|[Ff]örre|[Ff]orna?) (?!(?:samordnar|handläggar|process)\p{L}*)(?:rektor|chef|\p{L}+chef|kommunalråd|ordförande|kyrkoherde|präst|kantor|\p{L}+(?:are|ist|ör|olog|man|inna|ska|lärare))(?:n|en)? (?:i|på|för|vid|hos) (?!(?:Länsam|STAR|Finsam|Samordnings\p{L}+|SST|AF|FK|AME|IFO))\p{Lu}`,
+  String.raw`(?<!\p{L})(?:[Ff]\.? ?d\.?|[Ff]öre detta|[Ff]örre|[Ff]orna?|[Tt]idigare) (?!(?:samordnar|handläggar|process)\p{L}*)(?:rektor|chef|\p{L}+chef|kommunalråd|ordförande|kyrkoherde|präst|kantor|\p{L}+(?:are|ist|ör|olog|man|inna|ska|lärare|polis|brandman|bonde|smed|kock|pilot|sjuksköterska))(?:n|en)? (?:i|på|för|vid|hos) (?!(?:Länsam|STAR|Finsam|Samordnings\p{L}+|SST|AF|FK|AME|IFO))\p{Lu}`,
   'gu',
 );
 
@@ -149,3 +155,17 @@ const isWorker = new RegExp(
   `${workerEnd}$|(?:vakt|värd|pilot|flykting|pensionär|veterinär|vikarie|musiker|mekaniker|optiker|bagare|målare)(?:en|n)?$`,
   'iu',
 );
+
+/** `f.d. hockeymålvakten`, `den småländska fiskodlaren som flyttade hit`, `tidigare kyrkvaktmästaren vill`. */
+const toldWorker =
+  /(?<!\p{L})(?<lead>(?:den|det|f\.? ?d\.?|före detta|tidigare|förre|förra|gamle|gamla|nye|nya|vår|byns|ortens|bygdens)(?: gamle?| gamla| nya| nye| unge| unga| där)?(?: \p{Ll}+ska?)?|\p{Ll}+ska|(?=\p{Ll}+ som)) ?(?<job>\p{Ll}{5,}(?:en|an|n)) (?=(?<verb>\p{Ll}+))/giu;
+
+function toldWorkers(text: string): readonly Span[] {
+  return [...text.matchAll(toldWorker)].flatMap(({ 0: whole, index: start, groups }) => {
+    const { lead = '', job = '', verb = '' } = groups ?? {};
+    const isLooseLead = /^(?:den|det|nya|nye|\p{Ll}+ska|)$/iu.test(lead);
+    const tells = verb === 'som' || (!isLooseLead && personalVerbs.has(verb));
+    const isOne = tells && isWorker.test(job) && !ofWork.test(job);
+    return isOne ? [{ start, length: whole.trimEnd().length }] : [];
+  });
+}

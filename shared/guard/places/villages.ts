@@ -1,4 +1,5 @@
 import type { Span } from '../words/span.ts';
+import { sentenceAround } from '../words/who-is-meant.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /**
@@ -13,7 +14,10 @@ export function findVillages(text: string): readonly Span[] {
   const words = matches.map(([word]) => word);
   return matches.flatMap(({ 0: word, index: start }, index) => {
     const before = words.slice(Math.max(0, index - 2), index);
-    const isTold = isVillage(word, before.at(-1)) && !isWhereabouts(word, before, words[index + 1]);
+    const isTold =
+      isVillage(word, before.at(-1)) &&
+      !isWhereabouts(word, before, words[index + 1]) &&
+      !isOfWork(text, start);
     return isTold ? [{ start, length: word.length }] : [];
   });
 }
@@ -45,10 +49,22 @@ function isWhereabouts(
   after: string | undefined,
 ): boolean {
   const previous = before.at(-1);
+  const isCompany = /s$/u.test(word) && /^\p{Lu}/u.test(after ?? '');
+  if (isCompany) return true;
   const head = isPlaceWord(previous) ? before.at(-2) : previous;
   if (head !== undefined && publicPlace.test(head)) return true;
   return after !== undefined && publicPlace.test(after);
 }
+
+/** `Hoting och Backe får gemensam mottagning`: no one is spoken of, and nobody lives there. */
+function isOfWork(text: string, at: number): boolean {
+  const { text: sentence } = sentenceAround(text, at);
+  return ofAll.test(sentence) && !lives.test(sentence) && !/\p{Lu}{3}-20\d\d-/u.test(sentence);
+}
+const ofAll =
+  /(?<!\p{L})(?:gemensam\p{L}*|\p{L}*mottagning\p{L}*|filial\p{L}*|\p{L}*central\p{L}*|team\p{L}*|kommun\p{L}*|region\p{L}*|\p{L}+dag(?:en|ar|arna)?(?<!måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag)|\p{L}*utbildning\p{L}*|kurs\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*mötet?s?|platser|öppettider|konferens\p{L}*|studiebesök|säsong\p{L}*|marknad\p{L}*|mässa\p{L}*|verksamhet\p{L}*|kontor\p{L}*|enhet\p{L}*|lokal\p{L}*|grupp\p{L}*|rekryter\p{L}*|anställer|behövs|fullt|fullbokat)(?!\p{L})/iu;
+const lives =
+  /(?<!\p{L})(?:hon|han|hen|hennes|hans|hens|henne|honom|bor|bodde|bott|boende|bosatt|flytt\p{L}+|hem(?:ma|met)?|uppväxt|uppvuxen|kommer från|född|hämt\p{L}+|skjuts\p{L}*|pendl\p{L}+|granne\p{L}*|stug\p{L}+|gård(?:en)?|hyr|familj\p{L}*|släkt\p{L}*|barn(?:en)?|ensam\p{L}*|praktik(?:en)?|individen|sökt|söker|känd|väntar|vill|behöver|alla (?:vet|känner))(?!\p{L})/iu;
 
 function isPlaceWord(word: string | undefined): boolean {
   return word !== undefined && placeWords.has(word.toLowerCase());

@@ -1,3 +1,5 @@
+import { firstNamesOfTheWorld } from './first-names-of-the-world.ts';
+import { moreFirstNames } from './more-first-names.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -273,4 +275,6 @@ export const allFirstNames: ReadonlySet<string> = new Set([
   ...firstNamesOfTheEast,
   ...firstNamesOfTheMiddleEast,
   ...otherFirstNames,
+  ...moreFirstNames,
+  ...firstNamesOfTheWorld,
 ]);

@@ -1,0 +1,42 @@
+import { type Span, spansOf } from '../words/span.ts';
+import { withoutHarmlessNumbers } from './harmless-numbers.ts';
+
+/**
+ * Numbers that are made like none a team needs. Registers are without end, and what stands before their numbers too
+ * (`kontrollnummer`, `vårdtillfälle`, `anv`): so what nobody can explain is asked about, whatever it is called.
+ *
+ * @param text as `inspectionText` makes it
+ */
+export function findUnexplainedNumbers(text: string): readonly Span[] {
+  const inWords = spansOf(text, [said, dayInTwos]);
+  if (!fourDigits.test(text)) return inWords;
+  return [...inWords, ...spansOf(withoutHarmlessNumbers(text), [run, grouped, mixed])];
+}
+
+/** Nothing shorter is asked about. */
+const fourDigits = /(?:\d[^\n\d]{0,3}){4}/u;
+
+/** Five digits or more in a row: `71904426`, `AC2210394`. */
+const run = /(?<![\p{L}\d·]|[·\d][-./:])(?:\p{Lu}{1,3}[ -]?)?\d{5,}\p{L}?(?![\p{L}\d])/gu;
+
+/** Six or more in groups of which one is long: `104-0033-02-07`, `2 0471 8823 119`. */
+const grouped =
+  /(?<![\p{L}\d·])(?=[\d ./:-]{0,20}\d{3})(?=(?:[ ./:-]?\d){6})(?:\p{Lu}{1,3}[ -]?)?\d+(?:[./:-]\d+| \d{2,}(?!\p{L}))+(?![\p{L}\d])/gu;
+
+/** `58 12 03`: six digits as those of a birth are said. */
+const dayInTwos =
+  /(?<![\d.,:/-]|\d )[4-9]\d(?<sign>[ .])(?:0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01])(?![\d%]|[ .,:/-]\d| (?:kr|st)(?!\p{L}))/gu;
+
+/** Letters and four digits in one: `krojon0412`, `fr_88231097`, `R1A2204`. */
+const mixed =
+  /(?<![\p{L}\d._/·-])(?=[\d._-]{0,20}\p{L})(?=(?:[\p{L}._-]{0,20}\d){4})[\p{L}\d]+(?:[._-][\p{L}\d]+)*(?![\p{L}\d])/gu;
+
+const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
+const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
+const tens = `(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?`;
+
+/** `femtio fyra fyra sju ett åtta`: five numbers in words, one after the other. */
+const said = new RegExp(
+  String.raw`(?<!\p{L})(?:${tens}|${teens}|${ones})(?:[ ,-]{1,2}(?:${tens}|${teens}|${ones})){4,}(?!\p{L})`,
+  'giu',
+);
