@@ -11,8 +11,6 @@ export default {
     ...(ofProduction
       ? ['bot/local/start.ts!', 'bot/backup.ts!', 'manifest/package.ts!', 'tab/main.tsx!']
       : []),
-    // Put on the tab's page by its build.
-    'tab/early.ts!',
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',

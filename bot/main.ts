@@ -126,7 +126,12 @@ async function startParts(
   started.push({ name: 'what the bot was answering', stop: () => activities.idle() });
   started.push({ name: 'the web server', stop: () => close(server) });
   // Before the server is closed, so that who waits at an open page is answered.
-  started.push({ name: 'the open pages', stop: () => Promise.resolve(live.stop()) });
+  started.push({
+    name: 'the open pages',
+    async stop() {
+      live.stop();
+    },
+  });
 
   await unlessUnreadable(app, () => ensureJobs(app));
   const scheduler = createScheduler(app);

@@ -14,11 +14,22 @@ export function api(app: App, routes: readonly ApiRoute[], live: LiveViews): Rou
     router[route.method](route.path, async (request, response) => {
       const actor = actorOf(response);
       const asked = route.read(request);
-      if (!asked.ok) { sendRefusal(response, asked.error); return; }
+      if (!asked.ok) {
+        sendRefusal(response, asked.error);
+        return;
+      }
       const view = () => route.query(app, actor, asked.value);
       const teamId = route.live ? String(request.params['teamId']) : undefined;
       if (teamId !== undefined)
-        return sendLive({ live, request, response, actor, teamId, now: () => app.clock.now(), view });
+        return sendLive({
+          live,
+          request,
+          response,
+          actor,
+          teamId,
+          now: () => app.clock.now(),
+          view,
+        });
       const result = await view();
       if (result.ok) sendView(request, response, result.value);
       else sendRefusal(response, result.error);

@@ -106,8 +106,7 @@ export function createLiveViews(app: App, now: () => number = () => performance.
     stop() {
       stopped = true;
       unlisten();
-      for (const { waiting } of [...watched.values()])
-        for (const { wake } of [...waiting]) wake();
+      for (const { waiting } of [...watched.values()]) for (const { wake } of [...waiting]) wake();
     },
   };
 }

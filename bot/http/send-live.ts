@@ -41,7 +41,10 @@ export async function sendLive(answer: LiveAnswer): Promise<void> {
     const source = sourceOf(answer, version);
     if (source !== madeOf) {
       const result = await view();
-      if (!result.ok) { sendRefusal(response, result.error); return; }
+      if (!result.ok) {
+        sendRefusal(response, result.error);
+        return;
+      }
       const body = JSON.stringify(result.value);
       const content = contentHash(body);
       response.set({ etag: `"${content}.${source}"` });

@@ -87,7 +87,7 @@ export interface SplitCounts<Code extends string = string> extends LevelCounts<C
  * Each code is had by those who have another in a split `of` something else, by its code. It says nearly what that one says, and
  * the difference may be one individual.
  */
-export interface Following<Category extends string = string> {
+interface Following<Category extends string = string> {
   readonly of: readonly string[];
   codeOf(code: Category): string;
 }

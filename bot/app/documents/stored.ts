@@ -25,7 +25,7 @@ import {
 } from './upgrades.ts';
 import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
-import { breathe } from '../context/breath.ts';
+import { breathe } from './breath.ts';
 import { counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */

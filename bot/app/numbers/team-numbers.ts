@@ -4,7 +4,7 @@ import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts'
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
-import { breathe } from '../context/breath.ts';
+import { breathe } from '../documents/breath.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 
