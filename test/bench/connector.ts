@@ -38,6 +38,11 @@ export async function startConnector(): Promise<Connector> {
   };
 
   const answer = (request: IncomingMessage, body: string, response: ServerResponse): void => {
+    // What the bot wants to know of the channel; here nobody tells.
+    if (request.method === 'GET') {
+      send(response, 404, { error: { code: 'NotFound' } });
+      return;
+    }
     const [, conversation = ''] = /\/v3\/conversations\/([^/]+)/.exec(request.url ?? '') ?? [];
     const channel = conversation === '' ? channelIn(body) : '';
     const left = wait(conversation === '' ? channel : decodeURIComponent(conversation));

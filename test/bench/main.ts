@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
 import { measureDueNotices } from './due-notices.ts';
+import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
 import { measureStoreCost } from './store-cost.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   answers: measureCardAnswers,
   notices: measureDueNotices,
   queue: measureQueuePage,
+  open: measureOpenMeeting,
 };
 
 const asked = process.argv.slice(2);
