@@ -138,7 +138,9 @@ function oneOf(options: readonly Part[]): Part {
     if (exact.length <= longestList) return { exact };
   }
   const needs = options.map(needsIn);
-  return needs.every((list) => list !== undefined) ? { needs: [...new Set(needs.flat())] } : anything;
+  return needs.every((list) => list !== undefined)
+    ? { needs: [...new Set(needs.flat())] }
+    : anything;
 }
 
 function inOrder(parts: readonly Part[]): Part {
@@ -156,7 +158,9 @@ function inOrder(parts: readonly Part[]): Part {
   }
   if (isExact) return { exact: run };
   needs.push(telling(run));
-  return { needs: needs.reduce((best, list) => (commonness(list) < commonness(best) ? list : best)) };
+  return {
+    needs: needs.reduce((best, list) => (commonness(list) < commonness(best) ? list : best)),
+  };
 }
 
 function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {
