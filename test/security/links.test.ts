@@ -138,7 +138,11 @@ async function linksFor(
       }
     }
     const cases = await read<CasesView>(casesAddress(teamId).path);
-    for (const { reference } of cases?.rows ?? []) {
+    // Of each status a few: that a case in the list can be read is the same for all of them.
+    const some = (cases?.rows ?? []).filter(
+      ({ status }, n, rows) => rows.slice(0, n).filter((row) => row.status === status).length < 3,
+    );
+    for (const { reference } of some) {
       toCase('cases', reference);
       const one = await read<CaseView>(caseAddress(teamId, reference).path);
       if (one?.atMeeting?.page !== undefined)

@@ -29,6 +29,21 @@ describe('what is said of a kallelse that has not gone out', () => {
     expect(noticeGoesOut(meeting, channel, now)).toMatch(said);
   });
 
+  it('is out at once, and late, where less than a week is left as it is planned', () => {
+    const now = at('2026-12-03', '10:05');
+    const late = aMeeting(team).plannedAt(now).build();
+    expect(noticeGoesOut(late, working, now)).toBe(
+      'Kallelsen går ut tors 3 dec 2026 kl. 10.05 (sent)',
+    );
+  });
+
+  it('gives way, at the meeting that is held, to what waits for the channel then', () => {
+    const held = aMeeting(team).called().opened().build();
+    const told = inItsChannel({ head: presentHead(held, team) }, held, none, at('2026-12-08'));
+    expect(told.head.warning).toContain('så minnesanteckningar kan inte gå ut');
+    expect(told.head.noticeText).toMatch(/^Kallelsen gick ut/);
+  });
+
   it('is the same at the meeting, which by itself promises nothing', () => {
     const head = presentHead(meeting, team);
     expect(head.noticeText).toBe('Kallelsen har inte gått ut');

@@ -53,7 +53,8 @@ describe('a line in the list of meetings', () => {
       roles: ['individual-coordinator'],
       ownSeatIds: ['individual-coordinator'],
     };
-    const row = presentMeetingRow(aMeeting(team).called().build(), team, asked);
+    const wider = aTeam().withMember('individual-coordinator').build();
+    const row = presentMeetingRow(aMeeting(wider).called().build(), wider, asked);
     expect(row.page).toBeUndefined();
     expect(row.itemsText).toBeUndefined();
     expect(row.answer).toMatchObject({ memberId: 'individual-coordinator', status: 'none' });
@@ -61,7 +62,7 @@ describe('a line in the list of meetings', () => {
       page: 'meeting',
     });
     expect(
-      presentMeetingRow(aMeeting(team).cancelled().build(), team, asked).answer,
+      presentMeetingRow(aMeeting(wider).cancelled().build(), wider, asked).answer,
     ).toBeUndefined();
   });
 
