@@ -66,6 +66,11 @@ function unlessPlace(kind: FindingKind, find: (text: string) => readonly Span[])
   return (text, use) => (use.meetingPlace === true ? [] : detector(text, use));
 }
 
+/** Most texts hold no digit, and what makes numbers of them need not be tried. */
+function withDigits(find: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
+  return (text) => (/\d/.test(text) ? find(text) : []);
+}
+
 function unless(
   find: (text: string) => readonly Span[],
   isHarmless: (text: string, span: Span) => boolean,
@@ -80,14 +85,14 @@ const detectors: readonly Detector[] = [
   of('email', unless(findEmails, isOfficeEmail)),
   of('profile', findProfiles),
   of('link', findLinks),
-  of('bank-account', findBankAccounts),
-  of('id-number', findIdNumbers),
-  of('id-number', findDevices),
+  of('bank-account', withDigits(findBankAccounts)),
+  of('id-number', withDigits(findIdNumbers)),
+  of('id-number', withDigits(findDevices)),
   of('phone', unless(findPhones, isOfficePhone)),
   of('personal-number', findNumberParts),
-  of('id-number', findRegisterNumbers),
+  of('id-number', withDigits(findRegisterNumbers)),
   of('id-number', findSignatures),
-  of('registration-plate', findPlates),
+  of('registration-plate', withDigits(findPlates)),
   of('diagnosis', findDiagnoses),
   of('diagnosis', findToldHealth),
   unlessPlace('street-address', unless(findStreetAddresses, isOfficeAddress)),
@@ -105,6 +110,6 @@ const detectors: readonly Detector[] = [
   of('possible-health', findPossibleHealth),
   of('possible-health', findToldSigns),
   of('special-category', findSpecialCategories),
-  of('possible-number', findLikePlates),
+  of('possible-number', withDigits(findLikePlates)),
   of('possible-number', findUnexplainedNumbers),
 ];

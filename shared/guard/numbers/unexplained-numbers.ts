@@ -1,3 +1,4 @@
+import { numberInWords } from './number-words.ts';
 import { type Span, spansOf } from '../words/span.ts';
 import { withoutHarmlessNumbers } from './harmless-numbers.ts';
 
@@ -31,12 +32,8 @@ const dayInTwos =
 const mixed =
   /(?<![\p{L}\d._/·-])(?=[\d._-]{0,20}\p{L})(?=(?:[\p{L}._-]{0,20}\d){4})[\p{L}\d]+(?:[._-][\p{L}\d]+)*(?![\p{L}\d])/gu;
 
-const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
-const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
-const tens = `(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?`;
-
 /** `femtio fyra fyra sju ett åtta`: five numbers in words, one after the other. */
 const said = new RegExp(
-  String.raw`(?<!\p{L})(?:${tens}|${teens}|${ones})(?:[ ,-]{1,2}(?:${tens}|${teens}|${ones})){4,}(?!\p{L})`,
+  String.raw`(?<!\p{L})${numberInWords}(?:[ ,-]{1,2}${numberInWords}){4,}(?!\p{L})`,
   'giu',
 );
