@@ -46,7 +46,9 @@ async function previewOf(teamId: string, body: string): Promise<Preview> {
 
 /** Nothing while something of when is missing: that is said when it is sent. Where it is decides no day. */
 function previewBody(kind: PlanKind, texts: Texts): unknown {
-  const when: Texts = { ...texts, place: '', link: '' };
+  const when: Texts = {
+    get: (name) => (name === 'place' || name === 'link' ? undefined : texts.get(name)),
+  };
   const read = kind === 'one' ? readMeetingPlan(when) : readSeries(when);
   return read.ok ? read.value : undefined;
 }

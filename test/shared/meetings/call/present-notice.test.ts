@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { agendaParts } from '../../../../shared/codes/agenda.ts';
-import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import {
   presentCancellation,
   presentChange,
