@@ -1,9 +1,9 @@
-import { bareOf, needsOf, wordEnd, wordStart } from './pattern-needs.ts';
+import { bareOf, neededStrings, wordEnd, wordStart } from './pattern-needs.ts';
 import { StringTree } from './string-tree.ts';
 
 /**
  * Those of the patterns that may be met in a text: not one that needs something that does not stand there
- * ({@link needsOf}). A text is read once for all patterns.
+ * ({@link neededStrings}). A text is read once for all patterns.
  */
 export function possibleIn(text: string, patterns: readonly RegExp[]): readonly RegExp[] {
   const needed = patterns.map(neededBy);
@@ -29,7 +29,7 @@ const known = new WeakMap<RegExp, readonly (readonly number[])[]>();
 function neededBy(pattern: RegExp): readonly (readonly number[])[] {
   let needed = known.get(pattern);
   if (needed === undefined) {
-    needed = needsOf(pattern).map((strings) => [...new Set(strings.map(idOf))]);
+    needed = neededStrings(pattern).map((strings) => [...new Set(strings.map(idOf))]);
     known.set(pattern, needed);
   }
   return needed;

@@ -26,7 +26,7 @@ const digits: Part = { exact: Array.from('0123456789') };
 const longestList = 1500;
 const longestProduct = 600;
 
-export function needsOf({ source, flags }: RegExp): Needs {
+export function neededStrings({ source, flags }: RegExp): Needs {
   if (flags.includes('v') || !flags.includes('u')) return [];
   const { part, end } = alternatives(source, 0);
   return end === source.length ? needsIn(part) : [];
