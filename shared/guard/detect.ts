@@ -11,6 +11,7 @@ import { findHintedAges } from './persons/hinted-ages.ts';
 import { findIdNumbers } from './numbers/id-numbers.ts';
 import { findInitials } from './names/initials.ts';
 import { findKin } from './persons/kin.ts';
+import { findMistypedNames } from './names/mistyped-names.ts';
 import { findNames } from './names/names.ts';
 import { findNumberParts } from './numbers/number-parts.ts';
 import { findPersonalNumbers } from './numbers/personal-number.ts';
@@ -27,6 +28,7 @@ import { findSpecialCategories } from './persons/special-category.ts';
 import { findSpokenNames } from './names/spoken-names.ts';
 import { findStreetAddresses } from './contact/street-address.ts';
 import { findToldAges } from './persons/told-ages.ts';
+import { findToldPersons } from './persons/told-persons.ts';
 import { findToldSigns } from './health/told-signs.ts';
 import { findUnexplainedNumbers } from './numbers/unexplained-numbers.ts';
 import { findToldHealth } from './health/told-health.ts';
@@ -66,6 +68,11 @@ function unlessPlace(kind: FindingKind, find: (text: string) => readonly Span[])
   return (text, use) => (use.meetingPlace === true ? [] : detector(text, use));
 }
 
+/** Most texts hold no digit, and what makes numbers of them need not be tried. */
+function withDigits(find: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
+  return (text) => (/\d/.test(text) ? find(text) : []);
+}
+
 function unless(
   find: (text: string) => readonly Span[],
   isHarmless: (text: string, span: Span) => boolean,
@@ -80,14 +87,14 @@ const detectors: readonly Detector[] = [
   of('email', unless(findEmails, isOfficeEmail)),
   of('profile', findProfiles),
   of('link', findLinks),
-  of('bank-account', findBankAccounts),
-  of('id-number', findIdNumbers),
-  of('id-number', findDevices),
+  of('bank-account', withDigits(findBankAccounts)),
+  of('id-number', withDigits(findIdNumbers)),
+  of('id-number', withDigits(findDevices)),
   of('phone', unless(findPhones, isOfficePhone)),
   of('personal-number', findNumberParts),
-  of('id-number', findRegisterNumbers),
+  of('id-number', withDigits(findRegisterNumbers)),
   of('id-number', findSignatures),
-  of('registration-plate', findPlates),
+  of('registration-plate', withDigits(findPlates)),
   of('diagnosis', findDiagnoses),
   of('diagnosis', findToldHealth),
   unlessPlace('street-address', unless(findStreetAddresses, isOfficeAddress)),
@@ -95,6 +102,7 @@ const detectors: readonly Detector[] = [
   of('possible-name', unless(findCalledNames, isCalledThing)),
   of('possible-name', findInitials),
   of('possible-name', unless(findSpokenNames, isCalledThing)),
+  of('possible-name', unless(findMistypedNames, isCalledThing)),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),
@@ -102,9 +110,10 @@ const detectors: readonly Detector[] = [
   of('possible-age', findHintedAges),
   of('possible-person', findPointingPersons),
   of('possible-person', findKin),
+  of('possible-person', findToldPersons),
   of('possible-health', findPossibleHealth),
   of('possible-health', findToldSigns),
   of('special-category', findSpecialCategories),
-  of('possible-number', findLikePlates),
+  of('possible-number', withDigits(findLikePlates)),
   of('possible-number', findUnexplainedNumbers),
 ];

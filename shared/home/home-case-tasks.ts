@@ -11,11 +11,11 @@ import { askedOffers } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDay, formatDayShort, formatTime, joinWords } from '../text/format.ts';
-import type { HomeTask } from './home-tasks.ts';
+import { type HomeFacts, type HomeTask, placeOf } from './home-tasks.ts';
 import { partyOfFunction } from '../codes/party.ts';
 import type { Team } from '../teams/team.ts';
 
-export interface OwnWorkFacts {
+export interface OwnWorkFacts extends Pick<HomeFacts, 'meetingPages'> {
   readonly team: Team;
   readonly roles: readonly Role[];
   /** Seats the asker speaks for. */
@@ -126,7 +126,7 @@ function waitsToUpdate({ team, cases, seatIds, next, today }: Own): readonly Hom
 }
 
 /** One who cannot be there leaves word about the cases they carry. */
-function wordTask({ cases, seatIds, next }: Own): readonly HomeTask[] {
+function wordTask({ cases, seatIds, next, meetingPages }: Own): readonly HomeTask[] {
   if (next === undefined || !isCalled(next)) return [];
   const without = cases.filter(({ id, current }) =>
     seatIds.some(
@@ -140,8 +140,7 @@ function wordTask({ cases, seatIds, next }: Own): readonly HomeTask[] {
       code: 'leave-word',
       title: `Lämna besked till mötet ${whenShort(next)}`,
       text: `Du är inte med. Säg vad mötet ska veta om ${joinWords(without.map(({ id }) => id))}.`,
-      meetingId: next.id,
-      page: 'meeting',
+      ...placeOf(next, { meetingPages }),
       urgent: false,
     },
   ];

@@ -4,8 +4,9 @@ import type { Role } from '../access/role.ts';
 import type { StarCase } from '../cases/case.ts';
 import { teamAlarms } from '../cases/follow/team-alarms.ts';
 import { type CaseItemKind, itemKindLabels } from '../codes/agenda.ts';
+import type { MeetingPage } from '../access/meeting-page.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
-import { daysBetween, type IsoDate } from '../kernel/calendar.ts';
+import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/call/present-answers.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
@@ -13,7 +14,6 @@ import { unansweredQuestions } from '../meetings/agenda/questions.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
-import { channelTrouble } from '../teams/present-channel.ts';
 import type { Team } from '../teams/team.ts';
 import { vacantFunctions } from '../teams/vacancies.ts';
 
@@ -31,6 +31,9 @@ export interface HomeFacts {
   /** The team's queued and ongoing cases. */
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
+  /** Where the asker reads each of the meetings, by its id; none of those they read only in the calendar. */
+  readonly meetingPages: ReadonlyMap<string, MeetingPage>;
+  readonly now: Instant;
   readonly today: IsoDate;
 }
 
@@ -40,19 +43,19 @@ const nearDays = 7;
 
 /** What a person who leads, or plans for, the team has before them. */
 export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
-  const { meetings, roles, newDeviations, today, channel } = facts;
+  const { meetings, roles, newDeviations, today } = facts;
   const leads = roles.includes('coordinator');
   return [
     ...(leads ? meetings.flatMap((meeting) => runTask(meeting, facts)) : []),
     ...(leads ? alarmTasks(facts) : []),
     ...(meetings.some(({ plan }) => plan.date >= today) ? [] : [planTask]),
-    ...(channel.status !== 'none' ? [] : [channelTask]),
+    ...(facts.channel.status !== 'none' ? [] : [channelTask]),
     ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
     ...meetings
       .filter(({ plan }) => plan.date >= today)
       .slice(0, 1)
-      .flatMap((meeting) => noticeTask(meeting, channel)),
+      .flatMap((meeting) => noticeTask(meeting, facts)),
   ];
 }
 
@@ -121,17 +124,15 @@ export function memberTasks(facts: HomeFacts): readonly HomeTask[] {
   });
 }
 
-function taskAt(
-  meeting: Meeting,
-  { roles, today }: HomeFacts,
-  seats: readonly string[],
-): readonly HomeTask[] {
-  const isFk = roles.every((role) => role === 'fk-contact');
-  const page = isFk ? 'fk' : 'meeting';
-  const at = { meetingId: meeting.id, page } as const;
+function taskAt(meeting: Meeting, facts: HomeFacts, seats: readonly string[]): readonly HomeTask[] {
+  const { today } = facts;
+  const at = placeOf(meeting, facts);
+  const isFk = at.page === 'fk';
   const when = whenShort(meeting);
   const { status } = meeting.current;
   if (status === 'open') {
+    // Who has no page of it has nothing to follow.
+    if (at.page === 'meetings') return [];
     const text = isFk
       ? 'Se frågorna till Försäkringskassan.'
       : 'Följ dagordningen och besluten här.';
@@ -155,7 +156,7 @@ function taskAt(
           },
         ]),
     ...(isFk ? questionTask(meeting) : []),
-    ...(canPropose && !isFk
+    ...(canPropose && at.page === 'meeting'
       ? [
           {
             ...at,
@@ -264,18 +265,27 @@ function itemsText(meeting: Meeting): string {
     : `${formatCount(count, 'ärende är anmält', 'ärenden är anmälda')}.`;
 }
 
-function noticeTask(meeting: Meeting, channel: ChannelState): readonly HomeTask[] {
+function noticeTask(meeting: Meeting, facts: HomeFacts): readonly HomeTask[] {
   if (meeting.current.status !== 'planned') return [];
+  const { channel, now } = facts;
   return [
     {
       code: 'notice',
       title: `Nästa möte är ${whenShort(meeting)}`,
-      text: `${noticeGoesOut(meeting.noticeDue, meeting.noticeLate, channelTrouble(channel))}.`,
-      meetingId: meeting.id,
-      page: 'meeting',
+      text: `${noticeGoesOut(meeting, channel, now)}.`,
+      ...placeOf(meeting, facts),
       urgent: false,
     },
   ];
+}
+
+/** Where the asker reads a meeting, and answers its kallelse: who has no page of it, on its line in the list of meetings. */
+export function placeOf(
+  { id }: Meeting,
+  { meetingPages }: Pick<HomeFacts, 'meetingPages'>,
+): Pick<HomeTask, 'page' | 'meetingId'> {
+  const page = meetingPages.get(id);
+  return page === undefined ? { page: 'meetings' } : { meetingId: id, page };
 }
 
 const planTask: HomeTask = {

@@ -4,6 +4,8 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
+import { noticeGoesOut } from '../meetings/present-head.ts';
+import type { ChannelState } from '../teams/channel-state.ts';
 import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
@@ -63,7 +65,7 @@ function warnings(
     ...(leads && channel.status !== 'none' && channelTrouble(channel) !== undefined
       ? [presentChannel(channel).text]
       : []),
-    ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, now)) : []),
+    ...(leads ? meetings.flatMap((meeting) => uncalled(meeting, channel, now)) : []),
     ...(paused !== undefined && isActiveOn(paused, today)
       ? [
           `Teamet tar inte emot nya ärenden ${paused.to === undefined ? 'tills vidare' : formatUntil(paused.to)}.`,
@@ -73,13 +75,8 @@ function warnings(
   ];
 }
 
-/** The kallelse should be out and is not: while it waits for a channel, and for good when the meeting has begun. */
-function uncalled(meeting: Meeting, now: Instant): readonly string[] {
-  if (meeting.current.status !== 'planned' || meeting.noticeDue > now) return [];
-  const date = formatDay(meeting.plan.date);
-  return meeting.plan.date < localDate(now)
-    ? [`Kallelsen till mötet ${date} gick aldrig ut.`]
-    : [
-        `Kallelsen till mötet ${date} har inte gått ut ännu. Den skickas så snart kanalen går att nå.`,
-      ];
+/** The kallelse should be out and is not: the same as stands at the meeting. What helps is the channel's to say. */
+function uncalled(meeting: Meeting, channel: ChannelState, now: Instant): readonly string[] {
+  if (meeting.current.status !== 'planned' || meeting.noticeDue >= now) return [];
+  return [`Mötet ${formatDay(meeting.plan.date)}: ${noticeGoesOut(meeting, channel, now)}.`];
 }

@@ -1,4 +1,5 @@
 import { meetingStatusLabels } from '../codes/meeting.ts';
+import { type Instant, zonedInstant } from '../kernel/calendar.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import type { Team } from '../teams/team.ts';
@@ -36,34 +37,52 @@ export function formatWhen(plan: MeetingPlan): string {
   return `${formatDay(plan.date)} ${formatTimeSpan(plan.start, plan.end)}`;
 }
 
+type Due = Pick<Meeting, 'noticeDue' | 'noticeLate'> & {
+  readonly plan: Pick<MeetingPlan, 'date' | 'start'>;
+};
+
 /**
- * `Kallelsen går ut tis 1 dec 2026 kl. 08.00`, with ` (sent)` when less than a week is left. No promise is made while the
- * channel does not take it: `Kallelsen ska gå ut …, men kanalen hittas inte av Teams`.
+ * What becomes of a kallelse that has not gone out, as the team's channel is now: `Kallelsen går ut tis 1 dec 2026 kl. 08.00`,
+ * with ` (sent)` when less than a week is left. No promise is made while the channel does not take it, and none for a time
+ * that has passed: `Kallelsen skulle ha gått ut …, men kanalen hittas inte av Teams`.
  */
-export function noticeGoesOut(due: string, late: boolean, trouble?: string): string {
-  const when = `${formatInstant(due)}${lateMark(late)}`;
+export function noticeGoesOut(
+  { noticeDue, noticeLate, plan }: Due,
+  state: ChannelState,
+  now: Instant,
+): string {
+  if (zonedInstant(plan.date, plan.start) <= now) return 'Kallelsen gick aldrig ut';
+  const when = `${formatInstant(noticeDue)}${lateMark(noticeLate)}`;
+  const trouble = channelTrouble(state);
+  if (noticeDue >= now)
+    return trouble === undefined
+      ? `Kallelsen går ut ${when}`
+      : `Kallelsen ska gå ut ${when}, men ${trouble}`;
   return trouble === undefined
-    ? `Kallelsen går ut ${when}`
-    : `Kallelsen ska gå ut ${when}, men ${trouble}`;
+    ? `Kallelsen är på väg ut sedan ${when}`
+    : `Kallelsen skulle ha gått ut ${when}, men ${trouble}`;
 }
 
-/** The same of a meeting's view, as its team's channel is now: what a meeting says of itself knows no channel. */
+/** The same of a meeting's view: what a meeting says of itself knows neither its channel nor what time it is. */
 export function inItsChannel<V extends { readonly head: MeetingHead }>(
   view: V,
   meeting: Meeting,
   state: ChannelState,
+  now: Instant,
 ): V {
-  const trouble = channelTrouble(state);
-  if (meeting.current.status !== 'planned' || trouble === undefined) return view;
-  const { warning } = view.head;
-  const told = presentChannel(state).text;
+  const { status } = meeting.current;
+  if (status !== 'planned' && status !== 'open') return view;
+  const head =
+    status === 'open'
+      ? view.head
+      : { ...view.head, noticeText: noticeGoesOut(meeting, state, now) };
+  if (channelTrouble(state) === undefined) return { ...view, head };
+  const { warning } = head;
+  // What goes there next: at a meeting that is being held its minutes, as is said where it is ended.
+  const told = presentChannel(state, status === 'open' ? 'minnesanteckningar' : 'kallelser').text;
   return {
     ...view,
-    head: {
-      ...view.head,
-      noticeText: noticeGoesOut(meeting.noticeDue, meeting.noticeLate, trouble),
-      warning: warning === undefined ? told : `${told} ${warning}`,
-    },
+    head: { ...head, warning: warning === undefined ? told : `${told} ${warning}` },
   };
 }
 
@@ -72,8 +91,9 @@ function noticeText(meeting: Meeting): string {
   if (called !== undefined) {
     return `Kallelsen gick ut ${formatInstant(called.at)}${lateMark(called.late)}`;
   }
+  // When it goes is the channel's to say, `inItsChannel`.
   return meeting.current.status === 'planned'
-    ? noticeGoesOut(meeting.noticeDue, meeting.noticeLate)
+    ? 'Kallelsen har inte gått ut'
     : 'Ingen kallelse gick ut';
 }
 

@@ -25,6 +25,6 @@ export interface MeetingHead {
   readonly lunchTimes?: { readonly from: string; readonly to: string };
   /** `Kallelsen går ut tis 1 dec 2026 kl. 08.00`, `Kallelsen gick ut …`, `… (sent)`. */
   readonly noticeText: string;
-  /** Something that stops the kallelse and what to do about it, such as no connected channel. */
+  /** Something that stops the kallelse, or at the meeting its minutes, and what to do about it: no connected channel. */
   readonly warning?: string;
 }

@@ -5,6 +5,9 @@ import { channelLabel } from './present-channel-name.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { ChannelView } from './view.ts';
 
+/** What waits for the channel. */
+type Posted = 'kallelser' | 'minnesanteckningar' | 'sammanfattningar';
+
 type Told = Exclude<DoubtReason, 'signed-out'>;
 
 /** What has happened to a channel in doubt, after its name. */
@@ -27,17 +30,14 @@ const helps: Readonly<Record<Told, string>> = {
     'En ägare av teamet i Teams kan aktivera det igen. Annars ansluter samordnaren eller kansliet en annan kanal.',
 };
 
-const noChannel =
-  'Ingen kanal är ansluten, så kallelser kan inte gå ut. En ägare av teamet i Teams lägger till appen i kanalen, och samordnaren eller kansliet ansluter den på teamets sida.';
+const noChannel = (what: Posted): string =>
+  `Ingen kanal är ansluten, så ${what} kan inte gå ut. En ägare av teamet i Teams lägger till appen i kanalen, och samordnaren eller kansliet ansluter den på teamets sida.`;
 
 /** Whether the kallelse has somewhere to go; when it has not: what has happened, what to do, who can, and what comes next. */
-export function presentChannel(
-  state: ChannelState,
-  what: 'kallelser' | 'sammanfattningar' = 'kallelser',
-): ChannelView {
+export function presentChannel(state: ChannelState, what: Posted = 'kallelser'): ChannelView {
   switch (state.status) {
     case 'none':
-      return { status: 'none', text: noChannel };
+      return { status: 'none', text: noChannel(what) };
     case 'working':
       return {
         ...named(state),

@@ -3,15 +3,18 @@ import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
-import { hrefOf } from '../router/route.ts';
+import { hrefOf, routeOfMeeting } from '../router/route.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 interface MeetingLineProps {
   readonly row: MeetingRow;
 }
 
-/** One meeting in a list. */
-export function MeetingLine({ row: { head, answersText, itemsText } }: MeetingLineProps) {
+/** One meeting in a list; answered on the line by who does not read it whole. */
+export function MeetingLine({
+  row: { head, page, answer, answersText, itemsText },
+}: MeetingLineProps) {
   const { teamId, meetingId } = head;
   const facts = [head.place, answersText, itemsText].filter(
     (fact) => fact !== undefined && fact !== '',
@@ -19,14 +22,19 @@ export function MeetingLine({ row: { head, answersText, itemsText } }: MeetingLi
   return (
     <Stack tight>
       <Stack as="row">
-        <Link href={hrefOf({ page: 'meeting', teamId, meetingId })}>
+        {page === undefined ? (
           <Body1Strong>{head.when}</Body1Strong>
-        </Link>
+        ) : (
+          <Link href={hrefOf(routeOfMeeting(page, { teamId, meetingId }))}>
+            <Body1Strong>{head.when}</Body1Strong>
+          </Link>
+        )}
         <StatusBadge head={head} />
       </Stack>
       <Caption1>{facts.join(' · ')}</Caption1>
       <Quiet>{head.noticeText}</Quiet>
       <Warnings of={[head.warning]} />
+      {answer !== undefined && <AnswerButtons head={head} row={answer} />}
     </Stack>
   );
 }

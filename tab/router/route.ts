@@ -1,3 +1,4 @@
+import type { MeetingPage } from '../../shared/access/meeting-page.ts';
 import type { RuleKind } from '../../shared/rules/version.ts';
 
 /** Every page of the tab. What is not here cannot be linked to. */
@@ -144,6 +145,14 @@ export function hrefOf(route: Route): string {
     case 'fk':
       return `${teamHref(route.teamId)}/${route.page}`;
   }
+}
+
+/** Where the server says that the reader reads a meeting. */
+export function routeOfMeeting(
+  page: MeetingPage,
+  { teamId, meetingId }: { readonly teamId: string; readonly meetingId: string },
+): Route {
+  return page === 'fk' ? { page, teamId } : { page, teamId, meetingId };
 }
 
 /** The team a route is about, if any. */

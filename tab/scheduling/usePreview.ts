@@ -44,9 +44,12 @@ async function previewOf(teamId: string, body: string): Promise<Preview> {
     : { status: 'none' };
 }
 
-/** Nothing while something of the plan is missing: that is said when it is sent. */
+/** Nothing while something of when is missing: that is said when it is sent. Where it is decides no day. */
 function previewBody(kind: PlanKind, texts: Texts): unknown {
-  const read = kind === 'one' ? readMeetingPlan(texts) : readSeries(texts);
+  const when: Texts = {
+    get: (name) => (name === 'place' || name === 'link' ? undefined : texts.get(name)),
+  };
+  const read = kind === 'one' ? readMeetingPlan(when) : readSeries(when);
   return read.ok ? read.value : undefined;
 }
 

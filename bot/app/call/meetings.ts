@@ -1,5 +1,5 @@
-import { mayDo } from '../../../shared/access/access.ts';
 import type { MeetingRow } from '../../../shared/meetings/call/view.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
@@ -34,9 +34,13 @@ export async function meetings(
   const listed = when === 'upcoming' ? await liveMeetings(app, teamId) : await past(app, teamId);
   return ok({
     rows: listed.map(({ body }) => {
-      const roles = rolesIn(actor, asking.today, team.body, federation, body);
-      const reads = mayDo(roles, 'read-meeting').allowed;
-      return presentMeetingRow(body, team.body, { channel, reads, rules: landscape.rules });
+      return presentMeetingRow(body, team.body, {
+        channel,
+        rules: landscape.rules,
+        roles: rolesIn(actor, asking.today, team.body, federation, body),
+        ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
+        now: app.clock.now(),
+      });
     }),
     ...missingIn(app, teamId, 'meeting'),
   });

@@ -23,7 +23,7 @@ export async function notice(
   const [ongoing, over] = await Promise.all([app.ongoing.of(at.teamId), app.ended.of(at.teamId)]);
   const view = presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app), over);
   const channel = channelNow(app, landscape, team.body.channelId);
-  return ok(inItsChannel(view, meeting.body, channel));
+  return ok(inItsChannel(view, meeting.body, channel, app.clock.now()));
 }
 
 /** Of the next meeting that has not been held; nothing when none is planned. */

@@ -1,7 +1,9 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { presentCase } from '../../../shared/cases/page/present-case.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -25,7 +27,7 @@ export async function casePage(
   const found = await caseFor(app, at, asking);
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'case', at.reference);
-  const { team, roles, seatIds, landscape } = found.value;
+  const { team, federation, roles, seatIds, landscape } = found.value;
   const { body } = found.value.starCase;
   const [live, offers, queued, earlier, later] = await Promise.all([
     liveMeetings(app, at.teamId),
@@ -35,6 +37,7 @@ export async function casePage(
     raisedAgain(app, found.value),
   ]);
   const meetings = live.map((meeting) => meeting.body);
+  const meeting = meetings.find((one) => isUndecidedAt(one, at.reference));
   return ok(
     presentCase({
       team: team.body,
@@ -43,7 +46,8 @@ export async function casePage(
       offers,
       queued,
       previous: earlier,
-      meeting: meetings.find((meeting) => isUndecidedAt(meeting, at.reference)),
+      meeting,
+      meetingPage: meetingPageFor(rolesIn(actor, asking.today, team.body, federation, meeting)),
       openMeetingIds: openIn(meetings),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,

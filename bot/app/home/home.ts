@@ -1,4 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
+import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { HomeView } from '../../../shared/home/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
@@ -26,7 +28,7 @@ export async function home(
   const asking = asker(app, actor);
   const found = await teamFor(app, teamId, asking, 'read-calendar');
   if (!found.ok) return found;
-  const { team, roles, landscape } = found.value;
+  const { team, federation, roles, landscape } = found.value;
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
   const [reader, meetings, standing, offers, reported] = await Promise.all([
     rowReaderFor(app, teamId, asking),
@@ -55,6 +57,12 @@ export async function home(
     cases,
     offers,
     newDeviations: reported.length,
+    meetingPages: new Map(
+      meetings.flatMap(({ body }) => {
+        const page = meetingPageFor(rolesIn(actor, asking.today, team.body, federation, body));
+        return page === undefined ? [] : [[body.id, page] as const];
+      }),
+    ),
     channel: channelNow(app, landscape, team.body.channelId),
     rules: landscape.rules,
     now: app.clock.now(),

@@ -47,5 +47,7 @@ export async function meetingPage(
     now: app.clock.now(),
   });
   const view = { ...shown, ...missingIn(app, at.teamId, 'case', 'deviation') };
-  return ok(inItsChannel(view, body, channelNow(app, landscape, team.body.channelId)));
+  return ok(
+    inItsChannel(view, body, channelNow(app, landscape, team.body.channelId), app.clock.now()),
+  );
 }

@@ -68,5 +68,7 @@ async function presented(
     ...(alarms.length === 0 ? {} : { teamAlarms: alarms }),
     ...missingIn(app, at.teamId, 'case'),
   };
-  return ok(inItsChannel(view, meeting, channelNow(app, landscape, team.channelId)));
+  return ok(
+    inItsChannel(view, meeting, channelNow(app, landscape, team.channelId), app.clock.now()),
+  );
 }

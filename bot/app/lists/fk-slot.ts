@@ -55,5 +55,12 @@ export async function fkSlot(
     today: asking.today,
   });
   const view = { ...slot, ...missingIn(app, teamId, 'case', 'meeting') };
-  return ok(inItsChannel(view, meeting.body, channelNow(app, landscape, team.body.channelId)));
+  return ok(
+    inItsChannel(
+      view,
+      meeting.body,
+      channelNow(app, landscape, team.body.channelId),
+      app.clock.now(),
+    ),
+  );
 }

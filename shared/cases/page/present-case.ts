@@ -134,12 +134,14 @@ function waiting(starCase: StarCase): Pick<CaseView, 'waiting'> {
   };
 }
 
-function atMeeting({ meeting }: CaseFacts): CaseView['atMeeting'] {
+function atMeeting({ meeting, meetingPage: page, now }: CaseFacts): CaseView['atMeeting'] {
   if (meeting === undefined) return undefined;
   const { date } = meeting.plan;
   const text =
-    meeting.current.status === 'open' ? 'Väntar på beslut på mötet som pågår' : takenUpOn(date);
-  return { meetingId: meeting.id, text };
+    meeting.current.status === 'open'
+      ? 'Väntar på beslut på mötet som pågår'
+      : takenUpOn(date, localDate(now));
+  return { meetingId: meeting.id, text, ...(page === undefined ? {} : { page }) };
 }
 
 function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {

@@ -67,7 +67,7 @@ export function nextText(
     case 'queued':
       return nextMeetingDate === undefined
         ? 'Nästa möte är inte planerat'
-        : takenUpOn(nextMeetingDate);
+        : takenUpOn(nextMeetingDate, today);
     case 'ongoing':
       return followUpText(current.nextFollowUp, today);
     case 'closed':
@@ -83,7 +83,9 @@ function dayOf(at: string): string {
   return formatDay(localDate(at));
 }
 
-/** `Tas upp på mötet tis 8 dec 2026`. */
-export function takenUpOn(date: IsoDate): string {
-  return `Tas upp på mötet ${formatDay(date)}`;
+/** `Tas upp på mötet tis 8 dec 2026`; of a meeting that was never held nothing is promised. */
+export function takenUpOn(date: IsoDate, today: IsoDate): string {
+  return date < today
+    ? `Skulle ha tagits upp på mötet ${formatDay(date)}, som inte är avslutat`
+    : `Tas upp på mötet ${formatDay(date)}`;
 }

@@ -1,3 +1,4 @@
+import type { MeetingPage } from '../../access/meeting-page.ts';
 import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { ClosingReason } from '../../codes/closing.ts';
 import type { PriorityGroup } from '../../codes/raising.ts';
@@ -46,7 +47,12 @@ export interface CaseView {
   readonly previous?: string;
   readonly raisedAgainAs?: string;
   /** Where the team can decide about it now. */
-  readonly atMeeting?: { readonly meetingId: string; readonly text: string };
+  readonly atMeeting?: {
+    readonly meetingId: string;
+    readonly text: string;
+    /** Where the asker reads that meeting, if anywhere. */
+    readonly page?: MeetingPage;
+  };
   readonly history: readonly HistoryLine[];
   /** The last step, when it can be taken back by the asker. */
   readonly undo?: { readonly step: number; readonly text: string };

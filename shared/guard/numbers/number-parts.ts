@@ -1,3 +1,4 @@
+import { numberInWords, ones, teens } from './number-words.ts';
 import { type Span, spansOf } from '../words/span.ts';
 
 /**
@@ -39,15 +40,9 @@ const afterWord = new RegExp(
   'giu',
 );
 
-const ones =
-  '(?:noll|nolla|en|ett|två|tvåa|tre|trea|fyra|fem|femma|sex|sexa|sju|sjua|åtta|nio|nia)';
-const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
-const tens = `(?:(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?)`;
-const word = `(?:${tens}|${teens}|${ones})`;
-
 /** In words, after what it is: `personnr åttiofem noll sex sjutton …`, `sista fyra fyra fyra ett sju`. */
 const said = new RegExp(
-  String.raw`(?<before>(?<!\p{L})(?:${numberWord}|född|födelsedata|sista (?:fyra|4)|(?:fyra|4) sista|(?:sex|6) första)(?!\p{L})[ .:=-]{1,3}(?:är |lyder |i |den )?)${word}(?:[ ,-]{1,2}${word}){2,}(?!\p{L})`,
+  String.raw`(?<before>(?<!\p{L})(?:${numberWord}|född|födelsedata|sista (?:fyra|4)|(?:fyra|4) sista|(?:sex|6) första)(?!\p{L})[ .:=-]{1,3}(?:är |lyder |i |den )?)${numberInWords}(?:[ ,-]{1,2}(?:streck )?${numberInWords}){2,}(?!\p{L})`,
   'giu',
 );
 

@@ -1,3 +1,4 @@
+import { numberInWords } from './number-words.ts';
 import { type DigitGroup, digitGroups } from './digit-groups.ts';
 import { type Span, spansOf } from '../words/span.ts';
 
@@ -35,10 +36,6 @@ const halfInWords =
   /(?<!\p{L})noll[ -]?sj\p{L}{1,8}(?: \p{L}{2,6}){0,2}[ -]{1,3}\d(?:[ -]?\d){4,7}(?!\d)/giu;
 
 /** `noll sju noll ett två tre …`, `noll sjuttio ett sju fyra noll sex tjugotvå`: nobody counts so. */
-const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
-const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
-const tens = `(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?`;
-const numberInWords = `(?:${tens}|${teens}|${ones})`;
 const inWords = new RegExp(
   String.raw`(?<!\p{L})(?:noll|plus fyrtiosex)[ ,-]{1,2}(?:${numberInWords}[ ,-]{1,2}){4,11}${numberInWords}(?!\p{L})`,
   'giu',

@@ -1,3 +1,4 @@
+import { numberInWords } from './number-words.ts';
 import { type Span, spansOf } from '../words/span.ts';
 import { withoutHarmlessNumbers } from './harmless-numbers.ts';
 
@@ -8,7 +9,15 @@ import { withoutHarmlessNumbers } from './harmless-numbers.ts';
  * @param text as `inspectionText` makes it
  */
 export function findUnexplainedNumbers(text: string): readonly Span[] {
-  const inWords = spansOf(text, [said, dayInTwos]);
+  const inWords = spansOf(text, [
+    said,
+    dayInTwos,
+    lettersForNoughts,
+    letterBox,
+    doorCode,
+    propertyOf,
+    pinned,
+  ]);
   if (!fourDigits.test(text)) return inWords;
   return [...inWords, ...spansOf(withoutHarmlessNumbers(text), [run, grouped, mixed])];
 }
@@ -31,12 +40,33 @@ const dayInTwos =
 const mixed =
   /(?<![\p{L}\d._/·-])(?=[\d._-]{0,20}\p{L})(?=(?:[\p{L}._-]{0,20}\d){4})[\p{L}\d]+(?:[._-][\p{L}\d]+)*(?![\p{L}\d])/gu;
 
-const ones = '(?:noll|nolla|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)';
-const teens = '(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)';
-const tens = `(?:tjugo|trettio?|fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?)${ones}?`;
-
 /** `femtio fyra fyra sju ett åtta`: five numbers in words, one after the other. */
 const said = new RegExp(
-  String.raw`(?<!\p{L})(?:${tens}|${teens}|${ones})(?:[ ,-]{1,2}(?:${tens}|${teens}|${ones})){4,}(?!\p{L})`,
+  String.raw`(?<!\p{L})${numberInWords}(?:[ ,-]{1,2}(?:streck |bindestreck )?${numberInWords}){4,}(?!\p{L})`,
+  'giu',
+);
+
+/** `o7o 174 o6 4o`: the letter for the nought, so that the number is not found. */
+const lettersForNoughts = /(?<![\p{L}\d])(?=[\d -]*[oO])[oO0]7(?:[ -]?[\doO]){7,8}(?![\p{L}\d])/gu;
+
+/** `postlådan 27` */
+const letterBox = /(?<!\p{L})(?:[Pp]ost|[Bb]rev)lådan?(?: nr| nummer)? \d{1,4}(?!\d)/gu;
+
+const theirs =
+  '(?:klienten|deltagaren|individen|personen|patienten|henne|honom|hennes|hans|hens|hon|han|hen|dem|lägenheten|hem)';
+
+/** `portkod 4471 hos klienten` */
+const doorCode = new RegExp(
+  String.raw`(?<!\p{L})(?:port|dörr|larm|lås|nyckelskåps|hem)-?kod(?:en)?(?: är|:)? \d{3,6}(?!\d)(?=[^.\n]{0,30}(?<!\p{L})${theirs}(?!\p{L}))`,
+  'giu',
+);
+
+/** `äger skogsskifte Lillhärdal 12:9` */
+const propertyOf =
+  /(?<before>(?<!\p{L})(?:äger|ägt|ägde|ärvt|ärvde|köpt|köpte|sålt|säljer|skogsskiftet?|skiftet?|tomten?|skogsfastighet(?:en)?|gården?|hemmanet?|bor på|skriven på)(?: \p{Ll}+){0,3} )\p{Lu}[\p{L}-]+(?: \p{L}+)? \d{1,3}:\d{1,3}(?!\d)/gu;
+
+/** `pinnen på kartan 62.8143, 14.4120 där bor hon` */
+const pinned = new RegExp(
+  String.raw`(?<!\d)[56]\d\.\d{3,6}, ?1\d\.\d{3,6}(?!\d)(?=[^.\n]{0,40}(?<!\p{L})(?:bor|bodde|stugan|hemma|${theirs})(?!\p{L}))`,
   'giu',
 );

@@ -1,3 +1,4 @@
+import { firstNamesOfEurope } from './first-names-of-europe.ts';
 import { firstNamesOfTheWorld } from './first-names-of-the-world.ts';
 import { moreFirstNames } from './more-first-names.ts';
 import { wordSet } from './word-set.ts';
@@ -276,5 +277,6 @@ export const allFirstNames: ReadonlySet<string> = new Set([
   ...firstNamesOfTheMiddleEast,
   ...otherFirstNames,
   ...moreFirstNames,
+  ...firstNamesOfEurope,
   ...firstNamesOfTheWorld,
 ]);

@@ -1,6 +1,5 @@
 import type { Instant } from '../../kernel/calendar.ts';
 import type { ChannelState } from '../../teams/channel-state.ts';
-import { channelTrouble } from '../../teams/present-channel.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatDay } from '../../text/format.ts';
 import type { PlanPreviewInput } from '../contract.ts';
@@ -33,12 +32,13 @@ export function presentPreview(
       : seriesDates(pattern, team, others);
   return {
     dates: dates.map((date) => {
-      const { noticeDue, noticeLate } = noticeSchedule({ ...plan, date }, rules, now);
+      const dated = { ...plan, date };
+      const schedule = noticeSchedule(dated, rules, now);
       return {
         date,
-        when: formatWhen({ ...plan, date }),
-        noticeText: noticeGoesOut(noticeDue, noticeLate, channelTrouble(channel)),
-        noticeLate,
+        when: formatWhen(dated),
+        noticeText: noticeGoesOut({ ...schedule, plan: dated }, channel, now),
+        noticeLate: schedule.noticeLate,
       };
     }),
     skipped: skipped.map(({ date, why }) => ({

@@ -1,36 +1,49 @@
+import { mayDo } from '../../access/access.ts';
+import { meetingPageFor } from '../../access/meeting-page.ts';
+import type { Role } from '../../access/role.ts';
+import type { Instant } from '../../kernel/calendar.ts';
 import type { ChannelState } from '../../teams/channel-state.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
-import { presentAnswerCount } from './present-answers.ts';
+import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { inItsChannel, presentHead } from '../present-head.ts';
 import { meetingPlanWarnings } from './present-warnings.ts';
 import type { MeetingRow } from './view.ts';
 
-/** @param around `reads` false: the asker may read the calendar and not the meeting */
+export interface RowFacts {
+  readonly channel: ChannelState;
+  readonly rules: RuleBook;
+  /** What the asker is at this meeting. */
+  readonly roles: readonly Role[];
+  readonly ownSeatIds: readonly string[];
+  readonly now: Instant;
+}
+
+/** As much of a meeting as the asker may read: the calendar alone tells dates and places. */
 export function presentMeetingRow(
   meeting: Meeting,
   team: Team,
-  {
-    channel,
-    reads,
-    rules,
-  }: { readonly channel: ChannelState; readonly reads: boolean; readonly rules: RuleBook },
+  { channel, rules, roles, ownSeatIds, now }: RowFacts,
 ): MeetingRow {
   const { status } = meeting.current;
-  const warnings = [
-    ...(status === 'planned' || status === 'called'
-      ? meetingPlanWarnings(meeting.plan, team, rules)
-      : []),
-  ];
+  const answerable = status === 'planned' || status === 'called';
+  const warnings = answerable ? meetingPlanWarnings(meeting.plan, team, rules) : [];
+  const page = meetingPageFor(roles);
+  const own =
+    page !== 'meeting' && answerable && mayDo(roles, 'answer-notice').allowed
+      ? presentAnswers(meeting, team, ownSeatIds).find((answer) => answer.own)
+      : undefined;
   const row = {
     head: presentHead(meeting, team, warnings.length > 0 ? warnings.join(' ') : undefined),
-    ...(reads
+    ...(page === undefined ? {} : { page }),
+    ...(own === undefined ? {} : { answer: own }),
+    ...(page === 'meeting'
       ? { answersText: presentAnswerCount(meeting, team), itemsText: itemsText(meeting) }
       : {}),
   };
-  return inItsChannel(row, meeting, channel);
+  return inItsChannel(row, meeting, channel, now);
 }
 
 function itemsText({ items, topics }: Meeting): string {

@@ -1,3 +1,4 @@
+import type { MeetingPage } from '../../access/meeting-page.ts';
 import type { RaisingRules } from '../../cases/forms/raise-form.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { AgendaPartView } from '../agenda/view.ts';
@@ -58,6 +59,10 @@ export interface RaiseChoices {
 /** One line in the list of meetings. */
 export interface MeetingRow {
   readonly head: MeetingHead;
+  /** Where the asker reads the meeting; nothing for who reads no more of it than this line. */
+  readonly page?: MeetingPage;
+  /** The asker's own seat, where it is on this line that they answer: who does not read the meeting whole. */
+  readonly answer?: AnswerRow;
   /** Both only for who may read the meeting: the calendar tells dates and places. */
   readonly answersText?: string;
   readonly itemsText?: string;

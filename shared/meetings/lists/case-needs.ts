@@ -2,7 +2,7 @@ import { noWaitingNote } from '../../cases/forms/queue-forms.ts';
 import type { CaseState, StarCase } from '../../cases/case.ts';
 import { standingEvents } from '../../cases/history.ts';
 import type { Ongoing } from '../../cases/ongoing.ts';
-import { presentAlarms } from '../../cases/follow/present-alarms.ts';
+import { followUpText, presentAlarms } from '../../cases/follow/present-alarms.ts';
 import { type WaitingAction, waitingActionLabels } from '../../codes/queue.ts';
 import { type Instant, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import type { Team } from '../../teams/team.ts';
@@ -47,7 +47,7 @@ export function needsOf(starCase: StarCase, { team, meeting, rules, today }: At)
   ];
   return {
     reference: id,
-    text: parts.length > 0 ? parts.join(' ') : whenNext(current, next),
+    text: parts.length > 0 ? parts.join(' ') : whenNext(current, next, today),
     pressing: parts.length > 0,
   };
 }
@@ -80,9 +80,10 @@ function isParked(current: CaseState): boolean {
   return current.status === 'ongoing' && current.parked !== undefined;
 }
 
-function whenNext(current: CaseState, next: IsoDate | undefined): string {
+function whenNext(current: CaseState, next: IsoDate | undefined, today: IsoDate): string {
   if (next === undefined) return 'Ingen uppföljning är bokad.';
-  return isParked(current)
+  // Nothing is promised for a day that has passed.
+  return isParked(current) && next >= today
     ? `Vilande, tas upp igen ${formatDay(next)}.`
-    : `Nästa uppföljning ${formatDay(next)}.`;
+    : `${followUpText(next, today)}.`;
 }

@@ -1,4 +1,4 @@
-import { followsUp } from '../../cases/follow/present-alarms.ts';
+import { followUpText } from '../../cases/follow/present-alarms.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { presentTask } from '../../cases/carry/present-task.ts';
 import { seatMaySee } from '../../cases/case-access.ts';
@@ -49,7 +49,7 @@ function presentSeat(facts: AfterFacts, seat: Member): AfterView['seats'][number
         .filter(({ memberId }) => memberId === seat.id)
         .map((task) => presentTask(task, { team, reference: starCase.id, today, canReport: own })),
     ),
-    followUps: cases.flatMap((starCase) => followUpAfter(meeting, starCase, seat)),
+    followUps: cases.flatMap((starCase) => followUpAfter(meeting, starCase, seat, today)),
   };
 }
 
@@ -71,6 +71,7 @@ function followUpAfter(
   meeting: Meeting,
   starCase: StarCase,
   seat: Member,
+  today: IsoDate,
 ): AfterView['seats'][number]['followUps'] {
   const { current, id } = starCase;
   if (current.status !== 'ongoing' || current.caseHolderId !== seat.id) return [];
@@ -80,8 +81,10 @@ function followUpAfter(
   if (!decided) return [];
   if (current.nextFollowUp === undefined)
     return [{ reference: id, text: 'Ingen uppföljning är bokad än' }];
-  const day = formatDay(current.nextFollowUp);
+  const { nextFollowUp, parked } = current;
   const text =
-    current.parked === undefined ? followsUp(current.nextFollowUp) : `Vilande, tas upp igen ${day}`;
+    parked !== undefined && nextFollowUp >= today
+      ? `Vilande, tas upp igen ${formatDay(nextFollowUp)}`
+      : followUpText(nextFollowUp, today);
   return [{ reference: id, text }];
 }

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { hrefOf } from '../../router/route.ts';
+import { hrefOf, routeOfMeeting } from '../../router/route.ts';
 import { caseText } from '../../text/case-text.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { saidOnce } from '../../../shared/cases/page/said-once.ts';
@@ -29,13 +29,15 @@ export function NextSection({ view, onCorrect }: NextSectionProps) {
       {atMeeting !== undefined && (
         <Stack as="row">
           {atMeeting.text !== view.nextText && <Body1>{atMeeting.text}</Body1>}
-          <Button
-            as="a"
-            size="small"
-            href={hrefOf({ page: 'meeting', teamId, meetingId: atMeeting.meetingId })}
-          >
-            {caseText.openMeeting}
-          </Button>
+          {atMeeting.page !== undefined && (
+            <Button
+              as="a"
+              size="small"
+              href={hrefOf(routeOfMeeting(atMeeting.page, { teamId, ...atMeeting }))}
+            >
+              {caseText.openMeeting}
+            </Button>
+          )}
         </Stack>
       )}
       {waiting !== undefined && (

@@ -1,6 +1,6 @@
 import type { MeetingRow } from '../../../shared/meetings/call/view.ts';
 import { useMay, useMe } from '../../client/me.ts';
-import { fkSlotAddress, meetingAddress, meetingsAddress } from '../../client/addresses.ts';
+import { meetingAddress, meetingsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { BeforeList } from '../../lists/BeforeList.tsx';
 import { AnswerButtons } from '../../call/AnswerButtons.tsx';
@@ -29,8 +29,7 @@ export function NextMeeting({ teamId }: NextMeetingProps) {
     <>
       <Section title={text.home.nextMeeting}>
         <MeetingLine row={next} />
-        {may('read-meeting') && <OwnAnswer row={next} />}
-        {may('read-fk-rows') && <FkAnswer row={next} />}
+        {next.page === 'meeting' && <OwnAnswer row={next} />}
       </Section>
       {readsRows.some(may) && <BeforeList teamId={teamId} meetingId={meetingId} brief />}
     </>
@@ -48,14 +47,4 @@ function OwnAnswer({ row: { head } }: { readonly row: MeetingRow }) {
       <AnswerButtons head={head} row={own} />
     </>
   );
-}
-
-/** FK's contact does not see the meeting but answers the kallelse like everybody else (handbook §4). */
-function FkAnswer({ row: { head } }: { readonly row: MeetingRow }) {
-  const slot = useView(fkSlotAddress(head.teamId));
-  if (slot.status !== 'ready' || !slot.view.can.answer) return null;
-  const { answer } = slot.view;
-  return answer !== undefined && slot.view.head.meetingId === head.meetingId ? (
-    <AnswerButtons head={head} row={answer} />
-  ) : null;
 }

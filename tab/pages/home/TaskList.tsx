@@ -1,7 +1,8 @@
 import { Badge, Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { HomeView } from '../../../shared/home/view.ts';
-import { hrefOf, type Route } from '../../router/route.ts';
+import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
+import { routeOfTask } from './task-route.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -54,22 +55,4 @@ export function TaskList({ teamId, tasks }: TaskListProps) {
       ))}
     </ul>
   );
-}
-
-function routeOfTask(teamId: string, task: Task): Route {
-  if (task.page === 'team') return { page: 'settings', teamId };
-  if (task.page === 'case')
-    return task.reference === undefined
-      ? { page: 'cases', teamId }
-      : { page: 'case', teamId, reference: task.reference };
-  if (task.page === 'cases')
-    return {
-      page: 'cases',
-      teamId,
-      ...(task.filter === undefined ? {} : { filter: task.filter }),
-    };
-  if (task.page !== 'meeting') return { page: task.page, teamId };
-  return task.meetingId === undefined
-    ? { page: 'meetings', teamId }
-    : { page: 'meeting', teamId, meetingId: task.meetingId };
 }

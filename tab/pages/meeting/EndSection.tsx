@@ -45,7 +45,7 @@ export function EndSection({ view }: EndSectionProps) {
           {ending && (
             <Stack>
               <Body1>{text.end.asked}</Body1>
-              <Warnings of={view.endWarnings} />
+              <Warnings of={[view.head.warning, ...view.endWarnings]} />
               {view.unsettled > 0 && (
                 <Checkbox
                   label={text.end.carryTopics}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
@@ -34,6 +35,7 @@ interface Asked {
 
 function home(cases: readonly StarCase[], asked: Asked = {}) {
   const { seat = 'ifo-officer', roles = ['member'], meeting = called().build() } = asked;
+  const page = meetingPageFor(roles);
   return presentHome({
     rules: builtInRules,
     team,
@@ -44,6 +46,7 @@ function home(cases: readonly StarCase[], asked: Asked = {}) {
     cases,
     offers: asked.offers ?? [],
     newDeviations: 0,
+    meetingPages: page === undefined ? new Map() : new Map([[meeting.id, page]]),
     channel: { status: 'none' },
     now: asked.now ?? zonedInstant('2026-12-03', '09:00'),
   });

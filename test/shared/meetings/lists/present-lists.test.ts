@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FkSlotFacts, presentFkSlot } from '../../../../shared/meetings/fk/present-slot.ts';
 import { presentPreview } from '../../../../shared/meetings/call/present-preview.ts';
-import { presentMeetingRow } from '../../../../shared/meetings/call/present-row.ts';
+import { presentMeetingRow, type RowFacts } from '../../../../shared/meetings/call/present-row.ts';
+import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import { aCase } from '../../../builders/case.ts';
 import { presentChannel } from '../../../../shared/teams/present-channel.ts';
 import { aChannel } from '../../../builders/app.ts';
@@ -15,7 +16,13 @@ const channel = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' 
 
 describe('a line in the list of meetings', () => {
   const working = { status: 'working', channel } as const;
-  const active = { channel: working, reads: true, rules: builtInRules };
+  const active: RowFacts = {
+    channel: working,
+    rules: builtInRules,
+    roles: ['member'],
+    ownSeatIds: ['ifo-officer'],
+    now: zonedInstant('2026-11-30', '09:00'),
+  };
 
   it('counts answers, cases and topics', () => {
     const meeting = aMeeting(team)
@@ -33,14 +40,30 @@ describe('a line in the list of meetings', () => {
 
   it('warns of a kallelse that has nowhere to go, while it has not gone', () => {
     const warning = (meeting: ReturnType<typeof aMeeting>) =>
-      presentMeetingRow(meeting.build(), team, {
-        channel: { status: 'none' },
-        reads: true,
-        rules: builtInRules,
-      }).head.warning;
+      presentMeetingRow(meeting.build(), team, { ...active, channel: { status: 'none' } }).head
+        .warning;
     expect(warning(aMeeting(team))).toBe(presentChannel({ status: 'none' }).text);
     expect(warning(aMeeting(team).called())).toBeUndefined();
     expect(warning(aMeeting(team).cancelled())).toBeUndefined();
+  });
+
+  it('is the only place where who does not read the meeting sees it, and answers there', () => {
+    const asked: RowFacts = {
+      ...active,
+      roles: ['individual-coordinator'],
+      ownSeatIds: ['individual-coordinator'],
+    };
+    const wider = aTeam().withMember('individual-coordinator').build();
+    const row = presentMeetingRow(aMeeting(wider).called().build(), wider, asked);
+    expect(row.page).toBeUndefined();
+    expect(row.itemsText).toBeUndefined();
+    expect(row.answer).toMatchObject({ memberId: 'individual-coordinator', status: 'none' });
+    expect(presentMeetingRow(aMeeting(team).called().build(), team, active)).toMatchObject({
+      page: 'meeting',
+    });
+    expect(
+      presentMeetingRow(aMeeting(wider).cancelled().build(), wider, asked).answer,
+    ).toBeUndefined();
   });
 
   it('warns of what is unusual about the plan, until it is held', () => {
