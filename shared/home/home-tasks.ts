@@ -4,7 +4,7 @@ import type { Role } from '../access/role.ts';
 import type { StarCase } from '../cases/case.ts';
 import { teamAlarms } from '../cases/follow/team-alarms.ts';
 import { type CaseItemKind, itemKindLabels } from '../codes/agenda.ts';
-import type { MeetingPage } from '../access/meeting-page.ts';
+import type { ReadMeetingOn } from '../access/meeting-page.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -32,7 +32,7 @@ export interface HomeFacts {
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
   /** Where the asker reads each of the meetings, by its id; none of those they read only in the calendar. */
-  readonly meetingPages: ReadonlyMap<string, MeetingPage>;
+  readonly meetingPages: ReadonlyMap<string, ReadMeetingOn>;
   readonly now: Instant;
   readonly today: IsoDate;
 }
