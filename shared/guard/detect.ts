@@ -11,6 +11,7 @@ import { findHintedAges } from './persons/hinted-ages.ts';
 import { findIdNumbers } from './numbers/id-numbers.ts';
 import { findInitials } from './names/initials.ts';
 import { findKin } from './persons/kin.ts';
+import { findMistypedNames } from './names/mistyped-names.ts';
 import { findNames } from './names/names.ts';
 import { findNumberParts } from './numbers/number-parts.ts';
 import { findPersonalNumbers } from './numbers/personal-number.ts';
@@ -27,6 +28,7 @@ import { findSpecialCategories } from './persons/special-category.ts';
 import { findSpokenNames } from './names/spoken-names.ts';
 import { findStreetAddresses } from './contact/street-address.ts';
 import { findToldAges } from './persons/told-ages.ts';
+import { findToldPersons } from './persons/told-persons.ts';
 import { findToldSigns } from './health/told-signs.ts';
 import { findUnexplainedNumbers } from './numbers/unexplained-numbers.ts';
 import { findToldHealth } from './health/told-health.ts';
@@ -100,6 +102,7 @@ const detectors: readonly Detector[] = [
   of('possible-name', unless(findCalledNames, isCalledThing)),
   of('possible-name', findInitials),
   of('possible-name', unless(findSpokenNames, isCalledThing)),
+  of('possible-name', unless(findMistypedNames, isCalledThing)),
   unlessPlace('possible-village', findVillages),
   unlessPlace('possible-place', findPointingPlaces),
   of('possible-age', findAges),
@@ -107,6 +110,7 @@ const detectors: readonly Detector[] = [
   of('possible-age', findHintedAges),
   of('possible-person', findPointingPersons),
   of('possible-person', findKin),
+  of('possible-person', findToldPersons),
   of('possible-health', findPossibleHealth),
   of('possible-health', findToldSigns),
   of('special-category', findSpecialCategories),

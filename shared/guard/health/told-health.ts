@@ -31,6 +31,12 @@ const patterns = [
   String.raw`(?<!\p{L})(?:sjukskriven|sjukskrivs|hemma|slutade|uppsagd|borta) (?:\d+ ?% )?(?:för|pga\.?|p ?g ?a|på grund av|med) (?:sin |sitt |ont i )?(?:${body}|psyket|nerverna|nerver|psykiska besvär|huvudet|själen|alkoholen|spriten)(?!\p{L})`,
   String.raw`(?<before>${head})(?:hallucinerar|hallucinerade|dissocierar|självskadar|hetsäter|svälter sig|krampar|strålas|krampade|stammar svårt|psykotiserar|överdoserar|abstinent|avtänd)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:(?:lvm|lpt|lrv|lvu|sis)-?(?:placerad|vårdad|dömd|intagen|omhändertagen)|(?:bor|bodde|placerad|flyttat till|bott) på (?:ett )?(?:lss-?\p{L}*|gruppboende\p{L}*|gruppbostad\p{L}*|stödboende\p{L}*|behandlingshem\p{L}*|hvb\p{L}*|familjehem|servicebostad\p{L}*)|(?:har|får|beviljad|ansökt om) (?:en )?personlig assisten(?:t|s))(?!\p{L})`,
+  // a code that a paper tells, a law by which somebody was kept
+  String.raw`(?<!\p{L})(?:sjukskriven|sjukskr\.?|\p{L}*intyg\p{L}*|läk\.? ?utl\.?|läkarutlåtande\p{L}*|utlåtandet|journalen|diagnos\p{L}*|dg|dx)(?: (?:visar|säger|anger|med|för|på|är|enl\.?|har)){0,2} (?!v\d|t\d|p\d|e\d\d(?!\d))[a-z]\d{2,3}(?:\.\d)?(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})står (?:det )?[a-z]\d{2,3} i (?:hennes|hans|hens|intyget|papper\p{L}*|journalen|sjukintyget|utlåtandet)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:lpt|lvm|lrv|lvu)(?:-hem(?:met)?)?,? (?:utskriven|avslutat|upphört|upphörde|igen|sedan|till (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommaren|hösten|våren|jul)|fram till|tom|t\.?o\.?m\.?|i (?:höstas|våras|somras|vintras|fjol))(?!\p{L})`,
+  String.raw`(?<before>${head}(?:bara |saknar |har (?:bara )?|med )?)(?:en arm|ett ben|ett öga|en hand|en njure|en lunga|en fot|höger (?:arm|ben|hand)|vänster (?:arm|ben|hand))(?=,? (?:men|så|och|vill|kan|klarar|orkar|söker|behöver|jobbar|trots|efter)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:hör|ser) (?:inget|inte|ingenting|knappt) på|(?<!\p{L})(?:blind|döv|lam) (?:på|i) (?:ena|ett|vänster|höger|båda)|(?<!\p{L})(?:suicid|självmords)risk(?=$|[,.]| (?:finns|bedöms|enligt|kvarstår|sedan)(?!\p{L}))`,
   // suicide, self-harm
   String.raw`(?<!\p{L})(?:(?:försökte|försökt|velat|ville|vill|vill inte|hotar|hotade|hotat|planerar|tänkt|pratar om|prata om|funderar på)(?: att)? (?:ta|tagit|tog) (?:sitt (?:eget )?liv|livet av sig)|(?:tog|tagit) (?:sitt liv|livet av sig|en överdos|överdos|tabletter)|(?:skär|skar|skurit|skadar|skadat|bränner) sig(?: själv)?(?! på jobbet)|vill inte leva|orkar inte leva|vill dö|överdoserat|överdoserade|suicidförsök|(?:hör|hörde) röster|ser syner)(?!\p{L})`,
   // addiction
@@ -59,7 +65,7 @@ const patterns = [
   // attacks, fits
   String.raw`(?<!\p{L})(?:får|fick|fått|har|hade|haft) (?:(?:ofta|återkommande|nya|en|ett|mycket|många|svåra|akuta) ){0,2}(?:anfall|panikattack\p{L}*|epanfall|epilepsianfall|krampanfall|vanföreställning\p{L}*|hallucination\p{L}*|flashbacks?|mardrömmar|blackouts?|utbrott|tvångstankar|en propp|propp|hjärtstopp|pacemaker|stomi|ett beroende|beroende|missbruk|afasi|delirium|skov|stamning|psykbryt|nervsammanbrott|sammanbrott|kollaps(?:at)?)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:afasi|förlamning|hemipares|talsvårigheter|minnesförlust|spasticitet|neglekt|synbortfall) (?:kvarstår|efter|sedan|sen)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:gått|gick|går) in i väggen|(?<!\p{L})(?:stroke|hjärtinfarkt|infarkt|propp|tia|cancer) (?:\d{4}|i (?:höstas|våras|somras|vintras|fjol|julas)|förra|för \p{L}+ år)`,
+  String.raw`(?<!\p{L})(?:gått|gick|går) (?:in )?i väggen|(?<!\p{L})(?:stroke|hjärtinfarkt|infarkt|propp|tia|cancer) (?:\d{4}|i (?:höstas|våras|somras|vintras|fjol|julas)|förra|för \p{L}+ år)`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** A subject in the plural, or a course, a question, a rule. */

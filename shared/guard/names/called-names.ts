@@ -48,7 +48,7 @@ function initialsWithPlace(text: string): readonly Span[] {
   });
 }
 const doesIt =
-  /^ (?:ringde|ringer|vill|behöver|tackade|tackar|kommer|kom|mår|har fått|slutar|kallas|ska (?:ha|till|byta|träffa|börja|få)|väntar|undrar|flyttar|flyttade)(?!\p{L})/u;
+  /^,? (?:ringde|ringer|vill|behöver|tackade|tackar|kommer|kom|mår|har fått|slutar|kallas|ska (?:ha|till|byta|träffa|börja|få)|väntar|undrar|flyttar|flyttade)(?!\p{L})/u;
 const offices = wordSet(
   'af fk hc vc if ik kf ks sn un bn fn kfm kaa ame ifo rjh sos pm ps bup vup aa na lo tco e14 ok obs tv it hr bb iva ab-möte e',
 );
@@ -87,7 +87,10 @@ function petNames(text: string): readonly Span[] {
       !isOrdinaryWord(lower) &&
       !isOrdinaryWord(bare);
     const isAccented =
-      pet !== undefined && /[éèáíóúćčšžñ]/iu.test(lower) && isNameWithoutAccents(lower);
+      pet !== undefined &&
+      /[éèáíóúćčšžñ]/iu.test(lower) &&
+      !isLoneFirstName(lower) &&
+      isNameWithoutAccents(lower);
     return isPet || isGrown || isAccented ? [{ start, length: word.length }] : [];
   });
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../words/span.ts';
+import { isCertainFirstName } from './name-words.ts';
+import { isSurname } from './surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /**
@@ -20,9 +22,24 @@ export function isCalledThing(text: string, { start, length }: Span): boolean {
     nounAlone.test(name) ||
     fair.test(name) ||
     company.test(after) ||
-    (led.test(before) && !ofSomebody.test(after))
+    isNamedFor.test(after) ||
+    (/^siri$/iu.test(name) &&
+      /^ (?:och|eller|samt|på) (?:copilot|alexa|google|chatgpt|telefonen|mobilen)/iu.test(after)) ||
+    (led.test(before) && !ofSomebody.test(after) && !isMember(before, name))
   );
 }
+
+/** `Styrgrupp Anna Andersson`: a group is not called by a first and a last name, he who sits in it is. */
+function isMember(before: string, name: string): boolean {
+  if (!/(?:grupp|nätverk|team|förening|förbund|styrelse)(?:en|et|n)?:? $/iu.test(before))
+    return false;
+  const [first = '', last = ''] = name.split(' ');
+  return isCertainFirstName(first) && (isSurname(last) || /s(?:son|dotter)$/iu.test(last));
+}
+
+/** `Erik är namnet på chattboten` */
+const isNamedFor =
+  /^,? (?:är|blir|blev|heter) (?:namnet|det nya namnet|nya namnet|vad vi kallar)(?: |$)/iu;
 
 /** Those after whom houses, prizes and books are called. */
 function isFamous(text: string, start: number, length: number): boolean {
@@ -45,6 +62,7 @@ const things = new Set([
     'willys willy swish gmail hotmail snapchat whatsapp instagram facebook youtube tiktok messenger skype discord telegram wechat spotify',
   ),
   'iris hadar',
+  'allis café',
   'secondhand',
   'iris hadar ab',
   'misa kompetens',
@@ -61,11 +79,11 @@ const nounAlone =
   /^\p{L}{3,}(?:center|centret|nummer|numret|numrering|tider|telefon|växeln|platser|listan|mallen|skylten|kassan|disken|tjänst|avtalet|stipendiet|bladet|posten|nytt|fonden|kliniken|linjen)$/iu;
 
 const fair =
-  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|databasen|registret|rutinen|ingången|entrén|parkeringen|AB)$/iu;
+  /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|databasen|systemet|nätet|portalen|servern|plattformen|tjänsten|boten|filen|registret|rutinen|ingången|entrén|parkeringen|AB)$/iu;
 
 /** `Lindströms Bil AB`, `Nordins Måleri HB` */
 const company =
-  /^s?(?: (?:&|och)?\s?(?!(?:på|hos|från|i|till|vid|med|åt|om|har|är|vill) )[\p{L}-]+){0,2} (?:AB|HB|KB|Aktiebolag|ek\.? ?för)(?!\p{L})|^s (?:[Bb]il|[Bb]ygg|[Åå]keri|[Mm]åleri|[Rr]ör|[Bb]uss|[Tt]axi|[Bb]ageri|[Cc]atering|[Kk]onditori|[Ff]ärg|[Jj]ärn|[Mm]askin|[Ss]kog|[Mm]otor|[Ll]ivs|[Pp]låt|[Ss]tädservice|[Tt]rä|[Ss]åg|[Rr]estaurang|[Bb]etong|[Gg]lasmästeri|[Bb]okhandel|[Tt]rafik)(?!\p{L})|^ \p{Lu}\p{L}+-(?:salen|rummet|priset|skolan|huset|gården|stiftelsen)(?!\p{L})/u;
+  /^s?(?: (?:&|och)?\s?(?!(?:på|hos|från|i|till|vid|med|åt|om|har|är|vill) )[\p{L}-]+){0,2} (?:AB|HB|KB|Aktiebolag|ek\.? ?för)(?!\p{L})|^s? (?:&|och) (?:[Ss]öner|[Ss]on|[Cc]o|[Pp]artners?|[Dd]öttrar|[Bb]röder)(?!\p{L})|^s? (?:Städ|Fastighet(?:er)?|Gräv|Schakt|Plåtslageri|El) (?:&|och) \p{Lu}|^s (?:[Bb]il|[Bb]ygg|[Åå]keri|[Mm]åleri|[Rr]ör|[Bb]uss|[Tt]axi|[Bb]ageri|[Cc]atering|[Kk]onditori|[Ff]ärg|[Jj]ärn|[Mm]askin|[Ss]kog|[Mm]otor|[Ll]ivs|[Pp]låt|[Ss]tädservice|[Tt]rä|[Ss]åg|[Rr]estaurang|[Bb]etong|[Gg]lasmästeri|[Bb]okhandel|[Tt]rafik)(?!\p{L})|^ \p{Lu}\p{L}+-(?:salen|rummet|priset|skolan|huset|gården|stiftelsen)(?!\p{L})/u;
 
 /** `Kampanjen Fråga Lisa`, `ESF-projektet Klara Färdiga Gå`, `filmen Jag heter Anna`; but not `metoden enligt Anna Berg` */
 const led =
@@ -73,4 +91,4 @@ const led =
 
 /** It goes on as of a person: `Kursen Anna går`. */
 const ofSomebody =
-  /^s? (?:går|gick|läser|vill|hoppade av|valde|behöver|pratade|ringde|mejlade|sökte|söker|har|hade|är|mår|kom|slutade)(?!\p{L})/iu;
+  /^s? (?:går|gick|läser|vill|hoppade av|valde|behöver|pratade|ringde|mejlade|sökte|söker(?! (?:esf|medel|bidrag|pengar|projekt))|har|hade|är|mår|kom|slutade)(?!\p{L})/iu;

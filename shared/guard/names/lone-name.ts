@@ -85,7 +85,7 @@ function isThing({ text, before, after, lead }: Placed): boolean {
   // `Lokal: Selma`, `projektet "Eva"`
   const heading = /(\p{L}+)(?:: ?| ?["“”'])$/u.exec(lead)?.[1];
   if (heading !== undefined && namesAThing.test(heading)) return true;
-  if (atPlace.test(lead)) return true;
+  if (atPlace.test(lead) || /S:ta? $/u.test(lead)) return true;
   if (roomsInLine.test(lead)) return true;
   const firstOf = /(\p{L}+) \p{Lu}\p{Ll}+ $/u.exec(lead)?.[1];
   if (firstOf !== undefined && namesAThing.test(firstOf)) return true;

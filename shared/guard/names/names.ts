@@ -32,7 +32,8 @@ export function findNames(text: string): readonly Span[] {
 function isThing(words: readonly Word[], index: number): boolean {
   const [before, first, last] = [words[index - 1], words[index], words[index + 1]];
   if (first === undefined || last === undefined) return false;
-  if (isCertainFirstName(first.text) && isSurname(stem(last.text))) return false;
+  const isLastName = isSurname(stem(last.text)) || isPatronymic(last.text);
+  if (isCertainFirstName(first.text) && isLastName) return false;
   const isCalled = before?.gap === 'space' && namesAThing.test(before.text);
   const next = words[index + 2];
   const after = last.gap === 'space' ? (next?.text ?? '') : '';

@@ -42,7 +42,7 @@ const afterWord = new RegExp(
 
 /** In words, after what it is: `personnr åttiofem noll sex sjutton …`, `sista fyra fyra fyra ett sju`. */
 const said = new RegExp(
-  String.raw`(?<before>(?<!\p{L})(?:${numberWord}|född|födelsedata|sista (?:fyra|4)|(?:fyra|4) sista|(?:sex|6) första)(?!\p{L})[ .:=-]{1,3}(?:är |lyder |i |den )?)${numberInWords}(?:[ ,-]{1,2}${numberInWords}){2,}(?!\p{L})`,
+  String.raw`(?<before>(?<!\p{L})(?:${numberWord}|född|födelsedata|sista (?:fyra|4)|(?:fyra|4) sista|(?:sex|6) första)(?!\p{L})[ .:=-]{1,3}(?:är |lyder |i |den )?)${numberInWords}(?:[ ,-]{1,2}(?:streck )?${numberInWords}){2,}(?!\p{L})`,
   'giu',
 );
 

@@ -83,6 +83,7 @@ const passportBeside =
 const hsaId = /(?<![\p{L}\d])se ?\d{10}-[a-z\d]{3,}(?![\p{L}\d])/giu;
 
 const accounts = [
+  String.raw`freja|freja ?e-?id|e-?id\+?|buypass|mobilt? bankid|bankid`,
   String.raw`user(?:-?(?:id|name|namn))?|användar-?(?:id|namn|namnet|konto|kontot|identitet)|användare(?:n)?`,
   String.raw`inlogg(?:et|ning|ningen|ningsnamn|nings-?id)?|login|log-?in`,
   String.raw`hsa(?:-?id)?|vgr-?id|rjh-?id|ad-?konto(?:t)?|kort-?id|konto-?id|sam-?konto(?:t)?|tjänste-?(?:id|konto)|konto(?:t)?`,

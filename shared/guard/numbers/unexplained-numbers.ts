@@ -9,7 +9,15 @@ import { withoutHarmlessNumbers } from './harmless-numbers.ts';
  * @param text as `inspectionText` makes it
  */
 export function findUnexplainedNumbers(text: string): readonly Span[] {
-  const inWords = spansOf(text, [said, dayInTwos]);
+  const inWords = spansOf(text, [
+    said,
+    dayInTwos,
+    lettersForNoughts,
+    letterBox,
+    doorCode,
+    propertyOf,
+    pinned,
+  ]);
   if (!fourDigits.test(text)) return inWords;
   return [...inWords, ...spansOf(withoutHarmlessNumbers(text), [run, grouped, mixed])];
 }
@@ -34,6 +42,31 @@ const mixed =
 
 /** `femtio fyra fyra sju ett åtta`: five numbers in words, one after the other. */
 const said = new RegExp(
-  String.raw`(?<!\p{L})${numberInWords}(?:[ ,-]{1,2}${numberInWords}){4,}(?!\p{L})`,
+  String.raw`(?<!\p{L})${numberInWords}(?:[ ,-]{1,2}(?:streck |bindestreck )?${numberInWords}){4,}(?!\p{L})`,
+  'giu',
+);
+
+/** `o7o 174 o6 4o`: the letter for the nought, so that the number is not found. */
+const lettersForNoughts = /(?<![\p{L}\d])(?=[\d -]*[oO])[oO0]7(?:[ -]?[\doO]){7,8}(?![\p{L}\d])/gu;
+
+/** `postlådan 27` */
+const letterBox = /(?<!\p{L})(?:[Pp]ost|[Bb]rev)lådan?(?: nr| nummer)? \d{1,4}(?!\d)/gu;
+
+const theirs =
+  '(?:klienten|deltagaren|individen|personen|patienten|henne|honom|hennes|hans|hens|hon|han|hen|dem|lägenheten|hem)';
+
+/** `portkod 4471 hos klienten` */
+const doorCode = new RegExp(
+  String.raw`(?<!\p{L})(?:port|dörr|larm|lås|nyckelskåps|hem)-?kod(?:en)?(?: är|:)? \d{3,6}(?!\d)(?=[^.\n]{0,30}(?<!\p{L})${theirs}(?!\p{L}))`,
+  'giu',
+);
+
+/** `äger skogsskifte Lillhärdal 12:9` */
+const propertyOf =
+  /(?<before>(?<!\p{L})(?:äger|ägt|ägde|ärvt|ärvde|köpt|köpte|sålt|säljer|skogsskiftet?|skiftet?|tomten?|skogsfastighet(?:en)?|gården?|hemmanet?|bor på|skriven på)(?: \p{Ll}+){0,3} )\p{Lu}[\p{L}-]+(?: \p{L}+)? \d{1,3}:\d{1,3}(?!\d)/gu;
+
+/** `pinnen på kartan 62.8143, 14.4120 där bor hon` */
+const pinned = new RegExp(
+  String.raw`(?<!\d)[56]\d\.\d{3,6}, ?1\d\.\d{3,6}(?!\d)(?=[^.\n]{0,40}(?<!\p{L})(?:bor|bodde|stugan|hemma|${theirs})(?!\p{L}))`,
   'giu',
 );

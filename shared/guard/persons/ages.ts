@@ -69,5 +69,7 @@ const patterns = [
 
 /** K54, M-35, Kv 43: sex and age in one. */
 const sexAndAge = [
+  // m27 Backe, f/31/Lit
+  /(?<=^|\n|, )(?:[mkfMKF]\/?|kv ?)(?:1[6-9]|[2-6]\d)(?=\/\p{L}|[ ,]+\p{Lu}\p{Ll}{2,})/gu,
   /(?<![\p{L}\d./-]|(?:[Rr]um|[Ss]al|[Ll]okal|[Hh]us|[Pp]lan|[Dd]örr|[Pp]ort|[Kk]od|[Mm]ål|[Vv]äg|[Vv]ägen|[Bb]uss|[Ll]inje|[Pp]unkt|[Gg]rupp|[Ss]ida|[Tt]abell|[Ff]igur|[Rr]ad|[Ss]kåp|[Pp]lats) ?)(?:[KM]|[Kk]v\.?)[ /-]?(?:1[6-9]|[2-6]\d)(?![\p{L}\d.:/%-]|,\d| (?:st|deltagare|ärenden|personer|%))/gu,
 ];

@@ -36,6 +36,10 @@ const patterns = [
   String.raw`(?<before>(?:^|\n|[,.;(] ?)(?:är|blir|fyller) ${nearly}{0,2})(?:${spelled}(?= ?(?:$|[,.;)\n]| (?:och|men|bor|med|så|i|nästa|till)(?!\p{L})))|${figures}(?= (?:nästa år|i år|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|i (?:höst|vår|sommar|vinter)|till (?:hösten|våren|sommaren|jul)|snart)))${notAge}`,
   // ungefär femtio år, runt trettiofem år
   String.raw`(?<before>(?:^|\n|[,.;(] ?)${nearly})${spelled}(?= år(?!\p{L}| sedan| framåt| tillbaka| av| med| som))`,
+  // snart arton, född åttiosju
+  String.raw`(?<before>(?:^|\n|[.,;(] ?)(?:snart|nyss|precis|redan) )${spelled}(?= ?(?:$|[,.;)\n]| (?:så|och|men|bor)(?!\p{L})))`,
+  String.raw`(?<!\p{L})född (?:år |typ |ca )?(?:nittonhundra)?(?:fyrtio?|femtio?|sextio?|sjuttio?|åttio?|nittio?|noll ?|tjugohundra)${ones}?(?!\p{L})`,
+  String.raw`(?<before>(?:^|\n|[.,;(] ?))${spelled}(?= (?:till|i|nästa) (?:våren|hösten|sommaren|vintern|vår|höst|sommar|vinter|jul|år|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))`,
   // årg 73, årg. -88, årsbarn 1972
   String.raw`(?<!\p{L})(?:årg\.?|årgång|årsbarn|årskull) ?[:.]? ?[-'’]?(?:19[3-9]\d|200\d|[4-9]\d|0\d)(?![\d-])`,
   // 1996:a, en 96:a, -96:an

@@ -62,7 +62,7 @@ function isOfWork(text: string, at: number): boolean {
   return ofAll.test(sentence) && !lives.test(sentence) && !/\p{Lu}{3}-20\d\d-/u.test(sentence);
 }
 const ofAll =
-  /(?<!\p{L})(?:gemensam\p{L}*|\p{L}*mottagning\p{L}*|filial\p{L}*|\p{L}*central\p{L}*|team\p{L}*|kommun\p{L}*|region\p{L}*|\p{L}+dag(?:en|ar|arna)?(?<!måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag)|\p{L}*utbildning\p{L}*|kurs\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*mötet?s?|platser|öppettider|konferens\p{L}*|studiebesök|säsong\p{L}*|marknad\p{L}*|mässa\p{L}*|verksamhet\p{L}*|kontor\p{L}*|enhet\p{L}*|lokal\p{L}*|grupp\p{L}*|rekryter\p{L}*|anställer|behövs|fullt|fullbokat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bussförbindelse\p{L}*|busslinje\p{L}*|tågförbindelse\p{L}*|buss(?:en|ar|arna)? (?:mellan|till)|sträckan|kollektivtrafik\p{L}*|gemensam\p{L}*|\p{L}*mottagning\p{L}*|filial\p{L}*|\p{L}*central\p{L}*|team\p{L}*|kommun\p{L}*|region\p{L}*|\p{L}+dag(?:en|ar|arna)?(?<!måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag)|\p{L}*utbildning\p{L}*|kurs\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*mötet?s?|platser|öppettider|konferens\p{L}*|studiebesök|säsong\p{L}*|marknad\p{L}*|mässa\p{L}*|verksamhet\p{L}*|kontor\p{L}*|enhet\p{L}*|lokal\p{L}*|grupp\p{L}*|rekryter\p{L}*|anställer|behövs|fullt|fullbokat)(?!\p{L})/iu;
 const lives =
   /(?<!\p{L})(?:hon|han|hen|hennes|hans|hens|henne|honom|bor|bodde|bott|boende|bosatt|flytt\p{L}+|hem(?:ma|met)?|uppväxt|uppvuxen|kommer från|född|hämt\p{L}+|skjuts\p{L}*|pendl\p{L}+|granne\p{L}*|stug\p{L}+|gård(?:en)?|hyr|familj\p{L}*|släkt\p{L}*|barn(?:en)?|ensam\p{L}*|praktik(?:en)?|individen|sökt|söker|känd|väntar|vill|behöver|alla (?:vet|känner))(?!\p{L})/iu;
 

@@ -1,48 +1,56 @@
-import { bareOf, needsOf, wordEnd, wordStart } from './pattern-needs.ts';
+import { bareOf, neededStrings, wordEnd, wordStart } from './pattern-needs.ts';
+import { StringTree } from './string-tree.ts';
 
 /**
- * Whether a pattern may be met in a text: not, when none of what it needs stands there ({@link needsOf}). A text is read
- * once for all patterns.
+ * Those of the patterns that may be met in a text: not one that needs something that does not stand there
+ * ({@link neededStrings}). A text is read once for all patterns.
  */
-export function mayMatch(pattern: RegExp, text: string): boolean {
-  const needed = neededBy(pattern);
-  if (needed === undefined) return true;
+export function possibleIn(text: string, patterns: readonly RegExp[]): readonly RegExp[] {
+  const needed = patterns.map(neededBy);
+  if (needed.every((lists) => lists.length === 0)) return patterns;
   const met = metIn(text);
-  return needed.some((id) => met[id] === 1);
+  return patterns.filter((_pattern, index) => {
+    for (const ids of needed[index] ?? []) if (!holdsOne(met, ids)) return false;
+    return true;
+  });
 }
 
-interface Step {
-  readonly next: Map<number, Step>;
-  /** What ends here, anywhere or at the end of a word. */
-  id?: number;
-  endId?: number;
+function holdsOne(met: Uint8Array, ids: readonly number[]): boolean {
+  for (const id of ids) if (met[id] === 1) return true;
+  return false;
 }
 
-const anywhere: Step = { next: new Map() };
-const atWordStart: Step = { next: new Map() };
-let ids = 0;
-const known = new WeakMap<RegExp, readonly number[] | 'anything'>();
+const anywhere = new StringTree();
+const atWordStart = new StringTree();
+/** Of each string and its edges, in the order they were first needed. */
+const ids = new Map<string, number>();
+const known = new WeakMap<RegExp, readonly (readonly number[])[]>();
 
-function neededBy(pattern: RegExp): readonly number[] | undefined {
+function neededBy(pattern: RegExp): readonly (readonly number[])[] {
   let needed = known.get(pattern);
   if (needed === undefined) {
-    needed = needsOf(pattern)?.map(idOf) ?? 'anything';
+    needed = neededStrings(pattern).map((strings) => [...new Set(strings.map(idOf))]);
     known.set(pattern, needed);
   }
-  return needed === 'anything' ? undefined : needed;
+  return needed;
 }
 
+/** Its first letters tell enough. */
+const longest = 8;
+
 function idOf(string: string): number {
-  let step = string.startsWith(wordStart) ? atWordStart : anywhere;
   const bare = bareOf(string);
-  for (let at = 0; at < bare.length; at += 1) {
-    const code = bare.charCodeAt(at);
-    const next: Step = step.next.get(code) ?? { next: new Map() };
-    step.next.set(code, next);
-    step = next;
+  const head = bare.slice(0, longest);
+  const isAtStart = string.startsWith(wordStart);
+  const isToEnd = string.endsWith(wordEnd) && head === bare;
+  const key = (isAtStart ? wordStart : '') + head + (isToEnd ? wordEnd : '');
+  let id = ids.get(key);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(key, id);
+    (isAtStart ? atWordStart : anywhere).add(head, id, isToEnd);
   }
-  if (string.endsWith(wordEnd)) return (step.endId ??= ids++);
-  return (step.id ??= ids++);
+  return id;
 }
 
 /** The text that is looked at, and the one in small letters beside it. */
@@ -50,33 +58,31 @@ const read: { text: string; met: Uint8Array }[] = [];
 
 function metIn(text: string): Uint8Array {
   const before = read.find((one) => one.text === text);
-  if (before?.met.length === ids) return before.met;
-  const met = new Uint8Array(ids);
-  // `ſ` is the one letter that a pattern without regard to case takes for another and that has no small form.
-  const small = text.toLowerCase().replaceAll('ſ', 's');
-  let afterLetter = false;
-  for (let at = 0; at < small.length; at += 1) {
-    walk(small, at, anywhere, met);
-    if (!afterLetter) walk(small, at, atWordStart, met);
-    afterLetter = isLetter(small, at);
-  }
+  if (before?.met.length === ids.size) return before.met;
+  const met = metAnew(text);
   if (before !== undefined) before.met = met;
   else if (read.unshift({ text, met }) > 3) read.pop();
   return met;
 }
 
-function walk(small: string, from: number, root: Step, met: Uint8Array): void {
-  let step = root.next.get(small.charCodeAt(from));
-  for (let at = from + 1; step !== undefined; at += 1) {
-    if (step.id !== undefined) met[step.id] = 1;
-    if (step.endId !== undefined && !isLetter(small, at)) met[step.endId] = 1;
-    if (at === small.length) return;
-    step = step.next.get(small.charCodeAt(at));
+function metAnew(text: string): Uint8Array {
+  const met = new Uint8Array(ids.size);
+  // `ſ` is the one letter that a pattern without regard to case takes for another and that has no small form.
+  const small = text.toLowerCase().replaceAll('ſ', 's');
+  const codes = new Uint16Array(small.length);
+  const letters = new Uint8Array(small.length + 1);
+  for (let at = 0; at < small.length; at += 1) {
+    codes[at] = small.charCodeAt(at);
+    letters[at] = isLetter(small.charCodeAt(at)) ? 1 : 0;
   }
+  for (let at = 0; at < small.length; at += 1) {
+    anywhere.mark(codes, letters, at, met);
+    if (at === 0 || letters[at - 1] === 0) atWordStart.mark(codes, letters, at, met);
+  }
+  return met;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return code >= 128 && /^\p{L}/u.test(text.charAt(at));
+  return /^\p{L}/u.test(String.fromCharCode(code));
 }

@@ -1,11 +1,13 @@
+import { isInTree } from './string-tree.ts';
+
 /**
- * What must stand in a text for a pattern to be met in it at all: one of a few strings in small letters. Most patterns of
- * the guard are lists of words, and most texts hold none of them; a pattern whose words are missing need not be tried.
+ * What must stand in a text for a pattern to be met in it at all: of each list one string, in small letters. Most patterns
+ * of the guard are lists of words, and most texts hold none of them; a pattern whose words are missing need not be tried.
  *
  * Read from the source of the pattern, so that no one keeps it in step by hand. What it does not know it takes for
  * anything, and a pattern that may begin and end with anything needs nothing.
  */
-export type Needs = readonly string[] | undefined;
+export type Needs = readonly (readonly string[])[];
 
 /** Before a string: no letter goes before it in the text. After it: none follows. */
 export const wordStart = '\u0001';
@@ -14,6 +16,7 @@ export const wordEnd = '\u0002';
 interface Part {
   /** All it can be, where that is a short list. */
   readonly exact?: readonly string[] | undefined;
+  /** Beside that, of each list one. */
   readonly needs?: Needs;
 }
 
@@ -23,10 +26,10 @@ const digits: Part = { exact: Array.from('0123456789') };
 const longestList = 1500;
 const longestProduct = 600;
 
-export function needsOf({ source, flags }: RegExp): Needs {
-  if (flags.includes('v') || !flags.includes('u')) return undefined;
+export function neededStrings({ source, flags }: RegExp): Needs {
+  if (flags.includes('v') || !flags.includes('u')) return [];
   const { part, end } = alternatives(source, 0);
-  return end === source.length ? needsIn(part) : undefined;
+  return end === source.length ? needsIn(part) : [];
 }
 
 interface Read {
@@ -68,15 +71,13 @@ function group(source: string, at: number): Read {
   const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '(';
   const { part, end } = alternatives(source, at + opening.length);
   const inner = source.slice(at + opening.length, end);
-  const said: Part =
-    opening === '(?!'
-      ? edge(inner, wordEnd)
-      : opening === '(?<!'
-        ? edge(inner, wordStart)
-        : opening === '(?=' || opening === '(?<='
-          ? nothing
-          : part;
-  return { part: said, end: end + 1 };
+  return { part: grouped(opening, inner, part), end: end + 1 };
+}
+
+function grouped(opening: string, inner: string, part: Part): Part {
+  if (opening === '(?!') return edge(inner, wordEnd);
+  if (opening === '(?<!') return edge(inner, wordStart);
+  return opening === '(?=' || opening === '(?<=' ? { exact: [''], needs: needsIn(part) } : part;
 }
 
 /** `(?<!\p{L})`, `(?![\p{L}\d]|…)`. */
@@ -114,10 +115,10 @@ function escaped(source: string, at: number): Read {
   return { part: /\w/.test(sign) ? anything : letter(sign), end: at + 2 };
 }
 
-/** In small letters, as the text is; one that is no letter of its own in small is anything. */
+/** In small letters, as the text is. */
 function letter(sign: string): Part {
   const small = sign.toLowerCase();
-  return small.length === 1 && !/[\ud800-\udfff]/.test(small) ? { exact: [small] } : anything;
+  return small.length === 1 && isInTree(small) ? { exact: [small] } : anything;
 }
 
 function quantified(source: string, at: number, part: Part): Read {
@@ -125,8 +126,11 @@ function quantified(source: string, at: number, part: Part): Read {
   if (sign === null) return { part, end: at };
   const end = at + sign[0].length;
   if (sign[0].startsWith('?')) return { part: oneOf([part, nothing]), end };
-  const isNeeded = sign[0].startsWith('+') || Number(sign.groups?.['least'] ?? 0) > 0;
-  return { part: isNeeded ? { needs: needsIn(part) } : anything, end };
+  const times = sign[0].startsWith('+') ? 1 : Number(sign.groups?.['least'] ?? 0);
+  if (times === 0) return { part: anything, end };
+  const { exact = [] } = part;
+  const isTwice = times > 1 && exact.length > 0 && exact.length ** 2 <= longestProduct;
+  return { part: { needs: needsIn(isTwice ? inOrder([part, part]) : part) }, end };
 }
 
 function oneOf(options: readonly Part[]): Part {
@@ -137,30 +141,27 @@ function oneOf(options: readonly Part[]): Part {
     const exact = [...new Set(lists.flat())];
     if (exact.length <= longestList) return { exact };
   }
-  const needs = options.map(needsIn);
+  const needs = options.map((option) => rarest(needsIn(option)));
   return needs.every((list) => list !== undefined)
-    ? { needs: [...new Set(needs.flat())] }
+    ? { needs: [[...new Set(needs.flat())]] }
     : anything;
 }
 
 function inOrder(parts: readonly Part[]): Part {
-  const needs: Needs[] = [];
+  const needs: (readonly string[])[] = [];
   let isExact = true;
   let run: readonly string[] = [''];
   for (const part of parts) {
+    needs.push(...(part.needs ?? []));
     if (part.exact !== undefined && run.length * part.exact.length <= longestProduct) {
       run = run.length === 1 && run[0] === '' ? part.exact : joined(run, part.exact);
       continue;
     }
     isExact = false;
-    needs.push(telling(run), needsIn(part));
+    needs.push(...telling(run));
     run = part.exact ?? [''];
   }
-  if (isExact) return { exact: run };
-  needs.push(telling(run));
-  return {
-    needs: needs.reduce((best, list) => (commonness(list) < commonness(best) ? list : best)),
-  };
+  return isExact ? { exact: run, needs } : { needs: [...needs, ...telling(run)] };
 }
 
 function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {
@@ -179,18 +180,22 @@ export function bareOf(string: string): string {
   return string.replaceAll(wordStart, '').replaceAll(wordEnd, '');
 }
 
-function needsIn({ exact, needs }: Part): Needs {
-  return exact === undefined ? needs : telling(exact);
+function needsIn({ exact = [''], needs = [] }: Part): Needs {
+  return [...telling(exact), ...needs];
 }
 
+/** A list tells nothing when one of it is there anyway. */
 function telling(strings: readonly string[]): Needs {
-  return strings.some((string) => bareOf(string) === '') ? undefined : strings;
+  return strings.some((string) => bareOf(string) === '') ? [] : [strings];
+}
+
+function rarest(needs: Needs): readonly string[] | undefined {
+  return needs.toSorted((a, b) => commonness(a) - commonness(b))[0];
 }
 
 /** How often one of them stands in a text, roughly. */
-function commonness(needs: Needs): number {
-  if (needs === undefined) return Infinity;
-  return needs.reduce((sum, string) => {
+function commonness(strings: readonly string[]): number {
+  return strings.reduce((sum, string) => {
     const edges = string.length - bareOf(string).length;
     const spaces = string.split(' ').length - 1;
     return sum + 0.09 ** (string.length - edges - spaces) * 0.3 ** (edges + spaces);

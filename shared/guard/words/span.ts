@@ -1,4 +1,4 @@
-import { mayMatch } from './pattern-filter.ts';
+import { possibleIn } from './pattern-filter.ts';
 
 /** A part of a text, in UTF-16 units. */
 export interface Span {
@@ -12,8 +12,7 @@ export interface Span {
  */
 export function spansOf(text: string, patterns: readonly RegExp[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const pattern of patterns) {
-    if (!mayMatch(pattern, text)) continue;
+  for (const pattern of possibleIn(text, patterns)) {
     // Not `matchAll`, which makes a new expression of each pattern for each text.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -55,7 +55,7 @@ const subjectLeftOut =
 
 /** Whatever else the sentence is about, it is about this one. */
 const oneForSure =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hens|hans|klienten|patienten|brukaren|kvinnan|mannen|killen|tjejen|vederbörande|sonen|dottern|frun|sambon|maken|makan|mamman|pappan|dennes|dennas|e|hushållet|familjen|pat\.|klt|kl:en)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hens|hans|klienten|patienten|brukaren|kvinnan|mannen|killen|tjejen|vederbörande|sonen|dottern|frun|sambon|maken|makan|mamman|pappan|dennes|dennas|e(?!-)|hushållet|familjen|pat\.|klt|kl:en|i ny(?:tt)? (?:aktualisering|ärende))(?!\p{L})/iu;
 
 const one =
   /(?<!\p{L})(?:pat|klient|patient|brukare|kvinna|indivd|(?:gäller|ang\.?|angående) (?:en|ny|individ|person|ärende\p{L}*|deltagare)|individens?|deltagarens?|deltagare|personens?|sökandens?|ungdomens?|en person|ny(?:tt)? ärende|ärendet|ensamstående|ensam|kv|[KM] ?-?\d{2}|sjukskriven|hemmasittare|nysjuk)(?!\p{L})/iu;
