@@ -10,27 +10,7 @@ import { replaceWith } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';
 import { PageGuard } from './PageGuard.tsx';
 import { AboutPage } from './AboutPage.tsx';
-import {
-  CasePage,
-  CasesPage,
-  ChangePage,
-  DeviationsPage,
-  FederationPage,
-  FkPage,
-  HomePage,
-  MeetingPage,
-  MeetingsPage,
-  NumbersPage,
-  OffersPage,
-  PlanPage,
-  QueuePage,
-  RaisePage,
-  RulesPage,
-  SettingsPage,
-  SetupPage,
-  SteeringPage,
-  TalliesPage,
-} from './page-code.ts';
+import { pages } from './page-code.ts';
 import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
 
 interface PagesProps {
@@ -89,49 +69,49 @@ function elsewhereThan(route: Route, me: MeView): Route | undefined {
 function pageOf(route: Route, me: MeView) {
   switch (route.page) {
     case 'home':
-      return <HomePage teamId={route.teamId} />;
+      return <pages.Home teamId={route.teamId} />;
     case 'meetings':
-      return <MeetingsPage teamId={route.teamId} />;
+      return <pages.Meetings teamId={route.teamId} />;
     case 'plan':
-      return <PlanPage teamId={route.teamId} kind={route.kind} />;
+      return <pages.Plan teamId={route.teamId} kind={route.kind} />;
     case 'meeting':
-      return <MeetingPage teamId={route.teamId} meetingId={route.meetingId} />;
+      return <pages.Meeting teamId={route.teamId} meetingId={route.meetingId} />;
     case 'change':
-      return <ChangePage teamId={route.teamId} meetingId={route.meetingId} />;
+      return <pages.Change teamId={route.teamId} meetingId={route.meetingId} />;
     case 'raise':
       return (
-        <RaisePage
+        <pages.Raise
           teamId={route.teamId}
           meetingId={route.meetingId}
           {...(route.previous === undefined ? {} : { previous: route.previous })}
         />
       );
     case 'cases':
-      return <CasesPage teamId={route.teamId} filter={route.filter} />;
+      return <pages.Cases teamId={route.teamId} filter={route.filter} />;
     case 'case':
-      return <CasePage teamId={route.teamId} reference={route.reference} />;
+      return <pages.Case teamId={route.teamId} reference={route.reference} />;
     case 'queue':
-      return <QueuePage teamId={route.teamId} />;
+      return <pages.Queue teamId={route.teamId} />;
     case 'numbers':
-      return <NumbersPage teamId={route.teamId} period={route.period} />;
+      return <pages.Numbers teamId={route.teamId} period={route.period} />;
     case 'deviations':
-      return <DeviationsPage teamId={route.teamId} />;
+      return <pages.Deviations teamId={route.teamId} />;
     case 'offers':
-      return <OffersPage teamId={route.teamId} />;
+      return <pages.Offers teamId={route.teamId} />;
     case 'tallies':
-      return <TalliesPage teamId={route.teamId} tertial={route.tertial} />;
+      return <pages.Tallies teamId={route.teamId} tertial={route.tertial} />;
     case 'rules':
-      return <RulesPage kind={route.kind} chosen={route.version} />;
+      return <pages.Rules kind={route.kind} chosen={route.version} />;
     case 'fk':
-      return <FkPage teamId={route.teamId} />;
+      return <pages.Fk teamId={route.teamId} />;
     case 'settings':
-      return <SettingsPage teamId={route.teamId} />;
+      return <pages.Settings teamId={route.teamId} />;
     case 'steering':
-      return <SteeringPage steeringGroupId={route.steeringGroupId} period={route.period} />;
+      return <pages.Steering steeringGroupId={route.steeringGroupId} period={route.period} />;
     case 'federation':
-      return <FederationPage />;
+      return <pages.Federation />;
     case 'setup':
-      return <SetupPage me={me} teamId={route.newTeamId} />;
+      return <pages.Setup me={me} teamId={route.newTeamId} />;
     case 'privacy':
     case 'terms':
       return <AboutPage about={route.page} />;

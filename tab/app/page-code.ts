@@ -26,25 +26,28 @@ const codeOf = {
   tallies: () => import('../pages/tallies/TalliesPage.tsx'),
 } satisfies Partial<Record<Route['page'], () => Promise<unknown>>>;
 
-export const CasePage = page(codeOf.case, (code) => code.CasePage);
-export const CasesPage = page(codeOf.cases, (code) => code.CasesPage);
-export const ChangePage = page(codeOf.change, (code) => code.ChangePage);
-export const DeviationsPage = page(codeOf.deviations, (code) => code.DeviationsPage);
-export const FederationPage = page(codeOf.federation, (code) => code.FederationPage);
-export const FkPage = page(codeOf.fk, (code) => code.FkPage);
-export const HomePage = page(codeOf.home, (code) => code.HomePage);
-export const MeetingPage = page(codeOf.meeting, (code) => code.MeetingPage);
-export const MeetingsPage = page(codeOf.meetings, (code) => code.MeetingsPage);
-export const NumbersPage = page(codeOf.numbers, (code) => code.NumbersPage);
-export const OffersPage = page(codeOf.offers, (code) => code.OffersPage);
-export const PlanPage = page(codeOf.plan, (code) => code.PlanPage);
-export const QueuePage = page(codeOf.queue, (code) => code.QueuePage);
-export const RaisePage = page(codeOf.raise, (code) => code.RaisePage);
-export const RulesPage = page(codeOf.rules, (code) => code.RulesPage);
-export const SettingsPage = page(codeOf.settings, (code) => code.SettingsPage);
-export const SetupPage = page(codeOf.setup, (code) => code.SetupPage);
-export const SteeringPage = page(codeOf.steering, (code) => code.SteeringPage);
-export const TalliesPage = page(codeOf.tallies, (code) => code.TalliesPage);
+/** Each page, which is loading until its code is here. */
+export const pages = {
+  Case: page(codeOf.case, (code) => code.CasePage),
+  Cases: page(codeOf.cases, (code) => code.CasesPage),
+  Change: page(codeOf.change, (code) => code.ChangePage),
+  Deviations: page(codeOf.deviations, (code) => code.DeviationsPage),
+  Federation: page(codeOf.federation, (code) => code.FederationPage),
+  Fk: page(codeOf.fk, (code) => code.FkPage),
+  Home: page(codeOf.home, (code) => code.HomePage),
+  Meeting: page(codeOf.meeting, (code) => code.MeetingPage),
+  Meetings: page(codeOf.meetings, (code) => code.MeetingsPage),
+  Numbers: page(codeOf.numbers, (code) => code.NumbersPage),
+  Offers: page(codeOf.offers, (code) => code.OffersPage),
+  Plan: page(codeOf.plan, (code) => code.PlanPage),
+  Queue: page(codeOf.queue, (code) => code.QueuePage),
+  Raise: page(codeOf.raise, (code) => code.RaisePage),
+  Rules: page(codeOf.rules, (code) => code.RulesPage),
+  Settings: page(codeOf.settings, (code) => code.SettingsPage),
+  Setup: page(codeOf.setup, (code) => code.SetupPage),
+  Steering: page(codeOf.steering, (code) => code.SteeringPage),
+  Tallies: page(codeOf.tallies, (code) => code.TalliesPage),
+};
 
 function page<Code, Props>(
   fetchCode: () => Promise<Code>,
