@@ -92,6 +92,8 @@ const shapesInCapitals = [
   String.raw`(?<!\d)\d{1,4}/20\d\d(?!\d)`,
   // BER-2026-014 and -015
   String.raw`${notInside}\p{Lu}{3}-20\d\d-\d{3}(?:(?:, ?| och | ?\/ ?|-| - )-?\d{3})*${ends}`,
+  // ber2026014, ber 2026 14: as people write a reference (shared/cases/written-reference.ts)
+  String.raw`${notInside}[A-Za-z]{3}[ ._/-]{0,3}20\d\d[ ._/-]{0,3}\d{1,4}${ends}`,
   // GY25, B214, E45, ST2026, T2-2026, FK3220, R128, Office365
   String.raw`${notInside}(?:FK|SKV|AF|AFS|SFS|ISO|EN|GY|GYM|LGR|VUX|KVV|SVA|EUR|SFI|Office|Windows|M|Excel)-?\d{2,5}${ends}`,
   // 831 82 Östersund

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
-import { closingForm } from '../../../shared/cases/forms/closing-form.ts';
+import {
+  closingForm,
+  correctClosingForm,
+  readClosing,
+} from '../../../shared/cases/forms/closing-form.ts';
 import { decisionForms, readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { readMeasure, readPlan } from '../../../shared/cases/forms/read-plan.ts';
 import {
@@ -84,6 +88,13 @@ const withOwnReader: readonly Walked[] = [
     about: { ...ofCase, basedOn: 3 },
     texts: { previous: 'BER-2024-001' },
     read: (texts) => as(readNewCase(texts, codes), (raise) => ({ raise })),
+  },
+  {
+    form: correctClosingForm,
+    verb: 'correct-closing',
+    about: { ...ofCase, basedOn: 3 },
+    texts: { reason: 'b3-personal', planAgreed: 'yes' },
+    read: (texts) => as(readClosing(texts), (closing) => ({ closing })),
   },
   {
     form: followUpOnAgendaForm,
@@ -244,6 +255,7 @@ describe('the walk', () => {
         "breakForm",
         "connectForm",
         "consultationForm",
+        "correctToStopForm",
         "deputyForm",
         "endMeasureForm",
         "firstSeatForm",
