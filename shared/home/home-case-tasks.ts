@@ -11,7 +11,7 @@ import { askedOffers } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDay, formatDayShort, formatTime, joinWords } from '../text/format.ts';
-import { type HomeFacts, type HomeTask, placeOf } from './home-tasks.ts';
+import { type HomeFacts, type HomeTask, whereShown } from './home-tasks.ts';
 import { partyOfFunction } from '../codes/party.ts';
 import type { Team } from '../teams/team.ts';
 
@@ -140,7 +140,7 @@ function wordTask({ cases, seatIds, next, meetingPages }: Own): readonly HomeTas
       code: 'leave-word',
       title: `Lämna besked till mötet ${whenShort(next)}`,
       text: `Du är inte med. Säg vad mötet ska veta om ${joinWords(without.map(({ id }) => id))}.`,
-      ...placeOf(next, { meetingPages }),
+      ...whereShown(next, { meetingPages }),
       urgent: false,
     },
   ];

@@ -4,7 +4,7 @@ import type { Role } from '../access/role.ts';
 import type { StarCase } from '../cases/case.ts';
 import { teamAlarms } from '../cases/follow/team-alarms.ts';
 import { type CaseItemKind, itemKindLabels } from '../codes/agenda.ts';
-import type { MeetingPage } from '../access/meeting-page.ts';
+import type { MeetingShownOn } from '../access/meeting-page.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -32,7 +32,7 @@ export interface HomeFacts {
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
   /** Where the asker reads each of the meetings, by its id; none of those they read only in the calendar. */
-  readonly meetingPages: ReadonlyMap<string, MeetingPage>;
+  readonly meetingPages: ReadonlyMap<string, MeetingShownOn>;
   readonly now: Instant;
   readonly today: IsoDate;
 }
@@ -126,7 +126,7 @@ export function memberTasks(facts: HomeFacts): readonly HomeTask[] {
 
 function taskAt(meeting: Meeting, facts: HomeFacts, seats: readonly string[]): readonly HomeTask[] {
   const { today } = facts;
-  const at = placeOf(meeting, facts);
+  const at = whereShown(meeting, facts);
   const isFk = at.page === 'fk';
   const when = whenShort(meeting);
   const { status } = meeting.current;
@@ -273,14 +273,14 @@ function noticeTask(meeting: Meeting, facts: HomeFacts): readonly HomeTask[] {
       code: 'notice',
       title: `Nästa möte är ${whenShort(meeting)}`,
       text: `${noticeGoesOut(meeting, channel, now)}.`,
-      ...placeOf(meeting, facts),
+      ...whereShown(meeting, facts),
       urgent: false,
     },
   ];
 }
 
 /** Where the asker reads a meeting, and answers its kallelse: who has no page of it, on its line in the list of meetings. */
-export function placeOf(
+export function whereShown(
   { id }: Meeting,
   { meetingPages }: Pick<HomeFacts, 'meetingPages'>,
 ): Pick<HomeTask, 'page' | 'meetingId'> {

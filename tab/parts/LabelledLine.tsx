@@ -2,13 +2,20 @@ import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    minWidth: 0,
+  },
   // Flex rather than a grid: the second column begins at the same place whether a row has an action or not.
   words: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    flexGrow: 1,
+    // `Arbetsförmedlingen` is not broken: the action goes below where there is no room for both.
+    flex: '1 1 160px',
     minWidth: 0,
   },
   action: { flexShrink: 0, whiteSpace: 'nowrap' },

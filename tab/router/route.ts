@@ -1,4 +1,4 @@
-import type { MeetingPage } from '../../shared/access/meeting-page.ts';
+import type { MeetingShownOn } from '../../shared/access/meeting-page.ts';
 import type { RuleKind } from '../../shared/rules/version.ts';
 
 /** Every page of the tab. What is not here cannot be linked to. */
@@ -149,7 +149,7 @@ export function hrefOf(route: Route): string {
 
 /** Where the server says that the reader reads a meeting. */
 export function routeOfMeeting(
-  page: MeetingPage,
+  page: MeetingShownOn,
   { teamId, meetingId }: { readonly teamId: string; readonly meetingId: string },
 ): Route {
   return page === 'fk' ? { page, teamId } : { page, teamId, meetingId };

@@ -32,6 +32,8 @@ export async function meetings(
   const { team, landscape, federation } = found.value;
   const channel = channelNow(app, landscape, team.body.channelId);
   const listed = when === 'upcoming' ? await liveMeetings(app, teamId) : await past(app, teamId);
+  // The first that waits for the channel says what to do about it.
+  const waiting = listed.find(({ body }) => body.state === 'planned' || body.state === 'open');
   return ok({
     rows: listed.map(({ body }) => {
       return presentMeetingRow(body, team.body, {
@@ -40,6 +42,7 @@ export async function meetings(
         roles: rolesIn(actor, asking.today, team.body, federation, body),
         ownSeatIds: ownSeatIds(team.body, actor, asking.today, body),
         now: app.clock.now(),
+        channelTold: waiting !== undefined && body.id !== waiting.body.id,
       });
     }),
     ...missingIn(app, teamId, 'meeting'),

@@ -1,4 +1,4 @@
-import type { MeetingPage } from '../../access/meeting-page.ts';
+import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { Role } from '../../access/role.ts';
 import type { AccountKey } from '../../kernel/account-key.ts';
 import type { MeetingStatus } from '../../codes/meeting.ts';
@@ -34,7 +34,7 @@ export interface CaseFacts {
   /** The meeting not yet closed on whose agenda it stands without a decision; the first of several. */
   readonly meeting: CaseMeeting | undefined;
   /** Where the asker reads that meeting. */
-  readonly meetingPage?: MeetingPage | undefined;
+  readonly meetingPage?: MeetingShownOn | undefined;
   /** The team's meetings that are being held now. */
   readonly openMeetingIds?: readonly string[] | undefined;
   /** Day of the team's next meeting, to follow up at. */

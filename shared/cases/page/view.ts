@@ -1,4 +1,4 @@
-import type { MeetingPage } from '../../access/meeting-page.ts';
+import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { ClosingReason } from '../../codes/closing.ts';
 import type { PriorityGroup } from '../../codes/raising.ts';
@@ -51,7 +51,7 @@ export interface CaseView {
     readonly meetingId: string;
     readonly text: string;
     /** Where the asker reads that meeting, if anywhere. */
-    readonly page?: MeetingPage;
+    readonly page?: MeetingShownOn;
   };
   readonly history: readonly HistoryLine[];
   /** The last step, when it can be taken back by the asker. */

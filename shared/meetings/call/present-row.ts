@@ -19,13 +19,15 @@ export interface RowFacts {
   readonly roles: readonly Role[];
   readonly ownSeatIds: readonly string[];
   readonly now: Instant;
+  /** Another line of the list has said what to do about the channel: this one says no more than that it is hindered. */
+  readonly channelTold?: boolean;
 }
 
 /** As much of a meeting as the asker may read: the calendar alone tells dates and places. */
 export function presentMeetingRow(
   meeting: Meeting,
   team: Team,
-  { channel, rules, roles, ownSeatIds, now }: RowFacts,
+  { channel, rules, roles, ownSeatIds, now, channelTold = false }: RowFacts,
 ): MeetingRow {
   const { status } = meeting.current;
   const answerable = status === 'planned' || status === 'called';
@@ -43,7 +45,9 @@ export function presentMeetingRow(
       ? { answersText: presentAnswerCount(meeting, team), itemsText: itemsText(meeting) }
       : {}),
   };
-  return inItsChannel(row, meeting, channel, now);
+  const shown = inItsChannel(row, meeting, channel, now);
+  const { noticeText } = shown.head;
+  return channelTold ? { ...row, head: { ...row.head, noticeText } } : shown;
 }
 
 function itemsText({ items, topics }: Meeting): string {

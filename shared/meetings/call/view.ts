@@ -1,4 +1,4 @@
-import type { MeetingPage } from '../../access/meeting-page.ts';
+import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { RaisingRules } from '../../cases/forms/raise-form.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { AgendaPartView } from '../agenda/view.ts';
@@ -60,7 +60,7 @@ export interface RaiseChoices {
 export interface MeetingRow {
   readonly head: MeetingHead;
   /** Where the asker reads the meeting; nothing for who reads no more of it than this line. */
-  readonly page?: MeetingPage;
+  readonly page?: MeetingShownOn;
   /** The asker's own seat, where it is on this line that they answer: who does not read the meeting whole. */
   readonly answer?: AnswerRow;
   /** Both only for who may read the meeting: the calendar tells dates and places. */

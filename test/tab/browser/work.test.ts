@@ -128,8 +128,8 @@ describe('one who cannot come', () => {
 describe('the first page', () => {
   it('leads to the case that needs something', async () => {
     await openAs('demo/af', '#/team/berg');
-    await opened.page.getByRole('link', { name: 'BER-2026-001 saknar nästa steg' }).click();
-    await expect.poll(() => new URL(opened.page.url()).hash).toBe('#/team/berg/case/BER-2026-001');
+    await opened.page.getByRole('link', { name: /^Förbered BER-2026-002/ }).click();
+    await expect.poll(() => new URL(opened.page.url()).hash).toBe('#/team/berg/case/BER-2026-002');
   });
 });
 

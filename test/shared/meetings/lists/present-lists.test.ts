@@ -43,6 +43,13 @@ describe('a line in the list of meetings', () => {
       presentMeetingRow(meeting.build(), team, { ...active, channel: { status: 'none' } }).head
         .warning;
     expect(warning(aMeeting(team))).toBe(presentChannel({ status: 'none' }).text);
+    const toldAbove = presentMeetingRow(aMeeting(team).build(), team, {
+      ...active,
+      channel: { status: 'none' },
+      channelTold: true,
+    });
+    expect(toldAbove.head.warning).toBeUndefined();
+    expect(toldAbove.head.noticeText).toContain('men teamet har ingen kanal ansluten');
     expect(warning(aMeeting(team).called())).toBeUndefined();
     expect(warning(aMeeting(team).cancelled())).toBeUndefined();
   });
