@@ -5,6 +5,7 @@ import { findCalledNames } from './names/called-names.ts';
 import { isCalledThing } from './names/called-things.ts';
 import { findEmails, findLinks } from './contact/contact-details.ts';
 import type { FindingKind } from './finding.ts';
+import { findDescribedPersons } from './persons/described-persons.ts';
 import { findDevices } from './numbers/devices.ts';
 import { findDiagnoses } from './health/health.ts';
 import { findHintedAges } from './persons/hinted-ages.ts';
@@ -14,6 +15,7 @@ import { findKin } from './persons/kin.ts';
 import { findMistypedNames } from './names/mistyped-names.ts';
 import { findNames } from './names/names.ts';
 import { findNumberParts } from './numbers/number-parts.ts';
+import { findOwnedNames } from './names/owned-names.ts';
 import { findPersonalNumbers } from './numbers/personal-number.ts';
 import { findPhones } from './numbers/phone.ts';
 import { findLikePlates, findPlates } from './numbers/plates.ts';
@@ -31,6 +33,7 @@ import { findToldAges } from './persons/told-ages.ts';
 import { findToldPersons } from './persons/told-persons.ts';
 import { findToldSigns } from './health/told-signs.ts';
 import { findUnexplainedNumbers } from './numbers/unexplained-numbers.ts';
+import { findToldCare } from './health/told-care.ts';
 import { findToldHealth } from './health/told-health.ts';
 import { findVillages } from './places/villages.ts';
 
@@ -100,6 +103,7 @@ const detectors: readonly Detector[] = [
   unlessPlace('street-address', unless(findStreetAddresses, isOfficeAddress)),
   of('possible-name', unless(findNames, isCalledThing)),
   of('possible-name', unless(findCalledNames, isCalledThing)),
+  of('possible-name', unless(findOwnedNames, isCalledThing)),
   of('possible-name', findInitials),
   of('possible-name', unless(findSpokenNames, isCalledThing)),
   of('possible-name', unless(findMistypedNames, isCalledThing)),
@@ -112,7 +116,9 @@ const detectors: readonly Detector[] = [
   of('possible-person', findKin),
   of('possible-person', findToldPersons),
   of('possible-health', findPossibleHealth),
+  of('possible-person', findDescribedPersons),
   of('possible-health', findToldSigns),
+  of('possible-health', findToldCare),
   of('special-category', findSpecialCategories),
   of('possible-number', withDigits(findLikePlates)),
   of('possible-number', findUnexplainedNumbers),

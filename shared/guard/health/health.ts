@@ -27,6 +27,7 @@ function illnesses(text: string): readonly Span[] {
     const capitals = groups?.['capitals'];
     if (capitals !== undefined && !acronyms.has(capitals)) return [];
     const sentence = sentenceAt(text, start);
+    if (unit.test(word)) return [];
     if (
       isProduct(text.slice(start + word.length), word) &&
       !governs.test(sentence.text.slice(0, start - sentence.start))
@@ -74,6 +75,10 @@ function isSaidOfSomebody({ text }: Sentence, at: number, word: string): boolean
     state.test(around)
   );
 }
+
+/** `Ätstörningsenheten`: who cares for it. */
+const unit =
+  /(?:mottagning|enhet|team|centrum|center|klinik|avdelning|förening|förbund|program|vård|nätverk|skola|sköterska|linje|rehab)(?:en|et|s|ens|ets|ar|arna|er|erna|n|na)?$/iu;
 
 /** `MS Teams`, `ME Konsult`. */
 function isProduct(after: string, word: string): boolean {

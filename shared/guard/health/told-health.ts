@@ -69,7 +69,7 @@ const patterns = [
 ].map((source) => new RegExp(source, 'gu'));
 
 /** A subject in the plural, or a course, a question, a rule. */
-function isOfMany(text: string, start: number, length: number): boolean {
+export function isOfMany(text: string, start: number, length: number): boolean {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const end = text.slice(start + length).search(/[,.;:!?\n]/u);
   const clause = text.slice(lineStart, end < 0 ? undefined : start + length + end);

@@ -60,12 +60,14 @@ const smallCompound =
 function compounds(text: string): readonly Span[] {
   return [...text.matchAll(smallCompound)].flatMap(({ 0: word, index: start, groups }) => {
     const name = groups?.['name'] ?? '';
-    const isName = (isLoneFirstName(name) || isSurname(name)) && !alsoThings.has(name);
+    const isName =
+      (isLoneFirstName(name) || isSurname(name) || patronymic.test(name)) && !alsoThings.has(name);
     return isName && (name.length > 6 || !isOrdinaryWord(name))
       ? [{ start, length: word.length }]
       : [];
   });
 }
+const patronymic = /^\p{L}{3,}sson$/u;
 const alsoThings =
   wordSet(`lund berg strand holm hall park vård rest tommy ström palm malm fors dahl
   stig dag sten björn klara rosa linda viola freja nova åker lind mark sand vik ed jul sol maj max villa eken mora sala

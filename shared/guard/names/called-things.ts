@@ -20,6 +20,7 @@ export function isCalledThing(text: string, { start, length }: Span): boolean {
     (/iris $/iu.test(before) && /^hadar/iu.test(name)) ||
     weekdays.test(name + after) ||
     nounAlone.test(name) ||
+    inRoom.test(before) ||
     fair.test(name) ||
     company.test(after) ||
     isNamedFor.test(after) ||
@@ -77,6 +78,10 @@ const weekdays =
 
 const nounAlone =
   /^\p{L}{3,}(?:center|centret|nummer|numret|numrering|tider|telefon|växeln|platser|listan|mallen|skylten|kassan|disken|tjänst|avtalet|stipendiet|bladet|posten|nytt|fonden|kliniken|linjen)$/iu;
+
+/** `Ventilation i Fröja`: what only a room has. */
+const inRoom =
+  /(?<!\p{L})(?:ventilation|projektor|skärm|wifi|belysning|lampa|lampor|värme|element|whiteboard|tavla|konferenstelefon|kamera|videoutrustning|hörslinga|stolar|bord|möblering|kaffe|fika|städning|persienner|gardiner|fönster|luften|lås|låset|larm|bokning|ljud|ljudet|skrivare)(?:n|en|et|na)?(?: (?:trasig|trasigt|dålig|dåligt|saknas|ur funktion|bokad|bokat))? i (?:rum |sal )?$/iu;
 
 const fair =
   /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|databasen|systemet|nätet|portalen|servern|plattformen|tjänsten|boten|filen|registret|rutinen|ingången|entrén|parkeringen|AB)$/iu;

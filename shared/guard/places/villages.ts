@@ -59,10 +59,14 @@ function isWhereabouts(
 /** `Hoting och Backe får gemensam mottagning`: no one is spoken of, and nobody lives there. */
 function isOfWork(text: string, at: number): boolean {
   const { text: sentence } = sentenceAround(text, at);
+  if (seeksStaff.test(sentence)) return true;
   return ofAll.test(sentence) && !lives.test(sentence) && !/\p{Lu}{3}-20\d\d-/u.test(sentence);
 }
 const ofAll =
-  /(?<!\p{L})(?:bussförbindelse\p{L}*|busslinje\p{L}*|tågförbindelse\p{L}*|buss(?:en|ar|arna)? (?:mellan|till)|sträckan|kollektivtrafik\p{L}*|gemensam\p{L}*|\p{L}*mottagning\p{L}*|filial\p{L}*|\p{L}*central\p{L}*|team\p{L}*|kommun\p{L}*|region\p{L}*|\p{L}+dag(?:en|ar|arna)?(?<!måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag)|\p{L}*utbildning\p{L}*|kurs\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*mötet?s?|platser|öppettider|konferens\p{L}*|studiebesök|säsong\p{L}*|marknad\p{L}*|mässa\p{L}*|verksamhet\p{L}*|kontor\p{L}*|enhet\p{L}*|lokal\p{L}*|grupp\p{L}*|rekryter\p{L}*|anställer|behövs|fullt|fullbokat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bussförbindelse\p{L}*|busslinje\p{L}*|tågförbindelse\p{L}*|buss(?:en|ar|arna)? (?:mellan|till)|sträckan|kollektivtrafik\p{L}*|gemensam\p{L}*|\p{L}*mottagning\p{L}*|filial\p{L}*|\p{L}*central\p{L}*|team\p{L}*|kommun\p{L}*|region\p{L}*|\p{L}+dag(?:en|ar|arna)?(?<!måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag)|\p{L}*utbildning\p{L}*|kurs\p{L}*|\p{L}*träff(?:en|ar)?|\p{L}*möte(?:t|n|na)?s?|platser|öppettider|konferens\p{L}*|studiebesök|säsong\p{L}*|marknad\p{L}*|mässa\p{L}*|verksamhet\p{L}*|kontor\p{L}*|enhet\p{L}*|lokal\p{L}*|grupp\p{L}*|rekryter\p{L}*|anställer|behövs|fullt|fullbokat|\p{L}*näring(?:en|ar|slivet)?|näringsliv\p{L}*|turis\p{L}*|företag(?:en|ar|are|arna)?|\p{L}*avbrott\p{L}*|bredband\p{L}*|fiber\p{L}*|mobiltäckning\p{L}*|täckning(?:en)?|uppkoppling\p{L}*|wifi|glesbygd\p{L}*|digitala?|vägarbete\p{L}*|väglag\p{L}*|vägen (?:mot|till|mellan|genom|över)|halka|snö(?:oväder|fall|storm|röjning|kaos|djup)?|storm(?:en)?|oväder|underkylt|minusgrader|plusgrader|grader|översvämning\p{L}*|tjällossning|väder(?:et)?|skidsäsong\p{L}*|liftar(?:na)?|arbetsgivarna|arbetsplatserna|hotell\p{L}*|anläggning\p{L}*|invånar\p{L}*|befolkning\p{L}*|tåg(?:en)?|busstur(?:en|er)?)(?!\p{L})/iu;
+/** `Turistnäringen i Funäsdalen söker folk` */
+const seeksStaff =
+  /(?<!\p{L})(?:\p{L}*näring(?:en|slivet)|\p{L}*företag(?:en|et)?|arbetsgivar(?:e|na)|\p{L}*anläggning(?:en|ar|arna)?|hotell(?:et|en)?|handeln|industrin|restaurang(?:en|er|erna)|kommunen|hemtjänsten|äldreboendet|skolan) [^.!?\n]*(?:söker|behöver|vill ha|saknar) (?:fler |mer |ny |nya )?(?:folk|personal|säsong\p{L}*|medarbetare|arbetskraft|vikarier|städare|kockar|\p{L}+personal)(?!\p{L})/iu;
 const lives =
   /(?<!\p{L})(?:hon|han|hen|hennes|hans|hens|henne|honom|bor|bodde|bott|boende|bosatt|flytt\p{L}+|hem(?:ma|met)?|uppväxt|uppvuxen|kommer från|född|hämt\p{L}+|skjuts\p{L}*|pendl\p{L}+|granne\p{L}*|stug\p{L}+|gård(?:en)?|hyr|familj\p{L}*|släkt\p{L}*|barn(?:en)?|ensam\p{L}*|praktik(?:en)?|individen|sökt|söker|känd|väntar|vill|behöver|alla (?:vet|känner))(?!\p{L})/iu;
 
