@@ -1,3 +1,4 @@
+import { fetchPage } from './app/page-code-of.ts';
 import { startOf } from './app/places.ts';
 import { nextOf } from './call/has-passed.ts';
 import {
@@ -15,10 +16,12 @@ import { isView, type ViewAddress } from './client/watch.ts';
 import { parseRoute, type Route } from './router/route.ts';
 
 /**
- * Runs while the tab's own code is on its way, and asks for what its first screen will ask for: on a slow line each
+ * Runs while the tab's own code is on its way, and asks for what its first screen will ask for, its code first: on a slow line each
  * question after another would cost as much as a fifth of that code. A guess that is wrong costs a question too many;
  * whatever goes wrong is asked again, and told of, by the page itself.
  */
+const here = parseRoute(window.location.hash);
+fetchPage(here);
 void begin();
 
 async function begin(): Promise<void> {
@@ -28,7 +31,7 @@ async function begin(): Promise<void> {
     if (you !== undefined) choosePerson(you.account);
   }
   const me = ask(meAddress);
-  await askFor(parseRoute(window.location.hash), me);
+  await askFor(here, me);
 }
 
 async function askFor(route: Route, me: Promise<Asked<typeof meAddress>>): Promise<void> {

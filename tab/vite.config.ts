@@ -48,6 +48,19 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       input: { index: path.join(here, 'index.html'), early: path.join(here, 'early.ts') },
+      output: {
+        codeSplitting: {
+          // What early.ts needs comes first, what most pages need is one file: forty small ones cost more than they spare.
+          groups: [
+            {
+              name: 'first',
+              test: /\/(tab\/(client|router|host\/server-address|call\/has-passed|app\/(places|page-code-of))|vite\/preload-helper)/,
+              priority: 1,
+            },
+            { name: 'shared', minShareCount: 3 },
+          ],
+        },
+      },
     },
     // The charts alone are above vite's own limit; ours, 220 KB gzipped for the first load, is held by a test.
     chunkSizeWarningLimit: 800,

@@ -12,6 +12,11 @@ export function tabFiles(folder: string): Router {
   // Named with a hash of their content, the assets never change; the page that names them must be asked for anew.
   router.use(
     '/assets',
+    (_request, response, next) => {
+      // Of a page, not of its parts; it is as large as the smallest of them.
+      response.removeHeader('content-security-policy');
+      next();
+    },
     expressStaticGzip(`${folder}/assets`, {
       ...precompressed,
       index: false,
