@@ -73,4 +73,17 @@ const patterns = [
   String.raw`(?<!\p{L})själv (?:utmattad|utbränd|sjuk|deprimerad|sjukskriven|diagnosticerad|diagnostiserad|drabbad|missbrukat|under utredning)(?!\p{L})`,
   // what somebody ought to apply for, since they are ill
   String.raw`(?<!\p{L})(?<!(?:vem|man|många|vi) )(?:bör|borde|ville|tänker|vägrar|fick avslag på|nekad|nekats|beviljad|beviljats|lever på|har hel|har halv) (?:nog |söka |ansöka om |nog söka |få |hel |halv ){0,3}(?:sjukers\.?|sjukersättning|sjukbidrag|förtidspension|akt\.? ?ers\.?|aktivitetsers\.?|aktivitetsersättning|livränta|sjukpension)(?!\p{L})`,
+  // avslutas pga dödsfall
+  String.raw`(?<!\p{L})(?:avslut\p{L}*|stäng\p{L}*|aktualiseringen|ärendet|insatsen|pausas) [^.\n]{0,25}(?:pga\.?|p g a|på grund av|efter|genom) (?:dödsfall(?:et)?|deltagarens död|klientens död|bortgång(?:en)?)(?!\p{L})`,
+  // npf-utredning pågår, svar på utredningen
+  String.raw`(?<!\p{L})${investigation} (?:pågår|klar|avslutad|påbörjad|inledd|startad|visade|visar|avbröts|avbruten|väntar|inbokad|bokad|gav|hos|på (?:vuxen)?psyk|nästa|i (?:höst|vår|sommar|vinter))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:står |ställd |satt |sitter )?i kö (?:för|till) (?:en )?utredning(?:en)?(?= (?:hos|på|vid|av) (?:psyk|vuxen|habilitering|bup|hc|vc|hälsocentral|neurolog|specialist))`,
+  String.raw`(?<!\p{L})(?:utredningen|testerna|läkaren|psykologen),? (?:visade|visar|säger|kom fram till|pekar på|det (?:var|blev|är)|misstänker) (?:tydligt |nog |trolig )?${shortDiagnosis}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:testat|testade|testad|testar) (?:sig )?(?:positivt?|negativt?)(?: för| på)?(?!\p{L})`,
+  String.raw`(?<!\p{L})${drugTest} (?:var|varannan|varje) (?:\p{L}*dag|vecka|månad|fjortonde|annan|tredje|morgon)(?!\p{L})`,
+  // what has been granted
+  String.raw`(?<!\p{L})(?:sjukersättning(?:en)?|sjukers\.?|aktivitetsersättning(?:en)?|assistansersättning(?:en)?|livränta(?:n)?) (?:är )?(?:beviljad|beviljades|nekad|nekades|indragen|indragits|avslogs|överklagad|överklagas|upphör|till 30|från (?:och med|\p{L}+))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<!(?:man|du|vem|många|vi|de|som) )(?:får|fick|fått|uppbär|uppburit|lever på|går på|har) (?:hel |halv |kvarts |en fjärdedels |tre fjärdedels |full |redan ){1,2}?(?:sjukersättning|sjukers\.?|aktivitetsersättning|förtidspension)(?!\p{L})|(?<!\p{L})uppbär (?:sjukersättning|aktivitetsersättning|livränta|sjukpension)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:bacillskräck|tvångstvättar|klaustrofobisk|agorafobisk|hypokondrisk|folkskygg|ljudkänslig|ljuskänslig|elöverkänslig|elallergiker)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:fick|fått) (?:sin )?diagnos(?:en)? (?:i|som|förra|först|efter|nyligen|vid|på)|diagnos(?:en)? (?:sattes|ställdes|fastställdes|bekräftades|kom) (?:i|för|först|förra|efter|\d)|(?:två|tre|fyra|alla|båda|ett|en) av barnen har [^.\n]{0,12}diagnos(?:er)?)(?!\p{L})`,
 ].map((source) => new RegExp(source, 'gu'));

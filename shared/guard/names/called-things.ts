@@ -81,7 +81,7 @@ const nounAlone =
 
 /** `Ventilation i Fröja`: what only a room has. */
 const inRoom =
-  /(?<!\p{L})(?:ventilation|projektor|skärm|wifi|belysning|lampa|lampor|värme|element|whiteboard|tavla|konferenstelefon|kamera|videoutrustning|hörslinga|stolar|bord|möblering|kaffe|fika|städning|persienner|gardiner|fönster|luften|lås|låset|larm|bokning|ljud|ljudet|skrivare)(?:n|en|et|na)?(?: (?:trasig|trasigt|dålig|dåligt|saknas|ur funktion|bokad|bokat))? i (?:rum |sal )?$/iu;
+  /(?<!\p{L})(?:ventilation|projektor|skärm|kaffemaskin|kaffebryggare|wifi|belysning|lampa|lampor|värme|element|whiteboard|tavla|konferenstelefon|kamera|videoutrustning|hörslinga|stolar|bord|möblering|kaffe|fika|städning|persienner|gardiner|fönster|luften|lås|låset|larm|bokning|ljud|ljudet|skrivare)(?:n|en|et|na)?(?: (?:trasig|trasigt|dålig|dåligt|saknas|ur funktion|bokad|bokat))? i (?:rum |sal )?$/iu;
 
 const fair =
   /-(?:mässan|projektet|metoden|modellen|dagen|dagarna|kampanjen|gruppen|nätverket|huset|salen|rummet|appen|kursen|utbildningen|programmet|teamet|skolan|satsningen|veckan|priset|caféet|loppet|boken|filmen|podden|testet|skalan|sidan|sidorna|länken|numret|listan|databasen|systemet|nätet|portalen|servern|plattformen|tjänsten|boten|filen|registret|rutinen|ingången|entrén|parkeringen|AB)$/iu;

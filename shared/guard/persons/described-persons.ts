@@ -13,7 +13,7 @@ export function findDescribedPersons(text: string): readonly Span[] {
 const person =
   '(?:kill|tjej|grabb|gubb|snubb|mann|pojk|kärring|farbror|herr)en|(?:tant|dam|ung|klient|ungdom|individ|person)en|(?:kvinn|flick|mamm|papp|änk)an|deltagaren|brukaren|patienten|paret|familjen';
 const clothes =
-  '(?:mössa|keps|hatt|jacka|rock|tröja|luva|luvtröja|skägg|mustasch|hår|glasögon|solglasögon|tatuering\\p{L}*|piercing\\p{L}*|flätor|rastaflätor|hästsvans|lockar|overall|kostym|kjol|klänning|halsduk|väst|slöja|sjal|turban|käpp|krycka|rollator|rullstol|ärr|ring i näsan|hund|hundar|ryggsäck|träben|lapp för ögat)';
+  '(?:mössa|keps|hatt|\\p{L}*jacka|rock|tröja|luva|luvtröja|skägg|mustasch|hår|glasögon|solglasögon|tatuering\\p{L}*|piercing\\p{L}*|flätor|rastaflätor|hästsvans|lockar|overall|kostym|kjol|klänning|halsduk|väst|slöja|sjal|turban|käpp|krycka|rollator|rullstol|ärr|ring i näsan|hund|hundar|ryggsäck|träben|lapp för ögat)';
 const sport =
   '(?:hockey|ishockey|fotbolls|skid|golf|tennis|bandy|handbolls|brottar|boxnings|cykel|motocross|skoter|slalom|alpin|innebandy|curling|skidskytte|längd|friidrotts|elit|landslags|sim|dart|rally|poker|film|tv|pop|rock|dansbands|schlager|opera)-?';
 
@@ -38,6 +38,12 @@ const inSmall = [
   String.raw`(?<!\p{L})(?:under|har|fått|bytt till|använder|med) (?:ett )?(?:annat|nytt|falskt|taget|hemligt|fingerat) (?:efternamn|förnamn|namn)(?= (?:sedan|nu|i|efter|på)|$|[.,!])(?<!(?:projektet|enheten|förbundet|teamet|mottagningen|metoden|gruppen|kursen)[^.\n]{0,30})`,
   String.raw`(?<!\p{L})(?:bor på (?:hemlig|okänd|skyddad) (?:adress|ort)|bytt (?:efternamn|identitet|namn och)|(?:flytt\p{L}+|bor) (?:och|under) (?:bytt|bytte|annat) (?:efternamn|namn|identitet))(?!\p{L})`,
   String.raw`(?<!\p{L})(?:ende|enda|en|ny|vår|vår nya|den enda) (?:deltagaren?|klient(?:en)?|brukare) från (?!(?:af|fk|ame|ifo|kommun|region|försäk|arbetsf|psyk|jämt|öster|samma|varje|start|början|annan)\p{L}*)\p{L}{3,}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${person}|hon|han) (?:på|i) (?:\p{L}+ ){0,2}(?:våningen|trappuppgången|porten|uppgången) (?:på|i|vid) \p{L}+`,
+  String.raw`(?<!\p{L})(?:vår|våran|länets|byns|teamets) (?:ende|enda) (?!(?:chans|skriv|dator|leverant|handlägg|utveckl|admin|ersätt|deltagare i|gemensam|kvarvarande|möjlig|lokal|träff|fråg|kommun|insats|person|kontakt|dag|väg|plats|tid|resurs|samordn|uppgift|kanal|kostnad|form|lös|metod)\p{L}*)\p{L}+(?:ier|ian|an|iska|skan|ska|are|aren|iern|es|esiska|bo)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:f\.? ?d\.?|gamla|gamle|före detta) (?:trav|jockey|rally|racer|ski|hockey)\p{L}*(?:kusken|kusk|föraren|förare|åkaren)(?!\p{L})`,
+  String.raw`(?<!\p{L})den (?:kände|kända|välkände|välkända|ökände|ökända) (?:\p{L}+ )?\p{L}+(?:en|n|an)(?= (?:från|i|på|som|här)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:känd|omtalad) (?:i byn |här )?(?:som|under namnet) ["”“'»]\p{L}+`,
+  String.raw`(?<!\p{L})(?:kvarskriven (?:på|i)|(?:har|fått|på) (?:hemlig|skyddad) (?:adress|bostad|telefon)|bor (?:skyddat|gömt|gömd|hemligt|undangömt))(?!\p{L})`,
   String.raw`(?<!\p{L})bor (?:numera|nuförtiden|gömd|hemligt|nu|sedan \p{L}+) (?:i|på|hos|med) \p{L}+`,
 ].map((source) => new RegExp(source, 'gu'));
 
