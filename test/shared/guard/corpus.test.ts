@@ -95,6 +95,8 @@ describe('over the whole corpus', () => {
 describe.each([
   ['lines as case workers write them', 'identifying', 'harmless', 0.05],
   ['lines by one who has not read the guard', 'fresh-identifying', 'fresh-harmless', 0.05],
+  // By two others. Whoever reads them to mend what they show moves them to the fresh ones, and has new ones written.
+  ['lines the guard has never been tuned on', 'unseen-identifying', 'unseen-harmless', 0.05],
 ] as const)('%s', (_, ofSomebody, ofNobody, mostPass) => {
   const identifying = corpus(ofSomebody);
   const harmless = corpus(ofNobody);
