@@ -1,7 +1,7 @@
 import type { Route } from '../router/route.ts';
 
 /** Where the code of each page is: fetched when it is wanted, so that nobody with two minutes waits for the settings. */
-export const codeOf = {
+export const pageCodeOf = {
   // Most come to their own first page.
   start: () => import('../pages/home/HomePage.tsx'),
   case: () => import('../pages/case/CasePage.tsx'),
@@ -30,6 +30,6 @@ export const codeOf = {
  * wrong shows when the page is drawn and asks again.
  */
 export function fetchPage({ page: name }: Route): void {
-  const codes: Partial<Record<Route['page'], () => Promise<unknown>>> = codeOf;
+  const codes: Partial<Record<Route['page'], () => Promise<unknown>>> = pageCodeOf;
   codes[name]?.().catch(() => undefined);
 }

@@ -48,6 +48,6 @@ export function followUpText(next: IsoDate | undefined, today: IsoDate): string 
   return next < today ? `Uppföljningen ${formatDay(next)} har passerat` : followsUp(next);
 }
 
-export function followsUp(on: IsoDate): string {
+function followsUp(on: IsoDate): string {
   return `Nästa uppföljning ${formatDay(on)}`;
 }
