@@ -44,9 +44,20 @@ export async function openTeamsPage(
       await page.locator('[contenteditable=true]').first().waitFor();
     },
     async mention(botName, text) {
-      await page.locator('[contenteditable=true]').first().click();
-      await page.keyboard.type('@');
-      await page.getByRole('menuitem').getByText(botName, { exact: true }).click();
+      const field = page.locator('[contenteditable=true]').first();
+      const offered = page.getByRole('menuitem').getByText(botName, { exact: true });
+      // A message that arrives while one types makes the Playground shut the menu; one writes the @ anew then.
+      for (let tries = 1; ; tries += 1) {
+        await field.click();
+        await page.keyboard.type('@');
+        try {
+          await offered.click({ timeout: 4_000 });
+          break;
+        } catch (error) {
+          if (tries === 4) throw error;
+          await field.press('Backspace');
+        }
+      }
       await page.keyboard.type(` ${text}`);
       await page.getByRole('button', { name: 'Post', exact: true }).click();
     },
