@@ -57,7 +57,7 @@ export default defineConfig({
               test: /\/(tab\/(client|router|host\/server-address|call\/has-passed|app\/(places|page-code-of))|vite\/preload-helper)/,
               priority: 1,
             },
-            { name: 'shared', minShareCount: 7 },
+            { name: 'shared', minShareCount: 3 },
           ],
         },
       },
