@@ -6,11 +6,9 @@ import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
 import { measureStoreCost } from './store-cost.ts';
-import { measureTabLoad } from './tab-load.ts';
 
 /** `npm run bench [part …]`: every figure is a ratio or a count from this very run, since machines differ and are shared. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  tab: async () => measureTabLoad(),
   screens: measureScreens,
   store: measureStoreCost,
   answers: measureCardAnswers,

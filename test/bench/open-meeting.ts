@@ -1,23 +1,20 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import type { StarCase } from '../../shared/cases/case.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import { aMeeting } from '../builders/meeting.ts';
 import { calledMeeting } from './answers.ts';
-import { standingCases } from './case-load.ts';
 import type { ChildServer } from './child-server.ts';
 import { startConnector } from './connector.ts';
 import { type Figure, median, percentile } from './figure.ts';
+import { heldMeeting } from './held-meeting.ts';
 import { coordinatorOf, fullTeam } from './people.ts';
 import { startStar } from './servers.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
 import { inWorkplace } from './workplace.ts';
 
-const standing = { ongoing: 19, queued: 6 };
 const roundsOfQuestions = 100;
 const presses = 60;
 /** So that each is one by itself, as in a meeting. */
@@ -56,15 +53,7 @@ export async function measureOpenMeeting(): Promise<readonly Figure[]> {
 }
 
 async function sown(file: string, team: Team, serviceUrl: string): Promise<Meeting> {
-  const cases = standingCases(team, standing) as readonly StarCase[];
-  const open = aMeeting(team)
-    .withId('open')
-    .called()
-    .opened({
-      ongoing: cases.filter(({ state }) => state === 'ongoing'),
-      queued: cases.filter(({ state }) => state === 'queued'),
-    })
-    .build();
+  const { meeting: open, cases } = heldMeeting(team, 'open');
   const called = calledMeeting(team, 'called');
   const store = await openSqliteStore(file);
   await sowFederation(store, [team], serviceUrl);

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import type { StarCase } from '../../shared/cases/case.ts';
 import { zonedInstant } from '../../shared/kernel/calendar.ts';
-import { aMeeting } from '../builders/meeting.ts';
 import { openBrowser } from '../e2e/harness/browser.ts';
-import { standingCases } from './case-load.ts';
 import { type Figure, median } from './figure.ts';
+import { heldMeeting, itemsHeld } from './held-meeting.ts';
 import { coordinatorOf, fullTeam } from './people.ts';
 import { startStar } from './servers.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
@@ -16,8 +14,6 @@ import { inWorkplace } from './workplace.ts';
 const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const slower = 4;
 const rounds = 5;
-const standing = { ongoing: 19, queued: 6 };
-const items = standing.ongoing + standing.queued;
 
 interface Screen {
   readonly name: string;
@@ -31,15 +27,7 @@ export async function measureScreens(): Promise<readonly Figure[]> {
   return inWorkplace(async (folder) => {
     const file = path.join(folder, 'star.sqlite');
     const team = fullTeam(0);
-    const cases = standingCases(team, standing) as readonly StarCase[];
-    const meeting = aMeeting(team)
-      .withId('open')
-      .called()
-      .opened({
-        ongoing: cases.filter(({ state }) => state === 'ongoing'),
-        queued: cases.filter(({ state }) => state === 'queued'),
-      })
-      .build();
+    const { meeting, cases } = heldMeeting(team, 'open');
     const store = await openSqliteStore(file);
     await sowFederation(store, [team], 'http://127.0.0.1:1/');
     await sowInTeams(store, new Map([[team.id, [meeting, ...cases]]]));
@@ -54,9 +42,9 @@ export async function measureScreens(): Promise<readonly Figure[]> {
           shown: { selector: 'main section button, main section a', atLeast: 1 },
         },
         {
-          name: `meeting of ${items}`,
+          name: `meeting of ${itemsHeld}`,
           hash: `#/team/${team.id}/meeting/open`,
-          shown: { selector: 'main [id^="item-"], main li', atLeast: items },
+          shown: { selector: 'main [id^="item-"], main li', atLeast: itemsHeld },
         },
       ];
       const figures: Figure[] = [];

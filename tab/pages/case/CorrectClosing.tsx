@@ -1,11 +1,11 @@
 import { correctClosingForm, readClosing } from '../../../shared/cases/forms/closing-form.ts';
-import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { useMe } from '../../client/me.ts';
 import { DescribedForm } from '../../forms/DescribedForm.tsx';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { ClosingFields } from '../../steps/ClosingFields.tsx';
 import { useCaseStep } from '../../steps/useCaseStep.ts';
+import { correctionStart } from './correction-start.ts';
 
 interface CorrectClosingProps {
   readonly view: CaseView;
@@ -16,12 +16,8 @@ interface CorrectClosingProps {
 export function CorrectClosing({ view, onDone }: CorrectClosingProps) {
   const { today } = useMe();
   const { sending, take } = useCaseStep(view, onDone);
-  const start = caseStart('correct-closing', view, today);
-  const described = useDescribed(correctClosingForm, sending, {
-    ...start,
-    saved: true,
-    values: { ...start.values, basedOn: String(view.history.length) },
-  });
+  const start = correctionStart('correct-closing', view, today);
+  const described = useDescribed(correctClosingForm, sending, start);
   const { state } = described;
   return (
     <DescribedForm

@@ -1,10 +1,10 @@
 import { correctGroupsForm, readGroups } from '../../../shared/cases/forms/raise-form.ts';
-import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { useMe } from '../../client/me.ts';
 import { DescribedForm } from '../../forms/DescribedForm.tsx';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { useCaseStep } from '../../steps/useCaseStep.ts';
+import { correctionStart } from './correction-start.ts';
 
 interface CorrectGroupsProps {
   readonly view: CaseView;
@@ -15,12 +15,8 @@ interface CorrectGroupsProps {
 export function CorrectGroups({ view, onDone }: CorrectGroupsProps) {
   const { today } = useMe();
   const { sending, take } = useCaseStep(view, onDone);
-  const start = caseStart('correct-groups', view, today);
-  const described = useDescribed(correctGroupsForm, sending, {
-    ...start,
-    saved: true,
-    values: { ...start.values, basedOn: String(view.history.length) },
-  });
+  const start = correctionStart('correct-groups', view, today);
+  const described = useDescribed(correctGroupsForm, sending, start);
   return (
     <DescribedForm
       of={described}

@@ -1,4 +1,3 @@
-import { caseStart } from '../../../shared/cases/page/case-starts.ts';
 import { correctForm, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { useMe } from '../../client/me.ts';
@@ -9,6 +8,7 @@ import { Section } from '../../parts/Section.tsx';
 import { suggestingGroups } from '../../raise/suggest-groups.ts';
 import { useCaseStep } from '../../steps/useCaseStep.ts';
 import { text } from '../../text/text.ts';
+import { correctionStart } from './correction-start.ts';
 
 interface CorrectSheetProps {
   readonly view: CaseView;
@@ -20,13 +20,9 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
   const { today } = useMe();
   const { sending, take } = useCaseStep(view, onDone);
   const { raising } = view;
-  const start = caseStart('correct-case', view, today);
+  const start = correctionStart('correct-case', view, today);
   const described = suggestingGroups(
-    useDescribed(correctForm, sending, {
-      ...start,
-      saved: true,
-      values: { ...start.values, basedOn: String(view.history.length) },
-    }),
+    useDescribed(correctForm, sending, start),
     raising?.priorityGroups ?? [],
   );
   return (
