@@ -88,7 +88,11 @@ export function openedTab(): OpenedTab {
     },
     async sentBy(act) {
       const before = server.commands.length;
+      const answered = page.waitForResponse((answer) => answer.url().endsWith('/api/commands'));
       await act();
+      await (await answered).finished();
+      // Where the page goes once it is done it has gone: otherwise it would leave what the next test has opened.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       await expect.poll(() => server.commands.length).toBeGreaterThan(before);
       return server.commands.slice(before).map((sent) => (sent as { command: unknown }).command);
     },
