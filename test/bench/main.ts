@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
 import { measureDueNotices } from './due-notices.ts';
+import { measureFootprint } from './footprint.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   notices: measureDueNotices,
   queue: measureQueuePage,
   open: measureOpenMeeting,
+  footprint: measureFootprint,
 };
 
 const asked = process.argv.slice(2);

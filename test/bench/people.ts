@@ -30,7 +30,15 @@ export function fullTeam(n: number): Team {
   furtherSeats.forEach((ofFunction, seat) => {
     builder.withMember(ofFunction, { id: `${ofFunction}-${seat}` });
   });
-  const team = builder.build();
+  return withAccounts(builder.build());
+}
+
+/** Seven seats and two ersättare: sixty people in eight teams (handbook §10). */
+export function usualTeam(): Team {
+  return withAccounts(aTeam().named('STAR Berg', 'BER').aimingAt(15, 20).build());
+}
+
+function withAccounts(team: Team): Team {
   return {
     ...team,
     channelId: `19:${team.id}@thread.tacv2`,
