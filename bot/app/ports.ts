@@ -50,12 +50,12 @@ export type CommitOutcome =
   | { readonly status: 'exists' | 'changed'; readonly index: number };
 
 /**
- * Whether a write may change what anybody is shown. Who has looked and which press has been seen is on no page, and
- * written all the time: it leaves the version of its scope as it is.
+ * Whether a write may change what anybody is shown. Who has looked, which press has been seen and how far a count has come
+ * is on no page, and written all the time: it leaves the version of its scope as it is.
  */
 export function isShown(write: Write): boolean {
   const { kind } = write.op === 'remove' ? write : write.body;
-  return kind !== 'audit' && kind !== 'receipt';
+  return kind !== 'audit' && kind !== 'receipt' && kind !== 'counter';
 }
 
 export interface ListRequest {
