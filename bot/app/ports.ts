@@ -25,7 +25,7 @@ export interface StoredBody {
   /** When a job wants to run. Only documents of kind `job` carry it. */
   readonly due?: Instant;
   /** From when on nobody needs it, and it may be gone. Until it is gone it is read as ever. */
-  readonly expires?: Instant;
+  readonly expires?: Instant | undefined;
 }
 
 export interface Stored<T extends StoredBody = StoredBody> {
@@ -55,8 +55,10 @@ export type CommitOutcome =
  */
 export function isShown(write: Write): boolean {
   const { kind } = write.op === 'remove' ? write : write.body;
-  return kind !== 'audit' && kind !== 'receipt' && kind !== 'counter';
+  return !unseen.has(kind);
 }
+
+const unseen: ReadonlySet<string> = new Set(['audit', 'audit-pack', 'receipt', 'counter']);
 
 export interface ListRequest {
   readonly kind: string;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { accountKey } from '../../../shared/guard/account-key.ts';
@@ -23,12 +24,19 @@ export const receipt = z.object({
   ids: z.record(z.string(), z.string()),
   /** Of what the command said; receipts of old have none. */
   content: z.string().optional(),
+  /** When nothing that it would be found by is taken any longer. */
+  expires: instant.optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
 
 /** Neither part can hold a dot, so no two pairs give one id. */
 export function receiptId(id: CommandId, actor: AccountKey): string {
   return `${id}.${actor.replace('/', '.')}`;
+}
+
+/** Of what is kept for a while: a digest that no two pairs share, as long as a usual id. */
+export function shortReceiptId(id: CommandId, actor: AccountKey): string {
+  return createHash('sha256').update(receiptId(id, actor)).digest('base64url').slice(0, 22);
 }
 
 /** One line of the append-only log (handbook §7): who did or saw what, when. Ids and codes, never texts. */

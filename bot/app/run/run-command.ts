@@ -13,14 +13,17 @@ import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import type { Scope, StoredBody, Write } from '../ports.ts';
-import { auditEntry, type Receipt, receiptId } from '../documents/records.ts';
+import { auditEntry, type Receipt, receiptId, shortReceiptId } from '../documents/records.ts';
 import { noteSaved, read } from '../documents/stored.ts';
+import type { SentAgain } from './sent-again.ts';
 
 export interface CommandRequest {
   /** Chosen anew for every command by who sends it: the same id from the same actor is the same command come again. */
   readonly id: CommandId;
   readonly actor: AccountKey;
   readonly command: Command;
+  /** Left out where nobody knows how old it is: then its receipt stays. */
+  readonly again?: SentAgain;
 }
 
 /** `already-done`: this very command had been carried out before, and `ids` are what it made then. */
@@ -71,8 +74,10 @@ async function attempt(
   handler: Handler<Command>,
   scope: Scope,
 ): Promise<Result<DoneAtMeeting, Refusal> | 'collided'> {
-  const { id, actor, command } = request;
+  const { actor, command, again } = request;
   const now = app.clock.now();
+  if (again !== undefined && again.until < now)
+    return (await earlier(app, scope, request)) ?? err({ code: 'sent-too-late' });
   const today = localDate(now);
   const { rules } = await app.registry.current();
   const ctx: RuledContext = { now, today, actor, rules, newId: () => app.ids.next() };
@@ -84,11 +89,12 @@ async function attempt(
   // What changed nothing leaves its receipt too: delivered again late, it must not undo what came in between.
   const receipt: Receipt = {
     kind: 'receipt',
-    id: receiptId(id, actor),
+    id: receiptIdOf(request),
     schemaVersion: 1,
     at: now,
     ids,
     content: contentDigest(command),
+    ...(again !== undefined && { expires: again.receiptExpires }),
   };
   const all: readonly Write[] = [
     { op: 'create', body: receipt },
@@ -139,15 +145,20 @@ async function purge(app: App): Promise<void> {
 async function earlier(
   app: App,
   scope: Scope,
-  { id, actor, command }: CommandRequest,
+  request: CommandRequest,
 ): Promise<Result<Done, Refusal> | undefined> {
-  const found = await read(app.store, scope, 'receipt', receiptId(id, actor));
+  const found = await read(app.store, scope, 'receipt', receiptIdOf(request));
   if (found === undefined) return undefined;
   const { ids, content } = found.body;
   // Something else under the same id has not been done, and must not be said to have been.
-  if (content !== undefined && content !== contentDigest(command))
+  if (content !== undefined && content !== contentDigest(request.command))
     return err({ code: 'other-content' });
   return ok({ status: 'already-done', ids });
+}
+
+/** A sender either tells how old its command is or does not, each time it sends it. */
+function receiptIdOf({ id, actor, again }: CommandRequest): string {
+  return again === undefined ? receiptId(id, actor) : shortReceiptId(id, actor);
 }
 
 function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
