@@ -4,6 +4,7 @@ import { measureAnswerCost } from './answer-cost.ts';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
 import { measureDueNotices } from './due-notices.ts';
+import { measureFootprint } from './footprint.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   notices: measureDueNotices,
   queue: measureQueuePage,
   open: measureOpenMeeting,
+  footprint: measureFootprint,
 };
 
 /** Made only when asked for: says where the time goes, not how much it is. */
