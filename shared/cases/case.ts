@@ -180,10 +180,10 @@ const common = {
   kind: z.literal('case'),
   /** The reference itself. */
   id: caseReference,
-  schemaVersion: z.literal(3),
-  /** The status again: what the store lists by. */
+  schemaVersion: z.literal(4),
+  /** What the store lists by: the status again, but for a closed one whose decision is waited for (`ended.ts`). */
   state: z.string(),
-  /** Order in lists: where the team moved it last in the queue, or else the instant raised. */
+  /** Order in lists: by the queue while it is before the team, and after that by when it ended (`queue-order.ts`). */
   sort: z.string(),
   teamId: entityId,
   raisedAt: instant,
@@ -213,6 +213,8 @@ export const starCase = z.discriminatedUnion('type', [
     talkedOver: z.boolean(),
     /** The closed case that is raised again with this one. */
     previous: caseReference.optional(),
+    /** The cases that this one was raised again as, the first first. Those that count still say so themselves. */
+    raisedAgainAs: z.array(caseReference).optional(),
   }),
   /** Anonymous advice: counted apart, never a participant (handbook §3). */
   z.object({ ...common, type: z.literal('consultation') }),

@@ -9,6 +9,21 @@ export function waitingOf(state: CaseState) {
   return state.status === 'raised' && state.waiting !== undefined ? { waiting: state.waiting } : {};
 }
 
+/**
+ * What the store lists a case by: its status. One closed at its application for sjukersättning, with the decision still to
+ * be noted, is listed apart, since every meeting asks for these, however long ago they were closed.
+ */
+export function stateOf(current: CaseState): string {
+  return current.status === 'closed' && awaitsPension(current) ? awaited : current.status;
+}
+export const awaited = 'awaited';
+
+/** Of one closed at the application: whether the decision is still to be noted. */
+export function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
+  const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
+  return waitsForPension(closed.closing) && decision === 'pending';
+}
+
 /** Closed as the team decided; only an ongoing case can be. */
 export function closedAfter(state: CaseState, at: string, closing: Closing): CaseState {
   if (state.status !== 'ongoing') return state;

@@ -2,6 +2,7 @@ import { localDate } from '../kernel/calendar.ts';
 import { type RuleBook, type RuleSet, ruleSetNamed } from '../rules/rule-book.ts';
 import type { RuledContext } from '../rules/ruled-context.ts';
 import type { CaseEvent, StarCase } from './case.ts';
+import { stateOf } from './ended.ts';
 import { stateAt } from './history.ts';
 import { sortOf } from './queue-order.ts';
 
@@ -26,6 +27,6 @@ export function after(starCase: StarCase, event: CaseEvent): StarCase {
 /** The case with that history: its state and its place in the queue are what the history says. */
 export function withHistory(starCase: StarCase, history: CaseEvent[]): StarCase {
   const current = stateAt(history);
-  const told = { ...starCase, history, current, state: current.status };
+  const told = { ...starCase, history, current, state: stateOf(current) };
   return { ...told, sort: sortOf(told) };
 }

@@ -6,9 +6,23 @@ import { planOn, type RuleBook } from '../rules/rule-book.ts';
 /** After every priority group there can be. */
 const withoutPriority = 99;
 
-/** The key a case is stored with: where the team moved it last, or else the day it was raised. */
-export function sortOf(starCase: Pick<StarCase, 'history' | 'raisedAt'>): string {
-  return movedTo(starCase) ?? ownKey(withoutPriority, starCase.raisedAt);
+/** Begins the key of every case that has ended, and comes after every key of the queue. */
+const ended = 'ended';
+/** Lists what is before the team (`sortBefore`), or what has ended (`sortFrom`), whatever else is known of it. */
+export const firstEnded = ended;
+
+/**
+ * The key a case is stored with: where the team moved it last, or else the day it was raised. Once it has ended, by when:
+ * what was closed since the last meeting, and the latest hundred, are then found without reading those before.
+ */
+export function sortOf(starCase: Pick<StarCase, 'history' | 'raisedAt' | 'current'>): string {
+  const { current, raisedAt } = starCase;
+  if ('at' in current) return endedKey(current.at);
+  return movedTo(starCase) ?? ownKey(withoutPriority, raisedAt);
+}
+
+export function endedKey(at: Instant): string {
+  return `${ended} ${at}`;
 }
 
 /** The cases in the order of the queue; those raised in the same instant by their reference. */

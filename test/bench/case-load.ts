@@ -58,9 +58,9 @@ function aCase(
   return {
     kind: 'case',
     id: caseReferenceOf(team.code, year, n + 1),
-    schemaVersion: 3,
+    schemaVersion: 4,
     state: until,
-    sort: sortOf({ history: [], raisedAt: day(0) }),
+    sort: sortOf({ history: [], raisedAt: day(0), current: stateAt(history) }),
     teamId: team.id,
     raisedAt: day(0),
     raisedBy: 'ifo-officer',

@@ -25,18 +25,27 @@ export const seatsPerTeam = 7 + furtherSeats.length;
 
 /** Twenty seats and two ersättare, each held by an account of its own; `n` from 0 tells the teams apart. */
 export function fullTeam(n: number): Team {
-  const code = threeLetters(n);
+  const code = codeOf(n);
   const builder = aTeam().named(`STAR ${code}`, code);
   furtherSeats.forEach((ofFunction, seat) => {
     builder.withMember(ofFunction, { id: `${ofFunction}-${seat}` });
   });
-  const team = builder.build();
+  return seated(builder.build());
+}
+
+/** Seven seats and two ersättare: sixty people in eight teams (handbook §10). */
+export function usualTeam(): Team {
+  return seated(aTeam().named('STAR Berg', 'BER').aimingAt(15, 20).build());
+}
+
+/** With a channel of its own, and each seat held by an account of its own. */
+export function seated(team: Team): Team {
   return {
     ...team,
     channelId: `19:${team.id}@thread.tacv2`,
     members: team.members.map((member) => ({
       ...member,
-      account: `${tenantId}/${objectId(team.id, member.id)}`,
+      account: accountOf(team.id, member.id),
     })),
   };
 }
@@ -47,9 +56,15 @@ export function objectId(teamId: string, memberId: string): string {
   return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-export function coordinatorOf(team: Team): string {
-  return `${tenantId}/${objectId(team.id, 'coordinator')}`;
+export function accountOf(teamId: string, memberId: string): string {
+  return `${tenantId}/${objectId(teamId, memberId)}`;
 }
+
+export function coordinatorOf(team: Team): string {
+  return team.members.find(({ function: of }) => of === 'coordinator')?.account ?? '';
+}
+
+export const worldOffice = accountOf('federation', 'office');
 
 /** What the connector knows the team's channel by. */
 export function msChannelOf(team: Team, serviceUrl: string) {
@@ -62,7 +77,7 @@ export function msChannelOf(team: Team, serviceUrl: string) {
   };
 }
 
-function threeLetters(n: number): string {
+export function codeOf(n: number): string {
   const letter = (value: number): string => String.fromCharCode(65 + (value % 26));
   return letter(Math.floor(n / 676)) + letter(Math.floor(n / 26)) + letter(n);
 }

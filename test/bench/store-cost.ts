@@ -34,7 +34,7 @@ export async function measureStoreCost(): Promise<readonly Figure[]> {
     await Promise.all([
       app.registry.current(),
       app.ongoing.of(answer.team.id),
-      app.ended.of(answer.team.id),
+      app.ended.around(calledMeeting(answer.team, meetingId)),
     ]);
     const start = { ...calls };
     await give(app, answer, n);

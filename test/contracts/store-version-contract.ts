@@ -29,11 +29,12 @@ export function storeVersionContract(store: () => Store): void {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  test('who has looked and which press has been seen leave the version as it is', async () => {
+  test('who has looked, which press has been seen and how far a count has come leave the version as it is', async () => {
     await create(store(), berg, body('1'));
     const version = await store().version(berg);
     await create(store(), berg, { kind: 'audit', id: 'a', schemaVersion: 1 });
     await create(store(), berg, { kind: 'receipt', id: 'r', schemaVersion: 1 });
+    await create(store(), berg, { kind: 'counter', id: 'c', schemaVersion: 1 });
     expect(await store().version(berg)).toBe(version);
   });
 

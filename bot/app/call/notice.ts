@@ -20,7 +20,10 @@ export async function notice(
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'notice');
   const { meeting, team, landscape } = found.value;
-  const [ongoing, over] = await Promise.all([app.ongoing.of(at.teamId), app.ended.of(at.teamId)]);
+  const [ongoing, over] = await Promise.all([
+    app.ongoing.of(at.teamId),
+    app.ended.around(meeting.body),
+  ]);
   const view = presentNotice(meeting.body, team.body, landscape.rules, ongoing, today(app), over);
   const channel = channelNow(app, landscape, team.body.channelId);
   return ok(inItsChannel(view, meeting.body, channel, app.clock.now()));

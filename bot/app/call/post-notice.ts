@@ -34,7 +34,7 @@ export const postNotice: Effect<PostNotice> = {
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const posted = markCalled(meeting.body, notYetKnown(channel.id, now), rules, now);
-    const [ongoing, over] = await Promise.all([app.ongoing.of(team.id), app.ended.of(team.id)]);
+    const [ongoing, over] = await Promise.all([app.ongoing.of(team.id), app.ended.around(posted)]);
     const view = presentNotice(posted, team, rules, ongoing, today(app), over);
     return {
       status: 'send',

@@ -11,6 +11,7 @@ import { without } from '../../../shared/kernel/without.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
 import { type CaseAtHand, caseFor, maySee } from '../permission/case-permission.ts';
+import { casesAfter } from './previous-case.ts';
 import { liveMeetings, openIn } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, read, readable, teamScope } from '../documents/stored.ts';
@@ -87,10 +88,8 @@ async function raisedBefore(app: App, reader: CaseAtHand): Promise<StarCase | un
 async function raisedAgain(app: App, reader: CaseAtHand): Promise<StarCase | undefined> {
   const { id, state, teamId } = reader.starCase.body;
   if (state === 'raised' || state === 'queued' || state === 'ongoing') return undefined;
-  const all = await listAll(app.store, teamScope(teamId), { kind: 'case' });
-  return all
-    .map(({ body }) => body)
-    .find((one) => one.type === 'new' && one.previous === id && maySee(reader, one));
+  const later = await casesAfter(app, { teamId, reference: id });
+  return later.find((one) => maySee(reader, one));
 }
 
 function withoutPrevious(starCase: StarCase): StarCase {

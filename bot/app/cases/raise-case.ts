@@ -1,11 +1,12 @@
 import { isOfFk } from '../../../shared/cases/case-access.ts';
+import { endedKey, firstEnded } from '../../../shared/cases/queue-order.ts';
 import { caseReferenceOf } from '../../../shared/cases/written-reference.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { partsOf } from '../../../shared/kernel/calendar.ts';
+import { partsOf, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import { addItem } from '../../../shared/meetings/agenda/items.ts';
@@ -15,6 +16,7 @@ import type { App } from '../context/app.ts';
 import { maySee } from '../permission/case-permission.ts';
 import { type MeetingAtHand, meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
+import { casesAnew } from '../documents/cases-anew.ts';
 import { onlyOnceAgain, previousCase } from './previous-case.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
 import { type Change, create, type Handler } from '../commands/handler.ts';
@@ -63,7 +65,7 @@ async function raiseNew(
   const place = { reference, member, meetingId: meeting.body.id, previous };
   const raised = raiseCase(team.body, raise, place, ctx);
   if (!raised.ok) return raised;
-  const once = await onlyOnceAgain(app, { teamId: team.body.id, reference: again });
+  const once = await onlyOnceAgain(app, { teamId: team.body.id, reference: again }, reference);
   if (!once.ok) return once;
   const item = {
     reference,
@@ -97,10 +99,21 @@ async function nextCaseNumber(
   return { n, write };
 }
 
-/** The year's first case; or cases that came in another way (the demo, a restored copy) and must not be met. */
+/**
+ * The year's first case; or cases that came in another way (the demo, a restored copy) and must not be met. What was raised
+ * this year is before the team, or has ended this year.
+ */
 async function highestNumber(app: App, teamId: string, year: number): Promise<number> {
-  const cases = await listAll(app.store, teamScope(teamId), { kind: 'case' });
-  const numbers = cases
+  await casesAnew(app.store, teamId);
+  const scope = teamScope(teamId);
+  const [current, ended] = await Promise.all([
+    listAll(app.store, scope, { kind: 'case', sortBefore: firstEnded }),
+    listAll(app.store, scope, {
+      kind: 'case',
+      sortFrom: endedKey(zonedInstant(`${year}-01-01`, '00:00')),
+    }),
+  ]);
+  const numbers = [...current, ...ended]
     .map(({ body }) => body.id.split('-'))
     .filter(([, ofYear]) => ofYear === String(year))
     .map(([, , n]) => Number(n));

@@ -1,46 +1,76 @@
-import type { WhatIsOver } from '../../../shared/meetings/agenda/closed-cases.ts';
+import { awaited } from '../../../shared/cases/ended.ts';
+import { endedKey } from '../../../shared/cases/queue-order.ts';
+import { localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
+import { openedAt, type WhatIsOver } from '../../../shared/meetings/agenda/closed-cases.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { casesAnew } from '../documents/cases-anew.ts';
 import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import type { Clock, Store } from '../ports.ts';
 
 /**
- * A team's closed cases and the meetings it has held, for `Avslutade ärenden` of an agenda: listed once a minute and team,
- * since a kallelse is redrawn at every answer and an open meeting asked for every other second.
+ * What `Avslutade ärenden` of a meeting's agenda is made of: listed once a minute and meeting, since a kallelse is redrawn
+ * at every answer and an open meeting asked for every other second.
  */
 export interface EndedCases {
-  of(teamId: string): Promise<WhatIsOver>;
+  around(meeting: Meeting): Promise<WhatIsOver>;
   forget(teamId: string): void;
 }
 
+interface Kept {
+  readonly over: Promise<WhatIsOver>;
+  readonly until: number;
+}
+
 const lifeMilliseconds = 60_000;
-/** Enough to find the one before any meeting that is looked at as it is held. */
-const mostHeld = 30;
+/** One is enough, unless it cannot be read. */
+const mostHeld = 3;
 
 export function createEndedCases(ports: { store: Store; clock: Clock }): EndedCases {
-  const kept = new Map<string, { over: Promise<WhatIsOver>; until: number }>();
+  const teams = new Map<string, Map<string, Kept>>();
   return {
-    of(teamId) {
+    around(meeting) {
+      const { teamId, id, sort } = meeting;
       const now = Date.parse(ports.clock.now());
-      const known = kept.get(teamId);
+      const kept = teams.get(teamId) ?? new Map<string, Kept>();
+      teams.set(teamId, kept);
+      // A meeting that has got another day has another one before it.
+      const key = `${id} ${sort}`;
+      const known = kept.get(key);
       if (known !== undefined && now < known.until) return known.over;
-      const over = whatIsOver(ports.store, teamId);
-      kept.set(teamId, { over, until: now + lifeMilliseconds });
-      over.catch(() => kept.delete(teamId));
+      for (const [other, { until }] of kept) if (until <= now) kept.delete(other);
+      const over = whatIsOver(ports.store, meeting);
+      kept.set(key, { over, until: now + lifeMilliseconds });
+      over.catch(() => kept.delete(key));
       return over;
     },
     forget(teamId) {
-      kept.delete(teamId);
+      teams.delete(teamId);
     },
   };
 }
 
-async function whatIsOver(store: Store, teamId: string): Promise<WhatIsOver> {
-  const scope = teamScope(teamId);
-  const [closed, held] = await Promise.all([
-    listAll(store, scope, { kind: 'case', state: 'closed' }),
-    store.list(scope, { kind: 'meeting', state: 'closed', descending: true, limit: mostHeld }),
+async function whatIsOver(store: Store, meeting: Meeting): Promise<WhatIsOver> {
+  await casesAnew(store, meeting.teamId);
+  const scope = teamScope(meeting.teamId);
+  const [before, waiting] = await Promise.all([
+    store.list(scope, {
+      kind: 'meeting',
+      state: 'closed',
+      sortBefore: meeting.sort,
+      descending: true,
+      limit: mostHeld,
+    }),
+    listAll(store, scope, { kind: 'case', state: awaited }),
   ]);
-  return {
-    closed: closed.map(({ body }) => body),
-    held: parseAll(store, scope, 'meeting', held.items).map(({ body }) => body),
-  };
+  const held = parseAll(store, scope, 'meeting', before.items).map(({ body }) => body);
+  const since = held[0] === undefined ? undefined : openedAt(held[0]);
+  const until = openedAt(meeting);
+  const closed = await listAll(store, scope, {
+    kind: 'case',
+    state: 'closed',
+    // The whole day of the meeting before is looked at.
+    sortFrom: endedKey(since === undefined ? '' : zonedInstant(localDate(since), '00:00')),
+    ...(until !== undefined && { sortBefore: endedKey(until) }),
+  });
+  return { closed: [...closed, ...waiting].map(({ body }) => body), held };
 }

@@ -47,12 +47,15 @@ interface Kinds {
 export type Kind = keyof Kinds;
 export type DocumentOf<K extends Kind> = Kinds[K];
 
+/** What a case is written as today. */
+export const caseVersion = 4;
+
 const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 1, schema: federation },
   team: { version: 2, schema: team, upgrades: teamUpgrades },
   channel: { version: 2, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 2, schema: meeting, upgrades: meetingUpgrades },
-  case: { version: 3, schema: starCase, upgrades: caseUpgrades },
+  case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   tally: { version: 1, schema: tally },

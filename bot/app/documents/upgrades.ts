@@ -1,4 +1,5 @@
-import type { CaseEvent, NewCase, StarCase } from '../../../shared/cases/case.ts';
+import type { CaseEvent, CaseState, NewCase, StarCase } from '../../../shared/cases/case.ts';
+import { stateOf } from '../../../shared/cases/ended.ts';
 import { sortOf } from '../../../shared/cases/queue-order.ts';
 import { suggestedGroups } from '../../../shared/cases/raise/groups.ts';
 import { type PriorityGroup, priorityGroups } from '../../../shared/codes/raising.ts';
@@ -10,6 +11,9 @@ type Fields = Readonly<Record<string, unknown>>;
 type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
 
 /**
+ * Version 4: an ended case is listed by when it ended. As which it was raised again stands in another document: see
+ * `cases-anew.ts`.
+ *
  * Version 3: a case is in any number of priority groups, and none of them is a place in the queue; and the tasks that
  * prepared a plan have an end of their own.
  *
@@ -38,6 +42,10 @@ export const caseUpgrades: Upgrades = {
     ...(body['type'] === 'new' ? { priorityGroups: groupsWith(priorityGroup, body) } : {}),
     // Folded anew: what a plan takes the place of is not told as done.
     current: stateAt(body['history'] as readonly CaseEvent[]),
+  }),
+  3: (body) => ({
+    ...body,
+    state: stateOf(body['current'] as CaseState),
     sort: sortOf(body as unknown as StarCase),
   }),
 };

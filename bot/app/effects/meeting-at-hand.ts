@@ -46,7 +46,10 @@ export async function noticeNow(
   app: App,
   { meeting, team, landscape }: MeetingNow,
 ): Promise<NoticeView> {
-  const [ongoing, over] = await Promise.all([app.ongoing.of(team.id), app.ended.of(team.id)]);
+  const [ongoing, over] = await Promise.all([
+    app.ongoing.of(team.id),
+    app.ended.around(meeting.body),
+  ]);
   return presentNotice(meeting.body, team, landscape.rules, ongoing, today(app), over);
 }
 

@@ -29,7 +29,7 @@ export async function meetingPage(
     currentCases(app, at.teamId),
     deviationsAround(app, body),
     liveMeetings(app, at.teamId),
-    app.ended.of(at.teamId),
+    app.ended.around(body),
   ]);
   const shown = presentMeeting({
     meeting: body,

@@ -26,7 +26,7 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
     )?.body;
     const deviations = await deviationsAround(app, meeting.body);
     const { rules } = landscape;
-    const over = await app.ended.of(team.id);
+    const over = await app.ended.around(meeting.body);
     const view = presentMinutes({
       over,
       meeting: meeting.body,

@@ -113,13 +113,11 @@ async function leadsOver(
     .filter((meeting) =>
       rolesIn(actor, today, team.body, federation, meeting).includes('meeting-lead'),
     );
-  if (led.length === 0) return false;
-  const over = await app.ended.of(team.body.id);
-  return led.some((meeting) =>
-    [...meeting.items.map((item) => item.reference), ...endedOnAgenda(meeting, over)].includes(
-      reference,
-    ),
-  );
+  for (const meeting of led) {
+    if (meeting.items.some((item) => item.reference === reference)) return true;
+    if (endedOnAgenda(meeting, await app.ended.around(meeting)).includes(reference)) return true;
+  }
+  return false;
 }
 
 /** `Avslutade ärenden`: those closed since the last meeting, and those with an outcome that is waited for. */

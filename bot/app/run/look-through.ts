@@ -1,4 +1,5 @@
 import type { App } from '../context/app.ts';
+import { casesAnew } from '../documents/cases-anew.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { noteFault } from '../fault.ts';
 
@@ -12,8 +13,11 @@ export async function lookThrough(app: App): Promise<void> {
   try {
     const { teams } = await app.registry.current();
     await listAll(app.store, 'federation', { kind: 'offer' });
-    for (const teamId of teams.keys())
+    for (const teamId of teams.keys()) {
+      // So that nobody's click waits for it.
+      await casesAnew(app.store, teamId);
       for (const kind of kinds) await listAll(app.store, teamScope(teamId), { kind });
+    }
   } catch (error) {
     noteFault(app, { event: 'look-through-failed', place: 'start', error });
   }

@@ -12,7 +12,7 @@ import type { App } from '../context/app.ts';
 import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
-import type { Scope, Write } from '../ports.ts';
+import type { Scope, StoredBody, Write } from '../ports.ts';
 import { auditEntry, type Receipt, receiptId } from '../documents/records.ts';
 import { noteSaved, read } from '../documents/stored.ts';
 
@@ -171,13 +171,13 @@ function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): 
     if (!('teamId' in command)) continue;
     const { kind } = write.body;
     if (kind === 'case') app.ongoing.forget(command.teamId);
-    if (kind === 'case' || kind === 'meeting') forgetEnded(app, write.body, command.teamId);
+    if (kind === 'case' || isOver(write.body)) app.ended.forget(command.teamId);
   }
 }
 
 /** Answers are many, and change nothing of what is over. */
-function forgetEnded(app: App, { state }: { readonly state?: unknown }, teamId: string): void {
-  if (state === 'closed') app.ended.forget(teamId);
+function isOver({ kind, state }: StoredBody): boolean {
+  return kind === 'meeting' && state === 'closed';
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -22,18 +22,25 @@ import { daysHeld } from './dates.ts';
 import { seatedTeam } from './seats.ts';
 import type { DemoTeam } from './teams.ts';
 
-const monthsBack = 26;
+/** How far back a made-up history goes, and how soon its cases end. */
+interface Pace {
+  readonly monthsBack: number;
+  /** Months after which a case may be closed, and the share of them that each meeting closes. */
+  readonly closes: { readonly after: number; readonly share: number };
+}
 
-/** A team whose two years are made up, by chance that is the same at every start. */
-export function madeUpChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
+const demoPace: Pace = { monthsBack: 26, closes: { after: 4, share: 0.12 } };
+
+/** A team whose years are made up, by chance that is the same at every start. */
+export function madeUpChronicle(spec: DemoTeam, now: Instant, pace = demoPace): TeamChronicle {
   const today = localDate(now);
-  const first = addMonths(`${today.slice(0, 7)}-01`, -monthsBack);
+  const first = addMonths(`${today.slice(0, 7)}-01`, -pace.monthsBack);
   const since = zonedInstant(addDays(first, -14), '09:00');
   const chronicle = new TeamChronicle(seatedTeam(spec, since, addDays(today, -40)), spec);
   const work = new CaseWork(chronicle);
   const extra = chanceOf(`${spec.code}-extra`);
   for (const { day, next } of daysHeld(spec, first, today)) {
-    chronicle.hold(day, scriptOf({ chronicle, extra, spec }, day, next));
+    chronicle.hold(day, scriptOf({ chronicle, extra, spec, pace }, day, next));
     work.after({ day, next }, today);
   }
   return chronicle;
@@ -46,9 +53,14 @@ interface MadeUp {
   /** For what was told of later than the rest, so that the rest stays as it was. */
   readonly extra: Chance;
   readonly spec: DemoTeam;
+  readonly pace: Pace;
 }
 
-function scriptOf({ chronicle, extra, spec }: MadeUp, day: IsoDate, next: IsoDate): MeetingScript {
+function scriptOf(
+  { chronicle, extra, spec, pace }: MadeUp,
+  day: IsoDate,
+  next: IsoDate,
+): MeetingScript {
   const { chance, team } = chronicle;
   const most = spec.targetRange?.max ?? 12;
   let ongoing = chronicle.withStatus('ongoing').length;
@@ -61,7 +73,7 @@ function scriptOf({ chronicle, extra, spec }: MadeUp, day: IsoDate, next: IsoDat
     decide: (starCase, item) => {
       if (item.kind === 'consultation') return { outcome: 'answered' };
       if (item.kind === 'follow-up') {
-        const decision = followed(starCase, chance, day, next);
+        const decision = followed(starCase, { chance, ...pace.closes }, day, next);
         if (decision.outcome === 'closed') ongoing -= 1;
         return decision;
       }
@@ -86,10 +98,15 @@ function received(
   return { outcome: 'received', caseHolderId: holderOf(starCase, team, day) };
 }
 
-function followed(starCase: StarCase, chance: Chance, day: IsoDate, next: IsoDate): ItemDecision {
+function followed(
+  starCase: StarCase,
+  { chance, after, share }: Pace['closes'] & { readonly chance: Chance },
+  day: IsoDate,
+  next: IsoDate,
+): ItemDecision {
   const since = starCase.current.status === 'ongoing' ? starCase.current.receivedAt : undefined;
   const months = since === undefined ? 0 : daysBetween(localDate(since), day) / 30;
-  return months > 4 && chance.happens(0.12)
+  return months > after && chance.happens(share)
     ? { outcome: 'closed', closing: closingBy(chance) }
     : { outcome: 'follow-up', on: next };
 }

@@ -45,9 +45,3 @@ function outcomeRefusal(
   if (on < closedOn) return { code: 'too-early', field: 'on', earliest: closedOn };
   return on > today ? { code: 'not-yet', field: 'on' } : undefined;
 }
-
-/** Of one closed at the application: whether the decision is still to be noted. */
-export function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>): boolean {
-  const decision = closed.lateOutcome?.pensionDecision ?? 'pending';
-  return waitsForPension(closed.closing) && decision === 'pending';
-}

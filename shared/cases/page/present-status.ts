@@ -1,4 +1,4 @@
-import { awaitsPension } from '../follow/late-outcome.ts';
+import { awaitsPension } from '../ended.ts';
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { parkedCauseLabels } from '../../codes/following.ts';
 import { withdrawalReasonLabels } from '../../codes/queue.ts';

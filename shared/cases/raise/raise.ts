@@ -117,16 +117,17 @@ function raised(
   const history = [
     { type: 'raised' as const, at: ctx.now, by: ctx.actor, meetingId, rules: rules.code },
   ];
+  const current = { status: 'raised' as const };
   return {
     kind: 'case' as const,
     id: reference,
-    schemaVersion: 3 as const,
+    schemaVersion: 4 as const,
     state: 'raised',
     teamId: team.id,
     raisedAt: ctx.now,
     raisedBy: member.id,
-    current: { status: 'raised' as const },
-    sort: sortOf({ history, raisedAt: ctx.now }),
+    current,
+    sort: sortOf({ history, raisedAt: ctx.now, current }),
     history,
   };
 }

@@ -1,12 +1,14 @@
 import type { StarCase } from '../../cases/case.ts';
-import { endsWithoutOutcome } from '../../cases/ended.ts';
-import { awaitsPension } from '../../cases/follow/late-outcome.ts';
+import { awaitsPension, endsWithoutOutcome } from '../../cases/ended.ts';
 import { type Instant, localDate } from '../../kernel/calendar.ts';
 import type { Meeting } from '../meeting.ts';
 
 type Closed = StarCase & { readonly current: { readonly status: 'closed' } };
 
-/** What is at hand of what is over: the team's closed cases, and the meetings it has held, the latest first. */
+/**
+ * What is at hand of what is over: the cases closed since the meeting before, or with a decision that is waited for; and
+ * the meetings held before, the latest first. More of either does no harm.
+ */
 export interface WhatIsOver {
   readonly closed: readonly StarCase[];
   readonly held: readonly Meeting[];
@@ -50,6 +52,6 @@ function withOutcome(cases: readonly StarCase[]): readonly Closed[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function openedAt({ current }: Meeting): Instant | undefined {
+export function openedAt({ current }: Meeting): Instant | undefined {
   return current.status === 'open' || current.status === 'closed' ? current.openedAt : undefined;
 }

@@ -2,7 +2,7 @@ import { maySeeCase, relationsTo } from '../../cases/case-access.ts';
 import type { Role } from '../../access/role.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { waitsForPension } from '../../cases/ended.ts';
-import { awaitsPension } from '../../cases/follow/late-outcome.ts';
+import { awaitsPension } from '../../cases/ended.ts';
 import { lateOutcomeForm } from '../../cases/forms/follow-forms.ts';
 import { mayStep } from '../../cases/steps/steps.ts';
 import { outcomeLabels } from '../../codes/agenda.ts';

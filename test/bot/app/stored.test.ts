@@ -112,7 +112,7 @@ test.each([
   expect(found?.body.history.map(({ type }) => type)).toEqual(
     written.history.map(({ type }) => type),
   );
-  expect(found?.body).toMatchObject({ schemaVersion: 3, talkedOver: false });
+  expect(found?.body).toMatchObject({ schemaVersion: 4, talkedOver: false });
 });
 
 test('a case of the first version takes a step of today', async () => {
@@ -124,5 +124,5 @@ test('a case of the first version takes a step of today', async () => {
     ok: true,
   });
   const stored = await store.read(berg, 'case', written.id);
-  expect(stored?.body).toMatchObject({ schemaVersion: 3, current: { nextFollowUp: '2027-01-12' } });
+  expect(stored?.body).toMatchObject({ schemaVersion: 4, current: { nextFollowUp: '2027-01-12' } });
 });

@@ -28,7 +28,7 @@ describe('what version 1 stored', () => {
     expect(body(id).schemaVersion).toBe(1);
     expect(parse(kind as Kind, stored(body(id))).body).toMatchObject({
       id,
-      schemaVersion: kind === 'case' ? 3 : 2,
+      schemaVersion: kind === 'case' ? 4 : 2,
     });
   });
 

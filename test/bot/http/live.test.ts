@@ -54,7 +54,7 @@ async function somethingHappens(
 
 /** Something of the team's that the page does not show. */
 async function somethingElseHappens({ store }: TestApp): Promise<void> {
-  const body = { kind: 'counter', id: 'elsewhere', schemaVersion: 1 };
+  const body = { kind: 'tally', id: 'elsewhere', schemaVersion: 1 };
   await store.commit(`team:${teamId}`, [{ op: 'create', body }]);
 }
 

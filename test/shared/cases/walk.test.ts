@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starCase as storedCase, type StarCase } from '../../../shared/cases/case.ts';
+import { stateOf } from '../../../shared/cases/ended.ts';
 import { withoutTexts } from '../../../shared/cases/free-texts.ts';
 import { standingEvents, stateAt } from '../../../shared/cases/history.ts';
 import { sortOf } from '../../../shared/cases/queue-order.ts';
@@ -10,7 +11,7 @@ import { aRaised, marked, team, walkOn } from './walk.ts';
 function expectSound(starCase: StarCase) {
   expect(storedCase.parse(starCase)).toEqual(starCase);
   expect(starCase.current).toEqual(stateAt(starCase.history));
-  expect(starCase.state).toBe(starCase.current.status);
+  expect(starCase.state).toBe(stateOf(starCase.current));
   expect(starCase.sort).toBe(sortOf(starCase));
   expectUndoneOnce(starCase);
   expectNothingAfterTheEnd(starCase);

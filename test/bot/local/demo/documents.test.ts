@@ -183,7 +183,7 @@ describe("each team's work", () => {
   it('has queues, closed cases, consultations and deviations among them', () => {
     const states = new Set(demo.all('case').map(({ state }) => state));
     expect([...states].sort()).toEqual([
-      ...['answered', 'closed', 'declined', 'ongoing', 'queued', 'withdrawn'],
+      ...['answered', 'awaited', 'closed', 'declined', 'ongoing', 'queued', 'withdrawn'],
     ]);
     const deviations = demo.all('deviation').map(({ state }) => state);
     expect([...new Set(deviations)].sort()).toEqual([
