@@ -24,6 +24,8 @@ export interface StoredBody {
   readonly sort?: string;
   /** When a job wants to run. Only documents of kind `job` carry it. */
   readonly due?: Instant;
+  /** From when on nobody needs it, and it may be gone. Until it is gone it is read as ever. */
+  readonly expires?: Instant;
 }
 
 export interface Stored<T extends StoredBody = StoredBody> {
@@ -114,6 +116,11 @@ export interface Store {
    * does so by itself within minutes in any case.
    */
   purge?(): Promise<void>;
+  /**
+   * Takes away some of what has expired, so few at a time that nobody waits for it; true when there may be more. Left out by
+   * a store that does so by itself.
+   */
+  sweep?(now: Instant): Promise<boolean>;
   /** True when the database answers. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;

@@ -12,10 +12,11 @@ function ascending(...names: string[]): { path: string; order: 'ascending' }[] {
 /**
  * How the container has to be made; `infra/` says the same to Azure, since a keyless client may not make containers.
  * Only the envelope is indexed: the body, however large, then costs nothing in the index. The partition key leads the
- * composite indexes because Cosmos does not index it by itself. No time to live: what goes is removed by name.
+ * composite indexes because Cosmos does not index it by itself. A time to live only where an item has one of its own.
  */
 export const containerDefinition = {
   partitionKey: { paths: ['/scope'] },
+  defaultTtl: -1,
   indexingPolicy: {
     indexingMode: 'consistent',
     automatic: true,

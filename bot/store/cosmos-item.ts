@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/kernel/calendar.ts';
 import type { Scope, Stored, StoredBody } from '../app/ports.ts';
 import { StoreCorrupt } from '../app/errors.ts';
 import { sortKeyOf } from './limits.ts';
@@ -16,6 +17,8 @@ export interface CosmosItem {
   /** Always there: Cosmos leaves items without it out of an ordered list. */
   readonly sort: string;
   readonly due?: string;
+  /** Seconds after its last writing when Cosmos takes it away. */
+  readonly ttl?: number;
   readonly body: StoredBody;
   /** Of Cosmos's own, in what is read. */
   readonly _etag?: string;
@@ -48,8 +51,16 @@ export function toItem(scope: Scope, body: StoredBody): CosmosItem {
     ...(body.state !== undefined && { state: body.state }),
     sort: sortKeyOf(body),
     ...(body.due !== undefined && { due: body.due }),
+    ...(body.expires !== undefined && { ttl: secondsUntil(body.expires) }),
     body,
   };
+}
+
+const day = 24 * 60 * 60;
+
+/** At least a day: by a clock that is set back (`STAR_NOW`) it would have expired as it is written. */
+function secondsUntil(expires: Instant): number {
+  return Math.max(day, Math.ceil((Date.parse(expires) - Date.now()) / 1_000));
 }
 
 /**

@@ -23,6 +23,8 @@ export const schemaSteps: readonly string[] = [
    CREATE INDEX document_by_sort ON document (scope, kind, sort, id);
    CREATE INDEX document_by_state ON document (scope, kind, state, sort, id) WHERE state IS NOT NULL;
    CREATE INDEX document_by_due ON document (due, scope, id) WHERE due IS NOT NULL;`,
+  `ALTER TABLE document ADD COLUMN expires TEXT;
+   CREATE INDEX document_by_expiry ON document (expires) WHERE expires IS NOT NULL;`,
 ];
 
 /**

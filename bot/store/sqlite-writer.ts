@@ -166,9 +166,10 @@ export class SqliteWriter {
     if (write.op === 'remove') {
       return remove.run(scope, write.kind, write.id, write.etag).changes === 1 ? '' : undefined;
     }
-    const { kind, id, state = null, due = null } = write.body;
+    const { kind, id, state = null, due = null, expires = null } = write.body;
     const etag = `${this.#etagPrefix}-${(this.#etags += 1)}`;
-    const columns = [etag, state, sortKeyOf(write.body), due, text ?? '', scope, kind, id];
+    const sort = sortKeyOf(write.body);
+    const columns = [etag, state, sort, due, expires, text ?? '', scope, kind, id];
     const changes = {
       create: () => create.run(...columns).changes,
       upsert: () => upsert.run(...columns).changes,
@@ -178,7 +179,8 @@ export class SqliteWriter {
   }
 }
 
-const insert = `INSERT INTO document (etag, state, sort, due, body, scope, kind, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+const insert = `INSERT INTO document (etag, state, sort, due, expires, body, scope, kind, id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (scope, kind, id) DO`;
 
 function prepare(
@@ -203,8 +205,10 @@ function prepare(
     undo: db.prepare('ROLLBACK TO one'),
     create: db.prepare(`${insert} NOTHING`),
     upsert: db.prepare(`${insert} UPDATE
-      SET etag = excluded.etag, state = excluded.state, sort = excluded.sort, due = excluded.due, body = excluded.body`),
-    replace: db.prepare(`UPDATE document SET etag = ?, state = ?, sort = ?, due = ?, body = ?
+      SET etag = excluded.etag, state = excluded.state, sort = excluded.sort, due = excluded.due,
+          expires = excluded.expires, body = excluded.body`),
+    replace:
+      db.prepare(`UPDATE document SET etag = ?, state = ?, sort = ?, due = ?, expires = ?, body = ?
       WHERE scope = ? AND kind = ? AND id = ? AND etag = ?`),
     remove: db.prepare('DELETE FROM document WHERE scope = ? AND kind = ? AND id = ? AND etag = ?'),
   };

@@ -23,6 +23,7 @@ import { isBusy, sqliteAccident } from './sqlite-errors.ts';
 import { busyTimeout, openDatabase } from './sqlite-file.ts';
 import { type Journal, noJournal, openJournal } from './sqlite-journal.ts';
 import { sqliteListQuery } from './sqlite-list.ts';
+import { giveRoomBack } from './sqlite-room.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 
 interface Row {
@@ -62,6 +63,10 @@ const readOne = `SELECT kind, id, sort, etag, CASE WHEN etag = ? THEN '' ELSE bo
   FROM document WHERE scope = ? AND kind = ? AND id = ?`;
 export const readDue =
   'SELECT scope, kind, id, sort, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?';
+
+const readExpired = 'SELECT scope, kind, id, etag FROM document WHERE expires <= ? LIMIT ?';
+/** Some milliseconds of work, as any commit of so many writes. */
+const sweptAtOnce = 100;
 
 const dataVersion = 'PRAGMA data_version';
 
@@ -135,6 +140,17 @@ class SqliteStore implements Store {
     } catch (error) {
       throw sqliteAccident(error);
     }
+  }
+
+  async sweep(now: Instant): Promise<boolean> {
+    const expired = this.#rows(readExpired, [now, sweptAtOnce]);
+    for (const [scope, some] of Map.groupBy(expired, (row) => row.scope)) {
+      // What another process has taken away first, or written anew, is left to the next time with all beside it.
+      const writes = some.map(({ kind, id, etag }) => ({ op: 'remove', kind, id, etag }) as const);
+      await this.commit(scope, writes);
+    }
+    giveRoomBack(this.#db);
+    return expired.length === sweptAtOnce;
   }
 
   async healthy(): Promise<boolean> {

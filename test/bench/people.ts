@@ -30,8 +30,12 @@ export function fullTeam(n: number): Team {
   furtherSeats.forEach((ofFunction, seat) => {
     builder.withMember(ofFunction, { id: `${ofFunction}-${seat}` });
   });
-  const team = builder.build();
-  return seated(team);
+  return seated(builder.build());
+}
+
+/** Seven seats and two ersättare: sixty people in eight teams (handbook §10). */
+export function usualTeam(): Team {
+  return seated(aTeam().named('STAR Berg', 'BER').aimingAt(15, 20).build());
 }
 
 /** With a channel of its own, and each seat held by an account of its own. */

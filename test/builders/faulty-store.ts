@@ -67,6 +67,7 @@ function watched(store: Store, around: Around): Store {
     due: (...args) => around('due', () => store.due(...args)),
     version: (...args) => around('version', () => store.version(...args)),
     purge: async () => store.purge?.(),
+    sweep: async (now) => store.sweep?.(now) ?? false,
     healthy: () => store.healthy(),
     close: () => store.close(),
   };

@@ -47,7 +47,11 @@ afterAll(async () => {
 });
 
 const openOnTestServer = emptyContainers(testServer, [...indexes, ...backwards]);
-storeContract('Cosmos DB, on the test server', { open: openOnTestServer, atomic: false });
+storeContract('Cosmos DB, on the test server', {
+  open: openOnTestServer,
+  atomic: false,
+  sweeps: false,
+});
 
 describe('what the test server cannot do', () => {
   test('its batch is not atomic: the writes before the one that fails stay', async () => {
@@ -80,5 +84,6 @@ if (endpoint !== undefined && key !== undefined) {
   storeContract(`Cosmos DB, at ${new URL(endpoint).host}`, {
     open: emptyContainers({ endpoint, key }),
     atomic: true,
+    sweeps: false,
   });
 }

@@ -4,4 +4,5 @@ import { storeContract } from './store-contract.ts';
 storeContract('SQLite in memory', {
   open: () => openStore({ kind: 'sqlite', file: ':memory:' }),
   atomic: true,
+  sweeps: true,
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../bot/app/ports.ts';
 import { berg, body } from '../builders/stored-bodies.ts';
 import { storeCommitContract } from './store-commit-contract.ts';
+import { storeExpiryContract } from './store-expiry-contract.ts';
 import { storeListContract } from './store-list-contract.ts';
 import { storeVersionContract } from './store-version-contract.ts';
 
@@ -10,10 +11,12 @@ export interface StoreUnderTest {
   readonly open: () => Promise<Store>;
   /** False for a server whose batches are not all or nothing; what it does instead is asserted where it is named. */
   readonly atomic: boolean;
+  /** Whether what has expired goes when the store is told to take it away; another does it by itself. */
+  readonly sweeps: boolean;
 }
 
 /** What every store must do. One suite for all of them, so that they stay interchangeable. */
-export function storeContract(name: string, { open, atomic }: StoreUnderTest): void {
+export function storeContract(name: string, { open, atomic, sweeps }: StoreUnderTest): void {
   describe(name, () => {
     let current: Store;
     beforeEach(async () => {
@@ -25,6 +28,7 @@ export function storeContract(name: string, { open, atomic }: StoreUnderTest): v
     storeCommitContract(store, atomic);
     storeListContract(store);
     storeVersionContract(store);
+    storeExpiryContract(store, sweeps);
 
     test('an open store is healthy and a closed one is not', async () => {
       expect(await current.healthy()).toBe(true);

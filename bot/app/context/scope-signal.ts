@@ -24,6 +24,7 @@ export function signalling(store: Store): { readonly store: Store; readonly writ
       healthy: () => store.healthy(),
       close: () => store.close(),
       ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
+      ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
     },
     written: {
       listen(listener) {

@@ -26,6 +26,7 @@ export function keepingUnreadable(store: Store): Store {
     healthy: () => store.healthy(),
     close: () => store.close(),
     ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
+    ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
   };
   return kept;
 }

@@ -2,6 +2,7 @@ import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
 import { connectorHttp } from './connector-http.ts';
+import { keepClients } from './kept-clients.ts';
 import type { ServiceUrlRule } from './service-url.ts';
 
 /** How the bot proves who it is. Without `credentials` anybody may send it activities: local mode, on loopback. */
@@ -33,6 +34,7 @@ export class StarAdapter extends TeamsAdapter {
     super(configured, new BotCredentials(configured), undefined, {
       httpClient: connectorHttp({ rule, ...timeout }),
     });
+    keepClients(this.botFrameworkAuthentication);
     this.appId = credentials?.appId ?? '';
     this.rule = rule;
     this.botId = `28:${this.appId}`;

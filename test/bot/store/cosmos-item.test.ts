@@ -20,6 +20,19 @@ test('an item always has a sort key, since Cosmos leaves the others out of an or
   expect(Object.keys(item)).not.toContain('due');
 });
 
+test('an item that expires tells Cosmos in how many seconds, and never less than a day', () => {
+  const lives = (days: number) => {
+    const expires = new Date(Date.now() + days * 86_400_000).toISOString();
+    return toItem('team:berg', { kind: 'receipt', id: '1', schemaVersion: 1, expires }).ttl ?? 0;
+  };
+  expect(Math.abs(lives(91) - 91 * 86_400)).toBeLessThan(60);
+  // By a clock that has been set back it would be over before it begins.
+  expect(lives(-200)).toBe(86_400);
+  expect(toItem('team:berg', { kind: 'case', id: '1', schemaVersion: 1 })).not.toHaveProperty(
+    'ttl',
+  );
+});
+
 test.each([
   ['case', 'a/b\\c?d#e', 'case:a~2Fb~5Cc~3Fd~23e'],
   ['case', 'Åre ~1', 'case:~C3~85re~20~7E1'],

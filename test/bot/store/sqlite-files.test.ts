@@ -6,12 +6,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { cleanEnvironment } from '../../e2e/harness/clean-environment.ts';
 import type { Store } from '../../../bot/app/ports.ts';
 import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
@@ -49,7 +51,7 @@ const count = (file: string) => {
 function command(file: string, ...args: readonly string[]) {
   const done = spawnSync(process.execPath, ['bot/backup.ts', ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, STAR_DATA: file },
+    env: { ...cleanEnvironment, STAR_DATA: file },
     encoding: 'utf8',
   });
   return { code: done.status, told: done.stdout + done.stderr };
@@ -129,6 +131,56 @@ describe('what has been taken away', () => {
   });
 });
 
+describe('what has expired', () => {
+  const expires = '2026-11-20T08:00:00.000Z';
+  const expiring = (n: number, secret: string) =>
+    ({ ...text(`r${n}`, secret), kind: 'receipt', expires }) as const;
+  const sweptBy = async (store: Store) => {
+    while ((await store.sweep?.(expires)) === true);
+  };
+
+  it('is in no file of the database any longer, and the file is smaller for it', async () => {
+    const place = folder();
+    const file = path.join(place, 'star.sqlite');
+    const store = await openSqliteStore(file);
+    const secret = 'HEMLIGT-SOM-GÅR-UT';
+    for (let n = 0; n < 1_000; n += 50) {
+      const some = Array.from({ length: 50 }, (_, m) => expiring(n + m, secret.repeat(100)));
+      await store.commit(
+        scope,
+        some.map((body) => ({ op: 'create', body })),
+      );
+    }
+    await store.purge?.();
+    expect(bytesIn(place).join()).toContain('HEMLIGT-SOM-G');
+    const before = statSync(file).size;
+    await sweptBy(store);
+    // Given back a little at a time, also when there is nothing more to take away.
+    for (let n = 0; n < 20; n += 1) await store.sweep?.(expires);
+    await store.purge?.();
+    expect(bytesIn(place).join()).not.toContain('HEMLIGT-SOM-G');
+    expect(statSync(file).size).toBeLessThan(before - 500_000);
+    await store.close();
+    expect(count(file)).toBe(0);
+  });
+
+  it('is taken away by two processes at once, while others save, and nothing else is', async () => {
+    const file = path.join(folder(), 'star.sqlite');
+    const stores = [await openSqliteStore(file), await openSqliteStore(file)] as const;
+    for (let n = 0; n < 250; n += 50)
+      await stores[0].commit(
+        scope,
+        Array.from({ length: 50 }, (_, m) => ({ op: 'create', body: expiring(n + m, 'x') })),
+      );
+    const saving = Array.from({ length: 100 }, (_, n) => save(stores[1], `c${n}`, 'kvar'));
+    await Promise.all([...stores.map(sweptBy), ...saving]);
+    for (const store of stores) await sweptBy(store);
+    expect((await stores[0].list(scope, { kind: 'receipt' })).items).toHaveLength(0);
+    expect((await stores[0].list(scope, { kind: 'case' })).items).toHaveLength(100);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+});
+
 describe('the main file alone', () => {
   it('has everything as of the last checkpoint, while the server runs', async () => {
     const place = folder();
@@ -167,7 +219,7 @@ describe('npm run backup', () => {
     })();
     const child = spawn(process.execPath, ['bot/backup.ts', 'backup', copy], {
       cwd: root,
-      env: { PATH: process.env.PATH, STAR_DATA: file },
+      env: { ...cleanEnvironment, STAR_DATA: file },
     });
     const code = await new Promise((resolve) => child.once('close', resolve));
     over.abort();
