@@ -1,4 +1,4 @@
-import { fetchPage } from './app/page-code-of.ts';
+import { fetchPage } from './app/page-code.ts';
 import { startOf } from './app/places.ts';
 import { nextOf } from './call/has-passed.ts';
 import {
@@ -13,6 +13,7 @@ import { ahead } from './client/browser.ts';
 import { lastTeam } from './client/last-team.ts';
 import { chosenPerson, choosePerson, playedOf } from './client/person.ts';
 import { isView, type ViewAddress } from './client/watch.ts';
+import { hailHost, noHost } from './host/teams-host.ts';
 import { parseRoute, type Route } from './router/route.ts';
 
 /**
@@ -21,8 +22,12 @@ import { parseRoute, type Route } from './router/route.ts';
  * whatever goes wrong is asked again, and told of, by the page itself.
  */
 const here = parseRoute(window.location.hash);
-fetchPage(here);
+void fetchPage(here);
 void begin();
+if (noHost() === undefined)
+  hailHost().catch(() => {
+    // Told by the page itself, which waits for the same answer.
+  });
 
 async function begin(): Promise<void> {
   const people = ask(peopleAddress);

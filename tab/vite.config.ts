@@ -54,7 +54,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /\/(tab\/(client|router|host\/server-address|call\/has-passed|app\/(places|page-code-of))|vite\/preload-helper)/,
+              test: /\/(tab\/(client|router|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
               priority: 1,
             },
             { name: 'shared', minShareCount: 3 },

@@ -12,7 +12,7 @@ import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
-import { cases } from '../app/cases/cases.ts';
+import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
@@ -51,6 +51,9 @@ const commandBody = z.object({
   /** Seconds since it was first sent, by the sender's own clock; a page from before it was said leaves it out. */
   age: z.number().min(0).max(1e9).optional(),
 });
+/** As the list before said it, and what a person types. */
+const after = z.string().min(1).max(500);
+const search = z.string().max(20);
 const when = z.enum(['upcoming', 'past']).default('upcoming');
 
 /** Asks the access table for the one who asks, whom HTTP only names. */
@@ -94,6 +97,8 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/home', teamId, home),
   get('/teams/:teamId/queue', teamId, queue),
   get('/teams/:teamId/cases', teamId, cases),
+  get('/teams/:teamId/ended-cases', all({ teamId, after: inQuery('after', after) }), endedCases),
+  get('/teams/:teamId/found-cases', all({ teamId, search: inQuery('search', search) }), foundCases),
   get(
     '/teams/:teamId/cases/:reference',
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),

@@ -1,9 +1,10 @@
 import { Body1 } from '@fluentui/react-components';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
 import { UnsentHere } from '../forms/UnsentHere.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
+import { WhenHere } from '../parts/WhenHere.tsx';
 import { lastTeam, rememberTeam } from '../client/last-team.ts';
 import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
@@ -33,9 +34,7 @@ export function Pages({ route, me }: PagesProps) {
     <>
       {/* Outside the page, so that a page that fails leaves what was typed on it. */}
       <UnsentHere key={`unsent ${pageKey(route)}`} />
-      <PageGuard key={pageKey(route)}>
-        <Suspense fallback={<LoadingPage />}>{pageOf(route, me)}</Suspense>
-      </PageGuard>
+      <PageGuard key={pageKey(route)}>{pageOf(route, me)}</PageGuard>
     </>
   );
 }
@@ -69,49 +68,119 @@ function elsewhereThan(route: Route, me: MeView): Route | undefined {
 function pageOf(route: Route, me: MeView) {
   switch (route.page) {
     case 'home':
-      return <pages.Home teamId={route.teamId} />;
+      return (
+        <WhenHere of={pages.home}>{({ HomePage }) => <HomePage teamId={route.teamId} />}</WhenHere>
+      );
     case 'meetings':
-      return <pages.Meetings teamId={route.teamId} />;
+      return (
+        <WhenHere of={pages.meetings}>
+          {({ MeetingsPage }) => <MeetingsPage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'plan':
-      return <pages.Plan teamId={route.teamId} kind={route.kind} />;
+      return (
+        <WhenHere of={pages.plan}>
+          {({ PlanPage }) => <PlanPage teamId={route.teamId} kind={route.kind} />}
+        </WhenHere>
+      );
     case 'meeting':
-      return <pages.Meeting teamId={route.teamId} meetingId={route.meetingId} />;
+      return (
+        <WhenHere of={pages.meeting}>
+          {({ MeetingPage }) => <MeetingPage teamId={route.teamId} meetingId={route.meetingId} />}
+        </WhenHere>
+      );
     case 'change':
-      return <pages.Change teamId={route.teamId} meetingId={route.meetingId} />;
+      return (
+        <WhenHere of={pages.change}>
+          {({ ChangePage }) => <ChangePage teamId={route.teamId} meetingId={route.meetingId} />}
+        </WhenHere>
+      );
     case 'raise':
       return (
-        <pages.Raise
-          teamId={route.teamId}
-          meetingId={route.meetingId}
-          {...(route.previous === undefined ? {} : { previous: route.previous })}
-        />
+        <WhenHere of={pages.raise}>
+          {({ RaisePage }) => (
+            <RaisePage
+              teamId={route.teamId}
+              meetingId={route.meetingId}
+              {...(route.previous === undefined ? {} : { previous: route.previous })}
+            />
+          )}
+        </WhenHere>
       );
     case 'cases':
-      return <pages.Cases teamId={route.teamId} filter={route.filter} />;
+      return (
+        <WhenHere of={pages.cases}>
+          {({ CasesPage }) => <CasesPage teamId={route.teamId} filter={route.filter} />}
+        </WhenHere>
+      );
     case 'case':
-      return <pages.Case teamId={route.teamId} reference={route.reference} />;
+      return (
+        <WhenHere of={pages.case}>
+          {({ CasePage }) => <CasePage teamId={route.teamId} reference={route.reference} />}
+        </WhenHere>
+      );
     case 'queue':
-      return <pages.Queue teamId={route.teamId} />;
+      return (
+        <WhenHere of={pages.queue}>
+          {({ QueuePage }) => <QueuePage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'numbers':
-      return <pages.Numbers teamId={route.teamId} period={route.period} />;
+      return (
+        <WhenHere of={pages.numbers}>
+          {({ NumbersPage }) => <NumbersPage teamId={route.teamId} period={route.period} />}
+        </WhenHere>
+      );
     case 'deviations':
-      return <pages.Deviations teamId={route.teamId} />;
+      return (
+        <WhenHere of={pages.deviations}>
+          {({ DeviationsPage }) => <DeviationsPage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'offers':
-      return <pages.Offers teamId={route.teamId} />;
+      return (
+        <WhenHere of={pages.offers}>
+          {({ OffersPage }) => <OffersPage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'tallies':
-      return <pages.Tallies teamId={route.teamId} tertial={route.tertial} />;
+      return (
+        <WhenHere of={pages.tallies}>
+          {({ TalliesPage }) => <TalliesPage teamId={route.teamId} tertial={route.tertial} />}
+        </WhenHere>
+      );
     case 'rules':
-      return <pages.Rules kind={route.kind} chosen={route.version} />;
+      return (
+        <WhenHere of={pages.rules}>
+          {({ RulesPage }) => <RulesPage kind={route.kind} chosen={route.version} />}
+        </WhenHere>
+      );
     case 'fk':
-      return <pages.Fk teamId={route.teamId} />;
+      return <WhenHere of={pages.fk}>{({ FkPage }) => <FkPage teamId={route.teamId} />}</WhenHere>;
     case 'settings':
-      return <pages.Settings teamId={route.teamId} />;
+      return (
+        <WhenHere of={pages.settings}>
+          {({ SettingsPage }) => <SettingsPage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'steering':
-      return <pages.Steering steeringGroupId={route.steeringGroupId} period={route.period} />;
+      return (
+        <WhenHere of={pages.steering}>
+          {({ SteeringPage }) => (
+            <SteeringPage steeringGroupId={route.steeringGroupId} period={route.period} />
+          )}
+        </WhenHere>
+      );
     case 'federation':
-      return <pages.Federation />;
+      return (
+        <WhenHere of={pages.federation}>{({ FederationPage }) => <FederationPage />}</WhenHere>
+      );
     case 'setup':
-      return <pages.Setup me={me} teamId={route.newTeamId} />;
+      return (
+        <WhenHere of={pages.setup}>
+          {({ SetupPage }) => <SetupPage me={me} teamId={route.newTeamId} />}
+        </WhenHere>
+      );
     case 'privacy':
     case 'terms':
       return <AboutPage about={route.page} />;

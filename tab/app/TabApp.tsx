@@ -6,7 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { meetHost, type Host } from '../host/teams-host.ts';
+import { meetHost, noHost, type Host } from '../host/teams-host.ts';
 import { paperTheme, useTheme } from '../host/useTheme.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
@@ -32,9 +32,10 @@ const useStyles = makeStyles({
 export function TabApp() {
   const styles = useStyles();
   const [chosen, chooseTheme] = useTheme();
-  const [host, setHost] = useState<Host>();
+  const [host, setHost] = useState(noHost);
   const printing = useIsPrinting();
   useEffect(() => {
+    if (noHost() !== undefined) return;
     const cameWithoutAddress = window.location.hash.length <= 2;
     // Who has pressed or written something has begun, and stays where they are.
     let begun = false;

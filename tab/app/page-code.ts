@@ -1,32 +1,35 @@
-import { lazy, type ComponentType } from 'react';
-import { pageCodeOf } from './page-code-of.ts';
+import { codeFrom, type Code } from '../client/code.ts';
+import type { Route } from '../router/route.ts';
 
-/** Each page, which is loading until its code is here. */
+const home = codeFrom(() => import('../pages/home/HomePage.tsx'));
+
+/** Where the code of each page is: fetched when it is wanted, so that nobody with two minutes waits for the settings. */
 export const pages = {
-  Case: page(pageCodeOf.case, (code) => code.CasePage),
-  Cases: page(pageCodeOf.cases, (code) => code.CasesPage),
-  Change: page(pageCodeOf.change, (code) => code.ChangePage),
-  Deviations: page(pageCodeOf.deviations, (code) => code.DeviationsPage),
-  Federation: page(pageCodeOf.federation, (code) => code.FederationPage),
-  Fk: page(pageCodeOf.fk, (code) => code.FkPage),
-  Home: page(pageCodeOf.home, (code) => code.HomePage),
-  Meeting: page(pageCodeOf.meeting, (code) => code.MeetingPage),
-  Meetings: page(pageCodeOf.meetings, (code) => code.MeetingsPage),
-  Numbers: page(pageCodeOf.numbers, (code) => code.NumbersPage),
-  Offers: page(pageCodeOf.offers, (code) => code.OffersPage),
-  Plan: page(pageCodeOf.plan, (code) => code.PlanPage),
-  Queue: page(pageCodeOf.queue, (code) => code.QueuePage),
-  Raise: page(pageCodeOf.raise, (code) => code.RaisePage),
-  Rules: page(pageCodeOf.rules, (code) => code.RulesPage),
-  Settings: page(pageCodeOf.settings, (code) => code.SettingsPage),
-  Setup: page(pageCodeOf.setup, (code) => code.SetupPage),
-  Steering: page(pageCodeOf.steering, (code) => code.SteeringPage),
-  Tallies: page(pageCodeOf.tallies, (code) => code.TalliesPage),
-};
+  case: codeFrom(() => import('../pages/case/CasePage.tsx')),
+  cases: codeFrom(() => import('../pages/cases/CasesPage.tsx')),
+  change: codeFrom(() => import('../pages/meetings/ChangePage.tsx')),
+  deviations: codeFrom(() => import('../pages/deviations/DeviationsPage.tsx')),
+  federation: codeFrom(() => import('../pages/federation/FederationPage.tsx')),
+  fk: codeFrom(() => import('../pages/fk/FkPage.tsx')),
+  home,
+  meeting: codeFrom(() => import('../pages/meeting/MeetingPage.tsx')),
+  meetings: codeFrom(() => import('../pages/meetings/MeetingsPage.tsx')),
+  numbers: codeFrom(() => import('../pages/numbers/NumbersPage.tsx')),
+  offers: codeFrom(() => import('../pages/offers/OffersPage.tsx')),
+  plan: codeFrom(() => import('../pages/meetings/PlanPage.tsx')),
+  queue: codeFrom(() => import('../pages/queue/QueuePage.tsx')),
+  raise: codeFrom(() => import('../pages/meetings/RaisePage.tsx')),
+  rules: codeFrom(() => import('../pages/rules/RulesPage.tsx')),
+  settings: codeFrom(() => import('../pages/settings/SettingsPage.tsx')),
+  setup: codeFrom(() => import('../pages/setup/SetupPage.tsx')),
+  // Most come to their own first page.
+  start: home,
+  steering: codeFrom(() => import('../pages/steering/SteeringPage.tsx')),
+  tallies: codeFrom(() => import('../pages/tallies/TalliesPage.tsx')),
+} satisfies Partial<Record<Route['page'], Code<unknown>>>;
 
-function page<Code, Props>(
-  fetchCode: () => Promise<Code>,
-  componentOf: (code: Code) => ComponentType<Props>,
-) {
-  return lazy(async () => ({ default: componentOf(await fetchCode()) }));
+/** Asks for a page's code ahead, for the page one comes to: then it does not wait until it is known who one is. */
+export async function fetchPage({ page: name }: Route): Promise<void> {
+  const codes: Partial<Record<Route['page'], Code<unknown>>> = pages;
+  await codes[name]?.fetch();
 }

@@ -4,6 +4,16 @@ import type { Reply } from './request.ts';
 export interface Ahead {
   readonly ask: (path: string) => Promise<Reply>;
   readonly take: (path: string) => Promise<Reply> | undefined;
+  /** What `take` would give, if it has come: for what is drawn at once. */
+  readonly come: (path: string) => Reply | undefined;
+  /** What has been asked so far is answered. */
+  readonly settled: () => Promise<unknown>;
+}
+
+interface Asked {
+  readonly answer: Promise<Reply>;
+  readonly at: number;
+  come?: Reply;
 }
 
 /** Who comes later than this is to have it as it is then. */
@@ -18,18 +28,27 @@ export function askingAhead(
   who: () => string | undefined,
   now: () => number,
 ): Ahead {
-  const asked = new Map<string, { readonly answer: Promise<Reply>; readonly at: number }>();
+  const asked = new Map<string, Asked>();
   const key = (path: string): string => `${who() ?? ''} ${path}`;
+  const fresh = (path: string): Asked | undefined => {
+    const known = asked.get(key(path));
+    return known !== undefined && now() - known.at < freshMs ? known : undefined;
+  };
   return {
     ask(path) {
-      const answer = ask(path);
-      asked.set(key(path), { answer, at: now() });
-      return answer;
+      const one: Asked = { answer: ask(path), at: now() };
+      asked.set(key(path), one);
+      void one.answer.then((reply) => {
+        one.come = reply;
+      });
+      return one.answer;
     },
     take(path) {
-      const known = asked.get(key(path));
+      const known = fresh(path);
       asked.delete(key(path));
-      return known !== undefined && now() - known.at < freshMs ? known.answer : undefined;
+      return known?.answer;
     },
+    come: (path) => fresh(path)?.come,
+    settled: () => Promise.all([...asked.values()].map(({ answer }) => answer)),
   };
 }

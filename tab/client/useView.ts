@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { askServer, pageVisibility } from './browser.ts';
+import { ahead, askServer, pageVisibility } from './browser.ts';
 import { onChange } from './changes.ts';
 import { watchView, type Loadable, type ViewAddress } from './watch.ts';
 
@@ -19,7 +19,7 @@ export function useView<T>(address: ViewAddress<T>, everyMs?: number): Viewed<T>
       watchView<T>(
         askServer,
         { path, names: names.split(',') as (keyof T & string)[] },
-        { ...pageVisibility, ...(everyMs === undefined ? {} : { everyMs }) },
+        { ...pageVisibility, come: ahead.come, ...(everyMs === undefined ? {} : { everyMs }) },
       ),
     [path, names, everyMs],
   );

@@ -19,6 +19,8 @@ export interface WatchOptions {
    * a time is left lying there.
    */
   readonly everyMs?: number;
+  /** What asking would give at once: then it is shown at once, and not as something that is on its way. */
+  readonly come?: (path: string) => Reply | undefined;
   /** Calls back when the page becomes visible or hidden; answers how to stop. */
   readonly onVisibility: (listener: () => void) => () => void;
   readonly isVisible: () => boolean;
@@ -50,9 +52,13 @@ const leastGapMs = 300;
 export function watchView<T>(
   ask: Ask,
   address: ViewAddress<T>,
-  { everyMs, onVisibility, isVisible }: WatchOptions,
+  { everyMs, come, onVisibility, isVisible }: WatchOptions,
 ): Watch<T> {
-  let state: Loadable<T> = { status: 'loading' };
+  const atOnce = come?.(address.path);
+  let state: Loadable<T> =
+    atOnce?.kind === 'ok' && isView(atOnce.body, address)
+      ? { status: 'ready', view: atOnce.body }
+      : { status: 'loading' };
   let etag: string | undefined;
   let failedInARow = 0;
   let asking: AbortController | undefined;
@@ -84,7 +90,9 @@ export function watchView<T>(
       }
       failedInARow = 0;
       etag = answer.etag;
-      become({ status: 'ready', view: answer.body });
+      // What was shown at once has now been asked for: nobody needs to draw it again.
+      if (state.status !== 'ready' || state.view !== answer.body || state.trouble !== undefined)
+        become({ status: 'ready', view: answer.body });
     } else if (answer.kind === 'same') {
       etag = answer.etag ?? etag;
       failedInARow = 0;

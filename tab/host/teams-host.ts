@@ -1,6 +1,7 @@
+import type * as TeamsJs from '@microsoft/teams-js';
 import { serverAddress } from './server-address.ts';
 import { offerTab } from './add-tab.ts';
-import { themeNamed, type ThemeName } from './theme.ts';
+import { themeNamed, type ThemeName } from './theme-name.ts';
 
 /** What is known of the surroundings when the tab starts. */
 export interface Host {
@@ -15,10 +16,22 @@ export interface Host {
 /** In a frame that never answers, `app.initialize` gives up after a minute: nobody waits that long for a page. */
 const patience = 3000;
 
+/** Outside a frame there is no host to wait for; there `?theme=dark` chooses the theme. */
+export function noHost(): Host | undefined {
+  return window.parent === window ? alone() : undefined;
+}
+
+function alone(): Host {
+  return { inTeams: false, theme: themeNamed(wishedTheme()), adding: false };
+}
+
+function wishedTheme(): string | null {
+  return new URLSearchParams(window.location.search).get('theme');
+}
+
 /**
- * Says hello to Teams. Outside a frame it is a plain browser at once; there `?theme=dark` chooses the theme. A host that
- * does not answer in time is one observation and no verdict: the tab begins as in a plain browser, and what the host says
- * later is told then.
+ * Says hello to Teams. A host that does not answer in time is one observation and no verdict: the tab begins as in a plain
+ * browser, and what the host says later is told then.
  *
  * @param late called at most once, by a host that answered after the tab had begun without it
  */
@@ -26,36 +39,51 @@ export async function meetHost(
   onTheme: (theme: ThemeName) => void,
   late: (host: Host) => void,
 ): Promise<Host> {
-  const wished = new URLSearchParams(window.location.search).get('theme');
-  const alone: Host = { inTeams: false, theme: themeNamed(wished), adding: false };
-  if (window.parent === window) return alone;
-  const answered = greet(onTheme, wished);
+  const answered = greet(onTheme);
   try {
     return await withPatience(answered);
   } catch {
     answered.then(late).catch(() => {
       // No host: the tab works in a plain browser too.
     });
-    return alone;
+    return alone();
   }
 }
 
-async function greet(onTheme: (theme: ThemeName) => void, wished: string | null): Promise<Host> {
-  // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
-  const { app, FrameContexts, pages } = await import('@microsoft/teams-js');
-  // Named because a host on plain http is believed only when named: our own address, for the host in the tests.
-  await app.initialize([window.location.origin]);
-  const context = await app.getContext();
-  if (wished === null) app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
+async function greet(onTheme: (theme: ThemeName) => void): Promise<Host> {
+  const wished = wishedTheme();
+  const { teams, context } = await hailHost();
+  if (wished === null) teams.app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
   const subPage = context.page.subPageId;
-  const adding = context.page.frameContext === FrameContexts.settings;
-  if (adding) offerTab(pages, serverAddress(window.location));
+  const adding = context.page.frameContext === teams.FrameContexts.settings;
+  if (adding) offerTab(teams.pages, serverAddress(window.location));
   return {
     inTeams: true,
     adding,
     theme: themeNamed(wished ?? context.app.theme),
     ...(subPage === undefined || subPage === '' ? {} : { subPage }),
   };
+}
+
+interface Hailed {
+  readonly teams: Pick<typeof TeamsJs, 'app' | 'FrameContexts' | 'pages'>;
+  readonly context: TeamsJs.app.Context;
+}
+
+let hailed: Promise<Hailed> | undefined;
+
+/** Once, and as early as can be: the host answers while the tab's own code is on its way. */
+export function hailHost(): Promise<Hailed> {
+  hailed ??= hail();
+  return hailed;
+}
+
+async function hail(): Promise<Hailed> {
+  // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
+  const { app, FrameContexts, pages } = await import('@microsoft/teams-js');
+  // Named because a host on plain http is believed only when named: our own address, for the host in the tests.
+  await app.initialize([window.location.origin]);
+  return { teams: { app, FrameContexts, pages }, context: await app.getContext() };
 }
 
 function withPatience<T>(promise: Promise<T>): Promise<T> {

@@ -1,6 +1,5 @@
 import { teamsLightTheme, type Theme } from '@fluentui/react-components';
-
-export type ThemeName = 'light' | 'dark' | 'contrast';
+import type { ThemeName } from './theme-name.ts';
 
 /** What most have, and what is printed: comes with the tab. The two others are fetched by who has chosen them. */
 export const lightTheme: Theme = teamsLightTheme;
@@ -14,10 +13,4 @@ export async function themeOf(name: ThemeName): Promise<Theme> {
     case 'contrast':
       return (await import('./themes/contrast.ts')).theme;
   }
-}
-
-/** Teams says `default`, `dark`, `contrast` (and `glass`, which is dark); everything else is light. */
-export function themeNamed(name: string | null | undefined): ThemeName {
-  if (name === 'dark' || name === 'glass') return 'dark';
-  return name === 'contrast' ? 'contrast' : 'light';
 }

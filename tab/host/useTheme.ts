@@ -1,6 +1,7 @@
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { lightTheme, themeNamed, themeOf, type ThemeName } from './theme.ts';
+import { lightTheme, themeOf } from './theme.ts';
+import { themeNamed, type ThemeName } from './theme-name.ts';
 
 export interface ShownTheme {
   readonly name: ThemeName;

@@ -9,7 +9,7 @@ import { type Answer, calledMeeting, pressOf } from './answers.ts';
 import { standingCases } from './case-load.ts';
 import type { ChildServer } from './child-server.ts';
 import { type Connector, startConnector } from './connector.ts';
-import { postAll, type LoadResult } from './load.ts';
+import { type LoadResult, postAll, postEvenly } from './load.ts';
 import { startBare, startStar } from './servers.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
 import { inWorkplace } from './workplace.ts';
@@ -32,6 +32,7 @@ export async function onAnswerStage<T>(
   teams: readonly Team[],
   meetingIds: (team: Team) => readonly string[],
   work: (stage: AnswerStage) => Promise<T>,
+  profiling: { readonly inspectPort?: number } = {},
 ): Promise<T> {
   return inWorkplace(async (folder) => {
     const file = path.join(folder, 'star.sqlite');
@@ -43,7 +44,7 @@ export async function onAnswerStage<T>(
       store,
       new Map(teams.map((team) => [team.id, [...meetings(team), ...standingCases(team)]])),
     );
-    const star = await startStar(file, startsAt);
+    const star = await startStar(file, startsAt, profiling);
     const bare = await startBare(folder);
     try {
       const stage = { store, connector, star, bare };
@@ -68,12 +69,31 @@ export async function press(
   { connector }: AnswerStage,
   answers: readonly Answer[],
 ): Promise<PressResult> {
-  const bodies = answers.map((answer, n) =>
-    JSON.stringify(pressOf(answer, n, connector.serviceUrl)),
-  );
+  const bodies = bodiesOf(answers, connector);
   const before = server.cpuSeconds();
   const result = await postAll(server.url, bodies);
   return { ...result, cpu: ((server.cpuSeconds() - before) * 1e6) / bodies.length };
+}
+
+/**
+ * Sends the presses to one of the servers as people would, so many a second. Microseconds of its processor time an answer,
+ * until nothing is left that they have caused.
+ */
+export async function pressEvenly(
+  server: ChildServer,
+  stage: AnswerStage,
+  answers: readonly Answer[],
+  perSecond: number,
+): Promise<number> {
+  const bodies = bodiesOf(answers, stage.connector);
+  const before = server.cpuSeconds();
+  await postEvenly(server.url, bodies, perSecond);
+  await untilRedrawn(stage);
+  return ((server.cpuSeconds() - before) * 1e6) / bodies.length;
+}
+
+function bodiesOf(answers: readonly Answer[], { serviceUrl }: Connector): readonly string[] {
+  return answers.map((answer, n) => JSON.stringify(pressOf(answer, n, serviceUrl)));
 }
 
 /** Until the card in every channel shows what has been answered. */
@@ -81,8 +101,20 @@ export async function untilRedrawn({ store }: AnswerStage): Promise<void> {
   await until('the cards redrawn', async () => (await store.due(soon, 1)).length === 0);
 }
 
+/** Every answer that was sent stands in the histories. */
+export async function assertCounted(
+  stage: AnswerStage,
+  teams: readonly Team[],
+  meetingId: string,
+  sent: number,
+): Promise<void> {
+  const counts = await Promise.all(teams.map((team) => answersCounted(stage, team, meetingId)));
+  const counted = counts.reduce((sum, count) => sum + count, 0);
+  if (counted !== sent) throw new Error(`${sent} answers sent, ${counted} in the histories`);
+}
+
 /** Answers in the history, where one that changed nothing leaves no trace. */
-export async function answersCounted(
+async function answersCounted(
   { store }: AnswerStage,
   team: Team,
   meetingId: string,

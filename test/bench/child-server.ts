@@ -15,6 +15,8 @@ interface ChildOptions {
   readonly script: string;
   readonly port: number;
   readonly arguments?: readonly string[];
+  /** Where a profiler can reach it, on this machine only. */
+  readonly inspectPort?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Where its output goes: writing a log is part of what a server does. */
   readonly logFile: string;
@@ -24,10 +26,11 @@ const startLimitMs = 30_000;
 const stopLimitMs = 15_000;
 
 export async function startChild(options: ChildOptions): Promise<ChildServer> {
-  const { port, logFile } = options;
+  const { port, logFile, inspectPort } = options;
   const log = openSync(logFile, 'a');
   const script = path.join(import.meta.dirname, options.script);
-  const child = spawn(process.execPath, [...profiling(), script, ...(options.arguments ?? [])], {
+  const inspected = inspectPort === undefined ? [] : [`--inspect=127.0.0.1:${inspectPort}`];
+  const child = spawn(process.execPath, [...inspected, script, ...(options.arguments ?? [])], {
     env: { PATH: process.env.PATH, ...options.env },
     stdio: ['ignore', log, log],
   });
@@ -61,12 +64,6 @@ function cpuSecondsOf(pid: number | undefined): number {
   const [, fields = ''] = readFileSync(file, 'utf8').split(') ');
   const [user, system] = fields.split(' ').slice(11, 13).map(Number);
   return ((user ?? Number.NaN) + (system ?? Number.NaN)) / 100;
-}
-
-/** `STAR_BENCH_PROFILE=<folder>`: each server leaves a CPU profile there, to find out what costs. */
-function profiling(): readonly string[] {
-  const folder = process.env.STAR_BENCH_PROFILE;
-  return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
 async function isHealthy(url: string): Promise<boolean> {

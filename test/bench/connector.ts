@@ -38,9 +38,9 @@ export async function startConnector(): Promise<Connector> {
   };
 
   const answer = (request: IncomingMessage, body: string, response: ServerResponse): void => {
-    // What the bot wants to know of the channel; here nobody tells.
     if (request.method === 'GET') {
-      send(response, 404, { error: { code: 'NotFound' } });
+      const told = namesAsked(request.url ?? '');
+      send(response, told === undefined ? 404 : 200, told ?? { error: { code: 'NotFound' } });
       return;
     }
     const [, conversation = ''] = /\/v3\/conversations\/([^/]+)/.exec(request.url ?? '') ?? [];
@@ -78,6 +78,14 @@ export async function startConnector(): Promise<Connector> {
         server.close(() => stopped());
       }),
   };
+}
+
+/** What Teams says of a team and of its channels; a bot that is not told asks again. Of people nobody tells. */
+function namesAsked(url: string): unknown {
+  const [, team, list] = /^\/v3\/teams\/([^/]+?)(\/conversations)?\/?$/.exec(url) ?? [];
+  if (team === undefined) return undefined;
+  const id = decodeURIComponent(team);
+  return list === undefined ? { id, name: 'Ett team' } : { conversations: [{ id }] };
 }
 
 function channelIn(body: string): string {

@@ -1,3 +1,5 @@
+import { Agent, request as httpRequest } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 export interface LoadResult {
@@ -37,4 +39,50 @@ export async function postAll(url: string, bodies: readonly string[]): Promise<L
     p50: result.latency.p50,
     p99: result.latency.p99,
   };
+}
+
+/**
+ * Posts every body once, so many a second and evenly, whatever the answers take, as people press. Fails when one is not
+ * answered with 200.
+ */
+export async function postEvenly(
+  url: string,
+  bodies: readonly string[],
+  perSecond: number,
+): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const startedAt = performance.now();
+  const under: Promise<void>[] = [];
+  try {
+    for (const [n, body] of bodies.entries()) {
+      const wait = startedAt + (n * 1_000) / perSecond - performance.now();
+      if (wait > 0) await pause(wait);
+      under.push(postOne(agent, url, body));
+    }
+    await Promise.all(under);
+  } finally {
+    agent.destroy();
+  }
+}
+
+function postOne(agent: Agent, url: string, body: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
+    const asked = httpRequest(
+      `${url}/api/messages`,
+      { method: 'POST', agent, headers },
+      (answer) => {
+        answer.resume();
+        answer.on('end', () => {
+          if (answer.statusCode === 200) resolve();
+          else reject(new Error(`answered with ${answer.statusCode ?? 0}`));
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body);
+  });
 }

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { profileAnswers } from './answer-profile.ts';
+import { measureAnswerCost } from './answer-cost.ts';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
 import { measureDueNotices } from './due-notices.ts';
@@ -13,15 +15,20 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   screens: measureScreens,
   store: measureStoreCost,
   answers: measureCardAnswers,
+  cost: measureAnswerCost,
   notices: measureDueNotices,
   queue: measureQueuePage,
   open: measureOpenMeeting,
   footprint: measureFootprint,
 };
 
+/** Made only when asked for: says where the time goes, not how much it is. */
+const profiles: typeof parts = { profile: profileAnswers };
+
 const asked = process.argv.slice(2);
 const figures: Figure[] = [];
-for (const [name, measure] of Object.entries(parts)) {
+const all = Object.entries({ ...parts, ...(asked.length > 0 ? profiles : {}) });
+for (const [name, measure] of all) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const startedAt = performance.now();
   figures.push(...(await measure()));

@@ -4,13 +4,18 @@ import type { Instant } from '../../shared/kernel/calendar.ts';
 import { type ChildServer, startChild } from './child-server.ts';
 
 /** The real server on a database that is there already; `now` is what its clock shows when it starts. */
-export async function startStar(file: string, now: Instant): Promise<ChildServer> {
+export async function startStar(
+  file: string,
+  now: Instant,
+  profiling: { readonly inspectPort?: number } = {},
+): Promise<ChildServer> {
   const port = await freePort();
   return startChild({
     script: 'star-server.ts',
     port,
     env: { STAR_PORT: String(port), STAR_DATA: file, STAR_NOW: now, STAR_DEMO: 'off' },
     logFile: `${file}.log`,
+    ...profiling,
   });
 }
 

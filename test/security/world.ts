@@ -59,8 +59,8 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const teams = createTeams({
     ...ports,
     tenants: [demoTenantId],
-    // As patient as in production: a busy machine takes half a second on loopback, and what has not been answered is sent again.
-    identity: {},
+    // A busy machine takes its time on loopback, and what has not been answered is sent again.
+    identity: { sendTimeoutMs: 60_000 },
     everyone: people,
   });
   const { messenger, directory, credentials } = teams;

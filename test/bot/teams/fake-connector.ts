@@ -48,6 +48,7 @@ export interface ConnectorRequest {
   readonly base: string;
   readonly path: string;
   readonly at: number;
+  readonly authorization: string | undefined;
   readonly body: unknown;
 }
 
@@ -106,7 +107,8 @@ class Connector {
     const [, base = '', path = ''] = /^\/([^/]*)(\/.*)$/.exec(url) ?? [];
     const method = request.method ?? '';
     const at = performance.now();
-    const asked = { method, base, path, at, body };
+    const { authorization } = request.headers;
+    const asked = { method, base, path, at, authorization, body };
     this.requests.push(asked);
     const failure = this.planned.shift() ?? this.overLimit(at) ?? this.decide(asked);
     if (failure === 'hang') return;

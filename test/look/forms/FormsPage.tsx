@@ -1,5 +1,5 @@
 import { makeStyles, Title1, Title2, tokens } from '@fluentui/react-components';
-import type { ThemeName } from '../../../tab/host/theme.ts';
+import type { ThemeName } from '../../../tab/host/theme-name.ts';
 import { everyKind } from '../../shared/forms/every-kind.ts';
 import { DescribedForms } from './DescribedForms.tsx';
 import { ErrorTexts } from './ErrorTexts.tsx';

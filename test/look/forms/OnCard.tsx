@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { card } from '../../../bot/teams/cards/parts/elements.ts';
 import { formInputs } from '../../../bot/teams/cards/parts/form-inputs.ts';
 import type { Form } from '../../../shared/forms/form.ts';
-import type { ThemeName } from '../../../tab/host/theme.ts';
+import type { ThemeName } from '../../../tab/host/theme-name.ts';
 import { hostConfig, styleSheet } from '../host-config.ts';
 import { everyKindStart } from './every-kind-start.ts';
 

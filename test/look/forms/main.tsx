@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { MeContext } from '../../../tab/client/me.ts';
-import { themeNamed, themeOf } from '../../../tab/host/theme.ts';
+import { themeNamed } from '../../../tab/host/theme-name.ts';
+import { themeOf } from '../../../tab/host/theme.ts';
 import { nobody } from './nobody.ts';
 import { FormsPage } from './FormsPage.tsx';
 

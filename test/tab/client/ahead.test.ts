@@ -38,4 +38,15 @@ describe('what is asked for before the page is here', () => {
     clock.ms = 10_000;
     expect(ahead.take('/api/me')).toBeUndefined();
   });
+
+  it('is there at once for what is drawn when it has come, and is still to be taken', async () => {
+    const { ahead } = aheadOf({ name: 'demo/af' }, { ms: 0 });
+    void ahead.ask('/api/me');
+    expect(ahead.come('/api/me')).toBeUndefined();
+    await ahead.settled();
+    const answer = { kind: 'ok', body: { path: '/api/me' } };
+    expect(ahead.come('/api/me')).toEqual(answer);
+    expect(await ahead.take('/api/me')).toEqual(answer);
+    expect(ahead.come('/api/me')).toBeUndefined();
+  });
 });

@@ -14,7 +14,7 @@ const same: Reply = { kind: 'same' };
 const offline: Reply = { kind: 'failed', failure: { kind: 'offline' } };
 
 /** A watched view, the etags it asked with, and a page that can be hidden. */
-function watching(answers: Reply[], everyMs?: number) {
+function watching(answers: Reply[], everyMs?: number, come?: Reply) {
   const asked: (string | undefined)[] = [];
   let visible = true;
   let visibility = (): void => undefined;
@@ -26,6 +26,7 @@ function watching(answers: Reply[], everyMs?: number) {
     address,
     {
       ...(everyMs === undefined ? {} : { everyMs }),
+      ...(come === undefined ? {} : { come: () => come }),
       isVisible: () => visible,
       onVisibility: (listener) => {
         visibility = listener;
@@ -54,6 +55,15 @@ describe('a watched view', () => {
     look();
     await settled();
     expect(watch.snapshot()).toEqual({ status: 'ready', view: { items: ['BER-2026-014'] } });
+  });
+
+  it('is there at once where its answer has come already, and is not drawn again when that is taken', async () => {
+    const answer = agenda('"1"', 'BER-2026-014');
+    const { watch, look, asked, seen } = watching([answer, same], 2000, answer);
+    expect(watch.snapshot()).toMatchObject({ status: 'ready', view: { items: ['BER-2026-014'] } });
+    look();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([asked, seen]).toEqual([[undefined, '"1"'], []]);
   });
 
   it('asks every two seconds with the etag of what it has, and draws nothing while it is the same', async () => {
