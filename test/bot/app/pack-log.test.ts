@@ -79,7 +79,7 @@ describe('the log of a team', () => {
 
   it('leaves a line that cannot be read as it lies', async () => {
     await app.given(scope, ...lines(94, 9));
-    const broken = { ...lines(95, 9)[94], schemaVersion: 9 } as Audit;
+    const broken = { ...(lines(95, 9).at(-1) as Audit), schemaVersion: 9 };
     await app.given(scope, broken);
     await createHousekeeping(app).once();
     expect(await app.all(scope, 'audit')).toEqual([broken]);
