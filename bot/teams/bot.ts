@@ -87,21 +87,23 @@ export function createBot(options: BotOptions): Bot {
   };
   const deliveries = firstDeliveries(options);
 
-  /** Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken. */
-  const answerInvoke = async (told: Said): Promise<InvokeResponse> => {
-    if (told.activity.name !== 'adaptiveCard/action') return politely();
+  on(application, isCardAction, true, async (told, context) => {
     const answered = await pressed(options, told, actionOf(told.activity), { inPlace: true });
+    await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answered) });
     follow(told, answered);
-    return invokeResponse(answered);
-  };
-  on(application, isSubmit, async (told) => {
+  });
+  // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
+  on(application, isInvoke, true, async (_told, context) => {
+    await context.sendActivity({ type: 'invokeResponse', value: politely() });
+  });
+  on(application, isSubmit, false, async (told) => {
     if (!(await deliveries.isFirst(told.activity))) return;
     const action = { data: told.activity.value };
     const outcome = await pressed(options, told, action, { inPlace: false });
     answer(told, said(outcome.text));
     follow(told, outcome);
   });
-  on(application, isMessage, async (told) => {
+  on(application, isMessage, false, async (told) => {
     if (!(await deliveries.isFirst(told.activity))) return;
     const rendered = await mentioned(options, told).catch((error: unknown) => {
       const place = `mention ${readMention(told.activity.text ?? '').word}`;
@@ -114,33 +116,20 @@ export function createBot(options: BotOptions): Bot {
     });
     answer(told, rendered);
   });
-  on(application, isInstallation, (told) => onInstallation(told, behind));
-  on(application, isConversationUpdate, (told) => onConversationUpdate(told, behind));
-
-  const toldBy = async (activity: InboundActivity): Promise<Said> => {
-    // Asked when Teams has vouched for it: who shows no token learns nothing of whom we hear.
-    if (isStrangers(activity, options.tenants)) throw new FromAnotherTenant();
-    const speaker = await speakerOf(activity, behind);
-    const told: Said = { activity, speaker, botId: activity.botId ?? adapter.botId };
-    hear(told);
-    return told;
-  };
+  on(application, isInstallation, false, (told) => onInstallation(told, behind));
+  on(application, isConversationUpdate, false, (told) => onConversationUpdate(told, behind));
 
   return {
-    async receive(authorization, activity) {
-      const seen = asSdkActivity(activity, adapter.botId);
-      // A press is nearly all that comes. Its answer goes back with the request, so that the SDK has nothing to add to it:
-      // no state, no client, and no route, of which there is one.
-      if (activity.type === 'invoke') {
-        await adapter.vouch(authorization, seen);
-        return answerInvoke(await toldBy(activity));
-      }
-      await adapter.receive(authorization, seen, async (context) => {
-        context.turnState.set(inbound, await toldBy(activity));
+    receive: (authorization, activity) =>
+      adapter.receive(authorization, asSdkActivity(activity, adapter.botId), async (context) => {
+        // Asked when Teams has vouched for it: who shows no token learns nothing of whom we hear.
+        if (isStrangers(activity, options.tenants)) throw new FromAnotherTenant();
+        const speaker = await speakerOf(activity, behind);
+        const told: Said = { activity, speaker, botId: activity.botId ?? adapter.botId };
+        context.turnState.set(inbound, told);
+        hear(told);
         await application.run(context);
-      });
-      return undefined;
-    },
+      }),
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
@@ -166,6 +155,9 @@ interface Said {
 }
 type Selector = (activity: InboundActivity) => boolean;
 
+const isInvoke: Selector = ({ type }) => type === 'invoke';
+const isCardAction: Selector = (activity) =>
+  isInvoke(activity) && activity.name === 'adaptiveCard/action';
 const isMessage: Selector = ({ type }) => type === 'message';
 /** An Action.Submit of a client without Universal Actions: a message with a value. */
 const isSubmit: Selector = (activity) =>
@@ -176,12 +168,14 @@ const isConversationUpdate: Selector = ({ type }) => type === 'conversationUpdat
 function on(
   application: Application,
   selects: Selector,
-  handle: (told: Said) => Promise<void>,
+  isInvokeRoute: boolean,
+  handle: (told: Said, context: TurnContext) => Promise<void>,
 ): void {
   const of = (context: TurnContext): Said => context.turnState.get(inbound);
   application.addRoute(
     async (context) => selects(of(context).activity),
-    (context) => handle(of(context)),
+    (context) => handle(of(context), context),
+    isInvokeRoute,
   );
 }
 
