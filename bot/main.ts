@@ -142,7 +142,14 @@ async function startParts(
   const housekeeping = createHousekeeping(app);
   housekeeping.start();
   started.push({ name: 'the housekeeping', stop: () => housekeeping.stop() });
-  if (local === undefined) void lookThrough(app);
+  const looking = new AbortController();
+  started.push({
+    name: 'the look through what is stored',
+    async stop() {
+      looking.abort();
+    },
+  });
+  if (local === undefined) void lookThrough(app, looking.signal);
 }
 
 /** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */
