@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { accountKey } from '../../../shared/guard/account-key.ts';
@@ -32,11 +31,6 @@ export type Receipt = z.infer<typeof receipt>;
 /** Neither part can hold a dot, so no two pairs give one id. */
 export function receiptId(id: CommandId, actor: AccountKey): string {
   return `${id}.${actor.replace('/', '.')}`;
-}
-
-/** Of what is kept for a while: a digest that no two pairs share, as long as a usual id. */
-export function shortReceiptId(id: CommandId, actor: AccountKey): string {
-  return createHash('sha256').update(receiptId(id, actor)).digest('base64url').slice(0, 22);
 }
 
 /** One line of the append-only log (handbook §7): who did or saw what, when. Ids and codes, never texts. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { addMinutes } from '../../../shared/kernel/calendar.ts';
 import type { App } from '../context/app.ts';
 import { linesOf, packed } from '../documents/audit-pack.ts';
@@ -30,7 +29,7 @@ export async function packLog(app: App, teamId: string): Promise<boolean> {
   const isFull = page.items.length === mostLines;
   if (!isFull && first.at > addMinutes(now, -waitsForDays * day)) return false;
   const pack = packed([first, ...more], { id: app.ids.next(), teamId });
-  if (!isDeepStrictEqual(linesOf(pack).map(said), [first, ...more].map(said)))
+  if (said(linesOf(pack)) !== said([first, ...more]))
     throw new Error('a line of the log is another when it is packed');
   const outcome = await app.store.commit(scope, [
     { op: 'create', body: pack },
@@ -39,7 +38,9 @@ export async function packLog(app: App, teamId: string): Promise<boolean> {
   return outcome.status === 'saved' && isFull;
 }
 
-/** All that a line says; the team is said by where it lies. */
-function said({ at, by, verb, subjects, confirmed }: Audit): object {
-  return { at, by, verb, subjects, confirmed };
+/** All that the lines say; the team is said by where they lie. */
+function said(lines: readonly Audit[]): string {
+  return JSON.stringify(
+    lines.map(({ at, by, verb, subjects, confirmed }) => [at, by, verb, subjects, confirmed]),
+  );
 }

@@ -13,7 +13,7 @@ import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
 import type { Scope, StoredBody, Write } from '../ports.ts';
-import { auditEntry, type Receipt, receiptId, shortReceiptId } from '../documents/records.ts';
+import { auditEntry, type Receipt, receiptId } from '../documents/records.ts';
 import { noteSaved, read } from '../documents/stored.ts';
 import type { SentAgain } from './sent-again.ts';
 
@@ -80,7 +80,7 @@ async function attempt(
   handler: Handler<Command>,
   scope: Scope,
 ): Promise<Result<DoneAtMeeting, Refusal> | 'collided'> {
-  const { actor, command, again } = request;
+  const { id, actor, command, again } = request;
   const now = app.clock.now();
   if (again !== undefined && again.until < now)
     return (await earlier(app, scope, request)) ?? err({ code: 'sent-too-late' });
@@ -95,7 +95,7 @@ async function attempt(
   // What changed nothing leaves its receipt too: delivered again late, it must not undo what came in between.
   const receipt: Receipt = {
     kind: 'receipt',
-    id: receiptIdOf(request),
+    id: receiptId(id, actor),
     schemaVersion: 1,
     at: now,
     ids,
@@ -151,20 +151,15 @@ async function purge(app: App): Promise<void> {
 async function earlier(
   app: App,
   scope: Scope,
-  request: CommandRequest,
+  { id, actor, command }: CommandRequest,
 ): Promise<Result<Done, Refusal> | undefined> {
-  const found = await read(app.store, scope, 'receipt', receiptIdOf(request));
+  const found = await read(app.store, scope, 'receipt', receiptId(id, actor));
   if (found === undefined) return undefined;
   const { ids, content } = found.body;
   // Something else under the same id has not been done, and must not be said to have been.
-  if (content !== undefined && content !== contentDigest(request.command))
+  if (content !== undefined && content !== contentDigest(command))
     return err({ code: 'other-content' });
   return ok({ status: 'already-done', ids });
-}
-
-/** A sender either tells how old its command is or does not, each time it sends it. */
-function receiptIdOf({ id, actor, again }: CommandRequest): string {
-  return again === undefined ? receiptId(id, actor) : shortReceiptId(id, actor);
 }
 
 function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
