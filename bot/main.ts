@@ -138,7 +138,14 @@ async function startParts(
   if (local === undefined) scheduler.start();
   else void heard.first.then(() => scheduler.start());
   started.push({ name: 'the scheduler', stop: () => scheduler.stop() });
-  if (local === undefined) void lookThrough(app);
+  const looking = new AbortController();
+  started.push({
+    name: 'the look through what is stored',
+    async stop() {
+      looking.abort();
+    },
+  });
+  if (local === undefined) void lookThrough(app, looking.signal);
 }
 
 /** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */

@@ -11,7 +11,7 @@ import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
-import { cases } from '../app/cases/cases.ts';
+import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
@@ -47,6 +47,9 @@ const commandBody = z.object({
   id: commandId.transform((id) => createHash('sha256').update(id).digest('hex').slice(0, 40)),
   command,
 });
+/** As the list before said it, and what a person types. */
+const after = z.string().min(1).max(500);
+const search = z.string().max(20);
 const when = z.enum(['upcoming', 'past']).default('upcoming');
 
 /** Asks the access table for the one who asks, whom HTTP only names. */
@@ -90,6 +93,8 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/home', teamId, home),
   get('/teams/:teamId/queue', teamId, queue),
   get('/teams/:teamId/cases', teamId, cases),
+  get('/teams/:teamId/ended-cases', all({ teamId, after: inQuery('after', after) }), endedCases),
+  get('/teams/:teamId/found-cases', all({ teamId, search: inQuery('search', search) }), foundCases),
   get(
     '/teams/:teamId/cases/:reference',
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),

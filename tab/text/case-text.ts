@@ -26,6 +26,9 @@ export const caseText = {
     found: 'Sökträffar',
     showAll: 'Visa alla',
     noMatch: (search: string) => `Inget ärende med beteckningen ”${search}”.`,
+    more: 'Visa fler avslutade',
+    searching: 'Söker bland äldre ärenden …',
+    howOlder: 'Äldre avslutade ärenden hittar du med år och nummer, till exempel 2021-014.',
   },
   sections: {
     next: 'Nästa steg',

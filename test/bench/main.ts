@@ -3,6 +3,7 @@ import { profileAnswers } from './answer-profile.ts';
 import { measureAnswerCost } from './answer-cost.ts';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
+import { measureCosmosCost } from './cosmos-cost.ts';
 import { measureDueNotices } from './due-notices.ts';
 import { measureFootprint } from './footprint.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   notices: measureDueNotices,
   queue: measureQueuePage,
   open: measureOpenMeeting,
+  cosmos: measureCosmosCost,
   footprint: measureFootprint,
 };
 

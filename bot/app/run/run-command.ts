@@ -38,6 +38,12 @@ const mostTries = 12;
 /** The receipt comes first: a click that came again then says so, whatever else would collide. */
 const receiptIndex = 0;
 
+/** Where a command saves what it does. */
+export function scopeOf(command: Command): Scope {
+  const handler: Handler<Command> = handlers[command.verb];
+  return handler.place(command).scope;
+}
+
 export async function runCommand(
   app: App,
   request: CommandRequest,
@@ -167,7 +173,6 @@ function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
 function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): void {
   for (const write of writes) {
     if (write.op === 'remove') continue;
-    if (write.body.due !== undefined) app.workSignal.ring(write.body.due);
     if (!('teamId' in command)) continue;
     const { kind } = write.body;
     if (kind === 'case') app.ongoing.forget(command.teamId);
