@@ -19,9 +19,11 @@ import { coordinatorOf } from './people.ts';
 import { sowIn } from './sow.ts';
 import { inWorkplace } from './workplace.ts';
 import { landscapeOf, worldTeam } from './world/landscape.ts';
-import { worldMorning } from './world/sow-world.ts';
 import { templateOf } from './world/template.ts';
 
+/** Late enough that ten years before it there was an agreement to work by. */
+const now = '2030-06-03T06:50:00.000Z';
+const next = '2030-06-10';
 const young = 1;
 const old = 10;
 const warmUps = 8;
@@ -76,8 +78,10 @@ const uses: Readonly<Record<string, Use>> = {
         ...{ verb: 'decide-item', teamId: at.teamId, meetingId: at.meetingId, itemId: at.itemId },
         decision: { outcome: 'closed', closing: aClosing() },
       }),
-    done: ({ teamId, meetingId, itemId, ...at }) =>
-      run({ ...at, teamId }, { verb: 'undo-decision', teamId, meetingId, itemId }),
+    done: (at) => {
+      const { teamId, meetingId, itemId } = at;
+      return run(at, { verb: 'undo-decision', teamId, meetingId, itemId });
+    },
   },
   'a case raised again': {
     done: (at, n) =>
@@ -137,7 +141,6 @@ async function run({ app, coordinator }: Pick<AtWork, 'app' | 'coordinator'>, co
 }
 
 async function atWork(file: string, years: number): Promise<AtWork> {
-  const { now, next } = worldMorning;
   const template = templateOf('QZA', { now, years, next });
   const team = worldTeam(template.team, 0);
   const bodies = JSON.parse(
