@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { App } from '../../bot/app/context/app.ts';
 import { cases } from '../../bot/app/cases/cases.ts';
+import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
 import { casePage } from '../../bot/app/cases/case-page.ts';
-import { lookThrough } from '../../bot/app/run/look-through.ts';
 import { runCommand } from '../../bot/app/run/run-command.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { randomIds } from '../../bot/ids.ts';
@@ -160,7 +160,7 @@ async function atWork(file: string, years: number): Promise<AtWork> {
   const clock = aClock(zonedInstant(next, '12:30'));
   const app = measuredApp(store, clock);
   // As every start does.
-  await lookThrough(app);
+  await casesAnew(app.store, team.id);
   const coordinator = coordinatorOf(team);
   const meetings = bodies.filter((body): body is Meeting => body.kind === 'meeting');
   const meetingId = meetings.find(({ plan }) => plan.date === next)?.id ?? '';
