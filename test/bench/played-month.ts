@@ -10,23 +10,23 @@ import { closedCases, standingCases } from './case-load.ts';
 import type { ChildServer } from './child-server.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { type Counted, type CountedCosmos, countedCosmos } from './counted-cosmos.ts';
-import { standing } from './held-meeting.ts';
 import { fullTeam } from './people.ts';
 import { startStarOnCosmos } from './servers.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
 import { inWorkplace } from './workplace.ts';
 
-/** So many times faster than the clock on the wall. */
-const pace = 10;
+/** So many times faster than the clock on the wall; faster still, and what an answer takes would be most of a wait. */
+const pace = 5;
 export const screens = 6;
 export const answersToNotice = 20;
-/** What is played of a meeting, and how many times that is a meeting of three hours with 25 decisions and what is ticked off. */
-const playedMinutes = 20;
+/** What is played of a meeting: fifteen times that is one of three hours, with 30 decisions and 15 who come or go. */
+export const playedMinutes = 12;
 export const partsOfMeeting = (3 * 60) / playedMinutes;
-const pressesPlayed = 4;
+const pressesPlayed = 3;
 const idleMinutes = 5;
 const monthsHeld = 60;
 const meetingId = 'today';
+const atHand = { ongoing: 19, queued: 6 };
 
 /** What was asked of Cosmos in each, all processes together. */
 export interface PlayedMonth {
@@ -121,7 +121,7 @@ async function sown(cosmos: CountedCosmos, { serviceUrl }: Connector, teams: rea
   const { place, database, container } = cosmos;
   const store = await openStore({ kind: 'cosmos', ...place, database, container });
   await sowFederation(store, teams, serviceUrl);
-  const cases = standingCases(team, standing);
+  const cases = standingCases(team, atHand);
   const held = Array.from({ length: monthsHeld }, (_, n) =>
     aMeeting(team)
       .withId(`held-${n}`)
@@ -236,7 +236,7 @@ function playOf(
       await see(`${ofTeam}/meetings/next/before`, account);
     });
     const pages: Record<string, readonly Counted[]> = {};
-    const reference = standingCases(team, standing)[0]?.id ?? '';
+    const reference = standingCases(team, atHand)[0]?.id ?? '';
     for (const [name, path] of [
       ['cases', '/cases'],
       ['case', `/cases/${reference}`],
