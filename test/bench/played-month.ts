@@ -5,6 +5,7 @@ import { addDays, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aMeeting, aPlan } from '../builders/meeting.ts';
+import { carryingMark } from '../../tab/client/carrying-mark.ts';
 import { hotAnswers, pressOf } from './answers.ts';
 import { closedCases, standingCases } from './case-load.ts';
 import type { ChildServer } from './child-server.ts';
@@ -159,10 +160,16 @@ function playOf(
   const nextServer = (): string => servers[(turn += 1) % servers.length]?.url ?? '';
   const about = { teamId: team.id, meetingId };
 
+  const tabs = new Map<string, ReturnType<typeof carryingMark>>();
+  /** Each person's tab carries how far they have seen, to whichever process is next. */
+  const throughTab = (path: string, account: string, init: RequestInit): Promise<Response> => {
+    const tab = tabs.get(account) ?? carryingMark((address, how) => fetch(address, how));
+    tabs.set(account, tab);
+    const headers = { ...(init.headers as Record<string, string>), 'x-star-person': account };
+    return tab(`${nextServer()}/api${path}`, { method: 'GET', ...init, headers });
+  };
   const get = async (path: string, account = coordinator): Promise<Response> => {
-    const answer = await fetch(`${nextServer()}/api${path}`, {
-      headers: { 'x-star-person': account },
-    });
+    const answer = await throughTab(path, account, {});
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
@@ -171,9 +178,9 @@ function playOf(
   };
   let sent = 0;
   const send = async (command: object, account = coordinator): Promise<void> => {
-    const answer = await fetch(`${nextServer()}/api/commands`, {
+    const answer = await throughTab('/commands', account, {
       method: 'POST',
-      headers: { 'x-star-person': account, 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         id: `bench-played-${String((sent += 1)).padStart(8, '0')}`,
         command: command as Command,
@@ -191,13 +198,13 @@ function playOf(
     return meter.take().filter(({ purpose }) => purpose !== 'due poll');
   };
 
-  const watch = async (account: string, server: ChildServer, gone: AbortSignal): Promise<void> => {
-    const address = `${server.url}/api/teams/${team.id}/meetings/${meetingId}`;
+  const watch = async (account: string, gone: AbortSignal): Promise<void> => {
+    const path = `/teams/${team.id}/meetings/${meetingId}`;
     let etag: string | undefined;
     while (!gone.aborted) {
       const known = etag === undefined ? {} : { 'if-none-match': etag, prefer: 'wait=25' };
-      const headers = { 'x-star-person': account, ...known };
-      const answer = await fetch(address, { headers, signal: gone }).catch(() => undefined);
+      const how = { headers: known, signal: gone };
+      const answer = await throughTab(path, account, how).catch(() => undefined);
       etag = answer?.headers.get('etag') ?? etag;
       await answer?.arrayBuffer().catch(() => undefined);
       await pause(300 / pace);
@@ -267,13 +274,7 @@ function playOf(
     const opened = await counted(async () => {
       await send({ verb: 'open-meeting', ...about });
       for (let n = 0; n < screens; n += 1)
-        watching.push(
-          watch(
-            [coordinator, ...others][n] ?? coordinator,
-            servers[n % servers.length] as ChildServer,
-            gone.signal,
-          ),
-        );
+        watching.push(watch([coordinator, ...others][n] ?? coordinator, gone.signal));
     });
     const view = (await (await get(`${ofTeam}/meetings/${meetingId}`)).json()) as MeetingView;
     const held = await counted(async () => {
