@@ -2,8 +2,11 @@ import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
 import { connectorHttp } from './connector-http.ts';
-import { keepClients } from './kept-clients.ts';
+import { type ConnectorClient, keepClients } from './kept-clients.ts';
 import type { ServiceUrlRule } from './service-url.ts';
+
+/** Of the token for Teams; the public cloud's. */
+export const audience = 'https://api.botframework.com';
 
 /** How the bot proves who it is. Without `credentials` anybody may send it activities: local mode, on loopback. */
 export interface BotIdentity {
@@ -38,6 +41,22 @@ export class StarAdapter extends TeamsAdapter {
     this.appId = credentials?.appId ?? '';
     this.rule = rule;
     this.botId = `28:${this.appId}`;
+  }
+
+  /** Checks who sent the activity. Throws NotFromTeams for a stranger. */
+  async vouch(authorization: string, activity: Activity): Promise<void> {
+    try {
+      await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    } catch (error) {
+      if (isUnauthorized(error)) throw new NotFromTeams();
+      throw error;
+    }
+  }
+
+  /** The SDK's client for an address, without the turn it makes around each message. */
+  connectorAt(serviceUrl: string): Promise<ConnectorClient> {
+    const bot = this.createClaimsIdentity(this.appId);
+    return this.botFrameworkAuthentication.createConnectorFactory(bot).create(serviceUrl, audience);
   }
 
   /** Checks who sent the activity, then runs `logic` on it. Throws NotFromTeams for a stranger. */
