@@ -1,13 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
 /**
- * `npm run check`: every `check:*` script of package.json, then `npm test`. It goes on after a failure
- * so that one run names everything there is to mend, and ends with the count that `.ci/run` promises:
- * each static check is one, each test is one.
+ * `npm run check`: every `check:*` script of package.json, as many at once as there are processors, then `npm test`. It
+ * goes on after a failure so that one run names everything there is to mend, and ends with the count that `.ci/run`
+ * promises: each static check is one, each test is one.
  */
 const Manifest = z.object({ scripts: z.record(z.string(), z.string()) });
 const Report = z.object({
@@ -25,20 +26,43 @@ interface Tally {
 
 const root = path.resolve(import.meta.dirname, '..');
 
-function npm(args: readonly string[]): { readonly succeeded: boolean; readonly seconds: number } {
-  const started = performance.now();
-  const run = spawnSync('npm', args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  return { succeeded: run.status === 0, seconds: (performance.now() - started) / 1000 };
+interface Run {
+  readonly succeeded: boolean;
+  readonly seconds: number;
+  /** Empty where it went straight to ours. */
+  readonly output: string;
 }
 
-function staticCheck(script: string): Tally {
-  console.log(`\n— ${script}`);
-  const { succeeded, seconds } = npm(['run', '--silent', script]);
+async function npm(args: readonly string[], stdio: 'pipe' | 'inherit'): Promise<Run> {
+  const started = performance.now();
+  const child = spawn('npm', args, {
+    cwd: root,
+    stdio: ['ignore', stdio, stdio],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { succeeded: code === 0, seconds: (performance.now() - started) / 1000, output };
+}
+
+/** What it says is held back until it ends, so that what two say at once is told apart. */
+async function staticCheck(script: string): Promise<Tally> {
+  const { succeeded, seconds, output } = await npm(['run', '--silent', script], 'pipe');
+  console.log(`\n— ${script}\n${output}`.trimEnd());
   return { name: script, passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, seconds };
+}
+
+async function staticChecks(scripts: readonly string[]): Promise<readonly Tally[]> {
+  const tallies = new Map<string, Tally>();
+  const left = [...scripts];
+  const lane = async (): Promise<void> => {
+    for (let script = left.shift(); script !== undefined; script = left.shift())
+      tallies.set(script, await staticCheck(script));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return scripts.flatMap((script) => tallies.get(script) ?? []);
 }
 
 function readReport(file: string): z.infer<typeof Report> | undefined {
@@ -50,14 +74,17 @@ function readReport(file: string): z.infer<typeof Report> | undefined {
   }
 }
 
-function tests(): Tally {
+async function tests(): Promise<Tally> {
   console.log('\n— test');
   const folder = mkdtempSync(path.join(tmpdir(), 'star-gate-'));
   const report = path.join(folder, 'vitest.json');
-  const { succeeded, seconds } = npm([
-    ...['test', '--silent', '--', '--reporter=default', '--reporter=json'],
-    `--outputFile.json=${report}`,
-  ]);
+  const { succeeded, seconds } = await npm(
+    [
+      ...['test', '--silent', '--', '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${report}`,
+    ],
+    'inherit',
+  );
   const counts = readReport(report);
   rmSync(folder, { recursive: true, force: true });
   if (!counts) return { name: 'test', passed: 0, failed: 1, seconds };
@@ -75,12 +102,8 @@ function tests(): Tally {
 const { scripts } = Manifest.parse(
   JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')),
 );
-const tallies = [
-  ...Object.keys(scripts)
-    .filter((script) => script.startsWith('check:'))
-    .map(staticCheck),
-  tests(),
-];
+const checks = Object.keys(scripts).filter((script) => script.startsWith('check:'));
+const tallies = [...(await staticChecks(checks)), await tests()];
 
 console.log('');
 for (const { name, passed, failed, seconds } of tallies) {

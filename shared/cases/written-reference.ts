@@ -20,6 +20,32 @@ export function writtenReference(text: string): CaseReference | undefined {
   return Number(number) === 0 ? undefined : caseReferenceOf(letters, Number(year), Number(number));
 }
 
+const yearAndNumber = /^(20\d{2})[^\p{L}\p{N}]*(\d{1,4})$/u;
+const numberAlone = /^\d{1,4}$/;
+/** Further back than that nobody knows a case by its number alone. */
+const mostYears = 10;
+
+/**
+ * The cases of a team that somebody who looks for one can mean: by the whole reference, by year and number (`2021-14`), or by
+ * the number alone, of this year and those before it. None while what is written is no more than a year.
+ */
+export function referencesMeant(
+  search: string,
+  code: string,
+  thisYear: number,
+): readonly CaseReference[] {
+  const text = search.trim();
+  const whole = writtenReference(text);
+  if (whole !== undefined) return [whole];
+  const [, year, number] = yearAndNumber.exec(text) ?? [];
+  if (year !== undefined && number !== undefined)
+    return Number(number) === 0 ? [] : [caseReferenceOf(code, Number(year), Number(number))];
+  const n = numberAlone.test(text) && !/^20\d\d$/.test(text) ? Number(text) : 0;
+  return n === 0
+    ? []
+    : Array.from({ length: mostYears }, (_, back) => caseReferenceOf(code, thisYear - back, n));
+}
+
 const day = /(?<!\d)20\d{2}([-–./\u2212])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/gu;
 
 /** Whether a text tells of a case by its reference, however it is written. A day ("den 2026-12-15") looks much like one. */

@@ -1,6 +1,11 @@
 import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
-import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
+import type {
+  CasesView,
+  CaseView,
+  EndedCasesView,
+  FoundCasesView,
+} from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
@@ -96,6 +101,21 @@ export function casesAddress(teamId: string): ViewAddress<CasesView> {
   return { path: ofTeam(teamId, 'cases'), names: ['summary', 'rows', 'emptyText'] };
 }
 
+/** The ended ones after those that a list has come to. */
+export function endedCasesAddress(teamId: string, after: string): ViewAddress<EndedCasesView> {
+  return {
+    path: `${ofTeam(teamId, 'ended-cases')}?after=${encodeURIComponent(after)}`,
+    names: ['rows'],
+  };
+}
+
+export function foundCasesAddress(teamId: string, search: string): ViewAddress<FoundCasesView> {
+  return {
+    path: `${ofTeam(teamId, 'found-cases')}?search=${encodeURIComponent(search)}`,
+    names: ['rows'],
+  };
+}
+
 export function caseAddress(teamId: string, reference: string): ViewAddress<CaseView> {
   return {
     path: ofTeam(teamId, `cases/${encodeURIComponent(reference)}`),
@@ -110,8 +130,10 @@ export function numbersAddress(teamId: string, period?: string): ViewAddress<Num
   };
 }
 
-export function deviationsAddress(teamId: string): ViewAddress<DeviationsView> {
-  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'otherTeams'] };
+/** @param after those that have ended and come after what a list has come to */
+export function deviationsAddress(teamId: string, after?: string): ViewAddress<DeviationsView> {
+  const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
+  return { path: `${ofTeam(teamId, 'deviations')}${query}`, names: ['rows', 'otherTeams'] };
 }
 
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {

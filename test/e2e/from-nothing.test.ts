@@ -23,7 +23,7 @@ let deeds = 0;
 async function tab(person: DemoPersonKey, hash = ''): Promise<Page> {
   const opened = await openPage(browser);
   errors.push(() => opened.errors);
-  opened.page.setDefaultTimeout(15_000);
+  opened.page.setDefaultTimeout(30_000);
   const account = JSON.stringify(demoAccount(person));
   await opened.page.addInitScript(`localStorage.setItem('star-person', ${account})`);
   await opened.page.goto(`${server.url}/tab/${hash}`);
@@ -92,8 +92,15 @@ describe('from nothing', () => {
     await fill(office, 'Samordningsförbundets namn', 'Samordningsförbundet i Jämtlands län');
     await press(office, 'Fortsätt');
     await expect.poll(() => currentStep(office).textContent()).toContain('Teamet');
+    // A refusal makes the page ask who one is now, and with the answer the form is gone: it waits until the reason was seen.
+    const seen = Promise.withResolvers<undefined>();
+    await late.route('**/api/me', async (route) => {
+      await seen.promise;
+      await route.continue();
+    });
     await late.getByRole('button', { name: 'Fortsätt' }).click();
     await late.getByText('Samordningsförbundet finns redan.').waitFor();
+    seen.resolve(undefined);
     await late.reload();
     await late
       .getByRole('heading', { level: 1, name: 'Du är inte med i något team ännu' })

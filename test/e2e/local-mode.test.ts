@@ -7,6 +7,7 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccount } from '../../bot/local/demo/people.ts';
+import { cleanEnvironment } from './harness/clean-environment.ts';
 import { freePort } from './harness/free-port.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { openBrowser } from './harness/browser.ts';
@@ -68,7 +69,7 @@ async function documentsOf({ dataFolder }: TestServer): Promise<readonly string[
 async function failToStart(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['bot/local/start.ts'], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...cleanEnvironment, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { cleanEnvironment } from '../e2e/harness/clean-environment.ts';
 import { freePort } from '../e2e/harness/free-port.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -21,6 +22,7 @@ test('what Azure starts stops in order when it is told to, with its answers give
     detached: true,
     cwd: root,
     env: {
+      ...cleanEnvironment,
       PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
       STAR_HOST: '127.0.0.1',
       STAR_PORT: String(port),

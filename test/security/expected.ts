@@ -98,6 +98,14 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/teams/ber/cases',
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
   },
+  'GET /teams/:teamId/ended-cases': {
+    at: ({ moreEnded }) => `/api/teams/ber/ended-cases?after=${moreEnded}`,
+    may: [...team, ...sent],
+  },
+  'GET /teams/:teamId/found-cases': {
+    at: ({ cases }) => `/api/teams/ber/found-cases?search=${cases.ongoing}`,
+    may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
+  },
   // One that the individkoordinator is given and that FK did not raise.
   'GET /teams/:teamId/cases/:reference': {
     at: ({ cases }) => `/api/teams/ber/cases/${cases.ongoing}`,

@@ -50,6 +50,8 @@ export interface Places {
   readonly assigned: readonly string[];
   /** Cases of AF's, each where a step can be taken in it. */
   readonly cases: CasePlaces;
+  /** Where the list of ended cases goes on. */
+  readonly moreEnded: string;
   /** With the styrgrupp. */
   readonly steeredDeviation: string;
   /** AF's, not confirmed for a long time. */
@@ -193,11 +195,17 @@ async function prepare(world: World): Promise<Places> {
     steeredDeviation: await steeredDeviation(run),
     offer: staleOffer.id,
     cases: prepared,
+    moreEnded: await endOfFirst(world),
     freeChannel,
     ofFk: cases.filter(isFks).map(({ id }) => id),
     assigned: cases.filter(isAssigned).map(({ id }) => id),
     ongoing: cases.find((one) => one.state === 'ongoing' && !isFks(one))?.id ?? '',
   };
+}
+
+async function endOfFirst(world: World): Promise<string> {
+  const listed = await world.get(accountOf('employment-officer'), '/api/teams/ber/cases');
+  return z.object({ moreEnded: z.string() }).parse(listed.body).moreEnded;
 }
 
 /** FK raised it, or FK's contact carries it. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'vitest';
+import { cleanEnvironment } from '../e2e/harness/clean-environment.ts';
 import { freePort } from '../e2e/harness/free-port.ts';
 import { press } from './activities.ts';
 import { routes } from './expected.ts';
@@ -30,7 +31,7 @@ async function start(
   const port = await freePort();
   const child = spawn(process.execPath, ['bot/main.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, STAR_HOST: '127.0.0.1', STAR_PORT: String(port), ...variables },
+    env: { ...cleanEnvironment, STAR_HOST: '127.0.0.1', STAR_PORT: String(port), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

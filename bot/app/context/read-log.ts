@@ -10,6 +10,8 @@ type LoggedView =
   | 'notice'
   | 'queue'
   | 'cases'
+  | 'ended-cases'
+  | 'found-cases'
   | 'case'
   | 'before'
   | 'after'

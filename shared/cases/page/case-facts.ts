@@ -50,10 +50,12 @@ export interface CaseFacts {
 /** Everything the list of cases is made of; those the asker may not see are left out here. */
 export interface CasesFacts {
   readonly team: Team;
-  /** In any order: every raised, queued and ongoing case, and as many ended ones as were read, newest first. */
+  /** In any order: every raised, queued and ongoing case, and as many ended ones as were read. */
   readonly cases: readonly StarCase[];
   /** There are ended cases that were not read. */
   readonly moreEnded: boolean;
+  /** What they are asked for with, by one who sees them all. */
+  readonly endedAfter?: string | undefined;
   readonly asker: CaseAsker;
   readonly nextMeetingDate: IsoDate | undefined;
   readonly rules: RuleBook;

@@ -10,8 +10,6 @@ import type { CaseRow, CasesView } from './view.ts';
 import { presentAlarms } from '../follow/present-alarms.ts';
 import { nextText, statusReason, statusText } from './present-status.ts';
 
-const mostEnded = 50;
-
 interface Listed {
   readonly starCase: StarCase;
   readonly row: CaseRow;
@@ -20,21 +18,33 @@ interface Listed {
 /** The cases the asker may see: their own first, those with alarms before others, ended ones last and newest first. */
 export function presentCases(facts: CasesFacts): CasesView {
   const { team } = facts;
-  const listed = facts.cases.flatMap((starCase) => listedFor(starCase, facts));
-  const live = listed.filter(({ row }) => !hasEnded(row.status)).sort(byNeed);
-  const ended = listed.filter(({ row }) => hasEnded(row.status)).sort(byEnd);
-  const more = facts.moreEnded || ended.length > mostEnded;
+  const rows = presentCaseRows(facts);
   return {
     teamId: team.id,
     teamName: team.name,
-    summary: summary(live.map(({ row }) => row)),
-    rows: [...live, ...ended.slice(0, mostEnded)].map(({ row }) => row),
+    summary: summary(rows.filter(({ status }) => !hasEnded(status))),
+    rows,
     emptyText: 'Det finns inga ärenden som du kan se.',
-    ...(more ? { moreText: 'Äldre avslutade ärenden visas inte här.' } : {}),
+    ...(facts.endedAfter === undefined ? {} : { moreEnded: facts.endedAfter }),
+    ...(facts.moreEnded && facts.endedAfter === undefined
+      ? { moreText: 'Äldre avslutade ärenden hittar du med beteckningen.' }
+      : {}),
   };
 }
 
-function listedFor(starCase: StarCase, facts: CasesFacts): readonly Listed[] {
+/** A row each, in the same order. */
+export function presentCaseRows(
+  facts: Omit<CasesFacts, 'moreEnded' | 'endedAfter'>,
+): readonly CaseRow[] {
+  const listed = facts.cases.flatMap((starCase) => listedFor(starCase, facts));
+  const live = listed.filter(({ row }) => !hasEnded(row.status)).sort(byNeed);
+  const ended = listed.filter(({ row }) => hasEnded(row.status)).sort(byEnd);
+  return [...live, ...ended].map(({ row }) => row);
+}
+
+type RowFacts = Parameters<typeof presentCaseRows>[0];
+
+function listedFor(starCase: StarCase, facts: RowFacts): readonly Listed[] {
   const { team, asker } = facts;
   const relations = relationsTo(starCase, team, asker.seatIds);
   if (!maySeeCase(starCase, asker.roles, relations)) return [];
@@ -49,7 +59,7 @@ const own: ReadonlySet<CaseRelation> = new Set([
 ]);
 
 function caseRow(
-  { team, rules, today, nextMeetingDate }: CasesFacts,
+  { team, rules, today, nextMeetingDate }: RowFacts,
   starCase: StarCase,
   relations: readonly CaseRelation[],
 ): CaseRow {

@@ -114,8 +114,21 @@ export interface CasesView extends Incomplete {
   readonly summary: string;
   readonly rows: readonly CaseRow[];
   readonly emptyText: string;
-  /** More closed cases than are listed. */
+  /** Where the ended ones go on after those listed: what the next of them are asked for with. */
+  readonly moreEnded?: string;
+  /** More ended ones than are listed, and nothing to ask for them with. */
   readonly moreText?: string;
+}
+
+/** The ended ones that come after those of the list before, the latest first. */
+export interface EndedCasesView extends Incomplete {
+  readonly rows: readonly CaseRow[];
+  readonly moreEnded?: string;
+}
+
+/** The cases whose reference is the one searched for, whenever they ended. */
+export interface FoundCasesView extends Incomplete {
+  readonly rows: readonly CaseRow[];
 }
 
 export interface CaseRow {

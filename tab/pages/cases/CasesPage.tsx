@@ -1,19 +1,20 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasesView } from '../../../shared/cases/page/view.ts';
-import { casesAddress } from '../../client/addresses.ts';
+import { casesAddress, endedCasesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { InputField } from '../../parts/InputField.tsx';
+import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
-import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { caseText } from '../../text/case-text.ts';
 import { text } from '../../text/text.ts';
-import { CaseLine } from './CaseLine.tsx';
-import { firstSegment, rowsFound, rowsIn, segments, type Segment } from './list.ts';
+import { CaseRows } from './CaseRows.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { firstSegment, rowsIn, segments, type Segment } from './list.ts';
 
 interface CasesPageProps {
   readonly teamId: string;
@@ -48,8 +49,9 @@ function CaseList({ view, filter }: CaseListProps) {
   const segment = chosen ?? firstSegment(view.rows);
   // What is searched for may be anywhere: one knows the reference, not where the case stands.
   const searching = search.trim() !== '';
-  const found = searching ? rowsFound(view.rows, search) : rowsIn(view.rows, segment);
-  if (view.rows.length === 0) {
+  const found = rowsIn(view.rows, segment);
+  const endedGoOn = view.moreEnded !== undefined || view.moreText !== undefined;
+  if (view.rows.length === 0 && !endedGoOn) {
     return (
       <Section title={words.which}>
         <Body1>{view.emptyText}</Body1>
@@ -64,7 +66,7 @@ function CaseList({ view, filter }: CaseListProps) {
           label={words.which}
           choices={segments.map((value) => ({
             value,
-            label: `${words.segments[value]} (${rowsIn(view.rows, value).length})`,
+            label: `${words.segments[value]} (${rowsIn(view.rows, value).length}${value === 'ended' && view.moreEnded !== undefined ? '+' : ''})`,
           }))}
           value={segment}
           onValue={(value) => setChosen(segments.find((known) => known === value))}
@@ -80,15 +82,26 @@ function CaseList({ view, filter }: CaseListProps) {
           )
         }
       >
-        {found.length === 0 ? (
-          <Body1>{searching ? words.noMatch(search.trim()) : words.none[segment]}</Body1>
+        {searching ? (
+          <SearchResults view={view} search={search.trim()} />
+        ) : found.length === 0 ? (
+          <Body1>{segment === 'ended' && endedGoOn ? words.noneLately : words.none[segment]}</Body1>
         ) : (
-          <Rows of={found} keyOf={({ reference }) => reference}>
-            {(row) => <CaseLine teamId={view.teamId} row={row} />}
-          </Rows>
+          <CaseRows teamId={view.teamId} of={found} />
         )}
-        {view.moreText !== undefined && (searching || segment === 'ended') && (
-          <Quiet>{view.moreText}</Quiet>
+        {!searching && segment === 'ended' && (
+          <>
+            {view.moreText !== undefined && <Quiet>{view.moreText}</Quiet>}
+            {view.moreEnded !== undefined && (
+              <MoreRows
+                label={words.more}
+                address={(after) => endedCasesAddress(view.teamId, after)}
+                after={view.moreEnded}
+              >
+                {({ rows }) => <CaseRows teamId={view.teamId} of={rows} />}
+              </MoreRows>
+            )}
+          </>
         )}
       </Section>
     </>

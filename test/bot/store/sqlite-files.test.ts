@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { cleanEnvironment } from '../../e2e/harness/clean-environment.ts';
 import type { Store } from '../../../bot/app/ports.ts';
 import { prepareSchema } from '../../../bot/store/sqlite-schema.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
@@ -50,7 +51,7 @@ const count = (file: string) => {
 function command(file: string, ...args: readonly string[]) {
   const done = spawnSync(process.execPath, ['bot/backup.ts', ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, STAR_DATA: file },
+    env: { ...cleanEnvironment, STAR_DATA: file },
     encoding: 'utf8',
   });
   return { code: done.status, told: done.stdout + done.stderr };
@@ -218,7 +219,7 @@ describe('npm run backup', () => {
     })();
     const child = spawn(process.execPath, ['bot/backup.ts', 'backup', copy], {
       cwd: root,
-      env: { PATH: process.env.PATH, STAR_DATA: file },
+      env: { ...cleanEnvironment, STAR_DATA: file },
     });
     const code = await new Promise((resolve) => child.once('close', resolve));
     over.abort();

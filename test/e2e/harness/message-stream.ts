@@ -69,7 +69,7 @@ export async function openMessageStream(playgroundUrl: string): Promise<MessageS
 
   return {
     messages,
-    waitFor: (what, fits, limitMs = 10_000) =>
+    waitFor: (what, fits, limitMs = 30_000) =>
       new Promise((resolve, reject) => {
         const late = setTimeout(() => {
           waiting.delete(look);

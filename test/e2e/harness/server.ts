@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cleanEnvironment } from './clean-environment.ts';
 import { freePort } from './free-port.ts';
 
 /** The real server as a child process, from its real entry file, with an environment of its own. */
@@ -39,7 +40,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const child = spawn(process.execPath, [options.entry ?? 'bot/local/start.ts'], {
     cwd: ROOT,
     env: {
-      PATH: process.env.PATH,
+      ...cleanEnvironment,
       STAR_PORT: String(port),
       STAR_PLAYGROUND_PORT: String(playgroundPort),
       STAR_DATA: path.join(dataFolder, 'star.sqlite'),
@@ -61,7 +62,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     return exited;
   };
 
-  const deadline = Date.now() + (options.limitMs ?? 60_000);
+  const deadline = Date.now() + (options.limitMs ?? 110_000);
   while (!(await isHealthy(url))) {
     if (!running()) throw new Error(`The server ended while starting:\n${output}`);
     if (Date.now() > deadline) {

@@ -85,7 +85,7 @@ export async function openStage(): Promise<Stage> {
     async tab(person, hash, width = 'wide') {
       const opened = await openPage(browser, { width: WIDTHS[width] });
       open.push(opened);
-      opened.page.setDefaultTimeout(15_000);
+      opened.page.setDefaultTimeout(30_000);
       const account = JSON.stringify(demoAccount(person));
       await opened.page.addInitScript(`localStorage.setItem('star-person', ${account})`);
       await opened.page.goto(`${current().server.url}/tab/${hash}`);

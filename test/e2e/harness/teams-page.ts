@@ -32,7 +32,7 @@ export async function openTeamsPage(
   instant?: string,
 ): Promise<TeamsPage> {
   const { page } = await openPage(browser);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   if (instant !== undefined) await page.clock.setFixedTime(new Date(instant));
   await page.goto(url);
   await page.getByText('Teams Channel', { exact: true }).waitFor();

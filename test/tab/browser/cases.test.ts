@@ -248,6 +248,31 @@ describe('in the list of cases', () => {
     ]);
   });
 
+  it('the older ended ones come when they are asked for, and the first of them has the focus', async () => {
+    await openAs('demo/samordnare', '#/team/berg/cases');
+    await press(/^Avslutade \(1\+\)/);
+    expect(await opened.page.getByRole('link', { name: 'BER-2021-014' }).count()).toBe(0);
+    await press('Visa fler avslutade');
+    const first = opened.page.getByRole('link', { name: 'BER-2021-014' });
+    await first.waitFor();
+    await expect.poll(() => first.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await opened.page.getByRole('button', { name: 'Visa fler avslutade' }).count()).toBe(0);
+    expect(await accessibilityFindings(opened.page)).toEqual([]);
+  });
+
+  it('one that ended long ago is found by its year and number', async () => {
+    await openAs('demo/samordnare', '#/team/berg/cases');
+    await opened.page.getByLabel('Sök på beteckning').fill('2021-14');
+    await opened.page.getByRole('link', { name: 'BER-2021-014' }).waitFor();
+    await opened.page.getByText('Avslutat tis 10 maj 2022').waitFor();
+  });
+
+  it('FK is told how to find what ended long ago', async () => {
+    await openAs('demo/fk', '#/team/berg/cases');
+    await press(/^Avslutade \(0\)/);
+    await opened.page.getByText('Äldre avslutade ärenden hittar du med beteckningen.').waitFor();
+  });
+
   it('says when there is nothing with that reference', async () => {
     await openAs('demo/samordnare', '#/team/berg/cases');
     await opened.page.getByLabel('Sök på beteckning').fill('KRO-2026-001');

@@ -120,17 +120,23 @@ describe('the ended cases of the list', () => {
       .build(),
   );
 
-  it('are the newest fifty, newest first', () => {
+  it('are those that were read, the latest first', () => {
     const view = viewOf(ended);
-    expect(view.rows).toHaveLength(50);
+    expect(view.rows).toHaveLength(52);
     expect(view.rows[0]?.statusText).toMatch(/^Avböjt sön 29 nov 2026/);
     expect(view.rows.at(-1)?.statusText).toMatch(/^Avböjt tis 10 nov 2026/);
-    expect(view.moreText).toBe('Äldre avslutade ärenden visas inte här.');
   });
 
-  it('are said to go on where more were not read', () => {
-    expect(viewOf(ended.slice(0, 3), { moreEnded: true })).toHaveProperty('moreText');
-    expect(viewOf(ended.slice(0, 3))).not.toHaveProperty('moreText');
+  it('go on where more were not read, for whoever may ask for them, and are found by reference for the others', () => {
+    const some = ended.slice(0, 3);
+    expect(viewOf(some, { moreEnded: true, endedAfter: 'there' })).toMatchObject({
+      moreEnded: 'there',
+    });
+    const found = viewOf(some, { moreEnded: true });
+    expect(found.moreText).toBe('Äldre avslutade ärenden hittar du med beteckningen.');
+    expect(found).not.toHaveProperty('moreEnded');
+    for (const view of [viewOf(some), viewOf(some, { moreEnded: true, endedAfter: 'there' })])
+      expect(view).not.toHaveProperty('moreText');
   });
 });
 
