@@ -1,5 +1,6 @@
 import { jobsForMeeting } from '../../../bot/app/jobs/jobs.ts';
 import type { Counter } from '../../../bot/app/documents/records.ts';
+import { caseVersion } from '../../../bot/app/documents/stored.ts';
 import type { StoredBody } from '../../../bot/app/ports.ts';
 import type { TeamChronicle } from '../../../bot/local/demo/chronicle.ts';
 import { madeUpChronicle } from '../../../bot/local/demo/others.ts';
@@ -43,9 +44,12 @@ const raisedAMonth = 10;
 const closes = { after: 1, share: 0.42 };
 const targetRange = { min: 18, max: 26 };
 
+/** None has a meeting so late in December that something of it is still to be sent. */
+const lastMetLongAgo = demoTeams.filter(({ meets }) => meets.nth < 4).slice(1);
+
 /** Everything of one team until `now`, played through the decisions of the product itself. */
 export function templateOf(code: TemplateCode, { now, years, next }: WorldTime): Template {
-  const like = demoTeams[1 + templateCodes.indexOf(code)] as DemoTeam;
+  const like = lastMetLongAgo[templateCodes.indexOf(code)] as DemoTeam;
   const named = { code, name: `STAR ${code}`, municipality: code, slug: code.toLowerCase() };
   const spec: DemoTeam = { ...like, ...named, raisedAMonth, targetRange, vacant: [] };
   const chronicle = madeUpChronicle(spec, now, { monthsBack: years * 12, closes });
@@ -55,7 +59,9 @@ export function templateOf(code: TemplateCode, { now, years, next }: WorldTime):
   return {
     team: chronicle.team,
     bodies: [
-      ...chronicle.lastNumbers.map(([year, last]) => counter(year, last)),
+      ...chronicle.lastNumbers.map(([year, last]) => counter(`cases-${year}`, last)),
+      // As a program of today leaves it: no case is older than that.
+      counter('case-version', caseVersion),
       ...chronicle.cases,
       ...chronicle.meetings,
       ...chronicle.deviations,
@@ -87,6 +93,6 @@ function reportedAt(
   return isOver ? done(endDeviation(handled, 'solved', at(40))) : handled;
 }
 
-function counter(year: number, last: number): Counter {
-  return { kind: 'counter', id: `cases-${year}`, schemaVersion: 1, last };
+function counter(id: string, last: number): Counter {
+  return { kind: 'counter', id, schemaVersion: 1, last };
 }
