@@ -26,6 +26,7 @@ import { httpServer } from './http/server.ts';
 import { randomIds } from './ids.ts';
 import { close, listen } from './listen.ts';
 import { jsonLog } from './log.ts';
+import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
@@ -139,7 +140,17 @@ async function startParts(
   if (local === undefined) scheduler.start();
   else void heard.first.then(() => scheduler.start());
   started.push({ name: 'the scheduler', stop: () => scheduler.stop() });
-  if (local === undefined) void lookThrough(app);
+  const housekeeping = createHousekeeping(app);
+  housekeeping.start();
+  started.push({ name: 'the housekeeping', stop: () => housekeeping.stop() });
+  const looking = new AbortController();
+  started.push({
+    name: 'the look through what is stored',
+    async stop() {
+      looking.abort();
+    },
+  });
+  if (local === undefined) void lookThrough(app, looking.signal);
 }
 
 /** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */

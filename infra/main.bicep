@@ -36,8 +36,8 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
   properties: {
     databaseAccountOfferType: 'Standard'
     locations: [{ locationName: location, failoverPriority: 0 }]
-    // Strong within one region costs nothing extra in latency that matters here, and a reader always sees the last answer.
-    consistencyPolicy: { defaultConsistencyLevel: 'Strong' }
+    // Reads cost half of what they do when strong; a reader sees their own work all the same (bot/store/cosmos-session.ts).
+    consistencyPolicy: { defaultConsistencyLevel: 'Session' }
     capabilities: [{ name: 'EnableServerless' }]
     disableLocalAuth: true
     minimalTlsVersion: 'Tls12'

@@ -25,7 +25,7 @@ export interface StoredBody {
   /** When a job wants to run. Only documents of kind `job` carry it. */
   readonly due?: Instant;
   /** From when on nobody needs it, and it may be gone. Until it is gone it is read as ever. */
-  readonly expires?: Instant;
+  readonly expires?: Instant | undefined;
 }
 
 export interface Stored<T extends StoredBody = StoredBody> {
@@ -50,13 +50,24 @@ export type CommitOutcome =
   | { readonly status: 'exists' | 'changed'; readonly index: number };
 
 /**
- * Whether a write may change what anybody is shown. Who has looked, which press has been seen and how far a count has come
- * is on no page, and written all the time: it leaves the version of its scope as it is.
+ * Whether a write may change what anybody is shown. Who has looked, which press has been seen, how far a count has come, what
+ * is to be sent and whether the database takes anything is on no page, and written all the time: it leaves the version of its
+ * scope as it is.
  */
 export function isShown(write: Write): boolean {
-  const { kind } = write.op === 'remove' ? write : write.body;
-  return kind !== 'audit' && kind !== 'receipt' && kind !== 'counter';
+  return isShownKind(write.op === 'remove' ? write.kind : write.body.kind);
 }
+export function isShownKind(kind: string): boolean {
+  return !onNoPage.has(kind);
+}
+const onNoPage: ReadonlySet<string> = new Set([
+  'audit',
+  'audit-pack',
+  'receipt',
+  'counter',
+  'job',
+  'probe',
+]);
 
 export interface ListRequest {
   readonly kind: string;
@@ -109,6 +120,16 @@ export interface Store {
    * is another: after a restart it may be.
    */
   version(scope: Scope): Promise<string>;
+  /**
+   * How far this process has seen, for another one: opaque. Left out by a store whose processes all see what is saved as soon
+   * as it is.
+   */
+  mark?(): string | undefined;
+  /**
+   * From here on, what is read in the scope is at least as new as what was seen at `mark`, of another process. A mark that is
+   * none, or that nobody can have, changes nothing; never throws.
+   */
+  reach?(scope: Scope, mark: string): Promise<void>;
   /** Jobs of all scopes with `due` at or before `now`, the longest due first; `limit` is 1–500. */
   due(now: Instant, limit: number): Promise<readonly DueDocument[]>;
   /**

@@ -1,5 +1,9 @@
 import { Router, type Request, type Response } from 'express';
+import type { Command } from '../../shared/commands/command.ts';
+import { markHeader } from '../../shared/commands/mark-header.ts';
 import type { App } from '../app/context/app.ts';
+import { markFor, readMark, takeUp } from '../app/context/reader-mark.ts';
+import { scopeOf } from '../app/run/run-command.ts';
 import { actorOf } from './authenticate.ts';
 import { contentHash } from './content-hash.ts';
 import { sendRefusal } from './errors.ts';
@@ -19,23 +23,39 @@ export function api(app: App, routes: readonly ApiRoute[], live: LiveViews): Rou
         return;
       }
       const view = () => route.query(app, actor, asked.value);
-      const teamId = route.live ? String(request.params['teamId']) : undefined;
-      if (teamId !== undefined)
-        return sendLive({
-          live,
-          request,
-          response,
-          actor,
-          teamId,
-          now: () => app.clock.now(),
-          view,
-        });
+      const command = commandIn(asked.value);
+      const teamId = teamOf(request, command);
+      const taken = readMark(request.get(markHeader));
+      await takeUp(app, taken, teamId);
+      const mark = (): void => {
+        const changes = command !== undefined && scopeOf(command) === 'federation';
+        const told = markFor(app, taken, changes);
+        if (told !== undefined) response.set(markHeader, told);
+      };
+      if (route.live && teamId !== undefined) {
+        const now = () => app.clock.now();
+        return sendLive({ live, request, response, actor, teamId, now, view, mark });
+      }
       const result = await view();
+      mark();
       if (result.ok) sendView(request, response, result.value);
       else sendRefusal(response, result.error);
     });
   }
   return router;
+}
+
+/** What has been read of the request is a command's envelope, or something to look at. */
+function commandIn(asked: unknown): Command | undefined {
+  if (typeof asked !== 'object' || asked === null || !('command' in asked)) return undefined;
+  return asked.command as Command;
+}
+
+function teamOf(request: Request, command: Command | undefined): string | undefined {
+  if (command !== undefined) return 'teamId' in command ? command.teamId : undefined;
+  // It has been read: without a team that can be one there is no asking.
+  const { teamId } = request.params;
+  return typeof teamId === 'string' ? teamId : undefined;
 }
 
 /**

@@ -26,6 +26,14 @@ const pace = [
   { quietFor: 30 * 60_000, every: 5_000 },
 ] as const;
 
+/**
+ * Own writes are told of without looking. Whoever has not met another process's write for so long is most likely alone, as at
+ * a single server, and looks less often until it meets one; the first while after a start there may be the one before.
+ */
+const alone = { after: 15 * 60_000, every: 1_000 } as const;
+/** A version that changes so soon after an own write may have changed by that. */
+const ownMilliseconds = 2_000;
+
 interface Waiting {
   readonly known: string;
   readonly wake: () => void;
@@ -35,6 +43,8 @@ interface Waiting {
 interface Watched {
   readonly waiting: Set<Waiting>;
   timer?: NodeJS.Timeout;
+  /** When this process wrote there last. */
+  ownAt: number;
 }
 
 /** @param now milliseconds on any clock that only goes forward */
@@ -42,34 +52,46 @@ export function createLiveViews(app: App, now: () => number = () => performance.
   const watched = new Map<string, Watched>();
   /** When a team's version was last seen to be another. */
   const changedAt = new Map<string, { readonly version: string; readonly at: number }>();
+  let metOthersAt = now();
   let stopped = false;
 
-  const look = async (teamId: string): Promise<void> => {
+  const look = async (teamId: string, isByClock = false): Promise<void> => {
     const here = watched.get(teamId);
     // A store that does not answer wakes nobody; whoever has waited long enough asks, and is told.
     const version = await viewVersion(app, teamId).catch(() => undefined);
     if (here === undefined || version === undefined) return;
-    if (changedAt.get(teamId)?.version !== version) changedAt.set(teamId, { version, at: now() });
+    const seen = changedAt.get(teamId)?.version;
+    if (seen !== version) {
+      changedAt.set(teamId, { version, at: now() });
+      if (isByClock && now() - here.ownAt > ownMilliseconds) metOthersAt = now();
+    }
     for (const { known, wake } of [...here.waiting]) if (known !== version) wake();
   };
   const goOnLooking = (teamId: string, here: Watched): void => {
     const quiet = now() - (changedAt.get(teamId)?.at ?? now());
     const { every } = pace.findLast(({ quietFor }) => quiet >= quietFor) ?? pace[0];
-    here.timer = setTimeout(() => {
-      void look(teamId).then(() => {
-        if (here.waiting.size > 0) goOnLooking(teamId, here);
-      });
-    }, every);
+    const least = now() - metOthersAt > alone.after ? alone.every : 0;
+    here.timer = setTimeout(
+      () => {
+        void look(teamId, true).then(() => {
+          if (here.waiting.size > 0) goOnLooking(teamId, here);
+        });
+      },
+      Math.max(every, least),
+    );
     here.timer.unref();
   };
   const unlisten = app.written.listen((scope) => {
-    for (const teamId of watched.keys())
-      if (scope === 'federation' || scope === teamScope(teamId)) void look(teamId);
+    for (const [teamId, here] of watched) {
+      if (scope !== 'federation' && scope !== teamScope(teamId)) continue;
+      here.ownAt = now();
+      void look(teamId);
+    }
   });
 
   const enter = (teamId: string, one: Waiting): void => {
     const known = watched.get(teamId);
-    const here = known ?? { waiting: new Set() };
+    const here: Watched = known ?? { waiting: new Set(), ownAt: -Infinity };
     here.waiting.add(one);
     if (known !== undefined) return;
     watched.set(teamId, here);

@@ -15,6 +15,8 @@ export interface LiveAnswer {
   readonly teamId: string;
   readonly now: () => Instant;
   readonly view: () => Promise<Result<unknown, Refusal>>;
+  /** Says with the answer how far it has seen. */
+  readonly mark: () => void;
 }
 
 /** Longer than this and a proxy between might think that nobody is there. */
@@ -26,7 +28,7 @@ const longestWaitSeconds = 25;
  * who has the view already is answered when there is another, at the latest after so many seconds.
  */
 export async function sendLive(answer: LiveAnswer): Promise<void> {
-  const { live, request, response, teamId, view } = answer;
+  const { live, request, response, teamId, view, mark } = answer;
   const known = readTag(request.get('if-none-match'));
   const wait = known === undefined ? 0 : wishedWait(request.get('prefer'));
   const gone = new AbortController();
@@ -41,6 +43,7 @@ export async function sendLive(answer: LiveAnswer): Promise<void> {
     const source = sourceOf(answer, version);
     if (source !== madeOf) {
       const result = await view();
+      mark();
       if (!result.ok) {
         sendRefusal(response, result.error);
         return;
@@ -51,6 +54,7 @@ export async function sendLive(answer: LiveAnswer): Promise<void> {
       if (content !== known?.content) return void response.type('json').send(body);
       madeOf = source;
     } else response.set({ etag: `"${known?.content}.${source}"` });
+    mark();
     const milliseconds = until - performance.now();
     if (milliseconds <= 0 || gone.signal.aborted) return void response.status(304).end();
     await live.changed(teamId, version, { milliseconds, gone: gone.signal });

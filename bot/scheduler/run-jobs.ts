@@ -4,6 +4,7 @@ import type { DueDocument } from '../app/ports.ts';
 import { createCoolingChannels } from './cooling-channels.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createTold } from './told.ts';
+import { addSeconds, type Instant } from '../../shared/kernel/calendar.ts';
 import { inPrecedence, isHeavy, isUrgent, mostHeavyAtOnce } from './precedence.ts';
 import { runJob, type Memory } from './run-job.ts';
 
@@ -23,13 +24,23 @@ export interface Scheduler {
 const mostAtOnce = 50;
 const batch = 200;
 
+/**
+ * How often the scheduler looks by itself, and how far ahead: what is due before the next look is known in time, whoever has
+ * saved it, and so is the end of a dead process's lease. A process runs what it saves itself; only what it saved for the next
+ * half minute and left behind when it died waits for another one's look, as long as this at most.
+ */
+const lookEverySeconds = 30;
+const lookEveryMilliseconds = lookEverySeconds * 1_000;
+/** When the database did not answer. */
+const lookAgainMilliseconds = 1_000;
+
 export function createScheduler(app: App): Scheduler {
   const memory: Memory = { cooling: createCoolingChannels(), told: createTold() };
   const running = new Map<string, Promise<void>>();
   let heavyRunning = 0;
   let urgentRunning = 0;
   const unreadable = new Set<string>();
-  const bell = createDoorbell(app);
+  const bell = createDoorbell(app, lookEveryMilliseconds);
   let loop: Promise<void> | undefined;
   let isStopping = false;
   let failing = false;
@@ -59,7 +70,11 @@ export function createScheduler(app: App): Scheduler {
 
   /** @returns how many were launched, and whether there may be more */
   async function round(): Promise<{ readonly launched: number; readonly isFull: boolean }> {
-    const due = await dueNow();
+    const now = app.clock.now();
+    const ahead = await dueBy(addSeconds(now, lookEverySeconds));
+    const due = ahead.filter(({ body }) => body.due === undefined || body.due <= now);
+    const next = ahead.at(due.length)?.body.due;
+    if (next !== undefined) bell.alarm(next);
     let launched = 0;
     for (const document of inPrecedence(due)) {
       if (isStopping) break;
@@ -68,14 +83,14 @@ export function createScheduler(app: App): Scheduler {
     return { launched, isFull: due.length === batch };
   }
 
-  async function dueNow(): Promise<readonly DueDocument[]> {
+  async function dueBy(instant: Instant): Promise<readonly DueDocument[]> {
     try {
-      const due = await app.store.due(app.clock.now(), batch);
+      const due = await app.store.due(instant, batch);
       if (failing) app.log.info('due-again');
       failing = false;
       return due;
     } catch (error) {
-      // Asked every second: said when it begins and when it is over.
+      // Asked again and again: said when it begins and when it is over.
       if (!failing) app.log.error('due-failed', { code: faultCode(error) });
       failing = true;
       return [];
@@ -88,7 +103,7 @@ export function createScheduler(app: App): Scheduler {
       const { launched, isFull } = await round();
       if (launched === 0 || !isFull) {
         memory.told.tellDropped(app.log);
-        await bell.next();
+        await bell.next(failing ? lookAgainMilliseconds : lookEveryMilliseconds);
       }
     }
     silence();

@@ -3,7 +3,7 @@ import type { App } from '../app/context/app.ts';
 import type { Send } from '../app/effects/effect.ts';
 import { StoreUnavailable } from '../app/errors.ts';
 import type { Job } from '../app/jobs/job.ts';
-import type { CommitOutcome, Write } from '../app/ports.ts';
+import type { Write } from '../app/ports.ts';
 import { read } from '../app/documents/stored.ts';
 import type { ClaimedJob } from './claimed-job.ts';
 
@@ -19,7 +19,6 @@ export async function finish(
   next?: Job,
 ): Promise<void> {
   const outcome = await app.store.commit(claimed.scope, [...writes, ending(claimed, next)]);
-  ringFor(app, outcome, writes);
   if (outcome.status !== 'saved' && writes.length > 0)
     await app.store.commit(claimed.scope, writes);
 }
@@ -31,8 +30,7 @@ export async function reschedule(
   change: Pick<Job, 'state' | 'due'> & { readonly attempts?: number },
 ): Promise<void> {
   const body: Job = { ...job, ...change };
-  const outcome = await app.store.commit(scope, [{ op: 'replace', body, etag }]);
-  if (outcome.status === 'saved') app.workSignal.ring(body.due);
+  await app.store.commit(scope, [{ op: 'replace', body, etag }]);
 }
 
 /**
@@ -54,7 +52,6 @@ export async function recordSent(
       const all = isOurs && !isRenewed ? [...writes, ending(claimed, next)] : writes;
       const outcome = await app.store.commit(claimed.scope, all);
       if (outcome.status === 'saved') {
-        ringFor(app, outcome, writes);
         return;
       }
     } catch (error) {
@@ -78,13 +75,6 @@ function asksFor(write: Write, { id }: Job): boolean {
 
 async function isStillOurs(app: App, { scope, job, etag }: ClaimedJob): Promise<boolean> {
   return (await read(app.store, scope, 'job', job.id))?.etag === etag;
-}
-
-function ringFor(app: App, outcome: CommitOutcome, writes: readonly Write[]): void {
-  if (outcome.status !== 'saved') return;
-  for (const write of writes) {
-    if (write.op !== 'remove' && write.body.due !== undefined) app.workSignal.ring(write.body.due);
-  }
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -32,13 +32,22 @@ export async function commitWrites(
       ? commitOne(container, scope, first, abortSignal)
       : commitBatch(container, scope, writes, [], abortSignal);
   }
-  const version = versionOperation(scope);
   if (writes.length < mostOperations)
-    return commitBatch(container, scope, writes, [version], abortSignal);
+    return commitBatch(container, scope, writes, [versionOperation(scope)], abortSignal);
   const outcome = await commitBatch(container, scope, writes, [], abortSignal);
-  if (outcome.status === 'saved')
-    await container.items.upsert(version.resourceBody, { abortSignal });
+  if (outcome.status === 'saved') await writeVersionAfter(container, scope, writes, abortSignal);
   return outcome;
+}
+
+/** What there was no room for in the batch. */
+export async function writeVersionAfter(
+  container: Container,
+  scope: Scope,
+  writes: readonly Write[],
+  abortSignal: AbortSignal,
+): Promise<void> {
+  if (writes.length < mostOperations || !writes.some(isShown)) return;
+  await container.items.upsert(versionOperation(scope).resourceBody, { abortSignal });
 }
 
 /** Whatever stood there: its etag is all that is read of it. */

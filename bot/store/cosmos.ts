@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createDefaultHttpClient } from '@azure/core-rest-pipeline';
 import { CosmosClient, type Container, type SqlQuerySpec } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 import type { Instant } from '../../shared/kernel/calendar.ts';
@@ -15,13 +17,15 @@ import type {
   StoredBody,
   Write,
 } from '../app/ports.ts';
-import { commitWrites, versionItemId } from './cosmos-commit.ts';
+import { commitWrites, versionItemId, writeVersionAfter } from './cosmos-commit.ts';
 import { containerDefinition } from './cosmos-container.ts';
-import { isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
+import { cosmosAccident, isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
 import { retrying } from './cosmos-retry.ts';
+import { answersLess, CosmosSession, readToken } from './cosmos-session.ts';
 import { dueQuery, cosmosListQuery } from './cosmos-query.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { KeptLists } from './cosmos-kept-lists.ts';
+import { type Position, readCursor, writeCursor } from './cursor.ts';
 import { pageSize } from './limits.ts';
 
 export interface CosmosPlace {
@@ -34,6 +38,8 @@ export interface CosmosPlace {
 
 /** Milliseconds for an operation with all the SDK's retries: a click waits for it, and the SDK alone takes its time. */
 const defaultPatience = 5_000;
+/** Milliseconds before each try to see what another process has seen. */
+const reachWaits = [0, 20, 50, 100];
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
@@ -44,9 +50,10 @@ export async function openCosmosStore(
   place: CosmosPlace,
   { patience = defaultPatience }: { readonly patience?: number } = {},
 ): Promise<Store> {
-  const client = connect(place);
+  const session = new CosmosSession(createDefaultHttpClient());
+  const client = connect(place, session);
   const container = client.database(place.database).container(place.container);
-  const store = new CosmosStore(client, container, patience);
+  const store = new CosmosStore({ client, container, session, patience });
   try {
     await store.verify();
     return store;
@@ -56,19 +63,27 @@ export async function openCosmosStore(
   }
 }
 
-function connect({ endpoint, key }: CosmosPlace): CosmosClient {
+function connect({ endpoint, key }: CosmosPlace, httpClient: CosmosSession): CosmosClient {
   const { protocol, hostname } = new URL(endpoint);
   if (protocol !== 'https:' && !loopback.has(hostname)) {
     throw new StoreUnusable('Cosmos is spoken to over https; plain http only on this machine');
   }
   return new CosmosClient({
     endpoint,
+    httpClient,
     ...(key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key }),
     connectionPolicy: {
       // A test server on plain http announces itself under https.
       enableEndpointDiscovery: protocol === 'https:',
     },
   });
+}
+
+interface Connection {
+  readonly client: CosmosClient;
+  readonly container: Container;
+  readonly session: CosmosSession;
+  readonly patience: number;
 }
 
 interface Deadline {
@@ -78,13 +93,16 @@ interface Deadline {
 class CosmosStore implements Store {
   readonly #client: CosmosClient;
   readonly #container: Container;
+  readonly #session: CosmosSession;
   readonly #patience: number;
+  readonly #lists = new KeptLists((scope) => this.version(scope));
   #closed = false;
 
-  constructor(client: CosmosClient, container: Container, patience: number) {
+  constructor({ client, container, session, patience }: Connection) {
     this.#patience = patience;
     this.#client = client;
     this.#container = container;
+    this.#session = session;
   }
 
   async verify(): Promise<void> {
@@ -107,6 +125,15 @@ class CosmosStore implements Store {
     const limit = pageSize(request.limit);
     const after = readCursor(scope, request);
     if (Array.isArray(request.state) && request.state.length === 0) return { items: [] };
+    return this.#lists.list(scope, request, () => this.#readPage(scope, request, limit, after));
+  }
+
+  async #readPage(
+    scope: Scope,
+    request: ListRequest,
+    limit: number,
+    after: Position | undefined,
+  ): Promise<Page> {
     const found = await this.#query(cosmosListQuery(scope, request, after), limit + 1, scope);
     const items = found.slice(0, limit).map(fromItem);
     const last = items.at(-1);
@@ -126,6 +153,9 @@ class CosmosStore implements Store {
         const outcome = await commitWrites(this.#container, scope, writes, abortSignal);
         if (outcome.status === 'saved' || !maybeSaved) return outcome;
         const etags = await this.#etagsOfOurs(scope, writes, abortSignal);
+        // The version of a full batch comes after it, and is perhaps what failed.
+        if (etags !== undefined)
+          await writeVersionAfter(this.#container, scope, writes, abortSignal);
         return etags === undefined ? outcome : { status: 'saved', etags };
       } catch (error) {
         maybeSaved ||= !isNotBegun(error);
@@ -159,6 +189,30 @@ class CosmosStore implements Store {
     const { resource, substatus } = await this.#asking((options) => item.read<CosmosItem>(options));
     if (!resource && !isAboutItem(substatus)) throw readAccident(substatus);
     return resource?._etag ?? '';
+  }
+
+  mark(): string | undefined {
+    return this.#session.token();
+  }
+
+  /**
+   * Asks once with the foreign token; what Cosmos answers with is its own, and is kept. A replica that is behind catches up
+   * within milliseconds, so that who asks for more than there is has made it up.
+   */
+  async reach(scope: Scope, mark: string): Promise<void> {
+    if (readToken(mark) === undefined || this.#session.hasSeen(mark)) return;
+    const item = this.#container.item(versionItemId, scope);
+    const abortSignal = AbortSignal.timeout(this.#patience);
+    for (const wait of reachWaits) {
+      await pause(wait);
+      try {
+        const { headers } = await item.read({ abortSignal, sessionToken: mark });
+        if (!answersLess(headers['x-ms-session-token'] as string | undefined, mark)) return;
+      } catch (error) {
+        // It is read all the same, and what is wrong with Cosmos is met there.
+        if (!(cosmosAccident(error) instanceof StoreUnavailable)) return;
+      }
+    }
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueDocument[]> {

@@ -1,6 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
+import { localDate } from '../../shared/kernel/calendar.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { actionProblemText } from '../../shared/text/cards.ts';
 import { mentionText } from '../../shared/text/help.ts';
@@ -28,7 +29,7 @@ import type { PressedAction } from './press/parse-action.ts';
 import { type Connection, postReply, updatePost } from './connector/posting.ts';
 import { firstDeliveries } from './first-deliveries.ts';
 import { seenLately } from './seen-lately.ts';
-import type { Rendered } from './connector/render-message.ts';
+import { drawnToday, type Rendered } from './connector/render-message.ts';
 import type { Behind } from './press/use-cases.ts';
 
 export interface BotOptions {
@@ -62,9 +63,12 @@ export function createBot(options: BotOptions): Bot {
     const sending = work.finally(() => underWay.delete(sending));
     underWay.add(sending);
   };
+  const today = () => localDate(behind.app.clock.now());
   const answer = (told: Said, rendered: Rendered): void =>
     afterTurn(
-      send(options, told, (to, conversationId) => postReply(adapter, to, conversationId, rendered)),
+      send(options, told, (to, conversationId) =>
+        postReply(adapter, to, conversationId, drawnToday(rendered, today())),
+      ),
     );
   /** Beside the answer, which must not wait for it or fail with it. */
   const hear = (told: Said): void =>
@@ -92,7 +96,7 @@ export function createBot(options: BotOptions): Bot {
     if (told.activity.name !== 'adaptiveCard/action') return politely();
     const answered = await pressed(options, told, actionOf(told.activity), { inPlace: true });
     follow(told, answered);
-    return invokeResponse(answered);
+    return invokeResponse(drawnToday(answered, today()));
   };
   on(application, isSubmit, async (told) => {
     if (!(await deliveries.isFirst(told.activity))) return;

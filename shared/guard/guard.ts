@@ -62,8 +62,29 @@ export function guardConfirmed(
   return err({ code: 'found', findings: left });
 }
 
+interface Inspected {
+  readonly cleaned: string;
+  readonly isMeetingPlace: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The few looked at last: a text comes again with what was confirmed, and the place of a series with each of its meetings. */
+const lately: Inspected[] = [];
+const mostLately = 4;
+
 /** @param cleaned as `cleanText` makes it */
 export function findingsIn(cleaned: string, use: TextUse = {}): readonly Finding[] {
+  const isMeetingPlace = use.meetingPlace === true;
+  const known = lately.find(
+    (one) => one.cleaned === cleaned && one.isMeetingPlace === isMeetingPlace,
+  );
+  if (known !== undefined) return known.findings;
+  const findings = foundAnew(cleaned, use);
+  if (lately.unshift({ cleaned, isMeetingPlace, findings }) > mostLately) lately.pop();
+  return findings;
+}
+
+function foundAnew(cleaned: string, use: TextUse): readonly Finding[] {
   const inspected = inspectionText(cleaned);
   return detect(inspected, use).map(({ kind, ...found }) => {
     const fragment = inspected.slice(found.start, found.start + found.length);

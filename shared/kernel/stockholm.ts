@@ -16,9 +16,31 @@ const firstYearOfRule = 1996;
  * @param at milliseconds since 1970
  */
 export function stockholmOffset(at: number): number {
+  // What is asked for next is mostly of the same year.
+  if (at < asked.from || at >= asked.to) asked = yearOf(at);
+  if (asked.year < firstYearOfRule) return lookedUpOffset(at);
+  return at >= asked.summerFrom && at < asked.summerTo ? 2 * hour : hour;
+}
+
+interface Year {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+  readonly summerFrom: number;
+  readonly summerTo: number;
+}
+
+let asked: Year = yearOf(Date.UTC(2026, 0));
+
+function yearOf(at: number): Year {
   const year = new Date(at).getUTCFullYear();
-  if (year < firstYearOfRule) return lookedUpOffset(at);
-  return at >= lastSunday(year, 2) + hour && at < lastSunday(year, 9) + hour ? 2 * hour : hour;
+  return {
+    year,
+    from: Date.UTC(year, 0),
+    to: Date.UTC(year + 1, 0),
+    summerFrom: lastSunday(year, 2) + hour,
+    summerTo: lastSunday(year, 9) + hour,
+  };
 }
 
 /** Midnight UTC of the last Sunday of a month of 31 days; `month` from 0. */

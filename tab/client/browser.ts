@@ -1,11 +1,13 @@
 import { serverAddress } from '../host/server-address.ts';
 import { askingAhead } from './ahead.ts';
+import { carryingMark } from './carrying-mark.ts';
 import { chosenPerson } from './person.ts';
 import { request, type Reply } from './request.ts';
 import type { HowAsked, WatchOptions } from './watch.ts';
 
-const throughBrowser = (path: string, init: RequestInit): Promise<Response> =>
-  window.fetch(`${serverAddress(window.location)}${path}`, init);
+const throughBrowser = carryingMark((path, init) =>
+  window.fetch(`${serverAddress(window.location)}${path}`, init),
+);
 
 /** What `early.ts` has asked for while the tab itself was on its way. */
 export const ahead = askingAhead(

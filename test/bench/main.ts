@@ -3,6 +3,7 @@ import { profileAnswers } from './answer-profile.ts';
 import { measureAnswerCost } from './answer-cost.ts';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
+import { measureCosmosCost } from './cosmos-cost.ts';
 import { measureDueNotices } from './due-notices.ts';
 import { measureFootprint } from './footprint.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   open: measureOpenMeeting,
   wave: measureWave,
   start: measureStart,
+  cosmos: measureCosmosCost,
   footprint: measureFootprint,
 };
 

@@ -58,3 +58,33 @@ export async function startBare(folder: string): Promise<ChildServer> {
   const logFile = path.join(folder, 'bare.log');
   return startChild({ script: 'bare-bot.ts', port, arguments: [String(port)], logFile });
 }
+
+/** On a Cosmos container, its time running `pace` times faster: only for counting what it asks of Cosmos. */
+export async function startStarOnCosmos(
+  cosmos: {
+    readonly place: { readonly endpoint: string; readonly key: string };
+    readonly database: string;
+    readonly container: string;
+  },
+  folder: string,
+  { now, pace }: { readonly now: Instant; readonly pace: number },
+): Promise<ChildServer> {
+  const port = await freePort();
+  return startChild({
+    script: 'star-server.ts',
+    port,
+    env: {
+      NODE_OPTIONS: `--import=${path.join(import.meta.dirname, 'faster-time.ts')}`,
+      STAR_BENCH_PACE: String(pace),
+      STAR_PORT: String(port),
+      STAR_STORE: 'cosmos',
+      STAR_COSMOS_ENDPOINT: cosmos.place.endpoint,
+      STAR_COSMOS_KEY: cosmos.place.key,
+      STAR_COSMOS_DATABASE: cosmos.database,
+      STAR_COSMOS_CONTAINER: cosmos.container,
+      STAR_NOW: now,
+      STAR_DEMO: 'off',
+    },
+    logFile: path.join(folder, `star-${port}.log`),
+  });
+}

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { createApp } from '../../bot/app/context/app.ts';
 import { createReadiness } from '../../bot/app/health/readiness.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
@@ -48,6 +48,8 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+type Row = Readonly<Record<string, SQLOutputValue>>;
+
 export const startOfDay: Instant = '2026-12-01T06:59:00.000Z';
 
 export async function aWorld(file: string, now: Instant = startOfDay): Promise<World> {
@@ -82,9 +84,20 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const seen = new DatabaseSync(file, { readOnly: true });
   const all = seen.prepare('SELECT scope, kind, id, etag FROM document ORDER BY 1, 2, 3');
+  const written = seen.prepare('PRAGMA data_version');
   const bodies = seen.prepare(
     'SELECT body FROM document WHERE scope = ? AND kind = ? ORDER BY sort, id',
   );
+  let known: { readonly version: unknown; readonly rows: readonly Row[] } = {
+    version: 0,
+    rows: [],
+  };
+  /** Read again when somebody has written, which sqlite tells of every connection but its own. */
+  const rows = (): readonly Row[] => {
+    const version = written.get()?.['data_version'];
+    if (known.version !== version) known = { version, rows: all.all() };
+    return known.rows;
+  };
   const post = (account: string, path: string, body: unknown) =>
     ask(url + path, { method: 'POST', account, body });
   return {
@@ -100,7 +113,7 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     documents: (scope, kind) =>
       bodies.all(scope, kind).map((row) => JSON.parse(String(row['body'])) as StoredBody),
     fingerprint: (asked = () => true) =>
-      JSON.stringify(all.all().filter((row) => asked(String(row['kind'])))),
+      JSON.stringify(rows().filter((row) => asked(String(row['kind'])))),
     async stop() {
       await activities.idle();
       server.closeAllConnections();

@@ -31,8 +31,7 @@ export async function noteCopy(
       : [ask(adoptJob(meeting.body, post, now))];
   if (writes.length === 0) return;
   // Met by something newer, nothing is saved: the next click on the copy tries again.
-  const outcome = await app.store.commit(teamScope(teamId), writes);
-  if (outcome.status === 'saved') app.workSignal.ring(now);
+  await app.store.commit(teamScope(teamId), writes);
 }
 
 /** The kallelse itself, or another of our messages about the meeting that began a thread. */

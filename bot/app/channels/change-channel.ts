@@ -47,10 +47,7 @@ export async function changeChannel(
       { op: 'create', body: auditEntry(entry) },
     ]);
     app.registry.forget();
-    if (outcome.status === 'saved') {
-      app.workSignal.ring(now);
-      return body;
-    }
+    if (outcome.status === 'saved') return body;
   }
   throw new StoreUnavailable('a channel kept changing while it was saved');
 }

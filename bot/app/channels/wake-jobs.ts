@@ -42,7 +42,6 @@ async function wakeIn(app: App, scope: Scope): Promise<void> {
       { op: 'replace', body: { ...body, state: 'ready', due }, etag },
     ]);
   }
-  if (waiting.length > 0) app.workSignal.ring(due);
 }
 
 /** Meetings that were called in another channel are called in this one too: its readers have not seen it. */
@@ -54,6 +53,5 @@ async function callAnew(app: App, teamId: string): Promise<void> {
   for (const { body } of await liveMeetings(app, teamId)) {
     if (body.current.status !== 'called' || body.posts.notice?.channelId === channelId) continue;
     await app.store.commit(teamScope(teamId), [ask({ ...noticeJob(body, due), due })]);
-    app.workSignal.ring(due);
   }
 }

@@ -1,16 +1,15 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
-import type { Clock, Credentials, Ids, Log, Store, TabLinks } from '../ports.ts';
+import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
-import { signalling, type ScopeSignal } from './scope-signal.ts';
-import { createWorkSignal, type WorkSignal } from './work-signal.ts';
+import { signalling, type Signal } from './scope-signal.ts';
 
 /** What the process is wired with. */
 export interface AppPorts {
@@ -39,8 +38,8 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 /** What every use case, query and effect gets. */
 export interface App extends AppPorts {
   readonly registry: Registry;
-  readonly workSignal: WorkSignal;
-  readonly written: ScopeSignal;
+  readonly workSignal: Signal<Instant>;
+  readonly written: Signal<Scope>;
   readonly readLog: ReadLog;
   readonly ongoing: OngoingCases;
   readonly ended: EndedCases;
@@ -51,7 +50,7 @@ export interface App extends AppPorts {
 }
 
 export function createApp(wired: AppPorts): App {
-  const { store, written } = signalling(wired.store);
+  const { store, written, workSignal } = signalling(wired.store);
   const ports = { ...wired, store: keepingUnreadable(store) };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
@@ -59,8 +58,8 @@ export function createApp(wired: AppPorts): App {
   return {
     ...ports,
     written,
+    workSignal,
     registry: createRegistry(ports),
-    workSignal: createWorkSignal(),
     readLog: createReadLog(ports),
     ongoing: createOngoingCases(ports),
     ended: createEndedCases(ports),

@@ -33,9 +33,11 @@ export interface Registry {
   current(): Promise<Landscape>;
   /** After a commit in the federation's scope, or one that was refused there. */
   forget(): void;
+  /** Whoever asks next is told what is stored, not what was a moment ago. */
+  doubt(): void;
 }
 
-const trustedMilliseconds = 5_000;
+export const trustedMilliseconds = 5_000;
 
 export function createRegistry({ store, clock }: { store: Store; clock: Clock }): Registry {
   // What has not changed is not parsed again: most reloads parse nothing.
@@ -112,6 +114,9 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     forget() {
       held = undefined;
       last = undefined;
+    },
+    doubt() {
+      held = undefined;
     },
   };
 }

@@ -1,36 +1,68 @@
-import { isShown, type Scope, type Store } from '../ports.ts';
+import { type Instant } from '../../../shared/kernel/calendar.ts';
+import { isShown, type Scope, type Store, type Write } from '../ports.ts';
 
-/** Tells in this process, at once, that something shown was written in a scope. What others write `Store.version` tells. */
-export interface ScopeSignal {
+/** Tells in this process, at once, of what has been saved in it. */
+export interface Signal<T> {
   /** @returns stops listening */
-  listen(listener: (scope: Scope) => void): () => void;
+  listen(listener: (told: T) => void): () => void;
+}
+
+interface Signalling {
+  readonly store: Store;
+  /** Something shown was written in a scope. What other processes write `Store.version` tells. */
+  readonly written: Signal<Scope>;
+  /** When a job that was written is due, so that none waits for the scheduler's next look. */
+  readonly workSignal: Signal<Instant>;
 }
 
 /** The store, with who hears of what is saved in it. */
-export function signalling(store: Store): { readonly store: Store; readonly written: ScopeSignal } {
-  const listeners = new Set<(scope: Scope) => void>();
+export function signalling(store: Store): Signalling {
+  const written = createSignal<Scope>();
+  const workSignal = createSignal<Instant>();
+  const tellOfWork = (writes: readonly Write[]): void => {
+    for (const write of writes)
+      if (write.op !== 'remove' && write.body.due !== undefined) workSignal.tell(write.body.due);
+  };
   return {
     store: {
       read: (...asked) => store.read(...asked),
       list: (...asked) => store.list(...asked),
       async commit(scope, writes) {
-        const outcome = await store.commit(scope, writes);
-        if (outcome.status === 'saved' && writes.some(isShown))
-          for (const listener of listeners) listener(scope);
-        return outcome;
+        try {
+          const outcome = await store.commit(scope, writes);
+          if (outcome.status !== 'saved') return outcome;
+          if (writes.some(isShown)) written.tell(scope);
+          tellOfWork(writes);
+          return outcome;
+        } catch (error) {
+          // It may have been saved, and nobody else would hear of it.
+          tellOfWork(writes);
+          throw error;
+        }
       },
       version: (...asked) => store.version(...asked),
       due: (...asked) => store.due(...asked),
       healthy: () => store.healthy(),
       close: () => store.close(),
       ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
+      ...(store.mark !== undefined && { mark: () => store.mark?.() }),
+      ...(store.reach !== undefined && { reach: async (...asked) => store.reach?.(...asked) }),
       ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
     },
-    written: {
-      listen(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
+    written,
+    workSignal,
+  };
+}
+
+function createSignal<T>(): Signal<T> & { tell(told: T): void } {
+  const listeners = new Set<(told: T) => void>();
+  return {
+    tell(told) {
+      for (const listener of listeners) listener(told);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -26,6 +26,8 @@ export function keepingUnreadable(store: Store): Store {
     healthy: () => store.healthy(),
     close: () => store.close(),
     ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
+    ...(store.mark !== undefined && { mark: () => store.mark?.() }),
+    ...(store.reach !== undefined && { reach: async (...asked) => store.reach?.(...asked) }),
     ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
   };
   return kept;

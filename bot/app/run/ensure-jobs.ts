@@ -65,5 +65,4 @@ async function listsAfter(
 async function ensure(app: App, scope: Scope, job: Job): Promise<void> {
   // `exists` is what is hoped for.
   await app.store.commit(scope, [{ op: 'create', body: job }]);
-  app.workSignal.ring(job.due);
 }

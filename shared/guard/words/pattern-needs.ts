@@ -169,6 +169,7 @@ function joined(heads: readonly string[], tails: readonly string[]): readonly st
 }
 
 function withoutInnerEdges(joint: string): string {
+  if (!hasEdge(joint)) return joint;
   const bare = bareOf(joint);
   if (bare === '') return joint;
   return (
@@ -177,7 +178,11 @@ function withoutInnerEdges(joint: string): string {
 }
 
 export function bareOf(string: string): string {
-  return string.replaceAll(wordStart, '').replaceAll(wordEnd, '');
+  return hasEdge(string) ? string.replaceAll(wordStart, '').replaceAll(wordEnd, '') : string;
+}
+
+function hasEdge(string: string): boolean {
+  return string.includes(wordStart) || string.includes(wordEnd);
 }
 
 function needsIn({ exact = [''], needs = [] }: Part): Needs {

@@ -20,7 +20,7 @@ import {
 } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import { auditOf } from './audit.ts';
+import { logOf } from './audit.ts';
 
 /** One team's documents. Those of others that went the same way are made of them by another name. */
 export interface Template {
@@ -67,7 +67,7 @@ export function templateOf(code: TemplateCode, { now, years, next }: WorldTime):
       ...chronicle.deviations,
       ...demoTallies(chronicle.team.id, now),
       ...jobsForMeeting(ahead, demoRules, planned),
-      ...auditOf(chronicle),
+      ...logOf(chronicle, now),
     ],
   };
 }

@@ -89,34 +89,35 @@ const cases = [
   ongoing(caseIds.closed).closedOn('2026-11-10').build(),
 ];
 
+const seats = ['coordinator', 'employment-officer', 'ifo-officer', 'individual-coordinator'];
+const called = [...seats, 'fk-contact']
+  .reduce(
+    (meeting, seat) => meeting.answered(seat, { status: 'absent' }),
+    aMeeting(team).withId('called').on('2026-12-15').called(),
+  )
+  .withTopic('learning', 'Nytt om komvux', 'employment-officer')
+  .withTopic('fk-slot', 'Hur räknas karens?', 'employment-officer')
+  .build();
+const open = aMeeting(team)
+  .withId('open')
+  .on('2026-12-07')
+  .called()
+  .withItem({ reference: caseIds.onAgenda })
+  .withTopic('learning', 'Nytt om studiestöd')
+  .withTopic('learning', 'Nytt om arbetsträning')
+  .opened()
+  .settled('Nytt om arbetsträning', { outcome: 'done' })
+  .build();
+const tomorrow = aMeeting(team)
+  .withId('tomorrow')
+  .called()
+  .answered('coordinator', { status: 'absent' })
+  .build();
+
 /** The seventh of December: a meeting is open, one is tomorrow, and one is called to which nobody can come. */
 export async function situation(): Promise<{ readonly app: TestApp; readonly places: Places }> {
   const app = await anAppWithTeam({ team });
   app.clock.set('2026-12-07T09:00:00.000Z');
-  const seats = ['coordinator', 'employment-officer', 'ifo-officer', 'individual-coordinator'];
-  const called = [...seats, 'fk-contact']
-    .reduce(
-      (meeting, seat) => meeting.answered(seat, { status: 'absent' }),
-      aMeeting(team).withId('called').on('2026-12-15').called(),
-    )
-    .withTopic('learning', 'Nytt om komvux', 'employment-officer')
-    .withTopic('fk-slot', 'Hur räknas karens?', 'employment-officer')
-    .build();
-  const open = aMeeting(team)
-    .withId('open')
-    .on('2026-12-07')
-    .called()
-    .withItem({ reference: caseIds.onAgenda })
-    .withTopic('learning', 'Nytt om studiestöd')
-    .withTopic('learning', 'Nytt om arbetsträning')
-    .opened()
-    .settled('Nytt om arbetsträning', { outcome: 'done' })
-    .build();
-  const tomorrow = aMeeting(team)
-    .withId('tomorrow')
-    .called()
-    .answered('coordinator', { status: 'absent' })
-    .build();
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
     ...deviation('d2'),

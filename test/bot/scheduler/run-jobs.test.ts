@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Job } from '../../../bot/app/jobs/job.ts';
 import { noticeJob } from '../../../bot/app/jobs/jobs.ts';
 import { backoff } from '../../../bot/scheduler/backoff.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import { startClock } from '../../../bot/clock.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { countingStore, faultyStore } from '../../builders/faulty-store.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
+import { addSeconds } from '../../../shared/kernel/calendar.ts';
 
 const team = aTeam().build();
 const now = '2026-12-01T07:00:00.000Z';
@@ -19,6 +22,16 @@ async function withMeetings(count: number): Promise<TestApp> {
   }
   app.clock.set(now);
   return app;
+}
+
+/** A scheduler that has looked once, at a clock that goes as the process's timers do. */
+async function looking() {
+  const app = await withMeetings(0);
+  const { store, calls } = countingStore(app.store);
+  const scheduler = createScheduler({ ...app, store, clock: startClock(new Date(now)) });
+  scheduler.start();
+  await until(() => calls.due === 1);
+  return { app, calls, scheduler };
 }
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -35,7 +48,7 @@ afterEach(() => {
 
 describe('the scheduler', () => {
   it('hears at once of a job that this process has saved', async () => {
-    // The look it takes by itself about once a second never comes.
+    // The look it takes by itself never comes.
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const app = await withMeetings(0);
     const clock = startClock(new Date(now));
@@ -48,12 +61,56 @@ describe('the scheduler', () => {
     await scheduler.stop();
   });
 
-  it('finds within about a second what another process has saved', async () => {
-    const app = await withMeetings(0);
-    const scheduler = createScheduler(app);
-    scheduler.start();
+  it('finds within half a minute what another process has saved and left behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { app, calls, scheduler } = await looking();
     const meeting = aMeeting(team).withId('elsewhere').build();
     await app.given('team:berg', meeting, noticeJob(meeting, now));
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(calls.due).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await until(() => app.messenger.sent.length === 1);
+    await scheduler.stop();
+  });
+
+  it('carries out at its moment what another process has saved for later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    const { app, calls, scheduler } = await looking();
+    const meeting = aMeeting(team).withId('elsewhere').build();
+    const job: Job = { ...noticeJob(meeting, now), due: addSeconds(now, 70) };
+    await app.given('team:berg', meeting, job);
+    for (let looks = 2; looks <= 3; looks += 1) {
+      await vi.advanceTimersByTimeAsync(30_000);
+      await until(() => calls.due === looks);
+    }
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(calls.due).toBe(3);
+    await vi.advanceTimersByTimeAsync(100);
+    await until(() => app.messenger.sent.length === 1);
+    await scheduler.stop();
+  });
+
+  it('asks for what is due twice a minute while there is nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    const { calls, scheduler } = await looking();
+    for (let looks = 2; looks <= 21; looks += 1) {
+      await vi.advanceTimersByTimeAsync(30_000);
+      await until(() => calls.due >= looks);
+    }
+    expect(calls.due).toBe(21);
+    await scheduler.stop();
+  });
+
+  it('asks again after a second when the database did not answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const app = await withMeetings(1);
+    const store = faultyStore(app.store, [
+      { on: 'due', nth: 1, when: 'before', what: 'unavailable' },
+    ]);
+    const scheduler = createScheduler({ ...app, store });
+    scheduler.start();
+    await until(() => app.logged.some(({ event }) => event === 'due-failed'));
+    await vi.advanceTimersByTimeAsync(1_000);
     await until(() => app.messenger.sent.length === 1);
     await scheduler.stop();
   });
