@@ -104,7 +104,11 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
     casePage,
   ),
-  get('/teams/:teamId/deviations', teamId, deviations),
+  get(
+    '/teams/:teamId/deviations',
+    all({ teamId, after: inQuery('after', after.optional()) }),
+    deviations,
+  ),
   get('/teams/:teamId/offers', teamId, offers),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
