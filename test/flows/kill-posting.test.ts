@@ -44,7 +44,7 @@ beforeEach(async () => {
   await inProcess(due, async (app) => {
     const meeting = aMeeting().withId('m1').build();
     await app.given('team:berg', meeting, noticeJob(meeting, due));
-    // As after the first start of this version: what the process commits then is its claim and its record.
+    // Done once in the life of a database, and none of the commits that the processes are killed around.
     await casesAnew(app.store, 'berg');
   });
 });
