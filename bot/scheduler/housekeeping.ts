@@ -16,8 +16,8 @@ export interface Housekeeping {
 const everyMilliseconds = 6 * 3_600_000;
 /** After the start, which has enough to do. */
 const firstMilliseconds = 60_000;
-/** Between two steps: whoever waits for the database comes in between. */
-const restMilliseconds = 20;
+/** Between two steps, some ten times what one takes: a database of years ago has hours of them at first, and nobody is to notice. */
+const restMilliseconds = 100;
 
 export function createHousekeeping(app: App): Housekeeping {
   let stopping = new AbortController();

@@ -79,14 +79,14 @@ export async function updatePost(
   rendered: Rendered,
 ): Promise<Posted> {
   const { conversationId, messageId } = posted;
-  const connector = await adapter.connectorAt(connection.serviceUrl);
-  const activity = {
+  const message = {
     ...toActivity(rendered),
     ...standingIn(connection, conversationId),
     id: messageId,
     from: { id: connection.botId, name: '' },
   };
-  const update = () => connector.conversations.updateActivity(conversationId, messageId, activity);
+  const path = ['v3', 'conversations', conversationId, 'activities', messageId];
+  const update = () => adapter.update(connection.serviceUrl, path, message);
   const isNamed = named(await update()) || named(await update());
   if (!isNamed && adapter.namesUpdates) throw new ConnectorFailure('unintelligible');
   if (isNamed) adapter.namesUpdates = true;

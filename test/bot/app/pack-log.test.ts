@@ -1,12 +1,15 @@
 import path from 'node:path';
+import { CosmosClient } from '@azure/cosmos';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { auditPack, linesOf } from '../../../bot/app/documents/audit-pack.ts';
 import { type Audit, auditEntry } from '../../../bot/app/documents/records.ts';
 import { packLog } from '../../../bot/app/run/pack-log.ts';
 import { createHousekeeping } from '../../../bot/scheduler/housekeeping.ts';
+import { openStore } from '../../../bot/store/open.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import { addMinutes } from '../../../shared/kernel/calendar.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { cosmosTestServer, testContainer } from '../../builders/cosmos-test-server.ts';
 import { faultyStore } from '../../builders/faulty-store.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -122,6 +125,30 @@ describe('the log of a team', () => {
     expect(now).toMatchObject({ verb: 'read-cases', by: 'demo/ifo-officer' });
     expect(await apps[0]?.all(scope, 'audit-pack')).toHaveLength(4);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('is packed in Cosmos too', async () => {
+    const server = await cosmosTestServer();
+    const { endpoint, key } = server;
+    const connectionPolicy = { enableEndpointDiscovery: false };
+    const client = new CosmosClient({ endpoint, key, connectionPolicy });
+    const { database } = await client.databases.createIfNotExists({ id: 'packed' });
+    await database.containers.create({ ...testContainer, id: 'log' });
+    const place = { endpoint, key, database: 'packed', container: 'log' };
+    const store = await openStore({ kind: 'cosmos', ...place });
+    const inCosmos = await anAppWithTeam({ store });
+    for (const daysAgo of [9, 7]) await inCosmos.given(scope, ...lines(95, daysAgo));
+    await inCosmos.given(scope, ...lines(7, 3));
+    const before = await log(inCosmos);
+    const version = await store.version(scope);
+    await createHousekeeping(inCosmos).once();
+    expect(await log(inCosmos)).toEqual(before);
+    expect(await inCosmos.all(scope, 'audit-pack')).toHaveLength(2);
+    expect(await inCosmos.all(scope, 'audit')).toHaveLength(7);
+    expect(await store.version(scope)).toBe(version);
+    await store.close();
+    client.dispose();
+    server.close();
   });
 
   it('is on no page: nobody’s view is made anew for it', async () => {
