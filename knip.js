@@ -9,7 +9,13 @@ export default {
   entry: [
     // Without the tests knip finds neither by itself.
     ...(ofProduction
-      ? ['bot/local/start.ts!', 'bot/backup.ts!', 'manifest/package.ts!', 'tab/main.tsx!']
+      ? [
+          'bot/local/start.ts!',
+          'bot/compile-cache.ts!',
+          'bot/backup.ts!',
+          'manifest/package.ts!',
+          'tab/main.tsx!',
+        ]
       : []),
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
