@@ -25,6 +25,7 @@ import { httpServer } from './http/server.ts';
 import { randomIds } from './ids.ts';
 import { close, listen } from './listen.ts';
 import { jsonLog } from './log.ts';
+import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
@@ -138,6 +139,9 @@ async function startParts(
   if (local === undefined) scheduler.start();
   else void heard.first.then(() => scheduler.start());
   started.push({ name: 'the scheduler', stop: () => scheduler.stop() });
+  const housekeeping = createHousekeeping(app);
+  housekeeping.start();
+  started.push({ name: 'the housekeeping', stop: () => housekeeping.stop() });
   const looking = new AbortController();
   started.push({
     name: 'the look through what is stored',

@@ -25,7 +25,7 @@ export interface StoredBody {
   /** When a job wants to run. Only documents of kind `job` carry it. */
   readonly due?: Instant;
   /** From when on nobody needs it, and it may be gone. Until it is gone it is read as ever. */
-  readonly expires?: Instant;
+  readonly expires?: Instant | undefined;
 }
 
 export interface Stored<T extends StoredBody = StoredBody> {
@@ -60,7 +60,14 @@ export function isShown(write: Write): boolean {
 export function isShownKind(kind: string): boolean {
   return !onNoPage.has(kind);
 }
-const onNoPage: ReadonlySet<string> = new Set(['audit', 'receipt', 'counter', 'job', 'probe']);
+const onNoPage: ReadonlySet<string> = new Set([
+  'audit',
+  'audit-pack',
+  'receipt',
+  'counter',
+  'job',
+  'probe',
+]);
 
 export interface ListRequest {
   readonly kind: string;

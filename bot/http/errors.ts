@@ -6,11 +6,18 @@ import { faultText, isHangUp, noteFault } from '../app/fault.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { handlers } from '../app/run/handlers.ts';
 
+/** With what others, or the sender before, have sent. */
+const conflicts: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
+  'busy',
+  'other-content',
+  'sent-too-late',
+]);
+
 /** The one place that knows HTTP's numbers for our refusals. */
 function statusOf(refusal: Refusal): number {
   if (refusal.code === 'denied') return refusal.reason === 'not-signed-in' ? 401 : 403;
   if (refusal.code === 'not-found') return 404;
-  if (refusal.code === 'busy' || refusal.code === 'other-content') return 409;
+  if (conflicts.has(refusal.code)) return 409;
   if (refusal.code === 'invalid') return 400;
   return 422;
 }

@@ -25,15 +25,16 @@ const contentSecurityPolicy = (frames: string): string =>
 export function securityHeaders(local: boolean): RequestHandler {
   const frames = local ? `${teamsFrames} http://127.0.0.1:* http://localhost:*` : teamsFrames;
   const policy = contentSecurityPolicy(frames);
+  const headers = new Map([
+    ['content-security-policy', policy],
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'no-referrer'],
+    ['cross-origin-opener-policy', 'same-origin-allow-popups'],
+    // Local mode is plain http; browsers would not heed it there, and must not learn it of the name localhost.
+    ...(local ? [] : [['strict-transport-security', 'max-age=31536000'] as const]),
+  ]);
   return (_request, response, next) => {
-    response.set({
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin-allow-popups',
-      // Local mode is plain http; browsers would not heed it there, and must not learn it of the name localhost.
-      ...(local ? {} : { 'strict-transport-security': 'max-age=31536000' }),
-    });
+    response.setHeaders(headers);
     next();
   };
 }

@@ -4,6 +4,7 @@ import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
+import { addSeconds } from '../../shared/kernel/calendar.ts';
 import { commandId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
@@ -29,7 +30,8 @@ import { casePage } from '../app/cases/case-page.ts';
 import { steering } from '../app/numbers/steering.ts';
 import { tallies } from '../app/numbers/tallies.ts';
 import { teamPage } from '../app/federation/team-page.ts';
-import { type CommandRequest, runCommand } from '../app/run/run-command.ts';
+import { runCommand } from '../app/run/run-command.ts';
+import { sentAgain } from '../app/run/sent-again.ts';
 import {
   all,
   body,
@@ -46,6 +48,8 @@ import {
 const commandBody = z.object({
   id: commandId.transform((id) => createHash('sha256').update(id).digest('hex').slice(0, 40)),
   command,
+  /** Seconds since it was first sent, by the sender's own clock; a page from before it was said leaves it out. */
+  age: z.number().min(0).max(1e9).optional(),
 });
 /** As the list before said it, and what a person types. */
 const after = z.string().min(1).max(500);
@@ -100,7 +104,11 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
     casePage,
   ),
-  get('/teams/:teamId/deviations', teamId, deviations),
+  get(
+    '/teams/:teamId/deviations',
+    all({ teamId, after: inQuery('after', after.optional()) }),
+    deviations,
+  ),
   get('/teams/:teamId/offers', teamId, offers),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
@@ -117,6 +125,8 @@ export const routes: readonly ApiRoute[] = [
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
 
-function run(app: App, actor: AccountKey, sent: Omit<CommandRequest, 'actor'>) {
-  return runCommand(app, { actor, ...sent });
+function run(app: App, actor: AccountKey, { id, command, age }: z.output<typeof commandBody>) {
+  const now = app.clock.now();
+  const again = age === undefined ? {} : { again: sentAgain('tab', addSeconds(now, -age), now) };
+  return runCommand(app, { id, actor, command, ...again });
 }

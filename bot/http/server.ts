@@ -55,11 +55,13 @@ export function httpServer(parts: HttpParts): Express {
   if (local !== undefined) app.use(loopbackOnly());
 
   app.use(probes(parts.readiness));
+  const { limits = unlimited } = parts;
+  const ownOrigin = ownOriginOnly(parts.publicUrl);
+  // First, since most of what comes is for it; what Teams is told is a sentence or a card.
+  app.post('/api/messages', neverKept, ownOrigin, limits.strangers, jsonOnly, parts.activities);
   // Views are words that repeat: a meeting of 25 cases goes out at a tenth.
   app.use('/api', compressed);
-  app.use('/api', neverKept, ownOriginOnly(parts.publicUrl));
-  const { limits = unlimited } = parts;
-  app.post('/api/messages', limits.strangers, jsonOnly, parts.activities);
+  app.use('/api', neverKept, ownOrigin);
   if (local !== undefined) {
     app.get('/api/local/people', async (_request, response) => {
       response.json({ people: await local.people() });

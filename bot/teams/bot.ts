@@ -1,6 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
+import { localDate } from '../../shared/kernel/calendar.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { actionProblemText } from '../../shared/text/cards.ts';
 import { mentionText } from '../../shared/text/help.ts';
@@ -28,7 +29,7 @@ import type { PressedAction } from './press/parse-action.ts';
 import { type Connection, postReply, updatePost } from './connector/posting.ts';
 import { firstDeliveries } from './first-deliveries.ts';
 import { seenLately } from './seen-lately.ts';
-import type { Rendered } from './connector/render-message.ts';
+import { drawnToday, type Rendered } from './connector/render-message.ts';
 import type { Behind } from './press/use-cases.ts';
 
 export interface BotOptions {
@@ -62,9 +63,12 @@ export function createBot(options: BotOptions): Bot {
     const sending = work.finally(() => underWay.delete(sending));
     underWay.add(sending);
   };
+  const today = () => localDate(behind.app.clock.now());
   const answer = (told: Said, rendered: Rendered): void =>
     afterTurn(
-      send(options, told, (to, conversationId) => postReply(adapter, to, conversationId, rendered)),
+      send(options, told, (to, conversationId) =>
+        postReply(adapter, to, conversationId, drawnToday(rendered, today())),
+      ),
     );
   /** Beside the answer, which must not wait for it or fail with it. */
   const hear = (told: Said): void =>
@@ -87,23 +91,21 @@ export function createBot(options: BotOptions): Bot {
   };
   const deliveries = firstDeliveries(options);
 
-  on(application, isCardAction, true, async (told, context) => {
+  /** Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken. */
+  const answerInvoke = async (told: Said): Promise<InvokeResponse> => {
+    if (told.activity.name !== 'adaptiveCard/action') return politely();
     const answered = await pressed(options, told, actionOf(told.activity), { inPlace: true });
-    await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answered) });
     follow(told, answered);
-  });
-  // Anything unanswered would be HTTP 501, which Teams shows as a bot that has broken.
-  on(application, isInvoke, true, async (_told, context) => {
-    await context.sendActivity({ type: 'invokeResponse', value: politely() });
-  });
-  on(application, isSubmit, false, async (told) => {
+    return invokeResponse(drawnToday(answered, today()));
+  };
+  on(application, isSubmit, async (told) => {
     if (!(await deliveries.isFirst(told.activity))) return;
     const action = { data: told.activity.value };
     const outcome = await pressed(options, told, action, { inPlace: false });
     answer(told, said(outcome.text));
     follow(told, outcome);
   });
-  on(application, isMessage, false, async (told) => {
+  on(application, isMessage, async (told) => {
     if (!(await deliveries.isFirst(told.activity))) return;
     const rendered = await mentioned(options, told).catch((error: unknown) => {
       const place = `mention ${readMention(told.activity.text ?? '').word}`;
@@ -116,20 +118,33 @@ export function createBot(options: BotOptions): Bot {
     });
     answer(told, rendered);
   });
-  on(application, isInstallation, false, (told) => onInstallation(told, behind));
-  on(application, isConversationUpdate, false, (told) => onConversationUpdate(told, behind));
+  on(application, isInstallation, (told) => onInstallation(told, behind));
+  on(application, isConversationUpdate, (told) => onConversationUpdate(told, behind));
+
+  const toldBy = async (activity: InboundActivity): Promise<Said> => {
+    // Asked when Teams has vouched for it: who shows no token learns nothing of whom we hear.
+    if (isStrangers(activity, options.tenants)) throw new FromAnotherTenant();
+    const speaker = await speakerOf(activity, behind);
+    const told: Said = { activity, speaker, botId: activity.botId ?? adapter.botId };
+    hear(told);
+    return told;
+  };
 
   return {
-    receive: (authorization, activity) =>
-      adapter.receive(authorization, asSdkActivity(activity, adapter.botId), async (context) => {
-        // Asked when Teams has vouched for it: who shows no token learns nothing of whom we hear.
-        if (isStrangers(activity, options.tenants)) throw new FromAnotherTenant();
-        const speaker = await speakerOf(activity, behind);
-        const told: Said = { activity, speaker, botId: activity.botId ?? adapter.botId };
-        context.turnState.set(inbound, told);
-        hear(told);
+    async receive(authorization, activity) {
+      const seen = asSdkActivity(activity, adapter.botId);
+      // A press is nearly all that comes. Its answer goes back with the request, so that the SDK has nothing to add to it:
+      // no state, no client, and no route, of which there is one.
+      if (activity.type === 'invoke') {
+        await adapter.vouch(authorization, seen);
+        return answerInvoke(await toldBy(activity));
+      }
+      await adapter.receive(authorization, seen, async (context) => {
+        context.turnState.set(inbound, await toldBy(activity));
         await application.run(context);
-      }),
+      });
+      return undefined;
+    },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
@@ -155,9 +170,6 @@ interface Said {
 }
 type Selector = (activity: InboundActivity) => boolean;
 
-const isInvoke: Selector = ({ type }) => type === 'invoke';
-const isCardAction: Selector = (activity) =>
-  isInvoke(activity) && activity.name === 'adaptiveCard/action';
 const isMessage: Selector = ({ type }) => type === 'message';
 /** An Action.Submit of a client without Universal Actions: a message with a value. */
 const isSubmit: Selector = (activity) =>
@@ -168,14 +180,12 @@ const isConversationUpdate: Selector = ({ type }) => type === 'conversationUpdat
 function on(
   application: Application,
   selects: Selector,
-  isInvokeRoute: boolean,
-  handle: (told: Said, context: TurnContext) => Promise<void>,
+  handle: (told: Said) => Promise<void>,
 ): void {
   const of = (context: TurnContext): Said => context.turnState.get(inbound);
   application.addRoute(
     async (context) => selects(of(context).activity),
-    (context) => handle(of(context), context),
-    isInvokeRoute,
+    (context) => handle(of(context)),
   );
 }
 

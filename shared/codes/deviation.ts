@@ -90,6 +90,10 @@ export const deviationStatusLabels: Labels<DeviationStatus> = {
 
 /** The statuses it ends in. */
 export const deviationEnds = ['solved', 'passed-on', 'other-forum'] as const;
+/** Where somebody still has something to do about it. */
+export const openDeviationStatuses: readonly DeviationStatus[] = deviationStatuses.filter(
+  (status) => !deviationEnds.some((end) => end === status),
+);
 export type DeviationEnd = (typeof deviationEnds)[number];
 
 /** The endings as they are chosen. */

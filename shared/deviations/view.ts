@@ -13,6 +13,8 @@ export interface DeviationsView extends Incomplete {
   readonly teamId: string;
   readonly rows: readonly DeviationRow[];
   readonly emptyText: string;
+  /** Where those that have ended go on after those listed: what the next of them are asked for with. */
+  readonly moreEnded?: string;
   /** The federation's other teams: the municipalities a deviation may touch besides. */
   readonly otherTeams: readonly Choice[];
   readonly canHandle: boolean;

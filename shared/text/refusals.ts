@@ -41,6 +41,8 @@ export const commonRefusals = {
   },
   'other-content':
     'Det som skickades först är sparat, men inte det du har ändrat sedan dess. Det du har skrivit finns kvar. Läs in sidan, se vad som är sparat och skicka ändringen igen.',
+  'sent-too-late':
+    'Det har gått så lång tid att det inte längre går att se om det här redan är gjort. Inget är sparat nu, och det du har skrivit finns kvar. Läs in sidan eller ta fram kortet på nytt (@STAR), se efter, och skicka igen om det fortfarande ska göras.',
   busy: 'Många sparar samtidigt just nu, så ditt svar hann inte med. Försök igen om en liten stund.',
 } as const satisfies Refusals;
 export type CommonRefusal = RefusalOf<typeof commonRefusals>;

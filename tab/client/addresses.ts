@@ -130,8 +130,10 @@ export function numbersAddress(teamId: string, period?: string): ViewAddress<Num
   };
 }
 
-export function deviationsAddress(teamId: string): ViewAddress<DeviationsView> {
-  return { path: ofTeam(teamId, 'deviations'), names: ['rows', 'otherTeams'] };
+/** @param after those that have ended and come after what a list has come to */
+export function deviationsAddress(teamId: string, after?: string): ViewAddress<DeviationsView> {
+  const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
+  return { path: `${ofTeam(teamId, 'deviations')}${query}`, names: ['rows', 'otherTeams'] };
 }
 
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {

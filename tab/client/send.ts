@@ -10,19 +10,24 @@ export type Post = (path: string, body: unknown) => Promise<Reply>;
 
 /**
  * One form's or button's way to send commands. A command gets its id when it is first sent and keeps it when the
- * same is sent again after no answer, so that a retry of what was in fact done is not done twice. Something else in
- * the form, or a plain refusal, is a new intention with a new id.
+ * same is sent again after no answer, so that a retry of what was in fact done is not done twice; with it goes how long
+ * ago that was, since the server cannot know it for ever. Something else in the form, or a plain refusal, is a new
+ * intention with a new id.
  */
 export function commandSender(
   post: Post,
   newId: () => string,
+  milliseconds: () => number = () => Date.now(),
 ): (command: Command) => Promise<SendOutcome> {
-  let pending: { readonly content: string; readonly id: string } | undefined;
+  let pending:
+    { readonly content: string; readonly id: string; readonly since: number } | undefined;
   return async (command) => {
     const content = JSON.stringify(command);
-    const id = pending?.content === content ? pending.id : newId();
-    pending = { content, id };
-    const answer = await post('/api/commands', { id, command });
+    const now = milliseconds();
+    const sent = pending?.content === content ? pending : { content, id: newId(), since: now };
+    pending = sent;
+    const age = Math.max(0, (now - sent.since) / 1_000);
+    const answer = await post('/api/commands', { id: sent.id, command, age });
     if (answer.kind === 'failed') {
       if (!mayHaveBeenDone(answer.failure)) pending = undefined;
       return answer;

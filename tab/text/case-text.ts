@@ -26,6 +26,7 @@ export const caseText = {
     found: 'Sökträffar',
     showAll: 'Visa alla',
     noMatch: (search: string) => `Inget ärende med beteckningen ”${search}”.`,
+    noneLately: 'Inget av ärendena som avslutats på senare tid är ditt att se.',
     more: 'Visa fler avslutade',
     searching: 'Söker bland äldre ärenden …',
     howOlder: 'Äldre avslutade ärenden hittar du med år och nummer, till exempel 2021-014.',

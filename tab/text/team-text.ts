@@ -46,6 +46,7 @@ export const teamText = {
     lead: 'Alla i teamet kan rapportera avvikelser, frågor, hinder, förslag och goda exempel. Teamet får veta vad som händer.',
     new: 'Rapportera',
     list: 'Rapporterat',
+    more: 'Visa fler som är klara',
     forward: 'Lämna till styrgruppen',
     reach: 'Gäller det fler kommuner eller hur något är ordnat?',
     changeAction: 'Ändra åtgärden',

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import {
   answersToNotice,
   partsOfMeeting,
+  playedMinutes,
   type PlayedMonth,
   playMonth,
   playStart,
@@ -151,7 +152,7 @@ function eventsOf(played: PlayedMonth, [least, most]: readonly [RuModel, RuModel
     'a case raised': rest.raised,
     [`${answersToNotice} answers`]: rest.answers,
     'a meeting opened': rest.opened,
-    'twenty minutes of it': rest.held,
+    [`${playedMinutes} minutes of it`]: rest.held,
     'it is closed': rest.closed,
   };
   return Object.entries(events)

@@ -8,7 +8,7 @@ import {
 import type { Operation } from './ru-model.ts';
 
 /** What an operation is for, as far as the wire tells. */
-export type Purpose = 'due poll' | 'version poll' | 'work';
+type Purpose = 'due poll' | 'version poll' | 'work';
 
 export type Counted = Operation & {
   readonly purpose: Purpose;

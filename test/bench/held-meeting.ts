@@ -4,7 +4,7 @@ import type { Team } from '../../shared/teams/team.ts';
 import { aMeeting } from '../builders/meeting.ts';
 import { standingCases } from './case-load.ts';
 
-export const standing = { ongoing: 19, queued: 6 };
+const standing = { ongoing: 19, queued: 6 };
 export const itemsHeld = standing.ongoing + standing.queued;
 
 /** A meeting that is being held, with as many cases as a team has in three hours. */

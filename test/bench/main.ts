@@ -5,7 +5,9 @@ import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
 import { measureCosmosCost } from './cosmos-cost.ts';
 import { measureDueNotices } from './due-notices.ts';
+import { measureFederationPage } from './federation-page.ts';
 import { measureFootprint } from './footprint.ts';
+import { measureHistory } from './history.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
@@ -20,6 +22,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   notices: measureDueNotices,
   queue: measureQueuePage,
   open: measureOpenMeeting,
+  history: measureHistory,
+  federation: measureFederationPage,
   cosmos: measureCosmosCost,
   footprint: measureFootprint,
 };

@@ -5,28 +5,29 @@ import { addDays, zonedInstant } from '../../shared/kernel/calendar.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aMeeting, aPlan } from '../builders/meeting.ts';
+import { carryingMark } from '../../tab/client/carrying-mark.ts';
 import { hotAnswers, pressOf } from './answers.ts';
 import { closedCases, standingCases } from './case-load.ts';
 import type { ChildServer } from './child-server.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { type Counted, type CountedCosmos, countedCosmos } from './counted-cosmos.ts';
-import { standing } from './held-meeting.ts';
 import { fullTeam } from './people.ts';
 import { startStarOnCosmos } from './servers.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
 import { inWorkplace } from './workplace.ts';
 
-/** So many times faster than the clock on the wall. */
-const pace = 10;
+/** So many times faster than the clock on the wall; faster still, and what an answer takes would be most of a wait. */
+const pace = 5;
 export const screens = 6;
 export const answersToNotice = 20;
-/** What is played of a meeting, and how many times that is a meeting of three hours with 25 decisions and what is ticked off. */
-const playedMinutes = 20;
+/** What is played of a meeting: fifteen times that is one of three hours, with 30 decisions and 15 who come or go. */
+export const playedMinutes = 12;
 export const partsOfMeeting = (3 * 60) / playedMinutes;
-const pressesPlayed = 4;
+const pressesPlayed = 3;
 const idleMinutes = 5;
 const monthsHeld = 60;
 const meetingId = 'today';
+const atHand = { ongoing: 19, queued: 6 };
 
 /** What was asked of Cosmos in each, all processes together. */
 export interface PlayedMonth {
@@ -121,7 +122,7 @@ async function sown(cosmos: CountedCosmos, { serviceUrl }: Connector, teams: rea
   const { place, database, container } = cosmos;
   const store = await openStore({ kind: 'cosmos', ...place, database, container });
   await sowFederation(store, teams, serviceUrl);
-  const cases = standingCases(team, standing);
+  const cases = standingCases(team, atHand);
   const held = Array.from({ length: monthsHeld }, (_, n) =>
     aMeeting(team)
       .withId(`held-${n}`)
@@ -159,10 +160,16 @@ function playOf(
   const nextServer = (): string => servers[(turn += 1) % servers.length]?.url ?? '';
   const about = { teamId: team.id, meetingId };
 
+  const tabs = new Map<string, ReturnType<typeof carryingMark>>();
+  /** Each person's tab carries how far they have seen, to whichever process is next. */
+  const throughTab = (path: string, account: string, init: RequestInit): Promise<Response> => {
+    const tab = tabs.get(account) ?? carryingMark((address, how) => fetch(address, how));
+    tabs.set(account, tab);
+    const headers = { ...(init.headers as Record<string, string>), 'x-star-person': account };
+    return tab(`${nextServer()}/api${path}`, { method: 'GET', ...init, headers });
+  };
   const get = async (path: string, account = coordinator): Promise<Response> => {
-    const answer = await fetch(`${nextServer()}/api${path}`, {
-      headers: { 'x-star-person': account },
-    });
+    const answer = await throughTab(path, account, {});
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
@@ -171,9 +178,9 @@ function playOf(
   };
   let sent = 0;
   const send = async (command: object, account = coordinator): Promise<void> => {
-    const answer = await fetch(`${nextServer()}/api/commands`, {
+    const answer = await throughTab('/commands', account, {
       method: 'POST',
-      headers: { 'x-star-person': account, 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         id: `bench-played-${String((sent += 1)).padStart(8, '0')}`,
         command: command as Command,
@@ -191,13 +198,13 @@ function playOf(
     return meter.take().filter(({ purpose }) => purpose !== 'due poll');
   };
 
-  const watch = async (account: string, server: ChildServer, gone: AbortSignal): Promise<void> => {
-    const address = `${server.url}/api/teams/${team.id}/meetings/${meetingId}`;
+  const watch = async (account: string, gone: AbortSignal): Promise<void> => {
+    const path = `/teams/${team.id}/meetings/${meetingId}`;
     let etag: string | undefined;
     while (!gone.aborted) {
       const known = etag === undefined ? {} : { 'if-none-match': etag, prefer: 'wait=25' };
-      const headers = { 'x-star-person': account, ...known };
-      const answer = await fetch(address, { headers, signal: gone }).catch(() => undefined);
+      const how = { headers: known, signal: gone };
+      const answer = await throughTab(path, account, how).catch(() => undefined);
       etag = answer?.headers.get('etag') ?? etag;
       await answer?.arrayBuffer().catch(() => undefined);
       await pause(300 / pace);
@@ -236,7 +243,7 @@ function playOf(
       await see(`${ofTeam}/meetings/next/before`, account);
     });
     const pages: Record<string, readonly Counted[]> = {};
-    const reference = standingCases(team, standing)[0]?.id ?? '';
+    const reference = standingCases(team, atHand)[0]?.id ?? '';
     for (const [name, path] of [
       ['cases', '/cases'],
       ['case', `/cases/${reference}`],
@@ -267,13 +274,7 @@ function playOf(
     const opened = await counted(async () => {
       await send({ verb: 'open-meeting', ...about });
       for (let n = 0; n < screens; n += 1)
-        watching.push(
-          watch(
-            [coordinator, ...others][n] ?? coordinator,
-            servers[n % servers.length] as ChildServer,
-            gone.signal,
-          ),
-        );
+        watching.push(watch([coordinator, ...others][n] ?? coordinator, gone.signal));
     });
     const view = (await (await get(`${ofTeam}/meetings/${meetingId}`)).json()) as MeetingView;
     const held = await counted(async () => {

@@ -6,12 +6,13 @@ import type { Store } from '../../bot/app/ports.ts';
 import { ensureRules } from '../../bot/app/rules/ensure-rules.ts';
 import { routes } from '../../bot/http/routes.ts';
 import { randomIds } from '../../bot/ids.ts';
+import { createHousekeeping, type Housekeeping } from '../../bot/scheduler/housekeeping.ts';
 import { createScheduler, type Scheduler } from '../../bot/scheduler/run-jobs.ts';
 import { answerAction } from '../../bot/teams/press/answer-action.ts';
 import { useCases } from '../../bot/teams/press/use-cases.ts';
 import type { StarCase } from '../../shared/cases/case.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import type { Instant } from '../../shared/kernel/calendar.ts';
+import { type Instant, localDate } from '../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aClock, aDirectory, type TestClock } from '../builders/app.ts';
@@ -24,6 +25,7 @@ export class PlayedTeam {
   readonly app: App;
   readonly #clock: TestClock;
   readonly #scheduler: Scheduler;
+  readonly #housekeeping: Housekeeping;
   #sent = 0;
   #opened = 0;
 
@@ -32,6 +34,7 @@ export class PlayedTeam {
     this.app = app;
     this.#clock = clock;
     this.#scheduler = createScheduler(app);
+    this.#housekeeping = createHousekeeping(app);
   }
 
   static async in(store: Store, team: Team, since: Instant): Promise<PlayedTeam> {
@@ -62,6 +65,7 @@ export class PlayedTeam {
     for (let next = Date.parse(this.app.clock.now()) + step; next < Date.parse(at); next += step) {
       this.#clock.set(new Date(next).toISOString());
       await this.#scheduler.runDue();
+      await this.#housekeeping.once();
     }
     if (at > this.app.clock.now()) this.#clock.set(at);
     await this.#scheduler.runDue();
@@ -79,7 +83,7 @@ export class PlayedTeam {
 
   /** As the tab sends it. */
   async send(seatId: string, command: Command): Promise<Readonly<Record<string, string>>> {
-    const sent = { id: randomUUID(), command };
+    const sent = { id: randomUUID(), command, age: 0 };
     const done = await this.#ask('/commands', seatId, { body: sent });
     this.#sent += 1;
     await this.#scheduler.runDue();
@@ -90,7 +94,8 @@ export class PlayedTeam {
   async press(seatId: string, meeting: Meeting, verb: string, fields: object): Promise<void> {
     const ofMeeting = { teamId: this.team.id, meetingId: meeting.id };
     const once = `${meeting.id}.${meeting.history.length}`;
-    const data = { action: verb, ...ofMeeting, once, card: 'notice', ...fields };
+    const drawn = localDate(this.app.clock.now());
+    const data = { action: verb, ...ofMeeting, once, card: 'notice', drawn, ...fields };
     const behind = { app: this.app, use: useCases };
     const place = { type: 'channel', channelId: this.team.channelId ?? '' } as const;
     const actor = this.accountOf(seatId);

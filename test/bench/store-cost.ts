@@ -1,14 +1,12 @@
-import { type AppPorts, createApp } from '../../bot/app/context/app.ts';
 import { runOnCard } from '../../bot/app/run/run-on-card.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
-import { randomIds } from '../../bot/ids.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import { aClock, aDirectory } from '../builders/app.ts';
+import { aClock } from '../builders/app.ts';
 import { countingStore } from '../builders/faulty-store.ts';
-import { aMessenger } from '../builders/messenger.ts';
 import { type Answer, calledMeeting, everySeatAnswers } from './answers.ts';
 import { standingCases } from './case-load.ts';
 import type { Figure } from './figure.ts';
+import { measuredApp } from './measured-app.ts';
 import { coordinatorOf, fullTeam } from './people.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
 
@@ -24,7 +22,7 @@ export async function measureStoreCost(): Promise<readonly Figure[]> {
   await sowFederation(store, teams, 'http://127.0.0.1:1/');
   await sowInTeams(store, new Map(teams.map((team) => [team.id, documentsOf(team)])));
   const clock = aClock('2026-12-03T09:00:00.000Z');
-  const app = createApp(portsWith(store, clock));
+  const app = measuredApp(store, clock);
   const answers = everySeatAnswers(teams, () => meetingId);
 
   const before = { ...calls };
@@ -65,19 +63,6 @@ export async function measureStoreCost(): Promise<readonly Figure[]> {
 
 function documentsOf(team: Team) {
   return [calledMeeting(team, meetingId), ...standingCases(team)];
-}
-
-function portsWith(store: AppPorts['store'], clock: ReturnType<typeof aClock>): AppPorts {
-  const silent = () => undefined;
-  return {
-    store,
-    clock,
-    ids: randomIds,
-    log: { info: silent, warn: silent, error: silent },
-    messenger: aMessenger(clock),
-    directory: aDirectory,
-    credentials: { signIn: () => ({ status: 'untried' }) },
-  };
 }
 
 async function give(app: Parameters<typeof runOnCard>[0], answer: Answer, n: number) {

@@ -48,6 +48,28 @@ storeContract('Cosmos DB, on the test server', {
   sweeps: false,
 });
 
+test('Cosmos itself takes away what expires, in a container that leaves everything else', async () => {
+  const store = await openOnTestServer();
+  const expires = new Date(Date.now() + 91 * 86_400_000).toISOString();
+  await create(store, berg, body('goes', { expires }), body('stays'));
+  await create(store, berg, body('goes-alone', { expires }));
+  const { endpoint, key } = testServer;
+  const connectionPolicy = { enableEndpointDiscovery: false };
+  const client = new CosmosClient({ endpoint, key, connectionPolicy });
+  const { resources: databases } = await client.databases.readAll().fetchAll();
+  const container = client
+    .database(databases.find(({ id }) => id.endsWith('-0'))?.id ?? '')
+    .container(`c${opened}`);
+  expect((await container.read()).resource).toMatchObject({ defaultTtl: -1 });
+  const { resources } = await container.items.readAll<{ key: string; ttl?: number }>().fetchAll();
+  const lives = new Map(resources.map((item) => [item.key, item.ttl]));
+  for (const key of ['goes', 'goes-alone'])
+    expect(Math.abs((lives.get(key) ?? 0) - 91 * 86_400)).toBeLessThan(60);
+  expect(lives.get('stays')).toBeUndefined();
+  client.dispose();
+  await store.close();
+});
+
 describe('what the test server cannot do', () => {
   test('its batch is not atomic: the writes before the one that fails stay', async () => {
     const store = await openOnTestServer();

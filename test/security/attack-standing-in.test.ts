@@ -55,7 +55,7 @@ async function allReads(app: TestApp, at: { teamId: string; meetingId: string })
     after: (await listsAfter(app, deputy, at)).ok,
     numbers: (await numbers(app, deputy, { teamId })).ok,
     tallies: (await tallies(app, deputy, { teamId })).ok,
-    deviations: (await deviations(app, deputy, teamId)).ok,
+    deviations: (await deviations(app, deputy, { teamId })).ok,
     questions: (await fkQuestions(app, deputy, teamId)).ok,
     offers: (await offers(app, deputy, teamId)).ok,
     tab: seen.teams[0]?.can.includes('read-case-rows') === true,

@@ -3,6 +3,7 @@ import type { Channel } from '../../../shared/teams/channel.ts';
 import { toldName } from '../../../shared/teams/channel-name.ts';
 import { afterSign, type Sign } from '../../../shared/teams/connection.ts';
 import type { App } from '../context/app.ts';
+import type { Landscape } from '../context/registry.ts';
 import type { ToldNames } from './channels.ts';
 import { changeChannel } from './change-channel.ts';
 
@@ -23,7 +24,9 @@ export interface Heard {
 export async function channelHeard(app: App, heard: Heard): Promise<void> {
   const { channels } = await app.registry.current();
   const now = app.clock.now();
-  for (const { body } of channels.values()) {
+  const itself = channels.get(heard.channelId ?? '');
+  const ofTeam = byTeam(channels).get(heard.msTeamId ?? '') ?? [];
+  for (const { body } of new Set(itself === undefined ? ofTeam : [itself, ...ofTeam])) {
     if (after(body, heard, now) === body) continue;
     await changeChannel(app, {
       channelId: body.id,
@@ -31,6 +34,22 @@ export async function channelHeard(app: App, heard: Heard): Promise<void> {
       decide: (before, later) => before && after(before, heard, later),
     });
   }
+}
+
+type Channels = Landscape['channels'];
+const teamsOf = new WeakMap<Channels, ReturnType<typeof groupedByTeam>>();
+
+/** Every press asks, and the channels are hundreds. */
+function byTeam(channels: Channels): ReturnType<typeof groupedByTeam> {
+  const known = teamsOf.get(channels);
+  if (known !== undefined) return known;
+  const grouped = groupedByTeam(channels);
+  teamsOf.set(channels, grouped);
+  return grouped;
+}
+
+function groupedByTeam(channels: Channels) {
+  return Map.groupBy(channels.values(), ({ body }) => body.ms.msTeamId);
 }
 
 function after(channel: Channel, heard: Heard, now: Instant): Channel {

@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 import { trustedMilliseconds } from './registry.ts';
 
 /** How far a reader has seen, whichever process they were answered by. It is theirs to carry, and not believed. */
-export interface ReaderMark {
+interface ReaderMark {
   /** When they last changed something of the federation's, in milliseconds. */
   readonly changedFederation?: number;
   /** The store's own word, see `Store.mark`. */

@@ -1,34 +1,70 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import { deviationEnds, openDeviationStatuses } from '../../../shared/codes/deviation.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
+import { CursorInvalid } from '../errors.ts';
+import type { Page } from '../ports.ts';
 import { asker } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
-import { listAll, teamScope } from '../documents/stored.ts';
+import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import { missingIn } from '../documents/missing.ts';
 
+/** As many as one looks through at a time. */
+const mostEnded = 25;
+
+/** What somebody still has to do something about, and what ended last; or, after a list, those that ended before. */
 export async function deviations(
   app: App,
   actor: AccountKey,
-  teamId: string,
+  { teamId, after }: { readonly teamId: string; readonly after?: string | undefined },
 ): Promise<Result<DeviationsView, Refusal>> {
   const asking = asker(app, actor);
   const found = await readerFor(app, teamId, asking, 'read-deviations');
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'deviations');
   const { team, roles, landscape } = found.value;
-  const reported = await listAll(app.store, teamScope(teamId), { kind: 'deviation' });
+  const scope = teamScope(teamId);
+  const [open, ended] = await Promise.all([
+    after === undefined
+      ? listAll(app.store, scope, { kind: 'deviation', state: openDeviationStatuses })
+      : [],
+    endedAfter(app, teamId, after),
+  ]);
+  if (ended === undefined) return err({ code: 'invalid', fields: ['after'] });
+  const listed = [...open, ...parseAll(app.store, scope, 'deviation', ended.items)];
   return ok({
     ...presentDeviations({
       team: team.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
-      deviations: reported.map(({ body }) => body),
+      deviations: listed.map(({ body }) => body),
       canHandle: mayDo(roles, 'handle-deviations').allowed,
       today: asking.today,
     }),
+    ...(ended.cursor === undefined ? {} : { moreEnded: ended.cursor }),
     ...missingIn(app, teamId, 'deviation'),
   });
+}
+
+/** Nothing when no list ended there. */
+async function endedAfter(
+  app: App,
+  teamId: string,
+  cursor: string | undefined,
+): Promise<Page | undefined> {
+  try {
+    return await app.store.list(teamScope(teamId), {
+      kind: 'deviation',
+      state: deviationEnds,
+      descending: true,
+      limit: mostEnded,
+      ...(cursor !== undefined && { cursor }),
+    });
+  } catch (error) {
+    if (error instanceof CursorInvalid) return undefined;
+    throw error;
+  }
 }

@@ -23,6 +23,8 @@ export const receipt = z.object({
   ids: z.record(z.string(), z.string()),
   /** Of what the command said; receipts of old have none. */
   content: z.string().optional(),
+  /** When nothing that it would be found by is taken any longer. */
+  expires: instant.optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
 

@@ -26,9 +26,10 @@ import {
 import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { breathe } from './breath.ts';
-import { counter, type Counter, receipt, type Receipt } from './records.ts';
+import { type AuditPack, auditPack } from './audit-pack.ts';
+import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
 
-/** Every kind of document that is read back, by its `kind`. The log (`audit`) is only written. */
+/** Every kind of document that is read back, by its `kind`. */
 interface Kinds {
   readonly federation: Federation;
   readonly team: Team;
@@ -42,6 +43,8 @@ interface Kinds {
   readonly 'yearly-plan': YearlyPlanVersion;
   readonly counter: Counter;
   readonly receipt: Receipt;
+  readonly audit: Audit;
+  readonly 'audit-pack': AuditPack;
   readonly job: Job;
 }
 export type Kind = keyof Kinds;
@@ -63,6 +66,8 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'yearly-plan': { version: 1, schema: yearlyPlanVersion },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
+  audit: { version: 1, schema: audit },
+  'audit-pack': { version: 1, schema: auditPack },
   job: { version: 2, schema: job, upgrades: jobUpgrades },
 };
 

@@ -15,12 +15,15 @@ import type { Change, Handler } from '../commands/handler.ts';
 import type { Scope, StoredBody, Write } from '../ports.ts';
 import { auditEntry, type Receipt, receiptId } from '../documents/records.ts';
 import { noteSaved, read } from '../documents/stored.ts';
+import type { SentAgain } from './sent-again.ts';
 
 export interface CommandRequest {
   /** Chosen anew for every command by who sends it: the same id from the same actor is the same command come again. */
   readonly id: CommandId;
   readonly actor: AccountKey;
   readonly command: Command;
+  /** Left out where nobody knows how old it is: then its receipt stays. */
+  readonly again?: SentAgain;
 }
 
 /** `already-done`: this very command had been carried out before, and `ids` are what it made then. */
@@ -77,8 +80,10 @@ async function attempt(
   handler: Handler<Command>,
   scope: Scope,
 ): Promise<Result<DoneAtMeeting, Refusal> | 'collided'> {
-  const { id, actor, command } = request;
+  const { id, actor, command, again } = request;
   const now = app.clock.now();
+  if (again !== undefined && again.until < now)
+    return (await earlier(app, scope, request)) ?? err({ code: 'sent-too-late' });
   const today = localDate(now);
   const { rules } = await app.registry.current();
   const ctx: RuledContext = { now, today, actor, rules, newId: () => app.ids.next() };
@@ -95,6 +100,7 @@ async function attempt(
     at: now,
     ids,
     content: contentDigest(command),
+    ...(again !== undefined && { expires: again.receiptExpires }),
   };
   const all: readonly Write[] = [
     { op: 'create', body: receipt },

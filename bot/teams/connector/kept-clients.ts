@@ -6,7 +6,7 @@ type Authentication = Pick<
 >;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
 type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
-export type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type Identity = Parameters<Authentication['createConnectorFactory']>[0];
 
 /** Microsoft's addresses are one a region, or one a region and tenant. */
@@ -42,6 +42,19 @@ export function keepClients(authentication: Authentication): void {
   authentication.createUserTokenClient = (identity) =>
     tokenClients.get([botIn(identity)], () => tokenClientOf(identity));
 }
+
+/** The headers that say who we are, as the SDK puts them on its own requests; the token is renewed when it has run out. */
+export async function signatureOf({ credentials }: ConnectorClient): Promise<Headers> {
+  const headers: Headers = {};
+  const set = (name: string, value: string): void => {
+    headers[name] = value;
+  };
+  // Of a whole request it looks at nothing else.
+  await credentials.signRequest({ headers: { set } } as SignedRequest);
+  return headers;
+}
+type Headers = Record<string, string>;
+type SignedRequest = Parameters<ConnectorClient['credentials']['signRequest']>[0];
 
 /** As the SDK finds it: what Teams says is meant for the bot, what we say ourselves comes from it. */
 function botIn(identity: Identity): string {

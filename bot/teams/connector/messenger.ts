@@ -1,11 +1,12 @@
-import type { Messenger, PostOutcome } from '../../app/messages.ts';
+import type { Message, Messenger, PostOutcome } from '../../app/messages.ts';
 import type { Clock, Ids } from '../../app/ports.ts';
+import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
 import type { StarAdapter } from './adapter.ts';
 import type { Deliver } from './delivery.ts';
 import { type Posted, postReply, postThread, updatePost } from './posting.ts';
-import { renderMessage } from './render-message.ts';
+import { drawnToday, type Rendered, renderMessage } from './render-message.ts';
 import { maySendTo } from './service-url.ts';
 
 interface MessengerOptions {
@@ -30,18 +31,21 @@ export function createMessenger({ adapter, deliver, clock, ids }: MessengerOptio
     return { status: 'sent', post };
   };
 
+  const rendering = (message: Message): Rendered =>
+    drawnToday(renderMessage(message, ids.next()), localDate(clock.now()));
+
   return {
     async startThread(channel, message) {
-      const rendered = renderMessage(message, ids.next());
+      const rendered = rendering(message);
       return send(channel, channel.channelId, () => postThread(adapter, channel, rendered));
     },
     async reply(channel, root, message) {
       const thread = threadOf(root);
-      const rendered = renderMessage(message, ids.next());
+      const rendered = rendering(message);
       return send(channel, thread, () => postReply(adapter, channel, thread, rendered));
     },
     async update(channel, post, message) {
-      const rendered = renderMessage(message, ids.next());
+      const rendered = rendering(message);
       return send(channel, post.conversationId, () => updatePost(adapter, channel, post, rendered));
     },
   };

@@ -1,6 +1,6 @@
 import { type Activity, type ConversationReference, MessageFactory } from 'botbuilder';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
-import type { StarAdapter } from './adapter.ts';
+import { audience, type StarAdapter } from './adapter.ts';
 import { ConnectorFailure } from './connector-failure.ts';
 import type { Rendered } from './render-message.ts';
 
@@ -13,8 +13,6 @@ export interface Posted {
 /** What is needed to send somewhere: the connector's address, the bot's id there and the tenant. */
 export type Connection = Pick<MsChannelRef, 'serviceUrl' | 'botId' | 'tenantId'>;
 
-/** Audience of the token for Teams; the public cloud's. */
-const audience = 'https://api.botframework.com';
 type ThreadLogic = NonNullable<Parameters<StarAdapter['continueConversationAsync']>[3]>;
 
 /**
@@ -81,13 +79,17 @@ export async function updatePost(
   rendered: Rendered,
 ): Promise<Posted> {
   const { conversationId, messageId } = posted;
-  await inConversation(adapter, connection, conversationId, async (context) => {
-    const update = () => context.updateActivity({ ...toActivity(rendered), id: messageId });
-    const updated = (await update()) as unknown;
-    const isNamed = named(updated) || named(await update());
-    if (!isNamed && adapter.namesUpdates) throw new ConnectorFailure('unintelligible');
-    if (isNamed) adapter.namesUpdates = true;
-  });
+  const message = {
+    ...toActivity(rendered),
+    ...standingIn(connection, conversationId),
+    id: messageId,
+    from: { id: connection.botId, name: '' },
+  };
+  const path = ['v3', 'conversations', conversationId, 'activities', messageId];
+  const update = () => adapter.update(connection.serviceUrl, path, message);
+  const isNamed = named(await update()) || named(await update());
+  if (!isNamed && adapter.namesUpdates) throw new ConnectorFailure('unintelligible');
+  if (isNamed) adapter.namesUpdates = true;
   return { conversationId, messageId };
 }
 
@@ -98,14 +100,21 @@ function named(answer: unknown): boolean {
 
 export async function inConversation(
   adapter: StarAdapter,
-  { serviceUrl, botId, tenantId }: Connection,
+  connection: Connection,
   conversationId: string,
   logic: ThreadLogic,
 ): Promise<void> {
   const reference: Partial<ConversationReference> = {
+    ...standingIn(connection, conversationId),
+    bot: { id: connection.botId, name: '' },
+  };
+  await adapter.continueConversationAsync(adapter.appId, reference, audience, logic);
+}
+
+function standingIn({ serviceUrl, tenantId }: Connection, conversationId: string) {
+  return {
     channelId: 'msteams',
     serviceUrl,
-    bot: { id: botId, name: '' },
     conversation: {
       id: conversationId,
       isGroup: true,
@@ -114,7 +123,6 @@ export async function inConversation(
       name: '',
     },
   };
-  await adapter.continueConversationAsync(adapter.appId, reference, audience, logic);
 }
 
 /** Card or text, with the words of the notification. */

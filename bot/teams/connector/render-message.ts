@@ -1,9 +1,11 @@
 import type { Message } from '../../app/messages.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import { afterCard } from '../cards/lists/after.ts';
 import { beforeCard } from '../cards/lists/before.ts';
 import type { CardJson } from '../cards/parts/card.ts';
+import { drawnOn } from '../cards/parts/drawn-on.ts';
 import { connectCard } from '../cards/channel/connect.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
@@ -15,6 +17,12 @@ import { noticeCard } from '../cards/meeting/notice.ts';
 export type Rendered =
   | { readonly card: CardJson; readonly summary: string }
   | { readonly text: string; readonly summary: string };
+
+/** As it goes out: every card says when, to who presses it. */
+export function drawnToday<T extends object>(rendered: T, today: IsoDate): T {
+  if (!('card' in rendered)) return rendered;
+  return { ...rendered, card: drawnOn(rendered.card as CardJson, today) };
+}
 
 /** `rendering` makes the buttons of forms that have no revision of their own into new buttons each time they are posted. */
 export function renderMessage(message: Message, rendering: string): Rendered {

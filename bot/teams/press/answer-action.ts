@@ -56,9 +56,10 @@ export async function answerAction(
     case 'close':
       return ended(formCardText.closed, parsed.value, actor);
     case 'command': {
-      const { command, id } = parsed.value;
+      const { command, id, drawn } = parsed.value;
       const { app, use } = behind;
-      const done = await use.runOnCard(app, { id, actor, command, ...(on && { pressedOn: on }) });
+      const card = { ...(on && { pressedOn: on }), ...(drawn && { drawn }) };
+      const done = await use.runOnCard(app, { id, actor, command, ...card });
       if (!done.ok) {
         const why = presentRefusal(done.error);
         // Filled in from what has changed since: sent once more as it is, it would undo what others have done.

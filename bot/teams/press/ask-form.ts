@@ -72,7 +72,7 @@ export async function deviationForm(
   { app, use }: Behind,
   { actor, at: { teamId, meetingId = '' }, once, by }: DeviationForm,
 ): Promise<CardJson> {
-  const known = await use.deviations(app, actor, teamId);
+  const known = await use.deviations(app, actor, { teamId });
   return deviationCard({
     teamId,
     ...(meetingId === '' ? {} : { meetingId }),

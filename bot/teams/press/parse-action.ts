@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { caseReference, type CaseReference } from '../../../shared/cases/case.ts';
 import { command, type Command } from '../../../shared/commands/command.ts';
+import { isoDate } from '../../../shared/kernel/date-schemas.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { FieldProblem } from '../../../shared/forms/read.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type CommandId, type EntityId, entityId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { actionProblemText } from '../../../shared/text/cards.ts';
+import { drawnField } from '../cards/parts/drawn-on.ts';
 import { meetingFormNames } from '../cards/meeting/meeting-forms.ts';
 import { type CardCommand, isCardVerb, isShowingVerb, type ShowingVerb } from './card-verbs.ts';
 import { type CardDataProblem, type CardFields, readCardFields, typedIn } from './card-fields.ts';
@@ -28,6 +31,7 @@ export type ParsedAction =
       readonly card: PressedCard;
       /** Names the rendering that was pressed. */
       readonly once: string;
+      readonly drawn?: IsoDate;
     }
   | { readonly type: 'show'; readonly card: ShownCard; readonly once: string }
   | ({ readonly type: 'ask'; readonly ask: AskedForm; readonly once: string } & PressedMeeting)
@@ -38,6 +42,8 @@ export interface Sent {
   readonly verb: string;
   readonly card: PressedCard;
   readonly once: string;
+  /** The day its card was drawn; cards of old do not say. */
+  readonly drawn?: IsoDate;
   readonly fields: CardFields;
   /** Which of the fields its inputs sent, where that can be told. */
   readonly typed?: ReadonlySet<string>;
@@ -89,7 +95,7 @@ export function parseAction(
 ): Result<ParsedAction, ActionProblem> {
   const sent = readSent(action);
   if (!sent.ok) return problem(sent.error);
-  const { verb, fields, card, once } = sent.value;
+  const { verb, fields, card, once, drawn } = sent.value;
   if (isShowingVerb(verb)) return showing(verb, sent.value);
   if (!isCardVerb(verb)) return problem('unknown-action');
   const said = readCommand(verb, fields);
@@ -110,6 +116,7 @@ export function parseAction(
     id: idOf(once, actor, parsed.data),
     card,
     once,
+    ...(drawn !== undefined && { drawn }),
   });
 }
 
@@ -117,7 +124,9 @@ export function parseAction(
 export function readSent(action: PressedAction): Result<Sent, CardDataProblem> {
   const read = readCardFields(action.data);
   if (!read.ok) return read;
-  const fields = read.value;
+  const fields = new Map(read.value);
+  const drawn = isoDate.safeParse(fields.get(drawnField));
+  fields.delete(drawnField);
   const verb = verbOf(action.verb, fields.get('action'));
   if (verb === undefined) return err('unreadable');
   const typed = typedIn(action.data);
@@ -126,6 +135,7 @@ export function readSent(action: PressedAction): Result<Sent, CardDataProblem> {
     card: cardOf(fields),
     once: fields.get('once') ?? '',
     fields,
+    ...(drawn.success && { drawn: drawn.data }),
     ...(typed === undefined ? {} : { typed }),
   });
 }

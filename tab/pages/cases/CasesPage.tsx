@@ -1,9 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasesView } from '../../../shared/cases/page/view.ts';
-import { casesAddress } from '../../client/addresses.ts';
+import { casesAddress, endedCasesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { InputField } from '../../parts/InputField.tsx';
+import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -12,7 +13,6 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { caseText } from '../../text/case-text.ts';
 import { text } from '../../text/text.ts';
 import { CaseRows } from './CaseRows.tsx';
-import { MoreEnded } from './MoreEnded.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { firstSegment, rowsIn, segments, type Segment } from './list.ts';
 
@@ -66,7 +66,7 @@ function CaseList({ view, filter }: CaseListProps) {
           label={words.which}
           choices={segments.map((value) => ({
             value,
-            label: `${words.segments[value]} (${rowsIn(view.rows, value).length}${value === 'ended' && endedGoOn ? '+' : ''})`,
+            label: `${words.segments[value]} (${rowsIn(view.rows, value).length}${value === 'ended' && view.moreEnded !== undefined ? '+' : ''})`,
           }))}
           value={segment}
           onValue={(value) => setChosen(segments.find((known) => known === value))}
@@ -85,7 +85,7 @@ function CaseList({ view, filter }: CaseListProps) {
         {searching ? (
           <SearchResults view={view} search={search.trim()} />
         ) : found.length === 0 ? (
-          <Body1>{words.none[segment]}</Body1>
+          <Body1>{segment === 'ended' && endedGoOn ? words.noneLately : words.none[segment]}</Body1>
         ) : (
           <CaseRows teamId={view.teamId} of={found} />
         )}
@@ -93,7 +93,13 @@ function CaseList({ view, filter }: CaseListProps) {
           <>
             {view.moreText !== undefined && <Quiet>{view.moreText}</Quiet>}
             {view.moreEnded !== undefined && (
-              <MoreEnded teamId={view.teamId} after={view.moreEnded} />
+              <MoreRows
+                label={words.more}
+                address={(after) => endedCasesAddress(view.teamId, after)}
+                after={view.moreEnded}
+              >
+                {({ rows }) => <CaseRows teamId={view.teamId} of={rows} />}
+              </MoreRows>
             )}
           </>
         )}

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import type { CaseRow, CasesView } from '../../../shared/cases/page/view.ts';
 import { foundCasesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { caseText } from '../../text/case-text.ts';
 import { CaseRows } from './CaseRows.tsx';
 import { rowsFound } from './list.ts';
-import { NotToBeHad } from './NotToBeHad.tsx';
 
 const words = caseText.list;
 /** Long enough that a reference being typed is not asked about digit by digit. */
@@ -87,9 +87,14 @@ function Found({ teamId, rows, search, endedGoOn }: FoundProps) {
       ) : (
         <CaseRows teamId={teamId} of={rows} />
       )}
-      {endedGoOn && <Quiet>{words.howOlder}</Quiet>}
+      {endedGoOn && !isExact(search) && <Quiet>{words.howOlder}</Quiet>}
     </>
   );
+}
+
+/** Nothing else has that reference. */
+function isExact(search: string): boolean {
+  return /20\d\d\W*\d{1,4}$/.test(search);
 }
 
 function useRested(value: string): string {

@@ -1,7 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
+import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { useMay } from '../../client/me.ts';
 import { deviationsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -38,13 +40,33 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
             {view.rows.length === 0 ? (
               <Body1>{view.emptyText}</Body1>
             ) : (
-              <Rows of={view.rows} keyOf={({ id }) => id}>
-                {(row) => <DeviationLine view={view} row={row} />}
-              </Rows>
+              <DeviationRows view={view} of={view.rows} />
+            )}
+            {view.moreEnded !== undefined && (
+              <MoreRows
+                label={text.deviations.more}
+                address={(after) => deviationsAddress(teamId, after)}
+                after={view.moreEnded}
+              >
+                {({ rows }) => <DeviationRows view={view} of={rows} />}
+              </MoreRows>
             )}
           </Section>
         </PageFrame>
       )}
     </ViewGate>
+  );
+}
+
+interface DeviationRowsProps {
+  readonly view: DeviationsView;
+  readonly of: readonly DeviationRow[];
+}
+
+function DeviationRows({ view, of: rows }: DeviationRowsProps) {
+  return (
+    <Rows of={rows} keyOf={({ id }) => id}>
+      {(row) => <DeviationLine view={view} row={row} />}
+    </Rows>
   );
 }

@@ -39,7 +39,7 @@ function handle(app: TestApp, deviationId: string, step: StepOf<Handling>) {
 }
 
 async function rowOf(app: TestApp, account = coordinatorAccount): Promise<DeviationRow> {
-  const [row] = value(await deviations(app, account, 'berg')).rows;
+  const [row] = value(await deviations(app, account, { teamId: 'berg' })).rows;
   if (row === undefined) throw new Error('no row');
   return row;
 }
@@ -186,9 +186,30 @@ describe('the page of deviations', () => {
     expect((await rowOf(app, af)).can).toMatchObject({ compile: false, forward: false, ends: [] });
   });
 
+  it('has all that somebody is to do something about, and of those that have ended twenty-five at a time', async () => {
+    const app = await situation();
+    const open = await reported(app);
+    const ended: string[] = [];
+    for (let n = 0; n < 27; n += 1) {
+      app.clock.pass(60);
+      const id = await reported(app, { category: 'goals' });
+      value(await handle(app, id, { verb: 'end-deviation', as: 'solved' }));
+      ended.unshift(id);
+    }
+    const first = value(await deviations(app, af, ofTeam));
+    expect(first.rows.map(({ id }) => id)).toEqual([open, ...ended.slice(0, 25)]);
+    const next = value(await deviations(app, af, { ...ofTeam, after: first.moreEnded }));
+    expect(next.rows.map(({ id }) => id)).toEqual(ended.slice(25));
+    expect(next).not.toHaveProperty('moreEnded');
+    expect(await deviations(app, af, { ...ofTeam, after: 'nowhere' })).toEqual({
+      ok: false,
+      error: { code: 'invalid', fields: ['after'] },
+    });
+  });
+
   it('offers the other municipalities', async () => {
     const app = await situation();
-    const view = value(await deviations(app, af, 'berg'));
+    const view = value(await deviations(app, af, { teamId: 'berg' }));
     expect(view.otherTeams).toEqual([{ value: 'are', label: 'Åre' }]);
   });
 });

@@ -114,7 +114,7 @@ const queries: Readonly<Record<string, { readonly ask: Query; readonly may: read
     },
     queue: { ask: (app, actor) => queue(app, actor, 'berg'), may: [coordinatorAccount, af] },
     deviations: {
-      ask: (app, actor) => deviations(app, actor, 'berg'),
+      ask: (app, actor) => deviations(app, actor, { teamId: 'berg' }),
       may: [coordinatorAccount, af],
     },
     'plan preview': {

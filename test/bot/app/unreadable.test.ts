@@ -228,7 +228,7 @@ describe('another document that cannot be read', () => {
     const listed = await meetings(app, coordinatorAccount, { teamId, when: 'upcoming' });
     expect(listed.ok && listed.value.rows).toHaveLength(1);
     expect(listed.ok && listed.value.missing?.join()).toMatch(/^1 möte går inte att läsa/);
-    expect((await deviations(app, coordinatorAccount, teamId)).ok).toBe(true);
+    expect((await deviations(app, coordinatorAccount, { teamId })).ok).toBe(true);
     expect((await offers(app, coordinatorAccount, teamId)).ok).toBe(true);
     expect((await home(app, coordinatorAccount, teamId)).ok).toBe(true);
   });

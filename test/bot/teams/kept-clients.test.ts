@@ -3,8 +3,11 @@ import {
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connectorHttp } from '../../../bot/teams/connector/connector-http.ts';
-import { keepClients } from '../../../bot/teams/connector/kept-clients.ts';
+import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
+import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
+import { updatePost } from '../../../bot/teams/connector/posting.ts';
+import { connectorHttp, sendingToTeams } from '../../../bot/teams/connector/connector-http.ts';
+import { keepClients, signatureOf } from '../../../bot/teams/connector/kept-clients.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 
 type Asked = Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>;
@@ -59,7 +62,7 @@ function anAuthentication(signIn: LocalSignIn, bot = appId) {
     signIn,
     undefined,
     undefined,
-    { httpClient: connectorHttp({ rule: 'loopback' }) },
+    { httpClient: connectorHttp(sendingToTeams({ rule: 'loopback' })) },
   );
   keepClients(authentication);
   return authentication;
@@ -117,6 +120,9 @@ describe('the SDK’s clients', () => {
       `Bearer ${ending}-1`,
       `Bearer ${ending}-2`,
     ]);
+    expect(await signatureOf(client)).toEqual({ Authorization: `Bearer ${ending}-2` });
+    vi.setSystemTime(new Date(Date.parse(now) + 122 * minute));
+    expect(await signatureOf(client)).toEqual({ Authorization: `Bearer ${ending}-3` });
   });
 
   it('of two addresses are two, and each sends to its own', async () => {
@@ -138,6 +144,25 @@ describe('the SDK’s clients', () => {
       ),
     );
     expect(one).not.toBe(other);
+  });
+
+  it('carry nothing from one tenant to another that is reached at the same address', async () => {
+    const adapter = new StarAdapter({});
+    const message = { card: { type: 'AdaptiveCard' } as unknown as CardJson, summary: 'Kallelse' };
+    await Promise.all(
+      ['jamtland', 'annan'].map((tenantId) =>
+        updatePost(
+          adapter,
+          { serviceUrl: here.serviceUrl, botId: `28:${tenantId}`, tenantId },
+          { conversationId: `19:${tenantId}@thread.tacv2;messageid=1`, messageId: '1' },
+          message,
+        ).catch(() => undefined),
+      ),
+    );
+    const bodies = here.requests.map(({ body }) => JSON.stringify(body));
+    expect(bodies).toHaveLength(2);
+    expect(bodies.filter((body) => body.includes('jamtland'))).toHaveLength(1);
+    expect(bodies.filter((body) => body.includes('annan'))).toHaveLength(1);
   });
 
   it('of two audiences and of two bots are two', async () => {

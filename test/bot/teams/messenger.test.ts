@@ -5,6 +5,7 @@ import { delivery } from '../../../bot/teams/connector/delivery.ts';
 import { createMessenger } from '../../../bot/teams/connector/messenger.ts';
 import { createSignInRecord, type SignInRecord } from '../../../bot/teams/connector/sign-in.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
+import { nodesOfType } from './card-walk.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { type FakeTimer, fakeTimer } from './fake-timer.ts';
 import { aNotice } from './sample-views.ts';
@@ -49,6 +50,16 @@ async function posted() {
 }
 
 describe('a message into a channel', () => {
+  it('says on every button what day it was drawn, and again when it is drawn anew', async () => {
+    const post = await posted();
+    await messenger.update(channel, post, notice);
+    for (const { body } of connector.requests.filter(({ method }) => method !== 'GET')) {
+      const buttons = nodesOfType(body, 'Action.Execute');
+      expect(buttons.length).toBeGreaterThan(2);
+      for (const { node } of buttons) expect(node['data']).toMatchObject({ drawn: '2026-12-01' });
+    }
+  });
+
   it('starts a thread with the card, and tells where it stands', async () => {
     const post = await posted();
     expect(post).toEqual({

@@ -20,24 +20,31 @@ function refused(code: string): Reply {
 
 /** A server that answers as told, and what it was sent. */
 function senderAgainst(...answers: Reply[]) {
-  const sent: { id: string; command: Command }[] = [];
+  const sent: { id: string; command: Command; age: number }[] = [];
+  let now = 1_796_000_000_000;
   let made = 0;
   const send = commandSender(
     async (path, body) => {
       expect(path).toBe('/api/commands');
-      sent.push(body as { id: string; command: Command });
+      sent.push(body as { id: string; command: Command; age: number });
       return answers.shift() ?? done;
     },
     () => `id-${(made += 1)}`,
+    () => now,
   );
-  return { send, ids: () => sent.map(({ id }) => id), sent };
+  return {
+    send,
+    pass: (milliseconds: number) => (now += milliseconds),
+    ids: () => sent.map(({ id }) => id),
+    sent,
+  };
 }
 
 describe('sending a command', () => {
   it('answers with what was made', async () => {
     const { send, sent } = senderAgainst(done);
     expect(await send(raise)).toEqual({ kind: 'done', ids: { reference: 'BER-2026-014' } });
-    expect(sent).toEqual([{ id: 'id-1', command: raise }]);
+    expect(sent).toEqual([{ id: 'id-1', command: raise, age: 0 }]);
   });
 
   it('keeps its id when the same is sent again after no answer, so that it is not done twice', async () => {
@@ -46,6 +53,29 @@ describe('sending a command', () => {
     await send(raise);
     await send(raise);
     expect(ids()).toEqual(['id-1', 'id-1', 'id-1']);
+  });
+
+  it('says for how many seconds it has waited, and never less than none', async () => {
+    const { send, sent, pass } = senderAgainst(offline, offline, offline);
+    await send(raise);
+    pass(3 * 86_400_000 + 500);
+    await send(raise);
+    pass(-9 * 86_400_000);
+    await send(raise);
+    expect(sent.map(({ age }) => age)).toEqual([0, 259_200.5, 0]);
+  });
+
+  it('is a new intention once the server can no longer tell whether it was done', async () => {
+    const { send, sent, pass } = senderAgainst(offline, refused('sent-too-late'));
+    await send(raise);
+    pass(8 * 86_400_000);
+    await send(raise);
+    await send(raise);
+    expect(sent.map(({ id, age }) => [id, age])).toEqual([
+      ['id-1', 0],
+      ['id-1', 691_200],
+      ['id-2', 0],
+    ]);
   });
 
   it('keeps its id when the server was busy', async () => {

@@ -1,8 +1,8 @@
 import { Body1, Button } from '@fluentui/react-components';
-import type { Failure } from '../../client/failure.ts';
-import { failureText } from '../../parts/SendFailure.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import type { Failure } from '../client/failure.ts';
+import { failureText } from './SendFailure.tsx';
+import { Stack } from './Stack.tsx';
+import { text } from '../text/text.ts';
 
 interface NotToBeHadProps {
   readonly failure: Failure;

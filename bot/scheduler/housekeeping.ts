@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { App } from '../app/context/app.ts';
+import { breathe } from '../app/documents/breath.ts';
+import { noteFault } from '../app/fault.ts';
+import { packLog } from '../app/run/pack-log.ts';
+
+/** Keeps the database from growing with what nobody needs. Several processes may do so at once. */
+export interface Housekeeping {
+  start(): void;
+  /** Resolves when the step under way has ended; what is left is done the next time. */
+  stop(): Promise<void>;
+  /** All there is to do now. */
+  once(): Promise<void>;
+}
+
+const everyMilliseconds = 6 * 3_600_000;
+/** After the start, which has enough to do. */
+const firstMilliseconds = 60_000;
+/** Between two steps, some ten times what one takes: a database of years ago has hours of them at first, and nobody is to notice. */
+const restMilliseconds = 100;
+
+export function createHousekeeping(app: App): Housekeeping {
+  let stopping = new AbortController();
+  let loop: Promise<void> | undefined;
+
+  /** Step by step, until there is no more to do or it is to stop. */
+  async function steps(step: () => Promise<boolean>): Promise<void> {
+    while (!stopping.signal.aborted && (await step())) await rest(restMilliseconds);
+  }
+
+  async function once(): Promise<void> {
+    try {
+      await steps(async () => (await app.store.sweep?.(app.clock.now())) ?? false);
+      const { teams } = await app.registry.current();
+      for (const teamId of teams.keys()) {
+        await steps(() => packLog(app, teamId));
+        await breathe();
+      }
+    } catch (error) {
+      noteFault(app, { event: 'housekeeping-failed', place: 'housekeeping', error });
+    }
+  }
+
+  /** Told to stop, it wakes at once. */
+  async function rest(milliseconds: number): Promise<void> {
+    await pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
+  }
+
+  async function run(): Promise<void> {
+    await rest(firstMilliseconds * (1 + app.ids.random()));
+    while (!stopping.signal.aborted) {
+      await once();
+      await rest(everyMilliseconds * (0.5 + app.ids.random()));
+    }
+  }
+
+  return {
+    once,
+    start() {
+      stopping = new AbortController();
+      loop ??= run();
+    },
+    async stop() {
+      stopping.abort();
+      await loop;
+      loop = undefined;
+    },
+  };
+}
