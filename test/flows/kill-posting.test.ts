@@ -44,7 +44,7 @@ beforeEach(async () => {
   await inProcess(due, async (app) => {
     const meeting = aMeeting().withId('m1').build();
     await app.given('team:berg', meeting, noticeJob(meeting, due));
-    // As after its first start: the commits that are counted to the point of death are those of the job.
+    // Done once in the life of a database, and none of the commits that the processes are killed around.
     await casesAnew(app.store, 'berg');
   });
 });
