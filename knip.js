@@ -11,8 +11,6 @@ export default {
     ...(ofProduction
       ? ['bot/local/start.ts!', 'bot/backup.ts!', 'manifest/package.ts!', 'tab/main.tsx!']
       : []),
-    // Loaded before the server, by its address on the command line.
-    'bot/compile-cache.ts!',
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',
