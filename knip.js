@@ -18,7 +18,7 @@ export default {
     'test/look/forms/main.tsx',
     'test/**/*.test.{ts,tsx}',
     // Started as processes of their own, by their path.
-    'test/bench/{bare-bot,star-server}.ts',
+    'test/bench/{bare-bot,faster-time,later-time,star-server}.ts',
     'test/contracts/sqlite-{counter,crash-writer}.ts',
     'test/flows/posting-process.ts',
   ],

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { type App, createApp, type Founder } from './app/context/app.ts';
 import { DocumentUnreadable } from './app/errors.ts';
@@ -194,6 +195,8 @@ async function main(): Promise<void> {
   }
   const asked = stopSignal();
   const server = await serve(config.value);
+  // Kept now: who is killed later keeps nothing.
+  flushCompileCache();
   const signal = await asked;
   endSoon();
   await server.stop(signal);

@@ -92,7 +92,8 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
       // Readiness: an instance that cannot save gets no requests. /livez is for who starts processes anew.
       healthCheckPath: '/readyz'
       // Not through npm, and in the place of the shell: both would keep SIGTERM to themselves and leave the server behind.
-      appCommandLine: 'exec node bot/main.ts'
+      // The heap is that of a small server; a plan with more memory may give more.
+      appCommandLine: 'exec node --import=./bot/compile-cache.ts --max-old-space-size=256 --max-semi-space-size=8 bot/main.ts'
       appSettings: [
         { name: 'STAR_PORT', value: '8080' }
         { name: 'WEBSITES_PORT', value: '8080' }

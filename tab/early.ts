@@ -3,11 +3,16 @@ import { startOf } from './app/places.ts';
 import { nextOf } from './call/has-passed.ts';
 import {
   beforeAddress,
+  caseAddress,
+  casesAddress,
   homeAddress,
   meAddress,
   meetingAddress,
   meetingsAddress,
+  numbersAddress,
   peopleAddress,
+  queueAddress,
+  steeringAddress,
 } from './client/addresses.ts';
 import { ahead } from './client/browser.ts';
 import { lastTeam } from './client/last-team.ts';
@@ -45,7 +50,23 @@ async function askFor(route: Route, me: Promise<Asked<typeof meAddress>>): Promi
     const first = known === undefined ? route : startOf(known, lastTeam());
     if (first.page !== 'start') await askFor(first, me);
   } else if (route.page === 'home') await askForHome(route.teamId, me);
-  else if (route.page === 'meeting') void ask(meetingAddress(route.teamId, route.meetingId));
+  else {
+    const path = firstQuestionOf(route);
+    if (path !== undefined) void ahead.ask(path);
+  }
+}
+
+/** What the pages that people come to by a link or the tab's own list ask for first. */
+function firstQuestionOf(route: Route): string | undefined {
+  const { page } = route;
+  if (page === 'meeting') return meetingAddress(route.teamId, route.meetingId).path;
+  if (page === 'case') return caseAddress(route.teamId, route.reference).path;
+  if (page === 'queue') return queueAddress(route.teamId).path;
+  if (page === 'cases') return casesAddress(route.teamId).path;
+  if (page === 'meetings') return meetingsAddress(route.teamId, 'upcoming').path;
+  if (page === 'numbers') return numbersAddress(route.teamId, route.period).path;
+  if (page === 'steering') return steeringAddress(route.steeringGroupId, route.period).path;
+  return undefined;
 }
 
 /** With the next meeting, which is answered and prepared there. */

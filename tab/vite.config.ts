@@ -20,13 +20,20 @@ const earlyFirst: Plugin = {
         (file) => file.type === 'chunk' && file.isEntry && file.name === 'early',
       );
       if (early === undefined) throw new Error('The built tab has no early script.');
-      // What it imports comes beside it, not after it.
-      const links = early.type === 'chunk' ? early.imports.map((file) => preload(file)) : [];
+      // What it imports comes beside it, not after it, and so does what every page is made of.
+      const base = Object.keys(bundle ?? {}).filter((file) => file.startsWith('assets/base-'));
+      const imports = early.type === 'chunk' ? early.imports : [];
+      const links = [...imports, ...base].map((file) => preload(file));
       const attrs = { type: 'module', async: true, crossorigin: true, src: `./${early.fileName}` };
       return [...links, { tag: 'script', attrs, injectTo: 'head-prepend' as const }];
     },
   },
 };
+
+const inForms =
+  /\/(tab\/(forms\/(?!SendForm|Unsent|LeftOver)|parts\/(CommandForm|ConfirmTick|Choice|InputField))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
+const onEveryPage =
+  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments|More|NotToBeHad)|text|call|lists|tasks\/Task[LR]|forms\/(SendForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
 
 export default defineConfig({
   root: here,
@@ -54,9 +61,13 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /\/(tab\/(client|router|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
-              priority: 1,
+              test: /\/(tab\/(early|client|router|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
+              priority: 5,
             },
+            // What every page is made of, and what no page is until something is opened.
+            { name: 'base', tags: ['$initial'], priority: 4 },
+            { name: 'base', test: onEveryPage, priority: 4 },
+            { name: 'filling', test: inForms, priority: 3 },
             { name: 'shared', minShareCount: 3 },
           ],
         },

@@ -11,13 +11,18 @@ export function isHeavy(document: DueDocument): boolean {
   return heavy.some((type) => type === typeOf(document));
 }
 
-/** The kallelse is promised for a minute (handbook §4); then what people wait for; the digests when there is time. */
+/** The kallelse is promised for a minute (handbook §4): nothing heavy begins while there is one. */
+export function isUrgent(document: DueDocument): boolean {
+  return typeOf(document) === ('post-notice' satisfies JobType);
+}
+
+/** The kallelser first, then what people wait for; the digests when there is time. */
 export function inPrecedence(due: readonly DueDocument[]): readonly DueDocument[] {
   return due.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function rank(document: DueDocument): number {
-  if (typeOf(document) === ('post-notice' satisfies JobType)) return 0;
+  if (isUrgent(document)) return 0;
   return isHeavy(document) ? 2 : 1;
 }
 

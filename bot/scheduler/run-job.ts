@@ -1,6 +1,7 @@
 import type { App } from '../app/context/app.ts';
 import { channelTook, doubtChannel, nextTry } from '../app/channels/doubt.ts';
 import type { Prepared, Send } from '../app/effects/effect.ts';
+import { breathe } from '../app/documents/breath.ts';
 import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
 import { faultCode, noteFault } from '../app/fault.ts';
@@ -62,6 +63,8 @@ async function carryOutOrRetry(app: App, memory: Memory, claimed: ClaimedJob): P
 }
 
 async function carryOut(app: App, memory: Memory, claimed: ClaimedJob): Promise<void> {
+  // Fifty are claimed in one breath, and each is some milliseconds of work.
+  await breathe();
   const prepared = await prepareJob(app, claimed.job);
   switch (prepared.status) {
     case 'drop':

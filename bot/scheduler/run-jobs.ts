@@ -5,7 +5,7 @@ import { createCoolingChannels } from './cooling-channels.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createTold } from './told.ts';
 import { addSeconds, type Instant } from '../../shared/kernel/calendar.ts';
-import { inPrecedence, isHeavy, mostHeavyAtOnce } from './precedence.ts';
+import { inPrecedence, isHeavy, isUrgent, mostHeavyAtOnce } from './precedence.ts';
 import { runJob, type Memory } from './run-job.ts';
 
 /** Carries out what is due. Several processes may run one each on the same database. */
@@ -38,6 +38,7 @@ export function createScheduler(app: App): Scheduler {
   const memory: Memory = { cooling: createCoolingChannels(), told: createTold() };
   const running = new Map<string, Promise<void>>();
   let heavyRunning = 0;
+  let urgentRunning = 0;
   const unreadable = new Set<string>();
   const bell = createDoorbell(app, lookEveryMilliseconds);
   let loop: Promise<void> | undefined;
@@ -49,12 +50,15 @@ export function createScheduler(app: App): Scheduler {
     if (running.has(key) || unreadable.has(key)) return false;
     // The bell rings when one of them has ended.
     const weighs = isHeavy(document) ? 1 : 0;
-    if (weighs > 0 && heavyRunning >= mostHeavyAtOnce) return false;
+    const presses = isUrgent(document) ? 1 : 0;
+    if (weighs > 0 && (heavyRunning >= mostHeavyAtOnce || urgentRunning > 0)) return false;
     while (running.size >= mostAtOnce) await Promise.race(running.values());
     if (isStopping) return false;
     heavyRunning += weighs;
+    urgentRunning += presses;
     const run = runJob(app, memory, document).then((end) => {
       heavyRunning -= weighs;
+      urgentRunning -= presses;
       if (end === 'unreadable') unreadable.add(key);
       running.delete(key);
       // Asked for again while it ran, it is due already.

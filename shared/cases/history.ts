@@ -1,4 +1,4 @@
-import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import { addDays, type IsoDate, zonedInstant } from '../kernel/calendar.ts';
 import type { CaseEvent, CaseState } from './case.ts';
 import { closedAfter, correctedAfter, waitingOf, withoutConsent } from './ended.ts';
 import { ongoingAfter } from './ongoing.ts';
@@ -24,7 +24,9 @@ export function historyUntil(
   history: readonly CaseEvent[],
   lastDay: IsoDate,
 ): readonly CaseEvent[] {
-  return history.filter((event) => localDate(event.at) <= lastDay);
+  // The order of instants is that of their text, and the day's end is one for all of them.
+  const over = zonedInstant(addDays(lastDay, 1), '00:00');
+  return history.filter(({ at }) => at < over);
 }
 
 /** Where a case with this history stands. An event that does not fit the state leaves it as it is. */

@@ -117,3 +117,14 @@ const outcomesByKind: Readonly<Record<CaseItemKind, readonly Outcome[]>> = {
 export function outcomesOf(kind: CaseItemKind): readonly Outcome[] {
   return outcomesByKind[kind];
 }
+
+/** On the button of a decision, and over its form. */
+export const outcomeActions = {
+  received: 'Ta emot',
+  queued: 'Ställ i kö',
+  declined: 'Avböj',
+  answered: 'Markera som besvarad',
+  'follow-up': 'Boka uppföljning',
+  parked: 'Låt ärendet vila',
+  closed: 'Avsluta ärendet',
+} as const satisfies Labels<Outcome>;

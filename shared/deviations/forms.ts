@@ -8,14 +8,14 @@ import {
 import { day, line, oneOf, optional, pickSeveral, tick } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
 import type { Choice } from '../text/choice.ts';
+import { reportWords } from './report-words.ts';
 import type { DeviationRow } from './view.ts';
 
 /** What is reported, and how far it reaches. Reporting must be easy (handbook §5): one choice is enough. */
 export const deviationReportForm = form({
   name: 'deviation',
-  open: 'Rapportera en avvikelse',
+  ...reportWords,
   send: 'Skicka rapporten',
-  done: 'Tack, rapporten är inne. Samordnaren tar den vidare och teamet får svar.',
   intro: 'Det tar en halv minut. Samordnaren ser rapporten och teamet får svar.',
   fields: {
     issue: oneOf(deviationKindLabels, {

@@ -4,7 +4,7 @@ import type { PeriodRef } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { incompleteText, suppressedNote } from '../reports/present-numbers.ts';
-import { shownOutside } from '../reports/shown.ts';
+import { type Shown, shownOutside } from '../reports/shown.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod } from '../text/format.ts';
@@ -18,6 +18,8 @@ export interface DigestSource {
   readonly team: Team;
   readonly numbers: TeamNumbers;
   readonly meeting?: Meeting | undefined;
+  /** What may be seen of them, where it has been worked out already. */
+  readonly shown?: Shown;
 }
 
 /** Why it is sent: after a team's meeting, after a tertial, or because somebody looks. */
@@ -42,7 +44,11 @@ export function presentDigest({
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
-  const shown = teams.map(({ team, numbers }) => ({ team, numbers, shown: shownOutside(numbers) }));
+  const shown = teams.map(({ team, numbers, shown: known }) => ({
+    team,
+    numbers,
+    shown: known ?? shownOutside(numbers),
+  }));
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),

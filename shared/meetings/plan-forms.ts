@@ -1,3 +1,4 @@
+import { headings } from '../text/headings.ts';
 import type { Confirmed } from '../guard/confirming.ts';
 import { oneOf, optional, day, line, plain, tick, time } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
@@ -15,7 +16,7 @@ const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 }
 /** When and where: of one meeting its day, of a series which weekday of the month and between which days. */
 export const planningForm = form({
   name: 'planning',
-  open: 'Planera möte',
+  open: headings.planOne,
   send: 'Planera mötet',
   done: 'Mötet är planerat.',
   fields: {
@@ -77,7 +78,7 @@ export const planningForm = form({
 /** Several at once, the same day of the month. */
 export const seriesForm = form({
   ...planningForm,
-  open: 'Planera serie',
+  open: headings.planSeries,
   send: 'Planera serien',
   done: 'Serien är planerad.',
 });

@@ -3,7 +3,7 @@ import type { Period } from '../kernel/period.ts';
 import { planOn, ruleSetOn } from '../rules/rule-book.ts';
 import { allFigures, type Counted } from './all-figures.ts';
 import type { Basis, Facts, NumbersSource } from './basis.ts';
-import { courseUntil, isMistake, isNewCase } from './case-course.ts';
+import { type CaseCourse, courseUntil, isMistake, isNewCase } from './case-course.ts';
 import { countedIn, fold, type Folded } from './fold.ts';
 import type { FigureRow } from './row.ts';
 import { staffingOn } from './staffing.ts';
@@ -21,17 +21,22 @@ export interface TeamNumbers extends Facts {
 /**
  * One team's numbers in a period, as they stood when it ended (handbook §6). Recomputed from the histories, so the same
  * question about a past period has the same answer whenever it is asked.
+ * A few cases or one figure at a time, for who has others to let in between.
  */
-export function numbersOf(
+export function* numbersInSteps(
   source: NumbersSource,
   period: Period,
   today: IsoDate,
   figures: readonly FigureRow[] = allFigures,
-): TeamNumbers {
+): Generator<undefined, TeamNumbers> {
   const { team, rules } = source;
   const lastDay = period.to < today ? period.to : today;
-  const basis = basisOf(source, period, lastDay);
-  const folded = figures.map((row) => fold(row, basis));
+  const basis = yield* basisOf(source, period, lastDay);
+  const folded: Folded[] = [];
+  for (const row of figures) {
+    folded.push(fold(row, basis));
+    yield;
+  }
   const counted = countedIn<typeof allFigures>(folded);
   const plan = planOn(rules, lastDay);
   const target = settingsOn(team, lastDay).targetRange;
@@ -49,10 +54,19 @@ export function numbersOf(
   };
 }
 
-function basisOf(source: NumbersSource, period: Period, lastDay: IsoDate): Basis {
+function* basisOf(
+  source: NumbersSource,
+  period: Period,
+  lastDay: IsoDate,
+): Generator<undefined, Basis> {
   const { team, cases, meetings, deviations, tallies = [], rules } = source;
   const told = cases.filter((one) => !isMistake(one));
-  const courses = told.filter(isNewCase).flatMap((one) => courseUntil(one, lastDay) ?? []);
+  const courses: CaseCourse[] = [];
+  for (const one of told.filter(isNewCase)) {
+    const course = courseUntil(one, lastDay);
+    if (course !== undefined) courses.push(course);
+    yield;
+  }
   return {
     team,
     cases: told,

@@ -14,4 +14,8 @@ export const headings = {
   goOnWithMine: 'Fortsätt med mina ändringar',
   clearSearch: 'Rensa sökningen',
   remove: 'Ta bort',
+  planOne: 'Planera möte',
+  planSeries: 'Planera serie',
+  newTask: 'Ny uppgift',
+  lateOutcome: 'Registrera utfall efter avslut',
 } as const;

@@ -1,12 +1,15 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { lateOutcomeForm } from '../../shared/cases/forms/follow-forms.ts';
 import type { ClosedCaseView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
-import { SendForm } from '../forms/SendForm.tsx';
+import { headings } from '../../shared/text/headings.ts';
+import { codeFrom } from '../client/code.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
+import { Opening } from '../parts/Opening.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
+
+const form = codeFrom(() => import('./LateOutcome.tsx'));
 
 interface ClosedCaseLineProps {
   readonly head: MeetingHead;
@@ -25,22 +28,25 @@ export function ClosedCaseLine({ head: { teamId }, closed }: ClosedCaseLineProps
         {note !== undefined && !open && (
           <Button
             size="small"
-            aria-label={`${lateOutcomeForm.open}: ${reference}`}
+            aria-label={`${headings.lateOutcome}: ${reference}`}
             onClick={() => setOpen(true)}
           >
-            {lateOutcomeForm.open}
+            {headings.lateOutcome}
           </Button>
         )}
       </Stack>
       {closed.outcomeText !== undefined && <Quiet>{closed.outcomeText}</Quiet>}
       {note !== undefined && open && (
-        <SendForm
-          form={lateOutcomeForm}
-          start={note}
-          command={(said) => ({ verb: 'note-late-outcome', teamId, reference, ...said })}
-          onDone={() => setOpen(false)}
-          onCancel={() => setOpen(false)}
-        />
+        <Opening of={form}>
+          {({ LateOutcome }) => (
+            <LateOutcome
+              teamId={teamId}
+              reference={reference}
+              start={note}
+              onDone={() => setOpen(false)}
+            />
+          )}
+        </Opening>
       )}
     </Stack>
   );

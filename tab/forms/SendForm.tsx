@@ -1,46 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Command } from '../../shared/commands/command.ts';
-import type { FieldNameOf, Form, FormStart, FormValues } from '../../shared/forms/form.ts';
-import { type Sending, useSend } from '../client/useSend.ts';
-import { DescribedForm } from './DescribedForm.tsx';
-import { type Described, useDescribed } from './useDescribed.ts';
+import type { Form } from '../../shared/forms/form.ts';
+import { codeFrom } from '../client/code.ts';
+import { Opening } from '../parts/Opening.tsx';
+import type { SendFormProps } from './SentForm.tsx';
 
-interface SendFormProps<F extends Form> {
-  readonly form: F;
-  readonly start?: FormStart;
-  /** What is sent when the form is filled in. */
-  readonly command: (values: FormValues<F>) => Command;
-  /** @param ids of what was made */
-  readonly onDone?: (ids: Readonly<Record<string, string>>) => void;
-  readonly onCancel?: (() => void) | undefined;
-  readonly quiet?: boolean;
-  /** Takes the focus when the form opens. */
-  readonly focused?: FieldNameOf<F>;
-  /** Instead of the fields in their order: a form that arranges its own. */
-  readonly children?: (of: Described<F>, sending: Sending) => ReactNode;
-}
+const code = codeFrom(() => import('./SentForm.tsx'));
 
-/** A described form whose values make one command, as it stands when it opens until it is done. */
+/** A described form whose values make one command; what it is made of is fetched when the first one opens. */
 export function SendForm<F extends Form>(props: SendFormProps<F>) {
-  const { form, start, command, onDone, onCancel, quiet = false, focused, children } = props;
-  const sending = useSend();
-  const described = useDescribed(form, sending, start);
-  const send = async (): Promise<void> => {
-    const values = described.read();
-    if (values === undefined) return;
-    const outcome = await sending.send(command(values));
-    if (outcome?.kind === 'done') onDone?.(outcome.ids);
-  };
-  return (
-    <DescribedForm
-      of={described}
-      sending={sending}
-      onSubmit={() => void send()}
-      onCancel={onCancel}
-      quiet={quiet}
-      focused={focused}
-    >
-      {children?.(described, sending)}
-    </DescribedForm>
-  );
+  return <Opening of={code}>{({ SentForm }) => <SentForm {...props} />}</Opening>;
 }

@@ -1,20 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviationReportForm, reportStart } from '../../shared/deviations/forms.ts';
-import type { Choice } from '../../shared/text/choice.ts';
-import { SendForm } from '../forms/SendForm.tsx';
+import { reportWords } from '../../shared/deviations/report-words.ts';
+import { codeFrom } from '../client/code.ts';
+import { Opening } from '../parts/Opening.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
-import { DeviationFields } from './DeviationFields.tsx';
+import type { ReportAbout } from './ReportSheet.tsx';
 
-interface ReportFormProps {
-  readonly teamId: string;
-  readonly meetingId?: string;
-  /** The municipalities it may touch besides, when they are known here. */
-  readonly otherTeams?: readonly Choice[];
-}
+const sheet = codeFrom(() => import('./ReportSheet.tsx'));
 
 /** Reports a deviation, or what goes the same road: the category alone is enough. */
-export function ReportForm({ teamId, meetingId, otherTeams }: ReportFormProps) {
+export function ReportForm(about: ReportAbout) {
   const [open, setOpen] = useState(false);
   const [reported, setReported] = useState(false);
   const show = (): void => {
@@ -28,22 +23,18 @@ export function ReportForm({ teamId, meetingId, otherTeams }: ReportFormProps) {
   if (!open) {
     return (
       <>
-        {reported && <Warnings of={[deviationReportForm.done]} intent="info" />}
+        {reported && <Warnings of={[reportWords.done]} intent="info" />}
         <div>
-          <Button onClick={show}>{deviationReportForm.open}</Button>
+          <Button onClick={show}>{reportWords.open}</Button>
         </div>
       </>
     );
   }
   return (
-    <SendForm
-      form={deviationReportForm}
-      start={reportStart(otherTeams)}
-      command={(said) => ({ verb: 'report-deviation', teamId, meetingId, ...said })}
-      onDone={done}
-      onCancel={() => setOpen(false)}
-    >
-      {(described, sending) => <DeviationFields of={described} sending={sending} />}
-    </SendForm>
+    <Opening of={sheet}>
+      {({ ReportSheet }) => (
+        <ReportSheet {...about} onDone={done} onCancel={() => setOpen(false)} />
+      )}
+    </Opening>
   );
 }

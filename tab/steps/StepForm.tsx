@@ -1,46 +1,16 @@
-import { type CaseVerb, caseForms } from '../../shared/cases/forms/case-forms.ts';
-import type { Form, FormStart } from '../../shared/forms/form.ts';
-import { DescribedForm } from '../forms/DescribedForm.tsx';
+import { codeFrom } from '../client/code.ts';
 import { DraftAbout } from '../parts/DraftAbout.tsx';
-import { useDescribed } from '../forms/useDescribed.ts';
-import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
+import { Opening } from '../parts/Opening.tsx';
+import type { StepFormProps } from './FormOfStep.tsx';
 
-/** The steps whose command is what their form says and nothing more. */
-type PlainVerb = Exclude<
-  CaseVerb,
-  'make-plan' | 'set-measure' | 'correct-case' | 'correct-groups' | 'correct-closing' | 'undo-step'
->;
+const form = codeFrom(() => import('./FormOfStep.tsx'));
 
-interface StepFormProps {
-  readonly of: CaseTarget;
-  readonly verb: PlainVerb;
-  readonly start: FormStart;
-  readonly onDone: () => void;
-}
-
-/** The form of one step in a case, as it is described. */
+/** Takes one step in a case. */
 export function StepForm(props: StepFormProps) {
   // On a page of many cases each has a draft of its own.
   return (
     <DraftAbout id={props.of.reference}>
-      <FormOfStep {...props} />
+      <Opening of={form}>{({ FormOfStep }) => <FormOfStep {...props} />}</Opening>
     </DraftAbout>
-  );
-}
-
-function FormOfStep({ of: target, verb, start, onDone }: StepFormProps) {
-  const { sending, take } = useCaseStep(target, onDone);
-  const described = useDescribed<Form>(caseForms[verb], sending, start);
-  return (
-    <DescribedForm
-      of={described}
-      sending={sending}
-      onSubmit={() => {
-        const values = described.read();
-        // The command's shape is made from the very form that has just been read.
-        if (values !== undefined) take({ verb, ...values } as CaseStep);
-      }}
-      onCancel={onDone}
-    />
   );
 }

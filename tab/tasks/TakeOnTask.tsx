@@ -1,46 +1,10 @@
-import { takeOnForm } from '../../shared/cases/forms/carry-forms.ts';
-import type { FormStart } from '../../shared/forms/form.ts';
-import { useSend } from '../client/useSend.ts';
-import { PressForm } from '../forms/PressForm.tsx';
-import { useDescribed } from '../forms/useDescribed.ts';
-import { CancelButton } from '../parts/CancelButton.tsx';
-import { Stack } from '../parts/Stack.tsx';
-import { readForm } from '../../shared/forms/read.ts';
+import { codeFrom } from '../client/code.ts';
+import { Opening } from '../parts/Opening.tsx';
+import type { TakeOnTaskProps } from './TakeOnForm.tsx';
 
-interface TakeOnTaskProps {
-  readonly teamId: string;
-  readonly reference: string;
-  /** Where it is taken on, when that is at a meeting. */
-  readonly meetingId?: string;
-  readonly start: FormStart;
-  readonly onDone: () => void;
-}
+const code = codeFrom(() => import('./TakeOnForm.tsx'));
 
-/** Who and by when stand there already; what is taken on is the one click that sends it. */
-export function TakeOnTask({ teamId, reference, meetingId, start, onDone }: TakeOnTaskProps) {
-  const sending = useSend();
-  const described = useDescribed(takeOnForm, sending, start);
-  return (
-    <Stack>
-      <PressForm
-        of={described}
-        sending={sending}
-        by="task"
-        onPress={async (read) => {
-          const taken = read((texts) => readForm(takeOnForm, texts));
-          if (taken === undefined) return;
-          const at = meetingId === undefined ? {} : { meetingId };
-          const outcome = await sending.send({
-            verb: 'take-on-task',
-            teamId,
-            reference,
-            ...taken,
-            ...at,
-          });
-          if (outcome?.kind === 'done') onDone();
-        }}
-      />
-      <CancelButton onClick={onDone} />
-    </Stack>
-  );
+/** Takes on a task in a case. */
+export function TakeOnTask(props: TakeOnTaskProps) {
+  return <Opening of={code}>{({ TakeOnForm }) => <TakeOnForm {...props} />}</Opening>;
 }

@@ -1,12 +1,11 @@
-import { planningForm, seriesForm } from '../../shared/meetings/plan-forms.ts';
 import { headings } from '../../shared/text/headings.ts';
 import type { Attendance } from '../../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
 export const meetingText = {
   meetings: {
-    planOne: planningForm.open,
-    planSeries: seriesForm.open,
+    planOne: headings.planOne,
+    planSeries: headings.planSeries,
     which: 'Vilka möten',
     upcoming: 'Kommande',
     past: 'Tidigare',

@@ -37,6 +37,7 @@ export const text = {
   },
   state: {
     loading: 'Hämtar …',
+    notFetched: 'Det gick inte att hämta. Kontrollera nätet och försök igen.',
     retry: 'Försök igen',
     toStart: 'Till översikten',
     notSignedInTitle: 'Inloggning är inte klar ännu',

@@ -1,5 +1,4 @@
 import { headings } from '../../shared/text/headings.ts';
-import { takeOnForm } from '../../shared/cases/forms/carry-forms.ts';
 import { newMeasure } from '../../shared/forms/words.ts';
 
 /** The words of the work around the cases: the utbudskarta, what is counted, the rules. Part of `text`. */
@@ -7,7 +6,7 @@ export const workText = {
   tasks: {
     title: 'Uppgifter',
     overdue: 'Försenad',
-    takeOn: takeOnForm.open,
+    takeOn: headings.newTask,
     showAll: (count: number) => `Visa alla ${count}`,
   },
   words: {

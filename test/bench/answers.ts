@@ -20,12 +20,13 @@ export interface Answer {
 }
 
 /**
- * A meeting on 8 December 2026 whose kallelse is out, with an agenda as they are: some new cases, a consultation and
+ * A meeting on 8 December 2026, or another day, whose kallelse is out, with an agenda as they are: some new cases, a consultation and
  * two topics.
  */
-export function calledMeeting(team: Team, id: string): Meeting {
+export function calledMeeting(team: Team, id: string, date = '2026-12-08'): Meeting {
   const meeting = aMeeting(team)
     .withId(id)
+    .on(date)
     .called()
     .withItem({ reference: `${team.code}-2026-901`, raisedBy: 'ifo-officer' })
     .withItem({ reference: `${team.code}-2026-902`, raisedBy: 'employment-officer' })

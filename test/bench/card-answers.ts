@@ -36,7 +36,14 @@ export async function measureCardAnswers(): Promise<readonly Figure[]> {
     }
     const hot: number[] = [];
     for (let n = 0; n < hotCount; n += 1) hot.push(await hotRound(stage, teams, `hot-${n}`));
-    return figuresOf(rounds, hot);
+    const memory: Figure = {
+      name: 'memory of the server under these answers, at most',
+      value: stage.star.residentMb().most,
+      unit: 'MB',
+      aim: { atMost: 350 },
+      note: 'resident, from its start on; with the heap limit of the start command',
+    };
+    return [...figuresOf(rounds, hot), memory];
   });
 }
 

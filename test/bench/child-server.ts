@@ -8,6 +8,10 @@ export interface ChildServer {
   readonly url: string;
   /** Seconds of processor time it has used so far; NaN where the system does not tell (only Linux does, in /proc). */
   cpuSeconds(): number;
+  /** Megabytes resident now, and the most there have been; NaN where the system does not tell. */
+  residentMb(): { readonly now: number; readonly most: number };
+  /** Its clock shows the later time it was told of (later-time.ts) from now on. */
+  later(): void;
   stop(): Promise<void>;
 }
 
@@ -22,7 +26,7 @@ interface ChildOptions {
   readonly logFile: string;
 }
 
-const startLimitMs = 30_000;
+const startLimitMs = 60_000;
 const stopLimitMs = 15_000;
 
 export async function startChild(options: ChildOptions): Promise<ChildServer> {
@@ -48,6 +52,8 @@ export async function startChild(options: ChildOptions): Promise<ChildServer> {
   return {
     url,
     cpuSeconds: () => cpuSecondsOf(child.pid),
+    residentMb: () => residentMbOf(child.pid),
+    later: () => void child.kill('SIGUSR2'),
     async stop() {
       const late = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
       child.kill('SIGTERM');
@@ -64,6 +70,14 @@ function cpuSecondsOf(pid: number | undefined): number {
   const [, fields = ''] = readFileSync(file, 'utf8').split(') ');
   const [user, system] = fields.split(' ').slice(11, 13).map(Number);
   return ((user ?? Number.NaN) + (system ?? Number.NaN)) / 100;
+}
+
+function residentMbOf(pid: number | undefined): ReturnType<ChildServer['residentMb']> {
+  const file = `/proc/${pid ?? 0}/status`;
+  const told = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const mb = (name: string): number =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(told)?.[1] ?? Number.NaN) / 1_000;
+  return { now: mb('VmRSS'), most: mb('VmHWM') };
 }
 
 async function isHealthy(url: string): Promise<boolean> {

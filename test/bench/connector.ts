@@ -18,7 +18,11 @@ const newThread = z.looseObject({
   channelData: z.looseObject({ channel: z.looseObject({ id: z.string() }) }),
 });
 
-export async function startConnector(): Promise<Connector> {
+/** @param answersAfter milliseconds that Teams takes for each */
+export async function startConnector({
+  answersAfter = 0,
+  port: asked = 0,
+} = {}): Promise<Connector> {
   const threads = new Map<string, number>();
   const limits = new Map<string, SlidingLimit>();
   const app = new SlidingLimit(appWindows);
@@ -36,6 +40,10 @@ export async function startConnector(): Promise<Connector> {
     limit.admit(now);
     return 0;
   };
+
+  // Judged when it has come, answered later.
+  const send = (response: ServerResponse, status: number, body: unknown): void =>
+    void setTimeout(() => respond(response, status, body), answersAfter);
 
   const answer = (request: IncomingMessage, body: string, response: ServerResponse): void => {
     if (request.method === 'GET') {
@@ -63,9 +71,11 @@ export async function startConnector(): Promise<Connector> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => answer(request, Buffer.concat(chunks).toString('utf8'), response));
+    request.on('end', () => {
+      answer(request, Buffer.concat(chunks).toString('utf8'), response);
+    });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(asked, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     serviceUrl: `http://127.0.0.1:${port}/`,
@@ -92,7 +102,7 @@ function channelIn(body: string): string {
   return newThread.parse(JSON.parse(body)).channelData.channel.id;
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
+function respond(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }

@@ -11,7 +11,9 @@ import { measureHistory } from './history.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
+import { measureStart } from './start.ts';
 import { measureStoreCost } from './store-cost.ts';
+import { measureWave } from './wave.ts';
 
 /** `npm run bench [part …]`: every figure is a ratio or a count from this very run, since machines differ and are shared. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -22,6 +24,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   notices: measureDueNotices,
   queue: measureQueuePage,
   open: measureOpenMeeting,
+  wave: measureWave,
+  start: measureStart,
   history: measureHistory,
   federation: measureFederationPage,
   cosmos: measureCosmosCost,

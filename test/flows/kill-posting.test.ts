@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noteCopy } from '../../bot/app/call/note-copy.ts';
+import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
 import { noticeJob } from '../../bot/app/jobs/jobs.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
@@ -40,6 +41,8 @@ beforeEach(async () => {
   await inProcess(due, async (app) => {
     const meeting = aMeeting().withId('m1').build();
     await app.given('team:berg', meeting, noticeJob(meeting, due));
+    // Done once in the life of a database, and none of the commits that the processes are killed around.
+    await casesAnew(app.store, 'berg');
   });
 });
 

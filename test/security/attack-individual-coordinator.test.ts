@@ -10,7 +10,7 @@ import { presentBefore } from '../../shared/meetings/lists/present-before.ts';
 import { presentAfter } from '../../shared/meetings/lists/present-after.ts';
 import { seatsAnsweringForWait } from '../../shared/meetings/lists/waiting-seats.ts';
 import { seatsAt } from '../../shared/teams/seats.ts';
-import { ableSeats } from '../../shared/meetings/lead/decision-start.ts';
+import { ableSeats } from '../../shared/meetings/lead/able-seats.ts';
 import { anAppWithTeam, type TestApp } from '../builders/app.ts';
 import { aCase } from '../builders/case.ts';
 import { aMeeting } from '../builders/meeting.ts';

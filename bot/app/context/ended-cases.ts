@@ -6,6 +6,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { casesAnew } from '../documents/cases-anew.ts';
 import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import type { Clock, Store } from '../ports.ts';
+import { createKeptAMinute } from './kept-a-minute.ts';
 
 /**
  * What `Avslutade ärenden` of a meeting's agenda is made of: listed once a minute and meeting, since a kallelse is redrawn
@@ -16,36 +17,26 @@ export interface EndedCases {
   forget(teamId: string): void;
 }
 
-interface Kept {
-  readonly over: Promise<WhatIsOver>;
-  readonly until: number;
-}
-
-const lifeMilliseconds = 60_000;
 /** One is enough, unless it cannot be read. */
 const mostHeld = 3;
+/** A meeting that was held is as large as some ten cases. */
+const casesInMeeting = 10;
+/** With a handful of cases and a meeting each, of some forty kallelser. */
+const mostDocuments = 1_000;
 
 export function createEndedCases(ports: { store: Store; clock: Clock }): EndedCases {
-  const teams = new Map<string, Map<string, Kept>>();
+  const kept = createKeptAMinute<WhatIsOver>(
+    ports.clock,
+    ({ closed, held }) => 1 + closed.length + casesInMeeting * held.length,
+    mostDocuments,
+  );
   return {
     around(meeting) {
-      const { teamId, id, sort } = meeting;
-      const now = Date.parse(ports.clock.now());
-      const kept = teams.get(teamId) ?? new Map<string, Kept>();
-      teams.set(teamId, kept);
       // A meeting that has got another day has another one before it.
-      const key = `${id} ${sort}`;
-      const known = kept.get(key);
-      if (known !== undefined && now < known.until) return known.over;
-      for (const [other, { until }] of kept) if (until <= now) kept.delete(other);
-      const over = whatIsOver(ports.store, meeting);
-      kept.set(key, { over, until: now + lifeMilliseconds });
-      over.catch(() => kept.delete(key));
-      return over;
+      const { teamId, id, sort } = meeting;
+      return kept.of(teamId, `${id} ${sort}`, () => whatIsOver(ports.store, meeting));
     },
-    forget(teamId) {
-      teams.delete(teamId);
-    },
+    forget: (teamId) => kept.forget(teamId),
   };
 }
 

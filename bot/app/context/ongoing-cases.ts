@@ -1,6 +1,7 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { ongoingCases } from '../documents/cases.ts';
 import type { Clock, Store } from '../ports.ts';
+import { createKeptAMinute } from './kept-a-minute.ts';
 
 /**
  * The ongoing cases as the choices on a card: listed once a minute and team, not at every answer. What this process
@@ -11,22 +12,17 @@ export interface OngoingCases {
   forget(teamId: string): void;
 }
 
-const lifeMilliseconds = 60_000;
+/** Those of some forty teams: what a busy morning has in hand at a time. */
+const mostCases = 1_000;
 
 export function createOngoingCases(ports: { store: Store; clock: Clock }): OngoingCases {
-  const held = new Map<string, { cases: Promise<readonly StarCase[]>; until: number }>();
+  const kept = createKeptAMinute<readonly StarCase[]>(
+    ports.clock,
+    (cases) => 1 + cases.length,
+    mostCases,
+  );
   return {
-    of(teamId) {
-      const now = Date.parse(ports.clock.now());
-      const known = held.get(teamId);
-      if (known !== undefined && now < known.until) return known.cases;
-      const cases = ongoingCases(ports, teamId);
-      held.set(teamId, { cases, until: now + lifeMilliseconds });
-      cases.catch(() => held.delete(teamId));
-      return cases;
-    },
-    forget(teamId) {
-      held.delete(teamId);
-    },
+    of: (teamId) => kept.of(teamId, 'ongoing', () => ongoingCases(ports, teamId)),
+    forget: (teamId) => kept.forget(teamId),
   };
 }

@@ -1,7 +1,7 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { DocumentUnreadable, StoreUnavailable } from '../errors.ts';
 import type { Scope, Store, Write } from '../ports.ts';
-import { breathe } from './breath.ts';
+import { breathe, createPace } from './breath.ts';
 import type { ParsedDocument } from './documents.ts';
 import { readableOnes } from './set-apart.ts';
 import { caseVersion, parse, read, readable, teamScope } from './stored.ts';
@@ -68,18 +68,21 @@ interface Found extends ParsedDocument<StarCase> {
 
 async function everyCase(store: Store, scope: Scope): Promise<readonly Found[]> {
   const found: Found[] = [];
+  const pace = createPace();
   let cursor: string | undefined;
   do {
     const page = await store.list(scope, { kind: 'case', ...(cursor && { cursor }) });
-    found.push(
-      ...readableOnes(store, scope, page.items, (item) => ({
-        ...parse('case', item),
-        state: item.body.state,
-        sort: item.body.sort,
-      })),
-    );
+    for (const one of page.items) {
+      found.push(
+        ...readableOnes(store, scope, [one], (item) => ({
+          ...parse('case', item),
+          state: item.body.state,
+          sort: item.body.sort,
+        })),
+      );
+      await pace();
+    }
     cursor = page.cursor;
-    await breathe();
   } while (cursor !== undefined);
   return found;
 }

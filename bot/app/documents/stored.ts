@@ -25,7 +25,7 @@ import {
 } from './upgrades.ts';
 import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
-import { breathe } from './breath.ts';
+import { createPace } from './breath.ts';
 import { type AuditPack, auditPack } from './audit-pack.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
 
@@ -123,7 +123,7 @@ export function noteSaved(
  * are some ten kilobytes each. The store is asked all the same: what is here counts only while its etag is current.
  */
 const recent = new WeakMap<Store, Map<string, ParsedDocument<StoredBody>>>();
-const mostRecent = 500;
+const mostRecent = 200;
 
 function recentIn(store: Store): Map<string, ParsedDocument<StoredBody>> {
   const known = recent.get(store);
@@ -160,12 +160,15 @@ export async function listAll<K extends Kind>(
   request: Omit<ListRequest, 'kind' | 'cursor'> & { readonly kind: K },
 ): Promise<readonly ParsedDocument<Kinds[K]>[]> {
   const found: ParsedDocument<Kinds[K]>[] = [];
+  const pace = createPace();
   let cursor: string | undefined;
   do {
     const page = await store.list(scope, { ...request, ...(cursor && { cursor }) });
-    found.push(...parseAll(store, scope, request.kind, page.items));
+    for (const item of page.items) {
+      found.push(...parseAll(store, scope, request.kind, [item]));
+      await pace();
+    }
     cursor = page.cursor;
-    if (cursor !== undefined) await breathe();
   } while (cursor !== undefined);
   return found;
 }

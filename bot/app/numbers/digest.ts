@@ -1,13 +1,19 @@
 import { steers } from '../../../shared/standing/roles.ts';
-import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
+import {
+  type DigestOccasion,
+  type DigestSource,
+  presentDigest,
+} from '../../../shared/digest/present-digest.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import type { PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
+import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
+import { breathe } from '../documents/breath.ts';
 import { teamNumbers } from './team-numbers.ts';
 import type { Landscape } from '../context/registry.ts';
 
@@ -22,20 +28,25 @@ export interface DigestFacts {
 
 export interface Digest {
   readonly view: DigestView;
-  readonly teams: readonly { readonly team: Team; readonly numbers: TeamNumbers }[];
+  readonly teams: readonly {
+    readonly team: Team;
+    readonly numbers: TeamNumbers;
+    readonly shown: Shown;
+  }[];
 }
 
 /** What a steering group is told about the teams it answers for today. */
 export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const { landscape, federation, steeringGroup, occasion, period, meeting } = facts;
   const date = today(app);
-  const teams = await Promise.all(
-    teamsOf(landscape, federation, steeringGroup.id, date).map(async (team) => ({
-      team,
-      numbers: await teamNumbers(app, team, period, landscape.rules),
-      ...(meeting?.teamId === team.id && { meeting }),
-    })),
-  );
+  const teams: (Digest['teams'][number] & DigestSource)[] = [];
+  for (const team of teamsOf(landscape, federation, steeringGroup.id, date)) {
+    const numbers = await teamNumbers(app, team, period, landscape.rules);
+    // What may be seen is some milliseconds of work a team, which a county has seventy of.
+    await breathe();
+    const shown = shownOutside(numbers);
+    teams.push({ team, numbers, shown, ...(meeting?.teamId === team.id && { meeting }) });
+  }
   const view = presentDigest({
     federation,
     steeringGroup,

@@ -1,10 +1,10 @@
 import { addDays } from '../../../shared/kernel/calendar.ts';
 import { type Period, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts';
+import { numbersInSteps, type TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
-import { breathe } from '../documents/breath.ts';
+import { breathe, inSlices } from '../documents/breath.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 
@@ -32,12 +32,11 @@ async function countedAnew(
 ): Promise<TeamNumbers> {
   const period = periodOf(ref);
   const scope = teamScope(team.id);
-  const [cases, meetings, deviations, tallies] = await Promise.all([
-    listAll(app.store, scope, { kind: 'case' }),
-    listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) }),
-    listAll(app.store, scope, { kind: 'deviation' }),
-    listAll(app.store, scope, { kind: 'tally' }),
-  ]);
+  // One after another: each keeps its slices short, and four at once would be four times as long.
+  const cases = await listAll(app.store, scope, { kind: 'case' });
+  const meetings = await listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) });
+  const deviations = await listAll(app.store, scope, { kind: 'deviation' });
+  const tallies = await listAll(app.store, scope, { kind: 'tally' });
   const source = {
     team,
     cases: cases.map(({ body }) => body),
@@ -50,8 +49,7 @@ async function countedAnew(
   const unreadable = setApartIn(app.store)
     .all()
     .filter((one) => one.scope === scope && one.kind !== 'job');
-  await breathe();
-  const numbers = numbersOf(source, period, today(app));
+  const numbers = await inSlices(numbersInSteps(source, period, today(app)));
   return unreadable.length === 0 ? numbers : { ...numbers, unreadable: unreadable.length };
 }
 

@@ -1,10 +1,13 @@
+import { makeReady } from '../../../shared/guard/detect.ts';
 import type { App } from '../context/app.ts';
+import { inSlices } from '../documents/breath.ts';
 import { casesAnew } from '../documents/cases-anew.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { noteFault } from '../fault.ts';
 
 const betweenTeamsMilliseconds = 500;
 const kinds = ['meeting', 'case', 'deviation', 'tally'] as const;
+const fewAtATime = 20;
 
 /**
  * Once at start, while the server already works: reads what everybody has, so that what cannot be read is known to the
@@ -13,13 +16,18 @@ const kinds = ['meeting', 'case', 'deviation', 'tally'] as const;
  */
 export async function lookThrough(app: App, stopped: AbortSignal): Promise<void> {
   try {
+    await inSlices(makeReady());
     const { teams } = await app.registry.current();
     await listAll(app.store, 'federation', { kind: 'offer' });
     for (const teamId of teams.keys()) {
       if (stopped.aborted) return;
       // So that nobody's click waits for it.
       await casesAnew(app.store, teamId);
-      for (const kind of kinds) await listAll(app.store, teamScope(teamId), { kind });
+      for (const kind of kinds) {
+        // A meeting that was held is some forty kilobytes: few at a time, with room for everybody else between.
+        const limit = kind === 'meeting' ? fewAtATime : undefined;
+        await listAll(app.store, teamScope(teamId), { kind, ...(limit && { limit }) });
+      }
       await new Promise((resume) => setTimeout(resume, betweenTeamsMilliseconds).unref());
     }
   } catch (error) {

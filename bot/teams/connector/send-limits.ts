@@ -17,9 +17,11 @@ const threadWindows = [
 const longestMs = 3_600_000;
 /** Our clock and theirs do not begin a second at the same time. */
 const marginMs = 30;
-/** With the one send that is caught up after a late timer that makes 50 in any second, and never 51. */
-const appGapMs = 20.5;
-const appCatchUpMs = appGapMs;
+/** Evenly, so that neither this process nor theirs has fifty to do at once: 50 in the window and what the way takes more or less. */
+const appWindow = { sends: 50, ms: 1_075 } as const;
+const appGapMs = appWindow.ms / appWindow.sends;
+/** What was held up, by a timer that came late, may follow at once, as far as the window allows. */
+const appCatchUpMs = 400;
 
 export interface SendLimits {
   /** Resolves when one more send in the thread is allowed; it is counted then. In order, per thread. */
@@ -29,13 +31,22 @@ export interface SendLimits {
 export function sendLimits(timer: LimitTimer): SendLimits {
   const sent = new Map<string, number[]>();
   const queues = new Map<string, Promise<void>>();
-  let nextOfApp = 0;
+  let nextOfApp = -Infinity;
+  let lastOfApp: number[] = [];
+  let appQueue = Promise.resolve();
 
-  const appTurn = async (): Promise<void> => {
-    const slot = Math.max(nextOfApp, timer.now() - appCatchUpMs);
-    nextOfApp = slot + appGapMs;
-    const wait = slot - timer.now();
-    if (wait > 0) await timer.sleep(wait);
+  /** One after another, each by when those before it did go and not by when they were to: timers that are late are late together. */
+  const appTurn = (): Promise<void> => {
+    appQueue = appQueue.then(async () => {
+      const slot = Math.max(nextOfApp, timer.now() - appCatchUpMs);
+      nextOfApp = slot + appGapMs;
+      const first = lastOfApp.at(-appWindow.sends);
+      const free = first === undefined ? 0 : first + appWindow.ms;
+      const wait = Math.max(slot, free) - timer.now();
+      if (wait > 0) await timer.sleep(wait);
+      lastOfApp = [...lastOfApp.slice(1 - appWindow.sends), timer.now()];
+    });
+    return appQueue;
   };
 
   const threadTurn = async (thread: string): Promise<void> => {

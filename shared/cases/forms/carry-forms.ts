@@ -1,3 +1,4 @@
+import { headings } from '../../text/headings.ts';
 import { dayMissing, dueDay, whoMissing } from '../../forms/words.ts';
 import { form } from '../../forms/form.ts';
 import { day, oneOf, pick } from '../../forms/field.ts';
@@ -35,7 +36,7 @@ export const handOverForm = form({
 /** Something a member takes on in the case, with a day. */
 export const takeOnForm = form({
   name: 'task',
-  open: 'Ny uppgift',
+  open: headings.newTask,
   send: 'Lägg till uppgiften',
   done: 'Uppgiften är tillagd.',
   fields: {

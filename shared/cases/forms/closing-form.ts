@@ -11,6 +11,7 @@ import {
   outcomelessReasons,
   personalReasonLabels,
 } from '../../codes/closing.ts';
+import { outcomeActions } from '../../codes/agenda.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
 import type { Closing } from '../case.ts';
@@ -29,7 +30,7 @@ export const livelihoodAtClosing = 'Försörjning vid avslut';
 /** What is asked when a case is closed (handbook §3, Closing). */
 export const closingForm = form({
   name: 'close',
-  open: 'Avsluta ärendet',
+  open: outcomeActions.closed,
   done: decided,
   fields: {
     reason: oneOf(closingReasonLabels, {

@@ -5,7 +5,7 @@ import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
 import type { ItemDecision } from '../item-decision.ts';
-import type { Outcome } from '../../codes/agenda.ts';
+import { type Outcome, outcomeActions } from '../../codes/agenda.ts';
 import { type Criterion, criterionLabels } from '../../codes/raising.ts';
 import { closingForm, decided, readClosing } from './closing-form.ts';
 import { followUpForm, parkForm } from './follow-forms.ts';
@@ -13,7 +13,7 @@ import { followUpForm, parkForm } from './follow-forms.ts';
 /** Who carries the case; a reason where it is not the one the livelihood points at (handbook §3). */
 export const receiveForm = form({
   name: 'receive',
-  open: 'Ta emot',
+  open: outcomeActions.received,
   send: 'Ta emot ärendet',
   done: decided,
   fields: {
@@ -32,7 +32,7 @@ export const receiveForm = form({
 /** Which criterion is not met (handbook §3). */
 const declineForm = form({
   name: 'decline',
-  open: 'Avböj',
+  open: outcomeActions.declined,
   send: 'Avböj ärendet',
   done: decided,
   fields: {
@@ -49,9 +49,9 @@ const nothingAsked = (name: string, label: string): Form =>
 /** What each decision of the team asks for. */
 export const decisionForms = {
   received: receiveForm,
-  queued: nothingAsked('queue', 'Ställ i kö'),
+  queued: nothingAsked('queue', outcomeActions.queued),
   declined: declineForm,
-  answered: nothingAsked('answer', 'Markera som besvarad'),
+  answered: nothingAsked('answer', outcomeActions.answered),
   'follow-up': followUpForm,
   parked: parkForm,
   closed: closingForm,

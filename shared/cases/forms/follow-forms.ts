@@ -1,3 +1,4 @@
+import { headings } from '../../text/headings.ts';
 import {
   dayMissing,
   livelihoodMissing,
@@ -13,6 +14,7 @@ import {
   progressStageLabels,
 } from '../../codes/following.ts';
 import { pensionDecisionLabels } from '../../codes/closing.ts';
+import { outcomeActions } from '../../codes/agenda.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { occupationOutLabels } from '../../codes/closing.ts';
 import type { ProgressDimension } from '../../codes/following.ts';
@@ -20,7 +22,7 @@ import type { ProgressDimension } from '../../codes/following.ts';
 /** When the team looks at the case next. */
 export const followUpForm = form({
   name: 'again',
-  open: 'Boka uppföljning',
+  open: outcomeActions['follow-up'],
   send: 'Boka uppföljningen',
   done: 'Uppföljningen är bokad.',
   fields: {
@@ -46,7 +48,7 @@ export const resumeForm = form({
 /** What the case waits for, and when the team looks at it again. */
 export const parkForm = form({
   name: 'wait',
-  open: 'Låt ärendet vila',
+  open: outcomeActions.parked,
   done: 'Ärendet är vilande.',
   intro: 'Ett vilande ärende är fortfarande pågående men tar lite tid på mötena.',
   fields: {
@@ -123,7 +125,7 @@ export function progressLevelsIn<T>(
 /** What showed only after the case was closed; it asks for that day, not for the closing. */
 export const lateOutcomeForm = form({
   name: 'late',
-  open: 'Registrera utfall efter avslut',
+  open: headings.lateOutcome,
   send: 'Spara utfallet',
   done: 'Utfallet är sparat.',
   intro: 'Det som visar sig först efter avslutet, till exempel beslutet om sjukersättning.',

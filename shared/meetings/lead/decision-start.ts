@@ -1,13 +1,13 @@
 import { closingWith } from '../../cases/forms/closing-form.ts';
-import { decisionForms } from '../../cases/forms/decision-forms.ts';
 import { nextSuggested, suggestedChoice } from '../../cases/page/case-starts.ts';
 import type { Outcome } from '../../codes/agenda.ts';
 import { closingReasonLabels } from '../../codes/closing.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import type { FormStart } from '../../forms/form.ts';
 import { without } from '../../kernel/without.ts';
-import { type Choice, choicesAmong } from '../../text/choice.ts';
+import { choicesAmong } from '../../text/choice.ts';
 import type { AgendaItemView } from '../agenda/view.ts';
+import { ableSeats } from './able-seats.ts';
 import type { MeetingView } from './view.ts';
 
 type Deciding = Pick<MeetingView, 'holders' | 'rules' | 'nextMeetingDate'>;
@@ -45,25 +45,10 @@ export function decidedInChannel(item: AgendaItemView): AgendaItemView {
   return without(without(item, 'holderNote'), 'suggestedHolderId');
 }
 
-/** On the button of a decision. */
-export function decisionName(outcome: Outcome, { kind }: Pick<AgendaItemView, 'kind'>): string {
-  return outcome === 'queued' && kind === 'queued'
-    ? 'Låt stå kvar i kö'
-    : decisionForms[outcome].open;
-}
-
 /** The closing's form once a reason stands in it: what the rules of the day have, and what goes with the reason. */
 export function closingStart(reason: string | undefined, start: FormStart): FormStart {
   const { choices, notAsked } = closingWith(reason);
   return { ...start, choices: { ...start.choices, ...choices }, notAsked };
-}
-
-/** Those that can have a part in the case, since not all may see it (handbook §4, §7). */
-export function ableSeats<T extends Choice>(
-  { outsideIds = [] }: AgendaItemView,
-  seats: readonly T[],
-): readonly T[] {
-  return seats.filter(({ value }) => !outsideIds.includes(value));
 }
 
 /** The suggested one first. */

@@ -1,20 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
+import { codeFrom } from '../../client/code.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
+import { Opening } from '../../parts/Opening.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text/case-text.ts';
-import { CorrectClosing } from './CorrectClosing.tsx';
-import { CorrectGroups } from './CorrectGroups.tsx';
 import { text } from '../../text/text.ts';
 import { actionsOf } from './actions.ts';
 import { Panel } from '../../parts/Panel.tsx';
-import { useMe } from '../../client/me.ts';
-import { MakePlan } from '../../planning/MakePlan.tsx';
-import { StepForm } from '../../steps/StepForm.tsx';
 import { type CaseAction, caseActions, caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import { planAnew } from '../../../shared/cases/forms/plan-forms.ts';
-import { caseStart } from '../../../shared/cases/page/case-starts.ts';
+
+const forms = codeFrom(() => import('./ActionForm.tsx'));
 
 interface ActionBarProps {
   readonly view: CaseView;
@@ -59,42 +57,13 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
       </Stack>
       {isOpen && (
         <Panel key={open} title={labelOf(open)}>
-          <ActionForm action={open} view={view} onDone={() => setOpen(undefined)} />
+          <Opening of={forms}>
+            {({ ActionForm }) => (
+              <ActionForm action={open} view={view} onDone={() => setOpen(undefined)} />
+            )}
+          </Opening>
         </Panel>
       )}
     </>
   );
-}
-
-interface ActionFormProps {
-  /** Correcting has the whole raising form and takes the place of the page. */
-  readonly action: Exclude<CaseAction, 'correct-case'>;
-  readonly view: CaseView;
-  readonly onDone: () => void;
-}
-
-function ActionForm({ action, view, onDone }: ActionFormProps) {
-  const { today } = useMe();
-  switch (action) {
-    case 'make-plan':
-      return <MakePlan view={view} onDone={onDone} />;
-    case 'correct-groups':
-      return <CorrectGroups view={view} onDone={onDone} />;
-    case 'correct-closing':
-      return <CorrectClosing view={view} onDone={onDone} />;
-    case 'note-late-outcome':
-    case 'resume-case':
-    case 'book-follow-up':
-    case 'note-progress':
-    case 'note-waiting':
-    case 'move-in-queue':
-    case 'park-case':
-    case 'decide-individual-coordinator':
-    case 'hand-over-case':
-    case 'withdraw-case':
-    case 'withdraw-consent':
-      return (
-        <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
-      );
-  }
 }

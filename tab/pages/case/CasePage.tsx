@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { caseAddress } from '../../client/addresses.ts';
+import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { CaseLink } from '../../parts/CaseLink.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
@@ -10,7 +11,7 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { CorrectSheet } from './CorrectSheet.tsx';
+import { WhenHere } from '../../parts/WhenHere.tsx';
 import { caseText } from '../../text/case-text.ts';
 import { FactList } from './FactList.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -18,6 +19,8 @@ import { NextSection } from './NextSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
+
+const correction = codeFrom(() => import('./CorrectSheet.tsx'));
 
 interface CasePageProps {
   readonly teamId: string;
@@ -32,7 +35,9 @@ export function CasePage({ teamId, reference }: CasePageProps) {
     <ViewGate of={starCase}>
       {(view) =>
         correcting && view.can.includes('correct-case') ? (
-          <CorrectSheet view={view} onDone={() => setCorrecting(false)} />
+          <WhenHere of={correction}>
+            {({ CorrectSheet }) => <CorrectSheet view={view} onDone={() => setCorrecting(false)} />}
+          </WhenHere>
         ) : (
           <CaseBody view={view} onCorrect={() => setCorrecting(true)} />
         )

@@ -7,8 +7,8 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text/case-text.ts';
 import { Panel } from '../../parts/Panel.tsx';
-import { MeasureDay } from '../../planning/MeasureDay.tsx';
-import { SetMeasure } from '../../planning/SetMeasure.tsx';
+import { measureCode } from '../../planning/measure-code.ts';
+import { Opening } from '../../parts/Opening.tsx';
 
 interface MeasureLineProps {
   readonly view: CaseView;
@@ -57,12 +57,16 @@ export function MeasureLine({ view, row }: MeasureLineProps) {
       )}
       {open === 'day' && (
         <Panel title={dayTitle}>
-          <MeasureDay of={view} row={row} which={which} onDone={close} />
+          <Opening of={measureCode.day}>
+            {({ MeasureDay }) => <MeasureDay of={view} row={row} which={which} onDone={close} />}
+          </Opening>
         </Panel>
       )}
       {open === 'change' && (
         <Panel title={words.changeThis(row.title)}>
-          <SetMeasure view={view} row={row} onDone={close} />
+          <Opening of={measureCode.set}>
+            {({ SetMeasure }) => <SetMeasure view={view} row={row} onDone={close} />}
+          </Opening>
         </Panel>
       )}
     </Stack>

@@ -11,7 +11,8 @@ import { caseText } from '../../text/case-text.ts';
 import { MeasureLine } from './MeasureLine.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { PlanPoints } from './PlanPoints.tsx';
-import { SetMeasure } from '../../planning/SetMeasure.tsx';
+import { measureCode } from '../../planning/measure-code.ts';
+import { Opening } from '../../parts/Opening.tsx';
 
 interface PlanSectionProps {
   readonly view: CaseView;
@@ -67,7 +68,9 @@ function Plan({ view, plan }: PlanSectionProps & { readonly plan: PlanView }) {
       )}
       {adding && (
         <Panel title={caseText.measure.add}>
-          <SetMeasure view={view} onDone={() => setAdding(false)} />
+          <Opening of={measureCode.set}>
+            {({ SetMeasure }) => <SetMeasure view={view} onDone={() => setAdding(false)} />}
+          </Opening>
         </Panel>
       )}
     </>

@@ -1,15 +1,15 @@
-import { Body1, Button, Checkbox } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import { useSend } from '../../client/useSend.ts';
+import { codeFrom } from '../../client/code.ts';
 import { ReportForm } from '../../reporting/ReportForm.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
+import { Opening } from '../../parts/Opening.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { SendFailure } from '../../parts/SendFailure.tsx';
-import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
+
+const form = codeFrom(() => import('./EndMeeting.tsx'));
 
 interface EndSectionProps {
   readonly view: MeetingView;
@@ -17,11 +17,8 @@ interface EndSectionProps {
 
 /** Deviations are asked for last of all, and then the meeting is closed; what is undecided goes on to the next one. */
 export function EndSection({ view }: EndSectionProps) {
-  const sending = useSend();
   const [ending, setEnding] = useState(false);
-  const [carryTopics, setCarryTopics] = useState(true);
   const { teamId, meetingId } = view.head;
-  const carryOver = view.undecided > 0;
   return (
     <>
       <Section title={text.end.deviations}>
@@ -43,39 +40,9 @@ export function EndSection({ view }: EndSectionProps) {
             </div>
           )}
           {ending && (
-            <Stack>
-              <Body1>{text.end.asked}</Body1>
-              <Warnings of={[view.head.warning, ...view.endWarnings]} />
-              {view.unsettled > 0 && (
-                <Checkbox
-                  label={text.end.carryTopics}
-                  checked={carryTopics}
-                  onChange={(_, { checked }) => setCarryTopics(checked === true)}
-                />
-              )}
-              <SendFailure failure={sending.failure} />
-              <Stack as="row">
-                <Button
-                  appearance="primary"
-                  disabledFocusable={sending.sending}
-                  onClick={() =>
-                    void sending.send({
-                      verb: 'close-meeting',
-                      teamId,
-                      meetingId,
-                      carryOver,
-                      carryTopics,
-                    })
-                  }
-                >
-                  {carryOver ? text.end.carryAndEnd : text.end.confirm}
-                </Button>
-                <Button appearance="subtle" onClick={() => setEnding(false)}>
-                  {text.send.cancel}
-                </Button>
-              </Stack>
-              <Quiet>{text.end.after}</Quiet>
-            </Stack>
+            <Opening of={form}>
+              {({ EndMeeting }) => <EndMeeting view={view} onCancel={() => setEnding(false)} />}
+            </Opening>
           )}
         </Section>
       )}

@@ -3,11 +3,14 @@ import { useState } from 'react';
 import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
 import { wordForm } from '../../../shared/meetings/forms.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import { ChoiceField } from '../../parts/ChoiceField.tsx';
+import { codeFrom } from '../../client/code.ts';
+import { Opening } from '../../parts/Opening.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 import { WordButtons } from '../../lists/WordButtons.tsx';
+
+const choosing = codeFrom(() => import('../../parts/ChoiceField.tsx'));
 
 interface LeaveWordProps {
   readonly view: MeetingView;
@@ -38,12 +41,16 @@ export function LeaveWord({ view, item }: LeaveWordProps) {
   return (
     <Stack tight>
       {only === undefined ? (
-        <ChoiceField
-          label={text.words.from}
-          choices={wordSeats}
-          value={chosen}
-          onValue={setChosen}
-        />
+        <Opening of={choosing}>
+          {({ ChoiceField }) => (
+            <ChoiceField
+              label={text.words.from}
+              choices={wordSeats}
+              value={chosen}
+              onValue={setChosen}
+            />
+          )}
+        </Opening>
       ) : (
         <Quiet>{text.words.fromSeat(only.label)}</Quiet>
       )}

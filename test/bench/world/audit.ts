@@ -1,16 +1,42 @@
+import { type AuditPack, packed } from '../../../bot/app/documents/audit-pack.ts';
 import { type Audit, auditEntry } from '../../../bot/app/documents/records.ts';
 import type { TeamChronicle } from '../../../bot/local/demo/chronicle.ts';
 import { demoHistorian } from '../../../bot/local/demo/people.ts';
 import type { CaseEvent } from '../../../shared/cases/case.ts';
 import type { Verb } from '../../../shared/commands/command.ts';
-import { addDays, addMinutes, zonedInstant } from '../../../shared/kernel/calendar.ts';
+import {
+  addDays,
+  addMinutes,
+  type Instant,
+  zonedInstant,
+} from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { accountOf } from '../people.ts';
 
 type MeetingEvent = Meeting['history'][number];
 
-/** The log of a team's commands and of what was read, as the product would have kept it. */
-export function auditOf({ team, cases, meetings, deviations }: TeamChronicle): readonly Audit[] {
+/** As many lines as `bot/app/run/pack-log.ts` packs. */
+const mostLines = 95;
+
+/** A team's log as the product has kept it: packed, but for the last lines. */
+export function logOf(chronicle: TeamChronicle, now: Instant): readonly (Audit | AuditPack)[] {
+  const { id: teamId } = chronicle.team;
+  const yesterday = addMinutes(now, -24 * 60);
+  const lines = linesOf(chronicle).toSorted((a, b) => (placeIn(a) < placeIn(b) ? -1 : 1));
+  const old = lines.filter(({ at }) => at < yesterday);
+  const packs = Array.from({ length: Math.floor(old.length / mostLines) }, (_, n) => {
+    const [first, ...more] = old.slice(n * mostLines, (n + 1) * mostLines) as [Audit, ...Audit[]];
+    return packed([first, ...more], { id: `${teamId}${String(n).padStart(18, '0')}`, teamId });
+  });
+  return [...packs, ...lines.slice(packs.length * mostLines)];
+}
+
+function placeIn({ sort, id }: Audit): string {
+  return `${sort} ${id}`;
+}
+
+/** Of the team's commands and of what was read. */
+function linesOf({ team, cases, meetings, deviations }: TeamChronicle): readonly Audit[] {
   let ids = 0;
   const line = (verb: string, at: string, subject: string, by: string = demoHistorian): Audit => {
     ids += 1;

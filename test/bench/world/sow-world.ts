@@ -81,8 +81,9 @@ function copyTeams(
   const db = new DatabaseSync(file);
   db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000');
   db.prepare('ATTACH ? AS template').run(templateFile);
-  const copy = db.prepare(`INSERT INTO main.document (scope, kind, id, etag, state, sort, due, body)
-    SELECT :scope, kind, replace(replace(id, :fromCode, :code), :fromId, :id), etag || '-' || :id, state, sort, due,
+  const copy =
+    db.prepare(`INSERT INTO main.document (scope, kind, id, etag, state, sort, due, expires, body)
+    SELECT :scope, kind, replace(replace(id, :fromCode, :code), :fromId, :id), etag || '-' || :id, state, sort, due, expires,
       replace(replace(body, :fromCode, :code), :fromId, :id)
     FROM template.document WHERE scope = :from ORDER BY kind, id`);
   db.exec('BEGIN');

@@ -1,5 +1,6 @@
 import { jobsForMeeting } from '../../../bot/app/jobs/jobs.ts';
 import type { Counter } from '../../../bot/app/documents/records.ts';
+import { caseVersion } from '../../../bot/app/documents/stored.ts';
 import type { StoredBody } from '../../../bot/app/ports.ts';
 import type { TeamChronicle } from '../../../bot/local/demo/chronicle.ts';
 import { madeUpChronicle } from '../../../bot/local/demo/others.ts';
@@ -19,7 +20,7 @@ import {
 } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import { auditOf } from './audit.ts';
+import { logOf } from './audit.ts';
 
 /** One team's documents. Those of others that went the same way are made of them by another name. */
 export interface Template {
@@ -43,9 +44,12 @@ const raisedAMonth = 10;
 const closes = { after: 1, share: 0.42 };
 const targetRange = { min: 18, max: 26 };
 
+/** None has a meeting so late in December that something of it is still to be sent. */
+const lastMetLongAgo = demoTeams.filter(({ meets }) => meets.nth < 4).slice(1);
+
 /** Everything of one team until `now`, played through the decisions of the product itself. */
 export function templateOf(code: TemplateCode, { now, years, next }: WorldTime): Template {
-  const like = demoTeams[1 + templateCodes.indexOf(code)] as DemoTeam;
+  const like = lastMetLongAgo[templateCodes.indexOf(code)] as DemoTeam;
   const named = { code, name: `STAR ${code}`, municipality: code, slug: code.toLowerCase() };
   const spec: DemoTeam = { ...like, ...named, raisedAMonth, targetRange, vacant: [] };
   const chronicle = madeUpChronicle(spec, now, { monthsBack: years * 12, closes });
@@ -55,13 +59,15 @@ export function templateOf(code: TemplateCode, { now, years, next }: WorldTime):
   return {
     team: chronicle.team,
     bodies: [
-      ...chronicle.lastNumbers.map(([year, last]) => counter(year, last)),
+      ...chronicle.lastNumbers.map(([year, last]) => counter(`cases-${year}`, last)),
+      // As a program of today leaves it: no case is older than that.
+      counter('case-version', caseVersion),
       ...chronicle.cases,
       ...chronicle.meetings,
       ...chronicle.deviations,
       ...demoTallies(chronicle.team.id, now),
       ...jobsForMeeting(ahead, demoRules, planned),
-      ...auditOf(chronicle),
+      ...logOf(chronicle, now),
     ],
   };
 }
@@ -87,6 +93,6 @@ function reportedAt(
   return isOver ? done(endDeviation(handled, 'solved', at(40))) : handled;
 }
 
-function counter(year: number, last: number): Counter {
-  return { kind: 'counter', id: `cases-${year}`, schemaVersion: 1, last };
+function counter(id: string, last: number): Counter {
+  return { kind: 'counter', id, schemaVersion: 1, last };
 }

@@ -119,10 +119,14 @@ describe('the scheduler', () => {
     const app = await withMeetings(120);
     let underWay = 0;
     let most = 0;
+    let letGo = (): void => undefined;
+    const fifty = new Promise<void>((resume) => (letGo = resume));
     app.messenger.during = async () => {
       underWay += 1;
       most = Math.max(most, underWay);
-      await new Promise((resume) => setTimeout(resume, 20));
+      // The first ones last until there are fifty, and long enough for a fifty-first to come.
+      if (underWay === 50) setTimeout(letGo, 50);
+      await fifty;
       underWay -= 1;
     };
     await createScheduler(app).runDue();

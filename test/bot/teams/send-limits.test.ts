@@ -84,6 +84,19 @@ describe('sends of the whole app', () => {
     expect(timer.now()).toBeLessThan(6_200);
   });
 
+  it('are at most 50 in any second when the process stands still now and then, and lose little by it', async () => {
+    const timer = fakeTimer();
+    const limits = sendLimits(timer);
+    const times: number[] = [];
+    for (let nth = 0; nth < 300; nth += 1) {
+      if (nth % 40 === 39) timer.pass(180);
+      await limits.turn(`19:channel-${nth}`);
+      times.push(timer.now());
+    }
+    expect(fullest(times, 1_000)).toBeLessThanOrEqual(50);
+    expect(timer.now()).toBeLessThan(6_500);
+  });
+
   it('are not all let out at once after a pause', async () => {
     const timer = fakeTimer();
     const limits = sendLimits(timer);

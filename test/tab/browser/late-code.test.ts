@@ -50,3 +50,45 @@ describe('a page whose code does not come', () => {
     expect(new URL(page.url()).hash).toBe('#/team/berg/queue');
   });
 });
+
+describe('a form whose code is still on its way', () => {
+  const decisions = '**/assets/OutcomeForm-*.js';
+  const decide = () => opened.page.getByRole('button', { name: /^Låt ärendet vila BER-2026-001/ });
+  const cause = () => opened.page.getByText('Vad väntar ärendet på?');
+
+  async function toMeeting(): Promise<void> {
+    await opened.openAs('demo/af', '#/team/berg/meetings');
+    await opened.openAs(coordinator, '#/team/berg/meeting/open');
+  }
+
+  it('opens when it has come for who has pressed before', async () => {
+    const { page } = opened;
+    let letIt = (): void => undefined;
+    const held = new Promise<void>((go) => {
+      letIt = go;
+    });
+    await page.route(decisions, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await toMeeting();
+    await decide().click();
+    await page.getByRole('status').getByText(text.state.loading).waitFor();
+    expect(await cause().count()).toBe(0);
+    letIt();
+    await cause().waitFor();
+  });
+
+  it('says in its place that it has not come, and opens for who tries again', async () => {
+    const { page } = opened;
+    await page.route(decisions, (route) => route.abort());
+    await toMeeting();
+    await decide().click();
+    await page.getByText(text.state.notFetched).waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: text.state.retry }).click();
+    await page.getByText(text.state.notFetched).waitFor({ state: 'detached' });
+    await decide().click();
+    await cause().waitFor();
+  });
+});

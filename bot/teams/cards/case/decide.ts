@@ -12,9 +12,9 @@ import {
 } from '../../../../shared/codes/closing.ts';
 import type { Form, FormStart } from '../../../../shared/forms/form.ts';
 import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
+import { decisionName } from '../../../../shared/meetings/lead/decision-name.ts';
 import {
   decidedInChannel,
-  decisionName,
   decisionStart,
 } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';

@@ -3,19 +3,19 @@ import { use, useEffect, useRef, useState } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
-import { decisionName, decisionStart } from '../../../../shared/meetings/lead/decision-start.ts';
+import { decisionName } from '../../../../shared/meetings/lead/decision-name.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import { codeFrom } from '../../../client/code.ts';
 import { useMe } from '../../../client/me.ts';
 import { DraftSubject, forgetDraftsAbout } from '../../../parts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
+import { Opening } from '../../../parts/Opening.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
-import { CloseCase } from './CloseCase.tsx';
-import { DecideByForm } from './DecideByForm.tsx';
-import { DecideByPress } from './DecideByPress.tsx';
-import { ReceiveCase } from './ReceiveCase.tsx';
-import type { Deciding } from './deciding.ts';
+import { needsMore } from './needs-more.ts';
+
+const forms = codeFrom(() => import('./OutcomeForm.tsx'));
 
 interface DecideItemProps {
   readonly view: MeetingView;
@@ -76,46 +76,22 @@ export function DecideItem({ view, item }: DecideItemProps) {
         ))}
       </Stack>
       {outcome !== undefined && needsMore(outcome) ? (
-        <OutcomeForm
-          key={outcome}
-          outcome={outcome}
-          start={decisionStart(outcome, item, view)}
-          sending={sending}
-          onDecide={decide}
-          holders={view.holders}
-          suggestedId={item.suggestedHolderId}
-        />
+        <Opening of={forms}>
+          {({ OutcomeForm }) => (
+            <OutcomeForm
+              key={outcome}
+              outcome={outcome}
+              view={view}
+              item={item}
+              sending={sending}
+              onDecide={decide}
+            />
+          )}
+        </Opening>
       ) : (
         <SendFailure failure={sending.failure} />
       )}
       <div ref={end} hidden={outcome === undefined} />
     </Stack>
   );
-}
-
-type Asking = Exclude<Outcome, 'queued' | 'answered'>;
-
-function needsMore(outcome: Outcome): outcome is Asking {
-  return outcome !== 'queued' && outcome !== 'answered';
-}
-
-interface OutcomeFormProps extends Deciding {
-  readonly outcome: Asking;
-  readonly holders: MeetingView['holders'];
-  readonly suggestedId: string | undefined;
-}
-
-function OutcomeForm({ outcome, holders, suggestedId, ...deciding }: OutcomeFormProps) {
-  switch (outcome) {
-    case 'received':
-      return <ReceiveCase {...deciding} holders={holders} suggestedId={suggestedId} />;
-    case 'declined':
-      return <DecideByPress {...deciding} outcome={outcome} by="criterion" />;
-    case 'parked':
-      return <DecideByPress {...deciding} outcome={outcome} by="cause" />;
-    case 'follow-up':
-      return <DecideByForm {...deciding} outcome={outcome} />;
-    case 'closed':
-      return <CloseCase {...deciding} />;
-  }
 }
