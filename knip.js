@@ -11,8 +11,6 @@ export default {
     ...(ofProduction
       ? ['bot/local/start.ts!', 'bot/backup.ts!', 'manifest/package.ts!', 'tab/main.tsx!']
       : []),
-    // Loaded before the server, by its address on the command line.
-    'bot/compile-cache.ts!',
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',
@@ -20,7 +18,7 @@ export default {
     'test/look/forms/main.tsx',
     'test/**/*.test.{ts,tsx}',
     // Started as processes of their own, by their path.
-    'test/bench/{bare-bot,later-time,star-server}.ts',
+    'test/bench/{bare-bot,faster-time,later-time,star-server}.ts',
     'test/contracts/sqlite-{counter,crash-writer}.ts',
     'test/flows/posting-process.ts',
   ],

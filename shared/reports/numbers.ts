@@ -21,16 +21,8 @@ export interface TeamNumbers extends Facts {
 /**
  * One team's numbers in a period, as they stood when it ended (handbook §6). Recomputed from the histories, so the same
  * question about a past period has the same answer whenever it is asked.
+ * A few cases or one figure at a time, for who has others to let in between.
  */
-export function numbersOf(...asked: Parameters<typeof numbersInSteps>): TeamNumbers {
-  const steps = numbersInSteps(...asked);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same, a few cases or one figure at a time, for who has others to let in between. */
 export function* numbersInSteps(
   source: NumbersSource,
   period: Period,

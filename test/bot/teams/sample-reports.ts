@@ -5,7 +5,7 @@ import { presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
 import type { Team } from '../../../shared/teams/team.ts';

@@ -8,7 +8,7 @@ import type { Federation } from '../../../shared/federation/federation.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { allFigures } from '../../../shared/reports/all-figures.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import type { FigureRow } from '../../../shared/reports/row.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';

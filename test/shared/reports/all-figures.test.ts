@@ -3,7 +3,7 @@ import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { allFigures } from '../../../shared/reports/all-figures.ts';
 import type { Facts } from '../../../shared/reports/basis.ts';
 import { count, share, split, spread, wordsOf } from '../../../shared/reports/describe.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { FigureClass, FigureRow } from '../../../shared/reports/row.ts';
 import { aCase } from '../../builders/case.ts';

@@ -1,6 +1,7 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
-import { numbersOf, type TeamNumbers } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
+import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import { builtInRules } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendance } from '../../../shared/codes/meeting.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import { requiredMonths } from '../../../shared/reports/required-months.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';

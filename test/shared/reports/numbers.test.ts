@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import { staffingOn } from '../../../shared/reports/staffing.ts';
 import { aCase } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';

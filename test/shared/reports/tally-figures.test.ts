@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { networkOf } from '../../../shared/reports/network.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import { seenOutside } from '../../../shared/reports/outside.ts';
 import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
 import type { Tally } from '../../../shared/tallies/tally.ts';

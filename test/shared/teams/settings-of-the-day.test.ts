@@ -3,7 +3,7 @@ import { pauseText } from '../../../shared/cases/queue/present-pause.ts';
 import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import { fkRefusal, pauseRefusal } from '../../../shared/cases/raise/raise-gate.ts';
 import { presentRoom } from '../../../shared/meetings/lead/present-room.ts';
-import { numbersOf } from '../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../builders/numbers.ts';
 import { requiredMonths } from '../../../shared/reports/required-months.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';

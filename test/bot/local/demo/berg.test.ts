@@ -6,7 +6,7 @@ import { alarmsOf } from '../../../../shared/cases/follow/alarms.ts';
 import { presentHistory } from '../../../../shared/cases/page/present-history.ts';
 import { localDate } from '../../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../../shared/kernel/holidays.ts';
-import { numbersOf } from '../../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../../builders/numbers.ts';
 import { builtInRules } from '../../../builders/rules.ts';
 
 const published = { from: '2020-09-01', to: '2024-10-31' };

@@ -21,7 +21,7 @@ import type { Offer } from '../../../../shared/offers/offer.ts';
 import type { Tally } from '../../../../shared/tallies/tally.ts';
 import { parties } from '../../../../shared/codes/party.ts';
 import type { Meeting } from '../../../../shared/meetings/meeting.ts';
-import { numbersOf } from '../../../../shared/reports/numbers.ts';
+import { numbersOf } from '../../../builders/numbers.ts';
 import type { Channel } from '../../../../shared/teams/channel.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { demoRules } from '../../../../bot/local/demo/rules.ts';
