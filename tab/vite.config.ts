@@ -33,7 +33,7 @@ const earlyFirst: Plugin = {
 const inForms =
   /\/(tab\/(forms\/(?!SendForm|Unsent|LeftOver)|parts\/(CommandForm|ConfirmTick|Choice|InputField))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
 const onEveryPage =
-  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments)|text|call|lists|tasks\/Task[LR]|forms\/(SendForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
+  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments|More|NotToBeHad)|text|call|lists|tasks\/Task[LR]|forms\/(SendForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
 
 export default defineConfig({
   root: here,

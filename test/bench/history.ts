@@ -4,6 +4,7 @@ import { cases } from '../../bot/app/cases/cases.ts';
 import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
 import { casePage } from '../../bot/app/cases/case-page.ts';
 import { runCommand } from '../../bot/app/run/run-command.ts';
+import type { StoredBody } from '../../bot/app/ports.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { randomIds } from '../../bot/ids.ts';
 import type { StarCase } from '../../shared/cases/case.ts';
@@ -13,7 +14,7 @@ import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { aClock } from '../builders/app.ts';
 import { aClosing, aRaise } from '../builders/case.ts';
 import { countProcessorTime } from '../builders/processor-time.ts';
-import { type Figure, median } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { measuredApp } from './measured-app.ts';
 import { coordinatorOf } from './people.ts';
 import { sowIn } from './sow.ts';
@@ -104,11 +105,16 @@ interface Times {
 function figureOf(name: string, { one, ten }: Times): Figure {
   return {
     name: `${name}, ten years behind the team against one`,
-    value: median(ten) / median(one),
+    value: mean(ten) / mean(one),
     unit: '×',
     aim: { atMost: 1.2 },
-    note: `${median(ten).toFixed(2)} against ${median(one).toFixed(2)} ms of processor time, ${rounds} times in turns`,
+    note: `${mean(ten).toFixed(2)} against ${mean(one).toFixed(2)} ms of processor time, ${rounds} times in turns`,
   };
+}
+
+/** Of processor time, which no neighbour on the machine adds to; single ones are near what its clock tells apart. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The one that goes first changes, so that whatever disturbs them disturbs both. */
@@ -141,10 +147,10 @@ async function run({ app, coordinator }: Pick<AtWork, 'app' | 'coordinator'>, co
 }
 
 async function atWork(file: string, years: number): Promise<AtWork> {
-  const template = templateOf('QZA', { now, years, next });
+  const template = templateOf('QZA', { now, years: old, next });
   const team = worldTeam(template.team, 0);
   const bodies = JSON.parse(
-    JSON.stringify(template.bodies)
+    JSON.stringify(template.bodies.filter((body) => isOfLast(years, body)))
       .replaceAll(template.team.code, team.code)
       .replaceAll(template.team.id, team.id),
   ) as typeof template.bodies;
@@ -184,6 +190,24 @@ async function atWork(file: string, years: number): Promise<AtWork> {
     closed: lastClosed(bodies.filter((body): body is StarCase => body.kind === 'case')),
     close: () => store.close(),
   };
+}
+
+/** The team's present is the same whatever of its past is left out: what was over before those years. */
+function isOfLast(years: number, body: StoredBody): boolean {
+  const since = `${Number(next.slice(0, 4)) - years}${next.slice(4)}`;
+  switch (body.kind) {
+    case 'case': {
+      const { current } = body as StarCase;
+      return !('at' in current) || current.at >= since;
+    }
+    case 'meeting':
+    case 'audit':
+      return (body.sort ?? '') >= since;
+    case 'deviation':
+      return (body.sort ?? '') >= since || body.state !== 'solved';
+    default:
+      return true;
+  }
 }
 
 function lastClosed(all: readonly StarCase[]): readonly string[] {

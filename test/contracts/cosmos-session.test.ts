@@ -94,6 +94,21 @@ describe('while a replica of Cosmos is behind', () => {
     expect(await write(fresh?.etag)).toBe('saved');
   });
 
+  it('who claims a job sees what had been written in its team until then', async () => {
+    cosmos.catchUp();
+    const due = '2026-12-01T07:00:00.000Z';
+    await create(here, berg, { kind: 'job', id: 'j', schemaVersion: 1, due });
+    await cosmos.lag();
+    const known = await here.read(berg, 'case', '1');
+    const replaced = { ...body('1'), state: 'newest' };
+    await here.commit(berg, [{ op: 'replace', body: replaced, etag: known?.etag ?? '' }]);
+    const job = (await there.due(due, 500)).find(({ body: { id } }) => id === 'j');
+    expect(await stateIn(there)).toBe('new');
+    const claimed = { ...job?.body, kind: 'job', id: 'j', schemaVersion: 1, state: 'sending' };
+    await there.commit(berg, [{ op: 'replace', body: claimed, etag: job?.etag ?? '' }]);
+    expect(await stateIn(there)).toBe('newest');
+  });
+
   it.each([
     '',
     'no mark',

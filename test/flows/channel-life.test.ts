@@ -109,6 +109,8 @@ describe('while Teams does not let the bot in', () => {
   });
 
   it('what is due waits, and goes out in every channel as soon as one post has arrived', async () => {
+    // By then the question for cases is over, however it ended: what waits is the kallelse alone.
+    await month.passUntil('2026-11-30T09:00:00.000Z');
     month.connector.misbehave(() => ({ status: 401 }));
     await month.passUntil('2026-12-01T12:00:00.000Z');
     expect([called(berg), called(are)]).toEqual([0, 0]);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noteCopy } from '../../bot/app/call/note-copy.ts';
 import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
 import { noticeJob } from '../../bot/app/jobs/jobs.ts';
@@ -13,9 +13,6 @@ import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { aClock, anAppWithTeam, type TestApp } from '../builders/app.ts';
 import { aMeeting } from '../builders/meeting.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
-
-// Each step is a process of its own; on a busy machine one takes seconds to start.
-vi.setConfig({ testTimeout: 60_000 });
 
 const due = '2026-12-01T07:00:00.000Z';
 /** After the lease of whoever died. */

@@ -140,6 +140,8 @@ async function ask(
     method,
     headers: {
       'content-type': 'application/json',
+      // On loopback it costs more to pack and unpack what is answered than to send it.
+      'accept-encoding': 'identity',
       ...(account !== undefined && { [personHeader]: account }),
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
