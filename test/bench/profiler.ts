@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 
 /** What V8 has seen on the main thread: a tree of functions, and which of them each sample was in. */
-export const cpuProfile = z.object({
+const cpuProfile = z.object({
   nodes: z.array(
     z.object({
       id: z.number(),

@@ -207,7 +207,7 @@ function answers(
     listsAfter: (_app, actor, { meetingId }) =>
       answer(`after ${meetingId} for ${actor}`, afterView()),
     offers: (_app, actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
-    deviations: (_app, actor, teamId) =>
+    deviations: (_app, actor, { teamId }) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
     knownChannel: () =>
