@@ -8,7 +8,7 @@ import {
 import { day, line, oneOf, optional, pickSeveral, tick } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
 import type { Choice } from '../text/choice.ts';
-import { reportWords } from './report-words.ts';
+import { reportWords } from '../text/reporting.ts';
 import type { DeviationRow } from './view.ts';
 
 /** What is reported, and how far it reaches. Reporting must be easy (handbook §5): one choice is enough. */

@@ -9,7 +9,7 @@ import { Opening } from '../parts/Opening.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 
-const form = codeFrom(() => import('./LateOutcome.tsx'));
+const form = codeFrom(() => import('./LateOutcomeForm.tsx'));
 
 interface ClosedCaseLineProps {
   readonly head: MeetingHead;
@@ -38,8 +38,8 @@ export function ClosedCaseLine({ head: { teamId }, closed }: ClosedCaseLineProps
       {closed.outcomeText !== undefined && <Quiet>{closed.outcomeText}</Quiet>}
       {note !== undefined && open && (
         <Opening of={form}>
-          {({ LateOutcome }) => (
-            <LateOutcome
+          {({ LateOutcomeForm }) => (
+            <LateOutcomeForm
               teamId={teamId}
               reference={reference}
               start={note}

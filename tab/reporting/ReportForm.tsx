@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { reportWords } from '../../shared/deviations/report-words.ts';
+import { reportWords } from '../../shared/text/reporting.ts';
 import { codeFrom } from '../client/code.ts';
 import { Opening } from '../parts/Opening.tsx';
 import { Warnings } from '../parts/Warnings.tsx';

@@ -12,7 +12,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { type CaseAction, caseActions, caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import { planAnew } from '../../../shared/cases/forms/plan-forms.ts';
 
-const forms = codeFrom(() => import('./ActionForm.tsx'));
+const forms = codeFrom(() => import('./CaseActionForm.tsx'));
 
 interface ActionBarProps {
   readonly view: CaseView;
@@ -58,8 +58,8 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
       {isOpen && (
         <Panel key={open} title={labelOf(open)}>
           <Opening of={forms}>
-            {({ ActionForm }) => (
-              <ActionForm action={open} view={view} onDone={() => setOpen(undefined)} />
+            {({ CaseActionForm }) => (
+              <CaseActionForm action={open} view={view} onDone={() => setOpen(undefined)} />
             )}
           </Opening>
         </Panel>

@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/codes/closing.ts';
 import type { Form, FormStart } from '../../../../shared/forms/form.ts';
 import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
-import { decisionName } from '../../../../shared/meetings/lead/decision-name.ts';
+import { decisionName } from '../../../../shared/meetings/lead/present-decision.ts';
 import {
   decidedInChannel,
   decisionStart,

@@ -3,7 +3,7 @@ import { use, useEffect, useRef, useState } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
-import { decisionName } from '../../../../shared/meetings/lead/decision-name.ts';
+import { decisionName } from '../../../../shared/meetings/lead/present-decision.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { codeFrom } from '../../../client/code.ts';
 import { useMe } from '../../../client/me.ts';

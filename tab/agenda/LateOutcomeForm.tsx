@@ -2,7 +2,7 @@ import { lateOutcomeForm } from '../../shared/cases/forms/follow-forms.ts';
 import type { FormStart } from '../../shared/forms/form.ts';
 import { SentForm } from '../forms/SentForm.tsx';
 
-interface LateOutcomeProps {
+interface LateOutcomeFormProps {
   readonly teamId: string;
   readonly reference: string;
   readonly start: FormStart;
@@ -10,7 +10,7 @@ interface LateOutcomeProps {
 }
 
 /** Notes what came of a case after it was closed. */
-export function LateOutcome({ teamId, reference, start, onDone }: LateOutcomeProps) {
+export function LateOutcomeForm({ teamId, reference, start, onDone }: LateOutcomeFormProps) {
   return (
     <SentForm
       form={lateOutcomeForm}

@@ -7,7 +7,7 @@ import { StepForm } from '../../steps/StepForm.tsx';
 import { CorrectClosing } from './CorrectClosing.tsx';
 import { CorrectGroups } from './CorrectGroups.tsx';
 
-interface ActionFormProps {
+interface CaseActionFormProps {
   /** Correcting has the whole raising form and takes the place of the page. */
   readonly action: Exclude<CaseAction, 'correct-case'>;
   readonly view: CaseView;
@@ -15,7 +15,7 @@ interface ActionFormProps {
 }
 
 /** The form of what the asker does with the case. */
-export function ActionForm({ action, view, onDone }: ActionFormProps) {
+export function CaseActionForm({ action, view, onDone }: CaseActionFormProps) {
   const { today } = useMe();
   switch (action) {
     case 'make-plan':
