@@ -3,12 +3,15 @@ import type { Instant } from '../../shared/kernel/calendar.ts';
 
 export interface Doorbell {
   ring(): void;
-  /** Rings when a job is due. What is due later than the next look anyhow is left to that. */
+  /** Rings when a job is due. What is due later than the next look ahead anyhow is left to that. */
   alarm(due: Instant): void;
   /** Hears of jobs that this process saves, and rings when they are due. Returns what ends that. */
   listen(): () => void;
-  /** Resolves at the next ring, at once when it has rung since the last time, and after `milliseconds` in any case. */
-  next(milliseconds: number): Promise<void>;
+  /**
+   * Resolves at the next ring, at once when it has rung since the last time, and after `milliseconds` in any case: then
+   * with `silence`.
+   */
+  next(milliseconds: number): Promise<'ring' | 'silence'>;
 }
 
 export function createDoorbell(
@@ -17,8 +20,9 @@ export function createDoorbell(
 ): Doorbell {
   let hasRung = false;
   let answer: (() => void) | undefined;
-  /** When the alarm for the job that is due next goes off, in the milliseconds of the clock. */
-  let alarmAt = Infinity;
+  /** When jobs are due, in the milliseconds of the clock; more than one may be at each. */
+  const alarms = new Set<number>();
+  let timer: { readonly at: number; readonly id: NodeJS.Timeout } | undefined;
 
   function ring(): void {
     hasRung = true;
@@ -26,16 +30,28 @@ export function createDoorbell(
   }
 
   function alarm(due: Instant): void {
-    const dueAt = Date.parse(due);
-    const wait = dueAt - Date.parse(clock.now());
+    const at = Date.parse(due);
+    const wait = at - Date.parse(clock.now());
     if (wait <= 0) ring();
-    if (wait <= 0 || wait >= longestMilliseconds || dueAt >= alarmAt) return;
-    alarmAt = dueAt;
-    setTimeout(() => {
-      // Those that were due after it are found by the look that follows.
-      if (alarmAt === dueAt) alarmAt = Infinity;
+    else if (wait < longestMilliseconds) {
+      alarms.add(at);
+      if (timer === undefined || at < timer.at) setTimer(at, wait);
+    }
+  }
+
+  function setTimer(at: number, wait: number): void {
+    clearTimeout(timer?.id);
+    const id = setTimeout(() => {
+      timer = undefined;
       ring();
+      const now = Math.max(at, Date.parse(clock.now()));
+      let next = Infinity;
+      for (const one of alarms)
+        if (one <= now) alarms.delete(one);
+        else next = Math.min(next, one);
+      if (next !== Infinity) setTimer(next, next - now);
     }, wait).unref();
+    timer = { at, id };
   }
 
   return {
@@ -43,17 +59,20 @@ export function createDoorbell(
     alarm,
     listen: () => workSignal.listen(alarm),
     async next(milliseconds) {
-      if (!hasRung) {
-        await new Promise<void>((resume) => {
-          const timer = setTimeout(resume, milliseconds);
-          answer = () => {
-            clearTimeout(timer);
-            resume();
-          };
-        });
-      }
+      const heard = await new Promise<'ring' | 'silence'>((resume) => {
+        if (hasRung) {
+          resume('ring');
+          return;
+        }
+        const wait = setTimeout(() => resume('silence'), milliseconds);
+        answer = () => {
+          clearTimeout(wait);
+          resume('ring');
+        };
+      });
       answer = undefined;
       hasRung = false;
+      return heard;
     },
   };
 }

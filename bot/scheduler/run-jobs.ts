@@ -25,14 +25,14 @@ const mostAtOnce = 50;
 const batch = 200;
 
 /**
- * How often the scheduler looks by itself, and how far ahead: what is due before the next look is known in time, whoever has
+ * How often the scheduler looks ahead by itself, and how far: what is due before the next look is known in time, whoever has
  * saved it, and so is the end of a dead process's lease. A process runs what it saves itself; only what it saved for the next
- * half minute and left behind when it died waits for another one's look, as long as this at most.
+ * half minute and left behind when it died waits for another one's look, as long as this at most. Between these it asks for
+ * what is due by now: where many press, the next half minute holds a job of each.
  */
 const lookEverySeconds = 30;
-const lookEveryMilliseconds = lookEverySeconds * 1_000;
-/** When the database did not answer. */
-const lookAgainMilliseconds = 1_000;
+/** When the database did not answer, or had more than a batch. */
+const lookAgainSeconds = 1;
 
 export function createScheduler(app: App): Scheduler {
   const memory: Memory = { cooling: createCoolingChannels(), told: createTold() };
@@ -40,10 +40,12 @@ export function createScheduler(app: App): Scheduler {
   let heavyRunning = 0;
   let urgentRunning = 0;
   const unreadable = new Set<string>();
-  const bell = createDoorbell(app, lookEveryMilliseconds);
+  const bell = createDoorbell(app, lookEverySeconds * 1_000);
   let loop: Promise<void> | undefined;
   let isStopping = false;
   let failing = false;
+  /** From when on the next round looks ahead again. */
+  let lookAt: Instant = '';
 
   async function launch(document: DueDocument): Promise<boolean> {
     const key = `${document.scope}/${document.body.id}`;
@@ -71,16 +73,29 @@ export function createScheduler(app: App): Scheduler {
   /** @returns how many were launched, and whether there may be more */
   async function round(): Promise<{ readonly launched: number; readonly isFull: boolean }> {
     const now = app.clock.now();
-    const ahead = await dueBy(addSeconds(now, lookEverySeconds));
-    const due = ahead.filter(({ body }) => body.due === undefined || body.due <= now);
-    const next = ahead.at(due.length)?.body.due;
-    if (next !== undefined) bell.alarm(next);
+    const due = now < lookAt ? await dueBy(now) : await lookAhead(now);
     let launched = 0;
     for (const document of inPrecedence(due)) {
       if (isStopping) break;
       if (await launch(document)) launched += 1;
     }
     return { launched, isFull: due.length === batch };
+  }
+
+  /** Has the bell ring for what is due soon. @returns what is due */
+  async function lookAhead(now: Instant): Promise<readonly DueDocument[]> {
+    const found = await dueBy(addSeconds(now, lookEverySeconds));
+    const soon = addSeconds(now, lookAgainSeconds);
+    lookAt = failing ? soon : addSeconds(now, lookEverySeconds);
+    if (found.length === batch) {
+      // Only this far is known.
+      const known = found.at(-1)?.body.due ?? soon;
+      lookAt = known > soon ? known : soon;
+    }
+    const isDue = ({ body }: DueDocument) => body.due === undefined || body.due <= now;
+    for (const one of found)
+      if (!isDue(one) && one.body.due !== undefined) bell.alarm(one.body.due);
+    return found.filter(isDue);
   }
 
   async function dueBy(instant: Instant): Promise<readonly DueDocument[]> {
@@ -91,6 +106,7 @@ export function createScheduler(app: App): Scheduler {
       return due;
     } catch (error) {
       // Asked again and again: said when it begins and when it is over.
+      lookAt = addSeconds(app.clock.now(), lookAgainSeconds);
       if (!failing) app.log.error('due-failed', { code: faultCode(error) });
       failing = true;
       return [];
@@ -99,11 +115,13 @@ export function createScheduler(app: App): Scheduler {
 
   async function run(): Promise<void> {
     const silence = bell.listen();
+    lookAt = '';
     while (!isStopping) {
       const { launched, isFull } = await round();
       if (launched === 0 || !isFull) {
         memory.told.tellDropped(app.log);
-        await bell.next(failing ? lookAgainMilliseconds : lookEveryMilliseconds);
+        const wait = Date.parse(lookAt) - Date.parse(app.clock.now());
+        if ((await bell.next(Math.max(wait, 0))) === 'silence') lookAt = '';
       }
     }
     silence();

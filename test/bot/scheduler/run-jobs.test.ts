@@ -90,6 +90,60 @@ describe('the scheduler', () => {
     await scheduler.stop();
   });
 
+  it('carries out each at its moment of those that one look ahead has found', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    const { app, calls, scheduler } = await looking();
+    for (const [id, seconds] of [
+      ['third', 55],
+      ['first', 40],
+      ['second', 50],
+    ] as const) {
+      const meeting = aMeeting(team).withId(id).build();
+      await app.given('team:berg', meeting, {
+        ...noticeJob(meeting, now),
+        due: addSeconds(now, seconds),
+      });
+    }
+    await vi.advanceTimersByTimeAsync(30_000);
+    await until(() => calls.due === 2);
+    const sentAfter = [
+      [9_900, 0],
+      [100, 1],
+      [10_000, 2],
+      [5_000, 3],
+    ] as const;
+    for (const [milliseconds, sent] of sentAfter) {
+      await vi.advanceTimersByTimeAsync(milliseconds);
+      await until(() => app.messenger.sent.length === sent);
+    }
+    await scheduler.stop();
+  });
+
+  it('asks for no more than what is due by now when a job is saved or has ended', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const app = await withMeetings(0);
+    const asked: { readonly until: string; readonly at: string }[] = [];
+    const clock = startClock(new Date(now));
+    const store: TestApp['store'] = {
+      ...app.store,
+      due: (instant, limit) => {
+        asked.push({ until: instant, at: clock.now() });
+        return app.store.due(instant, limit);
+      },
+    };
+    const scheduler = createScheduler({ ...app, store, clock });
+    scheduler.start();
+    await until(() => asked.length === 1);
+    const plan = { date: '2026-12-03', start: '13:00', end: '16:00', place: 'Kommunhuset' };
+    await app.run({ verb: 'plan-meeting', teamId: 'berg', plan });
+    await until(() => app.messenger.sent.length === 1);
+    await scheduler.stop();
+    const [first, ...others] = asked;
+    expect((first?.until ?? '') >= addSeconds(now, 30)).toBe(true);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { until, at } of others) expect(until <= at).toBe(true);
+  });
+
   it('asks for what is due twice a minute while there is nothing', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
     const { calls, scheduler } = await looking();
