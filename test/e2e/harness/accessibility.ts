@@ -20,7 +20,13 @@ export const ONLY_COLOURS = ['color-contrast', 'link-in-text-block'];
 const require = createRequire(import.meta.url);
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it is now, one readable line each; empty when all is well. */
+/** A button that was just pressed goes from one colour to the other for a tenth of a second, through some that nobody could read. */
+const atRest = `Promise.all(document.getAnimations()
+  .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+  .map((one) => one.finished.catch(() => undefined)))
+  .then(() => undefined)`;
+
+/** What axe finds on the page once its colours have come to rest, one readable line each; empty when all is well. */
 export async function accessibilityFindings(
   page: Page,
   within = 'body',
@@ -28,6 +34,7 @@ export async function accessibilityFindings(
 ): Promise<string[]> {
   // Once a page: to read half a megabyte takes longer than to look.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  await page.evaluate(atRest);
   const options = { runOnly, resultTypes: ['violations'], selectors: false };
   const result: unknown = await page.evaluate(
     `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
