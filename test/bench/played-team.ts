@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
-import { type App, createApp } from '../../bot/app/context/app.ts';
+import type { App } from '../../bot/app/context/app.ts';
 import { listAll, read, teamScope } from '../../bot/app/documents/stored.ts';
 import type { Store } from '../../bot/app/ports.ts';
 import { ensureRules } from '../../bot/app/rules/ensure-rules.ts';
 import { routes } from '../../bot/http/routes.ts';
-import { randomIds } from '../../bot/ids.ts';
 import { createHousekeeping, type Housekeeping } from '../../bot/scheduler/housekeeping.ts';
 import { createScheduler, type Scheduler } from '../../bot/scheduler/run-jobs.ts';
 import { answerAction } from '../../bot/teams/press/answer-action.ts';
@@ -15,8 +14,8 @@ import type { Command } from '../../shared/commands/command.ts';
 import { type Instant, localDate } from '../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import type { Team } from '../../shared/teams/team.ts';
-import { aClock, aDirectory, type TestClock } from '../builders/app.ts';
-import { aMessenger } from '../builders/messenger.ts';
+import { aClock, type TestClock } from '../builders/app.ts';
+import { measuredApp } from './measured-app.ts';
 import { sowFederation } from './sow.ts';
 
 /** A team that is worked with as people do: through the tab's routes and the cards' buttons, with the jobs run as they fall due. */
@@ -40,16 +39,7 @@ export class PlayedTeam {
   static async in(store: Store, team: Team, since: Instant): Promise<PlayedTeam> {
     await sowFederation(store, [team], 'http://127.0.0.1:1/');
     const clock = aClock(since);
-    const silent = () => undefined;
-    const app = createApp({
-      store,
-      clock,
-      ids: randomIds,
-      log: { info: silent, warn: silent, error: silent },
-      messenger: aMessenger(clock),
-      directory: aDirectory,
-      credentials: { signIn: () => ({ status: 'untried' }) },
-    });
+    const app = measuredApp(store, clock);
     await ensureRules(app);
     return new PlayedTeam(team, app, clock);
   }
