@@ -1,9 +1,10 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components';
+import { type BadgeProps } from '@fluentui/react-components';
 import type { MeetingStatus } from '../../shared/codes/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useMe } from '../client/me.ts';
 import { text } from '../text/text.ts';
 import { hasPassed } from './has-passed.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 const colours: Readonly<Record<MeetingStatus, NonNullable<BadgeProps['color']>>> = {
   planned: 'informative',
@@ -22,8 +23,8 @@ export function StatusBadge({ head }: StatusBadgeProps) {
   const { today } = useMe();
   const passed = hasPassed(head, today);
   return (
-    <Badge appearance="tint" color={passed ? 'warning' : colours[head.status]}>
+    <Mark color={passed ? 'warning' : colours[head.status]}>
       {passed ? text.meetings.notClosed : head.statusText}
-    </Badge>
+    </Mark>
   );
 }

@@ -1,5 +1,5 @@
-import { Badge } from '@fluentui/react-components';
 import { Stack } from './Stack.tsx';
+import { Mark } from './Mark.tsx';
 
 /** The priority groups a case is in: marks beside it, none before another. */
 export function GroupMarks({ groups }: { readonly groups: readonly string[] }) {
@@ -7,9 +7,9 @@ export function GroupMarks({ groups }: { readonly groups: readonly string[] }) {
   return (
     <Stack as="row">
       {groups.map((group) => (
-        <Badge key={group} appearance="tint" color="informative">
+        <Mark key={group} color="informative">
           {group}
-        </Badge>
+        </Mark>
       ))}
     </Stack>
   );

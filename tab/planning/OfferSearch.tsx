@@ -1,10 +1,11 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { InputField } from '../parts/InputField.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { caseText } from '../text/case-text.ts';
 import { type Offers, offersFound } from './measures.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 interface OfferSearchProps {
   readonly offers: Offers;
@@ -42,9 +43,9 @@ export function OfferSearch({ offers, onPick }: OfferSearchProps) {
             >
               {offer.label}
               {offer.stale && (
-                <Badge appearance="tint" color="warning" style={{ marginInlineStart: 6 }}>
+                <Mark color="warning" style={{ marginInlineStart: 6 }}>
                   {words.stale}
-                </Badge>
+                </Mark>
               )}
             </Button>
           ))}

@@ -1,10 +1,11 @@
-import { Badge, Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong } from '@fluentui/react-components';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text/text.ts';
 import type { Preview } from './usePreview.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 interface PlanPreviewListProps {
   readonly preview: Preview;
@@ -26,11 +27,7 @@ export function PlanPreviewList({ preview }: PlanPreviewListProps) {
                 <Stack tight>
                   <Stack as="row">
                     <Body1Strong>{day.when}</Body1Strong>
-                    {day.noticeLate && (
-                      <Badge appearance="tint" color="warning">
-                        {text.plan.late}
-                      </Badge>
-                    )}
+                    {day.noticeLate && <Mark color="warning">{text.plan.late}</Mark>}
                   </Stack>
                   <Quiet>{day.noticeText}</Quiet>
                 </Stack>

@@ -1,4 +1,4 @@
-import { Badge, Body1, Button } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { TaskView } from '../../shared/cases/carry/view.ts';
 import { type TaskEnd, taskOutcomeLabels, taskOutcomes } from '../../shared/codes/carrying.ts';
 import { useSend } from '../client/useSend.ts';
@@ -7,6 +7,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 interface TaskLineProps {
   readonly teamId: string;
@@ -27,15 +28,9 @@ export function TaskLine(props: TaskLineProps) {
       <Stack as="row">
         {withCase && <CaseLink teamId={teamId} reference={reference} />}
         <Body1>{task.text}</Body1>
-        {task.overdue && (
-          <Badge appearance="tint" color="danger">
-            {text.tasks.overdue}
-          </Badge>
-        )}
+        {task.overdue && <Mark color="danger">{text.tasks.overdue}</Mark>}
         {task.outcomeText !== undefined && (
-          <Badge appearance="tint" color={colorOf(task.outcome)}>
-            {task.outcomeText}
-          </Badge>
+          <Mark color={colorOf(task.outcome)}>{task.outcomeText}</Mark>
         )}
       </Stack>
       <Quiet>{withMember ? `${task.memberText} · ${task.dueText}` : task.dueText}</Quiet>

@@ -1,4 +1,4 @@
-import { Badge, Body1, type BadgeProps } from '@fluentui/react-components';
+import { Body1, type BadgeProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { channelForm } from '../../shared/teams/forms.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
@@ -6,6 +6,7 @@ import { SendForm } from '../forms/SendForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 const colours: Readonly<Record<TeamView['channel']['status'], NonNullable<BadgeProps['color']>>> = {
   none: 'warning',
@@ -25,9 +26,9 @@ export function ChannelForm({ team }: ChannelFormProps) {
   return (
     <Stack>
       <Stack as="row">
-        <Badge appearance="tint" color={colours[team.channel.status]}>
+        <Mark color={colours[team.channel.status]}>
           {text.team.channelStatus[team.channel.status]}
-        </Badge>
+        </Mark>
         <Body1>{team.channel.text}</Body1>
       </Stack>
       {team.canChange && team.channelChoices.length > 0 && (

@@ -1,4 +1,4 @@
-import { Badge, Body1Strong, Button } from '@fluentui/react-components';
+import { Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { linkMemberForm } from '../../shared/teams/forms.ts';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
@@ -6,6 +6,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
 import { ChangeMember } from './ChangeMember.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 interface MemberLineProps {
   readonly team: TeamView;
@@ -19,16 +20,8 @@ export function MemberLine({ team, member }: MemberLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{member.functionText}</Body1Strong>
-        {member.role === 'deputy' && (
-          <Badge appearance="tint" color="informative">
-            {text.team.deputy}
-          </Badge>
-        )}
-        {!member.linked && (
-          <Badge appearance="tint" color="warning">
-            {text.team.notLinked}
-          </Badge>
-        )}
+        {member.role === 'deputy' && <Mark color="informative">{text.team.deputy}</Mark>}
+        {!member.linked && <Mark color="warning">{text.team.notLinked}</Mark>}
       </Stack>
       <Stack as="row">
         <Quiet>

@@ -1,4 +1,4 @@
-import { Badge, Body1, Button } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
@@ -9,6 +9,7 @@ import { caseText } from '../../text/case-text.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { measureCode } from '../../planning/measure-code.ts';
 import { Opening } from '../../parts/Opening.tsx';
+import { Mark } from '../../parts/Mark.tsx';
 
 interface MeasureLineProps {
   readonly view: CaseView;
@@ -27,9 +28,7 @@ export function MeasureLine({ view, row }: MeasureLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1>{row.title}</Body1>
-        <Badge appearance="tint" color={row.status === 'started' ? 'success' : 'informative'}>
-          {row.statusText}
-        </Badge>
+        <Mark color={row.status === 'started' ? 'success' : 'informative'}>{row.statusText}</Mark>
       </Stack>
       <Quiet>{joinFacts(row.providerText, row.datesText)}</Quiet>
       {view.can.includes('set-measure') && (

@@ -1,4 +1,4 @@
-import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgressRow } from '../../../shared/cases/follow/view.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -6,6 +6,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { caseText } from '../../text/case-text.ts';
+import { Mark } from '../../parts/Mark.tsx';
 
 const useStyles = makeStyles({
   steps: { display: 'inline-flex', gap: tokens.spacingHorizontalXXS },
@@ -57,9 +58,7 @@ function ProgressLine({ row }: { readonly row: ProgressRow }) {
         {row.level !== undefined && <Scale level={row.level} />}
         <Body1>{row.text}</Body1>
         {row.movement !== 'none' && (
-          <Badge appearance="tint" color={colors[row.movement]}>
-            {words.movement[row.movement]}
-          </Badge>
+          <Mark color={colors[row.movement]}>{words.movement[row.movement]}</Mark>
         )}
       </Stack>
     </LabelledLine>

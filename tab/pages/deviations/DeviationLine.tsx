@@ -1,10 +1,11 @@
-import { Badge, Body1, Body1Strong, makeStyles, type BadgeProps } from '@fluentui/react-components';
+import { Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 import { DeviationActions } from './DeviationActions.tsx';
+import { Mark } from '../../parts/Mark.tsx';
 
 const colours: Readonly<Record<DeviationRow['status'], NonNullable<BadgeProps['color']>>> = {
   reported: 'warning',
@@ -17,9 +18,6 @@ const colours: Readonly<Record<DeviationRow['status'], NonNullable<BadgeProps['c
   'other-forum': 'success',
 };
 
-/** With its day a status takes two lines in a side panel. */
-const useStyles = makeStyles({ status: { height: 'auto' } });
-
 interface DeviationLineProps {
   readonly view: DeviationsView;
   readonly row: DeviationRow;
@@ -28,14 +26,11 @@ interface DeviationLineProps {
 /** One of them: what it is about, how far it has come and what is done about it. */
 export function DeviationLine({ view, row }: DeviationLineProps) {
   const { action } = row;
-  const styles = useStyles();
   return (
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{joinFacts(row.issueText, row.categoryText)}</Body1Strong>
-        <Badge appearance="tint" color={colours[row.status]} className={styles.status}>
-          {row.statusText}
-        </Badge>
+        <Mark color={colours[row.status]}>{row.statusText}</Mark>
       </Stack>
       {row.text !== '' && <Body1>{row.text}</Body1>}
       {action !== undefined && (
@@ -44,11 +39,7 @@ export function DeviationLine({ view, row }: DeviationLineProps) {
             {text.deviations.actionIs} {action.text}
           </Body1>
           <Quiet>{joinFacts(action.ownerText, action.dueText)}</Quiet>
-          {action.late && (
-            <Badge appearance="tint" color="danger">
-              {text.deviations.late}
-            </Badge>
-          )}
+          {action.late && <Mark color="danger">{text.deviations.late}</Mark>}
         </Stack>
       )}
       {row.marks.length > 0 && <Quiet>{joinFacts(...row.marks)}</Quiet>}

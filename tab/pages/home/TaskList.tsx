@@ -1,8 +1,9 @@
-import { Badge, Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { HomeView } from '../../../shared/home/view.ts';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { routeOfTask } from './task-route.ts';
+import { Mark } from '../../parts/Mark.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -44,11 +45,7 @@ export function TaskList({ teamId, tasks }: TaskListProps) {
             <Link href={hrefOf(routeOfTask(teamId, task))}>
               <Body1Strong>{task.title}</Body1Strong>
             </Link>
-            {task.urgent && (
-              <Badge appearance="tint" color="danger">
-                {text.home.urgent}
-              </Badge>
-            )}
+            {task.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
           </div>
           <Body1>{task.text}</Body1>
         </li>

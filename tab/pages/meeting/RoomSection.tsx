@@ -1,4 +1,4 @@
-import { Badge, Body1, ToggleButton } from '@fluentui/react-components';
+import { Body1, ToggleButton } from '@fluentui/react-components';
 import { roomVerdictLabels, roomVerdicts } from '../../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -7,6 +7,7 @@ import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
+import { Mark } from '../../parts/Mark.tsx';
 
 interface RoomSectionProps {
   readonly view: MeetingView;
@@ -36,9 +37,9 @@ export function RoomSection({ view: { head, room } }: RoomSectionProps) {
               >
                 {roomVerdictLabels[verdict]}
                 {verdict === room.suggested && room.verdict === undefined && (
-                  <Badge appearance="tint" color="success" style={{ marginInlineStart: 6 }}>
+                  <Mark color="success" style={{ marginInlineStart: 6 }}>
                     {text.decide.suggested}
-                  </Badge>
+                  </Mark>
                 )}
               </ToggleButton>
             ))}

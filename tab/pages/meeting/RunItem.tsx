@@ -1,4 +1,4 @@
-import { Badge, Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
@@ -14,6 +14,7 @@ import { DecideItem } from './decide/DecideItem.tsx';
 import { ItemNotes } from './ItemNotes.tsx';
 import { ItemSteps } from './ItemSteps.tsx';
 import { isOngoing } from './progress.ts';
+import { Mark } from '../../parts/Mark.tsx';
 
 const useStyles = makeStyles({
   item: {
@@ -66,9 +67,9 @@ export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
         <div className={styles.words}>
           <CaseLink teamId={teamId} reference={item.reference} /> <Body1>{item.kindText}</Body1>{' '}
           {focused && (
-            <Badge appearance="filled" color="brand">
+            <Mark appearance="filled" color="brand">
               {text.meeting.now}
-            </Badge>
+            </Mark>
           )}
           {decision !== undefined && <Body1 block>{decision.text}</Body1>}
         </div>

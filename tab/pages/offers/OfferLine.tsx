@@ -1,4 +1,4 @@
-import { Badge, Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeOfferForm, endOfferForm } from '../../../shared/offers/forms.ts';
 import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
@@ -10,6 +10,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 import { EndOffer } from './EndOffer.tsx';
 import { OfferSheet } from './OfferSheet.tsx';
+import { Mark } from '../../parts/Mark.tsx';
 
 interface OfferLineProps {
   readonly view: OffersView;
@@ -30,11 +31,7 @@ export function OfferLine({ view, row }: OfferLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{row.title}</Body1Strong>
-        {row.stale && (
-          <Badge appearance="tint" color="warning">
-            {row.asked ? words.asked : words.stale}
-          </Badge>
-        )}
+        {row.stale && <Mark color="warning">{row.asked ? words.asked : words.stale}</Mark>}
       </Stack>
       <Body1>
         {row.provider} ({row.partyText})

@@ -1,4 +1,4 @@
-import { Badge, Body1 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { queueAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -14,6 +14,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { QueueLine } from './QueueLine.tsx';
+import { Mark } from '../../parts/Mark.tsx';
 
 interface QueuePageProps {
   readonly teamId: string;
@@ -56,11 +57,7 @@ export function QueuePage({ teamId }: QueuePageProps) {
                     >
                       <Stack as="row">
                         <Body1>{row.nextText}</Body1>
-                        {row.overdue && (
-                          <Badge appearance="tint" color="danger">
-                            {text.queue.overdue}
-                          </Badge>
-                        )}
+                        {row.overdue && <Mark color="danger">{text.queue.overdue}</Mark>}
                       </Stack>
                     </LabelledLine>
                     <Quiet>{joinFacts(row.holderText, row.sinceText)}</Quiet>

@@ -1,7 +1,8 @@
-import { Badge, Body1 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RuleStanding, RuleVersionView } from '../../../shared/rules/view.ts';
 import { Section } from '../../parts/Section.tsx';
+import { Mark } from '../../parts/Mark.tsx';
 
 const colours: Readonly<Record<RuleStanding, 'success' | 'brand' | 'informative' | 'warning'>> = {
   'in-force': 'success',
@@ -22,11 +23,7 @@ export function VersionHead({ of: version, children }: VersionHeadProps) {
   return (
     <Section
       title={version.title}
-      aside={
-        <Badge appearance="tint" color={colours[version.standing]}>
-          {version.standingText}
-        </Badge>
-      }
+      aside={<Mark color={colours[version.standing]}>{version.standingText}</Mark>}
     >
       <Body1>{`${version.versionText}. ${version.validText}.`}</Body1>
       {children}

@@ -1,9 +1,10 @@
-import { Badge, Body1 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
+import { Mark } from '../../parts/Mark.tsx';
 
 interface GoalListProps {
   readonly goals: DigestView['goals'];
@@ -18,9 +19,9 @@ export function GoalList({ goals }: GoalListProps) {
           <Stack as="row">
             <Body1>{goal.text}</Body1>
             {goal.met !== undefined && (
-              <Badge appearance="tint" color={goal.met ? 'success' : 'warning'}>
+              <Mark color={goal.met ? 'success' : 'warning'}>
                 {goal.met ? text.steering.met : text.steering.notMet}
-              </Badge>
+              </Mark>
             )}
           </Stack>
         </LabelledLine>

@@ -1,9 +1,10 @@
-import { Badge, Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
+import { Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
 import type { DigestTeam } from '../../../shared/digest/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
+import { Mark } from '../../parts/Mark.tsx';
 
 const colours: Readonly<Record<DigestTeam['verdict'], NonNullable<BadgeProps['color']>>> = {
   good: 'success',
@@ -22,9 +23,7 @@ export function SteeringTeam({ team }: SteeringTeamProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{team.name}</Body1Strong>
-        <Badge appearance="tint" color={colours[team.verdict]}>
-          {words.verdict[team.verdict]}
-        </Badge>
+        <Mark color={colours[team.verdict]}>{words.verdict[team.verdict]}</Mark>
       </Stack>
       <Body1>{team.verdictText}</Body1>
       {team.coordinatorMissing && <Warnings of={[words.coordinatorMissing]} intent="error" />}

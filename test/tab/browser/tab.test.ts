@@ -12,7 +12,7 @@ describe('every view in the side panel', () => {
     .filter(({ name }) => name !== 'not-found')
     .toSorted((a, b) => a.person.localeCompare(b.person));
   it.each(views.map((view) => [view.name, view]))(
-    '%s is free of what axe finds, of errors, and of sideways scrolling',
+    '%s is free of what axe finds, of errors, of sideways scrolling and of text that is cut',
     async (_, view) => {
       await openAs(view.person, view.hash);
       await view.then?.(opened.page);
@@ -22,6 +22,14 @@ describe('every view in the side panel', () => {
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
       expect(tooWide).toBeLessThanOrEqual(0);
+      const cut = await opened.page
+        .locator('.fui-Badge, button')
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut).toEqual([]);
     },
   );
 });
