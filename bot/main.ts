@@ -28,6 +28,7 @@ import { close, listen } from './listen.ts';
 import { jsonLog } from './log.ts';
 import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
+import { createSharedSends } from './scheduler/share-sends.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import { version } from './version.ts';
@@ -95,6 +96,7 @@ async function startParts(
     ids: randomIds,
     log,
     everyone: people,
+    isShared: config.mode === 'production',
   });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
@@ -102,6 +104,11 @@ async function startParts(
   const { tenants } = config;
   const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
   const activities = teams.activities({ app, use: useCases });
+  if (config.mode === 'production') {
+    const shared = createSharedSends(app, teams.quota);
+    shared.start();
+    started.push({ name: 'the share of what may be sent', stop: () => shared.stop() });
+  }
   await unlessUnreadable(app, () => ensureRules(app));
 
   const live = createLiveViews(app);

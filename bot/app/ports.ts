@@ -67,6 +67,7 @@ const onNoPage: ReadonlySet<string> = new Set([
   'counter',
   'job',
   'probe',
+  'send-shares',
 ]);
 
 export interface ListRequest {
@@ -160,6 +161,22 @@ export type SignIn =
   | { readonly status: 'working'; readonly at: Instant }
   /** `at`: the last time it was tried. */
   | { readonly status: 'failing'; readonly since: Instant; readonly at: Instant };
+
+/** What one process may send of what Teams takes: one part of so many, over the last half minute and over the last hour. */
+export interface SendShare {
+  readonly of: number;
+  readonly ofHour: number;
+}
+
+/** Holds this process to its share. */
+export interface SendQuota {
+  /**
+   * From now on; nothing is sent while there is none.
+   *
+   * @returns milliseconds until what has been sent is no more than that
+   */
+  take(share: SendShare | undefined): number;
+}
 
 export interface Credentials {
   signIn(): SignIn;

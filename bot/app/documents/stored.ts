@@ -27,6 +27,7 @@ import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
 import { type AuditPack, auditPack } from './audit-pack.ts';
+import { sendShares, type SendShares } from './send-shares.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. */
@@ -46,6 +47,7 @@ interface Kinds {
   readonly audit: Audit;
   readonly 'audit-pack': AuditPack;
   readonly job: Job;
+  readonly 'send-shares': SendShares;
 }
 export type Kind = keyof Kinds;
 export type DocumentOf<K extends Kind> = Kinds[K];
@@ -69,6 +71,7 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 1, schema: auditPack },
   job: { version: 2, schema: job, upgrades: jobUpgrades },
+  'send-shares': { version: 1, schema: sendShares },
 };
 
 export function teamScope(teamId: string): Scope {

@@ -1,11 +1,12 @@
 import type { Log } from '../../app/ports.ts';
 import type { PostOutcome } from '../../app/messages.ts';
 import { ConnectorFailure, type FailureVerdict, verdictOn } from './connector-failure.ts';
-import { type LimitTimer, sendLimits } from './send-limits.ts';
+import type { LimitTimer, SendLimits } from './send-limits.ts';
 import type { SignInRecord } from './sign-in.ts';
 
 export interface DeliveryOptions {
   readonly timer: LimitTimer;
+  readonly limits: SendLimits;
   /** In [0, 1). */
   readonly random: () => number;
   readonly log: Log;
@@ -27,14 +28,13 @@ const longestQuickWaitMs = 5_000;
 const lastStartMs = 15_000;
 
 /** Within the limits, tried again quickly while that may help; then handed back. */
-export function delivery({ timer, random, log, signIn }: DeliveryOptions): Deliver {
-  const limits = sendLimits(timer);
+export function delivery({ timer, limits, random, log, signIn }: DeliveryOptions): Deliver {
   return async (thread, attempt) => {
     const startedAt = timer.now();
     let maybe = false;
     let wasRefused = false;
     for (let nth = 0; ; nth += 1) {
-      await limits.turn(thread);
+      if (!(await limits.turn(thread))) return { status: 'later', maybe };
       const tried = await outcomeOf(attempt);
       if (tried.ok) {
         signIn.accepted();
