@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountKey } from '../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
+import { type LogLevel, logLevels } from './log.ts';
 import {
   account,
   cosmosEndpoint,
@@ -38,6 +39,7 @@ export interface LocalConfig {
   readonly tenants: readonly string[];
   /** The instant the clock starts at; the real time when left out. */
   readonly startAt?: Date;
+  readonly logLevel: LogLevel;
 }
 
 export interface ProductionConfig {
@@ -54,6 +56,7 @@ export interface ProductionConfig {
   readonly proxies: number;
   /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
   readonly firstOffice?: AccountKey;
+  readonly logLevel: LogLevel;
 }
 
 /** What the app package is made of. */
@@ -75,6 +78,7 @@ const must = {
   host: 'must be a host name or an address to listen on, such as 0.0.0.0',
   appId: 'must be the app id (a GUID) of the bot',
   tenants: 'must be tenant ids (GUIDs) with commas between them',
+  logLevel: `must be one of ${logLevels.join(', ')}`,
   cosmosName: 'must be a name without spaces, slashes, ? and #',
   publicUrl:
     'must be the https address that Teams reaches this server at, such as https://star.example, without ?, #, a password, spaces or /tab',
@@ -145,6 +149,10 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
   };
 }
 
+function readLogLevel(read: Reader): LogLevel {
+  return read.parsed('STAR_LOG_LEVEL', z.enum(logLevels), 'info', must.logLevel);
+}
+
 const onOff = z.enum(['on', 'off']);
 const startInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
@@ -177,6 +185,7 @@ export function readLocalConfig(
     tenants: read.parsed('STAR_TENANTS', tenantList, [localTenantId], must.tenants),
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
     ...(startAt === undefined ? {} : { startAt }),
+    logLevel: readLogLevel(read),
   });
 }
 
@@ -216,6 +225,7 @@ export function readProductionConfig(
     publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
     proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
+    logLevel: readLogLevel(read),
   });
 }
 

@@ -22,7 +22,7 @@ import { containerDefinition } from './cosmos-container.ts';
 import { cosmosAccident, isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
 import { retrying } from './cosmos-retry.ts';
-import { answersLess, CosmosSession, readToken } from './cosmos-session.ts';
+import { answersLess, type Charged, CosmosSession, readToken } from './cosmos-session.ts';
 import { dueQuery, cosmosListQuery } from './cosmos-query.ts';
 import { KeptLists } from './cosmos-kept-lists.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
@@ -48,9 +48,12 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export async function openCosmosStore(
   place: CosmosPlace,
-  { patience = defaultPatience }: { readonly patience?: number } = {},
+  {
+    patience = defaultPatience,
+    charged,
+  }: { readonly patience?: number; readonly charged?: Charged } = {},
 ): Promise<Store> {
-  const session = new CosmosSession(createDefaultHttpClient());
+  const session = new CosmosSession(createDefaultHttpClient(), charged);
   const client = connect(place, session);
   const container = client.database(place.database).container(place.container);
   const store = new CosmosStore({ client, container, session, patience });

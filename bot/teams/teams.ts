@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
-import type { Clock, Credentials, Ids, Log, SendQuota } from '../app/ports.ts';
+import { unwatched } from '../app/context/unwatched.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, Watch } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
@@ -24,6 +25,7 @@ export interface TeamsOptions {
   readonly timer?: LimitTimer;
   /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
   readonly isShared?: boolean;
+  readonly watch?: Watch;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */
@@ -43,12 +45,12 @@ interface TeamsActivities {
 }
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { clock, ids, log, everyone, timer = realTimer } = options;
+  const { clock, ids, log, everyone, timer = realTimer, watch = unwatched } = options;
   const tenants = new Set(options.tenants.map((tenant) => tenant.toLowerCase()));
   const adapter = new StarAdapter(options.identity);
   const signIn = createSignInRecord(clock);
   const limits = sendLimits(timer, { isShared: options.isShared ?? false });
-  const deliver = delivery({ timer, limits, log, signIn, random: () => ids.random() });
+  const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });
   return {
     messenger: createMessenger({ adapter, deliver, clock, ids }),
     directory: createDirectory({ adapter, deliver, log, everyone }),

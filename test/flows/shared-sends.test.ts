@@ -4,10 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CosmosClient } from '@azure/cosmos';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { StoreConfig } from '../../bot/store/open.ts';
-import { cosmosTestServer, testContainer } from '../builders/cosmos-test-server.ts';
+import { aCosmosPlace } from '../builders/cosmos-test-server.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import type { SendingProcess } from './sending-process.ts';
 
@@ -51,18 +50,7 @@ async function sqlitePlace(): Promise<StoreConfig> {
 }
 
 async function cosmosPlace(): Promise<StoreConfig> {
-  const server = await cosmosTestServer();
-  onTestFinished(() => server.close());
-  const { endpoint, key } = server;
-  const client = new CosmosClient({
-    endpoint,
-    key,
-    connectionPolicy: { enableEndpointDiscovery: false },
-  });
-  const { database } = await client.databases.create({ id: 'star' });
-  await database.containers.create({ id: 'documents', ...testContainer });
-  client.dispose();
-  return { kind: 'cosmos', endpoint, key, database: 'star', container: 'documents' };
+  return { kind: 'cosmos', ...(await aCosmosPlace()) };
 }
 
 /** Both send as fast as they are let: the first alone, then together for three seconds, then the first alone. */

@@ -1,4 +1,4 @@
-import type { Log } from '../../app/ports.ts';
+import type { Log, Watch } from '../../app/ports.ts';
 import type { PostOutcome } from '../../app/messages.ts';
 import { ConnectorFailure, type FailureVerdict, verdictOn } from './connector-failure.ts';
 import type { LimitTimer, SendLimits } from './send-limits.ts';
@@ -11,6 +11,7 @@ export interface DeliveryOptions {
   readonly random: () => number;
   readonly log: Log;
   readonly signIn: SignInRecord;
+  readonly watch: Watch;
 }
 
 /** What was asked of the connector came to this; `value` is what the attempt gave. */
@@ -28,20 +29,23 @@ const longestQuickWaitMs = 5_000;
 const lastStartMs = 15_000;
 
 /** Within the limits, tried again quickly while that may help; then handed back. */
-export function delivery({ timer, limits, random, log, signIn }: DeliveryOptions): Deliver {
+export function delivery({ timer, limits, random, log, signIn, watch }: DeliveryOptions): Deliver {
   return async (thread, attempt) => {
     const startedAt = timer.now();
     let maybe = false;
     let wasRefused = false;
     for (let nth = 0; ; nth += 1) {
       if (!(await limits.turn(thread))) return { status: 'later', maybe };
-      const tried = await outcomeOf(attempt);
+      const tried = await watch.during('send', { facts: { attempt: nth + 1 } }, () =>
+        outcomeOf(attempt),
+      );
       if (tried.ok) {
         signIn.accepted();
         return { status: 'sent', value: tried.value };
       }
       const { verdict, failure } = tried;
       log.warn('teams-send-failed', { ...failure, then: verdict.then, attempt: nth + 1 });
+      watch.note('send-failed', 1, { ...failure, then: verdict.then });
       if (verdict.then === 'signed-out') {
         signIn.refused();
         return { status: 'signed-out' };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Messenger } from '../../../bot/app/messages.ts';
 import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
+import { unwatched } from '../../../bot/app/context/unwatched.ts';
 import { delivery } from '../../../bot/teams/connector/delivery.ts';
 import { sendLimits } from '../../../bot/teams/connector/send-limits.ts';
 import { createMessenger } from '../../../bot/teams/connector/messenger.ts';
@@ -40,6 +41,7 @@ beforeEach(async () => {
     deliver: delivery({
       timer,
       limits: sendLimits(timer),
+      watch: unwatched,
       random: () => 0.5,
       log: silentLog(),
       signIn,
