@@ -201,10 +201,10 @@ export interface TabLinks {
 }
 
 /** What the program does, from what caused it to what came of it. */
-export type Step = 'request' | 'activity' | 'command' | 'commit' | 'job' | 'send';
+export type WatchedStep = 'request' | 'activity' | 'command' | 'commit' | 'job' | 'send';
 
 /** What is counted or measured beside the time that a step takes. */
-export type Figure =
+export type WatchedFigure =
   /** Seconds from when a job was due until it began. */
   | 'job-age'
   /** A job that comes again, with its state. */
@@ -217,12 +217,12 @@ export type Figure =
   | 'request-units';
 
 /** Who watches the program from outside. Facts are ids, codes and numbers; never a person, never text a person wrote. */
-export interface Watch {
+export interface Watcher {
   /**
    * `work`, told of with the time it takes and whether it fails. What is logged meanwhile says `ids` as well.
    */
-  during<T>(step: Step, told: StepFacts, work: (say: Say) => Promise<T>): Promise<T>;
-  note(figure: Figure, value: number, facts?: LogFields): void;
+  during<T>(step: WatchedStep, told: StepFacts, work: (say: Say) => Promise<T>): Promise<T>;
+  note(figure: WatchedFigure, value: number, facts?: LogFields): void;
   /** Names the step under way to what it leads to later; nothing while nobody is told of it. */
   cause(): string | undefined;
 }

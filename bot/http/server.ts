@@ -3,7 +3,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { Readiness } from '../app/health/readiness.ts';
 import { unwatched } from '../app/context/unwatched.ts';
-import type { Ids, Log, Watch } from '../app/ports.ts';
+import type { Ids, Log, Watcher } from '../app/ports.ts';
 import { signedInOnly, type Authenticate } from './authenticate.ts';
 import { errorHandler, sendUnknownAddress } from './errors.ts';
 import { loopbackOnly, neverKept, securityHeaders } from './headers.ts';
@@ -24,7 +24,7 @@ export interface HttpParts {
   readonly tabFolder: string;
   readonly log: Log;
   readonly ids: Ids;
-  readonly watch?: Watch;
+  readonly watch?: Watcher;
   /** None in tests that ask more than people do. */
   readonly limits?: RateLimits;
   /** How many proxies in front of us name who they ask for; 0 when nobody's word is taken for it. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Ids, Watch } from '../app/ports.ts';
+import type { Ids, Watcher } from '../app/ports.ts';
 
 /**
  * Each request is a step with an id of its own, which is on every line that is logged on the way. It has the pattern of the
@@ -9,7 +9,7 @@ export function watchedRequests({
   watch,
   ids,
 }: {
-  readonly watch: Watch;
+  readonly watch: Watcher;
   readonly ids: Ids;
 }): RequestHandler {
   return (request, response, next) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
 import { unwatched } from '../app/context/unwatched.ts';
-import type { Clock, Credentials, Ids, Log, SendQuota, Watch } from '../app/ports.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
@@ -25,7 +25,7 @@ export interface TeamsOptions {
   readonly timer?: LimitTimer;
   /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
   readonly isShared?: boolean;
-  readonly watch?: Watch;
+  readonly watch?: Watcher;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */

@@ -11,11 +11,11 @@ import {
   TraceFlags,
 } from '@opentelemetry/api';
 import { faultCode } from '../app/fault.ts';
-import type { Cause, Figure, LogFields, Say, Step, Watch } from '../app/ports.ts';
+import type { Cause, WatchedFigure, LogFields, Say, WatchedStep, Watcher } from '../app/ports.ts';
 import { underWay } from './under-way.ts';
 
 /** How each figure is told: its name for who collects it, and what it is counted in. */
-const figures: Readonly<Record<Figure, { readonly name: string; readonly unit: string }>> = {
+const figures: Readonly<Record<WatchedFigure, { readonly name: string; readonly unit: string }>> = {
   'job-age': { name: 'star.job.age', unit: 's' },
   'job-again': { name: 'star.job.again', unit: '{job}' },
   'send-failed': { name: 'star.send.failed', unit: '{send}' },
@@ -23,17 +23,17 @@ const figures: Readonly<Record<Figure, { readonly name: string; readonly unit: s
   'request-units': { name: 'star.store.request_units', unit: '{RU}' },
 };
 /** Added up; of the others it matters how they are spread. */
-const counts: ReadonlySet<Figure> = new Set<Figure>(['job-again', 'send-failed']);
+const counts: ReadonlySet<WatchedFigure> = new Set<WatchedFigure>(['job-again', 'send-failed']);
 
 /**
  * Tells OpenTelemetry. Whoever wants to be told starts Node with an SDK of their choice (`--import`), which has to be there
  * before this is called; without one nothing is told, and it costs nothing to speak of.
  */
-export function telemetry(version: string): Watch {
+export function telemetry(version: string): Watcher {
   const tracer = trace.getTracer('star', version);
   const meter = metrics.getMeter('star', version);
-  const durations = new Map<Step, ReturnType<typeof meter.createHistogram>>();
-  const durationOf = (step: Step) => {
+  const durations = new Map<WatchedStep, ReturnType<typeof meter.createHistogram>>();
+  const durationOf = (step: WatchedStep) => {
     const known = durations.get(step);
     if (known !== undefined) return known;
     const made = meter.createHistogram(`star.${step}.duration`, { unit: 'ms' });
@@ -42,14 +42,14 @@ export function telemetry(version: string): Watch {
   };
   const notes = Object.fromEntries(
     Object.entries(figures).map(([figure, { name, unit }]) => {
-      if (!counts.has(figure as Figure)) {
+      if (!counts.has(figure as WatchedFigure)) {
         const histogram = meter.createHistogram(name, { unit });
         return [figure, (value: number, facts: LogFields) => histogram.record(value, { ...facts })];
       }
       const counter = meter.createCounter(name, { unit });
       return [figure, (value: number, facts: LogFields) => counter.add(value, { ...facts })];
     }),
-  ) as Record<Figure, (value: number, facts: LogFields) => void>;
+  ) as Record<WatchedFigure, (value: number, facts: LogFields) => void>;
 
   return {
     during(step, { ids = {}, facts = {}, causedBy }, work) {
@@ -75,7 +75,7 @@ export function telemetry(version: string): Watch {
   };
 
   async function ended<T>(
-    step: Step,
+    step: WatchedStep,
     span: Span,
     facts: LogFields,
     work: (say: Say) => Promise<T>,

@@ -6,7 +6,7 @@ import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
-import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks, Watch } from '../ports.ts';
+import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks, Watcher } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { signalling, type Signal } from './scope-signal.ts';
@@ -29,7 +29,7 @@ export interface AppPorts {
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
   readonly links?: TabLinks;
   /** Nobody when left out. */
-  readonly watch?: Watch;
+  readonly watch?: Watcher;
 }
 
 export type Founder = 'anybody' | 'nobody' | { readonly account: AccountKey };
@@ -41,7 +41,7 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 
 /** What every use case, query and effect gets. */
 export interface App extends AppPorts {
-  readonly watch: Watch;
+  readonly watch: Watcher;
   readonly registry: Registry;
   readonly workSignal: Signal<Instant>;
   readonly written: Signal<Scope>;

@@ -1,7 +1,7 @@
-import type { Watch } from '../ports.ts';
+import type { Watcher } from '../ports.ts';
 
 /** Nobody watches. */
-export const unwatched: Watch = {
+export const unwatched: Watcher = {
   during: (_step, _told, work) => work(() => undefined),
   note: () => undefined,
   cause: () => undefined,

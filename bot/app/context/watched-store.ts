@@ -1,7 +1,7 @@
-import type { Scope, Store, Watch, Write } from '../ports.ts';
+import type { Scope, Store, Watcher, Write } from '../ports.ts';
 
 /** The store, with the time that each operation takes, and jobs that say what asked for them. */
-export function watchedStore(store: Store, watch: Watch): Store {
+export function watchedStore(store: Store, watch: Watcher): Store {
   const timed = async <T>(operation: string, work: () => Promise<T>): Promise<T> => {
     const began = performance.now();
     let outcome = 'failed';

@@ -1,4 +1,4 @@
-import type { Log, Watch } from '../../app/ports.ts';
+import type { Log, Watcher } from '../../app/ports.ts';
 import type { PostOutcome } from '../../app/messages.ts';
 import { ConnectorFailure, type FailureVerdict, verdictOn } from './connector-failure.ts';
 import type { LimitTimer, SendLimits } from './send-limits.ts';
@@ -11,7 +11,7 @@ export interface DeliveryOptions {
   readonly random: () => number;
   readonly log: Log;
   readonly signIn: SignInRecord;
-  readonly watch: Watch;
+  readonly watch: Watcher;
 }
 
 /** What was asked of the connector came to this; `value` is what the attempt gave. */

@@ -16,7 +16,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createReadiness } from '../../../bot/app/health/readiness.ts';
 import type { App } from '../../../bot/app/context/app.ts';
-import type { Watch } from '../../../bot/app/ports.ts';
+import type { Watcher } from '../../../bot/app/ports.ts';
 import { api } from '../../../bot/http/api.ts';
 import { authenticateByPicker } from '../../../bot/http/authenticate.ts';
 import { createLiveViews } from '../../../bot/http/live-views.ts';
@@ -40,7 +40,7 @@ let spans: InMemorySpanExporter;
 let figures: InMemoryMetricExporter;
 let reader: PeriodicExportingMetricReader;
 let connector: FakeConnector;
-let watch: Watch;
+let watch: Watcher;
 
 /** As an SDK that Node was started with would have done. */
 beforeEach(async () => {
