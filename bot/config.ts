@@ -264,7 +264,7 @@ export function readDatabaseFile(environment: Environment): Result<string, strin
   const read = new Reader(environment);
   const store = readStore(read, 'data/star.sqlite');
   if (store.kind === 'sqlite') return ok(store.file);
-  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/main.bicep)');
+  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/README.md)');
 }
 
 /** What to print before giving up: one line a variable. */
