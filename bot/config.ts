@@ -267,6 +267,14 @@ export function readDatabaseFile(environment: Environment): Result<string, strin
   return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/README.md)');
 }
 
+/** For `npm run trail:check`: the database that the server has, of either kind. */
+export function readStoreChoice(
+  environment: Environment,
+): Result<StoreChoice, readonly ConfigProblem[]> {
+  const read = new Reader(environment);
+  return read.done(readStore(read, 'data/star.sqlite'));
+}
+
 /** What to print before giving up: one line a variable. */
 export function configProblemText(problems: readonly ConfigProblem[]): string {
   return problems.map(({ variable, problem }) => `${variable} ${problem}`).join('\n');
