@@ -13,6 +13,7 @@ export default {
           'bot/local/start.ts!',
           'bot/compile-cache.ts!',
           'bot/backup.ts!',
+          'bot/check-trail.ts!',
           'manifest/package.ts!',
           'tab/main.tsx!',
         ]

@@ -24,7 +24,14 @@ type StoreChoice =
       readonly database: string;
       readonly container: string;
       readonly key?: string;
+      /** Client id of the managed identity that is used without a key; the resource's own when left out. */
+      readonly identity?: string;
     };
+
+/** How the bot proves who it is (`bot/teams/connector/entra-credential.ts`). */
+type BotProof =
+  | { readonly kind: 'identity'; readonly clientId: string }
+  | { readonly kind: 'secret'; readonly secret: string };
 
 /** Of the Playground and of everybody in the demo. */
 export const localTenantId = '11111111-1111-4111-8111-111111111111';
@@ -58,7 +65,11 @@ export interface ProductionConfig {
   readonly host: string;
   readonly port: number;
   readonly store: StoreChoice;
-  readonly bot: { readonly appId: string; readonly tenantId: string; readonly password: string };
+  readonly bot: {
+    readonly appId: string;
+    readonly tenantId: string;
+    readonly proof: BotProof;
+  };
   readonly signIn: SignInConfig;
   /** The tenants whose people and channels the bot hears. */
   readonly tenants: readonly string[];
@@ -92,6 +103,7 @@ const must = {
   port: 'must be a port number, 1–65535',
   host: 'must be a host name or an address to listen on, such as 0.0.0.0',
   appId: 'must be the app id (a GUID) of the bot',
+  identity: 'must be the client id (a GUID) of a managed identity',
   tenants: 'must be tenant ids (GUIDs) with commas between them',
   cosmosName: 'must be a name without spaces, slashes, ? and #',
   appIdUri: 'must be the App ID URI of the registration, such as api://star.example/botid-<app id>',
@@ -152,6 +164,8 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
     };
   }
   const key = read.text('STAR_COSMOS_KEY');
+  // What is wrong with it is told where the bot's proof is read.
+  const identity = guid.safeParse(read.text('STAR_IDENTITY')).data;
   return {
     kind: 'cosmos',
     endpoint: read.required(
@@ -161,8 +175,9 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
     ),
     database: read.parsed('STAR_COSMOS_DATABASE', cosmosName, 'star', must.cosmosName),
     container: read.parsed('STAR_COSMOS_CONTAINER', cosmosName, 'documents', must.cosmosName),
-    // Without a key the process's own identity is used (DefaultAzureCredential).
+    // Without a key the managed identity of the Azure resource is used.
     ...(key === undefined ? {} : { key }),
+    ...(key !== undefined || identity === undefined ? {} : { identity }),
   };
 }
 
@@ -172,6 +187,24 @@ function readRegistration(read: Reader, botAppId: string, address: string) {
   const host = URL.canParse(address) ? new URL(address).host : '';
   const usual = `api://${host}/botid-${botAppId}`;
   return { appId, appIdUri: read.parsed('STAR_APP_ID_URI', appIdUri, usual, must.appIdUri) };
+}
+
+/** One of the two, and not both: nobody could tell which is in use, and when a secret may be taken away. */
+function readProof(read: Reader): BotProof {
+  if (read.text('STAR_IDENTITY') === undefined) {
+    const what = 'must be the secret of the app, where STAR_IDENTITY names no managed identity';
+    return {
+      kind: 'secret',
+      secret: read.required('STAR_BOT_PASSWORD', z.string().min(8), what),
+    };
+  }
+  if (read.text('STAR_BOT_PASSWORD') !== undefined) {
+    read.problems.push({
+      variable: 'STAR_BOT_PASSWORD',
+      problem: 'must not be set beside STAR_IDENTITY, which takes its place',
+    });
+  }
+  return { kind: 'identity', clientId: read.required('STAR_IDENTITY', guid, must.identity) };
 }
 
 const onOff = z.enum(['on', 'off']);
@@ -239,11 +272,7 @@ export function readProductionConfig(
     bot: {
       appId,
       tenantId,
-      password: read.required(
-        'STAR_BOT_PASSWORD',
-        z.string().min(8),
-        'must be the secret of the app',
-      ),
+      proof: readProof(read),
     },
     signIn: {
       ...readRegistration(read, appId, address),
@@ -272,6 +301,14 @@ export function readDatabaseFile(environment: Environment): Result<string, strin
   const store = readStore(read, 'data/star.sqlite');
   if (store.kind === 'sqlite') return ok(store.file);
   return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/main.bicep)');
+}
+
+/** For `npm run trail:check`: the database that the server has, of either kind. */
+export function readStoreChoice(
+  environment: Environment,
+): Result<StoreChoice, readonly ConfigProblem[]> {
+  const read = new Reader(environment);
+  return read.done(readStore(read, 'data/star.sqlite'));
 }
 
 /** What to print before giving up: one line a variable. */

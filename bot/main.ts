@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
-import { type App, createApp, type Founder } from './app/context/app.ts';
+import { type App, createApp, type Founder, workedFrom } from './app/context/app.ts';
 import { DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
 import { createReadiness } from './app/health/readiness.ts';
@@ -32,6 +32,7 @@ import { close, listen } from './listen.ts';
 import { jsonLog } from './log.ts';
 import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
+import { createSealing } from './scheduler/sealing.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import { version } from './version.ts';
@@ -108,7 +109,7 @@ async function startParts(
   const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
   const { tenants } = config;
   const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
-  const activities = teams.activities({ app, use: useCases });
+  const activities = teams.activities({ app: workedFrom('card', app), use: useCases });
   await unlessUnreadable(app, () => ensureRules(app));
 
   const live = createLiveViews(app);
@@ -116,7 +117,7 @@ async function startParts(
   const heard = firstActivity();
   const server = await listen(
     httpServer({
-      api: api(app, routes, live),
+      api: api(workedFrom('tab', app), routes, live),
       authenticate: signIn.authenticate,
       signIn: signIn.view,
       local: config.mode === 'local',
@@ -153,6 +154,9 @@ async function startParts(
   const housekeeping = createHousekeeping(app);
   housekeeping.start();
   started.push({ name: 'the housekeeping', stop: () => housekeeping.stop() });
+  const sealing = createSealing(app);
+  sealing.start();
+  started.push({ name: 'the sealing of the log', stop: () => sealing.stop() });
   const looking = new AbortController();
   started.push({
     name: 'the look through what is stored',

@@ -19,7 +19,7 @@ export interface StoredBody {
   readonly id: string;
   readonly schemaVersion: number;
   /** Narrowing attribute, for instance the status of a case. */
-  readonly state?: string;
+  readonly state?: string | undefined;
   /** Ordering attribute; plain binary order (see `swedishSortKey`). */
   readonly sort?: string;
   /** When a job wants to run. Only documents of kind `job` carry it. */
@@ -63,6 +63,7 @@ export function isShownKind(kind: string): boolean {
 const onNoPage: ReadonlySet<string> = new Set([
   'audit',
   'audit-pack',
+  'trail-head',
   'receipt',
   'counter',
   'job',

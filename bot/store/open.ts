@@ -1,6 +1,6 @@
 import type { Store } from '../app/ports.ts';
 
-/** Where the documents are. `key` is left out when the process's own identity is to be used (production). */
+/** Where the documents are. `key` is left out when a managed identity is to be used (production). */
 export type StoreConfig =
   | { readonly kind: 'sqlite'; readonly file: string }
   | {
@@ -9,6 +9,8 @@ export type StoreConfig =
       readonly database: string;
       readonly container: string;
       readonly key?: string;
+      /** Client id of a managed identity; the resource's own when left out. */
+      readonly identity?: string;
     };
 
 /** Loads the chosen adapter alone: the cloud's SDK costs a second at start that the embedded database need not pay. */

@@ -118,6 +118,25 @@ describe('the other settings', () => {
     expect(bot.tenantId).toBe('abcdefab-4444-4444-8444-444444444444');
   });
 
+  it('the bot proves who it is in one way: by an identity of Azure, or by a secret', () => {
+    const identity = '66666666-6666-4666-8666-666666666666';
+    expect(production({}).bot.proof).toEqual({ kind: 'secret', secret: 'hemligt-och-långt' });
+    const cosmos = { STAR_STORE: 'cosmos', STAR_COSMOS_ENDPOINT: 'https://star.example:443/' };
+    const keyless = production({
+      ...cosmos,
+      STAR_BOT_PASSWORD: '',
+      STAR_IDENTITY: identity.toUpperCase(),
+    });
+    expect(keyless.bot.proof).toEqual({ kind: 'identity', clientId: identity });
+    expect(keyless.store).toMatchObject({ kind: 'cosmos', identity });
+    expect(keyless.store).not.toHaveProperty('key');
+    expect(problems({ STAR_BOT_PASSWORD: '' })).toEqual(['STAR_BOT_PASSWORD']);
+    expect(problems({ STAR_IDENTITY: identity })).toEqual(['STAR_BOT_PASSWORD']);
+    expect(problems({ ...cosmos, STAR_BOT_PASSWORD: '', STAR_IDENTITY: 'star' })).toEqual([
+      'STAR_IDENTITY',
+    ]);
+  });
+
   it('two parts of local mode cannot have one port', () => {
     const read = readLocalConfig({ STAR_PORT: '56150' });
     expect(read).toMatchObject({ ok: false, error: [{ variable: 'STAR_PLAYGROUND_PORT' }] });

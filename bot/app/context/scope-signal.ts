@@ -13,12 +13,15 @@ interface Signalling {
   readonly written: Signal<Scope>;
   /** When a job that was written is due, so that none waits for the scheduler's next look. */
   readonly workSignal: Signal<Instant>;
+  /** A line was written in the log of a scope, and waits to be sealed. */
+  readonly logSignal: Signal<Scope>;
 }
 
 /** The store, with who hears of what is saved in it. */
 export function signalling(store: Store): Signalling {
   const written = createSignal<Scope>();
   const workSignal = createSignal<Instant>();
+  const logSignal = createSignal<Scope>();
   const tellOfWork = (writes: readonly Write[]): void => {
     for (const write of writes)
       if (write.op !== 'remove' && write.body.due !== undefined) workSignal.tell(write.body.due);
@@ -28,6 +31,8 @@ export function signalling(store: Store): Signalling {
       read: (...asked) => store.read(...asked),
       list: (...asked) => store.list(...asked),
       async commit(scope, writes) {
+        // Told before it is known to be saved: who seals looks for it, and finds it or not.
+        if (writes.some(isLine)) logSignal.tell(scope);
         try {
           const outcome = await store.commit(scope, writes);
           if (outcome.status !== 'saved') return outcome;
@@ -51,7 +56,12 @@ export function signalling(store: Store): Signalling {
     },
     written,
     workSignal,
+    logSignal,
   };
+}
+
+function isLine(write: Write): boolean {
+  return write.op !== 'remove' && write.body.kind === 'audit';
 }
 
 function createSignal<T>(): Signal<T> & { tell(told: T): void } {
