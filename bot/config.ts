@@ -300,7 +300,7 @@ export function readDatabaseFile(environment: Environment): Result<string, strin
   const read = new Reader(environment);
   const store = readStore(read, 'data/star.sqlite');
   if (store.kind === 'sqlite') return ok(store.file);
-  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/main.bicep)');
+  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/README.md)');
 }
 
 /** For `npm run trail:check`: the database that the server has, of either kind. */
