@@ -7,6 +7,8 @@ const notInAzure: Readonly<Record<string, string>> = {
   STAR_BOT_PASSWORD: 'the managed identity takes its place',
   STAR_COSMOS_KEY: 'the account has no keys',
   STAR_NOW: 'only asked for to be refused',
+  STAR_APP_ID: 'bot and tab have one registration',
+  STAR_AUTHORITY: 'the template is for the cloud that is meant where nothing is said',
 };
 
 /** The variables that the server asks for when it keeps its documents in Cosmos, as `bot/config.ts` itself reads them. */
@@ -37,6 +39,7 @@ const computed: Readonly<Record<string, string>> = {
   STAR_IDENTITY: guid,
   STAR_BOT_APP_ID: guid,
   STAR_BOT_TENANT_ID: guid,
+  STAR_APP_ID_URI: `api://star-abc.azurewebsites.net/botid-${guid}`,
 };
 
 let settings: ReadonlyMap<string, string | undefined>;
