@@ -97,6 +97,8 @@ async function atWork(): Promise<{ readonly app: AtWork; readonly url: string }>
     tabFolder: 'dist/tab',
     log: app.log,
     watch,
+    signIn: { way: 'picker', people: [] },
+    local: false,
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   onTestFinished(() => void server.close());
