@@ -77,6 +77,11 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'send-shares': { version: 1, schema: sendShares },
 };
 
+/** Nothing for a kind that this program does not know. */
+export function newestVersion(kind: string): number | undefined {
+  return Object.hasOwn(types, kind) ? types[kind as Kind].version : undefined;
+}
+
 export function teamScope(teamId: string): Scope {
   return `team:${teamId}`;
 }
