@@ -10,7 +10,9 @@ import {
   port,
   proxies,
   publicUrl,
+  publisherName,
   tenantList,
+  webPage,
 } from './setting-schemas.ts';
 
 /** Where the documents are kept; handed to `bot/store/open.ts`. */
@@ -71,6 +73,13 @@ export interface ProductionConfig {
 export interface PackageConfig {
   readonly appId: string;
   readonly publicUrl: string;
+  /** Who answers for the installation, as Teams shows it. */
+  readonly publisher: {
+    readonly name: string;
+    readonly websiteUrl: string;
+    readonly privacyUrl: string;
+    readonly termsUrl: string;
+  };
 }
 
 /** A variable that is missing or cannot be used. Names the variable and what it must be; never its value. */
@@ -253,9 +262,19 @@ export function readPackageConfig(
   environment: Environment,
 ): Result<PackageConfig, readonly ConfigProblem[]> {
   const read = new Reader(environment);
+  const server = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
+  const page = (variable: string, own: string): string =>
+    read.parsed(variable, webPage, own, 'must be the https address of a page');
   return read.done({
     appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
-    publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+    publicUrl: server,
+    publisher: {
+      name: read.parsed('STAR_PUBLISHER', publisherName, 'STAR', 'must be at most 32 characters'),
+      websiteUrl: page('STAR_PUBLISHER_URL', server),
+      // The tab's own pages, which say what STAR itself does with what is written in it.
+      privacyUrl: page('STAR_PRIVACY_URL', `${server}/tab/#/integritet`),
+      termsUrl: page('STAR_TERMS_URL', `${server}/tab/#/villkor`),
+    },
   });
 }
 

@@ -46,6 +46,8 @@ const words: Readonly<Record<string, MentionWord | 'offers'>> = {
   regler: 'rules',
   regelverk: 'rules',
 };
+/** What the bot answers to; the manifest offers each. */
+export const understoodWords: ReadonlySet<string> = new Set(Object.values(words));
 const longestText = 1_000;
 const longestSearch = 60;
 
