@@ -3,6 +3,8 @@ import type { AccountKey } from '../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
 import {
   account,
+  appIdUri,
+  authority,
   cosmosEndpoint,
   cosmosName,
   guid,
@@ -43,10 +45,21 @@ export interface LocalConfig {
   readonly playgroundPort: number;
   readonly store: StoreChoice;
   readonly demo: boolean;
+  /** `mock`: as in production, with an issuer on this machine and a page that stands in for Teams. */
+  readonly signIn: 'picker' | 'mock';
   /** The tenants whose people and channels the bot hears. */
   readonly tenants: readonly string[];
   /** The instant the clock starts at; the real time when left out. */
   readonly startAt?: Date;
+}
+
+/** The registration that people sign in to, and where. */
+export interface SignInConfig {
+  readonly appId: string;
+  /** `api://…`, equal in the registration and in the app's manifest. */
+  readonly appIdUri: string;
+  /** An origin, such as `https://login.microsoftonline.com`. */
+  readonly authority: string;
 }
 
 export interface ProductionConfig {
@@ -59,6 +72,7 @@ export interface ProductionConfig {
     readonly tenantId: string;
     readonly proof: BotProof;
   };
+  readonly signIn: SignInConfig;
   /** The tenants whose people and channels the bot hears. */
   readonly tenants: readonly string[];
   /** Where browsers reach us, for links into the tab; without a slash last. */
@@ -80,6 +94,8 @@ export interface PackageConfig {
     readonly privacyUrl: string;
     readonly termsUrl: string;
   };
+  /** What the tab signs in to, perhaps another registration than the bot's. */
+  readonly signIn: Pick<SignInConfig, 'appId' | 'appIdUri'>;
 }
 
 /** A variable that is missing or cannot be used. Names the variable and what it must be; never its value. */
@@ -87,6 +103,8 @@ export interface ConfigProblem {
   readonly variable: string;
   readonly problem: string;
 }
+
+const usualAuthority = 'https://login.microsoftonline.com';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -97,6 +115,9 @@ const must = {
   identity: 'must be the client id (a GUID) of a managed identity',
   tenants: 'must be tenant ids (GUIDs) with commas between them',
   cosmosName: 'must be a name without spaces, slashes, ? and #',
+  appIdUri: 'must be the App ID URI of the registration, such as api://star.example/botid-<app id>',
+  authority:
+    'must be the https origin that people sign in at, such as https://login.microsoftonline.com',
   publicUrl:
     'must be the https address that Teams reaches this server at, such as https://star.example, without ?, #, a password, spaces or /tab',
 } as const;
@@ -169,6 +190,14 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
   };
 }
 
+/** One registration for bot and tab is the usual; its URI is then as Microsoft's guide to such apps has it. */
+function readRegistration(read: Reader, botAppId: string, address: string) {
+  const appId = read.parsed('STAR_APP_ID', guid, botAppId, must.appId);
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  const usual = `api://${host}/botid-${botAppId}`;
+  return { appId, appIdUri: read.parsed('STAR_APP_ID_URI', appIdUri, usual, must.appIdUri) };
+}
+
 /** One of the two, and not both: nobody could tell which is in use, and when a secret may be taken away. */
 function readProof(read: Reader): BotProof {
   if (read.text('STAR_IDENTITY') === undefined) {
@@ -188,6 +217,7 @@ function readProof(read: Reader): BotProof {
 }
 
 const onOff = z.enum(['on', 'off']);
+const localSignIn = z.enum(['picker', 'mock']);
 const startInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 /** Local mode: nothing is required, and it listens on loopback whatever is asked. */
@@ -218,6 +248,7 @@ export function readLocalConfig(
     store: readStore(read, 'data/star.sqlite'),
     tenants: read.parsed('STAR_TENANTS', tenantList, [localTenantId], must.tenants),
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
+    signIn: read.parsed('STAR_SIGNIN', localSignIn, 'picker', 'must be picker or mock'),
     ...(startAt === undefined ? {} : { startAt }),
   });
 }
@@ -234,6 +265,8 @@ export function readProductionConfig(
     read.problems.push({ variable: 'STAR_NOW', problem: 'must not be set in production' });
   }
   const tenantId = read.required('STAR_BOT_TENANT_ID', guid, 'must be the tenant id (a GUID)');
+  const appId = read.required('STAR_BOT_APP_ID', guid, must.appId);
+  const address = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
   const firstOffice = read.parsed<AccountKey | undefined>(
     'STAR_FIRST_OFFICE',
     account,
@@ -246,12 +279,16 @@ export function readProductionConfig(
     port: read.parsed('STAR_PORT', port, 3978, must.port),
     store: readStore(read),
     bot: {
-      appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
+      appId,
       tenantId,
       proof: readProof(read),
     },
+    signIn: {
+      ...readRegistration(read, appId, address),
+      authority: read.parsed('STAR_AUTHORITY', authority, usualAuthority, must.authority),
+    },
     tenants: read.parsed('STAR_TENANTS', tenantList, [tenantId], must.tenants),
-    publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+    publicUrl: address,
     proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
   });
@@ -262,12 +299,14 @@ export function readPackageConfig(
   environment: Environment,
 ): Result<PackageConfig, readonly ConfigProblem[]> {
   const read = new Reader(environment);
+  const appId = read.required('STAR_BOT_APP_ID', guid, must.appId);
   const server = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
   const page = (variable: string, own: string): string =>
     read.parsed(variable, webPage, own, 'must be the https address of a page');
   return read.done({
-    appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
+    appId,
     publicUrl: server,
+    signIn: readRegistration(read, appId, server),
     publisher: {
       name: read.parsed('STAR_PUBLISHER', publisherName, 'STAR', 'must be at most 32 characters'),
       websiteUrl: page('STAR_PUBLISHER_URL', server),

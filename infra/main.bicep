@@ -110,6 +110,7 @@ module web 'web.bicep' = {
       STAR_IDENTITY: identity.outputs.clientId
       STAR_BOT_APP_ID: identity.outputs.appId
       STAR_BOT_TENANT_ID: tenant().tenantId
+      STAR_APP_ID_URI: chosenUri
       // App Service stands in front, and says for whom it asks.
       STAR_PROXIES: '1'
     }

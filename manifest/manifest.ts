@@ -9,10 +9,12 @@ export interface ManifestValues {
   readonly publicUrl: string;
   /** Who answers for the installation, as Teams shows it. */
   readonly publisher: Publisher;
+  /** What the tab signs in to: app id and App ID URI. */
+  readonly signIn: { readonly appId: string; readonly appIdUri: string };
   readonly version: string;
 }
 
-export interface Publisher {
+interface Publisher {
   /** At most 32 characters. */
   readonly name: string;
   readonly websiteUrl: string;
@@ -42,7 +44,7 @@ const tabContexts = [
  * The Teams app manifest, of the newest schema that Microsoft's package has. `supportsChannelFeatures` (since 1.25) is what lets
  * the app be installed in shared and private channels.
  */
-export function teamsManifest({ appId, publicUrl, publisher, version }: ManifestValues) {
+export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: ManifestValues) {
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
     manifestVersion: '1.30',
@@ -90,7 +92,7 @@ export function teamsManifest({ appId, publicUrl, publisher, version }: Manifest
     // The tab asks who is signed in. The bot writes to channels only, to nobody in private.
     permissions: ['identity'],
     validDomains: [new URL(publicUrl).host],
-    webApplicationInfo: { id: appId, resource: `api://${new URL(publicUrl).host}/${appId}` },
+    webApplicationInfo: { id: signIn.appId, resource: signIn.appIdUri },
     authorization: {
       permissions: {
         // Who is in a shared channel, people of other authorities included, to seat them. Nothing else is read by the app.

@@ -1,6 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import type { AccountKey } from '../../shared/kernel/account-key.ts';
+import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { Readiness } from '../app/health/readiness.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { signedInOnly, type Authenticate } from './authenticate.ts';
@@ -28,10 +28,12 @@ export interface HttpParts {
   readonly proxies?: number;
   /** Where browsers reach us, in production. */
   readonly publicUrl?: string;
-  /** Present in local mode only: the person picker, and loopback names only. */
-  readonly local?: {
-    people(): Promise<readonly { readonly account: AccountKey; readonly label: string }[]>;
-  };
+  /** How one signs in, told to anybody. */
+  readonly signIn: SignInView;
+  /** Local mode: loopback names only. */
+  readonly local: boolean;
+  /** Local mode, where one signs in: what stands in for Teams around the tab. */
+  readonly teams?: RequestHandler;
 }
 
 const pass: RequestHandler = (_request, _response, next) => {
@@ -51,8 +53,8 @@ export function httpServer(parts: HttpParts): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', parts.proxies ?? 0);
-  app.use(securityHeaders(local !== undefined));
-  if (local !== undefined) app.use(loopbackOnly());
+  app.use(securityHeaders(parts));
+  if (local) app.use(loopbackOnly());
 
   app.use(probes(parts.readiness));
   const { limits = unlimited } = parts;
@@ -62,19 +64,12 @@ export function httpServer(parts: HttpParts): Express {
   // Views are words that repeat: a meeting of 25 cases goes out at a tenth.
   app.use('/api', compressed);
   app.use('/api', neverKept, ownOrigin);
-  if (local !== undefined) {
-    app.get('/api/local/people', async (_request, response) => {
-      response.json({ people: await local.people() });
-    });
-  }
+  app.get('/api/sign-in', (_request, response) => {
+    response.json(parts.signIn);
+  });
   app.use(
     '/api',
-    // Whoever is signed in is not held to what others of the same address have had refused.
-    (request, response, next) => {
-      if (parts.authenticate(request) === undefined) void limits.strangers(request, response, next);
-      else next();
-    },
-    signedInOnly(parts.authenticate),
+    signedInOnly(parts.authenticate, limits.strangers),
     ...limits.signedIn,
     express.json({ limit: bodyLimit, strict: true }),
     parts.api,
@@ -82,6 +77,7 @@ export function httpServer(parts: HttpParts): Express {
   );
 
   app.use('/tab', tabFiles(parts.tabFolder));
+  if (local && parts.teams !== undefined) app.use('/teams', parts.teams);
   app.get('/', (_request, response) => response.redirect('/tab/'));
   app.use((_request, response) => sendUnknownAddress(response));
   app.use(errorHandler(parts));

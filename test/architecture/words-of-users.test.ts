@@ -55,7 +55,8 @@ describe('the words on users’ screens', () => {
       privacyUrl: publicUrl,
       termsUrl: publicUrl,
     };
-    const values = { appId: 'app', publicUrl, publisher, version: '1.0.0' };
+    const signIn = { appId: 'app', appIdUri: 'api://star.example/botid-app' };
+    const values = { appId: 'app', publicUrl, publisher, signIn, version: '1.0.0' };
     const texts = textsOf(teamsManifest(values));
     expect(texts.filter((text) => code.test(text) || lag.test(text))).toEqual([]);
   });

@@ -11,6 +11,10 @@ import { teamsManifest } from '../../manifest/manifest.ts';
 const values = {
   appId: '00000000-0000-4000-8000-000000000001',
   publicUrl: 'https://star.example.se',
+  signIn: {
+    appId: '00000000-0000-4000-8000-000000000002',
+    appIdUri: 'api://star.example.se/botid-00000000-0000-4000-8000-000000000001',
+  },
   version: '0.1.0',
   publisher: {
     name: 'Samordningsförbundet i Jämtland',
@@ -102,7 +106,9 @@ describe('the Teams manifest', () => {
     const said = commands.map(({ title }) => readMention(title).word);
     expect(said).not.toContain('unknown');
     // A reference is written, not chosen.
-    expect(new Set([...said, 'case'])).toEqual(new Set([...understoodWords, 'case']));
+    expect(new Set([...said, 'case'])).toEqual(
+      new Set([...Object.values(understoodWords), 'case']),
+    );
     for (const { description } of commands) expect(description).toMatch(/^[A-ZÅÄÖ]\S+ /);
   });
 

@@ -13,7 +13,7 @@ export type Mention =
   | { readonly word: 'offers'; readonly search: string };
 
 /** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
-const words: Readonly<Record<string, MentionWord | 'offers'>> = {
+export const understoodWords: Readonly<Record<string, MentionWord | 'offers'>> = {
   hjälp: 'help',
   hjalp: 'help',
   help: 'help',
@@ -46,8 +46,6 @@ const words: Readonly<Record<string, MentionWord | 'offers'>> = {
   regler: 'rules',
   regelverk: 'rules',
 };
-/** What the bot answers to; the manifest offers each. */
-export const understoodWords: ReadonlySet<string> = new Set(Object.values(words));
 const longestText = 1_000;
 const longestSearch = 60;
 
@@ -67,7 +65,9 @@ export function readMention(text: string): Mention {
     .toLocaleLowerCase('sv');
   const first = /\p{L}+/u.exec(said);
   if (first === null) return { word: 'help' };
-  const word = Object.hasOwn(words, first[0]) ? (words[first[0]] ?? 'unknown') : 'unknown';
+  const word = Object.hasOwn(understoodWords, first[0])
+    ? (understoodWords[first[0]] ?? 'unknown')
+    : 'unknown';
   if (word === 'offers') {
     const rest = said.slice(first.index + first[0].length);
     return {
