@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountKey } from '../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
+import { type LogLevel, logLevels } from './log.ts';
 import {
   account,
   appIdUri,
@@ -51,6 +52,7 @@ export interface LocalConfig {
   readonly tenants: readonly string[];
   /** The instant the clock starts at; the real time when left out. */
   readonly startAt?: Date;
+  readonly logLevel: LogLevel;
 }
 
 /** The registration that people sign in to, and where. */
@@ -81,6 +83,7 @@ export interface ProductionConfig {
   readonly proxies: number;
   /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
   readonly firstOffice?: AccountKey;
+  readonly logLevel: LogLevel;
 }
 
 /** What the app package is made of. */
@@ -114,6 +117,7 @@ const must = {
   appId: 'must be the app id (a GUID) of the bot',
   identity: 'must be the client id (a GUID) of a managed identity',
   tenants: 'must be tenant ids (GUIDs) with commas between them',
+  logLevel: `must be one of ${logLevels.join(', ')}`,
   cosmosName: 'must be a name without spaces, slashes, ? and #',
   appIdUri: 'must be the App ID URI of the registration, such as api://star.example/botid-<app id>',
   authority:
@@ -190,6 +194,10 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
   };
 }
 
+function readLogLevel(read: Reader): LogLevel {
+  return read.parsed('STAR_LOG_LEVEL', z.enum(logLevels), 'info', must.logLevel);
+}
+
 /** One registration for bot and tab is the usual; its URI is then as Microsoft's guide to such apps has it. */
 function readRegistration(read: Reader, botAppId: string, address: string) {
   const appId = read.parsed('STAR_APP_ID', guid, botAppId, must.appId);
@@ -250,6 +258,7 @@ export function readLocalConfig(
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
     signIn: read.parsed('STAR_SIGNIN', localSignIn, 'picker', 'must be picker or mock'),
     ...(startAt === undefined ? {} : { startAt }),
+    logLevel: readLogLevel(read),
   });
 }
 
@@ -291,6 +300,7 @@ export function readProductionConfig(
     publicUrl: address,
     proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
+    logLevel: readLogLevel(read),
   });
 }
 

@@ -33,9 +33,12 @@ import { jsonLog } from './log.ts';
 import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { createSealing } from './scheduler/sealing.ts';
+import { createSharedSends } from './scheduler/share-sends.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import { version } from './version.ts';
+import { telemetry } from './watch/telemetry.ts';
+import { idsUnderWay } from './watch/under-way.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
@@ -64,7 +67,7 @@ export async function serve(
     await stopAll(started);
     throw error;
   }
-  const log = jsonLog(() => new Date().toISOString());
+  const log = jsonLog(() => new Date().toISOString(), { level: config.logLevel });
   log.info('started', { version, mode: config.mode, port: config.port, store: config.store.kind });
   return {
     name: 'The server',
@@ -88,8 +91,11 @@ async function startParts(
   started: Started[],
 ): Promise<void> {
   const clock = startClock(config.mode === 'local' ? config.startAt : undefined);
-  const log = jsonLog(() => clock.now());
-  const store = await openStore(config.store);
+  const log = jsonLog(() => clock.now(), { level: config.logLevel, ids: idsUnderWay });
+  const watch = telemetry(version);
+  const store = await openStore(config.store, (units, operation) =>
+    watch.note('request-units', units, { operation }),
+  );
   started.push({ name: 'the database', stop: () => store.close() });
   await local?.fill(store, clock.now());
 
@@ -103,13 +109,20 @@ async function startParts(
     ids: randomIds,
     log,
     everyone: people,
+    isShared: config.mode === 'production',
+    watch,
   });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
-  const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
+  const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
   const { tenants } = config;
   const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
   const activities = teams.activities({ app: workedFrom('card', app), use: useCases });
+  if (config.mode === 'production') {
+    const shared = createSharedSends(app, teams.quota);
+    shared.start();
+    started.push({ name: 'the share of what may be sent', stop: () => shared.stop() });
+  }
   await unlessUnreadable(app, () => ensureRules(app));
 
   const live = createLiveViews(app);
@@ -124,12 +137,15 @@ async function startParts(
       ...(local?.signIn && { teams: local.signIn.pages }),
       activities: (request, response) => {
         heard.note();
-        return activities.listener(request, response);
+        return watch.during('activity', { ids: { request: randomIds.next() } }, () =>
+          activities.listener(request, response),
+        );
       },
       readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
       ids: randomIds,
+      watch,
       limits: rateLimits(),
       ...(config.mode === 'production' && { publicUrl: config.publicUrl, proxies: config.proxies }),
     }),
