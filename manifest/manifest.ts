@@ -4,6 +4,8 @@ export interface ManifestValues {
   readonly appId: string;
   /** https address of the server, without a trailing slash. */
   readonly publicUrl: string;
+  /** What the tab signs in to: app id and App ID URI. */
+  readonly signIn: { readonly appId: string; readonly appIdUri: string };
   readonly version: string;
 }
 
@@ -19,7 +21,7 @@ const commands = [
  * The Teams app manifest, schema 1.25: the first with `supportsChannelFeatures`, without which the app cannot be
  * installed in shared and private channels.
  */
-export function teamsManifest({ appId, publicUrl, version }: ManifestValues) {
+export function teamsManifest({ appId, publicUrl, signIn, version }: ManifestValues) {
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json',
     manifestVersion: '1.25',
@@ -72,7 +74,7 @@ export function teamsManifest({ appId, publicUrl, version }: ManifestValues) {
     ],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [new URL(publicUrl).host],
-    webApplicationInfo: { id: appId, resource: `api://${new URL(publicUrl).host}/${appId}` },
+    webApplicationInfo: { id: signIn.appId, resource: signIn.appIdUri },
     authorization: {
       permissions: {
         resourceSpecific: [{ type: 'Application', name: 'ChannelMeeting.ReadBasic.Group' }],

@@ -48,7 +48,8 @@ describe('the words on users’ screens', () => {
   });
 
   it('are so where the app is installed', () => {
-    const values = { appId: 'app', publicUrl: 'https://star.example', version: '1.0.0' };
+    const signIn = { appId: 'app', appIdUri: 'api://star.example/botid-app' };
+    const values = { appId: 'app', publicUrl: 'https://star.example', signIn, version: '1.0.0' };
     const texts = textsOf(teamsManifest(values));
     expect(texts.filter((text) => code.test(text) || lag.test(text))).toEqual([]);
   });

@@ -8,6 +8,10 @@ import { teamsManifest } from '../../manifest/manifest.ts';
 const values = {
   appId: '00000000-0000-4000-8000-000000000001',
   publicUrl: 'https://star.example.se',
+  signIn: {
+    appId: '00000000-0000-4000-8000-000000000002',
+    appIdUri: 'api://star.example.se/botid-00000000-0000-4000-8000-000000000001',
+  },
   version: '0.1.0',
 };
 
