@@ -13,7 +13,9 @@ import {
   port,
   proxies,
   publicUrl,
+  publisherName,
   tenantList,
+  webPage,
 } from './setting-schemas.ts';
 
 /** Where the documents are kept; handed to `bot/store/open.ts`. */
@@ -88,6 +90,13 @@ export interface ProductionConfig {
 export interface PackageConfig {
   readonly appId: string;
   readonly publicUrl: string;
+  /** Who answers for the installation, as Teams shows it. */
+  readonly publisher: {
+    readonly name: string;
+    readonly websiteUrl: string;
+    readonly privacyUrl: string;
+    readonly termsUrl: string;
+  };
   /** What the tab signs in to, perhaps another registration than the bot's. */
   readonly signIn: Pick<SignInConfig, 'appId' | 'appIdUri'>;
 }
@@ -301,8 +310,21 @@ export function readPackageConfig(
 ): Result<PackageConfig, readonly ConfigProblem[]> {
   const read = new Reader(environment);
   const appId = read.required('STAR_BOT_APP_ID', guid, must.appId);
-  const address = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
-  return read.done({ appId, publicUrl: address, signIn: readRegistration(read, appId, address) });
+  const server = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
+  const page = (variable: string, own: string): string =>
+    read.parsed(variable, webPage, own, 'must be the https address of a page');
+  return read.done({
+    appId,
+    publicUrl: server,
+    signIn: readRegistration(read, appId, server),
+    publisher: {
+      name: read.parsed('STAR_PUBLISHER', publisherName, 'STAR', 'must be at most 32 characters'),
+      websiteUrl: page('STAR_PUBLISHER_URL', server),
+      // The tab's own pages, which say what STAR itself does with what is written in it.
+      privacyUrl: page('STAR_PRIVACY_URL', `${server}/tab/#/integritet`),
+      termsUrl: page('STAR_TERMS_URL', `${server}/tab/#/villkor`),
+    },
+  });
 }
 
 /** For `npm run backup` and `npm run restore`: the database file that the server has, or why there is none. */

@@ -77,10 +77,10 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'send-shares': { version: 1, schema: sendShares },
 };
 
-/** Nothing for a kind that this program does not know. */
-export function newestVersion(kind: string): number | undefined {
-  return Object.hasOwn(types, kind) ? types[kind as Kind].version : undefined;
-}
+/** The version that each kind is written as. */
+export const writtenVersions: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(types).map(([kind, { version }]) => [kind, version]),
+);
 
 export function teamScope(teamId: string): Scope {
   return `team:${teamId}`;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimFormat } from '../../../bot/app/documents/format.ts';
 import type { Scope, Store, StoredBody } from '../../../bot/app/ports.ts';
 import { seedDemo } from '../../../bot/local/demo/seed.ts';
 import { openStore, type StoreConfig } from '../../../bot/store/open.ts';
