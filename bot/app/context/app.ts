@@ -1,5 +1,5 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
@@ -9,7 +9,7 @@ import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
-import { signalling, type Signal } from './scope-signal.ts';
+import { type SavedWork, signalling, type Signal } from './scope-signal.ts';
 
 /** What the process is wired with. */
 export interface AppPorts {
@@ -38,7 +38,7 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 /** What every use case, query and effect gets. */
 export interface App extends AppPorts {
   readonly registry: Registry;
-  readonly workSignal: Signal<Instant>;
+  readonly workSignal: Signal<SavedWork>;
   readonly written: Signal<Scope>;
   readonly readLog: ReadLog;
   readonly ongoing: OngoingCases;
