@@ -10,8 +10,8 @@ import {
   meetingAddress,
   meetingsAddress,
   numbersAddress,
-  peopleAddress,
   queueAddress,
+  signInAddress,
   steeringAddress,
 } from './client/addresses.ts';
 import { ahead } from './client/browser.ts';
@@ -35,9 +35,10 @@ if (noHost() === undefined)
   });
 
 async function begin(): Promise<void> {
-  const people = ask(peopleAddress);
+  const signIn = ask(signInAddress);
   if (chosenPerson() === undefined) {
-    const you = playedOf((await people)?.people ?? [], undefined);
+    const way = await signIn;
+    const you = playedOf(way?.way === 'picker' ? way.people : [], undefined);
     if (you !== undefined) choosePerson(you.account);
   }
   const me = ask(meAddress);

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app/context/app.ts';
 import { breathe } from '../app/documents/breath.ts';
 import { noteFault } from '../app/fault.ts';
-import { packLog } from '../app/run/pack-log.ts';
+import { trails } from '../app/documents/audit-pack.ts';
+import { teamScope } from '../app/documents/stored.ts';
+import type { Scope } from '../app/ports.ts';
+import { mergePacks, sealLog, sealOldPack } from '../app/trail/seal.ts';
 
 /** Keeps the database from growing with what nobody needs. Several processes may do so at once. */
 export interface Housekeeping {
@@ -32,13 +35,20 @@ export function createHousekeeping(app: App): Housekeeping {
     try {
       await steps(async () => (await app.store.sweep?.(app.clock.now())) ?? false);
       const { teams } = await app.registry.current();
-      for (const teamId of teams.keys()) {
-        await steps(() => packLog(app, teamId));
+      for (const scope of ['federation' as Scope, ...[...teams.keys()].map(teamScope)]) {
+        await keepLog(scope);
         await breathe();
       }
     } catch (error) {
       noteFault(app, { event: 'housekeeping-failed', place: 'housekeeping', error });
     }
+  }
+
+  /** What a process left loose when it ended is sealed here; and many small packs become one. */
+  async function keepLog(scope: Scope): Promise<void> {
+    await steps(() => sealOldPack(app, scope));
+    if (!stopping.signal.aborted) await sealLog(app, scope);
+    for (const trail of trails) await steps(() => mergePacks(app, scope, trail));
   }
 
   /** Told to stop, it wakes at once. */

@@ -34,6 +34,7 @@ export async function reschedule(
   change: Pick<Job, 'state' | 'due'> & { readonly attempts?: number },
 ): Promise<void> {
   const body: Job = { ...job, ...change };
+  app.watch.note('job-again', 1, { type: job.type, state: change.state });
   await app.store.commit(scope, [{ op: 'replace', body, etag }]);
 }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createDefaultHttpClient } from '@azure/core-rest-pipeline';
+import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
 import { CosmosClient, type Container, type SqlQuerySpec } from '@azure/cosmos';
-import { DefaultAzureCredential } from '@azure/identity';
+import { ManagedIdentityCredential } from '@azure/identity';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { Accident, StoreUnavailable, StoreUnusable } from '../app/errors.ts';
 import type {
@@ -22,7 +22,7 @@ import { containerDefinition } from './cosmos-container.ts';
 import { cosmosAccident, isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
 import { retrying } from './cosmos-retry.ts';
-import { answersLess, CosmosSession, readToken } from './cosmos-session.ts';
+import { answersLess, type Charged, CosmosSession, readToken } from './cosmos-session.ts';
 import { dueQuery, cosmosListQuery } from './cosmos-query.ts';
 import { KeptLists } from './cosmos-kept-lists.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
@@ -32,8 +32,10 @@ export interface CosmosPlace {
   readonly endpoint: string;
   readonly database: string;
   readonly container: string;
-  /** Left out in production: the process's own identity is used, and no secret exists. */
+  /** Left out in production: a managed identity is used, and no secret exists. */
   readonly key?: string;
+  /** Client id of the managed identity; the resource's own when left out. */
+  readonly identity?: string;
 }
 
 /** Milliseconds for an operation with all the SDK's retries: a click waits for it, and the SDK alone takes its time. */
@@ -48,9 +50,17 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export async function openCosmosStore(
   place: CosmosPlace,
-  { patience = defaultPatience }: { readonly patience?: number } = {},
+  {
+    patience = defaultPatience,
+    charged,
+    http = createDefaultHttpClient(),
+  }: {
+    readonly patience?: number;
+    readonly charged?: Charged;
+    readonly http?: HttpClient;
+  } = {},
 ): Promise<Store> {
-  const session = new CosmosSession(createDefaultHttpClient());
+  const session = new CosmosSession(http, charged);
   const client = connect(place, session);
   const container = client.database(place.database).container(place.container);
   const store = new CosmosStore({ client, container, session, patience });
@@ -63,7 +73,20 @@ export async function openCosmosStore(
   }
 }
 
-function connect({ endpoint, key }: CosmosPlace, httpClient: CosmosSession): CosmosClient {
+/**
+ * Named rather than looked for: a chain that tries whatever it finds (a variable, somebody's signed-in tool) is slow to fail and
+ * may succeed as somebody else.
+ */
+function managedIdentity(clientId: string | undefined): ManagedIdentityCredential {
+  return clientId === undefined
+    ? new ManagedIdentityCredential()
+    : new ManagedIdentityCredential({ clientId });
+}
+
+function connect(
+  { endpoint, key, identity }: CosmosPlace,
+  httpClient: CosmosSession,
+): CosmosClient {
   const { protocol, hostname } = new URL(endpoint);
   if (protocol !== 'https:' && !loopback.has(hostname)) {
     throw new StoreUnusable('Cosmos is spoken to over https; plain http only on this machine');
@@ -71,7 +94,7 @@ function connect({ endpoint, key }: CosmosPlace, httpClient: CosmosSession): Cos
   return new CosmosClient({
     endpoint,
     httpClient,
-    ...(key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key }),
+    ...(key === undefined ? { aadCredentials: managedIdentity(identity) } : { key }),
     connectionPolicy: {
       // A test server on plain http announces itself under https.
       enableEndpointDiscovery: protocol === 'https:',

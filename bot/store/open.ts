@@ -1,6 +1,7 @@
 import type { Store } from '../app/ports.ts';
+import type { Charged } from './cosmos-session.ts';
 
-/** Where the documents are. `key` is left out when the process's own identity is to be used (production). */
+/** Where the documents are. `key` is left out when a managed identity is to be used (production). */
 export type StoreConfig =
   | { readonly kind: 'sqlite'; readonly file: string }
   | {
@@ -9,10 +10,12 @@ export type StoreConfig =
       readonly database: string;
       readonly container: string;
       readonly key?: string;
+      /** Client id of a managed identity; the resource's own when left out. */
+      readonly identity?: string;
     };
 
 /** Loads the chosen adapter alone: the cloud's SDK costs a second at start that the embedded database need not pay. */
-export async function openStore(config: StoreConfig): Promise<Store> {
+export async function openStore(config: StoreConfig, charged?: Charged): Promise<Store> {
   switch (config.kind) {
     case 'sqlite': {
       const { openSqliteStore } = await import('./sqlite.ts');
@@ -20,7 +23,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
     }
     case 'cosmos': {
       const { openCosmosStore } = await import('./cosmos.ts');
-      return openCosmosStore(config);
+      return openCosmosStore(config, charged === undefined ? {} : { charged });
     }
   }
 }

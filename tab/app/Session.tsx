@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { peopleAddress, type People } from '../client/addresses.ts';
+import { signInAddress } from '../client/addresses.ts';
 import { chosenPerson, choosePerson, playedOf } from '../client/person.ts';
 import { useView } from '../client/useView.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
@@ -8,11 +8,11 @@ import { Shell } from './Shell.tsx';
 
 /** Who one is: in local mode a person chosen in the header, otherwise whoever the host says (production). */
 export function Session() {
-  const people = useView<People>(peopleAddress);
+  const signIn = useView(signInAddress);
   const [person, setPerson] = useState(chosenPerson);
-  if (people.status === 'loading') return <LoadingPage />;
-  if (people.status === 'failed') return <Shell />;
-  const known = people.view.people;
+  if (signIn.status === 'loading') return <LoadingPage />;
+  if (signIn.status === 'failed' || signIn.view.way !== 'picker') return <Shell />;
+  const known = signIn.view.people;
   const you = playedOf(known, person);
   if (you === undefined) return <Shell />;
   // The requests of the very first draw are sent after this and must carry the person.

@@ -118,8 +118,73 @@ describe('the other settings', () => {
     expect(bot.tenantId).toBe('abcdefab-4444-4444-8444-444444444444');
   });
 
+  it('the bot proves who it is in one way: by an identity of Azure, or by a secret', () => {
+    const identity = '66666666-6666-4666-8666-666666666666';
+    expect(production({}).bot.proof).toEqual({ kind: 'secret', secret: 'hemligt-och-långt' });
+    const cosmos = { STAR_STORE: 'cosmos', STAR_COSMOS_ENDPOINT: 'https://star.example:443/' };
+    const keyless = production({
+      ...cosmos,
+      STAR_BOT_PASSWORD: '',
+      STAR_IDENTITY: identity.toUpperCase(),
+    });
+    expect(keyless.bot.proof).toEqual({ kind: 'identity', clientId: identity });
+    expect(keyless.store).toMatchObject({ kind: 'cosmos', identity });
+    expect(keyless.store).not.toHaveProperty('key');
+    expect(problems({ STAR_BOT_PASSWORD: '' })).toEqual(['STAR_BOT_PASSWORD']);
+    expect(problems({ STAR_IDENTITY: identity })).toEqual(['STAR_BOT_PASSWORD']);
+    expect(problems({ ...cosmos, STAR_BOT_PASSWORD: '', STAR_IDENTITY: 'star' })).toEqual([
+      'STAR_IDENTITY',
+    ]);
+  });
+
   it('two parts of local mode cannot have one port', () => {
     const read = readLocalConfig({ STAR_PORT: '56150' });
     expect(read).toMatchObject({ ok: false, error: [{ variable: 'STAR_PLAYGROUND_PORT' }] });
+  });
+});
+
+describe('what people sign in to', () => {
+  const { STAR_BOT_APP_ID: botId } = complete;
+
+  it('is the bot’s own registration, at Microsoft’s own address, unless something else is said', () => {
+    expect(production({}).signIn).toEqual({
+      appId: botId,
+      appIdUri: `api://star.example/botid-${botId}`,
+      authority: 'https://login.microsoftonline.com',
+    });
+  });
+
+  it('is as it is said, to the server and in the package', () => {
+    const changes = {
+      STAR_APP_ID: '88888888-8888-4888-8888-88888888888A',
+      STAR_APP_ID_URI: 'api://other.example/star',
+      STAR_AUTHORITY: 'https://login.microsoftonline.us/',
+    };
+    const registration = {
+      appId: changes.STAR_APP_ID.toLowerCase(),
+      appIdUri: changes.STAR_APP_ID_URI,
+    };
+    const authority = 'https://login.microsoftonline.us';
+    expect(production(changes).signIn).toEqual({ ...registration, authority });
+    const made = readPackageConfig({ ...complete, ...changes });
+    expect(made).toMatchObject({ ok: true, value: { appId: botId, signIn: registration } });
+  });
+
+  it.each([
+    ['STAR_APP_ID', 'star'],
+    ['STAR_APP_ID_URI', 'star.example'],
+    ['STAR_APP_ID_URI', 'api://star example/x'],
+    ['STAR_APP_ID_URI', 'api://star.example/'],
+    ['STAR_AUTHORITY', 'http://login.example'],
+    ['STAR_AUTHORITY', 'login.microsoftonline.com'],
+    ['STAR_AUTHORITY', 'https://login.microsoftonline.com/common'],
+    ['STAR_AUTHORITY', 'https://me@login.microsoftonline.com'],
+  ])('%s is not %j', (variable, text) => {
+    expect(problems({ [variable]: text })).toEqual([variable]);
+  });
+
+  it('may be an issuer on this machine, for tests', () => {
+    const STAR_AUTHORITY = 'http://127.0.0.1:5000';
+    expect(production({ STAR_AUTHORITY }).signIn.authority).toBe(STAR_AUTHORITY);
   });
 });

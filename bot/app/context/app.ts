@@ -6,10 +6,13 @@ import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
-import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks } from '../ports.ts';
+import type { Via } from '../documents/records.ts';
+import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks, Watcher } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { type SavedWork, signalling, type Signal } from './scope-signal.ts';
+import { unwatched } from './unwatched.ts';
+import { watchedStore } from './watched-store.ts';
 
 /** What the process is wired with. */
 export interface AppPorts {
@@ -26,6 +29,8 @@ export interface AppPorts {
   readonly founder?: Founder;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
   readonly links?: TabLinks;
+  /** Nobody when left out. */
+  readonly watch?: Watcher;
 }
 
 export type Founder = 'anybody' | 'nobody' | { readonly account: AccountKey };
@@ -37,10 +42,14 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 
 /** What every use case, query and effect gets. */
 export interface App extends AppPorts {
+  readonly watch: Watcher;
   readonly registry: Registry;
   readonly workSignal: Signal<SavedWork>;
   readonly written: Signal<Scope>;
+  readonly logSignal: Signal<Scope>;
   readonly readLog: ReadLog;
+  /** Where it is worked from: what is done and read is logged with it. */
+  readonly via?: Via;
   readonly ongoing: OngoingCases;
   readonly ended: EndedCases;
   /** Commands on one document wait for each other here instead of colliding in the store. */
@@ -50,22 +59,30 @@ export interface App extends AppPorts {
 }
 
 export function createApp(wired: AppPorts): App {
-  const { store, written, workSignal } = signalling(wired.store);
-  const ports = { ...wired, store: keepingUnreadable(store) };
+  const { watch = unwatched } = wired;
+  const { store, written, workSignal, logSignal } = signalling(watchedStore(wired.store, watch));
+  const ports = { ...wired, watch, store: keepingUnreadable(store) };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
   });
+  const registry = createRegistry(ports);
   return {
     ...ports,
     written,
     workSignal,
-    registry: createRegistry(ports),
-    readLog: createReadLog(ports),
+    logSignal,
+    registry,
+    readLog: createReadLog({ ...ports, registry }),
     ongoing: createOngoingCases(ports),
     ended: createEndedCases(ports),
     commandQueue: createKeyedQueue(),
     countingQueue: createKeyedQueue(),
   };
+}
+
+/** The same application, as it is worked from a card or from the tab. */
+export function workedFrom(via: Via, app: App): App {
+  return { ...app, via, readLog: createReadLog(app, via) };
 }
 
 /** In Sweden. */

@@ -1,22 +1,12 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
+import { localDate } from '../../../shared/kernel/calendar.ts';
+import type { LoggedView } from '../../../shared/trail/logged-view.ts';
 import type { Clock, Store } from '../ports.ts';
-import { auditEntry } from '../documents/records.ts';
+import { auditEntry, type Via } from '../documents/records.ts';
 import { teamScope } from '../documents/stored.ts';
-
-type LoggedView =
-  | 'home'
-  | 'meeting'
-  | 'notice'
-  | 'queue'
-  | 'cases'
-  | 'ended-cases'
-  | 'found-cases'
-  | 'case'
-  | 'before'
-  | 'after'
-  | 'fk-slot'
-  | 'deviations';
+import type { Registry } from './registry.ts';
+import { standingOf } from './standing-of.ts';
 
 /**
  * Who has seen whose case rows (handbook §7), before they are shown: one entry for a person, team, view, case and hour, since
@@ -30,17 +20,29 @@ export interface ReadLog {
 
 const mostRemembered = 10_000;
 
-export function createReadLog({ store, clock }: { store: Store; clock: Clock }): ReadLog {
+interface ReadLogPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly registry: Registry;
+}
+
+/** @param via where it is read; left out by what has no place of its own, as tests */
+export function createReadLog({ store, clock, registry }: ReadLogPorts, via?: Via): ReadLog {
   const noted = new Set<string>();
   return {
     async note(actor, teamId, view, reference) {
       const at: Instant = clock.now();
       const subjects = reference === undefined ? [] : [reference];
       const what = [view, ...subjects].join('.');
-      const id = `read.${what}.${at.slice(0, 13)}.${actor.replace('/', '.')}`;
+      const place = via === 'card' ? '.card' : '';
+      const id = `read.${what}.${at.slice(0, 13)}.${actor.replace('/', '.')}${place}`;
       const key = `${teamId} ${id}`;
       if (noted.has(key)) return;
-      const entry = auditEntry({ id, at, by: actor, verb: `read-${view}`, teamId, subjects });
+      const standing = standingOf(await registry.current(), actor, localDate(at), { teamId });
+      const entry = auditEntry({
+        ...{ id, at, by: actor, verb: `read-${view}`, teamId, subjects, ...standing },
+        ...(via !== undefined && { via }),
+      });
       // `exists` means that another process, or this one before a restart, has noted it.
       await store.commit(teamScope(teamId), [{ op: 'create', body: entry }]);
       if (noted.size >= mostRemembered) noted.clear();

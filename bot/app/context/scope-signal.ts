@@ -26,12 +26,15 @@ interface Signalling {
   readonly written: Signal<Scope>;
   /** What was written of jobs, so that none waits for the scheduler's next look. */
   readonly workSignal: Signal<SavedWork>;
+  /** A line was written in the log of a scope, and waits to be sealed. */
+  readonly logSignal: Signal<Scope>;
 }
 
 /** The store, with who hears of what is saved in it. */
 export function signalling(store: Store): Signalling {
   const written = createSignal<Scope>();
   const workSignal = createSignal<SavedWork>();
+  const logSignal = createSignal<Scope>();
   const tellOfWork = (scope: Scope, writes: readonly Write[], etags: readonly Etag[]): void => {
     for (const [n, write] of writes.entries()) {
       if (write.op === 'remove' || write.body.due === undefined) continue;
@@ -48,6 +51,8 @@ export function signalling(store: Store): Signalling {
       read: (...asked) => store.read(...asked),
       list: (...asked) => store.list(...asked),
       async commit(scope, writes, until) {
+        // Told before it is known to be saved: who seals looks for it, and finds it or not.
+        if (writes.some(isLine)) logSignal.tell(scope);
         try {
           const outcome = await store.commit(scope, writes, until);
           if (outcome.status !== 'saved') return outcome;
@@ -71,7 +76,12 @@ export function signalling(store: Store): Signalling {
     },
     written,
     workSignal,
+    logSignal,
   };
+}
+
+function isLine(write: Write): boolean {
+  return write.op !== 'remove' && write.body.kind === 'audit';
 }
 
 function createSignal<T>(): Signal<T> & { tell(told: T): void } {

@@ -26,7 +26,9 @@ import {
 import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
-import { type AuditPack, auditPack } from './audit-pack.ts';
+import { type AuditPack, auditPack, auditPackUpgrades } from './audit-pack.ts';
+import { type TrailHead, trailHead } from './trail-head.ts';
+import { sendShares, type SendShares } from './send-shares.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. */
@@ -45,7 +47,9 @@ interface Kinds {
   readonly receipt: Receipt;
   readonly audit: Audit;
   readonly 'audit-pack': AuditPack;
+  readonly 'trail-head': TrailHead;
   readonly job: Job;
+  readonly 'send-shares': SendShares;
 }
 export type Kind = keyof Kinds;
 export type DocumentOf<K extends Kind> = Kinds[K];
@@ -67,8 +71,10 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   audit: { version: 1, schema: audit },
-  'audit-pack': { version: 1, schema: auditPack },
+  'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
+  'trail-head': { version: 1, schema: trailHead },
   job: { version: 2, schema: job, upgrades: jobUpgrades },
+  'send-shares': { version: 1, schema: sendShares },
 };
 
 export function teamScope(teamId: string): Scope {

@@ -9,6 +9,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
+import { standingOf } from '../context/standing-of.ts';
 import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
@@ -63,15 +64,18 @@ export async function runCommandAtMeeting(
   // Every verb's handler takes its own command only; the verb has just chosen it.
   const handler: Handler<Command> = handlers[request.command.verb];
   const { scope, queue } = handler.place(request.command);
-  return app.commandQueue.run(`${scope}/${queue}`, async () => {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
-      const result = await attempt(app, request, handler, scope);
-      if (result !== 'collided') return result;
-      await pause(app.ids.random() * 5 * tries);
-    }
-    app.log.warn('command-busy', { verb: request.command.verb });
-    return err({ code: 'busy' });
-  });
+  const told = { ids: { command: request.id }, facts: { verb: request.command.verb } };
+  return app.watch.during('command', told, () =>
+    app.commandQueue.run(`${scope}/${queue}`, async () => {
+      for (let tries = 1; tries <= mostTries; tries += 1) {
+        const result = await attempt(app, request, handler, scope);
+        if (result !== 'collided') return result;
+        await pause(app.ids.random() * 5 * tries);
+      }
+      app.log.warn('command-busy', { verb: request.command.verb });
+      return err({ code: 'busy' });
+    }),
+  );
 }
 
 async function attempt(
@@ -107,7 +111,7 @@ async function attempt(
     ...writes,
     ...(writes.length === 0
       ? []
-      : [{ op: 'create', body: auditOf(ctx, command, decided.value) } as const]),
+      : [{ op: 'create', body: await auditOf(app, ctx, command, decided.value) } as const]),
   ];
   const outcome = await app.store.commit(scope, all);
   if (scope === 'federation') app.registry.forget();
@@ -162,9 +166,17 @@ async function earlier(
   return ok({ status: 'already-done', ids });
 }
 
-function auditOf(ctx: RuledContext, command: Command, { subjects }: Change) {
+async function auditOf(
+  app: App,
+  ctx: RuledContext,
+  command: Command,
+  { subjects, meeting }: Change,
+) {
   const confirmed = confirmedIn(command);
+  const teamId = 'teamId' in command ? command.teamId : undefined;
   return auditEntry({
+    ...standingOf(await app.registry.current(), ctx.actor, ctx.today, { teamId, meeting }),
+    ...(app.via !== undefined && { via: app.via }),
     id: ctx.newId(),
     at: ctx.now,
     by: ctx.actor,

@@ -2,6 +2,7 @@ import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
 import { connectorHttp, sendingToTeams, type SendToTeams } from './connector-http.ts';
+import type { BotRegistration, SignInHttp } from './entra-credential.ts';
 import { keepClients, signatureOf } from './kept-clients.ts';
 import type { ServiceUrlRule } from './service-url.ts';
 
@@ -10,11 +11,9 @@ export const audience = 'https://api.botframework.com';
 
 /** How the bot proves who it is. Without `credentials` anybody may send it activities: local mode, on loopback. */
 export interface BotIdentity {
-  readonly credentials?: {
-    readonly appId: string;
-    readonly password: string;
-    readonly tenantId: string;
-  };
+  readonly credentials?: BotRegistration;
+  /** What tokens are asked for by; Azure's own client when left out. */
+  readonly signInHttp?: SignInHttp;
   /** 10 s when left out. */
   readonly sendTimeoutMs?: number;
 }
@@ -30,14 +29,14 @@ export class StarAdapter extends TeamsAdapter {
   namesUpdates = false;
   readonly #send: SendToTeams;
 
-  constructor({ credentials, sendTimeoutMs }: BotIdentity) {
+  constructor({ credentials, signInHttp, sendTimeoutMs }: BotIdentity) {
     const rule = credentials === undefined ? 'loopback' : 'microsoft';
     const timeout = sendTimeoutMs === undefined ? {} : { timeoutMs: sendTimeoutMs };
-    const configured = configuration(credentials);
+    const configured = credentials === undefined ? {} : { MicrosoftAppId: credentials.appId };
     const send = sendingToTeams({ rule, ...timeout });
     const httpClient = connectorHttp(send);
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's classes inherit from another one than it asks for
-    super(configured, new BotCredentials(configured), undefined, { httpClient });
+    super(configured, new BotCredentials(credentials, signInHttp), undefined, { httpClient });
     this.#send = send;
     keepClients(this.botFrameworkAuthentication);
     this.appId = credentials?.appId ?? '';
@@ -114,15 +113,4 @@ export class NotFromTeams extends Error {
 /** The SDK's AuthenticationError is known by its status alone: its class is not exported to us. */
 function isUnauthorized(error: unknown): boolean {
   return error instanceof Error && 'statusCode' in error && error.statusCode === 401;
-}
-
-function configuration(credentials: BotIdentity['credentials']) {
-  if (credentials === undefined) return {};
-  return {
-    MicrosoftAppId: credentials.appId,
-    MicrosoftAppPassword: credentials.password,
-    MicrosoftAppTenantId: credentials.tenantId,
-    // Left out it means MultiTenant, which no new bot may be since July 2025.
-    MicrosoftAppType: 'SingleTenant',
-  };
 }

@@ -1,5 +1,7 @@
+import type { AccessToken, TokenCredential } from '@azure/identity';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ConnectorFailure } from './connector-failure.ts';
+import { entraCredential, type BotRegistration, type SignInHttp } from './entra-credential.ts';
 
 type Asked = Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>;
 type Created = Awaited<
@@ -14,14 +16,38 @@ const refusals = new Set([
   'invalid_request',
   'unauthorized_client',
 ]);
+/** A token is used for no longer than until so many milliseconds before its end: what is sent with it may wait. */
+const renewedBefore = 5 * 60_000;
 
 /**
- * The SDK's own credentials, whose failures are told apart: that we are not let in is our own state, that nobody answers
- * is the network's. The SDK throws whatever its sign-in library threw.
+ * Our tokens for Teams. Asked for by Azure's own library, since the SDK's way with a managed identity
+ * (`FederatedServiceClientCredentialsFactory` of 4.23.3) keeps the first proof for good, and is turned away when that has
+ * run out, after a day. In local mode the SDK's own, which ask for nothing.
  */
 export class BotCredentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #credential: (() => Promise<TokenCredential>) | undefined;
+
+  constructor(bot: BotRegistration | undefined, http?: SignInHttp) {
+    super(bot === undefined ? {} : { MicrosoftAppId: bot.appId });
+    this.#credential = bot && once(() => entraCredential(bot, http));
+  }
+
   override async createCredentials(...asked: Asked): Promise<Created> {
-    return tellingFailures(await super.createCredentials(...asked));
+    const [appId, audience] = asked;
+    const credential = this.#credential;
+    if (credential === undefined) return tellingFailures(await super.createCredentials(...asked));
+    if (!(await this.isValidAppId(appId))) throw new Error('another app asks for our token');
+    const token = keptToken(async () => {
+      const given = await (await credential()).getToken(`${audience}/.default`);
+      if (given === null) throw new Error('no token was given');
+      return given;
+    });
+    return tellingFailures({
+      async signRequest(request) {
+        request.headers.set('authorization', `Bearer ${await token()}`);
+        return request;
+      },
+    });
   }
 }
 
@@ -38,7 +64,31 @@ export function tellingFailures(created: Created): Created {
   return telling;
 }
 
-/** Its classes are not exported to us; its codes are those of OAuth. */
+/** Whoever comes while it is asked for gets the same: fifty messages at once ask once. */
+function keptToken(ask: () => Promise<AccessToken>): () => Promise<string> {
+  let kept: AccessToken | undefined;
+  let underWay: Promise<AccessToken> | undefined;
+  return async () => {
+    if (kept !== undefined && kept.expiresOnTimestamp - renewedBefore > Date.now())
+      return kept.token;
+    underWay ??= ask().finally(() => {
+      underWay = undefined;
+    });
+    kept = await underWay;
+    return kept.token;
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** Its classes are not exported to us; its codes are those of OAuth, on the error or on what it says was its cause. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'errorCode' in error && refusals.has(String(error.errorCode));
+  if (!(error instanceof Error)) return false;
+  if ('errorCode' in error && refusals.has(String(error.errorCode))) return true;
+  // App Service says so, without a code, where the resource does not have the identity it is asked for.
+  if ('status' in error && error.status === 400) return true;
+  return isRefusal(error.cause);
 }

@@ -15,7 +15,7 @@ import { accountOf } from '../people.ts';
 
 type MeetingEvent = Meeting['history'][number];
 
-/** As many lines as `bot/app/run/pack-log.ts` packs. */
+/** As many lines as stood in a pack before they were sealed: they are sealed when the world is first opened. */
 const mostLines = 95;
 
 /** A team's log as the product has kept it: packed, but for the last lines. */
@@ -26,7 +26,8 @@ export function logOf(chronicle: TeamChronicle, now: Instant): readonly (Audit |
   const old = lines.filter(({ at }) => at < yesterday);
   const packs = Array.from({ length: Math.floor(old.length / mostLines) }, (_, n) => {
     const [first, ...more] = old.slice(n * mostLines, (n + 1) * mostLines) as [Audit, ...Audit[]];
-    return packed([first, ...more], { id: `${teamId}${String(n).padStart(18, '0')}`, teamId });
+    const id = `${teamId}${String(n).padStart(18, '0')}`;
+    return packed([first, ...more], { id, sort: more.at(-1)?.at ?? first.at });
   });
   return [...packs, ...lines.slice(packs.length * mostLines)];
 }

@@ -139,7 +139,11 @@ describe('a press with hostile data', () => {
 
 describe('with credentials', () => {
   const teams = new StarAdapter({
-    credentials: { appId: 'app', password: 'hemlig', tenantId: 'jamtland' },
+    credentials: {
+      appId: 'app',
+      tenantId: 'jamtland',
+      proof: { kind: 'secret', secret: 'hemlig' },
+    },
   });
 
   it('sends only to Microsoft', () => {
@@ -162,7 +166,13 @@ async function bareAnswer(authorization: string | undefined) {
   const log = bot.log;
   const real = createTeams({
     tenants: ['11111111-1111-4111-8111-111111111111'],
-    identity: { credentials: { appId: 'app', password: 'hemlig', tenantId: 'jamtland' } },
+    identity: {
+      credentials: {
+        appId: 'app',
+        tenantId: 'jamtland',
+        proof: { kind: 'secret', secret: 'hemlig' },
+      },
+    },
     clock: { now: () => '2026-12-01T07:59:00.000Z' },
     ids: { next: () => 'id', random: () => 0 },
     log,
