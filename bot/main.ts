@@ -2,7 +2,8 @@ import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import { type App, createApp, type Founder, workedFrom } from './app/context/app.ts';
-import { DocumentUnreadable } from './app/errors.ts';
+import { claimFormat } from './app/documents/format.ts';
+import { Accident, DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
 import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
@@ -97,6 +98,7 @@ async function startParts(
     watch.note('request-units', units, { operation }),
   );
   started.push({ name: 'the database', stop: () => store.close() });
+  await claimFormat(store);
   await local?.fill(store, clock.now());
 
   const people: readonly DirectoryPerson[] =
@@ -241,7 +243,14 @@ async function main(): Promise<void> {
     return;
   }
   const asked = stopSignal();
-  const server = await serve(config.value);
+  const server = await serve(config.value).catch((error: unknown) => {
+    // What the database or the sign-in is, in one line; a mistake of ours is shown with the place it stands at.
+    if (!(error instanceof Accident)) throw error;
+    process.stderr.write(`STAR does not start: ${error.message}\n`);
+    process.exitCode = 1;
+    return undefined;
+  });
+  if (server === undefined) return;
   // Kept now: who is killed later keeps nothing.
   flushCompileCache();
   const signal = await asked;

@@ -77,6 +77,11 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'send-shares': { version: 1, schema: sendShares },
 };
 
+/** The version that each kind is written as. */
+export const writtenVersions: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(types).map(([kind, { version }]) => [kind, version]),
+);
+
 export function teamScope(teamId: string): Scope {
   return `team:${teamId}`;
 }
