@@ -5,7 +5,7 @@ import { type StoreConfig, openStore } from './store/open.ts';
 import { CopyRefused } from './store/sqlite-copies.ts';
 import { exportAll } from './store/whole/export.ts';
 import { importAll } from './store/whole/import.ts';
-import { openWhole } from './store/whole/whole-store.ts';
+import { openWhole } from './store/whole/open-whole.ts';
 import { version } from './version.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { Scope, StoredBody } from '../../app/ports.ts';
-import type { StoreConfig } from '../open.ts';
 
 /** A document and where it lies. */
 export interface Placed {
@@ -47,19 +46,5 @@ export async function* documentsIn(
   for await (const found of store.everything()) {
     if ('unreadable' in found) onUnreadable(found.unreadable);
     else if (isCarried(found.document.body.kind)) yield found.document;
-  }
-}
-
-/** Throws CopyRefused when there is no such store. Makes nothing. */
-export async function openWhole(config: StoreConfig): Promise<WholeStore> {
-  switch (config.kind) {
-    case 'sqlite': {
-      const { readSqliteWhole } = await import('./sqlite-whole.ts');
-      return readSqliteWhole(config.file);
-    }
-    case 'cosmos': {
-      const { readCosmosWhole } = await import('./cosmos-whole.ts');
-      return readCosmosWhole(config);
-    }
   }
 }

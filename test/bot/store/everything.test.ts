@@ -13,7 +13,7 @@ import { exportAll } from '../../../bot/store/whole/export.ts';
 import { refuseHalfImported } from '../../../bot/store/whole/half-imported.ts';
 import { importAll } from '../../../bot/store/whole/import.ts';
 import type { Manifest } from '../../../bot/store/whole/manifest.ts';
-import { openWhole } from '../../../bot/store/whole/whole-store.ts';
+import { openWhole } from '../../../bot/store/whole/open-whole.ts';
 import { aCosmosPlace } from '../../builders/cosmos-test-server.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -95,7 +95,10 @@ describe('everything out and in', () => {
   it('is the demo as it was, from SQLite by Cosmos to SQLite', async () => {
     const folder = temporaryFolder();
     const [first, cloud, last] = [sqlitePlace(), await cosmosPlace(), sqlitePlace()];
-    await within(first, (store) => seedDemo(store, madeAt, { serviceUrl: 'http://127.0.0.1:1/' }));
+    await within(first, async (store) => {
+      await claimFormat(store);
+      await seedDemo(store, madeAt, { serviceUrl: 'http://127.0.0.1:1/' });
+    });
     const [a, b, c] = ['a.jsonl', 'b.jsonl.gz', 'c.jsonl'].map((name) =>
       path.join(folder, name),
     ) as [string, string, string];
