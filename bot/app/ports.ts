@@ -71,6 +71,13 @@ const onNoPage: ReadonlySet<string> = new Set([
   'send-shares',
 ]);
 
+/**
+ * How far a commit is to have come when it is answered. `seen`: every process reads it, and it outlives this one; a failing
+ * of the power itself may take it back, until the next commit that is durable. Only for what would then merely be done again.
+ * A store may do more than is asked.
+ */
+export type CommitUntil = 'durable' | 'seen';
+
 export interface ListRequest {
   readonly kind: string;
   readonly state?: string | readonly string[];
@@ -111,11 +118,11 @@ export interface Store {
    */
   list(scope: Scope, request: ListRequest): Promise<Page>;
   /**
-   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond); durable when it returns. The etag
-   * of a `remove` is ''. After `StoreUnavailable` it may or may not have been saved: etags and fixed ids make trying
+   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond); durable when it returns, unless less
+   * is asked for. The etag of a `remove` is ''. After `StoreUnavailable` it may or may not have been saved: etags and fixed ids make trying
    * again harmless.
    */
-  commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome>;
+  commit(scope: Scope, writes: readonly Write[], until?: CommitUntil): Promise<CommitOutcome>;
   /**
    * Tells whether anything of a scope that is shown to anybody may have been written since: the same as long as nothing
    * has, by any process. Costs no more than reading the smallest document. Says nothing of order, and less than that it

@@ -11,7 +11,7 @@ import type { DueDocument, StepFacts } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import type { DoubtReason } from '../../shared/teams/channel.ts';
 import { backoff } from './backoff.ts';
-import { claim, type ClaimedJob } from './claimed-job.ts';
+import { claim, type ClaimedJob, ownJob } from './claimed-job.ts';
 import type { CoolingChannels } from './cooling-channels.ts';
 import type { Told } from './told.ts';
 import { finish, recordSent, reschedule } from './settle.ts';
@@ -28,17 +28,18 @@ const withoutChannelMilliseconds = 600_000;
 const mostUpdateTries = 7;
 
 /**
- * One due job from claim to end. Never throws: what goes wrong is logged, and the job comes back. `unreadable` is one
+ * One due job from claim to end; `isOwn` needs none. Never throws: what goes wrong is logged, and the job comes back. `unreadable` is one
  * that cannot come to anything in this version of the program.
  */
 export async function runJob(
   app: App,
   memory: Memory,
   document: DueDocument,
+  isOwn: boolean,
 ): Promise<'settled' | 'unreadable'> {
   const { id } = document.body;
   try {
-    const claimed = await claim(app, document);
+    const claimed = isOwn ? ownJob(app, document) : await claim(app, document);
     if (claimed !== undefined)
       await app.watch.during('job', toldOf(app, document, claimed.job), () =>
         carryOutOrRetry(app, memory, claimed),

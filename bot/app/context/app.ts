@@ -1,5 +1,5 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
@@ -10,7 +10,7 @@ import type { Via } from '../documents/records.ts';
 import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks, Watcher } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
-import { signalling, type Signal } from './scope-signal.ts';
+import { type SavedWork, signalling, type Signal } from './scope-signal.ts';
 import { unwatched } from './unwatched.ts';
 import { watchedStore } from './watched-store.ts';
 
@@ -44,7 +44,7 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 export interface App extends AppPorts {
   readonly watch: Watcher;
   readonly registry: Registry;
-  readonly workSignal: Signal<Instant>;
+  readonly workSignal: Signal<SavedWork>;
   readonly written: Signal<Scope>;
   readonly logSignal: Signal<Scope>;
   readonly readLog: ReadLog;

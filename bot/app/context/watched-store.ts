@@ -16,9 +16,9 @@ export function watchedStore(store: Store, watch: Watcher): Store {
   return {
     read: (...asked) => timed('read', () => store.read(...asked)),
     list: (...asked) => timed('list', () => store.list(...asked)),
-    commit: (scope, writes) =>
+    commit: (scope, writes, until) =>
       watch.during('commit', { facts: { scope: kindOf(scope), writes: writes.length } }, () =>
-        timed('commit', () => store.commit(scope, withCause(writes, watch.cause()))),
+        timed('commit', () => store.commit(scope, withCause(writes, watch.cause()), until)),
       ),
     version: (...asked) => timed('version', () => store.version(...asked)),
     due: (...asked) => timed('due', () => store.due(...asked)),
