@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeJob } from '../../../../bot/app/jobs/jobs.ts';
 import type { PostOutcome } from '../../../../bot/app/messages.ts';
 import { operations } from '../../../../bot/app/operations/operations.ts';
-import type { StoredBody, Workings } from '../../../../bot/app/ports.ts';
+import type { Workings } from '../../../../bot/app/ports.ts';
 import { createScheduler } from '../../../../bot/scheduler/run-jobs.ts';
 import type { OperationsView } from '../../../../shared/operations/view.ts';
 import { aClock, anAppWithTeam, officeAccount, type TestApp } from '../../../builders/app.ts';
