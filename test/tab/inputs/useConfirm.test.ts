@@ -3,7 +3,7 @@ import { presentRefusal, type Refusal } from '../../../shared/commands/refusals.
 import { confirmLabel } from '../../../shared/forms/to-confirm.ts';
 import { guardedField } from '../../../shared/guard/guarded-field.ts';
 import { failureOf } from '../../../tab/client/failure.ts';
-import { askedBy } from '../../../tab/parts/useConfirm.ts';
+import { askedBy } from '../../../tab/inputs/useConfirm.ts';
 
 /** The refusal of a guarded text, over the wire and back. */
 function refusedFor(text: string) {

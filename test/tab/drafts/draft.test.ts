@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../tab/client/failure.ts';
-import { afterSaving, isDraft, isOvertaken, typedOn } from '../../../tab/parts/draft.ts';
-import { failureAt } from '../../../tab/parts/failure-at.ts';
+import { afterSaving, isDraft, isOvertaken, typedOn } from '../../../tab/drafts/draft.ts';
+import { failureAt } from '../../../tab/inputs/failure-at.ts';
 
 const saved = { basedOn: '3', name: 'Plan 2027', noticeLeadDays: '7', ageTo: '64' };
 const now = 1_800_000_000_000;

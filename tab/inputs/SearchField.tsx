@@ -1,7 +1,7 @@
 import { SearchBox } from '@fluentui/react-components';
 import { headings } from '../../shared/text/headings.ts';
-import { Quiet } from './Quiet.tsx';
-import { Stack } from './Stack.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Stack } from '../parts/Stack.tsx';
 
 interface SearchFieldProps {
   readonly label: string;

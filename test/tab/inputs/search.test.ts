@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsWith } from '../../../tab/parts/search.ts';
+import { rowsWith } from '../../../tab/inputs/search.ts';
 import { fkQuestions } from '../fixtures/meetings.ts';
 
 const found = (typed: string) =>

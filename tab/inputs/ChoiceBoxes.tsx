@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
 import { refusalAt } from './fieldRefusal.ts';
-import { breakable } from './breakable.tsx';
-import { Quiet } from './Quiet.tsx';
+import { breakable } from '../parts/breakable.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', minWidth: 0 },

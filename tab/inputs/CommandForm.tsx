@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import type { Sending } from '../client/useSend.ts';
 import { text } from '../text/text.ts';
-import { markedWrong, SendFailure } from './SendFailure.tsx';
+import { markedWrong, SendFailure } from '../parts/SendFailure.tsx';
 
 const useStyles = makeStyles({
   form: {
