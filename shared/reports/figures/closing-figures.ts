@@ -1,5 +1,5 @@
-import type { Closing } from '../cases/case.ts';
-import { closingForm } from '../cases/forms/closing-form.ts';
+import type { Closing } from '../../cases/case.ts';
+import { closingForm } from '../../cases/forms/closing-form.ts';
 import {
   type ClosingReason,
   closingReasonLabels,
@@ -10,16 +10,16 @@ import {
   type PersonalReason,
   personalReasonLabels,
   personalReasons,
-} from '../codes/closing.ts';
-import { partyLabels } from '../codes/party.ts';
-import { genderLabels } from '../codes/raising.ts';
-import { without } from '../kernel/without.ts';
-import { aimText, goalLabels } from '../rules/goals.ts';
-import type { Labels } from '../text/choice.ts';
-import { inSentence } from '../text/format.ts';
+} from '../../codes/closing.ts';
+import { partyLabels } from '../../codes/party.ts';
+import { genderLabels } from '../../codes/raising.ts';
+import { without } from '../../kernel/without.ts';
+import { aimText, goalLabels } from '../../rules/goals.ts';
+import type { Labels } from '../../text/choice.ts';
+import { inSentence } from '../../text/format.ts';
 import { closed, ofClosed } from './course-figures.ts';
-import { share, shareOfSplit, shareReadOff, split } from './describe.ts';
-import type { Table } from './row.ts';
+import { share, shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
 
 const withPlan: readonly ClosingReason[] = [
   'a1-employment',

@@ -1,8 +1,8 @@
-import { aimText } from '../rules/goals.ts';
-import type { CaseCourse } from './case-course.ts';
+import { aimText } from '../../rules/goals.ts';
+import type { CaseCourse } from '../counting/case-course.ts';
 import { participants } from './course-figures.ts';
-import { shareOfSplit, shareReadOff, split } from './describe.ts';
-import type { Table } from './row.ts';
+import { shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
 
 const table: Table = {
   code: 'own-planning',

@@ -1,6 +1,6 @@
-import { daysBetween } from '../kernel/calendar.ts';
+import { daysBetween } from '../../kernel/calendar.ts';
 import { closed, queued, received } from './course-figures.ts';
-import { spread } from './describe.ts';
+import { spread } from '../counting/describe.ts';
 
 /** How long it takes (handbook §6). */
 export const timeFigures = [

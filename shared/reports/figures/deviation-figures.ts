@@ -1,8 +1,8 @@
-import { deviationCategoryLabels, deviationStatusLabels } from '../codes/deviation.ts';
-import { deviationStatusOn } from '../deviations/history.ts';
-import { isWithin } from '../kernel/within.ts';
-import { count, split } from './describe.ts';
-import type { Table } from './row.ts';
+import { deviationCategoryLabels, deviationStatusLabels } from '../../codes/deviation.ts';
+import { deviationStatusOn } from '../../deviations/history.ts';
+import { isWithin } from '../../kernel/within.ts';
+import { count, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
 
 const definition = 'Avvikelser som rapporterats under perioden.';
 const byCategoryTable: Table = {

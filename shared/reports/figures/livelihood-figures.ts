@@ -1,7 +1,7 @@
-import { livelihoodAtClosing } from '../cases/forms/closing-form.ts';
-import { type Livelihood, livelihoodLabels } from '../codes/livelihood.ts';
+import { livelihoodAtClosing } from '../../cases/forms/closing-form.ts';
+import { type Livelihood, livelihoodLabels } from '../../codes/livelihood.ts';
 import { closed, ofClosed, ofRaised, raised, received } from './course-figures.ts';
-import { cross, split } from './describe.ts';
+import { cross, split } from '../counting/describe.ts';
 
 const several = 'Ett ärende med flera försörjningar räknas på flera rader.';
 /** The handbook's order of merging (§7); what is paid by FK as insurance is social insurance. *(choice)* */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanInput } from '../../../shared/cases/case-parts.ts';
-import type { StarCase } from '../../../shared/cases/case.ts';
-import type { ProgressLevel } from '../../../shared/codes/following.ts';
-import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
-import { countedOf } from './counted.ts';
+import type { PlanInput } from '../../../../shared/cases/case-parts.ts';
+import type { StarCase } from '../../../../shared/cases/case.ts';
+import type { ProgressLevel } from '../../../../shared/codes/following.ts';
+import { aCase, aPlanInput, type CaseBuilder } from '../../../builders/case.ts';
+import { countedOf } from '../counted.ts';
 
 const tertial2 = { from: '2026-05-01', to: '2026-08-31' };
 const work = (...cases: readonly CaseBuilder[]) =>

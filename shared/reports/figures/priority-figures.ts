@@ -1,9 +1,9 @@
-import { livelihoodOfGroup } from '../cases/raise/groups.ts';
-import { ageBandLabels, type PriorityGroup, priorityGroupLabels } from '../codes/raising.ts';
-import type { CaseCourse } from './case-course.ts';
+import { livelihoodOfGroup } from '../../cases/raise/groups.ts';
+import { ageBandLabels, type PriorityGroup, priorityGroupLabels } from '../../codes/raising.ts';
+import type { CaseCourse } from '../counting/case-course.ts';
 import { ofParticipants, ofRaised, participants, raised } from './course-figures.ts';
-import { split } from './describe.ts';
-import type { CountRow, Table } from './row.ts';
+import { split } from '../counting/describe.ts';
+import type { CountRow, Table } from '../counting/row.ts';
 
 const several =
   'Ett ärende kan höra till flera grupper, eller ingen, och räknas på varje rad där det hör hemma.';

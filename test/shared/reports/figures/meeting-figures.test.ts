@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Attendance } from '../../../shared/codes/meeting.ts';
-import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { numbersOf } from '../../builders/numbers.ts';
-import { requiredMonths } from '../../../shared/reports/required-months.ts';
-import type { RuleBook } from '../../../shared/rules/rule-book.ts';
-import type { Team } from '../../../shared/teams/team.ts';
-import { aMeeting } from '../../builders/meeting.ts';
-import { builtInRules } from '../../builders/rules.ts';
-import { aTeam } from '../../builders/team.ts';
+import type { Attendance } from '../../../../shared/codes/meeting.ts';
+import type { Meeting } from '../../../../shared/meetings/meeting.ts';
+import { numbersOf } from '../../../builders/numbers.ts';
+import { requiredMonths } from '../../../../shared/reports/counting/required-months.ts';
+import type { RuleBook } from '../../../../shared/rules/rule-book.ts';
+import type { Team } from '../../../../shared/teams/team.ts';
+import { aMeeting } from '../../../builders/meeting.ts';
+import { builtInRules } from '../../../builders/rules.ts';
+import { aTeam } from '../../../builders/team.ts';
 
 const tertial3 = { from: '2026-09-01', to: '2026-12-31' };
 const team = aTeam().onBreak({ from: '2026-07-01', to: '2026-07-31' }).build();

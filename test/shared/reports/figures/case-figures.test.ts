@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { progressDimensions as dimensions } from '../../../shared/codes/following.ts';
-import { addDays } from '../../../shared/kernel/calendar.ts';
-import { aCase } from '../../builders/case.ts';
-import { aTeam } from '../../builders/team.ts';
-import { anyCaseload } from './caseload.ts';
-import { countedOf } from './counted.ts';
+import { progressDimensions as dimensions } from '../../../../shared/codes/following.ts';
+import { addDays } from '../../../../shared/kernel/calendar.ts';
+import { aCase } from '../../../builders/case.ts';
+import { aTeam } from '../../../builders/team.ts';
+import { anyCaseload } from '../caseload.ts';
+import { countedOf } from '../counted.ts';
 
 const tertial2 = { from: '2026-05-01', to: '2026-08-31' };
 const total = (counts: Readonly<Record<string, number>>) =>

@@ -1,8 +1,8 @@
-import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../cases/case.ts';
-import { correctedAfter } from '../cases/ended.ts';
-import { historyUntil, standingEvents, stateAt } from '../cases/history.ts';
-import type { Criterion } from '../codes/raising.ts';
-import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../../cases/case.ts';
+import { correctedAfter } from '../../cases/ended.ts';
+import { historyUntil, standingEvents, stateAt } from '../../cases/history.ts';
+import type { Criterion } from '../../codes/raising.ts';
+import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 
 type Withdrawal = Extract<CaseState, { status: 'withdrawn' }>['why'];
 

@@ -1,8 +1,8 @@
-import { addDays, daysInMonth, type IsoDate, localDate, partsOf } from '../kernel/calendar.ts';
-import { monthsOf, type Period } from '../kernel/period.ts';
-import { isWithin } from '../kernel/within.ts';
-import { settingsOn } from '../teams/dated-settings.ts';
-import type { Team } from '../teams/team.ts';
+import { addDays, daysInMonth, type IsoDate, localDate, partsOf } from '../../kernel/calendar.ts';
+import { monthsOf, type Period } from '../../kernel/period.ts';
+import { isWithin } from '../../kernel/within.ts';
+import { settingsOn } from '../../teams/dated-settings.ts';
+import type { Team } from '../../teams/team.ts';
 
 /**
  * The months of a period that ask for a meeting (handbook §2): those with at least half their days in the period, after

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Closing } from '../../../shared/cases/case.ts';
-import { closingReasons, isOutcomeless } from '../../../shared/codes/closing.ts';
-import type { Gender, PriorityGroup } from '../../../shared/codes/raising.ts';
-import type { PeriodRef } from '../../../shared/kernel/period.ts';
-import { periodOf } from '../../../shared/kernel/period.ts';
-import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import { aCase, aClosing, type CaseBuilder } from '../../builders/case.ts';
-import { aTeam } from '../../builders/team.ts';
-import { countedOf, numbersOfCases } from './counted.ts';
+import type { Closing } from '../../../../shared/cases/case.ts';
+import { closingReasons, isOutcomeless } from '../../../../shared/codes/closing.ts';
+import type { Gender, PriorityGroup } from '../../../../shared/codes/raising.ts';
+import type { PeriodRef } from '../../../../shared/kernel/period.ts';
+import { periodOf } from '../../../../shared/kernel/period.ts';
+import { presentNumbers } from '../../../../shared/reports/present-numbers.ts';
+import { aCase, aClosing, type CaseBuilder } from '../../../builders/case.ts';
+import { aTeam } from '../../../builders/team.ts';
+import { countedOf, numbersOfCases } from '../counted.ts';
 
 const ref: PeriodRef = { kind: 'tertial', year: 2026, n: 2 };
 const tertial2 = periodOf(ref);

@@ -1,10 +1,10 @@
-import { screeningLabels, screeningTools } from '../codes/screening.ts';
-import { addDays, addMonths } from '../kernel/calendar.ts';
-import type { Period } from '../kernel/period.ts';
-import { isWithin } from '../kernel/within.ts';
-import type { Basis } from './basis.ts';
-import { count, split } from './describe.ts';
-import type { Table } from './row.ts';
+import { screeningLabels, screeningTools } from '../../codes/screening.ts';
+import { addDays, addMonths } from '../../kernel/calendar.ts';
+import type { Period } from '../../kernel/period.ts';
+import { isWithin } from '../../kernel/within.ts';
+import type { Basis } from '../counting/basis.ts';
+import { count, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
 
 const screening: Table = {
   code: 'screening',

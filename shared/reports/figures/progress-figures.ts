@@ -2,13 +2,13 @@ import {
   type ProgressDimension,
   progressDimensionLabels,
   progressDimensions,
-} from '../codes/following.ts';
-import { localDate } from '../kernel/calendar.ts';
-import { monthsOf, type Period } from '../kernel/period.ts';
-import { formatMonth } from '../text/format.ts';
-import { count, share, split } from './describe.ts';
-import type { Table } from './row.ts';
-import { type Move, movesIn, type Registration, registrationsIn } from './work-items.ts';
+} from '../../codes/following.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { monthsOf, type Period } from '../../kernel/period.ts';
+import { formatMonth } from '../../text/format.ts';
+import { count, share, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
+import { type Move, movesIn, type Registration, registrationsIn } from '../counting/work-items.ts';
 
 const steps: Table = {
   code: 'steps',

@@ -1,7 +1,7 @@
 import { caseFigures } from './case-figures.ts';
 import { closingFigures } from './closing-figures.ts';
 import { deviationFigures } from './deviation-figures.ts';
-import type { CountedIn } from './fold.ts';
+import type { CountedIn } from '../counting/fold.ts';
 import { livelihoodFigures } from './livelihood-figures.ts';
 import { meetingFigures, staffingFigures } from './meeting-figures.ts';
 import { planningFigures } from './planning-figures.ts';

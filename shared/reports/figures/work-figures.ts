@@ -1,14 +1,14 @@
-import { inParallel } from '../cases/forms/plan-forms.ts';
-import { areParallel } from '../cases/plan/parallel.ts';
-import { taskEndLabels, taskOutcomeLabels } from '../codes/carrying.ts';
-import { occupationOutLabels, pensionDecisionLabels } from '../codes/closing.ts';
-import { parkedCauseLabels } from '../codes/following.ts';
-import { kindOfMeasure } from '../codes/measures.ts';
-import { planPoints } from '../codes/planning.ts';
+import { inParallel } from '../../cases/forms/plan-forms.ts';
+import { areParallel } from '../../cases/plan/parallel.ts';
+import { taskEndLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
+import { occupationOutLabels, pensionDecisionLabels } from '../../codes/closing.ts';
+import { parkedCauseLabels } from '../../codes/following.ts';
+import { kindOfMeasure } from '../../codes/measures.ts';
+import { planPoints } from '../../codes/planning.ts';
 import { ongoing } from './course-figures.ts';
-import { count, share, split } from './describe.ts';
-import type { Table } from './row.ts';
-import { coveredIn, eventsIn, lateOutcomesIn, plansIn } from './work-items.ts';
+import { count, share, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
+import { coveredIn, eventsIn, lateOutcomesIn, plansIn } from '../counting/work-items.ts';
 
 const plans: Table = {
   code: 'plans',

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import { allFigures } from '../../../shared/reports/all-figures.ts';
-import type { Facts } from '../../../shared/reports/basis.ts';
-import { count, share, split, spread, wordsOf } from '../../../shared/reports/describe.ts';
-import { numbersOf } from '../../builders/numbers.ts';
-import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { FigureClass, FigureRow } from '../../../shared/reports/row.ts';
-import { aCase } from '../../builders/case.ts';
-import { builtInRules } from '../../builders/rules.ts';
-import { aTeam } from '../../builders/team.ts';
+import { periodOf, type PeriodRef } from '../../../../shared/kernel/period.ts';
+import { allFigures } from '../../../../shared/reports/figures/all-figures.ts';
+import type { Facts } from '../../../../shared/reports/counting/basis.ts';
+import {
+  count,
+  share,
+  split,
+  spread,
+  wordsOf,
+} from '../../../../shared/reports/counting/describe.ts';
+import { numbersOf } from '../../../builders/numbers.ts';
+import { presentNumbers } from '../../../../shared/reports/present-numbers.ts';
+import type { FigureClass, FigureRow } from '../../../../shared/reports/counting/row.ts';
+import { aCase } from '../../../builders/case.ts';
+import { builtInRules } from '../../../builders/rules.ts';
+import { aTeam } from '../../../builders/team.ts';
 
 const team = aTeam().build();
 const tertial2: PeriodRef = { kind: 'tertial', year: 2026, n: 2 };

@@ -1,12 +1,12 @@
-import type { StarCase } from '../cases/case.ts';
-import type { Deviation } from '../deviations/deviation.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
-import type { Period } from '../kernel/period.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import type { MemberFunction } from '../codes/party.ts';
-import type { RuleBook, RuleSet, YearlyPlan } from '../rules/rule-book.ts';
-import type { Tally } from '../tallies/tally.ts';
-import type { Team } from '../teams/team.ts';
+import type { StarCase } from '../../cases/case.ts';
+import type { Deviation } from '../../deviations/deviation.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Period } from '../../kernel/period.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import type { MemberFunction } from '../../codes/party.ts';
+import type { RuleBook, RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
+import type { Tally } from '../../tallies/tally.ts';
+import type { Team } from '../../teams/team.ts';
 import type { CaseCourse } from './case-course.ts';
 
 /** The documents of one team that its numbers are counted from. */

@@ -1,4 +1,4 @@
-import { type Attendance, attendanceLabels, attendances } from '../codes/meeting.ts';
+import { type Attendance, attendanceLabels, attendances } from '../../codes/meeting.ts';
 import {
   functionLabels,
   type MemberFunction,
@@ -8,18 +8,18 @@ import {
   type Party,
   partyLabels,
   partyOfFunction,
-} from '../codes/party.ts';
-import { isWithin } from '../kernel/within.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import { isPartyThere, type Presence, presenceAt } from '../meetings/presence.ts';
-import { seatsAt } from '../teams/seats.ts';
-import { headings } from '../text/headings.ts';
-import { joinWords } from '../text/format.ts';
-import type { Basis } from './basis.ts';
-import { count, ratios, split } from './describe.ts';
-import { requiredMonths } from './required-months.ts';
-import type { Ratio } from './row.ts';
-import { staffingOn } from './staffing.ts';
+} from '../../codes/party.ts';
+import { isWithin } from '../../kernel/within.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import { isPartyThere, type Presence, presenceAt } from '../../meetings/presence.ts';
+import { seatsAt } from '../../teams/seats.ts';
+import { headings } from '../../text/headings.ts';
+import { joinWords } from '../../text/format.ts';
+import type { Basis } from '../counting/basis.ts';
+import { count, ratios, split } from '../counting/describe.ts';
+import { requiredMonths } from '../counting/required-months.ts';
+import type { Ratio } from '../counting/row.ts';
+import { staffingOn } from '../counting/staffing.ts';
 
 /** What has a name, crossed with how a seat was filled: `af:digital`. */
 function waysOf<Name extends string>(

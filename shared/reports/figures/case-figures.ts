@@ -1,5 +1,5 @@
-import { partyLabels, type Party } from '../codes/party.ts';
-import { withdrawalReasonLabels } from '../codes/queue.ts';
+import { partyLabels, type Party } from '../../codes/party.ts';
+import { withdrawalReasonLabels } from '../../codes/queue.ts';
 import {
   ageBandLabels,
   criterionLabels,
@@ -9,9 +9,9 @@ import {
   processLevelLabels,
   type Referrer,
   referrerLabels,
-} from '../codes/raising.ts';
-import { without } from '../kernel/without.ts';
-import type { Labels } from '../text/choice.ts';
+} from '../../codes/raising.ts';
+import { without } from '../../kernel/without.ts';
+import type { Labels } from '../../text/choice.ts';
 import {
   courseFigures,
   declined,
@@ -22,7 +22,7 @@ import {
   withdrawn,
   asOfLastDay,
 } from './course-figures.ts';
-import { split } from './describe.ts';
+import { split } from '../counting/describe.ts';
 
 const ofRaised =
   'Nya ärenden som aktualiserats under perioden. Konsultationer räknas för sig. Ett ärende från flera parter räknas en gång.';

@@ -1,5 +1,5 @@
-import type { Period } from '../kernel/period.ts';
-import type { Labels } from '../text/choice.ts';
+import type { Period } from '../../kernel/period.ts';
+import type { Labels } from '../../text/choice.ts';
 import type { Basis } from './basis.ts';
 import { countBy, spreadOf } from './count.ts';
 import type {

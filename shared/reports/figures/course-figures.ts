@@ -1,14 +1,14 @@
-import { inSentence } from '../text/format.ts';
-import { headings } from '../text/headings.ts';
-import type { StarCase } from '../cases/case.ts';
-import type { CaseStatus } from '../codes/case.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
-import { localDate } from '../kernel/calendar.ts';
-import { isWithin } from '../kernel/within.ts';
-import type { Basis } from './basis.ts';
-import type { CaseCourse } from './case-course.ts';
-import { count, share } from './describe.ts';
-import type { Table } from './row.ts';
+import { inSentence } from '../../text/format.ts';
+import { headings } from '../../text/headings.ts';
+import type { StarCase } from '../../cases/case.ts';
+import type { CaseStatus } from '../../codes/case.ts';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { isWithin } from '../../kernel/within.ts';
+import type { Basis } from '../counting/basis.ts';
+import type { CaseCourse } from '../counting/case-course.ts';
+import { count, share } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
 
 /** Of what holds at the end of the period rather than happens within it. */
 export const asOfLastDay =

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import { networkOf } from '../../../shared/reports/network.ts';
-import { numbersOf } from '../../builders/numbers.ts';
-import { seenOutside } from '../../../shared/reports/outside.ts';
-import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
-import type { Tally } from '../../../shared/tallies/tally.ts';
-import { aContext } from '../../builders/context.ts';
-import { value } from '../../builders/meeting.ts';
-import { builtInRules } from '../../builders/rules.ts';
-import { aTeam } from '../../builders/team.ts';
-import { solvedCells } from './solved-cells.ts';
+import { periodOf, type PeriodRef } from '../../../../shared/kernel/period.ts';
+import { networkOf } from '../../../../shared/reports/network.ts';
+import { numbersOf } from '../../../builders/numbers.ts';
+import { seenOutside } from '../../../../shared/reports/outside.ts';
+import { countOccasions, countScreening } from '../../../../shared/tallies/count.ts';
+import type { Tally } from '../../../../shared/tallies/tally.ts';
+import { aContext } from '../../../builders/context.ts';
+import { value } from '../../../builders/meeting.ts';
+import { builtInRules } from '../../../builders/rules.ts';
+import { aTeam } from '../../../builders/team.ts';
+import { solvedCells } from '../solved-cells.ts';
 
 const team = aTeam().build();
 const ctx = aContext('2027-01-12T09:00:00.000Z');

@@ -1,9 +1,9 @@
-import type { CaseTask, Plan, ProgressLevels } from '../cases/case-parts.ts';
-import type { CaseEvent, CaseState } from '../cases/case.ts';
-import { stateAfter } from '../cases/history.ts';
-import { progressDimensions } from '../codes/following.ts';
-import { localDate } from '../kernel/calendar.ts';
-import { isWithin } from '../kernel/within.ts';
+import type { CaseTask, Plan, ProgressLevels } from '../../cases/case-parts.ts';
+import type { CaseEvent, CaseState } from '../../cases/case.ts';
+import { stateAfter } from '../../cases/history.ts';
+import { progressDimensions } from '../../codes/following.ts';
+import { localDate } from '../../kernel/calendar.ts';
+import { isWithin } from '../../kernel/within.ts';
 import type { Basis } from './basis.ts';
 
 /** The events of one type in the period, of all cases, that were not taken back. */
