@@ -37,6 +37,7 @@ import { createSealing } from './scheduler/sealing.ts';
 import { createSharedSends } from './scheduler/share-sends.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
+import { refuseHalfImported } from './store/whole/half-imported.ts';
 import { version } from './version.ts';
 import { telemetry } from './watch/telemetry.ts';
 import { idsUnderWay } from './watch/under-way.ts';
@@ -98,6 +99,7 @@ async function startParts(
     watch.note('request-units', units, { operation }),
   );
   started.push({ name: 'the database', stop: () => store.close() });
+  await refuseHalfImported(store);
   await claimFormat(store);
   await local?.fill(store, clock.now());
 

@@ -73,6 +73,16 @@ export async function openCosmosStore(
   }
 }
 
+/** The container itself, for who reads all of it. */
+export function openCosmosContainer(place: CosmosPlace): {
+  readonly container: Container;
+  readonly close: () => void;
+} {
+  const client = connect(place, new CosmosSession(createDefaultHttpClient()));
+  const container = client.database(place.database).container(place.container);
+  return { container, close: () => client.dispose() };
+}
+
 /**
  * Named rather than looked for: a chain that tries whatever it finds (a variable, somebody's signed-in tool) is slow to fail and
  * may succeed as somebody else.

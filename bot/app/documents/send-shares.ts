@@ -49,7 +49,7 @@ const longMemorySeconds = 3_600 + skewSeconds;
 const mostSenders = 7;
 
 /** What this process makes of what the others say. */
-export interface Part {
+export interface SendPart {
   /** Nothing, while others have not yet made room. */
   readonly share: SendShare | undefined;
   /** What it says in its turn; the same object when it has nothing new to say. */
@@ -70,7 +70,7 @@ export function partOf(
   mine: SendShare | undefined,
   now: Instant,
   calmIn: (smaller: SendShare) => number,
-): Part {
+): SendPart {
   const known = shares.senders.filter((one) => addSeconds(one.until, longMemorySeconds) > now);
   const others = known.filter((one) => one.id !== id);
   const present = others.filter((one) => isPresent(one, now));

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import { ok } from '../../../shared/kernel/result.ts';
+import { chooseLead } from '../../../shared/meetings/lead/choose-lead.ts';
 import { openMeeting, setAttendance } from '../../../shared/meetings/lead/hold.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
 import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
@@ -57,4 +58,11 @@ export const judgeRoomHandler = meetingHandler<CommandOf<'judge-room'>>({
     );
   },
   notShown: true,
+});
+
+export const chooseLeadHandler = meetingHandler<CommandOf<'choose-lead'>>({
+  action: 'choose-lead',
+  decide: ({ meeting, team }, { memberId }, ctx) =>
+    chooseLead(meeting.body, team.body, memberId, ctx),
+  seat: ({ memberId }) => memberId,
 });
