@@ -72,6 +72,7 @@ const ROOMS = {
     'text',
     'router',
     'host',
+    'sign-in',
     'client',
     'parts',
     'forms',

@@ -49,7 +49,7 @@ resource app 'Microsoft.Graph/applications@v1.0' = {
   }
   // A browser outside Teams signs in here.
   spa: {
-    redirectUris: ['${address}/tab/']
+    redirectUris: ['${address}/tab/signed-in.html']
   }
 
   resource trust 'federatedIdentityCredentials@v1.0' = {
