@@ -90,7 +90,7 @@ export default defineConfig({
             { name: 'microsoft', test: /\/@azure\/msal-/, priority: 6 },
             {
               name: 'first',
-              test: /\/(tab\/(early|client|router|sign-in\/(bearer|token|teams-source|error-codes)|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
+              test: /\/(tab\/(early|client|router|sign-in\/(bearer|token|teams-source)|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
               priority: 5,
             },
             // What every page is made of, and what no page is until something is opened.

@@ -67,7 +67,9 @@ export function mayChooseAccount(): boolean {
  * @param authority where one signs in, in a browser
  */
 export async function signInAgain(authority: string): Promise<void> {
-  const isForPress = bearer.trouble()?.kind !== 'offline';
-  if (browser !== undefined && isForPress) await browser.signIn(authority);
+  const kind = bearer.trouble()?.kind;
+  // A host that has not answered the first hello is not asked a second time by its own library.
+  if (kind === 'no-host') window.location.reload();
+  else if (browser !== undefined && kind !== 'offline') await browser.signIn(authority);
   else await bearer.again();
 }

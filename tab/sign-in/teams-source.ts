@@ -1,6 +1,5 @@
 import { hailHost, withPatience } from '../host/teams-host.ts';
 import type { TokenSource } from './bearer.ts';
-import { troubleIn } from './error-codes.ts';
 
 /** Teams has signed the person in already: it is asked who they are. */
 export const teamsSource: TokenSource = {
@@ -10,6 +9,8 @@ export const teamsSource: TokenSource = {
     try {
       return { kind: 'token', token: await host.teams.authentication.getAuthToken() };
     } catch (said) {
+      // Fetched by who needs it: nearly everybody is let in.
+      const { troubleIn } = await import('./error-codes.ts');
       return { kind: 'trouble', trouble: troubleIn(said) };
     }
   },
