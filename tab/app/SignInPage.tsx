@@ -28,7 +28,7 @@ interface SignInPageProps {
 /** Instead of the tab, for who does not come in: what has happened and who can help. */
 export function SignInPage({ way, trouble }: SignInPageProps) {
   const styles = useStyles();
-  const { title, what, who, again } = troubleWords[trouble.kind];
+  const { title, what, who, again = text.state.retry } = troubleWords[trouble.kind];
   const [trying, setTrying] = useState(false);
   const said = useRef<HTMLDivElement>(null);
   // What is told is told anew, also to who does not see it, when it is something else than before.
@@ -47,15 +47,9 @@ export function SignInPage({ way, trouble }: SignInPageProps) {
           {who !== undefined && <Body1>{who}</Body1>}
         </Stack>
         <Stack as="row">
-          {again !== undefined && (
-            <Button
-              appearance="primary"
-              disabledFocusable={trying}
-              onClick={() => go(way.authority)}
-            >
-              {again}
-            </Button>
-          )}
+          <Button appearance="primary" disabledFocusable={trying} onClick={() => go(way.authority)}>
+            {again}
+          </Button>
           {other !== undefined && (
             <Button disabledFocusable={trying} onClick={() => go(other)}>
               {signInText.ownOrganisation}

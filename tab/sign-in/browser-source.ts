@@ -1,4 +1,5 @@
 import {
+  BrowserCacheLocation,
   createStandardPublicClientApplication,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
@@ -31,7 +32,7 @@ export async function browserSource(
       redirectUri: `${address}/tab/signed-in.html`,
     },
     // Until the window is closed: a computer at a reception has several people.
-    cache: { cacheLocation: 'sessionStorage' },
+    cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
   });
   const scopes = [scope];
   const back = await comeBack(msal);

@@ -1,27 +1,25 @@
 /** Why somebody is not signed in, as far as it leads to somebody who can help. */
-export const troubleKinds = [
+export type TroubleKind =
   /** Nobody has said yes to the app in their organisation. */
-  'consent',
+  | 'consent'
   /** An account of an organisation that is not among ours. */
-  'wrong-tenant',
+  | 'wrong-tenant'
   /** An account that is not known where the teams are. */
-  'unknown-account',
+  | 'unknown-account'
   /** More proof of who one is, or another device or place: the organisation's own conditions. */
-  'more-proof',
-  'cancelled',
+  | 'more-proof'
+  | 'cancelled'
   /** The sign-in is over, and a new one takes a press. */
-  'signed-out',
+  | 'signed-out'
   /** The browser keeps nothing for us, which signing in outside Teams needs. */
-  'storage',
+  | 'storage'
   /** In a frame whose page is not Teams, or does not answer. */
-  'no-host',
+  | 'no-host'
   /** Who signs people in does not answer. */
-  'offline',
+  | 'offline'
   /** Signed in, and the server does not take it. */
-  'refused',
-  'unknown',
-] as const;
-export type TroubleKind = (typeof troubleKinds)[number];
+  | 'refused'
+  | 'unknown';
 
 export interface SignInTrouble {
   readonly kind: TroubleKind;

@@ -23,9 +23,9 @@ export interface SignedInTab {
   /** Which tokens the tab has asked for: the first, the second, … */
   readonly tokens: readonly number[];
   /** Where the tab is. */
-  hash(): string;
+  readonly hash: () => string;
   /** From now on that goes wrong. */
-  goWrong(trouble: Trouble): Promise<void>;
+  readonly goWrong: (trouble: Trouble) => Promise<void>;
 }
 
 /** The tab in its frame in the page that stands in for Teams (`STAR_SIGNIN=mock`). */
@@ -40,7 +40,7 @@ export async function openInTeams(
     const { pathname, searchParams } = new URL(request.url());
     if (pathname === '/teams/token') tokens.push(Number(searchParams.get('nth')));
   });
-  const asked = new URLSearchParams(how as Record<string, string>);
+  const asked = new URLSearchParams(how);
   await page.goto(`${server}/teams/?${asked.toString()}`);
   const tab = page.frameLocator('#tab');
   await tab.locator('h1').first().waitFor();
