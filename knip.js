@@ -14,6 +14,7 @@ export default {
           'bot/compile-cache.ts!',
           'bot/backup.ts!',
           'bot/check-trail.ts!',
+          'bot/everything.ts!',
           'manifest/package.ts!',
           'infra/package.ts!',
           'tab/main.tsx!',

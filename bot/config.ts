@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountKey } from '../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
+import { type LogLevel, logLevels } from './log.ts';
 import {
   account,
   appIdUri,
@@ -12,7 +13,9 @@ import {
   port,
   proxies,
   publicUrl,
+  publisherName,
   tenantList,
+  webPage,
 } from './setting-schemas.ts';
 
 /** Where the documents are kept; handed to `bot/store/open.ts`. */
@@ -49,6 +52,7 @@ export interface LocalConfig {
   readonly tenants: readonly string[];
   /** The instant the clock starts at; the real time when left out. */
   readonly startAt?: Date;
+  readonly logLevel: LogLevel;
 }
 
 /** The registration that people sign in to, and where. */
@@ -79,12 +83,20 @@ export interface ProductionConfig {
   readonly proxies: number;
   /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
   readonly firstOffice?: AccountKey;
+  readonly logLevel: LogLevel;
 }
 
 /** What the app package is made of. */
 export interface PackageConfig {
   readonly appId: string;
   readonly publicUrl: string;
+  /** Who answers for the installation, as Teams shows it. */
+  readonly publisher: {
+    readonly name: string;
+    readonly websiteUrl: string;
+    readonly privacyUrl: string;
+    readonly termsUrl: string;
+  };
   /** What the tab signs in to, perhaps another registration than the bot's. */
   readonly signIn: Pick<SignInConfig, 'appId' | 'appIdUri'>;
 }
@@ -105,6 +117,7 @@ const must = {
   appId: 'must be the app id (a GUID) of the bot',
   identity: 'must be the client id (a GUID) of a managed identity',
   tenants: 'must be tenant ids (GUIDs) with commas between them',
+  logLevel: `must be one of ${logLevels.join(', ')}`,
   cosmosName: 'must be a name without spaces, slashes, ? and #',
   appIdUri: 'must be the App ID URI of the registration, such as api://star.example/botid-<app id>',
   authority:
@@ -181,6 +194,10 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
   };
 }
 
+function readLogLevel(read: Reader): LogLevel {
+  return read.parsed('STAR_LOG_LEVEL', z.enum(logLevels), 'info', must.logLevel);
+}
+
 /** One registration for bot and tab is the usual; its URI is then as Microsoft's guide to such apps has it. */
 function readRegistration(read: Reader, botAppId: string, address: string) {
   const appId = read.parsed('STAR_APP_ID', guid, botAppId, must.appId);
@@ -241,6 +258,7 @@ export function readLocalConfig(
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
     signIn: read.parsed('STAR_SIGNIN', localSignIn, 'picker', 'must be picker or mock'),
     ...(startAt === undefined ? {} : { startAt }),
+    logLevel: readLogLevel(read),
   });
 }
 
@@ -282,6 +300,7 @@ export function readProductionConfig(
     publicUrl: address,
     proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
+    logLevel: readLogLevel(read),
   });
 }
 
@@ -291,8 +310,21 @@ export function readPackageConfig(
 ): Result<PackageConfig, readonly ConfigProblem[]> {
   const read = new Reader(environment);
   const appId = read.required('STAR_BOT_APP_ID', guid, must.appId);
-  const address = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
-  return read.done({ appId, publicUrl: address, signIn: readRegistration(read, appId, address) });
+  const server = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
+  const page = (variable: string, own: string): string =>
+    read.parsed(variable, webPage, own, 'must be the https address of a page');
+  return read.done({
+    appId,
+    publicUrl: server,
+    signIn: readRegistration(read, appId, server),
+    publisher: {
+      name: read.parsed('STAR_PUBLISHER', publisherName, 'STAR', 'must be at most 32 characters'),
+      websiteUrl: page('STAR_PUBLISHER_URL', server),
+      // The tab's own pages, which say what STAR itself does with what is written in it.
+      privacyUrl: page('STAR_PRIVACY_URL', `${server}/tab/#/integritet`),
+      termsUrl: page('STAR_TERMS_URL', `${server}/tab/#/villkor`),
+    },
+  });
 }
 
 /** For `npm run backup` and `npm run restore`: the database file that the server has, or why there is none. */

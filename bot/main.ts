@@ -2,7 +2,8 @@ import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import { type App, createApp, type Founder, workedFrom } from './app/context/app.ts';
-import { DocumentUnreadable } from './app/errors.ts';
+import { claimFormat } from './app/documents/format.ts';
+import { Accident, DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
 import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
@@ -33,9 +34,13 @@ import { jsonLog } from './log.ts';
 import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { createSealing } from './scheduler/sealing.ts';
+import { createSharedSends } from './scheduler/share-sends.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
+import { refuseHalfImported } from './store/whole/half-imported.ts';
 import { version } from './version.ts';
+import { telemetry } from './watch/telemetry.ts';
+import { idsUnderWay } from './watch/under-way.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
@@ -64,7 +69,7 @@ export async function serve(
     await stopAll(started);
     throw error;
   }
-  const log = jsonLog(() => new Date().toISOString());
+  const log = jsonLog(() => new Date().toISOString(), { level: config.logLevel });
   log.info('started', { version, mode: config.mode, port: config.port, store: config.store.kind });
   return {
     name: 'The server',
@@ -88,9 +93,14 @@ async function startParts(
   started: Started[],
 ): Promise<void> {
   const clock = startClock(config.mode === 'local' ? config.startAt : undefined);
-  const log = jsonLog(() => clock.now());
-  const store = await openStore(config.store);
+  const log = jsonLog(() => clock.now(), { level: config.logLevel, ids: idsUnderWay });
+  const watch = telemetry(version);
+  const store = await openStore(config.store, (units, operation) =>
+    watch.note('request-units', units, { operation }),
+  );
   started.push({ name: 'the database', stop: () => store.close() });
+  await refuseHalfImported(store);
+  await claimFormat(store);
   await local?.fill(store, clock.now());
 
   const people: readonly DirectoryPerson[] =
@@ -103,13 +113,20 @@ async function startParts(
     ids: randomIds,
     log,
     everyone: people,
+    isShared: config.mode === 'production',
+    watch,
   });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
-  const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
+  const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
   const { tenants } = config;
   const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
   const activities = teams.activities({ app: workedFrom('card', app), use: useCases });
+  if (config.mode === 'production') {
+    const shared = createSharedSends(app, teams.quota);
+    shared.start();
+    started.push({ name: 'the share of what may be sent', stop: () => shared.stop() });
+  }
   await unlessUnreadable(app, () => ensureRules(app));
 
   const live = createLiveViews(app);
@@ -124,12 +141,15 @@ async function startParts(
       ...(local?.signIn && { teams: local.signIn.pages }),
       activities: (request, response) => {
         heard.note();
-        return activities.listener(request, response);
+        return watch.during('activity', { ids: { request: randomIds.next() } }, () =>
+          activities.listener(request, response),
+        );
       },
       readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
       ids: randomIds,
+      watch,
       limits: rateLimits(),
       ...(config.mode === 'production' && { publicUrl: config.publicUrl, proxies: config.proxies }),
     }),
@@ -225,7 +245,14 @@ async function main(): Promise<void> {
     return;
   }
   const asked = stopSignal();
-  const server = await serve(config.value);
+  const server = await serve(config.value).catch((error: unknown) => {
+    // What the database or the sign-in is, in one line; a mistake of ours is shown with the place it stands at.
+    if (!(error instanceof Accident)) throw error;
+    process.stderr.write(`STAR does not start: ${error.message}\n`);
+    process.exitCode = 1;
+    return undefined;
+  });
+  if (server === undefined) return;
   // Kept now: who is killed later keeps nothing.
   flushCompileCache();
   const signal = await asked;

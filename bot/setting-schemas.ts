@@ -90,6 +90,12 @@ export const publicUrl = z.string().transform((text, ctx) => {
   return `${url.origin}${path}`;
 });
 
+/** As Teams shows it: it takes no more. */
+export const publisherName = z.string().max(32);
+
+/** A page somebody else has, with whatever its address needs. */
+export const webPage = z.url({ protocol: /^https$/ }).max(2_048);
+
 /** An absolute http(s) address that holds nobody's name or password, no question and no place in a page. */
 function plainAddress(text: string): URL | undefined {
   // The parser takes away spaces, and reads a backslash as a slash: whoever wrote them meant something else.

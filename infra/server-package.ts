@@ -5,8 +5,6 @@ import { z } from 'zod';
 /** What runs in production and nothing else: no tests, no tools, no demo. `dist/tab` is what `npm run build` makes. */
 const parts = ['bot', 'shared', 'dist/tab', 'package.json', 'package-lock.json', '.npmrc'];
 const leftOut = /[\\/]bot[\\/]local(?:[\\/]|$)/;
-/** What an administrator may run beside the server. */
-const scripts = /^(?:start:production|backup|restore|export|import:all|trail)$/;
 
 const packageJson = z.looseObject({
   scripts: z.record(z.string(), z.string()),
@@ -37,7 +35,7 @@ export async function makeServerPackage({ from, to, install }: ServerPackage): P
   await install(to);
   const file = path.join(to, 'package.json');
   const whole = packageJson.parse(JSON.parse(await readFile(file, 'utf8')));
-  const ours = Object.entries(whole.scripts).filter(([name]) => scripts.test(name));
+  const ours = Object.entries(whole.scripts).filter(([, command]) => isOfServer(command));
   const trimmed = {
     ...whole,
     scripts: Object.fromEntries(ours),
@@ -46,4 +44,9 @@ export async function makeServerPackage({ from, to, install }: ServerPackage): P
   };
   await writeFile(file, `${JSON.stringify(trimmed, null, 2)}\n`);
   await rm(path.join(to, 'package-lock.json'));
+}
+
+/** The server, and what an administrator runs beside it: copies, the log. */
+function isOfServer(command: string): boolean {
+  return command.includes(' bot/') && !leftOut.test(command.replace(' bot/', '/bot/'));
 }

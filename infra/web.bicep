@@ -14,6 +14,7 @@ param settings object
 var platform = {
   STAR_HOST: '0.0.0.0'
   STAR_PORT: '8080'
+  STAR_LOG_LEVEL: 'info'
   WEBSITES_PORT: '8080'
   // The package is run as it was uploaded, all of it or nothing, and nothing is built on the server.
   WEBSITE_RUN_FROM_PACKAGE: '1'

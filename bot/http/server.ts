@@ -2,7 +2,8 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { Readiness } from '../app/health/readiness.ts';
-import type { Ids, Log } from '../app/ports.ts';
+import { unwatched } from '../app/context/unwatched.ts';
+import type { Ids, Log, Watcher } from '../app/ports.ts';
 import { signedInOnly, type Authenticate } from './authenticate.ts';
 import { errorHandler, sendUnknownAddress } from './errors.ts';
 import { loopbackOnly, neverKept, securityHeaders } from './headers.ts';
@@ -10,6 +11,7 @@ import { jsonOnly, ownOriginOnly } from './origin.ts';
 import { probes } from './probes.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { tabFiles } from './tab-files.ts';
+import { watchedRequests } from './watched.ts';
 
 export interface HttpParts {
   /** The tab's API, below `/api`. */
@@ -22,6 +24,7 @@ export interface HttpParts {
   readonly tabFolder: string;
   readonly log: Log;
   readonly ids: Ids;
+  readonly watch?: Watcher;
   /** None in tests that ask more than people do. */
   readonly limits?: RateLimits;
   /** How many proxies in front of us name who they ask for; 0 when nobody's word is taken for it. */
@@ -62,6 +65,7 @@ export function httpServer(parts: HttpParts): Express {
   // First, since most of what comes is for it; what Teams is told is a sentence or a card.
   app.post('/api/messages', neverKept, ownOrigin, limits.strangers, jsonOnly, parts.activities);
   // Views are words that repeat: a meeting of 25 cases goes out at a tenth.
+  app.use('/api', watchedRequests({ ids: parts.ids, watch: parts.watch ?? unwatched }));
   app.use('/api', compressed);
   app.use('/api', neverKept, ownOrigin);
   app.get('/api/sign-in', (_request, response) => {

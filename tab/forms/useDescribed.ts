@@ -50,7 +50,7 @@ export function useDescribed<F extends Form>(
           name === confirmedField ? confirm.sent.confirmed?.join(',') : texts.get(name),
       }),
     );
-    if (value !== undefined) sending.onceDone(state.draft.forget);
+    if (value !== undefined) sending.onceDone(state.draft.forget, state.draft.sent);
     return value;
   };
   return {

@@ -1,4 +1,5 @@
 import { isRecord } from '../client/failure.ts';
+import type { Unanswered } from '../client/send.ts';
 
 /** A form's inputs as texts by name. */
 export type FormTexts = Readonly<Record<string, string>>;
@@ -14,6 +15,8 @@ export interface Draft {
   /** The form's name and what is typed in it in words, where the form itself is not in sight. */
   readonly title: string;
   readonly lines: readonly string[];
+  /** As which command it was sent, when nothing was answered. */
+  readonly sent?: Unanswered | undefined;
 }
 
 /** In a form of something saved: the number of the change that it is filled in from, as the server is told. */
@@ -32,7 +35,17 @@ export function isDraft(kept: unknown, now: number): kept is Draft {
     areTexts(kept['on']) &&
     typeof kept['title'] === 'string' &&
     Array.isArray(kept['lines']) &&
-    kept['lines'].every((line) => typeof line === 'string')
+    kept['lines'].every((line) => typeof line === 'string') &&
+    (kept['sent'] === undefined || isUnanswered(kept['sent']))
+  );
+}
+
+function isUnanswered(kept: unknown): boolean {
+  return (
+    isRecord(kept) &&
+    typeof kept['content'] === 'string' &&
+    typeof kept['id'] === 'string' &&
+    typeof kept['since'] === 'number'
   );
 }
 

@@ -39,7 +39,7 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     setProblems(read.ok ? [] : read.error);
     const replaced = row === undefined ? {} : { measureId: row.measureId };
     if (!read.ok) return;
-    sending.onceDone(state.draft.forget);
+    sending.onceDone(state.draft.forget, state.draft.sent);
     take({ verb: 'set-measure', ...replaced, measure: read.value });
   };
   return (

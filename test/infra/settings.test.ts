@@ -11,22 +11,6 @@ const notInAzure: Readonly<Record<string, string>> = {
   STAR_AUTHORITY: 'the template is for the cloud that is meant where nothing is said',
 };
 
-/** The variables that the server asks for when it keeps its documents in Cosmos, as `bot/config.ts` itself reads them. */
-function asked(): ReadonlySet<string> {
-  const names = new Set<string>();
-  const environment = new Proxy<Record<string, string>>(
-    { STAR_STORE: 'cosmos' },
-    {
-      get(known, name) {
-        names.add(String(name));
-        return known[String(name)];
-      },
-    },
-  );
-  readProductionConfig(environment);
-  return names;
-}
-
 const guid = '33333333-3333-4333-8333-333333333333';
 /** What the expressions of the template come to in an installation. */
 const computed: Readonly<Record<string, string>> = {
@@ -41,6 +25,22 @@ const computed: Readonly<Record<string, string>> = {
   STAR_BOT_TENANT_ID: guid,
   STAR_APP_ID_URI: `api://star-abc.azurewebsites.net/botid-${guid}`,
 };
+
+/** The variables that the server asks for when it keeps its documents in Cosmos, as `bot/config.ts` itself reads them. */
+function asked(): ReadonlySet<string> {
+  const names = new Set<string>();
+  const environment = new Proxy<Record<string, string>>(
+    { ...computed, STAR_STORE: 'cosmos' },
+    {
+      get(known, name) {
+        names.add(String(name));
+        return known[String(name)];
+      },
+    },
+  );
+  readProductionConfig(environment);
+  return names;
+}
 
 let settings: ReadonlyMap<string, string | undefined>;
 

@@ -179,7 +179,9 @@ describe.concurrent('production', { timeout: patience }, () => {
     expect(await server.ended).toBe(0);
     for (const secret of Object.values(variables)) expect(server.output()).not.toContain(secret);
     const database = new DatabaseSync(variables.STAR_DATA, { readOnly: true });
-    expect(database.prepare('SELECT count(*) AS n FROM document').get()).toEqual({ n: 0 });
+    expect(
+      database.prepare("SELECT count(*) AS n FROM document WHERE kind <> 'send-shares'").get(),
+    ).toEqual({ n: 0 });
     database.close();
   });
 

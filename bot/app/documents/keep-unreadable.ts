@@ -16,10 +16,11 @@ export function keepingUnreadable(store: Store): Store {
   const kept: Store = {
     read: (...asked) => store.read(...asked),
     list: (...asked) => store.list(...asked),
-    commit: (scope, writes) =>
+    commit: (scope, writes, until) =>
       store.commit(
         scope,
         writes.map((write) => spared(scope, write)),
+        until,
       ),
     version: (...asked) => store.version(...asked),
     due: (...asked) => store.due(...asked),

@@ -4,7 +4,6 @@ import { answerNoticeHandler } from '../call/answer-notice.ts';
 import { caseStepHandler } from '../cases/case-step.ts';
 import { changeMeetingHandler } from '../call/change-meeting.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
-import { chooseLeadHandler } from '../lead/choose-lead.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
@@ -15,7 +14,12 @@ import {
   endRoleHandler,
 } from '../federation/change-federation.ts';
 import type { Handler } from '../commands/handler.ts';
-import { judgeRoomHandler, openMeetingHandler, setAttendanceHandler } from '../lead/hold.ts';
+import {
+  chooseLeadHandler,
+  judgeRoomHandler,
+  openMeetingHandler,
+  setAttendanceHandler,
+} from '../lead/hold.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
 import { planMeetingHandler, planSeriesHandler } from '../call/plan-meetings.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchQuestions } from '../../../../tab/pages/fk/question-search.ts';
-import { fkQuestions } from '../../fixtures/meetings.ts';
+import { rowsWith } from '../../../tab/parts/search.ts';
+import { fkQuestions } from '../fixtures/meetings.ts';
 
 const found = (typed: string) =>
-  searchQuestions(fkQuestions.rows, typed).map(({ question }) => question.topicId);
+  rowsWith(fkQuestions.rows, typed).map(({ question }) => question.topicId);
 
 describe('searching the earlier questions to FK', () => {
   it('shows all of them while nothing is typed', () => {
