@@ -5,7 +5,7 @@ import { mayChooseAccount, signInAgain } from '../client/signing-in.ts';
 import { Copyable } from '../parts/Copyable.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import type { SignInTrouble } from '../sign-in/trouble.ts';
+import type { SignInTrouble } from '../../shared/home/sign-in-trouble.ts';
 import { signInText, troubleWords } from '../text/sign-in-text.ts';
 import { text } from '../text/text.ts';
 

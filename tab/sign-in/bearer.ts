@@ -1,5 +1,5 @@
 import { factsIn } from './token.ts';
-import type { SignInTrouble } from './trouble.ts';
+import type { SignInTrouble } from '../../shared/home/sign-in-trouble.ts';
 
 export type Got =
   | { readonly kind: 'token'; readonly token: string }

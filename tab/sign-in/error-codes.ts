@@ -1,4 +1,4 @@
-import type { SignInTrouble, TroubleKind } from './trouble.ts';
+import type { SignInTrouble, TroubleKind } from '../../shared/home/sign-in-trouble.ts';
 
 /**
  * Microsoft's own numbers (`AADSTS…`), by what helps against them. From its list of error codes; what is not among them is told

@@ -1,4 +1,4 @@
-import type { TokenAccount } from './trouble.ts';
+import type { TokenAccount } from '../../shared/home/sign-in-trouble.ts';
 
 export interface TokenFacts {
   readonly account?: TokenAccount;

@@ -1,4 +1,4 @@
-import type { TroubleKind } from '../sign-in/trouble.ts';
+import type { TroubleKind } from '../../shared/home/sign-in-trouble.ts';
 
 interface TroubleWords {
   readonly title: string;
