@@ -54,7 +54,7 @@ interface Running {
   readonly child: ChildProcess;
   readonly port: number;
   readonly ended: Promise<readonly [number | null]>;
-  said(): string;
+  readonly said: () => string;
 }
 
 async function start({ environment }: Place): Promise<Running> {
