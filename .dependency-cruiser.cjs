@@ -42,6 +42,7 @@ const ROOMS = {
   ],
   'shared/guard': ['words', 'numbers', 'contact', 'places', 'health', 'names', 'persons'],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
+  'shared/reports': ['counting', 'figures'],
   'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'lead'],
   'bot/app': [
     'jobs',
@@ -74,8 +75,11 @@ const ROOMS = {
     'text',
     'router',
     'host',
+    'sign-in',
     'client',
+    'drafts',
     'parts',
+    'inputs',
     'forms',
     'tasks',
     'lists',
@@ -95,8 +99,10 @@ const ROOMS = {
 
 /** What holds one such list: nothing imports from a later room, and no room is left out. */
 const inOrder = ([base, rooms]) => {
-  // The files of shared/cases and bot/app are lower than the rooms within; those of shared/, shared/guard, tab/ and bot/teams/ only wire.
-  const wires = !base.includes('/') || ['bot/teams', 'shared/guard'].includes(base);
+  // The files of shared/cases and bot/app are lower than the rooms within; those of shared/, shared/guard, tab/ and bot/teams/ only wire,
+  // and those of shared/reports show what is counted in its rooms.
+  const wires =
+    !base.includes('/') || ['bot/teams', 'shared/guard', 'shared/reports'].includes(base);
   const own = '[^/]+$';
   const listed = rooms.map((room) => `${room}/`);
   const patterns = wires ? [...listed, own] : [own, ...listed];

@@ -7,8 +7,8 @@ import {
 } from '../../shared/forms/read.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sending } from '../client/useSend.ts';
-import type { FormTexts } from '../parts/draft.ts';
-import { type ConfirmState, useConfirm } from '../parts/useConfirm.ts';
+import type { FormTexts } from '../drafts/draft.ts';
+import { type ConfirmState, useConfirm } from '../inputs/useConfirm.ts';
 import { type FormState, useForm } from './useForm.ts';
 import { writtenLines } from './written.ts';
 

@@ -6,7 +6,7 @@ import { pageVisibility } from '../client/browser.ts';
 import { announceChange } from '../client/changes.ts';
 import { useMe } from '../client/me.ts';
 import type { SentMemory } from '../client/send.ts';
-import { afterSaving, basedOn, type FormTexts, isOvertaken, typedOn } from '../parts/draft.ts';
+import { afterSaving, basedOn, type FormTexts, isOvertaken, typedOn } from '../drafts/draft.ts';
 import {
   comesInSight,
   draftKey,
@@ -14,7 +14,7 @@ import {
   forgetDraft,
   keepDraft,
   readDraft,
-} from '../parts/drafts.ts';
+} from '../drafts/drafts.ts';
 
 /** What stands in a form, as texts by field name, and what is wrong with it. */
 export interface FormState {

@@ -8,7 +8,7 @@ import { DraftNote } from '../forms/DraftNote.tsx';
 import { Overtaken } from '../forms/Overtaken.tsx';
 import { writtenLines } from '../forms/written.ts';
 import { useForm } from '../forms/useForm.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
+import { CommandForm } from '../inputs/CommandForm.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { measureTexts, type MeasureTexts } from './measures.ts';

@@ -7,7 +7,7 @@ import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
-import { SearchField } from '../../parts/SearchField.tsx';
+import { SearchField } from '../../inputs/SearchField.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';

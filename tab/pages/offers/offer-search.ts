@@ -1,5 +1,5 @@
 import type { OffersView } from '../../../shared/offers/view.ts';
-import { rowsWith } from '../../parts/search.ts';
+import { rowsWith } from '../../inputs/search.ts';
 
 type Groups = OffersView['groups'];
 
