@@ -73,6 +73,7 @@ const ROOMS = {
     'text',
     'router',
     'host',
+    'sign-in',
     'client',
     'drafts',
     'parts',

@@ -185,7 +185,11 @@ async function startParts(
     },
   });
   if (local === undefined) void lookThrough(app, looking.signal);
+  setTimeout(() => void activities.warm().then(flushCompileCache, () => {}), warmAfterMs).unref();
 }
+
+/** Whoever has waited for the start comes first: what is loaded then holds the process up for some tenths of a second. */
+const warmAfterMs = 2_000;
 
 /** In local mode one is whom one chooses, unless there is an issuer. */
 function signInOf(

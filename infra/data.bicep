@@ -1,6 +1,6 @@
 // The database. Nobody has a key: the server is let in by a role, and people are not.
 
-param unique string
+param accountName string
 param location string
 param principalId string
 param workspaceId string
@@ -10,7 +10,7 @@ param lock bool
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-10-15' = {
-  name: unique
+  name: accountName
   location: location
   kind: 'GlobalDocumentDB'
   properties: {

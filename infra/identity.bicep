@@ -47,9 +47,9 @@ resource app 'Microsoft.Graph/applications@v1.0' = {
       delegatedPermissionIds: [accessScope]
     }]
   }
-  // A browser outside Teams signs in here.
+  // Where a browser outside Teams comes back to when it has signed in (tab/sign-in/browser-source.ts).
   spa: {
-    redirectUris: ['${address}/tab/']
+    redirectUris: ['${address}/tab/signed-in.html']
   }
 
   resource trust 'federatedIdentityCredentials@v1.0' = {
@@ -72,3 +72,4 @@ output principalId string = identity.properties.principalId
 output appId string = app.appId
 output uniqueName string = app.uniqueName
 output displayName string = app.displayName
+output scopeId string = accessScope

@@ -39,6 +39,9 @@ param signInAudience string = 'AzureADMyOrg'
 @allowed(['S1', 'P0v3', 'P1v3'])
 param size string = 'P0v3'
 
+@description('The database account, when it is another than the one made here: after a restore, which always makes a new one.')
+param databaseAccount string = ''
+
 @description('Who is told when something is wrong; nobody when empty.')
 param alarmEmail string = ''
 
@@ -62,11 +65,13 @@ module identity 'identity.bicep' = {
 // The address of the registration has its own id in it, which is known when there is a registration.
 var chosenUri = empty(appIdUri) ? 'api://${host}/botid-${identity.outputs.appId}' : appIdUri
 
-module identityUri 'identity-uri.bicep' = {
-  name: 'identity-uri'
+module identitySelf 'identity-self.bicep' = {
+  name: 'identity-self'
   params: {
     uniqueName: identity.outputs.uniqueName
     displayName: identity.outputs.displayName
+    appId: identity.outputs.appId
+    scopeId: identity.outputs.scopeId
     appIdUri: chosenUri
   }
 }
@@ -76,13 +81,14 @@ module watch 'watch.bicep' = {
   params: {
     unique: unique
     location: location
+    principalId: identity.outputs.principalId
   }
 }
 
 module data 'data.bicep' = {
   name: 'data'
   params: {
-    unique: unique
+    accountName: empty(databaseAccount) ? unique : databaseAccount
     location: location
     principalId: identity.outputs.principalId
     workspaceId: watch.outputs.workspaceId
@@ -98,6 +104,7 @@ module web 'web.bicep' = {
     size: size
     identityId: identity.outputs.identityId
     workspaceId: watch.outputs.workspaceId
+    insightsConnection: watch.outputs.insightsConnection
     lock: lock
     settings: {
       STAR_STORE: 'cosmos'

@@ -17,6 +17,7 @@ import {
 import { ahead } from './client/browser.ts';
 import { lastTeam } from './client/last-team.ts';
 import { chosenPerson, choosePerson, playedOf } from './client/person.ts';
+import { beginSignIn } from './client/signing-in.ts';
 import { isView, type ViewAddress } from './client/watch.ts';
 import { hailHost, noHost } from './host/teams-host.ts';
 import { parseRoute, type Route } from './router/route.ts';
@@ -38,6 +39,7 @@ async function begin(): Promise<void> {
   const signIn = ask(signInAddress);
   if (chosenPerson() === undefined) {
     const way = await signIn;
+    if (way?.way === 'microsoft') await beginSignIn(way);
     const you = playedOf(way?.way === 'picker' ? way.people : [], undefined);
     if (you !== undefined) choosePerson(you.account);
   }

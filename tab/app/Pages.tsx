@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
 import { UnsentHere } from '../forms/UnsentHere.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { WhenHere } from '../parts/WhenHere.tsx';
@@ -183,15 +184,16 @@ function pageOf(route: Route, me: MeView) {
     case 'terms':
       return <AboutPage about={route.page} />;
     case 'start':
-      return <NowhereYet />;
+      return <NowhereYet account={me.account} />;
   }
 }
 
 /** For somebody who is in no team and no group yet. */
-function NowhereYet() {
+function NowhereYet({ account }: { readonly account: string }) {
   return (
     <PageFrame title={text.state.nowhereTitle}>
       <Body1>{text.state.nowhereText}</Body1>
+      <Copyable label={text.copy.account} value={account} />
     </PageFrame>
   );
 }

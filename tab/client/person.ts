@@ -15,6 +15,11 @@ export function choosePerson(account: string): void {
   keptByBrowser.set(storageKey, account);
 }
 
+/** Where one signs in nobody is played. */
+export function playNobody(): void {
+  keptByBrowser.remove(storageKey);
+}
+
 /** The one chosen, if there still is such a person; otherwise the first. */
 export function playedOf(people: readonly PlayedPerson[], chosen: string | undefined) {
   return people.find(({ account }) => account === chosen) ?? people[0];
