@@ -26,7 +26,7 @@ import { type InvokeResponse, invokeResponse, politely } from './press/invoke-re
 import { readMention } from './mention/mention.ts';
 import type { PressedAction } from './press/parse-action.ts';
 import { type Connection, postReply, updatePost } from './connector/posting.ts';
-import { type Route, routingBy } from './routing.ts';
+import { type ActivityRoute, routingBy } from './routing.ts';
 import { firstDeliveries } from './first-deliveries.ts';
 import { seenLately } from './seen-lately.ts';
 import { drawnToday, type Rendered } from './connector/render-message.ts';
@@ -184,7 +184,7 @@ const isSubmit: Selector = (activity) =>
 const isInstallation: Selector = ({ type }) => type === 'installationUpdate';
 const isConversationUpdate: Selector = ({ type }) => type === 'conversationUpdate';
 
-function on(selects: Selector, handle: (told: Said) => Promise<void>): Route {
+function on(selects: Selector, handle: (told: Said) => Promise<void>): ActivityRoute {
   const of = (context: TurnContext): Said => context.turnState.get(inbound);
   return {
     selects: (context) => selects(of(context).activity),
