@@ -31,6 +31,7 @@ interface ExpectedRoute {
 export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /me': { at: () => '/api/me', may: everybody },
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
+  'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
   'GET /steering/:id': {
     at: () => '/api/steering/styrgrupp-ber',
