@@ -81,6 +81,7 @@ module watch 'watch.bicep' = {
   params: {
     unique: unique
     location: location
+    principalId: identity.outputs.principalId
   }
 }
 
@@ -103,6 +104,7 @@ module web 'web.bicep' = {
     size: size
     identityId: identity.outputs.identityId
     workspaceId: watch.outputs.workspaceId
+    insightsConnection: watch.outputs.insightsConnection
     lock: lock
     settings: {
       STAR_STORE: 'cosmos'

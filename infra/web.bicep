@@ -5,6 +5,7 @@ param location string
 param size string
 param identityId string
 param workspaceId string
+param insightsConnection string
 param lock bool
 
 @description('What bot/config.ts reads, by its names. A setting that is empty counts as unset there.')
@@ -21,6 +22,8 @@ var platform = {
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   // Where there is room to write: the package itself is read-only.
   NODE_COMPILE_CACHE: '/tmp/compiled-by-node'
+  // For an exporter, if one is added. It is an address and no secret: what is sent there is signed with the identity.
+  APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
   // An instance that is not ready for so many minutes is replaced.
   WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '5'
   // Longer than the server takes to finish what it is doing.

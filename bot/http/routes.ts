@@ -24,6 +24,7 @@ import { meetingPage } from '../app/lead/meeting-page.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
+import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
 import { queue } from '../app/cases/queue.ts';
 import { rules } from '../app/rules/rules.ts';
@@ -99,6 +100,7 @@ export const routes: readonly ApiRoute[] = [
     here,
   ),
   get('/federation', nothing, federationPage),
+  get('/operations', nothing, operations),
   get('/rules', nothing, rules),
   get('/steering/:id', all({ steeringGroupId: inPath('id', 'steering-group'), period }), steering),
   get('/teams/:teamId', teamId, teamPage),

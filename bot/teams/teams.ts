@@ -40,6 +40,8 @@ export interface Teams {
 
 interface TeamsActivities {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Loads what has been left for when there is time. */
+  warm(): Promise<void>;
   /** Resolves when the answers under way have been sent. */
   idle(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function createTeams(options: TeamsOptions): Teams {
       const bot = createBot({ adapter, deliver, behind, tenants, log, ids });
       return {
         listener: activityListener({ bot, rule: adapter.rule, log, ids }),
+        warm: () => bot.warm(),
         idle: () => bot.idle(),
       };
     },

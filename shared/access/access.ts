@@ -49,6 +49,8 @@ export const actions = [
   'draft-rules',
   'publish-rules',
   'change-federation',
+  /** How the program is: what is late, which channels do not answer. No case and no person. */
+  'watch-over',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -179,6 +181,7 @@ const table: Readonly<Record<Role, Row>> = {
       'draft-rules',
       'publish-rules',
       'change-federation',
+      'watch-over',
     ],
     otherwise: 'aggregates-only',
   },
@@ -188,6 +191,7 @@ const table: Readonly<Record<Role, Row>> = {
 const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
+  'watch-over': 'only-office',
 };
 
 /** The verdict for one role. */

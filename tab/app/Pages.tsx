@@ -180,6 +180,10 @@ function pageOf(route: Route, me: MeView) {
       return (
         <WhenHere of={pages.federation}>{({ FederationPage }) => <FederationPage />}</WhenHere>
       );
+    case 'operations':
+      return (
+        <WhenHere of={pages.operations}>{({ OperationsPage }) => <OperationsPage />}</WhenHere>
+      );
     case 'setup':
       return (
         <WhenHere of={pages.setup}>

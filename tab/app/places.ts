@@ -85,6 +85,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'start':
     case 'steering':
     case 'federation':
+    case 'operations':
     case 'rules':
     case 'setup':
     case 'privacy':

@@ -21,6 +21,7 @@ export type Route =
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
   | { readonly page: 'federation' }
+  | { readonly page: 'operations' }
   /** `version`: another than the one in force. */
   | { readonly page: 'rules'; readonly kind?: RuleKind; readonly version?: string }
   /** What the app's manifest links to; for anybody. */
@@ -44,7 +45,7 @@ export function parseRoute(address: string): Route {
     .map(decode);
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
-  if (first === 'federation') return { page: first };
+  if (first === 'federation' || first === 'operations') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
@@ -106,6 +107,8 @@ export function hrefOf(route: Route): string {
       return '#/';
     case 'federation':
       return '#/federation';
+    case 'operations':
+      return '#/operations';
     case 'rules':
       return ['#/rules', route.kind, route.version].filter((part) => part !== undefined).join('/');
     case 'privacy':

@@ -33,6 +33,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /here': { at: () => '/api/here?channel=19%3Aelsewhere', may: everybody },
   'GET /me': { at: () => '/api/me', may: everybody },
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
+  'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
   'GET /steering/:id': {
     at: () => '/api/steering/styrgrupp-ber',

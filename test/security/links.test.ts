@@ -17,6 +17,7 @@ import {
   meetingsAddress,
   numbersAddress,
   offersAddress,
+  operationsAddress,
   queueAddress,
   rulesAddress,
   steeringAddress,
@@ -77,6 +78,8 @@ function asksFor(route: Route): string {
       return fkSlotAddress(route.teamId).path;
     case 'settings':
       return teamAddress(route.teamId).path;
+    case 'operations':
+      return operationsAddress.path;
     case 'steering':
       return steeringAddress(route.steeringGroupId).path;
     case 'federation':

@@ -1,4 +1,5 @@
 import { type Instant } from '../../../shared/kernel/calendar.ts';
+import { storeAround } from '../documents/store-around.ts';
 import {
   type DueDocument,
   type Etag,
@@ -47,9 +48,7 @@ export function signalling(store: Store): Signalling {
     }
   };
   return {
-    store: {
-      read: (...asked) => store.read(...asked),
-      list: (...asked) => store.list(...asked),
+    store: storeAround(store, {
       async commit(scope, writes, until) {
         // Told before it is known to be saved: who seals looks for it, and finds it or not.
         if (writes.some(isLine)) logSignal.tell(scope);
@@ -65,15 +64,7 @@ export function signalling(store: Store): Signalling {
           throw error;
         }
       },
-      version: (...asked) => store.version(...asked),
-      due: (...asked) => store.due(...asked),
-      healthy: () => store.healthy(),
-      close: () => store.close(),
-      ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
-      ...(store.mark !== undefined && { mark: () => store.mark?.() }),
-      ...(store.reach !== undefined && { reach: async (...asked) => store.reach?.(...asked) }),
-      ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
-    },
+    }),
     written,
     workSignal,
     logSignal,

@@ -1,3 +1,4 @@
+import { storeAround } from '../documents/store-around.ts';
 import type { Scope, Store, Watcher, Write } from '../ports.ts';
 
 /** The store, with the time that each operation takes, and jobs that say what asked for them. */
@@ -13,7 +14,7 @@ export function watchedStore(store: Store, watch: Watcher): Store {
       watch.note('store-time', performance.now() - began, { operation, outcome });
     }
   };
-  return {
+  return storeAround(store, {
     read: (...asked) => timed('read', () => store.read(...asked)),
     list: (...asked) => timed('list', () => store.list(...asked)),
     commit: (scope, writes, until) =>
@@ -22,13 +23,7 @@ export function watchedStore(store: Store, watch: Watcher): Store {
       ),
     version: (...asked) => timed('version', () => store.version(...asked)),
     due: (...asked) => timed('due', () => store.due(...asked)),
-    healthy: () => store.healthy(),
-    close: () => store.close(),
-    ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
-    ...(store.mark !== undefined && { mark: () => store.mark?.() }),
-    ...(store.reach !== undefined && { reach: async (...asked) => store.reach?.(...asked) }),
-    ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
-  };
+  });
 }
 
 /** Of the two kinds; which team is nobody's figure. */

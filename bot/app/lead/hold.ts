@@ -8,7 +8,6 @@ import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import { casesForAgenda, casesOnAgenda, standingCases } from '../documents/cases.ts';
 import { meetingFor } from '../permission/permission.ts';
 import { withWaiting } from '../agenda/take-up.ts';
-import { agendaTurn } from '../agenda/agenda-turn.ts';
 import type { Handler } from '../commands/handler.ts';
 import { meetingChange } from '../agenda/meeting-change.ts';
 import { meetingHandler } from '../agenda/meeting-handler.ts';
@@ -17,7 +16,6 @@ import { atMeeting } from '../commands/places.ts';
 export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'run-meeting');
     if (!found.ok) return found;
     const { meeting, team } = found.value;
@@ -33,7 +31,7 @@ export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
     const opened = openMeeting(full, team.body, { ...standing, queued, left }, ctx);
     if (!opened.ok) return opened;
     const change = meetingChange(meeting, opened.value, ctx.now);
-    return ok({ ...change, writes: [...change.writes, ...writes, turn] });
+    return ok({ ...change, writes: [...change.writes, ...writes] });
   },
 };
 

@@ -1,4 +1,5 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
+// From its own file: the package's index brings all of teams-ai along (routing.ts).
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
 import { connectorHttp, sendingToTeams, type SendToTeams } from './connector-http.ts';

@@ -35,7 +35,7 @@ function Questions({ teamId, view }: QuestionsProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   if (view.rows.length === 0) return <Body1>{view.emptyText}</Body1>;
-  const found = rowsWith(view.rows, typed);
+  const found = rowsWith(view.rows, typed, ({ searchText }) => searchText);
   return (
     <>
       <SearchField

@@ -6,7 +6,10 @@ type Groups = OffersView['groups'];
 /** The groups with the rows in which every word one has typed is found; a group without any is left out. */
 export function searchOffers(groups: Groups, typed: string): Groups {
   return groups
-    .map((group) => ({ ...group, rows: rowsWith(group.rows, typed) }))
+    .map((group) => ({
+      ...group,
+      rows: rowsWith(group.rows, typed, ({ searchText }) => searchText),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 

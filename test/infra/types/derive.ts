@@ -19,6 +19,7 @@ import { modelsReached, type Mapper, type Mappers } from './mapped-models.ts';
 /** What the templates use; a resource that is not here is unknown to the test. */
 const wanted = new Set([
   'Microsoft.Authorization/locks',
+  'Microsoft.Authorization/roleAssignments',
   'Microsoft.BotService/botServices',
   'Microsoft.BotService/botServices/channels',
   'Microsoft.DocumentDB/databaseAccounts',

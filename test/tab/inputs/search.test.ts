@@ -3,7 +3,9 @@ import { rowsWith } from '../../../tab/inputs/search.ts';
 import { fkQuestions } from '../fixtures/meetings.ts';
 
 const found = (typed: string) =>
-  rowsWith(fkQuestions.rows, typed).map(({ question }) => question.topicId);
+  rowsWith(fkQuestions.rows, typed, ({ searchText }) => searchText).map(
+    ({ question }) => question.topicId,
+  );
 
 describe('searching the earlier questions to FK', () => {
   it('shows all of them while nothing is typed', () => {
