@@ -34,7 +34,7 @@ export interface SentNotice {
 }
 
 /** What has gone wrong with somebody's signing in, by kind and nothing of whom. */
-export interface SignInProblem {
+interface SignInProblem {
   readonly problem: string;
   readonly count: number;
   readonly lastAt: Instant;

@@ -61,7 +61,7 @@ export async function operations(
 }
 
 /** Kallelser that are to go out, apart from those that should have. */
-export function noticesIn({ types }: JobStanding): { readonly due: number; readonly late: number } {
+function noticesIn({ types }: JobStanding): { readonly due: number; readonly late: number } {
   const jobs = types.find(({ type }) => type === 'post-notice');
   if (jobs === undefined) return { due: 0, late: 0 };
   const all = jobs.waiting + jobs.sending + jobs.retrying + jobs.withoutChannel;
