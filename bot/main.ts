@@ -43,7 +43,7 @@ import { version } from './version.ts';
 import { watchJobs } from './watch/job-gauges.ts';
 import { telemetry } from './watch/telemetry.ts';
 import { idsUnderWay } from './watch/under-way.ts';
-import { tabLinks } from './tab-links.ts';
+import { type LinkPlace, tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
 import type { SignInView } from '../shared/home/sign-in.ts';
@@ -119,7 +119,7 @@ async function startParts(
     watch,
   });
   const { messenger, directory, credentials } = teams;
-  const links = tabLinks(publicUrl(config));
+  const links = tabLinks(linkPlace(config, local));
   const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
   const { tenants } = config;
   const readiness = createReadiness({ store, credentials, log });
@@ -254,8 +254,14 @@ function founderIn(config: LocalConfig | ProductionConfig): Founder {
   return config.firstOffice === undefined ? 'nobody' : { account: config.firstOffice };
 }
 
-function publicUrl(config: LocalConfig | ProductionConfig): string {
-  return config.mode === 'local' ? `http://127.0.0.1:${config.port}` : config.publicUrl;
+function linkPlace(
+  config: LocalConfig | ProductionConfig,
+  local: LocalParts | undefined,
+): LinkPlace {
+  if (config.mode === 'production')
+    return { kind: 'teams', address: config.publicUrl, appId: config.bot.appId };
+  const kind = local?.signIn === undefined ? 'browser' : 'stand-in';
+  return { kind, address: `http://127.0.0.1:${config.port}` };
 }
 
 /** Production: starts, says so in the log, and runs until it is told to stop. */

@@ -17,6 +17,7 @@ import { deviations } from '../app/deviations/deviations.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
 import { fkSlot } from '../app/lists/fk-slot.ts';
+import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
@@ -54,6 +55,8 @@ const commandBody = z.object({
 });
 /** As the list before said it, and what a person types. */
 const after = z.string().min(1).max(500);
+/** What Teams calls a channel or a meeting. */
+const ofTeams = z.string().min(1).max(500).optional();
 const search = z.string().max(20);
 const when = z.enum(['upcoming', 'past']).default('upcoming');
 
@@ -91,6 +94,11 @@ function post<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute 
 export const routes: readonly ApiRoute[] = [
   post('/commands', body(commandBody), run),
   get('/me', nothing, me),
+  get(
+    '/here',
+    all({ channel: inQuery('channel', ofTeams), meeting: inQuery('meeting', ofTeams) }),
+    here,
+  ),
   get('/federation', nothing, federationPage),
   get('/operations', nothing, operations),
   get('/rules', nothing, rules),
