@@ -5,11 +5,15 @@ import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
-import { commandId } from '../../shared/kernel/ids.ts';
+import { isoDate } from '../../shared/kernel/date-schemas.ts';
+import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
+import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
+import { aboutMe, aboutMeFile } from '../app/trail/about-me.ts';
+import { type Download, trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
@@ -69,6 +73,8 @@ export interface ApiRoute {
    * changed, and an asker may wait for that. Only for what is made of nothing else; its path has `:teamId`.
    */
   readonly live: boolean;
+  /** Answered with a file. */
+  readonly download?: true;
   read(request: Parameters<ReadRequest<unknown>>[0]): Result<unknown, Refusal>;
   /** Takes what `read` has read, which `get` and `post` hold it to. */
   query(...asked: Parameters<Query<unknown>>): ReturnType<Query<unknown>>;
@@ -82,14 +88,36 @@ function getLive<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRou
   return { ...get(path, read, query), live: true };
 }
 
+/** What is answered is a file, with its name and its kind. */
+function getFile<T>(
+  path: string,
+  read: ReadRequest<T>,
+  query: (app: App, actor: AccountKey, asked: T) => Promise<Result<Download, Refusal>>,
+): ApiRoute {
+  return { ...get(path, read, query), download: true };
+}
+
 function post<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
   return { method: 'post', path, live: false, read, query };
 }
+
+/** What is chosen of a log; a reference as somebody writes it is not there. */
+const ofTrail = {
+  teamId,
+  book: inQuery('book', z.enum(trailBooks).optional()),
+  reference: inQuery('reference', caseReference.optional()),
+  seat: inQuery('seat', entityId.optional()),
+  from: inQuery('from', isoDate.optional()),
+  to: inQuery('to', isoDate.optional()),
+};
+const lineNumber = z.coerce.number().int().min(1).optional();
 
 /** The tab's API, all of it. */
 export const routes: readonly ApiRoute[] = [
   post('/commands', body(commandBody), run),
   get('/me', nothing, me),
+  get('/about-me', nothing, aboutMe),
+  getFile('/about-me/file', nothing, aboutMeFile),
   get('/federation', nothing, federationPage),
   get('/rules', nothing, rules),
   get('/steering/:id', all({ steeringGroupId: inPath('id', 'steering-group'), period }), steering),
@@ -109,6 +137,9 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, after: inQuery('after', after.optional()) }),
     deviations,
   ),
+  get('/teams/:teamId/trail', all({ ...ofTrail, before: inQuery('before', lineNumber) }), trail),
+  getFile('/teams/:teamId/trail/file', all(ofTrail), trailCsv),
+  get('/teams/:teamId/trail/check', all({ teamId }), trailCheck),
   get('/teams/:teamId/offers', teamId, offers),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),

@@ -25,6 +25,7 @@ export const roles = [
   'county-group',
   'process-lead',
   'office',
+  'auditor',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -42,4 +43,5 @@ export const roleLabels: Labels<Role> = {
   'county-group': 'Länsam',
   'process-lead': 'Processledare',
   office: 'Kansli',
+  auditor: 'Granskare',
 };

@@ -21,6 +21,7 @@ const federationRole = z.discriminatedUnion('role', [
   z.object({ ...holder, role: z.literal('office') }),
   z.object({ ...holder, role: z.literal('process-lead') }),
   z.object({ ...holder, role: z.literal('county-group') }),
+  z.object({ ...holder, role: z.literal('auditor') }),
   z.object({
     ...holder,
     role: z.literal('steering-member'),

@@ -67,6 +67,7 @@ const assignable = [
   'county-group',
   'steering-member',
   'co-opted',
+  'auditor',
 ] as const satisfies readonly Role[];
 type AssignableRole = (typeof assignable)[number];
 const assignableLabels = Object.fromEntries(
