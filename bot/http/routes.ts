@@ -13,6 +13,8 @@ import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
 import { aboutMe, aboutMeFile } from '../app/trail/about-me.ts';
+import { extract } from '../app/retention/extract.ts';
+import { retentionPage, retentionPreview } from '../app/retention/retention-page.ts';
 import { type Download, trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
@@ -120,6 +122,12 @@ export const routes: readonly ApiRoute[] = [
   getFile('/about-me/file', nothing, aboutMeFile),
   get('/federation', nothing, federationPage),
   get('/rules', nothing, rules),
+  get('/retention', nothing, retentionPage),
+  get(
+    '/retention/:decisionId',
+    all({ decisionId: inPath('decisionId', 'retention') }),
+    retentionPreview,
+  ),
   get('/steering/:id', all({ steeringGroupId: inPath('id', 'steering-group'), period }), steering),
   get('/teams/:teamId', teamId, teamPage),
   get('/teams/:teamId/home', teamId, home),
@@ -131,6 +139,11 @@ export const routes: readonly ApiRoute[] = [
     '/teams/:teamId/cases/:reference',
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
     casePage,
+  ),
+  getFile(
+    '/teams/:teamId/cases/:reference/extract',
+    all({ teamId, reference: inPath('reference', 'case', caseReference) }),
+    extract,
   ),
   get(
     '/teams/:teamId/deviations',

@@ -29,6 +29,14 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Those given in the federation, each from its day, and among them the seats in a steering group, which come from a party. */
+export const federationRoles = ['office', 'process-lead', 'county-group', 'auditor'] as const;
+export const steeringSeats = ['steering-member', 'co-opted'] as const;
+
+export function isSteeringSeat(role: string | undefined): role is (typeof steeringSeats)[number] {
+  return steeringSeats.some((seat) => seat === role);
+}
+
 export const roleLabels: Labels<Role> = {
   coordinator: 'Samordnare',
   member: 'Teammedlem',

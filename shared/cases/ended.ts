@@ -1,4 +1,4 @@
-import { type OutcomelessReason, outcomelessReasons } from '../codes/closing.ts';
+import { isOutcomeless, type OutcomelessReason } from '../codes/closing.ts';
 import { without } from '../kernel/without.ts';
 import type { CaseEvent, CaseState, Closing } from './case.ts';
 
@@ -38,7 +38,7 @@ export function closedAfter(state: CaseState, at: string, closing: Closing): Cas
 export function correctedAfter(state: CaseState, closing: Closing): CaseState {
   if (state.status !== 'closed') return state;
   const { lateOutcome, ...closed } = state;
-  if (lateOutcome === undefined || endsWithoutOutcome(closing)) return { ...closed, closing };
+  if (lateOutcome === undefined || isOutcomeless(closing.reason)) return { ...closed, closing };
   return {
     ...closed,
     closing,
@@ -65,10 +65,6 @@ export function withoutConsent(state: CaseState, { at }: ConsentWithdrawn): Case
     case 'closed':
       return state;
   }
-}
-
-export function endsWithoutOutcome({ reason }: Pick<Closing, 'reason'>): boolean {
-  return outcomelessReasons.some((one) => one === reason);
 }
 
 /** All that is stored when nothing is asked. */

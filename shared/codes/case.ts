@@ -8,13 +8,11 @@ export const caseTypeLabels: Labels<(typeof caseTypes)[number]> = {
   consultation: 'Konsultation',
 };
 
-export const caseStatuses = [
-  'raised',
-  'queued',
-  'ongoing',
-  'declined',
-  'answered',
-  'withdrawn',
-  'closed',
-] as const;
+/** Where nothing goes on any more. */
+const endedStatuses = ['declined', 'answered', 'withdrawn', 'closed'] as const;
+export const caseStatuses = ['raised', 'queued', 'ongoing', ...endedStatuses] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
+
+export function isEndedStatus(status: CaseStatus): status is (typeof endedStatuses)[number] {
+  return endedStatuses.some((ended) => ended === status);
+}

@@ -82,6 +82,10 @@ export const outcomelessReasons = [
 ] as const satisfies readonly ClosingReason[];
 export type OutcomelessReason = (typeof outcomelessReasons)[number];
 
+export function isOutcomeless(reason: string | undefined): reason is OutcomelessReason {
+  return outcomelessReasons.some((one) => one === reason);
+}
+
 /** The parts of a closing within a sentence, in the definite form. */
 export const closingNouns: Readonly<Record<string, string>> = {
   planAgreed: 'svaret om planen',

@@ -1,3 +1,4 @@
+import { isSteeringSeat } from '../access/role.ts';
 import type { CommandContext } from '../kernel/context.ts';
 import type { Confirmed } from '../guard/confirming.ts';
 import { guardedField } from '../guard/guarded-field.ts';
@@ -103,7 +104,7 @@ function roleOf(
   ctx: CommandContext,
 ): Result<FederationRole, FederationRefusal> {
   const { role, account, from, steeringGroupId, party } = wanted;
-  if (role !== 'steering-member' && role !== 'co-opted') {
+  if (!isSteeringSeat(role)) {
     return ok({ id: ctx.newId(), role, account, from });
   }
   if (steeringGroupId === undefined || party === undefined) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
+import { federationRoles, steeringSeats } from '../access/role.ts';
 import { parties } from '../codes/party.ts';
 import { fundedPost } from '../rules/funded-post.ts';
 
@@ -18,19 +19,10 @@ const holder = { id: entityId, account: accountKey, from: isoDate, to: isoDate.o
 
 /** Roles above the teams (handbook §1, §7), with dates. */
 const federationRole = z.discriminatedUnion('role', [
-  z.object({ ...holder, role: z.literal('office') }),
-  z.object({ ...holder, role: z.literal('process-lead') }),
-  z.object({ ...holder, role: z.literal('county-group') }),
-  z.object({ ...holder, role: z.literal('auditor') }),
+  z.object({ ...holder, role: z.enum(federationRoles) }),
   z.object({
     ...holder,
-    role: z.literal('steering-member'),
-    steeringGroupId: entityId,
-    party: z.enum(parties),
-  }),
-  z.object({
-    ...holder,
-    role: z.literal('co-opted'),
+    role: z.enum(steeringSeats),
     steeringGroupId: entityId,
     party: z.enum(parties),
   }),

@@ -1,5 +1,6 @@
-import { type Role, roleLabels } from '../access/role.ts';
+import { federationRoles, isSteeringSeat, roleLabels, steeringSeats } from '../access/role.ts';
 import { partyLabels } from '../codes/party.ts';
+import type { Labels } from '../text/choice.ts';
 import { line, oneOf, optional, pick, pickSeveral } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
@@ -61,19 +62,11 @@ export const steeringChannelForm = form({
   },
 });
 
-const assignable = [
-  'office',
-  'process-lead',
-  'county-group',
-  'steering-member',
-  'co-opted',
-  'auditor',
-] as const satisfies readonly Role[];
-type AssignableRole = (typeof assignable)[number];
+const assignable = [...federationRoles, ...steeringSeats] as const;
 const assignableLabels = Object.fromEntries(
   assignable.map((role) => [role, roleLabels[role]]),
   // Each of them with its name.
-) as Readonly<Record<AssignableRole, string>>;
+) as Labels<(typeof assignable)[number]>;
 
 /** A role above the teams. Seats in a steering group are for a group and come from a party; the other roles are not. */
 export const assignRoleForm = form({
@@ -112,11 +105,7 @@ const ofGroup = ['steeringGroupId', 'party'] as const;
 export function assignRoleAsked(
   texts: Texts,
 ): Required<Pick<StartOf<typeof assignRoleForm>, 'notAsked'>> {
-  return { notAsked: isInGroup(texts.get('role')) ? [] : ofGroup };
-}
-
-function isInGroup(role: string | undefined): boolean {
-  return role === 'steering-member' || role === 'co-opted';
+  return { notAsked: isSteeringSeat(texts.get('role')) ? [] : ofGroup };
 }
 
 type Assigned = FormValues<typeof assignRoleForm>;

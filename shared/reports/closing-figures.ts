@@ -4,6 +4,7 @@ import {
   type ClosingReason,
   closingReasonLabels,
   closingResultLabels,
+  isOutcomeless,
   occupationOutLabels,
   type OutcomelessReason,
   type PersonalReason,
@@ -47,20 +48,9 @@ const reasonLabels: Labels<ClosedBecause> = {
 };
 
 function closedBecause({ reason, personalReason }: Closing): readonly ClosedBecause[] {
-  switch (reason) {
-    case 'consent-withdrawn':
-    case 'registered-by-mistake':
-      return [];
-    case 'b3-personal':
-      return [personalReason === undefined ? 'personal-unknown' : `personal-${personalReason}`];
-    case 'a1-employment':
-    case 'a2-studies':
-    case 'a3-coordinated-rehabilitation':
-    case 'b1-disability-pension-applied':
-    case 'b2-not-work-oriented':
-    case 'work-oriented-measure':
-      return [reason];
-  }
+  if (isOutcomeless(reason)) return [];
+  if (reason !== 'b3-personal') return [reason];
+  return [personalReason === undefined ? 'personal-unknown' : `personal-${personalReason}`];
 }
 
 /** A measure of AF's is told from others (goal m4), since the share could not be guarded beside their sum. */

@@ -26,7 +26,7 @@ export function rolesIn(
   if (leadsMeeting(account, date, team, meeting)) held.add('meeting-lead');
   if (held.has('member') && isWithoutCoordinator(team, date)) held.add('unled-member');
   for (const role of rolesAbove(account, date, federation)) {
-    if (role.role !== 'steering-member' && role.role !== 'co-opted') held.add(role.role);
+    if (!('steeringGroupId' in role)) held.add(role.role);
     else if (steers(federation, role.steeringGroupId, team.id, date)) held.add(role.role);
   }
   return [...held];

@@ -76,7 +76,10 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'change-rules': 'Ändrade ett utkast till regler',
   'publish-rules': 'Publicerade regler',
   'withdraw-rules': 'Drog tillbaka ett utkast till regler',
-  'notice-missed': 'Kallelsen gick aldrig ut',
+  'register-retention': 'Registrerade ett gallringsbeslut',
+  'begin-retention': 'Startade gallring enligt ett beslut',
+  'end-retention': 'Avslutade ett gallringsbeslut',
+  'notice-missed': 'Noterade att kallelsen inte gick ut',
   'case-purged': 'Gallrade ett ärende',
   'lines-removed': 'Gallrade loggposter',
   'receipts-removed': 'Gallrade kvitton',
@@ -105,5 +108,6 @@ export const readLabels: Readonly<Record<LoggedView, string>> = {
   'fk-slot': 'Läste frågorna till FK',
   deviations: 'Läste avvikelserna',
   trail: 'Läste loggen',
+  'trail-file': 'Tog ut loggen som fil',
   extract: 'Tog ut ett registerutdrag',
 };

@@ -13,4 +13,5 @@ export type LoggedView =
   | 'fk-slot'
   | 'deviations'
   | 'trail'
+  | 'trail-file'
   | 'extract';

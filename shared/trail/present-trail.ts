@@ -30,7 +30,7 @@ export interface LoggedLine {
   readonly subjects: readonly string[];
 }
 
-export const bookLabels: Readonly<Record<TrailBook, string>> = {
+const bookLabels: Readonly<Record<TrailBook, string>> = {
   changes: 'Vad som gjorts',
   reads: 'Vem som läst',
   seats: 'Platser och arbetssätt',
@@ -166,7 +166,7 @@ function intactText({ trail, lines, sealedAt, removed }: Checked): string {
   const until = sealedAt === undefined ? '' : `, senast ${formatInstant(sealedAt)}`;
   const gone =
     removed === 0 ? '' : ` ${formatCount(removed, 'rad', 'rader')} är gallrade enligt beslut.`;
-  return `${bookLabels[trail]}: ${formatCount(lines, 'rad', 'rader')} låsta${until}.${gone}`;
+  return `${bookLabels[trail]}: ${formatCount(lines, 'låst rad', 'låsta rader')}${until}.${gone}`;
 }
 
 /** With its days; both belong. */

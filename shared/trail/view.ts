@@ -41,7 +41,7 @@ export interface TrailView {
   readonly rows: readonly TrailRow[];
   readonly emptyText: string;
   /** Where the lines before these begin. */
-  readonly more?: string;
+  readonly moreEnded?: string;
   /** Whether a reference can be opened by the reader. */
   readonly opensCases: boolean;
 }

@@ -20,6 +20,9 @@ export type Route =
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
+  /** `reference`: the case whose lines are shown first. */
+  | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
+  | { readonly page: 'about-me' | 'retention' }
   | { readonly page: 'federation' }
   /** `version`: another than the one in force. */
   | { readonly page: 'rules'; readonly kind?: RuleKind; readonly version?: string }
@@ -44,7 +47,8 @@ export function parseRoute(address: string): Route {
     .map(decode);
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
-  if (first === 'federation') return { page: first };
+  if (first === 'federation' || first === 'about-me' || first === 'retention')
+    return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
@@ -57,6 +61,8 @@ export function parseRoute(address: string): Route {
     const tertial = asked.get('tertial') ?? undefined;
     return { page: second, teamId: id, ...(tertial === undefined ? {} : { tertial }) };
   }
+  if (first === 'team' && second === 'trail')
+    return { page: second, teamId: id, ...(third === undefined ? {} : { reference: third }) };
   const previous = asked.get('previous') ?? undefined;
   return first === 'team'
     ? teamRoute(id, second, third, fourth, {
@@ -105,7 +111,13 @@ export function hrefOf(route: Route): string {
     case 'start':
       return '#/';
     case 'federation':
-      return '#/federation';
+    case 'about-me':
+    case 'retention':
+      return `#/${route.page}`;
+    case 'trail':
+      return [`${teamHref(route.teamId)}/trail`, route.reference]
+        .filter((part) => part !== undefined)
+        .join('/');
     case 'rules':
       return ['#/rules', route.kind, route.version].filter((part) => part !== undefined).join('/');
     case 'privacy':

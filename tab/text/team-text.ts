@@ -105,6 +105,10 @@ export const teamText = {
     roles: 'Roller',
     rules: 'Regelverk',
     assumptions: 'Antaganden:',
+    retention: 'Gallring',
+    toRetention: 'Till gallringsbesluten',
+    retentionText:
+      'Ingenting tas bort förrän ett gallringsbeslut är registrerat och gallringen startad.',
   },
   setup: {
     title: 'Kom igång',

@@ -1,9 +1,10 @@
 import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
-import type { Expected } from './expectation.ts';
+import type { Expected, ExpectedRoute } from './expectation.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
 
@@ -20,16 +21,10 @@ const plans = ['coordinator', 'office'] as const;
 const sent = ['deputy', 'substitute'] as const;
 const deputies = [...sent, 'deputy-not-sent'] as const;
 
-interface ExpectedRoute {
-  at(places: Places, person: Person): string;
-  readonly may: readonly Person[];
-  /** For whom the case is not there: they may read some, and not this one. */
-  readonly hidden?: readonly Person[];
-}
-
 /** Every address of the API, by the pattern the router has it under. */
 export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /me': { at: () => '/api/me', may: everybody },
+  ...trailRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
   'GET /steering/:id': {
@@ -390,4 +385,5 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...caseCommands,
   ...workCommands,
   ...leadingCommands,
+  ...retentionCommands,
 };

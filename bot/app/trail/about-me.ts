@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { without } from '../../../shared/kernel/without.ts';
 import { memberLabel } from '../../../shared/teams/labels.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { presentAboutMe, presentLine } from '../../../shared/trail/present-trail.ts';
@@ -24,7 +25,7 @@ export async function aboutMe(app: App, actor: AccountKey): Promise<Result<About
 /** The same with every line, as a file. */
 export async function aboutMeFile(app: App, actor: AccountKey): Promise<Result<Download, Refusal>> {
   const { view, lines } = await mine(app, actor);
-  const { rows: _, ...told } = view;
+  const told = without(view, 'rows');
   const text = JSON.stringify({ ...told, log: lines.map(({ line }) => line) }, null, 2);
   return ok({ fileName: 'om-mig.json', mediaType: 'application/json', text });
 }

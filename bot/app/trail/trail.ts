@@ -21,8 +21,7 @@ import type {
 } from '../../../shared/trail/view.ts';
 import type { App } from '../context/app.ts';
 import { teamScope } from '../documents/stored.ts';
-import { asker, type TeamAtHand } from '../permission/permission.ts';
-import { readerFor } from '../permission/substitution.ts';
+import { asker, type TeamAtHand, teamFor } from '../permission/permission.ts';
 import type { Scope } from '../ports.ts';
 import { linesBack, type NumberedLine } from './lines-back.ts';
 import { verifyLog } from './verify.ts';
@@ -45,6 +44,7 @@ export async function trail(
   const found = await trailFor(app, actor, asked);
   if (!found.ok) return found;
   const { team, roles, books, filter } = found.value;
+  await app.readLog.note(actor, asked.teamId, 'trail');
   const lines: NumberedLine[] = [];
   let more: number | undefined;
   for await (const one of matching(app, asked.teamId, filter, before)) {
@@ -64,7 +64,7 @@ export async function trail(
     seats: seatChoices(team.body),
     rows: lines.map(({ line, number }) => presentLine({ ...line, number }, team.body)),
     emptyText: trailEmptyText,
-    ...(more !== undefined && { more: String(more) }),
+    ...(more !== undefined && { moreEnded: String(more) }),
     opensCases: mayDo(roles, 'read-case-rows').allowed,
   });
 }
@@ -85,6 +85,7 @@ export async function trailCsv(
   const found = await trailFor(app, actor, asked);
   if (!found.ok) return found;
   const { team, filter } = found.value;
+  await app.readLog.note(actor, asked.teamId, 'trail-file');
   const rows: (readonly string[])[] = [csvHead];
   for await (const { line, number } of matching(app, asked.teamId, filter, undefined))
     rows.push(csvRow({ ...line, number }, team.body));
@@ -98,7 +99,7 @@ export async function trailCheck(
   actor: AccountKey,
   { teamId }: { readonly teamId: string },
 ): Promise<Result<TrailCheckView, Refusal>> {
-  const found = await readerFor(app, teamId, asker(app, actor), 'read-trail');
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-trail');
   if (!found.ok) return found;
   return ok(presentCheck(await verifyLog(app.store, teamScope(teamId))));
 }
@@ -113,7 +114,7 @@ async function trailFor(
   actor: AccountKey,
   { teamId, book = 'changes', ...rest }: TrailAsked,
 ): Promise<Result<TrailAtHand, Refusal>> {
-  const found = await readerFor(app, teamId, asker(app, actor), 'read-trail');
+  const found = await teamFor(app, teamId, asker(app, actor), 'read-trail');
   if (!found.ok) return found;
   const { roles } = found.value;
   // What is done above the teams is nobody's in a team.
@@ -121,7 +122,6 @@ async function trailFor(
     ? ['changes', 'reads', 'seats', 'federation']
     : ['changes', 'reads', 'seats'];
   if (!books.includes(book)) return err({ code: 'denied', reason: 'only-who-audits' });
-  await app.readLog.note(actor, teamId, 'trail');
   return ok({ ...found.value, books, filter: { book, ...rest } });
 }
 

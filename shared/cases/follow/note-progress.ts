@@ -4,13 +4,13 @@ import { progressLevelsIn } from '../forms/follow-forms.ts';
 import type { CaseAround } from '../around.ts';
 import type { StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../forms/contract.ts';
-import { endsWithoutOutcome } from '../ended.ts';
+import { isOutcomeless } from '../../codes/closing.ts';
 import { after, happenedTo } from '../happened.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** Closed with nothing to tell of: no step and no outcome follows. */
 export function nothingToFollow({ current }: StarCase): CaseRefusal | undefined {
-  return current.status === 'closed' && endsWithoutOutcome(current.closing)
+  return current.status === 'closed' && isOutcomeless(current.closing.reason)
     ? { code: 'nothing-to-follow' }
     : undefined;
 }

@@ -3,7 +3,7 @@ import { shownLines } from '../../forms/show.ts';
 import { without } from '../../kernel/without.ts';
 import { formatDay } from '../../text/format.ts';
 import type { CaseState, Closing } from '../case.ts';
-import { endsWithoutOutcome } from '../ended.ts';
+import { isOutcomeless } from '../../codes/closing.ts';
 import { closingForm } from '../forms/closing-form.ts';
 import { lateOutcomeForm } from '../forms/follow-forms.ts';
 import type { Fact } from './view.ts';
@@ -22,7 +22,7 @@ export function closingText(closing: Closing): string {
 /** Nothing more was asked when the consent was withdrawn or there never was a case. */
 function told(closing: Closing): Partial<Closing> {
   const { reason } = closing;
-  if (endsWithoutOutcome(closing)) return { reason };
+  if (isOutcomeless(reason)) return { reason };
   return closing.livelihoodOut.length > 0 ? closing : without(closing, 'livelihoodOut');
 }
 

@@ -8,14 +8,14 @@ import {
   closingReasonLabels,
   closingResultLabels,
   occupationOutLabels,
-  outcomelessReasons,
+  isOutcomeless,
   personalReasonLabels,
 } from '../../codes/closing.ts';
 import { outcomeActions } from '../../codes/agenda.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
 import type { Closing } from '../case.ts';
-import { closingReasons, type ClosingReason } from '../../codes/closing.ts';
+import { closingReasons } from '../../codes/closing.ts';
 import { closingWithoutOutcome } from '../ended.ts';
 import { asksWhy, closingRules } from './closing-rules.ts';
 
@@ -165,18 +165,13 @@ export function closingTexts(closing: Closing): Readonly<Record<string, string>>
   };
 }
 
-function isOutcomeless(reason: ClosingReason): boolean {
-  return outcomelessReasons.some((one) => one === reason);
-}
-
 /**
  * A closing as it was filled in: for the reasons with nothing to tell of, all that is stored when nothing is asked. A card
  * asks every reason what the wish or circumstance was; of the others the answer is not kept.
  */
 export function readClosing(texts: Texts): Result<Closing, readonly FieldProblem[]> {
   const reason = closingReasons.find((one) => one === texts.get('reason')?.trim());
-  const stops = outcomelessReasons.find((one) => one === reason);
-  if (stops !== undefined) return ok(closingWithoutOutcome(stops));
+  if (isOutcomeless(reason)) return ok(closingWithoutOutcome(reason));
   const why = reason !== undefined && asksWhy(reason);
   const read = readForm(closingForm, texts, { notAsked: why ? [] : ['personalReason'] });
   // Cards from before it was asked have no such field: then it is not told.

@@ -2,11 +2,12 @@ import {
   type ClosingReason,
   closingResults,
   occupationsOut,
-  outcomelessReasons,
+  type OutcomelessReason,
+  isOutcomeless,
 } from '../../codes/closing.ts';
 import type { RuleSet } from '../../rules/rule-book.ts';
 import type { Closing } from '../case.ts';
-import { closingWithoutOutcome, endsWithoutOutcome } from '../ended.ts';
+import { closingWithoutOutcome } from '../ended.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 type Occupation = Closing['occupationOut'];
@@ -73,7 +74,7 @@ export const closingRules: Readonly<Record<ClosingReason, ClosingRule>> = {
 /** Why the parts of a closing contradict each other, or nothing. */
 export function closingRefusal(closing: Closing): CaseRefusal | undefined {
   const rule = closingRules[closing.reason];
-  if (endsWithoutOutcome(closing)) return outcomeGiven(closing);
+  if (isOutcomeless(closing.reason)) return outcomeGiven(closing, closing.reason);
   if (rule.planAgreed !== undefined && rule.planAgreed !== closing.planAgreed)
     return { code: 'plan-and-reason-disagree' };
   const fields: readonly (string | false)[] = [
@@ -101,11 +102,8 @@ export function asksWhy(reason: ClosingReason): boolean {
   return reason === 'b3-personal';
 }
 
-function outcomeGiven(closing: Closing): CaseRefusal | undefined {
-  const { reason } = closing;
-  const stops = outcomelessReasons.find((one) => one === reason);
-  if (stops === undefined) return undefined;
-  const empty = closingWithoutOutcome(stops);
+function outcomeGiven(closing: Closing, reason: OutcomelessReason): CaseRefusal | undefined {
+  const empty = closingWithoutOutcome(reason);
   // Not asked of the schema of a closing: the tab uses this table, and its page's policy forbids what zod tries.
   const fields = Object.entries({ personalReason: undefined, ...empty })
     .filter(([field, value]) => {

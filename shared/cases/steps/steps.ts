@@ -1,7 +1,7 @@
 import type { DenialReason } from '../../access/refusals.ts';
 import { mayDo } from '../../access/access.ts';
 import type { Role } from '../../access/role.ts';
-import type { CaseStatus } from '../../codes/case.ts';
+import { type CaseStatus, caseStatuses } from '../../codes/case.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import type { CaseAround } from '../around.ts';
@@ -122,7 +122,7 @@ export const caseSteps: { readonly [V in CaseVerb]: CaseStep<V> } = {
   'undo-step': {
     // Whose step it was, is asked by `undo-step.ts`.
     who: caseRelations,
-    from: ['raised', 'queued', 'ongoing', 'declined', 'answered', 'withdrawn', 'closed'],
+    from: caseStatuses,
     shut: undoShut,
     take: undoStep,
   },

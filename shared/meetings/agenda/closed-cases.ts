@@ -1,5 +1,6 @@
 import type { StarCase } from '../../cases/case.ts';
-import { awaitsPension, endsWithoutOutcome } from '../../cases/ended.ts';
+import { awaitsPension } from '../../cases/ended.ts';
+import { isOutcomeless } from '../../codes/closing.ts';
 import { type Instant, localDate } from '../../kernel/calendar.ts';
 import type { Meeting } from '../meeting.ts';
 
@@ -48,7 +49,7 @@ export function stillAwaited(meeting: Meeting, over: WhatIsOver): readonly Close
 function withOutcome(cases: readonly StarCase[]): readonly Closed[] {
   return cases
     .filter((one): one is Closed => one.current.status === 'closed')
-    .filter(({ current }) => !endsWithoutOutcome(current.closing))
+    .filter(({ current }) => !isOutcomeless(current.closing.reason))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -7,36 +7,34 @@ import { StepForm } from '../../steps/StepForm.tsx';
 import { CorrectClosing } from './CorrectClosing.tsx';
 import { CorrectGroups } from './CorrectGroups.tsx';
 
+/** Correcting has the whole raising form and takes the place of the page. */
+type ActionInPanel = Exclude<CaseAction, 'correct-case'>;
+
 interface CaseActionFormProps {
-  /** Correcting has the whole raising form and takes the place of the page. */
-  readonly action: Exclude<CaseAction, 'correct-case'>;
+  readonly action: ActionInPanel;
   readonly view: CaseView;
   readonly onDone: () => void;
+}
+
+/** The steps with code around their described form; of every other the form is all there is. */
+const ownForms = {
+  'make-plan': MakePlan,
+  'correct-groups': CorrectGroups,
+  'correct-closing': CorrectClosing,
+} as const;
+
+function hasOwnForm(action: ActionInPanel): action is keyof typeof ownForms {
+  return Object.hasOwn(ownForms, action);
 }
 
 /** The form of what the asker does with the case. */
 export function CaseActionForm({ action, view, onDone }: CaseActionFormProps) {
   const { today } = useMe();
-  switch (action) {
-    case 'make-plan':
-      return <MakePlan view={view} onDone={onDone} />;
-    case 'correct-groups':
-      return <CorrectGroups view={view} onDone={onDone} />;
-    case 'correct-closing':
-      return <CorrectClosing view={view} onDone={onDone} />;
-    case 'note-late-outcome':
-    case 'resume-case':
-    case 'book-follow-up':
-    case 'note-progress':
-    case 'note-waiting':
-    case 'move-in-queue':
-    case 'park-case':
-    case 'decide-individual-coordinator':
-    case 'hand-over-case':
-    case 'withdraw-case':
-    case 'withdraw-consent':
-      return (
-        <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
-      );
+  if (hasOwnForm(action)) {
+    const OwnForm = ownForms[action];
+    return <OwnForm view={view} onDone={onDone} />;
   }
+  return (
+    <StepForm of={view} verb={action} start={caseStart(action, view, today)} onDone={onDone} />
+  );
 }

@@ -1,11 +1,8 @@
-import { correctClosingForm, readClosing } from '../../../shared/cases/forms/closing-form.ts';
+import { readClosing } from '../../../shared/cases/forms/closing-form.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
-import { useMe } from '../../client/me.ts';
 import { DescribedForm } from '../../forms/DescribedForm.tsx';
-import { useDescribed } from '../../forms/useDescribed.ts';
 import { ClosingFields } from '../../steps/ClosingFields.tsx';
-import { useCaseStep } from '../../steps/useCaseStep.ts';
-import { correctionStart } from './correction-start.ts';
+import { useCorrection } from './useCorrection.ts';
 
 interface CorrectClosingProps {
   readonly view: CaseView;
@@ -14,23 +11,18 @@ interface CorrectClosingProps {
 
 /** What was stored when the case was closed, as it stands, to put right. */
 export function CorrectClosing({ view, onDone }: CorrectClosingProps) {
-  const { today } = useMe();
-  const { sending, take } = useCaseStep(view, onDone);
-  const start = correctionStart('correct-closing', view, today);
-  const described = useDescribed(correctClosingForm, sending, start);
-  const { state } = described;
+  const { sending, take, start, described, basedOn } = useCorrection(
+    'correct-closing',
+    view,
+    onDone,
+  );
+  const submit = (): void => {
+    const closing = described.readAs(readClosing);
+    if (closing !== undefined) take({ verb: 'correct-closing', closing, basedOn: basedOn() });
+  };
   return (
-    <DescribedForm
-      of={described}
-      sending={sending}
-      onCancel={onDone}
-      onSubmit={() => {
-        const closing = described.readAs(readClosing);
-        if (closing !== undefined)
-          take({ verb: 'correct-closing', closing, basedOn: Number(state.textOf('basedOn')) });
-      }}
-    >
-      <ClosingFields state={state} start={start} failure={sending.failure} />
+    <DescribedForm of={described} sending={sending} onCancel={onDone} onSubmit={submit}>
+      <ClosingFields state={described.state} start={start} failure={sending.failure} />
     </DescribedForm>
   );
 }

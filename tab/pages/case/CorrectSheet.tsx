@@ -1,14 +1,11 @@
 import { correctForm, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
-import { useMe } from '../../client/me.ts';
 import { DescribedForm } from '../../forms/DescribedForm.tsx';
-import { useDescribed } from '../../forms/useDescribed.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { suggestingGroups } from '../../raise/suggest-groups.ts';
-import { useCaseStep } from '../../steps/useCaseStep.ts';
 import { text } from '../../text/text.ts';
-import { correctionStart } from './correction-start.ts';
+import { useCorrection } from './useCorrection.ts';
 
 interface CorrectSheetProps {
   readonly view: CaseView;
@@ -17,32 +14,18 @@ interface CorrectSheetProps {
 
 /** The raising form as it was filled in, to put right until the team has decided. */
 export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
-  const { today } = useMe();
-  const { sending, take } = useCaseStep(view, onDone);
   const { raising } = view;
-  const start = correctionStart('correct-case', view, today);
-  const described = suggestingGroups(
-    useDescribed(correctForm, sending, start),
-    raising?.priorityGroups ?? [],
-  );
+  const { sending, take, described, basedOn } = useCorrection('correct-case', view, onDone);
+  const suggesting = suggestingGroups(described, raising?.priorityGroups ?? []);
+  const submit = (): void => {
+    if (raising === undefined) return;
+    const raise = suggesting.readAs((texts) => readNewCase(texts, raising));
+    if (raise !== undefined) take({ verb: 'correct-case', raise, basedOn: basedOn() });
+  };
   return (
     <PageFrame title={correctForm.open} lead={view.reference}>
       <Section title={text.raise.which}>
-        <DescribedForm
-          of={described}
-          sending={sending}
-          onCancel={onDone}
-          onSubmit={() => {
-            if (raising === undefined) return;
-            const raise = described.readAs((texts) => readNewCase(texts, raising));
-            if (raise !== undefined)
-              take({
-                verb: 'correct-case',
-                raise,
-                basedOn: Number(described.state.textOf('basedOn')),
-              });
-          }}
-        />
+        <DescribedForm of={suggesting} sending={sending} onCancel={onDone} onSubmit={submit} />
       </Section>
     </PageFrame>
   );

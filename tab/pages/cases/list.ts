@@ -1,3 +1,4 @@
+import { isEndedStatus } from '../../../shared/codes/case.ts';
 import type { CaseRow } from '../../../shared/cases/page/view.ts';
 
 export const segments = ['mine', 'alarms', 'ongoing', 'queued', 'ended'] as const;
@@ -28,7 +29,7 @@ export function firstSegment(rows: readonly CaseRow[]): Segment {
 }
 
 function isEnded({ status }: CaseRow): boolean {
-  return ['declined', 'answered', 'withdrawn', 'closed'].includes(status);
+  return isEndedStatus(status);
 }
 
 function bare(text: string): string {

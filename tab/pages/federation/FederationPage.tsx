@@ -31,9 +31,21 @@ export function FederationPage() {
           <SteeringSection view={view} />
           <RolesSection view={view} />
           <RulesSection view={view} />
+          <RetentionSection />
         </PageFrame>
       )}
     </ViewGate>
+  );
+}
+
+function RetentionSection() {
+  return (
+    <Section
+      title={text.federation.retention}
+      aside={<Link href={hrefOf({ page: 'retention' })}>{text.federation.toRetention}</Link>}
+    >
+      <Body1>{text.federation.retentionText}</Body1>
+    </Section>
   );
 }
 

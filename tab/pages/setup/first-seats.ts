@@ -1,16 +1,8 @@
-import type { MemberFunction } from '../../../shared/codes/party.ts';
+import { type MemberFunction, requiredFunctions } from '../../../shared/codes/party.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 
 /** The seats a team starts with: its minimum staffing and FK's contact (handbook §1). */
-export const firstSeats = [
-  'coordinator',
-  'employment-officer',
-  'rehab-coordinator-primary-care',
-  'rehab-coordinator-psychiatry',
-  'ifo-officer',
-  'labour-market-coordinator',
-  'fk-contact',
-] as const satisfies readonly MemberFunction[];
+export const firstSeats = [...requiredFunctions, 'fk-contact'] as const;
 
 /** Those of them nobody has been seated in yet. */
 export function seatsLeft(members: TeamView['members']): readonly MemberFunction[] {

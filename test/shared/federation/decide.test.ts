@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { steers } from '../../../shared/standing/roles.ts';
+import { federationRoles, isSteeringSeat, steeringSeats } from '../../../shared/access/role.ts';
+import { federation as stored } from '../../../shared/federation/federation.ts';
+import { assignRoleForm } from '../../../shared/federation/forms.ts';
+import { rolesIn, steers } from '../../../shared/standing/roles.ts';
 import {
   assignRole,
   createFederation,
@@ -60,6 +63,21 @@ describe('a role', () => {
       error: { code: 'not-found', what: 'steering-group' },
     });
   });
+
+  it.each([...federationRoles, ...steeringSeats])(
+    'is one that the form offers, that is saved, and that is held from its day: %s',
+    (role) => {
+      expect(Object.keys(assignRoleForm.fields.role.codes)).toContain(role);
+      const seat = isSteeringSeat(role)
+        ? { steeringGroupId: 'berg-are', party: 'af' as const }
+        : {};
+      const given = { role, account: 'demo/new', from: '2026-11-20', ...seat };
+      const after = value(assignRole(federation, given, ctx));
+      expect(stored.parse(after)).toEqual(after);
+      const held = (day: string) => rolesIn('demo/new', day, aTeam().build(), after);
+      expect([held('2026-11-19'), held('2026-11-20')]).toEqual([[], [role]]);
+    },
+  );
 
   it('is not given twice, and again once it has ended', () => {
     const office = { role: 'office', account: 'demo/office', from: '2026-11-20' } as const;

@@ -1,6 +1,6 @@
 import { progressValues } from '../../../shared/cases/forms/follow-forms.ts';
 import fc from 'fast-check';
-import { endsWithoutOutcome } from '../../../shared/cases/ended.ts';
+import { isOutcomeless } from '../../../shared/codes/closing.ts';
 import { closingRules } from '../../../shared/cases/forms/closing-rules.ts';
 import type { Closing, NewCase } from '../../../shared/cases/case.ts';
 import { taskOutcomes } from '../../../shared/codes/carrying.ts';
@@ -101,7 +101,7 @@ function told(one: Story, n: number): NewCase {
 
 /** With the reason as drawn, and of the rest what goes with it. */
 function closingOf({ reason, occupationOut, out }: Story): Partial<Closing> {
-  if (endsWithoutOutcome({ reason })) return { reason };
+  if (isOutcomeless(reason)) return { reason };
   const allowed = closingRules[reason].occupations.includes(occupationOut);
   return { reason, livelihoodOut: out, ...(allowed ? { occupationOut } : {}) };
 }

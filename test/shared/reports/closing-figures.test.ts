@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Closing } from '../../../shared/cases/case.ts';
+import { closingReasons, isOutcomeless } from '../../../shared/codes/closing.ts';
 import type { Gender, PriorityGroup } from '../../../shared/codes/raising.ts';
 import type { PeriodRef } from '../../../shared/kernel/period.ts';
 import { periodOf } from '../../../shared/kernel/period.ts';
@@ -89,6 +90,15 @@ describe('what is stored at closing', () => {
     expect(numbers['taking-over']).toMatchObject({ af: 1, region: 1, none: 1, municipality: 0 });
     expect(numbers['nns-offered']).toEqual({ part: 2, of: 3 });
   });
+
+  it.each(closingReasons)(
+    'is told by its reason, once, or not at all where nothing came of it: %s',
+    (reason) => {
+      const { reason: told } = closedWith({ reason });
+      const counts = Object.values(told).reduce((sum, count) => sum + count, 0);
+      expect(counts).toBe(isOutcomeless(reason) ? 0 : 1);
+    },
+  );
 
   it('keeps what the individual wished or met with apart', () => {
     const because = (personalReason?: Closing['personalReason']) => ({

@@ -8,7 +8,7 @@ import { type Outcome, outcomeLabels } from '../../../../shared/codes/agenda.ts'
 import {
   type ClosingReason,
   closingReasonLabels,
-  outcomelessReasons,
+  isOutcomeless,
 } from '../../../../shared/codes/closing.ts';
 import type { Form, FormStart } from '../../../../shared/forms/form.ts';
 import type { AgendaItemView, DecisionRules } from '../../../../shared/meetings/agenda/view.ts';
@@ -88,15 +88,14 @@ function closingForms(
   closingReasons: readonly ClosingReason[],
   { told, stopped }: { readonly told: Form; readonly stopped: Form },
 ): readonly CardAction[] {
-  const isStop = (reason: string) => outcomelessReasons.some((stop) => stop === reason);
   const among = (reasons: typeof closingReasons): FormStart => ({
     choices: { reason: choicesAmong(reasons, closingReasonLabels) },
   });
   return [
     describedForm(told, {
       ...press,
-      start: among(closingReasons.filter((reason) => !isStop(reason))),
+      start: among(closingReasons.filter((reason) => !isOutcomeless(reason))),
     }),
-    describedForm(stopped, { ...press, start: among(closingReasons.filter(isStop)) }),
+    describedForm(stopped, { ...press, start: among(closingReasons.filter(isOutcomeless)) }),
   ];
 }

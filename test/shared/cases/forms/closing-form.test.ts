@@ -9,15 +9,13 @@ import {
 import { closingRefusal, closingRules } from '../../../../shared/cases/forms/closing-rules.ts';
 import {
   closingReasons,
+  isOutcomeless,
   outcomelessReasons,
   personalReasons,
 } from '../../../../shared/codes/closing.ts';
 import { textsOf } from '../../../builders/texts.ts';
 
 const outcomes = closingReasons.filter((reason) => !isOutcomeless(reason));
-function isOutcomeless(reason: string): boolean {
-  return outcomelessReasons.some((one) => one === reason);
-}
 
 /** Answers what the reason leaves open with whatever the form offers there. */
 const answered = fc
