@@ -8,9 +8,9 @@ export const documentTypes = [
   'change-lines',
   'receipts',
 ] as const;
-export type DocumentType = (typeof documentTypes)[number];
+export type RetainedType = (typeof documentTypes)[number];
 
-export const documentTypeLabels: Labels<DocumentType> = {
+export const documentTypeLabels: Labels<RetainedType> = {
   'ended-cases': 'Ärenden som är avslutade, avböjda, återtagna eller besvarade',
   'without-consent': 'Ärenden där samtycket är återkallat',
   'read-lines': 'Loggen över vem som läst',

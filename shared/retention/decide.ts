@@ -1,3 +1,4 @@
+import { guardedField } from '../guard/guarded-field.ts';
 import type { CommandContext } from '../kernel/context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RetentionCommandOf } from './contract.ts';
@@ -5,10 +6,13 @@ import type { RetentionRefusal } from './refusals.ts';
 import type { RetentionDecision } from './retention-decision.ts';
 
 export function registerRetention(
-  { documentType, number, decidedOn, months }: RetentionCommandOf<'register-retention'>,
+  command: RetentionCommandOf<'register-retention'>,
   known: readonly RetentionDecision[],
   ctx: CommandContext,
 ): Result<RetentionDecision, RetentionRefusal> {
+  const { documentType, decidedOn, months, confirmed } = command;
+  const number = guardedField('number', command.number, { maxLength: 40, confirmed });
+  if (!number.ok) return number;
   if (decidedOn > ctx.today) return err({ code: 'not-yet', field: 'decidedOn' });
   const another = known.some(
     (one) => one.documentType === documentType && one.current.status !== 'ended',
@@ -16,7 +20,14 @@ export function registerRetention(
   if (another) return err({ code: 'retention-exists' });
   return ok({
     ...{ kind: 'retention-decision', id: ctx.newId(), schemaVersion: 1 },
-    ...{ state: 'registered', sort: decidedOn, number, decidedOn, documentType, months },
+    ...{
+      state: 'registered',
+      sort: decidedOn,
+      number: number.value,
+      decidedOn,
+      documentType,
+      months,
+    },
     current: { status: 'registered' },
     history: [{ type: 'registered', at: ctx.now, by: ctx.actor }],
   });

@@ -1,6 +1,6 @@
 import { hasConsentWithdrawn } from '../cases/before-end.ts';
 import type { StarCase } from '../cases/case.ts';
-import type { DocumentType } from '../codes/retention.ts';
+import type { RetainedType } from '../codes/retention.ts';
 import {
   addDays,
   addMonths,
@@ -14,7 +14,7 @@ import type { RetentionDecision } from './retention-decision.ts';
 /** The decision that something is removed under now; registered alone it removes nothing. */
 export function inForce(
   decisions: readonly RetentionDecision[],
-  documentType: DocumentType,
+  documentType: RetainedType,
 ): RetentionDecision | undefined {
   return decisions.find(
     (one) => one.documentType === documentType && one.current.status === 'in-force',

@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypeLabels, documentTypes } from '../codes/retention.ts';
+import { type RetainedType, documentTypeLabels, documentTypes } from '../codes/retention.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { formatCount, formatDay, formatNumber, inSentence } from '../text/format.ts';
 import { inForce } from './due.ts';
@@ -33,7 +33,7 @@ function row(decision: RetentionDecision): RetentionRow {
   };
 }
 
-const countedFrom: Readonly<Record<DocumentType, string>> = {
+const countedFrom: Readonly<Record<RetainedType, string>> = {
   'ended-cases': 'efter att ärendet avslutades',
   'without-consent': 'efter att samtycket återkallades',
   'read-lines': 'efter läsningen',
@@ -41,8 +41,10 @@ const countedFrom: Readonly<Record<DocumentType, string>> = {
   receipts: 'efter att det skickades in',
 };
 
+const atOnce = 'inom ett dygn';
+
 function afterText({ documentType, months }: RetentionDecision): string {
-  const when = months === 0 ? 'inom ett dygn' : formatCount(months, 'månad', 'månader');
+  const when = months === 0 ? atOnce : formatCount(months, 'månad', 'månader');
   return `Gallras ${when} ${countedFrom[documentType]}.`;
 }
 
@@ -66,7 +68,7 @@ export interface Removable {
   readonly oldest?: IsoDate | undefined;
 }
 
-const things: Readonly<Record<DocumentType, readonly [string, string]>> = {
+const things: Readonly<Record<RetainedType, readonly [string, string]>> = {
   'ended-cases': ['ärende', 'ärenden'],
   'without-consent': ['ärende', 'ärenden'],
   'read-lines': ['rad', 'rader'],
@@ -74,7 +76,7 @@ const things: Readonly<Record<DocumentType, readonly [string, string]>> = {
   receipts: ['kvitto', 'kvitton'],
 };
 
-export function presentPreview(
+export function presentRetentionPreview(
   { documentType }: Pick<RetentionDecision, 'documentType'>,
   removable: readonly Removable[],
 ): RetentionPreviewView {
@@ -101,8 +103,6 @@ export function consentRetentionText(decisions: readonly RetentionDecision[]): s
   if (decision === undefined)
     return 'Det finns inget gallringsbeslut i kraft, så ärendets koder ligger kvar tills kansliet har registrerat ett och startat gallringen.';
   const when =
-    decision.months === 0
-      ? 'inom ett dygn'
-      : `efter ${formatCount(decision.months, 'månad', 'månader')}`;
+    decision.months === 0 ? atOnce : `efter ${formatCount(decision.months, 'månad', 'månader')}`;
   return `Ärendet gallras ${when} enligt beslut ${inSentence(decision.number)}. Bara hur många det gäller finns sedan kvar.`;
 }

@@ -1,3 +1,4 @@
+import type { GuardedRefusal } from '../guard/refusals.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import type { CommonRefusal } from '../text/refusals.ts';
 
@@ -9,4 +10,4 @@ export const retentionRefusals = {
   'retention-begun': 'Gallringen enligt beslutet är redan startad.',
   'retention-over': 'Beslutet är avslutat. Registrera ett nytt om det ska gallras.',
 } as const satisfies Refusals;
-export type RetentionRefusal = RefusalOf<typeof retentionRefusals> | CommonRefusal;
+export type RetentionRefusal = RefusalOf<typeof retentionRefusals> | CommonRefusal | GuardedRefusal;

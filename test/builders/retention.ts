@@ -1,11 +1,11 @@
-import type { DocumentType } from '../../shared/codes/retention.ts';
+import type { RetainedType } from '../../shared/codes/retention.ts';
 import type { RetentionDecision } from '../../shared/retention/retention-decision.ts';
 import { officeAccount } from './app.ts';
 
 /** A gallringsbeslut of the first of January 2026, registered or begun then; its id is its status, unless another is given. */
 export function aRetention(
   status: 'registered' | 'in-force',
-  documentType: DocumentType,
+  documentType: RetainedType,
   months: number,
   id: string = status,
 ): RetentionDecision {

@@ -4,7 +4,7 @@ import { localDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { endedOn, keptFromInstant } from '../../../shared/retention/due.ts';
 import {
-  presentPreview,
+  presentRetentionPreview,
   presentRetention,
   type Removable,
 } from '../../../shared/retention/present-retention.ts';
@@ -49,7 +49,7 @@ export async function retentionPreview(
     const counted = await removableIn(app, decision, undefined, 'federation');
     removable.push({ id: 'federation', name: federation.body.name, ...counted });
   }
-  return ok(presentPreview(decision, removable));
+  return ok(presentRetentionPreview(decision, removable));
 }
 
 async function removableIn(

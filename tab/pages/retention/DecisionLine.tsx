@@ -6,7 +6,7 @@ import { SendForm } from '../../forms/SendForm.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { trailText } from '../../text/trail-text.ts';
-import { Preview } from './Preview.tsx';
+import { PurgePreview } from './PurgePreview.tsx';
 
 /** One decision, what it would remove, and what can be done with it. What is to begin is looked at first. */
 export function DecisionLine({ row }: { readonly row: RetentionRow }) {
@@ -38,7 +38,7 @@ export function DecisionLine({ row }: { readonly row: RetentionRow }) {
         </Stack>
       )}
       {open === 'preview' && (
-        <Preview decisionId={row.id}>
+        <PurgePreview decisionId={row.id}>
           {row.status === 'registered' ? (
             <SendForm
               form={beginRetentionForm}
@@ -53,7 +53,7 @@ export function DecisionLine({ row }: { readonly row: RetentionRow }) {
               </Button>
             </div>
           )}
-        </Preview>
+        </PurgePreview>
       )}
       {open === 'end' && (
         <SendForm

@@ -14,7 +14,7 @@ interface PreviewProps {
 }
 
 /** What a decision would remove today: how many of each team, and how old the oldest is. */
-export function Preview({ decisionId, children }: PreviewProps) {
+export function PurgePreview({ decisionId, children }: PreviewProps) {
   const preview = useView(retentionPreviewAddress(decisionId));
   switch (preview.status) {
     case 'loading':
