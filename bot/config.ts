@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { AccountKey } from '../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../shared/kernel/result.ts';
+import { type LogLevel, logLevels } from './log.ts';
 import {
   account,
+  appIdUri,
+  authority,
   cosmosEndpoint,
   cosmosName,
   guid,
@@ -10,7 +13,9 @@ import {
   port,
   proxies,
   publicUrl,
+  publisherName,
   tenantList,
+  webPage,
 } from './setting-schemas.ts';
 
 /** Where the documents are kept; handed to `bot/store/open.ts`. */
@@ -41,10 +46,22 @@ export interface LocalConfig {
   readonly playgroundPort: number;
   readonly store: StoreChoice;
   readonly demo: boolean;
+  /** `mock`: as in production, with an issuer on this machine and a page that stands in for Teams. */
+  readonly signIn: 'picker' | 'mock';
   /** The tenants whose people and channels the bot hears. */
   readonly tenants: readonly string[];
   /** The instant the clock starts at; the real time when left out. */
   readonly startAt?: Date;
+  readonly logLevel: LogLevel;
+}
+
+/** The registration that people sign in to, and where. */
+export interface SignInConfig {
+  readonly appId: string;
+  /** `api://…`, equal in the registration and in the app's manifest. */
+  readonly appIdUri: string;
+  /** An origin, such as `https://login.microsoftonline.com`. */
+  readonly authority: string;
 }
 
 export interface ProductionConfig {
@@ -57,6 +74,7 @@ export interface ProductionConfig {
     readonly tenantId: string;
     readonly proof: BotProof;
   };
+  readonly signIn: SignInConfig;
   /** The tenants whose people and channels the bot hears. */
   readonly tenants: readonly string[];
   /** Where browsers reach us, for links into the tab; without a slash last. */
@@ -65,12 +83,22 @@ export interface ProductionConfig {
   readonly proxies: number;
   /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
   readonly firstOffice?: AccountKey;
+  readonly logLevel: LogLevel;
 }
 
 /** What the app package is made of. */
 export interface PackageConfig {
   readonly appId: string;
   readonly publicUrl: string;
+  /** Who answers for the installation, as Teams shows it. */
+  readonly publisher: {
+    readonly name: string;
+    readonly websiteUrl: string;
+    readonly privacyUrl: string;
+    readonly termsUrl: string;
+  };
+  /** What the tab signs in to, perhaps another registration than the bot's. */
+  readonly signIn: Pick<SignInConfig, 'appId' | 'appIdUri'>;
 }
 
 /** A variable that is missing or cannot be used. Names the variable and what it must be; never its value. */
@@ -78,6 +106,8 @@ export interface ConfigProblem {
   readonly variable: string;
   readonly problem: string;
 }
+
+const usualAuthority = 'https://login.microsoftonline.com';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,7 +117,11 @@ const must = {
   appId: 'must be the app id (a GUID) of the bot',
   identity: 'must be the client id (a GUID) of a managed identity',
   tenants: 'must be tenant ids (GUIDs) with commas between them',
+  logLevel: `must be one of ${logLevels.join(', ')}`,
   cosmosName: 'must be a name without spaces, slashes, ? and #',
+  appIdUri: 'must be the App ID URI of the registration, such as api://star.example/botid-<app id>',
+  authority:
+    'must be the https origin that people sign in at, such as https://login.microsoftonline.com',
   publicUrl:
     'must be the https address that Teams reaches this server at, such as https://star.example, without ?, #, a password, spaces or /tab',
 } as const;
@@ -160,6 +194,18 @@ function readStore(read: Reader, defaultFile?: string): StoreChoice {
   };
 }
 
+function readLogLevel(read: Reader): LogLevel {
+  return read.parsed('STAR_LOG_LEVEL', z.enum(logLevels), 'info', must.logLevel);
+}
+
+/** One registration for bot and tab is the usual; its URI is then as Microsoft's guide to such apps has it. */
+function readRegistration(read: Reader, botAppId: string, address: string) {
+  const appId = read.parsed('STAR_APP_ID', guid, botAppId, must.appId);
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  const usual = `api://${host}/botid-${botAppId}`;
+  return { appId, appIdUri: read.parsed('STAR_APP_ID_URI', appIdUri, usual, must.appIdUri) };
+}
+
 /** One of the two, and not both: nobody could tell which is in use, and when a secret may be taken away. */
 function readProof(read: Reader): BotProof {
   if (read.text('STAR_IDENTITY') === undefined) {
@@ -179,6 +225,7 @@ function readProof(read: Reader): BotProof {
 }
 
 const onOff = z.enum(['on', 'off']);
+const localSignIn = z.enum(['picker', 'mock']);
 const startInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 /** Local mode: nothing is required, and it listens on loopback whatever is asked. */
@@ -209,7 +256,9 @@ export function readLocalConfig(
     store: readStore(read, 'data/star.sqlite'),
     tenants: read.parsed('STAR_TENANTS', tenantList, [localTenantId], must.tenants),
     demo: read.parsed('STAR_DEMO', onOff, 'on', 'must be on or off') === 'on',
+    signIn: read.parsed('STAR_SIGNIN', localSignIn, 'picker', 'must be picker or mock'),
     ...(startAt === undefined ? {} : { startAt }),
+    logLevel: readLogLevel(read),
   });
 }
 
@@ -225,6 +274,8 @@ export function readProductionConfig(
     read.problems.push({ variable: 'STAR_NOW', problem: 'must not be set in production' });
   }
   const tenantId = read.required('STAR_BOT_TENANT_ID', guid, 'must be the tenant id (a GUID)');
+  const appId = read.required('STAR_BOT_APP_ID', guid, must.appId);
+  const address = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
   const firstOffice = read.parsed<AccountKey | undefined>(
     'STAR_FIRST_OFFICE',
     account,
@@ -237,14 +288,19 @@ export function readProductionConfig(
     port: read.parsed('STAR_PORT', port, 3978, must.port),
     store: readStore(read),
     bot: {
-      appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
+      appId,
       tenantId,
       proof: readProof(read),
     },
+    signIn: {
+      ...readRegistration(read, appId, address),
+      authority: read.parsed('STAR_AUTHORITY', authority, usualAuthority, must.authority),
+    },
     tenants: read.parsed('STAR_TENANTS', tenantList, [tenantId], must.tenants),
-    publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+    publicUrl: address,
     proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
+    logLevel: readLogLevel(read),
   });
 }
 
@@ -253,9 +309,21 @@ export function readPackageConfig(
   environment: Environment,
 ): Result<PackageConfig, readonly ConfigProblem[]> {
   const read = new Reader(environment);
+  const appId = read.required('STAR_BOT_APP_ID', guid, must.appId);
+  const server = read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl);
+  const page = (variable: string, own: string): string =>
+    read.parsed(variable, webPage, own, 'must be the https address of a page');
   return read.done({
-    appId: read.required('STAR_BOT_APP_ID', guid, must.appId),
-    publicUrl: read.required('STAR_PUBLIC_URL', publicUrl, must.publicUrl),
+    appId,
+    publicUrl: server,
+    signIn: readRegistration(read, appId, server),
+    publisher: {
+      name: read.parsed('STAR_PUBLISHER', publisherName, 'STAR', 'must be at most 32 characters'),
+      websiteUrl: page('STAR_PUBLISHER_URL', server),
+      // The tab's own pages, which say what STAR itself does with what is written in it.
+      privacyUrl: page('STAR_PRIVACY_URL', `${server}/tab/#/integritet`),
+      termsUrl: page('STAR_TERMS_URL', `${server}/tab/#/villkor`),
+    },
   });
 }
 
@@ -264,7 +332,7 @@ export function readDatabaseFile(environment: Environment): Result<string, strin
   const read = new Reader(environment);
   const store = readStore(read, 'data/star.sqlite');
   if (store.kind === 'sqlite') return ok(store.file);
-  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/main.bicep)');
+  return err('STAR_STORE is cosmos: Azure keeps the copies of that database (infra/README.md)');
 }
 
 /** For `npm run trail:check`: the database that the server has, of either kind. */

@@ -1,26 +1,31 @@
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
+import type { RequestHandler } from 'express';
 import { type App, createApp, type Founder, workedFrom } from './app/context/app.ts';
-import { DocumentUnreadable } from './app/errors.ts';
+import { claimFormat } from './app/documents/format.ts';
+import { Accident, DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
 import { createReadiness } from './app/health/readiness.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
 import { lookThrough } from './app/run/look-through.ts';
 import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
-import type { Store } from './app/ports.ts';
+import type { Log, Store } from './app/ports.ts';
 import { startClock } from './clock.ts';
 import {
   configProblemText,
+  localTenantId,
   processEnvironment,
   readProductionConfig,
   type LocalConfig,
   type ProductionConfig,
+  type SignInConfig,
 } from './config.ts';
 import { api } from './http/api.ts';
-import { authenticateByPicker, authenticateNobody } from './http/authenticate.ts';
+import { type Authenticate, authenticateByPicker } from './http/authenticate.ts';
 import { createLiveViews } from './http/live-views.ts';
 import { routes } from './http/routes.ts';
+import { signInByMicrosoft } from './http/sign-in/microsoft-sign-in.ts';
 import { rateLimits } from './http/rate-limit.ts';
 import { httpServer } from './http/server.ts';
 import { randomIds } from './ids.ts';
@@ -29,18 +34,25 @@ import { jsonLog } from './log.ts';
 import { createHousekeeping } from './scheduler/housekeeping.ts';
 import { createScheduler } from './scheduler/run-jobs.ts';
 import { createSealing } from './scheduler/sealing.ts';
+import { createSharedSends } from './scheduler/share-sends.ts';
 import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
+import { refuseHalfImported } from './store/whole/half-imported.ts';
 import { version } from './version.ts';
+import { telemetry } from './watch/telemetry.ts';
+import { idsUnderWay } from './watch/under-way.ts';
 import { tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
+import type { SignInView } from '../shared/home/sign-in.ts';
 import type { Instant } from '../shared/kernel/calendar.ts';
 
 /** What local mode adds: its people, and what an empty database is filled with. */
 export interface LocalParts {
   readonly people: readonly { readonly account: string; readonly label: string }[];
   readonly fill: (store: Store, now: Instant) => Promise<void>;
+  /** An issuer on this machine that one signs in at, instead of choosing whom one plays; and what stands in for Teams. */
+  readonly signIn?: { readonly config: SignInConfig; readonly pages: RequestHandler };
 }
 
 const tabFolder = path.resolve(import.meta.dirname, '../dist/tab');
@@ -57,7 +69,7 @@ export async function serve(
     await stopAll(started);
     throw error;
   }
-  const log = jsonLog(() => new Date().toISOString());
+  const log = jsonLog(() => new Date().toISOString(), { level: config.logLevel });
   log.info('started', { version, mode: config.mode, port: config.port, store: config.store.kind });
   return {
     name: 'The server',
@@ -81,9 +93,14 @@ async function startParts(
   started: Started[],
 ): Promise<void> {
   const clock = startClock(config.mode === 'local' ? config.startAt : undefined);
-  const log = jsonLog(() => clock.now());
-  const store = await openStore(config.store);
+  const log = jsonLog(() => clock.now(), { level: config.logLevel, ids: idsUnderWay });
+  const watch = telemetry(version);
+  const store = await openStore(config.store, (units, operation) =>
+    watch.note('request-units', units, { operation }),
+  );
   started.push({ name: 'the database', stop: () => store.close() });
+  await refuseHalfImported(store);
+  await claimFormat(store);
   await local?.fill(store, clock.now());
 
   const people: readonly DirectoryPerson[] =
@@ -96,32 +113,45 @@ async function startParts(
     ids: randomIds,
     log,
     everyone: people,
+    isShared: config.mode === 'production',
+    watch,
   });
   const { messenger, directory, credentials } = teams;
   const links = tabLinks(publicUrl(config));
-  const ports = { store, clock, ids: randomIds, log, messenger, directory, credentials };
+  const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
   const { tenants } = config;
   const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
   const activities = teams.activities({ app: workedFrom('card', app), use: useCases });
+  if (config.mode === 'production') {
+    const shared = createSharedSends(app, teams.quota);
+    shared.start();
+    started.push({ name: 'the share of what may be sent', stop: () => shared.stop() });
+  }
   await unlessUnreadable(app, () => ensureRules(app));
 
   const live = createLiveViews(app);
+  const signIn = signInOf(config, local, log);
   const heard = firstActivity();
   const server = await listen(
     httpServer({
       api: api(workedFrom('tab', app), routes, live),
-      authenticate: config.mode === 'local' ? authenticateByPicker() : authenticateNobody(),
+      authenticate: signIn.authenticate,
+      signIn: signIn.view,
+      local: config.mode === 'local',
+      ...(local?.signIn && { teams: local.signIn.pages }),
       activities: (request, response) => {
         heard.note();
-        return activities.listener(request, response);
+        return watch.during('activity', { ids: { request: randomIds.next() } }, () =>
+          activities.listener(request, response),
+        );
       },
       readiness: createReadiness({ store, credentials, log }),
       tabFolder,
       log,
       ids: randomIds,
+      watch,
       limits: rateLimits(),
       ...(config.mode === 'production' && { publicUrl: config.publicUrl, proxies: config.proxies }),
-      ...(local && { local: { people: () => Promise.resolve(local.people) } }),
     }),
     config.port,
     config.host,
@@ -155,6 +185,27 @@ async function startParts(
     },
   });
   if (local === undefined) void lookThrough(app, looking.signal);
+  setTimeout(() => void activities.warm().then(flushCompileCache, () => {}), warmAfterMs).unref();
+}
+
+/** Whoever has waited for the start comes first: what is loaded then holds the process up for some tenths of a second. */
+const warmAfterMs = 2_000;
+
+/** In local mode one is whom one chooses, unless there is an issuer. */
+function signInOf(
+  config: LocalConfig | ProductionConfig,
+  local: LocalParts | undefined,
+  log: Log,
+): { readonly view: SignInView; readonly authenticate: Authenticate } {
+  const { tenants } = config;
+  if (config.mode === 'production')
+    return signInByMicrosoft({ ...config.signIn, tenants }, config.bot.tenantId, log);
+  return local?.signIn === undefined
+    ? {
+        view: { way: 'picker', people: local?.people ?? [] },
+        authenticate: authenticateByPicker(),
+      }
+    : signInByMicrosoft({ ...local.signIn.config, tenants }, localTenantId, log);
 }
 
 /** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */
@@ -198,7 +249,14 @@ async function main(): Promise<void> {
     return;
   }
   const asked = stopSignal();
-  const server = await serve(config.value);
+  const server = await serve(config.value).catch((error: unknown) => {
+    // What the database or the sign-in is, in one line; a mistake of ours is shown with the place it stands at.
+    if (!(error instanceof Accident)) throw error;
+    process.stderr.write(`STAR does not start: ${error.message}\n`);
+    process.exitCode = 1;
+    return undefined;
+  });
+  if (server === undefined) return;
   // Kept now: who is killed later keeps nothing.
   flushCompileCache();
   const signal = await asked;

@@ -46,11 +46,27 @@ export const tenantList = z
 /** Of a database or a container: what may stand in a path of Cosmos. */
 export const cosmosName = z.string().regex(/^[^/\\?#\s]{1,255}$/);
 
+const isLoopback = ({ hostname }: URL): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+
+/** Where people sign in: the origin alone. Plain http only for an issuer on this machine, which tests have. */
+export const authority = z.string().transform((text, ctx) => {
+  const url = plainAddress(text);
+  const isOrigin = url?.pathname === '/' && (url.protocol === 'https:' || isLoopback(url));
+  if (url === undefined || !isOrigin) {
+    ctx.addIssue('not an origin');
+    return z.NEVER;
+  }
+  return url.origin;
+});
+
+/** As it stands in the app's registration. */
+export const appIdUri = z.string().regex(/^(?:api|https):\/\/[^\s?#]{1,200}[^\s?#/]$/);
+
 /** The account's own address; plain http only for an emulator on this machine. */
 export const cosmosEndpoint = z.string().transform((text, ctx) => {
   const url = plainAddress(text);
-  const isLocal = url !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url === undefined || (url.protocol !== 'https:' && !isLocal)) {
+  if (url === undefined || (url.protocol !== 'https:' && !isLoopback(url))) {
     ctx.addIssue('not an address');
     return z.NEVER;
   }
@@ -73,6 +89,12 @@ export const publicUrl = z.string().transform((text, ctx) => {
   }
   return `${url.origin}${path}`;
 });
+
+/** As Teams shows it: it takes no more. */
+export const publisherName = z.string().max(32);
+
+/** A page somebody else has, with whatever its address needs. */
+export const webPage = z.url({ protocol: /^https$/ }).max(2_048);
 
 /** An absolute http(s) address that holds nobody's name or password, no question and no place in a page. */
 function plainAddress(text: string): URL | undefined {

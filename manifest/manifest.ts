@@ -1,35 +1,60 @@
+import { readMention } from '../bot/teams/mention/mention.ts';
+import { helpText } from '../shared/text/help.ts';
+
 /** What the owner of an installation decides; the rest of the manifest is the same everywhere. */
 export interface ManifestValues {
   /** App id (GUID) of the bot's registration. */
   readonly appId: string;
   /** https address of the server, without a trailing slash. */
   readonly publicUrl: string;
+  /** Who answers for the installation, as Teams shows it. */
+  readonly publisher: Publisher;
+  /** What the tab signs in to: app id and App ID URI. */
+  readonly signIn: { readonly appId: string; readonly appIdUri: string };
   readonly version: string;
 }
 
-const commands = [
-  { title: 'hjälp', description: 'Visa vad jag kan göra' },
-  { title: 'kallelse', description: 'Visa kallelsen till nästa möte' },
-  { title: 'kö', description: 'Visa teamets kö' },
-  { title: 'siffror', description: 'Visa tertialets siffror' },
-  { title: 'avvikelse', description: 'Rapportera en avvikelse' },
+interface Publisher {
+  /** At most 32 characters. */
+  readonly name: string;
+  readonly websiteUrl: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
+}
+
+/** Teams puts the word into the message; a case's reference is no word that could be put there. */
+const commands = helpText.commands
+  .filter(({ word }) => readMention(word).word !== 'unknown')
+  .map(({ word, does }) => ({
+    title: word,
+    description: `${does.charAt(0).toUpperCase()}${does.slice(1)}`,
+  }));
+
+/** Wherever the tab can be, it is the same page, which finds out where it stands. */
+const tabContexts = [
+  'personalTab',
+  'channelTab',
+  'privateChatTab',
+  'meetingChatTab',
+  'meetingDetailsTab',
+  'meetingSidePanel',
 ];
 
 /**
- * The Teams app manifest, schema 1.25: the first with `supportsChannelFeatures`, without which the app cannot be
- * installed in shared and private channels.
+ * The Teams app manifest, of the newest schema that Microsoft's package has. `supportsChannelFeatures` (since 1.25) is what lets
+ * the app be installed in shared and private channels.
  */
-export function teamsManifest({ appId, publicUrl, version }: ManifestValues) {
+export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: ManifestValues) {
   return {
-    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json',
-    manifestVersion: '1.25',
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
+    manifestVersion: '1.30',
     version,
     id: appId,
     developer: {
-      name: 'STAR',
-      websiteUrl: publicUrl,
-      privacyUrl: `${publicUrl}/tab/#/integritet`,
-      termsOfUseUrl: `${publicUrl}/tab/#/villkor`,
+      name: publisher.name,
+      websiteUrl: publisher.websiteUrl,
+      privacyUrl: publisher.privacyUrl,
+      termsOfUseUrl: publisher.termsUrl,
     },
     localizationInfo: { defaultLanguageTag: 'sv' },
     name: { short: 'STAR', full: 'STAR – samverkansteam för arbetslivsinriktad rehabilitering' },
@@ -51,31 +76,27 @@ export function teamsManifest({ appId, publicUrl, version }: ManifestValues) {
         commandLists: [{ scopes: ['team'], commands }],
       },
     ],
-    configurableTabs: [
-      {
-        id: 'star',
-        configurationUrl: `${publicUrl}/tab/`,
-        canUpdateConfiguration: true,
-        scopes: ['team', 'groupChat'],
-        context: ['channelTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'],
-        meetingSurfaces: ['sidePanel'],
-      },
-    ],
+    // In every place without a dialog: there is nothing to choose. Links go to it by its id (`bot/tab-links.ts`).
     staticTabs: [
       {
-        entityId: 'star-personal',
+        entityId: 'star',
         name: 'STAR',
         contentUrl: `${publicUrl}/tab/`,
         websiteUrl: `${publicUrl}/tab/`,
-        scopes: ['personal'],
+        scopes: ['personal', 'team', 'groupChat'],
+        context: tabContexts,
       },
     ],
-    permissions: ['identity', 'messageTeamMembers'],
+    defaultInstallScope: 'team',
+    defaultGroupCapability: { team: 'tab', meetings: 'tab' },
+    // The tab asks who is signed in. The bot writes to channels only, to nobody in private.
+    permissions: ['identity'],
     validDomains: [new URL(publicUrl).host],
-    webApplicationInfo: { id: appId, resource: `api://${new URL(publicUrl).host}/${appId}` },
+    webApplicationInfo: { id: signIn.appId, resource: signIn.appIdUri },
     authorization: {
       permissions: {
-        resourceSpecific: [{ type: 'Application', name: 'ChannelMeeting.ReadBasic.Group' }],
+        // Who is in a shared channel, people of other authorities included, to seat them. Nothing else is read by the app.
+        resourceSpecific: [{ type: 'Application', name: 'ChannelMember.Read.Group' }],
       },
     },
     supportsChannelFeatures: 'tier1',

@@ -6,7 +6,7 @@ import { teamsManifest } from './manifest.ts';
 
 /**
  * `npm run manifest`: writes `dist/star-teams.zip`, the package an administrator uploads to Teams. Reads
- * `STAR_BOT_APP_ID` and `STAR_PUBLIC_URL`, the same variables the server wants.
+ * `STAR_BOT_APP_ID` and `STAR_PUBLIC_URL`, the same variables the server wants, and who publishes it.
  */
 async function main(): Promise<void> {
   const read = readPackageConfig(processEnvironment());

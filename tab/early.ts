@@ -10,13 +10,14 @@ import {
   meetingAddress,
   meetingsAddress,
   numbersAddress,
-  peopleAddress,
   queueAddress,
+  signInAddress,
   steeringAddress,
 } from './client/addresses.ts';
 import { ahead } from './client/browser.ts';
 import { lastTeam } from './client/last-team.ts';
 import { chosenPerson, choosePerson, playedOf } from './client/person.ts';
+import { beginSignIn } from './client/signing-in.ts';
 import { isView, type ViewAddress } from './client/watch.ts';
 import { hailHost, noHost } from './host/teams-host.ts';
 import { parseRoute, type Route } from './router/route.ts';
@@ -35,9 +36,11 @@ if (noHost() === undefined)
   });
 
 async function begin(): Promise<void> {
-  const people = ask(peopleAddress);
+  const signIn = ask(signInAddress);
   if (chosenPerson() === undefined) {
-    const you = playedOf((await people)?.people ?? [], undefined);
+    const way = await signIn;
+    if (way?.way === 'microsoft') await beginSignIn(way);
+    const you = playedOf(way?.way === 'picker' ? way.people : [], undefined);
     if (you !== undefined) choosePerson(you.account);
   }
   const me = ask(meAddress);

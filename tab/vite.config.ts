@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
@@ -30,10 +32,34 @@ const earlyFirst: Plugin = {
   },
 };
 
+/**
+ * The page that Microsoft sends a browser back to, which hands the answer to the tab: the tab reads its own address as a page to open.
+ * Microsoft's library has it made already, as one file; beside the tab's own it would be cut into pieces that all pages share.
+ */
+const signedIn: Plugin = {
+  name: 'star-signed-in',
+  async generateBundle() {
+    const bridge = createRequire(import.meta.url).resolve('@azure/msal-browser/redirect-bridge');
+    const made = await readFile(bridge.replace(/\.cjs$/, '.min.js'), 'utf8');
+    // Who comes here without an answer goes to the tab.
+    const run = `msalRedirectBridge.broadcastResponseToMainFrame().catch(()=>location.replace('./'));`;
+    const script = this.emitFile({
+      type: 'asset',
+      name: 'signed-in.js',
+      source: `${made.replace(/\/\/# sourceMappingURL=.*/, '')}\n${run}\n`,
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'signed-in.html',
+      source: `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>STAR</title><script src="./${this.getFileName(script)}"></script></html>\n`,
+    });
+  },
+};
+
 const inForms =
   /\/(tab\/(forms\/(?!SendForm|Unsent|LeftOver)|parts\/(CommandForm|ConfirmTick|Choice|InputField))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
 const onEveryPage =
-  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments|More|NotToBeHad)|text|call|lists|tasks\/Task[LR]|forms\/(SendForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
+  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments|More|NotToBeHad)|text\/(?!sign-in)|call|lists|tasks\/Task[LR]|forms\/(SendForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
 
 export default defineConfig({
   root: here,
@@ -42,6 +68,7 @@ export default defineConfig({
   plugins: [
     react(),
     earlyFirst,
+    signedIn,
     // Once here, as small as it gets, and not for each who asks: bot/http/tab-files.ts sends them.
     compression({
       algorithms: ['gzip', 'brotliCompress'],
@@ -59,9 +86,11 @@ export default defineConfig({
         codeSplitting: {
           // What early.ts needs comes first, what most pages need is one file: forty small ones cost more than they spare.
           groups: [
+            // For a browser outside Teams alone, which asks for it by itself.
+            { name: 'microsoft', test: /\/@azure\/msal-/, priority: 6 },
             {
               name: 'first',
-              test: /\/(tab\/(early|client|router|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
+              test: /\/(tab\/(early|client|router|sign-in\/(bearer|token|teams-source)|host\/(server-address|teams-host|add-tab|theme-name)|call\/has-passed|app\/(places|page-code))|vite\/preload-helper)/,
               priority: 5,
             },
             // What every page is made of, and what no page is until something is opened.

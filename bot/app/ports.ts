@@ -68,7 +68,15 @@ const onNoPage: ReadonlySet<string> = new Set([
   'counter',
   'job',
   'probe',
+  'send-shares',
 ]);
+
+/**
+ * How far a commit is to have come when it is answered. `seen`: every process reads it, and it outlives this one; a failing
+ * of the power itself may take it back, until the next commit that is durable. Only for what would then merely be done again.
+ * A store may do more than is asked.
+ */
+export type CommitUntil = 'durable' | 'seen';
 
 export interface ListRequest {
   readonly kind: string;
@@ -110,11 +118,11 @@ export interface Store {
    */
   list(scope: Scope, request: ListRequest): Promise<Page>;
   /**
-   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond); durable when it returns. The etag
-   * of a `remove` is ''. After `StoreUnavailable` it may or may not have been saved: etags and fixed ids make trying
+   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond); durable when it returns, unless less
+   * is asked for. The etag of a `remove` is ''. After `StoreUnavailable` it may or may not have been saved: etags and fixed ids make trying
    * again harmless.
    */
-  commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome>;
+  commit(scope: Scope, writes: readonly Write[], until?: CommitUntil): Promise<CommitOutcome>;
   /**
    * Tells whether anything of a scope that is shown to anybody may have been written since: the same as long as nothing
    * has, by any process. Costs no more than reading the smallest document. Says nothing of order, and less than that it
@@ -162,6 +170,22 @@ export type SignIn =
   /** `at`: the last time it was tried. */
   | { readonly status: 'failing'; readonly since: Instant; readonly at: Instant };
 
+/** What one process may send of what Teams takes: one part of so many, over the last half minute and over the last hour. */
+export interface SendShare {
+  readonly of: number;
+  readonly ofHour: number;
+}
+
+/** Holds this process to its share. */
+export interface SendQuota {
+  /**
+   * From now on; nothing is sent while there is none.
+   *
+   * @returns milliseconds until what has been sent is no more than that
+   */
+  take(share: SendShare | undefined): number;
+}
+
 export interface Credentials {
   signIn(): SignIn;
 }
@@ -182,6 +206,51 @@ export interface TabLinks {
   readonly home: (teamId: string) => string;
   readonly cases: (teamId: string) => string;
   readonly queue: (teamId: string) => string;
+}
+
+/** What the program does, from what caused it to what came of it. */
+export type WatchedStep = 'request' | 'activity' | 'command' | 'commit' | 'job' | 'send';
+
+/** What is counted or measured beside the time that a step takes. */
+export type WatchedFigure =
+  /** Seconds from when a job was due until it began. */
+  | 'job-age'
+  /** A job that comes again, with its state. */
+  | 'job-again'
+  /** A send that Teams did not take, by kind and status. */
+  | 'send-failed'
+  /** Milliseconds of one operation of the store. */
+  | 'store-time'
+  /** What Cosmos charges for one request. */
+  | 'request-units';
+
+/** Who watches the program from outside. Facts are ids, codes and numbers; never a person, never text a person wrote. */
+export interface Watcher {
+  /**
+   * `work`, told of with the time it takes and whether it fails. What is logged meanwhile says `ids` as well.
+   */
+  during<T>(step: WatchedStep, told: StepFacts, work: (say: Say) => Promise<T>): Promise<T>;
+  note(figure: WatchedFigure, value: number, facts?: LogFields): void;
+  /** Names the step under way to what it leads to later; nothing while nobody is told of it. */
+  cause(): string | undefined;
+}
+
+/** What is known of a step only while it is under way. */
+export type Say = (facts: LogFields) => void;
+
+/** Of a step. */
+export interface StepFacts {
+  /** On each line of the log. */
+  readonly ids?: LogFields;
+  /** Beside them, for who is told of the step. */
+  readonly facts?: LogFields;
+  readonly causedBy?: Cause | undefined;
+}
+
+export interface Cause {
+  readonly step: string;
+  /** Whether it follows at once: then it is part of the same course of events, and not only led to by it. */
+  readonly isAtOnce: boolean;
 }
 
 /** Structured log. Fields are ids, codes and numbers; never text a person wrote. */

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { SignInView } from '../../shared/home/sign-in.ts';
 import { wrongHostText } from '../../shared/text/http.ts';
 import { sendProblem } from './errors.ts';
 
@@ -9,9 +10,14 @@ const teamsFrames =
  * Teams may frame the tab, nobody else. Styles are inline because Fluent's style engine writes them at run time;
  * scripts are ours alone. No X-Frame-Options: it cannot name several hosts and would shut Teams out.
  */
-const contentSecurityPolicy = (frames: string): string =>
+const contentSecurityPolicy = (frames: string, authority: readonly string[]): string =>
   [
     "default-src 'self'",
+    // A browser outside Teams signs in there: it asks for tokens, and renews them in a frame that nobody sees.
+    ...authority.flatMap((origin) => [
+      `connect-src 'self' ${origin}`,
+      `frame-src 'self' ${origin}`,
+    ]),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -21,10 +27,16 @@ const contentSecurityPolicy = (frames: string): string =>
     `frame-ancestors 'self' ${frames}`,
   ].join('; ');
 
-/** @param local also lets a loopback page frame the tab: the host that stands in for Teams in tests. */
-export function securityHeaders(local: boolean): RequestHandler {
+export interface Surroundings {
+  /** Also lets a loopback page frame the tab: the host that stands in for Teams in tests. */
+  readonly local: boolean;
+  readonly signIn: SignInView;
+}
+
+export function securityHeaders({ local, signIn }: Surroundings): RequestHandler {
   const frames = local ? `${teamsFrames} http://127.0.0.1:* http://localhost:*` : teamsFrames;
-  const policy = contentSecurityPolicy(frames);
+  const authority = signIn.way === 'microsoft' ? [new URL(signIn.authority).origin] : [];
+  const policy = contentSecurityPolicy(frames, authority);
   const headers = new Map([
     ['content-security-policy', policy],
     ['x-content-type-options', 'nosniff'],

@@ -1,8 +1,9 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import type { AccountKey } from '../../shared/kernel/account-key.ts';
+import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { Readiness } from '../app/health/readiness.ts';
-import type { Ids, Log } from '../app/ports.ts';
+import { unwatched } from '../app/context/unwatched.ts';
+import type { Ids, Log, Watcher } from '../app/ports.ts';
 import { signedInOnly, type Authenticate } from './authenticate.ts';
 import { errorHandler, sendUnknownAddress } from './errors.ts';
 import { loopbackOnly, neverKept, securityHeaders } from './headers.ts';
@@ -10,6 +11,7 @@ import { jsonOnly, ownOriginOnly } from './origin.ts';
 import { probes } from './probes.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { tabFiles } from './tab-files.ts';
+import { watchedRequests } from './watched.ts';
 
 export interface HttpParts {
   /** The tab's API, below `/api`. */
@@ -22,16 +24,19 @@ export interface HttpParts {
   readonly tabFolder: string;
   readonly log: Log;
   readonly ids: Ids;
+  readonly watch?: Watcher;
   /** None in tests that ask more than people do. */
   readonly limits?: RateLimits;
   /** How many proxies in front of us name who they ask for; 0 when nobody's word is taken for it. */
   readonly proxies?: number;
   /** Where browsers reach us, in production. */
   readonly publicUrl?: string;
-  /** Present in local mode only: the person picker, and loopback names only. */
-  readonly local?: {
-    people(): Promise<readonly { readonly account: AccountKey; readonly label: string }[]>;
-  };
+  /** How one signs in, told to anybody. */
+  readonly signIn: SignInView;
+  /** Local mode: loopback names only. */
+  readonly local: boolean;
+  /** Local mode, where one signs in: what stands in for Teams around the tab. */
+  readonly teams?: RequestHandler;
 }
 
 const pass: RequestHandler = (_request, _response, next) => {
@@ -51,8 +56,8 @@ export function httpServer(parts: HttpParts): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', parts.proxies ?? 0);
-  app.use(securityHeaders(local !== undefined));
-  if (local !== undefined) app.use(loopbackOnly());
+  app.use(securityHeaders(parts));
+  if (local) app.use(loopbackOnly());
 
   app.use(probes(parts.readiness));
   const { limits = unlimited } = parts;
@@ -60,21 +65,15 @@ export function httpServer(parts: HttpParts): Express {
   // First, since most of what comes is for it; what Teams is told is a sentence or a card.
   app.post('/api/messages', neverKept, ownOrigin, limits.strangers, jsonOnly, parts.activities);
   // Views are words that repeat: a meeting of 25 cases goes out at a tenth.
+  app.use('/api', watchedRequests({ ids: parts.ids, watch: parts.watch ?? unwatched }));
   app.use('/api', compressed);
   app.use('/api', neverKept, ownOrigin);
-  if (local !== undefined) {
-    app.get('/api/local/people', async (_request, response) => {
-      response.json({ people: await local.people() });
-    });
-  }
+  app.get('/api/sign-in', (_request, response) => {
+    response.json(parts.signIn);
+  });
   app.use(
     '/api',
-    // Whoever is signed in is not held to what others of the same address have had refused.
-    (request, response, next) => {
-      if (parts.authenticate(request) === undefined) void limits.strangers(request, response, next);
-      else next();
-    },
-    signedInOnly(parts.authenticate),
+    signedInOnly(parts.authenticate, limits.strangers),
     ...limits.signedIn,
     express.json({ limit: bodyLimit, strict: true }),
     parts.api,
@@ -82,6 +81,7 @@ export function httpServer(parts: HttpParts): Express {
   );
 
   app.use('/tab', tabFiles(parts.tabFolder));
+  if (local && parts.teams !== undefined) app.use('/teams', parts.teams);
   app.get('/', (_request, response) => response.redirect('/tab/'));
   app.use((_request, response) => sendUnknownAddress(response));
   app.use(errorHandler(parts));

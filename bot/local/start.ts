@@ -4,6 +4,7 @@ import {
   readLocalConfig,
   type LocalConfig,
 } from '../config.ts';
+import type { PlayedPerson } from '../../shared/home/sign-in.ts';
 import { PortInUse } from '../listen.ts';
 import { serve } from '../main.ts';
 import { stopAll, stopSignal, type Started } from '../shutdown.ts';
@@ -46,8 +47,12 @@ async function start(config: LocalConfig, started: Started[]): Promise<void> {
     settings: playgroundSettings(),
   });
   started.push({ name: 'The Playground', stop: () => playground.stop() });
+  const people = demoPeople.map(({ account, label }) => ({ account, label }));
+  const signIn = await mockSignIn(config, people);
+  if (signIn !== undefined) started.push({ name: 'The issuer', stop: () => signIn.stop() });
   const server = await serve(config, {
-    people: demoPeople.map(({ account, label }) => ({ account, label })),
+    people,
+    ...(signIn === undefined ? {} : { signIn }),
     fill: async (store, now) => {
       if (!config.demo) return;
       // The instant itself, not the milliseconds it took to come here: the same demo at every start.
@@ -56,6 +61,13 @@ async function start(config: LocalConfig, started: Started[]): Promise<void> {
     },
   });
   started.push({ name: 'The server', stop: () => server.stop() });
+}
+
+/** Loaded by who asks for it: it is made of a library that only developers have. */
+async function mockSignIn({ signIn }: LocalConfig, people: readonly PlayedPerson[]) {
+  if (signIn === 'picker') return undefined;
+  const { startMockSignIn } = await import('./mock-sign-in/start.ts');
+  return startMockSignIn(people);
 }
 
 function playgroundSettings(): PlaygroundSettings {
@@ -85,11 +97,12 @@ function asPlaygroundPerson(person: (typeof demoPeople)[number], index: number):
   };
 }
 
-function addresses({ port, playgroundPort }: LocalConfig): string {
+function addresses({ port, playgroundPort, signIn }: LocalConfig): string {
   return [
     '',
     'STAR is up, in local mode: on this machine only. Ctrl-C stops it.',
     `  The tab                     http://127.0.0.1:${port}/tab/`,
+    ...(signIn === 'mock' ? [`  The tab, signed in to       http://127.0.0.1:${port}/teams/`] : []),
     `  Teams (Agents Playground)   http://127.0.0.1:${playgroundPort}/`,
     `  Health                      http://127.0.0.1:${port}/healthz`,
     '',

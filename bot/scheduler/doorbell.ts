@@ -57,7 +57,7 @@ export function createDoorbell(
   return {
     ring,
     alarm,
-    listen: () => workSignal.listen(alarm),
+    listen: () => workSignal.listen(({ due }) => alarm(due)),
     async next(milliseconds) {
       const heard = await new Promise<'ring' | 'silence'>((resume) => {
         if (hasRung) {

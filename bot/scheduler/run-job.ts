@@ -7,11 +7,11 @@ import { StoreCorrupt } from '../app/errors.ts';
 import { faultCode, noteFault } from '../app/fault.ts';
 import type { Job } from '../app/jobs/job.ts';
 import type { PostOutcome } from '../app/messages.ts';
-import type { DueDocument } from '../app/ports.ts';
+import type { DueDocument, StepFacts } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import type { DoubtReason } from '../../shared/teams/channel.ts';
 import { backoff } from './backoff.ts';
-import { claim, type ClaimedJob } from './claimed-job.ts';
+import { claim, type ClaimedJob, ownJob } from './claimed-job.ts';
 import type { CoolingChannels } from './cooling-channels.ts';
 import type { Told } from './told.ts';
 import { finish, recordSent, reschedule } from './settle.ts';
@@ -28,24 +28,43 @@ const withoutChannelMilliseconds = 600_000;
 const mostUpdateTries = 7;
 
 /**
- * One due job from claim to end. Never throws: what goes wrong is logged, and the job comes back. `unreadable` is one
+ * One due job from claim to end; `isOwn` needs none. Never throws: what goes wrong is logged, and the job comes back. `unreadable` is one
  * that cannot come to anything in this version of the program.
  */
 export async function runJob(
   app: App,
   memory: Memory,
   document: DueDocument,
+  isOwn: boolean,
 ): Promise<'settled' | 'unreadable'> {
   const { id } = document.body;
   try {
-    const claimed = await claim(app, document);
-    if (claimed !== undefined) await carryOutOrRetry(app, memory, claimed);
+    const claimed = isOwn ? ownJob(app, document) : await claim(app, document);
+    if (claimed !== undefined)
+      await app.watch.during('job', toldOf(app, document, claimed.job), () =>
+        carryOutOrRetry(app, memory, claimed),
+      );
     return 'settled';
   } catch (error) {
     // A store that does not answer: the lease ends by itself.
     app.log.error('job-let-go', { job: id, code: faultCode(error) });
     return error instanceof StoreCorrupt ? 'unreadable' : 'settled';
   }
+}
+
+/** What is done within a minute of the press that asked for it is part of what the press did. */
+const atOnceMilliseconds = 60_000;
+
+function toldOf(app: App, { body: { due } }: DueDocument, job: Job): StepFacts {
+  const now = Date.parse(app.clock.now());
+  const { type } = job;
+  if (due !== undefined) app.watch.note('job-age', (now - Date.parse(due)) / 1_000, { type });
+  const isAtOnce = now - Date.parse(job.createdAt) < atOnceMilliseconds;
+  return {
+    ids: { job: job.id },
+    facts: { type, attempts: job.attempts },
+    ...(job.cause !== undefined && { causedBy: { step: job.cause, isAtOnce } }),
+  };
 }
 
 async function carryOutOrRetry(app: App, memory: Memory, claimed: ClaimedJob): Promise<void> {

@@ -5,6 +5,7 @@ import { createCoolingChannels } from './cooling-channels.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createTold } from './told.ts';
 import { addSeconds, type Instant } from '../../shared/kernel/calendar.ts';
+import { createOwnRedraws, graceSeconds } from './own-redraws.ts';
 import { inPrecedence, isHeavy, isUrgent, mostHeavyAtOnce } from './precedence.ts';
 import { runJob, type Memory } from './run-job.ts';
 
@@ -40,34 +41,52 @@ export function createScheduler(app: App): Scheduler {
   let heavyRunning = 0;
   let urgentRunning = 0;
   const unreadable = new Set<string>();
+  const redraws = createOwnRedraws(app);
   const bell = createDoorbell(app, lookEverySeconds * 1_000);
   let loop: Promise<void> | undefined;
   let isStopping = false;
   let failing = false;
+  let isHeldBack = false;
+  /** Whether what was left behind before the start has been taken up. */
+  let hasLooked = false;
   /** From when on the next round looks ahead again. */
   let lookAt: Instant = '';
 
   async function launch(document: DueDocument): Promise<boolean> {
     const key = `${document.scope}/${document.body.id}`;
-    if (running.has(key) || unreadable.has(key)) return false;
-    // The bell rings when one of them has ended.
+    if (unreadable.has(key)) return false;
+    // Asked for again while it runs, it is due already.
+    if (running.has(key)) return holdBack();
+    const whose = redraws.whose(document, app.clock.now());
+    // Who has just started takes what was left behind.
+    if (whose === 'anothers' && hasLooked) {
+      bell.alarm(addSeconds(document.body.due ?? app.clock.now(), graceSeconds));
+      return false;
+    }
     const weighs = isHeavy(document) ? 1 : 0;
     const presses = isUrgent(document) ? 1 : 0;
-    if (weighs > 0 && (heavyRunning >= mostHeavyAtOnce || urgentRunning > 0)) return false;
+    if (weighs > 0 && (heavyRunning >= mostHeavyAtOnce || urgentRunning > 0)) return holdBack();
     while (running.size >= mostAtOnce) await Promise.race(running.values());
     if (isStopping) return false;
     heavyRunning += weighs;
     urgentRunning += presses;
-    const run = runJob(app, memory, document).then((end) => {
+    redraws.forget(document);
+    const run = runJob(app, memory, document, whose === 'own').then((end) => {
       heavyRunning -= weighs;
       urgentRunning -= presses;
       if (end === 'unreadable') unreadable.add(key);
       running.delete(key);
-      // Asked for again while it ran, it is due already.
-      bell.ring();
+      if (isHeldBack) bell.ring();
+      isHeldBack = false;
     });
     running.set(key, run);
     return true;
+  }
+
+  /** Until one that is running has ended. */
+  function holdBack(): false {
+    isHeldBack = true;
+    return false;
   }
 
   /** @returns how many were launched, and whether there may be more */
@@ -79,6 +98,7 @@ export function createScheduler(app: App): Scheduler {
       if (isStopping) break;
       if (await launch(document)) launched += 1;
     }
+    hasLooked = true;
     return { launched, isFull: due.length === batch };
   }
 
@@ -132,6 +152,7 @@ export function createScheduler(app: App): Scheduler {
   return {
     start() {
       isStopping = false;
+      hasLooked = false;
       loop ??= run();
     },
     async stop() {

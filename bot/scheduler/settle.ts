@@ -18,7 +18,11 @@ export async function finish(
   writes: readonly Write[],
   next?: Job,
 ): Promise<void> {
-  const outcome = await app.store.commit(claimed.scope, [...writes, ending(claimed, next)]);
+  const outcome = await app.store.commit(
+    claimed.scope,
+    [...writes, ending(claimed, next)],
+    claimed.until,
+  );
   if (outcome.status !== 'saved' && writes.length > 0)
     await app.store.commit(claimed.scope, writes);
 }
@@ -30,6 +34,7 @@ export async function reschedule(
   change: Pick<Job, 'state' | 'due'> & { readonly attempts?: number },
 ): Promise<void> {
   const body: Job = { ...job, ...change };
+  app.watch.note('job-again', 1, { type: job.type, state: change.state });
   await app.store.commit(scope, [{ op: 'replace', body, etag }]);
 }
 
@@ -50,10 +55,9 @@ export async function recordSent(
       const isOurs = tries === 1 || (await isStillOurs(app, claimed));
       const isRenewed = writes.some((write) => asksFor(write, claimed.job));
       const all = isOurs && !isRenewed ? [...writes, ending(claimed, next)] : writes;
-      const outcome = await app.store.commit(claimed.scope, all);
-      if (outcome.status === 'saved') {
-        return;
-      }
+      if (all.length === 0) return;
+      const outcome = await app.store.commit(claimed.scope, all, claimed.until);
+      if (outcome.status === 'saved') return;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       app.log.warn('record-delayed', { job: claimed.job.id, tries });

@@ -11,6 +11,15 @@ interface Progress {
 }
 type Progresses = ReadonlyMap<string, Progress>;
 
+/** Hears of what Cosmos charges for each request, in request units. */
+export type Charged = (units: number, operation: string) => void;
+
+/** A query is a POST as well. */
+function operationOf({ method, headers }: PipelineRequest): string {
+  if (headers.get('x-ms-documentdb-isquery')?.toLowerCase() === 'true') return 'query';
+  return method === 'GET' ? 'read' : 'write';
+}
+
 /**
  * What this process has seen of the container, by Cosmos's own session tokens: each question says it, and is answered by a
  * replica that has come as far. The SDK has such a thing too, but keeps it to itself, so that it can be neither handed to
@@ -22,8 +31,11 @@ export class CosmosSession implements HttpClient {
   readonly #inner: HttpClient;
   readonly #seen = new Map<string, Progress>();
 
-  constructor(inner: HttpClient) {
+  readonly #charged: Charged;
+
+  constructor(inner: HttpClient, charged: Charged = () => undefined) {
     this.#inner = inner;
+    this.#charged = charged;
   }
 
   async sendRequest(request: PipelineRequest): Promise<PipelineResponse> {
@@ -33,6 +45,8 @@ export class CosmosSession implements HttpClient {
       request.headers.set(header, token);
     const response = await this.#inner.sendRequest(request);
     if (isOfDocuments) this.#note(response.headers.get(header));
+    const charge = Number(response.headers.get('x-ms-request-charge') ?? Number.NaN);
+    if (Number.isFinite(charge)) this.#charged(charge, operationOf(request));
     return response;
   }
 

@@ -22,7 +22,7 @@ import { containerDefinition } from './cosmos-container.ts';
 import { cosmosAccident, isAboutItem, isNotBegun, readAccident } from './cosmos-errors.ts';
 import { fromItem, itemId, type CosmosItem } from './cosmos-item.ts';
 import { retrying } from './cosmos-retry.ts';
-import { answersLess, CosmosSession, readToken } from './cosmos-session.ts';
+import { answersLess, type Charged, CosmosSession, readToken } from './cosmos-session.ts';
 import { dueQuery, cosmosListQuery } from './cosmos-query.ts';
 import { KeptLists } from './cosmos-kept-lists.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
@@ -52,10 +52,15 @@ export async function openCosmosStore(
   place: CosmosPlace,
   {
     patience = defaultPatience,
+    charged,
     http = createDefaultHttpClient(),
-  }: { readonly patience?: number; readonly http?: HttpClient } = {},
+  }: {
+    readonly patience?: number;
+    readonly charged?: Charged;
+    readonly http?: HttpClient;
+  } = {},
 ): Promise<Store> {
-  const session = new CosmosSession(http);
+  const session = new CosmosSession(http, charged);
   const client = connect(place, session);
   const container = client.database(place.database).container(place.container);
   const store = new CosmosStore({ client, container, session, patience });
@@ -66,6 +71,16 @@ export async function openCosmosStore(
     client.dispose();
     throw error;
   }
+}
+
+/** The container itself, for who reads all of it. */
+export function openCosmosContainer(place: CosmosPlace): {
+  readonly container: Container;
+  readonly close: () => void;
+} {
+  const client = connect(place, new CosmosSession(createDefaultHttpClient()));
+  const container = client.database(place.database).container(place.container);
+  return { container, close: () => client.dispose() };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Store } from '../app/ports.ts';
+import type { Charged } from './cosmos-session.ts';
 
 /** Where the documents are. `key` is left out when a managed identity is to be used (production). */
 export type StoreConfig =
@@ -14,7 +15,7 @@ export type StoreConfig =
     };
 
 /** Loads the chosen adapter alone: the cloud's SDK costs a second at start that the embedded database need not pay. */
-export async function openStore(config: StoreConfig): Promise<Store> {
+export async function openStore(config: StoreConfig, charged?: Charged): Promise<Store> {
   switch (config.kind) {
     case 'sqlite': {
       const { openSqliteStore } = await import('./sqlite.ts');
@@ -22,7 +23,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
     }
     case 'cosmos': {
       const { openCosmosStore } = await import('./cosmos.ts');
-      return openCosmosStore(config);
+      return openCosmosStore(config, charged === undefined ? {} : { charged });
     }
   }
 }

@@ -115,6 +115,18 @@ function requireUnused(database: string): void {
   }
 }
 
+/** To be read. Throws CopyRefused when it is something else, or newer. */
+export function openOurs(file: string): DatabaseSync {
+  const db = open(file, true);
+  try {
+    requireOurs(db, file);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 function open(file: string, readOnly: boolean): DatabaseSync {
   try {
     return new DatabaseSync(file, { readOnly, timeout: 1_000 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { CommitOutcome, Etag, Scope, Write } from '../app/ports.ts';
+import type { CommitOutcome, CommitUntil, Etag, Scope, Write } from '../app/ports.ts';
 import { serializeWrites, sortKeyOf } from './limits.ts';
 import { StoreUnavailable } from '../app/errors.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
@@ -11,6 +11,7 @@ interface PendingCommit {
   readonly scope: Scope;
   readonly writes: readonly Write[];
   readonly texts: readonly (string | undefined)[];
+  readonly until: CommitUntil;
   readonly resolve: (outcome: CommitOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -24,7 +25,7 @@ const pauseWhileBusy = 15;
 /**
  * Group commit: what arrives while the last group goes to the disk shares one transaction and one fsync, which is what
  * a commit costs. Each commit has its own savepoint, so that one refused leaves the others alone; a promise resolves
- * only when its transaction is on the disk.
+ * only when its transaction is on the disk, or in it, where no more was asked for.
  */
 export class SqliteWriter {
   readonly #db: DatabaseSync;
@@ -56,11 +57,15 @@ export class SqliteWriter {
     return this.#isBroken;
   }
 
-  commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
+  commit(
+    scope: Scope,
+    writes: readonly Write[],
+    until: CommitUntil = 'durable',
+  ): Promise<CommitOutcome> {
     if (this.#isBroken) return Promise.reject(new StoreUnavailable('an fsync has failed'));
     const texts = serializeWrites(writes);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ scope, writes, texts, resolve, reject });
+      this.#waiting.push({ scope, writes, texts, until, resolve, reject });
       this.#turn ??= this.#run();
     });
   }
@@ -130,17 +135,22 @@ export class SqliteWriter {
     group: readonly PendingCommit[],
     outcomes: readonly CommitOutcome[],
   ): Promise<void> {
+    const answer = (until: CommitUntil): void =>
+      group.forEach((one, n) => {
+        if (one.until === until) one.resolve(outcomes[n] as CommitOutcome);
+      });
+    answer('seen');
+    const waiting = group.filter(({ until }) => until === 'durable');
+    if (waiting.length === 0) return;
     try {
       await this.#journal.sync();
     } catch (cause) {
       this.#isBroken = true;
       const error = new StoreUnavailable('the disk did not take the journal', { cause });
-      for (const { reject } of [...group, ...this.#waiting.splice(0)]) reject(error);
+      for (const { reject } of [...waiting, ...this.#waiting.splice(0)]) reject(error);
       return;
     }
-    group.forEach(({ resolve }, n) => {
-      resolve(outcomes[n] as CommitOutcome);
-    });
+    answer('durable');
   }
 
   #apply({ scope, writes, texts }: PendingCommit): CommitOutcome {
@@ -162,13 +172,17 @@ export class SqliteWriter {
 
   /** The new etag, '' for a removal; `undefined` when the write met something else than it expected. */
   #write(scope: Scope, write: Write, text: string | undefined): Etag | undefined {
-    const { remove, replace, create, upsert } = this.#statements;
+    const { remove, replace, replaceBody, create, upsert } = this.#statements;
     if (write.op === 'remove') {
       return remove.run(scope, write.kind, write.id, write.etag).changes === 1 ? '' : undefined;
     }
     const { kind, id, state = null, due = null, expires = null } = write.body;
     const etag = `${this.#etagPrefix}-${(this.#etags += 1)}`;
     const sort = sortKeyOf(write.body);
+    if (write.op === 'replace' && due === null) {
+      const known = [scope, kind, id, write.etag, state, sort, expires];
+      if (replaceBody.run(etag, text ?? '', ...known).changes === 1) return etag;
+    }
     const columns = [etag, state, sort, due, expires, text ?? '', scope, kind, id];
     const changes = {
       create: () => create.run(...columns).changes,
@@ -194,6 +208,7 @@ function prepare(
   | 'create'
   | 'upsert'
   | 'replace'
+  | 'replaceBody'
   | 'remove',
   StatementSync
 > {
@@ -210,6 +225,11 @@ function prepare(
     replace:
       db.prepare(`UPDATE document SET etag = ?, state = ?, sort = ?, due = ?, expires = ?, body = ?
       WHERE scope = ? AND kind = ? AND id = ? AND etag = ?`),
+    // Most often nothing changes that it is found by. Columns that are not named leave their indexes alone, each of them a page
+    // to write, which all columns would rewrite with what stands there.
+    replaceBody: db.prepare(`UPDATE document SET etag = ?, body = ?
+      WHERE scope = ? AND kind = ? AND id = ? AND etag = ?
+        AND state IS ? AND sort = ? AND expires IS ? AND due IS NULL`),
     remove: db.prepare('DELETE FROM document WHERE scope = ? AND kind = ? AND id = ? AND etag = ?'),
   };
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreCorrupt, StoreUnavailable } from '../app/errors.ts';
 import {
   type CommitOutcome,
+  type CommitUntil,
   type DueDocument,
   type Etag,
   isShown,
@@ -109,11 +110,15 @@ class SqliteStore implements Store {
       : { items };
   }
 
-  async commit(scope: Scope, writes: readonly Write[]): Promise<CommitOutcome> {
+  async commit(
+    scope: Scope,
+    writes: readonly Write[],
+    until?: CommitUntil,
+  ): Promise<CommitOutcome> {
     this.#assertOpen();
     this.#checkpoints.note();
     try {
-      return await this.#writer.commit(scope, writes);
+      return await this.#writer.commit(scope, writes, until);
     } finally {
       // After an accident nobody knows: then it may have been saved, and is looked at.
       if (writes.some(isShown)) this.#saved.set(scope, (this.#saved.get(scope) ?? 0) + 1);

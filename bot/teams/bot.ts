@@ -1,4 +1,3 @@
-import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { refusalText } from '../../shared/commands/refusals.ts';
 import { localDate } from '../../shared/kernel/calendar.ts';
@@ -27,6 +26,7 @@ import { type InvokeResponse, invokeResponse, politely } from './press/invoke-re
 import { readMention } from './mention/mention.ts';
 import type { PressedAction } from './press/parse-action.ts';
 import { type Connection, postReply, updatePost } from './connector/posting.ts';
+import { type ActivityRoute, routingBy } from './routing.ts';
 import { firstDeliveries } from './first-deliveries.ts';
 import { seenLately } from './seen-lately.ts';
 import { drawnToday, type Rendered } from './connector/render-message.ts';
@@ -45,6 +45,8 @@ export interface BotOptions {
 export interface Bot {
   /** Runs one activity. Throws NotFromTeams when it does not come from Teams, FromAnotherTenant when it is a stranger's there. */
   receive(authorization: string, activity: InboundActivity): Promise<InvokeResponse | undefined>;
+  /** Loads what has been left for when there is time. */
+  warm(): Promise<void>;
   /** Resolves when the answers under way have been sent: for a tidy end. */
   idle(): Promise<void>;
 }
@@ -53,8 +55,6 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { adapter, behind } = options;
   const underWay = new Set<Promise<unknown>>();
-  // No storage: the SDK would read and write its own state in every turn. Our state is in the documents.
-  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
   /**
    * Sent after the turn: Teams waits for the turn, and what it has waited for too long it delivers again.
@@ -98,14 +98,14 @@ export function createBot(options: BotOptions): Bot {
     follow(told, answered);
     return invokeResponse(drawnToday(answered, today()));
   };
-  on(application, isSubmit, async (told) => {
+  const onSubmit = async (told: Said): Promise<void> => {
     if (!(await deliveries.isFirst(told.activity))) return;
     const action = { data: told.activity.value };
     const outcome = await pressed(options, told, action, { inPlace: false });
     answer(told, said(outcome.text));
     follow(told, outcome);
-  });
-  on(application, isMessage, async (told) => {
+  };
+  const onMessage = async (told: Said): Promise<void> => {
     if (!(await deliveries.isFirst(told.activity))) return;
     const rendered = await mentioned(options, told).catch((error: unknown) => {
       const place = `mention ${readMention(told.activity.text ?? '').word}`;
@@ -117,9 +117,13 @@ export function createBot(options: BotOptions): Bot {
       );
     });
     answer(told, rendered);
-  });
-  on(application, isInstallation, (told) => onInstallation(told, behind));
-  on(application, isConversationUpdate, (told) => onConversationUpdate(told, behind));
+  };
+  const routing = routingBy([
+    on(isSubmit, onSubmit),
+    on(isMessage, onMessage),
+    on(isInstallation, (told) => onInstallation(told, behind)),
+    on(isConversationUpdate, (told) => onConversationUpdate(told, behind)),
+  ]);
 
   const toldBy = async (activity: InboundActivity): Promise<Said> => {
     // Asked when Teams has vouched for it: who shows no token learns nothing of whom we hear.
@@ -141,9 +145,12 @@ export function createBot(options: BotOptions): Bot {
       }
       await adapter.receive(authorization, seen, async (context) => {
         context.turnState.set(inbound, await toldBy(activity));
-        await application.run(context);
+        await (await routing()).run(context);
       });
       return undefined;
+    },
+    async warm() {
+      await routing();
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
@@ -177,16 +184,12 @@ const isSubmit: Selector = (activity) =>
 const isInstallation: Selector = ({ type }) => type === 'installationUpdate';
 const isConversationUpdate: Selector = ({ type }) => type === 'conversationUpdate';
 
-function on(
-  application: Application,
-  selects: Selector,
-  handle: (told: Said) => Promise<void>,
-): void {
+function on(selects: Selector, handle: (told: Said) => Promise<void>): ActivityRoute {
   const of = (context: TurnContext): Said => context.turnState.get(inbound);
-  application.addRoute(
-    async (context) => selects(of(context).activity),
-    (context) => handle(of(context)),
-  );
+  return {
+    selects: (context) => selects(of(context).activity),
+    handle: (context) => handle(of(context)),
+  };
 }
 
 /** Nothing, when what a card of ours sends is left out. */

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
-import type { Clock, Credentials, Ids, Log } from '../app/ports.ts';
+import { unwatched } from '../app/context/unwatched.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
 import { delivery } from './connector/delivery.ts';
 import { createDirectory } from './connector/directory.ts';
 import { createMessenger } from './connector/messenger.ts';
-import type { LimitTimer } from './connector/send-limits.ts';
+import { type LimitTimer, sendLimits } from './connector/send-limits.ts';
 import { createSignInRecord } from './connector/sign-in.ts';
 import type { Behind } from './press/use-cases.ts';
 
@@ -22,6 +23,9 @@ export interface TeamsOptions {
   readonly everyone: readonly DirectoryPerson[];
   /** Real time when left out; the limits are the connector's, whatever the domain's clock says. */
   readonly timer?: LimitTimer;
+  /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
+  readonly isShared?: boolean;
+  readonly watch?: Watcher;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */
@@ -29,30 +33,36 @@ export interface Teams {
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly credentials: Credentials;
+  readonly quota: SendQuota;
   /** `POST /api/messages`, once the application stands. */
   activities(behind: Behind): TeamsActivities;
 }
 
 interface TeamsActivities {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Loads what has been left for when there is time. */
+  warm(): Promise<void>;
   /** Resolves when the answers under way have been sent. */
   idle(): Promise<void>;
 }
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { clock, ids, log, everyone, timer = realTimer } = options;
+  const { clock, ids, log, everyone, timer = realTimer, watch = unwatched } = options;
   const tenants = new Set(options.tenants.map((tenant) => tenant.toLowerCase()));
   const adapter = new StarAdapter(options.identity);
   const signIn = createSignInRecord(clock);
-  const deliver = delivery({ timer, log, signIn, random: () => ids.random() });
+  const limits = sendLimits(timer, { isShared: options.isShared ?? false });
+  const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });
   return {
     messenger: createMessenger({ adapter, deliver, clock, ids }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
+    quota: limits,
     activities(behind) {
       const bot = createBot({ adapter, deliver, behind, tenants, log, ids });
       return {
         listener: activityListener({ bot, rule: adapter.rule, log, ids }),
+        warm: () => bot.warm(),
         idle: () => bot.idle(),
       };
     },

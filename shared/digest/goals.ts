@@ -2,7 +2,7 @@ import { goalLabels } from '../rules/goals.ts';
 import type { Federation } from '../federation/federation.ts';
 import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
-import type { Ratio } from '../reports/row.ts';
+import type { Ratio } from '../reports/counting/row.ts';
 import { sees, seesShare, shareText } from '../reports/shown.ts';
 import type { GoalCode } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';

@@ -1,4 +1,4 @@
-import type { FigureRow } from './row.ts';
+import type { FigureRow } from './counting/row.ts';
 
 /** How a figure is shown outside the team: as it is, suppressed, or not at all. */
 export type Outside = 'as-it-is' | 'suppressed' | 'hidden';

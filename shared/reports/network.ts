@@ -1,6 +1,6 @@
 import { outsideOf } from './classes.ts';
-import type { Folded, FoldedOf } from './fold.ts';
-import type { FigureRow, LevelCounts } from './row.ts';
+import type { Folded, FoldedOf } from './counting/fold.ts';
+import type { FigureRow, LevelCounts } from './counting/row.ts';
 import type { Cell } from './suppress.ts';
 
 /** Codes of the splits that are told in their merged codes. */

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
 import { planOn, ruleSetOn } from '../rules/rule-book.ts';
-import { allFigures, type Counted } from './all-figures.ts';
-import type { Basis, Facts, NumbersSource } from './basis.ts';
-import { type CaseCourse, courseUntil, isMistake, isNewCase } from './case-course.ts';
-import { countedIn, fold, type Folded } from './fold.ts';
-import type { FigureRow } from './row.ts';
-import { staffingOn } from './staffing.ts';
+import { allFigures, type Counted } from './figures/all-figures.ts';
+import type { Basis, Facts, NumbersSource } from './counting/basis.ts';
+import { type CaseCourse, courseUntil, isMistake, isNewCase } from './counting/case-course.ts';
+import { countedIn, fold, type Folded } from './counting/fold.ts';
+import type { FigureRow } from './counting/row.ts';
+import { staffingOn } from './counting/staffing.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
 
 /** Everything that is counted for one team and one period: folds over histories, so any past period can be asked for. */

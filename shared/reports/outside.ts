@@ -1,5 +1,5 @@
 import { outsideOf } from './classes.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from './counting/fold.ts';
 import {
   levelOf,
   type Merged,
@@ -9,7 +9,7 @@ import {
   sidesOf,
   totalOf,
 } from './network.ts';
-import type { SplitRow } from './row.ts';
+import type { SplitRow } from './counting/row.ts';
 import { connected, hiddenCells, isSmall } from './suppress.ts';
 
 /** What may be seen outside the team: keys of counts (`raised`, `gender:woman`), and the splits told in merged codes. */

@@ -7,7 +7,8 @@ import {
   previousPeriod,
   nextPeriod,
 } from '../kernel/period.ts';
-import { rulesNote } from '../rules/rules-note.ts';
+import { ruleAssumptionTexts } from '../rules/codes.ts';
+import type { RuleSet } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatPeriod } from '../text/format.ts';
 import type { TeamNumbers } from './numbers.ts';
@@ -103,4 +104,10 @@ function against(numbers: TeamNumbers, shown: Shown): NumbersView['ongoingAgains
     ...numbers.target,
     text: targetText(numbers, shown),
   };
+}
+
+/** The rule set the numbers are shown by, and what is assumed in it (handbook §9). */
+function rulesNote({ name, assumptions }: RuleSet): string {
+  const assumed = assumptions.map((one) => ruleAssumptionTexts[one]);
+  return [`Regler: ${name}.`, ...assumed].join(' ');
 }

@@ -1,9 +1,9 @@
 import { formatDays, formatMonths, formatNumber, formatPercent } from '../text/format.ts';
-import type { Facts } from './basis.ts';
+import type { Facts } from './counting/basis.ts';
 import { outsideOf } from './classes.ts';
-import type { Folded, FoldedOf } from './fold.ts';
+import type { Folded, FoldedOf } from './counting/fold.ts';
 import { type Seen, seenOutside } from './outside.ts';
-import type { Ratio } from './row.ts';
+import type { Ratio } from './counting/row.ts';
 import { isSmall } from './suppress.ts';
 import type { Figure } from './view.ts';
 

@@ -1,9 +1,9 @@
 import type { Period } from '../kernel/period.ts';
 import { formatPercent, inSentence } from '../text/format.ts';
-import { wordsOf } from './describe.ts';
-import type { Folded, FoldedOf } from './fold.ts';
+import { wordsOf } from './counting/describe.ts';
+import type { Folded, FoldedOf } from './counting/fold.ts';
 import { levelOf } from './network.ts';
-import type { Table, Words } from './row.ts';
+import type { Table, Words } from './counting/row.ts';
 import {
   countFigure,
   figureOf,

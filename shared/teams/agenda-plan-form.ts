@@ -2,7 +2,9 @@ import type { FieldProblem } from '../forms/read.ts';
 import type { ClockTime } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { AgendaPlan } from './agenda-plan.ts';
-import { usualFkMinutes } from './fk-minutes.ts';
+
+/** FK joins for an hour (handbook §2), where the team sets no other. */
+const usualFkMinutes = 60;
 
 /** What stands in the form of the settings about the agenda. */
 export interface AgendaValues {

@@ -35,27 +35,28 @@ const noChannel = (what: Posted): string =>
 
 /** Whether the kallelse has somewhere to go; when it has not: what has happened, what to do, who can, and what comes next. */
 export function presentChannel(state: ChannelState, what: Posted = 'kallelser'): ChannelView {
+  const { status } = state;
   switch (state.status) {
     case 'none':
-      return { status: 'none', text: noChannel(what) };
+      return { status, text: noChannel(what) };
     case 'working':
       return {
-        ...named(state),
+        status,
         text: `${called(state)} är ansluten. Kallelser och minnesanteckningar går ut där.`,
       };
     case 'doubtful':
       return {
-        ...named(state),
+        status,
         text: `${called(state)} ${happened[state.reason]} (sedan ${formatInstant(state.since)}), så ${what} kan inte gå ut. ${helps[state.reason]} ${nextText(state.next)}`,
       };
     case 'signed-out':
       return {
-        ...named(state),
+        status,
         text: `STAR-boten kan inte logga in i Teams (sedan ${formatInstant(state.since)}), så ${what} kan inte gå ut i någon kanal. Den som driver STAR åt samordningsförbundet behöver förnya botens lösenord. ${nextText(state.next)}`,
       };
     case 'removed':
       return {
-        ...named(state),
+        status,
         text: `Appen har tagits bort ur ${called(state, 'kanalen')} (${formatInstant(state.since)}), så ${what} kan inte gå ut. En ägare av teamet i Teams lägger till appen igen, eller så ansluter samordnaren eller kansliet en annan kanal. Då skickas det som väntar.`,
       };
   }
@@ -78,10 +79,6 @@ export function channelTrouble(state: ChannelState): string | undefined {
 }
 
 type Connected = Exclude<ChannelState, { readonly status: 'none' }>;
-
-function named(state: Connected): Pick<ChannelView, 'status' | 'name'> {
-  return { status: state.status, name: channelLabel(state.channel) };
-}
 
 function called({ channel }: Connected, word = 'Kanalen'): string {
   return `${word} ”${channelLabel(channel)}”`;

@@ -42,7 +42,6 @@ export interface TeamSettingsView {
 export interface ChannelView {
   readonly status: ChannelState['status'];
   readonly text: string;
-  readonly name?: string;
 }
 
 /** A team's settings page. */

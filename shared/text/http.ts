@@ -24,3 +24,6 @@ export const notJsonText =
   'Det som skickades är inte i rätt format. Ladda om sidan och försök igen.';
 export const tooManyText =
   'Det kom för många anrop på kort tid. Det du har skrivit finns kvar. Vänta en liten stund och försök igen.';
+/** Who signs people in does not answer us. */
+export const signInDownText =
+  'Det går inte att kontrollera inloggningen just nu. Det du har skrivit finns kvar. Försök igen om en liten stund.';

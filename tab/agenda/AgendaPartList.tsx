@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
-import { DraftAbout } from '../parts/DraftAbout.tsx';
+import { DraftAbout } from '../drafts/DraftAbout.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';

@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { answerQuestionForm } from '../../shared/meetings/forms.ts';
 import type { TopicView } from '../../shared/meetings/agenda/view.ts';
-import { SendForm } from '../forms/SendForm.tsx';
+import { ButtonForm } from '../forms/ButtonForm.tsx';
 import { text } from '../text/text.ts';
 
 interface AnswerQuestionProps {
@@ -13,29 +11,14 @@ interface AnswerQuestionProps {
 /** FK's answer to a general question; the one there is stands in the form to be put right. */
 export function AnswerQuestion({ at: { teamId, meetingId }, question }: AnswerQuestionProps) {
   const { topicId, answer } = question;
-  const [open, setOpen] = useState(false);
-  if (!open) {
-    const label = answer === undefined ? answerQuestionForm.open : text.fk.change;
-    return (
-      <div>
-        <Button
-          size="small"
-          aria-label={`${label}: ${question.text}`}
-          onClick={() => setOpen(true)}
-        >
-          {label}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <SendForm
+    <ButtonForm
       form={answerQuestionForm}
+      label={answer === undefined ? answerQuestionForm.open : text.fk.change}
+      about={question.text}
       start={{ values: { text: answer?.text }, saved: true }}
       focused="text"
       command={(said) => ({ verb: 'answer-question', teamId, meetingId, topicId, ...said })}
-      onDone={() => setOpen(false)}
-      onCancel={() => setOpen(false)}
     />
   );
 }

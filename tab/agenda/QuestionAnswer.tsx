@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { answerQuestionForm } from '../../shared/meetings/forms.ts';
 import type { TopicView } from '../../shared/meetings/agenda/view.ts';
 import { LeftOver } from '../forms/LeftOver.tsx';
-import { DraftAbout } from '../parts/DraftAbout.tsx';
+import { DraftAbout } from '../drafts/DraftAbout.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { text } from '../text/text.ts';
 import { AnswerQuestion } from './AnswerQuestion.tsx';

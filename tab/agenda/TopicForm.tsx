@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { questionForm, topicForm } from '../../shared/meetings/forms.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
-import { SendForm } from '../forms/SendForm.tsx';
+import { ButtonForm } from '../forms/ButtonForm.tsx';
 
 interface TopicFormProps {
   readonly head: MeetingHead;
@@ -12,21 +10,10 @@ interface TopicFormProps {
 
 /** Proposes a topic: which part, and a line. */
 export function TopicForm({ head: { teamId, meetingId }, toFk = false }: TopicFormProps) {
-  const [open, setOpen] = useState(false);
-  const form = toFk ? questionForm : topicForm;
-  if (!open) {
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{form.open}</Button>
-      </div>
-    );
-  }
   return (
-    <SendForm
-      form={form}
+    <ButtonForm
+      form={toFk ? questionForm : topicForm}
       command={(topic) => ({ verb: 'add-topic', teamId, meetingId, part: 'fk-slot', ...topic })}
-      onDone={() => setOpen(false)}
-      onCancel={() => setOpen(false)}
     />
   );
 }

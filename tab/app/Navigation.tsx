@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MyTeam } from '../../shared/home/view.ts';
-import { NarrowSelect } from '../parts/NarrowSelect.tsx';
+import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { hrefOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';

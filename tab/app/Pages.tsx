@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
 import { UnsentHere } from '../forms/UnsentHere.tsx';
+import { Copyable } from '../parts/Copyable.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { WhenHere } from '../parts/WhenHere.tsx';
@@ -45,8 +46,7 @@ function pageKey(route: Route): string {
 }
 
 /**
- * The start leads to one's own first page, and so does the setting up for those who have nothing to set up (somebody
- * else came first); a team's first page, for those who may not see it, to one they may; a
+ * The start leads to one's own first page; a team's first page, for those who may not see it, to one they may; a
  * meeting, for FK's contact, to the part of it that is theirs (handbook §4).
  */
 function elsewhereThan(route: Route, me: MeView): Route | undefined {
@@ -54,7 +54,6 @@ function elsewhereThan(route: Route, me: MeView): Route | undefined {
     const start = startOf(me, lastTeam());
     return start.page === 'start' ? undefined : start;
   }
-  if (route.page === 'setup' && !maySetUp(me)) return { page: 'start' };
   const team = me.teams.find(({ id }) => id === teamOf(route));
   if (team === undefined) return undefined;
   if (route.page === 'meeting' && !team.can.includes('read-meeting'))
@@ -188,22 +187,23 @@ function pageOf(route: Route, me: MeView) {
     case 'setup':
       return (
         <WhenHere of={pages.setup}>
-          {({ SetupPage }) => <SetupPage me={me} teamId={route.newTeamId} />}
+          {({ SetupPage }) => <SetupPage me={me} teamId={route.newTeamId} isForMe={maySetUp(me)} />}
         </WhenHere>
       );
     case 'privacy':
     case 'terms':
       return <AboutPage about={route.page} />;
     case 'start':
-      return <NowhereYet />;
+      return <NowhereYet account={me.account} />;
   }
 }
 
 /** For somebody who is in no team and no group yet. */
-function NowhereYet() {
+function NowhereYet({ account }: { readonly account: string }) {
   return (
     <PageFrame title={text.state.nowhereTitle}>
       <Body1>{text.state.nowhereText}</Body1>
+      <Copyable label={text.copy.account} value={account} />
     </PageFrame>
   );
 }

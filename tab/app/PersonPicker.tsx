@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { NarrowSelect } from '../parts/NarrowSelect.tsx';
+import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { text } from '../text/text.ts';
 import type { PersonPicking } from './person-picking.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../shared/home/view.ts';
-import { NarrowSelect } from '../parts/NarrowSelect.tsx';
+import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';

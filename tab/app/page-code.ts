@@ -31,6 +31,9 @@ export const pages = {
   trail: codeFrom(() => import('../pages/trail/TrailPage.tsx')),
 } satisfies Partial<Record<Route['page'], Code<unknown>>>;
 
+/** For who does not come in. */
+export const signInPage = codeFrom(() => import('./SignInPage.tsx'));
+
 /** Asks for a page's code ahead, for the page one comes to: then it does not wait until it is known who one is. */
 export async function fetchPage({ page: name }: Route): Promise<void> {
   const codes: Partial<Record<Route['page'], Code<unknown>>> = pages;

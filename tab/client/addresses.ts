@@ -9,6 +9,7 @@ import type {
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
+import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { HomeView, MeView } from '../../shared/home/view.ts';
 import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
@@ -31,10 +32,7 @@ import type { ViewAddress } from './watch.ts';
 /** The API's reading side: one address a view. */
 export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['account', 'teams'] };
 
-export interface People {
-  readonly people: readonly { readonly account: string; readonly label: string }[];
-}
-export const peopleAddress: ViewAddress<People> = { path: '/api/local/people', names: ['people'] };
+export const signInAddress: ViewAddress<SignInView> = { path: '/api/sign-in', names: ['way'] };
 
 export function teamAddress(teamId: string): ViewAddress<TeamView> {
   return { path: ofTeam(teamId), names: ['members', 'settings', 'channel'] };

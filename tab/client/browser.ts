@@ -1,12 +1,18 @@
 import { serverAddress } from '../host/server-address.ts';
+import { signInAddress } from './addresses.ts';
 import { askingAhead } from './ahead.ts';
 import { carryingMark } from './carrying-mark.ts';
+import { carryingToken } from './carrying-token.ts';
 import { chosenPerson } from './person.ts';
-import { request, type Reply } from './request.ts';
+import { request, type Fetch, type Reply } from './request.ts';
+import { bearer } from './signing-in.ts';
 import type { HowAsked, WatchOptions } from './watch.ts';
 
+const plain: Fetch = (path, init) => window.fetch(`${serverAddress(window.location)}${path}`, init);
+const signed = carryingToken(plain, bearer);
 const throughBrowser = carryingMark((path, init) =>
-  window.fetch(`${serverAddress(window.location)}${path}`, init),
+  // How one signs in is told to whoever asks.
+  (path === signInAddress.path ? plain : signed)(path, init),
 );
 
 /** What `early.ts` has asked for while the tab itself was on its way. */

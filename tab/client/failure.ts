@@ -20,7 +20,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** A refusal as the server writes it, or nothing if the body is something else. */
 function readRefusal(body: unknown): RefusalView | undefined {
   if (!isRecord(body)) return undefined;
-  const { code, text, fields, findings, said } = body;
+  const { code, text, reason, fields, findings, said } = body;
   if (typeof code !== 'string' || typeof text !== 'string') return undefined;
   const named = Array.isArray(fields)
     ? fields.filter((field): field is string => typeof field === 'string')
@@ -29,6 +29,7 @@ function readRefusal(body: unknown): RefusalView | undefined {
     code,
     text,
     ...(Array.isArray(findings) ? { findings: findings.flatMap(readFinding) } : {}),
+    ...(reason === 'not-in-team' ? { reason } : {}),
     ...(isRecord(said) ? { said: readTexts(said) } : {}),
     ...(named === undefined ? {} : { fields: named }),
   };
@@ -52,7 +53,10 @@ export function failureOf(status: number, body: unknown): Failure {
   const refusal = readRefusal(body);
   if (refusal === undefined) return { kind: 'accident' };
   if (status === 401) return { kind: 'not-signed-in', text: refusal.text };
-  if (status === 403) return { kind: 'no-access', text: refusal.text };
+  if (status === 403) {
+    const { text, reason } = refusal;
+    return { kind: 'no-access', text, ...(reason === undefined ? {} : { reason }) };
+  }
   if (status === 404) return { kind: 'not-found', text: refusal.text };
   // Passing, and nothing of it is anybody's mistake: what is shown and what is typed stay.
   if (status === 429 || status >= 500) {

@@ -1,4 +1,4 @@
-import type { People } from './addresses.ts';
+import type { PlayedPerson } from '../../shared/home/sign-in.ts';
 import { keptByBrowser } from './kept.ts';
 
 const storageKey = 'star-person';
@@ -15,7 +15,12 @@ export function choosePerson(account: string): void {
   keptByBrowser.set(storageKey, account);
 }
 
+/** Where one signs in nobody is played. */
+export function playNobody(): void {
+  keptByBrowser.remove(storageKey);
+}
+
 /** The one chosen, if there still is such a person; otherwise the first. */
-export function playedOf(people: People['people'], chosen: string | undefined) {
+export function playedOf(people: readonly PlayedPerson[], chosen: string | undefined) {
   return people.find(({ account }) => account === chosen) ?? people[0];
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/commands/command.ts';
+import { contentDigest } from '../../shared/kernel/content-digest.ts';
 import { isRecord, type Failure } from './failure.ts';
 import type { Reply } from './request.ts';
 
@@ -7,6 +8,26 @@ export type SendOutcome =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export type Post = (path: string, body: unknown) => Promise<Reply>;
+
+/** A command that was sent and not answered: what it said, in digits that tell nothing of it, and since when it waits. */
+export interface Unanswered {
+  readonly content: string;
+  readonly id: string;
+  /** In milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Where that is remembered: beside what was typed, it is there again after a reload, as that is. */
+export interface SentMemory {
+  readonly get: () => Unanswered | undefined;
+  readonly set: (sent: Unanswered | undefined) => void;
+}
+
+/** For as long as the page is there. */
+function rememberedHere(): SentMemory {
+  let sent: Unanswered | undefined;
+  return { get: () => sent, set: (one) => void (sent = one) };
+}
 
 /**
  * One form's or button's way to send commands. A command gets its id when it is first sent and keeps it when the
@@ -18,23 +39,23 @@ export function commandSender(
   post: Post,
   newId: () => string,
   milliseconds: () => number = () => Date.now(),
-): (command: Command) => Promise<SendOutcome> {
-  let pending:
-    { readonly content: string; readonly id: string; readonly since: number } | undefined;
-  return async (command) => {
-    const content = JSON.stringify(command);
+): (command: Command, memory?: SentMemory) => Promise<SendOutcome> {
+  const here = rememberedHere();
+  return async (command, memory = here) => {
+    const content = contentDigest(command);
     const now = milliseconds();
-    const sent = pending?.content === content ? pending : { content, id: newId(), since: now };
-    pending = sent;
+    const before = memory.get();
+    const sent = before?.content === content ? before : { content, id: newId(), since: now };
+    memory.set(sent);
     const age = Math.max(0, (now - sent.since) / 1_000);
     const answer = await post('/api/commands', { id: sent.id, command, age });
     if (answer.kind === 'failed') {
-      if (!mayHaveBeenDone(answer.failure)) pending = undefined;
+      if (!mayHaveBeenDone(answer.failure)) memory.set(undefined);
       return answer;
     }
     const ids = answer.kind === 'ok' ? readIds(answer.body) : undefined;
     if (ids === undefined) return { kind: 'failed', failure: { kind: 'accident' } };
-    pending = undefined;
+    memory.set(undefined);
     return { kind: 'done', ids };
   };
 }

@@ -3,7 +3,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { postToServer } from './browser.ts';
 import { announceChange } from './changes.ts';
 import type { Failure } from './failure.ts';
-import { commandSender, type SendOutcome } from './send.ts';
+import { commandSender, type SendOutcome, type SentMemory } from './send.ts';
 
 export interface Sending {
   /**
@@ -16,8 +16,11 @@ export interface Sending {
   /** Why the last one did not come through; shown until the next is sent. */
   readonly failure?: Failure;
   readonly forget: () => void;
-  /** Is done when the next that is sent is done, also where the form is gone by then. */
-  readonly onceDone: (does: () => void) => void;
+  /**
+   * Is done when the next that is sent is done, also where the form is gone by then. With `memory`, what is sent and not
+   * answered is remembered there.
+   */
+  readonly onceDone: (does: () => void, memory?: SentMemory) => void;
 }
 
 /** An answer that others may have caused, by what they have done since the page was read. */
@@ -32,6 +35,7 @@ export function useSend(): Sending {
   const [failure, setFailure] = useState<Failure>();
   const busy = useRef(false);
   const afterwards = useRef<readonly (() => void)[]>([]);
+  const memory = useRef<SentMemory>(undefined);
 
   const send = async (
     command: Command,
@@ -40,7 +44,7 @@ export function useSend(): Sending {
     if (busy.current) return undefined;
     busy.current = true;
     setSending(true);
-    const outcome = await sender(command);
+    const outcome = await sender(command, memory.current);
     busy.current = false;
     setSending(false);
     setFailure(outcome.kind === 'failed' ? outcome.failure : undefined);
@@ -55,8 +59,9 @@ export function useSend(): Sending {
     send,
     sending,
     forget: () => setFailure(undefined),
-    onceDone: (does) => {
+    onceDone: (does, sent) => {
       afterwards.current = [does];
+      memory.current = sent;
     },
     ...(failure === undefined ? {} : { failure }),
   };

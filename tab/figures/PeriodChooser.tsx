@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import type { NumbersView } from '../../shared/reports/view.ts';
-import { InputField } from '../parts/InputField.tsx';
-import { NarrowSelect } from '../parts/NarrowSelect.tsx';
+import { InputField } from '../inputs/InputField.tsx';
+import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({

@@ -3,9 +3,9 @@ import { isOptional, type Offered } from '../../shared/forms/form.ts';
 import { severalIn } from '../../shared/forms/read.ts';
 import { answerLabels } from '../../shared/forms/words.ts';
 import { choicesOf } from '../../shared/text/choice.ts';
-import { ChoiceBoxes } from '../parts/ChoiceBoxes.tsx';
-import { ChoiceField } from '../parts/ChoiceField.tsx';
-import { InputField } from '../parts/InputField.tsx';
+import { ChoiceBoxes } from '../inputs/ChoiceBoxes.tsx';
+import { ChoiceField } from '../inputs/ChoiceField.tsx';
+import { InputField } from '../inputs/InputField.tsx';
 import { Radios } from './Radios.tsx';
 import { TickField } from './TickField.tsx';
 

@@ -6,7 +6,7 @@ import { inputsFor } from '../../shared/forms/refused-at.ts';
 import { noPersons } from '../../shared/forms/words.ts';
 import type { Failure } from '../client/failure.ts';
 import { useMe } from '../client/me.ts';
-import { refusalAt } from '../parts/fieldRefusal.ts';
+import { refusalAt } from '../inputs/fieldRefusal.ts';
 import { Stack } from '../parts/Stack.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import type { FormState } from './useForm.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useUnseenDrafts, useLinesOf } from '../parts/useUnseenDrafts.ts';
+import { useUnseenDrafts, useLinesOf } from '../drafts/useUnseenDrafts.ts';
 import { UnsentDrafts } from './UnsentDrafts.tsx';
 
 interface LeftOverProps {

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Choice } from '../../shared/text/choice.ts';
-import { problemProps } from '../parts/problem.ts';
+import { problemProps } from '../inputs/problem.ts';
 
 interface RadiosProps {
   readonly label: string;

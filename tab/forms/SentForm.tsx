@@ -12,6 +12,8 @@ export interface SendFormProps<F extends Form> {
   readonly command: (values: FormValues<F>) => Command;
   /** @param ids of what was made */
   readonly onDone?: (ids: Readonly<Record<string, string>>) => void;
+  /** Refused, or not answered. */
+  readonly onFailed?: () => void;
   readonly onCancel?: (() => void) | undefined;
   readonly quiet?: boolean;
   /** Takes the focus when the form opens. */
@@ -22,7 +24,8 @@ export interface SendFormProps<F extends Form> {
 
 /** A described form whose values make one command, as it stands when it opens until it is done. */
 export function SentForm<F extends Form>(props: SendFormProps<F>) {
-  const { form, start, command, onDone, onCancel, quiet = false, focused, children } = props;
+  const { form, start, command, onDone, onFailed, onCancel } = props;
+  const { quiet = false, focused, children } = props;
   const sending = useSend();
   const described = useDescribed(form, sending, start);
   const send = async (): Promise<void> => {
@@ -30,6 +33,7 @@ export function SentForm<F extends Form>(props: SendFormProps<F>) {
     if (values === undefined) return;
     const outcome = await sending.send(command(values));
     if (outcome?.kind === 'done') onDone?.(outcome.ids);
+    else if (outcome !== undefined) onFailed?.();
   };
   return (
     <DescribedForm

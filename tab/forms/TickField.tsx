@@ -1,5 +1,5 @@
 import { Checkbox, Field } from '@fluentui/react-components';
-import { problemProps } from '../parts/problem.ts';
+import { problemProps } from '../inputs/problem.ts';
 
 interface TickFieldProps {
   readonly label: string;

@@ -7,7 +7,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { forgetDraft, type UnseenDraft } from '../parts/drafts.ts';
+import { forgetDraft, type UnseenDraft } from '../drafts/drafts.ts';
 import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { isInSight } from '../parts/drafts.ts';
-import { useUnseenDrafts } from '../parts/useUnseenDrafts.ts';
+import { isInSight } from '../drafts/drafts.ts';
+import { useUnseenDrafts } from '../drafts/useUnseenDrafts.ts';
 import { text } from '../text/text.ts';
 import { UnsentDrafts } from './UnsentDrafts.tsx';
 

@@ -7,8 +7,8 @@ import {
 } from '../../shared/forms/read.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sending } from '../client/useSend.ts';
-import type { FormTexts } from '../parts/draft.ts';
-import { type ConfirmState, useConfirm } from '../parts/useConfirm.ts';
+import type { FormTexts } from '../drafts/draft.ts';
+import { type ConfirmState, useConfirm } from '../inputs/useConfirm.ts';
 import { type FormState, useForm } from './useForm.ts';
 import { writtenLines } from './written.ts';
 
@@ -50,7 +50,7 @@ export function useDescribed<F extends Form>(
           name === confirmedField ? confirm.sent.confirmed?.join(',') : texts.get(name),
       }),
     );
-    if (value !== undefined) sending.onceDone(state.draft.forget);
+    if (value !== undefined) sending.onceDone(state.draft.forget, state.draft.sent);
     return value;
   };
   return {

@@ -5,7 +5,8 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { pageVisibility } from '../client/browser.ts';
 import { announceChange } from '../client/changes.ts';
 import { useMe } from '../client/me.ts';
-import { afterSaving, basedOn, type FormTexts, isOvertaken, typedOn } from '../parts/draft.ts';
+import type { SentMemory } from '../client/send.ts';
+import { afterSaving, basedOn, type FormTexts, isOvertaken, typedOn } from '../drafts/draft.ts';
 import {
   comesInSight,
   draftKey,
@@ -13,7 +14,7 @@ import {
   forgetDraft,
   keepDraft,
   readDraft,
-} from '../parts/drafts.ts';
+} from '../drafts/drafts.ts';
 
 /** What stands in a form, as texts by field name, and what is wrong with it. */
 export interface FormState {
@@ -44,6 +45,8 @@ export interface FormDraft {
   readonly throwAway: () => void;
   /** It has been sent as it stands: what the server will show in a moment is shown already. */
   readonly forget: () => void;
+  /** As which it was sent, when nothing was answered: sent again as it stands, also after a reload, it is the same command. */
+  readonly sent: SentMemory;
 }
 
 /** What a form is filled in from. */
@@ -82,6 +85,7 @@ export function useForm({ form, valuesFor, saved = false, linesOf }: FormFilledI
   };
   // Several may be filled in before the next draw.
   const changed = useRef<FormTexts>(draft?.texts ?? {});
+  const unanswered = useRef(draft?.sent);
   useEffect(() => comesInSight('form', [key]), [key]);
   useLossWarning(draft !== undefined && !stored);
   useLookingAround(draft !== undefined);
@@ -93,6 +97,7 @@ export function useForm({ form, valuesFor, saved = false, linesOf }: FormFilledI
       setDraft(undefined);
       setStored(true);
       forgetDraft(key);
+      unanswered.current = undefined;
       return;
     }
     const next = {
@@ -101,6 +106,7 @@ export function useForm({ form, valuesFor, saved = false, linesOf }: FormFilledI
       on: upon,
       title: form.open,
       lines: linesOf(typed),
+      sent: unanswered.current,
     };
     setDraft(next);
     setStored(keepDraft(key, next));
@@ -131,6 +137,15 @@ export function useForm({ form, valuesFor, saved = false, linesOf }: FormFilledI
         put({}, values);
         setProblems([]);
         setOpened({ values: current, wasThere: false });
+      },
+      sent: {
+        get: () => unanswered.current,
+        set: (sent) => {
+          unanswered.current = sent;
+          // What is kept may be newer than what is drawn.
+          const kept = readDraft(key);
+          if (kept !== undefined) keepDraft(key, { ...kept, sent });
+        },
       },
       forget: () => {
         const now = afterSaving(texts);

@@ -3,7 +3,7 @@ import { severalIn } from '../../shared/forms/read.ts';
 import { answerLabels } from '../../shared/forms/words.ts';
 import { formatDay, joinLabels } from '../../shared/text/format.ts';
 import type { Field } from '../../shared/forms/field.ts';
-import type { FormTexts } from '../parts/draft.ts';
+import type { FormTexts } from '../drafts/draft.ts';
 
 /** What is typed in a form, a line a field by its label, choices by their words. */
 export function writtenLines(

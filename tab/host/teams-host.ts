@@ -66,7 +66,7 @@ async function greet(onTheme: (theme: ThemeName) => void): Promise<Host> {
 }
 
 interface Hailed {
-  readonly teams: Pick<typeof TeamsJs, 'app' | 'FrameContexts' | 'pages'>;
+  readonly teams: Pick<typeof TeamsJs, 'app' | 'authentication' | 'FrameContexts' | 'pages'>;
   readonly context: TeamsJs.app.Context;
 }
 
@@ -80,13 +80,14 @@ export function hailHost(): Promise<Hailed> {
 
 async function hail(): Promise<Hailed> {
   // Imported here, because on import the library fetches its list of known hosts, which nobody needs without a host.
-  const { app, FrameContexts, pages } = await import('@microsoft/teams-js');
+  const { app, authentication, FrameContexts, pages } = await import('@microsoft/teams-js');
   // Named because a host on plain http is believed only when named: our own address, for the host in the tests.
   await app.initialize([window.location.origin]);
-  return { teams: { app, FrameContexts, pages }, context: await app.getContext() };
+  return { teams: { app, authentication, FrameContexts, pages }, context: await app.getContext() };
 }
 
-function withPatience<T>(promise: Promise<T>): Promise<T> {
+/** @throws when the host has not answered in time */
+export function withPatience<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([
     promise,
     new Promise<never>((_, reject) => {

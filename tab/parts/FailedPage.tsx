@@ -1,5 +1,8 @@
 import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { use } from 'react';
 import type { Failure } from '../client/failure.ts';
+import { MeContext } from '../client/me.ts';
+import { Copyable } from './Copyable.tsx';
 import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
@@ -24,12 +27,15 @@ interface FailedPageProps {
 export function FailedPage({ failure, retry }: FailedPageProps) {
   const styles = useStyles();
   const { title, body, canRetry } = wordsFor(failure);
+  const me = use(MeContext);
+  const seeksSeat = failure.kind === 'no-access' && failure.reason === 'not-in-team';
   return (
     <div className={styles.page} role="alert">
       <Title3 as="h1" className={styles.title}>
         {title}
       </Title3>
       {body !== undefined && <Body1>{body}</Body1>}
+      {seeksSeat && me !== undefined && <Copyable label={text.copy.account} value={me.account} />}
       {canRetry && retry !== undefined && (
         <Button appearance="primary" onClick={retry}>
           {text.state.retry}

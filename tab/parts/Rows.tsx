@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { DraftAbout } from './DraftAbout.tsx';
+import { DraftAbout } from '../drafts/DraftAbout.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },

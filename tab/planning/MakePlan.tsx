@@ -10,7 +10,7 @@ import { DescribedForm } from '../forms/DescribedForm.tsx';
 import { FormFields } from '../forms/FormFields.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
 import { writtenLines } from '../forms/written.ts';
-import { FieldGroup } from '../parts/FieldGroup.tsx';
+import { FieldGroup } from '../inputs/FieldGroup.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { caseText } from '../text/case-text.ts';
 import { measuresIn, measureTexts } from './measures.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { InputField } from '../parts/InputField.tsx';
+import { InputField } from '../inputs/InputField.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { caseText } from '../text/case-text.ts';

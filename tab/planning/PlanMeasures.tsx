@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { FieldProblem } from '../../shared/forms/read.ts';
-import { FieldGroup } from '../parts/FieldGroup.tsx';
+import { FieldGroup } from '../inputs/FieldGroup.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { caseText } from '../text/case-text.ts';
 import { MeasureFields } from './MeasureFields.tsx';

@@ -8,7 +8,7 @@ import { DraftNote } from '../forms/DraftNote.tsx';
 import { Overtaken } from '../forms/Overtaken.tsx';
 import { writtenLines } from '../forms/written.ts';
 import { useForm } from '../forms/useForm.ts';
-import { CommandForm } from '../parts/CommandForm.tsx';
+import { CommandForm } from '../inputs/CommandForm.tsx';
 import { useCaseStep } from '../steps/useCaseStep.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { measureTexts, type MeasureTexts } from './measures.ts';
@@ -39,7 +39,7 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     setProblems(read.ok ? [] : read.error);
     const replaced = row === undefined ? {} : { measureId: row.measureId };
     if (!read.ok) return;
-    sending.onceDone(state.draft.forget);
+    sending.onceDone(state.draft.forget, state.draft.sent);
     take({ verb: 'set-measure', ...replaced, measure: read.value });
   };
   return (

@@ -7,6 +7,7 @@ import {
   measureKindLabels,
   measureLabels,
 } from '../../shared/codes/measures.ts';
+import { rowsWith } from '../inputs/search.ts';
 
 /** What stands in the form of a measure, by field; `offerId` where it was picked from the utbudskarta. */
 export type MeasureTexts = Readonly<Record<string, string>>;
@@ -62,9 +63,6 @@ const mostOffers = 6;
 
 /** Offers whose label has every word that is sought; none before something is. */
 export function offersFound(offers: Offers, search: string): Offers {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  return offers
-    .filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)))
-    .slice(0, mostOffers);
+  if (search.trim() === '') return [];
+  return rowsWith(offers, search, ({ label }) => label).slice(0, mostOffers);
 }

@@ -19,7 +19,7 @@ import { FormFields } from '../forms/FormFields.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Segments } from '../parts/Segments.tsx';
+import { Segments } from '../inputs/Segments.tsx';
 import { text } from '../text/text.ts';
 import { PlanPreviewList } from './PlanPreviewList.tsx';
 import { usePreview } from './usePreview.ts';

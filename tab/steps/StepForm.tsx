@@ -1,5 +1,5 @@
 import { codeFrom } from '../client/code.ts';
-import { DraftAbout } from '../parts/DraftAbout.tsx';
+import { DraftAbout } from '../drafts/DraftAbout.tsx';
 import { Opening } from '../parts/Opening.tsx';
 import type { StepFormProps } from './FormOfStep.tsx';
 

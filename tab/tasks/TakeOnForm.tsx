@@ -3,7 +3,7 @@ import type { FormStart } from '../../shared/forms/form.ts';
 import { useSend } from '../client/useSend.ts';
 import { PressForm } from '../forms/PressForm.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
-import { CancelButton } from '../parts/CancelButton.tsx';
+import { CancelButton } from '../inputs/CancelButton.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { readForm } from '../../shared/forms/read.ts';
 

@@ -7,11 +7,13 @@ import type { FormState } from '../forms/useForm.ts';
 
 interface TeamFormProps {
   readonly onDone: (teamId: string | undefined) => void;
+  /** Refused, or not answered. */
+  readonly onFailed?: () => void;
   readonly onCancel?: () => void;
 }
 
 /** A new team: the municipality suggests its name and its three letters. */
-export function TeamForm({ onDone, onCancel }: TeamFormProps) {
+export function TeamForm({ onDone, onFailed, onCancel }: TeamFormProps) {
   const sending = useSend();
   const described = useDescribed(newTeamForm, sending);
   const create = async (): Promise<void> => {
@@ -19,6 +21,7 @@ export function TeamForm({ onDone, onCancel }: TeamFormProps) {
     if (team === undefined) return;
     const outcome = await sending.send({ verb: 'create-team', ...team });
     if (outcome?.kind === 'done') onDone(outcome.ids['teamId']);
+    else if (outcome !== undefined) onFailed?.();
   };
   return (
     <DescribedForm

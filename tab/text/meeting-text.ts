@@ -102,7 +102,6 @@ export const meetingText = {
     toEarlier: 'Tidigare frågor till FK, med svar',
     search: 'Sök bland tidigare frågor och svar',
     searchHint: 'Ord i frågan eller svaret',
-    clear: headings.clearSearch,
     found: (count: number) =>
       count === 0 ? 'Ingen fråga passar sökningen.' : count === 1 ? '1 fråga' : `${count} frågor`,
     noMeeting: 'Inget möte är planerat. Frågor kan ställas när nästa möte finns.',

@@ -42,9 +42,9 @@ export const text = {
     notFetched: 'Det gick inte att hämta. Kontrollera nätet och försök igen.',
     retry: 'Försök igen',
     toStart: 'Till översikten',
-    notSignedInTitle: 'Inloggning är inte klar ännu',
+    notSignedInTitle: 'Du är inte inloggad',
     notSignedInText:
-      'Fliken kan inte se vem du är, så inget kan visas här. Du kan använda STAR från teamets kanal så länge.',
+      'STAR kan inte se vem du är, så inget kan visas här. Det du har skrivit finns kvar.',
     noAccessTitle: 'Du har inte tillgång till den här sidan',
     notFoundTitle: 'Sidan finns inte',
     accidentTitle: 'Något gick fel hos oss',
@@ -58,7 +58,13 @@ export const text = {
     stale: 'Ingen kontakt med servern just nu. Det du ser kan vara inaktuellt.',
     nowhereTitle: 'Du är inte med i något team ännu',
     nowhereText:
-      'Be samordnaren i ditt team eller samordningsförbundet att lägga till dig. Sedan visas teamet här.',
+      'Be samordnaren i ditt team eller samordningsförbundet att lägga till dig, och lämna ditt konto till dem. Sedan visas teamet här.',
+  },
+  copy: {
+    copy: 'Kopiera',
+    copied: 'Kopierat.',
+    marked: 'Markerat. Kopiera med Ctrl+C.',
+    account: 'Ditt konto',
   },
   send: {
     offline:

@@ -34,7 +34,6 @@ export const workText = {
     searchHint: 'Insats, anordnare eller part',
     found: (count: number) => (count === 1 ? '1 insats' : `${count} insatser`),
     nothingFound: (words: string) => `Inget i utbudskartan passar ”${words}”.`,
-    clear: headings.clearSearch,
     stale: 'Behöver bekräftas',
     asked: 'Bekräftelse begärd',
     addTitle: newMeasure,

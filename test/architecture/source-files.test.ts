@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles, type SourceFile } from './source-files.ts';
@@ -23,6 +24,21 @@ function identifiers(file: SourceFile): string[] {
   ts.forEachChild(source, visit);
   return names;
 }
+
+/** The files that import it, tests too. */
+function readersOf(path: string): string[] {
+  return (imports.get(path) ?? []).map((reader) => reader.path);
+}
+
+const imports = Map.groupBy(
+  files.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, to = '']) => ({
+      path,
+      to: posix.join(posix.dirname(path), to),
+    })),
+  ),
+  ({ to }) => to,
+);
 
 describe('the source files', () => {
   it('are there to be looked at', () => {
@@ -70,6 +86,18 @@ describe('the source files', () => {
     );
     expect(exported.length).toBeGreaterThan(500);
     expect(twice).toEqual([]);
+  });
+
+  it('have no crumbs: what is a few lines long and read by one file of its room alone stands there', () => {
+    const crumbs = files
+      // What lies beside bot/main.ts is what it wires together.
+      .filter((file) => /^(shared|tab|bot\/[a-z]+)\//.test(file.path) && lines(file) <= 10)
+      .map(({ path }) => ({ path, readers: readersOf(path) }))
+      .filter(
+        ({ path, readers }) =>
+          readers.length === 1 && posix.dirname(readers[0] ?? '') === posix.dirname(path),
+      );
+    expect(crumbs).toEqual([]);
   });
 
   it('silence no check without saying why', () => {

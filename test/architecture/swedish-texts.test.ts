@@ -21,7 +21,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shared\/teams\/two-roles\.ts$/, 'presents a warning'],
   [/^shared\/home\/home-[a-z-]+\.ts$/, 'presents the tasks of the first page'],
   [/^shared\/digest\/(concerns|digest-team|goals)\.ts$/, 'presents the digest'],
-  [/^shared\/reports\/[a-z]+-figures\.ts$/, 'a figure is one row with its words'],
+  [/^shared\/reports\/figures\/[a-z]+-figures\.ts$/, 'a figure is one row with its words'],
   [/^shared\/reports\/(shown|tables)\.ts$/, 'presents what a figure shows'],
   [/^shared\/guard\//, 'the words that the guard looks for'],
   [/^shared\/kernel\/holidays\.ts$/, 'a holiday as its library calls it'],

@@ -48,7 +48,15 @@ describe('the words on users’ screens', () => {
   });
 
   it('are so where the app is installed', () => {
-    const values = { appId: 'app', publicUrl: 'https://star.example', version: '1.0.0' };
+    const publicUrl = 'https://star.example';
+    const publisher = {
+      name: 'STAR',
+      websiteUrl: publicUrl,
+      privacyUrl: publicUrl,
+      termsUrl: publicUrl,
+    };
+    const signIn = { appId: 'app', appIdUri: 'api://star.example/botid-app' };
+    const values = { appId: 'app', publicUrl, publisher, signIn, version: '1.0.0' };
     const texts = textsOf(teamsManifest(values));
     expect(texts.filter((text) => code.test(text) || lag.test(text))).toEqual([]);
   });

@@ -38,7 +38,7 @@ const aims = [
 
 /** As the account is set up. */
 async function asSetUp(model: RuModel): Promise<RuModel> {
-  const template = await readFile(new URL('../../infra/main.bicep', import.meta.url), 'utf8');
+  const template = await readFile(new URL('../../infra/data.bicep', import.meta.url), 'utf8');
   return template.includes("defaultConsistencyLevel: 'Strong'") ? strong(model) : model;
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
@@ -7,8 +7,14 @@ import { PlayedTeam } from './played-team.ts';
 import { usualTeam } from './people.ts';
 import { briskPace, type Pace, playYear, usualPace } from './team-year.ts';
 import { inWorkplace } from './workplace.ts';
+import { packagesForProduction } from '../builders/installed-for-production.ts';
 
-/** What a team leaves in the database in a year: the year is played, and the file is weighed. */
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * What a team leaves in the database in a year: the year is played, and the file is weighed. And what the server takes up where it
+ * is installed (`npm run package`), without Node.
+ */
 export async function measureFootprint(): Promise<readonly Figure[]> {
   return inWorkplace(async (folder) => {
     const usual = await yearOf(path.join(folder, 'usual.sqlite'), usualPace);
@@ -28,6 +34,7 @@ export async function measureFootprint(): Promise<readonly Figure[]> {
         unit: 'MB',
         note: brisk.played,
       },
+      ...installed(),
     ];
   });
 }
@@ -85,4 +92,31 @@ function weighed(file: string): readonly Figure[] {
     }),
     ...tables.map((row) => figure(row, 'of the file')),
   ];
+}
+
+function installed(): readonly Figure[] {
+  const packages = packagesForProduction(root).map((place) => ({
+    place: place.replace(/^node_modules\//, ''),
+    bytes: bytesIn(path.join(root, place)),
+  }));
+  const largest = packages.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
+  const all = packages.reduce((sum, { bytes }) => sum + bytes, 0);
+  return [
+    {
+      name: 'the server as it is installed',
+      value: all / 1e6,
+      unit: 'MB',
+      note: `${packages.length} packages`,
+    },
+    ...largest.map(({ place, bytes }) => ({ name: `… ${place}`, value: bytes / 1e6, unit: 'MB' })),
+  ];
+}
+
+/** Of a package alone: those that lie in its own folder of packages count for themselves. */
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.name === 'node_modules' || entry.isSymbolicLink()) return sum;
+    return sum + (entry.isDirectory() ? bytesIn(place) : statSync(place).size);
+  }, 0);
 }

@@ -142,3 +142,49 @@ describe('the other settings', () => {
     expect(read).toMatchObject({ ok: false, error: [{ variable: 'STAR_PLAYGROUND_PORT' }] });
   });
 });
+
+describe('what people sign in to', () => {
+  const { STAR_BOT_APP_ID: botId } = complete;
+
+  it('is the bot’s own registration, at Microsoft’s own address, unless something else is said', () => {
+    expect(production({}).signIn).toEqual({
+      appId: botId,
+      appIdUri: `api://star.example/botid-${botId}`,
+      authority: 'https://login.microsoftonline.com',
+    });
+  });
+
+  it('is as it is said, to the server and in the package', () => {
+    const changes = {
+      STAR_APP_ID: '88888888-8888-4888-8888-88888888888A',
+      STAR_APP_ID_URI: 'api://other.example/star',
+      STAR_AUTHORITY: 'https://login.microsoftonline.us/',
+    };
+    const registration = {
+      appId: changes.STAR_APP_ID.toLowerCase(),
+      appIdUri: changes.STAR_APP_ID_URI,
+    };
+    const authority = 'https://login.microsoftonline.us';
+    expect(production(changes).signIn).toEqual({ ...registration, authority });
+    const made = readPackageConfig({ ...complete, ...changes });
+    expect(made).toMatchObject({ ok: true, value: { appId: botId, signIn: registration } });
+  });
+
+  it.each([
+    ['STAR_APP_ID', 'star'],
+    ['STAR_APP_ID_URI', 'star.example'],
+    ['STAR_APP_ID_URI', 'api://star example/x'],
+    ['STAR_APP_ID_URI', 'api://star.example/'],
+    ['STAR_AUTHORITY', 'http://login.example'],
+    ['STAR_AUTHORITY', 'login.microsoftonline.com'],
+    ['STAR_AUTHORITY', 'https://login.microsoftonline.com/common'],
+    ['STAR_AUTHORITY', 'https://me@login.microsoftonline.com'],
+  ])('%s is not %j', (variable, text) => {
+    expect(problems({ [variable]: text })).toEqual([variable]);
+  });
+
+  it('may be an issuer on this machine, for tests', () => {
+    const STAR_AUTHORITY = 'http://127.0.0.1:5000';
+    expect(production({ STAR_AUTHORITY }).signIn.authority).toBe(STAR_AUTHORITY);
+  });
+});

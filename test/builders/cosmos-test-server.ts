@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CompositePath } from '@azure/cosmos';
+import { CosmosClient, type CompositePath } from '@azure/cosmos';
 import { createHttpServer } from '@vercel/cosmosdb-server';
+import { onTestFinished } from 'vitest';
+import type { CosmosPlace } from '../../bot/store/cosmos.ts';
 import { containerDefinition } from '../../bot/store/cosmos-container.ts';
 
 export interface CosmosTestServer {
@@ -58,6 +60,19 @@ export async function cosmosTestServer(): Promise<CosmosTestServer> {
     },
   };
   return started;
+}
+
+/** An empty container, for the test at hand. */
+export async function aCosmosPlace(): Promise<CosmosPlace> {
+  const server = await cosmosTestServer();
+  onTestFinished(() => server.close());
+  const { endpoint, key } = server;
+  const connectionPolicy = { enableEndpointDiscovery: false };
+  const client = new CosmosClient({ endpoint, key, connectionPolicy });
+  const { database } = await client.databases.create({ id: 'star' });
+  await database.containers.create({ id: 'documents', ...testContainer });
+  client.dispose();
+  return { endpoint, key, database: 'star', container: 'documents' };
 }
 
 function listenIn(

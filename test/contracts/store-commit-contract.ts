@@ -14,6 +14,44 @@ export function storeCommitContract(store: () => Store, atomic: boolean): void {
       expect(await store().read(berg, 'case', '2', known)).toBeUndefined();
     });
 
+    test('that need not be durable is read back by everybody all the same', async () => {
+      const [etag] = etagsOf(
+        await store().commit(berg, [{ op: 'create', body: body('1', { text: 'sett' }) }], 'seen'),
+      );
+      expect((await store().read(berg, 'case', '1'))?.etag).toBe(etag);
+    });
+
+    test('is found by what it was replaced with, whatever of it has changed', async () => {
+      const base = { state: 'ongoing', sort: '1' };
+      let [etag = ''] = etagsOf(
+        await store().commit(berg, [{ op: 'create', body: body('1', base) }]),
+      );
+      const changes = [
+        {},
+        { state: 'closed' },
+        { sort: '2' },
+        { state: undefined },
+        { text: 'nytt' },
+      ];
+      let now: Record<string, unknown> = base;
+      for (const change of changes) {
+        now = { ...now, ...change };
+        const replaced = body('1', now);
+        [etag = ''] = etagsOf(
+          await store().commit(berg, [{ op: 'replace', body: replaced, etag }]),
+        );
+        const { state, sort } = replaced;
+        const request = {
+          kind: 'case',
+          ...(state !== undefined && { state }),
+          ...(sort !== undefined && { sortFrom: sort }),
+        };
+        expect((await store().list(berg, request)).items).toEqual([
+          { etag, body: JSON.parse(JSON.stringify(replaced)) as unknown },
+        ]);
+      }
+    });
+
     test('is read back as it was written, with the etag of the commit', async () => {
       const written = body('STAR-berg-7', {
         state: 'ongoing',

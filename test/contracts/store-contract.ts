@@ -3,6 +3,7 @@ import type { Store } from '../../bot/app/ports.ts';
 import { berg, body } from '../builders/stored-bodies.ts';
 import { storeCommitContract } from './store-commit-contract.ts';
 import { storeExpiryContract } from './store-expiry-contract.ts';
+import { storeFormatContract } from './store-format-contract.ts';
 import { storeListContract } from './store-list-contract.ts';
 import { storeVersionContract } from './store-version-contract.ts';
 
@@ -29,6 +30,7 @@ export function storeContract(name: string, { open, atomic, sweeps }: StoreUnder
     storeListContract(store);
     storeVersionContract(store);
     storeExpiryContract(store, sweeps);
+    storeFormatContract(store);
 
     test('an open store is healthy and a closed one is not', async () => {
       expect(await current.healthy()).toBe(true);

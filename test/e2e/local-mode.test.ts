@@ -92,7 +92,7 @@ async function isListening(url: string): Promise<boolean> {
 /** What it answers somebody who calls it by that name; `fetch` would not let the name be chosen. */
 async function statusFor({ url }: TestServer, name: string): Promise<number | undefined> {
   const { port } = new URL(url);
-  const asked = get(`${url}/api/local/people`, { headers: { host: `${name}:${port}` } });
+  const asked = get(`${url}/api/sign-in`, { headers: { host: `${name}:${port}` } });
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   answer.resume();
   return answer.statusCode;

@@ -1,26 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { makeServerPackage } from '../../infra/server-package.ts';
+import { installFrom } from '../builders/installed-for-production.ts';
 import { cleanEnvironment } from '../e2e/harness/clean-environment.ts';
 import { freePort } from '../e2e/harness/free-port.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const template = readFileSync(path.join(root, 'infra/main.bicep'), 'utf8');
+const template = readFileSync(path.join(root, 'infra/web.bicep'), 'utf8');
 const told = (name: string) => new RegExp(`${name}: '([^']+)'`).exec(template)?.[1] ?? 'missing';
 
-test('what Azure starts stops in order when it is told to, with its answers given and nothing left', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'star-stop-'));
+test('what is installed for production starts as Azure starts it, and stops in order when it is told to, with its answers given and nothing left', async () => {
+  // Beside what is built, for the sake of hard links; Node runs no TypeScript in node_modules.
+  const folder = mkdtempSync(path.join(root, 'dist/star-stop-'));
+  const installed = path.join(folder, 'package');
+  await makeServerPackage({ from: root, to: installed, install: installFrom(root) });
+  expect(readdirSync(path.join(installed, 'node_modules'))).not.toContain('vitest');
+  expect(readdirSync(path.join(installed, 'bot'))).not.toContain('local');
   const port = await freePort();
   // As the service starts it: a command for a shell, in a process group of its own.
   const child = spawn(told('appCommandLine'), {
     shell: true,
     detached: true,
-    cwd: root,
+    cwd: installed,
     env: {
       ...cleanEnvironment,
       PATH: `${path.join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
@@ -57,7 +63,14 @@ test('what Azure starts stops in order when it is told to, with its answers give
       ({ status }) => status,
       () => 0,
     );
-  while ((await statusOf()) !== 200) await sleep(100);
+  while ((await statusOf()) !== 200) {
+    expect(child.exitCode, output).toBeNull();
+    await sleep(100);
+  }
+  const at = (address: string) => fetch(new URL(address, probe));
+  expect((await at('/livez')).status).toBe(200);
+  expect(await (await at('/tab/')).text()).toContain('<div id="star">');
+  expect((await at('/api/home')).status).toBe(401);
 
   // Half a request, when the order comes.
   const socket = createConnection(port, '127.0.0.1');

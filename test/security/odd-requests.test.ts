@@ -4,14 +4,14 @@ import { countProcessorTime } from '../builders/processor-time.ts';
 import { accountOf } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { aRaise } from './raise.ts';
-import { aWorld, copyOf, type World } from './world.ts';
+import { aWorld, copyOf, startOfDay, type World } from './world.ts';
 
 let base: Base;
 let world: World;
 let before: string;
 beforeAll(async () => {
   base = await aBase();
-  world = await aWorld(copyOf(base.file, 'odd'));
+  world = await aWorld(copyOf(base.file, 'odd'), startOfDay, 'picker');
 });
 afterAll(async () => {
   await world.stop();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'vitest';
+import { anIssuer, hostTenant, otherTenant, somebody, strangeTenant } from '../builders/issuer.ts';
 import { cleanEnvironment } from '../e2e/harness/clean-environment.ts';
 import { freePort } from '../e2e/harness/free-port.ts';
 import { press } from './activities.ts';
@@ -121,7 +122,7 @@ describe.concurrent('production', { timeout: patience }, () => {
     expect(server.output()).not.toContain('nyckeln');
   });
 
-  it('lets nobody in until there is single sign-on, and takes nothing from strangers', async (test) => {
+  it('lets nobody in who is not signed in, and takes nothing from strangers', async (test) => {
     const { expect } = test;
     const folder = temporaryFolder(test);
     const variables = complete(folder);
@@ -136,7 +137,6 @@ describe.concurrent('production', { timeout: patience }, () => {
     } as Places;
     const asked = [
       ...Object.values(routes).map((route) => route.at(places, 'coordinator')),
-      '/api/local/people',
       '/api/anything',
     ];
     const headers = { 'x-star-person': accountOf('office'), 'content-type': 'application/json' };
@@ -179,8 +179,50 @@ describe.concurrent('production', { timeout: patience }, () => {
     expect(await server.ended).toBe(0);
     for (const secret of Object.values(variables)) expect(server.output()).not.toContain(secret);
     const database = new DatabaseSync(variables.STAR_DATA, { readOnly: true });
-    expect(database.prepare('SELECT count(*) AS n FROM document').get()).toEqual({ n: 0 });
+    expect(
+      database.prepare("SELECT count(*) AS n FROM document WHERE kind <> 'send-shares'").get(),
+    ).toEqual({ n: 0 });
     database.close();
+  });
+
+  it('lets in who Microsoft has signed in, and tells anybody where that is done', async (test) => {
+    const { expect } = test;
+    const { issuer, rules } = await anIssuer();
+    test.onTestFinished(() => issuer.stop());
+    const variables = {
+      ...complete(temporaryFolder(test)),
+      STAR_AUTHORITY: issuer.authority,
+      STAR_TENANTS: rules.tenants.join(','),
+      STAR_APP_ID_URI: rules.appIdUri,
+      STAR_FIRST_OFFICE: `${hostTenant}/${somebody}`,
+    };
+    const server = await start(test, variables);
+    await health(server.url);
+    const way = await fetch(`${server.url}/api/sign-in`);
+    expect(await way.json()).toEqual({
+      way: 'microsoft',
+      clientId: variables.STAR_BOT_APP_ID,
+      authority: `${issuer.authority}/${hostTenant}`,
+      otherAuthority: `${issuer.authority}/organizations`,
+      scope: `${rules.appIdUri}/access_as_user`,
+      tenants: [hostTenant, otherTenant],
+    });
+    const me = async (tenantId: string, objectId: string) => {
+      const token = await issuer.sign({ tenantId, objectId });
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await fetch(`${server.url}/api/me`, { headers });
+      return (await answer.json()) as unknown;
+    };
+    const known = { account: `${hostTenant}/${somebody}`, setupNeeded: true };
+    expect(await me(hostTenant, somebody)).toMatchObject(known);
+    // The same person as another tenant knows them is another account.
+    const other = { account: `${otherTenant}/${somebody}`, setupNeeded: false };
+    expect(await me(otherTenant, somebody)).toMatchObject(other);
+    expect(await me(strangeTenant, somebody)).toMatchObject({ reason: 'not-signed-in' });
+    server.stop();
+    expect(await server.ended).toBe(0);
+    expect(server.output()).toContain('"problem":"tenant"');
+    expect(server.output()).not.toContain(somebody);
   });
 
   it('tells plainly that its port is taken', async (test) => {

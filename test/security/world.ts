@@ -6,16 +6,22 @@ import { createApp } from '../../bot/app/context/app.ts';
 import { createReadiness } from '../../bot/app/health/readiness.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
 import { api } from '../../bot/http/api.ts';
-import { authenticateByPicker, personHeader } from '../../bot/http/authenticate.ts';
+import {
+  type Authenticate,
+  authenticateByPicker,
+  personHeader,
+} from '../../bot/http/authenticate.ts';
 import { createLiveViews } from '../../bot/http/live-views.ts';
 import { routes } from '../../bot/http/routes.ts';
 import { httpServer } from '../../bot/http/server.ts';
+import { signInByMicrosoft } from '../../bot/http/sign-in/microsoft-sign-in.ts';
 import { randomIds } from '../../bot/ids.ts';
 import { demoPeople, demoTenantId } from '../../bot/local/demo/people.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
 import { useCases } from '../../bot/teams/press/use-cases.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
+import { anIssuer } from '../builders/issuer.ts';
 
 /** The real server on a database file, its clock standing still and nothing posted by itself. */
 export interface World {
@@ -52,7 +58,15 @@ type Row = Readonly<Record<string, SQLOutputValue>>;
 
 export const startOfDay: Instant = '2026-12-01T06:59:00.000Z';
 
-export async function aWorld(file: string, now: Instant = startOfDay): Promise<World> {
+/**
+ * @param signIn how people say who they are: as in production, by a token of the issuer's, unless the test is about local mode
+ */
+export async function aWorld(
+  file: string,
+  now: Instant = startOfDay,
+  signIn: 'token' | 'picker' = 'token',
+): Promise<World> {
+  const door = signIn === 'token' ? await tokenDoor() : pickerDoor;
   const log: string[] = [];
   const store = await openSqliteStore(file);
   const clock = { now: () => now };
@@ -70,13 +84,14 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
   const activities = teams.activities({ app, use: useCases });
   const server = httpServer({
     api: api(app, routes, createLiveViews(app)),
-    authenticate: authenticateByPicker(),
+    authenticate: door.authenticate,
     activities: (request, response) => activities.listener(request, response),
     readiness: createReadiness({ store, credentials, log: ports.log }),
     ids: randomIds,
     tabFolder: 'dist/tab',
     log: ports.log,
-    local: { people: () => Promise.resolve([]) },
+    signIn: { way: 'picker', people: [] },
+    local: true,
   }).listen(0, '127.0.0.1');
   // Client and server share a process: one held up for five seconds would let go of the connection the other is just using.
   server.keepAliveTimeout = 120_000;
@@ -98,13 +113,15 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
     if (known.version !== version) known = { version, rows: all.all() };
     return known.rows;
   };
-  const post = (account: string, path: string, body: unknown) =>
-    ask(url + path, { method: 'POST', account, body });
+  const get = async (account: string, path: string) =>
+    ask(url + path, { method: 'GET', headers: await door.headers(account) });
+  const post = async (account: string, path: string, body: unknown) =>
+    ask(url + path, { method: 'POST', headers: await door.headers(account), body });
   return {
     url,
     file,
     log,
-    get: (account, path) => ask(url + path, { method: 'GET', account }),
+    get,
     post,
     command: (account, command, id = `click-${randomIds.next()}`) =>
       post(account, '/api/commands', { id, command }),
@@ -120,7 +137,36 @@ export async function aWorld(file: string, now: Instant = startOfDay): Promise<W
       await new Promise((resolve) => server.close(resolve));
       seen.close();
       await store.close();
+      await door.close();
     },
+  };
+}
+
+/** How one says who one is, and how the server knows. */
+interface Door {
+  readonly authenticate: Authenticate;
+  headers(account: string): Promise<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+const pickerDoor: Door = {
+  authenticate: authenticateByPicker(),
+  headers: (account) => Promise.resolve({ [personHeader]: account }),
+  close: () => Promise.resolve(),
+};
+
+async function tokenDoor(): Promise<Door> {
+  const { issuer, rules } = await anIssuer({ tenants: [demoTenantId] });
+  const tokens = new Map<string, Promise<string>>();
+  return {
+    authenticate: signInByMicrosoft(rules, demoTenantId, logInto([])).authenticate,
+    async headers(account) {
+      const [tenantId = '', objectId = ''] = account.split('/');
+      const token = tokens.get(account) ?? issuer.sign({ tenantId, objectId });
+      tokens.set(account, token);
+      return { authorization: `Bearer ${await token}` };
+    },
+    close: () => issuer.stop(),
   };
 }
 
@@ -133,16 +179,20 @@ export function copyOf(file: string, name: string): string {
 
 async function ask(
   url: string,
-  request: { readonly method: string; readonly account?: string; readonly body?: unknown },
+  request: {
+    readonly method: string;
+    readonly headers?: Record<string, string>;
+    readonly body?: unknown;
+  },
 ): Promise<Answer> {
-  const { method, account, body } = request;
+  const { method, headers, body } = request;
   const response = await fetch(url, {
     method,
     headers: {
       'content-type': 'application/json',
       // On loopback it costs more to pack and unpack what is answered than to send it.
       'accept-encoding': 'identity',
-      ...(account !== undefined && { [personHeader]: account }),
+      ...headers,
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });

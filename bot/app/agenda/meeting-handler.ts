@@ -7,8 +7,10 @@ import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { Handler } from '../commands/handler.ts';
 import { atMeeting } from '../commands/places.ts';
+import type { App } from '../context/app.ts';
+import { replacing } from '../documents/stored.ts';
 import { type MeetingAtHand, meetingFor } from '../permission/permission.ts';
-import { meetingChange } from './meeting-change.ts';
+import { meetingWrites } from './meeting-change.ts';
 
 type OneMeeting = Extract<Command, { readonly teamId: string; readonly meetingId: string }>;
 
@@ -16,7 +18,16 @@ type OneMeeting = Extract<Command, { readonly teamId: string; readonly meetingId
 interface MeetingVerb<C extends OneMeeting> {
   readonly action:
     Action | ((command: C, team: Team, meeting: Meeting, ctx: RuledContext) => Action);
-  readonly decide: (at: MeetingAtHand, command: C, ctx: RuledContext) => Result<Meeting, Refusal>;
+  readonly decide: (
+    at: MeetingAtHand,
+    command: C,
+    ctx: RuledContext,
+    app: App,
+  ) => Result<Meeting, Refusal> | Promise<Result<Meeting, Refusal>>;
+  /** The seat it is about. */
+  readonly seat?: (command: C) => string | undefined;
+  /** The kallelse in the channel does not show it: nothing to redraw there. */
+  readonly notShown?: boolean;
   /** What it made, for the sender. */
   readonly made?: (after: Meeting) => Readonly<Record<string, string>>;
 }
@@ -26,6 +37,8 @@ export function meetingHandler<C extends OneMeeting>({
   action,
   decide,
   made,
+  seat,
+  notShown = false,
 }: MeetingVerb<C>): Handler<C> {
   return {
     place: atMeeting,
@@ -34,10 +47,17 @@ export function meetingHandler<C extends OneMeeting>({
         typeof action === 'string' ? action : action(command, team, meeting, ctx),
       );
       if (!found.ok) return found;
-      const after = decide(found.value, command, ctx);
-      if (!after.ok) return after;
-      const change = meetingChange(found.value.meeting, after.value, ctx.now);
-      return ok({ ...change, ids: made?.(after.value) ?? {} });
+      const { meeting } = found.value;
+      const decided = await decide(found.value, command, ctx, app);
+      if (!decided.ok) return decided;
+      const after = decided.value;
+      const memberId = seat?.(command);
+      return ok({
+        writes: notShown ? replacing(meeting, after) : meetingWrites(meeting, after, ctx.now),
+        ids: made?.(after) ?? {},
+        subjects: [after.id, ...(memberId === undefined ? [] : [memberId])],
+        meeting: after,
+      });
     },
   };
 }

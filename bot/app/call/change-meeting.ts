@@ -3,7 +3,6 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { changeMeeting } from '../../../shared/meetings/call/plan.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
-import { agendaTurn } from '../agenda/agenda-turn.ts';
 import { movedPast, withCarried } from '../agenda/take-up.ts';
 import type { App } from '../context/app.ts';
 import type { Job } from '../jobs/job.ts';
@@ -22,7 +21,6 @@ type Live = Awaited<ReturnType<typeof liveMeetings>>;
 export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const { meeting } = found.value;
@@ -43,7 +41,6 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
         ...elsewhere,
-        ...(after.sort === meeting.body.sort ? [] : [turn]),
         ...(await redated(app, beforeJob(after, ctx.now), after.teamId)),
         ...(isCalled
           ? [create(changeJob(changed, ctx.now))]

@@ -12,14 +12,12 @@ import { liveMeetings } from '../documents/meetings.ts';
 import { teamFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
 import { withCarried } from '../agenda/take-up.ts';
-import { agendaTurn } from '../agenda/agenda-turn.ts';
 import { type Change, create, type Handler } from '../commands/handler.ts';
 import { inTeam } from '../commands/places.ts';
 
 export const planMeetingHandler: Handler<CommandOf<'plan-meeting'>> = {
   place: inTeam,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await teamFor(app, command.teamId, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const live = await liveMeetings(app, command.teamId);
@@ -29,7 +27,7 @@ export const planMeetingHandler: Handler<CommandOf<'plan-meeting'>> = {
     const withCases = await withRaised(app, planned.value, ctx);
     const { meeting, writes } = await withCarried(app, withCases, live, ctx);
     return ok({
-      ...plannedChange([meeting], [...writes, turn], ctx),
+      ...plannedChange([meeting], writes, ctx),
       ids: { meetingId: meeting.id },
     });
   },
@@ -38,7 +36,6 @@ export const planMeetingHandler: Handler<CommandOf<'plan-meeting'>> = {
 export const planSeriesHandler: Handler<CommandOf<'plan-series'>> = {
   place: inTeam,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await teamFor(app, command.teamId, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const live = await liveMeetings(app, command.teamId);
@@ -60,7 +57,7 @@ export const planSeriesHandler: Handler<CommandOf<'plan-series'>> = {
     const meetings = [meeting, ...later];
     const { seriesId } = first;
     return ok({
-      ...plannedChange(meetings, [...writes, turn], ctx),
+      ...plannedChange(meetings, writes, ctx),
       ids: seriesId === undefined ? {} : { seriesId },
     });
   },

@@ -5,7 +5,7 @@ import {
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { JobOf } from '../jobs/job.ts';
 import type { Effect } from '../effects/effect.ts';
-import { postInThread } from '../effects/in-thread.ts';
+import { saying } from '../effects/in-thread.ts';
 import { activeChannel, hasBegun, meetingNow, noticeNow } from '../effects/meeting-at-hand.ts';
 
 /** Tells in the thread that the meeting was moved; a later change tells for both. */
@@ -25,13 +25,7 @@ export const postChange: Effect<JobOf<'post-change'>> = {
     if (channel === undefined) return { status: 'no-channel' };
     const view = await noticeNow(app, found);
     const text = presentChange(meeting.body);
-    return {
-      status: 'send',
-      channel,
-      target: 'channel',
-      send: () => postInThread(app, channel, root, { type: 'notice-changed', view, text }),
-      record: () => Promise.resolve([]),
-    };
+    return saying(app, channel, { type: 'notice-changed', view, text }, root);
   },
 };
 
@@ -47,12 +41,6 @@ export const postCancellation: Effect<JobOf<'post-cancellation'>> = {
     if (channel === undefined) return { status: 'no-channel' };
     const view = presentNotice(meeting.body, team, landscape.rules);
     const text = presentCancellation(meeting.body);
-    return {
-      status: 'send',
-      channel,
-      target: 'channel',
-      send: () => postInThread(app, channel, root, { type: 'notice-cancelled', view, text }),
-      record: () => Promise.resolve([]),
-    };
+    return saying(app, channel, { type: 'notice-cancelled', view, text }, root);
   },
 };

@@ -17,7 +17,7 @@ import { isRaisedAgain, onlyOnceAgain, previousCase } from './previous-case.ts';
 import { daysOfMeetings, liveMeetings, openIn } from '../documents/meetings.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Change, Handler } from '../commands/handler.ts';
-import { agendaTurn } from '../agenda/agenda-turn.ts';
+import { inAgendaTurn } from '../agenda/agenda-turn.ts';
 import {
   correctedOnAgendas,
   forgottenAtMeetings,
@@ -27,16 +27,12 @@ import {
 import { atCase } from '../commands/places.ts';
 
 /** Every step of a case outside the agenda: the same for all verbs but for what the step may look at. */
-export const caseStepHandler: Handler<CaseCommand> = {
+const caseStepHandler: Handler<CaseCommand> = {
   place: atCase,
   async decide(app, command, ctx) {
-    const turn = onAgenda.has(command.verb) ? await agendaTurn(app, command.teamId) : undefined;
     const found = await caseStepFor(app, command, ctx, command.verb);
     if (!found.ok) return found;
-    const change = await stepped(app, found.value, command, ctx);
-    return change.ok && turn !== undefined && change.value.writes.length > 0
-      ? ok({ ...change.value, writes: [...change.value.writes, turn] })
-      : change;
+    return stepped(app, found.value, command, ctx);
   },
 };
 
@@ -49,6 +45,11 @@ const onAgenda: ReadonlySet<CaseVerb> = new Set([
   'undo-step',
   'move-in-queue',
 ]);
+
+/** How a step is carried out: those that may change an agenda take turns. */
+export function handlerOfStep(verb: CaseVerb): Handler<CaseCommand> {
+  return onAgenda.has(verb) ? inAgendaTurn(caseStepHandler) : caseStepHandler;
+}
 
 /** What says when the team looks at the case again. */
 const booksFollowUp: ReadonlySet<CaseVerb> = new Set([

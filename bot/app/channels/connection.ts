@@ -6,6 +6,7 @@ import {
 import type { JobOf } from '../jobs/job.ts';
 import { isOurs } from '../context/free-channels.ts';
 import type { Effect } from '../effects/effect.ts';
+import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 
 /** Asks in a new channel which team or steering group it serves. */
@@ -19,13 +20,7 @@ export const askConnection: Effect<JobOf<'ask-connection'>> = {
     const teams = [...landscape.teams.values()].map(({ body }) => body);
     const choices = connectionChoices(teams, landscape.federation?.body.steeringGroups ?? []);
     const message = { type: 'connect', channelId, text: askConnectionText, choices } as const;
-    return {
-      status: 'send',
-      channel,
-      target: 'channel',
-      send: () => app.messenger.startThread(channel.ms, message),
-      record: () => Promise.resolve([]),
-    };
+    return saying(app, channel, message);
   },
 };
 
@@ -42,12 +37,6 @@ export const announceConnected: Effect<JobOf<'announce-connected'>> = {
             ?.name;
     if (name === undefined) return { status: 'drop', why: 'not-found' };
     const text = presentConnected(serves, name);
-    return {
-      status: 'send',
-      channel,
-      target: 'channel',
-      send: () => app.messenger.startThread(channel.ms, { type: 'text', text }),
-      record: () => Promise.resolve([]),
-    };
+    return saying(app, channel, { type: 'text', text });
   },
 };

@@ -1,5 +1,5 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { type Instant, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger } from '../messages.ts';
 import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
@@ -7,10 +7,12 @@ import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Via } from '../documents/records.ts';
-import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks } from '../ports.ts';
+import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks, Watcher } from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
-import { signalling, type Signal } from './scope-signal.ts';
+import { type SavedWork, signalling, type Signal } from './scope-signal.ts';
+import { unwatched } from './unwatched.ts';
+import { watchedStore } from './watched-store.ts';
 
 /** What the process is wired with. */
 export interface AppPorts {
@@ -27,6 +29,8 @@ export interface AppPorts {
   readonly founder?: Founder;
   /** Addresses in the tab, for messages that lead there; left out while nobody knows where the tab is. */
   readonly links?: TabLinks;
+  /** Nobody when left out. */
+  readonly watch?: Watcher;
 }
 
 export type Founder = 'anybody' | 'nobody' | { readonly account: AccountKey };
@@ -38,8 +42,9 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 
 /** What every use case, query and effect gets. */
 export interface App extends AppPorts {
+  readonly watch: Watcher;
   readonly registry: Registry;
-  readonly workSignal: Signal<Instant>;
+  readonly workSignal: Signal<SavedWork>;
   readonly written: Signal<Scope>;
   readonly logSignal: Signal<Scope>;
   readonly readLog: ReadLog;
@@ -54,8 +59,9 @@ export interface App extends AppPorts {
 }
 
 export function createApp(wired: AppPorts): App {
-  const { store, written, workSignal, logSignal } = signalling(wired.store);
-  const ports = { ...wired, store: keepingUnreadable(store) };
+  const { watch = unwatched } = wired;
+  const { store, written, workSignal, logSignal } = signalling(watchedStore(wired.store, watch));
+  const ports = { ...wired, watch, store: keepingUnreadable(store) };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
   });

@@ -1,5 +1,13 @@
 import { type Instant } from '../../../shared/kernel/calendar.ts';
-import { isShown, type Scope, type Store, type Write } from '../ports.ts';
+import { storeAround } from '../documents/store-around.ts';
+import {
+  type DueDocument,
+  type Etag,
+  isShown,
+  type Scope,
+  type Store,
+  type Write,
+} from '../ports.ts';
 
 /** Tells in this process, at once, of what has been saved in it. */
 export interface Signal<T> {
@@ -7,12 +15,18 @@ export interface Signal<T> {
   listen(listener: (told: T) => void): () => void;
 }
 
+/** A job that was saved: as it lies, where that is known. */
+export interface SavedWork {
+  readonly due: Instant;
+  readonly document?: DueDocument;
+}
+
 interface Signalling {
   readonly store: Store;
   /** Something shown was written in a scope. What other processes write `Store.version` tells. */
   readonly written: Signal<Scope>;
-  /** When a job that was written is due, so that none waits for the scheduler's next look. */
-  readonly workSignal: Signal<Instant>;
+  /** What was written of jobs, so that none waits for the scheduler's next look. */
+  readonly workSignal: Signal<SavedWork>;
   /** A line was written in the log of a scope, and waits to be sealed. */
   readonly logSignal: Signal<Scope>;
 }
@@ -20,40 +34,37 @@ interface Signalling {
 /** The store, with who hears of what is saved in it. */
 export function signalling(store: Store): Signalling {
   const written = createSignal<Scope>();
-  const workSignal = createSignal<Instant>();
+  const workSignal = createSignal<SavedWork>();
   const logSignal = createSignal<Scope>();
-  const tellOfWork = (writes: readonly Write[]): void => {
-    for (const write of writes)
-      if (write.op !== 'remove' && write.body.due !== undefined) workSignal.tell(write.body.due);
+  const tellOfWork = (scope: Scope, writes: readonly Write[], etags: readonly Etag[]): void => {
+    for (const [n, write] of writes.entries()) {
+      if (write.op === 'remove' || write.body.due === undefined) continue;
+      const { body } = write;
+      const etag = etags[n];
+      workSignal.tell({
+        due: write.body.due,
+        ...(etag !== undefined && { document: { scope, body, etag } }),
+      });
+    }
   };
   return {
-    store: {
-      read: (...asked) => store.read(...asked),
-      list: (...asked) => store.list(...asked),
-      async commit(scope, writes) {
+    store: storeAround(store, {
+      async commit(scope, writes, until) {
         // Told before it is known to be saved: who seals looks for it, and finds it or not.
         if (writes.some(isLine)) logSignal.tell(scope);
         try {
-          const outcome = await store.commit(scope, writes);
+          const outcome = await store.commit(scope, writes, until);
           if (outcome.status !== 'saved') return outcome;
           if (writes.some(isShown)) written.tell(scope);
-          tellOfWork(writes);
+          tellOfWork(scope, writes, outcome.etags);
           return outcome;
         } catch (error) {
           // It may have been saved, and nobody else would hear of it.
-          tellOfWork(writes);
+          tellOfWork(scope, writes, []);
           throw error;
         }
       },
-      version: (...asked) => store.version(...asked),
-      due: (...asked) => store.due(...asked),
-      healthy: () => store.healthy(),
-      close: () => store.close(),
-      ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
-      ...(store.mark !== undefined && { mark: () => store.mark?.() }),
-      ...(store.reach !== undefined && { reach: async (...asked) => store.reach?.(...asked) }),
-      ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
-    },
+    }),
     written,
     workSignal,
     logSignal,

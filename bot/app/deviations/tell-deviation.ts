@@ -3,6 +3,7 @@ import { presentDeviationNews } from '../../../shared/deviations/present-news.ts
 import type { JobOf } from '../jobs/job.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
+import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 
 /** News older than this is on the page of deviations. */
@@ -23,12 +24,6 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const text = presentDeviationNews(team, deviation.body, job.event);
-    return {
-      status: 'send',
-      channel,
-      target: 'channel',
-      send: () => app.messenger.startThread(channel.ms, { type: 'text', text }),
-      record: () => Promise.resolve([]),
-    };
+    return saying(app, channel, { type: 'text', text });
   },
 };

@@ -1,5 +1,6 @@
 import type { Scope, Store, Write } from '../ports.ts';
 import { setApartIn } from './set-apart.ts';
+import { storeAround } from './store-around.ts';
 
 /**
  * The store, but for one thing: a job that is known to be unreadable is left as it lies when it is asked for again. The new
@@ -13,22 +14,13 @@ export function keepingUnreadable(store: Store): Store {
     while (setApartIn(kept).has(scope, 'job', id)) id = `${id}-anew`;
     return id === write.body.id ? write : { op: 'upsert', body: { ...write.body, id } };
   };
-  const kept: Store = {
-    read: (...asked) => store.read(...asked),
-    list: (...asked) => store.list(...asked),
-    commit: (scope, writes) =>
+  const kept = storeAround(store, {
+    commit: (scope, writes, until) =>
       store.commit(
         scope,
         writes.map((write) => spared(scope, write)),
+        until,
       ),
-    version: (...asked) => store.version(...asked),
-    due: (...asked) => store.due(...asked),
-    healthy: () => store.healthy(),
-    close: () => store.close(),
-    ...(store.purge !== undefined && { purge: async () => store.purge?.() }),
-    ...(store.mark !== undefined && { mark: () => store.mark?.() }),
-    ...(store.reach !== undefined && { reach: async (...asked) => store.reach?.(...asked) }),
-    ...(store.sweep !== undefined && { sweep: async (now) => store.sweep?.(now) ?? false }),
-  };
+  });
   return kept;
 }

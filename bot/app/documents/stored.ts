@@ -33,6 +33,7 @@ import { createPace } from './breath.ts';
 import { type AuditPack, auditPack, auditPackUpgrades } from './audit-pack.ts';
 import { keptDocument, type KeptDocument } from './kept-document.ts';
 import { type TrailHead, trailHead } from './trail-head.ts';
+import { sendShares, type SendShares } from './send-shares.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
 
 /** Every kind of document that is read back, by its `kind`. */
@@ -55,6 +56,7 @@ interface Kinds {
   readonly 'audit-pack': AuditPack;
   readonly 'trail-head': TrailHead;
   readonly job: Job;
+  readonly 'send-shares': SendShares;
 }
 export type Kind = keyof Kinds;
 export type DocumentOf<K extends Kind> = Kinds[K];
@@ -81,7 +83,13 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
   job: { version: 2, schema: job, upgrades: jobUpgrades },
+  'send-shares': { version: 1, schema: sendShares },
 };
+
+/** The version that each kind is written as. */
+export const writtenVersions: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(types).map(([kind, { version }]) => [kind, version]),
+);
 
 export function teamScope(teamId: string): Scope {
   return `team:${teamId}`;

@@ -1,11 +1,10 @@
-import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { Command, CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import type { App } from '../context/app.ts';
 import { federationFor, teamFor } from '../permission/permission.ts';
 import { replacing } from '../documents/stored.ts';
 import { type Change, create, type Handler } from '../commands/handler.ts';
@@ -24,47 +23,31 @@ export const createTeamHandler: Handler<CommandOf<'create-team'>> = {
   },
 };
 
-export const addMemberHandler: Handler<CommandOf<'add-member'>> = {
-  place: inFederation,
-  async decide(app, command, ctx) {
-    const change = await changeTeam(app, command.teamId, ctx, (team) =>
-      addMember(team, command, ctx),
-    );
-    if (!change.ok) return change;
-    const memberId = change.value.team.members.at(-1)?.id;
-    return ok({ ...change.value, ids: memberId === undefined ? {} : { memberId } });
-  },
-};
+type OfTeam = Extract<Command, { readonly teamId: string }>;
 
-export const endMemberHandler: Handler<CommandOf<'end-member'>> = {
-  place: inFederation,
-  decide: (app, command, ctx) =>
-    changeTeam(app, command.teamId, ctx, (team) => endMember(team, command, ctx)),
-};
-
-export const linkMemberHandler: Handler<CommandOf<'link-member'>> = {
-  place: inFederation,
-  decide: (app, command, ctx) =>
-    changeTeam(app, command.teamId, ctx, (team) => linkMember(team, command, ctx)),
-};
-
-export const setTeamSettingsHandler: Handler<CommandOf<'set-team-settings'>> = {
-  place: inFederation,
-  decide: (app, command, ctx) =>
-    changeTeam(app, command.teamId, ctx, (team) => setTeamSettings(team, command, ctx)),
-};
-
-async function changeTeam(
-  app: App,
-  teamId: string,
-  ctx: RuledContext,
-  decide: (team: Team) => Result<Team, Refusal>,
-): Promise<Result<Change & { readonly team: Team }, Refusal>> {
-  const found = await teamFor(app, teamId, ctx, 'change-team');
-  if (!found.ok) return found;
-  const { team } = found.value;
-  const decided = decide(team.body);
-  if (!decided.ok) return decided;
-  const after = decided.value;
-  return ok({ writes: replacing(team, after), ids: {}, subjects: [teamId], team: after });
+/** A verb that changes one team and nothing else. */
+function teamHandler<C extends OfTeam>(
+  decide: (team: Team, command: C, ctx: RuledContext) => Result<Team, Refusal>,
+  made: (after: Team) => Change['ids'] = () => ({}),
+): Handler<C> {
+  return {
+    place: inFederation,
+    async decide(app, command, ctx) {
+      const found = await teamFor(app, command.teamId, ctx, 'change-team');
+      if (!found.ok) return found;
+      const { team } = found.value;
+      const decided = decide(team.body, command, ctx);
+      if (!decided.ok) return decided;
+      const after = decided.value;
+      return ok({ writes: replacing(team, after), ids: made(after), subjects: [team.body.id] });
+    },
+  };
 }
+
+export const addMemberHandler = teamHandler<CommandOf<'add-member'>>(addMember, ({ members }) => {
+  const memberId = members.at(-1)?.id;
+  return memberId === undefined ? {} : { memberId };
+});
+export const endMemberHandler = teamHandler<CommandOf<'end-member'>>(endMember);
+export const linkMemberHandler = teamHandler<CommandOf<'link-member'>>(linkMember);
+export const setTeamSettingsHandler = teamHandler<CommandOf<'set-team-settings'>>(setTeamSettings);

@@ -17,6 +17,8 @@ const common = {
   /** Times claimed since it last made headway. */
   attempts: z.int().min(0),
   createdAt: instant,
+  /** The step that asked for it, for who watches; left out where nobody does. */
+  cause: z.string().optional(),
 };
 const ofMeeting = { ...common, teamId: entityId, meetingId: entityId };
 

@@ -14,7 +14,6 @@ import { isRaisedAgain } from '../cases/previous-case.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Write } from '../ports.ts';
 import type { Change, Handler } from '../commands/handler.ts';
-import { agendaTurn } from '../agenda/agenda-turn.ts';
 import { forgottenAtMeetings, refittedOnAgendas } from '../agenda/off-agendas.ts';
 import { atMeeting } from '../commands/places.ts';
 
@@ -23,7 +22,6 @@ type AtItem = CommandOf<'decide-item'> | CommandOf<'undo-decision'>;
 export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await itemFor(app, command, ctx);
     if (!found.ok) return found;
     const { meeting, team, starCase } = found.value;
@@ -42,14 +40,13 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
     if (!decided.ok) return decided;
     const change = bothChanged(found.value, item.value, decided.value);
     const elsewhere = await onOtherAgendas(app, found.value, decided.value, ctx);
-    return ok({ ...change, writes: [...change.writes, ...elsewhere, turn] });
+    return ok({ ...change, writes: [...change.writes, ...elsewhere] });
   },
 };
 
 export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await itemFor(app, command, ctx);
     if (!found.ok) return found;
     const { meeting, starCase } = found.value;
@@ -62,7 +59,7 @@ export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
       return err({ code: 'already-raised-again' });
     const change = bothChanged(found.value, item.value, undone.value);
     const elsewhere = await onOtherAgendas(app, found.value, undone.value, ctx);
-    return ok({ ...change, writes: [...change.writes, ...elsewhere, turn] });
+    return ok({ ...change, writes: [...change.writes, ...elsewhere] });
   },
 };
 

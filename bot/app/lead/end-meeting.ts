@@ -12,7 +12,6 @@ import { casesOnAgenda } from '../documents/cases.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
-import { agendaTurn } from '../agenda/agenda-turn.ts';
 import { ask, type Handler } from '../commands/handler.ts';
 import { meetingWrites } from '../agenda/meeting-change.ts';
 import { atMeeting } from '../commands/places.ts';
@@ -20,7 +19,6 @@ import { atMeeting } from '../commands/places.ts';
 export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'run-meeting');
     if (!found.ok) return found;
     const { meeting } = found.value;
@@ -36,7 +34,6 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
         ask(minutesJob(after, ctx.now)),
         ask(digestJob(after, ctx.now)),
         ask(afterJob(after, ctx.rules, ctx.now)),
-        turn,
       ],
       ids: {},
       subjects: [after.id, ...carried.map(({ reference }) => reference)],
@@ -48,7 +45,6 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
 export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
-    const turn = await agendaTurn(app, command.teamId);
     const found = await meetingFor(app, command, ctx, 'plan-meetings');
     if (!found.ok) return found;
     const { meeting } = found.value;
@@ -59,7 +55,7 @@ export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
     const { from: after, next } = await leftForNext(app, cancelled.value, ctx);
     const notify = after.posts.notice === undefined ? [] : [ask(cancellationJob(after, ctx.now))];
     return ok({
-      writes: [...meetingWrites(meeting, after, ctx.now), ...next, ...notify, turn],
+      writes: [...meetingWrites(meeting, after, ctx.now), ...next, ...notify],
       ids: {},
       subjects: [after.id, ...waiting.map(({ reference }) => reference)],
       meeting: after,

@@ -5,6 +5,7 @@ import { type DigestFacts, digestOf, steeringGroupOf } from './digest.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { nextTertialDigest, tertialDigestJob } from '../jobs/jobs.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
+import { saying } from '../effects/in-thread.ts';
 import { activeChannel, meetingNow } from '../effects/meeting-at-hand.ts';
 
 /** A digest older than this says nothing of how it is: the next one does. */
@@ -69,11 +70,5 @@ async function post(app: App, facts: DigestFacts): Promise<Prepared> {
   if (channel === undefined) return { status: 'no-channel' };
   const { view } = await digestOf(app, facts);
   if (view.teams.length === 0) return { status: 'drop', why: 'nobody-to-tell' };
-  return {
-    status: 'send',
-    channel,
-    target: 'channel',
-    send: () => app.messenger.startThread(channel.ms, { type: 'digest', view }),
-    record: () => Promise.resolve([]),
-  };
+  return saying(app, channel, { type: 'digest', view });
 }

@@ -1,10 +1,10 @@
 import { type CaseVerb, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from '../call/answer-notice.ts';
-import { caseStepHandler } from '../cases/case-step.ts';
+import { inAgendaTurn } from '../agenda/agenda-turn.ts';
+import { handlerOfStep } from '../cases/case-step.ts';
 import { changeMeetingHandler } from '../call/change-meeting.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
-import { chooseLeadHandler } from '../lead/choose-lead.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
@@ -15,7 +15,12 @@ import {
   endRoleHandler,
 } from '../federation/change-federation.ts';
 import type { Handler } from '../commands/handler.ts';
-import { judgeRoomHandler, openMeetingHandler, setAttendanceHandler } from '../lead/hold.ts';
+import {
+  chooseLeadHandler,
+  judgeRoomHandler,
+  openMeetingHandler,
+  setAttendanceHandler,
+} from '../lead/hold.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
 import { planMeetingHandler, planSeriesHandler } from '../call/plan-meetings.ts';
@@ -45,8 +50,8 @@ import {
 
 /** The steps of a case differ in what they may look at, and in nothing here. */
 const caseSteps = Object.fromEntries(
-  caseVerbs.map((verb) => [verb, caseStepHandler] as const),
-) as Readonly<Record<CaseVerb, typeof caseStepHandler>>;
+  caseVerbs.map((verb) => [verb, handlerOfStep(verb)] as const),
+) as Readonly<Record<CaseVerb, ReturnType<typeof handlerOfStep>>>;
 
 /** Every verb and who carries it out: a new verb does not compile without one. */
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
@@ -60,10 +65,10 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'link-member': linkMemberHandler,
   'set-team-settings': setTeamSettingsHandler,
   'connect-channel': connectChannelHandler,
-  'plan-meeting': planMeetingHandler,
-  'plan-series': planSeriesHandler,
-  'change-meeting': changeMeetingHandler,
-  'cancel-meeting': cancelMeetingHandler,
+  'plan-meeting': inAgendaTurn(planMeetingHandler),
+  'plan-series': inAgendaTurn(planSeriesHandler),
+  'change-meeting': inAgendaTurn(changeMeetingHandler),
+  'cancel-meeting': inAgendaTurn(cancelMeetingHandler),
   'answer-notice': answerNoticeHandler,
   'add-topic': addTopicHandler,
   'remove-topic': removeTopicHandler,
@@ -72,11 +77,11 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'answer-question': answerQuestionHandler,
   'raise-case': raiseCaseHandler,
   'choose-lead': chooseLeadHandler,
-  'open-meeting': openMeetingHandler,
+  'open-meeting': inAgendaTurn(openMeetingHandler),
   'set-attendance': setAttendanceHandler,
-  'decide-item': decideItemHandler,
-  'undo-decision': undoDecisionHandler,
-  'close-meeting': closeMeetingHandler,
+  'decide-item': inAgendaTurn(decideItemHandler),
+  'undo-decision': inAgendaTurn(undoDecisionHandler),
+  'close-meeting': inAgendaTurn(closeMeetingHandler),
   'report-deviation': reportDeviationHandler,
   'forward-deviation': handleDeviationHandler,
   ...caseSteps,

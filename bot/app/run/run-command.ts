@@ -64,15 +64,18 @@ export async function runCommandAtMeeting(
   // Every verb's handler takes its own command only; the verb has just chosen it.
   const handler: Handler<Command> = handlers[request.command.verb];
   const { scope, queue } = handler.place(request.command);
-  return app.commandQueue.run(`${scope}/${queue}`, async () => {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
-      const result = await attempt(app, request, handler, scope);
-      if (result !== 'collided') return result;
-      await pause(app.ids.random() * 5 * tries);
-    }
-    app.log.warn('command-busy', { verb: request.command.verb });
-    return err({ code: 'busy' });
-  });
+  const told = { ids: { command: request.id }, facts: { verb: request.command.verb } };
+  return app.watch.during('command', told, () =>
+    app.commandQueue.run(`${scope}/${queue}`, async () => {
+      for (let tries = 1; tries <= mostTries; tries += 1) {
+        const result = await attempt(app, request, handler, scope);
+        if (result !== 'collided') return result;
+        await pause(app.ids.random() * 5 * tries);
+      }
+      app.log.warn('command-busy', { verb: request.command.verb });
+      return err({ code: 'busy' });
+    }),
+  );
 }
 
 async function attempt(

@@ -55,7 +55,8 @@ export function bergChronicle(spec: DemoTeam, now: Instant): TeamChronicle {
 
 /**
  * What must be seen at every start, whatever chance gave: the oldest case waits for a decision, those that have queued
- * longest tell what is done meanwhile, and one of the others is the individkoordinator's only case.
+ * longest tell what is done meanwhile, one of the others is the individkoordinator's only case, and in the latest
+ * Arbetsförmedlingen has promised to start a measure by the next meeting.
  */
 function standsToday(
   chronicle: TeamChronicle,
@@ -64,12 +65,22 @@ function standsToday(
 ): void {
   const yesterday = addDays(today, -1);
   const at = addDays(day, 10) < yesterday ? addDays(day, 10) : yesterday;
-  const [oldest, individual, third] = chronicle.withStatus('ongoing');
+  const ongoing = chronicle.withStatus('ongoing');
+  const [oldest, individual, third] = ongoing;
   parked(chronicle, oldest, 'decision', { at, next });
   parked(chronicle, third, 'investigation', { at, next });
   for (const { id, current } of chronicle.withStatus('queued').slice(0, -1))
     if (current.status === 'queued' && current.waiting === undefined)
       chronicle.take(id, { verb: 'note-waiting', waitingAction: 'regular-contact' }, at);
+  const latest = ongoing.at(-1);
+  if (latest !== undefined) {
+    const memberId = `${chronicle.team.id}-employment-officer`;
+    chronicle.take(
+      latest.id,
+      { verb: 'take-on-task', memberId, task: 'start-measure', due: next },
+      at,
+    );
+  }
   if (individual !== undefined)
     chronicle.take(
       individual.id,

@@ -1,4 +1,5 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
+// From its own file: the package's index brings all of teams-ai along (routing.ts).
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
 import { connectorHttp, sendingToTeams, type SendToTeams } from './connector-http.ts';
@@ -60,14 +61,28 @@ export class StarAdapter extends TeamsAdapter {
    * token is the SDK's, which renews it.
    */
   async update(serviceUrl: string, path: readonly string[], message: unknown): Promise<unknown> {
+    return this.#exchange('PUT', serviceUrl, path, message);
+  }
+
+  /** What the connector says there. The SDK makes a client of its own for what is about teams, past our rules for sending. */
+  async ask(serviceUrl: string, path: readonly string[]): Promise<unknown> {
+    return this.#exchange('GET', serviceUrl, path);
+  }
+
+  async #exchange(
+    method: 'GET' | 'PUT',
+    serviceUrl: string,
+    path: readonly string[],
+    message?: unknown,
+  ): Promise<unknown> {
     const bot = this.createClaimsIdentity(this.appId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(bot);
     const signature = await signatureOf(await factory.create(serviceUrl, audience));
     const { body } = await this.#send({
       url: `${serviceUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`,
-      method: 'PUT',
+      method,
       headers: { 'content-type': 'application/json; charset=utf-8', ...signature },
-      body: JSON.stringify(message),
+      ...(message !== undefined && { body: JSON.stringify(message) }),
     });
     return body.trim() === '' ? undefined : JSON.parse(body);
   }

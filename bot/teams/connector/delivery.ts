@@ -1,15 +1,17 @@
-import type { Log } from '../../app/ports.ts';
+import type { Log, Watcher } from '../../app/ports.ts';
 import type { PostOutcome } from '../../app/messages.ts';
 import { ConnectorFailure, type FailureVerdict, verdictOn } from './connector-failure.ts';
-import { type LimitTimer, sendLimits } from './send-limits.ts';
+import type { LimitTimer, SendLimits } from './send-limits.ts';
 import type { SignInRecord } from './sign-in.ts';
 
 export interface DeliveryOptions {
   readonly timer: LimitTimer;
+  readonly limits: SendLimits;
   /** In [0, 1). */
   readonly random: () => number;
   readonly log: Log;
   readonly signIn: SignInRecord;
+  readonly watch: Watcher;
 }
 
 /** What was asked of the connector came to this; `value` is what the attempt gave. */
@@ -27,21 +29,23 @@ const longestQuickWaitMs = 5_000;
 const lastStartMs = 15_000;
 
 /** Within the limits, tried again quickly while that may help; then handed back. */
-export function delivery({ timer, random, log, signIn }: DeliveryOptions): Deliver {
-  const limits = sendLimits(timer);
+export function delivery({ timer, limits, random, log, signIn, watch }: DeliveryOptions): Deliver {
   return async (thread, attempt) => {
     const startedAt = timer.now();
     let maybe = false;
     let wasRefused = false;
     for (let nth = 0; ; nth += 1) {
-      await limits.turn(thread);
-      const tried = await outcomeOf(attempt);
+      if (!(await limits.turn(thread))) return { status: 'later', maybe };
+      const tried = await watch.during('send', { facts: { attempt: nth + 1 } }, () =>
+        outcomeOf(attempt),
+      );
       if (tried.ok) {
         signIn.accepted();
         return { status: 'sent', value: tried.value };
       }
       const { verdict, failure } = tried;
       log.warn('teams-send-failed', { ...failure, then: verdict.then, attempt: nth + 1 });
+      watch.note('send-failed', 1, { ...failure, then: verdict.then });
       if (verdict.then === 'signed-out') {
         signIn.refused();
         return { status: 'signed-out' };

@@ -1,4 +1,5 @@
 import { TeamsInfo } from 'botbuilder';
+import { z } from 'zod';
 import { accountKeyOf } from '../../../shared/kernel/account-key.ts';
 import type { Directory, DirectoryPerson, MsTeamNames } from '../../app/messages.ts';
 import type { Log } from '../../app/ports.ts';
@@ -40,7 +41,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   };
 }
 
-/** What Teams answers in a shape that the SDK cannot read is no answer. */
+/** What Teams answers in a shape that cannot be read is no answer. */
 async function asking<T>(
   { log }: DirectoryOptions,
   failure: string,
@@ -56,15 +57,20 @@ async function asking<T>(
 
 /** Of the team and of its channels; the General channel's is null. */
 async function names(adapter: StarAdapter, channel: MsChannelRef): Promise<MsTeamNames> {
+  const of = ['v3', 'teams', channel.msTeamId];
+  const { conversations } = toldChannels.parse(
+    await adapter.ask(channel.serviceUrl, [...of, 'conversations']),
+  );
+  const { name: team } = toldTeam.parse(await adapter.ask(channel.serviceUrl, of));
   const channels = new Map<string, string>();
-  let team: string | undefined;
-  await inConversation(adapter, channel, channel.msTeamId, async (context) => {
-    const listed = await TeamsInfo.getTeamChannels(context, channel.msTeamId);
-    for (const { id, name } of listed) if (id && name) channels.set(id, name);
-    team = (await TeamsInfo.getTeamDetails(context, channel.msTeamId)).name ?? undefined;
-  });
-  return { team, channels };
+  for (const { id, name } of conversations) if (id && name) channels.set(id, name);
+  return { team: team ?? undefined, channels };
 }
+
+const toldChannels = z.object({
+  conversations: z.array(z.object({ id: z.string().nullish(), name: z.string().nullish() })),
+});
+const toldTeam = z.object({ name: z.string().nullish() });
 
 /** A page waits for the names; after this long it is shown without them. */
 const patienceMs = 2_000;

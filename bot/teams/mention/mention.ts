@@ -13,7 +13,7 @@ export type Mention =
   | { readonly word: 'offers'; readonly search: string };
 
 /** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
-const words: Readonly<Record<string, MentionWord | 'offers'>> = {
+export const understoodWords: Readonly<Record<string, MentionWord | 'offers'>> = {
   hjälp: 'help',
   hjalp: 'help',
   help: 'help',
@@ -65,7 +65,9 @@ export function readMention(text: string): Mention {
     .toLocaleLowerCase('sv');
   const first = /\p{L}+/u.exec(said);
   if (first === null) return { word: 'help' };
-  const word = Object.hasOwn(words, first[0]) ? (words[first[0]] ?? 'unknown') : 'unknown';
+  const word = Object.hasOwn(understoodWords, first[0])
+    ? (understoodWords[first[0]] ?? 'unknown')
+    : 'unknown';
   if (word === 'offers') {
     const rest = said.slice(first.index + first[0].length);
     return {

@@ -1,10 +1,6 @@
 import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
-import { decided } from '../../../shared/cases/forms/closing-form.ts';
-import { undoDecisionForm } from '../../../shared/cases/forms/decision-forms.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import { deviationReportForm } from '../../../shared/deviations/forms.ts';
-import { connectForm } from '../../../shared/federation/connect-form.ts';
-import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
+import { absentForm, deputyForm } from '../../../shared/meetings/forms.ts';
 import {
   answerSavedText,
   caseRaisedBeforeText,
@@ -12,17 +8,8 @@ import {
   sentBeforeText,
 } from '../../../shared/text/cards.ts';
 import type { Done } from '../../app/run/run-command.ts';
-import { type CardCommand, isCaseVerb, type OtherVerb } from './card-verbs.ts';
-
-/** Besides the steps of a case, each of which has a form that says it. */
-const doneTexts: Readonly<Record<Exclude<OtherVerb, 'answer-notice' | 'raise-case'>, string>> = {
-  'add-topic': topicForm.done,
-  'leave-word': wordForm.done,
-  'decide-item': decided,
-  'undo-decision': undoDecisionForm.done,
-  'report-deviation': deviationReportForm.done,
-  'connect-channel': connectForm.done,
-};
+import { type CardCommand, isCaseVerb } from './card-verbs.ts';
+import { otherPresses } from './other-presses.ts';
 
 /** What the press has done, in a sentence to the one who pressed. */
 export function doneText(
@@ -39,7 +26,7 @@ export function doneText(
   }
   if (status === 'done') {
     const { verb } = command;
-    return isCaseVerb(verb) ? caseForms[verb].done : doneTexts[verb];
+    return isCaseVerb(verb) ? caseForms[verb].done : otherPresses[verb].done;
   }
   return isDrawn ? sentBeforeText.drawn : sentBeforeText.stays;
 }

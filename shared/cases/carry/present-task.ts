@@ -26,7 +26,6 @@ export function presentTask(
     taskId: task.id,
     reference: place.reference,
     text: taskCodeLabels[task.code],
-    memberId: task.memberId,
     memberText: memberLabel(place.team, task.memberId),
     due: task.due,
     dueText: `Senast ${formatDay(task.due)}`,

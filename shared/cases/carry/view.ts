@@ -5,7 +5,6 @@ export interface TaskView {
   readonly reference: string;
   /** `Bjud in till planeringsmötet`. */
   readonly text: string;
-  readonly memberId: string;
   readonly memberText: string;
   readonly due: string;
   readonly dueText: string;

@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { steeringChannelForm } from '../../../shared/federation/forms.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
-import { SendForm } from '../../forms/SendForm.tsx';
+import { ButtonForm } from '../../forms/ButtonForm.tsx';
 
 interface SteeringChannelProps {
   readonly steeringGroupId: string;
@@ -12,28 +10,16 @@ interface SteeringChannelProps {
 
 /** Chooses the channel a steering group's digest is posted in. */
 export function SteeringChannel({ steeringGroupId, name, choices }: SteeringChannelProps) {
-  const [open, setOpen] = useState(false);
-  if (!open) {
-    const label = steeringChannelForm.open;
-    return (
-      <div>
-        <Button size="small" aria-label={`${label}: ${name}`} onClick={() => setOpen(true)}>
-          {label}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <SendForm
+    <ButtonForm
       form={steeringChannelForm}
+      about={name}
       start={{ choices: { channelId: choices } }}
       command={({ channelId }) => ({
         verb: 'connect-channel',
         channelId,
         serves: { type: 'steering-group', steeringGroupId },
       })}
-      onDone={() => setOpen(false)}
-      onCancel={() => setOpen(false)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, SearchBox } from '@fluentui/react-components';
+import { Body1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FkQuestionsView } from '../../../shared/meetings/fk/view.ts';
 import { fkQuestionsAddress } from '../../client/addresses.ts';
@@ -6,10 +6,11 @@ import { useView } from '../../client/useView.ts';
 import { QuestionAnswer } from '../../agenda/QuestionAnswer.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
+import { rowsWith } from '../../inputs/search.ts';
+import { SearchField } from '../../inputs/SearchField.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
-import { searchQuestions } from './question-search.ts';
 
 const words = text.fk;
 const useStyles = makeStyles({ question: { overflowWrap: 'anywhere', minWidth: 0 } });
@@ -34,20 +35,16 @@ function Questions({ teamId, view }: QuestionsProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   if (view.rows.length === 0) return <Body1>{view.emptyText}</Body1>;
-  const found = searchQuestions(view.rows, typed);
+  const found = rowsWith(view.rows, typed, ({ searchText }) => searchText);
   return (
     <>
-      <Stack tight>
-        <SearchBox
-          aria-label={words.search}
-          placeholder={words.searchHint}
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-          style={{ maxWidth: '100%' }}
-          dismiss={{ 'aria-label': words.clear }}
-        />
-        <div role="status">{typed.trim() !== '' && <Quiet>{words.found(found.length)}</Quiet>}</div>
-      </Stack>
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
+        typed={typed}
+        onTyped={setTyped}
+        found={() => words.found(found.length)}
+      />
       <Rows of={found} keyOf={({ question }) => question.topicId}>
         {({ meetingId, meetingText, question, missingText }) => (
           <Stack tight>

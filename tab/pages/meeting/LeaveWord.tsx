@@ -10,7 +10,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 import { WordButtons } from '../../lists/WordButtons.tsx';
 
-const choosing = codeFrom(() => import('../../parts/ChoiceField.tsx'));
+const choosing = codeFrom(() => import('../../inputs/ChoiceField.tsx'));
 
 interface LeaveWordProps {
   readonly view: MeetingView;

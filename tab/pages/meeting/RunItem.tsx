@@ -9,7 +9,7 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { text } from '../../text/text.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
-import { DraftAbout } from '../../parts/DraftAbout.tsx';
+import { DraftAbout } from '../../drafts/DraftAbout.tsx';
 import { DecideItem } from './decide/DecideItem.tsx';
 import { ItemNotes } from './ItemNotes.tsx';
 import { ItemSteps } from './ItemSteps.tsx';

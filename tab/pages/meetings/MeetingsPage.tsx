@@ -6,7 +6,7 @@ import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Segments } from '../../parts/Segments.tsx';
+import { Segments } from '../../inputs/Segments.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';

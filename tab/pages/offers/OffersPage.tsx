@@ -1,4 +1,4 @@
-import { Body1, Button, SearchBox } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { offerForm } from '../../../shared/offers/forms.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
@@ -7,8 +7,8 @@ import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
+import { SearchField } from '../../inputs/SearchField.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';
 import { AskParties } from './AskParties.tsx';
@@ -45,21 +45,13 @@ function OfferMap({ view }: { readonly view: OffersView }) {
       {view.groups.length === 0 ? (
         <Body1>{view.emptyText}</Body1>
       ) : (
-        <Stack tight>
-          <SearchBox
-            aria-label={words.search}
-            placeholder={words.searchHint}
-            value={typed}
-            onChange={(_, { value }) => setTyped(value)}
-            style={{ maxWidth: '100%' }}
-            dismiss={{ 'aria-label': words.clear }}
-          />
-          <div role="status">
-            {typed.trim() !== '' && (
-              <Quiet>{count === 0 ? words.nothingFound(typed.trim()) : words.found(count)}</Quiet>
-            )}
-          </div>
-        </Stack>
+        <SearchField
+          label={words.search}
+          hint={words.searchHint}
+          typed={typed}
+          onTyped={setTyped}
+          found={(wanted) => (count === 0 ? words.nothingFound(wanted) : words.found(count))}
+        />
       )}
       {found.map((group) => (
         <Section

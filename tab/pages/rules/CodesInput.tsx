@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import { severalIn } from '../../../shared/forms/read.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import type { Failure } from '../../client/failure.ts';
-import { ChoiceBoxes } from '../../parts/ChoiceBoxes.tsx';
+import { ChoiceBoxes } from '../../inputs/ChoiceBoxes.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';

@@ -6,7 +6,7 @@ import { differences } from '../../../shared/rules/compare.ts';
 import { contentSections } from '../../../shared/rules/content.ts';
 import { assumedSection } from '../../../shared/rules/rule-set-rules.ts';
 import type { RuleSection, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
-import { ChoiceField } from '../../parts/ChoiceField.tsx';
+import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';

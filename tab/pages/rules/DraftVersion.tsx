@@ -4,7 +4,7 @@ import { contentTexts, readContent } from '../../../shared/rules/content.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
 import { useForm } from '../../forms/useForm.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
-import { Segments } from '../../parts/Segments.tsx';
+import { Segments } from '../../inputs/Segments.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 import { DraftChanges } from './DraftChanges.tsx';

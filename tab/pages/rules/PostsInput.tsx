@@ -11,10 +11,10 @@ import {
 } from '../../../shared/rules/rule-texts.ts';
 import { choicesOf } from '../../../shared/text/choice.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
-import { ChoiceField } from '../../parts/ChoiceField.tsx';
-import { FieldGroup } from '../../parts/FieldGroup.tsx';
-import { refusalAt } from '../../parts/fieldRefusal.ts';
-import { InputField } from '../../parts/InputField.tsx';
+import { ChoiceField } from '../../inputs/ChoiceField.tsx';
+import { FieldGroup } from '../../inputs/FieldGroup.tsx';
+import { refusalAt } from '../../inputs/fieldRefusal.ts';
+import { InputField } from '../../inputs/InputField.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RulesView } from '../../../shared/rules/view.ts';
-import { ChoiceField } from '../../parts/ChoiceField.tsx';
+import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { replaceWith } from '../../router/useRoute.ts';
 import { text } from '../../text/text.ts';

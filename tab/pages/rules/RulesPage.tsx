@@ -5,7 +5,7 @@ import { rulesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Segments } from '../../parts/Segments.tsx';
+import { Segments } from '../../inputs/Segments.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { replaceWith } from '../../router/useRoute.ts';

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { RuleKind } from '../../../shared/rules/version.ts';
 import { useSend } from '../../client/useSend.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
+import { CommandForm } from '../../inputs/CommandForm.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { text } from '../../text/text.ts';
 

@@ -3,7 +3,7 @@ import type { Fields } from '../../../shared/forms/form.ts';
 import type { RuleContent } from '../../../shared/rules/agree.ts';
 import { inputsOf, nameField } from '../../../shared/rules/rule-form.ts';
 import { writtenLines } from '../../forms/written.ts';
-import type { FormTexts } from '../../parts/draft.ts';
+import type { FormTexts } from '../../drafts/draft.ts';
 
 /** What is changed in a version's form, a line an input; of the posts only that they are. */
 export function writtenRules(content: RuleContent, texts: FormTexts): readonly string[] {

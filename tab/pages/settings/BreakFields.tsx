@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { breakForm, type BreakRow } from '../../../shared/teams/settings-form.ts';
 import type { Failure } from '../../client/failure.ts';
-import { InputField } from '../../parts/InputField.tsx';
+import { InputField } from '../../inputs/InputField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';

@@ -3,13 +3,20 @@ import { SendForm } from '../../forms/SendForm.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { text } from '../../text/text.ts';
 
+interface FederationStepProps {
+  readonly onDone: () => void;
+  readonly onFailed: () => void;
+}
+
 /** The federation's name; whoever gives it becomes its office. */
-export function FederationStep() {
+export function FederationStep({ onDone, onFailed }: FederationStepProps) {
   return (
     <Section title={text.setup.steps.federation} accent>
       <SendForm
         form={newFederationForm}
         command={({ name }) => ({ verb: 'create-federation', name })}
+        onDone={onDone}
+        onFailed={onFailed}
       />
     </Section>
   );

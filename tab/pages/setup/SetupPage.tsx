@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import type { MeView } from '../../../shared/home/view.ts';
+import { LoadingPage } from '../../parts/LoadingPage.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { goTo } from '../../router/useRoute.ts';
+import { goTo, replaceWith } from '../../router/useRoute.ts';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { text } from '../../text/text.ts';
 import { FederationStep } from './FederationStep.tsx';
@@ -13,10 +15,22 @@ interface SetupPageProps {
   readonly me: MeView;
   /** The team being set up; otherwise the first there is. */
   readonly teamId: string | undefined;
+  /** There is something to set up, and they may. */
+  readonly isForMe: boolean;
 }
 
 /** From nothing to a planned meeting, one step at a time; what is done stays done if one leaves and comes back. */
-export function SetupPage({ me, teamId }: SetupPageProps) {
+export function SetupPage({ me: now, teamId, isForMe }: SetupPageProps) {
+  // What was refused because somebody else came first stays, with the reason, until its writer has read it and goes.
+  const [refused, setRefused] = useState<MeView>();
+  const me = refused ?? now;
+  const isElsewhere = !isForMe && refused === undefined;
+  useEffect(() => {
+    if (isElsewhere) replaceWith({ page: 'start' });
+  }, [isElsewhere]);
+  if (isElsewhere) return <LoadingPage />;
+  const onFailed = (): void => setRefused(me);
+  const onDone = (): void => setRefused(undefined);
   const team = teamId ?? me.teams[0]?.id;
   if (!me.setupNeeded && team !== undefined) return <TeamSteps key={team} teamId={team} />;
   const facts: SetupFacts = {
@@ -31,11 +45,13 @@ export function SetupPage({ me, teamId }: SetupPageProps) {
     <PageFrame title={text.setup.title} lead={text.setup.lead}>
       <StepRail facts={facts} />
       {currentStep(facts) === 'federation' ? (
-        <FederationStep />
+        <FederationStep onDone={onDone} onFailed={onFailed} />
       ) : (
         <Section title={text.setup.steps.team} accent>
           <TeamForm
+            onFailed={onFailed}
             onDone={(made) => {
+              onDone();
               if (made !== undefined) goTo({ page: 'setup', newTeamId: made });
             }}
           />

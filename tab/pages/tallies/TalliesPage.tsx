@@ -1,7 +1,7 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { talliesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
-import { NarrowSelect } from '../../parts/NarrowSelect.tsx';
+import { NarrowSelect } from '../../inputs/NarrowSelect.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';

@@ -1,9 +1,9 @@
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { StoreUnavailable } from '../../../bot/app/errors.ts';
-import { authenticateByPicker, authenticateNobody } from '../../../bot/http/authenticate.ts';
+import { authenticateByPicker } from '../../../bot/http/authenticate.ts';
 import { routes } from '../../../bot/http/routes.ts';
-import { runHttp, type RunningHttp } from './http-server.ts';
+import { nobody, runHttp, type RunningHttp } from './http-server.ts';
 
 const someone = { 'x-star-person': 'demo/af' };
 const json = { 'content-type': 'application/json' };
@@ -73,7 +73,7 @@ describe('a page of another site', () => {
   it('reads nothing with the header of the person picker', async () => {
     const headers = { ...someone, origin: 'https://evil.example' };
     expect((await fetch(`${local.url}/api/me`, { headers })).status).toBe(403);
-    expect((await fetch(`${local.url}/api/local/people`, { headers })).status).toBe(403);
+    expect((await fetch(`${local.url}/api/sign-in`, { headers })).status).toBe(403);
   });
 
   it('is told from the tab, which is of the server’s own origin, by its address or its public one', async () => {
@@ -99,7 +99,7 @@ describe('a page of another site', () => {
 describe('the probes', () => {
   const asked = async (path: string, readiness?: Parameters<typeof runHttp>[0]['readiness']) => {
     const http = await runHttp({
-      authenticate: authenticateNobody(),
+      authenticate: nobody,
       local: false,
       ...(readiness && { readiness }),
     });

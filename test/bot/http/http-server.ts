@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
+import type { SignInView } from '../../../shared/home/sign-in.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { Authenticate } from '../../../bot/http/authenticate.ts';
 import { api } from '../../../bot/http/api.ts';
@@ -17,6 +18,9 @@ export interface RunningHttp {
   close(): Promise<void>;
 }
 
+/** A server that nobody is let in by. */
+export const nobody: Authenticate = () => Promise.resolve({ kind: 'nobody' });
+
 const well: Readiness = { ready: true, reads: true, writes: true, bot: 'working' };
 
 /** The real HTTP face on a loopback port, its queries noting what reached them and answering with nothing. */
@@ -25,6 +29,7 @@ export async function runHttp(options: {
   readonly local: boolean;
   readonly fail?: Error;
   readonly publicUrl?: string;
+  readonly signIn?: SignInView;
   readonly readiness?: Readiness;
 }): Promise<RunningHttp> {
   const calls: unknown[][] = [];
@@ -52,7 +57,8 @@ export async function runHttp(options: {
     tabFolder: 'dist/tab',
     log: { info: write, warn: write, error: write },
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
-    ...(options.local ? { local: { people: () => Promise.resolve([]) } } : {}),
+    signIn: options.signIn ?? { way: 'picker', people: [] },
+    local: options.local,
   });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

@@ -1,13 +1,9 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DocumentUnreadable, StoreUnavailable } from '../../../bot/app/errors.ts';
-import {
-  authenticateByPicker,
-  authenticateNobody,
-  personHeader,
-} from '../../../bot/http/authenticate.ts';
+import { authenticateByPicker, personHeader } from '../../../bot/http/authenticate.ts';
 import { routes } from '../../../bot/http/routes.ts';
-import { runHttp, type RunningHttp } from './http-server.ts';
+import { nobody, runHttp, type RunningHttp } from './http-server.ts';
 
 const someone = { [personHeader]: 'star-local/samordnare-berg' };
 const json = { 'content-type': 'application/json' };
@@ -20,10 +16,10 @@ const allRoutes = routes.map(({ method, path }) => ({
 
 const concrete = (path: string) => path.replaceAll(/:\w+/g, 'berg');
 
-describe('the API in production, before single sign-on', () => {
+describe('the API, to nobody', () => {
   let http: RunningHttp;
   beforeAll(async () => {
-    http = await runHttp({ authenticate: authenticateNobody(), local: false });
+    http = await runHttp({ authenticate: nobody, local: false });
   });
   afterAll(() => http.close());
 
@@ -42,7 +38,7 @@ describe('the API in production, before single sign-on', () => {
     },
   );
 
-  test('answers 401 to addresses that do not exist, the person picker among them', async () => {
+  test('answers 401 to addresses that do not exist', async () => {
     for (const path of ['/api/local/people', '/api/x', '/api/teams/berg/secret']) {
       expect((await fetch(http.url + path)).status).toBe(401);
     }

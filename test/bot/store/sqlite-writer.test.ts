@@ -114,6 +114,23 @@ test('a commit is acknowledged when the disk has taken it, and those that come m
   expect(sync).toHaveBeenCalledTimes(2);
 });
 
+test('a commit that is only to be seen waits for no disk, beside one that does', async () => {
+  const { journal, sync, asked } = slowDisk();
+  const db = database();
+  const writer = new SqliteWriter(db, journal, 0);
+  const seen = (id: string) => writer.commit(berg, [{ op: 'create', body: body(id) }], 'seen');
+  await seen('1');
+  expect(storedIds(db)).toEqual(['1']);
+  expect(sync).not.toHaveBeenCalled();
+  let isDurable = false;
+  const durable = create(writer, '2').then(() => (isDurable = true));
+  await seen('3');
+  expect(isDurable).toBe(false);
+  asked[0]?.done();
+  await durable;
+  expect(sync).toHaveBeenCalledTimes(1);
+});
+
 test('after an fsync that failed nothing is acknowledged any more', async () => {
   const { journal, sync, asked } = slowDisk();
   const writer = new SqliteWriter(database(), journal, 0);

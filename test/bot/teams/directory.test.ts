@@ -64,6 +64,53 @@ describe('the people of a channel', () => {
   });
 });
 
+describe('the names of a team and its channels', () => {
+  const named = (serviceUrl: string) =>
+    directory.namesOf({
+      tenantId: 'jamtland',
+      msTeamId: '19:general@thread.tacv2',
+      channelId: '19:berg@thread.tacv2',
+      serviceUrl,
+      botId: '28:star',
+    });
+
+  it('are those that Teams tells, the General channel left without', async () => {
+    connector.call({ id: '19:general@thread.tacv2', name: null }, { id: '19:berg', name: 'Berg' });
+    expect(await named(connector.serviceUrl)).toEqual({
+      team: 'STAR Jämtland',
+      channels: new Map([['19:berg', 'Berg']]),
+    });
+    expect(connector.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /v3/teams/19:general@thread.tacv2/conversations',
+      'GET /v3/teams/19:general@thread.tacv2',
+    ]);
+  });
+
+  it('are asked for within our own limits: no more often than four times, and never past a redirection', async () => {
+    connector.fail(...Array.from({ length: 12 }, () => ({ status: 503 })));
+    expect(await named(connector.serviceUrl)).toBeUndefined();
+    expect(connector.requests).toHaveLength(4);
+    const elsewhere = await startFakeConnector();
+    connector.misbehave(() => ({ redirectTo: `${elsewhere.serviceUrl}/v3/teams/x` }));
+    expect(await named(connector.serviceUrl)).toBeUndefined();
+    expect(elsewhere.requests).toEqual([]);
+    await elsewhere.close();
+  });
+
+  it('are asked of no address that we do not send to', async () => {
+    expect(await named('https://smba.trafficmanager.net.example/amer')).toBeUndefined();
+    expect(connector.requests).toEqual([]);
+    expect(logged).toContainEqual(
+      expect.objectContaining({ fields: expect.objectContaining({ kind: 'barred' }) as unknown }),
+    );
+  });
+
+  it('are none when the answer has another shape', async () => {
+    connector.fail({ status: 200, body: '{"conversations":"Berg"}' });
+    expect(await named(connector.serviceUrl)).toBeUndefined();
+  });
+});
+
 it('knows everyone there is in local mode', async () => {
   expect(await directory.everyone()).toEqual(everyone);
 });

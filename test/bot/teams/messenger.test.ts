@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message, Messenger } from '../../../bot/app/messages.ts';
 import { StarAdapter } from '../../../bot/teams/connector/adapter.ts';
+import { unwatched } from '../../../bot/app/context/unwatched.ts';
 import { delivery } from '../../../bot/teams/connector/delivery.ts';
+import { sendLimits } from '../../../bot/teams/connector/send-limits.ts';
 import { createMessenger } from '../../../bot/teams/connector/messenger.ts';
 import { createSignInRecord, type SignInRecord } from '../../../bot/teams/connector/sign-in.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
@@ -36,7 +38,14 @@ beforeEach(async () => {
   let ids = 0;
   messenger = createMessenger({
     adapter,
-    deliver: delivery({ timer, random: () => 0.5, log: silentLog(), signIn }),
+    deliver: delivery({
+      timer,
+      limits: sendLimits(timer),
+      watch: unwatched,
+      random: () => 0.5,
+      log: silentLog(),
+      signIn,
+    }),
     clock: { now: () => at },
     ids: { next: () => `id-${(ids += 1)}`, random: () => 0.5 },
   });

@@ -7,9 +7,9 @@ import { type DigestOccasion, presentDigest } from '../../../shared/digest/prese
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { allFigures } from '../../../shared/reports/all-figures.ts';
+import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import { numbersOf } from '../../builders/numbers.ts';
-import type { FigureRow } from '../../../shared/reports/row.ts';
+import type { FigureRow } from '../../../shared/reports/counting/row.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';

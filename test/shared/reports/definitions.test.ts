@@ -6,7 +6,7 @@ import { historyUntil } from '../../../shared/cases/history.ts';
 import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { without } from '../../../shared/kernel/without.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
-import { isMistake } from '../../../shared/reports/case-course.ts';
+import { isMistake } from '../../../shared/reports/counting/case-course.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import { anyCaseload } from './caseload.ts';
 import { countedOf } from './counted.ts';

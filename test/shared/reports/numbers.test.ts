@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
 import { numbersOf } from '../../builders/numbers.ts';
-import { staffingOn } from '../../../shared/reports/staffing.ts';
+import { staffingOn } from '../../../shared/reports/counting/staffing.ts';
 import { aCase } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';

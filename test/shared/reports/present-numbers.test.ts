@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import { allFigures } from '../../../shared/reports/all-figures.ts';
+import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';

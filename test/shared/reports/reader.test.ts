@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/kernel/calendar.ts';
 import type { PeriodRef } from '../../../shared/kernel/period.ts';
 import { periodOf } from '../../../shared/kernel/period.ts';
-import { allFigures } from '../../../shared/reports/all-figures.ts';
+import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';

@@ -1,4 +1,4 @@
-import type { FoldedOf } from '../../../shared/reports/fold.ts';
+import type { FoldedOf } from '../../../shared/reports/counting/fold.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { FigureTable, NumbersView } from '../../../shared/reports/view.ts';
 

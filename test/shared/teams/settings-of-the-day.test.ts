@@ -4,7 +4,7 @@ import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import { fkRefusal, pauseRefusal } from '../../../shared/cases/raise/raise-gate.ts';
 import { presentRoom } from '../../../shared/meetings/lead/present-room.ts';
 import { numbersOf } from '../../builders/numbers.ts';
-import { requiredMonths } from '../../../shared/reports/required-months.ts';
+import { requiredMonths } from '../../../shared/reports/counting/required-months.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';

@@ -79,6 +79,32 @@ describe('what is typed in a form and not sent', () => {
     expect(await page.getByLabel(happened).inputValue()).toBe(words);
   });
 
+  it('is the same command when it was sent without an answer and is sent again after a reload', async () => {
+    const { page, server } = opened;
+    const send = (): Promise<unknown[]> =>
+      opened.sentBy(() => page.getByRole('button', { name: 'Skicka rapporten' }).click());
+    const sent = () => server.commands.slice(before).map((one) => (one as { id: string }).id);
+    await opened.openAs(coordinator, deviations);
+    const before = server.commands.length;
+    await openReport();
+    await page.getByLabel(happened).fill(words);
+    await page.getByLabel('Vad gäller det?').selectOption({ index: 1 });
+    server.refuseNext(502, 'en proxys sida');
+    await send();
+    await reload();
+    await openReport();
+    server.refuseNext(502, 'en proxys sida');
+    await send();
+    // Something else is another command, also after a reload.
+    await page.getByLabel(happened).fill(`${words} i dag heller`);
+    await reload();
+    await openReport();
+    await send();
+    const [first, again, other] = sent();
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
   it('is nobody else’s in the same browser', async () => {
     const { page } = opened;
     await opened.openAs(coordinator, deviations);

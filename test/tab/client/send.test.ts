@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Reply } from '../../../tab/client/request.ts';
-import { commandSender } from '../../../tab/client/send.ts';
+import { commandSender, type SentMemory, type Unanswered } from '../../../tab/client/send.ts';
 
 const raise: Command = {
   verb: 'raise-case',
@@ -104,6 +104,26 @@ describe('sending a command', () => {
     await send(raise);
     await send(open);
     expect(ids()).toEqual(['id-1', 'id-2']);
+  });
+
+  it('is the same command for a form that opens anew with what is remembered, and tells nothing of its texts', async () => {
+    let kept: Unanswered | undefined;
+    const memory: SentMemory = { get: () => kept, set: (sent) => (kept = sent) };
+    const first = senderAgainst(offline);
+    await first.send(raise, memory);
+    expect(kept).toEqual({
+      content: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+      id: 'id-1',
+      since: 1_796_000_000_000,
+    });
+    kept = { ...(kept as unknown as Unanswered), id: 'from-before' };
+    const second = senderAgainst(offline, done, done);
+    await second.send(raise, memory);
+    await second.send(raise, memory);
+    expect(kept).toBeUndefined();
+    await second.send(raise, memory);
+    expect(second.ids()).toEqual(['from-before', 'from-before', 'id-1']);
+    expect(second.sent.map(({ age }) => age)).toEqual([0, 0, 0]);
   });
 
   it('counts a command that had already been done as done', async () => {

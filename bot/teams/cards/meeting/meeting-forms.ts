@@ -10,7 +10,6 @@ import { absentWithWordForm, deputyForm, topicForm } from '../../../../shared/me
 import type { ActionData, CardAction } from '../parts/card.ts';
 import { describedForm } from '../parts/described-form.ts';
 import { execute } from '../parts/elements.ts';
-import { rulesData } from '../parts/rules-data.ts';
 
 /** What a kallelse asks for beyond one press. */
 export const meetingFormNames = [
@@ -51,6 +50,11 @@ interface MeetingForm {
    * press. `own`: something is typed, which no other's answer may wipe: a message of its own.
    */
   readonly place: 'here' | 'own';
+}
+
+/** Whether living in the municipality is a criterion by the rules of the day: the form asks of it once, as consent does. */
+function rulesData({ criteria }: RaiseChoices['rules']): ActionData {
+  return criteria.includes('lives-in-municipality') ? { livesHereCounts: 'true' } : {};
 }
 
 const listed = (values: readonly string[]) => values.map((value) => ({ value, label: value }));

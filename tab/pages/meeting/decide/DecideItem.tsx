@@ -7,7 +7,7 @@ import { decisionName } from '../../../../shared/meetings/lead/present-decision.
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { codeFrom } from '../../../client/code.ts';
 import { useMe } from '../../../client/me.ts';
-import { DraftSubject, forgetDraftsAbout } from '../../../parts/drafts.ts';
+import { DraftSubject, forgetDraftsAbout } from '../../../drafts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { Opening } from '../../../parts/Opening.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';

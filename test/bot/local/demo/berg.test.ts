@@ -76,6 +76,14 @@ describe.each(starts)('STAR Berg in the demo, started at %s', (now) => {
   const ongoing = cases.filter(({ state }) => state === 'ongoing');
   const states = ongoing.flatMap(({ current }) => (current.status === 'ongoing' ? [current] : []));
 
+  it('has something for Arbetsförmedlingen to do before the next meeting, whatever chance gave them to carry', () => {
+    const promised = states
+      .flatMap(({ tasks }) => tasks)
+      .filter(({ memberId, outcome }) => memberId === 'ber-employment-officer' && !outcome);
+    expect(promised.map(({ code }) => code)).toContain('start-measure');
+    expect(promised.every(({ due }) => due >= today)).toBe(true);
+  });
+
   it('goes on today: 8 ongoing, of which one alone is older than 24 months', () => {
     expect(ongoing).toHaveLength(8);
     const old = ongoing.filter((one) =>

@@ -230,10 +230,10 @@ describe('the tasks of a case', () => {
     const canReport = (seat: Parameters<typeof asker>[0]) =>
       viewOf(withTask, { asker: asker(seat) })
         .tasks.filter((task) => task.canReport)
-        .map(({ memberId }) => memberId);
-    expect(canReport('employment-officer')).toEqual(['employment-officer']);
+        .map(({ memberText }) => memberText);
+    expect(canReport('employment-officer')).toEqual(['Arbetsförmedlare (AF)']);
     expect(new Set(canReport('ifo-officer'))).toEqual(
-      new Set(['ifo-officer', 'employment-officer']),
+      new Set(['Handläggare IFO (kommunen)', 'Arbetsförmedlare (AF)']),
     );
     expect(canReport('rehab-coordinator-psychiatry')).toEqual([]);
   });

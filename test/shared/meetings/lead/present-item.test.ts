@@ -185,10 +185,10 @@ describe('what was taken on in a case', () => {
     const reportable = (roles: readonly Role[], own: string[]) =>
       (itemWith(starCase, roles, own)?.tasks ?? [])
         .filter(({ canReport }) => canReport)
-        .map(({ memberId }) => memberId);
+        .map(({ memberText }) => memberText);
     expect(reportable(['coordinator'], ['coordinator'])).toHaveLength(5);
     expect(reportable(['member'], ['ifo-officer'])).toHaveLength(5);
-    expect(reportable(['member'], ['employment-officer'])).toEqual(['employment-officer']);
+    expect(reportable(['member'], ['employment-officer'])).toEqual(['Arbetsförmedlare (AF)']);
     expect(reportable(['member'], ['labour-market-coordinator'])).toEqual([]);
   });
 });

@@ -128,9 +128,11 @@ describe('the list before a meeting', () => {
   it('has what the seat has taken on and not reported', () => {
     const { tasks } = ownSeat([received().build()]) ?? { tasks: [] };
     expect(tasks).toHaveLength(4);
-    expect(tasks.every(({ canReport, memberId }) => canReport && memberId === 'ifo-officer')).toBe(
-      true,
-    );
+    expect(
+      tasks.every(
+        ({ canReport, memberText }) => canReport && memberText === 'Handläggare IFO (kommunen)',
+      ),
+    ).toBe(true);
   });
 
   it('reminds a seat that has not answered, and opens the door to word for one who cannot come', () => {

@@ -1,0 +1,89 @@
+import { decided } from '../../../shared/cases/forms/closing-form.ts';
+import { readDecision, undoDecisionForm } from '../../../shared/cases/forms/decision-forms.ts';
+import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
+import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
+import type { Verb } from '../../../shared/commands/command.ts';
+import { deviationReportForm } from '../../../shared/deviations/forms.ts';
+import { connectForm, servesIn } from '../../../shared/federation/connect-form.ts';
+import type { Form } from '../../../shared/forms/form.ts';
+import { readForm } from '../../../shared/forms/read.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
+import type { CardFields } from './card-fields.ts';
+import { readNewCaseOnCard, readReasonAlone } from './read-case-step.ts';
+import { type Read, saidOf, shaped } from './read.ts';
+
+interface Press {
+  /** What the press says, in the shape of its command. */
+  readonly read: (fields: CardFields) => Read;
+  /** What it has done, where that is one sentence whatever was pressed. */
+  readonly done?: string;
+}
+
+/** What can be done from a card besides the steps of a case: listed here, it is read, taken and answered. */
+export const otherPresses = {
+  'answer-notice': { read: atMeeting(readAnswer) },
+  'add-topic': formAtMeeting(topicForm),
+  'raise-case': { read: atMeeting((fields) => shaped(readRaised(fields), (raise) => ({ raise }))) },
+  'leave-word': formAtMeeting(wordForm),
+  'decide-item': { read: atItem(readDecided), done: decided },
+  'undo-decision': { read: atItem(() => ok({})), done: undoDecisionForm.done },
+  'report-deviation': formAtMeeting(deviationReportForm),
+  'connect-channel': {
+    read: (fields) =>
+      shaped(readForm(connectForm, fields), ({ serves }) => ({
+        ...saidOf(fields, 'channelId'),
+        serves: servesIn(serves),
+      })),
+    done: connectForm.done,
+  },
+} as const satisfies Readonly<Partial<Record<Verb, Press>>>;
+export type OtherVerb = keyof typeof otherPresses;
+
+function atMeeting(read: Press['read']): Press['read'] {
+  return (fields) =>
+    shaped(read(fields), (said) => ({ ...saidOf(fields, 'teamId', 'meetingId'), ...said }));
+}
+
+function atItem(read: Press['read']): Press['read'] {
+  return atMeeting((fields) =>
+    shaped(read(fields), (said) => ({ ...saidOf(fields, 'itemId'), ...said })),
+  );
+}
+
+/** The command is what the form says, and at which meeting. */
+function formAtMeeting(form: Form): Required<Press> {
+  return { read: atMeeting((fields) => readForm(form, fields)), done: form.done };
+}
+
+/** Two answers are a press of their own; the others have a form. */
+function readAnswer(fields: CardFields): Read {
+  const status = fields.get('choice');
+  if (status === 'on-site' || status === 'digital')
+    return ok({ choice: { status: 'coming', mode: status } });
+  if (status === 'deputy')
+    return shaped(readForm(deputyForm, fields), (deputy) => ({ choice: { status, ...deputy } }));
+  return shaped(readForm(absentForm, fields), ({ confirmed, ...word }) => ({
+    choice: { status, ...word },
+    confirmed,
+  }));
+}
+
+function readRaised(fields: CardFields): Read {
+  const type = fields.get('type');
+  if (type === 'consultation') return ok({ type });
+  if (type === 'follow-up')
+    return shaped(readForm(followUpOnAgendaForm, fields), (again) => ({ type, ...again }));
+  return readNewCaseOnCard(fields);
+}
+
+function readDecided(fields: CardFields): Read {
+  const outcome = fields.get('outcome') ?? '';
+  if (!isOutcome(outcome)) return ok({});
+  const stop = outcome === 'closed' ? readReasonAlone(fields) : ok({});
+  return stop.ok ? readDecision(outcome, fields) : stop;
+}
+
+function isOutcome(text: string): text is Outcome {
+  return Object.hasOwn(outcomeLabels, text);
+}

@@ -1,0 +1,161 @@
+import type { Period } from '../../kernel/period.ts';
+import type { Labels } from '../../text/choice.ts';
+import type { Basis, Facts } from './basis.ts';
+
+/**
+ * What becomes of a figure outside the team (handbook §7). `flow-total`: it carries no attribute of anybody and is shown as
+ * it is. `split`: it is suppressed. `team-only`: it never leaves the team. A figure without a class is hidden too.
+ */
+export type FigureClass = 'flow-total' | 'split' | 'team-only';
+
+/** Swedish words, which may depend on the rules or on how the team stands. */
+export type Words = string | ((facts: Facts) => string);
+
+/** The table a figure is printed in. Rows with the same table stand in it together, in the order of the list. */
+export interface Table {
+  readonly code: string;
+  readonly title: string;
+  /** How it is counted (handbook §6), printed under the table. */
+  readonly definition: string;
+  /** Code of the count that is its total. */
+  readonly total?: string;
+  /** Not printed where nothing in it has occurred. */
+  readonly leftOutEmpty?: true;
+  /** Code of a count without which it is not printed. */
+  readonly onlyWith?: string;
+}
+
+interface Described<Code extends string> {
+  readonly code: Code;
+  readonly class?: FigureClass | undefined;
+  readonly table: Table;
+}
+
+/** How many there are of something; what other figures are a part of. */
+export interface CountRow<Code extends string = string, Item = unknown> extends Described<Code> {
+  readonly kind: 'count';
+  readonly label: Words;
+  /** Counted, but not printed as a row: the total of a table, or of no table. */
+  readonly unlisted?: true;
+  /** Counts with the same name here sum to something that is known from the flow totals. */
+  readonly restOf?: string;
+  items(basis: Basis): readonly Item[];
+}
+
+/** Those counted by another figure, by their codes. */
+export interface SplitRow<
+  Code extends string = string,
+  Category extends string = string,
+> extends Described<Code> {
+  readonly kind: 'split';
+  readonly of: CountRow;
+  /** The words of every code; of months, those of the period. */
+  readonly labels: Labels<Category> | ((counted: Period) => Labels<Category>);
+  /**
+   * Codes of splits that share these codes and together are this one: it says no more than they do, and each count is shown
+   * where all of theirs are.
+   */
+  readonly sumOf?: readonly string[];
+  /** Two codes whose shares are compared: even where both are 40–60 % (handbook §6). */
+  readonly balance?: readonly [Category, Category];
+  /** Not everybody has one of the codes. */
+  readonly partial?: true;
+  /** Only the codes that occur are printed. */
+  readonly occurring?: true;
+  /** Stands before the code and the label of each row, where several splits share a table. */
+  readonly before?: { readonly code: string; readonly label: string };
+  /** What the codes are merged into before anything is hidden (handbook §7). */
+  readonly merged?: { readonly labels: Labels<string>; groupOf(code: Category): string };
+  /** What the codes follow from. */
+  readonly follows?: Following<Category>;
+  split(basis: Basis): SplitCounts<Category>;
+}
+
+export type Counts<Code extends string> = Readonly<Record<Code, number>>;
+
+/** One level of a split. */
+export interface LevelCounts<Code extends string = string> {
+  readonly counts: Counts<Code>;
+  /** Nobody is counted under two codes, so that the counts sum to their total. */
+  readonly single: boolean;
+}
+export interface SplitCounts<Code extends string = string> extends LevelCounts<Code> {
+  readonly merged?: LevelCounts;
+}
+
+/**
+ * Each code is had by those who have another in a split `of` something else, by its code. It says nearly what that one says, and
+ * the difference may be one individual.
+ */
+interface Following<Category extends string = string> {
+  readonly of: readonly string[];
+  codeOf(code: Category): string;
+}
+
+/** Two splits of the same against each other; the pairs `from:to` that occur are printed. */
+export interface CrossRow<Code extends string = string> extends Described<Code> {
+  readonly kind: 'cross';
+  readonly of: CountRow;
+  readonly from: SplitRow;
+  readonly to: SplitRow;
+  cross(basis: Basis): { readonly counts: Counts<string>; readonly merged: Counts<string> };
+}
+
+/** Part of those counted by another figure: `12 av 28 (43 %)`. */
+export interface ShareRow<Code extends string = string> extends Described<Code> {
+  readonly kind: 'share';
+  readonly of: CountRow;
+  readonly label: Words;
+  /** Where it is some of the codes of a split taken together. */
+  readonly sums?: { readonly split: string; readonly categories: readonly string[] };
+  /** Where it says no more than some counts of a split do, and is shown where they are. */
+  readonly readOff?: ReadOff;
+  part(basis: Basis): number;
+  /** What it is a part of, where that is not all of the count. */
+  whole?(basis: Basis): number;
+}
+
+/** Codes of a split, of all that it splits or `among` some of its codes. */
+interface ReadOff {
+  readonly split: string;
+  readonly part: readonly string[];
+  readonly among?: readonly string[];
+}
+
+/** Lengths of time in days; without any there is no median. */
+export interface Spread {
+  readonly n: number;
+  readonly median?: number;
+  readonly mean?: number;
+  /** From ten: what nine in ten do not exceed. */
+  readonly ninetieth?: number;
+  /** One individual's. */
+  readonly longest?: number;
+}
+
+/** How long it took, for those counted by another figure. */
+export interface SpreadRow<Code extends string = string> extends Described<Code> {
+  readonly kind: 'spread';
+  readonly of: CountRow;
+  readonly shownIn: 'days' | 'months';
+  lengths(basis: Basis): readonly number[];
+}
+
+export interface Ratio {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** `5 av 6` for each code: meetings and seats rather than individuals, so without percent. */
+export interface RatiosRow<
+  Code extends string = string,
+  Category extends string = string,
+> extends Described<Code> {
+  readonly kind: 'ratios';
+  readonly labels: Readonly<Record<Category, Words>>;
+  /** Only the codes with something to be a part of are printed. */
+  readonly occurring?: true;
+  ratios(basis: Basis): Readonly<Record<Category, Ratio>>;
+}
+
+export type FigureRow = CountRow | SplitRow | CrossRow | ShareRow | SpreadRow | RatiosRow;

@@ -1,0 +1,172 @@
+import type { Closing } from '../../cases/case.ts';
+import { closingForm } from '../../cases/forms/closing-form.ts';
+import {
+  type ClosingReason,
+  closingReasonLabels,
+  closingResultLabels,
+  isOutcomeless,
+  occupationOutLabels,
+  type OutcomelessReason,
+  type PersonalReason,
+  personalReasonLabels,
+  personalReasons,
+} from '../../codes/closing.ts';
+import { partyLabels } from '../../codes/party.ts';
+import { genderLabels } from '../../codes/raising.ts';
+import { without } from '../../kernel/without.ts';
+import { aimText, goalLabels } from '../../rules/goals.ts';
+import type { Labels } from '../../text/choice.ts';
+import { inSentence } from '../../text/format.ts';
+import { closed, ofClosed } from './course-figures.ts';
+import { share, shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
+import type { Table } from '../counting/row.ts';
+
+const withPlan: readonly ClosingReason[] = [
+  'a1-employment',
+  'a2-studies',
+  'a3-coordinated-rehabilitation',
+];
+
+/** What the individual's own reasons were, each by itself; not known of what was closed before they were asked for. */
+const personal = personalReasons.map((why): [`personal-${PersonalReason}`, string] => [
+  `personal-${why}`,
+  `${closingReasonLabels['b3-personal']}: ${inSentence(personalReasonLabels[why])}`,
+]);
+const { 'b3-personal': anyPersonal, ...reasons } = without(
+  without(closingReasonLabels, 'consent-withdrawn'),
+  'registered-by-mistake',
+);
+type ClosedBecause =
+  | Exclude<ClosingReason, OutcomelessReason | 'b3-personal'>
+  | `personal-${PersonalReason}`
+  | 'personal-unknown';
+const reasonLabels: Labels<ClosedBecause> = {
+  ...reasons,
+  // Object.fromEntries forgets the keys, which are those of the list.
+  ...(Object.fromEntries(personal) as Labels<`personal-${PersonalReason}`>),
+  'personal-unknown': `${anyPersonal}: ej angivet`,
+};
+
+function closedBecause({ reason, personalReason }: Closing): readonly ClosedBecause[] {
+  if (isOutcomeless(reason)) return [];
+  if (reason !== 'b3-personal') return [reason];
+  return [personalReason === undefined ? 'personal-unknown' : `personal-${personalReason}`];
+}
+
+/** A measure of AF's is told from others (goal m4), since the share could not be guarded beside their sum. */
+type OccupationThen =
+  Exclude<Closing['occupationOut'], 'work-oriented-measure'> | AfMeasure | 'other-measure';
+type AfMeasure = 'af-measure' | 'af-subsidised';
+const { 'work-oriented-measure': anyMeasure, ...occupations } = occupationOutLabels;
+const afMeasures: readonly AfMeasure[] = ['af-measure', 'af-subsidised'];
+
+function occupationThen({ reason, occupationOut, takingOver }: Closing): OccupationThen {
+  const isAfs = takingOver === 'af';
+  if (occupationOut === 'work-oriented-measure') return isAfs ? 'af-measure' : 'other-measure';
+  return occupationOut === 'subsidised-employment' && reason === 'work-oriented-measure' && isAfs
+    ? 'af-subsidised'
+    : occupationOut;
+}
+
+const occupation = split(closed, {
+  code: 'occupation',
+  class: 'split',
+  table: {
+    title: closingForm.fields.occupationOut.label,
+    definition: ofClosed,
+  },
+  labels: {
+    ...occupations,
+    'af-measure': `${anyMeasure} som Arbetsförmedlingen tar över`,
+    'af-subsidised': `${occupations['subsidised-employment']} som insats hos Arbetsförmedlingen`,
+    'other-measure': `${anyMeasure}, annan`,
+  },
+  by: (one) => [occupationThen(one.closed.closing)],
+});
+
+const results: Table = {
+  code: 'results',
+  title: 'Vart avslutade ärenden lett',
+  definition: `${ofClosed} Målet om arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet. Nämnaren är alla avslutade; andelen avrundas bara när den visas.`,
+};
+
+/** How cases end. */
+export const closingFigures = [
+  split(closed, {
+    code: 'reason',
+    class: 'split',
+    table: { title: 'Avslutade efter orsak', definition: ofClosed },
+    labels: reasonLabels,
+    by: (one) => closedBecause(one.closed.closing),
+    merged: {
+      labels: {
+        'with-plan': 'Med en långsiktig plan (arbete, studier eller samordnad rehabilitering)',
+        other: 'Av andra orsaker',
+      },
+      groupOf: (code) => (withPlan.some((one) => one === code) ? 'with-plan' : 'other'),
+    },
+  }),
+  split(closed, {
+    code: 'closed-gender',
+    class: 'split',
+    table: { title: 'Avslutade efter kön', definition: ofClosed },
+    labels: genderLabels,
+    by: ({ starCase }) => [starCase.gender],
+  }),
+  occupation,
+  /** Subsidised employment is employment; the goal counts work or studies and nothing else (handbook §6). */
+  shareOfSplit(occupation, {
+    code: 'work-or-studies',
+    class: 'split',
+    table: results,
+    label: ({ plan }) =>
+      `${goalLabels['m3-work-or-studies']}${aimText('m3-work-or-studies', plan)}`,
+    categories: ['employment', 'subsidised-employment', 'af-subsidised', 'studies'],
+  }),
+  shareReadOff(occupation, {
+    code: 'af-measures',
+    class: 'split',
+    table: results,
+    label: ({ plan }) => `${goalLabels['m4-af-measures']}${aimText('m4-af-measures', plan)}`,
+    part: afMeasures,
+  }),
+  /** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */
+  share(closed, {
+    code: 'self-supporting',
+    class: 'team-only',
+    table: results,
+    label: 'Självförsörjande i Bergs mening (arbete, sjukersättning eller båda)',
+    is: (one) =>
+      one.closed.closing.livelihoodOut.some(
+        (code) => code === 'employment' || code === 'disability-pension',
+      ),
+  }),
+  split(closed, {
+    code: 'result',
+    class: 'split',
+    table: {
+      title: 'Resultat vid avslut',
+      definition: ofClosed,
+    },
+    labels: closingResultLabels,
+    by: (one) => [one.closed.closing.result],
+  }),
+  /** Those that AF takes over less its measures, told above, would be the ones it takes over without one. */
+  split(closed, {
+    code: 'taking-over',
+    class: 'team-only',
+    table: {
+      title: 'Part som tar över vid avslut',
+      definition: ofClosed,
+    },
+    labels: { ...partyLabels, none: closingForm.fields.takingOver.codes.none },
+    by: (one) => [one.closed.closing.takingOver],
+  }),
+  share(closed, {
+    code: 'nns-offered',
+    class: 'split',
+    table: results,
+    label: 'NNS-enkäten har erbjudits',
+    is: (one) => one.closed.closing.nnsOffered,
+  }),
+] as const;

@@ -1,0 +1,93 @@
+import { livelihoodAtClosing } from '../../cases/forms/closing-form.ts';
+import { type Livelihood, livelihoodLabels } from '../../codes/livelihood.ts';
+import { closed, ofClosed, ofRaised, raised, received } from './course-figures.ts';
+import { cross, split } from '../counting/describe.ts';
+
+const several = 'Ett ärende med flera försörjningar räknas på flera rader.';
+/** The handbook's order of merging (§7); what is paid by FK as insurance is social insurance. *(choice)* */
+const livelihoodGroups: Readonly<Partial<Record<Livelihood, string>>> = {
+  employment: 'work-or-studies',
+  'study-support': 'work-or-studies',
+  'sickness-benefit': 'social-insurance',
+  'activity-compensation': 'social-insurance',
+  'disability-pension': 'social-insurance',
+  'life-annuity': 'social-insurance',
+  'social-assistance': 'social-assistance',
+};
+
+/** What every split by livelihood has; a case can have several. */
+const ofLivelihoods = {
+  labels: livelihoodLabels,
+  class: 'split',
+  // Older cases may have none.
+  partial: true,
+  occurring: true,
+  merged: {
+    labels: {
+      'work-or-studies': 'Arbete eller studier',
+      'social-insurance': 'Socialförsäkring',
+      'social-assistance': livelihoodLabels['social-assistance'],
+      other: 'Annan eller ingen offentlig försörjning',
+    },
+    groupOf: (code: Livelihood) => livelihoodGroups[code] ?? 'other',
+  },
+} as const;
+
+const ofLivelihood = `${ofClosed} ${several}`;
+
+const livelihoodIn = split(closed, {
+  ...ofLivelihoods,
+  code: 'livelihood-in',
+  table: {
+    code: 'livelihood-in',
+    title: 'Försörjning vid start, avslutade ärenden',
+    definition: ofLivelihood,
+    total: closed.code,
+  },
+  by: ({ starCase }) => starCase.livelihoodIn,
+});
+
+const livelihoodOut = split(closed, {
+  ...ofLivelihoods,
+  code: 'livelihood-out',
+  table: {
+    code: 'livelihood-out',
+    title: livelihoodAtClosing,
+    definition: ofLivelihood,
+    total: closed.code,
+  },
+  by: (one) => one.closed.closing.livelihoodOut,
+});
+
+/** What people live on: at start of those raised, received and closed, and at closing (handbook §6). */
+export const livelihoodFigures = [
+  split(raised, {
+    code: 'livelihood-raised',
+    ...ofLivelihoods,
+    table: {
+      code: 'livelihood-raised',
+      title: 'Försörjning vid start, aktualiserade ärenden',
+      definition: `${ofRaised} ${several}`,
+      total: raised.code,
+    },
+    by: ({ starCase }) => starCase.livelihoodIn,
+  }),
+  split(received, {
+    code: 'livelihood-received',
+    ...ofLivelihoods,
+    table: {
+      code: 'livelihood-received',
+      title: 'Försörjning vid start, mottagna ärenden',
+      definition: `Ärenden som tagits emot under perioden. ${several}`,
+      total: received.code,
+    },
+    by: ({ starCase }) => starCase.livelihoodIn,
+  }),
+  livelihoodIn,
+  livelihoodOut,
+  cross(livelihoodIn, livelihoodOut, {
+    code: 'livelihood',
+    class: 'split',
+    table: { title: 'Försörjning från start till avslut', definition: ofLivelihood },
+  }),
+] as const;

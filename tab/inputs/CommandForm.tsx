@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import type { Sending } from '../client/useSend.ts';
+import { text } from '../text/text.ts';
+import { markedWrong, SendFailure } from '../parts/SendFailure.tsx';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  // What has the focus is not hidden behind what is pinned.
+  above: { '& input, & select, & button': { scrollMarginBottom: '72px' } },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  pinned: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface CommandFormProps {
+  readonly sending: Sending;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onCancel?: () => void;
+  readonly quiet?: boolean;
+  /** Longer than the window: what sends it stays in sight. */
+  readonly long?: boolean;
+  /** What is filled in is judged by the one who sends it, at all inputs at once, and not by the browser at the first. */
+  readonly judged?: boolean;
+  readonly children: ReactNode;
+}
+
+/** To the first input that has something to say; of a group, its first input. */
+function focusFirstWrong(form: Element): void {
+  const wrong = form.querySelector(markedWrong);
+  const input = wrong?.matches('input, select, textarea')
+    ? wrong
+    : wrong?.querySelector('input, select, textarea');
+  if (input instanceof HTMLElement) input.focus();
+}
+
+/** A form that sends one command: the browser checks what must be filled in, the server everything else. */
+export function CommandForm(props: CommandFormProps) {
+  const { sending, submit, onSubmit, onCancel, children } = props;
+  const { quiet = false, long = false, judged = false } = props;
+  const styles = useStyles();
+  const onFormSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onSubmit();
+    const { currentTarget: form } = event;
+    if (judged) requestAnimationFrame(() => focusFirstWrong(form));
+  };
+  const place = useRef<HTMLFormElement>(null);
+  // What the server refuses is known a while after the press.
+  useEffect(() => {
+    if (sending.failure?.kind === 'refused' && place.current !== null)
+      focusFirstWrong(place.current);
+  }, [sending.failure]);
+  return (
+    <form
+      ref={place}
+      className={mergeClasses(styles.form, long && styles.above)}
+      onSubmit={onFormSubmit}
+      noValidate={judged}
+    >
+      {children}
+      <SendFailure failure={sending.failure} />
+      <div className={mergeClasses(styles.actions, long && styles.pinned)}>
+        <Button
+          type="submit"
+          appearance={quiet ? 'secondary' : 'primary'}
+          disabledFocusable={sending.sending}
+        >
+          {sending.sending ? text.send.sending : submit}
+        </Button>
+        {onCancel !== undefined && (
+          <Button appearance="subtle" onClick={onCancel}>
+            {text.send.cancel}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

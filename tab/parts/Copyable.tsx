@@ -1,0 +1,57 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { text } from '../text/text.ts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+  },
+  words: { flex: '1 1 220px', minWidth: 0, display: 'flex', flexDirection: 'column' },
+  label: { color: tokens.colorNeutralForeground2 },
+  said: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    userSelect: 'all',
+  },
+});
+
+interface CopyableProps {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What is handed on to somebody who can help. Where the frame may not touch the clipboard it is marked, to be copied by hand. */
+export function Copyable({ label, value }: CopyableProps) {
+  const styles = useStyles();
+  const said = useRef<HTMLElement>(null);
+  const [done, setDone] = useState<'copied' | 'marked'>();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setDone('copied');
+    } catch {
+      if (said.current !== null) window.getSelection()?.selectAllChildren(said.current);
+      setDone('marked');
+    }
+  };
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>
+        <Caption1 className={styles.label}>{label}</Caption1>
+        <code ref={said} className={styles.said}>
+          {value}
+        </code>
+      </div>
+      <Button size="small" onClick={() => void copy()} aria-label={`${text.copy.copy} ${label}`}>
+        {text.copy.copy}
+      </Button>
+      <Caption1 role="status">{done === undefined ? '' : text.copy[done]}</Caption1>
+    </div>
+  );
+}
