@@ -4,11 +4,11 @@ import type { Period } from '../kernel/period.ts';
 import type { StarCase } from '../cases/case.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import type { allFigures } from './all-figures.ts';
-import { spreadOf } from './count.ts';
-import { countedIn, type Folded } from './fold.ts';
+import type { allFigures } from './figures/all-figures.ts';
+import { spreadOf } from './counting/count.ts';
+import { countedIn, type Folded } from './counting/fold.ts';
 import { numbersInSteps, type TeamNumbers } from './numbers.ts';
-import type { Counts } from './row.ts';
+import type { Counts } from './counting/row.ts';
 
 const counts = z.record(z.string(), z.int().min(0));
 /** Nobody is counted under two codes; left out where somebody is. */

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/kernel/period.ts';
 import { isOnLiveAgenda, withoutCase } from '../../../shared/meetings/without-case.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { isMistake } from '../../../shared/reports/counting/case-course.ts';
 import {
   addedBy,
   addsNothing,
@@ -102,6 +103,8 @@ async function keeping(
   starCase: StarCase,
   of: { readonly team: Team; readonly rules: RuleBook },
 ): Promise<readonly Write[]> {
+  // It was never a case, and counts nowhere.
+  if (isMistake(starCase)) return [];
   const since = localDate(starCase.raisedAt);
   const counted = { ...of, since };
   const writes: Write[] = [

@@ -3,8 +3,8 @@ import { type SubmitEvent, useState } from 'react';
 import { writtenReference } from '../../../shared/cases/written-reference.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import type { TrailFilter } from '../../../shared/trail/view.ts';
-import { InputField } from '../../parts/InputField.tsx';
-import { NarrowSelect } from '../../parts/NarrowSelect.tsx';
+import { InputField } from '../../inputs/InputField.tsx';
+import { NarrowSelect } from '../../inputs/NarrowSelect.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { trailText } from '../../text/trail-text.ts';
 

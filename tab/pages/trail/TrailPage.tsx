@@ -8,7 +8,7 @@ import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Segments } from '../../parts/Segments.tsx';
+import { Segments } from '../../inputs/Segments.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';
 import { trailText } from '../../text/trail-text.ts';
