@@ -110,6 +110,13 @@ export const teamText = {
     retentionText:
       'Ingenting tas bort förrän ett gallringsbeslut är registrerat och gallringen startad.',
   },
+  gaps: {
+    title: 'Att komplettera',
+    count: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
+    message: 'Text att skicka',
+    copy: 'Kopiera texten',
+    copied: 'Texten är kopierad.',
+  },
   setup: {
     title: 'Kom igång',
     lead: 'Fem steg. Det du har gjort är sparat, så du kan fortsätta när du vill.',

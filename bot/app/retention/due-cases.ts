@@ -1,4 +1,4 @@
-import { stateOf } from '../../../shared/cases/ended.ts';
+import type { stateOf } from '../../../shared/cases/ended.ts';
 import { endedKey } from '../../../shared/cases/queue-order.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';

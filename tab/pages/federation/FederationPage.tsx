@@ -13,6 +13,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
+import { GapsSection } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
@@ -27,6 +28,11 @@ export function FederationPage() {
       {(view) => (
         <PageFrame title={view.name}>
           <Warnings of={view.unreadable ?? []} />
+          <GapsSection
+            teams={view.teams.flatMap(({ id, name, gaps }) =>
+              gaps === undefined ? [] : [{ id, name, gaps }],
+            )}
+          />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />
