@@ -34,6 +34,7 @@ const ROOMS = {
     'standing',
     'reports',
     'digest',
+    'operations',
     'home',
     'retention',
     'commands',
@@ -60,6 +61,7 @@ const ROOMS = {
     'numbers',
     'channels',
     'federation',
+    'operations',
     'rules',
     'home',
     'health',
@@ -199,7 +201,10 @@ module.exports = {
       name: 'bot-root-files-know-no-adapter',
       comment: 'Only main.ts, the commands of the terminal and local/ wire.',
       severity: 'error',
-      from: { path: '^bot/[^/]+\\.ts$', pathNot: '^bot/(main|backup|check-trail|everything)\\.ts$' },
+      from: {
+        path: '^bot/[^/]+\\.ts$',
+        pathNot: '^bot/(main|backup|check-trail|everything)\\.ts$',
+      },
       to: { path: '^bot/(teams|http|store|scheduler|watch|local)/' },
     },
     {

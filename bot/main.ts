@@ -6,11 +6,12 @@ import { claimFormat } from './app/documents/format.ts';
 import { Accident, DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
 import { createReadiness } from './app/health/readiness.ts';
+import { jobStanding } from './app/operations/job-standing.ts';
 import { ensureJobs } from './app/run/ensure-jobs.ts';
 import { lookThrough } from './app/run/look-through.ts';
 import { ensureRules } from './app/rules/ensure-rules.ts';
 import type { DirectoryPerson } from './app/messages.ts';
-import type { Log, Store } from './app/ports.ts';
+import type { Log, Store, Workings } from './app/ports.ts';
 import { startClock } from './clock.ts';
 import {
   configProblemText,
@@ -39,9 +40,10 @@ import { stopAll, stopSignal, type Started } from './shutdown.ts';
 import { openStore } from './store/open.ts';
 import { refuseHalfImported } from './store/whole/half-imported.ts';
 import { version } from './version.ts';
+import { watchJobs } from './watch/job-gauges.ts';
 import { telemetry } from './watch/telemetry.ts';
 import { idsUnderWay } from './watch/under-way.ts';
-import { tabLinks } from './tab-links.ts';
+import { type LinkPlace, tabLinks } from './tab-links.ts';
 import { createTeams } from './teams/teams.ts';
 import { useCases } from './teams/press/use-cases.ts';
 import type { SignInView } from '../shared/home/sign-in.ts';
@@ -117,10 +119,20 @@ async function startParts(
     watch,
   });
   const { messenger, directory, credentials } = teams;
-  const links = tabLinks(publicUrl(config));
+  const links = tabLinks(linkPlace(config, local));
   const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
   const { tenants } = config;
-  const app = createApp({ ...ports, links, tenants, founder: founderIn(config) });
+  const readiness = createReadiness({ store, credentials, log });
+  const signIn = signInOf(config, local, log);
+  const workings: Workings = {
+    version,
+    startedAt: clock.now(),
+    storeKind: config.store.kind,
+    readiness,
+    signInProblems: signIn.problems,
+  };
+  const app = createApp({ ...ports, links, tenants, workings, founder: founderIn(config) });
+  watchJobs(() => jobStanding(app));
   const activities = teams.activities({ app: workedFrom('card', app), use: useCases });
   if (config.mode === 'production') {
     const shared = createSharedSends(app, teams.quota);
@@ -130,7 +142,6 @@ async function startParts(
   await unlessUnreadable(app, () => ensureRules(app));
 
   const live = createLiveViews(app);
-  const signIn = signInOf(config, local, log);
   const heard = firstActivity();
   const server = await listen(
     httpServer({
@@ -145,7 +156,7 @@ async function startParts(
           activities.listener(request, response),
         );
       },
-      readiness: createReadiness({ store, credentials, log }),
+      readiness,
       tabFolder,
       log,
       ids: randomIds,
@@ -196,16 +207,23 @@ function signInOf(
   config: LocalConfig | ProductionConfig,
   local: LocalParts | undefined,
   log: Log,
-): { readonly view: SignInView; readonly authenticate: Authenticate } {
+): {
+  readonly view: SignInView;
+  readonly authenticate: Authenticate;
+  readonly problems: Workings['signInProblems'];
+} {
   const { tenants } = config;
-  if (config.mode === 'production')
-    return signInByMicrosoft({ ...config.signIn, tenants }, config.bot.tenantId, log);
-  return local?.signIn === undefined
-    ? {
-        view: { way: 'picker', people: local?.people ?? [] },
-        authenticate: authenticateByPicker(),
-      }
-    : signInByMicrosoft({ ...local.signIn.config, tenants }, localTenantId, log);
+  const byMicrosoft = (rules: SignInConfig, homeTenant: string) => {
+    const { tally, ...way } = signInByMicrosoft({ ...rules, tenants }, homeTenant, log);
+    return { ...way, problems: tally.read };
+  };
+  if (config.mode === 'production') return byMicrosoft(config.signIn, config.bot.tenantId);
+  if (local?.signIn !== undefined) return byMicrosoft(local.signIn.config, localTenantId);
+  return {
+    view: { way: 'picker', people: local?.people ?? [] },
+    authenticate: authenticateByPicker(),
+    problems: () => [],
+  };
 }
 
 /** One document that cannot be read, the federation's own even, does not keep the server from starting for the others. */
@@ -236,8 +254,14 @@ function founderIn(config: LocalConfig | ProductionConfig): Founder {
   return config.firstOffice === undefined ? 'nobody' : { account: config.firstOffice };
 }
 
-function publicUrl(config: LocalConfig | ProductionConfig): string {
-  return config.mode === 'local' ? `http://127.0.0.1:${config.port}` : config.publicUrl;
+function linkPlace(
+  config: LocalConfig | ProductionConfig,
+  local: LocalParts | undefined,
+): LinkPlace {
+  if (config.mode === 'production')
+    return { kind: 'teams', address: config.publicUrl, appId: config.bot.appId };
+  const kind = local?.signIn === undefined ? 'browser' : 'stand-in';
+  return { kind, address: `http://127.0.0.1:${config.port}` };
 }
 
 /** Production: starts, says so in the log, and runs until it is told to stop. */

@@ -1,14 +1,40 @@
+import { tabEntityId } from '../shared/home/tab-entity.ts';
 import type { TabLinks } from './app/ports.ts';
 
-/** @param origin where the server is reached, without a slash last */
-export function tabLinks(origin: string): TabLinks {
-  const tab = `${origin}/tab/#`;
+/** Where whoever presses a link is to find the tab; `address` is where the server is reached, without a slash last. */
+export type LinkPlace =
+  /** Local mode: a browser opens it, and nobody signs in. */
+  | { readonly kind: 'browser'; readonly address: string }
+  /** In Teams, where who presses it is signed in already: a plain address would open a browser beside it. */
+  | { readonly kind: 'teams'; readonly address: string; readonly appId: string }
+  /** Local mode with an issuer: the page that stands in for Teams. */
+  | { readonly kind: 'stand-in'; readonly address: string };
+
+/** All addresses of the tab that a card or a message has. */
+export function tabLinks(place: LinkPlace): TabLinks {
   const part = encodeURIComponent;
+  const link = (page: string): string => addressOf(place, page);
   return {
-    home: (teamId) => `${tab}/team/${part(teamId)}`,
-    cases: (teamId) => `${tab}/team/${part(teamId)}/cases`,
-    queue: (teamId) => `${tab}/team/${part(teamId)}/queue`,
-    steering: (id) => `${tab}/steering/${part(id)}`,
-    starCase: (teamId, reference) => `${tab}/team/${part(teamId)}/case/${part(reference)}`,
+    home: (teamId) => link(`team/${part(teamId)}`),
+    cases: (teamId) => link(`team/${part(teamId)}/cases`),
+    queue: (teamId) => link(`team/${part(teamId)}/queue`),
+    steering: (id) => link(`steering/${part(id)}`),
+    starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };
+}
+
+function addressOf(place: LinkPlace, page: string): string {
+  const inBrowser = `${place.address}/tab/#/${page}`;
+  switch (place.kind) {
+    case 'browser':
+      return inBrowser;
+    case 'stand-in':
+      return `${place.address}/teams/?page=${encodeURIComponent(page)}`;
+    case 'teams': {
+      // The personal tab, which everybody has who has the app; one of a channel is not there in each.
+      const context = encodeURIComponent(JSON.stringify({ subEntityId: page }));
+      const elsewhere = encodeURIComponent(inBrowser);
+      return `https://teams.microsoft.com/l/entity/${place.appId}/${tabEntityId}?webUrl=${elsewhere}&context=${context}`;
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { tabEntityId } from '../shared/home/tab-entity.ts';
 import { readMention } from '../bot/teams/mention/mention.ts';
 import { helpText } from '../shared/text/help.ts';
 
@@ -79,7 +80,7 @@ export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: 
     // In every place without a dialog: there is nothing to choose. Links go to it by its id (`bot/tab-links.ts`).
     staticTabs: [
       {
-        entityId: 'star',
+        entityId: tabEntityId,
         name: 'STAR',
         contentUrl: `${publicUrl}/tab/`,
         websiteUrl: `${publicUrl}/tab/`,

@@ -253,6 +253,25 @@ export interface Cause {
   readonly isAtOnce: boolean;
 }
 
+/** What only who has wired the program knows of it, for who runs it. */
+export interface Workings {
+  readonly version: string;
+  readonly startedAt: Instant;
+  readonly storeKind: 'sqlite' | 'cosmos';
+  /** Really tried. */
+  readiness(): Promise<{
+    readonly reads: boolean;
+    readonly writes: boolean;
+    readonly bot: SignIn['status'];
+  }>;
+  /** Since the start, by kind and nothing of whom. */
+  signInProblems(): readonly {
+    readonly problem: string;
+    readonly count: number;
+    readonly lastAt: Instant;
+  }[];
+}
+
 /** Structured log. Fields are ids, codes and numbers; never text a person wrote. */
 export interface Log {
   info(event: string, fields?: LogFields): void;

@@ -23,12 +23,14 @@ import { deviations } from '../app/deviations/deviations.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
 import { fkSlot } from '../app/lists/fk-slot.ts';
+import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
+import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
 import { queue } from '../app/cases/queue.ts';
 import { rules } from '../app/rules/rules.ts';
@@ -59,6 +61,8 @@ const commandBody = z.object({
 });
 /** As the list before said it, and what a person types. */
 const after = z.string().min(1).max(500);
+/** What Teams calls a channel or a meeting. */
+const ofTeams = z.string().min(1).max(500).optional();
 const search = z.string().max(20);
 const when = z.enum(['upcoming', 'past']).default('upcoming');
 
@@ -120,7 +124,13 @@ export const routes: readonly ApiRoute[] = [
   get('/me', nothing, me),
   get('/about-me', nothing, aboutMe),
   getFile('/about-me/file', nothing, aboutMeFile),
+  get(
+    '/here',
+    all({ channel: inQuery('channel', ofTeams), meeting: inQuery('meeting', ofTeams) }),
+    here,
+  ),
   get('/federation', nothing, federationPage),
+  get('/operations', nothing, operations),
   get('/rules', nothing, rules),
   get('/retention', nothing, retentionPage),
   get(

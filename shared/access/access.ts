@@ -55,6 +55,8 @@ export const actions = [
   'read-extract',
   /** For how long what is kept, and when it is removed. */
   'decide-retention',
+  /** How the program is: what is late, which channels do not answer. No case and no person. */
+  'watch-over',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -188,6 +190,7 @@ const table: Readonly<Record<Role, Row>> = {
       'publish-rules',
       'change-federation',
       'decide-retention',
+      'watch-over',
     ],
     otherwise: 'aggregates-only',
   },
@@ -201,6 +204,7 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'publish-rules': 'only-office',
   'decide-retention': 'only-office',
   'read-trail': 'only-who-audits',
+  'watch-over': 'only-office',
 };
 
 /** The verdict for one role. */

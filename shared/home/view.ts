@@ -14,6 +14,13 @@ export interface MeView {
   readonly today: string;
 }
 
+/** Whose place in Teams it is that the tab stands in; empty where it is nobody's, or of nobody whom the asker knows. */
+export interface HereView {
+  readonly teamId?: string;
+  readonly meetingId?: string;
+  readonly steeringGroupId?: string;
+}
+
 export interface MyTeam {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
 import { UnsentHere } from '../forms/UnsentHere.tsx';
 import { Copyable } from '../parts/Copyable.tsx';
@@ -7,12 +7,14 @@ import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { WhenHere } from '../parts/WhenHere.tsx';
 import { lastTeam, rememberTeam } from '../client/last-team.ts';
+import { PlaceContext } from '../client/standing-place.ts';
 import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';
 import { PageGuard } from './PageGuard.tsx';
 import { AboutPage } from './AboutPage.tsx';
 import { pages } from './page-code.ts';
+import { StartHere } from './StartHere.tsx';
 import { maySetUp, routeOfTab, startOf, tabsFor } from './places.ts';
 
 interface PagesProps {
@@ -22,7 +24,9 @@ interface PagesProps {
 
 /** Route → page. */
 export function Pages({ route, me }: PagesProps) {
-  const elsewhere = elsewhereThan(route, me);
+  const place = use(PlaceContext);
+  const standsSomewhere = place !== undefined && route.page === 'start' && !me.setupNeeded;
+  const elsewhere = standsSomewhere ? undefined : elsewhereThan(route, me);
   const teamId = teamOf(route);
   useEffect(() => {
     if (elsewhere !== undefined) replaceWith(elsewhere);
@@ -30,6 +34,8 @@ export function Pages({ route, me }: PagesProps) {
   useEffect(() => {
     if (teamId !== undefined) rememberTeam(teamId);
   }, [teamId]);
+  if (standsSomewhere)
+    return <StartHere place={place} me={me} nowhere={<NowhereYet account={me.account} />} />;
   if (elsewhere !== undefined) return <LoadingPage />;
   return (
     <>
@@ -183,6 +189,10 @@ function pageOf(route: Route, me: MeView) {
     case 'federation':
       return (
         <WhenHere of={pages.federation}>{({ FederationPage }) => <FederationPage />}</WhenHere>
+      );
+    case 'operations':
+      return (
+        <WhenHere of={pages.operations}>{({ OperationsPage }) => <OperationsPage />}</WhenHere>
       );
     case 'setup':
       return (

@@ -63,7 +63,10 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     name,
   }));
   const federation = me.mayChangeFederation
-    ? [{ href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation }]
+    ? [
+        { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
+        { href: hrefOf({ page: 'operations' }), name: text.federation.operations },
+      ]
     : [];
   return [
     { label: text.app.teams, places: teams },

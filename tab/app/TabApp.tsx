@@ -6,6 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { PlaceContext } from '../client/standing-place.ts';
 import { meetHost, noHost, type Host } from '../host/teams-host.ts';
 import { paperTheme, useTheme } from '../host/useTheme.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
@@ -63,7 +64,15 @@ export function TabApp() {
       {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
       <div className={mergeClasses(styles.ground, shown.name !== 'light' && styles.dark)}>
         <PageGuard>
-          {host === undefined ? <LoadingPage /> : host.adding ? <AddTabPage /> : <Session />}
+          {host === undefined ? (
+            <LoadingPage />
+          ) : host.adding ? (
+            <AddTabPage />
+          ) : (
+            <PlaceContext value={host.place}>
+              <Session />
+            </PlaceContext>
+          )}
         </PageGuard>
       </div>
     </FluentProvider>

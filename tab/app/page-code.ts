@@ -11,6 +11,7 @@ export const pages = {
   change: codeFrom(() => import('../pages/meetings/ChangePage.tsx')),
   deviations: codeFrom(() => import('../pages/deviations/DeviationsPage.tsx')),
   federation: codeFrom(() => import('../pages/federation/FederationPage.tsx')),
+  operations: codeFrom(() => import('../pages/operations/OperationsPage.tsx')),
   fk: codeFrom(() => import('../pages/fk/FkPage.tsx')),
   home,
   meeting: codeFrom(() => import('../pages/meeting/MeetingPage.tsx')),

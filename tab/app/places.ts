@@ -98,6 +98,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'about-me':
     case 'retention':
     case 'federation':
+    case 'operations':
     case 'rules':
     case 'setup':
     case 'privacy':

@@ -18,6 +18,7 @@ import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts'
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
+import type { OperationsView } from '../../shared/operations/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
@@ -147,6 +148,11 @@ export function steeringAddress(id: string, period?: string): ViewAddress<Steeri
     names: ['digest', 'numbers'],
   };
 }
+
+export const operationsAddress: ViewAddress<OperationsView> = {
+  path: '/api/operations',
+  names: ['summary', 'sections'],
+};
 
 export const federationAddress: ViewAddress<FederationView> = {
   path: '/api/federation',

@@ -18,7 +18,7 @@ export function useView<T>(address: ViewAddress<T>, everyMs?: number): Viewed<T>
     () =>
       watchView<T>(
         askServer,
-        { path, names: names.split(',') as (keyof T & string)[] },
+        { path, names: (names === '' ? [] : names.split(',')) as (keyof T & string)[] },
         { ...pageVisibility, come: ahead.come, ...(everyMs === undefined ? {} : { everyMs }) },
       ),
     [path, names, everyMs],

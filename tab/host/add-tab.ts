@@ -1,8 +1,9 @@
+import { tabEntityId } from '../../shared/home/tab-entity.ts';
 import type * as TeamsJs from '@microsoft/teams-js';
 
 /** What Teams keeps of the tab that is being added: the same page everywhere, which asks who one is by itself. */
 const addedTab = (address: string) => ({
-  entityId: 'star',
+  entityId: tabEntityId,
   contentUrl: `${address}/tab/`,
   websiteUrl: `${address}/tab/`,
   suggestedDisplayName: 'STAR',

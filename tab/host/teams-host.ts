@@ -9,8 +9,16 @@ export interface Host {
   readonly theme: ThemeName;
   /** Where a deep link into the tab points, as `team/<id>/…`. */
   readonly subPage?: string;
+  /** In a channel or a meeting. */
+  readonly place?: HostPlace;
   /** This is the dialog that adds the tab to a channel or a meeting. */
   readonly adding: boolean;
+}
+
+/** As Teams calls them. */
+export interface HostPlace {
+  readonly channel?: string;
+  readonly meeting?: string;
 }
 
 /** In a frame that never answers, `app.initialize` gives up after a minute: nobody waits that long for a page. */
@@ -62,6 +70,19 @@ async function greet(onTheme: (theme: ThemeName) => void): Promise<Host> {
     adding,
     theme: themeNamed(wished ?? context.app.theme),
     ...(subPage === undefined || subPage === '' ? {} : { subPage }),
+    ...placeIn(context),
+  };
+}
+
+/** A meeting's chat has its thread in its id, also where Teams leaves out what it calls the meeting. */
+function placeIn({ channel, chat, meeting }: TeamsJs.app.Context): Pick<Host, 'place'> {
+  const thread = meeting === undefined ? undefined : (chat?.id ?? meeting.id);
+  if (channel === undefined && thread === undefined) return {};
+  return {
+    place: {
+      ...(channel === undefined ? {} : { channel: channel.id }),
+      ...(thread === undefined ? {} : { meeting: thread }),
+    },
   };
 }
 

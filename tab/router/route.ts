@@ -24,6 +24,7 @@ export type Route =
   | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
   | { readonly page: 'about-me' | 'retention' }
   | { readonly page: 'federation' }
+  | { readonly page: 'operations' }
   /** `version`: another than the one in force. */
   | { readonly page: 'rules'; readonly kind?: RuleKind; readonly version?: string }
   /** What the app's manifest links to; for anybody. */
@@ -47,8 +48,8 @@ export function parseRoute(address: string): Route {
     .map(decode);
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
-  if (first === 'federation' || first === 'about-me' || first === 'retention')
-    return { page: first };
+  if (first === 'federation' || first === 'operations') return { page: first };
+  if (first === 'about-me' || first === 'retention') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
@@ -118,6 +119,8 @@ export function hrefOf(route: Route): string {
       return [`${teamHref(route.teamId)}/trail`, route.reference]
         .filter((part) => part !== undefined)
         .join('/');
+    case 'operations':
+      return '#/operations';
     case 'rules':
       return ['#/rules', route.kind, route.version].filter((part) => part !== undefined).join('/');
     case 'privacy':

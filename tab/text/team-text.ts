@@ -97,6 +97,8 @@ export const teamText = {
     attendance: 'Närvaro:',
   },
   federation: {
+    operations: 'Drift',
+    toFederation: 'Till samordningsförbundet',
     teams: 'Team',
     noTeams: 'Inga team ännu.',
     goOn: 'Slutför',

@@ -43,7 +43,7 @@ describe('STAR_PUBLIC_URL', () => {
     expect(production({ STAR_PUBLIC_URL: text }).publicUrl).toBe(address);
     const made = readPackageConfig({ ...complete, STAR_PUBLIC_URL: text });
     expect(made).toMatchObject({ ok: true, value: { publicUrl: address } });
-    expect(tabLinks(address).home('berg')).toBe(`${address}/tab/#/team/berg`);
+    expect(tabLinks({ kind: 'browser', address }).home('berg')).toBe(`${address}/tab/#/team/berg`);
   });
 
   it.each([

@@ -26,6 +26,9 @@ export function packagesForProduction(root: string): readonly string[] {
     .map(([place]) => place);
 }
 
+/** Half of what npm installs, and what no program reads while it runs. */
+const onlyForPeople = /\.(?:map|md|d\.[cm]?ts)$/;
+
 /** Installs as npm would, without asking anybody: each file is the one that is installed here already, by a hard link. */
 export function installFrom(root: string): (folder: string) => Promise<void> {
   return async (folder) => {
@@ -41,7 +44,7 @@ function link(from: string, to: string): void {
     // What lies in a package's own folder of packages has a line of its own.
     if (entry.name === 'node_modules') continue;
     if (entry.isDirectory()) link(source, target);
-    else if (entry.isFile()) linkOrCopy(source, target);
+    else if (entry.isFile() && !onlyForPeople.test(entry.name)) linkOrCopy(source, target);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { demoChannelOf } from '../../bot/local/demo/channels.ts';
 import { demoAccount } from '../../bot/local/demo/people.ts';
 import type { Trouble } from '../../bot/local/mock-sign-in/teams-page.ts';
 import { accessibilityFindings } from './harness/accessibility.ts';
@@ -139,6 +140,25 @@ describe('a page that is linked to', () => {
     const { hash } = await open({ page: `team/ber/case/${reference}` });
     await expect.poll(hash).toBe(`#/team/ber/case/${reference}`);
     await heading(reference).waitFor();
+  });
+});
+
+describe('the tab in a channel', () => {
+  it('opens that channel’s team, where one’s own first page is another', async () => {
+    const office = demoAccount('office');
+    const { hash, page } = await open({ as: office });
+    await expect.poll(hash).toBe('#/federation');
+    await page.close();
+    await open({ as: office, channel: demoChannelOf('berg').id });
+    await expect.poll(opened.hash).toBe('#/team/ber');
+  });
+
+  it('of nobody one knows opens one’s own first page, or says that there is none', async () => {
+    const { hash, page } = await open({ channel: '19:elsewhere@thread.tacv2' });
+    await expect.poll(hash).toBe('#/team/ber');
+    await page.close();
+    await open({ channel: '19:elsewhere@thread.tacv2', trouble: 'stranger' });
+    await heading('Du är inte med i något team ännu').waitFor();
   });
 });
 

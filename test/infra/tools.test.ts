@@ -94,11 +94,12 @@ describe.each(['infra/main.parameters.json', 'infra/env/parameters.json'])('%s',
 });
 
 describe('azure.yaml', () => {
+  const command = z.object({ run: z.string() });
   const yml = z
     .object({
       infra: z.object({ path: z.string(), module: z.string() }),
       services: z.record(z.string(), z.object({ project: z.string(), host: z.string() })),
-      hooks: z.object({ prepackage: z.object({ run: z.string() }) }),
+      hooks: z.object({ prepackage: z.object({ posix: command, windows: command }) }),
     })
     .parse(parse(read('infra/azure.yaml')));
 
@@ -108,8 +109,10 @@ describe('azure.yaml', () => {
     for (const name of Object.keys(yml.services))
       expect(read('infra/web.bicep')).toContain(`'azd-service-name': '${name}'`);
     expect(yml.services['web']?.project).toBe('../dist/package');
-    for (const name of npmScripts(yml.hooks.prepackage.run))
-      expect(packageJson.scripts).toHaveProperty([name]);
+    for (const { run } of Object.values(yml.hooks.prepackage)) {
+      expect(npmScripts(run)).toEqual(['package']);
+      expect(packageJson.scripts).toHaveProperty(['package']);
+    }
   });
 });
 

@@ -23,9 +23,12 @@ const deputies = [...sent, 'deputy-not-sent'] as const;
 
 /** Every address of the API, by the pattern the router has it under. */
 export const routes: Readonly<Record<string, ExpectedRoute>> = {
+  // Names nothing of what one does not see: `here.test.ts`.
+  'GET /here': { at: () => '/api/here?channel=19%3Aelsewhere', may: everybody },
   'GET /me': { at: () => '/api/me', may: everybody },
   ...trailRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
+  'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
   'GET /steering/:id': {
     at: () => '/api/steering/styrgrupp-ber',

@@ -18,6 +18,7 @@ import {
   meetingsAddress,
   numbersAddress,
   offersAddress,
+  operationsAddress,
   queueAddress,
   retentionAddress,
   rulesAddress,
@@ -80,6 +81,8 @@ function asksFor(route: Route): string {
       return fkSlotAddress(route.teamId).path;
     case 'settings':
       return teamAddress(route.teamId).path;
+    case 'operations':
+      return operationsAddress.path;
     case 'steering':
       return steeringAddress(route.steeringGroupId).path;
     case 'federation':

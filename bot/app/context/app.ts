@@ -7,12 +7,23 @@ import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
 import type { Via } from '../documents/records.ts';
-import type { Clock, Credentials, Ids, Log, Scope, Store, TabLinks, Watcher } from '../ports.ts';
+import type {
+  Clock,
+  Credentials,
+  Ids,
+  Log,
+  Scope,
+  Store,
+  TabLinks,
+  Watcher,
+  Workings,
+} from '../ports.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { type SavedWork, signalling, type Signal } from './scope-signal.ts';
 import { unwatched } from './unwatched.ts';
 import { watchedStore } from './watched-store.ts';
+import { untoldWorkings } from './workings.ts';
 
 /** What the process is wired with. */
 export interface AppPorts {
@@ -31,6 +42,8 @@ export interface AppPorts {
   readonly links?: TabLinks;
   /** Nobody when left out. */
   readonly watch?: Watcher;
+  /** Left out where nothing is wired but the application. */
+  readonly workings?: Workings;
 }
 
 export type Founder = 'anybody' | 'nobody' | { readonly account: AccountKey };
@@ -43,6 +56,7 @@ export function mayFound({ founder = 'anybody' }: Pick<AppPorts, 'founder'>, act
 /** What every use case, query and effect gets. */
 export interface App extends AppPorts {
   readonly watch: Watcher;
+  readonly workings: Workings;
   readonly registry: Registry;
   readonly workSignal: Signal<SavedWork>;
   readonly written: Signal<Scope>;
@@ -61,7 +75,8 @@ export interface App extends AppPorts {
 export function createApp(wired: AppPorts): App {
   const { watch = unwatched } = wired;
   const { store, written, workSignal, logSignal } = signalling(watchedStore(wired.store, watch));
-  const ports = { ...wired, watch, store: keepingUnreadable(store) };
+  const { workings = untoldWorkings(wired) } = wired;
+  const ports = { ...wired, watch, workings, store: keepingUnreadable(store) };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
   });

@@ -26,7 +26,10 @@ export function FederationPage() {
   return (
     <ViewGate of={federation}>
       {(view) => (
-        <PageFrame title={view.name}>
+        <PageFrame
+          title={view.name}
+          actions={<Link href={hrefOf({ page: 'operations' })}>{text.federation.operations}</Link>}
+        >
           <Warnings of={view.unreadable ?? []} />
           <GapsSection
             teams={view.teams.flatMap(({ id, name, gaps }) =>

@@ -27,7 +27,7 @@ describe('what a team lacks', () => {
     const members = team.members
       .filter((seat) => seat.role !== 'deputy' || seat.function !== 'ifo-officer')
       .map((seat) => (seat.id === 'employment-officer' ? { ...seat, account: undefined } : seat));
-    const lines = gapLines({ ...team, members } as Team, { status: 'none' }, today);
+    const lines = gapLines({ ...team, members }, { status: 'none' }, today);
     expect(lines).toEqual([
       'Teamet har ingen kanal',
       'Arbetsförmedlare (AF) har inget konto',

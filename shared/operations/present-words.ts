@@ -1,0 +1,48 @@
+/** What the bot does by itself, by the type of its job; in the plural. */
+export const jobLabels: Readonly<Record<string, string>> = {
+  'post-notice': 'Kallelser',
+  'update-notice': 'Kallelser som ritas om',
+  'post-change': 'Besked om ändrade möten',
+  'post-cancellation': 'Besked om inställda möten',
+  'ask-cases': 'Frågor om nya ärenden',
+  'post-before': 'Listor före mötet',
+  'post-minutes': 'Minnesanteckningar',
+  'post-after': 'Listor efter mötet',
+  'adopt-copy': 'Dubbla kallelser som pekas om',
+  'post-digest': 'Sammanfattningar efter möten',
+  'tell-deviation': 'Besked om avvikelser',
+  'post-tertial-digest': 'Sammanfattningar per tertial',
+  'ask-connection': 'Frågor om vilket team en kanal hör till',
+  'learn-names': 'Namn på kanaler som hämtas',
+  'announce-connected': 'Besked om anslutna kanaler',
+  'wake-jobs': 'Sådant som har väntat på en kanal',
+};
+
+/** What was wrong with a token that somebody came with, and who can see to it. */
+export const signInLabels: Readonly<Record<string, string>> = {
+  malformed: 'Det som skickades var ingen inloggning',
+  algorithm: 'Signerad på ett sätt som inte godtas',
+  'unknown-key': 'Signerad med en nyckel som Microsoft inte känns vid',
+  signature: 'Signaturen stämmer inte',
+  expired: 'Inloggningen hade gått ut',
+  'not-yet-valid': 'Inloggningen gäller inte ännu: någons klocka går fel',
+  audience: 'Avsedd för en annan app',
+  tenant: 'Från en organisation som inte är släppt in',
+  issuer: 'Utfärdad av någon annan än organisationen själv',
+  'id-token': 'Fel slags inloggning',
+  'app-only': 'En app i stället för en person',
+  scope: 'Medgivande saknas för appen',
+  nobody: 'Inloggningen säger inte vem det är',
+  'keys-unavailable': 'Microsofts nycklar gick inte att hämta',
+};
+
+export const storeLabels: Readonly<Record<string, string>> = {
+  sqlite: 'SQLite',
+  cosmos: 'Azure Cosmos DB',
+};
+
+export const botLabels = {
+  untried: 'Boten har inte skickat något sedan starten',
+  working: 'Boten är inloggad i Teams',
+  failing: 'Teams släpper inte in boten',
+} as const;

@@ -1,0 +1,186 @@
+import { presentUnreadable } from '../federation/present-unreadable.ts';
+import { presentChannel } from '../teams/present-channel.ts';
+import type { ChannelState } from '../teams/channel-state.ts';
+import { formatCount, formatDay, formatInstant, joinWords } from '../text/format.ts';
+import type { JobsOfType, OperationsFacts, OperationsSection, OperationsView } from './view.ts';
+import { botLabels, jobLabels, signInLabels, storeLabels } from './present-words.ts';
+
+export interface OperationsInput {
+  readonly facts: OperationsFacts;
+  /** Of those whose channel does not take what is sent: a team, or a styrgrupp. */
+  readonly doubts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly state: ChannelState;
+  }[];
+  readonly teamName: (teamId: string) => string | undefined;
+}
+
+/** A kallelse is promised within a minute. */
+const inTimeMs = 60_000;
+
+/** How the program is, for who runs it: whether all is well in one sentence, and then by what it is about. */
+export function presentOperations({ facts, doubts, teamName }: OperationsInput): OperationsView {
+  const troubles = troublesIn(facts, doubts.length);
+  const isWell = troubles.length === 0;
+  return {
+    title: 'Drift',
+    isWell,
+    summary: isWell
+      ? `Allt fungerar. Läget ${formatInstant(facts.at)}.`
+      : `${capital(joinWords(troubles))}. Läget ${formatInstant(facts.at)}.`,
+    sections: [
+      noticesSection(facts),
+      {
+        code: 'channels',
+        title: 'Kanaler som inte svarar',
+        rows: doubts.map(({ id, name, state }) => ({
+          key: id,
+          label: name,
+          text: presentChannel(state).text,
+        })),
+        empty: 'Alla anslutna kanaler tar emot det som skickas.',
+      },
+      jobsSection(facts),
+      programSection(facts),
+      signInSection(facts),
+      {
+        code: 'unreadable',
+        title: 'Uppgifter som inte går att läsa',
+        rows: presentUnreadable(facts.unreadable, teamName).map((text, n) => ({
+          key: String(n),
+          label: facts.unreadable[n]?.id ?? '',
+          text,
+        })),
+        empty: 'Allt som har lästs sedan starten går att läsa.',
+      },
+    ],
+    facts,
+  };
+}
+
+function troublesIn(facts: OperationsFacts, doubts: number): readonly string[] {
+  const { notices, store, bot, jobs, unreadable } = facts;
+  const late = sum(jobs.types, 'late') - notices.late;
+  return [
+    ...(notices.late > 0
+      ? [formatCount(notices.late, 'kallelse är försenad', 'kallelser är försenade')]
+      : []),
+    ...(late > 0
+      ? [formatCount(late, 'annat utskick är försenat', 'andra utskick är försenade')]
+      : []),
+    ...(doubts > 0 ? [`${formatCount(doubts, 'kanal', 'kanaler')} svarar inte`] : []),
+    ...(store.reads ? [] : ['databasen går inte att läsa']),
+    ...(store.writes ? [] : ['databasen tar inte emot något']),
+    ...(bot === 'failing' ? [botLabels.failing] : []),
+    ...(unreadable.length > 0
+      ? [`${formatCount(unreadable.length, 'uppgift', 'uppgifter')} går inte att läsa`]
+      : []),
+  ];
+}
+
+function noticesSection({ notices }: OperationsFacts): OperationsSection {
+  const { due, late, sent } = notices;
+  const standing =
+    due + late === 0
+      ? 'Ingen kallelse väntar på att gå ut.'
+      : `${formatCount(due, 'kallelse', 'kallelser')} ska gå ut nu, ${late} är försenade.`;
+  return {
+    code: 'notices',
+    title: 'Kallelser',
+    note: standing,
+    rows: sent.map((one) => {
+      const lateMs = Date.parse(one.sent) - Date.parse(one.due);
+      return {
+        key: `${one.teamId} ${one.date}`,
+        label: one.team,
+        text: `Till mötet ${formatDay(one.date)}, gick ut ${formatInstant(one.sent)}`,
+        ...(lateMs > inTimeMs && { mark: `${formatLate(lateMs)} sent` }),
+      };
+    }),
+    empty: 'Ingen kallelse har gått ut till de möten som är nu eller framöver.',
+  };
+}
+
+function jobsSection({ jobs }: OperationsFacts): OperationsSection {
+  return {
+    code: 'jobs',
+    title: 'Utskick som väntar',
+    rows: jobs.types.map((one) => ({
+      key: one.type,
+      label: jobLabels[one.type] ?? one.type,
+      text: `${capital(joinWords(countsOf(one)))}. Äldst ${formatInstant(one.oldestDue)}.`,
+      ...(one.late > 0 && { mark: formatCount(one.late, 'försenat', 'försenade') }),
+    })),
+    empty: 'Inget väntar på att skickas.',
+    ...(jobs.isMore && { note: 'Det är fler än de som räknas här.' }),
+  };
+}
+
+function countsOf(one: JobsOfType): readonly string[] {
+  return [
+    ...(one.waiting > 0 ? [`${one.waiting} väntar`] : []),
+    ...(one.sending > 0 ? [`${one.sending} skickas`] : []),
+    ...(one.retrying > 0 ? [`${one.retrying} försöks igen`] : []),
+    ...(one.withoutChannel > 0 ? [`${one.withoutChannel} väntar på en kanal`] : []),
+  ];
+}
+
+function programSection({ program, store, bot }: OperationsFacts): OperationsSection {
+  const works = store.reads && store.writes;
+  return {
+    code: 'program',
+    title: 'Program och databas',
+    rows: [
+      {
+        key: 'version',
+        label: 'Version',
+        text: `${program.version}, startad ${formatInstant(program.startedAt)}`,
+      },
+      {
+        key: 'store',
+        label: 'Databas',
+        text: `${storeLabels[store.kind] ?? store.kind}, ${works ? 'läser och sparar' : 'fungerar inte'}`,
+        ...(!works && { mark: store.reads ? 'sparar inte' : 'läser inte' }),
+      },
+      {
+        key: 'bot',
+        label: 'Teams',
+        text: botLabels[bot],
+        ...(bot === 'failing' && { mark: 'utelåst' }),
+      },
+    ],
+    empty: '',
+  };
+}
+
+function signInSection({ signInProblems, program }: OperationsFacts): OperationsSection {
+  return {
+    code: 'sign-in',
+    title: 'Inloggningar som har nekats',
+    note: `Antal försök, inte personer, i den serverprocess som startade ${formatInstant(program.startedAt)}.`,
+    rows: signInProblems.map(({ problem, count, lastAt }) => ({
+      key: problem,
+      label: signInLabels[problem] ?? problem,
+      text: `${formatCount(count, 'gång', 'gånger')}, senast ${formatInstant(lastAt)}`,
+    })),
+    empty: 'Ingen inloggning har nekats.',
+  };
+}
+
+function sum(types: readonly JobsOfType[], what: 'late'): number {
+  return types.reduce((all, one) => all + one[what], 0);
+}
+
+function formatLate(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes < 90) return formatCount(minutes, 'minut', 'minuter');
+  const hours = Math.round(minutes / 60);
+  return hours < 48
+    ? formatCount(hours, 'timme', 'timmar')
+    : formatCount(Math.round(hours / 24), 'dygn', 'dygn');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
