@@ -25,8 +25,9 @@ export async function speakerOf(activity: InboundActivity, { app, use }: Behind)
       ? await use.knownChannel(app, place.channelId)
       : undefined;
   const tenantId = tenants[0] ?? known?.tenantId;
+  const told = accountOf(activity, tenantId);
   return {
-    actor: accountOf(activity, tenantId),
+    actor: told === undefined ? undefined : await use.knownPerson(app, told),
     place,
     tenantId,
     msTeamId: team.id ?? known?.msTeamId,

@@ -10,7 +10,7 @@ import { type App, today } from '../context/app.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 
 /** What Teams tells a tab of where it stands: chooses what to ask for, and nothing of what one may. */
-export interface Place {
+interface PlaceInTeams {
   readonly channel?: string | undefined;
   readonly meeting?: string | undefined;
 }
@@ -22,7 +22,7 @@ export interface Place {
 export async function here(
   app: App,
   actor: AccountKey,
-  { channel, meeting }: Place,
+  { channel, meeting }: PlaceInTeams,
 ): Promise<Result<HereView, Refusal>> {
   const { federation, teams, channels } = await app.registry.current();
   if (federation === undefined) return ok({});

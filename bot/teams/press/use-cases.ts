@@ -8,6 +8,7 @@ import {
 } from '../../app/channels/channels.ts';
 import { channelToldGone } from '../../app/channels/doubt.ts';
 import { channelHeard } from '../../app/channels/hear.ts';
+import { knownPerson } from '../../app/permission/known-person.ts';
 import { isFirstDelivery } from '../../app/run/first-delivery.ts';
 import { listsAfter } from '../../app/lists/after.ts';
 import { listsBefore, mine } from '../../app/lists/before.ts';
@@ -48,6 +49,7 @@ export const useCases = {
   channelToldOf,
   channelHeard,
   knownChannel,
+  knownPerson,
   isFirstDelivery,
   servedBy,
 };

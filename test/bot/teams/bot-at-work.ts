@@ -210,6 +210,7 @@ function answers(
     deviations: (_app, actor, { teamId }) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
+    knownPerson: (_app, told) => Promise.resolve(told),
     knownChannel: () =>
       Promise.resolve(
         application.knownTenant === undefined
