@@ -14,6 +14,8 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { jobStanding } from '../../../bot/app/operations/job-standing.ts';
+import { noticeJob } from '../../../bot/app/jobs/jobs.ts';
 import { createReadiness } from '../../../bot/app/health/readiness.ts';
 import type { App } from '../../../bot/app/context/app.ts';
 import type { Watcher } from '../../../bot/app/ports.ts';
@@ -25,6 +27,7 @@ import { httpServer } from '../../../bot/http/server.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { openCosmosStore } from '../../../bot/store/cosmos.ts';
 import { createTeams } from '../../../bot/teams/teams.ts';
+import { watchJobs } from '../../../bot/watch/job-gauges.ts';
 import { telemetry } from '../../../bot/watch/telemetry.ts';
 import { idsUnderWay } from '../../../bot/watch/under-way.ts';
 import { aChannel, aClock, anAppWithTeam, orderedIds, type TestApp } from '../../builders/app.ts';
@@ -199,6 +202,18 @@ describe('who watches with OpenTelemetry', () => {
       ({ attributes }) => attributes['operation'],
     );
     expect(operations).toEqual(expect.arrayContaining(['read', 'commit', 'due']));
+  });
+
+  it('is told how many jobs wait, are late and come again, when it asks', async () => {
+    const { app } = await atWork();
+    const meeting = aMeeting().withId('m2').build();
+    await app.given('team:berg', meeting, noticeJob(meeting, '2026-11-20T08:00:00.000Z'));
+    watchJobs(() => jobStanding(app));
+    const figure = await collected();
+    const ofNotices = { attributes: { type: 'post-notice' } };
+    expect(figure('star.jobs.waiting')).toMatchObject([{ ...ofNotices, value: 1 }]);
+    expect(figure('star.jobs.late')).toMatchObject([{ ...ofNotices, value: 1 }]);
+    expect(figure('star.jobs.retrying')).toMatchObject([{ ...ofNotices, value: 0 }]);
   });
 
   it('is told nothing that says who it was', async () => {
