@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Command } from '../../shared/commands/command.ts';
 import { markHeader } from '../../shared/commands/mark-header.ts';
 import type { App } from '../app/context/app.ts';
+import type { Download } from '../app/trail/trail.ts';
 import { markFor, readMark, takeUp } from '../app/context/reader-mark.ts';
 import { scopeOf } from '../app/run/run-command.ts';
 import { actorOf } from './authenticate.ts';
@@ -38,7 +39,8 @@ export function api(app: App, routes: readonly ApiRoute[], live: LiveViews): Rou
       }
       const result = await view();
       mark();
-      if (result.ok) sendView(request, response, result.value);
+      if (result.ok && route.download === true) sendFile(response, result.value as Download);
+      else if (result.ok) sendView(request, response, result.value);
       else sendRefusal(response, result.error);
     });
   }
@@ -56,6 +58,14 @@ function teamOf(request: Request, command: Command | undefined): string | undefi
   // It has been read: without a team that can be one there is no asking.
   const { teamId } = request.params;
   return typeof teamId === 'string' ? teamId : undefined;
+}
+
+/** The names of files are ours: letters, digits, hyphens and a dot. */
+function sendFile(response: Response, { fileName, mediaType, text }: Download): void {
+  response
+    .set('content-disposition', `attachment; filename="${fileName}"`)
+    .type(mediaType)
+    .send(text);
 }
 
 /**

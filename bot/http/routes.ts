@@ -5,11 +5,17 @@ import { command } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
-import { commandId } from '../../shared/kernel/ids.ts';
+import { isoDate } from '../../shared/kernel/date-schemas.ts';
+import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
+import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
+import { aboutMe, aboutMeFile } from '../app/trail/about-me.ts';
+import { extract } from '../app/retention/extract.ts';
+import { retentionPage, retentionPreview } from '../app/retention/retention-page.ts';
+import { type Download, trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
@@ -73,6 +79,8 @@ export interface ApiRoute {
    * changed, and an asker may wait for that. Only for what is made of nothing else; its path has `:teamId`.
    */
   readonly live: boolean;
+  /** Answered with a file. */
+  readonly download?: true;
   read(request: Parameters<ReadRequest<unknown>>[0]): Result<unknown, Refusal>;
   /** Takes what `read` has read, which `get` and `post` hold it to. */
   query(...asked: Parameters<Query<unknown>>): ReturnType<Query<unknown>>;
@@ -86,14 +94,36 @@ function getLive<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRou
   return { ...get(path, read, query), live: true };
 }
 
+/** What is answered is a file, with its name and its kind. */
+function getFile<T>(
+  path: string,
+  read: ReadRequest<T>,
+  query: (app: App, actor: AccountKey, asked: T) => Promise<Result<Download, Refusal>>,
+): ApiRoute {
+  return { ...get(path, read, query), download: true };
+}
+
 function post<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRoute {
   return { method: 'post', path, live: false, read, query };
 }
+
+/** What is chosen of a log; a reference as somebody writes it is not there. */
+const ofTrail = {
+  teamId,
+  book: inQuery('book', z.enum(trailBooks).optional()),
+  reference: inQuery('reference', caseReference.optional()),
+  seat: inQuery('seat', entityId.optional()),
+  from: inQuery('from', isoDate.optional()),
+  to: inQuery('to', isoDate.optional()),
+};
+const lineNumber = z.coerce.number().int().min(1).optional();
 
 /** The tab's API, all of it. */
 export const routes: readonly ApiRoute[] = [
   post('/commands', body(commandBody), run),
   get('/me', nothing, me),
+  get('/about-me', nothing, aboutMe),
+  getFile('/about-me/file', nothing, aboutMeFile),
   get(
     '/here',
     all({ channel: inQuery('channel', ofTeams), meeting: inQuery('meeting', ofTeams) }),
@@ -102,6 +132,12 @@ export const routes: readonly ApiRoute[] = [
   get('/federation', nothing, federationPage),
   get('/operations', nothing, operations),
   get('/rules', nothing, rules),
+  get('/retention', nothing, retentionPage),
+  get(
+    '/retention/:decisionId',
+    all({ decisionId: inPath('decisionId', 'retention') }),
+    retentionPreview,
+  ),
   get('/steering/:id', all({ steeringGroupId: inPath('id', 'steering-group'), period }), steering),
   get('/teams/:teamId', teamId, teamPage),
   get('/teams/:teamId/home', teamId, home),
@@ -114,11 +150,19 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
     casePage,
   ),
+  getFile(
+    '/teams/:teamId/cases/:reference/extract',
+    all({ teamId, reference: inPath('reference', 'case', caseReference) }),
+    extract,
+  ),
   get(
     '/teams/:teamId/deviations',
     all({ teamId, after: inQuery('after', after.optional()) }),
     deviations,
   ),
+  get('/teams/:teamId/trail', all({ ...ofTrail, before: inQuery('before', lineNumber) }), trail),
+  getFile('/teams/:teamId/trail/file', all(ofTrail), trailCsv),
+  get('/teams/:teamId/trail/check', all({ teamId }), trailCheck),
   get('/teams/:teamId/offers', teamId, offers),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),

@@ -5,6 +5,7 @@ import { noteFault } from '../app/fault.ts';
 import { trails } from '../app/documents/audit-pack.ts';
 import { teamScope } from '../app/documents/stored.ts';
 import type { Scope } from '../app/ports.ts';
+import { purgeScope } from '../app/retention/purge.ts';
 import { mergePacks, sealLog, sealOldPack } from '../app/trail/seal.ts';
 
 /** Keeps the database from growing with what nobody needs. Several processes may do so at once. */
@@ -35,8 +36,10 @@ export function createHousekeeping(app: App): Housekeeping {
     try {
       await steps(async () => (await app.store.sweep?.(app.clock.now())) ?? false);
       const { teams } = await app.registry.current();
-      for (const scope of ['federation' as Scope, ...[...teams.keys()].map(teamScope)]) {
-        await keepLog(scope);
+      for (const team of [undefined, ...[...teams.values()].map(({ body }) => body)]) {
+        if (stopping.signal.aborted) return;
+        await purgeScope(app, team);
+        await keepLog(team === undefined ? 'federation' : teamScope(team.id));
         await breathe();
       }
     } catch (error) {

@@ -42,7 +42,7 @@ export function createSealing(app: App): Sealing {
     while (!stopping.signal.aborted) {
       const rest = sealedEveryMinutes * 60_000 * (0.75 + 0.5 * app.ids.random());
       await pause(rest, undefined, { signal: stopping.signal }).catch(() => {});
-      await once();
+      if (!stopping.signal.aborted) await once();
     }
   }
 
@@ -56,6 +56,7 @@ export function createSealing(app: App): Sealing {
       stopping.abort();
       await loop;
       loop = undefined;
+      await once();
       stopListening();
     },
   };

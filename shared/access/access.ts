@@ -49,6 +49,12 @@ export const actions = [
   'draft-rules',
   'publish-rules',
   'change-federation',
+  /** The log of a team: who did and read what; references and codes, no text. */
+  'read-trail',
+  /** All that is stored of one case, to hand out. */
+  'read-extract',
+  /** For how long what is kept, and when it is removed. */
+  'decide-retention',
   /** How the program is: what is late, which channels do not answer. No case and no person. */
   'watch-over',
 ] as const;
@@ -105,6 +111,8 @@ const table: Readonly<Record<Role, Row>> = {
       'handle-deviations',
       'read-all-suppressed-numbers',
       'change-team',
+      'read-trail',
+      'read-extract',
     ],
     otherwise: 'only-office',
   },
@@ -181,16 +189,21 @@ const table: Readonly<Record<Role, Row>> = {
       'draft-rules',
       'publish-rules',
       'change-federation',
+      'decide-retention',
       'watch-over',
     ],
     otherwise: 'aggregates-only',
   },
+  /** Sees that everybody keeps within what is theirs, and nothing of what it is about (choice). */
+  auditor: { may: ['read-trail', 'read-rules'], otherwise: 'trails-only' },
 };
 
 /** What is for the same few whoever asks: the reason is who they are. */
 const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
+  'decide-retention': 'only-office',
+  'read-trail': 'only-who-audits',
   'watch-over': 'only-office',
 };
 

@@ -15,6 +15,10 @@ export const denialTexts = {
     'Utkast till regler och planer skriver processledaren och kansliet. Hör av dig till någon av dem.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
+  'trails-only':
+    'Som granskare ser du loggarna och inget annat. Hör av dig till kansliet om du behöver mer.',
+  'only-who-audits':
+    'Loggen läser samordnaren i teamet och granskaren. Vad som finns om dig själv ser du under Om mig.',
   'own-cases-only':
     'Det här gör ärendebäraren, den part som har aktualiserat ärendet eller samordnaren. Hör av dig till någon av dem.',
   'fk-own-cases-only':

@@ -25,11 +25,12 @@ export const roles = [
   'county-group',
   'process-lead',
   'office',
+  'auditor',
 ] as const;
 export type Role = (typeof roles)[number];
 
 /** Those given in the federation, each from its day, and among them the seats in a steering group, which come from a party. */
-export const federationRoles = ['office', 'process-lead', 'county-group'] as const;
+export const federationRoles = ['office', 'process-lead', 'county-group', 'auditor'] as const;
 export const steeringSeats = ['steering-member', 'co-opted'] as const;
 
 export function isSteeringSeat(role: string | undefined): role is (typeof steeringSeats)[number] {
@@ -50,4 +51,5 @@ export const roleLabels: Labels<Role> = {
   'county-group': 'Länsam',
   'process-lead': 'Processledare',
   office: 'Kansli',
+  auditor: 'Granskare',
 };

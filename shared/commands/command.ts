@@ -5,6 +5,7 @@ import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
+import { retentionCommands } from '../retention/contract.ts';
 import { ruleCommands } from '../rules/contract.ts';
 import { tallyCommands } from '../tallies/contract.ts';
 import { teamCommands } from '../teams/contract.ts';
@@ -23,6 +24,7 @@ export const command = asSent(
     ...offerCommands,
     ...tallyCommands,
     ...ruleCommands,
+    ...retentionCommands,
   ]),
 );
 export type Command = z.infer<typeof command>;

@@ -8,6 +8,7 @@ import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { meetingRefusals } from '../meetings/refusals.ts';
 import { offerRefusals } from '../offers/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
+import { retentionRefusals } from '../retention/refusals.ts';
 import { ruleRefusals } from '../rules/refusals.ts';
 import { tallyRefusals } from '../tallies/refusals.ts';
 import { teamRefusals } from '../teams/refusals.ts';
@@ -27,6 +28,7 @@ export const refusals = {
   ...tallyRefusals,
   ...reportRefusals,
   ...ruleRefusals,
+  ...retentionRefusals,
 } as const satisfies Refusals;
 export type Refusal = RefusalOf<typeof refusals>;
 

@@ -15,6 +15,7 @@ import { isActiveOn } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
+import { presentGaps } from './present-gaps.ts';
 import type { MemberRow, TeamView } from '../teams/view.ts';
 
 /** A person as the directory tells of them now; shown, never stored. */
@@ -40,6 +41,7 @@ export interface TeamFacts {
 /** A team's settings page. */
 export function presentTeam(facts: TeamFacts): TeamView {
   const { team, teams, federation, channel, freeChannels, people, mayChange, rules, today } = facts;
+  const gaps = presentGaps(team, channel, today);
   return {
     id: team.id,
     name: team.name,
@@ -55,6 +57,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     steeringGroupText: steeringGroupText(federation, team.id, today),
     fundedText: fundedText(rules, team.id, today),
     canChange: mayChange,
+    ...(mayChange && gaps !== undefined && { gaps }),
   };
 }
 

@@ -21,6 +21,7 @@ import {
   formatUntil,
 } from '../text/format.ts';
 import type { Federation, FederationRole, SteeringGroup } from './federation.ts';
+import { presentGaps } from './present-gaps.ts';
 import type { FederationView } from './view.ts';
 
 export interface FederationFacts {
@@ -48,6 +49,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
       name: team.name,
       text: `${team.municipality}, ${formatCount(seatsOn(team, today), 'medlem', 'medlemmar')}`,
       warnings: [...warningsOf(team, facts), ...twoRoles(team)],
+      ...gapsOf(team, facts),
     })),
     steeringGroups: federation.steeringGroups.map((group) => ({
       id: group.id,
@@ -94,6 +96,15 @@ function warningsOf(
     ...presentVacancies(team, rules, today),
     ...(channelTrouble(state) === undefined ? [] : [presentChannel(state).text]),
   ];
+}
+
+function gapsOf(team: Team, { channels, signedOut, today, now }: FederationFacts) {
+  const gaps = presentGaps(
+    team,
+    channelState(channels.get(team.channelId ?? ''), signedOut, now),
+    today,
+  );
+  return gaps === undefined ? {} : { gaps };
 }
 
 function teamsText(

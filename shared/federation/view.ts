@@ -1,3 +1,4 @@
+import type { Gaps } from '../teams/view.ts';
 import type { Choice } from '../text/choice.ts';
 
 export interface FederationView {
@@ -9,6 +10,7 @@ export interface FederationView {
     readonly name: string;
     readonly text: string;
     readonly warnings: readonly string[];
+    readonly gaps?: Gaps;
   }[];
   readonly steeringGroups: readonly {
     readonly id: string;

@@ -52,11 +52,18 @@ export function presentMe({
   };
 }
 
+/** What is the samordnare's own, and not the meeting's that somebody is sent to. */
+const nobodyStandsInFor: readonly Action[] = [
+  'read-all-suppressed-numbers',
+  'read-trail',
+  'read-extract',
+];
+
 function myTeam(team: Team, roles: readonly Role[], sent: readonly Role[]): MyTeam {
   // What is done at a meeting is said there; what is read of the team has its pages.
   const mayRead = (action: Action) =>
     action.startsWith('read-') &&
-    action !== 'read-all-suppressed-numbers' &&
+    !nobodyStandsInFor.includes(action) &&
     mayDo(sent, action).allowed;
   return {
     id: team.id,

@@ -44,8 +44,18 @@ export function presentNumbers(
   };
 }
 
-function incomplete({ unreadable = 0 }: TeamNumbers): Pick<NumbersView, 'incompleteNote'> {
-  return unreadable === 0 ? {} : { incompleteNote: `${incompleteText(unreadable)}.` };
+function incomplete(numbers: TeamNumbers): Pick<NumbersView, 'incompleteNote'> {
+  const { unreadable = 0, removed = 0 } = numbers;
+  const notes = [
+    ...(unreadable === 0 ? [] : [`${incompleteText(unreadable)}.`]),
+    ...(removed === 0 ? [] : [removedText(removed)]),
+  ];
+  return notes.length === 0 ? {} : { incompleteNote: notes.join(' ') };
+}
+
+/** Of an interval of one's own choosing, for which nothing was kept of what has been removed. */
+function removedText(n: number): string {
+  return `${formatCount(n, 'ärende', 'ärenden')} i teamet är gallrade. De räknas i tertial, halvår och år, men inte i ett eget intervall.`;
 }
 
 /** Of the figures of a team some of whose documents cannot be read. */

@@ -44,8 +44,16 @@ export interface ChannelView {
   readonly text: string;
 }
 
+/** What somebody can mend, and a message to send to who knows. */
+export interface Gaps {
+  readonly lines: readonly string[];
+  readonly message: string;
+}
+
 /** A team's settings page. */
 export interface TeamView {
+  /** For who can mend them. */
+  readonly gaps?: Gaps;
   readonly id: string;
   readonly name: string;
   readonly municipality: string;

@@ -16,6 +16,7 @@ const notFoundTexts = {
   measure: 'Insatsen finns inte i planen. Läs in sidan på nytt.',
   offer: 'Insatsen finns inte i utbudskartan. Läs in sidan på nytt.',
   rules: 'Versionen finns inte. Läs in sidan på nytt.',
+  retention: 'Beslutet finns inte. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',
 } as const;
 

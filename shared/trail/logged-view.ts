@@ -1,18 +1,17 @@
 /** What tells of cases, and is logged with who has read it (handbook §7). */
-const loggedViews = [
-  'home',
-  'meeting',
-  'notice',
-  'queue',
-  'cases',
-  'ended-cases',
-  'found-cases',
-  'case',
-  'before',
-  'after',
-  'fk-slot',
-  'deviations',
-  'trail',
-  'extract',
-] as const;
-export type LoggedView = (typeof loggedViews)[number];
+export type LoggedView =
+  | 'home'
+  | 'meeting'
+  | 'notice'
+  | 'queue'
+  | 'cases'
+  | 'ended-cases'
+  | 'found-cases'
+  | 'case'
+  | 'before'
+  | 'after'
+  | 'fk-slot'
+  | 'deviations'
+  | 'trail'
+  | 'trail-file'
+  | 'extract';

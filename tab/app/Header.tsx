@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../shared/home/view.ts';
-import { teamOf, type Route } from '../router/route.ts';
+import { hrefOf, teamOf, type Route } from '../router/route.ts';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { Navigation } from './Navigation.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import type { PersonPicking } from './person-picking.ts';
+import { text } from '../text/text.ts';
 import { SkipLink } from './SkipLink.tsx';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function Header({ route, me, picking }: HeaderProps) {
         {me !== undefined && <PlacePicker me={me} route={route} />}
         {narrow && team !== undefined && <Navigation team={team} route={route} />}
         <div className={styles.grow} />
+        {me !== undefined && <Link href={hrefOf({ page: 'about-me' })}>{text.app.aboutMe}</Link>}
         <PersonPicker picking={picking} />
       </div>
       {!narrow && team !== undefined && <Navigation team={team} route={route} />}

@@ -176,6 +176,16 @@ function pageOf(route: Route, me: MeView) {
           )}
         </WhenHere>
       );
+    case 'trail':
+      return (
+        <WhenHere of={pages.trail}>
+          {({ TrailPage }) => <TrailPage teamId={route.teamId} reference={route.reference} />}
+        </WhenHere>
+      );
+    case 'about-me':
+      return <WhenHere of={pages['about-me']}>{({ AboutMePage }) => <AboutMePage />}</WhenHere>;
+    case 'retention':
+      return <WhenHere of={pages.retention}>{({ RetentionPage }) => <RetentionPage />}</WhenHere>;
     case 'federation':
       return (
         <WhenHere of={pages.federation}>{({ FederationPage }) => <FederationPage />}</WhenHere>

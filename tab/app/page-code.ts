@@ -5,6 +5,7 @@ const home = codeFrom(() => import('../pages/home/HomePage.tsx'));
 
 /** Where the code of each page is: fetched when it is wanted, so that nobody with two minutes waits for the settings. */
 export const pages = {
+  'about-me': codeFrom(() => import('../pages/about-me/AboutMePage.tsx')),
   case: codeFrom(() => import('../pages/case/CasePage.tsx')),
   cases: codeFrom(() => import('../pages/cases/CasesPage.tsx')),
   change: codeFrom(() => import('../pages/meetings/ChangePage.tsx')),
@@ -20,6 +21,7 @@ export const pages = {
   plan: codeFrom(() => import('../pages/meetings/PlanPage.tsx')),
   queue: codeFrom(() => import('../pages/queue/QueuePage.tsx')),
   raise: codeFrom(() => import('../pages/meetings/RaisePage.tsx')),
+  retention: codeFrom(() => import('../pages/retention/RetentionPage.tsx')),
   rules: codeFrom(() => import('../pages/rules/RulesPage.tsx')),
   settings: codeFrom(() => import('../pages/settings/SettingsPage.tsx')),
   setup: codeFrom(() => import('../pages/setup/SetupPage.tsx')),
@@ -27,6 +29,7 @@ export const pages = {
   start: home,
   steering: codeFrom(() => import('../pages/steering/SteeringPage.tsx')),
   tallies: codeFrom(() => import('../pages/tallies/TalliesPage.tsx')),
+  trail: codeFrom(() => import('../pages/trail/TrailPage.tsx')),
 } satisfies Partial<Record<Route['page'], Code<unknown>>>;
 
 /** For who does not come in. */

@@ -3,7 +3,16 @@ import type { MeView, MyTeam } from '../../shared/home/view.ts';
 import type { Route } from '../router/route.ts';
 
 export type TeamTab =
-  'home' | 'meetings' | 'cases' | 'queue' | 'offers' | 'numbers' | 'deviations' | 'fk' | 'settings';
+  | 'home'
+  | 'meetings'
+  | 'cases'
+  | 'queue'
+  | 'offers'
+  | 'numbers'
+  | 'deviations'
+  | 'fk'
+  | 'settings'
+  | 'trail';
 
 const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[] = [
   { tab: 'home', any: ['read-calendar', 'read-team'] },
@@ -15,6 +24,7 @@ const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[
   { tab: 'deviations', any: ['read-deviations', 'report-deviation'] },
   { tab: 'fk', any: ['read-fk-rows'] },
   { tab: 'settings', any: ['read-team'] },
+  { tab: 'trail', any: ['read-trail'] },
 ];
 
 /** The pages of a team that the asker can open. What is left out here is refused by the server all the same. */
@@ -72,6 +82,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'offers':
     case 'fk':
     case 'settings':
+    case 'trail':
       return route.page;
     case 'case':
       return 'cases';
@@ -84,6 +95,8 @@ export function tabOf(route: Route): TeamTab | undefined {
       return 'meetings';
     case 'start':
     case 'steering':
+    case 'about-me':
+    case 'retention':
     case 'federation':
     case 'operations':
     case 'rules':

@@ -17,10 +17,17 @@ import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
+import type {
+  AboutMeView,
+  TrailCheckView,
+  TrailFilter,
+  TrailView,
+} from '../../shared/trail/view.ts';
 import type { ViewAddress } from './watch.ts';
 
 /** The API's reading side: one address a view. */
@@ -151,6 +158,50 @@ export const federationAddress: ViewAddress<FederationView> = {
   path: '/api/federation',
   names: ['teams', 'steeringGroups', 'roles'],
 };
+
+/** @param before the number of the line that the page before ended at */
+export function trailAddress(
+  teamId: string,
+  filter: TrailFilter,
+  before?: string,
+): ViewAddress<TrailView> {
+  const query = trailQuery(filter, before);
+  return { path: `${ofTeam(teamId, 'trail')}?${query}`, names: ['rows', 'books', 'seats'] };
+}
+
+export function trailFilePath(teamId: string, filter: TrailFilter): string {
+  return `${ofTeam(teamId, 'trail/file')}?${trailQuery(filter)}`;
+}
+
+export function trailCheckAddress(teamId: string): ViewAddress<TrailCheckView> {
+  return { path: ofTeam(teamId, 'trail/check'), names: ['status', 'title', 'lines'] };
+}
+
+export const aboutMeAddress: ViewAddress<AboutMeView> = {
+  path: '/api/about-me',
+  names: ['stored', 'seats', 'rows'],
+};
+export const aboutMeFilePath = '/api/about-me/file';
+
+export const retentionAddress: ViewAddress<RetentionView> = {
+  path: '/api/retention',
+  names: ['decisions', 'keptTexts'],
+};
+
+export function retentionPreviewAddress(decisionId: string): ViewAddress<RetentionPreviewView> {
+  return { path: `/api/retention/${encodeURIComponent(decisionId)}`, names: ['total', 'rows'] };
+}
+
+export function extractPath(teamId: string, reference: string): string {
+  return ofTeam(teamId, `cases/${encodeURIComponent(reference)}/extract`);
+}
+
+function trailQuery({ book, reference, seat, from, to }: TrailFilter, before?: string): string {
+  const asked = Object.entries({ book, reference, seat, from, to, before });
+  return new URLSearchParams(
+    asked.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString();
+}
 
 function ofTeam(teamId: string, rest?: string): string {
   const team = `/api/teams/${encodeURIComponent(teamId)}`;

@@ -11,6 +11,8 @@ export interface Request {
   readonly etag?: string | undefined;
   /** Seconds that the server may take to answer, when there is nothing new before. */
   readonly wait?: number | undefined;
+  /** What comes is a file: its text, whatever it is. */
+  readonly file?: boolean | undefined;
   /** Lets go of the request. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,7 +34,7 @@ const limitMs = 20_000;
 
 export async function request(
   fetch: Fetch,
-  { path, body, person, etag, wait, signal }: Request,
+  { path, body, person, etag, wait, file = false, signal }: Request,
 ): Promise<Reply> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (person !== undefined) headers['x-star-person'] = person;
@@ -56,6 +58,7 @@ export async function request(
       ...(response.headers.has('preference-applied') ? { waited: true } : {}),
     };
     if (response.status === 304) return { kind: 'same', ...tagged };
+    if (file && response.ok) return { kind: 'ok', body: await response.text(), ...tagged };
     const answered = await readJson(response);
     if (!response.ok) return { kind: 'failed', failure: failureOf(response.status, answered) };
     return { kind: 'ok', body: answered, ...tagged };

@@ -20,6 +20,9 @@ export type Route =
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
+  /** `reference`: the case whose lines are shown first. */
+  | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
+  | { readonly page: 'about-me' | 'retention' }
   | { readonly page: 'federation' }
   | { readonly page: 'operations' }
   /** `version`: another than the one in force. */
@@ -46,6 +49,7 @@ export function parseRoute(address: string): Route {
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
   if (first === 'federation' || first === 'operations') return { page: first };
+  if (first === 'about-me' || first === 'retention') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
@@ -58,6 +62,8 @@ export function parseRoute(address: string): Route {
     const tertial = asked.get('tertial') ?? undefined;
     return { page: second, teamId: id, ...(tertial === undefined ? {} : { tertial }) };
   }
+  if (first === 'team' && second === 'trail')
+    return { page: second, teamId: id, ...(third === undefined ? {} : { reference: third }) };
   const previous = asked.get('previous') ?? undefined;
   return first === 'team'
     ? teamRoute(id, second, third, fourth, {
@@ -106,7 +112,13 @@ export function hrefOf(route: Route): string {
     case 'start':
       return '#/';
     case 'federation':
-      return '#/federation';
+    case 'about-me':
+    case 'retention':
+      return `#/${route.page}`;
+    case 'trail':
+      return [`${teamHref(route.teamId)}/trail`, route.reference]
+        .filter((part) => part !== undefined)
+        .join('/');
     case 'operations':
       return '#/operations';
     case 'rules':

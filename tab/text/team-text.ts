@@ -107,6 +107,17 @@ export const teamText = {
     roles: 'Roller',
     rules: 'Regelverk',
     assumptions: 'Antaganden:',
+    retention: 'Gallring',
+    toRetention: 'Till gallringsbesluten',
+    retentionText:
+      'Ingenting tas bort förrän ett gallringsbeslut är registrerat och gallringen startad.',
+  },
+  gaps: {
+    title: 'Att komplettera',
+    count: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
+    message: 'Text att skicka',
+    copy: 'Kopiera texten',
+    copied: 'Texten är kopierad.',
   },
   setup: {
     title: 'Kom igång',

@@ -20,6 +20,7 @@ export const text = {
     skip: 'Hoppa till innehållet',
     pages: 'Sidor',
     page: 'Sida',
+    aboutMe: 'Om mig',
     addTitle: 'Lägg till STAR',
     addText:
       'Fliken visar teamets möten, kö och siffror. Var och en ser det som hör till sin roll. Tryck på Spara.',
@@ -34,6 +35,7 @@ export const text = {
     offers: 'Utbudskarta',
     fk: 'Frågor till FK',
     settings: 'Teamet',
+    trail: 'Logg',
   },
   state: {
     loading: 'Hämtar …',

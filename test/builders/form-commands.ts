@@ -16,6 +16,7 @@ import {
   topicForm,
 } from '../../shared/meetings/forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../../shared/offers/forms.ts';
+import { retentionForm } from '../../shared/retention/forms.ts';
 import { occasionsForm, screeningForm } from '../../shared/tallies/forms.ts';
 import {
   addMemberForm,
@@ -65,6 +66,7 @@ export const formCommands: readonly FormCommand[] = [
     about: ofMeeting,
     as: (said) => ({ choice: { status: 'absent', ...said } }),
   },
+  { form: retentionForm, verb: 'register-retention', about: {} },
   { form: deviationReportForm, verb: 'report-deviation', about: ofTeam },
   { form: compileForm, verb: 'compile-deviation', about: ofDeviation },
   { form: actionForm, verb: 'set-deviation-action', about: ofDeviation },

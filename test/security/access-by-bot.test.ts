@@ -40,6 +40,7 @@ const notInTeam: readonly Person[] = [
   'county-group',
   'process-lead',
   'office',
+  'auditor',
   'coordinator-of-bracke',
   'member-in-bracke',
   'outsider',

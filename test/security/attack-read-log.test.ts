@@ -34,16 +34,22 @@ function entriesOf(account: string): number {
     .filter(({ by, verb }) => by === account && String(verb).startsWith('read-')).length;
 }
 
+/** One's own lines of the log: what one has read oneself, which is in it. */
+const aboutOneself = (name: string): boolean => name.startsWith('GET /about-me');
+
 describe('whatever tells of a case', () => {
-  it.each(Object.keys(routes))('is in the log with who has read it: %s', async (name) => {
-    const route = routes[name];
-    if (route === undefined) throw new Error('no such route');
-    for (const person of readers) {
-      const account = accountOf(person);
-      const before = entriesOf(account);
-      const { status, text } = await world.get(account, route.at(base.places, person));
-      const isTold = status === 200 && reference.test(text);
-      if (isTold) expect([person, entriesOf(account)]).toEqual([person, before + 1]);
-    }
-  });
+  it.each(Object.keys(routes).filter((name) => !aboutOneself(name)))(
+    'is in the log with who has read it: %s',
+    async (name) => {
+      const route = routes[name];
+      if (route === undefined) throw new Error('no such route');
+      for (const person of readers) {
+        const account = accountOf(person);
+        const before = entriesOf(account);
+        const { status, text } = await world.get(account, route.at(base.places, person));
+        const isTold = status === 200 && reference.test(text);
+        if (isTold) expect([person, entriesOf(account)]).toEqual([person, before + 1]);
+      }
+    },
+  );
 });

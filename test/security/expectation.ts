@@ -11,3 +11,10 @@ export interface Expected<V extends Verb> {
   readonly hidden?: readonly Person[];
   readonly of: (places: Places, person: Person) => CommandOf<V>;
 }
+
+export interface ExpectedRoute {
+  at(places: Places, person: Person): string;
+  readonly may: readonly Person[];
+  /** For whom the case is not there: they may read some, and not this one. */
+  readonly hidden?: readonly Person[];
+}

@@ -1,9 +1,10 @@
 import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
-import type { Expected } from './expectation.ts';
+import type { Expected, ExpectedRoute } from './expectation.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
 
@@ -20,18 +21,12 @@ const plans = ['coordinator', 'office'] as const;
 const sent = ['deputy', 'substitute'] as const;
 const deputies = [...sent, 'deputy-not-sent'] as const;
 
-interface ExpectedRoute {
-  at(places: Places, person: Person): string;
-  readonly may: readonly Person[];
-  /** For whom the case is not there: they may read some, and not this one. */
-  readonly hidden?: readonly Person[];
-}
-
 /** Every address of the API, by the pattern the router has it under. */
 export const routes: Readonly<Record<string, ExpectedRoute>> = {
   // Names nothing of what one does not see: `here.test.ts`.
   'GET /here': { at: () => '/api/here?channel=19%3Aelsewhere', may: everybody },
   'GET /me': { at: () => '/api/me', may: everybody },
+  ...trailRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -393,4 +388,5 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...caseCommands,
   ...workCommands,
   ...leadingCommands,
+  ...retentionCommands,
 };

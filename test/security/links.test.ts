@@ -5,6 +5,7 @@ import type { BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { routeOfTab, tabsFor } from '../../tab/app/places.ts';
 import {
+  aboutMeAddress,
   beforeAddress,
   caseAddress,
   casesAddress,
@@ -19,10 +20,12 @@ import {
   offersAddress,
   operationsAddress,
   queueAddress,
+  retentionAddress,
   rulesAddress,
   steeringAddress,
   talliesAddress,
   teamAddress,
+  trailAddress,
 } from '../../tab/client/addresses.ts';
 import { routeOfTask } from '../../tab/pages/home/task-route.ts';
 import { type Route, routeOfMeeting } from '../../tab/router/route.ts';
@@ -84,6 +87,12 @@ function asksFor(route: Route): string {
       return steeringAddress(route.steeringGroupId).path;
     case 'federation':
       return federationAddress.path;
+    case 'trail':
+      return trailAddress(route.teamId, { book: 'changes' }).path;
+    case 'retention':
+      return retentionAddress.path;
+    case 'about-me':
+      return aboutMeAddress.path;
     case 'rules':
       return rulesAddress.path;
     case 'plan':

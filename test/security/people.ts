@@ -12,6 +12,7 @@ const others = {
   stranger: oid(37),
   /** The IFO-handläggare's ersättare, whom nobody has sent to any meeting. */
   'deputy-not-sent': oid(38),
+  auditor: oid(39),
 } as const;
 
 /** `substitute` is the demo's deputy at the meeting they have been sent to; `deputy` the same person elsewhere. */
@@ -38,6 +39,7 @@ export const everybody: readonly Person[] = [
   'county-group',
   'process-lead',
   'office',
+  'auditor',
   'coordinator-of-bracke',
   'member-in-bracke',
   'outsider',

@@ -42,6 +42,8 @@ export interface Places {
   readonly question: string;
   readonly topicOf: Readonly<Record<string, string>>;
   readonly deviation: string;
+  /** A gallringsbeslut that is registered. */
+  readonly retention: string;
   readonly freeChannel: string;
   /** References of the cases FK raised or carries, and all the team's. */
   readonly ofFk: readonly string[];
@@ -193,6 +195,7 @@ async function prepare(world: World): Promise<Places> {
     question: asked['topicId'] ?? '',
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
     steeredDeviation: await steeredDeviation(run),
+    retention: await registeredRetention(run),
     offer: staleOffer.id,
     cases: prepared,
     moreEnded: await endOfFirst(world),
@@ -226,6 +229,14 @@ async function nobodyCanCome(run: Run, meetingId: string): Promise<void> {
     });
 }
 
+async function registeredRetention(run: Run): Promise<string> {
+  const { decisionId = '' } = await run('office', {
+    ...{ verb: 'register-retention', documentType: 'ended-cases', number: 'Beslut om gallring' },
+    ...{ decidedOn: '2026-11-30', months: 24 },
+  });
+  return decisionId;
+}
+
 async function steeredDeviation(run: Run): Promise<string> {
   const reported = await run('coordinator', {
     verb: 'report-deviation',
@@ -248,7 +259,7 @@ async function seatTheOthers(run: Run): Promise<void> {
       memberId: `${teamId}-${seat}`,
       account: accountOf(person),
     });
-  for (const role of ['process-lead', 'county-group'] as const) {
+  for (const role of ['process-lead', 'county-group', 'auditor'] as const) {
     await run('office', { verb: 'assign-role', role, account: accountOf(role), from });
   }
   await run('office', {

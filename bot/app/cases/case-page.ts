@@ -3,6 +3,7 @@ import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { presentCase } from '../../../shared/cases/page/present-case.ts';
+import { consentRetentionText } from '../../../shared/retention/present-retention.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
@@ -52,6 +53,9 @@ export async function casePage(
       openMeetingIds: openIn(meetings),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
+      retentionText: consentRetentionText(
+        [...landscape.retention.values()].map((decision) => decision.body),
+      ),
       rules: landscape.rules,
       now: app.clock.now(),
     }),

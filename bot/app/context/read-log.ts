@@ -6,7 +6,7 @@ import type { Clock, Store } from '../ports.ts';
 import { auditEntry, type Via } from '../documents/records.ts';
 import { teamScope } from '../documents/stored.ts';
 import type { Registry } from './registry.ts';
-import { standingOf } from './standing-of.ts';
+import { heldBy } from './held-by.ts';
 
 /**
  * Who has seen whose case rows (handbook §7), before they are shown: one entry for a person, team, view, case and hour, since
@@ -38,7 +38,7 @@ export function createReadLog({ store, clock, registry }: ReadLogPorts, via?: Vi
       const id = `read.${what}.${at.slice(0, 13)}.${actor.replace('/', '.')}${place}`;
       const key = `${teamId} ${id}`;
       if (noted.has(key)) return;
-      const standing = standingOf(await registry.current(), actor, localDate(at), { teamId });
+      const standing = heldBy(await registry.current(), actor, localDate(at), { teamId });
       const entry = auditEntry({
         ...{ id, at, by: actor, verb: `read-${view}`, teamId, subjects, ...standing },
         ...(via !== undefined && { via }),

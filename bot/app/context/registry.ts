@@ -1,6 +1,7 @@
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { type RuleBook, ruleBookOf, withBuiltIn } from '../../../shared/rules/rule-book.ts';
 import type { RuleVersion } from '../../../shared/rules/version.ts';
+import type { RetentionDecision } from '../../../shared/retention/retention-decision.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
@@ -20,6 +21,8 @@ export interface Landscape {
   readonly ruleVersions: readonly RuleVersion[];
   /** Those that are documents. */
   readonly storedRules: readonly ParsedDocument<RuleVersion>[];
+  /** What may be removed, and after how long: those that are over too. */
+  readonly retention: ReadonlyMap<string, ParsedDocument<RetentionDecision>>;
   /** Of the scope, read before them: they are at least as new. */
   readonly version: string;
 }
@@ -78,12 +81,13 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
 
   async function load(version: string): Promise<Landscape> {
     const seen = new Map<string, ParsedDocument<StoredBody>>();
-    const [federation, teams, channels, ruleSets, plans] = await Promise.all([
+    const [federation, teams, channels, ruleSets, plans, retention] = await Promise.all([
       read(store, 'federation', 'federation', 'federation'),
       all('team', seen),
       all('channel', seen),
       all('rule-set', seen),
       all('yearly-plan', seen),
+      all('retention-decision', seen),
     ]);
     parsed = seen;
     const storedRules = [...ruleSets.values(), ...plans.values()];
@@ -93,7 +97,7 @@ export function createRegistry({ store, clock }: { store: Store; clock: Clock })
     );
     const rules = ruleBookOf(ruleVersions);
     return {
-      ...{ teams, channels, rules, ruleVersions, storedRules, version },
+      ...{ teams, channels, rules, ruleVersions, storedRules, retention, version },
       ...(federation && { federation }),
     };
   }

@@ -12,6 +12,10 @@ import {
   type YearlyPlanVersion,
 } from '../../../shared/rules/version.ts';
 import { team, type Team } from '../../../shared/teams/team.ts';
+import {
+  retentionDecision,
+  type RetentionDecision,
+} from '../../../shared/retention/retention-decision.ts';
 import { type DocumentType, parseStored, type ParsedDocument } from './documents.ts';
 import { job, type Job } from '../jobs/job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from '../ports.ts';
@@ -27,6 +31,7 @@ import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
 import { type AuditPack, auditPack, auditPackUpgrades } from './audit-pack.ts';
+import { keptDocument, type KeptDocument } from './kept-document.ts';
 import { type TrailHead, trailHead } from './trail-head.ts';
 import { sendShares, type SendShares } from './send-shares.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
@@ -43,6 +48,8 @@ interface Kinds {
   readonly tally: Tally;
   readonly 'rule-set': RuleSetVersion;
   readonly 'yearly-plan': YearlyPlanVersion;
+  readonly 'retention-decision': RetentionDecision;
+  readonly 'kept-figures': KeptDocument;
   readonly counter: Counter;
   readonly receipt: Receipt;
   readonly audit: Audit;
@@ -68,6 +75,8 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   tally: { version: 1, schema: tally },
   'rule-set': { version: 1, schema: ruleSetVersion },
   'yearly-plan': { version: 1, schema: yearlyPlanVersion },
+  'retention-decision': { version: 1, schema: retentionDecision },
+  'kept-figures': { version: 1, schema: keptDocument },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   audit: { version: 1, schema: audit },

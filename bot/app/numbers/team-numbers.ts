@@ -1,12 +1,19 @@
 import { addDays } from '../../../shared/kernel/calendar.ts';
-import { type Period, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import {
+  type Period,
+  periodCode,
+  periodOf,
+  type PeriodRef,
+} from '../../../shared/kernel/period.ts';
+import { withKept } from '../../../shared/reports/kept-figures.ts';
 import { numbersInSteps, type TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { breathe, inSlices } from '../documents/breath.ts';
 import { setApartIn } from '../documents/set-apart.ts';
-import { listAll, teamScope } from '../documents/stored.ts';
+import { ofAllPeriods } from '../documents/kept-document.ts';
+import { listAll, read, teamScope } from '../documents/stored.ts';
 
 /**
  * One team's numbers, counted anew from what has happened to its cases, meetings and deviations. One team after another, with
@@ -49,8 +56,28 @@ async function countedAnew(
   const unreadable = setApartIn(app.store)
     .all()
     .filter((one) => one.scope === scope && one.kind !== 'job');
-  const numbers = await inSlices(numbersInSteps(source, period, today(app)));
+  const counted = await inSlices(numbersInSteps(source, period, today(app)));
+  const numbers = await withRemoved(app, team.id, ref, counted);
   return unreadable.length === 0 ? numbers : { ...numbers, unreadable: unreadable.length };
+}
+
+/**
+ * With the figures of the cases that have been removed since, as they were kept; those of a free interval were not, which is
+ * said with it.
+ */
+async function withRemoved(
+  app: App,
+  teamId: string,
+  ref: PeriodRef,
+  numbers: TeamNumbers,
+): Promise<TeamNumbers> {
+  const all = await read(app.store, teamScope(teamId), 'kept-figures', ofAllPeriods);
+  if (all === undefined || all.body.kept.since > numbers.lastDay) return numbers;
+  // They had been raised: it is not true that nothing was ever registered.
+  const counted = { ...numbers, isEmpty: false };
+  if (!isReportPeriod(ref)) return { ...counted, removed: all.body.kept.cases };
+  const kept = await read(app.store, teamScope(teamId), 'kept-figures', periodCode(ref));
+  return kept === undefined ? counted : withKept(counted, kept.body.kept);
 }
 
 /** Meetings are ordered by `<date>T<start>`. */

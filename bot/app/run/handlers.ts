@@ -25,6 +25,7 @@ import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
 import { planMeetingHandler, planSeriesHandler } from '../call/plan-meetings.ts';
 import { raiseCaseHandler } from '../cases/raise-case.ts';
+import { changeRetentionHandler, registerRetentionHandler } from '../retention/change-retention.ts';
 import {
   changeRulesHandler,
   draftRulesHandler,
@@ -101,4 +102,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'change-rules': changeRulesHandler,
   'publish-rules': publishRulesHandler,
   'withdraw-rules': withdrawRulesHandler,
+  'register-retention': registerRetentionHandler,
+  'begin-retention': changeRetentionHandler,
+  'end-retention': changeRetentionHandler,
 };

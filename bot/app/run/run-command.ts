@@ -9,7 +9,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { App } from '../context/app.ts';
-import { standingOf } from '../context/standing-of.ts';
+import { heldBy } from '../context/held-by.ts';
 import { faultCode } from '../fault.ts';
 import { handlers } from './handlers.ts';
 import type { Change, Handler } from '../commands/handler.ts';
@@ -175,7 +175,7 @@ async function auditOf(
   const confirmed = confirmedIn(command);
   const teamId = 'teamId' in command ? command.teamId : undefined;
   return auditEntry({
-    ...standingOf(await app.registry.current(), ctx.actor, ctx.today, { teamId, meeting }),
+    ...heldBy(await app.registry.current(), ctx.actor, ctx.today, { teamId, meeting }),
     ...(app.via !== undefined && { via: app.via }),
     id: ctx.newId(),
     at: ctx.now,

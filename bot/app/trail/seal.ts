@@ -21,7 +21,7 @@ type SealingApp = Pick<App, 'store' | 'clock' | 'ids'>;
 const mostLines = 95;
 
 /** What has been read is told by its verb; everything else is what somebody or the system has done. */
-function trailOf({ verb }: Pick<Audit, 'verb'>): Trail {
+export function trailOf({ verb }: Pick<Audit, 'verb'>): Trail {
   return verb.startsWith('read-') ? 'reads' : 'changes';
 }
 

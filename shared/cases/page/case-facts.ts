@@ -43,6 +43,8 @@ export interface CaseFacts {
   readonly previous?: StarCase | undefined;
   /** The case that raised this one again, where there is one. */
   readonly raisedAgainAs: CaseReference | undefined;
+  /** What becomes of a case without consent, by the decisions in force. */
+  readonly retentionText?: string | undefined;
   readonly rules: RuleBook;
   readonly now: Instant;
 }

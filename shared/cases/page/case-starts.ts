@@ -25,6 +25,7 @@ type Opening = Pick<
   | 'progress'
   | 'raised'
   | 'raising'
+  | 'retentionText'
   | 'tasks'
 >;
 type Start = (view: Opening, today: IsoDate) => FormStart;
@@ -71,7 +72,10 @@ const starts: Readonly<Partial<Record<CaseVerb, Start>>> = {
     values: closed === undefined ? {} : closingTexts(closed),
     choices: { reason: choicesAmong(choices.closingReasons, closingReasonLabels) },
   }),
-  'withdraw-consent': (_view, today) => ({ values: { on: today } }),
+  'withdraw-consent': ({ retentionText }, today) => ({
+    values: { on: today },
+    ...(retentionText === undefined ? {} : { notes: [retentionText] }),
+  }),
 };
 
 export function caseStart(verb: CaseVerb, view: Opening, today: IsoDate): FormStart {

@@ -38,7 +38,13 @@ export function presentCase(facts: CaseFacts): CaseView {
   const today = localDate(facts.now);
   const can = stepsFor(facts);
   const stands = atMeeting(facts);
-  const next = stands?.text ?? nextText(current, today, facts.nextMeetingDate);
+  const isWithoutConsent = hasConsentWithdrawn(starCase);
+  const retention =
+    isWithoutConsent || can.includes('withdraw-consent') ? facts.retentionText : undefined;
+  const next =
+    (isWithoutConsent ? retention : undefined) ??
+    stands?.text ??
+    nextText(current, today, facts.nextMeetingDate);
   const note = holderNote(starCase, team, facts.rules, today);
   return {
     teamId: team.id,
@@ -49,12 +55,14 @@ export function presentCase(facts: CaseFacts): CaseView {
     status: current.status,
     statusText: statusText(starCase, today),
     ...(next === undefined ? {} : { nextText: next }),
+    ...(retention === undefined ? {} : { retentionText: retention }),
+    ...(mayDo(facts.asker.roles, 'read-extract').allowed ? { handsOut: true } : {}),
     ...(current.status === 'ongoing' ? carriedBy(team, current) : {}),
     ...(note === undefined ? {} : { holderNote: note }),
     alarms: presentAlarms(team, starCase, facts.rules, today),
     facts: presentFacts(team, starCase),
     ...waiting(starCase),
-    ...(hasConsentWithdrawn(starCase) ? nothingOfTheIndividual : work(facts, today)),
+    ...(isWithoutConsent ? nothingOfTheIndividual : work(facts, today)),
     ...(current.status === 'closed' ? { closing: presentClosing(current) } : {}),
     ...(starCase.type === 'new' && starCase.previous !== undefined
       ? { previous: starCase.previous }

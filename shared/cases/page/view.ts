@@ -26,6 +26,10 @@ export interface CaseView {
   readonly statusText: string;
   /** What comes next: `Nästa uppföljning tis 8 dec 2026`, `Väntar på beslut på mötet …`. */
   readonly nextText?: string;
+  /** The reader hands out what is stored of it, and reads the log. */
+  readonly handsOut?: true;
+  /** What becomes of it without consent, where it is without or can become so. */
+  readonly retentionText?: string;
   /** The ärendebärare of an ongoing case. */
   readonly holderId?: string;
   /** Why the rules' own ärendebärare, FK, is not among the choices. */

@@ -1,7 +1,7 @@
 import type { Period } from '../../kernel/period.ts';
 import type { Labels } from '../../text/choice.ts';
 import type { Basis } from './basis.ts';
-import { countBy, spreadOf } from './count.ts';
+import { countBy } from './count.ts';
 import type {
   CountRow,
   CrossRow,
@@ -163,7 +163,7 @@ export function spread<const Code extends string, Item>(
     kind: 'spread',
     of,
     table: { code: row.code, ...table },
-    spread: (basis) => spreadOf(of.items(basis).map((item) => days(item, basis.counted.to))),
+    lengths: (basis) => of.items(basis).map((item) => days(item, basis.counted.to)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { spreadOf } from './count.ts';
 import type {
   Counts,
   CountRow,
@@ -23,7 +24,13 @@ export type Folded =
       readonly value: { readonly counts: Counts<string>; readonly merged: Counts<string> };
     }
   | { readonly kind: 'share'; readonly row: ShareRow; readonly value: Ratio }
-  | { readonly kind: 'spread'; readonly row: SpreadRow; readonly value: Spread }
+  | {
+      readonly kind: 'spread';
+      readonly row: SpreadRow;
+      readonly value: Spread;
+      /** What it is made of. */
+      readonly lengths: readonly number[];
+    }
   | {
       readonly kind: 'ratios';
       readonly row: RatiosRow;
@@ -49,8 +56,10 @@ export function fold(row: FigureRow, basis: Basis): Folded {
           of: row.whole?.(basis) ?? row.of.items(basis).length,
         },
       };
-    case 'spread':
-      return { kind: row.kind, row, value: row.spread(basis) };
+    case 'spread': {
+      const lengths = row.lengths(basis);
+      return { kind: row.kind, row, value: spreadOf(lengths), lengths };
+    }
     case 'ratios':
       return { kind: row.kind, row, value: row.ratios(basis) };
   }

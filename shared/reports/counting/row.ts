@@ -138,7 +138,7 @@ export interface SpreadRow<Code extends string = string> extends Described<Code>
   readonly kind: 'spread';
   readonly of: CountRow;
   readonly shownIn: 'days' | 'months';
-  spread(basis: Basis): Spread;
+  lengths(basis: Basis): readonly number[];
 }
 
 export interface Ratio {

@@ -18,6 +18,7 @@ import { HistorySection } from './HistorySection.tsx';
 import { NextSection } from './NextSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
+import { RegisterSection } from './RegisterSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
 
 const correction = codeFrom(() => import('./CorrectSheet.tsx'));
@@ -74,6 +75,9 @@ function CaseBody({ view, onCorrect }: CaseBodyProps) {
         <Relatives view={view} />
       </Section>
       <HistorySection view={view} />
+      {view.handsOut === true && (
+        <RegisterSection teamId={view.teamId} reference={view.reference} />
+      )}
     </PageFrame>
   );
 }

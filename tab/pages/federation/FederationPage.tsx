@@ -13,6 +13,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
+import { GapsSection } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
@@ -30,13 +31,30 @@ export function FederationPage() {
           actions={<Link href={hrefOf({ page: 'operations' })}>{text.federation.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
+          <GapsSection
+            teams={view.teams.flatMap(({ id, name, gaps }) =>
+              gaps === undefined ? [] : [{ id, name, gaps }],
+            )}
+          />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />
           <RulesSection view={view} />
+          <RetentionSection />
         </PageFrame>
       )}
     </ViewGate>
+  );
+}
+
+function RetentionSection() {
+  return (
+    <Section
+      title={text.federation.retention}
+      aside={<Link href={hrefOf({ page: 'retention' })}>{text.federation.toRetention}</Link>}
+    >
+      <Body1>{text.federation.retentionText}</Body1>
+    </Section>
   );
 }
 

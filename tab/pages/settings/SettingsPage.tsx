@@ -9,6 +9,7 @@ import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
+import { GapsSection } from '../../team/GapsSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -30,6 +31,11 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
         >
           <Warnings of={view.vacancies} intent="error" />
           <Warnings of={view.warnings} />
+          <GapsSection
+            teams={
+              view.gaps === undefined ? [] : [{ id: view.id, name: view.name, gaps: view.gaps }]
+            }
+          />
           <Section title={text.team.channel}>
             <ChannelForm team={view} />
           </Section>

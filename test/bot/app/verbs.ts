@@ -338,4 +338,19 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     of: () => ({ verb: 'publish-rules', ...ruleDraft, basedOn: 1, from: '2027-07-01' }),
   },
   'withdraw-rules': { may: writesRules, of: () => ({ verb: 'withdraw-rules', ...ruleDraft }) },
+  'register-retention': {
+    may: [officeAccount],
+    of: () => ({
+      ...{ verb: 'register-retention', documentType: 'receipts', number: 'Beslut om kvitton' },
+      ...{ decidedOn: '2026-12-01', months: 12 },
+    }),
+  },
+  'begin-retention': {
+    may: [officeAccount],
+    of: () => ({ verb: 'begin-retention', decisionId: 'registered' }),
+  },
+  'end-retention': {
+    may: [officeAccount],
+    of: () => ({ verb: 'end-retention', decisionId: 'registered' }),
+  },
 };

@@ -84,4 +84,7 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'change-rules': true,
   'publish-rules': true,
   'withdraw-rules': true,
+  'register-retention': true,
+  'begin-retention': true,
+  'end-retention': true,
 };

@@ -38,7 +38,9 @@ export async function runHttp(options: {
     ...route,
     query: (_app: unknown, actor: string, asked: unknown) => {
       calls.push([route.query.name, actor, asked]);
-      return options.fail === undefined ? Promise.resolve(ok({})) : Promise.reject(options.fail);
+      const file = { fileName: 'fil.csv', mediaType: 'text/csv', text: '' };
+      const view = route.download === true ? file : {};
+      return options.fail === undefined ? Promise.resolve(ok(view)) : Promise.reject(options.fail);
     },
   }));
   const activities: RequestHandler = (_request, response) => {

@@ -8,7 +8,7 @@ import type { Audit } from '../documents/records.ts';
 import type { Landscape } from './registry.ts';
 
 /** By what right somebody does or reads something, as it is noted in the log: their seats in the team, and what they are to it. */
-export function standingOf(
+export function heldBy(
   { teams, federation }: Landscape,
   actor: AccountKey,
   date: IsoDate,

@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { saveFile } from '../client/save-file.ts';
+import { Warnings } from './Warnings.tsx';
+
+interface SaveFileProps {
+  readonly label: string;
+  readonly path: string;
+  readonly fileName: string;
+  /** What is said when it could not be had. */
+  readonly failedText: string;
+}
+
+/** Fetches a file and saves it where the browser saves files. */
+export function SaveFile({ label, path, fileName, failedText }: SaveFileProps) {
+  const [state, setState] = useState<'idle' | 'fetching' | 'failed'>('idle');
+  const save = async (): Promise<void> => {
+    setState('fetching');
+    setState((await saveFile(path, fileName)) ? 'idle' : 'failed');
+  };
+  return (
+    <div>
+      <Button disabledFocusable={state === 'fetching'} onClick={() => void save()}>
+        {label}
+      </Button>
+      <div role="status">
+        <Warnings of={state === 'failed' ? [failedText] : []} />
+      </div>
+    </div>
+  );
+}
