@@ -57,9 +57,9 @@ const signedIn: Plugin = {
 };
 
 const inForms =
-  /\/(tab\/(forms\/(?!SendForm|Unsent|LeftOver)|parts\/(CommandForm|ConfirmTick|Choice|InputField))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
+  /\/(tab\/(forms\/(?!SendForm|ButtonForm|Unsent|LeftOver)|parts\/(CommandForm|ConfirmTick|Choice|InputField))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
 const onEveryPage =
-  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments|More|NotToBeHad)|text\/(?!sign-in)|call|lists|tasks\/Task[LR]|forms\/(SendForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
+  /\/(tab\/(parts\/(?!CommandForm|ConfirmTick|Choice|InputField|NarrowSelect|FieldGroup|Segments|More|NotToBeHad)|text\/(?!sign-in)|call|lists|tasks\/Task[LR]|forms\/(SendForm|ButtonForm|LeftOver))|shared\/(text|kernel|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
 
 export default defineConfig({
   root: here,
