@@ -50,8 +50,8 @@ function waitedFor(page: string): readonly string[] {
 
 describe('the built tab', () => {
   it.each([
-    ['HomePage', 156],
-    ['MeetingPage', 165.5],
+    ['HomePage', 158],
+    ['MeetingPage', 167.5],
   ])('sends at most so much before one sees the %s, inside Teams: %d kB', (page, atMost) => {
     expect(kilobytes(['index.html', ...waitedFor(page)])).toBeLessThanOrEqual(atMost);
   });
@@ -71,7 +71,7 @@ describe('the built tab', () => {
     const [, early = ''] = /<script[^>]* async[^>]*(assets\/early-[^"]+)/.exec(
       contentOf('index.html'),
     ) ?? [''];
-    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(12);
+    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(12.7);
   });
 
   it('carries no schemas: the server reads what comes, and zod tries what the policy of scripts forbids', () => {
