@@ -20,7 +20,7 @@ export function reminding(stage: () => Stage): void {
     await tab.getByRole('button', { name: 'Kommer digitalt', pressed: true }).waitFor();
     await expect
       .poll(() => stage().now.server.output())
-      .toMatch(/"job-refused".*"type":"update-notice"/);
+      .toMatch(/"type":"update-notice".*"event":"job-refused"/);
     expect(await stage().view('coordinator', 'teams/ber')).toMatchObject({
       channel: { status: 'working' },
     });
