@@ -32,7 +32,10 @@ export function certificateFor(hosts: readonly string[]): Certificate {
     der(tag.integer, Buffer.from([1])),
     algorithm,
     name,
-    der(sequence, ...['200101000000Z', '491231235959Z'].map((at) => der(tag.time, Buffer.from(at)))),
+    der(
+      sequence,
+      ...['200101000000Z', '491231235959Z'].map((at) => der(tag.time, Buffer.from(at))),
+    ),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, der(sequence, der(sequence, subjectAltName, der(tag.octets, names)))),

@@ -24,7 +24,10 @@ export function activityFrom(
   account: string,
   name: Parameters<typeof recorded>[0],
   conversationId: string,
-  { tenantId = hostTenant, ...changes }: { readonly tenantId?: string; readonly [part: string]: unknown } = {},
+  {
+    tenantId = hostTenant,
+    ...changes
+  }: { readonly tenantId?: string; readonly [part: string]: unknown } = {},
 ): object {
   const [, aadObjectId] = account.split('/');
   const [channelId] = conversationId.split(';');
@@ -51,7 +54,11 @@ export function activityFrom(
 
 /** The app added to a channel, by somebody of the tenant. */
 export function installation(channelId: string): object {
-  return activityFrom(`${hostTenant}/${crypto.randomUUID()}`, 'installation-update-team', channelId);
+  return activityFrom(
+    `${hostTenant}/${crypto.randomUUID()}`,
+    'installation-update-team',
+    channelId,
+  );
 }
 
 export function mention(account: string, conversationId: string, word: string): object {
@@ -81,11 +88,7 @@ export async function press(county: County, pressed: Press): Promise<string> {
 }
 
 /** Presses what a card asks a form for, and then the form that is posted. */
-export async function pressForm(
-  county: County,
-  ask: string,
-  form: Press,
-): Promise<string> {
+export async function pressForm(county: County, ask: string, form: Press): Promise<string> {
   const before = new Set(county.microsoft.teams.messages.map(({ messageId }) => messageId));
   await press(county, { by: form.by, on: form.on, verb: 'ask-form', data: { ask } });
   const on = await posted(

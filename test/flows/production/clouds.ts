@@ -36,8 +36,10 @@ export async function startClouds(
   const cloud = createTlsServer({ ...certificate }, (request, response) => {
     void (async () => {
       const host = hosts[request.headers.host?.split(':')[0] ?? ''];
-      const { status, body } =
-        (await host?.(request, await textOf(request))) ?? { status: 421, body: '' };
+      const { status, body } = (await host?.(request, await textOf(request))) ?? {
+        status: 421,
+        body: '',
+      };
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     })();
   });
