@@ -176,7 +176,7 @@ function productionArguments(): readonly string[] {
 /** What the template makes, and nothing else. */
 async function emptyCosmos() {
   const server = await cosmosTestServer();
-  const { endpoint, key, close } = server;
+  const { endpoint, key } = server;
   const connectionPolicy = { enableEndpointDiscovery: false };
   const client = new CosmosClient({ endpoint, key, connectionPolicy });
   const { database } = await client.databases.createIfNotExists({ id: 'star' });
@@ -187,7 +187,7 @@ async function emptyCosmos() {
     STAR_COSMOS_ENDPOINT: endpoint,
     STAR_COSMOS_KEY: key,
   };
-  return { environment, close };
+  return { environment, close: () => server.close() };
 }
 
 async function answerOf(answer: Response): Promise<Answer> {
