@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
-import { assignRoleForm, endRoleForm, newFederationForm, newSteeringGroupForm } from './forms.ts';
+import { lastDayOrAtOnce } from '../teams/contract.ts';
+import { assignRoleForm, newFederationForm, newSteeringGroupForm } from './forms.ts';
 
 const role = shapeOf(assignRoleForm);
 
@@ -20,7 +21,7 @@ export const federationCommands = [
     steeringGroupId: entityId.optional(),
     party: role.party.optional(),
   }),
-  z.object({ verb: z.literal('end-role'), roleId: entityId, ...shapeOf(endRoleForm) }),
+  z.object({ verb: z.literal('end-role'), roleId: entityId, lastDay: lastDayOrAtOnce }),
 ] as const;
 
 type FederationCommand = z.infer<(typeof federationCommands)[number]>;

@@ -123,5 +123,5 @@ export const endRoleForm = form({
   ...endMemberForm,
   open: endRole,
   send: endRole,
-  done: 'Rollen har fått en sista dag.',
+  done: 'Rollen är avslutad.',
 });

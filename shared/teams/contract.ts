@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { dayInput, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { channelServes } from './channel.ts';
-import { addMemberForm, endMemberForm, newTeamForm } from './forms.ts';
+import { addMemberForm, atOnce, newTeamForm } from './forms.ts';
 import { teamSettings } from './team.ts';
 
 const ofTeam = { teamId: entityId };
+
+/** When a seat or a role ends. */
+export const lastDayOrAtOnce = z.union([z.literal(atOnce), dayInput]);
 
 export const teamCommands = [
   z.object({
@@ -27,7 +30,7 @@ export const teamCommands = [
     verb: z.literal('end-member'),
     ...ofTeam,
     memberId: entityId,
-    ...shapeOf(endMemberForm),
+    lastDay: lastDayOrAtOnce,
   }),
   z.object({
     verb: z.literal('link-member'),

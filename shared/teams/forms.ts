@@ -64,7 +64,6 @@ export function readNewTeam(
 const account = pick({ label: 'Konto', missing: 'Välj ett konto.' });
 const linkedLater = 'Kopplas senare';
 const from = day({ label: fromDay, missing: 'Välj från vilken dag.' });
-const lastDay = day({ label: 'Sista dag', missing: 'Välj sista dagen.' });
 
 /** A new seat: its function, whom it substitutes (if anybody), whose account, and from when. */
 export const addMemberForm = form({
@@ -137,12 +136,43 @@ export const linkMemberForm = form({
   fields: { account },
 });
 
+/** Of a seat or a role that ends while somebody looks, and not when a day is over. */
+export const atOnce = 'at-once';
+/** An `IsoDate`, the last one, or {@link atOnce}. */
+export type Ending = string;
+const endings = { [atOnce]: 'Nu genast', 'after-day': 'Efter en sista dag' } as const;
+
 export const endMemberForm = form({
   name: 'leave',
   open: 'Avsluta platsen',
-  done: 'Platsen har fått en sista dag.',
-  fields: { lastDay },
+  done: 'Platsen är avslutad.',
+  fields: {
+    ends: oneOf(endings, {
+      label: 'När slutar åtkomsten?',
+      missing: 'Välj när åtkomsten slutar.',
+      seen: true,
+    }),
+    lastDay: day({
+      label: 'Sista dag',
+      missing: 'Välj sista dagen.',
+      hint: 'Åtkomsten slutar vid midnatt den dagen.',
+    }),
+  },
 });
+
+/** Without a day while none is asked for. */
+export function endingAsked(texts: Texts): Pick<StartOf<typeof endMemberForm>, 'notAsked'> {
+  return { notAsked: texts.get('ends') === 'after-day' ? [] : ['lastDay'] };
+}
+
+/** When a seat or a role ends, as its command says it. */
+export function readEnding(
+  texts: Texts,
+): Result<{ readonly lastDay: Ending }, readonly FieldProblem[]> {
+  const read = readForm(endMemberForm, texts, endingAsked(texts));
+  if (!read.ok) return read;
+  return ok({ lastDay: read.value.ends === atOnce ? atOnce : read.value.lastDay });
+}
 
 /** Which channel kallelser and minutes, or a steering group's digest, are posted in. */
 export const channelForm = form({

@@ -1,7 +1,13 @@
-import { endMemberForm, linkMemberForm, unlinked } from '../../shared/teams/forms.ts';
+import {
+  endingAsked,
+  endMemberForm,
+  linkMemberForm,
+  readEnding,
+  unlinked,
+} from '../../shared/teams/forms.ts';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { useMe } from '../client/me.ts';
-import { SendForm } from '../forms/SendForm.tsx';
+import { AskedForm, SendForm } from '../forms/SendForm.tsx';
 import { Stack } from '../parts/Stack.tsx';
 
 interface ChangeMemberProps {
@@ -27,9 +33,11 @@ export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
         onDone={onDone}
         quiet
       />
-      <SendForm
+      <AskedForm
         form={endMemberForm}
         start={{ values: { lastDay: today } }}
+        asked={endingAsked}
+        reader={readEnding}
         command={({ lastDay }) => ({ verb: 'end-member', ...ofMember, lastDay })}
         onDone={onDone}
         quiet

@@ -7,6 +7,7 @@ import {
   deputyLater,
   firstSeatForm,
   firstSeatStart,
+  readEnding,
   readNewTeam,
   suggestedTeam,
 } from '../../../shared/teams/forms.ts';
@@ -35,6 +36,26 @@ describe('a new team', () => {
       error: [{ field: 'code', text: 'Skriv tre bokstäver från A till Z.' }],
     });
     expect(readNewTeam(textsOf({ ...written, code: 'BER' }))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a seat that ends', () => {
+  it.each([
+    [{ ends: 'at-once' }, { ok: true, value: { lastDay: 'at-once' } }],
+    [
+      { ends: 'after-day', lastDay: '2026-12-31' },
+      { ok: true, value: { lastDay: '2026-12-31' } },
+    ],
+    [
+      { ends: 'after-day', lastDay: '' },
+      { ok: false, error: [{ field: 'lastDay', text: 'Välj sista dagen.' }] },
+    ],
+    [
+      { lastDay: '2026-12-31' },
+      { ok: false, error: [{ field: 'ends', text: 'Välj när åtkomsten slutar.' }] },
+    ],
+  ])('ends at once or after a day, and says which: %j', (texts, read) => {
+    expect(readEnding(textsOf(texts))).toEqual(read);
   });
 });
 
