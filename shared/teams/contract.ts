@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
 import { dayInput, isoDate } from '../kernel/date-schemas.ts';
+import { without } from '../kernel/without.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { channelServes } from './channel.ts';
@@ -21,7 +22,7 @@ export const teamCommands = [
   z.object({
     verb: z.literal('add-member'),
     ...ofTeam,
-    ...shapeOf(addMemberForm),
+    ...without(shapeOf(addMemberForm), 'otherAccount'),
     account: accountKey.optional(),
     /** The member this one substitutes; makes it an ersättare. */
     deputyFor: entityId.optional(),

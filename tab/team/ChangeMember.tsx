@@ -1,13 +1,15 @@
 import {
+  accountAsked,
   endingAsked,
   endMemberForm,
   linkMemberForm,
+  linkMemberStart,
   readEnding,
-  unlinked,
+  readLink,
 } from '../../shared/teams/forms.ts';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { useMe } from '../client/me.ts';
-import { AskedForm, SendForm } from '../forms/SendForm.tsx';
+import { AskedForm } from '../forms/SendForm.tsx';
 import { Stack } from '../parts/Stack.tsx';
 
 interface ChangeMemberProps {
@@ -22,14 +24,12 @@ export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
   const ofMember = { teamId: team.id, memberId: member.id };
   return (
     <Stack as="fields">
-      <SendForm
+      <AskedForm
         form={linkMemberForm}
-        start={{ choices: { account: [...team.accountChoices, unlinked] } }}
-        command={({ account }) => ({
-          verb: 'link-member',
-          ...ofMember,
-          ...(account === unlinked.value ? {} : { account }),
-        })}
+        start={linkMemberStart(team)}
+        asked={accountAsked}
+        reader={readLink}
+        command={(link) => ({ verb: 'link-member', ...ofMember, ...link })}
         onDone={onDone}
         quiet
       />

@@ -28,7 +28,14 @@ import {
   readSeries,
   seriesForm,
 } from '../../../shared/meetings/plan-forms.ts';
-import { endMemberForm, readEnding } from '../../../shared/teams/forms.ts';
+import {
+  addMemberForm,
+  endMemberForm,
+  linkMemberForm,
+  readEnding,
+  readLink,
+  readSeat,
+} from '../../../shared/teams/forms.ts';
 import { breakForm, readSettings, settingsForm } from '../../../shared/teams/settings-form.ts';
 import { everyRefusal } from '../../builders/every-refusal.ts';
 import { formCommands } from '../../builders/form-commands.ts';
@@ -116,6 +123,20 @@ const withOwnReader: readonly Walked[] = [
     about: {},
     texts: { account: 'demo/chef', role: 'co-opted' },
     read: readRole,
+  },
+  {
+    form: addMemberForm,
+    verb: 'add-member',
+    about: ofTeam,
+    texts: { account: 'demo/chef' },
+    read: readSeat,
+  },
+  {
+    form: linkMemberForm,
+    verb: 'link-member',
+    about: { ...ofTeam, memberId: 'm2' },
+    texts: { account: 'demo/chef' },
+    read: readLink,
   },
   ...[
     { form: endMemberForm, verb: 'end-member', about: { ...ofTeam, memberId: 'm2' } },
