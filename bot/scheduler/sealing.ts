@@ -41,8 +41,8 @@ export function createSealing(app: App): Sealing {
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       const rest = sealedEveryMinutes * 60_000 * (0.75 + 0.5 * app.ids.random());
-      await pause(rest, undefined, { signal: stopping.signal }).catch(() => {});
-      if (!stopping.signal.aborted) await once();
+      const rested = pause(rest, true, { signal: stopping.signal });
+      if (await rested.catch(() => false)) await once();
     }
   }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
+import { without } from '../kernel/without.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
-import { assignRoleForm, endRoleForm, newFederationForm, newSteeringGroupForm } from './forms.ts';
+import { lastDayOrAtOnce } from '../teams/contract.ts';
+import { assignRoleForm, newFederationForm, newSteeringGroupForm } from './forms.ts';
 
-const role = shapeOf(assignRoleForm);
+const role = without(shapeOf(assignRoleForm), 'otherAccount');
 
 export const federationCommands = [
   /** Only while the database is empty; whoever does it becomes the office. */
@@ -20,7 +22,7 @@ export const federationCommands = [
     steeringGroupId: entityId.optional(),
     party: role.party.optional(),
   }),
-  z.object({ verb: z.literal('end-role'), roleId: entityId, ...shapeOf(endRoleForm) }),
+  z.object({ verb: z.literal('end-role'), roleId: entityId, lastDay: lastDayOrAtOnce }),
 ] as const;
 
 type FederationCommand = z.infer<(typeof federationCommands)[number]>;

@@ -2,8 +2,10 @@ import { isSteeringSeat } from '../access/role.ts';
 import type { CommandContext } from '../kernel/context.ts';
 import type { Confirmed } from '../guard/confirming.ts';
 import { guardedField } from '../guard/guarded-field.ts';
-import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import { addDays } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { endBy, endsTooEarly } from '../teams/decide.ts';
+import { endOf } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import type { FederationCommandOf } from './contract.ts';
 import type { Federation, FederationRole } from './federation.ts';
@@ -73,28 +75,32 @@ export function assignRole(
       held.account === wanted.account &&
       held.role === wanted.role &&
       groupOf(held) === groupOf(made.value) &&
-      (held.to === undefined || held.to >= wanted.from),
+      endOf(held, wanted.from) === undefined,
   );
   if (taken) return err({ code: 'account-taken' });
   return ok({ ...federation, roles: [...federation.roles, made.value] });
 }
 
-/** The last day of a role. The last office cannot end: nobody could seat another. */
+/** The last day of a role, or its end at once. The last office cannot end: nobody could seat another. */
 export function endRole(
   federation: Federation,
-  { roleId, lastDay }: { readonly roleId: string; readonly lastDay: IsoDate },
+  { roleId, lastDay }: Pick<FederationCommandOf<'end-role'>, 'roleId' | 'lastDay'>,
+  { today }: Pick<CommandContext, 'today'>,
 ): Result<Federation, FederationRefusal> {
   const role = federation.roles.find(({ id }) => id === roleId);
-  if (role === undefined) return err({ code: 'not-found', what: 'role' });
-  if (lastDay < role.from) return err({ code: 'ends-before-start' });
+  if (role === undefined || endOf(role, today) !== undefined)
+    return err({ code: 'not-found', what: 'role' });
+  const end = endBy(lastDay, today);
+  if (end.to < role.from) return err(endsTooEarly(lastDay, role.from));
   if (role.to === lastDay) return ok(federation);
   const lastsLonger = federation.roles.some(
-    (held) => held.role === 'office' && held.id !== roleId && held.to === undefined,
+    (held) =>
+      held.role === 'office' && held.id !== roleId && held.to === undefined && held.from <= end.to,
   );
   if (role.role === 'office' && !lastsLonger) return err({ code: 'last-office' });
   return ok({
     ...federation,
-    roles: federation.roles.map((held) => (held.id === roleId ? { ...held, to: lastDay } : held)),
+    roles: federation.roles.map((held) => (held.id === roleId ? { ...held, ...end } : held)),
   });
 }
 

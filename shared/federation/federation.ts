@@ -15,7 +15,15 @@ const steeringGroup = z.object({
 });
 export type SteeringGroup = z.infer<typeof steeringGroup>;
 
-const holder = { id: entityId, account: accountKey, from: isoDate, to: isoDate.optional() };
+const holder = {
+  id: entityId,
+  account: accountKey,
+  from: isoDate,
+  /** Last day, inclusive. */
+  to: isoDate.optional(),
+  /** Whoever held it lost it when it was ended, and not when its last day was over. */
+  endedAtOnce: z.literal(true).optional(),
+};
 
 /** Roles above the teams (handbook §1, §7), with dates. */
 const federationRole = z.discriminatedUnion('role', [

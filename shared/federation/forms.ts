@@ -6,7 +6,15 @@ import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { addMemberForm, channelForm, endMemberForm, linkMemberForm } from '../teams/forms.ts';
+import {
+  accountAsked,
+  accountIn,
+  addMemberForm,
+  channelForm,
+  endMemberForm,
+  linkMemberForm,
+  otherPerson,
+} from '../teams/forms.ts';
 import type { FederationView } from './view.ts';
 
 /** Whoever gives the federation its name becomes its office. */
@@ -76,7 +84,7 @@ export const assignRoleForm = form({
   done: 'Rollen är given.',
   fields: {
     role: oneOf(assignableLabels, { label: 'Roll', missing: 'Välj en roll.' }),
-    account: linkMemberForm.fields.account,
+    ...linkMemberForm.fields,
     steeringGroupId: pick({ label: 'Styrgrupp', missing: 'Välj en styrgrupp.' }),
     party: oneOf(partyLabels, {
       label: 'Part',
@@ -93,7 +101,7 @@ export function assignRoleStart(
   return {
     values: { from: today },
     choices: {
-      account: accountChoices,
+      account: [...accountChoices, otherPerson],
       steeringGroupId: steeringGroups.map(({ id, name }) => ({ value: id, label: name })),
     },
   };
@@ -105,16 +113,19 @@ const ofGroup = ['steeringGroupId', 'party'] as const;
 export function assignRoleAsked(
   texts: Texts,
 ): Required<Pick<StartOf<typeof assignRoleForm>, 'notAsked'>> {
-  return { notAsked: isSteeringSeat(texts.get('role')) ? [] : ofGroup };
+  const ofRole = isSteeringSeat(texts.get('role')) ? [] : ofGroup;
+  return { notAsked: [...ofRole, ...accountAsked(texts).notAsked] };
 }
 
 type Assigned = FormValues<typeof assignRoleForm>;
-type ReadRole = Omit<Assigned, 'steeringGroupId' | 'party'> &
+type ReadRole = Omit<Assigned, 'steeringGroupId' | 'party' | 'otherAccount'> &
   Partial<Pick<Assigned, 'steeringGroupId' | 'party'>>;
 
 export function readRole(texts: Texts): Result<ReadRole, readonly FieldProblem[]> {
   const read = readForm(assignRoleForm, texts, assignRoleAsked(texts));
-  return read.ok ? ok(read.value) : read;
+  if (!read.ok) return read;
+  const { otherAccount, ...role } = read.value;
+  return ok({ ...role, account: accountIn(role.account, otherAccount) });
 }
 
 const endRole = 'Avsluta rollen';
@@ -123,5 +134,5 @@ export const endRoleForm = form({
   ...endMemberForm,
   open: endRole,
   send: endRole,
-  done: 'Rollen har fått en sista dag.',
+  done: 'Rollen är avslutad.',
 });

@@ -11,7 +11,7 @@ import { memberLabel } from '../teams/labels.ts';
 import { memberFunctions } from '../codes/party.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import { presentSettings } from '../teams/present-settings.ts';
-import { isActiveOn } from '../teams/seats.ts';
+import { endOf, isActiveOn } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
@@ -69,7 +69,7 @@ export function accountChoices(people: readonly KnownPerson[]): readonly Choice[
 
 /** Those who are in the team or will be, in the order of the functions; each ersättare after who they stand in for. */
 function inOrder(team: Team, today: IsoDate): readonly Member[] {
-  const current = team.members.filter(({ to }) => to === undefined || to >= today);
+  const current = team.members.filter((member) => endOf(member, today) === undefined);
   const seats = current
     .filter(({ role }) => role === 'member')
     .sort((a, b) => memberFunctions.indexOf(a.function) - memberFunctions.indexOf(b.function));

@@ -8,7 +8,7 @@ import { accountChoices, type KnownPerson } from './present-team.ts';
 import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
 import { type ChannelState, channelState, type SignedOut } from '../teams/channel-state.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
-import { isActiveOn } from '../teams/seats.ts';
+import { endOf, isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
@@ -58,7 +58,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
       channelText: channelText(channelState(channels.get(group.channelId ?? ''), signedOut, now)),
     })),
     roles: federation.roles
-      .filter(({ to }) => to === undefined || to >= today)
+      .filter((role) => endOf(role, today) === undefined)
       .map((role) => ({ id: role.id, text: roleText(federation, role, names) })),
     accountChoices: accountChoices(people),
     channelChoices: channelChoices(facts.freeChannels),

@@ -102,7 +102,8 @@ export interface Plain extends Words, Leavable {
   readonly kind: 'plain';
   readonly maxLength: number;
   readonly placeholder?: string;
-  readonly as?: 'url' | 'reference';
+  /** An `account` is what its holder copies in the tab: `<tenant id>/<object id>`. */
+  readonly as?: 'url' | 'reference' | 'account';
 }
 
 /** One of what the page offers: a member, a case, a task, a team. What there is, is said when the form is drawn. */

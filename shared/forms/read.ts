@@ -1,3 +1,4 @@
+import { writtenAccount } from '../kernel/account-key.ts';
 import { isTicked, writtenDay, writtenTime, writtenWholeNumber } from '../kernel/written.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { confirmationKey, mostConfirmed } from '../guard/confirming.ts';
@@ -90,6 +91,7 @@ function valueOf(field: Field, text: string): unknown {
       return text === '' || text.length > field.maxLength ? undefined : text;
     case 'plain':
       if (text === '' || text.length > field.maxLength) return undefined;
+      if (field.as === 'account') return writtenAccount(text);
       return field.as === 'url' && !isWebAddress(text) ? undefined : text;
     case 'pick':
       return text === '' ? undefined : text;

@@ -2,7 +2,7 @@ import type { Federation } from '../federation/federation.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import { addDays, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { isActiveOn, roleOfSeat, seatsOf } from '../teams/seats.ts';
+import { isActiveOn, isHeldOn, roleOfSeat, seatsOf } from '../teams/seats.ts';
 import { isWithoutCoordinator } from '../teams/vacancies.ts';
 import type { Member, Team } from '../teams/team.ts';
 import type { Role } from '../access/role.ts';
@@ -60,7 +60,7 @@ function leadsMeeting(
 
 /** Roles above the teams that a person holds on a day. */
 export function rolesAbove(account: AccountKey, date: IsoDate, federation: Federation) {
-  return federation.roles.filter((role) => role.account === account && isActiveOn(role, date));
+  return federation.roles.filter((role) => role.account === account && isHeldOn(role, date));
 }
 
 /** Whether a steering group answers for a team on a day. */

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { dayInput, isoDate } from '../kernel/date-schemas.ts';
+import { without } from '../kernel/without.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { channelServes } from './channel.ts';
-import { addMemberForm, endMemberForm, newTeamForm } from './forms.ts';
+import { addMemberForm, atOnce, newTeamForm } from './forms.ts';
 import { teamSettings } from './team.ts';
 
 const ofTeam = { teamId: entityId };
+
+/** When a seat or a role ends. */
+export const lastDayOrAtOnce = z.union([z.literal(atOnce), dayInput]);
 
 export const teamCommands = [
   z.object({
@@ -18,7 +22,7 @@ export const teamCommands = [
   z.object({
     verb: z.literal('add-member'),
     ...ofTeam,
-    ...shapeOf(addMemberForm),
+    ...without(shapeOf(addMemberForm), 'otherAccount'),
     account: accountKey.optional(),
     /** The member this one substitutes; makes it an ersättare. */
     deputyFor: entityId.optional(),
@@ -27,7 +31,7 @@ export const teamCommands = [
     verb: z.literal('end-member'),
     ...ofTeam,
     memberId: entityId,
-    ...shapeOf(endMemberForm),
+    lastDay: lastDayOrAtOnce,
   }),
   z.object({
     verb: z.literal('link-member'),

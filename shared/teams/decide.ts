@@ -5,8 +5,10 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
 import { partyOfFunction } from '../codes/party.ts';
 import type { TeamCommandOf } from './contract.ts';
+import { atOnce, type Ending } from './forms.ts';
 import { decidedAnew, settingChanges, settingsWith } from './dated-settings.ts';
 import type { TeamRefusal } from './refusals.ts';
+import { endOf } from './seats.ts';
 import type { Member, Team, TeamSettings } from './team.ts';
 
 type NewSeat = Omit<TeamCommandOf<'add-member'>, 'verb' | 'teamId'>;
@@ -46,28 +48,43 @@ export function addMember(
   });
 }
 
-/** The last day of a seat; those who were its ersättare end with it, since there is nobody left to stand in for. */
+/** The last day of a seat, or its end at once; those who were its ersättare end with it, since there is nobody left to stand in for. */
 export function endMember(
   team: Team,
-  { memberId, lastDay }: { readonly memberId: string; readonly lastDay: IsoDate },
+  { memberId, lastDay }: Pick<TeamCommandOf<'end-member'>, 'memberId' | 'lastDay'>,
   ctx: CommandContext,
 ): Result<Team, TeamRefusal> {
   const seat = team.members.find(({ id }) => id === memberId);
   if (seat === undefined) return err({ code: 'not-found', what: 'member' });
-  if (seat.to !== undefined && seat.to < ctx.today) return err({ code: 'seat-ended', on: seat.to });
-  if (lastDay < seat.from) return err({ code: 'ends-before-start' });
+  const ended = endOf(seat, ctx.today);
+  if (ended !== undefined) return err({ code: 'seat-ended', on: ended });
+  const end = endBy(lastDay, ctx.today);
+  if (end.to < seat.from) return err(endsTooEarly(lastDay, seat.from));
   if (seat.to === lastDay) return ok(team);
   const ends = (member: Member): boolean =>
     member.id === memberId ||
-    (member.role === 'deputy' && member.deputyFor === memberId && lastsUntil(member, lastDay));
+    (member.role === 'deputy' && member.deputyFor === memberId && lastsUntil(member, end.to));
   return ok({
     ...team,
-    members: team.members.map((member) => (ends(member) ? { ...member, to: lastDay } : member)),
+    members: team.members.map((member) => (ends(member) ? { ...member, ...end } : member)),
     history: [
       ...team.history,
-      { type: 'member-ended', at: ctx.now, by: ctx.actor, memberId, on: lastDay },
+      { type: 'member-ended', at: ctx.now, by: ctx.actor, memberId, on: end.to },
     ],
   });
+}
+
+/** Of a seat or a role that would end before its first day. */
+export function endsTooEarly(lastDay: Ending, earliest: IsoDate): TeamRefusal {
+  return { code: 'too-early', field: lastDay === atOnce ? 'ends' : 'lastDay', earliest };
+}
+
+/** What is written of a seat or a role that ends. */
+export function endBy(
+  lastDay: Ending,
+  today: IsoDate,
+): { readonly to: IsoDate; readonly endedAtOnce?: true } {
+  return lastDay === atOnce ? { to: today, endedAtOnce: true } : { to: lastDay };
 }
 
 /** Which Microsoft account sits on a seat; without one the seat is kept and nobody holds it. */
@@ -78,7 +95,8 @@ export function linkMember(
 ): Result<Team, TeamRefusal> {
   const seat = team.members.find(({ id }) => id === memberId);
   if (seat === undefined) return err({ code: 'not-found', what: 'member' });
-  if (seat.to !== undefined && seat.to < ctx.today) return err({ code: 'seat-ended', on: seat.to });
+  const ended = endOf(seat, ctx.today);
+  if (ended !== undefined) return err({ code: 'seat-ended', on: ended });
   if (seat.account === account) return ok(team);
   const linked: Member = {
     ...without(seat, 'account'),
@@ -126,9 +144,8 @@ export function setTeamSettings(
 function refuseDeputy(team: Team, deputyFor: string, seat: NewSeat): TeamRefusal | undefined {
   const substituted = team.members.find(({ id }) => id === deputyFor);
   if (substituted?.role !== 'member') return { code: 'not-found', what: 'member' };
-  if (substituted.to !== undefined && substituted.to < seat.from) {
-    return { code: 'seat-ended', on: substituted.to };
-  }
+  const ended = endOf(substituted, seat.from);
+  if (ended !== undefined) return { code: 'seat-ended', on: ended };
   // "From the same service" (handbook §1); the party is what can be known here.
   return partyOfFunction[substituted.function] === partyOfFunction[seat.function]
     ? undefined
@@ -140,7 +157,7 @@ function isCoordinator(member: Member): boolean {
 }
 
 function lastsUntil(member: Member, date: IsoDate): boolean {
-  return member.to === undefined || member.to >= date;
+  return endOf(member, date) === undefined;
 }
 
 /** One person may have several seats, but not the same one twice at the same time. */

@@ -3,6 +3,7 @@ import { day, line, oneOf, optional, pick, plain } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { fromDay, connectWords } from '../forms/words.ts';
+import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { TeamView } from './view.ts';
@@ -62,9 +63,17 @@ export function readNewTeam(
 }
 
 const account = pick({ label: 'Konto', missing: 'Välj ett konto.' });
+/** Chosen where Teams does not list the person, who is in no channel of the team's (handbook §4: FK); no account is named like this. */
+export const otherPerson = { value: 'other', label: 'Någon som inte finns i listan' } as const;
+const otherAccount = plain({
+  as: 'account',
+  label: 'Personens konto',
+  missing: 'Klistra in kontot som personen har kopierat det: två långa koder med / emellan.',
+  hint: 'Personen öppnar STAR, kopierar sitt konto på sidan som visas och lämnar det till dig.',
+  maxLength: 120,
+});
 const linkedLater = 'Kopplas senare';
 const from = day({ label: fromDay, missing: 'Välj från vilken dag.' });
-const lastDay = day({ label: 'Sista dag', missing: 'Välj sista dagen.' });
 
 /** A new seat: its function, whom it substitutes (if anybody), whose account, and from when. */
 export const addMemberForm = form({
@@ -81,6 +90,7 @@ export const addMemberForm = form({
       }),
     ),
     account: optional({ ...account, none: linkedLater }),
+    otherAccount,
     from,
   },
 });
@@ -94,9 +104,36 @@ export function addMemberStart(
     values: { from: today },
     choices: {
       deputyFor: seats.map(({ id, functionText }) => ({ value: id, label: functionText })),
-      account: accountChoices,
+      account: [...accountChoices, otherPerson],
     },
   };
+}
+
+/** Without another account while it is one of the list. */
+export function accountAsked(texts: Texts): { readonly notAsked: readonly 'otherAccount'[] } {
+  return { notAsked: texts.get('account') === otherPerson.value ? [] : ['otherAccount'] };
+}
+
+/** The account that was chosen in the list, or written. */
+export function accountIn<A extends AccountKey | undefined>(
+  chosen: A,
+  written: AccountKey,
+): A | AccountKey {
+  return chosen === otherPerson.value ? written : chosen;
+}
+
+/** As a command says it, where it may be left out. */
+function withAccount<
+  V extends { readonly account?: AccountKey | undefined; readonly otherAccount: AccountKey },
+>(values: V) {
+  const { account: chosen, otherAccount: written, ...rest } = values;
+  const said = accountIn(chosen, written);
+  return { ...rest, ...(said !== undefined && { account: said }) };
+}
+
+export function readSeat(texts: Texts) {
+  const read = readForm(addMemberForm, texts, accountAsked(texts));
+  return read.ok ? ok(withAccount(read.value)) : read;
 }
 
 /** A deputy's seat whose account is linked another day; no account is named like this. */
@@ -109,6 +146,7 @@ export const firstSeatForm = form({
   done: addMemberForm.done,
   fields: {
     account: addMemberForm.fields.account,
+    otherAccount,
     deputy: optional(
       pick({
         label: 'Ersättarens konto',
@@ -122,7 +160,17 @@ export const firstSeatForm = form({
 export function firstSeatStart({
   accountChoices,
 }: Pick<TeamView, 'accountChoices'>): StartOf<typeof firstSeatForm> {
-  return { choices: { account: accountChoices, deputy: [deputyLater, ...accountChoices] } };
+  return {
+    choices: {
+      account: [...accountChoices, otherPerson],
+      deputy: [deputyLater, ...accountChoices],
+    },
+  };
+}
+
+export function readFirstSeat(texts: Texts) {
+  const read = readForm(firstSeatForm, texts, accountAsked(texts));
+  return read.ok ? ok(withAccount(read.value)) : read;
 }
 
 /** Chosen to take the account off the seat; no account is named like this. */
@@ -134,15 +182,61 @@ export const linkMemberForm = form({
   open: 'Ändra',
   send: 'Spara kontot',
   done: 'Kontot är sparat.',
-  fields: { account },
+  fields: { account, otherAccount },
 });
+
+export function linkMemberStart({
+  accountChoices,
+}: Pick<TeamView, 'accountChoices'>): StartOf<typeof linkMemberForm> {
+  return { choices: { account: [...accountChoices, otherPerson, unlinked] } };
+}
+
+/** Whose account, or nobody's. */
+export function readLink(
+  texts: Texts,
+): Result<{ readonly account?: AccountKey }, readonly FieldProblem[]> {
+  const read = readForm(linkMemberForm, texts, accountAsked(texts));
+  if (!read.ok) return read;
+  return ok(read.value.account === unlinked.value ? {} : withAccount(read.value));
+}
+
+/** Of a seat or a role that ends while somebody looks, and not when a day is over. */
+export const atOnce = 'at-once';
+/** An `IsoDate`, the last one, or {@link atOnce}. */
+export type Ending = string;
+const endings = { [atOnce]: 'Nu genast', 'after-day': 'Efter en sista dag' } as const;
 
 export const endMemberForm = form({
   name: 'leave',
   open: 'Avsluta platsen',
-  done: 'Platsen har fått en sista dag.',
-  fields: { lastDay },
+  done: 'Platsen är avslutad.',
+  fields: {
+    ends: oneOf(endings, {
+      label: 'När slutar åtkomsten?',
+      missing: 'Välj när åtkomsten slutar.',
+      seen: true,
+    }),
+    lastDay: day({
+      label: 'Sista dag',
+      missing: 'Välj sista dagen.',
+      hint: 'Åtkomsten slutar vid midnatt den dagen.',
+    }),
+  },
 });
+
+/** Without a day while none is asked for. */
+export function endingAsked(texts: Texts): Pick<StartOf<typeof endMemberForm>, 'notAsked'> {
+  return { notAsked: texts.get('ends') === 'after-day' ? [] : ['lastDay'] };
+}
+
+/** When a seat or a role ends, as its command says it. */
+export function readEnding(
+  texts: Texts,
+): Result<{ readonly lastDay: Ending }, readonly FieldProblem[]> {
+  const read = readForm(endMemberForm, texts, endingAsked(texts));
+  if (!read.ok) return read;
+  return ok({ lastDay: read.value.ends === atOnce ? atOnce : read.value.lastDay });
+}
 
 /** Which channel kallelser and minutes, or a steering group's digest, are posted in. */
 export const channelForm = form({

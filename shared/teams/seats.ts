@@ -52,9 +52,24 @@ export function isActiveOn(dated: Dated, date: IsoDate): boolean {
   return dated.from <= date && (dated.to === undefined || date <= dated.to);
 }
 
+/** A seat or a role in time: what was ended at once is nobody's any more, though the day is still one of its days. */
+interface Held extends Dated {
+  readonly endedAtOnce?: true | undefined;
+}
+
+/** Whether somebody has what the seat or the role gives, on that day. */
+export function isHeldOn(held: Held, date: IsoDate): boolean {
+  return held.endedAtOnce === undefined && isActiveOn(held, date);
+}
+
+/** The last day it was somebody's, once that is over; nothing while it can still be somebody's. */
+export function endOf({ to, endedAtOnce }: Held, today: IsoDate): IsoDate | undefined {
+  return to !== undefined && (to < today || endedAtOnce === true) ? to : undefined;
+}
+
 /** The seats a person holds in a team on a day: their own, and those they are ersättare for. */
 export function seatsOf(team: Team, account: AccountKey, date: IsoDate): readonly Member[] {
-  return team.members.filter((member) => member.account === account && isActiveOn(member, date));
+  return team.members.filter((member) => member.account === account && isHeldOn(member, date));
 }
 
 /** What holding a seat makes a person; of an ersättare's seat, what they are when sent. */

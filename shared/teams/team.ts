@@ -13,6 +13,8 @@ const memberCommon = {
   from: isoDate,
   /** Last day, inclusive. */
   to: isoDate.optional(),
+  /** Whoever held it lost it when it was ended, though its last day counts: a meeting held that morning stays as it was. */
+  endedAtOnce: z.literal(true).optional(),
 };
 
 /** A seat in a team and who holds it, with dates, "because people change all the time" (handbook §1). */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/calendar.ts';
 import { functionLabels, type MemberFunction } from '../codes/party.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import { isActiveOn } from './seats.ts';
+import { isActiveOn, isHeldOn } from './seats.ts';
 import type { Team } from './team.ts';
 
 /** Functions that the rules of the day require and nobody holds on it (handbook §1). */
@@ -24,10 +24,10 @@ export function presentVacancies(team: Team, rules: RuleBook, date: IsoDate): re
   return vacantFunctions(team, rules, date).map((wanted) => `${functionLabels[wanted]} saknas`);
 }
 
-/** Whether nobody is samordnare on a day, whatever the rules require: exactly one leads a team (handbook §1). */
+/** Whether nobody is samordnare on a day, whatever the rules require: exactly one leads a team (handbook §1), until their seat is ended. */
 export function isWithoutCoordinator(team: Team, date: IsoDate): boolean {
   return !team.members.some(
     (member) =>
-      member.role === 'member' && member.function === 'coordinator' && isActiveOn(member, date),
+      member.role === 'member' && member.function === 'coordinator' && isHeldOn(member, date),
   );
 }

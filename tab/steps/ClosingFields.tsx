@@ -9,15 +9,17 @@ interface ClosingFieldsProps {
   readonly state: FormState;
   readonly start: FormStart;
   readonly failure: Failure | undefined;
+  /** Said where consent is taken back. */
+  readonly retentionText: string | undefined;
 }
 
 /** The questions of a closing; the reason fills in what follows from it, and says what else is asked. */
-export function ClosingFields({ state, start, failure }: ClosingFieldsProps) {
+export function ClosingFields({ state, start, failure, retentionText }: ClosingFieldsProps) {
   return (
     <FormFields
       form={closingForm}
       state={withReason(state)}
-      start={closingStart(state.textOf('reason'), start)}
+      start={closingStart(state.textOf('reason'), start, retentionText)}
       failure={failure}
     />
   );

@@ -1,7 +1,15 @@
-import { endMemberForm, linkMemberForm, unlinked } from '../../shared/teams/forms.ts';
+import {
+  accountAsked,
+  endingAsked,
+  endMemberForm,
+  linkMemberForm,
+  linkMemberStart,
+  readEnding,
+  readLink,
+} from '../../shared/teams/forms.ts';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { useMe } from '../client/me.ts';
-import { SendForm } from '../forms/SendForm.tsx';
+import { AskedForm } from '../forms/SendForm.tsx';
 import { Stack } from '../parts/Stack.tsx';
 
 interface ChangeMemberProps {
@@ -16,20 +24,20 @@ export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
   const ofMember = { teamId: team.id, memberId: member.id };
   return (
     <Stack as="fields">
-      <SendForm
+      <AskedForm
         form={linkMemberForm}
-        start={{ choices: { account: [...team.accountChoices, unlinked] } }}
-        command={({ account }) => ({
-          verb: 'link-member',
-          ...ofMember,
-          ...(account === unlinked.value ? {} : { account }),
-        })}
+        start={linkMemberStart(team)}
+        asked={accountAsked}
+        reader={readLink}
+        command={(link) => ({ verb: 'link-member', ...ofMember, ...link })}
         onDone={onDone}
         quiet
       />
-      <SendForm
+      <AskedForm
         form={endMemberForm}
         start={{ values: { lastDay: today } }}
+        asked={endingAsked}
+        reader={readEnding}
         command={({ lastDay }) => ({ verb: 'end-member', ...ofMember, lastDay })}
         onDone={onDone}
         quiet

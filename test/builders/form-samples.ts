@@ -36,6 +36,7 @@ export function otherText(field: Field): string | undefined {
     case 'line':
       return 'En annan rad';
     case 'plain':
+      if (field.as === 'account') return msAccount(2);
       return field.as === 'url' ? 'https://exempel.se/b' : 'En annan';
     case 'pick':
       return 'af-officer';
@@ -66,10 +67,16 @@ function sampleText(field: Field): string {
     case 'line':
       return 'Kort rad';
     case 'plain':
+      if (field.as === 'account') return msAccount(1);
       return field.as === 'url' ? 'https://exempel.se/a' : 'Kort rad';
     case 'pick':
       return 'ifo-officer';
     case 'pick-several':
       return 'berg,krokom';
   }
+}
+
+function msAccount(n: number): string {
+  const guid = `00000000-0000-4000-8000-00000000000${n}`;
+  return `${guid}/${guid}`;
 }

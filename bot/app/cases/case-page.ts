@@ -16,6 +16,7 @@ import { casesAfter } from './previous-case.ts';
 import { liveMeetings, openIn } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, read, readable, teamScope } from '../documents/stored.ts';
+import { retentionOf } from '../context/registry.ts';
 import { asker } from '../permission/permission.ts';
 import { DocumentUnreadable } from '../errors.ts';
 
@@ -53,9 +54,7 @@ export async function casePage(
       openMeetingIds: openIn(meetings),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
-      retentionText: consentRetentionText(
-        [...landscape.retention.values()].map((decision) => decision.body),
-      ),
+      retentionText: consentRetentionText(retentionOf(landscape)),
       rules: landscape.rules,
       now: app.clock.now(),
     }),

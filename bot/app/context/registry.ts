@@ -27,6 +27,10 @@ export interface Landscape {
   readonly version: string;
 }
 
+export function retentionOf({ retention }: Landscape): readonly RetentionDecision[] {
+  return [...retention.values()].map(({ body }) => body);
+}
+
 /**
  * Teams, channels, roles and rules are asked for in every click and change a few times a month: they are kept, and every
  * five seconds it is asked whether they still are what is stored, which is one small read; that is also the longest time a

@@ -68,7 +68,9 @@ export const assignRoleHandler: Handler<CommandOf<'assign-role'>> = {
 export const endRoleHandler: Handler<CommandOf<'end-role'>> = {
   place: inFederation,
   async decide(app, command, ctx) {
-    const change = await changeFederation(app, ctx, (federation) => endRole(federation, command));
+    const change = await changeFederation(app, ctx, (federation) =>
+      endRole(federation, command, ctx),
+    );
     return change.ok ? ok({ ...change.value, subjects: [command.roleId] }) : change;
   },
 };

@@ -1,5 +1,6 @@
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
+import { consentRetentionText } from '../../../shared/retention/present-retention.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -9,6 +10,7 @@ import type { App } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { deviationsAround } from '../documents/deviations.ts';
+import { retentionOf } from '../context/registry.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
 import { missingIn } from '../documents/missing.ts';
@@ -42,6 +44,7 @@ export async function meetingPage(
     queued: current.filter(({ state }) => state === 'queued').length,
     nextMeeting: nextInTime(body, live, asking.today)?.body,
     rules: landscape.rules,
+    retentionText: consentRetentionText(retentionOf(landscape)),
     over,
     today: asking.today,
     now: app.clock.now(),

@@ -5,6 +5,7 @@ import {
   endRetention,
   registerRetention,
 } from '../../../shared/retention/decide.ts';
+import { retentionOf } from '../context/registry.ts';
 import { create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
 import { replacing } from '../documents/stored.ts';
@@ -15,7 +16,7 @@ export const registerRetentionHandler: Handler<CommandOf<'register-retention'>> 
   async decide(app, command, ctx) {
     const found = await federationFor(app, ctx, 'decide-retention');
     if (!found.ok) return found;
-    const known = [...found.value.landscape.retention.values()].map(({ body }) => body);
+    const known = retentionOf(found.value.landscape);
     const registered = registerRetention(command, known, ctx);
     if (!registered.ok) return registered;
     const { id } = registered.value;

@@ -12,6 +12,7 @@ import type { RetentionDecision } from '../../../shared/retention/retention-deci
 import type { RetentionPreviewView, RetentionView } from '../../../shared/retention/view.ts';
 import { type App, today } from '../context/app.ts';
 import { linesOf, type Trail } from '../documents/audit-pack.ts';
+import { retentionOf } from '../context/registry.ts';
 import { breathe } from '../documents/breath.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { asker, federationFor } from '../permission/permission.ts';
@@ -24,8 +25,7 @@ export async function retentionPage(
 ): Promise<Result<RetentionView, Refusal>> {
   const found = await federationFor(app, asker(app, actor), 'decide-retention');
   if (!found.ok) return found;
-  const { retention } = found.value.landscape;
-  return ok(presentRetention([...retention.values()].map(({ body }) => body)));
+  return ok(presentRetention(retentionOf(found.value.landscape)));
 }
 
 /** What a decision would remove today, by team: counts and the day of the oldest, and nothing of any case. */

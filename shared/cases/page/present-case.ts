@@ -39,8 +39,8 @@ export function presentCase(facts: CaseFacts): CaseView {
   const can = stepsFor(facts);
   const stands = atMeeting(facts);
   const isWithoutConsent = hasConsentWithdrawn(starCase);
-  const retention =
-    isWithoutConsent || can.includes('withdraw-consent') ? facts.retentionText : undefined;
+  const mayTakeBack = can.includes('withdraw-consent') || can.includes('correct-closing');
+  const retention = isWithoutConsent || mayTakeBack ? facts.retentionText : undefined;
   const next =
     (isWithoutConsent ? retention : undefined) ??
     stands?.text ??

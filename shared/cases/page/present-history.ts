@@ -1,7 +1,7 @@
 import { taskCodeLabels } from '../../codes/carrying.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { localDate } from '../../kernel/calendar.ts';
-import { seatsOf } from '../../teams/seats.ts';
+import { isActiveOn } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatInstant, inSentence, joinWords } from '../../text/format.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
@@ -46,7 +46,7 @@ function taskText({ history }: StarCase, taskId: string): string {
 /** By the function they had that day; of somebody who had left by then, by the one they had. */
 function byText(team: Team, { at, by }: CaseEvent): string {
   const day = localDate(at);
-  const seats = seatsOf(team, by, day);
+  const seats = team.members.filter((member) => member.account === by && isActiveOn(member, day));
   if (seats.length > 0) return joinWords(seats.map(({ id }) => memberLabel(team, id)));
   const left = team.members.filter(
     ({ account, to }) => account === by && to !== undefined && to < day,

@@ -5,6 +5,7 @@ import { closingReasonLabels } from '../../codes/closing.ts';
 import { criterionLabels } from '../../codes/raising.ts';
 import type { FormStart } from '../../forms/form.ts';
 import { without } from '../../kernel/without.ts';
+import { inSentence } from '../../text/format.ts';
 import { choicesAmong } from '../../text/choice.ts';
 import type { AgendaItemView } from '../agenda/view.ts';
 import { ableSeats } from './able-seats.ts';
@@ -46,9 +47,26 @@ export function decidedInChannel(item: AgendaItemView): AgendaItemView {
 }
 
 /** The closing's form once a reason stands in it: what the rules of the day have, and what goes with the reason. */
-export function closingStart(reason: string | undefined, start: FormStart): FormStart {
+export function closingStart(
+  reason: string | undefined,
+  start: FormStart,
+  /** What becomes of the case when it is consent that is taken back. */
+  retentionText: string | undefined,
+): FormStart {
   const { choices, notAsked } = closingWith(reason);
-  return { ...start, choices: { ...start.choices, ...choices }, notAsked };
+  const hints =
+    reason === 'consent-withdrawn' && retentionText !== undefined ? { reason: retentionText } : {};
+  return {
+    ...start,
+    choices: { ...start.choices, ...choices },
+    hints: { ...start.hints, ...hints },
+    notAsked,
+  };
+}
+
+/** Where the reason is still to be chosen, and a card cannot wait for it: `Samtycket återkallat: ärendet gallras …` */
+export function ifConsentIsWithdrawn(retentionText: string): string {
+  return `${closingReasonLabels['consent-withdrawn']}: ${inSentence(retentionText)}`;
 }
 
 /** The suggested one first. */

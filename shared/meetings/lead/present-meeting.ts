@@ -43,6 +43,8 @@ export interface MeetingFacts {
   readonly queued: number;
   readonly nextMeeting?: Meeting | undefined;
   readonly rules: RuleBook;
+  /** What becomes of a case without consent, as the decisions in force have it. */
+  readonly retentionText?: string;
   /** What has been closed and held, where it is at hand. */
   readonly over?: WhatIsOver;
   readonly today: IsoDate;
@@ -77,6 +79,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       label: memberLabel(team, id),
       party: partyOfFunction[seat],
     })),
+    ...(leads && facts.retentionText !== undefined && { retentionText: facts.retentionText }),
     rules: decisionRules(meeting, facts.rules),
     individualCoordinators: individualCoordinators(team, facts.today).map(({ id }) => ({
       value: id,

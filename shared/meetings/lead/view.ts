@@ -14,6 +14,8 @@ export interface MeetingView extends NoticeView, Incomplete {
     readonly text: string;
   }[];
   readonly holders: readonly (Choice & { readonly party: string })[];
+  /** What becomes of a case whose consent is taken back there; for who leads it while it is open. */
+  readonly retentionText?: string;
   /** Of the rules of the meeting's date, what the decisions choose from. */
   readonly rules: DecisionRules;
   readonly individualCoordinators: readonly Choice[];

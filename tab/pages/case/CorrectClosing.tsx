@@ -22,7 +22,12 @@ export function CorrectClosing({ view, onDone }: CorrectClosingProps) {
   };
   return (
     <DescribedForm of={described} sending={sending} onCancel={onDone} onSubmit={submit}>
-      <ClosingFields state={described.state} start={start} failure={sending.failure} />
+      <ClosingFields
+        state={described.state}
+        start={start}
+        failure={sending.failure}
+        retentionText={view.retentionText}
+      />
     </DescribedForm>
   );
 }

@@ -6,9 +6,7 @@ import {
 } from '../../../shared/federation/forms.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { useMe } from '../../client/me.ts';
-import { useSend } from '../../client/useSend.ts';
-import { DescribedForm } from '../../forms/DescribedForm.tsx';
-import { useDescribed } from '../../forms/useDescribed.ts';
+import { AskedForm } from '../../forms/SendForm.tsx';
 
 interface AssignRoleProps {
   readonly view: FederationView;
@@ -17,20 +15,14 @@ interface AssignRoleProps {
 
 /** Gives somebody a role above the teams. */
 export function AssignRole({ view, onDone }: AssignRoleProps) {
-  const sending = useSend();
-  const start = assignRoleStart(view, useMe().today);
-  const described = useDescribed(assignRoleForm, sending, start);
-  const assign = async (): Promise<void> => {
-    const role = described.readAs(readRole);
-    if (role === undefined) return;
-    const outcome = await sending.send({ verb: 'assign-role', ...role });
-    if (outcome?.kind === 'done') onDone();
-  };
   return (
-    <DescribedForm
-      of={{ ...described, start: { ...start, ...assignRoleAsked(described.state.texts) } }}
-      sending={sending}
-      onSubmit={() => void assign()}
+    <AskedForm
+      form={assignRoleForm}
+      start={assignRoleStart(view, useMe().today)}
+      asked={assignRoleAsked}
+      reader={readRole}
+      command={(role) => ({ verb: 'assign-role', ...role })}
+      onDone={onDone}
       onCancel={onDone}
     />
   );

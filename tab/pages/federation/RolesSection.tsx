@@ -1,9 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assignRoleForm, endRoleForm } from '../../../shared/federation/forms.ts';
+import { endingAsked, readEnding } from '../../../shared/teams/forms.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { useMe } from '../../client/me.ts';
-import { SendForm } from '../../forms/SendForm.tsx';
+import { AskedForm } from '../../forms/SendForm.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -49,9 +50,11 @@ function RoleLine({ role }: { readonly role: FederationView['roles'][number] }) 
         )}
       </Stack>
       {ending && (
-        <SendForm
+        <AskedForm
           form={endRoleForm}
           start={{ values: { lastDay: today } }}
+          asked={endingAsked}
+          reader={readEnding}
           command={({ lastDay }) => ({ verb: 'end-role', roleId: role.id, lastDay })}
           onDone={() => setEnding(false)}
           onCancel={() => setEnding(false)}

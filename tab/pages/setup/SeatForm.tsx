@@ -6,7 +6,13 @@ import {
   partyOfFunction,
   partyShortLabels,
 } from '../../../shared/codes/party.ts';
-import { deputyLater, firstSeatForm, firstSeatStart } from '../../../shared/teams/forms.ts';
+import {
+  accountAsked,
+  deputyLater,
+  firstSeatForm,
+  firstSeatStart,
+  readFirstSeat,
+} from '../../../shared/teams/forms.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -25,11 +31,13 @@ export function SeatForm({ team, seat }: SeatFormProps) {
   // The member is seated but the deputy was refused: sent again, only the deputy is.
   const [seated, setSeated] = useState<string>();
   const sending = useSend();
-  const described = useDescribed(firstSeatForm, sending, firstSeatStart(team));
+  const whole = firstSeatStart(team);
+  const described = useDescribed(firstSeatForm, sending, whole);
+  const start = { ...whole, ...accountAsked(described.state.texts) };
   const common = { verb: 'add-member', teamId: team.id, function: seat, from: today } as const;
 
   const add = async (): Promise<void> => {
-    const values = described.read();
+    const values = described.readAs(readFirstSeat);
     if (values === undefined) return;
     const { account, deputy } = values;
     const addMember = async (): Promise<string | undefined> => {
@@ -47,12 +55,12 @@ export function SeatForm({ team, seat }: SeatFormProps) {
     });
   };
   return (
-    <DescribedForm of={described} sending={sending} onSubmit={() => void add()} quiet>
+    <DescribedForm of={{ ...described, start }} sending={sending} onSubmit={() => void add()} quiet>
       <Body1Strong>{`${functionLabels[seat]} (${partyShortLabels[partyOfFunction[seat]]})`}</Body1Strong>
       <FormFields
         form={firstSeatForm}
         state={described.state}
-        start={described.start}
+        start={start}
         failure={sending.failure}
       />
     </DescribedForm>

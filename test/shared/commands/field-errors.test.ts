@@ -16,7 +16,7 @@ import {
 import type { Outcome } from '../../../shared/codes/agenda.ts';
 import { command } from '../../../shared/commands/command.ts';
 import { presentRefusal, unreadableRefusal } from '../../../shared/commands/refusals.ts';
-import { assignRoleForm, readRole } from '../../../shared/federation/forms.ts';
+import { assignRoleForm, endRoleForm, readRole } from '../../../shared/federation/forms.ts';
 import type { Form } from '../../../shared/forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../../../shared/forms/read.ts';
 import { inputAt, inputsFor } from '../../../shared/forms/refused-at.ts';
@@ -28,6 +28,14 @@ import {
   readSeries,
   seriesForm,
 } from '../../../shared/meetings/plan-forms.ts';
+import {
+  addMemberForm,
+  endMemberForm,
+  linkMemberForm,
+  readEnding,
+  readLink,
+  readSeat,
+} from '../../../shared/teams/forms.ts';
 import { breakForm, readSettings, settingsForm } from '../../../shared/teams/settings-form.ts';
 import { everyRefusal } from '../../builders/every-refusal.ts';
 import { formCommands } from '../../builders/form-commands.ts';
@@ -117,6 +125,24 @@ const withOwnReader: readonly Walked[] = [
     read: readRole,
   },
   {
+    form: addMemberForm,
+    verb: 'add-member',
+    about: ofTeam,
+    texts: { account: 'demo/chef' },
+    read: readSeat,
+  },
+  {
+    form: linkMemberForm,
+    verb: 'link-member',
+    about: { ...ofTeam, memberId: 'm2' },
+    texts: { account: 'demo/chef' },
+    read: readLink,
+  },
+  ...[
+    { form: endMemberForm, verb: 'end-member', about: { ...ofTeam, memberId: 'm2' } },
+    { form: endRoleForm, verb: 'end-role', about: { roleId: 'r1' } },
+  ].map((one) => ({ ...one, texts: { ends: 'after-day' }, read: readEnding })),
+  {
     form: settingsForm,
     verb: 'set-team-settings',
     about: { ...ofTeam, basedOn: 0 },
@@ -142,10 +168,12 @@ const steps: readonly Walked[] = Object.entries(caseForms)
     read: (texts: Texts) => readForm<Form['fields']>(form, texts),
   }));
 
-const plain: readonly Walked[] = formCommands.map(({ as: said, ...one }) => ({
-  ...one,
-  read: (texts) => as(readForm(one.form, texts), said ?? ((values) => values)),
-}));
+const plain: readonly Walked[] = formCommands
+  .filter(({ verb }) => !withOwnReader.some((one) => one.verb === verb))
+  .map(({ as: said, ...one }) => ({
+    ...one,
+    read: (texts) => as(readForm(one.form, texts), said ?? ((values) => values)),
+  }));
 
 const walked = [...plain, ...steps, ...withOwnReader];
 

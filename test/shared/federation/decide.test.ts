@@ -83,15 +83,31 @@ describe('a role', () => {
     const office = { role: 'office', account: 'demo/office', from: '2026-11-20' } as const;
     expect(assignRole(federation, office, ctx)).toMatchObject({ error: { code: 'account-taken' } });
     const county = { role: 'county-group', account: 'demo/county', from: '2027-01-01' } as const;
-    const ended = value(endRole(federation, { roleId: 'r3', lastDay: '2026-12-31' }));
+    const ended = value(endRole(federation, { roleId: 'r3', lastDay: '2026-12-31' }, ctx));
     expect(assignRole(ended, county, ctx).ok).toBe(true);
   });
 
   it('as the last office cannot end: nobody could seat another', () => {
     const ending = { roleId: 'r1', lastDay: '2026-12-31' };
-    expect(endRole(federation, ending)).toMatchObject({ error: { code: 'last-office' } });
+    expect(endRole(federation, ending, ctx)).toMatchObject({ error: { code: 'last-office' } });
     const second = { role: 'office', account: 'demo/second', from: '2026-11-20' } as const;
     const two = value(assignRole(federation, second, ctx));
-    expect(endRole(two, ending).ok).toBe(true);
+    expect(endRole(two, ending, ctx).ok).toBe(true);
+    const later = value(assignRole(federation, { ...second, from: '2026-11-21' }, ctx));
+    const now = { roleId: 'r1', lastDay: 'at-once' } as const;
+    expect(endRole(later, now, ctx)).toMatchObject({ error: { code: 'last-office' } });
+  });
+
+  it('ended at once is nobody’s any more, and can be given anew the same day', () => {
+    const now = { roleId: 'r3', lastDay: 'at-once' } as const;
+    const ended = value(endRole(federation, now, ctx));
+    expect(stored.parse(ended)).toEqual(ended);
+    expect(ended.roles.find(({ id }) => id === 'r3')).toMatchObject({ to: '2026-11-20' });
+    const held = (of: typeof federation) =>
+      rolesIn('demo/county', '2026-11-20', aTeam().build(), of);
+    expect([held(federation), held(ended)]).toEqual([['county-group'], []]);
+    expect(endRole(ended, now, ctx)).toMatchObject({ error: { code: 'not-found', what: 'role' } });
+    const again = { role: 'county-group', account: 'demo/county', from: '2026-11-20' } as const;
+    expect(held(value(assignRole(ended, again, ctx)))).toEqual(['county-group']);
   });
 });

@@ -31,6 +31,7 @@ describe('giving somebody a role', () => {
     expect(assignRoleAsked(textsOf({ role: 'process-lead' })).notAsked).toEqual([
       'steeringGroupId',
       'party',
+      'otherAccount',
     ]);
     expect(read({ role: 'process-lead' })).toEqual({
       ok: true,

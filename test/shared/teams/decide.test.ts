@@ -4,7 +4,9 @@ import { guardedAt } from '../../builders/guarded.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { settingsOn } from '../../../shared/teams/dated-settings.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';
-import { presentVacancies } from '../../../shared/teams/vacancies.ts';
+import { seatsAt, seatsOf } from '../../../shared/teams/seats.ts';
+import { team as storedTeam } from '../../../shared/teams/team.ts';
+import { isWithoutCoordinator, presentVacancies } from '../../../shared/teams/vacancies.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -97,9 +99,47 @@ describe('a seat', () => {
     expect(ended).toEqual(['ifo-officer', 'ifo-officer-deputy']);
   });
 
+  it('ended at once is nobody’s any more, though a meeting held that day stays as it was', () => {
+    const now = { memberId: 'ifo-officer', lastDay: 'at-once' } as const;
+    const ended = value(endMember(team, now, ctx));
+    expect(storedTeam.parse(ended)).toEqual(ended);
+    const heldBy = (of: typeof team, account: string) =>
+      seatsOf(of, account, ctx.today).map(({ id }) => id);
+    expect([heldBy(team, 'demo/ifo-officer'), heldBy(ended, 'demo/ifo-officer')]).toEqual([
+      ['ifo-officer'],
+      [],
+    ]);
+    expect(seatsAt(ended, ctx.today)).toHaveLength(seatsAt(team, ctx.today).length);
+    expect(seatsAt(ended, '2026-11-21')).toHaveLength(seatsAt(team, ctx.today).length - 1);
+    const deputy = ended.members.find(({ id }) => id === 'ifo-officer-deputy');
+    expect(deputy).toMatchObject({ to: ctx.today, endedAtOnce: true });
+    // Over: not ended again, given to nobody else, and the same person may be seated anew.
+    const over = { error: { code: 'seat-ended', on: ctx.today } };
+    expect(endMember(ended, now, ctx)).toMatchObject(over);
+    expect(linkMember(ended, { memberId: 'ifo-officer', account: 'demo/a' }, ctx)).toMatchObject(
+      over,
+    );
+    const again = {
+      function: 'ifo-officer',
+      account: 'demo/ifo-officer',
+      from: ctx.today,
+    } as const;
+    expect(heldBy(value(addMember(ended, again, ctx)), 'demo/ifo-officer')).toHaveLength(1);
+  });
+
+  it('of the samordnare, ended at once, is open to another the same day', () => {
+    const now = { memberId: 'coordinator', lastDay: 'at-once' } as const;
+    const ended = value(endMember(team, now, ctx));
+    expect(isWithoutCoordinator(ended, ctx.today)).toBe(true);
+    const next = { function: 'coordinator', account: 'demo/next', from: ctx.today } as const;
+    expect(addMember(ended, next, ctx).ok).toBe(true);
+  });
+
   it('does not end before it began, or a second time', () => {
     const before = { memberId: 'ifo-officer', lastDay: '2019-12-31' };
-    expect(endMember(team, before, ctx)).toMatchObject({ error: { code: 'ends-before-start' } });
+    expect(endMember(team, before, ctx)).toMatchObject({
+      error: { code: 'too-early', field: 'lastDay' },
+    });
     const past = aTeam().ended('ifo-officer', '2026-10-31').build();
     expect(endMember(past, { memberId: 'ifo-officer', lastDay: '2026-12-31' }, ctx)).toMatchObject({
       error: { code: 'seat-ended' },

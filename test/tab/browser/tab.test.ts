@@ -8,16 +8,15 @@ const opened = openedTab();
 const { openAs, sentBy } = opened;
 
 describe('every view in the side panel', () => {
-  const views = tabViews
-    .filter(({ name }) => name !== 'not-found' && name !== 'operations-denied')
-    .toSorted((a, b) => a.person.localeCompare(b.person));
+  const views = tabViews.toSorted((a, b) => a.person.localeCompare(b.person));
   it.each(views.map((view) => [view.name, view]))(
     '%s is free of what axe finds, of errors, of sideways scrolling and of text that is cut',
     async (_, view) => {
       await openAs(view.person, view.hash);
       await view.then?.(opened.page);
       expect(await accessibilityFindings(opened.page)).toEqual([]);
-      expect(opened.errors).toEqual([]);
+      const asRefused = `the server responded with a status of ${String(view.refused)}`;
+      expect(opened.errors.filter((error) => !error.includes(asRefused))).toEqual([]);
       const tooWide = await opened.page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );

@@ -16,6 +16,7 @@ import { decisionName } from '../../../../shared/meetings/lead/present-decision.
 import {
   decidedInChannel,
   decisionStart,
+  ifConsentIsWithdrawn,
 } from '../../../../shared/meetings/lead/decision-start.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
@@ -34,7 +35,11 @@ export function decisionButtons(spec: CaseFormsSpec): readonly CardAction[] {
   if (decision === undefined)
     return item.outcomes.flatMap((outcome) =>
       outcome === 'closed'
-        ? closing(spec, item.rules ?? meeting.rules, of)
+        ? closing(spec, {
+            rules: item.rules ?? meeting.rules,
+            of,
+            retentionText: meeting.retentionText,
+          })
         : [deciding(spec, { outcome, item, meeting, of })],
     );
   if (!decision.canUndo) return [];
@@ -61,15 +66,21 @@ function deciding(spec: CaseFormsSpec, { outcome, item, meeting, of }: Deciding)
   });
 }
 
+interface ClosingAt {
+  readonly rules: DecisionRules;
+  readonly of: ActionData;
+  readonly retentionText: string | undefined;
+}
+
 function closing(
   spec: CaseFormsSpec,
-  { closingReasons }: DecisionRules,
-  of: ActionData,
+  { rules: { closingReasons }, of, retentionText }: ClosingAt,
 ): readonly CardAction[] {
   const press = casePress(spec, 'decide-item', { ...of, outcome: 'closed' });
   return closingForms(press, closingReasons, {
     told: decisionForms.closed,
     stopped: stoppingForm,
+    retentionText,
   });
 }
 
@@ -79,6 +90,7 @@ export function closingCorrections(spec: CaseFormsSpec): readonly CardAction[] {
   return closingForms(press, spec.view.choices.closingReasons, {
     told: correctClosingForm,
     stopped: correctToStopForm,
+    retentionText: spec.view.retentionText,
   });
 }
 
@@ -86,7 +98,11 @@ export function closingCorrections(spec: CaseFormsSpec): readonly CardAction[] {
 function closingForms(
   press: ReturnType<typeof casePress>,
   closingReasons: readonly ClosingReason[],
-  { told, stopped }: { readonly told: Form; readonly stopped: Form },
+  {
+    told,
+    stopped,
+    retentionText,
+  }: { readonly told: Form; readonly stopped: Form; readonly retentionText: string | undefined },
 ): readonly CardAction[] {
   const among = (reasons: typeof closingReasons): FormStart => ({
     choices: { reason: choicesAmong(reasons, closingReasonLabels) },
@@ -96,6 +112,12 @@ function closingForms(
       ...press,
       start: among(closingReasons.filter((reason) => !isOutcomeless(reason))),
     }),
-    describedForm(stopped, { ...press, start: among(closingReasons.filter(isOutcomeless)) }),
+    describedForm(stopped, {
+      ...press,
+      start: {
+        ...among(closingReasons.filter(isOutcomeless)),
+        ...(retentionText === undefined ? {} : { notes: [ifConsentIsWithdrawn(retentionText)] }),
+      },
+    }),
   ];
 }

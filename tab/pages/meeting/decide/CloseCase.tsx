@@ -4,8 +4,12 @@ import { useDescribed } from '../../../forms/useDescribed.ts';
 import { ClosingFields } from '../../../steps/ClosingFields.tsx';
 import type { Deciding } from './deciding.ts';
 
+interface CloseCaseProps extends Deciding {
+  readonly retentionText: string | undefined;
+}
+
 /** Closes a case at the meeting. */
-export function CloseCase({ start, sending, onDecide }: Deciding) {
+export function CloseCase({ start, sending, onDecide, retentionText }: CloseCaseProps) {
   const described = useDescribed(closingForm, sending, start);
   return (
     <DescribedForm
@@ -16,7 +20,12 @@ export function CloseCase({ start, sending, onDecide }: Deciding) {
         if (closing !== undefined) onDecide({ decision: { outcome: 'closed', closing } });
       }}
     >
-      <ClosingFields state={described.state} start={start} failure={sending.failure} />
+      <ClosingFields
+        state={described.state}
+        start={start}
+        failure={sending.failure}
+        retentionText={retentionText}
+      />
     </DescribedForm>
   );
 }

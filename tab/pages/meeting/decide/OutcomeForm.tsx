@@ -29,6 +29,6 @@ export function OutcomeForm({ outcome, view, item, sending, onDecide }: OutcomeF
     case 'follow-up':
       return <DecideByForm {...deciding} outcome={outcome} />;
     case 'closed':
-      return <CloseCase {...deciding} />;
+      return <CloseCase {...deciding} retentionText={view.retentionText} />;
   }
 }
