@@ -17,7 +17,7 @@ interface Press {
   readonly inputs?: Texts;
 }
 
-export const msTeamId = '19:star-jamtland@thread.tacv2';
+const msTeamId = '19:star-jamtland@thread.tacv2';
 
 /** An activity as it was recorded, from this person and in this place; an external person's too names the tenant of the channel. */
 export function activityFrom(
