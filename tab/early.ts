@@ -1,10 +1,11 @@
 import { fetchPage } from './app/page-code.ts';
-import { startOf } from './app/places.ts';
+import { routeOfPlace, startOf } from './app/places.ts';
 import { nextOf } from './call/has-passed.ts';
 import {
   beforeAddress,
   caseAddress,
   casesAddress,
+  hereAddress,
   homeAddress,
   meAddress,
   meetingAddress,
@@ -19,7 +20,7 @@ import { lastTeam } from './client/last-team.ts';
 import { chosenPerson, choosePerson, playedOf } from './client/person.ts';
 import { beginSignIn } from './client/signing-in.ts';
 import { isView, type ViewAddress } from './client/watch.ts';
-import { hailHost, noHost } from './host/teams-host.ts';
+import { hailHost, noHost, whereInHost } from './host/teams-host.ts';
 import { parseRoute, type Route } from './router/route.ts';
 
 /**
@@ -49,14 +50,29 @@ async function begin(): Promise<void> {
 
 async function askFor(route: Route, me: Promise<Asked<typeof meAddress>>): Promise<void> {
   if (route.page === 'start') {
-    const known = await me;
-    const first = known === undefined ? route : startOf(known, lastTeam());
+    const first = await firstOf(route, me);
     if (first.page !== 'start') await askFor(first, me);
   } else if (route.page === 'home') await askForHome(route.teamId, me);
   else {
     const path = firstQuestionOf(route);
     if (path !== undefined) void ahead.ask(path);
   }
+}
+
+/**
+ * Where who comes without an address is led: to what the link in Teams points to, to whom the channel belongs, else to
+ * their own first page. Where the tab stands is known by now: in Teams it is the host that signs in.
+ */
+async function firstOf(route: Route, me: Promise<Asked<typeof meAddress>>): Promise<Route> {
+  const { subPage, place } = await whereInHost();
+  if (subPage !== undefined) return parseRoute(subPage);
+  const here = place === undefined ? undefined : ask(hereAddress(place));
+  const known = await me;
+  if (known === undefined) return route;
+  const whose = known.setupNeeded ? undefined : await here;
+  const first = (whose && routeOfPlace(whose)) ?? startOf(known, lastTeam());
+  void fetchPage(first);
+  return first;
 }
 
 /** What the pages that people come to by a link or the tab's own list ask for first. */

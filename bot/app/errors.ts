@@ -30,6 +30,9 @@ export class DocumentUnreadable extends StoreCorrupt {
   }
 }
 
+/** Written by a newer program, which is taking over from this one: a passing thing, and nothing is wrong with the document. */
+export class DocumentNewer extends DocumentUnreadable {}
+
 /** The database that was named cannot serve as ours: something else, or written by a newer version of this program. */
 export class StoreUnusable extends Accident {
   readonly code = 'store-unusable';

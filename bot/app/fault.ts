@@ -1,6 +1,10 @@
-import { accidentTextFor, federationUnreadableTextFor } from '../../shared/text/http.ts';
+import {
+  accidentTextFor,
+  federationUnreadableTextFor,
+  updatingTextFor,
+} from '../../shared/text/http.ts';
 import { presentUnreadableItself } from '../../shared/federation/present-unreadable.ts';
-import { Accident, DocumentUnreadable } from './errors.ts';
+import { Accident, DocumentNewer, DocumentUnreadable } from './errors.ts';
 import type { Ids, Log } from './ports.ts';
 
 /** What went wrong, as the log tells it: codes and places, never a text that somebody wrote. */
@@ -53,6 +57,7 @@ const federationDocument = 'federation federation';
 /** What the person is told. */
 export function faultText(error: unknown, fault: string): string {
   if (!(error instanceof DocumentUnreadable)) return accidentTextFor(fault);
+  if (error instanceof DocumentNewer) return updatingTextFor(fault);
   if (error.document === federationDocument) return federationUnreadableTextFor(fault);
   const [kind = '', id = ''] = error.document.split(' ');
   return presentUnreadableItself({ kind, id }, fault);

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { presentRefusal, type Refusal, type RefusalView } from '../../shared/commands/refusals.ts';
 import { badRequestText, tooLargeText, unknownAddressText } from '../../shared/text/http.ts';
-import { Accident, DocumentUnreadable } from '../app/errors.ts';
+import { Accident, DocumentNewer, DocumentUnreadable } from '../app/errors.ts';
 import { faultText, isHangUp, noteFault } from '../app/fault.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { handlers } from '../app/run/handlers.ts';
@@ -53,12 +53,17 @@ export function errorHandler(parts: { readonly log: Log; readonly ids: Ids }): E
     else if (status !== undefined)
       sendProblem(response, status, { code: 'bad-request', text: badRequestText });
     else {
-      const unavailable = error instanceof Accident && error.retryable;
-      const code = error instanceof DocumentUnreadable ? 'unreadable' : 'accident';
-      const problem = { code, text: faultText(error, fault) };
+      const isNewer = error instanceof DocumentNewer;
+      const unavailable = isNewer || (error instanceof Accident && error.retryable);
+      const problem = { code: codeOf(error), text: faultText(error, fault) };
       sendProblem(response, unavailable ? 503 : 500, problem);
     }
   };
+}
+
+function codeOf(error: unknown): 'updating' | 'unreadable' | 'accident' {
+  if (error instanceof DocumentNewer) return 'updating';
+  return error instanceof DocumentUnreadable ? 'unreadable' : 'accident';
 }
 
 /** `POST /commands plan-meeting`: the pattern of the address, since the address itself may hold anything. */

@@ -13,7 +13,7 @@ export interface SharedSends {
 }
 
 /** A process that comes waits for the others to look: some seconds at its start, and one request unit each time in Cosmos. */
-const everyMilliseconds = 5_000;
+export const sharesLookMilliseconds = 5_000;
 /** Of one that waits for its share. */
 const waitingMilliseconds = 500;
 const mostTries = 8;
@@ -23,7 +23,7 @@ const earlierSeconds = 3;
 export function createSharedSends(
   app: Pick<App, 'store' | 'clock' | 'ids' | 'log'>,
   quota: SendQuota,
-  { lookMilliseconds = everyMilliseconds } = {},
+  { lookMilliseconds = sharesLookMilliseconds } = {},
 ): SharedSends {
   const id = app.ids.next();
   const stopping = new AbortController();

@@ -1,4 +1,5 @@
-import { formatCount } from '../text/format.ts';
+import { formatCount, inSentence } from '../text/format.ts';
+import { updatingText } from '../text/http.ts';
 
 /** A stored document that cannot be read, by what it is called where it lies. */
 export interface UnreadableDocument {
@@ -7,6 +8,8 @@ export interface UnreadableDocument {
   readonly id: string;
   /** Whose it is; left out for what is everybody's. */
   readonly teamId?: string;
+  /** Written by a newer version of the program, which is taking over from the one that tells. */
+  readonly newer?: true;
 }
 
 /** What a list says when something of it is missing. */
@@ -27,10 +30,18 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
 /** For everybody who reads a list that they belong to: that it is not whole, so that nobody takes a missing row for none. */
 export function presentMissingRows(documents: readonly UnreadableDocument[]): Incomplete {
   const missing = Object.entries(counted).flatMap(([kind, [one, several]]) => {
-    const count = documents.filter((document) => document.kind === kind).length;
-    if (count === 0) return [];
+    const ofKind = documents.filter((document) => document.kind === kind);
+    const newer = ofKind.filter((document) => document.newer === true).length;
+    const count = ofKind.length - newer;
     return [
-      `${formatCount(count, one, several)} går inte att läsa och saknas därför här. Det som är sparat ligger orört kvar. Kansliet ser vilket det gäller.`,
+      ...(count === 0
+        ? []
+        : [
+            `${formatCount(count, one, several)} går inte att läsa och saknas därför här. Det som är sparat ligger orört kvar. Kansliet ser vilket det gäller.`,
+          ]),
+      ...(newer === 0
+        ? []
+        : [`${formatCount(newer, one, several)} visas inte just nu. ${updatingText}`]),
     ];
   });
   return missing.length === 0 ? {} : { missing };
@@ -78,7 +89,8 @@ export function presentUnreadable(
   documents: readonly UnreadableDocument[],
   teamName: (teamId: string) => string | undefined,
 ): readonly string[] {
-  return documents.map(({ kind, id, teamId }) => {
+  return documents.map(({ kind, id, teamId, newer }) => {
+    if (newer === true) return `${kindLabels[kind] ?? kind} ${id}: ${inSentence(updatingText)}`;
     const whose = teamId === undefined ? '' : ` (${teamName(teamId) ?? teamId})`;
     return `${kindLabels[kind] ?? kind} ${id}${whose} går inte att läsa och visas inte. Det som är sparat ligger orört kvar och allt annat fungerar. Lämna beteckningen till den som sköter driften, som hittar orsaken i loggen.`;
   });

@@ -5,6 +5,12 @@ const accidentText =
 export function accidentTextFor(fault: string): string {
   return `${accidentText} ${askWith(fault)}`;
 }
+/** What is stored is newer than the program that was asked: another version of it is taking over. */
+export const updatingText =
+  'Programmet uppdateras just nu. Inget är borta. Försök igen om en liten stund.';
+export function updatingTextFor(fault: string): string {
+  return `${updatingText} ${askWith(fault)}`;
+}
 const federationUnreadableText =
   'Samordningsförbundets grunduppgifter (federation) går inte att läsa, och utan dem kan ingen sida visas. Inget är borttaget eller ändrat. Den som sköter driften behöver få veta det.';
 export function federationUnreadableTextFor(fault: string): string {

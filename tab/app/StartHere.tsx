@@ -1,13 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
-import type { HereView, MeView } from '../../shared/home/view.ts';
+import type { MeView } from '../../shared/home/view.ts';
 import { lastTeam } from '../client/last-team.ts';
-import { hereAddress } from '../client/standing-place.ts';
+import { hereAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import type { HostPlace } from '../host/teams-host.ts';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
-import type { Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
-import { startOf } from './places.ts';
+import { routeOfPlace, startOf } from './places.ts';
 
 interface StartHereProps {
   readonly place: HostPlace;
@@ -25,12 +24,4 @@ export function StartHere({ place, me, nowhere }: StartHereProps) {
     if (route !== undefined && route.page !== 'start') replaceWith(route);
   });
   return route?.page === 'start' ? nowhere : <LoadingPage />;
-}
-
-function routeOfPlace({ teamId, meetingId, steeringGroupId }: HereView): Route | undefined {
-  if (steeringGroupId !== undefined) return { page: 'steering', steeringGroupId };
-  if (teamId === undefined) return undefined;
-  return meetingId === undefined
-    ? { page: 'home', teamId }
-    : { page: 'meeting', teamId, meetingId };
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../../shared/access/access.ts';
-import type { MeView, MyTeam } from '../../shared/home/view.ts';
+import type { HereView, MeView, MyTeam } from '../../shared/home/view.ts';
 import type { Route } from '../router/route.ts';
 
 export type TeamTab =
@@ -45,6 +45,15 @@ export function startOf(me: MeView, lastTeam: string | undefined): Route {
   if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
   const seen = me.teams[0];
   return seen === undefined ? { page: 'start' } : { page: 'home', teamId: seen.id };
+}
+
+/** The page of the channel or the meeting that the tab stands in, where it is somebody's. */
+export function routeOfPlace({ teamId, meetingId, steeringGroupId }: HereView): Route | undefined {
+  if (steeringGroupId !== undefined) return { page: 'steering', steeringGroupId };
+  if (teamId === undefined) return undefined;
+  return meetingId === undefined
+    ? { page: 'home', teamId }
+    : { page: 'meeting', teamId, meetingId };
 }
 
 /** Whether there is anything to set up that the asker may. */

@@ -10,7 +10,7 @@ import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
-import type { HomeView, MeView } from '../../shared/home/view.ts';
+import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
 import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
@@ -28,12 +28,22 @@ import type {
   TrailFilter,
   TrailView,
 } from '../../shared/trail/view.ts';
+import type { HostPlace } from '../host/teams-host.ts';
 import type { ViewAddress } from './watch.ts';
 
 /** The API's reading side: one address a view. */
 export const meAddress: ViewAddress<MeView> = { path: '/api/me', names: ['account', 'teams'] };
 
 export const signInAddress: ViewAddress<SignInView> = { path: '/api/sign-in', names: ['way'] };
+
+/** Whose the channel or the meeting is that the tab stands in. */
+export function hereAddress({ channel, meeting }: HostPlace): ViewAddress<HereView> {
+  const asked = new URLSearchParams({
+    ...(channel === undefined ? {} : { channel }),
+    ...(meeting === undefined ? {} : { meeting }),
+  });
+  return { path: `/api/here?${asked.toString()}`, names: [] };
+}
 
 export function teamAddress(teamId: string): ViewAddress<TeamView> {
   return { path: ofTeam(teamId), names: ['members', 'settings', 'channel'] };

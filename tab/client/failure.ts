@@ -10,8 +10,11 @@ export type Failure =
   | { readonly kind: 'refused'; readonly refusal: RefusalView }
   /** No answer: nobody knows whether it was done. */
   | { readonly kind: 'offline' }
-  /** `isUnreadable`: it is one thing that cannot be read, and trying again mends nothing by itself. */
-  | { readonly kind: 'accident'; readonly text?: string; readonly isUnreadable?: boolean };
+  /**
+   * `unreadable`: it is one thing that cannot be read, and trying again mends nothing by itself; `updating`: a newer server
+   * is taking over.
+   */
+  | { readonly kind: 'accident'; readonly text?: string; readonly of?: 'unreadable' | 'updating' };
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -61,7 +64,8 @@ export function failureOf(status: number, body: unknown): Failure {
   // Passing, and nothing of it is anybody's mistake: what is shown and what is typed stay.
   if (status === 429 || status >= 500) {
     const { code, text } = refusal;
-    return { kind: 'accident', text, ...(code === 'unreadable' && { isUnreadable: true }) };
+    const of = code === 'unreadable' || code === 'updating' ? ({ of: code } as const) : {};
+    return { kind: 'accident', text, ...of };
   }
   return { kind: 'refused', refusal };
 }

@@ -9,7 +9,11 @@ const addedTab = (address: string) => ({
   suggestedDisplayName: 'STAR',
 });
 
-/** In the dialog that adds the tab to a channel or a meeting: there is nothing to choose, so it can be saved at once. */
+/**
+ * In the dialog that adds the tab to a channel or a meeting: there is nothing to choose, so it can be saved at once. The app
+ * package has had no such dialog since its tab is static; but a team stays with the package it has until its owner agrees to
+ * what the newer one asks for (`ChannelMember.Read.Group`), and adds tabs and opens the settings of those it has by this.
+ */
 export function offerTab({ config }: typeof TeamsJs.pages, address: string): void {
   config.registerOnSaveHandler((saving) => {
     config

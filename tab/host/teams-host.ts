@@ -62,13 +62,31 @@ async function greet(onTheme: (theme: ThemeName) => void): Promise<Host> {
   const wished = wishedTheme();
   const { teams, context } = await hailHost();
   if (wished === null) teams.app.registerOnThemeChangeHandler((name) => onTheme(themeNamed(name)));
-  const subPage = context.page.subPageId;
   const adding = context.page.frameContext === teams.FrameContexts.settings;
   if (adding) offerTab(teams.pages, serverAddress(window.location));
   return {
     inTeams: true,
     adding,
     theme: themeNamed(wished ?? context.app.theme),
+    ...standingIn(context),
+  };
+}
+
+/** Where a link points and where the tab stands, as soon as the host has said it; nothing without a host that answers in time. */
+export async function whereInHost(): Promise<Standing> {
+  if (noHost() !== undefined) return {};
+  try {
+    return standingIn((await withPatience(hailHost())).context);
+  } catch {
+    return {};
+  }
+}
+
+type Standing = Pick<Host, 'subPage' | 'place'>;
+
+function standingIn(context: TeamsJs.app.Context): Standing {
+  const subPage = context.page.subPageId;
+  return {
     ...(subPage === undefined || subPage === '' ? {} : { subPage }),
     ...placeIn(context),
   };

@@ -66,7 +66,7 @@ function wordsFor(failure: Failure): Words {
       return { title: words.offlineTitle, body: words.offlineText, canRetry: true };
     case 'accident':
       return {
-        title: failure.isUnreadable === true ? words.unreadableTitle : words.accidentTitle,
+        title: failure.of === undefined ? words.accidentTitle : words[`${failure.of}Title`],
         body: failure.text ?? words.accidentText,
         canRetry: true,
       };

@@ -49,6 +49,7 @@ export const text = {
     notFoundTitle: 'Sidan finns inte',
     accidentTitle: 'Något gick fel hos oss',
     unreadableTitle: 'Det här går inte att läsa',
+    updatingTitle: 'STAR uppdateras',
     reload: 'Läs in sidan på nytt',
     outdatedTitle: 'Sidan behöver läsas in på nytt',
     outdatedText: 'Något gick fel, eller så har STAR uppdaterats sedan sidan öppnades.',

@@ -10,6 +10,7 @@ import {
   playStart,
   screens,
 } from './played-month.ts';
+import { playShares } from './played-shares.ts';
 import { high, low, type RuModel, strong } from './ru-model.ts';
 
 const minutesInMonth = 30 * 24 * 60;
@@ -47,7 +48,7 @@ export async function measureCosmosCost(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const models = [await asSetUp(low), await asSetUp(high)] as const;
   const [, dearest] = models;
-  const month = await playMonth();
+  const month = { ...(await playMonth()), shares: await playShares() };
   for (const { teams, usd } of aims) {
     const played = { ...month, start: await playStart(teams) };
     const [least, most] = models.map((model) => monthOf(played, teams, model)) as [Month, Month];
@@ -74,7 +75,10 @@ export async function measureCosmosCost(): Promise<readonly Figure[]> {
   ];
 }
 
-type Played = PlayedMonth & { readonly start: readonly Counted[] };
+type Played = PlayedMonth & {
+  readonly start: readonly Counted[];
+  readonly shares: Awaited<ReturnType<typeof playShares>>;
+};
 
 interface Month {
   readonly usd: number;
@@ -96,6 +100,8 @@ function monthOf(played: Played, teams: number, model: RuModel): Month {
     'asking for what is due': idle * minutesInMonth,
     'being asked whether ready':
       of(played.readiness) * minutesInMonth * ofProcesses.count * ofProcesses.probesAMinuteEach,
+    'agreeing on what each may send':
+      (of(played.shares.operations) / played.shares.units) * minutesInMonth,
     starts: of(played.start) * ofProcesses.count * ofProcesses.startsEach,
     'open meetings, versions': each(held * of(polls)),
     'open meetings, the rest': each(
@@ -149,10 +155,14 @@ function partsOf({ parts }: Month): string {
 }
 
 /** What each event asks for, for who wants to know why. */
-function eventsOf(played: PlayedMonth, [least, most]: readonly [RuModel, RuModel]): string {
-  const { readiness, idleMinute, tabOpened, pages, ...rest } = played;
+function eventsOf(
+  played: Omit<Played, 'start'>,
+  [least, most]: readonly [RuModel, RuModel],
+): string {
+  const { readiness, idleMinute, shares, tabOpened, pages, ...rest } = played;
   const events: Record<string, readonly Counted[]> = {
     ...{ 'a probe': readiness, [`${idleMinute.units} idle minutes`]: idleMinute.operations },
+    [`${shares.units} minutes of agreeing on what each may send`]: shares.operations,
     ...{ 'a tab opened': tabOpened, ...pages },
     'a meeting planned, its kallelse out': rest.planned,
     'a case raised': rest.raised,

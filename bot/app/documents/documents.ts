@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { DocumentUnreadable } from '../errors.ts';
+import { DocumentNewer, DocumentUnreadable } from '../errors.ts';
 import type { Etag, Stored } from '../ports.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,8 +25,9 @@ export interface ParsedDocument<T> {
 }
 
 /**
- * A stored document as the type it claims to be, brought up to today's version. Throws DocumentUnreadable when its kind is
- * not among `types`, its version is newer or cannot be upgraded, or it does not fit. The message names kind, id and
+ * A stored document as the type it claims to be, brought up to today's version. Throws DocumentNewer when its version is
+ * one that only a newer program writes, and DocumentUnreadable when its kind is not among `types`, its version cannot be
+ * upgraded, or it does not fit. The message names kind, id and
  * the places that do not fit, never what stands there: it ends in the log.
  */
 export function parseStored<Types extends DocumentTypes>(
@@ -47,7 +48,8 @@ export function parseStored<Types extends DocumentTypes>(
 function upgraded({ body }: Stored, { version, upgrades = {} }: DocumentType<unknown>): Fields {
   const { kind, id, schemaVersion } = body;
   if (!Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > version) {
-    throw new DocumentUnreadable(
+    const Met = schemaVersion > version ? DocumentNewer : DocumentUnreadable;
+    throw new Met(
       `${kind} ${id}`,
       `schema version ${schemaVersion}, this program knows 1–${version}`,
     );

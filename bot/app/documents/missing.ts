@@ -22,7 +22,11 @@ export function missingIn(
   return presentMissingRows(setApartIn(store).all().filter(isOfList).map(asUnreadable));
 }
 
-export function asUnreadable({ scope, kind, id }: SetApart): UnreadableDocument {
+export function asUnreadable({ scope, kind, id, newer }: SetApart): UnreadableDocument {
   const teamId = scope === 'federation' ? undefined : scope.slice('team:'.length);
-  return { kind, id, ...(teamId !== undefined && { teamId }) };
+  return {
+    ...{ kind, id },
+    ...(teamId !== undefined && { teamId }),
+    ...(newer !== undefined && { newer }),
+  };
 }

@@ -1,4 +1,4 @@
-import { DocumentUnreadable } from '../errors.ts';
+import { DocumentNewer, DocumentUnreadable } from '../errors.ts';
 import type { Scope, Store, Stored } from '../ports.ts';
 
 /** A stored document that this program cannot read: it is left as it lies, and the others are worked with. */
@@ -8,6 +8,8 @@ export interface SetApart {
   readonly id: string;
   /** Which part does not fit, by names of fields and codes; never what stands there. */
   readonly why: string;
+  /** A newer program has written it, which is taking over. */
+  readonly newer?: true;
 }
 
 /** Those met so far in one store. */
@@ -80,7 +82,10 @@ export function readOrSetApart<T>(
     return document;
   } catch (error) {
     if (error instanceof DocumentUnreadable)
-      setApartIn(store).note({ scope, kind, id, why: error.why });
+      setApartIn(store).note({
+        ...{ scope, kind, id, why: error.why },
+        ...(error instanceof DocumentNewer && { newer: true }),
+      });
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { casePage } from '../../../bot/app/cases/case-page.ts';
 import { queue } from '../../../bot/app/cases/queue.ts';
 import { meetings } from '../../../bot/app/call/meetings.ts';
 import { deviations } from '../../../bot/app/deviations/deviations.ts';
-import { DocumentUnreadable } from '../../../bot/app/errors.ts';
+import { DocumentNewer, DocumentUnreadable } from '../../../bot/app/errors.ts';
 import { federationPage } from '../../../bot/app/federation/federation-page.ts';
 import { faultText, noteFault } from '../../../bot/app/fault.ts';
 import { home } from '../../../bot/app/home/home.ts';
@@ -44,6 +44,8 @@ interface Spoilt {
 const newer = (body: string) =>
   JSON.stringify({ ...(JSON.parse(body) as object), schemaVersion: 99 });
 
+const cutOff = (body: string) => body.slice(0, 40);
+
 async function withDocuments(): Promise<Spoilt> {
   const folder = mkdtempSync(path.join(tmpdir(), 'star-unreadable-'));
   const file = path.join(folder, 'star.sqlite');
@@ -74,7 +76,7 @@ async function withDocuments(): Promise<Spoilt> {
     app,
     meetingId: planned.ok ? (planned.value.ids['meetingId'] ?? '') : '',
     bodyOf,
-    spoil(kind, id, how = newer) {
+    spoil(kind, id, how = cutOff) {
       update.run(how(String(bodyOf(kind, id))), kind, id);
       app.registry.forget();
     },
@@ -83,7 +85,7 @@ async function withDocuments(): Promise<Spoilt> {
 
 const ways: readonly (readonly [string, (body: string) => string])[] = [
   ['of a newer program', newer],
-  ['cut off in the middle', (body) => body.slice(0, 40)],
+  ['cut off in the middle', cutOff],
   ['another thing', () => 'null'],
   ['with a field of another kind', (body) => body.replace(/"history":\[/, '"history":[7,')],
 ];
@@ -97,7 +99,12 @@ describe.each(ways)('a case that is %s', (_way, how) => {
     const listed = await cases(app, coordinatorAccount, teamId);
     const references = listed.ok ? listed.value.rows.map(({ reference }) => reference) : [];
     expect(references.sort()).toEqual(['BER-2026-001', 'BER-2026-003']);
-    expect(listed.ok && listed.value.missing?.join()).toMatch(/^1 ärende går inte att läsa/);
+    const isNewer = how === newer;
+    expect(listed.ok && listed.value.missing?.join()).toMatch(
+      isNewer
+        ? /^1 ärende visas inte just nu\. Programmet uppdateras/
+        : /^1 ärende går inte att läsa/,
+    );
     const queued = await queue(app, coordinatorAccount, teamId);
     expect(queued.ok && queued.value.missing).toEqual(listed.ok && listed.value.missing);
     expect(
@@ -112,7 +119,7 @@ describe.each(ways)('a case that is %s', (_way, how) => {
 
     const office = await federationPage(app, officeAccount);
     expect(office.ok && office.value.unreadable?.join()).toMatch(
-      /Ärende BER-2026-002 \(STAR Berg\)/,
+      isNewer ? /Ärende BER-2026-002: programmet uppdateras/ : /Ärende BER-2026-002 \(STAR Berg\)/,
     );
     const first = await home(app, coordinatorAccount, teamId);
     expect(first.ok && first.value.warnings.join()).toContain('går inte att läsa');
@@ -133,6 +140,24 @@ describe.each(ways)('a case that is %s', (_way, how) => {
 });
 
 describe('whoever asks for what cannot be read', () => {
+  it('is told that the program is being updated where it is only newer, federation and all', async () => {
+    const { app, spoil } = await withDocuments();
+    spoil('case', 'BER-2026-002', newer);
+    const at = { teamId, reference: 'BER-2026-002' };
+    const ofCase: unknown = await casePage(app, coordinatorAccount, at).catch(
+      (met: unknown) => met,
+    );
+    spoil('federation', 'federation', newer);
+    const ofAll: unknown = await me(app, officeAccount).catch((met: unknown) => met);
+    for (const error of [ofCase, ofAll]) {
+      expect(error).toBeInstanceOf(DocumentNewer);
+      const fault = noteFault(app, { event: 'request-failed', place: 'GET', error });
+      expect(faultText(error, fault)).toBe(
+        `Programmet uppdateras just nu. Inget är borta. Försök igen om en liten stund. Ange ${fault} om du hör av dig om det.`,
+      );
+    }
+  });
+
   it('is told in Swedish what it is and whom to ask, with the id that the log has', async () => {
     const { app, spoil } = await withDocuments();
     spoil('case', 'BER-2026-002');
@@ -210,7 +235,7 @@ describe('a team that cannot be read', () => {
 
   it('is as good as before once it is mended', async () => {
     const { app, spoil } = await withDocuments();
-    spoil('team', 'are');
+    spoil('team', 'are', newer);
     expect((await federationPage(app, officeAccount)).ok).toBe(true);
     spoil('team', 'are', (body) => body.replace('"schemaVersion":99', '"schemaVersion":2'));
     const office = await federationPage(app, officeAccount);

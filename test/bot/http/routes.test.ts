@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DocumentUnreadable, StoreUnavailable } from '../../../bot/app/errors.ts';
+import { DocumentNewer, DocumentUnreadable, StoreUnavailable } from '../../../bot/app/errors.ts';
+import { failureOf } from '../../../tab/client/failure.ts';
 import { authenticateByPicker, personHeader } from '../../../bot/http/authenticate.ts';
 import { routes } from '../../../bot/http/routes.ts';
 import { nobody, runHttp, type RunningHttp } from './http-server.ts';
@@ -236,6 +237,20 @@ describe('an accident behind the API', () => {
     expect(text).not.toContain(fail.message);
     expect(JSON.stringify(http.log)).not.toContain(fail.message);
     expect(http.log.at(-1)?.event).toBe('request-failed');
+  });
+
+  test('is a passing one where a newer program has saved, which is taking over', async () => {
+    const fail = new DocumentNewer('case BER-2026-001', 'schema version 99');
+    const http = await runHttp({ authenticate: authenticateByPicker(), local: true, fail });
+    const answer = await fetch(`${http.url}/api/me`, { headers: someone });
+    const body: unknown = await answer.json();
+    await http.close();
+    expect(answer.status).toBe(503);
+    expect(body).toMatchObject({
+      code: 'updating',
+      text: expect.stringMatching(/^Programmet uppdateras just nu\./) as string,
+    });
+    expect(failureOf(answer.status, body)).toMatchObject({ kind: 'accident', of: 'updating' });
   });
 
   test('says on every page that the federation cannot be read, when it cannot', async () => {

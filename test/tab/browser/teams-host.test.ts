@@ -8,6 +8,7 @@ interface Surroundings {
   readonly frameContext: 'content' | 'sidePanel' | 'settings';
   readonly theme: string;
   readonly subEntityId?: string;
+  readonly channelId?: string;
   /** Says nothing before this. */
   readonly answersAfterMs?: number;
   /** Never answers, like a frame that is not Teams. */
@@ -50,8 +51,12 @@ afterAll(async () => {
   await server.close();
 });
 
-async function inTeams(surroundings: Surroundings): Promise<Frame> {
+async function inTeams(
+  surroundings: Surroundings,
+  hear: (opened: Page) => Promise<void> = async () => {},
+): Promise<Frame> {
   ({ page } = await openPage(browser, { width: 700, height: 700 }));
+  await hear(page);
   await page.route('**/teams', (route) =>
     route.fulfill({ contentType: 'text/html', body: teamsPage(surroundings) }),
   );
@@ -116,6 +121,26 @@ describe('the tab in Teams', () => {
       .toContain('settings.save.success');
     const saved = (await heard()).find(({ func }) => func === 'settings.setSettings');
     expect(saved?.args[0]).toMatchObject({ contentUrl: `${server.url}/tab/`, entityId: 'star' });
+  });
+
+  it('asks whose the channel is while it is still asking who one is, and once', async () => {
+    const asked: string[] = [];
+    const isAsked = (what: string): boolean => asked.some((path) => path.startsWith(what));
+    const hearing = async (opened: Page): Promise<void> => {
+      opened.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+      await opened.route('**/api/me', async (route) => {
+        // Answered when the other has been asked, and at last.
+        await expect.poll(() => isAsked('/api/here'), { timeout: 5_000 }).toBe(true);
+        await route.continue();
+      });
+    };
+    const about = { frameContext: 'content', theme: 'default' } as const;
+    const frame = await inTeams({ ...about, channelId: '19:berg@thread.tacv2' }, hearing);
+    await expect.poll(() => new URL(frame.url()).hash).toBe('#/team/berg/meeting/open');
+    await frame.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(asked.filter((path) => path === '/api/here')).toHaveLength(1);
+    expect(asked.filter((path) => path === '/api/me')).toHaveLength(1);
+    expect(asked.filter((path) => path.endsWith('/meetings/open'))).toHaveLength(1);
   });
 
   it('takes theme, link and changes of theme from a host that answers late', async () => {
