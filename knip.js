@@ -30,6 +30,7 @@ export default {
     'test/bench/{bare-bot,faster-time,later-time,star-server}.ts',
     'test/contracts/sqlite-{counter,crash-writer}.ts',
     'test/flows/posting-process.ts',
+    'test/flows/production/preload.ts',
     // Run by hand when Azure's types are read anew.
     'test/infra/types/derive.ts',
   ],

@@ -32,8 +32,11 @@ afterAll(async () => {
 });
 beforeEach(() => endpoints.anew());
 
-async function credentials(proof: BotProof): Promise<() => Promise<string | undefined>> {
-  const factory = new BotCredentials({ appId, tenantId, proof }, endpoints.http);
+async function credentials(
+  proof: BotProof,
+  waiting?: { readonly patienceMs: number },
+): Promise<() => Promise<string | undefined>> {
+  const factory = new BotCredentials({ appId, tenantId, proof }, endpoints.http, waiting);
   const created = await factory.createCredentials(appId, 'https://api.botframework.com', '', true);
   return async () => {
     const headers = new Map<string, string>();
@@ -125,6 +128,16 @@ describe.each([
     const sign = await credentials(proof());
     await expect(sign()).rejects.toMatchObject({ kind: 'signed-out' });
     endpoints.refusing();
+    expect(await sign()).toMatch(/^Bearer /);
+  });
+
+  it('a question that is never answered holds nothing up for good', async () => {
+    endpoints.silent(true);
+    const sign = await credentials(proof(), { patienceMs: 1_000 });
+    const all = await Promise.allSettled([sign(), sign()]);
+    const late = { status: 'rejected', reason: { kind: 'unreached' } };
+    expect(all).toMatchObject([late, late]);
+    endpoints.silent(false);
     expect(await sign()).toMatch(/^Bearer /);
   });
 

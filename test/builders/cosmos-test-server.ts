@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CosmosClient, type CompositePath } from '@azure/cosmos';
+// Before the server: it is changed before it is loaded.
+import './atomic-batches.ts';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import { onTestFinished } from 'vitest';
 import type { CosmosPlace } from '../../bot/store/cosmos.ts';

@@ -23,6 +23,8 @@ export interface TokenEndpoints {
   lasting(seconds: number): void;
   /** Answers of the sign-in service from now on; tokens again when left out. */
   refusing(status?: number, error?: string): void;
+  /** Takes what is asked, and answers nothing from now on; or answers again. */
+  silent(isSilent: boolean): void;
   /** The status of the managed identity's endpoint from now on. */
   identityStatus(status: number): void;
   /** Nothing asked yet, and everything well. */
@@ -38,6 +40,7 @@ export async function startTokenEndpoints(): Promise<TokenEndpoints> {
   let lasts = 86_400;
   let refusal: { readonly status: number; readonly error: string } | undefined;
   let identityStatus = 200;
+  let isSilent = false;
   let given = 0;
 
   const server = createServer((request, response) => {
@@ -47,6 +50,7 @@ export async function startTokenEndpoints(): Promise<TokenEndpoints> {
       const form = Object.fromEntries(new URLSearchParams(await text(request)));
       const query = Object.fromEntries(url.searchParams);
       asked.push({ method: request.method ?? '', to, query, form, headers: request.headers });
+      if (isSilent) return;
       given += 1;
       const [status, body] = to.startsWith('identity') ? identityAnswer() : entraAnswer();
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -91,11 +95,16 @@ export async function startTokenEndpoints(): Promise<TokenEndpoints> {
     lasting: (seconds) => void (lasts = seconds),
     refusing: (status, error = 'invalid_client') =>
       void (refusal = status === undefined ? undefined : { status, error }),
+    silent: (from) => void (isSilent = from),
     identityStatus: (status) => void (identityStatus = status),
     anew() {
       asked.length = 0;
-      [lasts, refusal, identityStatus] = [86_400, undefined, 200];
+      [lasts, refusal, identityStatus, isSilent] = [86_400, undefined, 200, false];
     },
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }

@@ -69,7 +69,7 @@ export function installationIn(channelId: string, name = 'STAR Ragunda'): Activi
   return activityIn('installation-update-team', { person: 'office', channelId, conversation });
 }
 
-function recorded(name: string): Activity {
+export function recorded(name: string): Activity {
   const folder = path.resolve(import.meta.dirname, '../fixtures/activities');
   return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Activity;
 }

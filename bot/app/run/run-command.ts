@@ -89,6 +89,8 @@ async function attempt(
   if (again !== undefined && again.until < now)
     return (await earlier(app, scope, request)) ?? err({ code: 'sent-too-late' });
   const today = localDate(now);
+  // These are few, and what they are about may have come to another process a moment ago: a channel with its question, say.
+  if (scope === 'federation') app.registry.doubt();
   const { rules } = await app.registry.current();
   const ctx: RuledContext = { now, today, actor, rules, newId: () => app.ids.next() };
   const decided = await handler.decide(app, command, ctx);

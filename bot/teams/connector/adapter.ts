@@ -2,6 +2,7 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
+import { mayBeOfTeams } from './channel-token.ts';
 import { connectorHttp, sendingToTeams, type SendToTeams } from './connector-http.ts';
 import type { BotRegistration, SignInHttp } from './entra-credential.ts';
 import { keepClients, signatureOf } from './kept-clients.ts';
@@ -29,6 +30,8 @@ export class StarAdapter extends TeamsAdapter {
   /** Whether an update has been answered with the id of its message: not all that Microsoft writes says that it is. */
   namesUpdates = false;
   readonly #send: SendToTeams;
+  /** The bot's; none in local mode, where nobody shows a token. */
+  readonly #tenantId: string | undefined;
 
   constructor({ credentials, signInHttp, sendTimeoutMs }: BotIdentity) {
     const rule = credentials === undefined ? 'loopback' : 'microsoft';
@@ -39,6 +42,7 @@ export class StarAdapter extends TeamsAdapter {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's classes inherit from another one than it asks for
     super(configured, new BotCredentials(credentials, signInHttp), undefined, { httpClient });
     this.#send = send;
+    this.#tenantId = credentials?.tenantId;
     keepClients(this.botFrameworkAuthentication);
     this.appId = credentials?.appId ?? '';
     this.rule = rule;
@@ -47,10 +51,11 @@ export class StarAdapter extends TeamsAdapter {
 
   /** Checks who sent the activity. Throws NotFromTeams for a stranger. */
   async vouch(authorization: string, activity: Activity): Promise<void> {
+    this.#refuseStrangers(authorization);
     try {
       await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
     } catch (error) {
-      if (isUnauthorized(error)) throw new NotFromTeams();
+      if (isAboutTheToken(error)) throw new NotFromTeams();
       throw error;
     }
   }
@@ -87,12 +92,18 @@ export class StarAdapter extends TeamsAdapter {
     return body.trim() === '' ? undefined : JSON.parse(body);
   }
 
+  #refuseStrangers(authorization: string): void {
+    if (this.#tenantId !== undefined && !mayBeOfTeams(authorization, this.#tenantId))
+      throw new NotFromTeams();
+  }
+
   /** Checks who sent the activity, then runs `logic` on it. Throws NotFromTeams for a stranger. */
   async receive(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
+    this.#refuseStrangers(authorization);
     const sender = { known: false };
     try {
       return await this.processActivity(authorization, activity, (context) => {
@@ -100,7 +111,7 @@ export class StarAdapter extends TeamsAdapter {
         return logic(context);
       });
     } catch (error) {
-      if (!sender.known && isUnauthorized(error)) throw new NotFromTeams();
+      if (!sender.known && isAboutTheToken(error)) throw new NotFromTeams();
       throw error;
     }
   }
@@ -111,7 +122,11 @@ export class NotFromTeams extends Error {
   override readonly name = 'NotFromTeams';
 }
 
+/** What its library says of a token, and the SDK passes on as it is. */
+const unreadableTokens = new Set(['JsonWebTokenError', 'NotBeforeError', 'SyntaxError']);
+
 /** The SDK's AuthenticationError is known by its status alone: its class is not exported to us. */
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && error.statusCode === 401;
+function isAboutTheToken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return unreadableTokens.has(error.name) || ('statusCode' in error && error.statusCode === 401);
 }

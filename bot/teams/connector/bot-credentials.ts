@@ -18,6 +18,8 @@ const refusals = new Set([
 ]);
 /** A token is used for no longer than until so many milliseconds before its end: what is sent with it may wait. */
 const renewedBefore = 5 * 60_000;
+/** As for what is sent: whoever does not answer a question for a token by then has not been reached. */
+const usualPatienceMs = 10_000;
 
 /**
  * Our tokens for Teams. Asked for by Azure's own library, since the SDK's way with a managed identity
@@ -26,9 +28,15 @@ const renewedBefore = 5 * 60_000;
  */
 export class BotCredentials extends ConfigurationServiceClientCredentialFactory {
   readonly #credential: (() => Promise<TokenCredential>) | undefined;
+  readonly #patienceMs: number;
 
-  constructor(bot: BotRegistration | undefined, http?: SignInHttp) {
+  constructor(
+    bot: BotRegistration | undefined,
+    http?: SignInHttp,
+    { patienceMs = usualPatienceMs } = {},
+  ) {
     super(bot === undefined ? {} : { MicrosoftAppId: bot.appId });
+    this.#patienceMs = patienceMs;
     this.#credential = bot && once(() => entraCredential(bot, http));
   }
 
@@ -38,7 +46,8 @@ export class BotCredentials extends ConfigurationServiceClientCredentialFactory 
     if (credential === undefined) return tellingFailures(await super.createCredentials(...asked));
     if (!(await this.isValidAppId(appId))) throw new Error('another app asks for our token');
     const token = keptToken(async () => {
-      const given = await (await credential()).getToken(`${audience}/.default`);
+      const answer = (await credential()).getToken(`${audience}/.default`);
+      const given = await answeredWithin(this.#patienceMs, answer);
       if (given === null) throw new Error('no token was given');
       return given;
     });
@@ -77,6 +86,13 @@ function keptToken(ask: () => Promise<AccessToken>): () => Promise<string> {
     kept = await underWay;
     return kept.token;
   };
+}
+
+/** Azure's library waits as long as a connection stands, and all that this process is to send would wait with it. */
+async function answeredWithin<T>(patienceMs: number, asked: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('no answer')), patienceMs);
+  return Promise.race([asked, late.promise]).finally(() => clearTimeout(timer));
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -8,7 +8,7 @@ interface CardButton {
 }
 
 /** Every Action.Execute of the card, those in forms that open included. */
-function cardButtons(card: unknown): readonly CardButton[] {
+export function cardButtons(card: unknown): readonly CardButton[] {
   if (Array.isArray(card)) return card.flatMap(cardButtons);
   if (!isRecord(card)) return [];
   const { type, verb, data } = card;
