@@ -100,7 +100,7 @@ function tellingKeys(
       // Of another number it says nothing of the same individuals.
       totalOf(folded, other.row.of.code) === total,
   );
-  return others.flatMap((other) => {
+  const telling = others.flatMap((other) => {
     if (other.kind !== 'split') return [];
     const { counts } = levelOf(other, merged);
     const group = merged.has(other.row.code) ? other.row.merged : undefined;
@@ -116,6 +116,8 @@ function tellingKeys(
         : shown.map(([mine]) => `${row.code}:${mine}`);
     });
   });
+  // One that is hidden alone is what the total leaves when all others are known, those with none of the codes among them.
+  return row.partial === true && telling.length > 0 ? [...telling, `${row.code}::rest`] : telling;
 }
 
 /** Of a split that others together are: the counts of which all of theirs are shown. */

@@ -68,11 +68,11 @@ describe('the guide', () => {
   it('says after each step how one sees that it worked', () => {
     const sections = guide.split(/^## /m).slice(1);
     const steps = sections.filter((section) =>
-      /^(?:\d |Hålla|Säkerhets|Återläsa|Uppgradera|Vägen|Byta|Ta bort|Från GitHub|Utan)/.test(
+      /^(?:\d |Hålla|När någon|Köra|Kontrollera|Gallra|Flytta|Säkerhets|Återläsa|Uppgradera|Vägen|Byta|Ta bort|Från GitHub|Utan)/.test(
         section,
       ),
     );
-    expect(steps.length).toBe(18);
+    expect(steps.length).toBe(23);
     for (const step of steps)
       expect(step, step.split('\n')[0]).toMatch(/\*\*Så ser du att det (?:gick|fungerar):\*\*/);
   });
@@ -87,6 +87,19 @@ describe('the guide', () => {
     const links = all(guide, /\]\(#([^)]+)\)/g);
     expect(links.length).toBeGreaterThan(15);
     for (const link of links) expect(anchors).toContain(link);
+  });
+
+  it('says of every command of an administrator’s how it is run, each where it is needed', () => {
+    const sections = guide.split(/^## /m);
+    for (const [heading, command] of [
+      ['Kontrollera loggen', 'trail:check'],
+      ['Flytta', 'export'],
+      ['Flytta', 'import:all'],
+      ['Säkerhetskopior', 'backup'],
+    ] as const) {
+      const section = sections.find((one) => one.startsWith(heading)) ?? '';
+      expect(section, heading).toMatch(new RegExp(`npm run (?:-s )?${command}\\b`));
+    }
   });
 
   it('starts the server as Azure does', () => {

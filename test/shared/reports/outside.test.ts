@@ -105,6 +105,13 @@ describe('what is hidden outside the team', () => {
     ]);
   });
 
+  it('is what is left of the total too, where one priority group alone is hidden', () => {
+    const cases = [...raisedOn('employment', 2), ...raisedOn('unemployment-insurance', 3)];
+    const { cells, hidden } = cellsOf(numbersOfCases(cases, tertial2));
+    expect(hidden).toContain('priority-raised:no-public-support');
+    expect(solvedCells(cells, hidden)).toEqual([]);
+  });
+
   it('is no less of the priority groups than a reader needs to tell a few by their livelihood', () => {
     const inMerged = {
       'sickness-benefit': 'social-insurance',
