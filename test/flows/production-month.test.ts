@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagesForProduction } from '../builders/installed-for-production.ts';
 import { hostTenant, otherTenant, registration, strangeTenant } from '../builders/issuer.ts';
 import type { ConnectorMessage } from '../bot/teams/fake-connector.ts';
 import {
@@ -322,6 +324,15 @@ describe('when the month is over', () => {
   it('nothing of local mode was loaded, and nothing that is only installed for developing', () => {
     const loaded = county.loaded();
     expect(loaded).toContain('bot/main.ts');
+    const installed = new Set(packagesForProduction(path.resolve(import.meta.dirname, '../..')));
+    const packages = loaded.flatMap(
+      (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+    );
+    expect(packages).not.toEqual([]);
+    // `debug` takes the one, with the other, where somebody has brought it.
+    const byChance = ['node_modules/supports-color', 'node_modules/has-flag'];
+    const others = packages.filter((one) => !installed.has(one) && !byChance.includes(one));
+    expect(others).toEqual([]);
     expect(loaded).toContain('bot/store/cosmos.ts');
     expect(
       loaded.filter((file) => /^(?:bot\/local|test(?!\/flows\/production\/preload))/.test(file)),
