@@ -230,6 +230,8 @@ describe('tis 8 dec, the meeting, in processes that have just been started', () 
   beforeAll(() => county.startAt('2026-12-08T12:55:00+01:00'));
 
   it('opens, with what was raised on its agenda', async () => {
+    // What is due as they start: were the one killed that has it in hand, the other would wait for its lease to end.
+    await posted(county, isIn(berg, 'Inför mötet: STAR Berg'));
     await county.run(coordinator, { verb: 'open-meeting', ...at() });
     const { body } = await county.ask(coordinator, `teams/ber/meetings/${meetingId}`);
     const { agenda } = body as unknown as {
