@@ -103,7 +103,8 @@ export async function posted(
   { microsoft: { teams } }: County,
   fits: (message: ConnectorMessage) => boolean,
 ): Promise<ConnectorMessage> {
-  await expect.poll(() => teams.messages.filter(fits).length).toBe(1);
+  // Who is left waits for the killed one's share of what may be sent, and for its leases, to run out.
+  await expect.poll(() => teams.messages.filter(fits).length, { timeout: 60_000 }).toBe(1);
   const [one] = teams.messages.filter(fits);
   if (one === undefined) throw new Error('It has changed meanwhile.');
   return one;
