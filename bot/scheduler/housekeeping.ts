@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app/context/app.ts';
 import { breathe } from '../app/documents/breath.ts';
 import { noteFault } from '../app/fault.ts';
@@ -7,6 +6,7 @@ import { teamScope } from '../app/documents/stored.ts';
 import type { Scope } from '../app/ports.ts';
 import { purgeScope } from '../app/retention/purge.ts';
 import { mergePacks, sealLog, sealOldPack } from '../app/trail/seal.ts';
+import { createRounds } from './rounds.ts';
 
 /** Keeps the database from growing with what nobody needs. Several processes may do so at once. */
 export interface Housekeeping {
@@ -24,12 +24,11 @@ const firstMilliseconds = 60_000;
 const restMilliseconds = 100;
 
 export function createHousekeeping(app: App): Housekeeping {
-  let stopping = new AbortController();
-  let loop: Promise<void> | undefined;
+  const { start, stop, isStopping, rest } = createRounds(run);
 
   /** Step by step, until there is no more to do or it is to stop. */
   async function steps(step: () => Promise<boolean>): Promise<void> {
-    while (!stopping.signal.aborted && (await step())) await rest(restMilliseconds);
+    while (!isStopping() && (await step())) await rest(restMilliseconds);
   }
 
   async function once(): Promise<void> {
@@ -37,7 +36,7 @@ export function createHousekeeping(app: App): Housekeeping {
       await steps(async () => (await app.store.sweep?.(app.clock.now())) ?? false);
       const { teams } = await app.registry.current();
       for (const team of [undefined, ...[...teams.values()].map(({ body }) => body)]) {
-        if (stopping.signal.aborted) return;
+        if (isStopping()) return;
         await purgeScope(app, team);
         await keepLog(team === undefined ? 'federation' : teamScope(team.id));
         await breathe();
@@ -50,33 +49,17 @@ export function createHousekeeping(app: App): Housekeeping {
   /** What a process left loose when it ended is sealed here; and many small packs become one. */
   async function keepLog(scope: Scope): Promise<void> {
     await steps(() => sealOldPack(app, scope));
-    if (!stopping.signal.aborted) await sealLog(app, scope);
+    if (!isStopping()) await sealLog(app, scope);
     for (const trail of trails) await steps(() => mergePacks(app, scope, trail));
-  }
-
-  /** Told to stop, it wakes at once. */
-  async function rest(milliseconds: number): Promise<void> {
-    await pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
   }
 
   async function run(): Promise<void> {
     await rest(firstMilliseconds * (1 + app.ids.random()));
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       await once();
       await rest(everyMilliseconds * (0.5 + app.ids.random()));
     }
   }
 
-  return {
-    once,
-    start() {
-      stopping = new AbortController();
-      loop ??= run();
-    },
-    async stop() {
-      stopping.abort();
-      await loop;
-      loop = undefined;
-    },
-  };
+  return { once, start, stop };
 }

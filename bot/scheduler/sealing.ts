@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app/context/app.ts';
 import { breathe } from '../app/documents/breath.ts';
 import { noteFault } from '../app/fault.ts';
 import type { Scope } from '../app/ports.ts';
 import { sealLog } from '../app/trail/seal.ts';
+import { createRounds } from './rounds.ts';
 
 /** Seals what this process has written in the logs. Several processes may do so at once. */
 export interface Sealing {
@@ -21,8 +21,7 @@ const sealedEveryMinutes = 5;
 export function createSealing(app: App): Sealing {
   const waiting = new Set<Scope>();
   const stopListening = app.logSignal.listen((scope) => waiting.add(scope));
-  let stopping = new AbortController();
-  let loop: Promise<void> | undefined;
+  const { start, stop, isStopping, rest } = createRounds(run);
 
   async function once(): Promise<void> {
     for (const scope of [...waiting]) {
@@ -39,23 +38,17 @@ export function createSealing(app: App): Sealing {
   }
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const rest = sealedEveryMinutes * 60_000 * (0.75 + 0.5 * app.ids.random());
-      const rested = pause(rest, true, { signal: stopping.signal });
-      if (await rested.catch(() => false)) await once();
+    while (!isStopping()) {
+      await rest(sealedEveryMinutes * 60_000 * (0.75 + 0.5 * app.ids.random()));
+      if (!isStopping()) await once();
     }
   }
 
   return {
     once,
-    start() {
-      stopping = new AbortController();
-      loop ??= run();
-    },
+    start,
     async stop() {
-      stopping.abort();
-      await loop;
-      loop = undefined;
+      await stop();
       await once();
       stopListening();
     },

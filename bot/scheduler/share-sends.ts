@@ -4,6 +4,7 @@ import { noShares, partOf, shareSeconds, withoutSender } from '../app/documents/
 import { read } from '../app/documents/stored.ts';
 import { faultCode } from '../app/fault.ts';
 import type { SendQuota, SendShare, Write } from '../app/ports.ts';
+import { createRounds } from './rounds.ts';
 
 /** Agrees with the other processes on how much each may send of what Teams takes. */
 export interface SharedSends {
@@ -26,9 +27,8 @@ export function createSharedSends(
   { lookMilliseconds = sharesLookMilliseconds } = {},
 ): SharedSends {
   const id = app.ids.next();
-  const stopping = new AbortController();
+  const { start, stop, isStopping, rest } = createRounds(run);
   let mine: SendShare | undefined;
-  let loop: Promise<void> | undefined;
   let ending: NodeJS.Timeout | undefined;
   let failing = false;
 
@@ -70,7 +70,7 @@ export function createSharedSends(
   }
 
   async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       try {
         await look();
         if (failing) app.log.info('sends-shared-again');
@@ -79,8 +79,7 @@ export function createSharedSends(
         if (!failing) app.log.error('sends-not-shared', { code: faultCode(error) });
         failing = true;
       }
-      const wait = mine === undefined ? waitingMilliseconds : lookMilliseconds;
-      await pause(wait, undefined, { signal: stopping.signal }).catch(() => {});
+      await rest(mine === undefined ? waitingMilliseconds : lookMilliseconds);
     }
   }
 
@@ -98,12 +97,9 @@ export function createSharedSends(
   }
 
   return {
-    start() {
-      loop ??= run();
-    },
+    start,
     async stop() {
-      stopping.abort();
-      await loop;
+      await stop();
       await leave();
     },
   };
