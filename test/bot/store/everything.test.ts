@@ -12,6 +12,7 @@ import { openStore, type StoreConfig } from '../../../bot/store/open.ts';
 import { exportAll } from '../../../bot/store/whole/export.ts';
 import { refuseHalfImported } from '../../../bot/store/whole/half-imported.ts';
 import { importAll } from '../../../bot/store/whole/import.ts';
+import { storeAround } from '../../../bot/app/documents/store-around.ts';
 import type { Manifest } from '../../../bot/store/whole/manifest.ts';
 import { openWhole } from '../../../bot/store/whole/open-whole.ts';
 import { aCosmosPlace } from '../../builders/cosmos-test-server.ts';
@@ -66,19 +67,6 @@ async function back(
       progress: () => undefined,
     }),
   );
-}
-
-/** An object of its own that does what the store does. */
-function aStoreOf(store: Store): Store {
-  return {
-    read: (...asked) => store.read(...asked),
-    list: (...asked) => store.list(...asked),
-    commit: (...asked) => store.commit(...asked),
-    version: (...asked) => store.version(...asked),
-    due: (...asked) => store.due(...asked),
-    healthy: () => store.healthy(),
-    close: () => store.close(),
-  };
 }
 
 const one = (id: string, more: object = {}): StoredBody => ({
@@ -222,7 +210,7 @@ describe('an import', () => {
     return file;
   }
   function through(store: Store, commit: Store['commit']): Store {
-    return { ...aStoreOf(store), commit };
+    return storeAround(store, { commit });
   }
   const many = Array.from({ length: 300 }, (_, n) => one(`c${n}`));
 

@@ -178,13 +178,17 @@ describe('what is chosen of a log', () => {
 });
 
 describe('the check of a log', () => {
-  it('says that it is intact, and how far it is sealed', async () => {
+  const sealedLine = async () => {
     const sealing = createSealing(app);
     await app.run(
       { verb: 'note-waiting', teamId, reference: caseIds.queued, waitingAction: 'own-measure' },
       coordinatorAccount,
     );
     await sealing.stop();
+  };
+
+  it('says that it is intact, and how far it is sealed', async () => {
+    await sealedLine();
     const check = await trailCheck(app, auditor, { teamId });
     expect(check).toMatchObject({
       ok: true,
@@ -200,12 +204,7 @@ describe('the check of a log', () => {
   });
 
   it('says where it is broken', async () => {
-    const sealing = createSealing(app);
-    await app.run(
-      { verb: 'note-waiting', teamId, reference: caseIds.queued, waitingAction: 'own-measure' },
-      coordinatorAccount,
-    );
-    await sealing.stop();
+    await sealedLine();
     const [pack] = await app.all('team:berg', 'audit-pack');
     const changed = { ...(pack as AuditPack), from: '2026-12-07T08:00:00.000Z' };
     await app.given('team:berg', changed);
