@@ -94,7 +94,14 @@ export const meetingCommands = [
     ...ofMeeting,
     memberId: entityId.optional(),
   }),
-  z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
+  /** `early`: on the day before, it is said that this is meant. */
+  z.object({
+    verb: z.literal('open-meeting'),
+    ...ofMeeting,
+    early: z.literal(true).optional(),
+  }),
+  /** Opened by mistake, while nothing is decided. */
+  z.object({ verb: z.literal('undo-opening'), ...ofMeeting }),
   /** What the meeting takes up now, for everybody who follows it. */
   z.object({ verb: z.literal('move-now'), ...ofMeeting, place: agendaPlace }),
   z.object({

@@ -100,6 +100,8 @@ const meetingEvent = z.discriminatedUnion('type', [
   /** Who had been chosen no longer leads it, and nobody else is chosen. */
   z.object({ type: z.literal('lead-ended'), ...happened }),
   z.object({ type: z.literal('opened'), ...happened }),
+  /** By mistake, as it turned out. */
+  z.object({ type: z.literal('opening-undone'), ...happened }),
   z.object({
     type: z.literal('attendance-set'),
     ...happened,

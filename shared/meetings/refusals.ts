@@ -35,6 +35,10 @@ export const meetingRefusals = {
   'meeting-is': ({ status }: { readonly status: MeetingStatus }) => meetingStatusTexts[status],
   'opens-on': ({ date }: { readonly date: IsoDate }) =>
     `Mötet kan öppnas tidigast ${formatDay(date)}, dagen före mötet.`,
+  'not-until': ({ date }: { readonly date: IsoDate }) =>
+    `Mötet är först ${formatDay(date)}. Säg till att det ska startas ändå om det är meningen.`,
+  'already-begun':
+    'Något är redan beslutat på mötet. Ångra det först, eller avsluta mötet när det är klart.',
   'proposals-closed': ({ lastDay }: { readonly lastDay: IsoDate }) =>
     `Sista dag för förslag var ${formatDay(lastDay)}. Hör av dig till samordnaren om det inte kan vänta till nästa möte.`,
   'no-deputy': {

@@ -44,6 +44,8 @@ const samples: {
   })),
   'proposals-closed': [{ lastDay: '2026-12-04' }],
   'opens-on': [{ date: '2026-12-07' }],
+  'not-until': [{ date: '2026-12-08' }],
+
   'intake-paused': [{}, { until: '2026-12-31' }],
   'case-is': caseStatuses.map((status) => ({ status })),
   'reason-and-outcome-disagree': [{ fields: ['occupationOut', 'result'] }],

@@ -13,11 +13,13 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { CaseItem } from '../../shared/meetings/on-agenda.ts';
 import { answerNotice } from '../../shared/meetings/call/answer.ts';
 import { closeMeeting } from '../../shared/meetings/lead/close.ts';
-import { decideItem, openMeeting, setAttendance } from '../../shared/meetings/lead/hold.ts';
+import { decideItem, setAttendance } from '../../shared/meetings/lead/hold.ts';
+import { openMeeting } from '../../shared/meetings/lead/opening.ts';
 import { addItem } from '../../shared/meetings/agenda/items.ts';
 import type { AnswerChoice, Meeting, MeetingPlan, PostRef } from '../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, planMeeting } from '../../shared/meetings/call/plan.ts';
 import { markCalled } from '../../shared/meetings/call/posted.ts';
+import { moveNow } from '../../shared/meetings/now/move-now.ts';
 import { judgeRoom, type RoomCounts } from '../../shared/meetings/lead/room.ts';
 import { addTopic } from '../../shared/meetings/agenda/topics.ts';
 import { settleTopic, type TopicSettled } from '../../shared/meetings/agenda/settle.ts';
@@ -156,6 +158,15 @@ class MeetingBuilder {
     return this.step((meeting) =>
       value(setAttendance(meeting, this.team, memberId, attendance, aContext(during(meeting)))),
     );
+  }
+
+  /** Who leads has taken that case up. */
+  atCase(reference: string): this {
+    return this.step((meeting) => {
+      const itemId = meeting.items.find((item) => item.reference === reference)?.id ?? reference;
+      const place = { of: 'item', itemId } as const;
+      return value(moveNow(meeting, this.team, place, aContext(during(meeting))));
+    });
   }
 
   decided(reference: string, decision: ItemDecision): this {

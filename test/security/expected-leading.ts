@@ -2,7 +2,10 @@ import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected } from './expectation.ts';
 import { members } from './people.ts';
 
-type LeadingVerb = Extract<Verb, 'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now'>;
+type LeadingVerb = Extract<
+  Verb,
+  'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now' | 'undo-opening'
+>;
 
 const ofTeam = { teamId: 'ber' };
 const leads = ['coordinator'] as const;
@@ -27,6 +30,12 @@ export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
       meetingId: open,
       topicId,
     }),
+  },
+  // Something is decided there already.
+  'undo-opening': {
+    may: [],
+    refused: leads,
+    of: ({ open }) => ({ verb: 'undo-opening', ...ofTeam, meetingId: open }),
   },
   'move-now': {
     may: leads,

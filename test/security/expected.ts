@@ -287,7 +287,12 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   },
   'open-meeting': {
     may: leads,
-    of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),
+    of: ({ tomorrow }) => ({
+      verb: 'open-meeting',
+      ...ofTeam,
+      meetingId: tomorrow,
+      early: true,
+    }),
   },
   'set-attendance': {
     may: leads,

@@ -2,14 +2,16 @@ import type { CommandOf } from '../../../shared/commands/command.ts';
 import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { chooseLead } from '../../../shared/meetings/lead/choose-lead.ts';
-import { openMeeting, setAttendance } from '../../../shared/meetings/lead/hold.ts';
+import { setAttendance } from '../../../shared/meetings/lead/hold.ts';
+import { openMeeting, undoOpening } from '../../../shared/meetings/lead/opening.ts';
 import { moveNow } from '../../../shared/meetings/now/move-now.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
 import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import { casesForAgenda, casesOnAgenda, standingCases } from '../documents/cases.ts';
 import { meetingFor } from '../permission/permission.ts';
 import { withWaiting } from '../agenda/take-up.ts';
-import type { Handler } from '../commands/handler.ts';
+import { ask, type Handler } from '../commands/handler.ts';
+import { beforeJob, noticeJob } from '../jobs/jobs.ts';
 import { meetingChange } from '../agenda/meeting-change.ts';
 import { meetingHandler } from '../agenda/meeting-handler.ts';
 import { atMeeting } from '../commands/places.ts';
@@ -29,10 +31,25 @@ export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
     const live = withoutStale(meeting.body, onAgenda, ctx);
     const { meeting: full, writes } = await withWaiting(app, live, ctx);
     const queued = inQueueOrder(standing.queued, ctx.rules);
-    const opened = openMeeting(full, team.body, { ...standing, queued, left }, ctx);
+    const opened = openMeeting(full, team.body, { ...standing, queued, left }, ctx, command.early);
     if (!opened.ok) return opened;
     const change = meetingChange(meeting, opened.value, ctx.now);
     return ok({ ...change, writes: [...change.writes, ...writes] });
+  },
+};
+
+/** What was on its way when it was opened is again: the kallelse, and each seat's list. */
+export const undoOpeningHandler: Handler<CommandOf<'undo-opening'>> = {
+  place: atMeeting,
+  async decide(app, command, ctx) {
+    const found = await meetingFor(app, command, ctx, 'run-meeting');
+    if (!found.ok) return found;
+    const { meeting } = found.value;
+    const undone = undoOpening(meeting.body, ctx);
+    if (!undone.ok) return undone;
+    const change = meetingChange(meeting, undone.value, ctx.now);
+    const jobs = [noticeJob(undone.value, ctx.now), beforeJob(undone.value, ctx.now)].map(ask);
+    return ok({ ...change, writes: [...change.writes, ...jobs] });
   },
 };
 

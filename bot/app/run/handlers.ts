@@ -21,6 +21,7 @@ import {
   moveNowHandler,
   openMeetingHandler,
   setAttendanceHandler,
+  undoOpeningHandler,
 } from '../lead/hold.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
@@ -79,6 +80,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'raise-case': raiseCaseHandler,
   'choose-lead': chooseLeadHandler,
   'open-meeting': inAgendaTurn(openMeetingHandler),
+  'undo-opening': inAgendaTurn(undoOpeningHandler),
   'move-now': moveNowHandler,
   'set-attendance': setAttendanceHandler,
   'decide-item': inAgendaTurn(decideItemHandler),

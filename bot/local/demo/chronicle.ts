@@ -18,7 +18,8 @@ import {
 import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
 import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
-import { decideItem, openMeeting } from '../../../shared/meetings/lead/hold.ts';
+import { decideItem } from '../../../shared/meetings/lead/hold.ts';
+import { openMeeting } from '../../../shared/meetings/lead/opening.ts';
 import { addItem, withoutItem } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { planMeeting } from '../../../shared/meetings/call/plan.ts';

@@ -187,7 +187,18 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   },
   'open-meeting': {
     may: leads,
-    of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow.id }),
+    of: ({ tomorrow }) => ({
+      verb: 'open-meeting',
+      ...ofTeam,
+      meetingId: tomorrow.id,
+      early: true,
+    }),
+  },
+  'undo-opening': {
+    // Something is decided there already.
+    may: [],
+    refused: leads,
+    of: ({ open }) => ({ verb: 'undo-opening', ...ofTeam, meetingId: open.id }),
   },
   'move-now': {
     may: leads,

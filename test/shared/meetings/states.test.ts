@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingStatus } from '../../../shared/codes/meeting.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
+import { without } from '../../../shared/kernel/without.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { answerNotice } from '../../../shared/meetings/call/answer.ts';
 import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
-import {
-  decideItem,
-  openMeeting,
-  setAttendance,
-  undoItemDecision,
-} from '../../../shared/meetings/lead/hold.ts';
+import { decideItem, setAttendance, undoItemDecision } from '../../../shared/meetings/lead/hold.ts';
+import { openMeeting, undoOpening } from '../../../shared/meetings/lead/opening.ts';
+import { moveNow } from '../../../shared/meetings/now/move-now.ts';
 import { addItem } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting } from '../../../shared/meetings/call/plan.ts';
@@ -40,6 +38,12 @@ const meetings: Readonly<Record<MeetingStatus, Meeting>> = {
 const ctx = () => aContext(zonedInstant('2026-12-07', '12:00'));
 const itemId = (meeting: Meeting, n: number) => meeting.items[n]?.id ?? '';
 
+/** Nothing decided: all that an opening must be to be undone. */
+const unbegun = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  items: meeting.items.map((item) => without(item, 'decision')),
+});
+
 const commands: Readonly<Record<string, (meeting: Meeting) => Result<unknown, Refusal>>> = {
   change: (meeting) => changeMeeting(meeting, { ...aPlan, date: '2026-12-15' }, [], ctx()),
   cancel: (meeting) => cancelMeeting(meeting, 'too-few', ctx()),
@@ -52,7 +56,10 @@ const commands: Readonly<Record<string, (meeting: Meeting) => Result<unknown, Re
       { reference: 'BER-2026-099', kind: 'new', standing: false, raisingParty: 'af' },
       ctx(),
     ),
-  open: (meeting) => openMeeting(meeting, team, { ongoing: [], queued: [] }, ctx()),
+  open: (meeting) => openMeeting(meeting, team, { ongoing: [], queued: [] }, ctx(), true),
+  'undo opening': (meeting) => undoOpening(unbegun(meeting), ctx()),
+  'move now': (meeting) =>
+    moveNow(meeting, team, { of: 'item', itemId: itemId(meeting, 0) }, ctx()),
   'set attendance': (meeting) => setAttendance(meeting, team, 'ifo-officer', 'physical', ctx()),
   'decide item': (meeting) => decideItem(meeting, itemId(meeting, 0), { outcome: 'queued' }, ctx()),
   'undo decision': (meeting) => undoItemDecision(meeting, itemId(meeting, 1), ctx()),
@@ -69,6 +76,8 @@ const possible: Readonly<Record<string, readonly MeetingStatus[]>> = {
   'add item': ['planned', 'called', 'open'],
   open: ['planned', 'called'],
   'set attendance': ['open'],
+  'undo opening': ['open'],
+  'move now': ['open'],
   'decide item': ['open'],
   'undo decision': ['open'],
   close: ['open'],

@@ -7,12 +7,8 @@ import { addDays, addMinutes, zonedInstant } from '../../../shared/kernel/calend
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { answerNotice } from '../../../shared/meetings/call/answer.ts';
 import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
-import {
-  decideItem,
-  openMeeting,
-  setAttendance,
-  undoItemDecision,
-} from '../../../shared/meetings/lead/hold.ts';
+import { decideItem, setAttendance, undoItemDecision } from '../../../shared/meetings/lead/hold.ts';
+import { openMeeting, undoOpening } from '../../../shared/meetings/lead/opening.ts';
 import { addItem, withoutItem } from '../../../shared/meetings/agenda/items.ts';
 import { type Meeting, meeting as meetingDocument } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, isMoved } from '../../../shared/meetings/call/plan.ts';
@@ -110,7 +106,8 @@ const steps: Readonly<Record<string, fc.Arbitrary<Step>>> = {
     ok(markCalled(meeting, aPost(now), builtInRules, now)),
   ),
   remind: fc.constant<Step>((meeting, { now }) => ok(markReminded(meeting, ['ifo-officer'], now))),
-  open: fc.constant<Step>((meeting, ctx) => openMeeting(meeting, team, standing, ctx)),
+  open: fc.constant<Step>((meeting, ctx) => openMeeting(meeting, team, standing, ctx, true)),
+  'undo opening': fc.constant<Step>((meeting, ctx) => undoOpening(meeting, ctx)),
   attendance: fc.tuple(seatId, fc.constantFrom(...attendances)).map(
     ([id, value]) =>
       (meeting, ctx) =>
@@ -141,7 +138,7 @@ const anyStep = fc.oneof(
   ...Object.entries(steps).map(([name, arbitrary]) => ({
     weight: often.includes(name)
       ? 8
-      : ['close', 'cancel', 'consent withdrawn'].includes(name)
+      : ['close', 'cancel', 'consent withdrawn', 'undo opening'].includes(name)
         ? 1
         : 3,
     arbitrary: fc.tuple(fc.constant(name), arbitrary),
@@ -307,6 +304,7 @@ describe('whatever happens to a meeting, in whatever order', () => {
         'room-judged',
         'item-removed',
         'now-moved',
+        'opening-undone',
       ]),
     );
   });

@@ -5,10 +5,10 @@ import type { CaseItemKind, Outcome } from '../../../../shared/codes/agenda.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import {
   decideItem,
-  openMeeting,
   setAttendance,
   undoItemDecision,
 } from '../../../../shared/meetings/lead/hold.ts';
+import { openMeeting } from '../../../../shared/meetings/lead/opening.ts';
 import { meeting as meetingDocument } from '../../../../shared/meetings/meeting.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
@@ -99,7 +99,7 @@ describe('opening a meeting', () => {
     ['a week after, to enter what was said', '2026-12-15', true],
   ])('is possible or not %s', (_, day, possible) => {
     const called = aMeeting(team).called().build();
-    const opened = openMeeting(called, team, none, aContext(zonedInstant(day, '12:00')));
+    const opened = openMeeting(called, team, none, aContext(zonedInstant(day, '12:00')), true);
     expect(opened.ok).toBe(possible);
     if (!opened.ok) expect(opened.error).toEqual({ code: 'opens-on', date: '2026-12-07' });
   });
