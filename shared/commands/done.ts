@@ -63,6 +63,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'raise-case': (_, { reference = '' }) => caseRaisedText(reference),
   'choose-lead': ({ memberId }) => (memberId === undefined ? pressDone.nobodyLeads : leadForm.done),
   'open-meeting': pressDone.meetingOpened,
+  'move-now': pressDone.nowMoved,
   'set-attendance': pressDone.attendance,
   'decide-item': ({ decision }) => pressDone.decided(inSentence(decisionLabel(decision))),
   'undo-decision': undoDecisionForm.done,
@@ -91,6 +92,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
 
 /** Said where nothing else shows what was pressed; of these the button itself does, and the rest is for who hears. */
 const shownWherePressed: ReadonlySet<Verb> = new Set([
+  'move-now',
   'set-attendance',
   'judge-room',
   'leave-word',
@@ -123,25 +125,22 @@ export function saidDone(command: Command, ids: Ids): string {
 }
 
 /** What takes back what one has just done, where a command of its own does. */
-function undoOf(command: Command, { topicId }: Ids): Command | undefined {
-  switch (command.verb) {
-    case 'decide-item': {
-      const { teamId, meetingId, itemId } = command;
-      return { verb: 'undo-decision', teamId, meetingId, itemId };
-    }
-    case 'settle-topic': {
-      const { teamId, meetingId } = command;
-      return { verb: 'unsettle-topic', teamId, meetingId, topicId: command.topicId };
-    }
-    case 'add-topic': {
-      const { teamId, meetingId } = command;
-      return topicId === undefined
-        ? undefined
-        : { verb: 'remove-topic', teamId, meetingId, topicId };
-    }
-    default:
-      return undefined;
+function undoOf(command: Command, ids: Ids): Command | undefined {
+  const { verb } = command;
+  if (verb === 'decide-item') {
+    const { teamId, meetingId, itemId } = command;
+    return { verb: 'undo-decision', teamId, meetingId, itemId };
   }
+  if (verb === 'settle-topic') {
+    const { teamId, meetingId, topicId } = command;
+    return { verb: 'unsettle-topic', teamId, meetingId, topicId };
+  }
+  const { topicId } = ids;
+  if (verb === 'add-topic' && topicId !== undefined) {
+    const { teamId, meetingId } = command;
+    return { verb: 'remove-topic', teamId, meetingId, topicId };
+  }
+  return undefined;
 }
 
 function isCaseVerb(verb: Verb): verb is CaseVerb {

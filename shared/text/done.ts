@@ -4,6 +4,7 @@ export const pressDone = {
   decided: (decision: string) => `Beslutat: ${decision}.`,
   wordTakenBack: 'Beskedet är tillbakataget.',
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
+  nowMoved: 'Alla följer nu med hit.',
   attendance: 'Närvaron är sparad.',
   room: 'Svaret om plats för fler är sparat.',
   topicRemoved: 'Punkten är borttagen från dagordningen.',
