@@ -4,6 +4,7 @@ import {
   makeStyles,
   Toast,
   Toaster,
+  tokens,
   ToastTitle,
   ToastTrigger,
   useId,
@@ -18,8 +19,8 @@ import { failureText } from '../parts/SendFailure.tsx';
 import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
-  toaster: { maxWidth: 'calc(100vw - 24px)', '@media print': { display: 'none' } },
-  title: { overflowWrap: 'anywhere' },
+  toaster: { width: 'min(440px, calc(100vw - 16px))', '@media print': { display: 'none' } },
+  title: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
   ways: { display: 'flex', alignItems: 'center', gap: '4px' },
 });
 
@@ -135,12 +136,7 @@ function UndoButton({ undo, onUndone }: UndoButtonProps) {
   if (sending.failure !== undefined)
     return <span role="alert">{failureText(sending.failure)}</span>;
   return (
-    <Button
-      appearance="transparent"
-      size="small"
-      disabledFocusable={sending.sending}
-      onClick={() => void takeBack()}
-    >
+    <Button size="small" disabledFocusable={sending.sending} onClick={() => void takeBack()}>
       {text.toast.undo}
     </Button>
   );

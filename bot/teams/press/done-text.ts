@@ -19,23 +19,10 @@ export function doneText(
   if (command.verb === 'answer-notice') {
     return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
   }
-<<<<<<< HEAD
   if (command.verb === 'raise-case' && status === 'already-done')
     return caseRaisedBeforeText(ids['reference'] ?? '');
   // The card shows which one: what is left to say is where else it belongs.
   if (status === 'done') return command.verb === 'decide-item' ? decided : saidDone(command, ids);
-=======
-  if (command.verb === 'raise-case') {
-    const reference = ids['reference'] ?? '';
-    return status === 'done'
-      ? caseRaisedText[command.raise.type](reference)
-      : caseRaisedBeforeText(reference);
-  }
-  if (status === 'done') {
-    const { verb } = command;
-    return isCaseVerb(verb) ? caseForms[verb].done : otherPresses[verb].done;
-  }
->>>>>>> main
   return isDrawn ? sentBeforeText.drawn : sentBeforeText.stays;
 }
 
