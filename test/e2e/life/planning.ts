@@ -27,7 +27,7 @@ export function planning(stage: () => Stage): void {
       'open',
       'open',
       'Gjort',
-      'Gick inte att göra',
+      'Gick inte',
     ]);
   });
 

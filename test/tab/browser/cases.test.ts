@@ -199,7 +199,7 @@ describe('on the page of a case', () => {
     await opened.page.getByRole('radio', { name: '30–64 år' }).check();
     await opened.page.getByRole('checkbox', { name: 'Försörjningsstöd' }).first().check();
     await opened.page.getByRole('checkbox', { name: /^Arbetsför ålder/ }).check();
-    const sent = await sentBy(() => press('Ta upp ärendet'));
+    const sent = await sentBy(() => press('Aktualisera ärendet'));
     expect(sent).toMatchObject([
       {
         verb: 'raise-case',
