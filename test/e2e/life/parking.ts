@@ -19,7 +19,7 @@ export function parking(stage: () => Stage): void {
     meetingId = await openMeeting(stage(), '2027-03-09');
     const tab = await stage().tab('coordinator', `#/team/ber/meeting/${meetingId}`);
     await takeUp(tab, played);
-    await tab.getByRole('button', { name: /^Blev inte gjort: Kontakta en annan part/ }).click();
+    await tab.getByRole('button', { name: /^Inte gjort än: Kontakta en annan part/ }).click();
     await tab.getByText('Inte gjort än', { exact: true }).first().waitFor();
   });
 
