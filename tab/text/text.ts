@@ -1,5 +1,6 @@
 import { headings } from '../../shared/text/headings.ts';
 import { meetingText } from './meeting-text.ts';
+import { nowText } from './now-text.ts';
 import { rulesText } from './rules-text.ts';
 import { teamText } from './team-text.ts';
 import { workText } from './work-text.ts';
@@ -78,6 +79,15 @@ export const text = {
     cancel: 'Avbryt',
     choose: 'Välj',
   },
+  toast: {
+    undo: 'Ångra',
+    dismiss: 'Stäng',
+    place: 'Meddelanden',
+  },
+  menu: {
+    more: 'Fler val',
+    moreFor: (about: string) => `Fler val för ${about}`,
+  },
   draft: {
     // In the browser's session, which ends with the window.
     kept: 'Utkastet är sparat tills du skickar det eller stänger fönstret.',
@@ -104,6 +114,7 @@ export const text = {
     urgent: 'Brådskar',
   },
   ...meetingText,
+  ...nowText,
   ...rulesText,
   ...teamText,
   ...workText,

@@ -16,6 +16,7 @@ import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
 import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { casesDoneText, presentNow } from '../now/present-now.ts';
+import { isUndecided } from './opening.ts';
 import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
 import { presentEndWarnings, presentShortfall } from './present-ending.ts';
@@ -76,6 +77,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ...notice,
     head: warnings.length > 0 ? { ...notice.head, warning: warnings.join(' ') } : notice.head,
     ...(now === undefined ? {} : { now }),
+    canUndoOpening: leads && isUndecided(meeting),
     attendance: presentAttendance(meeting, team),
     holders: seatsAt(team, facts.today).map(({ id, function: seat }) => ({
       value: id,

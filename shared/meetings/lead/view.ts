@@ -10,6 +10,8 @@ import type { MeetingHead } from '../view.ts';
 export interface MeetingView extends NoticeView, Incomplete {
   /** While it is held: where it is, for everybody who follows. */
   readonly now?: NowView;
+  /** Opened by mistake perhaps, by whoever leads: nothing is decided yet. */
+  readonly canUndoOpening: boolean;
   readonly attendance: readonly {
     readonly memberId: string;
     readonly label: string;
@@ -77,7 +79,7 @@ export interface MinutesView {
   readonly closed?: string;
   /** Of one that the samordnare did not lead: who did. */
   readonly leader?: string;
-  /** `6 av 7 platser närvarande`. */
+  /** `6 av 7 närvarande`. */
   readonly attendanceText: string;
   readonly attendance: readonly { readonly label: string; readonly text: string }[];
   /** `Bemanning: 1`. */

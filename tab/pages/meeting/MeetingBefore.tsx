@@ -7,6 +7,7 @@ import { BeforeList } from '../../lists/BeforeList.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
+import { ConfirmButton } from '../../surfaces/Confirm.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
@@ -36,9 +37,18 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
       actions={
         !cancelled && (
           <Stack as="row">
-            {can.run && head.date <= addDays(today, 1) && (
+            {can.run && head.date === addDays(today, 1) && (
+              <ConfirmButton
+                label={`${text.meeting.open} …`}
+                title={text.now.tomorrow}
+                body={text.now.tomorrowMeans}
+                confirm={text.now.startAnyway}
+                command={{ verb: 'open-meeting', teamId, meetingId, early: true }}
+              />
+            )}
+            {can.run && head.date <= today && (
               <Button
-                appearance={head.date <= today ? 'primary' : 'secondary'}
+                appearance="primary"
                 disabledFocusable={opening.sending}
                 onClick={() => void opening.send({ verb: 'open-meeting', teamId, meetingId })}
               >
