@@ -41,13 +41,16 @@ const useStyles = makeStyles({
 interface AgendaPartListProps {
   readonly head: MeetingHead;
   readonly part: AgendaPartView;
+  /** What else there is of the part, below its cases and topics. */
+  readonly after?: ReactNode;
   readonly children: (item: AgendaItemView) => ReactNode;
 }
 
 /** One part of the agenda: its cases and its topics. */
-export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
+export function AgendaPartList({ head, part, after = false, children }: AgendaPartListProps) {
   const styles = useStyles();
-  const empty = part.items.length + part.topics.length + part.closed.length === 0;
+  const nothing = part.items.length + part.topics.length + part.closed.length === 0;
+  const empty = nothing && after === false;
   return (
     <div className={mergeClasses(styles.part, empty && styles.empty)}>
       {part.section !== undefined && (
@@ -60,7 +63,7 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
       </Body1Strong>
       {empty ? (
         <Quiet>{part.emptyText}</Quiet>
-      ) : (
+      ) : nothing ? null : (
         <ul className={styles.list}>
           {part.items.map((item) => (
             <li key={item.itemId}>
@@ -83,6 +86,7 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
           ))}
         </ul>
       )}
+      {after}
       {part.part === 'fk-slot' && (
         <Link href={hrefOf({ page: 'fk', teamId: head.teamId })}>{text.fk.toEarlier}</Link>
       )}

@@ -38,7 +38,8 @@ export interface AgendaItemView {
     readonly outcome: Outcome;
     readonly text: string;
     readonly canUndo: boolean;
-    /** `Samordnare (kommunen), kl. 13.42`; for the meeting view only. */
+    /** For the meeting view only, as is by whom: `Samordnare (kommunen), kl. 13.42`. */
+    readonly at?: string;
     readonly byText?: string;
   };
   /** Outcomes this item can have, in the order to offer them. */

@@ -60,6 +60,7 @@ export function presentItemInMeeting(
             outcome: item.decision.made.outcome,
             text: presentDecision(team, item.decision.made),
             canUndo: decides && !isWithoutConsent(item.decision.made),
+            at: item.decision.at,
             ...decidedBy(facts, item.decision),
           },
         }),

@@ -8,35 +8,36 @@ export function itemsOf({ agenda }: Agenda): readonly AgendaItemView[] {
   return agenda.flatMap((part) => part.items);
 }
 
-/** Whether the case is ongoing after what has been decided here, so that somebody can take something on in it. */
-export function isOngoing({ kind, decision }: Pick<AgendaItemView, 'kind' | 'decision'>): boolean {
-  switch (decision?.outcome) {
-    case undefined:
-      return kind === 'follow-up';
-    case 'received':
-    case 'follow-up':
-    case 'parked':
-      return true;
-    case 'queued':
-    case 'declined':
-    case 'answered':
-    case 'closed':
-      return false;
-  }
-}
-
 export function decidedOf(view: Agenda): { readonly decided: number; readonly all: number } {
   const items = itemsOf(view);
   return { decided: items.filter((item) => item.decision !== undefined).length, all: items.length };
 }
 
+/** A case one has turned to. */
+export interface Chosen {
+  readonly itemId: string;
+  /**
+   * Why one stays with it whatever is decided: one looks at it as it is, fills in a decision, or has sent one that is not
+   * answered yet. Without, it is left for the next when it is decided.
+   */
+  readonly why?: 'looks' | 'fills' | 'sends';
+}
+
 /**
- * The case in focus: the one chosen while it can still be decided, otherwise the first undecided after it, otherwise
- * the first undecided of all.
+ * The case in focus: the one chosen while it can still be decided or one stays with it, otherwise the first undecided after
+ * it, otherwise the first undecided of all.
  */
-export function itemInFocus(view: Agenda, chosen: string | undefined): string | undefined {
+export function itemInFocus(view: Agenda, chosen: Chosen | undefined): AgendaItemView | undefined {
   const items = itemsOf(view);
-  const from = items.findIndex(({ itemId }) => itemId === chosen);
+  const from = items.findIndex(({ itemId }) => itemId === chosen?.itemId);
   const undecided = (item: AgendaItemView): boolean => item.decision === undefined;
-  return (items.slice(Math.max(from, 0)).find(undecided) ?? items.find(undecided))?.itemId;
+  if (chosen?.why !== undefined && from >= 0) return items[from];
+  return items.slice(Math.max(from, 0)).find(undecided) ?? items.find(undecided);
+}
+
+/** What was decided last, by whoever did it. */
+export function lastDecided(view: Agenda): AgendaItemView | undefined {
+  return itemsOf(view)
+    .filter(({ decision }) => decision?.at !== undefined)
+    .sort((a, b) => ((a.decision?.at ?? '') < (b.decision?.at ?? '') ? 1 : -1))[0];
 }
