@@ -40,6 +40,7 @@ export const meetingText = {
     now: 'Nu',
     undo: 'Ångra',
     goOn: 'Gå vidare',
+    noTopics: 'Det här står i dagordningen.',
     decided: (count: number) => (count === 1 ? '1 klart' : `${count} klara`),
     /** @param part `Pågående ärenden` */
     decidedOf: (count: number, part: string) =>

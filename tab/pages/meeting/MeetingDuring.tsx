@@ -1,20 +1,19 @@
-import { Body1, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { Steady } from '../../inputs/Steady.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
-import { Section } from '../../parts/Section.tsx';
 import { useIsNarrow } from '../../parts/useWidth.ts';
 import { text } from '../../text/text.ts';
 import { RunAgenda } from './agenda/RunAgenda.tsx';
 import { EndSection } from './EndSection.tsx';
-import { ShownItem } from './item/ShownItem.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
-import { type Chosen, decidedOf, itemInFocus } from './progress.ts';
+import { type Chosen, decidedOf, shownOf } from './progress.ts';
 import { RoomSection } from './RoomSection.tsx';
+import { ShownNow } from './ShownNow.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -56,8 +55,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
   const narrow = useIsNarrow();
   const [chosen, setChosen] = useState<Chosen>();
   const { decided, all } = decidedOf(view);
-  const shown = itemInFocus(view, chosen);
-  const nowId = itemInFocus(view, chosen && { itemId: chosen.itemId })?.itemId;
+  const shown = shownOf(view, chosen);
   const show = useCallback((itemId: string) => setChosen({ itemId }), []);
   const look = useCallback((itemId: string) => setChosen({ itemId, why: 'looks' }), []);
   return (
@@ -81,27 +79,13 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
         <AttendanceSection view={view} />
         <div className={styles.columns}>
           <div className={styles.column}>
-            {shown === undefined ? (
-              <Section title={text.meeting.now}>
-                <Body1>{text.meeting.allDecided}</Body1>
-              </Section>
-            ) : (
-              <ShownItem
-                view={view}
-                item={shown}
-                isNow={shown.itemId === nowId}
-                asked={chosen?.itemId === shown.itemId}
-                onDeciding={(why) => setChosen({ itemId: shown.itemId, why })}
-                onDecided={() => show(shown.itemId)}
-                onGoOn={() => show(shown.itemId)}
-              />
-            )}
+            <ShownNow view={view} shown={shown} onChoose={setChosen} />
           </div>
           <div className={mergeClasses(styles.column, styles.beside)}>
             <RunAgenda
               view={view}
-              shownId={shown?.itemId}
-              nowId={nowId}
+              shownId={shown.shownId}
+              nowId={shown.nowId}
               onShow={show}
               onLook={look}
             />

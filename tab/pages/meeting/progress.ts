@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
+import type { AgendaItemView, TopicView } from '../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 
 type Agenda = Pick<MeetingView, 'agenda'>;
@@ -33,6 +33,53 @@ export function itemInFocus(view: Agenda, chosen: Chosen | undefined): AgendaIte
   const undecided = (item: AgendaItemView): boolean => item.decision === undefined;
   if (chosen?.why !== undefined && from >= 0) return items[from];
   return items.slice(Math.max(from, 0)).find(undecided) ?? items.find(undecided);
+}
+
+/** What is beside the agenda: what one has turned to, otherwise what the meeting takes up. */
+export interface Shown {
+  readonly item?: AgendaItemView;
+  /** It is not a case: what it is called, and the topics it has. */
+  readonly other?: { readonly label: string; readonly topics: readonly TopicView[] };
+  /** A case or a topic. */
+  readonly shownId?: string;
+  /** The case that the meeting takes up. */
+  readonly nowId?: string;
+  /** One has turned to it oneself. */
+  readonly asked: boolean;
+}
+
+export function shownOf(
+  view: Agenda & Pick<MeetingView, 'now'>,
+  chosen: Chosen | undefined,
+): Shown {
+  const at = view.now?.at;
+  const nowId = at?.place.of === 'item' ? at.place.itemId : undefined;
+  const now = nowId === undefined ? {} : { nowId };
+  if (chosen === undefined && at !== undefined && at.place.of !== 'item')
+    return { ...now, ...atTopics(view, at), asked: false };
+  const item = itemInFocus(view, chosen ?? (nowId === undefined ? undefined : { itemId: nowId }));
+  if (item === undefined) return { ...now, asked: false };
+  return { ...now, item, shownId: item.itemId, asked: item.itemId === chosen?.itemId };
+}
+
+function atTopics(
+  { agenda }: Agenda,
+  { place, label }: NonNullable<NonNullable<MeetingView['now']>['at']>,
+): Pick<Shown, 'other' | 'shownId'> {
+  switch (place.of) {
+    case 'item':
+      return {};
+    case 'topic': {
+      const topics = agenda.flatMap((part) => part.topics);
+      const topic = topics.find(({ topicId }) => topicId === place.topicId);
+      return {
+        other: { label, topics: topic === undefined ? [] : [topic] },
+        shownId: place.topicId,
+      };
+    }
+    case 'part':
+      return { other: { label, topics: [] } };
+  }
 }
 
 /** What was decided last, by whoever did it. */

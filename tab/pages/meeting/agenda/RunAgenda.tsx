@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { AgendaPartList } from '../../../agenda/AgendaPartList.tsx';
+import { TopicLine } from '../../../agenda/TopicLine.tsx';
 import { TopicForm } from '../../../agenda/TopicForm.tsx';
 import { DraftAbout } from '../../../drafts/DraftAbout.tsx';
 import { LeftOver } from '../../../forms/LeftOver.tsx';
+import { Mark } from '../../../parts/Mark.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { hrefOf } from '../../../router/route.ts';
@@ -13,8 +15,9 @@ import { ItemRow } from './ItemRow.tsx';
 
 interface RunAgendaProps {
   readonly view: MeetingView;
+  /** What is shown beside it, and so not once more here: a case or a topic. */
   readonly shownId: string | undefined;
-  /** What the meeting takes up. */
+  /** The case that the meeting takes up. */
   readonly nowId: string | undefined;
   readonly onShow: (itemId: string) => void;
   readonly onLook: (itemId: string) => void;
@@ -33,6 +36,18 @@ export function RunAgenda({ view, shownId, nowId, onShow, onLook }: RunAgendaPro
             key={part.part}
             head={head}
             part={{ ...part, items: left }}
+            topic={(topic) =>
+              topic.topicId === shownId ? (
+                <Stack as="row">
+                  <Body1>{topic.text}</Body1>
+                  <Mark appearance="filled" color="brand">
+                    {text.meeting.now}
+                  </Mark>
+                </Stack>
+              ) : (
+                <TopicLine head={head} topic={topic} />
+              )
+            }
             after={
               decided.length > 0 && (
                 <>
