@@ -81,7 +81,8 @@ describe('the agenda while the meeting is held', () => {
         ),
       })),
     });
-    expect(lastDecided(at('i4', '2026-12-08T12:00:00.000Z'))?.itemId).toBe('i4');
+    expect(lastDecided(at('i4', '2026-12-08T12:13:00.000Z'))?.itemId).toBe('i4');
+    expect(lastDecided(at('i4', '2026-12-08T12:11:00.000Z'))?.itemId).toBe('i1');
     expect(lastDecided({ agenda: [] })).toBeUndefined();
   });
 
