@@ -4,11 +4,11 @@ import { text } from '../../text/text.ts';
 import { ShownFrame } from './item/ShownFrame.tsx';
 import { ShownItem } from './item/ShownItem.tsx';
 import { ShownTopics } from './item/ShownTopics.tsx';
-import type { Chosen, BeforeMeeting } from './progress.ts';
+import type { Chosen, BesideAgenda } from './progress.ts';
 
 interface ShownNowProps {
   readonly view: MeetingView;
-  readonly shown: BeforeMeeting;
+  readonly shown: BesideAgenda;
   readonly onChoose: (chosen: Chosen | undefined) => void;
 }
 

@@ -36,7 +36,7 @@ export function itemInFocus(view: Agenda, chosen: Chosen | undefined): AgendaIte
 }
 
 /** What is beside the agenda: what one has turned to, otherwise what the meeting takes up. */
-export interface BeforeMeeting {
+export interface BesideAgenda {
   readonly item?: AgendaItemView;
   /** It is not a case: what it is called, and the topics it has. */
   readonly other?: { readonly label: string; readonly topics: readonly TopicView[] };
@@ -51,7 +51,7 @@ export interface BeforeMeeting {
 export function shownOf(
   view: Agenda & Pick<MeetingView, 'now'>,
   chosen: Chosen | undefined,
-): BeforeMeeting {
+): BesideAgenda {
   const at = view.now?.at;
   const nowId = at?.place.of === 'item' ? at.place.itemId : undefined;
   const now = nowId === undefined ? {} : { nowId };
@@ -65,7 +65,7 @@ export function shownOf(
 function atTopics(
   { agenda }: Agenda,
   { place, label }: NonNullable<NonNullable<MeetingView['now']>['at']>,
-): Pick<BeforeMeeting, 'other' | 'shownId'> {
+): Pick<BesideAgenda, 'other' | 'shownId'> {
   switch (place.of) {
     case 'item':
       return {};
