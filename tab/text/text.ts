@@ -80,6 +80,15 @@ export const text = {
     /** To who pressed a button that had just come to lie there. */
     cameUpJustNow: 'Det här kom upp alldeles nyss. Tryck en gång till om du menar det.',
   },
+  toast: {
+    undo: 'Ångra',
+    dismiss: 'Stäng',
+    place: 'Meddelanden',
+  },
+  menu: {
+    more: 'Fler val',
+    moreFor: (about: string) => `Fler val för ${about}`,
+  },
   draft: {
     // In the browser's session, which ends with the window.
     kept: 'Utkastet är sparat tills du skickar det eller stänger fönstret.',
