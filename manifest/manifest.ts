@@ -39,6 +39,7 @@ const tabContexts = [
   'meetingChatTab',
   'meetingDetailsTab',
   'meetingSidePanel',
+  'meetingStage',
 ];
 
 /**
@@ -97,7 +98,12 @@ export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: 
     authorization: {
       permissions: {
         // Who is in a shared channel, people of other authorities included, to seat them. Nothing else is read by the app.
-        resourceSpecific: [{ type: 'Application', name: 'ChannelMember.Read.Group' }],
+        resourceSpecific: [
+          { type: 'Application', name: 'ChannelMember.Read.Group' },
+          // To show the meeting on the stage of the meeting one is in, in one's own name, and in a channel's meeting.
+          { type: 'Delegated', name: 'MeetingStage.Write.Chat' },
+          { type: 'Delegated', name: 'ChannelMeetingStage.Write.Group' },
+        ],
       },
     },
     supportsChannelFeatures: 'tier1',

@@ -28,6 +28,7 @@ import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
+import { stagePage } from '../app/lead/stage-page.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
@@ -175,6 +176,7 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
+  getLive('/teams/:teamId/meetings/:meetingId/stage', meetingAt, stagePage),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),

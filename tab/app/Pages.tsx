@@ -62,7 +62,7 @@ function elsewhereThan(route: Route, me: MeView): Route | undefined {
   }
   const team = me.teams.find(({ id }) => id === teamOf(route));
   if (team === undefined) return undefined;
-  if (route.page === 'meeting' && !team.can.includes('read-meeting'))
+  if ((route.page === 'meeting' || route.page === 'stage') && !team.can.includes('read-meeting'))
     return team.can.includes('read-fk-rows') ? { page: 'fk', teamId: team.id } : undefined;
   const [first] = tabsFor(team);
   return route.page === 'home' && first !== undefined && first !== 'home'
@@ -98,6 +98,12 @@ function pageOf(route: Route, me: MeView) {
       return (
         <WhenHere of={pages.change}>
           {({ ChangePage }) => <ChangePage teamId={route.teamId} meetingId={route.meetingId} />}
+        </WhenHere>
+      );
+    case 'stage':
+      return (
+        <WhenHere of={pages.stage}>
+          {({ StagePage }) => <StagePage teamId={route.teamId} meetingId={route.meetingId} />}
         </WhenHere>
       );
     case 'raise':

@@ -24,7 +24,8 @@ export function Shell(picking: PersonPicking) {
   return (
     <MeContext value={known}>
       <div className={styles.shell}>
-        <Header route={route} me={known} picking={picking} />
+        {/* Before a room there is nothing but the meeting. */}
+        {route.page !== 'stage' && <Header route={route} me={known} picking={picking} />}
         <main id="main" tabIndex={-1} className={styles.main}>
           {route.page === 'privacy' || route.page === 'terms' ? (
             <AboutPage about={route.page} />

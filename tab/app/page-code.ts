@@ -25,6 +25,7 @@ export const pages = {
   rules: codeFrom(() => import('../pages/rules/RulesPage.tsx')),
   settings: codeFrom(() => import('../pages/settings/SettingsPage.tsx')),
   setup: codeFrom(() => import('../pages/setup/SetupPage.tsx')),
+  stage: codeFrom(() => import('../pages/stage/StagePage.tsx')),
   // Most come to their own first page.
   start: home,
   steering: codeFrom(() => import('../pages/steering/SteeringPage.tsx')),

@@ -100,6 +100,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'plan':
     case 'meeting':
     case 'change':
+    case 'stage':
     case 'raise':
       return 'meetings';
     case 'start':

@@ -14,6 +14,7 @@ import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
 import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { StageView } from '../../shared/meetings/now/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
@@ -67,6 +68,14 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
   return {
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}`),
     names: ['head', 'agenda', 'answers', 'can'],
+  };
+}
+
+/** The meeting as a room sees it. */
+export function stageAddress(teamId: string, meetingId: string): ViewAddress<StageView> {
+  return {
+    path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/stage`),
+    names: ['teamName', 'status', 'items'],
   };
 }
 

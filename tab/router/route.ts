@@ -33,7 +33,7 @@ export type Route =
 
 const teamPages = ['home', 'meetings', 'queue', 'deviations', 'offers', 'settings', 'fk'] as const;
 type TeamPage = (typeof teamPages)[number];
-const meetingPages = ['meeting', 'change'] as const;
+const meetingPages = ['meeting', 'change', 'stage'] as const;
 type PageOfMeeting = (typeof meetingPages)[number];
 
 const start: Route = { page: 'start' };
@@ -140,7 +140,8 @@ export function hrefOf(route: Route): string {
     case 'plan':
       return `${teamHref(route.teamId)}/plan/${route.kind}`;
     case 'meeting':
-    case 'change': {
+    case 'change':
+    case 'stage': {
       const meeting = meetingHref(route);
       return route.page === 'meeting' ? meeting : `${meeting}/${route.page}`;
     }

@@ -41,6 +41,18 @@ export const nowText = {
     open: 'Snabbtangenter (?)',
     single: 'Snabbtangenter med en bokstav',
     singleHint: 'Stäng av dem om du talar in text eller ofta trycker fel.',
+    does: {
+      next: 'Nästa på dagordningen',
+      previous: 'Tillbaka till den förra punkten',
+      follow: 'Följ mötet igen',
+      decide: 'Besluta det som är föreslaget',
+      undo: 'Ångra det senaste beslutet',
+      case: 'Gå till det mötet är vid',
+      agenda: 'Gå till dagordningen',
+      presence: 'Gå till närvaron',
+      end: 'Gå till att avsluta mötet',
+      help: 'Visa den här listan',
+    },
     whileTyping: 'Gäller inte medan du skriver i ett fält.',
   },
 } as const;

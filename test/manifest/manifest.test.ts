@@ -121,7 +121,9 @@ describe('the Teams manifest', () => {
       scopes: ['personal', 'team', 'groupChat'],
       contentUrl: 'https://star.example.se/tab/',
     });
-    expect(staticTabs[0]?.context).toContain('meetingSidePanel');
+    expect(staticTabs[0]?.context).toEqual(
+      expect.arrayContaining(['meetingSidePanel', 'meetingStage']),
+    );
     expect(rest.defaultInstallScope).toBe('team');
   });
 
@@ -130,6 +132,8 @@ describe('the Teams manifest', () => {
     expect(permissions).toEqual(['identity']);
     expect(authorization.permissions.resourceSpecific).toEqual([
       { type: 'Application', name: 'ChannelMember.Read.Group' },
+      { type: 'Delegated', name: 'MeetingStage.Write.Chat' },
+      { type: 'Delegated', name: 'ChannelMeetingStage.Write.Group' },
     ]);
   });
 

@@ -83,6 +83,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}`,
     may: [...team, 'substitute'],
   },
+  'GET /teams/:teamId/meetings/:meetingId/stage': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/stage`,
+    may: [...team, 'substitute'],
+  },
   // What concerns one's own seat; FK's people and the individkoordinator have seats too.
   'GET /teams/:teamId/meetings/:meetingId/before': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/before`,

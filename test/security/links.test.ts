@@ -14,6 +14,7 @@ import {
   fkSlotAddress,
   homeAddress,
   meetingAddress,
+  stageAddress,
   type MeetingRows,
   meetingsAddress,
   numbersAddress,
@@ -67,6 +68,8 @@ function asksFor(route: Route): string {
     case 'change':
     case 'raise':
       return meetingAddress(route.teamId, route.meetingId).path;
+    case 'stage':
+      return stageAddress(route.teamId, route.meetingId).path;
     case 'queue':
       return queueAddress(route.teamId).path;
     case 'offers':

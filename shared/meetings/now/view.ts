@@ -1,5 +1,6 @@
 import type { AgendaBlock } from '../../codes/agenda.ts';
 import type { ClockTime, Instant, IsoDate } from '../../kernel/calendar.ts';
+import type { MeetingStatus } from '../../codes/meeting.ts';
 import type { AgendaPlace } from '../place.ts';
 
 /** A place on the agenda: where it is, what it is called, and nothing that anybody has written. */
@@ -42,4 +43,26 @@ export interface ClockBlock {
   /** Places it has in all, and those that are left, the one the meeting is at among them. */
   readonly stops: number;
   readonly left: number;
+}
+
+/** The meeting as a room sees it: on Teams' stage, or on a screen. */
+export interface StageView {
+  readonly teamName: string;
+  readonly when: string;
+  readonly status: MeetingStatus;
+  readonly statusText: string;
+  /** While it is held. */
+  readonly now?: NowView;
+  /** The case it is at, where it is at one. */
+  readonly at?: StageItem;
+  /** In the order they are taken. */
+  readonly items: readonly StageItem[];
+}
+
+export interface StageItem {
+  readonly itemId: string;
+  readonly reference: string;
+  readonly kindText: string;
+  /** `Ny uppföljning`. */
+  readonly decided?: string;
 }

@@ -34,7 +34,7 @@ export function EndSection({ view }: EndSectionProps) {
         <Section title={text.end.title}>
           {!ending && (
             <div>
-              <Button appearance="primary" onClick={() => setEnding(true)}>
+              <Button appearance="primary" data-place="end" onClick={() => setEnding(true)}>
                 {text.end.end}
               </Button>
             </div>

@@ -1,17 +1,24 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { Steady } from '../../inputs/Steady.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { useIsNarrow } from '../../parts/useWidth.ts';
+import { Stack } from '../../parts/Stack.tsx';
+import { ConfirmButton } from '../../surfaces/Confirm.tsx';
 import { text } from '../../text/text.ts';
 import { RunAgenda } from './agenda/RunAgenda.tsx';
 import { EndSection } from './EndSection.tsx';
+import { MeetingKeys } from './keys/MeetingKeys.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
-import { type Chosen, decidedOf, shownOf } from './progress.ts';
+import { decidedOf, shownOf } from './progress.ts';
+import { NowBar } from './now/NowBar.tsx';
+import { StageLinks } from './now/StageLinks.tsx';
+import { useFollowing } from './now/useFollowing.ts';
+import { useMoving } from './now/useMoving.ts';
 import { RoomSection } from './RoomSection.tsx';
 import { ShownNow } from './ShownNow.tsx';
 
@@ -53,11 +60,23 @@ interface MeetingDuringProps {
 export function MeetingDuring({ view }: MeetingDuringProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
-  const [chosen, setChosen] = useState<Chosen>();
+  const { head, can, now } = view;
+  const { chosen, choose } = useFollowing(view);
+  const moving = useMoving(head);
   const { decided, all } = decidedOf(view);
   const shown = shownOf(view, chosen);
-  const show = useCallback((itemId: string) => setChosen({ itemId }), []);
-  const look = useCallback((itemId: string) => setChosen({ itemId, why: 'looks' }), []);
+  const { moveTo } = moving;
+  const leads = can.run;
+  const show = useCallback(
+    (itemId: string) => {
+      choose(leads ? { itemId } : { itemId, why: 'looks' });
+      // Where who leads turns, the meeting turns.
+      if (leads) moveTo({ of: 'item', itemId });
+    },
+    [choose, leads, moveTo],
+  );
+  const look = useCallback((itemId: string) => choose({ itemId, why: 'looks' }), [choose]);
+  const looksElsewhere = chosen !== undefined && shown.item?.itemId !== shown.nowId;
   return (
     <PageFrame
       wide
@@ -71,17 +90,47 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
             thickness="large"
             value={all === 0 ? 1 : decided / all}
           />
+          <Stack as="row">
+            <MeetingKeys view={view} moving={moving} onFollow={() => choose(undefined)} />
+            <StageLinks head={head} />
+            {view.canUndoOpening && (
+              <ConfirmButton
+                size="small"
+                appearance="subtle"
+                label={`${text.now.undoOpening} …`}
+                title={text.now.undoOpeningAsk}
+                body={text.now.undoOpeningMeans}
+                confirm={text.now.undoOpening}
+                command={{
+                  verb: 'undo-opening',
+                  teamId: head.teamId,
+                  meetingId: head.meetingId,
+                }}
+              />
+            )}
+          </Stack>
         </div>
       }
     >
+      {now !== undefined && (
+        <Steady about={now.at?.label} asked={false}>
+          <NowBar
+            now={now}
+            moving={leads ? moving : undefined}
+            onFollow={looksElsewhere ? () => choose(undefined) : undefined}
+          />
+        </Steady>
+      )}
       <Steady>
         <LeadSection view={view} />
-        <AttendanceSection view={view} />
+        <div data-place="presence">
+          <AttendanceSection view={view} />
+        </div>
         <div className={styles.columns}>
-          <div className={styles.column}>
-            <ShownNow view={view} shown={shown} onChoose={setChosen} />
+          <div className={styles.column} data-place="case">
+            <ShownNow view={view} shown={shown} onChoose={choose} />
           </div>
-          <div className={mergeClasses(styles.column, styles.beside)}>
+          <div className={mergeClasses(styles.column, styles.beside)} data-place="agenda">
             <RunAgenda
               view={view}
               shownId={shown.shownId}

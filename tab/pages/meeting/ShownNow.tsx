@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import { isWriting } from '../../now/writing.ts';
 import { text } from '../../text/text.ts';
 import { ShownFrame } from './item/ShownFrame.tsx';
 import { ShownItem } from './item/ShownItem.tsx';
@@ -53,10 +54,11 @@ function useFocusWhereOneGoesOn(about: string | undefined, asked: boolean) {
   useLayoutEffect(() => {
     if (before.current === about) return;
     before.current = about;
-    if (!asked && document.activeElement !== document.body) return;
     const heading = place.current?.querySelector('h2');
-    heading?.parentElement?.scrollIntoView({ block: 'nearest' });
-    heading?.focus({ preventScroll: true });
+    // Who follows is brought along; who writes something is left where they write.
+    if (!isWriting(document.activeElement))
+      heading?.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (asked || document.activeElement === document.body) heading?.focus({ preventScroll: true });
   }, [about, asked]);
   return place;
 }

@@ -61,6 +61,7 @@ export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProp
       <Stack as="row">
         {next !== undefined && outcomes.includes('follow-up') && (
           <Button
+            data-place="suggested"
             appearance={outcome === undefined ? 'primary' : 'secondary'}
             disabledFocusable={sending.sending}
             aria-label={`${text.decide.atNext} ${item.reference}`}

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react';
 import type { AgendaPlace } from '../../../../shared/meetings/place.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import type { Failure } from '../../../client/failure.ts';
@@ -10,9 +11,16 @@ export interface Moving {
 }
 
 export function useMoving({ teamId, meetingId }: MeetingHead): Moving {
-  const sending = useSend();
-  return {
-    moveTo: (place) => void sending.send({ verb: 'move-now', teamId, meetingId, place }),
-    failure: sending.failure,
-  };
+  const { send, failure } = useSend();
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  const moveTo = useCallback(
+    (place: AgendaPlace): void => {
+      void latest.current({ verb: 'move-now', teamId, meetingId, place });
+    },
+    [teamId, meetingId],
+  );
+  return { moveTo, failure };
 }

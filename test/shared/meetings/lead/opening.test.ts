@@ -13,15 +13,16 @@ const dayBefore = aContext(zonedInstant('2026-12-07', '15:00'));
 const during = aContext(zonedInstant('2026-12-08', '13:00'));
 const none = { ongoing: [], queued: [] };
 const queued = aCase('BER-2026-003', team).raisedOn('2026-09-01').queuedOn('2026-09-08').build();
-const called = aMeeting(team)
-  .called()
-  .withItem({ reference: 'BER-2026-014' })
-  .withTopic('learning', 'Ny rutin')
-  .answered('ifo-officer', { status: 'coming', mode: 'on-site' });
+const called = () =>
+  aMeeting(team)
+    .called()
+    .withItem({ reference: 'BER-2026-014' })
+    .withTopic('learning', 'Ny rutin')
+    .answered('ifo-officer', { status: 'coming', mode: 'on-site' });
 
 describe('opening a meeting the day before', () => {
   it('is done when it is said that this is meant', () => {
-    const meeting = called.build();
+    const meeting = called().build();
     expect(openMeeting(meeting, team, none, dayBefore)).toEqual({
       ok: false,
       error: { code: 'not-until', date: '2026-12-08' },
@@ -30,12 +31,12 @@ describe('opening a meeting the day before', () => {
   });
 
   it('asks nothing on the day itself', () => {
-    expect(openMeeting(called.build(), team, none, during).ok).toBe(true);
+    expect(openMeeting(called().build(), team, none, during).ok).toBe(true);
   });
 });
 
 describe('a meeting opened by mistake', () => {
-  const before = called.build();
+  const before = called().build();
   const open = value(openMeeting(before, team, { ongoing: [], queued: [queued] }, during));
 
   it('is as it was, but for the history, with what it was to take up and without anybody’s attendance', () => {
@@ -65,9 +66,9 @@ describe('a meeting opened by mistake', () => {
   });
 
   it.each([
-    ['a case is decided', called.opened().decided('BER-2026-014', { outcome: 'queued' })],
-    ['a topic is ticked off', called.opened().settled('Ny rutin', { outcome: 'done' })],
-    ['room is judged', called.opened().judged('room', { ongoing: 1, queued: 1 })],
+    ['a case is decided', called().opened().decided('BER-2026-014', { outcome: 'queued' })],
+    ['a topic is ticked off', called().opened().settled('Ny rutin', { outcome: 'done' })],
+    ['room is judged', called().opened().judged('room', { ongoing: 1, queued: 1 })],
   ])('goes on once %s', (_, begun) => {
     expect(undoOpening(begun.build(), during)).toEqual({
       ok: false,

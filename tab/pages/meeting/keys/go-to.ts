@@ -1,0 +1,24 @@
+/** The places of the page that a key goes to, and the one button that a key presses; marked where they are drawn. */
+export type KeyPlace = 'case' | 'agenda' | 'presence' | 'end' | 'suggested';
+
+/** Scrolls there and gives the keyboard the first thing that can be pressed, or else the heading. */
+export function goToPlace(place: KeyPlace): void {
+  const region = marked(place);
+  const first =
+    (region?.matches('button') === true ? region : undefined) ??
+    region?.querySelector<HTMLElement>('h2[tabindex="-1"]') ??
+    region?.querySelector<HTMLElement>('button, a[href], input, h2');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
+}
+
+/** Presses what is suggested; without a suggestion the keyboard is put where the decision is made. */
+export function pressSuggested(): void {
+  const suggested = marked('suggested');
+  if (suggested === undefined) goToPlace('case');
+  else suggested.click();
+}
+
+function marked(place: KeyPlace): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`[data-place="${place}"]`) ?? undefined;
+}

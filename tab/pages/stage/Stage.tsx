@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { presentPace } from '../../../shared/meetings/now/present-pace.ts';
+import type { NowView, StageItem, StageView } from '../../../shared/meetings/now/view.ts';
+import { PaceNotes } from '../../now/PaceNotes.tsx';
+import { useMinute } from '../../now/useMinute.ts';
+import { text } from '../../text/text.ts';
+import { StageFrame, useStageStyles } from './StageFrame.tsx';
+
+const useStyles = makeStyles({
+  now: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // As many columns as fit: twenty-five cases on one screen, none to scroll for.
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 12em), 1fr))',
+    gap: '0.5em',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: '0.75em',
+  },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '0.4em 0.7em',
+    borderLeft: `0.25em solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  here: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+  reference: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  state: { color: tokens.colorNeutralForeground2 },
+});
+
+interface StageProps {
+  readonly view: StageView;
+  readonly now: NowView;
+}
+
+/** What the meeting is at, large; how far it has come, and all its cases with what is decided about them. */
+export function Stage({ view, now }: StageProps) {
+  const styles = useStyles();
+  const stage = useStageStyles();
+  const pace = presentPace(now.clock, useMinute());
+  return (
+    <StageFrame
+      view={view}
+      aside={
+        <span>{[now.countText, pace.left].filter((fact) => fact !== undefined).join(' · ')}</span>
+      }
+    >
+      {/* Told anew to who hears it when the meeting moves. */}
+      <div className={styles.now} role="status">
+        <h1 className={stage.large}>{now.at?.label ?? text.now.allDone}</h1>
+        {view.at !== undefined && (
+          <p className={stage.words}>
+            {[view.at.kindText, view.at.decided].filter((fact) => fact !== undefined).join(' · ')}
+          </p>
+        )}
+        {now.next !== undefined && (
+          <p className={stage.words}>
+            {text.now.then} {now.next.label}
+          </p>
+        )}
+      </div>
+      <PaceNotes pace={pace} />
+      {view.items.length === 0 ? (
+        <p className={stage.words}>{text.stage.empty}</p>
+      ) : (
+        <ol className={styles.list} aria-label={text.stage.cases}>
+          {view.items.map((item) => (
+            <StageRow key={item.itemId} item={item} isHere={item.itemId === view.at?.itemId} />
+          ))}
+        </ol>
+      )}
+    </StageFrame>
+  );
+}
+
+function StageRow({ item, isHere }: { readonly item: StageItem; readonly isHere: boolean }) {
+  const styles = useStyles();
+  return (
+    <li
+      className={mergeClasses(styles.item, isHere && styles.here)}
+      aria-current={isHere ? 'step' : undefined}
+    >
+      <span className={styles.reference}>{item.reference}</span>
+      <span className={isHere ? undefined : styles.state}>{item.decided ?? item.kindText}</span>
+    </li>
+  );
+}
