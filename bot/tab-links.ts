@@ -19,6 +19,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     cases: (teamId) => link(`team/${part(teamId)}/cases`),
     queue: (teamId) => link(`team/${part(teamId)}/queue`),
     steering: (id) => link(`steering/${part(id)}`),
+    meeting: (teamId, id) => link(`team/${part(teamId)}/meeting/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };
 }

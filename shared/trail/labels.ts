@@ -21,6 +21,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'link-member': 'Kopplade ett konto till en plats',
   'set-team-settings': 'Ändrade teamets arbetssätt',
   'connect-channel': 'Anslöt en kanal',
+  'open-calendar-feed': 'Skapade en kalenderadress',
+  'end-calendar-feed': 'Tog bort sin kalenderadress',
   'plan-meeting': 'Planerade ett möte',
   'plan-series': 'Planerade en mötesserie',
   'change-meeting': 'Ändrade ett möte',

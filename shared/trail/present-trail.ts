@@ -1,3 +1,5 @@
+import type { CalendarFeed } from '../calendar/calendar-feed.ts';
+import { presentCalendarFeed } from '../calendar/present-calendar.ts';
 import { roleLabels, type Role } from '../access/role.ts';
 import { caseReference } from '../cases/case.ts';
 import type { Instant, IsoDate } from '../kernel/calendar.ts';
@@ -182,6 +184,7 @@ function heldText({ from, to }: Held): string {
 
 interface AboutMeFacts {
   readonly account: string;
+  readonly feed: CalendarFeed | undefined;
   readonly seats: readonly ({ readonly teamName: string; readonly label: string } & Held)[];
   readonly roles: readonly ({ readonly role: Role } & Held)[];
   readonly changes: number;
@@ -190,7 +193,7 @@ interface AboutMeFacts {
 }
 
 export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
-  const { account, seats, roles, changes, reads, rows } = facts;
+  const { account, feed, seats, roles, changes, reads, rows } = facts;
   return {
     account,
     seats: seats.map((seat) => `${seat.teamName}: ${seat.label}, ${heldText(seat)}`),
@@ -200,7 +203,13 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
       'De platser och roller du har och har haft, med datum.',
       'Kontots id vid det du har gjort: svar på kallelser, förslag, beslut och anteckningar i ärenden.',
       'Loggen över vad du har gjort och läst, som samordnaren i teamet och granskaren kan se.',
+      ...(feed?.current.status === 'open'
+        ? [
+            'Att du har en kalenderadress, sedan när, och ett avtryck av den. Adressen själv lagras inte.',
+          ]
+        : []),
     ],
+    calendar: presentCalendarFeed(feed),
     countText: `${formatCount(changes, 'rad', 'rader')} i loggen om vad du gjort och ${formatNumber(reads)} om vad du läst.`,
     rows,
     emptyText: 'Inget är loggat om dig.',

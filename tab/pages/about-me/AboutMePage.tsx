@@ -11,6 +11,8 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';
 import { trailText } from '../../text/trail-text.ts';
 
+import { CalendarSection } from './CalendarSection.tsx';
+
 const words = trailText.aboutMe;
 
 /** What is stored and logged about the one who asks, as somebody who works with STAR. */
@@ -46,6 +48,7 @@ export function AboutMePage() {
               </Rows>
             )}
           </Section>
+          <CalendarSection feed={view.calendar} />
           <Section title={words.log} aside={<Quiet>{view.countText}</Quiet>}>
             {view.rows.length === 0 ? <Body1>{view.emptyText}</Body1> : <LogRows of={view.rows} />}
           </Section>

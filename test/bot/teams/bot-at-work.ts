@@ -148,6 +148,7 @@ export async function startBotAtWork(): Promise<BotAtWork> {
 const links: TabLinks = {
   steering: (steeringGroupId) => `https://star.example/${steeringGroupId}`,
   starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}`,
+  meeting: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}`,
   home: (teamId) => `https://star.example/${teamId}`,
   cases: (teamId) => `https://star.example/${teamId}/cases`,
   queue: (teamId) => `https://star.example/${teamId}/queue`,
