@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
+import { presentDone } from '../../shared/commands/done.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
@@ -192,8 +193,13 @@ async function meetingFile(
   return ok({ fileName, mediaType: calendarType, text: icsOf(found.value) });
 }
 
-function run(app: App, actor: AccountKey, { id, command, age }: z.output<typeof commandBody>) {
+async function run(
+  app: App,
+  actor: AccountKey,
+  { id, command, age }: z.output<typeof commandBody>,
+) {
   const now = app.clock.now();
   const again = age === undefined ? {} : { again: sentAgain('tab', addSeconds(now, -age), now) };
-  return runCommand(app, { id, actor, command, ...again });
+  const done = await runCommand(app, { id, actor, command, ...again });
+  return done.ok ? ok({ ...done.value, said: presentDone(command, done.value.ids) }) : done;
 }

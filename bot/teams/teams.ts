@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
 import { unwatched } from '../app/context/unwatched.ts';
-import type { Clock, Credentials, Ids, Log, SendQuota, Watcher } from '../app/ports.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, TabLinks, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
@@ -26,6 +26,8 @@ export interface TeamsOptions {
   /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
   readonly isShared?: boolean;
   readonly watch?: Watcher;
+  /** Addresses in the tab; without them no card leads there. */
+  readonly links?: TabLinks;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */
@@ -49,12 +51,18 @@ interface TeamsActivities {
 export function createTeams(options: TeamsOptions): Teams {
   const { clock, ids, log, everyone, timer = realTimer, watch = unwatched } = options;
   const tenants = new Set(options.tenants.map((tenant) => tenant.toLowerCase()));
-  const adapter = new StarAdapter(options.identity);
+  const adapter = new StarAdapter({
+    ...options.identity,
+    channelKeys: {
+      onFetch: (outcome) => log.info('signing-keys', { of: 'teams', outcome }),
+      ...options.identity.channelKeys,
+    },
+  });
   const signIn = createSignInRecord(clock);
   const limits = sendLimits(timer, { isShared: options.isShared ?? false });
   const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });
   return {
-    messenger: createMessenger({ adapter, deliver, clock, ids }),
+    messenger: createMessenger({ adapter, deliver, clock, ids, links: options.links }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     quota: limits,

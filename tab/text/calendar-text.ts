@@ -6,7 +6,7 @@ export const calendarText = {
   create: 'Skapa kalenderadress',
   renew: 'Skapa en ny adress',
   end: 'Ta bort adressen',
-  ended: 'Adressen är borttagen. Kalendern som hämtade den får inga fler uppdateringar.',
+  ended: 'Kalendern som hämtade adressen får inga fler uppdateringar. Ta bort den där också.',
   address: 'Din kalenderadress',
   once: 'Kopiera adressen nu, den visas bara den här gången. Dela den inte: den som har adressen ser när och var du har möten.',
   renewing: 'Den gamla adressen slutar gälla när du skapar en ny.',

@@ -78,6 +78,15 @@ export const text = {
     cancel: 'Avbryt',
     choose: 'Välj',
   },
+  toast: {
+    undo: 'Ångra',
+    dismiss: 'Stäng',
+    place: 'Meddelanden',
+  },
+  menu: {
+    more: 'Fler val',
+    moreFor: (about: string) => `Fler val för ${about}`,
+  },
   draft: {
     // In the browser's session, which ends with the window.
     kept: 'Utkastet är sparat tills du skickar det eller stänger fönstret.',

@@ -19,6 +19,7 @@ import type { Handler } from '../commands/handler.ts';
 import {
   chooseLeadHandler,
   judgeRoomHandler,
+  moveNowHandler,
   openMeetingHandler,
   setAttendanceHandler,
 } from '../lead/hold.ts';
@@ -79,6 +80,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'raise-case': raiseCaseHandler,
   'choose-lead': chooseLeadHandler,
   'open-meeting': inAgendaTurn(openMeetingHandler),
+  'move-now': moveNowHandler,
   'set-attendance': setAttendanceHandler,
   'decide-item': inAgendaTurn(decideItemHandler),
   'undo-decision': inAgendaTurn(undoDecisionHandler),
