@@ -25,7 +25,6 @@ export function tabLinks(place: LinkPlace): TabLinks {
     raise: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/raise`),
     rules: () => link('rules'),
     steering: (id) => link(`steering/${part(id)}`),
-    meeting: (teamId, id) => link(`team/${part(teamId)}/meeting/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };
 }

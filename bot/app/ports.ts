@@ -201,7 +201,6 @@ export interface Ids {
 /** Addresses of pages in the tab, as its router reads them. */
 export interface TabLinks {
   readonly steering: (steeringGroupId: string) => string;
-  readonly meeting: (teamId: string, meetingId: string) => string;
   readonly starCase: (teamId: string, reference: string) => string;
   /** The team's first page, with the reader's own list. */
   readonly home: (teamId: string) => string;

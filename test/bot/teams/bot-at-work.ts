@@ -152,7 +152,6 @@ const links: TabLinks = {
   home: (teamId) => `https://star.example/${teamId}`,
   cases: (teamId) => `https://star.example/${teamId}/cases`,
   queue: (teamId) => `https://star.example/${teamId}/queue`,
-  meeting: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}`,
   raise: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/raise`,
   deviations: (teamId) => `https://star.example/${teamId}/deviations`,
   numbers: (teamId) => `https://star.example/${teamId}/numbers`,
