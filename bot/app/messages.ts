@@ -1,5 +1,5 @@
 import type { DigestView } from '../../shared/digest/view.ts';
-import type { NoticeView } from '../../shared/meetings/call/view.ts';
+import type { NoticeView, SharedNoticeView } from '../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../shared/meetings/lead/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
@@ -8,7 +8,7 @@ import type { Choice } from '../../shared/text/choice.ts';
 
 /** What the bot can say by itself. The Teams adapter turns each into a card (or a text) with a fallback text. */
 export type Message =
-  | { readonly type: 'notice'; readonly view: NoticeView }
+  | { readonly type: 'notice'; readonly view: SharedNoticeView }
   | { readonly type: 'notice-changed'; readonly view: NoticeView; readonly text: string }
   | { readonly type: 'notice-cancelled'; readonly view: NoticeView; readonly text: string }
   /** Before the kallelse: every member is asked for cases; the buttons are those of its agenda. */
