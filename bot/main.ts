@@ -117,10 +117,21 @@ async function startParts(
     everyone: people,
     isShared: config.mode === 'production',
     watch,
+    ...nudgedThrough(config),
   });
-  const { messenger, directory, credentials } = teams;
+  const { messenger, directory, credentials, nudger } = teams;
   const links = tabLinks(linkPlace(config, local));
-  const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
+  const ports = {
+    store,
+    clock,
+    ids: randomIds,
+    log,
+    watch,
+    messenger,
+    directory,
+    credentials,
+    ...(nudger && { nudger }),
+  };
   const { tenants } = config;
   const readiness = createReadiness({ store, credentials, log });
   const signIn = signInOf(config, local, log);
@@ -197,6 +208,13 @@ async function startParts(
   });
   if (local === undefined) void lookThrough(app, looking.signal);
   setTimeout(() => void activities.warm().then(flushCompileCache, () => {}), warmAfterMs).unref();
+}
+
+/** The permission to remind people is given to the registration that people sign in to; it can be used where that is the bot's. */
+function nudgedThrough(config: LocalConfig | ProductionConfig) {
+  return config.mode === 'production' && config.signIn.appId === config.bot.appId
+    ? { graph: { origin: config.graph } }
+    : {};
 }
 
 /** Whoever has waited for the start comes first: what is loaded then holds the process up for some tenths of a second. */

@@ -6,6 +6,8 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'post-cancellation': 'Besked om inställda möten',
   'ask-cases': 'Frågor om nya ärenden',
   'post-before': 'Listor före mötet',
+  nudge: 'Påminnelser till var och en',
+  'nudge-tasks': 'Påminnelser om uppgifter som kommer',
   'post-minutes': 'Minnesanteckningar',
   'post-after': 'Listor efter mötet',
   'adopt-copy': 'Dubbla kallelser som pekas om',

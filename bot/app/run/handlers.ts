@@ -38,6 +38,7 @@ import {
   createTeamHandler,
   endMemberHandler,
   linkMemberHandler,
+  setNudgesHandler,
   setTeamSettingsHandler,
 } from '../federation/change-teams.ts';
 import {
@@ -64,6 +65,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-member': endMemberHandler,
   'link-member': linkMemberHandler,
   'set-team-settings': setTeamSettingsHandler,
+  'set-nudges': setNudgesHandler,
   'connect-channel': connectChannelHandler,
   'plan-meeting': inAgendaTurn(planMeetingHandler),
   'plan-series': inAgendaTurn(planSeriesHandler),
