@@ -1,11 +1,11 @@
-import { addSeconds, localDate } from '../../../shared/kernel/calendar.ts';
+import { addMinutes, addSeconds, localDate } from '../../../shared/kernel/calendar.ts';
 import type { BeforeSeat } from '../../../shared/meetings/lists/view.ts';
 import { nudgeTimeFrom } from '../../../shared/teams/nudging.ts';
 import { create } from '../commands/handler.ts';
 import type { App } from '../context/app.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Prepared } from '../effects/effect.ts';
-import type { MeetingNow } from '../effects/meeting-at-hand.ts';
+import { hasBegun, type MeetingNow } from '../effects/meeting-at-hand.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { nudgeJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
@@ -14,6 +14,9 @@ import { accountToNudge, wayTo } from './who.ts';
 
 /** How long the list for the channel waits for the reminders; each of them ends by itself. */
 const lookAgainSeconds = 20;
+
+/** Left of the time before the meeting when reminders begin. */
+const leastMinutes = 30;
 
 type Asked =
   | { readonly status: 'waiting'; readonly prepared: Prepared }
@@ -31,7 +34,10 @@ export async function remindPrivately(
   seats: readonly BeforeSeat[],
 ): Promise<Asked> {
   const now = app.clock.now();
-  const canTry = wayTo(app, landscape, team, now) !== undefined;
+  const begins = nudgeTimeFrom(now);
+  // At night the channel has it at once; in the morning it is too late for those who are not reached.
+  const isInTime = !hasBegun(meeting.body, addMinutes(begins, leastMinutes));
+  const canTry = isInTime && wayTo(app, landscape, team, now) !== undefined;
   const reached = new Set<string>();
   const asking: Write[] = [];
   let isWaiting = false;
@@ -51,7 +57,6 @@ export async function remindPrivately(
     else if (canTry && accountToNudge(team, seat.memberId) !== undefined) asking.push(create(one));
   }
   if (!isWaiting && asking.length === 0) return { status: 'settled', reached };
-  const begins = nudgeTimeFrom(now);
   const due = begins > now ? begins : addSeconds(now, lookAgainSeconds);
   const next = { ...job, state: 'ready', due, attempts: 0 } as const;
   return {
