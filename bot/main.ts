@@ -108,6 +108,7 @@ async function startParts(
   const people: readonly DirectoryPerson[] =
     local?.people.map(({ account, label }) => ({ account, name: label })) ?? [];
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
+  const links = tabLinks(linkPlace(config, local));
   const teams = createTeams({
     identity,
     tenants: config.tenants,
@@ -117,10 +118,10 @@ async function startParts(
     everyone: people,
     isShared: config.mode === 'production',
     watch,
+    links,
     ...nudgedThrough(config),
   });
   const { messenger, directory, credentials, nudger } = teams;
-  const links = tabLinks(linkPlace(config, local));
   const ports = {
     store,
     clock,

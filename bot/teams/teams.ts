@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger, Nudger } from '../app/messages.ts';
 import { unwatched } from '../app/context/unwatched.ts';
-import type { Clock, Credentials, Ids, Log, SendQuota, Watcher } from '../app/ports.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, TabLinks, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
@@ -31,6 +31,8 @@ export interface TeamsOptions {
   readonly watch?: Watcher;
   /** Where Microsoft Graph is asked to remind people in private; nobody is where it is left out. */
   readonly graph?: { readonly origin: string };
+  /** Addresses in the tab; without them no card leads there. */
+  readonly links?: TabLinks;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */
@@ -55,12 +57,18 @@ interface TeamsActivities {
 export function createTeams(options: TeamsOptions): Teams {
   const { clock, ids, log, everyone, timer = realTimer, watch = unwatched } = options;
   const tenants = new Set(options.tenants.map((tenant) => tenant.toLowerCase()));
-  const adapter = new StarAdapter(options.identity);
+  const adapter = new StarAdapter({
+    ...options.identity,
+    channelKeys: {
+      onFetch: (outcome) => log.info('signing-keys', { of: 'teams', outcome }),
+      ...options.identity.channelKeys,
+    },
+  });
   const signIn = createSignInRecord(clock);
   const limits = sendLimits(timer, { isShared: options.isShared ?? false });
   const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });
   return {
-    messenger: createMessenger({ adapter, deliver, clock, ids }),
+    messenger: createMessenger({ adapter, deliver, clock, ids, links: options.links }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     quota: limits,

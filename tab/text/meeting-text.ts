@@ -33,7 +33,7 @@ export const meetingText = {
     yourAnswer: 'Ditt svar',
     answers: 'Svar på kallelsen',
     agenda: 'Dagordning',
-    raise: 'Ta upp ett ärende',
+    raise: headings.raise,
     removeTopic: headings.remove,
     progress: 'Klara ärenden',
     allDecided: 'Alla ärenden är klara.',

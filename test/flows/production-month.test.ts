@@ -306,8 +306,14 @@ describe('when the month is over', () => {
         ['team', 'Kallelse'],
         // The forms that were asked for, as what became of them.
         ['team', 'Punkten står nu på dagordningen.'],
-        ['team', 'Ärendet BER-2026-001 står nu på dagordningen.'],
-        ['team', 'Ärendet BER-2026-002 står nu på dagordningen.'],
+        [
+          'team',
+          'Ärendet heter BER-2026-001. Skriv det på blanketten. Det står nu på dagordningen.',
+        ],
+        [
+          'team',
+          'Ärendet heter BER-2026-002. Skriv det på blanketten. Det står nu på dagordningen.',
+        ],
         ['team', 'Inför mötet'],
         ['team', 'Minnesanteckningar'],
       ]

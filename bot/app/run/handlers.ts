@@ -18,6 +18,7 @@ import type { Handler } from '../commands/handler.ts';
 import {
   chooseLeadHandler,
   judgeRoomHandler,
+  moveNowHandler,
   openMeetingHandler,
   setAttendanceHandler,
 } from '../lead/hold.ts';
@@ -80,6 +81,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'raise-case': raiseCaseHandler,
   'choose-lead': chooseLeadHandler,
   'open-meeting': inAgendaTurn(openMeetingHandler),
+  'move-now': moveNowHandler,
   'set-attendance': setAttendanceHandler,
   'decide-item': inAgendaTurn(decideItemHandler),
   'undo-decision': inAgendaTurn(undoDecisionHandler),

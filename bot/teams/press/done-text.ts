@@ -22,7 +22,9 @@ export function doneText(
   }
   if (command.verb === 'raise-case') {
     const reference = ids['reference'] ?? '';
-    return status === 'done' ? caseRaisedText(reference) : caseRaisedBeforeText(reference);
+    return status === 'done'
+      ? caseRaisedText[command.raise.type](reference)
+      : caseRaisedBeforeText(reference);
   }
   if (status === 'done') {
     const { verb } = command;
