@@ -43,6 +43,11 @@ export const storeLabels: Readonly<Record<string, string>> = {
   cosmos: 'Azure Cosmos DB',
 };
 
+export const nudgingLabels = {
+  working: 'Når fram i Teams flöde',
+  refused: 'Släpps inte fram av Teams och läggs i kanalen i stället,',
+} as const;
+
 export const botLabels = {
   untried: 'Boten har inte skickat något sedan starten',
   working: 'Boten är inloggad i Teams',

@@ -62,6 +62,14 @@ export interface AboutMeView {
   readonly seats: readonly string[];
   readonly roles: readonly string[];
   readonly stored: readonly string[];
+  /** Of the teams where one has a seat: whether one is reminded in private. */
+  readonly nudges: readonly {
+    readonly teamId: string;
+    readonly teamName: string;
+    readonly isOn: boolean;
+    /** How it is now: `Når fram i Teams flöde sedan …`. */
+    readonly text: string;
+  }[];
   readonly rows: readonly TrailRow[];
   readonly emptyText: string;
   readonly countText: string;

@@ -218,7 +218,7 @@ describe('a page opened after the server has started', () => {
       expect(server.output()).not.toContain('job-sent');
       const teams = await openTeamsPage(browser, server.playgroundUrl);
       await teams.openChannel('STAR Berg');
-      await teams.page.getByText('tis 8 dec 2026 kl. 13.00–16.00').first().waitFor();
+      await teams.page.getByText('STAR-möte tis 8 dec 2026').first().waitFor();
     } finally {
       await browser.close();
     }

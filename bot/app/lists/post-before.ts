@@ -60,7 +60,7 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
     if (channel === undefined) return { status: 'no-channel' };
     const notice = await noticeNow(app, found);
     const silent = memberIds.filter((id) => !asked.reached.has(id));
-    const text = silent.length > 0 && presentReminder(meeting.body, team, silent);
+    const text = silent.length > 0 && presentReminder(team, silent);
     const shown = { ...view, seats: left };
     const message = {
       type: 'before',

@@ -7,7 +7,7 @@ import { seatsAt } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
 import { vacantFunctions } from '../../teams/vacancies.ts';
 import { cardText } from '../../text/cards.ts';
-import { formatCount, formatDayShort, formatNumber } from '../../text/format.ts';
+import { formatCount, formatDayShort, formatOngoing } from '../../text/format.ts';
 import { presenceAt } from '../presence.ts';
 import { presentPresence } from '../present-presence.ts';
 import type { NoticeGlance } from './view.ts';
@@ -72,7 +72,7 @@ function agendaText({ items, topics }: Meeting, ongoing: number): string {
     [inPart(({ part }) => part !== 'fk-slot'), 'punkt', 'punkter'],
   ];
   const told = [
-    ...(ongoing === 0 ? [] : [`${formatNumber(ongoing)} följs upp`]),
+    ...(ongoing === 0 ? [] : [formatOngoing(ongoing)]),
     ...counts.flatMap(([count, one, several]) =>
       count === 0 ? [] : [formatCount(count, one, several)],
     ),

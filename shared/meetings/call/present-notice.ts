@@ -17,7 +17,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
-import { formatWhen, presentHead } from '../present-head.ts';
+import { presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import type { NoticeView, SharedNoticeView } from './view.ts';
@@ -113,7 +113,7 @@ function followUps({ items }: Meeting, ongoing: readonly StarCase[]): ReadonlySe
 /** Two weeks before, to every member: what is to be taken up? With when the kallelse tells of it. */
 export function presentAskCases(meeting: Meeting): string {
   return [
-    `Har du något att ta upp på mötet ${formatWhen(meeting.plan)}?`,
+    'Har du något att ta upp på mötet?',
     'Aktualisera nya ärenden, konsultationer och uppföljningar redan nu.',
     `Kallelsen går ut ${formatInstant(meeting.noticeDue)} och visar vad som tas upp.`,
   ].join(' ');

@@ -57,7 +57,7 @@ export interface NoticeGlance {
   readonly answers: readonly { readonly text: string; readonly who: string }[];
   /** Where no row of the answers says it: `Alla funktioner som ska vara med kommer`. */
   readonly presenceText?: string;
-  /** `8 följs upp · 2 nya ärenden · 1 konsultation`; the agenda itself is a press away. */
+  /** `8 pågående ärenden · 2 nya ärenden · 1 konsultation`; the agenda itself is a press away. */
   readonly agendaText: string;
 }
 

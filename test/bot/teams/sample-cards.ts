@@ -85,7 +85,7 @@ function listCards(): Readonly<Record<string, CardJson>> {
       type: 'before',
       view: beforeView(),
       notice: aNotice(),
-      text: presentReminder(meeting, aTeam().build(), ['rehab-coordinator-primary-care']),
+      text: presentReminder(aTeam().build(), ['rehab-coordinator-primary-care']),
     }),
     'before-done': beforeCard({ view: beforeView('ifo-officer'), once, said: 'Sparat.' }),
     'before-nothing': beforeCard({ view: { ...beforeView(), seats: [] }, once }),

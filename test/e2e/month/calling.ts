@@ -31,12 +31,12 @@ export function calling(stage: () => Stage): void {
     await card.waitFor();
     const seen = await card.innerText();
     for (const words of [
-      'tis 8 dec 2026 kl. 13.00–16.00',
-      'Kommunhuset i Svenstavik, sammanträdesrum 2',
+      'STAR-möte tis 8 dec 2026',
+      'kl. 13.00–16.00 · Kommunhuset i Svenstavik, sammanträdesrum 2',
       'Anslut till mötet',
       'Svara och lämna förslag senast fre 4 dec',
       '0 av 8 har svarat',
-      'Dagordning: 8 följs upp · 1 punkt',
+      'Dagordning: 8 pågående ärenden · 1 punkt',
     ])
       expect(seen).toContain(words);
     // The day stands there once.

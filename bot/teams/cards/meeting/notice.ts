@@ -1,6 +1,7 @@
 import type { SharedNoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
+import { formatTimeSpan } from '../../../../shared/text/format.ts';
 import { agendaForms, askButtons } from './meeting-forms.ts';
 import { agendaElements } from './agenda.ts';
 import { answerButtons } from './answer-buttons.ts';
@@ -58,11 +59,12 @@ export function noticeCard({ view, asked }: NoticeSpec): CardJson {
 
 /** `Kallelse · STAR Berg`, then when and where: the day once, as what the card is called. */
 export function headElements(head: MeetingHead, eyebrow: string): readonly CardElement[] {
-  const where = [head.place, head.lunch].filter((line) => line !== undefined);
+  const { start, end, place, lunch } = head;
+  const where = [formatTimeSpan(start, end), place, lunch].filter((line) => line !== undefined);
   return [
     small(`${eyebrow} · ${head.teamName}`),
-    title(head.when),
-    ...(where.length === 0 ? [] : [text(where.join(' · '), { spacing: 'Small' })]),
+    title(head.title),
+    text(where.join(' · '), { spacing: 'None' }),
     ...(head.link === undefined ? [] : [linkLine(words.join, head.link)]),
     ...(head.warning === undefined ? [] : [small(head.warning, { spacing: 'Small' })]),
   ];
