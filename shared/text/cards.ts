@@ -113,7 +113,7 @@ export const caseRaisedText: Readonly<Record<RaiseType, (reference: string) => s
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>
-  `Det gav redan ärendet ${reference}. Ska ett till tas upp: gör det på kortet som visas nu, eller i fliken.`;
+  `Det gav redan ärendet ${reference}. Ska ett till aktualiseras: gör det på kortet som visas nu, eller i fliken.`;
 
 /** When what a button sent cannot be used. */
 export const actionProblemText = {
