@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
 import { beforeJob } from '../../bot/app/jobs/jobs.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
+import type { Channel } from '../../shared/teams/channel.ts';
 import { aChannel, aClock, anAppWithTeam } from '../builders/app.ts';
 import {
   type AskedOfGraph,
@@ -50,8 +51,11 @@ beforeEach(async () => {
   const meeting = aMeeting().withId('m1').called().build();
   await app.given('team:berg', meeting, beforeJob(meeting, due));
   const channel = aChannel('19:berg@thread.tacv2', { type: 'team', teamId: 'berg' });
-  const ms = { ...channel.ms, tenantId: 'demo', aadGroupId: 'group' };
-  await app.given('federation', { ...channel, ms });
+  const reachable: Channel = {
+    ...channel,
+    ms: { ...channel.ms, tenantId: 'demo', aadGroupId: 'group' },
+  };
+  await app.given('federation', reachable);
   await casesAnew(app.store, 'berg');
   await store.close();
 });
