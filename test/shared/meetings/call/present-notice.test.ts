@@ -282,17 +282,17 @@ describe('what is said in the thread', () => {
     [
       'a move',
       called().changedTo({ date: '2026-12-15' }),
-      `Mötet tis 8 dec 2026 kl. 13.00–16.00 är flyttat till tis 15 dec 2026 kl. 13.00–16.00.${again}`,
+      `Flyttat från tis 8 dec 2026 kl. 13.00–16.00.${again}`,
     ],
     [
       'a move and, before anyone was told, another place',
       called().changedTo({ date: '2026-12-15' }).changedTo({ place: 'Folkets hus' }),
-      `Mötet tis 8 dec 2026 kl. 13.00–16.00 är flyttat till tis 15 dec 2026 kl. 13.00–16.00 och har ändrad plats eller länk.${again}`,
+      `Flyttat från tis 8 dec 2026 kl. 13.00–16.00. Ny plats eller länk.${again}`,
     ],
     [
       'two moves as one',
       called().changedTo({ date: '2026-12-15' }).changedTo({ date: '2026-12-16' }),
-      `Mötet tis 8 dec 2026 kl. 13.00–16.00 är flyttat till ons 16 dec 2026 kl. 13.00–16.00.${again}`,
+      `Flyttat från tis 8 dec 2026 kl. 13.00–16.00.${again}`,
     ],
     [
       'a new place',
