@@ -9,13 +9,13 @@ import { addSeconds } from '../../shared/kernel/calendar.ts';
 import { aDirectory, orderedIds } from '../builders/app.ts';
 
 /**
- * A server process reduced to its scheduler, that reminds people through Graph: `file connector graph now`. Its clock runs, a
- * minute of it in a second, until it is told to stop or killed.
+ * A server process reduced to its scheduler, that reminds people through Graph: `file connector graph now`. Its clock runs, ten
+ * seconds of it in one, until it is told to stop or killed.
  */
 const [file = '', connector = '', graph = '', now = ''] = process.argv.slice(2);
 const startedAt = Date.now();
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const clock = { now: () => addSeconds(now, Math.floor((Date.now() - startedAt) * 0.06)) };
+const clock = { now: () => addSeconds(now, Math.floor((Date.now() - startedAt) * 0.01)) };
 
 async function post(what: string): Promise<PostOutcome> {
   const response = await fetch(`${connector}/${what}`, { method: 'POST' });
@@ -43,7 +43,14 @@ const app = createApp({
   credentials: { signIn: () => ({ status: 'untried' }) },
   links: tabLinks({ kind: 'teams', address: 'https://star.example', appId: 'app' }),
   nudger: createGraphNudger({
-    ...{ origin: graph, rule: 'loopback', tenantId: 'demo', log, watch: unwatched, timeoutMs: 500 },
+    ...{
+      origin: graph,
+      rule: 'loopback',
+      tenantId: 'demo',
+      log,
+      watch: unwatched,
+      timeoutMs: 1_500,
+    },
     credential: async () => ({
       getToken: async () => ({ token: 't', expiresOnTimestamp: Date.now() + 3_600_000 }),
     }),

@@ -77,25 +77,19 @@ describe('the kallelse', () => {
 });
 
 describe('no card says the same twice', () => {
-  it.each([
-    'notice',
-    'notice-late',
-    'notice-asked',
-    'changed',
-    'cancelled',
-    'ask-cases',
-    'before',
-    'minutes',
-  ])('the day of %s', (name) => {
-    const card = sampleCards()[name];
-    if (card === undefined) throw new Error(`no card ${name}`);
-    const days =
-      linesOf(card)
-        .join('\n')
-        .match(/\p{L}{3,4} \d{1,2} \p{L}{3,4} \d{4}/gu) ?? [];
-    expect(days.length).toBeGreaterThan(0);
-    expect(days).toEqual([...new Set(days)]);
-  });
+  it.each(['notice', 'notice-late', 'notice-asked', 'changed', 'cancelled', 'ask-cases', 'before'])(
+    'the day of %s',
+    (name) => {
+      const card = sampleCards()[name];
+      if (card === undefined) throw new Error(`no card ${name}`);
+      const days =
+        linesOf(card)
+          .join('\n')
+          .match(/\p{L}{3,4} \d{1,2} \p{L}{3,4} \d{4}/gu) ?? [];
+      expect(days.length).toBeGreaterThan(0);
+      expect(days).toEqual([...new Set(days)]);
+    },
+  );
 
   it('the numbers of the first lines again in a table', () => {
     const lines = linesOf(numbersCard({ view: numbersView() }));
