@@ -121,9 +121,20 @@ async function startParts(
     isShared: config.mode === 'production',
     watch,
     links,
+    ...nudgedThrough(config),
   });
-  const { messenger, directory, credentials } = teams;
-  const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
+  const { messenger, directory, credentials, nudger } = teams;
+  const ports = {
+    store,
+    clock,
+    ids: randomIds,
+    log,
+    watch,
+    messenger,
+    directory,
+    credentials,
+    ...(nudger && { nudger }),
+  };
   const { tenants } = config;
   const readiness = createReadiness({ store, credentials, log });
   const signIn = signInOf(config, local, log);
@@ -201,6 +212,13 @@ async function startParts(
   });
   if (local === undefined) void lookThrough(app, looking.signal);
   setTimeout(() => void activities.warm().then(flushCompileCache, () => {}), warmAfterMs).unref();
+}
+
+/** The permission to remind people is given to the registration that people sign in to; it can be used where that is the bot's. */
+function nudgedThrough(config: LocalConfig | ProductionConfig) {
+  return config.mode === 'production' && config.signIn.appId === config.bot.appId
+    ? { graph: { origin: config.graph } }
+    : {};
 }
 
 /** Whoever has waited for the start comes first: what is loaded then holds the process up for some tenths of a second. */

@@ -64,6 +64,14 @@ export interface AboutMeView {
   readonly roles: readonly string[];
   readonly stored: readonly string[];
   readonly calendar: CalendarFeedView;
+  /** Of the teams where one has a seat: whether one is reminded in private. */
+  readonly nudges: readonly {
+    readonly teamId: string;
+    readonly teamName: string;
+    readonly isOn: boolean;
+    /** How it is now: `Når fram i Teams flöde sedan …`. */
+    readonly text: string;
+  }[];
   readonly rows: readonly TrailRow[];
   readonly emptyText: string;
   readonly countText: string;

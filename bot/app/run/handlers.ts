@@ -40,6 +40,7 @@ import {
   createTeamHandler,
   endMemberHandler,
   linkMemberHandler,
+  setNudgesHandler,
   setTeamSettingsHandler,
 } from '../federation/change-teams.ts';
 import {
@@ -66,6 +67,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-member': endMemberHandler,
   'link-member': linkMemberHandler,
   'set-team-settings': setTeamSettingsHandler,
+  'set-nudges': setNudgesHandler,
   'connect-channel': connectChannelHandler,
   'plan-meeting': inAgendaTurn(planMeetingHandler),
   'plan-series': inAgendaTurn(planSeriesHandler),

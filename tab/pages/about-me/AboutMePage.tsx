@@ -10,6 +10,7 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';
 import { trailText } from '../../text/trail-text.ts';
+import { NudgeSwitch } from './NudgeSwitch.tsx';
 
 import { CalendarSection } from './CalendarSection.tsx';
 
@@ -39,6 +40,14 @@ export function AboutMePage() {
             <Quiet>{trailText.account(view.account)}</Quiet>
             <Quiet>{words.ask}</Quiet>
           </Section>
+          {view.nudges.length > 0 && (
+            <Section title={words.nudges}>
+              <Quiet>{words.nudgesLead}</Quiet>
+              <Rows of={view.nudges} keyOf={({ teamId }) => teamId}>
+                {(team) => <NudgeSwitch of={team} />}
+              </Rows>
+            </Section>
+          )}
           <Section title={words.seats}>
             {view.seats.length + view.roles.length === 0 ? (
               <Body1>{words.none}</Body1>

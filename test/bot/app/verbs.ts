@@ -81,6 +81,10 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       basedOn: 0,
     }),
   },
+  'set-nudges': {
+    may: [...members, fk, coach],
+    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
+  },
   'connect-channel': {
     may: [coordinatorAccount, officeAccount],
     of: () => ({

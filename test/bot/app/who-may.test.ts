@@ -74,6 +74,7 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'end-member': true,
   'link-member': true,
   'set-team-settings': true,
+  'set-nudges': true,
   'connect-channel': true,
   'add-offer': true,
   'change-offer': true,
