@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import { type App, createApp, type Founder, workedFrom } from './app/context/app.ts';
+import { readFeed } from './app/calendar/read-feed.ts';
 import { claimFormat } from './app/documents/format.ts';
 import { Accident, DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
@@ -23,6 +24,7 @@ import {
   type SignInConfig,
 } from './config.ts';
 import { api } from './http/api.ts';
+import { calendarFeeds } from './http/calendar/feeds.ts';
 import { type Authenticate, authenticateByPicker } from './http/authenticate.ts';
 import { createLiveViews } from './http/live-views.ts';
 import { routes } from './http/routes.ts';
@@ -158,6 +160,7 @@ async function startParts(
   const server = await listen(
     httpServer({
       api: api(workedFrom('tab', app), routes, live),
+      calendars: calendarFeeds((asked) => readFeed(app, asked)),
       authenticate: signIn.authenticate,
       signIn: signIn.view,
       local: config.mode === 'local',

@@ -1,3 +1,5 @@
+import type { CalendarFeed } from '../calendar/calendar-feed.ts';
+import { presentCalendarFeed } from '../calendar/present-calendar.ts';
 import { roleLabels, type Role } from '../access/role.ts';
 import { caseReference } from '../cases/case.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
@@ -181,6 +183,7 @@ function heldText({ from, to }: Held): string {
 
 interface AboutMeFacts {
   readonly account: string;
+  readonly feed: CalendarFeed | undefined;
   readonly seats: readonly ({ readonly teamName: string; readonly label: string } & Held)[];
   readonly roles: readonly ({ readonly role: Role } & Held)[];
   /** Of the teams where one has a seat now. */
@@ -197,7 +200,7 @@ interface AboutMeFacts {
 }
 
 export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
-  const { account, seats, roles, nudges, changes, reads, rows } = facts;
+  const { account, feed, seats, roles, nudges, changes, reads, rows } = facts;
   return {
     account,
     seats: seats.map((seat) => `${seat.teamName}: ${seat.label}, ${heldText(seat)}`),
@@ -207,7 +210,13 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
       'De roller du har och har haft, med datum.',
       'Kontots id vid det du har gjort: svar på kallelser, förslag, beslut och anteckningar i ärenden.',
       'Loggen över vad du har gjort och läst, som samordnaren i teamet och granskaren kan se.',
+      ...(feed?.current.status === 'open'
+        ? [
+            'Att du har en kalenderadress, sedan när, och ett avtryck av den. Adressen själv lagras inte.',
+          ]
+        : []),
     ],
+    calendar: presentCalendarFeed(feed),
     nudges: nudges.map(({ teamId, teamName, isOn, known }) => ({
       teamId,
       teamName,

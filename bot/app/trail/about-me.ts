@@ -9,6 +9,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { presentAboutMe, presentLine } from '../../../shared/trail/present-trail.ts';
 import type { AboutMeView } from '../../../shared/trail/view.ts';
 import { type App, today } from '../context/app.ts';
+import { ownFeed } from '../calendar/own-feed.ts';
 import { trails } from '../documents/audit-pack.ts';
 import { teamScope } from '../documents/stored.ts';
 import type { Scope } from '../ports.ts';
@@ -60,6 +61,7 @@ async function mine(app: App, actor: AccountKey) {
   lines.sort((a, b) => (a.line.at < b.line.at ? 1 : -1));
   const view = presentAboutMe({
     account: actor,
+    feed: await ownFeed(app, actor),
     seats: own.flatMap((team) =>
       team.members
         .filter(({ account }) => account === actor)

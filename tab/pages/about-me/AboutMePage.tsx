@@ -10,6 +10,7 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';
 import { trailText } from '../../text/trail-text.ts';
+import { CalendarSection } from './CalendarSection.tsx';
 import { NudgeSwitch } from './NudgeSwitch.tsx';
 
 const words = trailText.aboutMe;
@@ -55,6 +56,7 @@ export function AboutMePage() {
               </Rows>
             )}
           </Section>
+          <CalendarSection feed={view.calendar} />
           <Section title={words.log} aside={<Quiet>{view.countText}</Quiet>}>
             {view.rows.length === 0 ? <Body1>{view.emptyText}</Body1> : <LogRows of={view.rows} />}
           </Section>

@@ -80,6 +80,8 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'change-offer': true,
   'confirm-offer': true,
   'end-offer': true,
+  'open-calendar-feed': true,
+  'end-calendar-feed': true,
   'ask-offers': true,
   'draft-rules': true,
   'change-rules': true,
