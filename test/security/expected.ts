@@ -242,10 +242,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reason: 'illness',
     }),
   },
-  'set-nudges': {
-    may: [...team, 'fk-contact', 'individual-coordinator'],
-    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
-  },
   'answer-notice': {
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
     of: (places, person) => ({
