@@ -1,6 +1,6 @@
 import { without } from '../kernel/without.ts';
 import type { Meeting } from './meeting.ts';
-import { keyOfPlace } from './place.ts';
+import { keyOfPlace } from './place-key.ts';
 
 /**
  * A meeting that is over as if a case had never been on its agenda: without its place there, what was decided and the word

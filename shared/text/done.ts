@@ -5,6 +5,10 @@ export const pressDone = {
   answered: (answer: string) => `Svaret är sparat: ${answer}.`,
   decided: (decision: string) => `Beslutat: ${decision}.`,
   wordTakenBack: 'Beskedet är tillbakataget.',
+  nudges: {
+    on: 'Du påminns direkt i Teams när det går.',
+    off: 'Du påminns i teamets kanal.',
+  },
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
   nowMoved: 'Alla följer nu med hit.',
   attendance: 'Närvaron är sparad.',

@@ -4,7 +4,7 @@ import { members } from './people.ts';
 
 type LeadingVerb = Extract<
   Verb,
-  'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now' | 'undo-opening'
+  'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now' | 'undo-opening' | 'set-nudges'
 >;
 
 const ofTeam = { teamId: 'ber' };
@@ -12,6 +12,11 @@ const leads = ['coordinator'] as const;
 
 /** Topics are ticked off by whoever leads; who that is where the samordnare does not, those present choose (handbook §1). */
 export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
+  // One's own: everybody who is called to the team's meetings.
+  'set-nudges': {
+    may: ['coordinator', ...members, 'fk-contact', 'individual-coordinator'],
+    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
+  },
   'settle-topic': {
     may: leads,
     of: ({ open, openTopic: topicId }) => ({

@@ -1,10 +1,10 @@
 import type { Verb } from '../../shared/commands/command.ts';
-import { accountOf, everybody, members, type Person } from './people.ts';
-import type { Places } from './places.ts';
+import { accountOf, everybody, members } from './people.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
@@ -80,28 +80,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/teams/ber/meetings',
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
-  'GET /teams/:teamId/meetings/:meetingId': {
-    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}`,
-    may: [...team, 'substitute'],
-  },
-  'GET /teams/:teamId/meetings/:meetingId/stage': {
-    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/stage`,
-    may: [...team, 'substitute'],
-  },
-  // What concerns one's own seat; FK's people and the individkoordinator have seats too.
-  'GET /teams/:teamId/meetings/:meetingId/before': {
-    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/before`,
-    may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
-  },
-  'GET /teams/:teamId/meetings/:meetingId/after': {
-    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
-    may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
-  },
-  // When and where, for who may read the calendar.
-  'GET /teams/:teamId/meetings/:meetingId/calendar': {
-    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
-    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
-  },
+  ...meetingRoutes,
   'GET /teams/:teamId/cases': {
     at: () => '/api/teams/ber/cases',
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
@@ -131,11 +110,6 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     may: everybody.filter((person) => person !== 'outsider' && person !== 'stranger'),
   },
 };
-
-/** The meeting a person's command is about: the substitute's is the one they have been sent to. */
-function meetingOf(places: Places, person: Person): string {
-  return person === 'substitute' ? places.sent : places.ahead;
-}
 
 const ofTeam = { teamId: 'ber' };
 const from = '2026-12-01';
@@ -245,10 +219,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       meetingId: meetingOf(places, person),
       reason: 'illness',
     }),
-  },
-  'set-nudges': {
-    may: [...team, 'fk-contact', 'individual-coordinator'],
-    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
   },
   'answer-notice': {
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts';
 import type { Meeting } from '../meeting.ts';
-import { keyOfPlace } from '../place.ts';
+import { keyOfPlace } from '../place-key.ts';
 import type { Stop } from './stops.ts';
 
 /** Where a meeting is, as everybody in it is shown. */

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useEffect, useRef } from 'react';
 import { presentPace } from '../../../../shared/meetings/now/present-pace.ts';
 import type { NowView, StopView } from '../../../../shared/meetings/now/view.ts';
-import { keyOfPlace } from '../../../../shared/meetings/place.ts';
+import { keyOfPlace } from '../../../../shared/meetings/place-key.ts';
 import { announce } from '../../../client/news.ts';
 import { PaceNotes } from '../../../now/PaceNotes.tsx';
 import { useMinute } from '../../../now/useMinute.ts';

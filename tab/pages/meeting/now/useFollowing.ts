@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
-import { keyOfPlace } from '../../../../shared/meetings/place.ts';
+import { keyOfPlace } from '../../../../shared/meetings/place-key.ts';
 import type { Chosen } from '../progress.ts';
 
 interface Following {
