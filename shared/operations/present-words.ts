@@ -7,6 +7,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'ask-cases': 'Frågor om nya ärenden',
   'post-before': 'Listor före mötet',
   'post-minutes': 'Minnesanteckningar',
+  'update-minutes': 'Rättade minnesanteckningar',
   'post-after': 'Listor efter mötet',
   'adopt-copy': 'Dubbla kallelser som pekas om',
   'post-digest': 'Sammanfattningar efter möten',

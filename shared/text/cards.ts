@@ -26,7 +26,6 @@ export const cardText = {
   toConfirm: 'Pekar inte ut någon',
   minutes: {
     title: 'Minnesanteckningar',
-    decisions: 'Beslut',
     noDecisions: 'Inga ärenden behandlades.',
     attendance: 'Närvaro',
     room: 'Plats för fler ärenden?',

@@ -92,6 +92,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
   },
+  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
+    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
+    may: leads,
+  },
   'GET /teams/:teamId/cases': {
     at: () => '/api/teams/ber/cases',
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
@@ -321,6 +325,55 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   'close-meeting': {
     may: leads,
     of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
+  },
+  'correct-attendance': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-attendance',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      memberId: 'ber-ifo-officer',
+      attendance: 'deputy',
+    }),
+  },
+  'correct-room': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-room',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      verdict: 'over',
+    }),
+  },
+  'correct-decision': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-decision',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      itemId: closed.item,
+      decision: { outcome: 'follow-up', on: '2027-01-19' },
+    }),
+  },
+  'correct-topic': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-topic',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      topicId: closed.topic,
+      outcome: 'passed-on',
+    }),
+  },
+  'add-to-minutes': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'add-to-minutes',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      part: 'learning',
+      text: 'Genomgång av komvux utbud',
+    }),
   },
   // "Anyone in a team" (§5).
   'report-deviation': {

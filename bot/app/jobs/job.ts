@@ -33,6 +33,7 @@ export const job = z.discriminatedUnion('type', [
   /** The lists before the meeting, and with them the reminder. */
   z.object({ ...ofMeeting, type: z.literal('post-before') }),
   z.object({ ...ofMeeting, type: z.literal('post-minutes') }),
+  z.object({ ...ofMeeting, type: z.literal('update-minutes') }),
   z.object({ ...ofMeeting, type: z.literal('post-after') }),
   z.object({ ...ofMeeting, type: z.literal('adopt-copy'), post: postRef }),
   z.object({ ...ofMeeting, type: z.literal('post-digest') }),

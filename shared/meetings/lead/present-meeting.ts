@@ -17,9 +17,9 @@ import { individualCoordinators } from '../../cases/carry/individual-coordinator
 import { nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
-import { presentEndWarnings, presentShortfall } from './present-ending.ts';
+import { presentEnding, presentShortfall } from '../minutes/present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
-import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
+import { type DeviationAtMeeting, presentMinutes } from '../minutes/present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
 import { presentRoom } from './present-room.ts';
 import { unsettledTopics } from '../agenda/settle.ts';
@@ -106,7 +106,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
     unsettled: unsettledTopics(meeting).filter((topic) => !isFkQuestion(topic)).length,
-    endWarnings: leads ? presentEndWarnings(meeting, team) : [],
+    ending: leads ? presentEnding({ meeting, team, cases, ownSeatIds }) : [],
     progressText: `${decided} av ${meeting.items.length} ärenden klara`,
     can,
     ...(meeting.current.status === 'closed'
@@ -115,6 +115,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
             over,
             meeting,
             team,
+            cases,
             deviations,
             nextMeeting,
             rules,
@@ -141,6 +142,7 @@ function whatMayBeDone({ meeting, roles, ownSeatIds }: MeetingFacts): MeetingVie
     raise: live && may('raise-case'),
     plan: answerable && may('plan-meetings'),
     run: live && may('run-meeting'),
+    correct: meeting.current.status === 'closed' && may('correct-minutes'),
   };
 }
 

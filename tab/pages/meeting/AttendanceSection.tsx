@@ -3,6 +3,7 @@ import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { attendanceId } from '../../agenda/place-id.ts';
 import { text } from '../../text/text.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { TheRestArePresent } from './TheRestArePresent.tsx';
@@ -20,6 +21,7 @@ export function AttendanceSection({ view, folded, onFold }: AttendanceSectionPro
   return (
     <Section
       title={text.attendance.title}
+      id={attendanceId}
       aside={
         onFold === undefined ? (
           <Quiet>{text.attendance.count(set, view.attendance.length)}</Quiet>

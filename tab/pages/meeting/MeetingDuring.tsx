@@ -38,10 +38,11 @@ const useStyles = makeStyles({
 
 interface MeetingDuringProps {
   readonly view: MeetingView;
+  readonly onEnd: () => void;
 }
 
 /** The meeting as it is held: what is next on the agenda in focus, attendance beside it (above it where it is narrow). */
-export function MeetingDuring({ view }: MeetingDuringProps) {
+export function MeetingDuring({ view, onEnd }: MeetingDuringProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
   const [showAttendance, setShowAttendance] = useState(false);
@@ -78,7 +79,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
         <div className={styles.column}>
           {!narrow && attendance}
           <RoomSection view={view} />
-          <EndSection view={view} />
+          <EndSection view={view} onEnd={onEnd} />
         </div>
       </div>
     </PageFrame>

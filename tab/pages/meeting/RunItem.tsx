@@ -7,6 +7,7 @@ import { useSend } from '../../client/useSend.ts';
 import { CaseLink } from '../../parts/CaseLink.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
+import { placeId } from '../../agenda/place-id.ts';
 import { text } from '../../text/text.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
 import { DraftAbout } from '../../drafts/DraftAbout.tsx';
@@ -60,6 +61,7 @@ export function RunItem({ view, item, focused, onFocus }: RunItemProps) {
   return (
     <div
       ref={place}
+      id={placeId({ of: 'item', itemId })}
       tabIndex={-1}
       className={mergeClasses(styles.item, styles.quietFocus, focused && styles.focused)}
     >

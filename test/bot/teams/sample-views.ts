@@ -1,9 +1,9 @@
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
-import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
+import type { MinutesView } from '../../../shared/meetings/minutes/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../shared/meetings/minutes/present-minutes.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aMeeting } from '../../builders/meeting.ts';
@@ -80,7 +80,7 @@ export function minutesView(): MinutesView {
     .build();
   const nextMeeting = aMeeting(berg).on('2027-01-12').build();
   return {
-    ...presentMinutes({ meeting, team: berg, deviations: [], nextMeeting, rules: builtInRules }),
+    ...presentMinutes({ meeting, team: berg, cases: [], deviations: [], nextMeeting, rules: builtInRules }),
     deviations: ['Bemanning: 1'],
   };
 }

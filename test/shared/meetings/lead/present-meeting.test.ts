@@ -6,7 +6,7 @@ import {
   type MeetingFacts,
   presentMeeting,
 } from '../../../../shared/meetings/lead/present-meeting.ts';
-import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../../shared/meetings/minutes/present-minutes.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -313,9 +313,16 @@ describe('the meeting itself', () => {
       .closed()
       .build();
     const told = /Resultat: Hållbar plan · Tar över: Region .* · NNS-enkäten erbjuden: Ja/;
-    expect(seenBy(['member'], { meeting }).minutes?.decisions[0]?.text).toMatch(told);
-    const posted = presentMinutes({ meeting, team, deviations: [], rules: builtInRules });
-    expect(posted.decisions).toEqual([{ reference: 'BER-2026-003', text: 'Avslutat' }]);
+    expect(seenBy(['member'], { meeting }).minutes?.groups[0]?.rows[0]?.text).toMatch(told);
+    const posted = presentMinutes({ meeting, team, cases: [], deviations: [], rules: builtInRules });
+    expect(posted.groups).toEqual([
+      {
+        kind: 'closed',
+        label: 'Avslutade',
+        count: 1,
+        rows: [{ references: ['BER-2026-003'] }],
+      },
+    ]);
   });
 
   it('offers the reasons and the criteria of the rules of its date', () => {

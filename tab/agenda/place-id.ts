@@ -1,0 +1,18 @@
+import type { EndingPlace } from '../../shared/meetings/minutes/view.ts';
+
+/** On the attendance as a whole, whose rows are folded away where it is narrow. */
+export const attendanceId = 'place-attendance';
+
+/** The id on the page of a place in the meeting, for the way to it. */
+export function placeId(place: EndingPlace): string {
+  switch (place.of) {
+    case 'item':
+      return `place-item-${place.itemId}`;
+    case 'topic':
+      return `place-topic-${place.topicId}`;
+    case 'seat':
+      return `place-seat-${place.memberId}`;
+    case 'room':
+      return 'place-room';
+  }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
+import { codeFrom } from '../../client/code.ts';
+import { Opening } from '../../parts/Opening.tsx';
+import { goTo } from './go-to.ts';
+import { MeetingDuring } from './MeetingDuring.tsx';
+
+const end = codeFrom(() => import('./end/EndPage.tsx'));
+
+interface MeetingOpenProps {
+  readonly view: MeetingView;
+}
+
+/** A meeting that is held: led, or being ended, from where each thing that is left has its way back. */
+export function MeetingOpen({ view }: MeetingOpenProps) {
+  const [ending, setEnding] = useState(false);
+  const place = useRef<EndingPlace>(undefined);
+  const isEnding = ending && view.can.run;
+  useEffect(() => {
+    if (isEnding || place.current === undefined) return;
+    goTo(place.current);
+    place.current = undefined;
+  }, [isEnding]);
+  if (!isEnding) return <MeetingDuring view={view} onEnd={() => setEnding(true)} />;
+  return (
+    <Opening of={end}>
+      {({ EndPage }) => (
+        <EndPage
+          view={view}
+          onBack={(chosen) => {
+            place.current = chosen;
+            setEnding(false);
+          }}
+        />
+      )}
+    </Opening>
+  );
+}
