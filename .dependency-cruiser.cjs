@@ -5,10 +5,10 @@ const npm = (names) => `(^|/)node_modules/(${names})/`;
 
 const adaptersDoNotMeet = ADAPTERS.map((adapter) => ({
   name: `bot-${adapter}-stands-alone`,
-  comment: `bot/${adapter} knows shared and bot/app; another adapter reaches it through a port.`,
+  comment: `bot/${adapter} knows shared, bot/app and the keys of issuers; another adapter reaches it through a port.`,
   severity: 'error',
   from: { path: `^bot/${adapter}/` },
-  to: { path: '^(bot|tab|test)/', pathNot: `^bot/(${adapter}|app)/` },
+  to: { path: '^(bot|tab|test)/', pathNot: `^bot/(${adapter}|app|issuers)/` },
 }));
 
 /**
@@ -43,7 +43,7 @@ const ROOMS = {
   'shared/guard': ['words', 'numbers', 'contact', 'places', 'health', 'names', 'persons'],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
   'shared/reports': ['counting', 'figures'],
-  'shared/meetings': ['agenda', 'call', 'fk', 'lists', 'minutes', 'lead', 'correct'],
+  'shared/meetings': ['agenda', 'now', 'call', 'fk', 'lists', 'minutes', 'lead', 'correct'],
   'bot/app': [
     'jobs',
     'documents',
@@ -197,6 +197,13 @@ module.exports = {
       to: { dependencyTypesNot: ['local'], pathNot: npm('zod') },
     },
     ...adaptersDoNotMeet,
+    {
+      name: 'issuers-know-nobody',
+      comment: 'Two doors ask for the keys of who signs what is shown there: the tab’s and Teams’.',
+      severity: 'error',
+      from: { path: '^bot/issuers/' },
+      to: { path: '^(bot|shared|tab|test)/', pathNot: '^bot/issuers/' },
+    },
     {
       name: 'bot-root-files-know-no-adapter',
       comment: 'Only main.ts, the commands of the terminal and local/ wire.',

@@ -3,7 +3,8 @@ import { faultText, isHangUp, noteFault } from '../app/fault.ts';
 import type { Ids, Log } from '../app/ports.ts';
 import { badRequestText, tooLargeText } from '../../shared/text/http.ts';
 import { inboundActivity } from './activity.ts';
-import { NotFromTeams } from './connector/adapter.ts';
+import { KeysUnavailable } from '../issuers/signing-keys.ts';
+import { NotFromTeams } from './connector/channel-token.ts';
 import { type Bot, FromAnotherTenant } from './bot.ts';
 import { maySendTo, type ServiceUrlRule } from './connector/service-url.ts';
 
@@ -72,6 +73,11 @@ function onFailure({ log, ids }: ListenerOptions, error: unknown): Answer {
   if (error instanceof NotFromTeams) {
     log.warn('activity-not-from-teams');
     return { status: 401 };
+  }
+  // It may well be Teams: whoever sent it is to try again.
+  if (error instanceof KeysUnavailable) {
+    log.error('activity-keys-unavailable');
+    return { status: 503 };
   }
   if (error instanceof FromAnotherTenant) {
     log.warn('activity-from-another-tenant');

@@ -49,7 +49,13 @@ interface TeamsActivities {
 export function createTeams(options: TeamsOptions): Teams {
   const { clock, ids, log, everyone, timer = realTimer, watch = unwatched } = options;
   const tenants = new Set(options.tenants.map((tenant) => tenant.toLowerCase()));
-  const adapter = new StarAdapter(options.identity);
+  const adapter = new StarAdapter({
+    ...options.identity,
+    channelKeys: {
+      onFetch: (outcome) => log.info('signing-keys', { of: 'teams', outcome }),
+      ...options.identity.channelKeys,
+    },
+  });
   const signIn = createSignInRecord(clock);
   const limits = sendLimits(timer, { isShared: options.isShared ?? false });
   const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });

@@ -11,6 +11,7 @@ import { entityId } from '../kernel/ids.ts';
 import { addLineForm, correctAttendanceForm, correctRoomForm } from './correct-forms.ts';
 import { answerQuestionForm, cancelForm, settleTopicForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
+import { agendaPlace } from './place.ts';
 
 const ofTeam = { teamId: entityId };
 const ofMeeting = { ...ofTeam, meetingId: entityId };
@@ -95,6 +96,8 @@ export const meetingCommands = [
     memberId: entityId.optional(),
   }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
+  /** What the meeting takes up now, for everybody who follows it. */
+  z.object({ verb: z.literal('move-now'), ...ofMeeting, place: agendaPlace }),
   z.object({
     verb: z.literal('set-attendance'),
     ...ofMeeting,

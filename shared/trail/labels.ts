@@ -34,6 +34,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'raise-case': 'Aktualiserade ett ärende',
   'choose-lead': 'Valde mötesledare',
   'open-meeting': 'Öppnade mötet',
+  'move-now': 'Gick vidare på dagordningen',
   'set-attendance': 'Noterade närvaro',
   'decide-item': 'Noterade teamets beslut',
   'undo-decision': 'Ångrade ett beslut',

@@ -1,7 +1,7 @@
 import { type JWK, JWKStore } from 'oauth2-mock-server';
 import { type MockIssuer, startMockIssuer } from '../../bot/local/mock-sign-in/issuer.ts';
 import { accountInToken } from '../../bot/http/sign-in/read-token.ts';
-import { createSigningKeys } from '../../bot/http/sign-in/signing-keys.ts';
+import { createSigningKeys } from '../../bot/issuers/signing-keys.ts';
 import { keysAddress, type TokenRules } from '../../bot/http/sign-in/token-rules.ts';
 
 /** The municipality that the teams are in, where guests have an account too. */
@@ -50,7 +50,7 @@ export async function anIssuer({
   const asked: string[] = [];
   let passed = 0;
   const keys = createSigningKeys({
-    address: keysAddress(rules),
+    at: { keys: keysAddress(rules) },
     now: () => passed,
     onFetch: (outcome) => void asked.push(outcome),
   });

@@ -25,6 +25,7 @@ import {
 import {
   chooseLeadHandler,
   judgeRoomHandler,
+  moveNowHandler,
   openMeetingHandler,
   setAttendanceHandler,
 } from '../lead/hold.ts';
@@ -85,6 +86,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'raise-case': raiseCaseHandler,
   'choose-lead': chooseLeadHandler,
   'open-meeting': inAgendaTurn(openMeetingHandler),
+  'move-now': moveNowHandler,
   'set-attendance': setAttendanceHandler,
   'decide-item': inAgendaTurn(decideItemHandler),
   'undo-decision': inAgendaTurn(undoDecisionHandler),

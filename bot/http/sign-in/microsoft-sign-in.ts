@@ -2,7 +2,7 @@ import type { MicrosoftSignIn } from '../../../shared/home/sign-in.ts';
 import type { Log } from '../../app/ports.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { authenticateByToken } from './authenticate-by-token.ts';
-import { createSigningKeys } from './signing-keys.ts';
+import { createSigningKeys } from '../../issuers/signing-keys.ts';
 import { createSignInTally, type SignInTally } from './tally.ts';
 import { keysAddress, tabScope, type TokenRules } from './token-rules.ts';
 
@@ -22,9 +22,9 @@ export function signInByMicrosoft(
   const now = (): Date => new Date();
   const tally = createSignInTally(() => now().toISOString(), log);
   const keys = createSigningKeys({
-    address: keysAddress(rules),
+    at: { keys: keysAddress(rules) },
     now: () => performance.now(),
-    onFetch: (outcome) => log.info('signing-keys', { outcome }),
+    onFetch: (outcome) => log.info('signing-keys', { of: 'people', outcome }),
   });
   return {
     view: viewOf(rules, homeTenant),

@@ -2,7 +2,7 @@ import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import { type AccountKey, accountKeyOf } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { KeysUnavailable, type SigningKeys } from './signing-keys.ts';
+import { KeysUnavailable, type SigningKeys } from '../../issuers/signing-keys.ts';
 import { issuerOf, tabScope, type TokenRules } from './token-rules.ts';
 
 /** Why a token is not taken; for who runs the server. Who sent it is told what is told to whoever sends none. */

@@ -2,7 +2,8 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
-import { mayBeOfTeams } from './channel-token.ts';
+import { createSigningKeys, type KeySource } from '../../issuers/signing-keys.ts';
+import { channelDescription, type ChannelTokenRules, vouchedFor } from './channel-token.ts';
 import { connectorHttp, sendingToTeams, type SendToTeams } from './connector-http.ts';
 import type { BotRegistration, SignInHttp } from './entra-credential.ts';
 import { keepClients, signatureOf } from './kept-clients.ts';
@@ -16,6 +17,8 @@ export interface BotIdentity {
   readonly credentials?: BotRegistration;
   /** What tokens are asked for by; Azure's own client when left out. */
   readonly signInHttp?: SignInHttp;
+  /** Where the keys are that Teams signs with; Microsoft's when left out. */
+  readonly channelKeys?: Partial<KeySource>;
   /** 10 s when left out. */
   readonly sendTimeoutMs?: number;
 }
@@ -30,10 +33,10 @@ export class StarAdapter extends TeamsAdapter {
   /** Whether an update has been answered with the id of its message: not all that Microsoft writes says that it is. */
   namesUpdates = false;
   readonly #send: SendToTeams;
-  /** The bot's; none in local mode, where nobody shows a token. */
-  readonly #tenantId: string | undefined;
+  /** What a token of Teams' must be; nothing in local mode, where nobody shows one. */
+  readonly #rules: ChannelTokenRules | undefined;
 
-  constructor({ credentials, signInHttp, sendTimeoutMs }: BotIdentity) {
+  constructor({ credentials, signInHttp, channelKeys, sendTimeoutMs }: BotIdentity) {
     const rule = credentials === undefined ? 'loopback' : 'microsoft';
     const timeout = sendTimeoutMs === undefined ? {} : { timeoutMs: sendTimeoutMs };
     const configured = credentials === undefined ? {} : { MicrosoftAppId: credentials.appId };
@@ -42,22 +45,25 @@ export class StarAdapter extends TeamsAdapter {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's classes inherit from another one than it asks for
     super(configured, new BotCredentials(credentials, signInHttp), undefined, { httpClient });
     this.#send = send;
-    this.#tenantId = credentials?.tenantId;
+    this.#rules = credentials && {
+      appId: credentials.appId,
+      tenantId: credentials.tenantId,
+      keys: createSigningKeys({
+        at: { description: channelDescription },
+        now: () => performance.now(),
+        ...channelKeys,
+      }),
+      now: () => new Date(),
+    };
     keepClients(this.botFrameworkAuthentication);
     this.appId = credentials?.appId ?? '';
     this.rule = rule;
     this.botId = `28:${this.appId}`;
   }
 
-  /** Checks who sent the activity. Throws NotFromTeams for a stranger. */
-  async vouch(authorization: string, activity: Activity): Promise<void> {
-    this.#refuseStrangers(authorization);
-    try {
-      await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    } catch (error) {
-      if (isAboutTheToken(error)) throw new NotFromTeams();
-      throw error;
-    }
+  /** Checks who sent the activity. Throws NotFromTeams for a stranger, KeysUnavailable when nobody can tell. */
+  async vouch(authorization: string, { serviceUrl }: Activity): Promise<void> {
+    if (this.#rules !== undefined) await vouchedFor(authorization, serviceUrl, this.#rules);
   }
 
   /**
@@ -92,41 +98,15 @@ export class StarAdapter extends TeamsAdapter {
     return body.trim() === '' ? undefined : JSON.parse(body);
   }
 
-  #refuseStrangers(authorization: string): void {
-    if (this.#tenantId !== undefined && !mayBeOfTeams(authorization, this.#tenantId))
-      throw new NotFromTeams();
-  }
-
-  /** Checks who sent the activity, then runs `logic` on it. Throws NotFromTeams for a stranger. */
+  /** Checks who sent the activity, then runs `logic` on it. Throws as `vouch` does. */
   async receive(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    this.#refuseStrangers(authorization);
-    const sender = { known: false };
-    try {
-      return await this.processActivity(authorization, activity, (context) => {
-        sender.known = true;
-        return logic(context);
-      });
-    } catch (error) {
-      if (!sender.known && isAboutTheToken(error)) throw new NotFromTeams();
-      throw error;
-    }
+    await this.vouch(authorization, activity);
+    const claimsIdentity = this.createClaimsIdentity(this.appId);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return this.processActivity({ audience, claimsIdentity, connectorFactory }, activity, logic);
   }
-}
-
-/** The activity carries no token of Teams for this bot. */
-export class NotFromTeams extends Error {
-  override readonly name = 'NotFromTeams';
-}
-
-/** What its library says of a token, and the SDK passes on as it is. */
-const unreadableTokens = new Set(['JsonWebTokenError', 'NotBeforeError', 'SyntaxError']);
-
-/** The SDK's AuthenticationError is known by its status alone: its class is not exported to us. */
-function isAboutTheToken(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return unreadableTokens.has(error.name) || ('statusCode' in error && error.statusCode === 401);
 }

@@ -2,7 +2,7 @@ import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 
 type Authentication = Pick<
   ConfigurationBotFrameworkAuthentication,
-  'authenticateRequest' | 'createConnectorFactory' | 'createUserTokenClient'
+  'createConnectorFactory' | 'createUserTokenClient'
 >;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
 type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
@@ -21,7 +21,6 @@ const mostKept = 200;
 export function keepClients(authentication: Authentication): void {
   const connectors = kept<ConnectorClient>();
   const tokenClients = kept<UserTokenClient>();
-  const authenticate = authentication.authenticateRequest.bind(authentication);
   const factoryOf = authentication.createConnectorFactory.bind(authentication);
   const tokenClientOf = authentication.createUserTokenClient.bind(authentication);
 
@@ -32,13 +31,6 @@ export function keepClients(authentication: Authentication): void {
     return factory;
   };
   authentication.createConnectorFactory = (identity) => keeping(factoryOf(identity), identity);
-  authentication.authenticateRequest = async (activity, authorization) => {
-    const result = await authenticate(activity, authorization);
-    const { connectorFactory, claimsIdentity } = result;
-    return connectorFactory === undefined
-      ? result
-      : { ...result, connectorFactory: keeping(connectorFactory, claimsIdentity) };
-  };
   authentication.createUserTokenClient = (identity) =>
     tokenClients.get([botIn(identity)], () => tokenClientOf(identity));
 }

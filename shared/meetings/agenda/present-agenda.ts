@@ -20,7 +20,7 @@ import { presentDecisionBriefly } from './present-decision.ts';
 import { partsInOrder, blockTimes } from './blocks.ts';
 import type { AgendaItemView, AgendaPartView, ClosedCaseView, TopicView } from './view.ts';
 
-const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
+export const partOfKind: Readonly<Record<CaseItemKind, AgendaPart>> = {
   'follow-up': 'ongoing-cases',
   new: 'new-cases',
   queued: 'queued-cases',

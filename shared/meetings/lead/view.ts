@@ -4,9 +4,12 @@ import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
 import type { EndingGroup, MinutesView } from '../minutes/view.ts';
+import type { NowView } from '../now/view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */
 export interface MeetingView extends NoticeView, Incomplete {
+  /** While it is held: where it is, for everybody who follows. */
+  readonly now?: NowView;
   readonly attendance: readonly {
     readonly memberId: string;
     readonly label: string;

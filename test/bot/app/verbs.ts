@@ -189,6 +189,15 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow.id }),
   },
+  'move-now': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'move-now',
+      ...ofTeam,
+      meetingId: open.id,
+      place: { of: 'part', part: 'deviations' },
+    }),
+  },
   'set-attendance': {
     may: leads,
     of: ({ open }) => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { authenticateByToken } from '../../../../bot/http/sign-in/authenticate-by-token.ts';
-import { createSigningKeys } from '../../../../bot/http/sign-in/signing-keys.ts';
+import { createSigningKeys } from '../../../../bot/issuers/signing-keys.ts';
 import { createSignInTally, type SignInTally } from '../../../../bot/http/sign-in/tally.ts';
 import { keysAddress } from '../../../../bot/http/sign-in/token-rules.ts';
 import { routes } from '../../../../bot/http/routes.ts';
@@ -30,7 +30,7 @@ async function serve(): Promise<RunningHttp> {
   const note = (event: string, fields?: LogFields) => void logged.push([event, fields]);
   tally = createSignInTally(() => now, { info: note, warn: note, error: note });
   const { rules } = at;
-  const keys = createSigningKeys({ address: keysAddress(rules), now: () => performance.now() });
+  const keys = createSigningKeys({ at: { keys: keysAddress(rules) }, now: () => performance.now() });
   const reading = { rules, keys, now: () => new Date() };
   return runHttp({ authenticate: authenticateByToken(reading, tally), local: false });
 }
@@ -170,7 +170,7 @@ describe('while nobody has the issuer’s keys', () => {
     const token = await alone.issuer.sign(person);
     await alone.issuer.stop();
     const keys = createSigningKeys({
-      address: keysAddress(alone.rules),
+      at: { keys: keysAddress(alone.rules) },
       now: () => performance.now(),
     });
     const reading = { rules: alone.rules, keys, now: () => new Date() };

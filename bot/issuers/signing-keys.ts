@@ -19,12 +19,17 @@ interface SigningKey {
   readonly key: CryptoKey;
   /** The one tenant whose tokens it may sign, of a key that is not every tenant's. */
   readonly onlyTenant?: string;
+  /** The channels of the Bot Framework it may sign for, of a key that says so. */
+  readonly endorsements: readonly string[];
 }
 
 export interface KeySource {
-  readonly address: string;
+  /** Of the document with the keys, or of the issuer's description of itself, which says where that is. */
+  readonly at: { readonly keys: string } | { readonly description: string };
   /** Milliseconds on any clock that only goes forward. */
   readonly now: () => number;
+  /** How long one try may take; 5 s when left out. */
+  readonly patienceMs?: number;
   /** One try began or ended so; `failed` while the keys of before may still do. */
   readonly onFetch?: (outcome: 'fetched' | 'failed') => void;
 }
@@ -36,7 +41,9 @@ const staleAfter = 60 * minute;
 const uselessAfter = 24 * 60 * minute;
 /** Between two tries, whatever comes in: tokens with keys that nobody has must not make us ask for each. */
 const leastGap = 30_000;
-const patience = 5_000;
+const usualPatienceMs = 5_000;
+
+const description = z.object({ jwks_uri: z.url() });
 
 const keyDocument = z.object({
   keys: z.array(
@@ -45,6 +52,7 @@ const keyDocument = z.object({
       kty: z.string(),
       use: z.string().default('sig'),
       issuer: z.string().optional(),
+      endorsements: z.array(z.string()).default([]),
     }),
   ),
 });
@@ -60,7 +68,8 @@ interface Kept {
  * The issuer's public keys, kept. `jose` has such a keeping of its own, which believes none of them any more when they are
  * due to be asked for and the issuer does not answer, and asks at each token while it has none.
  */
-export function createSigningKeys({ address, now, onFetch }: KeySource): SigningKeys {
+export function createSigningKeys(source: KeySource): SigningKeys {
+  const { now, onFetch } = source;
   let kept: Kept | undefined;
   let triedAt = -Infinity;
   let underWay: Promise<void> | undefined;
@@ -68,12 +77,7 @@ export function createSigningKeys({ address, now, onFetch }: KeySource): Signing
   const fetchKeys = async (): Promise<void> => {
     triedAt = now();
     try {
-      const answer = await fetch(address, {
-        redirect: 'error',
-        signal: AbortSignal.timeout(patience),
-      });
-      if (!answer.ok) throw new KeysUnavailable();
-      kept = keptFrom(keyDocument.parse(await answer.json()).keys, now());
+      kept = keptFrom(keyDocument.parse(await documentAt(source)).keys, now());
       onFetch?.('fetched');
     } catch (error) {
       // One observation is not a verdict: what was kept is good for as long as it is.
@@ -102,10 +106,22 @@ export function createSigningKeys({ address, now, onFetch }: KeySource): Signing
       const onlyTenant = tenantIn(known.issuer);
       return {
         key: await here.lookUp(header),
+        endorsements: known.endorsements,
         ...(onlyTenant === undefined ? {} : { onlyTenant }),
       };
     },
   };
+}
+
+/** One limit for all of it: whoever waits for a key waits no longer than that. */
+async function documentAt({ at, patienceMs = usualPatienceMs }: KeySource): Promise<unknown> {
+  const signal = AbortSignal.timeout(patienceMs);
+  const read = async (address: string): Promise<unknown> => {
+    const answer = await fetch(address, { redirect: 'error', signal });
+    if (!answer.ok) throw new KeysUnavailable();
+    return answer.json();
+  };
+  return read('keys' in at ? at.keys : description.parse(await read(at.description)).jwks_uri);
 }
 
 /** @throws {KeysUnavailable} a document without a key is nothing to go by */

@@ -1,14 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSigningKeys } from '../../../../bot/http/sign-in/signing-keys.ts';
+import { createSigningKeys } from '../../../bot/issuers/signing-keys.ts';
 import {
   anIssuer,
   hostTenant,
   type IssuerAtHand,
   otherTenant,
   somebody,
-} from '../../../builders/issuer.ts';
+} from '../../builders/issuer.ts';
 
 const person = { tenantId: hostTenant, objectId: somebody };
 const account = `${hostTenant}/${somebody}`;
@@ -129,7 +129,7 @@ describe('an answer that is no set of keys', () => {
     let passed = 0;
     const outcomes: string[] = [];
     const keys = createSigningKeys({
-      address: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`,
+      at: { keys: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/` },
       now: () => passed,
       onFetch: (outcome) => void outcomes.push(outcome),
     });
