@@ -36,7 +36,11 @@ export type Message =
  * The messages that are drawn anew for everybody when somebody does something. Whatever stands half filled in on them is
  * gone then: they have buttons of one press, and no inputs.
  */
-export const redrawnTypes = ['notice', 'minutes', 'text'] as const satisfies readonly Message['type'][];
+export const redrawnTypes = [
+  'notice',
+  'minutes',
+  'text',
+] as const satisfies readonly Message['type'][];
 type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
 
 /**

@@ -1,15 +1,14 @@
 import { attendanceLabels, roomVerdictLabels } from '../codes/meeting.ts';
+import { headings } from '../text/headings.ts';
 import { oneOf, pick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import { topicForm } from './forms.ts';
 
-const save = 'Spara rättelsen';
-
 /** How a seat was filled, put right when the meeting is over. */
 export const correctAttendanceForm = form({
-  name: 'correct-attendance',
+  name: 'presence',
   open: 'Rätta närvaro',
-  send: save,
+  send: headings.saveCorrection,
   done: 'Närvaron är rättad.',
   fields: {
     memberId: pick({ label: 'Vems närvaro?', missing: 'Välj vems närvaro som ska rättas.' }),
@@ -22,9 +21,9 @@ export const correctAttendanceForm = form({
 
 /** What the meeting said of room for more. */
 export const correctRoomForm = form({
-  name: 'correct-room',
+  name: 'verdict',
   open: 'Rätta svaret om plats för fler',
-  send: save,
+  send: headings.saveCorrection,
   done: 'Svaret är rättat.',
   fields: {
     verdict: oneOf(roomVerdictLabels, {
@@ -37,7 +36,7 @@ export const correctRoomForm = form({
 /** A line that is missing in the minutes. */
 export const addLineForm = form({
   ...topicForm,
-  name: 'add-line',
+  name: 'addition',
   open: 'Lägg till en rad',
   send: 'Lägg till raden',
   done: 'Raden står nu i minnesanteckningarna.',

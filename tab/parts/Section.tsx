@@ -41,7 +41,9 @@ export function Section({ title, aside, accent = false, id: place, children }: S
   return (
     <section
       {...(place === undefined ? {} : { id: place })}
-      aria-labelledby={id} className={mergeClasses(styles.section, accent && styles.accent)}>
+      aria-labelledby={id}
+      className={mergeClasses(styles.section, accent && styles.accent)}
+    >
       <div className={styles.head}>
         <Subtitle2 as="h2" id={id} className={styles.heading}>
           {title}

@@ -4,6 +4,7 @@ import type { Places } from './places.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { minutesCommands } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
@@ -326,55 +327,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
   },
-  'correct-attendance': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-attendance',
-      ...ofTeam,
-      meetingId: closed.meeting,
-      memberId: 'ber-ifo-officer',
-      attendance: 'deputy',
-    }),
-  },
-  'correct-room': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-room',
-      ...ofTeam,
-      meetingId: closed.meeting,
-      verdict: 'over',
-    }),
-  },
-  'correct-decision': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-decision',
-      ...ofTeam,
-      meetingId: closed.meeting,
-      itemId: closed.item,
-      decision: { outcome: 'follow-up', on: '2027-01-19' },
-    }),
-  },
-  'correct-topic': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-topic',
-      ...ofTeam,
-      meetingId: closed.meeting,
-      topicId: closed.topic,
-      outcome: 'passed-on',
-    }),
-  },
-  'add-to-minutes': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'add-to-minutes',
-      ...ofTeam,
-      meetingId: closed.meeting,
-      part: 'learning',
-      text: 'Genomgång av komvux utbud',
-    }),
-  },
+  ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator'],

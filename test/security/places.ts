@@ -222,7 +222,9 @@ async function prepareClosed(world: World, run: Run): Promise<Places['closed']> 
   const found = world.documents('team:ber', 'meeting').find(({ id }) => id === meeting);
   const item = withItems
     .parse(found)
-    .items.find(({ kind, reference }) => kind === 'follow-up' && cases.get(reference) === 'ongoing');
+    .items.find(
+      ({ kind, reference }) => kind === 'follow-up' && cases.get(reference) === 'ongoing',
+    );
   return { meeting, item: item?.id ?? '', topic: added['topicId'] ?? '' };
 }
 
@@ -322,7 +324,9 @@ function idsOf(documents: readonly StoredBody[], state: string): readonly string
   return documents.filter((one) => one.state === state).map(({ id }) => id);
 }
 
-const withItems = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string(), reference: z.string() })) });
+const withItems = z.object({
+  items: z.array(z.object({ id: z.string(), kind: z.string(), reference: z.string() })),
+});
 
 function itemsOf(world: World, scope: string, meetingId: string, kind: string): readonly string[] {
   const found = world.documents(scope, 'meeting').find(({ id }) => id === meetingId);

@@ -1,5 +1,8 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import { type CorrectedAt, correctCaseDecision } from '../../../shared/cases/steps/correct-decision.ts';
+import {
+  type CorrectedAt,
+  correctCaseDecision,
+} from '../../../shared/cases/steps/correct-decision.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { correctAttendance } from '../../../shared/meetings/correct/correct-attendance.ts';

@@ -6,7 +6,7 @@ import type { App } from '../context/app.ts';
 import { missingIn } from '../documents/missing.ts';
 import { asker, meetingFor } from '../permission/permission.ts';
 import { closedNow } from './end-meeting.ts';
-import { minutesOf } from './minutes-of.ts';
+import { minutesNow } from './minutes-now.ts';
 
 interface AskedPreview {
   readonly teamId: string;
@@ -39,6 +39,6 @@ export async function minutesPreview(
   );
   if (!closed.ok) return closed;
   await app.readLog.note(actor, at.teamId, 'meeting');
-  const minutes = await minutesOf(app, closed.value.after, team.body, landscape.rules);
+  const minutes = await minutesNow(app, closed.value.after, team.body, landscape.rules);
   return ok({ ...minutes, ...missingIn(app, at.teamId, 'case', 'deviation') });
 }

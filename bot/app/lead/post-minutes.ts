@@ -6,7 +6,7 @@ import { replacing } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { postInThread } from '../effects/in-thread.ts';
 import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
-import { minutesOf } from './minutes-of.ts';
+import { minutesNow } from './minutes-now.ts';
 
 /** The minutes, in the thread of the kallelse. */
 export const postMinutes: Effect<JobOf<'post-minutes'>> = {
@@ -18,7 +18,7 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
     if (meeting.body.posts.minutes !== undefined) return { status: 'drop', why: 'done' };
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = await minutesOf(app, meeting.body, team, landscape.rules);
+    const view = await minutesNow(app, meeting.body, team, landscape.rules);
     const root = meeting.body.posts.notice;
     return {
       status: 'send',

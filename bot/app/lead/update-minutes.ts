@@ -3,7 +3,7 @@ import type { Effect } from '../effects/effect.ts';
 import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { updateMinutesJob } from '../jobs/jobs.ts';
-import { minutesOf } from './minutes-of.ts';
+import { minutesNow } from './minutes-now.ts';
 
 /** Redraws the minutes where they stand: a correction is shown on the card that it corrects. */
 export const updateMinutes: Effect<JobOf<'update-minutes'>> = {
@@ -15,7 +15,7 @@ export const updateMinutes: Effect<JobOf<'update-minutes'>> = {
     if (post === undefined) return { status: 'drop', why: 'overtaken' };
     const channel = activeChannel(landscape, post.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const view = await minutesOf(app, meeting.body, team, landscape.rules);
+    const view = await minutesNow(app, meeting.body, team, landscape.rules);
     return {
       status: 'send',
       channel,

@@ -1,5 +1,5 @@
 import { taskCodeLabels } from '../../codes/carrying.ts';
-import { byFunction } from '../../teams/by-function.ts';
+import { byFunction } from '../../teams/present-by-function.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatInstant, inSentence } from '../../text/format.ts';
 import type { CaseEvent, StarCase } from '../case.ts';

@@ -1,9 +1,10 @@
 import { attendanceLabels, roomVerdictLabels } from '../../codes/meeting.ts';
 import type { ItemDecision } from '../../cases/item-decision.ts';
 import { localDate } from '../../kernel/calendar.ts';
-import { byFunction } from '../../teams/by-function.ts';
+import { byFunction } from '../../teams/present-by-function.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
+import { headings } from '../../text/headings.ts';
 import { formatDay } from '../../text/format.ts';
 import { presentOutcome } from '../agenda/present-agenda.ts';
 import { presentDecision, presentDecisionBriefly } from '../agenda/present-decision.ts';
@@ -75,15 +76,15 @@ function toldOf(
       const item = items.find(({ id }) => id === event.itemId);
       return {
         what: item?.reference ?? 'Ett ärende',
-        is: decided(event.is) ?? noDecision,
-        was: decided(event.was) ?? noDecision,
+        is: decided(event.is) ?? headings.noDecision,
+        was: decided(event.was) ?? headings.noDecision,
       };
     }
     case 'topic-corrected':
       return {
         what: topics.find(({ id }) => id === event.topicId)?.text ?? 'En punkt',
         is: presentOutcome(event.is),
-        was: event.was === undefined ? 'Inte avbockad' : presentOutcome(event.was),
+        was: event.was === undefined ? headings.notTicked : presentOutcome(event.was),
       };
     case 'line-added':
       return {
@@ -94,4 +95,3 @@ function toldOf(
 }
 
 const notNoted = 'Inget noterat';
-const noDecision = 'Inget beslut';

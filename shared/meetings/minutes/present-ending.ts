@@ -2,7 +2,8 @@ import type { StarCase } from '../../cases/case.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, formatDayShort, formatOngoing } from '../../text/format.ts';
+import { headings } from '../../text/headings.ts';
+import { formatCount, formatDayShort, formatOngoing, formatQueued } from '../../text/format.ts';
 import { presenceAt } from '../presence.ts';
 import { presentMissing } from '../present-presence.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
@@ -35,26 +36,26 @@ export function presentEnding(facts: EndingFacts): readonly EndingGroup[] {
   return [
     group(ongoing, ({ length }) => ({
       kind: 'ongoing',
-      text: `${formatOngoing(length)} har inte tagits upp`,
+      text: untouched(formatOngoing(length)),
       note: 'Varje pågående ärende ska stämmas av på varje möte.',
       rows: inAgenda(meeting, ongoing).map((item) => rowOf(item, dueText(facts, item))),
     })),
     group(queued, ({ length }) => ({
       kind: 'queued',
-      text: `${formatCount(length, 'köat ärende', 'köade ärenden')} har inte tagits upp`,
+      text: untouched(formatQueued(length)),
       note: 'Ta emot, avböj eller låt stå kvar i kö.',
       rows: inAgenda(meeting, queued).map((item) => rowOf(item)),
     })),
     group(raised, ({ length }) => ({
       kind: 'raised',
       text: `${formatCount(length, 'ärende', 'ärenden')} har inget beslut`,
-      note: goOn,
+      note: `${headings.goesOn}.`,
       rows: raised.map((item) => rowOf(item)),
     })),
     group(unsettled.filter(isFkQuestion), (questions) => ({
       kind: 'questions',
       text: `${formatCount(questions.length, 'fråga', 'frågor')} till Försäkringskassan har inget svar`,
-      note: goOn,
+      note: `${headings.goesOn}.`,
       rows: questions.map(topicRow),
     })),
     group(
@@ -72,12 +73,18 @@ export function presentEnding(facts: EndingFacts): readonly EndingGroup[] {
       rows: seats.map((memberId) => seatRow(facts, memberId)),
     })),
     ...(meeting.room === undefined
-      ? [{ kind: 'room', text: 'Ni har inte svarat på om det finns plats för fler ärenden', rows: [roomRow] } as const]
+      ? [
+          {
+            kind: 'room',
+            text: 'Ni har inte svarat på om det finns plats för fler ärenden',
+            rows: [roomRow],
+          } as const,
+        ]
       : []),
   ].filter((one) => one !== undefined);
 }
 
-const goOn = 'Går vidare till nästa möte.';
+const untouched = (cases: string) => `${cases} har inte tagits upp`;
 const roomRow = { label: 'Svara', at: { of: 'room' } } as const;
 
 function group<T>(

@@ -2,6 +2,7 @@ import { agendaPartLabels } from '../../codes/agenda.ts';
 import { type DeviationCategory, deviationCategoryLabels } from '../../codes/deviation.ts';
 import { attendanceLabels, isThere } from '../../codes/meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
+import { headings } from '../../text/headings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount, joinWords } from '../../text/format.ts';
@@ -11,9 +12,9 @@ import { formatWhen, presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
 import { presentVerdict } from './present-verdict.ts';
-import { minutesGroups, minutesTotals } from './groups.ts';
+import { minutesGroups, minutesTotals } from './present-groups.ts';
 import { presentCorrections } from './present-corrections.ts';
-import { takenOnAt } from './taken-on.ts';
+import { takenOnAt } from './present-taken-on.ts';
 import type { StarCase } from '../../cases/case.ts';
 import { presentOutcome } from '../agenda/present-agenda.ts';
 import { partsInOrder } from '../agenda/blocks.ts';
@@ -107,7 +108,7 @@ function presentSettled(topic: Topic): string {
     return carriedTo === undefined
       ? ' Inte besvarad ännu.'
       : ' Inte besvarad, går vidare till nästa möte.';
-  return goesOn ? ' Går vidare till nästa möte.' : '';
+  return goesOn ? ` ${headings.goesOn}.` : '';
 }
 
 // FK is a contact, not a seat to fill: it is listed when it came, and missed by nobody when it did not (handbook §4).

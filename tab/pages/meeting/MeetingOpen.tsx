@@ -3,7 +3,7 @@ import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { codeFrom } from '../../client/code.ts';
 import { Opening } from '../../parts/Opening.tsx';
-import { goTo } from './go-to.ts';
+import { goToPlace } from './go-to-place.ts';
 import { MeetingDuring } from './MeetingDuring.tsx';
 
 const end = codeFrom(() => import('./end/EndPage.tsx'));
@@ -19,7 +19,7 @@ export function MeetingOpen({ view }: MeetingOpenProps) {
   const isEnding = ending && view.can.run;
   useEffect(() => {
     if (isEnding || place.current === undefined) return;
-    goTo(place.current);
+    goToPlace(place.current);
     place.current = undefined;
   }, [isEnding]);
   if (!isEnding) return <MeetingDuring view={view} onEnd={() => setEnding(true)} />;

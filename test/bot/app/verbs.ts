@@ -3,6 +3,7 @@ import { aPlan } from '../../builders/meeting.ts';
 import { officeAccount } from '../../builders/app.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
+import { minutesVerbs } from './minutes-verbs.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
 
@@ -236,55 +237,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       carryOver: true,
     }),
   },
-  'correct-attendance': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-attendance',
-      ...ofTeam,
-      meetingId: closed.id,
-      memberId: 'ifo-officer',
-      attendance: 'deputy',
-    }),
-  },
-  'correct-room': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-room',
-      ...ofTeam,
-      meetingId: closed.id,
-      verdict: 'over',
-    }),
-  },
-  'correct-decision': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-decision',
-      ...ofTeam,
-      meetingId: closed.id,
-      itemId: closed.items[0]?.id ?? '',
-      decision: { outcome: 'follow-up', on: '2027-01-19' },
-    }),
-  },
-  'correct-topic': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'correct-topic',
-      ...ofTeam,
-      meetingId: closed.id,
-      topicId: closed.topics[0]?.id ?? '',
-      outcome: 'passed-on',
-    }),
-  },
-  'add-to-minutes': {
-    may: leads,
-    of: ({ closed }) => ({
-      verb: 'add-to-minutes',
-      ...ofTeam,
-      meetingId: closed.id,
-      part: 'learning',
-      text: 'Genomgång av komvux utbud',
-    }),
-  },
+  ...minutesVerbs,
   'report-deviation': {
     may: [...members, fk, deputy, coach],
     of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),

@@ -80,7 +80,14 @@ export function minutesView(): MinutesView {
     .build();
   const nextMeeting = aMeeting(berg).on('2027-01-12').build();
   return {
-    ...presentMinutes({ meeting, team: berg, cases: [], deviations: [], nextMeeting, rules: builtInRules }),
+    ...presentMinutes({
+      meeting,
+      team: berg,
+      cases: [],
+      deviations: [],
+      nextMeeting,
+      rules: builtInRules,
+    }),
     deviations: ['Bemanning: 1'],
   };
 }

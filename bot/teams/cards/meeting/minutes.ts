@@ -4,8 +4,19 @@ import { cardText } from '../../../../shared/text/cards.ts';
 import { headings } from '../../../../shared/text/headings.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
+import { askCorrection } from './correction.ts';
 import { askDeviation } from '../reporting/deviation.ts';
-import { bullets, buttons, card, facts, heading, small, text, title } from '../parts/elements.ts';
+import {
+  box,
+  bullets,
+  buttons,
+  card,
+  facts,
+  heading,
+  small,
+  text,
+  title,
+} from '../parts/elements.ts';
 import { minutesRow, minutesText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
 import { grouped } from '../parts/grouped.ts';
@@ -24,6 +35,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         small(`${words.title} · ${view.head.teamName}`),
         title(view.head.title),
         text(view.totals ?? words.noDecisions, { weight: 'Bolder', spacing: 'Small' }),
+        ...corrected(view),
         ...view.groups.flatMap((group) => told(group.label, group.rows.map(minutesRow), most)),
         ...(view.closed === undefined ? [] : [text(view.closed, { spacing: 'Small' })]),
         text(view.reminder, { weight: 'Bolder', spacing: 'Small' }),
@@ -36,10 +48,32 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
         ...section(words.deviations, view.deviations, most),
         ...section(words.topics, view.topics, most),
         ...(view.next === undefined ? [] : [text(view.next, { weight: 'Bolder' })]),
-        buttons([askDeviation({ teamId: view.head.teamId, meetingId: view.head.meetingId })]),
+        ...corrections(view, most),
+        buttons([
+          askDeviation({ teamId: view.head.teamId, meetingId: view.head.meetingId }),
+          askCorrection(view.head),
+        ]),
       ],
     }),
   );
+}
+
+/** That something has been put right, before one reads what. */
+function corrected({ corrections: all }: MinutesView): readonly CardElement[] {
+  const last = all.at(-1);
+  return last === undefined
+    ? []
+    : [box('emphasis', [text(words.corrected(all.length, last.byText))])];
+}
+
+/** The last ones, with what stood there before; the earlier ones are read in the tab. */
+function corrections({ corrections: all }: MinutesView, most: number): readonly CardElement[] {
+  if (all.length === 0) return [];
+  const lines = all.toReversed().map(({ what, is, was, byText }) => {
+    const before = was === undefined ? '' : ` (${words.before(was)})`;
+    return `${what}: ${is}${before} · ${byText}`;
+  });
+  return [heading(headings.corrections), bullets(cut(lines, most), { spacing: 'None' })];
 }
 
 /** A line under its name; several as a list. */
@@ -47,10 +81,7 @@ function told(name: string, lines: readonly string[], most: number): readonly Ca
   const [first] = lines;
   if (first === undefined) return [];
   const body = lines.length === 1 ? text(first) : bullets(cut(lines, most));
-  return [
-    text(name, { weight: 'Bolder', spacing: 'Small' }),
-    { ...body, spacing: 'None' },
-  ];
+  return [text(name, { weight: 'Bolder', spacing: 'Small' }), { ...body, spacing: 'None' }];
 }
 
 function takenOn({ takenOn: seats }: MinutesView, most: number): readonly CardElement[] {
@@ -62,7 +93,9 @@ function takenOn({ takenOn: seats }: MinutesView, most: number): readonly CardEl
         label,
         [
           ...tasks.map(minutesRow),
-          ...(carries.length === 0 ? [] : [minutesRow({ text: headings.carries, references: carries })]),
+          ...(carries.length === 0
+            ? []
+            : [minutesRow({ text: headings.carries, references: carries })]),
         ],
         most,
       ),

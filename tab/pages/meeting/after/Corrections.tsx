@@ -22,9 +22,7 @@ export function Corrections({ of: corrections }: CorrectionsProps) {
             <Body1>
               <Body1Strong>{what}:</Body1Strong> {is}
             </Body1>
-            <Quiet>
-              {was === undefined ? byText : `${text.correct.before(was)} · ${byText}`}
-            </Quiet>
+            <Quiet>{was === undefined ? byText : `${text.correct.before(was)} · ${byText}`}</Quiet>
           </Stack>
         )}
       </Rows>

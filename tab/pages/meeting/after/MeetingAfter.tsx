@@ -34,9 +34,7 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
       title={view.head.title}
       lead={<MeetingHeading head={view.head} />}
       actions={
-        view.can.correct && (
-          <Button onClick={() => setCorrecting(true)}>{text.correct.open}</Button>
-        )
+        view.can.correct && <Button onClick={() => setCorrecting(true)}>{text.correct.open}</Button>
       }
     >
       <Warnings of={[minutes.reminder]} intent="info" />

@@ -322,7 +322,9 @@ describe('before a meeting is closed', () => {
       .receivedOn('2026-10-13')
       .followedUpOn('2026-11-10', '2026-12-01')
       .build();
-    const held = closing().opened({ ongoing: [due] }).build();
+    const held = closing()
+      .opened({ ongoing: [due] })
+      .build();
     const [untouched] = view(held, [due], { roles: ['coordinator'], of: seats }).ending;
     expect(untouched?.rows).toMatchObject([
       { label: 'BER-2026-003', note: 'Skulle följas upp tis 1 dec' },

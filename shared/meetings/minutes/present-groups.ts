@@ -18,7 +18,7 @@ const groupLabels: Labels<MinutesGroup['kind']> = {
   parked: 'Vilande',
   closed: 'Avslutade',
   untouched: 'Togs inte upp',
-  'carried-over': 'Går vidare till nästa möte',
+  'carried-over': headings.goesOn,
 };
 
 /** What became of the cases, those of one decision together and in them those of which the same is told. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent, NewCase } from '../../../../shared/cases/case.ts';
 import { preparationTasks } from '../../../../shared/codes/carrying.ts';
-import { takenOnAt } from '../../../../shared/meetings/minutes/taken-on.ts';
+import { takenOnAt } from '../../../../shared/meetings/minutes/present-taken-on.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
 import { ongoingCase } from '../star-cases.ts';

@@ -2,7 +2,7 @@ import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { attendanceId, placeId } from '../../agenda/place-id.ts';
 
 /** Brings what is left into sight, and the keyboard to the first thing one can press there. */
-export function goTo(place: EndingPlace): void {
+export function goToPlace(place: EndingPlace): void {
   const found =
     document.getElementById(placeId(place)) ??
     (place.of === 'seat' ? document.getElementById(attendanceId) : null);

@@ -9,7 +9,7 @@ import { deviationsAround } from '../documents/deviations.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 
 /** The minutes for the channel: what is previewed before a meeting is closed, posted then, and drawn anew when corrected. */
-export async function minutesOf(
+export async function minutesNow(
   app: App,
   meeting: Meeting,
   team: Team,
