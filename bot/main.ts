@@ -108,6 +108,7 @@ async function startParts(
   const people: readonly DirectoryPerson[] =
     local?.people.map(({ account, label }) => ({ account, name: label })) ?? [];
   const identity = config.mode === 'local' ? {} : { credentials: config.bot };
+  const links = tabLinks(linkPlace(config, local));
   const teams = createTeams({
     identity,
     tenants: config.tenants,
@@ -117,9 +118,9 @@ async function startParts(
     everyone: people,
     isShared: config.mode === 'production',
     watch,
+    links,
   });
   const { messenger, directory, credentials } = teams;
-  const links = tabLinks(linkPlace(config, local));
   const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
   const { tenants } = config;
   const readiness = createReadiness({ store, credentials, log });

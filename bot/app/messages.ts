@@ -24,6 +24,8 @@ export type Message =
   /** What each seat took on at the meeting. */
   | { readonly type: 'after'; readonly view: AfterView }
   | { readonly type: 'digest'; readonly view: DigestView }
+  /** What has become of a deviation, to the team that reported it. */
+  | { readonly type: 'deviation-news'; readonly teamId: string; readonly text: string }
   | {
       readonly type: 'connect';
       readonly channelId: string;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
 import { unwatched } from '../app/context/unwatched.ts';
-import type { Clock, Credentials, Ids, Log, SendQuota, Watcher } from '../app/ports.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, TabLinks, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
@@ -26,6 +26,8 @@ export interface TeamsOptions {
   /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
   readonly isShared?: boolean;
   readonly watch?: Watcher;
+  /** Addresses in the tab; without them no card leads there. */
+  readonly links?: TabLinks;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */
@@ -60,7 +62,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const limits = sendLimits(timer, { isShared: options.isShared ?? false });
   const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });
   return {
-    messenger: createMessenger({ adapter, deliver, clock, ids }),
+    messenger: createMessenger({ adapter, deliver, clock, ids, links: options.links }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     quota: limits,

@@ -6,8 +6,9 @@ export const attendanceId = 'place-attendance';
 /** The id on the page of a place in the meeting, for the way to it. */
 export function placeId(place: EndingPlace): string {
   switch (place.of) {
+    // What one has turned to is shown in one place, whichever it is.
     case 'item':
-      return `place-item-${place.itemId}`;
+      return 'shown-now';
     case 'topic':
       return `place-topic-${place.topicId}`;
     case 'seat':

@@ -17,7 +17,7 @@ import { deviations } from '../../app/deviations/deviations.ts';
 import { correctable } from '../../app/lead/correctable.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
-import { noticeForms } from '../../app/call/notice-forms.ts';
+import { nextForms, noticeForms } from '../../app/call/notice-forms.ts';
 import { numbers } from '../../app/numbers/numbers.ts';
 import { offers } from '../../app/offers/offers.ts';
 import { queue } from '../../app/cases/queue.ts';
@@ -37,6 +37,7 @@ export const useCases = {
   correctable,
   meetingPage,
   mine,
+  nextForms,
   nextNotice,
   notice,
   noticeForms,

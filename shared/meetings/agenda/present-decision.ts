@@ -46,7 +46,7 @@ function reasonOf(decision: ItemDecision): Detail | undefined {
       return { text: closingText(decision.closing), after: ': ' };
     case 'parked': {
       const cause = parkedCauseLabels[decision.cause];
-      return { text: `${cause}, tas upp igen ${formatDay(decision.on)}`, after: ': ' };
+      return { text: `${cause}, återupptas ${formatDay(decision.on)}`, after: ': ' };
     }
     case 'declined':
       return { text: declinedText(decision.criterion), after: ': ' };
@@ -77,7 +77,7 @@ function briefly(team: Team, decision: ItemDecision): Detail | undefined {
     case 'follow-up':
       return { text: formatDay(decision.on), after: ' ' };
     case 'parked':
-      return { text: `Tas upp igen ${formatDay(decision.on)}`, after: ', ' };
+      return { text: `Återupptas ${formatDay(decision.on)}`, after: ', ' };
     case 'queued':
     case 'declined':
     case 'answered':

@@ -43,7 +43,7 @@ export function presentEnding(facts: EndingFacts): readonly EndingGroup[] {
     group(queued, ({ length }) => ({
       kind: 'queued',
       text: untouched(formatQueued(length)),
-      note: 'Ta emot, avböj eller låt stå kvar i kö.',
+      note: 'Ta emot, avböj eller ställ kvar i kön.',
       rows: inAgenda(meeting, queued).map((item) => rowOf(item)),
     })),
     group(raised, ({ length }) => ({

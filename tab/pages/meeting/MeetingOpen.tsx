@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { codeFrom } from '../../client/code.ts';
@@ -15,21 +15,29 @@ interface MeetingOpenProps {
 /** A meeting that is held: led, or being ended, from where each thing that is left has its way back. */
 export function MeetingOpen({ view }: MeetingOpenProps) {
   const [ending, setEnding] = useState(false);
-  const place = useRef<EndingPlace>(undefined);
+  const [back, setBack] = useState<EndingPlace>();
   const isEnding = ending && view.can.run;
   useEffect(() => {
-    if (isEnding || place.current === undefined) return;
-    goToPlace(place.current);
-    place.current = undefined;
-  }, [isEnding]);
-  if (!isEnding) return <MeetingDuring view={view} onEnd={() => setEnding(true)} />;
+    if (!isEnding && back !== undefined) goToPlace(back);
+  }, [isEnding, back]);
+  if (!isEnding)
+    return (
+      <MeetingDuring
+        view={view}
+        back={back}
+        onEnd={() => {
+          setBack(undefined);
+          setEnding(true);
+        }}
+      />
+    );
   return (
     <Opening of={end}>
       {({ EndPage }) => (
         <EndPage
           view={view}
-          onBack={(chosen) => {
-            place.current = chosen;
+          onBack={(place) => {
+            setBack(place);
             setEnding(false);
           }}
         />

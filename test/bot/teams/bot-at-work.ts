@@ -151,6 +151,12 @@ const links: TabLinks = {
   home: (teamId) => `https://star.example/${teamId}`,
   cases: (teamId) => `https://star.example/${teamId}/cases`,
   queue: (teamId) => `https://star.example/${teamId}/queue`,
+  meeting: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}`,
+  raise: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/raise`,
+  deviations: (teamId) => `https://star.example/${teamId}/deviations`,
+  numbers: (teamId) => `https://star.example/${teamId}/numbers`,
+  offers: (teamId) => `https://star.example/${teamId}/offers`,
+  rules: () => 'https://star.example/rules',
 };
 
 function answers(
@@ -194,6 +200,8 @@ function answers(
         head: minutesView().head,
         seats: [{ value: 'ifo-officer', label: 'Handläggare IFO (kommunen)' }],
       }),
+    nextForms: (_app, actor, teamId) =>
+      answer(`next forms ${teamId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     nextNotice: (_app, actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
     queue: (_app, actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
     numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),

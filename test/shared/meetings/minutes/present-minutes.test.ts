@@ -129,7 +129,7 @@ describe('the minutes', () => {
 
   it('tell attendance by function, without FK who was not there, and never the word of absence', () => {
     expect(minutes.attendanceText).toBe(
-      '3 av 6 platser närvarande. Saknades: Rehabkoordinator primärvård, Rehabkoordinator psykiatri och Arbetskonsulent AME',
+      '3 av 6 närvarande. Saknades: Rehabkoordinator primärvård, Rehabkoordinator psykiatri och Arbetskonsulent AME',
     );
     expect(minutes.attendance).toEqual([
       { label: 'Arbetsförmedlare (AF)', text: 'Ersättare' },
@@ -152,7 +152,7 @@ describe('the minutes', () => {
       rules: builtInRules,
     });
     // The one who opened it.
-    expect(attendanceText).toMatch(/^1 av 6 platser närvarande\. Saknades: Arbetsförmedlare, /);
+    expect(attendanceText).toMatch(/^1 av 6 närvarande\. Saknades: Arbetsförmedlare, /);
     expect(attendanceText).not.toContain('Kontaktperson');
     expect(attendance).toContainEqual({ label: 'Kontaktperson (FK)', text: 'Digitalt' });
   });
@@ -197,7 +197,7 @@ describe('the minutes', () => {
     expect(told.groups).toMatchObject([
       {
         label: 'Vilande',
-        rows: [{ text: 'Tas upp igen tis 9 mars 2027', references: ['BER-2026-001'] }],
+        rows: [{ text: 'Återupptas tis 9 mars 2027', references: ['BER-2026-001'] }],
       },
     ]);
     expect(JSON.stringify(told).toLowerCase()).not.toContain('utredning');
