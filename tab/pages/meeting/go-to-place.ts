@@ -8,6 +8,9 @@ export function goToPlace(place: EndingPlace): void {
     (place.of === 'seat' ? document.getElementById(attendanceId) : null);
   if (found === null) return;
   found.scrollIntoView({ block: 'center' });
-  const pressed = place.of === 'item' ? found : found.querySelector<HTMLElement>('button, input, select, textarea');
+  const pressed =
+    place.of === 'item'
+      ? found
+      : found.querySelector<HTMLElement>('button, input, select, textarea');
   (pressed ?? found).focus({ preventScroll: true });
 }
