@@ -2,6 +2,7 @@ import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
+import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
 import { minutesCommands } from './expected-minutes.ts';
@@ -96,6 +97,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
     at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
     may: leads,
+  },
+  // When and where, for who may read the calendar.
+  'GET /teams/:teamId/meetings/:meetingId/calendar': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   'GET /teams/:teamId/cases': {
     at: () => '/api/teams/ber/cases',
@@ -394,5 +400,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...caseCommands,
   ...workCommands,
   ...leadingCommands,
+  ...calendarCommands,
   ...retentionCommands,
 };

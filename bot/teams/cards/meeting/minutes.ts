@@ -2,6 +2,7 @@ import { attendanceLabels } from '../../../../shared/codes/meeting.ts';
 import type { MinutesView } from '../../../../shared/meetings/minutes/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { headings } from '../../../../shared/text/headings.ts';
+import { formatTimeSpan } from '../../../../shared/text/format.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
 import { askCorrection } from './correction.ts';
@@ -34,6 +35,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
       body: [
         small(`${words.title} · ${view.head.teamName}`),
         title(view.head.title),
+        text(formatTimeSpan(view.head.start, view.head.end), { spacing: 'None' }),
         text(view.totals ?? words.noDecisions, { weight: 'Bolder', spacing: 'Small' }),
         ...corrected(view),
         ...view.groups.flatMap((group) => told(group.label, group.rows.map(minutesRow), most)),
