@@ -18,6 +18,12 @@ export function tabLinks(place: LinkPlace): TabLinks {
     home: (teamId) => link(`team/${part(teamId)}`),
     cases: (teamId) => link(`team/${part(teamId)}/cases`),
     queue: (teamId) => link(`team/${part(teamId)}/queue`),
+    meeting: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}`),
+    deviations: (teamId) => link(`team/${part(teamId)}/deviations`),
+    numbers: (teamId) => link(`team/${part(teamId)}/numbers`),
+    offers: (teamId) => link(`team/${part(teamId)}/offers`),
+    raise: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/raise`),
+    rules: () => link('rules'),
     steering: (id) => link(`steering/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };

@@ -206,6 +206,13 @@ export interface TabLinks {
   readonly home: (teamId: string) => string;
   readonly cases: (teamId: string) => string;
   readonly queue: (teamId: string) => string;
+  readonly meeting: (teamId: string, meetingId: string) => string;
+  readonly deviations: (teamId: string) => string;
+  readonly numbers: (teamId: string) => string;
+  readonly offers: (teamId: string) => string;
+  /** Where a case is raised to that meeting. */
+  readonly raise: (teamId: string, meetingId: string) => string;
+  readonly rules: () => string;
 }
 
 /** What the program does, from what caused it to what came of it. */

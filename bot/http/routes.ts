@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
+import { presentDone } from '../../shared/commands/done.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
 import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
 import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
@@ -27,6 +28,7 @@ import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
+import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
@@ -40,6 +42,7 @@ import { tallies } from '../app/numbers/tallies.ts';
 import { teamPage } from '../app/federation/team-page.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
+import { calendarType, icsOf } from './calendar/ics.ts';
 import {
   all,
   body,
@@ -174,13 +177,29 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
+  getFile('/teams/:teamId/meetings/:meetingId/calendar', meetingAt, meetingFile),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
 
-function run(app: App, actor: AccountKey, { id, command, age }: z.output<typeof commandBody>) {
+/** As a file for the calendar that one has. */
+async function meetingFile(
+  ...asked: Parameters<typeof meetingCalendar>
+): Promise<Result<Download, Refusal>> {
+  const found = await meetingCalendar(...asked);
+  if (!found.ok) return found;
+  const { fileName } = found.value;
+  return ok({ fileName, mediaType: calendarType, text: icsOf(found.value) });
+}
+
+async function run(
+  app: App,
+  actor: AccountKey,
+  { id, command, age }: z.output<typeof commandBody>,
+) {
   const now = app.clock.now();
   const again = age === undefined ? {} : { again: sentAgain('tab', addSeconds(now, -age), now) };
-  return runCommand(app, { id, actor, command, ...again });
+  const done = await runCommand(app, { id, actor, command, ...again });
+  return done.ok ? ok({ ...done.value, said: presentDone(command, done.value.ids) }) : done;
 }

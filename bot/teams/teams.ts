@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
+import type { Directory, DirectoryPerson, Messenger, Nudger } from '../app/messages.ts';
 import { unwatched } from '../app/context/unwatched.ts';
-import type { Clock, Credentials, Ids, Log, SendQuota, Watcher } from '../app/ports.ts';
+import type { Clock, Credentials, Ids, Log, SendQuota, TabLinks, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
 import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
 import { delivery } from './connector/delivery.ts';
 import { createDirectory } from './connector/directory.ts';
+import { entraCredential } from './connector/entra-credential.ts';
+import { once } from './connector/kept-token.ts';
+import { createGraphNudger } from './graph/graph-nudger.ts';
 import { createMessenger } from './connector/messenger.ts';
 import { type LimitTimer, sendLimits } from './connector/send-limits.ts';
 import { createSignInRecord } from './connector/sign-in.ts';
@@ -26,6 +29,10 @@ export interface TeamsOptions {
   /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
   readonly isShared?: boolean;
   readonly watch?: Watcher;
+  /** Where Microsoft Graph is asked to remind people in private; nobody is where it is left out. */
+  readonly graph?: { readonly origin: string };
+  /** Addresses in the tab; without them no card leads there. */
+  readonly links?: TabLinks;
 }
 
 /** All of Teams: the ports the application posts through, and the door its activities come in by. */
@@ -34,6 +41,7 @@ export interface Teams {
   readonly directory: Directory;
   readonly credentials: Credentials;
   readonly quota: SendQuota;
+  readonly nudger?: Nudger;
   /** `POST /api/messages`, once the application stands. */
   activities(behind: Behind): TeamsActivities;
 }
@@ -60,10 +68,11 @@ export function createTeams(options: TeamsOptions): Teams {
   const limits = sendLimits(timer, { isShared: options.isShared ?? false });
   const deliver = delivery({ timer, limits, log, signIn, watch, random: () => ids.random() });
   return {
-    messenger: createMessenger({ adapter, deliver, clock, ids }),
+    messenger: createMessenger({ adapter, deliver, clock, ids, links: options.links }),
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     quota: limits,
+    ...nudgerOf(options, watch),
     activities(behind) {
       const bot = createBot({ adapter, deliver, behind, tenants, log, ids });
       return {
@@ -73,6 +82,20 @@ export function createTeams(options: TeamsOptions): Teams {
       };
     },
   };
+}
+
+function nudgerOf({ identity, graph, log }: TeamsOptions, watch: Watcher) {
+  const { credentials, signInHttp } = identity;
+  if (credentials === undefined || graph === undefined) return {};
+  const nudger = createGraphNudger({
+    origin: graph.origin,
+    rule: new URL(graph.origin).protocol === 'https:' ? 'graph' : 'loopback',
+    tenantId: credentials.tenantId,
+    credential: once(() => entraCredential(credentials, signInHttp)),
+    log,
+    watch,
+  });
+  return { nudger };
 }
 
 const realTimer: LimitTimer = {

@@ -10,6 +10,7 @@ import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { answerQuestionForm, cancelForm, settleTopicForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
+import { agendaPlace } from './place.ts';
 
 const ofTeam = { teamId: entityId };
 const ofMeeting = { ...ofTeam, meetingId: entityId };
@@ -94,6 +95,8 @@ export const meetingCommands = [
     memberId: entityId.optional(),
   }),
   z.object({ verb: z.literal('open-meeting'), ...ofMeeting }),
+  /** What the meeting takes up now, for everybody who follows it. */
+  z.object({ verb: z.literal('move-now'), ...ofMeeting, place: agendaPlace }),
   z.object({
     verb: z.literal('set-attendance'),
     ...ofMeeting,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { topicOutcomes } from '../codes/agenda.ts';
+import { agendaParts, topicOutcomes } from '../codes/agenda.ts';
 import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
 import { clockTime, instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { caseReference } from '../cases/case.ts';
 import { caseItem, topic } from './on-agenda.ts';
+import { agendaPlace } from './place.ts';
 
 /** A member's answer to the kallelse. */
 export const answerChoice = z.discriminatedUnion('status', [
@@ -105,6 +106,8 @@ const meetingEvent = z.discriminatedUnion('type', [
     memberId: entityId,
     attendance: z.enum(attendances),
   }),
+  /** Who leads took something up; what moves on by itself follows from the decisions. */
+  z.object({ type: z.literal('now-moved'), ...happened, to: agendaPlace }),
   z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('decision-undone'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('closed'), ...happened }),
@@ -146,6 +149,18 @@ export const meeting = z.object({
   /** The verdict of the meeting, with the counts it was given on. */
   room: z
     .object({ verdict: z.enum(roomVerdicts), ongoing: z.int().min(0), queued: z.int().min(0) })
+    .optional(),
+  /**
+   * Where who leads has put the meeting, while it is held; where it is now, `now/now-of.ts` says: it moves on by itself when
+   * that is decided. `again`: it was decided already, and is looked at once more.
+   */
+  now: z
+    .object({
+      place: agendaPlace,
+      part: z.enum(agendaParts),
+      again: z.literal(true).optional(),
+      at: instant,
+    })
     .optional(),
   posts: z.object({
     /** Every member asked for cases, before the kallelse. */

@@ -1,5 +1,6 @@
 import { without } from '../kernel/without.ts';
 import type { Meeting } from './meeting.ts';
+import { keyOfPlace } from './place.ts';
 
 /**
  * A meeting that is over as if a case had never been on its agenda: without its place there, what was decided and the word
@@ -17,6 +18,7 @@ export function withoutCase(meeting: Meeting, reference: string): Meeting {
   const history = meeting.history.filter(
     (event) =>
       !('itemId' in event && gone.has(event.itemId)) &&
+      !(event.type === 'now-moved' && gone.has(keyOfPlace(event.to))) &&
       !(event.type === 'word-left' && event.reference === reference),
   );
   if (gone.size === 0 && !hadWord && history.length === meeting.history.length) return meeting;

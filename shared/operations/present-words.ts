@@ -6,12 +6,14 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'post-cancellation': 'Besked om inställda möten',
   'ask-cases': 'Frågor om nya ärenden',
   'post-before': 'Listor före mötet',
+  nudge: 'Påminnelser till var och en',
+  'nudge-tasks': 'Påminnelser om uppgifter som kommer',
   'post-minutes': 'Minnesanteckningar',
   'post-after': 'Listor efter mötet',
   'adopt-copy': 'Dubbla kallelser som pekas om',
-  'post-digest': 'Sammanfattningar efter möten',
+  'post-digest': 'Lägesbilder efter möten',
   'tell-deviation': 'Besked om avvikelser',
-  'post-tertial-digest': 'Sammanfattningar per tertial',
+  'post-tertial-digest': 'Lägesbilder per tertial',
   'ask-connection': 'Frågor om vilket team en kanal hör till',
   'learn-names': 'Namn på kanaler som hämtas',
   'announce-connected': 'Besked om anslutna kanaler',
@@ -40,6 +42,11 @@ export const storeLabels: Readonly<Record<string, string>> = {
   sqlite: 'SQLite',
   cosmos: 'Azure Cosmos DB',
 };
+
+export const nudgingLabels = {
+  working: 'Når fram i Teams flöde',
+  refused: 'Släpps inte fram av Teams och läggs i kanalen i stället,',
+} as const;
 
 export const botLabels = {
   untried: 'Boten har inte skickat något sedan starten',

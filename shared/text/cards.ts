@@ -1,6 +1,20 @@
 import { headings } from './headings.ts';
 /** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
+type RaiseType = 'new' | 'consultation' | 'follow-up';
+
 export const cardText = {
+  /** On the button that leads to what the card speaks of. */
+  openInTab: {
+    meeting: 'Öppna mötet i fliken',
+    home: 'Öppna fliken STAR',
+    deviations: 'Öppna avvikelserna i fliken',
+    numbers: 'Öppna siffrorna i fliken',
+    offers: 'Öppna utbudskartan i fliken',
+    raise: 'Ta upp det i fliken',
+    rules: 'Öppna reglerna i fliken',
+  },
+  /** Over what has become of a deviation. */
+  deviationNews: 'Avvikelse',
   moreInTab: (count: number) => `och ${count} till i fliken`,
   notice: {
     eyebrow: 'Kallelse',
@@ -10,6 +24,7 @@ export const cardText = {
     join: 'Anslut till mötet',
     agenda: 'Dagordning',
     ask: 'Kommer du?',
+    more: 'Föreslå eller meddela',
     closed: 'Det går inte längre att svara här.',
     asOfNow:
       'Så här ser det ut just nu. Kallelsen i sin egen tråd i kanalen visar alltid det senaste.',
@@ -21,6 +36,7 @@ export const cardText = {
     deputy: 'Ersättare',
     absent: 'Frånvarande',
     none: headings.notAnswered,
+    vacant: 'Inte tillsatt',
   },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   toConfirm: 'Pekar inte ut någon',
@@ -56,6 +72,8 @@ export const cardText = {
 
 /** Of forms that are messages of their own, and of those that come back. */
 export const formCardText = {
+  /** Over the forms of what can be raised. */
+  raise: headings.raise,
   own: 'För dig som bad om formuläret. Det du skriver syns inte för någon förrän du skickar, och försvinner inte när andra svarar på kallelsen.',
   fillIn: 'Fyll i',
   close: 'Stäng utan att skicka',
@@ -85,12 +103,17 @@ export const sentBeforeText = {
     'Det här hade du redan skickat från det här kortet. Be om ett nytt kort om det inte stämmer.',
 } as const;
 
-export const caseRaisedText = (reference: string): string =>
-  `Ärendet ${reference} står nu på dagordningen.`;
+/** The receipt: the reference is what one goes on with, in one's own authority's papers. */
+export const caseRaisedText: Readonly<Record<RaiseType, (reference: string) => string>> = {
+  new: (reference) =>
+    `Ärendet heter ${reference}. Skriv det på blanketten. Det står nu på dagordningen.`,
+  consultation: (reference) => `Konsultationen heter ${reference}. Den står nu på dagordningen.`,
+  'follow-up': (reference) => `Ärendet ${reference} står nu på dagordningen.`,
+};
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>
-  `Det gav redan ärendet ${reference}. Ska ett till tas upp: gör det på kortet som visas nu, eller i fliken.`;
+  `Det gav redan ärendet ${reference}. Ska ett till aktualiseras: gör det på kortet som visas nu, eller i fliken.`;
 
 /** When what a button sent cannot be used. */
 export const actionProblemText = {

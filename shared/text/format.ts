@@ -78,6 +78,11 @@ export function formatOngoing(n: number): string {
   return formatCount(n, 'pågående ärende', 'pågående ärenden');
 }
 
+/** `9 av 25` */
+export function formatOutOf(n: number, all: number): string {
+  return `${formatNumber(n)} av ${formatNumber(all)}`;
+}
+
 /** `7 dagar` */
 export function formatDays(n: number): string {
   return formatCount(n, 'dag', 'dagar');

@@ -16,6 +16,7 @@ export const headings = {
   remove: 'Ta bort',
   planOne: 'Planera möte',
   planSeries: 'Planera serie',
+  raise: 'Sätt ärende på dagordningen',
   newTask: 'Ny uppgift',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

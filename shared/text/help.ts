@@ -6,6 +6,7 @@ export const helpText = {
     'Det förstod jag inte, men det här kan jag svara på. Nämn mig och skriv ett av orden:',
   commands: [
     { word: 'kallelse', does: 'visar kallelsen till nästa möte, där du svarar' },
+    { word: 'nytt', does: 'tar upp ett ärende till nästa möte' },
     { word: 'mina', does: 'visar vad du har att göra inför mötet, och låter dig återrapportera' },
     {
       word: 'ett ärendes beteckning',
@@ -25,6 +26,8 @@ export const helpText = {
 /** Short answers to a mention. */
 export const mentionText = {
   noMeeting: 'Det finns inget planerat möte. Samordnaren planerar möten i fliken STAR.',
+  noMeetingToRaiseAt:
+    'Det finns inget planerat möte att ta upp ärenden till. Samordnaren planerar möten i fliken STAR.',
   onlyInTeamChannel:
     'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning och ”regler” för det som gäller.',
   notConnected:

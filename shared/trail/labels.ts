@@ -7,6 +7,7 @@ type SystemVerb =
   | 'case-purged'
   | 'lines-removed'
   | 'receipts-removed'
+  | `nudges-${'work' | 'refused'}`
   | `channel-${'doubted' | 'works' | 'tried' | 'heard' | 'told-of' | 'ended' | 'installed' | 'removed'}`;
 
 /** What was done, as it stands in the log. */
@@ -16,11 +17,14 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'assign-role': 'Gav en roll',
   'end-role': 'Avslutade en roll',
   'create-team': 'Skapade teamet',
-  'add-member': 'Lade till en plats',
-  'end-member': 'Avslutade en plats',
-  'link-member': 'Kopplade ett konto till en plats',
+  'add-member': 'Lade till en medlem',
+  'end-member': 'Avslutade ett medlemskap',
+  'link-member': 'Kopplade ett konto till en medlem',
   'set-team-settings': 'Ändrade teamets arbetssätt',
+  'set-nudges': 'Valde om påminnelser kommer direkt i Teams',
   'connect-channel': 'Anslöt en kanal',
+  'open-calendar-feed': 'Skapade en kalenderadress',
+  'end-calendar-feed': 'Tog bort sin kalenderadress',
   'plan-meeting': 'Planerade ett möte',
   'plan-series': 'Planerade en mötesserie',
   'change-meeting': 'Ändrade ett möte',
@@ -33,7 +37,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'answer-question': 'Besvarade en fråga till FK',
   'raise-case': 'Aktualiserade ett ärende',
   'choose-lead': 'Valde mötesledare',
-  'open-meeting': 'Öppnade mötet',
+  'open-meeting': 'Startade mötet',
+  'move-now': 'Gick vidare på dagordningen',
   'set-attendance': 'Noterade närvaro',
   'decide-item': 'Noterade teamets beslut',
   'undo-decision': 'Ångrade ett beslut',
@@ -84,6 +89,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'lines-removed': 'Gallrade loggposter',
   'receipts-removed': 'Gallrade kvitton',
   'channel-doubted': 'Kanalen svarade inte',
+  'nudges-work': 'Påminnelser når fram direkt',
+  'nudges-refused': 'Teams släppte inte fram påminnelser',
   'channel-works': 'Kanalen svarar igen',
   'channel-tried': 'Kanalen prövades på nytt',
   'channel-heard': 'Kanalen hördes av',

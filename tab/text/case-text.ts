@@ -43,7 +43,7 @@ export const caseText = {
   fewer: 'Färre åtgärder',
   raiseAgain: 'Aktualisera på nytt',
   noMeetingToRaiseAt: 'Ärendet kan aktualiseras på nytt när nästa möte är planerat.',
-  openMeeting: 'Öppna mötet',
+  openMeeting: 'Till mötet',
   previous: 'Aktualiserat på nytt från',
   raisedAgainAs: 'Aktualiserat på nytt som',
   noHistory: 'Inget har hänt ännu.',
@@ -53,7 +53,7 @@ export const caseText = {
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',
     reported: 'Återrapporterade uppgifter',
-    covered: 'Förberedelser som planen tog platsen av',
+    covered: 'Förberedelser som planen ersatte',
   },
   queue: {
     move: 'Flytta',

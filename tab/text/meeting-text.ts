@@ -33,20 +33,29 @@ export const meetingText = {
     yourAnswer: 'Ditt svar',
     answers: 'Svar på kallelsen',
     agenda: 'Dagordning',
-    raise: 'Ta upp ett ärende',
+    raise: headings.raise,
     removeTopic: headings.remove,
     progress: 'Klara ärenden',
     allDecided: 'Alla ärenden är klara.',
     now: 'Nu',
     undo: 'Ångra',
-    decide: 'Ta nu',
+    goOn: 'Gå vidare',
+    noTopics: 'Det här står i dagordningen.',
+    decided: (count: number) => (count === 1 ? '1 klart' : `${count} klara`),
+    /** @param part `Pågående ärenden` */
+    decidedOf: (count: number, part: string) =>
+      `${part}: ${count === 1 ? '1 klart' : `${count} klara`}`,
+    lastDecided: 'Senast beslutat',
+    alarms: (count: number) => (count === 1 ? '1 larm' : `${count} larm`),
+    words: (count: number) => (count === 1 ? '1 har lämnat ord' : `${count} har lämnat ord`),
+    tasks: (count: number) => (count === 1 ? '1 uppgift' : `${count} uppgifter`),
     room: 'Plats för fler?',
     anotherLeads: 'Välj någon annan',
     nobodyLeads: 'Ta tillbaka valet',
   },
   answer: {
     deputyNamed: (label: string) => `Skickar ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    noDeputy: 'Platsen har ingen ersättare.',
+    noDeputy: 'Rollen har ingen ersättare.',
     answerFor: 'Svara åt',
   },
   decide: {
@@ -77,7 +86,7 @@ export const meetingText = {
       'Är alla avvikelser rapporterade? När mötet avslutas skickas minnesanteckningarna till kanalen.',
     carryAndEnd: 'Ta med till nästa möte och avsluta',
     confirm: 'Avsluta och skicka minnesanteckningarna',
-    after: 'Ett avslutat möte kan inte öppnas igen.',
+    after: 'Ett avslutat möte kan inte startas igen.',
   },
   minutes: {
     decisions: 'Beslut',
@@ -95,7 +104,7 @@ export const meetingText = {
   },
   fk: {
     questions: 'Frågor till Försäkringskassan',
-    own: 'Ärenden som FK har tagit upp',
+    own: 'FK:s ärenden på mötet',
     all: 'Alla ärenden som FK har aktualiserat',
     change: 'Ändra svaret',
     earlier: 'Tidigare frågor och svar',
@@ -105,6 +114,6 @@ export const meetingText = {
     found: (count: number) =>
       count === 0 ? 'Ingen fråga passar sökningen.' : count === 1 ? '1 fråga' : `${count} frågor`,
     noMeeting: 'Inget möte är planerat. Frågor kan ställas när nästa möte finns.',
-    noOwn: 'FK har inte tagit upp något ärende till mötet.',
+    noOwn: 'FK har inget ärende på mötet.',
   },
 } as const;

@@ -298,7 +298,7 @@ describe('when the month is over', () => {
     expect(all.map(String).sort()).toEqual(
       [
         ['styrgrupp', greeting],
-        ['styrgrupp', connected('Styrgrupp Berg', 'Sammanfattningar efter möten och tertial')],
+        ['styrgrupp', connected('Styrgrupp Berg', 'Lägesbilden efter varje möte och tertial')],
         ['styrgrupp', 'Lägesbild'],
         ['team', greeting],
         ['team', connected('STAR Berg', 'Kallelser, påminnelser och minnesanteckningar')],
@@ -306,8 +306,14 @@ describe('when the month is over', () => {
         ['team', 'Kallelse'],
         // The forms that were asked for, as what became of them.
         ['team', 'Punkten står nu på dagordningen.'],
-        ['team', 'Ärendet BER-2026-001 står nu på dagordningen.'],
-        ['team', 'Ärendet BER-2026-002 står nu på dagordningen.'],
+        [
+          'team',
+          'Ärendet heter BER-2026-001. Skriv det på blanketten. Det står nu på dagordningen.',
+        ],
+        [
+          'team',
+          'Ärendet heter BER-2026-002. Skriv det på blanketten. Det står nu på dagordningen.',
+        ],
         ['team', 'Inför mötet'],
         ['team', 'Minnesanteckningar'],
       ]

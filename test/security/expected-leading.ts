@@ -2,7 +2,7 @@ import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected } from './expectation.ts';
 import { members } from './people.ts';
 
-type LeadingVerb = Extract<Verb, 'settle-topic' | 'unsettle-topic' | 'choose-lead'>;
+type LeadingVerb = Extract<Verb, 'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now'>;
 
 const ofTeam = { teamId: 'ber' };
 const leads = ['coordinator'] as const;
@@ -26,6 +26,15 @@ export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
       ...ofTeam,
       meetingId: open,
       topicId,
+    }),
+  },
+  'move-now': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'move-now',
+      ...ofTeam,
+      meetingId: open,
+      place: { of: 'part', part: 'deviations' },
     }),
   },
   'choose-lead': {

@@ -4,7 +4,8 @@ import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import { type App, today } from '../context/app.ts';
-import { asker, meetingFor } from '../permission/permission.ts';
+import { liveMeetings } from '../documents/meetings.ts';
+import { asker, meetingFor, teamFor } from '../permission/permission.ts';
 import { notice } from './notice.ts';
 
 /** What the forms of a kallelse are made of. */
@@ -28,4 +29,26 @@ export async function noticeForms(
   const view = presentNotice(meeting.body, team.body, landscape.rules, [], today(app));
   const rules = { ...view.choices.rules, onlyFk: true };
   return ok({ view: { ...view, choices: { ...view.choices, rules } } });
+}
+
+/** Of the next meeting that has not been held, for who may raise a case; nothing when none is planned. */
+export async function nextForms(
+  app: App,
+  actor: AccountKey,
+  teamId: string,
+): Promise<Result<NoticeForms | undefined, Refusal>> {
+  const asking = asker(app, actor);
+  const seen = await teamFor(app, teamId, asking, 'read-calendar');
+  if (!seen.ok) return seen;
+  const live = await liveMeetings(app, teamId);
+  const next = live.find(({ body }) => body.plan.date >= asking.today);
+  // Whoever is sent to the next meeting in another's place may there what that one may.
+  const found =
+    next === undefined
+      ? await teamFor(app, teamId, asking, 'raise-case')
+      : await meetingFor(app, { teamId, meetingId: next.body.id }, asking, 'raise-case');
+  if (!found.ok) return found;
+  return next === undefined
+    ? ok(undefined)
+    : noticeForms(app, actor, { teamId, meetingId: next.body.id });
 }

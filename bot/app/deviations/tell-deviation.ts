@@ -24,6 +24,6 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const text = presentDeviationNews(team, deviation.body, job.event);
-    return saying(app, channel, { type: 'text', text });
+    return saying(app, channel, { type: 'deviation-news', teamId: job.teamId, text });
   },
 };

@@ -3,6 +3,7 @@ import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { chooseLead } from '../../../shared/meetings/lead/choose-lead.ts';
 import { openMeeting, setAttendance } from '../../../shared/meetings/lead/hold.ts';
+import { moveNow } from '../../../shared/meetings/now/move-now.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
 import { withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import { casesForAgenda, casesOnAgenda, standingCases } from '../documents/cases.ts';
@@ -34,6 +35,12 @@ export const openMeetingHandler: Handler<CommandOf<'open-meeting'>> = {
     return ok({ ...change, writes: [...change.writes, ...writes] });
   },
 };
+
+export const moveNowHandler = meetingHandler<CommandOf<'move-now'>>({
+  action: 'run-meeting',
+  decide: ({ meeting, team }, { place }, ctx) => moveNow(meeting.body, team.body, place, ctx),
+  notShown: true,
+});
 
 export const setAttendanceHandler = meetingHandler<CommandOf<'set-attendance'>>({
   action: 'run-meeting',

@@ -1,5 +1,5 @@
 import type { Message, Messenger, PostOutcome } from '../../app/messages.ts';
-import type { Clock, Ids } from '../../app/ports.ts';
+import type { Clock, Ids, TabLinks } from '../../app/ports.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
@@ -14,10 +14,17 @@ interface MessengerOptions {
   readonly deliver: Deliver;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly links?: TabLinks | undefined;
 }
 
 /** Posts through the connector of the channel's own installation. */
-export function createMessenger({ adapter, deliver, clock, ids }: MessengerOptions): Messenger {
+export function createMessenger({
+  adapter,
+  deliver,
+  clock,
+  ids,
+  links,
+}: MessengerOptions): Messenger {
   const send = async (
     channel: MsChannelRef,
     thread: string,
@@ -32,7 +39,7 @@ export function createMessenger({ adapter, deliver, clock, ids }: MessengerOptio
   };
 
   const rendering = (message: Message): Rendered =>
-    drawnToday(renderMessage(message, ids.next()), localDate(clock.now()));
+    drawnToday(renderMessage(message, ids.next(), links), localDate(clock.now()));
 
   return {
     async startThread(channel, message) {

@@ -1,4 +1,5 @@
 import type { Message } from '../../app/messages.ts';
+import type { TabLinks } from '../../app/ports.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
@@ -9,6 +10,8 @@ import { drawnOn } from '../cards/parts/drawn-on.ts';
 import { connectCard } from '../cards/channel/connect.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
+import { opening, type Subject } from '../cards/parts/opens.ts';
+import { newsCard } from '../cards/reporting/deviation-news.ts';
 import { minutesCard } from '../cards/meeting/minutes.ts';
 import { askCasesCard, cancelledCard, changedCard } from '../cards/meeting/notice-event.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
@@ -25,7 +28,36 @@ export function drawnToday<T extends object>(rendered: T, today: IsoDate): T {
 }
 
 /** `rendering` makes the buttons of forms that have no revision of their own into new buttons each time they are posted. */
-export function renderMessage(message: Message, rendering: string): Rendered {
+export function renderMessage(message: Message, rendering: string, links?: TabLinks): Rendered {
+  const rendered = withoutWay(message, rendering);
+  return 'card' in rendered
+    ? { ...rendered, card: opening(rendered.card, subjectOf(message), links) }
+    : rendered;
+}
+
+/** What it speaks of and does not open by itself. */
+function subjectOf(message: Message): Subject | undefined {
+  switch (message.type) {
+    case 'notice':
+    case 'notice-changed':
+    case 'notice-cancelled':
+    case 'ask-cases':
+    case 'before':
+    case 'after':
+    case 'minutes':
+      return { page: 'meeting', of: message.view.head };
+    case 'deviation-news':
+      return { page: 'deviations', teamId: message.teamId };
+    // It has the address of the steering group's page in its view.
+    case 'digest':
+    // The channel is nobody's yet.
+    case 'connect':
+    case 'text':
+      return undefined;
+  }
+}
+
+function withoutWay(message: Message, rendering: string): Rendered {
   const { notice } = cardText;
   switch (message.type) {
     case 'notice':
@@ -64,6 +96,8 @@ export function renderMessage(message: Message, rendering: string): Rendered {
       return { card: digestCard(message), summary: digestSummary(message) };
     case 'connect':
       return { card: connectCard({ ...message, key: rendering }), summary: message.text };
+    case 'deviation-news':
+      return { card: newsCard(message), summary: message.text };
     case 'text':
       return { text: message.text, summary: message.text };
   }

@@ -2,12 +2,14 @@ import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts'
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { mentionText } from '../../../shared/text/help.ts';
+import { cardText } from '../../../shared/text/cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { helpCard } from '../cards/channel/help.ts';
 import { mineCard } from '../cards/lists/mine.ts';
+import { raiseCard } from '../cards/meeting/form-card.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
 import { numbersCard } from '../cards/asked/numbers.ts';
 import { offersCard } from '../cards/asked/offers.ts';
@@ -17,6 +19,7 @@ import { cardNameOf, deviationForm } from '../press/ask-form.ts';
 import { drawAgain } from '../press/draw-again.ts';
 import type { Mention } from './mention.ts';
 import type { Rendered } from '../connector/render-message.ts';
+import { opening, type Subject } from '../cards/parts/opens.ts';
 import type { Behind } from '../press/use-cases.ts';
 
 interface Asked {
@@ -34,6 +37,7 @@ export async function answerInTeamChannel(
 ): Promise<Rendered> {
   const { app, use } = behind;
   const { actor, key, teamId } = asked;
+  const opened = (card: CardJson, subject: Subject) => opening(card, subject, app.links);
   switch (mention.word) {
     case 'notice': {
       const notice = await use.nextNotice(app, actor, teamId);
@@ -41,7 +45,20 @@ export async function answerInTeamChannel(
       const view = notice.value;
       return view === undefined
         ? said(mentionText.noMeeting)
-        : shown(noticeCard({ view, asked: true }));
+        : shown(opened(noticeCard({ view, asked: true }), { page: 'meeting', of: view.head }));
+    }
+    case 'raise': {
+      const forms = await use.nextForms(app, actor, teamId);
+      if (!forms.ok) return said(refusalText(forms.error));
+      if (forms.value === undefined) return said(mentionText.noMeetingToRaiseAt);
+      const { view } = forms.value;
+      if (!view.open) return said(cardText.notice.closed);
+      return shown(
+        opened(raiseCard({ view, once: key, by: cardNameOf(actor) }), {
+          page: 'raise',
+          of: view.head,
+        }),
+      );
     }
     case 'case': {
       const card = { type: 'case', teamId, reference: mention.reference } as const;
@@ -62,7 +79,7 @@ export async function answerInTeamChannel(
     case 'offers': {
       const { search } = mention;
       return shownOrRefused(await use.offers(app, actor, teamId), (view) =>
-        offersCard({ view, search }),
+        opened(offersCard({ view, search }), { page: 'offers', teamId }),
       );
     }
     case 'queue':
@@ -71,7 +88,7 @@ export async function answerInTeamChannel(
       );
     case 'numbers':
       return shownOrRefused(await use.numbers(app, actor, { teamId, inChannel: true }), (view) =>
-        numbersCard({ view }),
+        opened(numbersCard({ view }), { page: 'numbers', teamId }),
       );
     case 'deviation':
       return shown(
@@ -80,7 +97,7 @@ export async function answerInTeamChannel(
     case 'rules':
     case 'help':
     case 'unknown':
-      return general(behind, mention.word, actor);
+      return general(behind, mention.word, { actor, teamId });
   }
 }
 
@@ -97,6 +114,7 @@ export async function answerInSteeringChannel(
       return shownOrRefused(digest, (view) => digestCard({ view }));
     }
     case 'notice':
+    case 'raise':
     case 'case':
     case 'mine':
     case 'cases':
@@ -107,7 +125,7 @@ export async function answerInSteeringChannel(
     case 'rules':
     case 'help':
     case 'unknown':
-      return general(behind, mention.word, actor);
+      return general(behind, mention.word, { actor });
   }
 }
 
@@ -115,15 +133,20 @@ export async function answerInSteeringChannel(
 async function general(
   { app, use }: Behind,
   word: 'rules' | 'help' | 'unknown',
-  actor: AccountKey,
+  { actor, teamId }: { readonly actor: AccountKey; readonly teamId?: string },
 ): Promise<Rendered> {
+  const home = teamId === undefined ? undefined : ({ page: 'home', teamId } as const);
+  const opened = (card: CardJson, subject: Subject | undefined) =>
+    opening(card, subject, app.links);
   switch (word) {
     case 'rules':
-      return shownOrRefused(await use.rules(app, actor), (view) => rulesCard({ view }));
+      return shownOrRefused(await use.rules(app, actor), (view) =>
+        opened(rulesCard({ view }), { page: 'rules' }),
+      );
     case 'help':
-      return shown(helpCard({ understood: true }));
+      return shown(opened(helpCard({ understood: true }), home));
     case 'unknown':
-      return shown(helpCard({ understood: false }));
+      return shown(opened(helpCard({ understood: false }), home));
   }
 }
 

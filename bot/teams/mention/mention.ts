@@ -4,7 +4,16 @@ import { withoutEntities } from './entities.ts';
 
 /** What can be said to the bot. `unknown` gets the help, kindly. */
 type MentionWord =
-  'help' | 'notice' | 'queue' | 'numbers' | 'deviation' | 'mine' | 'cases' | 'rules' | 'unknown';
+  | 'help'
+  | 'notice'
+  | 'raise'
+  | 'queue'
+  | 'numbers'
+  | 'deviation'
+  | 'mine'
+  | 'cases'
+  | 'rules'
+  | 'unknown';
 
 /** A word; a case, by its reference; or a search of the utbudskarta for some words, which may be none. */
 export type Mention =
@@ -22,6 +31,9 @@ export const understoodWords: Readonly<Record<string, MentionWord | 'offers'>> =
   kallelsen: 'notice',
   möte: 'notice',
   mötet: 'notice',
+  nytt: 'raise',
+  ny: 'raise',
+  aktualisera: 'raise',
   kö: 'queue',
   kön: 'queue',
   ko: 'queue',

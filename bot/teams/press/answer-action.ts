@@ -3,6 +3,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { formCardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
+import type { App } from '../../app/context/app.ts';
 import type { Done } from '../../app/run/run-command.ts';
 import type { DoneOnCard, PressedMessage } from '../../app/run/run-on-card.ts';
 import type { Place } from './place.ts';
@@ -10,6 +11,7 @@ import type { CardJson } from '../cards/parts/card.ts';
 import type { ActionAnswer } from './action-answer.ts';
 import { doneCard } from '../cards/parts/outcome.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
+import { opening } from '../cards/parts/opens.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
 import { drawAgain } from './draw-again.ts';
@@ -54,7 +56,7 @@ export async function answerAction(
     case 'ask':
       return askForm(behind, parsed.value, { actor, place, inPlace });
     case 'close':
-      return ended(formCardText.closed, parsed.value, actor);
+      return ended(doneCard({ text: formCardText.closed }), parsed.value, actor);
     case 'command': {
       const { command, id, drawn } = parsed.value;
       const { app, use } = behind;
@@ -114,28 +116,47 @@ async function drawNotice(
   actor: AccountKey,
 ): Promise<Result<CardJson, Refusal>> {
   const view = await use.notice(app, actor, at);
-  return view.ok ? ok(noticeCard({ view: view.value })) : view;
+  if (!view.ok) return view;
+  const { value } = view;
+  return ok(opening(noticeCard({ view: value }), { page: 'meeting', of: value.head }, app.links));
 }
 
 interface OwnForm {
   readonly by?: string | undefined;
   readonly once: string;
   /** To everybody, where the sender's own words are theirs alone. */
-  readonly told?: string;
+  readonly told?: CardJson;
 }
 
 /**
  * In the place of a form that is over. For everyone when it was their own: what another has typed in a form of somebody
  * else's stays.
  */
-function ended(text: string, { by, once, told = text }: OwnForm, actor: AccountKey): ActionAnswer {
-  const card = doneCard({ text });
+function ended(
+  card: CardJson,
+  { by, once, told = card }: OwnForm,
+  actor: AccountKey,
+): ActionAnswer {
   return {
     type: 'card',
     card,
-    text,
-    ...(by === cardNameOf(actor) ? { forAll: { once, card: doneCard({ text: told }) } } : {}),
+    text: card.fallbackText,
+    ...(by === cardNameOf(actor) ? { forAll: { once, card: told } } : {}),
   };
+}
+
+/** In the place of a form that was sent: what was done, and the way to what it has become. */
+function endedCard(text: string, { command, ids }: Ended, { links }: App): CardJson {
+  const { reference } = ids;
+  const subject =
+    command.verb === 'raise-case' && reference !== undefined
+      ? ({ page: 'case', teamId: command.teamId, reference } as const)
+      : undefined;
+  return opening(doneCard({ text }), subject, links);
+}
+
+interface Ended extends Pick<Done, 'ids'> {
+  readonly command: ParsedCommand['command'];
 }
 
 /**
@@ -167,11 +188,13 @@ async function afterwards(
   if (!('teamId' in card))
     return card.type === 'form'
       ? ended(
-          text,
+          endedCard(text, { command, ids: done.ids }, behind.app),
           {
             by: card.by,
             once: form,
-            ...(command.verb === 'answer-notice' ? { told: formCardText.sent } : {}),
+            ...(command.verb === 'answer-notice'
+              ? { told: doneCard({ text: formCardText.sent }) }
+              : {}),
           },
           actor,
         )

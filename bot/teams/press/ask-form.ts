@@ -4,10 +4,11 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { formCardText, cardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import type { Place } from './place.ts';
-import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
+import { hereCard, meetingFormSubject, ownFormCard } from '../cards/meeting/form-card.ts';
 import { meetingForms } from '../cards/meeting/meeting-forms.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { deviationCard } from '../cards/reporting/deviation.ts';
+import { opening } from '../cards/parts/opens.ts';
 import type { ActionAnswer } from './action-answer.ts';
 import type { ParsedAction } from './parse-action.ts';
 import { isTeamsOwn } from './teams-own.ts';
@@ -39,14 +40,15 @@ export async function askForm(
   const { view, whole } = forms.value;
   const { place: shownIn, isOffered } = meetingForms[ask];
   if (!view.open) return { type: 'text', text: cardText.notice.closed };
+  const opened = (card: CardJson) => opening(card, meetingFormSubject(ask, view), behind.app.links);
   if (isOffered?.(view.choices) === false)
     return { type: 'text', text: view.choices.pausedText ?? formCardText.nothingToChoose };
   // Who may not read the whole kallelse could not get back to it.
   if (shownIn === 'here' && inPlace && whole !== undefined) {
-    const card = hereCard({ name: ask, view, once });
+    const card = opened(hereCard({ name: ask, view, once }));
     return { type: 'card', card, text: card.fallbackText };
   }
-  return posted(ownFormCard({ name: ask, view, once, by }), once);
+  return posted(opened(ownFormCard({ name: ask, view, once, by })), once);
 }
 
 function posted(card: CardJson, once: string): ActionAnswer {
@@ -73,11 +75,12 @@ export async function deviationForm(
   { actor, at: { teamId, meetingId = '' }, once, by }: DeviationForm,
 ): Promise<CardJson> {
   const known = await use.deviations(app, actor, { teamId });
-  return deviationCard({
+  const form = deviationCard({
     teamId,
     ...(meetingId === '' ? {} : { meetingId }),
     key: once,
     ...(by === undefined ? {} : { by }),
     otherTeams: known.ok ? known.value.otherTeams : [],
   });
+  return opening(form, { page: 'deviations', teamId }, app.links);
 }

@@ -7,6 +7,8 @@ import type { CardJson } from '../cards/parts/card.ts';
 import { caseCard } from '../cards/case/case.ts';
 import type { CaseGroup } from '../../../shared/cases/forms/case-forms.ts';
 import { mineCard } from '../cards/lists/mine.ts';
+import { opening } from '../cards/parts/opens.ts';
+import type { AfterView, BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { PressedCard } from './parse-action.ts';
 import { today } from '../../app/context/app.ts';
 import type { Behind } from './use-cases.ts';
@@ -26,16 +28,18 @@ export async function drawAgain(
 ): Promise<Result<CardJson, Refusal>> {
   const { app, use } = behind;
   const { actor } = drawing;
+  const opened = (drawn: CardJson, { head }: BeforeView | AfterView) =>
+    ok(opening(drawn, { page: 'meeting', of: head }, app.links));
   switch (card.type) {
     case 'case':
       return drawCase(behind, card, drawing);
     case 'before': {
       const view = await use.listsBefore(app, actor, card);
-      return view.ok ? ok(beforeCard({ view: view.value, ...drawing })) : view;
+      return view.ok ? opened(beforeCard({ view: view.value, ...drawing }), view.value) : view;
     }
     case 'after': {
       const view = await use.listsAfter(app, actor, card);
-      return view.ok ? ok(afterCard({ view: view.value, ...drawing })) : view;
+      return view.ok ? opened(afterCard({ view: view.value, ...drawing }), view.value) : view;
     }
     case 'mine': {
       const view = await use.mine(app, actor, card.teamId);

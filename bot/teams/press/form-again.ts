@@ -3,12 +3,13 @@ import type { RefusalView } from '../../../shared/commands/refusals.ts';
 import { toConfirm } from '../../../shared/forms/to-confirm.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Place } from './place.ts';
-import { hereCard, ownFormCard } from '../cards/meeting/form-card.ts';
+import { hereCard, meetingFormSubject, ownFormCard } from '../cards/meeting/form-card.ts';
 import {
   type MeetingFormName,
   meetingFormNames,
   meetingForms,
 } from '../cards/meeting/meeting-forms.ts';
+import { opening } from '../cards/parts/opens.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { filledIn } from '../cards/parts/filled-in.ts';
 import { formField } from '../cards/parts/named-form.ts';
@@ -77,9 +78,11 @@ async function drawnNow(
       const forms = await behind.use.noticeForms(behind.app, actor, at);
       if (!forms.ok) return undefined;
       const { view } = forms.value;
-      return card.type === 'form'
-        ? ownFormCard({ name, view, once, by: card.by ?? '' })
-        : hereCard({ name, view, once });
+      const drawn =
+        card.type === 'form'
+          ? ownFormCard({ name, view, once, by: card.by ?? '' })
+          : hereCard({ name, view, once });
+      return opening(drawn, meetingFormSubject(name, view), behind.app.links);
     }
   }
 }

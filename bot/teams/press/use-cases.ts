@@ -16,7 +16,7 @@ import { cases } from '../../app/cases/cases.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
-import { noticeForms } from '../../app/call/notice-forms.ts';
+import { nextForms, noticeForms } from '../../app/call/notice-forms.ts';
 import { numbers } from '../../app/numbers/numbers.ts';
 import { offers } from '../../app/offers/offers.ts';
 import { queue } from '../../app/cases/queue.ts';
@@ -35,6 +35,7 @@ export const useCases = {
   digest,
   meetingPage,
   mine,
+  nextForms,
   nextNotice,
   notice,
   noticeForms,

@@ -1,5 +1,6 @@
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { without } from '../../kernel/without.ts';
 import type { CaseItem } from '../on-agenda.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { unsettledTopics } from '../agenda/settle.ts';
@@ -28,7 +29,7 @@ export function closeMeeting(
   }
   const { openedAt } = meeting.current;
   const closed = changed(
-    meeting,
+    without(meeting, 'now'),
     { type: 'closed', ...happenedNow(ctx) },
     {
       ...movedTo({ status: 'closed', openedAt, closedAt: ctx.now }),

@@ -14,7 +14,8 @@ import type { Meeting } from '../meeting.ts';
 import { presentTopic } from '../agenda/present-agenda.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { individualCoordinators } from '../../cases/carry/individual-coordinator.ts';
-import { nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
+import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
+import { casesDoneText, presentNow } from '../now/present-now.ts';
 import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
 import { presentEndWarnings, presentShortfall } from './present-ending.ts';
@@ -68,11 +69,13 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
         answer: isAnswerable(meeting, topic) && mayDo(facts.roles, 'answer-questions').allowed,
       }),
   });
+  const now = presentNow(meeting, team, closedSinceLast(meeting, over).length > 0);
   const warnings = can.plan ? meetingPlanWarnings(meeting.plan, team, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
     ...notice,
     head: warnings.length > 0 ? { ...notice.head, warning: warnings.join(' ') } : notice.head,
+    ...(now === undefined ? {} : { now }),
     attendance: presentAttendance(meeting, team),
     holders: seatsAt(team, facts.today).map(({ id, function: seat }) => ({
       value: id,
@@ -107,7 +110,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     undecided: undecidedRaised(meeting).length,
     unsettled: unsettledTopics(meeting).filter((topic) => !isFkQuestion(topic)).length,
     endWarnings: leads ? presentEndWarnings(meeting, team) : [],
-    progressText: `${decided} av ${meeting.items.length} ärenden klara`,
+    progressText: casesDoneText(decided, meeting.items.length),
     can,
     ...(meeting.current.status === 'closed'
       ? {

@@ -3,10 +3,13 @@ import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
+import type { NowView } from '../now/view.ts';
 import type { MeetingHead } from '../view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */
 export interface MeetingView extends NoticeView, Incomplete {
+  /** While it is held: where it is, for everybody who follows. */
+  readonly now?: NowView;
   readonly attendance: readonly {
     readonly memberId: string;
     readonly label: string;
@@ -74,7 +77,7 @@ export interface MinutesView {
   readonly closed?: string;
   /** Of one that the samordnare did not lead: who did. */
   readonly leader?: string;
-  /** `6 av 7 platser närvarande`. */
+  /** `6 av 7 närvarande`. */
   readonly attendanceText: string;
   readonly attendance: readonly { readonly label: string; readonly text: string }[];
   /** `Bemanning: 1`. */

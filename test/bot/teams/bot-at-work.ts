@@ -148,9 +148,15 @@ export async function startBotAtWork(): Promise<BotAtWork> {
 const links: TabLinks = {
   steering: (steeringGroupId) => `https://star.example/${steeringGroupId}`,
   starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}`,
+  meeting: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}`,
   home: (teamId) => `https://star.example/${teamId}`,
   cases: (teamId) => `https://star.example/${teamId}/cases`,
   queue: (teamId) => `https://star.example/${teamId}/queue`,
+  raise: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/raise`,
+  deviations: (teamId) => `https://star.example/${teamId}/deviations`,
+  numbers: (teamId) => `https://star.example/${teamId}/numbers`,
+  offers: (teamId) => `https://star.example/${teamId}/offers`,
+  rules: () => 'https://star.example/rules',
 };
 
 function answers(
@@ -189,6 +195,8 @@ function answers(
     notice: (_app, actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
     noticeForms: (_app, actor, { meetingId }) =>
       answer(`forms ${meetingId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
+    nextForms: (_app, actor, teamId) =>
+      answer(`next forms ${teamId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     nextNotice: (_app, actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),
     queue: (_app, actor, teamId) => answer(`queue ${teamId} for ${actor}`, queueView()),
     numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),

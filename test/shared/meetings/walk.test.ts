@@ -17,6 +17,7 @@ import { addItem, withoutItem } from '../../../shared/meetings/agenda/items.ts';
 import { type Meeting, meeting as meetingDocument } from '../../../shared/meetings/meeting.ts';
 import { cancelMeeting, changeMeeting, isMoved } from '../../../shared/meetings/call/plan.ts';
 import { markCalled, markReminded } from '../../../shared/meetings/call/posted.ts';
+import { moveNow } from '../../../shared/meetings/now/move-now.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
 import { addTopic, removeTopic } from '../../../shared/meetings/agenda/topics.ts';
 import { isMissing, leaveWord, wordsAbout } from '../../../shared/meetings/call/words.ts';
@@ -122,6 +123,10 @@ const steps: Readonly<Record<string, fc.Arbitrary<Step>>> = {
   ),
   undo: nth.map(
     (n) => (meeting, ctx) => undoItemDecision(meeting, meeting.items[n]?.id ?? 'none', ctx),
+  ),
+  'move now': nth.map(
+    (n) => (meeting, ctx) =>
+      moveNow(meeting, team, { of: 'item', itemId: meeting.items[n]?.id ?? 'none' }, ctx),
   ),
   close: fc.boolean().map((carryOver) => (meeting, ctx) => {
     const closed = closeMeeting(meeting, carryOver, ctx);
@@ -263,6 +268,12 @@ describe('whatever happens to a meeting, in whatever order', () => {
     });
   });
 
+  it('where it is, is kept while it is held and forgotten with it', () => {
+    eachStop(({ after }) => {
+      if (after.state !== 'open') expect(after).not.toHaveProperty('now');
+    });
+  });
+
   it('what is over stays over', () => {
     eachStop(({ before, after }) => {
       const over = before.state === 'closed' || before.state === 'cancelled';
@@ -295,6 +306,7 @@ describe('whatever happens to a meeting, in whatever order', () => {
         'word-left',
         'room-judged',
         'item-removed',
+        'now-moved',
       ]),
     );
   });

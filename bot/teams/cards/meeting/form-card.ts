@@ -1,5 +1,6 @@
 import { formCardText } from '../../../../shared/text/cards.ts';
 import type { ActionData, CardJson } from '../parts/card.ts';
+import type { Subject } from '../parts/opens.ts';
 import { closeButton } from '../parts/close-button.ts';
 import { describedForm } from '../parts/described-form.ts';
 import { buttons, card, execute, small, text, title } from '../parts/elements.ts';
@@ -7,6 +8,8 @@ import { formInputs } from '../parts/form-inputs.ts';
 import { inputIdIn } from '../parts/named-form.ts';
 import {
   meetingData,
+  offered,
+  raiseForms,
   meetingForms,
   type MeetingFormName,
   type MeetingFormsView,
@@ -37,7 +40,7 @@ export function ownFormCard({ name, view, once, by }: OwnFormSpec): CardJson {
     fallbackText: `${of}, ${view.head.when}. ${formCardText.own}`,
     body: [
       title(form.open),
-      small(`${view.head.title} · ${view.head.when}`, { spacing: 'None' }),
+      small(`${view.head.teamName} · ${view.head.when}`, { spacing: 'None' }),
       text(formCardText.own, { spacing: 'Small' }),
       buttons([
         describedForm(form, { ...meetingPress(name, view, data), open: formCardText.fillIn }),
@@ -45,6 +48,37 @@ export function ownFormCard({ name, view, once, by }: OwnFormSpec): CardJson {
       ]),
     ],
   });
+}
+
+/** The answer to `nytt`: what can be raised at the next meeting, each form under its button. */
+export function raiseCard({ view, once, by }: Omit<OwnFormSpec, 'name'>): CardJson {
+  const { pausedText } = view.choices;
+  const data: ActionData = { ...meetingData(view, 'form'), once, by };
+  return card({
+    fallbackText: `${formCardText.raise} · ${view.head.teamName}, ${view.head.when}. ${pausedText ?? ''}`,
+    body: [
+      title(formCardText.raise),
+      small(`${view.head.teamName} · ${view.head.when}`, { spacing: 'None' }),
+      text(pausedText ?? formCardText.own, { spacing: 'Small' }),
+      buttons([
+        ...offered(raiseForms, view).map((name) =>
+          describedForm(
+            meetingForms[name].form,
+            meetingPress(name, view, { ...data, once: `${once}.${name}`, ask: name }),
+          ),
+        ),
+        closeButton(data),
+      ]),
+    ],
+  });
+}
+
+/** What such a form speaks of: where a case is raised, or the meeting. */
+export function meetingFormSubject(
+  name: MeetingFormName,
+  { head }: Pick<MeetingFormsView, 'head'>,
+): Subject {
+  return { page: meetingForms[name].verb === 'raise-case' ? 'raise' : 'meeting', of: head };
 }
 
 /** In the place of the kallelse of the one who pressed: one choice, and the way back. */

@@ -22,13 +22,15 @@ export const meetingFormNames = [
 ] as const;
 export type MeetingFormName = (typeof meetingFormNames)[number];
 
-/** What may be added to the agenda from the card: a topic, and a case of each type. */
-export const agendaForms = [
-  'topic',
+/** A case of each type. */
+export const raiseForms = [
   'new-case',
   'consultation',
   'follow-up',
 ] as const satisfies readonly MeetingFormName[];
+
+/** The same, and a topic: what may be added to the agenda from the card. */
+export const agendaForms = ['topic', ...raiseForms] as const satisfies readonly MeetingFormName[];
 
 /**
  * Where the kallelse is drawn in the place of the card when it is pressed again; `form`: a message with this form alone.
@@ -126,7 +128,8 @@ export function meetingPress(name: MeetingFormName, view: MeetingFormsView, data
   };
 }
 
-function offered(
+/** Those of them that the meeting offers. */
+export function offered(
   names: readonly MeetingFormName[],
   { choices }: MeetingFormsView,
 ): readonly MeetingFormName[] {

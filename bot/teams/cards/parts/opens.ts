@@ -1,0 +1,44 @@
+import type { MeetingHead } from '../../../../shared/meetings/view.ts';
+import { cardText } from '../../../../shared/text/cards.ts';
+import { caseCardText } from '../../../../shared/text/case-cards.ts';
+import type { TabLinks } from '../../../app/ports.ts';
+import type { CardJson } from './card.ts';
+import { openPage } from './elements.ts';
+
+/** What a card speaks of, where it is to be had in the tab. */
+export type Subject =
+  | { readonly page: 'meeting' | 'raise'; readonly of: Pick<MeetingHead, 'teamId' | 'meetingId'> }
+  | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
+  | {
+      readonly page: 'home' | 'deviations' | 'numbers' | 'offers';
+      readonly teamId: string;
+    }
+  | { readonly page: 'rules' };
+
+/** The card with the way to what it speaks of last on it; as it is while nobody knows where the tab is. */
+export function opening(
+  card: CardJson,
+  subject: Subject | undefined,
+  links: TabLinks | undefined,
+): CardJson {
+  if (subject === undefined || links === undefined) return card;
+  const label = subject.page === 'case' ? caseCardText.openInTab : cardText.openInTab[subject.page];
+  return { ...card, body: [...card.body, ...openPage(label, addressOf(subject, links))] };
+}
+
+function addressOf(subject: Subject, links: TabLinks): string {
+  switch (subject.page) {
+    case 'meeting':
+    case 'raise':
+      return links[subject.page](subject.of.teamId, subject.of.meetingId);
+    case 'case':
+      return links.starCase(subject.teamId, subject.reference);
+    case 'home':
+    case 'deviations':
+    case 'numbers':
+    case 'offers':
+      return links[subject.page](subject.teamId);
+    case 'rules':
+      return links.rules();
+  }
+}
