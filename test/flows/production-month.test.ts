@@ -355,35 +355,6 @@ describe('when the month is over', () => {
   });
 });
 
-describe('tis 5 jan, the hour of a kallelse, with both processes at work', () => {
-  const january = () => county.microsoft.teams.messages.filter(isIn(berg, 'tis 12 jan 2027'));
-
-  it('finds it planned a month ahead, and nothing of it posted', async () => {
-    await county.startAt('2026-12-10T09:00:00+01:00');
-    const plan = { date: '2027-01-12', start: '13:00', end: '16:00', place: 'Hede' };
-    await county.run(coordinator, { verb: 'plan-meeting', ...inBerg, plan });
-    expect(await askedOf(coordinator, 'teams/ber/meetings')).toContain(
-      'Kallelsen går ut tis 5 jan 2027 kl. 08.00',
-    );
-    expect(january()).toEqual([]);
-  });
-
-  it('posts the kallelse at eight, not before, and once', async () => {
-    await county.startAt('2027-01-05T07:59:45+01:00');
-    const notices = () => january().filter((message) => says(message, 'Kallelse: STAR Berg'));
-    await expect.poll(() => notices().length, { timeout: 120_000 }).toBe(1);
-    const [card] = notices();
-    expect(card && says(card, 'Sen kallelse')).toBe(false);
-    expect(await askedOf(coordinator, 'teams/ber/meetings')).toMatch(
-      /Kallelsen gick ut tis 5 jan 2027 kl\. 08\.0\d(?! \(sent\))/,
-    );
-    // The other has had its turn too, and found it done.
-    await county.kill();
-    await posted(county, isIn(berg, 'Kallelse: STAR Berg', 'tis 12 jan 2027'));
-    expect(notices()).toHaveLength(1);
-  });
-});
-
 const consented = {
   consentForm: 'star',
   signedOn: '2026-11-24',
