@@ -1,7 +1,6 @@
 import { headings } from './headings.ts';
+import { raisedAs } from './raised-as.ts';
 /** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
-type RaiseType = 'new' | 'consultation' | 'follow-up';
-
 export const cardText = {
   /** On the button that leads to what the card speaks of. */
   openInTab: {
@@ -101,13 +100,9 @@ export const sentBeforeText = {
     'Det här hade du redan skickat från det här kortet. Be om ett nytt kort om det inte stämmer.',
 } as const;
 
-/** The receipt: the reference is what one goes on with, in one's own authority's papers. */
-export const caseRaisedText: Readonly<Record<RaiseType, (reference: string) => string>> = {
-  new: (reference) =>
-    `Ärendet heter ${reference}. Skriv det på blanketten. Det står nu på dagordningen.`,
-  consultation: (reference) => `Konsultationen heter ${reference}. Den står nu på dagordningen.`,
-  'follow-up': (reference) => `Ärendet ${reference} står nu på dagordningen.`,
-};
+/** What was raised, and where it is. */
+export const caseRaisedText = (type: keyof typeof raisedAs, reference: string): string =>
+  `${raisedAs[type](reference)} Står nu på dagordningen.`;
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>

@@ -42,7 +42,6 @@ export const caseText = {
   more: 'Fler åtgärder',
   fewer: 'Färre åtgärder',
   raiseAgain: 'Aktualisera på nytt',
-  noMeetingToRaiseAt: 'Ärendet kan aktualiseras på nytt när nästa möte är planerat.',
   openMeeting: 'Öppna mötet',
   previous: 'Aktualiserat på nytt från',
   raisedAgainAs: 'Aktualiserat på nytt som',

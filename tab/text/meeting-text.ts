@@ -1,4 +1,6 @@
+import { itemKindLabels } from '../../shared/codes/agenda.ts';
 import { headings } from '../../shared/text/headings.ts';
+import { raisedAs } from '../../shared/text/raised-as.ts';
 import type { Attendance } from '../../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
@@ -92,6 +94,26 @@ export const meetingText = {
     which: 'Ärendet',
     type: 'Typ',
     againTitle: (reference: string) => `Aktualisera ${reference} på nytt`,
+    new: itemKindLabels.new,
+    meeting: 'Tas upp på mötet',
+    atMeeting: (when: string) => `Tas upp på mötet ${when}.`,
+    shut: 'Det går inte att ta upp något nu',
+    toCases: 'Till ärendena',
+    notAgain: 'Ärendet går inte att aktualisera på nytt medan intaget är pausat.',
+    receipt: 'Beteckning',
+    reference: 'ärendets beteckning',
+    receiptTitle: {
+      new: 'Ärendet är upptaget',
+      consultation: 'Konsultationen är upptagen',
+      'follow-up': 'Uppföljningen är upptagen',
+    },
+    called: raisedAs,
+    takenUp: (when: string) => `Står på dagordningen ${when}.`,
+    onlyYouKnow:
+      'Vem det gäller vet bara du och samordnaren. Beteckningen är det som binder ihop blanketten med ärendet här.',
+    openCase: 'Öppna ärendet',
+    toMeeting: 'Till mötet',
+    another: 'Ta upp ett till',
   },
   fk: {
     questions: 'Frågor till Försäkringskassan',

@@ -104,6 +104,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: ({ cases }) => `/api/teams/ber/found-cases?search=${cases.ongoing}`,
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
   },
+  // What can be raised lists the ongoing cases one may see; an ersättare raises at the meeting they are sent to.
+  'GET /teams/:teamId/raising': {
+    at: () => '/api/teams/ber/raising',
+    may: [...team, 'fk-contact', 'substitute'],
+  },
   // One that the individkoordinator is given and that FK did not raise.
   'GET /teams/:teamId/cases/:reference': {
     at: ({ cases }) => `/api/teams/ber/cases/${cases.ongoing}`,

@@ -23,7 +23,7 @@ export function doneText(
   if (command.verb === 'raise-case') {
     const reference = ids['reference'] ?? '';
     return status === 'done'
-      ? caseRaisedText[command.raise.type](reference)
+      ? caseRaisedText(command.raise.type, reference)
       : caseRaisedBeforeText(reference);
   }
   if (status === 'done') {

@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useMay } from '../../client/me.ts';
 import { homeAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
@@ -21,7 +22,11 @@ export function HomePage({ teamId }: HomePageProps) {
   return (
     <ViewGate of={home}>
       {(view) => (
-        <PageFrame title={view.teamName} lead={view.greeting}>
+        <PageFrame
+          title={view.teamName}
+          lead={view.greeting}
+          actions={<NewCaseLink teamId={teamId} />}
+        >
           <Warnings of={view.warnings} />
           <Section title={text.home.forYou} accent>
             {view.tasks.length === 0 ? (
