@@ -79,6 +79,7 @@ const ROOMS = {
     'client',
     'drafts',
     'parts',
+    'surfaces',
     'inputs',
     'forms',
     'tasks',

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
+import { presentDone } from '../../shared/commands/done.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
 import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput } from '../../shared/meetings/contract.ts';
 import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
@@ -189,8 +190,13 @@ export const routes: readonly ApiRoute[] = [
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
 
-function run(app: App, actor: AccountKey, { id, command, age }: z.output<typeof commandBody>) {
+async function run(
+  app: App,
+  actor: AccountKey,
+  { id, command, age }: z.output<typeof commandBody>,
+) {
   const now = app.clock.now();
   const again = age === undefined ? {} : { again: sentAgain('tab', addSeconds(now, -age), now) };
-  return runCommand(app, { id, actor, command, ...again });
+  const done = await runCommand(app, { id, actor, command, ...again });
+  return done.ok ? ok({ ...done.value, said: presentDone(command, done.value.ids) }) : done;
 }

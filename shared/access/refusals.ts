@@ -4,7 +4,7 @@ import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 export const denialTexts = {
   'not-signed-in': 'Du är inte inloggad. Öppna STAR i Teams och försök igen.',
   'not-in-team':
-    'Du har ingen plats i det här teamet. Be samordnaren eller kansliet lägga till dig om du ska vara med.',
+    'Du är inte med i det här teamet. Be samordnaren eller kansliet lägga till dig om du ska vara med.',
   'only-coordinator': 'Det här kan bara samordnaren i teamet göra. Hör av dig till samordnaren.',
   'not-for-your-role':
     'Din roll har inte tillgång till det här. Hör av dig till samordnaren om du behöver det.',

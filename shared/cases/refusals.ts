@@ -12,7 +12,7 @@ const caseStatusTexts: Readonly<Record<CaseStatus, string>> = {
   queued: 'Ärendet står redan i kö. Ta emot det, avböj det eller låt det stå kvar.',
   ongoing: 'Ärendet är redan mottaget. Boka en ny uppföljning eller avsluta det.',
   declined: 'Teamet har avböjt ärendet. Aktualisera det på nytt om något har ändrats.',
-  answered: 'Konsultationen är besvarad. Ta upp en ny om det finns fler frågor.',
+  answered: 'Konsultationen är besvarad. Be om en ny om det finns fler frågor.',
   withdrawn:
     'Ärendet är återtaget och går inte vidare. Aktualisera det på nytt om individen vill det.',
   closed: 'Ärendet är avslutat. Aktualisera det på nytt om individen behöver teamet igen.',
@@ -33,7 +33,7 @@ interface ClosingParts {
 export const caseRefusals = {
   'consent-missing': {
     at: ['consent'],
-    says: 'Ärendet kan inte tas upp utan samtycke. Fyll i vilken blankett som är undertecknad, datumet, att individens egna ord finns med och att individen bor i kommunen.',
+    says: 'Ärendet kan inte aktualiseras utan samtycke. Fyll i vilken blankett som är undertecknad, datumet, att individens egna ord finns med och att individen bor i kommunen.',
   },
   'consent-in-future': {
     at: ['signedOn'],
@@ -48,7 +48,7 @@ export const caseRefusals = {
     says: 'I det här teamet aktualiserar inte Försäkringskassan ärenden. Tala med samordnaren om någon annan part kan göra det.',
   },
   'intake-paused': ({ until }: { readonly until?: IsoDate }) =>
-    `Teamet tar inte emot nya ärenden ${until === undefined ? 'tills vidare' : formatUntil(until)}. Konsultationer och uppföljningar går bra att ta upp.`,
+    `Teamet tar inte emot nya ärenden ${until === undefined ? 'tills vidare' : formatUntil(until)}. Konsultationer och uppföljningar går bra.`,
   'several-needs-two': {
     at: ['referrers'],
     says: 'När flera parter aktualiserar ska minst två av dem anges.',
@@ -58,7 +58,7 @@ export const caseRefusals = {
     'Det beslutet passar inte för den sortens ärende. Välj ett av de beslut som visas vid ärendet.',
   'not-decided': 'Det finns inget beslut att ångra. Läs in sidan på nytt.',
   'built-upon':
-    'Beslutet går inte att ångra, eftersom något har hänt i ärendet sedan dess. Ta upp ärendet på nytt i stället.',
+    'Beslutet går inte att ångra, eftersom något har hänt i ärendet sedan dess. Sätt ärendet på dagordningen igen i stället.',
   'changed-since-opened':
     'Någon annan har ändrat ärendet sedan du öppnade formuläret, så inget har sparats. Öppna formuläret på nytt.',
   'step-built-upon':
@@ -116,7 +116,7 @@ export const caseRefusals = {
   'only-when-assigned':
     'Individkoordinatorn arbetar bara i ärenden där teamet har beslutat om individkoordinator. Ta det beslutet först, eller välj någon annan.',
   'not-in-queue': ({ reference }: { readonly reference: string }) =>
-    `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats igen.`,
+    `${reference} står inte längre i kön. Läs in sidan på nytt och välj plats i kön igen.`,
   'already-there': 'Ärendet står redan på den platsen i kön.',
   'form-not-by-table': {
     at: ['form'],
@@ -141,7 +141,7 @@ export const caseRefusals = {
   'closing-stays':
     'Ärendet stoppades när samtycket återkallades, och det rättas inte. Vill individen tillbaka är det ett nytt ärende.',
   'closed-at-open-meeting':
-    'Mötet som avslutade ärendet pågår. Ångra beslutet på dagordningen och avsluta på nytt där, så att protokollet stämmer.',
+    'Mötet som avslutade ärendet pågår. Ångra beslutet på dagordningen och avsluta på nytt där, så att minnesanteckningarna stämmer.',
   'no-groups-then':
     'När ärendet aktualiserades fanns inga prioriterade grupper i verksamhetsplanen. Det finns inget att ändra.',
   'group-not-of-age': {
@@ -149,7 +149,7 @@ export const caseRefusals = {
     says: 'Ärendet har åldersgruppen 30–64 år och kan inte höra till de unga. Välj en annan grupp.',
   },
   'plan-missing': 'Ärendet har ingen plan än. Registrera planen först.',
-  'already-parked': 'Ärendet är redan vilande. Ta upp det igen när det som väntas är klart.',
+  'already-parked': 'Ärendet är redan vilande. Återuppta det när det som väntas är klart.',
   'not-parked': 'Ärendet är inte vilande.',
   'task-is-reported': 'Uppgiften är redan återrapporterad. Du behöver inte göra något.',
   'pension-only-after-b1': {
@@ -158,7 +158,7 @@ export const caseRefusals = {
   },
   'not-your-step': 'Bara den som gjorde det senaste steget, eller samordnaren, kan ångra det.',
   'decided-at-meeting':
-    'Teamets beslut ångras på dagordningen medan mötet är öppet. När mötet är avslutat står beslutet i protokollet.',
+    'Teamets beslut ångras på dagordningen medan mötet pågår. När mötet är avslutat står beslutet i minnesanteckningarna.',
   'step-stays':
     'Det steget går inte att ångra. Rätta uppgifterna, eller aktualisera ärendet på nytt.',
 } as const satisfies Refusals;

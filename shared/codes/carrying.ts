@@ -61,8 +61,8 @@ export type TaskOutcome = (typeof taskOutcomes)[number];
 
 export const taskOutcomeLabels: Labels<TaskOutcome> = {
   done: 'Gjort',
-  'not-possible': 'Gick inte att göra',
-  'not-undertaken': 'Blev inte gjort',
+  'not-possible': 'Gick inte',
+  'not-undertaken': 'Inte gjort än',
 };
 
 /** How a task ends: as somebody reports it, or with the plan that it was to prepare, which nobody has to report. */

@@ -83,3 +83,20 @@ export const functionLabels: Labels<MemberFunction> = {
   lss: 'LSS',
   kaa: 'KAA',
 };
+
+/** A seat in a circle: what its people call themselves, in three letters at most. */
+export const functionMarks: Labels<MemberFunction> = {
+  coordinator: 'S',
+  'employment-officer': 'AF',
+  'fk-contact': 'FK',
+  'rehab-coordinator-primary-care': 'PV',
+  'rehab-coordinator-psychiatry': 'PSY',
+  'ifo-officer': 'IFO',
+  'labour-market-coordinator': 'AME',
+  'individual-coordinator': 'IK',
+  'adult-education': 'VUX',
+  integration: 'INT',
+  'assistance-officer': 'BIS',
+  lss: 'LSS',
+  kaa: 'KAA',
+};

@@ -56,7 +56,7 @@ export type Gender = (typeof genders)[number];
 export const genderLabels: Labels<Gender> = {
   woman: 'Kvinna',
   man: 'Man',
-  other: 'Annat/ej angivet',
+  other: 'Annat eller inte angivet',
 };
 
 export const ageBands = ['16-29', '30-64'] as const;

@@ -64,8 +64,8 @@ function vacancyConcerns({ staffing }: TeamNumbers): readonly Concern[] {
   return [
     {
       grade: 'watch',
-      short: 'platser är tomma',
-      ask: `platser utan någon: ${names}.`,
+      short: 'alla roller är inte tillsatta',
+      ask: `inte tillsatta: ${names}.`,
     },
   ];
 }

@@ -66,7 +66,7 @@ export function newSteeringGroupStart({
 export const steeringChannelForm = form({
   ...channelForm,
   fields: {
-    channelId: { ...channelForm.fields.channelId, label: 'Kanal för styrgruppens underlag' },
+    channelId: { ...channelForm.fields.channelId, label: 'Kanal för lägesbilden' },
   },
 });
 

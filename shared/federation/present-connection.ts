@@ -30,5 +30,5 @@ export function connectionChoices(
 export function presentConnected(serves: ChannelServes, name: string): string {
   return serves.type === 'team'
     ? `Kanalen är ansluten till ${name}. Kallelser, påminnelser och minnesanteckningar kommer hit.`
-    : `Kanalen är ansluten till ${name}. Sammanfattningar efter möten och tertial kommer hit.`;
+    : `Kanalen är ansluten till ${name}. Lägesbilden efter varje möte och tertial kommer hit.`;
 }

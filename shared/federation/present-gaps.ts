@@ -40,6 +40,6 @@ function messageOf(name: string, lines: readonly string[]): string {
   return [
     `Hej! I ${name} behöver det här kompletteras:`,
     ...lines.map((line) => `– ${line}`),
-    'Svara med vem det ska vara, så lägger vi in det i STAR. Den som får en plats behöver ett konto i Teams. Skriv inget om enskilda ärenden.',
+    'Svara med vem det ska vara, så lägger vi in det i STAR. Den som ska vara med behöver ett konto i Teams. Skriv inget om enskilda ärenden.',
   ].join('\n');
 }

@@ -56,7 +56,7 @@ const kindLabels: Readonly<Record<string, string>> = {
   case: 'Ärende',
   deviation: 'Avvikelse',
   offer: 'Insats på utbudskartan',
-  tally: 'Handräknade antal',
+  tally: 'Screening och information',
   'rule-set': 'Regelverk',
   'yearly-plan': 'Verksamhetsplan',
 };
@@ -68,7 +68,7 @@ const definite: Readonly<Record<string, string>> = {
   meeting: 'Mötet',
   deviation: 'Avvikelsen',
   offer: 'Insatsen',
-  tally: 'De handräknade antalen',
+  tally: 'Antalen för screening och information',
   'rule-set': 'Versionen av regelverket',
   'yearly-plan': 'Verksamhetsplanen',
 };

@@ -131,7 +131,7 @@ function channelText(state: ChannelState): string {
     case 'doubtful':
     case 'signed-out':
     case 'removed':
-      return presentChannel(state, 'sammanfattningar').text;
+      return presentChannel(state, 'lägesbilder').text;
   }
 }
 

@@ -80,7 +80,7 @@ function chooseLeadTask(meeting: Meeting): HomeTask {
   return {
     code: 'choose-lead',
     title: `Välj vem som leder mötet ${whenShort(meeting)}`,
-    text: 'Ni som är med väljer en av er. Den öppnar mötet och avslutar det.',
+    text: 'Ni som är med väljer en av er. Den startar mötet och avslutar det.',
     meetingId: meeting.id,
     page: 'meeting',
     urgent: true,
@@ -161,7 +161,7 @@ function taskAt(meeting: Meeting, facts: HomeFacts, seats: readonly string[]): r
           {
             ...at,
             code: 'propose',
-            title: `Ta upp ärenden och punkter ${lastDay}`,
+            title: `Sätt ärenden och punkter på dagordningen ${lastDay}`,
             text: `Till mötet ${when}: nytt ärende, konsultation, uppföljning eller en punkt på dagordningen.`,
             urgent: false,
           },
@@ -196,7 +196,7 @@ function runTask(meeting: Meeting, facts: HomeFacts): readonly HomeTask[] {
   }
   if (date < today) {
     const text =
-      'Öppna och avsluta det, så att närvaro och beslut blir registrerade, eller ställ in det.';
+      'Starta och avsluta det, så att närvaro och beslut blir registrerade, eller ställ in det.';
     return [
       { ...at, code: 'close-meeting', title: `Mötet ${when} är inte avslutat`, text, urgent: true },
     ];
@@ -209,7 +209,7 @@ function runTask(meeting: Meeting, facts: HomeFacts): readonly HomeTask[] {
         ...at,
         code: 'open-meeting',
         title,
-        text: `${answers}. ${takenUpText(meeting, facts)} Öppna mötet när ni börjar.`,
+        text: `${answers}. ${takenUpText(meeting, facts)} Starta mötet när ni börjar.`,
         urgent: true,
       },
     ];
@@ -316,7 +316,7 @@ function seatTasks({ team, rules, today }: HomeFacts): readonly HomeTask[] {
       : [
           {
             code: 'vacancies',
-            title: formatCount(vacant, 'plats är inte tillsatt', 'platser är inte tillsatta'),
+            title: formatCount(vacant, 'roll är inte tillsatt', 'roller är inte tillsatta'),
             text: 'Lägg till dem som ska sitta i teamet.',
             page,
             urgent: false,

@@ -58,7 +58,7 @@ function warnings(
   return [
     ...(isWithoutCoordinator(team, today)
       ? [
-          'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet tillsätter platsen.',
+          'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet utser en samordnare.',
         ]
       : []),
     // Where there is none, connecting one is a task.

@@ -161,7 +161,7 @@ export const leadForm = form({
   send: 'Välj',
   done: 'Nu är det valt vem som leder mötet.',
   intro:
-    'Den som väljs får på det här mötet göra det samordnaren annars gör: öppna, notera närvaro, besluta och avsluta.',
+    'Den som väljs får på det här mötet göra det samordnaren annars gör: starta, notera närvaro, besluta och avsluta.',
   fields: {
     memberId: pick({ label: 'Vem leder mötet?', missing: 'Välj en av er som är med.' }),
   },

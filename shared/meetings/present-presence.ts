@@ -32,7 +32,7 @@ export function presentPresence(meeting: Meeting, team: Team, rules: RuleBook): 
   return presence.untold.length > 0 ? undefined : said.all;
 }
 
-/** `Rehabkoordinator psykiatri och Handläggare IFO (platsen är inte tillsatt)`. */
+/** `Rehabkoordinator psykiatri och Handläggare IFO (inte tillsatt)`. */
 export function presentMissing(
   { missing }: Presence,
   { plan }: Meeting,
@@ -42,9 +42,7 @@ export function presentMissing(
   const vacant = vacantFunctions(team, rules, plan.date);
   return joinWords(
     missing.map((one) =>
-      vacant.includes(one)
-        ? `${functionLabels[one]} (platsen är inte tillsatt)`
-        : functionLabels[one],
+      vacant.includes(one) ? `${functionLabels[one]} (inte tillsatt)` : functionLabels[one],
     ),
   );
 }

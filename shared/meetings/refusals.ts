@@ -6,7 +6,7 @@ import { formatCount, formatDay } from '../text/format.ts';
 
 const meetingStatusTexts: Readonly<Record<MeetingStatus, string>> = {
   planned: 'Kallelsen har inte gått ut än. Vänta tills den har kommit.',
-  called: 'Mötet är inte öppnat. Den som leder mötet öppnar det när det börjar.',
+  called: 'Mötet är inte startat. Den som leder mötet startar det när ni börjar.',
   open: 'Mötet pågår, så det här går inte att ändra nu. Säg till den som leder mötet.',
   closed: 'Mötet är avslutat och kan inte ändras. Ta upp saken på nästa möte.',
   cancelled: 'Mötet är inställt. Välj ett annat möte.',
@@ -34,22 +34,22 @@ export const meetingRefusals = {
   },
   'meeting-is': ({ status }: { readonly status: MeetingStatus }) => meetingStatusTexts[status],
   'opens-on': ({ date }: { readonly date: IsoDate }) =>
-    `Mötet kan öppnas tidigast ${formatDay(date)}, dagen före mötet.`,
+    `Mötet kan startas tidigast ${formatDay(date)}, dagen före mötet.`,
   'proposals-closed': ({ lastDay }: { readonly lastDay: IsoDate }) =>
     `Sista dag för förslag var ${formatDay(lastDay)}. Hör av dig till samordnaren om det inte kan vänta till nästa möte.`,
   'no-deputy': {
     at: ['deputyId'],
-    says: 'Det finns ingen ersättare för den platsen. Be samordnaren lägga till en, eller svara att du är frånvarande.',
+    says: 'Det finns ingen ersättare för den rollen. Be samordnaren lägga till en, eller svara att du är frånvarande.',
   },
   'not-your-deputy': {
     at: ['deputyId'],
-    says: 'Den ersättaren hör till en annan plats. Välj en av dina egna ersättare.',
+    says: 'Den ersättaren är för någon annan. Välj en av dina egna ersättare.',
   },
   'coordinator-leads':
-    'Samordnaren leder mötet. Någon annan kan väljas när samordnaren har meddelat frånvaro, eller inte har öppnat mötet när det skulle ha börjat.',
+    'Samordnaren leder mötet. Någon annan kan väljas när samordnaren har meddelat frånvaro, eller inte har startat mötet när det skulle ha börjat.',
   'cannot-lead': {
     at: ['memberId'],
-    says: 'Den platsen kan inte leda mötet. Välj en teammedlem som är med.',
+    says: 'Den rollen kan inte leda mötet. Välj en teammedlem som är med.',
   },
   'already-on-agenda': 'Ärendet finns redan på dagordningen. Du behöver inte göra något.',
   'already-decided': 'Ärendet har redan ett beslut på mötet. Ångra det först om det blev fel.',

@@ -78,7 +78,7 @@ export function suppressedNote(limits: {
   readonly medianFrom: number;
 }): string {
   return [
-    'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, platser och avvikelser.',
+    'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, roller och avvikelser.',
     `Övriga antal på 1–${limits.threshold - 1} visas som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Små grupper slås först ihop.`,
     `Andelar visas från ${limits.percentFrom} ärenden, mediantider från ${limits.medianFrom}.`,
   ].join(' ');

@@ -79,14 +79,14 @@ const from = day({ label: fromDay, missing: 'Välj från vilken dag.' });
 export const addMemberForm = form({
   name: 'seat',
   open: 'Lägg till',
-  done: 'Platsen är tillagd.',
+  done: 'Medlemmen är tillagd.',
   fields: {
     function: oneOf(functionLabels, { label: 'Funktion', missing: 'Välj en funktion.' }),
     deputyFor: optional(
       pick({
         label: 'Ersättare för',
         missing: 'Välj vem som ersätts, eller ingen.',
-        none: 'Ingen – egen plats i teamet',
+        none: 'Ingen – ordinarie medlem',
       }),
     ),
     account: optional({ ...account, none: linkedLater }),
@@ -208,8 +208,8 @@ const endings = { [atOnce]: 'Nu genast', 'after-day': 'Efter en sista dag' } as 
 
 export const endMemberForm = form({
   name: 'leave',
-  open: 'Avsluta platsen',
-  done: 'Platsen är avslutad.',
+  open: 'Avsluta medlemskapet',
+  done: 'Medlemskapet är avslutat.',
   fields: {
     ends: oneOf(endings, {
       label: 'När slutar åtkomsten?',

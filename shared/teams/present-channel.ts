@@ -6,7 +6,7 @@ import type { ChannelState } from './channel-state.ts';
 import type { ChannelView } from './view.ts';
 
 /** What waits for the channel. */
-type Posted = 'kallelser' | 'minnesanteckningar' | 'sammanfattningar';
+type Posted = 'kallelser' | 'minnesanteckningar' | 'lägesbilder';
 
 type Told = Exclude<DoubtReason, 'signed-out'>;
 

@@ -12,11 +12,11 @@ export const teamRefusals = {
   },
   'second-coordinator': {
     at: ['function'],
-    says: 'Teamet har redan en samordnare. Avsluta den platsen först, eller lägg till en ersättare.',
+    says: 'Teamet har redan en samordnare. Avsluta den rollen först, eller lägg till en ersättare.',
   },
   'account-taken': {
     at: ['account'],
-    says: 'Kontot har redan den platsen i teamet. Välj en annan person.',
+    says: 'Kontot har redan den rollen i teamet. Välj en annan person.',
   },
   'deputy-of-other-party': {
     at: ['deputyFor'],
@@ -25,6 +25,6 @@ export const teamRefusals = {
   'settings-changed-since':
     'Någon annan har ändrat teamets arbetssätt sedan du öppnade formuläret, så inget har sparats. Se över det som är nytt och försök igen.',
   'seat-ended': ({ on }: { readonly on: IsoDate }) =>
-    `Platsen i teamet upphörde ${formatDay(on)}. Välj en medlem som är med nu.`,
+    `Rollen i teamet upphörde ${formatDay(on)}. Välj en medlem som är med nu.`,
 } as const satisfies Refusals;
 export type TeamRefusal = RefusalOf<typeof teamRefusals> | GuardedRefusal | CommonRefusal;

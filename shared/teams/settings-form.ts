@@ -30,7 +30,7 @@ export const settingsForm = form({
     min: optional(wholeNumber({ label: 'Nyckeltal: minst antal pågående', ...cases })),
     max: optional(wholeNumber({ label: 'Nyckeltal: högst antal pågående', ...cases })),
     fkMayRaise: tick({
-      label: 'Försäkringskassan får ta upp ärenden',
+      label: 'Försäkringskassan får aktualisera ärenden',
       short: 'Försäkringskassan',
       missing: '',
     }),

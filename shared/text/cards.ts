@@ -9,7 +9,7 @@ export const cardText = {
     deviations: 'Öppna avvikelserna i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
-    raise: 'Ta upp det i fliken',
+    raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
   },
   /** Over what has become of a deviation. */
@@ -106,7 +106,7 @@ export const caseRaisedText = (type: keyof typeof raisedAs, reference: string): 
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>
-  `Det gav redan ärendet ${reference}. Ska ett till tas upp: gör det på kortet som visas nu, eller i fliken.`;
+  `Det gav redan ärendet ${reference}. Ska ett till aktualiseras: gör det på kortet som visas nu, eller i fliken.`;
 
 /** When what a button sent cannot be used. */
 export const actionProblemText = {

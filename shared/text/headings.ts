@@ -16,7 +16,7 @@ export const headings = {
   remove: 'Ta bort',
   planOne: 'Planera möte',
   planSeries: 'Planera serie',
-  raise: 'Ta upp ett ärende',
+  raise: 'Sätt ärende på dagordningen',
   newTask: 'Ny uppgift',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

@@ -33,12 +33,12 @@ export interface LoggedLine {
 const bookLabels: Readonly<Record<TrailBook, string>> = {
   changes: 'Vad som gjorts',
   reads: 'Vem som läst',
-  seats: 'Platser och arbetssätt',
+  seats: 'Medlemmar och arbetssätt',
   federation: 'Förbundets egen logg',
 };
 
 export const trailLead =
-  'Loggen visar vem som gjort och läst vad: plats, konto, tidpunkt och beteckning, aldrig vad någon skrivit. Den går inte att ändra utan att det syns.';
+  'Loggen visar vem som gjort och läst vad: roll, konto, tidpunkt och beteckning, aldrig vad någon skrivit. Den går inte att ändra utan att det syns.';
 
 export function bookChoices(books: readonly TrailBook[]): readonly Choice[] {
   return books.map((value) => ({ value, label: bookLabels[value] }));
@@ -78,9 +78,7 @@ export function whoText(
   if (by === 'system') return 'STAR själv';
   if (team !== undefined && seats.length > 0)
     return joinWords(seats.map((seat) => memberLabel(team, seat)));
-  return roles.length > 0
-    ? joinWords(roles.map((role) => roleLabels[role]))
-    : 'Utan plats i teamet';
+  return roles.length > 0 ? joinWords(roles.map((role) => roleLabels[role])) : 'Inte med i teamet';
 }
 
 /** What Microsoft knows the account by; the tenant is told in the export. */
@@ -197,7 +195,7 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
     roles: roles.map((held) => `${roleLabels[held.role]}, ${heldText(held)}`),
     stored: [
       'Ditt konto: organisationens och ditt eget id hos Microsoft. Namn, e-post och telefon lagras inte.',
-      'De platser och roller du har och har haft, med datum.',
+      'De roller du har och har haft, med datum.',
       'Kontots id vid det du har gjort: svar på kallelser, förslag, beslut och anteckningar i ärenden.',
       'Loggen över vad du har gjort och läst, som samordnaren i teamet och granskaren kan se.',
     ],

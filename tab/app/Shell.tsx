@@ -3,6 +3,7 @@ import { meAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { useRoute } from '../router/useRoute.ts';
+import { Toasts } from '../surfaces/Toasts.tsx';
 import { AboutPage } from './AboutPage.tsx';
 import { Header } from './Header.tsx';
 import { MeContext } from '../client/me.ts';
@@ -31,6 +32,7 @@ export function Shell(picking: PersonPicking) {
             <ViewGate of={me}>{(view) => <Pages route={route} me={view} />}</ViewGate>
           )}
         </main>
+        <Toasts />
       </div>
     </MeContext>
   );

@@ -13,6 +13,7 @@ import { LoadingPage } from '../parts/LoadingPage.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { parseRoute } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
+import { Announcer } from '../surfaces/Announcer.tsx';
 import { text } from '../text/text.ts';
 import { PageGuard } from './PageGuard.tsx';
 import { Session } from './Session.tsx';
@@ -63,17 +64,19 @@ export function TabApp() {
     <FluentProvider theme={shown.theme}>
       {/* Not on the provider: Fluent puts the provider's classes on every portal too, which would cover the page. */}
       <div className={mergeClasses(styles.ground, shown.name !== 'light' && styles.dark)}>
-        <PageGuard>
-          {host === undefined ? (
-            <LoadingPage />
-          ) : host.adding ? (
-            <AddTabPage />
-          ) : (
-            <PlaceContext value={host.place}>
-              <Session />
-            </PlaceContext>
-          )}
-        </PageGuard>
+        <Announcer>
+          <PageGuard>
+            {host === undefined ? (
+              <LoadingPage />
+            ) : host.adding ? (
+              <AddTabPage />
+            ) : (
+              <PlaceContext value={host.place}>
+                <Session />
+              </PlaceContext>
+            )}
+          </PageGuard>
+        </Announcer>
       </div>
     </FluentProvider>
   );

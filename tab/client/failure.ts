@@ -46,7 +46,10 @@ function readFinding(finding: unknown): readonly FoundInField[] {
   return [{ field, kind, start, length, ...(typeof key === 'string' ? { key } : {}) }];
 }
 
-function readTexts(said: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+/** Those of them that are texts. */
+export function readTexts(
+  said: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
   const texts = Object.entries(said).filter(([, text]) => typeof text === 'string');
   return Object.fromEntries(texts) as Readonly<Record<string, string>>;
 }

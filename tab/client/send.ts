@@ -1,11 +1,17 @@
 import type { Command } from '../../shared/commands/command.ts';
+import type { DoneView } from '../../shared/commands/done.ts';
 import { contentDigest } from '../../shared/kernel/content-digest.ts';
-import { isRecord, type Failure } from './failure.ts';
+import { isRecord, readTexts, type Failure } from './failure.ts';
 import type { Reply } from './request.ts';
 
 export type SendOutcome =
-  | { readonly kind: 'done'; readonly ids: Readonly<Record<string, string>> }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  ({ readonly kind: 'done' } & Done) | { readonly kind: 'failed'; readonly failure: Failure };
+
+interface Done {
+  readonly ids: Readonly<Record<string, string>>;
+  /** In a sentence; nothing of a server from before it said so. */
+  readonly said?: DoneView;
+}
 
 export type Post = (path: string, body: unknown) => Promise<Reply>;
 
@@ -53,10 +59,10 @@ export function commandSender(
       if (!mayHaveBeenDone(answer.failure)) memory.set(undefined);
       return answer;
     }
-    const ids = answer.kind === 'ok' ? readIds(answer.body) : undefined;
-    if (ids === undefined) return { kind: 'failed', failure: { kind: 'accident' } };
+    const done = answer.kind === 'ok' ? readDone(answer.body) : undefined;
+    if (done === undefined) return { kind: 'failed', failure: { kind: 'accident' } };
     memory.set(undefined);
-    return { kind: 'done', ids };
+    return { kind: 'done', ...done };
   };
 }
 
@@ -68,12 +74,15 @@ function isBusy(failure: Failure): boolean {
   return failure.kind === 'refused' && failure.refusal.code === 'busy';
 }
 
-function readIds(body: unknown): Readonly<Record<string, string>> | undefined {
+function readDone(body: unknown): Done | undefined {
   if (!isRecord(body) || (body['status'] !== 'done' && body['status'] !== 'already-done'))
     return undefined;
-  const ids = body['ids'];
-  if (!isRecord(ids)) return {};
-  return Object.fromEntries(
-    Object.entries(ids).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const { ids, said } = body;
+  return {
+    ids: isRecord(ids) ? readTexts(ids) : {},
+    // As the server presents it, like any view.
+    ...(isRecord(said) && typeof said['text'] === 'string'
+      ? { said: said as Readonly<Record<string, unknown>> & DoneView }
+      : {}),
+  };
 }

@@ -4,14 +4,18 @@ import { postToServer } from './browser.ts';
 import { announceChange } from './changes.ts';
 import type { Failure } from './failure.ts';
 import { commandSender, type SendOutcome, type SentMemory } from './send.ts';
+import { tell } from './news.ts';
+
+type Afterwards = 'more-to-come' | 'told-here';
 
 export interface Sending {
   /**
    * Sends; answers what came of it. The pages are read again when it is done, and when it is refused: others may have
    * done something meanwhile. While one is under way no other is sent and the answer is undefined.
-   * With `more-to-come` the pages are not read again yet, since the form that sends the rest would go.
+   * What was done is told, with its undo where there is one: `told-here` by the page that shows more of it itself. With
+   * `more-to-come` it is not yet, and the pages are not read again, since the form that sends the rest would go.
    */
-  readonly send: (command: Command, then?: 'more-to-come') => Promise<SendOutcome | undefined>;
+  readonly send: (command: Command, then?: Afterwards) => Promise<SendOutcome | undefined>;
   readonly sending: boolean;
   /** Why the last one did not come through; shown until the next is sent. */
   readonly failure?: Failure;
@@ -37,10 +41,7 @@ export function useSend(): Sending {
   const afterwards = useRef<readonly (() => void)[]>([]);
   const memory = useRef<SentMemory>(undefined);
 
-  const send = async (
-    command: Command,
-    then?: 'more-to-come',
-  ): Promise<SendOutcome | undefined> => {
+  const send = async (command: Command, then?: Afterwards): Promise<SendOutcome | undefined> => {
     if (busy.current) return undefined;
     busy.current = true;
     setSending(true);
@@ -51,7 +52,9 @@ export function useSend(): Sending {
     const does = afterwards.current;
     afterwards.current = [];
     if (outcome.kind === 'done') for (const doIt of does) doIt();
-    if (outcome.kind === 'done' ? then === undefined : isAboutWhatIsThere(outcome.failure))
+    if (outcome.kind === 'done' && then === undefined && outcome.said !== undefined)
+      tell(outcome.said);
+    if (outcome.kind === 'done' ? then !== 'more-to-come' : isAboutWhatIsThere(outcome.failure))
       announceChange();
     return outcome;
   };

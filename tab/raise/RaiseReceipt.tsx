@@ -10,7 +10,7 @@ import { text } from '../text/text.ts';
 
 /** What has been raised, and where it is taken up. */
 export interface Raised {
-  readonly type: RaiseInput['type'];
+  readonly type: Exclude<RaiseInput['type'], 'follow-up'>;
   readonly reference: string;
   readonly meetingId: string;
   readonly when: string;
@@ -42,7 +42,7 @@ export function RaiseReceipt({ teamId, raised, onNext }: RaiseReceiptProps) {
         <p ref={said} tabIndex={-1} className={styles.said}>
           <Subtitle1>{words.called[type](reference)}</Subtitle1>
         </p>
-        {type !== 'follow-up' && <Copyable label={words.reference} value={reference} />}
+        <Copyable label={words.reference} value={reference} />
         {type === 'new' && <Body1>{words.onlyYouKnow}</Body1>}
         <Stack as="row">
           <Button as="a" appearance="primary" href={hrefOf({ page: 'case', teamId, reference })}>

@@ -74,9 +74,15 @@ function RaiseForms(props: RaiseFormsProps) {
   );
   const sending = useSend();
   const raise = async (input: RaiseInput): Promise<void> => {
-    const outcome = await sending.send({ verb: 'raise-case', teamId, meetingId, raise: input });
+    const { type: kind } = input;
+    const command = { verb: 'raise-case', teamId, meetingId, raise: input } as const;
+    // What is new has its receipt, which says all that a toast would; what is followed up is where one came from.
+    const isNew = kind !== 'follow-up';
+    const outcome = await sending.send(command, isNew ? 'told-here' : undefined);
     const reference = outcome?.kind === 'done' ? outcome.ids['reference'] : undefined;
-    if (reference !== undefined) onRaised({ type: input.type, reference, meetingId, when });
+    if (reference === undefined) return;
+    if (isNew) onRaised({ type: kind, reference, meetingId, when });
+    else onCancel();
   };
   const forms = { choices, sending, onCancel, onRaise: (input: RaiseInput) => void raise(input) };
   // Raised again it is a new case, and there is nothing else to choose here.

@@ -42,7 +42,7 @@ export const caseText = {
   more: 'Fler åtgärder',
   fewer: 'Färre åtgärder',
   raiseAgain: 'Aktualisera på nytt',
-  openMeeting: 'Öppna mötet',
+  openMeeting: 'Till mötet',
   previous: 'Aktualiserat på nytt från',
   raisedAgainAs: 'Aktualiserat på nytt som',
   noHistory: 'Inget har hänt ännu.',
@@ -52,7 +52,7 @@ export const caseText = {
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',
     reported: 'Återrapporterade uppgifter',
-    covered: 'Förberedelser som planen tog platsen av',
+    covered: 'Förberedelser som planen ersatte',
   },
   queue: {
     move: 'Flytta',

@@ -1,4 +1,5 @@
 import { assumedSection } from '../../shared/rules/rule-set-rules.ts';
+import { pressDone } from '../../shared/text/done.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around the rules: versions, drafts, what differs, publishing. */
 export const rulesText = {
@@ -26,7 +27,7 @@ export const rulesText = {
     changes: 'Det här ändras',
     preview: 'Så här visas det',
     saveDraft: 'Spara utkastet',
-    saved: 'Utkastet är sparat. Inget gäller förrän det publiceras.',
+    saved: pressDone.rulesSaved,
     unsaved: 'Du har ändringar som inte är sparade. De finns kvar här om du lämnar sidan.',
     unsavedFirst: 'Spara eller kasta ändringarna i utkastet innan du publicerar.',
     throwAway: 'Kasta ändringarna',

@@ -134,7 +134,7 @@ export const teamText = {
     now: 'Nu',
     skip: 'Gör det senare',
     membersText: 'En rad för varje funktion. Konton kan kopplas senare.',
-    seated: 'Har en plats i teamet:',
+    seated: 'Är med i teamet:',
     channelText: 'Kallelser och minnesanteckningar skickas till teamets kanal.',
     ready: 'Klart',
     readyText: 'Teamet är igång. Kallelserna går ut av sig själva.',

@@ -77,6 +77,17 @@ export const text = {
     sending: 'Sparar …',
     cancel: 'Avbryt',
     choose: 'Välj',
+    /** To who pressed a button that had just come to lie there. */
+    cameUpJustNow: 'Det här kom upp alldeles nyss. Tryck en gång till om du menar det.',
+  },
+  toast: {
+    undo: 'Ångra',
+    dismiss: 'Stäng',
+    place: 'Meddelanden',
+  },
+  menu: {
+    more: 'Fler val',
+    moreFor: (about: string) => `Fler val för ${about}`,
   },
   draft: {
     // In the browser's session, which ends with the window.

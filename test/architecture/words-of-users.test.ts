@@ -12,6 +12,14 @@ const lag = /(?<!\p{L})(STAR-)?lag(et|ets|en|ens|s)?(?!\p{L})/iu;
 /** What has a name already (handbook §1): a team aims at its nyckeltal, and a case that waits for something is vilande. */
 const ourOwn = /målspann|parker(a|at|ad)/iu;
 
+/** Said otherwise here, one word for one thing (shared/text/tone.md). */
+const otherWord =
+  /(?<!\p{L})(protokollet|(öppna|öppnar|öppnade|öppnat|öppnas) mötet(?! i fliken)|mötet (öppnas|är öppnat)|låt stå kvar|ta upp ärendet( igen)?|tom plats|(tomma|tillsatta|övriga) platser|platsen är (inte )?tillsatt)(?!\p{L})/iu;
+
+/** Nobody says it aloud. */
+const officialese =
+  /(?<!\p{L})(avseende|beträffande|erfordras|ej|skall|vederbörande|ovanstående|nedanstående|erhåll(a|er|it)|föreligger|samt|dylikt|vänligen|alternativt)(?!\p{L})/iu;
+
 const shown = sourceFiles()
   // The guard's own lists are of what others may write.
   .filter(({ path }) => /^(bot|shared|tab|manifest)\/(?!guard\/)/.test(path))
@@ -40,6 +48,19 @@ describe('the words on users’ screens', () => {
 
   it('are no codes of ours, and a team is a team', () => {
     const wrong = shown.filter(({ text }) => [code, lag, ourOwn].some((one) => one.test(text)));
+    expect(wrong.map(({ at, text }) => `${at} ${text}`)).toEqual([]);
+  });
+
+  it('are those one says aloud, one for one thing', () => {
+    expect(['Öppna mötet', 'Platsen är inte tillsatt'].every((text) => otherWord.test(text))).toBe(
+      true,
+    );
+    expect(['Samtycke', 'Ejderdun', 'Kommer på plats'].some((text) => officialese.test(text))).toBe(
+      false,
+    );
+    const wrong = shown.filter(({ text }) =>
+      [otherWord, officialese].some((one) => one.test(text)),
+    );
     expect(wrong.map(({ at, text }) => `${at} ${text}`)).toEqual([]);
   });
 

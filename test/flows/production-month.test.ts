@@ -298,7 +298,7 @@ describe('when the month is over', () => {
     expect(all.map(String).sort()).toEqual(
       [
         ['styrgrupp', greeting],
-        ['styrgrupp', connected('Styrgrupp Berg', 'Sammanfattningar efter möten och tertial')],
+        ['styrgrupp', connected('Styrgrupp Berg', 'Lägesbilden efter varje möte och tertial')],
         ['styrgrupp', 'Lägesbild'],
         ['team', greeting],
         ['team', connected('STAR Berg', 'Kallelser, påminnelser och minnesanteckningar')],

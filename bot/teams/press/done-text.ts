@@ -1,15 +1,14 @@
-import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
+import { decided } from '../../../shared/cases/forms/closing-form.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
+import { saidDone } from '../../../shared/commands/done.ts';
 import { absentForm, deputyForm } from '../../../shared/meetings/forms.ts';
 import {
   answerSavedText,
   caseRaisedBeforeText,
-  caseRaisedText,
   sentBeforeText,
 } from '../../../shared/text/cards.ts';
 import type { Done } from '../../app/run/run-command.ts';
-import { type CardCommand, isCaseVerb } from './card-verbs.ts';
-import { otherPresses } from './other-presses.ts';
+import type { CardCommand } from './card-verbs.ts';
 
 /** What the press has done, in a sentence to the one who pressed. */
 export function doneText(
@@ -20,16 +19,10 @@ export function doneText(
   if (command.verb === 'answer-notice') {
     return status === 'done' ? answerSaved(command.choice) : answerSavedText.before;
   }
-  if (command.verb === 'raise-case') {
-    const reference = ids['reference'] ?? '';
-    return status === 'done'
-      ? caseRaisedText(command.raise.type, reference)
-      : caseRaisedBeforeText(reference);
-  }
-  if (status === 'done') {
-    const { verb } = command;
-    return isCaseVerb(verb) ? caseForms[verb].done : otherPresses[verb].done;
-  }
+  if (command.verb === 'raise-case' && status === 'already-done')
+    return caseRaisedBeforeText(ids['reference'] ?? '');
+  // The card shows which one: what is left to say is where else it belongs.
+  if (status === 'done') return command.verb === 'decide-item' ? decided : saidDone(command, ids);
   return isDrawn ? sentBeforeText.drawn : sentBeforeText.stays;
 }
 

@@ -1,5 +1,4 @@
-import { decided } from '../../../shared/cases/forms/closing-form.ts';
-import { readDecision, undoDecisionForm } from '../../../shared/cases/forms/decision-forms.ts';
+import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
 import type { Verb } from '../../../shared/commands/command.ts';
@@ -16,8 +15,6 @@ import { type Read, saidOf, shaped } from './read.ts';
 interface Press {
   /** What the press says, in the shape of its command. */
   readonly read: (fields: CardFields) => Read;
-  /** What it has done, where that is one sentence whatever was pressed. */
-  readonly done?: string;
 }
 
 /** What can be done from a card besides the steps of a case: listed here, it is read, taken and answered. */
@@ -26,8 +23,8 @@ export const otherPresses = {
   'add-topic': formAtMeeting(topicForm),
   'raise-case': { read: atMeeting((fields) => shaped(readRaised(fields), (raise) => ({ raise }))) },
   'leave-word': formAtMeeting(wordForm),
-  'decide-item': { read: atItem(readDecided), done: decided },
-  'undo-decision': { read: atItem(() => ok({})), done: undoDecisionForm.done },
+  'decide-item': { read: atItem(readDecided) },
+  'undo-decision': { read: atItem(() => ok({})) },
   'report-deviation': formAtMeeting(deviationReportForm),
   'connect-channel': {
     read: (fields) =>
@@ -35,7 +32,6 @@ export const otherPresses = {
         ...saidOf(fields, 'channelId'),
         serves: servesIn(serves),
       })),
-    done: connectForm.done,
   },
 } as const satisfies Readonly<Partial<Record<Verb, Press>>>;
 export type OtherVerb = keyof typeof otherPresses;
@@ -52,8 +48,8 @@ function atItem(read: Press['read']): Press['read'] {
 }
 
 /** The command is what the form says, and at which meeting. */
-function formAtMeeting(form: Form): Required<Press> {
-  return { read: atMeeting((fields) => readForm(form, fields)), done: form.done };
+function formAtMeeting(form: Form): Press {
+  return { read: atMeeting((fields) => readForm(form, fields)) };
 }
 
 /** Two answers are a press of their own; the others have a form. */

@@ -34,7 +34,7 @@ export const followUpForm = form({
   },
 });
 
-const resume = 'Ta upp ärendet igen';
+const resume = 'Återuppta ärendet';
 
 /** What it waited for has come; the next follow-up is demanded. */
 export const resumeForm = form({
@@ -42,7 +42,7 @@ export const resumeForm = form({
   name: 'resume',
   open: resume,
   send: resume,
-  done: 'Ärendet är upptaget igen.',
+  done: 'Ärendet är återupptaget.',
 });
 
 /** What the case waits for, and when the team looks at it again. */

@@ -56,7 +56,6 @@ const raised = 'Ärendet står på dagordningen.';
 /** Beside the groups: that it is said to be in none of them. */
 const noGroup = 'none';
 
-const raiseIt = 'Ta upp ärendet';
 /** Who raised it, where that is shown. */
 export const raisedBy = 'Aktualiserat av';
 
@@ -67,7 +66,7 @@ export const raisedBy = 'Aktualiserat av';
 export const newCaseForm = form({
   name: 'new',
   open: itemKindLabels.new,
-  send: raiseIt,
+  send: 'Aktualisera ärendet',
   done: raised,
   intro:
     'Ha blanketten framför dig. Ärendet får en beteckning: vem det gäller vet bara du och samordnaren, så skriv det inte här.',
@@ -203,9 +202,9 @@ export function readGroups(texts: Texts): Result<PriorityGroup[], readonly Field
 export const followUpOnAgendaForm = form({
   name: 'again',
   open: 'Uppföljning',
-  send: raiseIt,
+  send: 'Sätt på dagordningen',
   done: raised,
-  intro: 'Sätt upp ett pågående ärende på dagordningen.',
+  intro: 'Sätt ett pågående ärende på dagordningen.',
   fields: { reference: pick({ label: 'Pågående ärende', missing: 'Välj ett pågående ärende.' }) },
 });
 
@@ -213,7 +212,7 @@ export const followUpOnAgendaForm = form({
 export const consultationForm = form({
   name: 'consultation',
   open: 'Konsultation',
-  send: 'Ta upp konsultation',
+  send: 'Be om konsultation',
   done: raised,
   intro:
     'Teamet ger råd utan att veta vem det gäller. Ärendet får en beteckning och räknas för sig.',

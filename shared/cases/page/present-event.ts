@@ -58,7 +58,7 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
     case 'follow-up-booked':
       return `Uppföljning bokad ${formatDay(event.on)}`;
     case 'parked':
-      return `Vilande: ${inSentence(parkedCauseLabels[event.cause])}, tas upp igen ${formatDay(event.on)}`;
+      return `Vilande: ${inSentence(parkedCauseLabels[event.cause])}, återupptas ${formatDay(event.on)}`;
     case 'resumed':
       return `Återupptaget, uppföljning ${formatDay(event.on)}`;
     case 'progress-noted':

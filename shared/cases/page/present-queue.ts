@@ -121,7 +121,7 @@ function queueRow(starCase: StarCase, place: number, today: IsoDate): Omit<Queue
     waitingText:
       current.status === 'queued'
         ? waitTimeText(starCase, current, today)
-        : `${formatDays(waitingDays)} sedan aktualiseringen`,
+        : `Väntat ${formatDays(waitingDays)}`,
     answersForText: answersForText(starCase),
     raisedText: `Aktualiserat ${formatDay(raisedOn)}${by}`,
     ...noteOf(starCase),

@@ -4,13 +4,13 @@ import { parkedCauseLabels } from '../../codes/following.ts';
 import { withdrawalReasonLabels } from '../../codes/queue.ts';
 import { declinedText } from '../forms/decision-forms.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatDay, inSentence } from '../../text/format.ts';
 import type { CaseState, StarCase } from '../case.ts';
 import { followUpText } from '../follow/present-alarms.ts';
 import { waitTimeText } from '../queue/present-wait-time.ts';
 
 /**
- * Where the case stands: `I kö sedan tis 8 sep 2026 (42 dagar i kö)`. It stands on the card in the team's channel too, so it
+ * Where the case stands: `I kö sedan tis 8 sep 2026 (väntat 42 dagar)`. It stands on the card in the team's channel too, so it
  * does not say why a case is parked, declined or closed: in a small municipality the reference is not enough of a cover (§7).
  */
 export function statusText(starCase: StarCase, today: IsoDate): string {
@@ -19,7 +19,7 @@ export function statusText(starCase: StarCase, today: IsoDate): string {
     case 'raised':
       return `Aktualiserat ${dayOf(raisedAt)}, väntar på teamets beslut`;
     case 'queued':
-      return `I kö sedan ${dayOf(current.since)} (${waitTimeText(starCase, current, today)})`;
+      return `I kö sedan ${dayOf(current.since)} (${inSentence(waitTimeText(starCase, current, today))})`;
     case 'ongoing':
       return current.parked === undefined
         ? `Pågående sedan ${dayOf(current.receivedAt)}`

@@ -22,7 +22,7 @@ export interface CaseView {
   readonly type: 'new' | 'consultation';
   readonly typeText: string;
   readonly status: CaseStatus;
-  /** `I kö sedan tis 8 sep 2026 (42 dagar i kö)`, `Pågående sedan …, vilande`: without the cause, which is in `facts`. */
+  /** `I kö sedan tis 8 sep 2026 (väntat 42 dagar)`, `Pågående sedan …, vilande`: without the cause, which is in `facts`. */
   readonly statusText: string;
   /** What comes next: `Nästa uppföljning tis 8 dec 2026`, `Väntar på beslut på mötet …`. */
   readonly nextText?: string;

@@ -12,10 +12,11 @@ function waitOf({ raisedAt }: StarCase, { since }: Queued, today: IsoDate) {
   };
 }
 
-/** `252 dagar sedan aktualiseringen, 245 i kö`; `245 dagar i kö` where it was queued the day it was raised. */
+/** `Väntat 252 dagar, varav 245 i kö`; `Väntat 245 dagar` where it was queued the day it was raised. */
 export function waitTimeText(starCase: StarCase, queued: Queued, today: IsoDate): string {
   const wait = waitOf(starCase, queued, today);
+  const raised = `Väntat ${formatDays(wait.raised)}`;
   return wait.raised === wait.queued
-    ? `${formatDays(wait.queued)} i kö`
-    : `${formatDays(wait.raised)} sedan aktualiseringen, ${formatNumber(wait.queued)} i kö`;
+    ? raised
+    : `${raised}, varav ${formatNumber(wait.queued)} i kö`;
 }

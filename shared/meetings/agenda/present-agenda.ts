@@ -31,9 +31,9 @@ export const noQuestions = 'Inga frågor till Försäkringskassan ännu';
 
 const emptyTexts: Readonly<Record<AgendaPart, string>> = {
   'closed-cases': 'Inga ärenden har avslutats sedan förra mötet',
-  'ongoing-cases': 'Pågående ärenden sätts upp när mötet öppnas',
+  'ongoing-cases': 'Pågående ärenden kommer hit när mötet startas',
   'new-cases': 'Inga nya ärenden ännu',
-  'queued-cases': 'Inga köade ärenden uppsatta',
+  'queued-cases': 'Inga köade ärenden ännu',
   consultations: 'Inga konsultationer ännu',
   'fk-slot': noQuestions,
   deviations: 'Avvikelser tas upp på varje möte',

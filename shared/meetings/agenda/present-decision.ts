@@ -14,7 +14,7 @@ export function presentDecision(team: Team, decision: ItemDecision): string {
       return `${outcomeLabels.closed}: ${closingText(decision.closing)}`;
     case 'parked': {
       const cause = parkedCauseLabels[decision.cause];
-      return `${outcomeLabels.parked}: ${inSentence(cause)}, tas upp igen ${formatDay(decision.on)}`;
+      return `${outcomeLabels.parked}: ${inSentence(cause)}, återupptas ${formatDay(decision.on)}`;
     }
     case 'declined':
       return `${outcomeLabels.declined}: ${inSentence(declinedText(decision.criterion))}`;
@@ -44,7 +44,7 @@ export function presentDecisionBriefly(team: Team, decision: ItemDecision): stri
     case 'follow-up':
       return `${outcome} ${formatDay(decision.on)}`;
     case 'parked':
-      return `${outcome}, tas upp igen ${formatDay(decision.on)}`;
+      return `${outcome}, återupptas ${formatDay(decision.on)}`;
     case 'queued':
     case 'declined':
     case 'answered':

@@ -28,7 +28,7 @@ export function presentEndWarnings(meeting: Meeting, team: Team): readonly strin
     ...(queued.length === 0
       ? []
       : [
-          `${joinWords(queued)} har inte tagits upp och står kvar i kö. Ta emot, avböj eller låt stå kvar.`,
+          `${joinWords(queued)} har inte tagits upp och står kvar i kö. Ta emot, avböj eller ställ kvar i kön.`,
         ]),
     ...(carried.length === 0
       ? []

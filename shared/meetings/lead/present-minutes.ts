@@ -130,7 +130,7 @@ function presentAttendance(
   const presence = presentPresence(meeting, team, rules);
   return {
     attendanceText: [
-      `${filled.length} av ${formatCount(seats.length, 'plats', 'platser')} närvarande`,
+      `${filled.length} av ${seats.length} närvarande`,
       ...(presence === undefined ? [] : [presence]),
     ].join('. '),
     attendance: rows.map(({ seat, attendance }) => ({

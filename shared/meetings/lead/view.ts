@@ -77,7 +77,7 @@ export interface MinutesView {
   readonly closed?: string;
   /** Of one that the samordnare did not lead: who did. */
   readonly leader?: string;
-  /** `6 av 7 platser närvarande`. */
+  /** `6 av 7 närvarande`. */
   readonly attendanceText: string;
   readonly attendance: readonly { readonly label: string; readonly text: string }[];
   /** `Bemanning: 1`. */

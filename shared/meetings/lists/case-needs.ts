@@ -84,6 +84,6 @@ function whenNext(current: CaseState, next: IsoDate | undefined, today: IsoDate)
   if (next === undefined) return 'Ingen uppföljning är bokad.';
   // Nothing is promised for a day that has passed.
   return isParked(current) && next >= today
-    ? `Vilande, tas upp igen ${formatDay(next)}.`
+    ? `Vilande, återupptas ${formatDay(next)}.`
     : `${followUpText(next, today)}.`;
 }

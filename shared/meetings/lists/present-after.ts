@@ -84,7 +84,7 @@ function followUpAfter(
   const { nextFollowUp, parked } = current;
   const text =
     parked !== undefined && nextFollowUp >= today
-      ? `Vilande, tas upp igen ${formatDay(nextFollowUp)}`
+      ? `Vilande, återupptas ${formatDay(nextFollowUp)}`
       : followUpText(nextFollowUp, today);
   return [{ reference: id, text }];
 }

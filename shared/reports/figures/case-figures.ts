@@ -29,7 +29,7 @@ const ofRaised =
 
 const levelLabels: Labels<`${ProcessLevel}` | 'none'> = {
   ...processLevelLabels,
-  none: 'Ej angiven',
+  none: 'Inte angiven',
 };
 
 /** What was registered by mistake was never a case. */

@@ -44,7 +44,7 @@ const reasonLabels: Labels<ClosedBecause> = {
   ...reasons,
   // Object.fromEntries forgets the keys, which are those of the list.
   ...(Object.fromEntries(personal) as Labels<`personal-${PersonalReason}`>),
-  'personal-unknown': `${anyPersonal}: ej angivet`,
+  'personal-unknown': `${anyPersonal}: inte angivet`,
 };
 
 function closedBecause({ reason, personalReason }: Closing): readonly ClosedBecause[] {

@@ -40,14 +40,14 @@ const attendanceTable = {
   code: 'attendance-mode',
   title: 'Närvaro efter part och sätt',
   definition:
-    'Platser på hållna möten, efter sätt att delta. Samordnaren och individkoordinatorn är neutrala och räknas för sig. Den som inget är noterat om räknas som frånvarande; Försäkringskassan räknas bara när något är noterat.',
+    'Deltagande på hållna möten, efter sätt. Samordnaren och individkoordinatorn är neutrala och räknas för sig. Den som inget är noterat om räknas som frånvarande; Försäkringskassan räknas bara när något är noterat.',
 };
 
 const seats = count({
   code: 'seats',
   class: 'flow-total',
   table: attendanceTable,
-  label: 'Platser på hållna möten',
+  label: 'Deltagande på hållna möten',
   unlisted: true,
   items: (basis) =>
     heldIn(basis).flatMap(({ attendance, plan }) =>
@@ -75,7 +75,7 @@ export const meetingFigures = [
     table: {
       title: 'Möten',
       definition:
-        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla funktioner betyder var och en som regelverket kräver (Arbetsförmedlingen, primärvården, psykiatrin, IFO och AME), på plats, digitalt eller genom ersättare; en tom plats saknas. Samordnaren är neutral och Försäkringskassan deltar en timme efter ärendena: de räknas inte in.',
+        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla funktioner betyder var och en som regelverket kräver (Arbetsförmedlingen, primärvården, psykiatrin, IFO och AME), på plats, digitalt eller genom ersättare; en roll som ingen har saknas. Samordnaren är neutral och Försäkringskassan deltar en timme efter ärendena: de räknas inte in.',
     },
     labels: {
       held: 'Hållna möten, av dem som krävs',
@@ -105,7 +105,7 @@ export const meetingFigures = [
     table: {
       title: 'Närvaro efter funktion',
       definition:
-        'Möten där någon med funktionen var med, på plats, digitalt eller genom ersättare. En funktion som regelverket kräver räknas av alla hållna möten, även när platsen var tom; andra av de möten där de hade en plats. Att Försäkringskassan inte är med är ingen avvikelse.',
+        'Möten där någon med funktionen var med, på plats, digitalt eller genom ersättare. En funktion som regelverket kräver räknas av alla hållna möten, även när ingen hade den; andra av de möten då de var med i teamet. Att Försäkringskassan inte är med är ingen avvikelse.',
     },
     labels: functionLabels,
     occurring: true,
@@ -122,7 +122,7 @@ export const meetingFigures = [
     table: {
       title: 'Närvaro efter part',
       definition:
-        'Möten där parten var med. En part är med när var och en av dess funktioner som regelverket kräver är det: primärvården ersätter inte psykiatrin, och samordnaren är neutral. Försäkringskassan räknas för sig, av de möten där den hade en plats.',
+        'Möten där parten var med. En part är med när var och en av dess funktioner som regelverket kräver är det: primärvården ersätter inte psykiatrin, och samordnaren är neutral. Försäkringskassan räknas för sig, av de möten då den var med i teamet.',
     },
     labels: partyLabels,
     ratios: (basis) => {
@@ -170,7 +170,7 @@ export const staffingFigures = [
     labels: {
       filled: ({ staffing: { vacant } }) => {
         const missing = joinWords(vacant.map((one) => functionLabels[one]));
-        return missing === '' ? 'Tillsatta platser' : `Tillsatta platser (saknas: ${missing})`;
+        return missing === '' ? 'Tillsatta roller' : `Tillsatta roller (saknas: ${missing})`;
       },
     },
     ratios: ({ team, rules, counted }) => {

@@ -48,9 +48,9 @@ const sinceJanuary: Readonly<Record<string, number>> = {
 export function closing(stage: () => Stage): void {
   it('is taken up again in the tab by its holder', async () => {
     const tab = await pageOf(stage(), 'ifo-officer', played);
-    await tab.getByRole('button', { name: 'Ta upp ärendet igen' }).first().click();
+    await tab.getByRole('button', { name: 'Återuppta ärendet' }).first().click();
     await tab.getByLabel('Nästa uppföljning').fill('2027-05-11');
-    await tab.getByRole('button', { name: 'Ta upp ärendet igen' }).last().click();
+    await tab.getByRole('button', { name: 'Återuppta ärendet' }).last().click();
     await tab.getByText('Återupptaget, uppföljning tis 11 maj 2027', { exact: true }).waitFor();
     const { facts } = await caseAs(stage(), 'ifo-officer', played);
     expect(facts.map(({ label }) => label)).not.toContain('Vilande');

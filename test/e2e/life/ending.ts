@@ -28,9 +28,9 @@ const life: readonly string[] = [
   `tis 9 feb 2027 ${leads}: Uppföljning bokad tis 9 mars 2027`,
   `tis 9 mars 2027 ${leads}: Kontakta en annan part: blev inte gjort`,
   `tis 9 mars 2027 ${leads}: Uppföljning bokad tis 13 apr 2027`,
-  `tis 9 mars 2027 ${leads}: Vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027`,
-  `tis 9 mars 2027 ${leads}: Ångrat: vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027`,
-  `tis 9 mars 2027 ${leads}: Vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027`,
+  `tis 9 mars 2027 ${leads}: Vilande: väntar på ett beslut, återupptas tis 13 apr 2027`,
+  `tis 9 mars 2027 ${leads}: Ångrat: vilande: väntar på ett beslut, återupptas tis 13 apr 2027`,
+  `tis 9 mars 2027 ${leads}: Vilande: väntar på ett beslut, återupptas tis 13 apr 2027`,
   `tis 13 apr 2027 ${holder}: Återupptaget, uppföljning tis 11 maj 2027`,
   `tis 13 apr 2027 ${leads}: Avslutat: Ansökan om utredning av sjukersättning inlämnad · Plan som individen är med på: Nej · Försörjning vid avslut: Försörjningsstöd · Sysselsättning vid avslut: Ingen sysselsättning · Resultat: Varken insats eller hållbar plan · Tar över: Region Jämtland Härjedalen · NNS-enkäten erbjuden: Ja`,
   `tis 7 sep 2027 ${holder}: Senare utfall noterat, tis 7 sep 2027`,
@@ -72,7 +72,7 @@ export function ending(stage: () => Stage): void {
     await tab.getByRole('radio', { name: '30–64 år' }).check();
     await tab.getByLabel('Försörjningsstöd').first().check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
-    await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
+    await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText('Aktualiserat på nytt som').waitFor();
     await tab.getByRole('link', { name: raisedAgain }).click();
     await tab.getByText('Aktualiserat på nytt från').waitFor();

@@ -19,8 +19,8 @@ export function parking(stage: () => Stage): void {
     meetingId = await openMeeting(stage(), '2027-03-09');
     const tab = await stage().tab('coordinator', `#/team/ber/meeting/${meetingId}`);
     await takeUp(tab, played);
-    await tab.getByRole('button', { name: /^Blev inte gjort: Kontakta en annan part/ }).click();
-    await tab.getByText('Blev inte gjort', { exact: true }).first().waitFor();
+    await tab.getByRole('button', { name: /^Inte gjort än: Kontakta en annan part/ }).click();
+    await tab.getByText('Inte gjort än', { exact: true }).first().waitFor();
   });
 
   it('is followed up for the second time from its card', async () => {
@@ -56,9 +56,9 @@ export function parking(stage: () => Stage): void {
     const { history, status } = await caseAs(stage(), 'ifo-officer', played);
     expect(status).toBe('ongoing');
     expect(history.slice(0, 3).map(({ text, undone }) => [text, undone])).toEqual([
-      ['Vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027', false],
-      ['Ångrat: vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027', false],
-      ['Vilande: väntar på ett beslut, tas upp igen tis 13 apr 2027', true],
+      ['Vilande: väntar på ett beslut, återupptas tis 13 apr 2027', false],
+      ['Ångrat: vilande: väntar på ett beslut, återupptas tis 13 apr 2027', false],
+      ['Vilande: väntar på ett beslut, återupptas tis 13 apr 2027', true],
     ]);
   });
 }

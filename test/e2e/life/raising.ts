@@ -49,7 +49,7 @@ export function raising(stage: () => Stage): void {
     await press(field('Försörjning nu'));
     await press(entry('Försörjningsstöd'));
     await press(card.getByRole('checkbox', { name: 'Arbetsför ålder' }));
-    await press(card.getByRole('button', { name: 'Ta upp ärendet' }).first());
+    await press(card.getByRole('button', { name: 'Aktualisera ärendet' }).first());
     await notice.getByText(played).first().waitFor();
     expect(presses).toBeLessThanOrEqual(mostPresses);
   });
@@ -88,7 +88,7 @@ export function raising(stage: () => Stage): void {
       .getByLabel('Ingen offentlig försörjning')
       .check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
-    await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
+    await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText(stopped).first().waitFor();
     await stage().now.teams.stream.waitFor('the kallelse with both', (message) =>
       says(message, 'Kallelse · STAR Berg', played, stopped),

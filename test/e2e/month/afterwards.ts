@@ -15,7 +15,7 @@ export function minutes(stage: () => Stage): void {
       'BER-2026-011',
       'BER-2026-012',
       '1 ärende går vidare till nästa möte: BER-2026-013',
-      '5 av 7 platser närvarande',
+      '5 av 7 närvarande',
       'Närvaro i team: 1',
       'Nästa möte tis 22 dec 2026 kl. 13.00–16.00',
       'Dokumentera besluten i din egen myndighets system.',

@@ -101,7 +101,7 @@ export function answering(stage: () => Stage): void {
     await notice.getByRole('button', { name: 'Nytt ärende …' }).click();
     const card = teamsPage.form('Nytt ärende');
     await card.getByRole('button', { name: 'Fyll i' }).click();
-    await card.getByRole('button', { name: 'Ta upp ärendet' }).first().click();
+    await card.getByRole('button', { name: 'Aktualisera ärendet' }).first().click();
     await card.getByText('Ange vilken dag samtycket skrevs under.').waitFor();
     await card.getByText('Blanketten behöver individens egna ord.').waitFor();
     await card.getByRole('button', { name: 'Stäng utan att skicka' }).click();
@@ -145,8 +145,8 @@ export function answering(stage: () => Stage): void {
     await tab.getByRole('link', { name: 'tis 8 dec 2026 kl. 13.00–16.00' }).click();
     await tab.getByRole('button', { name: 'Kommer på plats' }).click();
     await tab.getByRole('button', { name: 'Kommer på plats', pressed: true }).waitFor();
-    await tab.getByRole('link', { name: 'Ta upp ett ärende' }).click();
-    await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
+    await tab.getByRole('link', { name: 'Sätt ärende på dagordningen' }).click();
+    await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText('Ange vilken dag samtycket skrevs under.').waitFor();
     await tab.getByText('Blanketten behöver individens egna ord.').waitFor();
     await tab.getByLabel('Samtycket undertecknat den').fill('2026-11-20');
@@ -157,7 +157,7 @@ export function answering(stage: () => Stage): void {
     await tab.getByRole('radio', { name: '16–29 år' }).check();
     await tab.getByLabel('Försörjningsstöd').first().check();
     await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
-    await tab.getByRole('button', { name: 'Ta upp ärendet' }).click();
+    await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText('BER-2026-013').first().waitFor();
     await shared('5 av 8 har svarat', 'BER-2026-013');
   });

@@ -47,7 +47,7 @@ describe('the Swedish name of a code', () => {
     expect(choicesOf(genderLabels)).toEqual([
       { value: 'woman', label: 'Kvinna' },
       { value: 'man', label: 'Man' },
-      { value: 'other', label: 'Annat/ej angivet' },
+      { value: 'other', label: 'Annat eller inte angivet' },
     ]);
   });
 
@@ -87,8 +87,8 @@ describe('the Swedish name of a code', () => {
   it('keeps ”not possible” apart from ”not undertaken”', () => {
     expect(taskOutcomes.map((outcome) => taskOutcomeLabels[outcome])).toEqual([
       'Gjort',
-      'Gick inte att göra',
-      'Blev inte gjort',
+      'Gick inte',
+      'Inte gjort än',
     ]);
   });
 });

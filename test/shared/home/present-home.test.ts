@@ -297,7 +297,7 @@ describe('the first page of whoever leads the team', () => {
     const at = { ...leading, now: day('2026-12-08') };
     const standing = [received('BER-2026-001').build(), queued().build()];
     expect(tasksOf('open-meeting', standing, at)[0]?.text).toBe(
-      '1 av 8 har svarat. 1 pågående och 1 köat tas upp. Inga nya är anmälda. Öppna mötet när ni börjar.',
+      '1 av 8 har svarat. 1 pågående och 1 köat tas upp. Inga nya är anmälda. Starta mötet när ni börjar.',
     );
     const meeting = called()
       .withItem({ reference: 'BER-2026-014' })

@@ -150,7 +150,7 @@ describe('the settings as they are shown', () => {
     expect(said(now)).toEqual([
       'Nyckeltal för samtidiga ärenden | 10–14 ärenden | från tis 1 sep 2026 till och med tors 31 dec 2026',
       'Uppehåll | mån 21 juni 2027–sön 15 aug 2027 | ',
-      'Försäkringskassan får ta upp ärenden | Nej | ',
+      'Försäkringskassan får aktualisera ärenden | Nej | ',
       'Försäkringskassans kontaktperson arbetar med enskilda ärenden | Ja | ',
       'Intag av nya ärenden | Öppet | till och med sön 31 jan 2027',
       'Dagordningens upplägg | Ärendena först | ',

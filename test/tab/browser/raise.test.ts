@@ -39,7 +39,7 @@ async function raise(): Promise<void> {
     .click();
   await click('button', 'Alla är uppfyllda');
   await click('checkbox', /^Ärendet är först avstämt/);
-  await click('button', 'Ta upp ärendet');
+  await click('button', 'Aktualisera ärendet');
 }
 
 describe('a case is raised from where one is', () => {
@@ -97,7 +97,7 @@ describe('a case is raised from where one is', () => {
       .poll(() => opened.page.getByLabel('Samtycket undertecknat den').inputValue())
       .toBe('2026-11-24');
     await click('button', 'Konsultation');
-    const sent = await sentBy(() => click('button', 'Ta upp konsultation'));
+    const sent = await sentBy(() => click('button', 'Be om konsultation'));
     expect(sent).toMatchObject([{ meetingId: 'later', raise: { type: 'consultation' } }]);
   });
 
@@ -122,7 +122,7 @@ describe('a case is raised from where one is', () => {
     await openAs('demo/af', '#/team/berg/raise');
     await opened.page.getByRole('button', { name: 'Konsultation' }).focus();
     await opened.page.keyboard.press('Enter');
-    await opened.page.getByRole('button', { name: 'Ta upp konsultation' }).focus();
+    await opened.page.getByRole('button', { name: 'Be om konsultation' }).focus();
     await opened.page.keyboard.press('Enter');
     const said = opened.page.getByText('Konsultationen heter BER-2026-017.');
     await said.waitFor();
@@ -136,7 +136,7 @@ describe('a case is raised from where one is', () => {
       .filter({ hasText: /Kopierat|Markerat/ })
       .waitFor();
     expect(await accessibilityFindings(opened.page)).toEqual([]);
-    await click('button', 'Ta upp ett till');
+    await click('button', 'Aktualisera ett till');
     await opened.page.getByRole('heading', { level: 1, name: 'Ta upp ett ärende' }).waitFor();
   });
 
@@ -161,7 +161,7 @@ describe('a case is raised from where one is', () => {
   it('and where there is no meeting it is said what to do', async () => {
     await openAs('demo/af', '#/team/harjedalen/raise');
     await opened.page.getByText(/^Inget möte är planerat/).waitFor();
-    expect(await opened.page.getByRole('button', { name: 'Ta upp ärendet' }).count()).toBe(0);
+    expect(await opened.page.getByRole('button', { name: 'Aktualisera ärendet' }).count()).toBe(0);
     expect(await accessibilityFindings(opened.page)).toEqual([]);
   });
 
@@ -169,12 +169,12 @@ describe('a case is raised from where one is', () => {
     await openAs('demo/kansli', '#/team/are/raise');
     await opened.page.getByText(/^Intaget är pausat/).waitFor();
     expect(await opened.page.getByRole('button', { name: 'Nytt ärende' }).count()).toBe(0);
-    await opened.page.getByRole('button', { name: 'Ta upp konsultation' }).waitFor();
+    await opened.page.getByRole('button', { name: 'Be om konsultation' }).waitFor();
   });
 
   it('by nobody who may not: no page leads there, and the page says why', async () => {
     await openAs('demo/ingenstans', '#/team/berg/raise');
     await opened.page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await opened.page.getByRole('button', { name: 'Ta upp ärendet' }).count()).toBe(0);
+    expect(await opened.page.getByRole('button', { name: 'Aktualisera ärendet' }).count()).toBe(0);
   });
 });

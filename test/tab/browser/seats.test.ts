@@ -61,8 +61,8 @@ describe('a seat', () => {
     const { page } = opened;
     await openedSeat();
     const day = page.getByLabel(/^Sista dag/);
-    const end = () => sentBy(() => button('Avsluta platsen').click());
-    await button('Avsluta platsen').click();
+    const end = () => sentBy(() => button('Avsluta medlemskapet').click());
+    await button('Avsluta medlemskapet').click();
     await says('Välj när åtkomsten slutar.');
     await page.getByRole('radio', { name: 'Efter en sista dag' }).click();
     await day.fill('2026-12-31');

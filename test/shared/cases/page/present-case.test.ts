@@ -22,7 +22,7 @@ describe('where a case stands', () => {
     [
       'queued',
       raised().queuedOn('2026-11-10').build(),
-      'I kö sedan tis 10 nov 2026 (35 dagar sedan aktualiseringen, 28 i kö)',
+      'I kö sedan tis 10 nov 2026 (väntat 35 dagar, varav 28 i kö)',
       'Tas upp på mötet tis 12 jan 2027',
     ],
     [
@@ -243,7 +243,7 @@ describe('the tasks of a case', () => {
     const report = { verb: 'report-task', taskId, outcome: 'not-possible' } as const;
     expect(viewOf(value(tryStep(withTask, report))).tasks.at(-1)).toMatchObject({
       taskId,
-      outcomeText: 'Gick inte att göra',
+      outcomeText: 'Gick inte',
       overdue: false,
       canReport: false,
     });

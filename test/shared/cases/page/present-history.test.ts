@@ -96,7 +96,7 @@ describe('the history of a case', () => {
       });
     expect(texts(ended.build()).slice(2)).toEqual([
       'Uppföljning bokad tis 6 okt 2026',
-      'Vilande: väntar på en utredning, tas upp igen tis 3 nov 2026',
+      'Vilande: väntar på en utredning, återupptas tis 3 nov 2026',
       'Återupptaget, uppföljning tis 10 nov 2026',
       'Avslutat: Ansökan om utredning av sjukersättning inlämnad · Plan som individen är med på: Nej · Försörjning vid avslut: Förvärvsarbete · Sysselsättning vid avslut: Arbete · Resultat: Varken insats eller hållbar plan · Tar över: Ingen part · NNS-enkäten erbjuden: Ja',
       'Senare utfall noterat, mån 30 nov 2026',

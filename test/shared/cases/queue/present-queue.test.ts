@@ -92,7 +92,7 @@ describe('the queue', () => {
     expect(view.rows[2]).toMatchObject({
       groups: ['Sjukpenning'],
       waitingDays: 26,
-      waitingText: '26 dagar sedan aktualiseringen, 12 i kö',
+      waitingText: 'Väntat 26 dagar, varav 12 i kö',
       answersForText: 'Region Jämtland Härjedalen svarar för väntan',
       raisedText: 'Aktualiserat tis 27 okt 2026 (Psykiatri)',
     });
@@ -102,7 +102,7 @@ describe('the queue', () => {
   it('says one number where a case was queued the day it was raised', () => {
     const atOnce = aCase('BER-2026-004').raisedOn('2026-10-24').queuedOn('2026-10-24').build();
     const [row] = presentQueue(team, { queued: [atOnce], ongoing: [] }, builtInRules, today).rows;
-    expect(row?.waitingText).toBe('29 dagar i kö');
+    expect(row?.waitingText).toBe('Väntat 29 dagar');
   });
 
   it('says at once how many they are and the longest wait', () => {

@@ -106,9 +106,9 @@ describe('a case on the agenda, to those who may read it', () => {
     expect(Object.keys(inChannel ?? {}).sort()).toEqual(
       ['decision', 'itemId', 'kind', 'kindText', 'outcomes', 'raisedByText', 'reference'].sort(),
     );
-    expect(inChannel?.decision?.text).toBe('Vilande, tas upp igen tis 9 mars 2027');
+    expect(inChannel?.decision?.text).toBe('Vilande, återupptas tis 9 mars 2027');
     expect(itemOf(view(meeting, [starCase]))?.decision?.text).toBe(
-      'Vilande: väntar på en utredning, tas upp igen tis 9 mars 2027',
+      'Vilande: väntar på en utredning, återupptas tis 9 mars 2027',
     );
   });
 
@@ -161,8 +161,8 @@ describe('what was taken on in a case', () => {
 
   it.each([
     ['done', 'Gjort'],
-    ['not-possible', 'Gick inte att göra'],
-    ['not-undertaken', 'Blev inte gjort'],
+    ['not-possible', 'Gick inte'],
+    ['not-undertaken', 'Inte gjort än'],
   ] as const)('and reported as %s is told as that, apart from the others', (outcome, text) => {
     const done = reported(received().build(), outcome, '2026-11-21');
     expect(itemWith(done)?.tasks?.at(-1)).toMatchObject({
@@ -289,7 +289,7 @@ describe('before a meeting is closed', () => {
     );
     const held = closing().opened({ queued }).decided('BER-2026-008', { outcome: 'queued' });
     expect(warnings(held.build())).toContain(
-      'BER-2026-009 har inte tagits upp och står kvar i kö. Ta emot, avböj eller låt stå kvar.',
+      'BER-2026-009 har inte tagits upp och står kvar i kö. Ta emot, avböj eller ställ kvar i kön.',
     );
   });
 

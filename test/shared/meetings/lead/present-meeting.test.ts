@@ -144,7 +144,7 @@ describe('the agenda of the one who leads', () => {
       ['BER-2026-001', 'Ärendebärare: Handläggare IFO (kommunen). Uppföljning tis 12 jan 2027'],
       ['BER-2026-002', 'Ärendebärare: Handläggare IFO (kommunen). Ingen uppföljning bokad'],
       ['BER-2026-014', undefined],
-      ['BER-2026-009', '91 dagar sedan aktualiseringen, 42 i kö'],
+      ['BER-2026-009', 'Väntat 91 dagar, varav 42 i kö'],
       ['BER-2026-015', undefined],
     ]);
   });

@@ -75,7 +75,7 @@ describe('the minutes', () => {
 
   it('tell attendance by function, without FK who was not there, and never the word of absence', () => {
     expect(minutes.attendanceText).toBe(
-      '3 av 6 platser närvarande. Saknades: Rehabkoordinator primärvård, Rehabkoordinator psykiatri och Arbetskonsulent AME',
+      '3 av 6 närvarande. Saknades: Rehabkoordinator primärvård, Rehabkoordinator psykiatri och Arbetskonsulent AME',
     );
     expect(minutes.attendance).toEqual([
       { label: 'Arbetsförmedlare (AF)', text: 'Ersättare' },
@@ -97,7 +97,7 @@ describe('the minutes', () => {
       rules: builtInRules,
     });
     // The one who opened it.
-    expect(attendanceText).toMatch(/^1 av 6 platser närvarande\. Saknades: Arbetsförmedlare, /);
+    expect(attendanceText).toMatch(/^1 av 6 närvarande\. Saknades: Arbetsförmedlare, /);
     expect(attendanceText).not.toContain('Kontaktperson');
     expect(attendance).toContainEqual({ label: 'Kontaktperson (FK)', text: 'Digitalt' });
   });
@@ -140,7 +140,7 @@ describe('the minutes', () => {
       .build();
     const told = presentMinutes({ meeting: parked, team, deviations: [], rules: builtInRules });
     expect(told.decisions).toEqual([
-      { reference: 'BER-2026-001', text: 'Vilande, tas upp igen tis 9 mars 2027' },
+      { reference: 'BER-2026-001', text: 'Vilande, återupptas tis 9 mars 2027' },
     ]);
     expect(JSON.stringify(told).toLowerCase()).not.toContain('utredning');
   });

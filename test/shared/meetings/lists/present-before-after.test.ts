@@ -64,7 +64,7 @@ describe('the list before a meeting', () => {
     const dueNow = received('BER-2026-002').parkedOn('2026-11-12', '2026-12-08').build();
     expect(ownSeat([parked, dueNow])?.cases).toEqual([
       { reference: 'BER-2026-002', text: 'Vilande, tas upp på mötet.' },
-      { reference: 'BER-2026-001', text: 'Vilande, tas upp igen tis 9 mars 2027.' },
+      { reference: 'BER-2026-001', text: 'Vilande, återupptas tis 9 mars 2027.' },
     ]);
     expect(JSON.stringify(before([parked, dueNow], { seats: 'all' }))).not.toContain('utredning');
   });
@@ -253,7 +253,7 @@ describe('the list after a meeting', () => {
       .build();
     expect(after(meeting, cases).seats[0]?.followUps).toEqual([
       { reference: 'BER-2026-001', text: 'Nästa uppföljning tis 12 jan 2027' },
-      { reference: 'BER-2026-002', text: 'Vilande, tas upp igen tis 9 mars 2027' },
+      { reference: 'BER-2026-002', text: 'Vilande, återupptas tis 9 mars 2027' },
     ]);
   });
 

@@ -1,0 +1,166 @@
+import { type CaseVerb, caseForms, caseVerbs } from '../cases/forms/case-forms.ts';
+import { undoDecisionForm } from '../cases/forms/decision-forms.ts';
+import { outcomeLabels } from '../codes/agenda.ts';
+import { actionForm, compileForm, deviationReportForm, endForm } from '../deviations/forms.ts';
+import {
+  assignRoleForm,
+  endRoleForm,
+  newFederationForm,
+  newSteeringGroupForm,
+} from '../federation/forms.ts';
+import { connectForm } from '../federation/connect-form.ts';
+import {
+  absentForm,
+  answerQuestionForm,
+  cancelForm,
+  comingLabels,
+  deputyForm,
+  leadForm,
+  questionForm,
+  settleTopicForm,
+  topicForm,
+  wordForm,
+} from '../meetings/forms.ts';
+import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
+import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
+import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
+import { occasionsForm, screeningForm } from '../tallies/forms.ts';
+import { addMemberForm, endMemberForm, linkMemberForm, newTeamForm } from '../teams/forms.ts';
+import { settingsForm } from '../teams/settings-form.ts';
+import { caseRaisedText } from '../text/cards.ts';
+import { pressDone } from '../text/done.ts';
+import { formatDay, inSentence } from '../text/format.ts';
+import type { Command, CommandOf, Verb } from './command.ts';
+
+/** What the command made, by name. */
+type Ids = Readonly<Record<string, string>>;
+type Said<V extends Verb> = string | ((command: CommandOf<V>, ids: Ids) => string);
+
+/** What each command has done, in a sentence to the one who sent it, on card and in the tab. One without does not compile. */
+const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
+  'create-federation': newFederationForm.done,
+  'create-steering-group': newSteeringGroupForm.done,
+  'assign-role': assignRoleForm.done,
+  'end-role': endRoleForm.done,
+  'create-team': newTeamForm.done,
+  'add-member': addMemberForm.done,
+  'end-member': endMemberForm.done,
+  'link-member': linkMemberForm.done,
+  'set-team-settings': settingsForm.done,
+  'connect-channel': connectForm.done,
+  'plan-meeting': planningForm.done,
+  'plan-series': seriesForm.done,
+  'change-meeting': changeMeetingForm.done,
+  'cancel-meeting': cancelForm.done,
+  'answer-notice': ({ choice }) => pressDone.answered(inSentence(answerLabel(choice))),
+  'leave-word': ({ word }) => (word === 'none' ? pressDone.wordTakenBack : wordForm.done),
+  'judge-room': pressDone.room,
+  'add-topic': ({ part }) => (part === 'fk-slot' ? questionForm : topicForm).done,
+  'remove-topic': pressDone.topicRemoved,
+  'settle-topic': settleTopicForm.done,
+  'unsettle-topic': pressDone.topicOpenAgain,
+  'answer-question': answerQuestionForm.done,
+  'raise-case': ({ raise }, { reference = '' }) => caseRaisedText(raise.type, reference),
+  'choose-lead': ({ memberId }) => (memberId === undefined ? pressDone.nobodyLeads : leadForm.done),
+  'open-meeting': pressDone.meetingOpened,
+  'move-now': pressDone.nowMoved,
+  'set-attendance': pressDone.attendance,
+  'decide-item': ({ decision }) => pressDone.decided(inSentence(decisionLabel(decision))),
+  'undo-decision': undoDecisionForm.done,
+  'close-meeting': pressDone.meetingClosed,
+  'report-deviation': deviationReportForm.done,
+  'compile-deviation': compileForm.done,
+  'forward-deviation': pressDone.deviationForwarded,
+  'set-deviation-action': actionForm.done,
+  'lift-deviation': pressDone.deviationLifted,
+  'end-deviation': endForm.done,
+  'add-offer': offerForm.done,
+  'change-offer': changeOfferForm.done,
+  'confirm-offer': pressDone.offerConfirmed,
+  'end-offer': endOfferForm.done,
+  'ask-offers': pressDone.offersAsked,
+  'count-screening': screeningForm.done,
+  'count-occasions': occasionsForm.done,
+  'draft-rules': pressDone.rulesDrafted,
+  'change-rules': pressDone.rulesSaved,
+  'publish-rules': pressDone.rulesPublished,
+  'withdraw-rules': pressDone.rulesWithdrawn,
+  'register-retention': retentionForm.done,
+  'begin-retention': beginRetentionForm.done,
+  'end-retention': endRetentionForm.done,
+};
+
+/** Said where nothing else shows what was pressed; of these the button itself does, and the rest is for who hears. */
+const shownWherePressed: ReadonlySet<Verb> = new Set([
+  'move-now',
+  'set-attendance',
+  'judge-room',
+  'leave-word',
+] satisfies Verb[]);
+
+/** What a command has done, as its sender is told. */
+export interface DoneView {
+  readonly text: string;
+  /** The page shows it where it was pressed: it is told to who hears and not once more to who sees. */
+  readonly shown?: true;
+  /** What takes it back. */
+  readonly undo?: Command;
+}
+
+export function presentDone(command: Command, ids: Ids): DoneView {
+  const undo = undoOf(command, ids);
+  return {
+    text: saidDone(command, ids),
+    ...(shownWherePressed.has(command.verb) ? { shown: true as const } : {}),
+    ...(undo === undefined ? {} : { undo }),
+  };
+}
+
+export function saidDone(command: Command, ids: Ids): string {
+  const { verb } = command;
+  if (isCaseVerb(verb)) return caseForms[verb].done;
+  // The verb says which of them it is, which the compiler cannot follow through a table.
+  const said = doneTexts[verb] as Said<Verb>;
+  return typeof said === 'string' ? said : said(command, ids);
+}
+
+/** What takes back what one has just done, where a command of its own does. */
+function undoOf(command: Command, ids: Ids): Command | undefined {
+  const { verb } = command;
+  if (verb === 'decide-item') {
+    const { teamId, meetingId, itemId } = command;
+    return { verb: 'undo-decision', teamId, meetingId, itemId };
+  }
+  if (verb === 'settle-topic') {
+    const { teamId, meetingId, topicId } = command;
+    return { verb: 'unsettle-topic', teamId, meetingId, topicId };
+  }
+  const { topicId } = ids;
+  if (verb === 'add-topic' && topicId !== undefined) {
+    const { teamId, meetingId } = command;
+    return { verb: 'remove-topic', teamId, meetingId, topicId };
+  }
+  return undefined;
+}
+
+function isCaseVerb(verb: Verb): verb is CaseVerb {
+  return (caseVerbs as readonly Verb[]).includes(verb);
+}
+
+/** Whoever it is answered for. */
+function answerLabel(choice: CommandOf<'answer-notice'>['choice']): string {
+  switch (choice.status) {
+    case 'coming':
+      return comingLabels[choice.mode];
+    case 'deputy':
+      return deputyForm.open;
+    case 'absent':
+      return absentForm.open;
+  }
+}
+
+/** `Ny uppföljning tis 12 jan 2027` */
+function decisionLabel(decision: CommandOf<'decide-item'>['decision']): string {
+  const label = outcomeLabels[decision.outcome];
+  return 'on' in decision ? `${label} ${formatDay(decision.on)}` : label;
+}

@@ -1,0 +1,22 @@
+/** Said when a press has done what it says, where no form has the words for it. */
+export const pressDone = {
+  answered: (answer: string) => `Svaret är sparat: ${answer}.`,
+  decided: (decision: string) => `Beslutat: ${decision}.`,
+  wordTakenBack: 'Beskedet är tillbakataget.',
+  nobodyLeads: 'Valet av mötesledare är tillbakataget.',
+  nowMoved: 'Alla följer nu med hit.',
+  attendance: 'Närvaron är sparad.',
+  room: 'Svaret om plats för fler är sparat.',
+  topicRemoved: 'Punkten är borttagen från dagordningen.',
+  topicOpenAgain: 'Punkten är inte längre avbockad.',
+  meetingOpened: 'Mötet är startat.',
+  meetingClosed: 'Mötet är avslutat. Minnesanteckningarna skickas till kanalen.',
+  deviationForwarded: 'Avvikelsen är lämnad till styrgruppen.',
+  deviationLifted: 'Avvikelsen är lyft vidare.',
+  offerConfirmed: 'Insatsen är bekräftad.',
+  offersAsked: 'Frågan är skickad till parten.',
+  rulesDrafted: 'Utkastet är skapat.',
+  rulesSaved: 'Utkastet är sparat. Inget gäller förrän det publiceras.',
+  rulesPublished: 'Regelverket är publicerat.',
+  rulesWithdrawn: 'Utkastet är borttaget.',
+} as const;

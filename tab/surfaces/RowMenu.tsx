@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { type ReactElement, useState } from 'react';
+import { codeFrom } from '../client/code.ts';
+import { Opening } from '../parts/Opening.tsx';
+import { text } from '../text/text.ts';
+
+const code = codeFrom(() => import('./MenuItems.tsx'));
+
+/** One thing that can be done to what the row is about. */
+export interface RowAction {
+  readonly key: string;
+  readonly label: string;
+  readonly icon?: ReactElement;
+  /** Leads somewhere instead of doing something. */
+  readonly href?: string;
+  readonly onChosen?: () => void;
+  readonly disabled?: boolean;
+}
+
+interface RowMenuProps {
+  /** Which row, for who hears the button alone. */
+  readonly about: string;
+  readonly actions: readonly (RowAction | undefined)[];
+  /** Words on the button, where the three dots would not be understood. */
+  readonly label?: string;
+}
+
+/** What is seldom done to a row, behind three dots. Nothing where there is nothing to do. */
+export function RowMenu({ about, actions, label }: RowMenuProps) {
+  const [open, setOpen] = useState(false);
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const there = actions.filter((action) => action !== undefined);
+  if (there.length === 0) return null;
+  return (
+    <>
+      <Button
+        ref={setButton}
+        size="small"
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label === undefined ? text.menu.moreFor(about) : `${label}: ${about}`}
+        // What is about to be pressed is fetched before it is.
+        onPointerEnter={() => void code.fetch()}
+        onFocus={() => void code.fetch()}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open && button !== null && (
+        <Opening of={code}>
+          {({ MenuItems }) => (
+            <MenuItems of={button} actions={there} onClose={() => setOpen(false)} />
+          )}
+        </Opening>
+      )}
+    </>
+  );
+}
