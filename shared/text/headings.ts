@@ -17,6 +17,7 @@ export const headings = {
   planOne: 'Planera möte',
   planSeries: 'Planera serie',
   raise: 'Sätt ärende på dagordningen',
+  caseHolder: 'Ärendebärare',
   newTask: 'Ny uppgift',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;
