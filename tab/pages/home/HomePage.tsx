@@ -8,6 +8,7 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
+import { OwnAnswer } from './OwnAnswer.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { TaskList } from './TaskList.tsx';
 
@@ -32,10 +33,25 @@ export function HomePage({ teamId }: HomePageProps) {
             {view.tasks.length === 0 ? (
               <Body1>{view.nothingText}</Body1>
             ) : (
-              <TaskList teamId={teamId} tasks={view.tasks} />
+              <TaskList
+                teamId={teamId}
+                tasks={view.tasks}
+                below={({ code, meetingId }) =>
+                  code === 'answer' &&
+                  meetingId !== undefined && <OwnAnswer teamId={teamId} meetingId={meetingId} />
+                }
+              />
             )}
           </Section>
-          {may('read-calendar') && <NextMeeting teamId={teamId} />}
+          {may('read-calendar') && (
+            <NextMeeting
+              teamId={teamId}
+              comingUp={view.comingUp}
+              asked={view.tasks.flatMap(({ code, meetingId }) =>
+                code === 'answer' && meetingId !== undefined ? [meetingId] : [],
+              )}
+            />
+          )}
         </PageFrame>
       )}
     </ViewGate>

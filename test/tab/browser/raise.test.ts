@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
+import { text } from '../../../tab/text/text.ts';
 import { openedTab } from './opened-tab.ts';
 
 const opened = openedTab();
@@ -7,19 +8,18 @@ const { openAs, sentBy } = opened;
 
 /** What the same case took before: 20 clicks in 70 s, by a person with a stopwatch. A click costs a look and a move. */
 const secondsAClick = 70 / 20;
-const secondsAKey = 0.3;
+const secondsADate = 3;
 
-/** Counts what somebody does with the mouse and the keys, as the page is told of it. */
-async function counted(act: () => Promise<void>): Promise<{ clicks: number; keys: number }> {
+/** Counts what somebody presses, as the page is told of it. */
+async function clicksIn(act: () => Promise<void>): Promise<number> {
   await opened.page.evaluate(() => {
-    const count = { clicks: 0, keys: 0 };
+    const count = { clicks: 0 };
     Object.assign(window, { count });
     addEventListener('pointerdown', () => (count.clicks += 1), true);
-    addEventListener('keydown', () => (count.keys += 1), true);
   });
   await act();
   return opened.page.evaluate(
-    () => (window as unknown as { count: { clicks: number; keys: number } }).count,
+    () => (window as unknown as { count: { clicks: number } }).count.clicks,
   );
 }
 
@@ -28,7 +28,7 @@ const click = (role: 'link' | 'button' | 'radio' | 'checkbox', name: string | Re
 
 async function raise(): Promise<void> {
   await opened.page.getByLabel('Samtycket undertecknat den').click();
-  await opened.page.keyboard.type('20261124');
+  await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-24');
   await click('checkbox', 'Individens egna ord');
   await click('checkbox', 'Individen bor i teamets kommun');
   await click('radio', 'Kvinna');
@@ -45,19 +45,26 @@ async function raise(): Promise<void> {
 describe('a case is raised from where one is', () => {
   it('in twelve clicks and three quarters of a minute at most, from the first page to its reference', async () => {
     await openAs('demo/af', '#/team/berg');
-    const begun = Date.now();
-    const sent = sentBy(async () => undefined);
-    const { clicks, keys } = await counted(async () => {
-      await click('link', 'Nytt ärende');
-      await raise();
-      await opened.page.getByText('Ärendet heter BER-2026-017. Skriv det på blanketten.').waitFor();
+    let clicks = 0;
+    let machine = 0;
+    const sent = await sentBy(async () => {
+      const begun = performance.now();
+      clicks = await clicksIn(async () => {
+        await click('link', 'Nytt ärende');
+        await raise();
+        await opened.page
+          .getByText('Ärendet heter BER-2026-017. Skriv det på blanketten.')
+          .waitFor();
+      });
+      machine = (performance.now() - begun) / 1000;
     });
-    const machine = (Date.now() - begun) / 1000;
-    const seconds = clicks * secondsAClick + keys * secondsAKey;
-    console.info({ clicks, keys, seconds, machine });
+    const seconds = clicks * secondsAClick + secondsADate;
+    console.info(
+      `${clicks} clicks, ${seconds} s at a person's pace; the machine alone ${machine} s`,
+    );
     expect(clicks).toBeLessThanOrEqual(12);
     expect(seconds).toBeLessThanOrEqual(45);
-    expect(await sent).toMatchObject([
+    expect(sent).toMatchObject([
       {
         verb: 'raise-case',
         meetingId: 'called',
@@ -137,7 +144,7 @@ describe('a case is raised from where one is', () => {
       .waitFor();
     expect(await accessibilityFindings(opened.page)).toEqual([]);
     await click('button', 'Aktualisera ett till');
-    await opened.page.getByRole('heading', { level: 1, name: 'Ta upp ett ärende' }).waitFor();
+    await opened.page.getByRole('heading', { level: 1, name: text.meeting.raise }).waitFor();
   });
 
   it('by FK with FK filled in, by nobody else with anybody’s part', async () => {
@@ -167,7 +174,10 @@ describe('a case is raised from where one is', () => {
 
   it('and while the intake is paused, only what can be taken up is', async () => {
     await openAs('demo/kansli', '#/team/are/raise');
-    await opened.page.getByText(/^Intaget är pausat/).waitFor();
+    await opened.page
+      .getByText(/^Intaget är pausat/)
+      .first()
+      .waitFor();
     expect(await opened.page.getByRole('button', { name: 'Nytt ärende' }).count()).toBe(0);
     await opened.page.getByRole('button', { name: 'Be om konsultation' }).waitFor();
   });
