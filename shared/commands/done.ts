@@ -47,7 +47,10 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'end-member': endMemberForm.done,
   'link-member': linkMemberForm.done,
   'set-team-settings': settingsForm.done,
+  'set-nudges': ({ nudges }) => pressDone.nudges[nudges],
   'connect-channel': connectForm.done,
+  'open-calendar-feed': pressDone.feedOpened,
+  'end-calendar-feed': pressDone.feedEnded,
   'plan-meeting': planningForm.done,
   'plan-series': seriesForm.done,
   'change-meeting': changeMeetingForm.done,
@@ -93,6 +96,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
 /** Said where nothing else shows what was pressed; of these the button itself does, and the rest is for who hears. */
 const shownWherePressed: ReadonlySet<Verb> = new Set([
   'move-now',
+  'set-nudges',
   'set-attendance',
   'judge-room',
   'leave-word',

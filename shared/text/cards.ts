@@ -1,5 +1,5 @@
 import { headings } from './headings.ts';
-import { raisedAs } from './raised-as.ts';
+import { raisedText } from './raised-text.ts';
 /** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
 export const cardText = {
   /** On the button that leads to what the card speaks of. */
@@ -23,6 +23,7 @@ export const cardText = {
     join: 'Anslut till mötet',
     agenda: 'Dagordning',
     ask: 'Kommer du?',
+    more: 'Föreslå eller meddela',
     closed: 'Det går inte längre att svara här.',
     asOfNow:
       'Så här ser det ut just nu. Kallelsen i sin egen tråd i kanalen visar alltid det senaste.',
@@ -34,6 +35,7 @@ export const cardText = {
     deputy: 'Ersättare',
     absent: 'Frånvarande',
     none: headings.notAnswered,
+    vacant: 'Inte tillsatt',
   },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   toConfirm: 'Pekar inte ut någon',
@@ -101,8 +103,8 @@ export const sentBeforeText = {
 } as const;
 
 /** What was raised, and where it is. */
-export const caseRaisedText = (type: keyof typeof raisedAs, reference: string): string =>
-  `${raisedAs[type](reference)} Står nu på dagordningen.`;
+export const caseRaisedText = (type: keyof typeof raisedText, reference: string): string =>
+  `${raisedText[type](reference)} Står nu på dagordningen.`;
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>

@@ -1,8 +1,14 @@
 /** Said when a press has done what it says, where no form has the words for it. */
 export const pressDone = {
+  feedOpened: 'Kalenderadressen är skapad. Kopiera den nu.',
+  feedEnded: 'Kalenderadressen är borttagen.',
   answered: (answer: string) => `Svaret är sparat: ${answer}.`,
   decided: (decision: string) => `Beslutat: ${decision}.`,
   wordTakenBack: 'Beskedet är tillbakataget.',
+  nudges: {
+    on: 'Du påminns direkt i Teams när det går.',
+    off: 'Du påminns i teamets kanal.',
+  },
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
   nowMoved: 'Alla följer nu med hit.',
   attendance: 'Närvaron är sparad.',

@@ -18,6 +18,7 @@ export const headings = {
   planSeries: 'Planera serie',
   raise: 'Sätt ärende på dagordningen',
   caseHolder: 'Ärendebärare',
+  toMeeting: 'Till mötet',
   newTask: 'Ny uppgift',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

@@ -84,6 +84,9 @@ export function raisingAddress(
     path: ofTeam(teamId, query.size === 0 ? 'raising' : `raising?${query.toString()}`),
     names: ['teamName', 'meetings'],
   };
+/** The meeting as a file for a calendar. */
+export function meetingCalendarPath(teamId: string, meetingId: string): string {
+  return ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/calendar`);
 }
 
 /** Before the meeting: the asker's own part of what each seat has to see to. */
@@ -205,7 +208,7 @@ export function trailCheckAddress(teamId: string): ViewAddress<TrailCheckView> {
 
 export const aboutMeAddress: ViewAddress<AboutMeView> = {
   path: '/api/about-me',
-  names: ['stored', 'seats', 'rows'],
+  names: ['stored', 'seats', 'rows', 'calendar'],
 };
 export const aboutMeFilePath = '/api/about-me/file';
 

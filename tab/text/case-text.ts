@@ -43,7 +43,7 @@ export const caseText = {
   more: 'Fler åtgärder',
   fewer: 'Färre åtgärder',
   raiseAgain: 'Aktualisera på nytt',
-  openMeeting: 'Till mötet',
+  openMeeting: headings.toMeeting,
   previous: 'Aktualiserat på nytt från',
   raisedAgainAs: 'Aktualiserat på nytt som',
   noHistory: 'Inget har hänt ännu.',

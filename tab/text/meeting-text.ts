@@ -1,6 +1,6 @@
 import { itemKindLabels } from '../../shared/codes/agenda.ts';
 import { headings } from '../../shared/text/headings.ts';
-import { raisedAs } from '../../shared/text/raised-as.ts';
+import { raisedText } from '../../shared/text/raised-text.ts';
 import type { Attendance } from '../../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
@@ -115,12 +115,12 @@ export const meetingText = {
       new: 'Ärendet är aktualiserat',
       consultation: 'Konsultationen är begärd',
     },
-    called: raisedAs,
+    called: raisedText,
     takenUp: (when: string) => `Står på dagordningen ${when}.`,
     onlyYouKnow:
       'Vem det gäller vet bara du och samordnaren. Beteckningen är det som binder ihop blanketten med ärendet här.',
     openCase: 'Öppna ärendet',
-    toMeeting: 'Till mötet',
+    toMeeting: headings.toMeeting,
     another: 'Aktualisera ett till',
   },
   fk: {

@@ -2,11 +2,12 @@ import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
+import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
-import { aRaise } from './raise.ts';
+import { aRaise, raisingRoutes } from './raise.ts';
 
 /**
  * Who may what, written from handbook §7 (and §1, §4 where it says more) and not from the program's own table, which
@@ -27,6 +28,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /here': { at: () => '/api/here?channel=19%3Aelsewhere', may: everybody },
   'GET /me': { at: () => '/api/me', may: everybody },
   ...trailRoutes,
+  ...raisingRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -92,6 +94,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
   },
+  // When and where, for who may read the calendar.
+  'GET /teams/:teamId/meetings/:meetingId/calendar': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
+  },
   'GET /teams/:teamId/cases': {
     at: () => '/api/teams/ber/cases',
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
@@ -103,11 +110,6 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/found-cases': {
     at: ({ cases }) => `/api/teams/ber/found-cases?search=${cases.ongoing}`,
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
-  },
-  // What can be raised lists the ongoing cases one may see; an ersättare raises at the meeting they are sent to.
-  'GET /teams/:teamId/raising': {
-    at: () => '/api/teams/ber/raising',
-    may: [...team, 'fk-contact', 'substitute'],
   },
   // One that the individkoordinator is given and that FK did not raise.
   'GET /teams/:teamId/cases/:reference': {
@@ -393,5 +395,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...caseCommands,
   ...workCommands,
   ...leadingCommands,
+  ...calendarCommands,
   ...retentionCommands,
 };

@@ -12,7 +12,7 @@ import { canReport, stepsFor } from './can-step.ts';
 import type { StarCase } from '../case.ts';
 import { caseChoices } from './case-choices.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { presentMeetingDecides } from './meeting-decides.ts';
+import { presentMeetingDecides } from './present-meeting-decides.ts';
 import type { CaseView } from './view.ts';
 import { rulesOf } from '../happened.ts';
 import type { Ongoing } from '../ongoing.ts';

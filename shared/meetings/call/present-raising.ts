@@ -45,7 +45,7 @@ export function presentRaising(facts: RaisingFacts): RaisingView {
 }
 
 const noMeetingToRaiseAt =
-  'Inget möte är planerat, så det finns inget att ta upp ärendet på. Samordnaren planerar mötena.';
+  'Inget möte är planerat, så ärendet har ingen dagordning att stå på. Samordnaren planerar mötena.';
 
 function choicesAt(meeting: Meeting, facts: RaisingFacts): RaiseChoices {
   const { team, ongoing, rules, today, seatIds } = facts;

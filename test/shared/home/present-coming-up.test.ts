@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingShownOn } from '../../../shared/access/meeting-page.ts';
 import type { Role } from '../../../shared/access/role.ts';
-import { comingUp } from '../../../shared/home/coming-up.ts';
+import { presentComingUp } from '../../../shared/home/present-coming-up.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -22,14 +22,14 @@ const due = carried('BER-2026-001', date);
 const later = carried('BER-2026-002', '2027-03-09');
 const queued = aCase('BER-2026-009', team).raisedOn('2026-10-01').queuedOn('2026-10-13').build();
 
-function seenBy(seat: string, role: Role, page: MeetingShownOn | undefined = 'meeting') {
-  return comingUp({
+function seenBy(seat: string, role: Role, page: MeetingShownOn | 'none' = 'meeting') {
+  return presentComingUp({
     team,
     roles: [role],
     seatIds: [seat],
     meetings: [meeting],
     cases: [due, later, queued],
-    meetingPages: page === undefined ? new Map() : new Map([[meeting.id, page]]),
+    meetingPages: page === 'none' ? new Map() : new Map([[meeting.id, page]]),
     today: '2026-12-03',
   });
 }
@@ -42,7 +42,7 @@ describe('what comes up at the next meeting', () => {
         { label: 'Nytt ärende', references: ['BER-2026-014'] },
         { label: 'Du följer upp', references: ['BER-2026-001'] },
         { label: 'Dessutom', references: [], countText: '1 pågående ärende' },
-        { label: 'I kön', references: [], countText: '1 ärende' },
+        { label: 'I kö', references: [], countText: '1 ärende' },
       ],
     });
   });
@@ -51,7 +51,7 @@ describe('what comes up at the next meeting', () => {
     expect(seenBy('coordinator', 'coordinator')?.groups.map(({ label }) => label)).toEqual([
       'Nytt ärende',
       'Dessutom',
-      'I kön',
+      'I kö',
     ]);
   });
 
@@ -60,6 +60,6 @@ describe('what comes up at the next meeting', () => {
   });
 
   it('tells who reads no agenda and no case nothing', () => {
-    expect(seenBy('nobody', 'office', undefined)).toBeUndefined();
+    expect(seenBy('nobody', 'office', 'none')).toBeUndefined();
   });
 });

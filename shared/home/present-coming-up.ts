@@ -4,7 +4,8 @@ import { type CaseItemKind, itemKindLabels } from '../codes/agenda.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { isCarriedBy } from '../meetings/lists/case-needs.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { formatCount } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
+import { formatCount, formatOngoing } from '../text/format.ts';
 import type { OwnWorkFacts } from './home-case-tasks.ts';
 import type { ComingUp } from './view.ts';
 
@@ -17,7 +18,7 @@ export type ComingUpFacts = Pick<
 const named: readonly CaseItemKind[] = ['new', 'consultation'];
 
 /** Which cases come up at the next meeting, as far as the asker may see them; nothing where there is nothing to say. */
-export function comingUp(facts: ComingUpFacts): ComingUp | undefined {
+export function presentComingUp(facts: ComingUpFacts): ComingUp | undefined {
   const { meetings, today } = facts;
   const next = meetings.find(({ plan }) => plan.date >= today);
   if (next === undefined) return undefined;
@@ -54,14 +55,14 @@ function standing({ plan }: Meeting, facts: ComingUpFacts): ComingUp['groups'] {
           {
             label: 'Dessutom',
             references: [],
-            countText: formatCount(others, 'pågående ärende', 'pågående ärenden'),
+            countText: formatOngoing(others),
           },
         ]),
     ...(queued === 0
       ? []
       : [
           {
-            label: 'I kön',
+            label: headings.inQueue,
             references: [],
             countText: formatCount(queued, 'ärende', 'ärenden'),
           },

@@ -1,5 +1,5 @@
 /** The receipt of what is raised is its reference: one goes on with it in one's own authority's papers. */
-export const raisedAs: Readonly<
+export const raisedText: Readonly<
   Record<'new' | 'consultation' | 'follow-up', (reference: string) => string>
 > = {
   new: (reference) => `Ärendet heter ${reference}. Skriv det på blanketten.`,
