@@ -84,6 +84,8 @@ export function raisingAddress(
     path: ofTeam(teamId, query.size === 0 ? 'raising' : `raising?${query.toString()}`),
     names: ['teamName', 'meetings'],
   };
+}
+
 /** The meeting as a file for a calendar. */
 export function meetingCalendarPath(teamId: string, meetingId: string): string {
   return ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/calendar`);
