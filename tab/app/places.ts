@@ -101,8 +101,9 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'meeting':
     case 'change':
     case 'stage':
-    case 'raise':
       return 'meetings';
+    case 'raise':
+      return route.meetingId === undefined ? 'cases' : 'meetings';
     case 'start':
     case 'steering':
     case 'about-me':

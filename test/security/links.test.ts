@@ -21,6 +21,7 @@ import {
   offersAddress,
   operationsAddress,
   queueAddress,
+  raisingAddress,
   retentionAddress,
   rulesAddress,
   steeringAddress,
@@ -66,10 +67,11 @@ function asksFor(route: Route): string {
       return caseAddress(route.teamId, route.reference).path;
     case 'meeting':
     case 'change':
-    case 'raise':
       return meetingAddress(route.teamId, route.meetingId).path;
     case 'stage':
       return stageAddress(route.teamId, route.meetingId).path;
+    case 'raise':
+      return raisingAddress(route.teamId, route).path;
     case 'queue':
       return queueAddress(route.teamId).path;
     case 'offers':

@@ -12,9 +12,11 @@ interface Following {
 /**
  * One follows the meeting until one turns to something, and again when it moves: but for who looks at a case as it is or has
  * begun to fill in its decision. They are left there, and come back when they say so.
+ *
+ * @param first what one turned to before, coming back from another page
  */
-export function useFollowing({ now }: Pick<MeetingView, 'now'>): Following {
-  const [chosen, choose] = useState<Chosen>();
+export function useFollowing({ now }: Pick<MeetingView, 'now'>, first?: Chosen): Following {
+  const [chosen, choose] = useState(first);
   const key = now?.at === undefined ? '' : keyOfPlace(now.at.place);
   const [before, setBefore] = useState(key);
   const hasMoved = before !== key;
