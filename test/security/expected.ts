@@ -5,7 +5,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
-import { minutesCommands } from './expected-minutes.ts';
+import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise, raisingRoutes } from './raise.ts';
@@ -95,11 +95,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
   },
-  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
-    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
-    may: leads,
-  },
-  // When and where, for who may read the calendar.
+  ...minutesRoutes,
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
@@ -329,10 +325,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       meetingId: open,
       itemId: decidedItem,
     }),
-  },
-  'close-meeting': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
   },
   ...minutesCommands,
   // "Anyone in a team" (§5).
