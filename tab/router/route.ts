@@ -8,6 +8,7 @@ export type Route =
   /** `filter`: the list opens on those with alarms. */
   | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
+  | { readonly page: 'series'; readonly teamId: string; readonly seriesId: string }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
   /** `previous`: the ended case that is raised again. */
   | {
@@ -88,6 +89,7 @@ function teamRoute(
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
   if (page === 'cases') return { page, teamId, ...(filter === 'alarms' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
+  if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
   if (page === 'meeting' && third !== undefined && fourth === 'raise') {
     const again = previous === undefined ? {} : { previous };
@@ -139,6 +141,8 @@ export function hrefOf(route: Route): string {
       return `${teamHref(route.teamId)}/tallies${queryOf('tertial', route.tertial)}`;
     case 'plan':
       return `${teamHref(route.teamId)}/plan/${route.kind}`;
+    case 'series':
+      return `${teamHref(route.teamId)}/series/${encodeURIComponent(route.seriesId)}`;
     case 'meeting':
     case 'change': {
       const meeting = meetingHref(route);

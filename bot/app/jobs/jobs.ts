@@ -72,7 +72,7 @@ export function updateJob(meeting: Meeting, now: Instant): JobOf<'update-notice'
 
 /** Tells of the last change in the meeting's history. */
 export function changeJob(meeting: Meeting, now: Instant): JobOf<'post-change'> {
-  const event = meeting.history.length - 1;
+  const event = meeting.history.findLastIndex(({ type }) => type === 'changed');
   const base = ofMeeting(meeting, 'post-change', now);
   return { ...base, id: `${base.id}-${event}`, event };
 }

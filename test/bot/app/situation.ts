@@ -116,6 +116,8 @@ const tomorrow = aMeeting(team)
   .answered('coordinator', { status: 'absent' })
   .build();
 
+const inSeries = { ...aMeeting(team).withId('s1-1').on('2027-03-09').build(), seriesId: 's1' };
+
 /** The seventh of December: a meeting is open, one is tomorrow, and one is called to which nobody can come. */
 export async function situation(): Promise<{ readonly app: TestApp; readonly places: Places }> {
   const app = await anAppWithTeam({ team });
@@ -126,7 +128,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     aRetention('registered', 'ended-cases', 24),
     await aFeedOf(coordinatorAccount),
   );
-  await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
+  await app.given('team:berg', called, open, tomorrow, inSeries, ...cases, deviation('d1'), {
     ...deviation('d2'),
     state: 'with-steering',
   });
