@@ -5,6 +5,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { minutesCommands } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
@@ -96,6 +97,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/series/:seriesId': {
     at: ({ series }) => `/api/teams/ber/series/${series}`,
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
+  },
+  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
+    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
+    may: leads,
   },
   // When and where, for who may read the calendar.
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
@@ -262,10 +267,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reason: 'illness',
     }),
   },
-  'set-nudges': {
-    may: [...team, 'fk-contact', 'individual-coordinator'],
-    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
-  },
   'answer-notice': {
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
     of: (places, person) => ({
@@ -352,6 +353,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
   },
+  ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator'],

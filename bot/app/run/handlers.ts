@@ -18,6 +18,13 @@ import {
 } from '../federation/change-federation.ts';
 import type { Handler } from '../commands/handler.ts';
 import {
+  addToMinutesHandler,
+  correctAttendanceHandler,
+  correctDecisionHandler,
+  correctRoomHandler,
+  correctTopicHandler,
+} from '../lead/correct-minutes.ts';
+import {
   chooseLeadHandler,
   judgeRoomHandler,
   moveNowHandler,
@@ -89,6 +96,11 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'set-attendance': setAttendanceHandler,
   'decide-item': inAgendaTurn(decideItemHandler),
   'undo-decision': inAgendaTurn(undoDecisionHandler),
+  'correct-attendance': correctAttendanceHandler,
+  'correct-room': correctRoomHandler,
+  'correct-decision': inAgendaTurn(correctDecisionHandler),
+  'correct-topic': inAgendaTurn(correctTopicHandler),
+  'add-to-minutes': addToMinutesHandler,
   'close-meeting': inAgendaTurn(closeMeetingHandler),
   'report-deviation': reportDeviationHandler,
   'forward-deviation': handleDeviationHandler,

@@ -24,6 +24,8 @@ export interface Places {
   readonly called: Meeting;
   readonly open: Meeting;
   readonly tomorrow: Meeting;
+  /** Over, with a case that was followed up and one nobody decided about, and a topic. */
+  readonly closed: Meeting;
   readonly topicId: string;
   /** To FK, on the meeting that is called. */
   readonly questionId: string;
@@ -117,6 +119,14 @@ const tomorrow = aMeeting(team)
   .build();
 
 const inSeries = { ...aMeeting(team).withId('s1-1').on('2027-03-09').build(), seriesId: 's1' };
+const closed = aMeeting(team)
+  .withId('closed')
+  .on('2026-11-10')
+  .called()
+  .withTopic('learning', 'Nytt om praktik')
+  .opened({ ongoing: [inOngoing] })
+  .closed()
+  .build();
 
 /** The seventh of December: a meeting is open, one is tomorrow, and one is called to which nobody can come. */
 export async function situation(): Promise<{ readonly app: TestApp; readonly places: Places }> {
@@ -128,7 +138,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     aRetention('registered', 'ended-cases', 24),
     await aFeedOf(coordinatorAccount),
   );
-  await app.given('team:berg', called, open, tomorrow, inSeries, ...cases, deviation('d1'), {
+  await app.given('team:berg', called, open, tomorrow, closed, inSeries, ...cases, deviation('d1'), {
     ...deviation('d2'),
     state: 'with-steering',
   });
@@ -140,6 +150,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
       called,
       open,
       tomorrow,
+      closed,
       topicId: called.topics[0]?.id ?? '',
       questionId: called.topics[1]?.id ?? '',
       taskId: task?.id ?? '',
