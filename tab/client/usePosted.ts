@@ -5,7 +5,7 @@ import { postToServer } from './browser.ts';
 /** Long enough that a date being typed is not asked about digit by digit. */
 const restMs = 300;
 
-export type Posted<T> =
+export type Foreseen<T> =
   | { readonly status: 'none' }
   | { readonly status: 'ready'; readonly view: T }
   | { readonly status: 'refused'; readonly failure: Failure };
@@ -15,8 +15,8 @@ export function usePosted<T>(
   path: string,
   wanted: unknown,
   isView: (body: unknown) => body is T,
-): Posted<T> {
-  const [posted, setPosted] = useState<Posted<T>>({ status: 'none' });
+): Foreseen<T> {
+  const [posted, setPosted] = useState<Foreseen<T>>({ status: 'none' });
   const body = JSON.stringify(wanted ?? null);
   useEffect(() => {
     let stale = false;
@@ -37,7 +37,7 @@ async function answerTo<T>(
   path: string,
   body: string,
   isView: (body: unknown) => body is T,
-): Promise<Posted<T>> {
+): Promise<Foreseen<T>> {
   const wanted: unknown = JSON.parse(body);
   if (wanted === null) return { status: 'none' };
   const answer = await postToServer(path, wanted);

@@ -3,9 +3,9 @@ import type { PlanPreview } from '../../shared/meetings/call/view.ts';
 import { type PlanKind, readMeetingPlan, readSeries } from '../../shared/meetings/plan-forms.ts';
 import { planPreviewPath } from '../client/addresses.ts';
 import { isRecord } from '../client/failure.ts';
-import { type Posted, usePosted } from '../client/usePosted.ts';
+import { type Foreseen, usePosted } from '../client/usePosted.ts';
 
-export type Preview = Posted<PlanPreview>;
+export type Preview = Foreseen<PlanPreview>;
 
 /** The days the form would give and when each kallelse goes out, asked for as the form is filled in. */
 export function usePreview(teamId: string, kind: PlanKind, texts: Texts): Preview {

@@ -1,3 +1,4 @@
+import { fromDay } from '../../forms/words.ts';
 import { day } from '../../forms/field.ts';
 import { form, type StartOf } from '../../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../../forms/read.ts';
@@ -15,8 +16,8 @@ import {
 import type { SeriesView } from './view.ts';
 
 const from = day({
-  label: 'Från och med',
-  missing: 'Välj från vilken dag.',
+  label: fromDay,
+  missing: 'Välj från vilken dag serien ändras.',
   hint: 'Möten före den dagen, och möten som har startat, ändras inte.',
 });
 

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Checkbox } from '@fluentui/react-components';
 import type { SeriesPreview } from '../../../shared/meetings/series/view.ts';
-import type { Posted } from '../../client/usePosted.ts';
+import type { Foreseen } from '../../client/usePosted.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -9,7 +9,7 @@ import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 
 interface FatePreviewProps {
-  readonly of: Posted<SeriesPreview>;
+  readonly of: Foreseen<SeriesPreview>;
   /** Those changed by hand that are to go with the others. */
   readonly alsoChanged: readonly string[];
   readonly onAlsoChanged: (ids: readonly string[]) => void;

@@ -2,7 +2,7 @@ import type { SeriesPlan } from '../../../shared/meetings/contract.ts';
 import type { SeriesPreview, SeriesView } from '../../../shared/meetings/series/view.ts';
 import { seriesPreviewPath } from '../../client/addresses.ts';
 import { isRecord } from '../../client/failure.ts';
-import { type Posted, usePosted } from '../../client/usePosted.ts';
+import { type Foreseen, usePosted } from '../../client/usePosted.ts';
 
 export interface ChangeSeriesProps {
   readonly series: SeriesView;
@@ -20,7 +20,7 @@ export function useSeriesPreview(
         readonly becomes?: SeriesPlan;
       }
     | undefined,
-): Posted<SeriesPreview> {
+): Foreseen<SeriesPreview> {
   const wanted = asked === undefined ? undefined : { seriesId, ...asked };
   return usePosted(seriesPreviewPath(teamId), wanted, isSeriesPreview);
 }
