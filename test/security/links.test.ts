@@ -20,8 +20,10 @@ import {
   offersAddress,
   operationsAddress,
   queueAddress,
+  raisingAddress,
   retentionAddress,
   rulesAddress,
+  seriesAddress,
   steeringAddress,
   talliesAddress,
   teamAddress,
@@ -65,8 +67,11 @@ function asksFor(route: Route): string {
       return caseAddress(route.teamId, route.reference).path;
     case 'meeting':
     case 'change':
-    case 'raise':
       return meetingAddress(route.teamId, route.meetingId).path;
+    case 'raise':
+      return raisingAddress(route.teamId, route).path;
+    case 'series':
+      return seriesAddress(route.teamId, route.seriesId).path;
     case 'queue':
       return queueAddress(route.teamId).path;
     case 'offers':

@@ -10,23 +10,24 @@ const team = aTeam().build();
 const part = { teamId: 'berg', seriesId: 's1', from: '2026-12-01' };
 const { date: _, ...plan } = aPlan;
 const toThirdWednesdays = {
-  ...{ verb: 'move-series', ...part, day: { nth: 3, weekday: 3 } },
+  ...({ verb: 'move-series', ...part, day: { nth: 3, weekday: 3 } } as const),
   plan,
-} as const;
+};
 const cancelled = { verb: 'cancel-series', ...part, reason: 'other' } as const;
 
 /** 2 December: the eighth is called, with a case on it; January and February are planned, each with its jobs. */
 async function ahead(...others: readonly Meeting[]): Promise<TestApp> {
   const app = await anAppWithTeam({ team });
   app.clock.set('2026-12-02T09:00:00.000Z');
-  const first = { ...aMeeting(team).withId('m-dec').called().build(), seriesId: 's1' };
+  const first: Meeting = { ...aMeeting(team).withId('m-dec').called().build(), seriesId: 's1' };
   await app.given('team:berg', first, ...others);
   await app.run({ verb: 'raise-case', teamId: 'berg', meetingId: 'm-dec', raise: aRaise() }, ifo);
   const pattern = { nth: 2, weekday: 2, from: '2027-01-01', to: '2027-02-28' } as const;
   const made = await app.run({ verb: 'plan-series', teamId: 'berg', pattern, plan });
   const { seriesId = '' } = value(made).ids;
   for (const meeting of await meetings(app)) {
-    if (meeting.seriesId === seriesId) await app.given('team:berg', { ...meeting, seriesId: 's1' });
+    const own: Meeting = { ...meeting, seriesId: 's1' };
+    if (meeting.seriesId === seriesId) await app.given('team:berg', own);
   }
   return app;
 }

@@ -10,6 +10,7 @@ import {
   presentSeriesPreview,
 } from '../../../../shared/meetings/series/present-series.ts';
 import type { Meeting } from '../../../../shared/meetings/meeting.ts';
+import { aChannel } from '../../../builders/app.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
 import { builtInRules } from '../../../builders/rules.ts';
@@ -159,7 +160,7 @@ describe('a series as one thing', () => {
   it('is shown as it would become, with what becomes of each kallelse', () => {
     const facts = {
       ...{ team, all: series, rules: builtInRules, now: ctx.now },
-      channel: { status: 'working' },
+      channel: { status: 'working', channel: aChannel('19:berg') },
     } as const;
     const { rows } = presentSeriesPreview(facts, part, thirdWednesdays);
     expect(rows.map((row) => [row.text, row.noticeText, row.asked])).toEqual([
