@@ -47,19 +47,15 @@ export function meeting(stage: () => Stage): void {
     expect(await sidewaysOverflow(panel)).toBe(0);
   });
 
-  it('has the attendance from the answers, and one click changes it', async () => {
+  it('has the attendance from the answers, a row each, and a menu changes it', async () => {
     await panel.getByRole('button', { name: /angivna/ }).click();
-    const seat = (label: string) => panel.getByRole('group', { name: label });
-    await seat('Arbetsförmedlare (AF)')
-      .getByRole('button', { name: 'Ersättare', pressed: true })
-      .waitFor();
-    await seat('Kontaktperson (FK)')
-      .getByRole('button', { name: 'Digitalt', pressed: true })
-      .waitFor();
-    await seat('Individkoordinator (kommunen)').getByRole('button', { name: 'Uteblev' }).click();
-    await seat('Individkoordinator (kommunen)')
-      .getByRole('button', { name: 'Uteblev', pressed: true })
-      .waitFor();
+    const seat = (state: string, label: string) =>
+      panel.getByRole('button', { name: `${state}: ${label}`, exact: true });
+    await seat('Ersättare', 'Arbetsförmedlare (AF)').waitFor();
+    await seat('Digitalt', 'Kontaktperson (FK)').waitFor();
+    await panel.getByRole('button', { name: /: Individkoordinator \(kommunen\)$/ }).click();
+    await panel.getByRole('menuitem', { name: 'Uteblev' }).click();
+    await seat('Uteblev', 'Individkoordinator (kommunen)').waitFor();
   });
 
   it('decides the ongoing cases in their order, in two clicks each', async () => {
