@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { momentMs } from '../../../tab/inputs/meant.ts';
 import type { Stage } from '../harness/stage.ts';
 
 const Agenda = z.object({
@@ -26,7 +27,12 @@ export function meeting(stage: () => Stage): void {
     await panel.getByRole('button', { name }).first().click();
   };
   const decided = async (reference: string): Promise<void> => {
-    await panel.getByRole('button', { name: `Ångra ${reference}` }).waitFor();
+    await panel
+      .getByRole('button', { name: `Ångra ${reference}` })
+      .first()
+      .waitFor();
+    // Nobody decides the next one before they have seen it, and the page does not take it for meant.
+    await panel.waitForTimeout(momentMs);
   };
   const items = async () => {
     const id = new URL(panel.url()).hash.split('/meeting/')[1] ?? '';
