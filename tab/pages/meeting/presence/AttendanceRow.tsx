@@ -8,6 +8,7 @@ import { useSend } from '../../../client/useSend.ts';
 import { SeatChip } from '../../../parts/SeatChip.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { RowMenu } from '../../../surfaces/RowMenu.tsx';
+import { placeId } from '../../../agenda/place-id.ts';
 import { text } from '../../../text/text.ts';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function AttendanceRow({ head, seat, canSet }: AttendanceRowProps) {
   const look = shown === undefined ? 'unknown' : isThere(shown) ? 'there' : 'away';
   return (
     <>
-      <div className={styles.seat}>
+      <div id={placeId({ of: 'seat', memberId })} className={styles.seat}>
         <SeatChip label={label} />
         <span className={styles.state}>
           {canSet ? (

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { Section } from '../../../parts/Section.tsx';
 import { useIsNarrow } from '../../../parts/useWidth.ts';
+import { attendanceId } from '../../../agenda/place-id.ts';
 import { text } from '../../../text/text.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { TheRestArePresent } from './TheRestArePresent.tsx';
@@ -38,6 +39,7 @@ export function AttendanceSection({ view }: AttendanceSectionProps) {
   return (
     <Section
       title={text.attendance.title}
+      id={attendanceId}
       aside={
         <Button
           size="small"
