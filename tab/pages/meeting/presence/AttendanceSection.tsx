@@ -47,7 +47,7 @@ export function AttendanceSection({ view }: AttendanceSectionProps) {
           icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           iconPosition="after"
           aria-expanded={isOpen}
-          aria-controls={id}
+          aria-controls={isOpen ? id : undefined}
           onClick={() => setOpened(!isOpen)}
         >
           {text.attendance.count(set, view.attendance.length)}
@@ -56,14 +56,15 @@ export function AttendanceSection({ view }: AttendanceSectionProps) {
     >
       {view.presenceText !== undefined && <Body1>{view.presenceText}</Body1>}
       {isOpen && <TheRestArePresent view={view} />}
-      <ul id={id} className={styles.seats} hidden={!isOpen}>
-        {isOpen &&
-          view.attendance.map((seat) => (
+      {isOpen && (
+        <ul id={id} className={styles.seats}>
+          {view.attendance.map((seat) => (
             <li key={seat.memberId}>
               <AttendanceRow head={view.head} seat={seat} canSet={view.can.run} />
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </Section>
   );
 }
