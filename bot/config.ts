@@ -81,6 +81,8 @@ export interface ProductionConfig {
   readonly publicUrl: string;
   /** Proxies in front of the server that say for whom they ask. */
   readonly proxies: number;
+  /** Where people are reminded in private: an origin, such as `https://graph.microsoft.com`. */
+  readonly graph: string;
   /** Who may found the federation, as `<tenant id>/<object id>`; nobody when left out. */
   readonly firstOffice?: AccountKey;
   readonly logLevel: LogLevel;
@@ -108,6 +110,7 @@ export interface ConfigProblem {
 }
 
 const usualAuthority = 'https://login.microsoftonline.com';
+const usualGraph = 'https://graph.microsoft.com';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -122,6 +125,7 @@ const must = {
   appIdUri: 'must be the App ID URI of the registration, such as api://star.example/botid-<app id>',
   authority:
     'must be the https origin that people sign in at, such as https://login.microsoftonline.com',
+  graph: 'must be the https origin of Microsoft Graph, such as https://graph.microsoft.com',
   publicUrl:
     'must be the https address that Teams reaches this server at, such as https://star.example, without ?, #, a password, spaces or /tab',
 } as const;
@@ -298,6 +302,7 @@ export function readProductionConfig(
     },
     tenants: read.parsed('STAR_TENANTS', tenantList, [tenantId], must.tenants),
     publicUrl: address,
+    graph: read.parsed('STAR_GRAPH', authority, usualGraph, must.graph),
     proxies: read.parsed('STAR_PROXIES', proxies, 1, 'must be a number of proxies, 0–9'),
     ...(firstOffice === undefined ? {} : { firstOffice }),
     logLevel: readLogLevel(read),

@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import { type App, createApp, type Founder, workedFrom } from './app/context/app.ts';
+import { readFeed } from './app/calendar/read-feed.ts';
 import { claimFormat } from './app/documents/format.ts';
 import { Accident, DocumentUnreadable } from './app/errors.ts';
 import { noteFault } from './app/fault.ts';
@@ -23,6 +24,7 @@ import {
   type SignInConfig,
 } from './config.ts';
 import { api } from './http/api.ts';
+import { calendarFeeds } from './http/calendar/feeds.ts';
 import { type Authenticate, authenticateByPicker } from './http/authenticate.ts';
 import { createLiveViews } from './http/live-views.ts';
 import { routes } from './http/routes.ts';
@@ -119,9 +121,20 @@ async function startParts(
     isShared: config.mode === 'production',
     watch,
     links,
+    ...nudgedThrough(config),
   });
-  const { messenger, directory, credentials } = teams;
-  const ports = { store, clock, ids: randomIds, log, watch, messenger, directory, credentials };
+  const { messenger, directory, credentials, nudger } = teams;
+  const ports = {
+    store,
+    clock,
+    ids: randomIds,
+    log,
+    watch,
+    messenger,
+    directory,
+    credentials,
+    ...(nudger && { nudger }),
+  };
   const { tenants } = config;
   const readiness = createReadiness({ store, credentials, log });
   const signIn = signInOf(config, local, log);
@@ -147,6 +160,7 @@ async function startParts(
   const server = await listen(
     httpServer({
       api: api(workedFrom('tab', app), routes, live),
+      calendars: calendarFeeds((asked) => readFeed(app, asked)),
       authenticate: signIn.authenticate,
       signIn: signIn.view,
       local: config.mode === 'local',
@@ -198,6 +212,13 @@ async function startParts(
   });
   if (local === undefined) void lookThrough(app, looking.signal);
   setTimeout(() => void activities.warm().then(flushCompileCache, () => {}), warmAfterMs).unref();
+}
+
+/** The permission to remind people is given to the registration that people sign in to; it can be used where that is the bot's. */
+function nudgedThrough(config: LocalConfig | ProductionConfig) {
+  return config.mode === 'production' && config.signIn.appId === config.bot.appId
+    ? { graph: { origin: config.graph } }
+    : {};
 }
 
 /** Whoever has waited for the start comes first: what is loaded then holds the process up for some tenths of a second. */

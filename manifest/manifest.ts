@@ -1,5 +1,6 @@
 import { tabEntityId } from '../shared/home/tab-entity.ts';
 import { readMention } from '../bot/teams/mention/mention.ts';
+import { nudgeText } from '../shared/text/nudges.ts';
 import { helpText } from '../shared/text/help.ts';
 
 /** What the owner of an installation decides; the rest of the manifest is the same everywhere. */
@@ -90,14 +91,25 @@ export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: 
     ],
     defaultInstallScope: 'team',
     defaultGroupCapability: { team: 'tab', meetings: 'tab' },
-    // The tab asks who is signed in. The bot writes to channels only, to nobody in private.
+    // The tab asks who is signed in. The bot writes to channels only; a reminder in somebody's feed is no message.
     permissions: ['identity'],
     validDomains: [new URL(publicUrl).host],
     webApplicationInfo: { id: signIn.appId, resource: signIn.appIdUri },
+    activities: {
+      activityTypes: Object.values(nudgeText).map(({ activityType, description, template }) => ({
+        type: activityType,
+        description,
+        templateText: template,
+      })),
+    },
     authorization: {
       permissions: {
-        // Who is in a shared channel, people of other authorities included, to seat them. Nothing else is read by the app.
-        resourceSpecific: [{ type: 'Application', name: 'ChannelMember.Read.Group' }],
+        // The first: who is in a shared channel, people of other authorities included, to seat them. Nothing else is read.
+        resourceSpecific: [
+          { type: 'Application', name: 'ChannelMember.Read.Group' },
+          // Reminders in the feed of whoever they are for, instead of in the channel. Without it all is said in the channel.
+          { type: 'Application', name: 'TeamsActivity.Send.Group' },
+        ],
       },
     },
     supportsChannelFeatures: 'tier1',

@@ -1,14 +1,16 @@
+import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
-import type { NoticeView } from '../../shared/meetings/call/view.ts';
+import type { NoticeView, SharedNoticeView } from '../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../shared/meetings/lead/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
+import type { NudgeKind } from '../../shared/text/nudges.ts';
 import type { Choice } from '../../shared/text/choice.ts';
 
 /** What the bot can say by itself. The Teams adapter turns each into a card (or a text) with a fallback text. */
 export type Message =
-  | { readonly type: 'notice'; readonly view: NoticeView }
+  | { readonly type: 'notice'; readonly view: SharedNoticeView }
   | { readonly type: 'notice-changed'; readonly view: NoticeView; readonly text: string }
   | { readonly type: 'notice-cancelled'; readonly view: NoticeView; readonly text: string }
   /** Before the kallelse: every member is asked for cases; the buttons are those of its agenda. */
@@ -51,6 +53,32 @@ export type PostOutcome =
   | { readonly status: 'refused'; readonly reason: 'forbidden' | 'not-found' }
   | { readonly status: 'signed-out' }
   | { readonly status: 'later'; readonly waitMs?: number; readonly maybe: boolean };
+
+/** A reminder to one person, in Teams' feed of activities. */
+export interface Nudge {
+  readonly kind: NudgeKind;
+  readonly account: AccountKey;
+  /** The one line under its words, and what it is about: a day and a team's name. */
+  readonly preview: string;
+  readonly topic: string;
+  /** The page of the tab that it opens. */
+  readonly link: string;
+  /** Names the reminder: sent again, it takes the place of itself. */
+  readonly id: string;
+}
+
+/**
+ * How a reminder ended. `refused`: the app may not, as far as that answer goes. `unreachable`: this person cannot be reached
+ * so. `later`: not accepted, or not known.
+ */
+export type NudgeOutcome =
+  | { readonly status: 'reached' | 'refused' | 'unreachable' }
+  | { readonly status: 'later'; readonly waitMs?: number };
+
+/** Reminds people in private, past every channel. */
+export interface Nudger {
+  nudge(channel: MsChannelRef, nudge: Nudge): Promise<NudgeOutcome>;
+}
 
 /** Posts into Teams. Keeps the limits of `platform.md` by itself; retries quickly, then hands back `later`. */
 export interface Messenger {

@@ -15,11 +15,20 @@ const mostOfAddress = 120_000;
 /** Answers to nobody we know, and to what is no activity of Teams': a tab that is not let in asks a handful of times. */
 const mostRefused = 6_000;
 
+/**
+ * A calendar program asks a few times a day. Those of one company's servers come from few addresses, for thousands of people,
+ * and go on asking for a while where nothing is any longer.
+ */
+const mostOfFeed = 60;
+const mostUnknownFeeds = 600;
+
 export interface RateLimits {
   /** Behind the sign-in: each person, and all people of an address together. */
   readonly signedIn: RequestHandler[];
   /** Before it: what an address has had refused lately. */
   readonly strangers: RequestHandler;
+  /** Calendars: each of them, and what an address has asked for that is not there. */
+  readonly calendars: RequestHandler[];
 }
 
 /** Kept in the process: several of them allow so many times as much, which is what the numbers leave room for. */
@@ -48,10 +57,25 @@ export function rateLimits(): RateLimits {
       skipSuccessfulRequests: true,
       requestWasSuccessful: (_request, { statusCode }) => !refused.has(statusCode),
     }),
+    calendars: [
+      rateLimit({ ...usual, limit: mostOfFeed, keyGenerator: feedOf }),
+      rateLimit({
+        ...usual,
+        limit: mostUnknownFeeds,
+        keyGenerator: addressOf,
+        skipSuccessfulRequests: true,
+        requestWasSuccessful: (_request, { statusCode }) => statusCode !== 404,
+      }),
+    ],
   };
 }
 
 const refused: ReadonlySet<number> = new Set([400, 401, 403, 413, 415]);
+
+/** The first part of the path: which calendar, whatever secret is shown for it. */
+function feedOf({ path }: Request): string {
+  return path.split('/', 2).join('/').slice(0, 64);
+}
 
 /** Some proxies add the port to the address that they pass on. */
 function addressOf({ ip = '' }: Request): string {

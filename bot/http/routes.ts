@@ -28,6 +28,7 @@ import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
+import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
@@ -41,6 +42,7 @@ import { tallies } from '../app/numbers/tallies.ts';
 import { teamPage } from '../app/federation/team-page.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
+import { calendarType, icsOf } from './calendar/ics.ts';
 import {
   all,
   body,
@@ -175,10 +177,21 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
+  getFile('/teams/:teamId/meetings/:meetingId/calendar', meetingAt, meetingFile),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
+
+/** As a file for the calendar that one has. */
+async function meetingFile(
+  ...asked: Parameters<typeof meetingCalendar>
+): Promise<Result<Download, Refusal>> {
+  const found = await meetingCalendar(...asked);
+  if (!found.ok) return found;
+  const { fileName } = found.value;
+  return ok({ fileName, mediaType: calendarType, text: icsOf(found.value) });
+}
 
 async function run(
   app: App,

@@ -17,6 +17,8 @@ export interface HttpParts {
   /** The tab's API, below `/api`. */
   readonly api: RequestHandler;
   readonly authenticate: Authenticate;
+  /** Calendars that are fetched by their address alone, below `/calendar`: beside `/api`, the one door without a sign-in. */
+  readonly calendars: RequestHandler;
   /** Takes activities from Teams; reads its own body. */
   readonly activities: RequestHandler;
   readonly readiness: () => Promise<Readiness>;
@@ -42,7 +44,7 @@ export interface HttpParts {
 const pass: RequestHandler = (_request, _response, next) => {
   next();
 };
-const unlimited: RateLimits = { signedIn: [pass], strangers: pass };
+const unlimited: RateLimits = { signedIn: [pass], strangers: pass, calendars: [pass] };
 
 const bodyLimit = '256kb';
 
@@ -64,8 +66,10 @@ export function httpServer(parts: HttpParts): Express {
   const ownOrigin = ownOriginOnly(parts.publicUrl);
   // First, since most of what comes is for it; what Teams is told is a sentence or a card.
   app.post('/api/messages', neverKept, ownOrigin, limits.strangers, jsonOnly, parts.activities);
+  const watched = watchedRequests({ ids: parts.ids, watch: parts.watch ?? unwatched });
+  app.use('/calendar', watched, compressed, ...limits.calendars, parts.calendars);
   // Views are words that repeat: a meeting of 25 cases goes out at a tenth.
-  app.use('/api', watchedRequests({ ids: parts.ids, watch: parts.watch ?? unwatched }));
+  app.use('/api', watched);
   app.use('/api', compressed);
   app.use('/api', neverKept, ownOrigin);
   app.get('/api/sign-in', (_request, response) => {

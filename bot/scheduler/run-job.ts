@@ -1,12 +1,13 @@
 import type { App } from '../app/context/app.ts';
 import { channelTook, doubtChannel, nextTry } from '../app/channels/doubt.ts';
-import type { Prepared, Send } from '../app/effects/effect.ts';
+import { noteNudged } from '../app/nudges/note-nudged.ts';
+import type { Prepared, Send, SendPrivately } from '../app/effects/effect.ts';
 import { breathe } from '../app/documents/breath.ts';
 import { prepareJob } from '../app/run/effects.ts';
 import { StoreCorrupt } from '../app/errors.ts';
 import { faultCode, noteFault } from '../app/fault.ts';
 import type { Job } from '../app/jobs/job.ts';
-import type { PostOutcome } from '../app/messages.ts';
+import type { NudgeOutcome, PostOutcome } from '../app/messages.ts';
 import type { DueDocument, StepFacts } from '../app/ports.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import type { DoubtReason } from '../../shared/teams/channel.ts';
@@ -26,6 +27,9 @@ export interface Memory {
 const withoutChannelMilliseconds = 600_000;
 /** With the pauses between them about two minutes. */
 const mostUpdateTries = 7;
+/** Some four minutes, if nothing longer is asked for. */
+const mostNudgeTries = 8;
+const longestNudgeWaitMs = 600_000;
 
 /**
  * One due job from claim to end; `isOwn` needs none. Never throws: what goes wrong is logged, and the job comes back. `unreadable` is one
@@ -96,6 +100,40 @@ async function carryOut(app: App, memory: Memory, claimed: ClaimedJob): Promise<
       return waitForChannel(app, claimed);
     case 'send':
       return send(app, memory, claimed, prepared);
+    case 'send-privately':
+      return sendPrivately(app, memory, claimed, prepared);
+  }
+}
+
+/** It ends within minutes whatever becomes of it: somebody waits to say in the channel what could not be said to one. */
+async function sendPrivately(
+  app: App,
+  memory: Memory,
+  claimed: ClaimedJob,
+  { channel, send: reach, record }: SendPrivately,
+): Promise<void> {
+  const outcome = await reach();
+  if (outcome.status === 'later' && isWorthWaiting(claimed, outcome.waitMs)) {
+    if (isWorthSaying(claimed.job.attempts)) app.log.warn('job-later', about(claimed.job));
+    await retry(app, claimed, outcome.waitMs);
+    return;
+  }
+  await finish(app, claimed, record(outcome.status === 'reached'));
+  memory.told.over(claimed.job.id);
+  app.log.info('job-nudged', { ...about(claimed.job), outcome: outcome.status });
+  await noteWhetherReached(app, channel.id, outcome);
+}
+
+function isWorthWaiting({ job }: ClaimedJob, waitMs = 0): boolean {
+  return job.attempts < mostNudgeTries && waitMs <= longestNudgeWaitMs;
+}
+
+/** What was recorded stands; what it says of the others can be said again by the next. */
+async function noteWhetherReached(app: App, channelId: string, outcome: NudgeOutcome) {
+  try {
+    await noteNudged(app, channelId, outcome);
+  } catch (error) {
+    app.log.warn('channel-not-noted', { code: faultCode(error) });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Directory, DirectoryPerson, Messenger } from '../app/messages.ts';
+import type { Directory, DirectoryPerson, Messenger, Nudger } from '../app/messages.ts';
 import { unwatched } from '../app/context/unwatched.ts';
 import type { Clock, Credentials, Ids, Log, SendQuota, TabLinks, Watcher } from '../app/ports.ts';
 import { activityListener } from './activity-listener.ts';
@@ -7,6 +7,9 @@ import { StarAdapter, type BotIdentity } from './connector/adapter.ts';
 import { createBot } from './bot.ts';
 import { delivery } from './connector/delivery.ts';
 import { createDirectory } from './connector/directory.ts';
+import { entraCredential } from './connector/entra-credential.ts';
+import { once } from './connector/kept-token.ts';
+import { createGraphNudger } from './graph/graph-nudger.ts';
 import { createMessenger } from './connector/messenger.ts';
 import { type LimitTimer, sendLimits } from './connector/send-limits.ts';
 import { createSignInRecord } from './connector/sign-in.ts';
@@ -26,6 +29,8 @@ export interface TeamsOptions {
   /** Whether other processes send for the same bot: then nothing leaves before `quota` has been given a share. */
   readonly isShared?: boolean;
   readonly watch?: Watcher;
+  /** Where Microsoft Graph is asked to remind people in private; nobody is where it is left out. */
+  readonly graph?: { readonly origin: string };
   /** Addresses in the tab; without them no card leads there. */
   readonly links?: TabLinks;
 }
@@ -36,6 +41,7 @@ export interface Teams {
   readonly directory: Directory;
   readonly credentials: Credentials;
   readonly quota: SendQuota;
+  readonly nudger?: Nudger;
   /** `POST /api/messages`, once the application stands. */
   activities(behind: Behind): TeamsActivities;
 }
@@ -66,6 +72,7 @@ export function createTeams(options: TeamsOptions): Teams {
     directory: createDirectory({ adapter, deliver, log, everyone }),
     credentials: signIn,
     quota: limits,
+    ...nudgerOf(options, watch),
     activities(behind) {
       const bot = createBot({ adapter, deliver, behind, tenants, log, ids });
       return {
@@ -75,6 +82,20 @@ export function createTeams(options: TeamsOptions): Teams {
       };
     },
   };
+}
+
+function nudgerOf({ identity, graph, log }: TeamsOptions, watch: Watcher) {
+  const { credentials, signInHttp } = identity;
+  if (credentials === undefined || graph === undefined) return {};
+  const nudger = createGraphNudger({
+    origin: graph.origin,
+    rule: new URL(graph.origin).protocol === 'https:' ? 'graph' : 'loopback',
+    tenantId: credentials.tenantId,
+    credential: once(() => entraCredential(credentials, signInHttp)),
+    log,
+    watch,
+  });
+  return { nudger };
 }
 
 const realTimer: LimitTimer = {

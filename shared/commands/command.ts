@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
 import { asSent } from '../kernel/as-sent.ts';
@@ -25,6 +26,7 @@ export const command = asSent(
     ...tallyCommands,
     ...ruleCommands,
     ...retentionCommands,
+    ...calendarCommands,
   ]),
 );
 export type Command = z.infer<typeof command>;

@@ -48,6 +48,8 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'link-member': linkMemberForm.done,
   'set-team-settings': settingsForm.done,
   'connect-channel': connectForm.done,
+  'open-calendar-feed': pressDone.feedOpened,
+  'end-calendar-feed': pressDone.feedEnded,
   'plan-meeting': planningForm.done,
   'plan-series': seriesForm.done,
   'change-meeting': changeMeetingForm.done,

@@ -118,7 +118,7 @@ export const absentForm = form({
 /** In one step, where the answer alone is a press of its own. */
 export const absentWithWordForm = form({
   ...absentForm,
-  open: 'Kommer inte, med meddelande',
+  open: 'Frånvaro med meddelande',
 });
 
 /** From one who has said no already. */

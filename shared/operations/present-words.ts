@@ -6,6 +6,8 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'post-cancellation': 'Besked om inställda möten',
   'ask-cases': 'Frågor om nya ärenden',
   'post-before': 'Listor före mötet',
+  nudge: 'Påminnelser till var och en',
+  'nudge-tasks': 'Påminnelser om uppgifter som kommer',
   'post-minutes': 'Minnesanteckningar',
   'post-after': 'Listor efter mötet',
   'adopt-copy': 'Dubbla kallelser som pekas om',
@@ -40,6 +42,11 @@ export const storeLabels: Readonly<Record<string, string>> = {
   sqlite: 'SQLite',
   cosmos: 'Azure Cosmos DB',
 };
+
+export const nudgingLabels = {
+  working: 'Når fram i Teams flöde',
+  refused: 'Släpps inte fram av Teams och läggs i kanalen i stället,',
+} as const;
 
 export const botLabels = {
   untried: 'Boten har inte skickat något sedan starten',

@@ -3,7 +3,7 @@ import { presentChannel } from '../teams/present-channel.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { formatCount, formatDay, formatInstant, joinWords } from '../text/format.ts';
 import type { JobsOfType, OperationsFacts, OperationsSection, OperationsView } from './view.ts';
-import { botLabels, jobLabels, signInLabels, storeLabels } from './present-words.ts';
+import { botLabels, jobLabels, nudgingLabels, signInLabels, storeLabels } from './present-words.ts';
 
 export interface OperationsInput {
   readonly facts: OperationsFacts;
@@ -41,6 +41,7 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
         })),
         empty: 'Alla anslutna kanaler tar emot det som skickas.',
       },
+      nudgesSection(facts, teamName),
       jobsSection(facts),
       programSection(facts),
       signInSection(facts),
@@ -99,6 +100,23 @@ function noticesSection({ notices }: OperationsFacts): OperationsSection {
       };
     }),
     empty: 'Ingen kallelse har gått ut till de möten som är nu eller framöver.',
+  };
+}
+
+/** Refused is nothing that is wrong: it is said in the channel then, and a permission is somebody's to give or not. */
+function nudgesSection(
+  { nudges }: OperationsFacts,
+  teamName: OperationsInput['teamName'],
+): OperationsSection {
+  return {
+    code: 'nudges',
+    title: 'Påminnelser direkt till var och en',
+    rows: nudges.map(({ teamId, status, since }) => ({
+      key: teamId,
+      label: teamName(teamId) ?? teamId,
+      text: `${nudgingLabels[status]} sedan ${formatInstant(since)}`,
+    })),
+    empty: 'Ingen har påmints direkt ännu: det prövas inför nästa möte.',
   };
 }
 

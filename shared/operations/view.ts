@@ -63,12 +63,18 @@ export interface OperationsFacts {
     readonly reason: string;
     readonly since: Instant;
   }[];
+  /** Of the teams whose people have been reached in private, or not: since when. */
+  readonly nudges: readonly {
+    readonly teamId: string;
+    readonly status: 'working' | 'refused';
+    readonly since: Instant;
+  }[];
   readonly unreadable: readonly UnreadableDocument[];
   readonly signInProblems: readonly SignInProblem[];
 }
 
 export interface OperationsSection {
-  readonly code: 'notices' | 'channels' | 'jobs' | 'program' | 'sign-in' | 'unreadable';
+  readonly code: 'notices' | 'channels' | 'nudges' | 'jobs' | 'program' | 'sign-in' | 'unreadable';
   readonly title: string;
   readonly rows: readonly {
     readonly key: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
+import { nudging } from './nudging-known.ts';
 
 /** What must be kept to post into a Teams channel; Microsoft's identifiers, as they were given. */
 const msChannelRef = z.object({
@@ -58,6 +59,8 @@ export const channel = z.object({
   ms: msChannelRef,
   serves: channelServes.optional(),
   connection,
+  /** Nothing while nobody has been reminded in private. */
+  nudging: nudging.optional(),
   history: z.array(
     z.object({
       type: z.enum(['installed', 'connected', 'removed', 'working', ...doubtReason.options]),

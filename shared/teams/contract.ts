@@ -48,6 +48,8 @@ export const teamCommands = [
     /** How many changes of settings there were when the form was opened. */
     basedOn: z.int().min(0),
   }),
+  /** One's own: whether one is reminded in private. */
+  z.object({ verb: z.literal('set-nudges'), ...ofTeam, nudges: z.enum(['on', 'off']) }),
   z.object({
     verb: z.literal('connect-channel'),
     channelId: z.string().max(200),

@@ -13,11 +13,21 @@ export function memberLabel(team: Team, memberId: string): string {
   return member.role === 'deputy' ? deputyLabel(team, member) : numberedLabel(team, member);
 }
 
+/** The function alone, where many stand in a row: `Arbetsförmedlare`, `Handläggare IFO 2`. A contact person is for whom they are that. */
+export function seatName(team: Team, seat: Member): string {
+  const name = numbered(seat.function, numberOf(team, seat));
+  return seat.function === 'fk-contact' ? `${name} ${partyShortLabels.fk}` : name;
+}
+
 function numberedLabel(team: Team, member: Member): string {
+  return seatLabel(member.function, numberOf(team, member));
+}
+
+function numberOf(team: Team, member: Member): number | undefined {
   const sameSeats = team.members.filter(
     (other) => other.role === 'member' && other.function === member.function,
   );
-  return seatLabel(member.function, numberAmong(sameSeats, member));
+  return numberAmong(sameSeats, member);
 }
 
 function deputyLabel(team: Team, deputy: Extract<Member, { role: 'deputy' }>): string {
@@ -31,9 +41,13 @@ function deputyLabel(team: Team, deputy: Extract<Member, { role: 'deputy' }>): s
 }
 
 function seatLabel(ofFunction: Member['function'], number: number | undefined): string {
+  const party = partyShortLabels[partyOfFunction[ofFunction]];
+  return `${numbered(ofFunction, number)} (${party})`;
+}
+
+function numbered(ofFunction: Member['function'], number: number | undefined): string {
   const name = functionLabels[ofFunction];
-  const numbered = number === undefined ? name : `${name} ${number}`;
-  return `${numbered} (${partyShortLabels[partyOfFunction[ofFunction]]})`;
+  return number === undefined ? name : `${name} ${number}`;
 }
 
 /**

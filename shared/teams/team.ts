@@ -100,6 +100,8 @@ export const team = z.object({
   settings: datedSettings,
   /** The connected channel: id of a `channel` document in the same scope. */
   channelId: z.string().optional(),
+  /** Who does not want to be reminded in private. */
+  withoutNudges: z.array(accountKey).optional(),
   history: z.array(teamEvent),
 });
 export type Team = z.infer<typeof team>;

@@ -24,6 +24,7 @@ export const cardText = {
     join: 'Anslut till mötet',
     agenda: 'Dagordning',
     ask: 'Kommer du?',
+    more: 'Föreslå eller meddela',
     closed: 'Det går inte längre att svara här.',
     asOfNow:
       'Så här ser det ut just nu. Kallelsen i sin egen tråd i kanalen visar alltid det senaste.',
@@ -35,6 +36,7 @@ export const cardText = {
     deputy: 'Ersättare',
     absent: 'Frånvarande',
     none: headings.notAnswered,
+    vacant: 'Inte tillsatt',
   },
   /** Over the tick that says that no name is one; the tick itself has the same words in the tab. */
   toConfirm: 'Pekar inte ut någon',

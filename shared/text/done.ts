@@ -1,5 +1,7 @@
 /** Said when a press has done what it says, where no form has the words for it. */
 export const pressDone = {
+  feedOpened: 'Kalenderadressen är skapad. Kopiera den nu.',
+  feedEnded: 'Kalenderadressen är borttagen.',
   answered: (answer: string) => `Svaret är sparat: ${answer}.`,
   decided: (decision: string) => `Beslutat: ${decision}.`,
   wordTakenBack: 'Beskedet är tillbakataget.',

@@ -7,6 +7,7 @@ type SystemVerb =
   | 'case-purged'
   | 'lines-removed'
   | 'receipts-removed'
+  | `nudges-${'work' | 'refused'}`
   | `channel-${'doubted' | 'works' | 'tried' | 'heard' | 'told-of' | 'ended' | 'installed' | 'removed'}`;
 
 /** What was done, as it stands in the log. */
@@ -20,7 +21,10 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'end-member': 'Avslutade ett medlemskap',
   'link-member': 'Kopplade ett konto till en medlem',
   'set-team-settings': 'Ändrade teamets arbetssätt',
+  'set-nudges': 'Valde om påminnelser kommer direkt i Teams',
   'connect-channel': 'Anslöt en kanal',
+  'open-calendar-feed': 'Skapade en kalenderadress',
+  'end-calendar-feed': 'Tog bort sin kalenderadress',
   'plan-meeting': 'Planerade ett möte',
   'plan-series': 'Planerade en mötesserie',
   'change-meeting': 'Ändrade ett möte',
@@ -85,6 +89,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'lines-removed': 'Gallrade loggposter',
   'receipts-removed': 'Gallrade kvitton',
   'channel-doubted': 'Kanalen svarade inte',
+  'nudges-work': 'Påminnelser når fram direkt',
+  'nudges-refused': 'Teams släppte inte fram påminnelser',
   'channel-works': 'Kanalen svarar igen',
   'channel-tried': 'Kanalen prövades på nytt',
   'channel-heard': 'Kanalen hördes av',

@@ -1,7 +1,10 @@
+import type { CalendarFeed } from '../calendar/calendar-feed.ts';
+import { presentCalendarFeed } from '../calendar/present-calendar.ts';
 import { roleLabels, type Role } from '../access/role.ts';
 import { caseReference } from '../cases/case.ts';
-import type { Instant, IsoDate } from '../kernel/calendar.ts';
+import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
+import type { Nudging } from '../teams/nudging-known.ts';
 import type { Team } from '../teams/team.ts';
 import type { Choice } from '../text/choice.ts';
 import {
@@ -180,15 +183,24 @@ function heldText({ from, to }: Held): string {
 
 interface AboutMeFacts {
   readonly account: string;
+  readonly feed: CalendarFeed | undefined;
   readonly seats: readonly ({ readonly teamName: string; readonly label: string } & Held)[];
   readonly roles: readonly ({ readonly role: Role } & Held)[];
+  /** Of the teams where one has a seat now. */
+  readonly nudges: readonly {
+    readonly teamId: string;
+    readonly teamName: string;
+    readonly isOn: boolean;
+    /** As it was last seen in the team's channel. */
+    readonly known?: Nudging | undefined;
+  }[];
   readonly changes: number;
   readonly reads: number;
   readonly rows: readonly TrailRow[];
 }
 
 export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
-  const { account, seats, roles, changes, reads, rows } = facts;
+  const { account, feed, seats, roles, nudges, changes, reads, rows } = facts;
   return {
     account,
     seats: seats.map((seat) => `${seat.teamName}: ${seat.label}, ${heldText(seat)}`),
@@ -198,9 +210,32 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
       'De roller du har och har haft, med datum.',
       'Kontots id vid det du har gjort: svar på kallelser, förslag, beslut och anteckningar i ärenden.',
       'Loggen över vad du har gjort och läst, som samordnaren i teamet och granskaren kan se.',
+      ...(feed?.current.status === 'open'
+        ? [
+            'Att du har en kalenderadress, sedan när, och ett avtryck av den. Adressen själv lagras inte.',
+          ]
+        : []),
     ],
+    calendar: presentCalendarFeed(feed),
+    nudges: nudges.map(({ teamId, teamName, isOn, known }) => ({
+      teamId,
+      teamName,
+      isOn,
+      text: isOn ? nudgedText(known) : 'Du påminns i teamets kanal, som alla kan läsa.',
+    })),
     countText: `${formatCount(changes, 'rad', 'rader')} i loggen om vad du gjort och ${formatNumber(reads)} om vad du läst.`,
     rows,
     emptyText: 'Inget är loggat om dig.',
   };
+}
+
+function nudgedText(known: Nudging | undefined): string {
+  switch (known?.status) {
+    case undefined:
+      return 'Du påminns i ditt eget flöde i Teams när det går, annars i teamets kanal.';
+    case 'working':
+      return `Påminnelserna når fram till flödet i Teams sedan ${formatDay(localDate(known.since))}.`;
+    case 'refused':
+      return `Teams släpper inte fram påminnelserna sedan ${formatDay(localDate(known.since))}. Till dess de når fram står de i teamets kanal.`;
+  }
 }

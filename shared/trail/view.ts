@@ -1,3 +1,4 @@
+import type { CalendarFeedView } from '../calendar/view.ts';
 import type { Choice } from '../text/choice.ts';
 
 /** Which log is read: what was done in the team, who has read, what became of its seats and settings; above the teams, all of that. */
@@ -62,6 +63,15 @@ export interface AboutMeView {
   readonly seats: readonly string[];
   readonly roles: readonly string[];
   readonly stored: readonly string[];
+  readonly calendar: CalendarFeedView;
+  /** Of the teams where one has a seat: whether one is reminded in private. */
+  readonly nudges: readonly {
+    readonly teamId: string;
+    readonly teamName: string;
+    readonly isOn: boolean;
+    /** How it is now: `Når fram i Teams flöde sedan …`. */
+    readonly text: string;
+  }[];
   readonly rows: readonly TrailRow[];
   readonly emptyText: string;
   readonly countText: string;

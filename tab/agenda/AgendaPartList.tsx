@@ -7,7 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AgendaItemView, AgendaPartView } from '../../shared/meetings/agenda/view.ts';
+import type {
+  AgendaItemView,
+  AgendaPartView,
+  TopicView,
+} from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { DraftAbout } from '../drafts/DraftAbout.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -41,13 +45,20 @@ const useStyles = makeStyles({
 interface AgendaPartListProps {
   readonly head: MeetingHead;
   readonly part: AgendaPartView;
+  /** What else there is of the part, below its cases and topics. */
+  readonly after?: ReactNode;
+  /** A topic, where it is not to be shown in full. */
+  readonly topic?: (topic: TopicView) => ReactNode;
   readonly children: (item: AgendaItemView) => ReactNode;
 }
 
 /** One part of the agenda: its cases and its topics. */
-export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
+export function AgendaPartList(props: AgendaPartListProps) {
+  const { head, part, after = false, children } = props;
+  const drawn = props.topic ?? ((topic: TopicView) => <TopicLine head={head} topic={topic} />);
   const styles = useStyles();
-  const empty = part.items.length + part.topics.length + part.closed.length === 0;
+  const nothing = part.items.length + part.topics.length + part.closed.length === 0;
+  const empty = nothing && after === false;
   return (
     <div className={mergeClasses(styles.part, empty && styles.empty)}>
       {part.section !== undefined && (
@@ -60,7 +71,7 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
       </Body1Strong>
       {empty ? (
         <Quiet>{part.emptyText}</Quiet>
-      ) : (
+      ) : nothing ? null : (
         <ul className={styles.list}>
           {part.items.map((item) => (
             <li key={item.itemId}>
@@ -76,13 +87,12 @@ export function AgendaPartList({ head, part, children }: AgendaPartListProps) {
           ))}
           {part.topics.map((topic) => (
             <li key={topic.topicId}>
-              <DraftAbout id={topic.topicId}>
-                <TopicLine head={head} topic={topic} />
-              </DraftAbout>
+              <DraftAbout id={topic.topicId}>{drawn(topic)}</DraftAbout>
             </li>
           ))}
         </ul>
       )}
+      {after}
       {part.part === 'fk-slot' && (
         <Link href={hrefOf({ page: 'fk', teamId: head.teamId })}>{text.fk.toEarlier}</Link>
       )}

@@ -1,5 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
+import { CalendarFile } from './CalendarFile.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { text } from '../text/text.ts';
@@ -33,6 +34,7 @@ export function MeetingHeading({ head }: MeetingHeadingProps) {
         </Link>
       )}
       {head.lunch !== undefined && <Body1>{head.lunch}</Body1>}
+      <CalendarFile head={head} />
       <Quiet>{head.noticeText}</Quiet>
     </div>
   );

@@ -5,6 +5,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { hrefOf, routeOfMeeting } from '../router/route.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 interface MeetingLineProps {
@@ -34,6 +35,7 @@ export function MeetingLine({
       <Caption1>{facts.join(' · ')}</Caption1>
       <Quiet>{head.noticeText}</Quiet>
       <Warnings of={[head.warning]} />
+      {page !== 'meeting' && head.status !== 'closed' && <CalendarFile head={head} />}
       {answer !== undefined && <AnswerButtons head={head} row={answer} />}
     </Stack>
   );

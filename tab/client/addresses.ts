@@ -70,6 +70,11 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
   };
 }
 
+/** The meeting as a file for a calendar. */
+export function meetingCalendarPath(teamId: string, meetingId: string): string {
+  return ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/calendar`);
+}
+
 /** Before the meeting: the asker's own part of what each seat has to see to. */
 export function beforeAddress(teamId: string, meetingId: string): ViewAddress<BeforeView> {
   return {
@@ -189,7 +194,7 @@ export function trailCheckAddress(teamId: string): ViewAddress<TrailCheckView> {
 
 export const aboutMeAddress: ViewAddress<AboutMeView> = {
   path: '/api/about-me',
-  names: ['stored', 'seats', 'rows'],
+  names: ['stored', 'seats', 'rows', 'calendar'],
 };
 export const aboutMeFilePath = '/api/about-me/file';
 

@@ -7,12 +7,16 @@ interface SaveFileProps {
   readonly label: string;
   readonly path: string;
   readonly fileName: string;
+  /** For who hears the button alone, where there may be several. */
+  readonly about?: string;
+  readonly small?: boolean;
   /** What is said when it could not be had. */
   readonly failedText: string;
 }
 
 /** Fetches a file and saves it where the browser saves files. */
-export function SaveFile({ label, path, fileName, failedText }: SaveFileProps) {
+export function SaveFile(props: SaveFileProps) {
+  const { label, about, path, fileName, failedText, small = false } = props;
   const [state, setState] = useState<'idle' | 'fetching' | 'failed'>('idle');
   const save = async (): Promise<void> => {
     setState('fetching');
@@ -20,7 +24,12 @@ export function SaveFile({ label, path, fileName, failedText }: SaveFileProps) {
   };
   return (
     <div>
-      <Button disabledFocusable={state === 'fetching'} onClick={() => void save()}>
+      <Button
+        {...(small ? { size: 'small', appearance: 'subtle' } : {})}
+        aria-label={about}
+        disabledFocusable={state === 'fetching'}
+        onClick={() => void save()}
+      >
         {label}
       </Button>
       <div role="status">

@@ -39,7 +39,16 @@ export const meetingText = {
     allDecided: 'Alla ärenden är klara.',
     now: 'Nu',
     undo: 'Ångra',
-    decide: 'Ta nu',
+    goOn: 'Gå vidare',
+    noTopics: 'Det här står i dagordningen.',
+    decided: (count: number) => (count === 1 ? '1 klart' : `${count} klara`),
+    /** @param part `Pågående ärenden` */
+    decidedOf: (count: number, part: string) =>
+      `${part}: ${count === 1 ? '1 klart' : `${count} klara`}`,
+    lastDecided: 'Senast beslutat',
+    alarms: (count: number) => (count === 1 ? '1 larm' : `${count} larm`),
+    words: (count: number) => (count === 1 ? '1 har lämnat ord' : `${count} har lämnat ord`),
+    tasks: (count: number) => (count === 1 ? '1 uppgift' : `${count} uppgifter`),
     room: 'Plats för fler?',
     anotherLeads: 'Välj någon annan',
     nobodyLeads: 'Ta tillbaka valet',

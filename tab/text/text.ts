@@ -77,6 +77,8 @@ export const text = {
     sending: 'Sparar …',
     cancel: 'Avbryt',
     choose: 'Välj',
+    /** To who pressed a button that had just come to lie there. */
+    cameUpJustNow: 'Det här kom upp alldeles nyss. Tryck en gång till om du menar det.',
   },
   toast: {
     undo: 'Ångra',

@@ -38,6 +38,9 @@ export const trailText = {
   aboutMe: {
     lead: 'Det här lagras och loggas om dig som använder STAR i ditt arbete.',
     stored: 'Vad som lagras',
+    nudges: 'Påminnelser direkt till dig',
+    nudgesLead:
+      'När ditt svar saknas, din lista är klar eller något du tagit på dig ska vara klart. Inget om något ärende står i dem.',
     seats: 'Dina roller',
     none: 'Du har ingen roll.',
     log: 'Loggat om dig',

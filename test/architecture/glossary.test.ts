@@ -28,6 +28,7 @@ const nouns = [
   'rules/goals',
   'rules/rule-book',
   'retention/retention-decision',
+  'calendar/calendar-feed',
 ];
 /** Lists of codes: each code has its Swedish name beside it there, so only the nouns people say are in the glossary. */
 const codes = ['codes/deviation', 'codes/following', 'codes/meeting'];

@@ -8,6 +8,7 @@ const notInAzure: Readonly<Record<string, string>> = {
   STAR_COSMOS_KEY: 'the account has no keys',
   STAR_NOW: 'only asked for to be refused',
   STAR_APP_ID: 'bot and tab have one registration',
+  STAR_GRAPH: 'the template is for the cloud that is meant where nothing is said',
   STAR_AUTHORITY: 'the template is for the cloud that is meant where nothing is said',
 };
 

@@ -6,6 +6,7 @@ import ajvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readMention, understoodWords } from '../../bot/teams/mention/mention.ts';
+import { nudgeKinds, nudgeText } from '../../shared/text/nudges.ts';
 import { teamsManifest } from '../../manifest/manifest.ts';
 
 const values = {
@@ -130,7 +131,20 @@ describe('the Teams manifest', () => {
     expect(permissions).toEqual(['identity']);
     expect(authorization.permissions.resourceSpecific).toEqual([
       { type: 'Application', name: 'ChannelMember.Read.Group' },
+      { type: 'Application', name: 'TeamsActivity.Send.Group' },
     ]);
+  });
+
+  test('declares every reminder that is sent, in words without a place for a case or a person', () => {
+    const { activityTypes } = teamsManifest(values).activities;
+    expect(activityTypes.map(({ type }) => type)).toEqual(
+      nudgeKinds.map((kind) => nudgeText[kind].activityType),
+    );
+    for (const { templateText, description } of activityTypes) {
+      expect(templateText.match(/\{[^}]*\}/g)).toEqual(['{actor}']);
+      expect(templateText.length).toBeLessThanOrEqual(128);
+      expect(description).toMatch(/\S/);
+    }
   });
 
   test('says who answers for the installation', () => {

@@ -2,6 +2,7 @@ import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import type { Places } from './places.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
+import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
@@ -91,6 +92,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/meetings/:meetingId/after': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
+  },
+  // When and where, for who may read the calendar.
+  'GET /teams/:teamId/meetings/:meetingId/calendar': {
+    at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   'GET /teams/:teamId/cases': {
     at: () => '/api/teams/ber/cases',
@@ -235,6 +241,10 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       meetingId: meetingOf(places, person),
       reason: 'illness',
     }),
+  },
+  'set-nudges': {
+    may: [...team, 'fk-contact', 'individual-coordinator'],
+    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
   },
   'answer-notice': {
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
@@ -388,5 +398,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...caseCommands,
   ...workCommands,
   ...leadingCommands,
+  ...calendarCommands,
   ...retentionCommands,
 };

@@ -86,6 +86,7 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       account: 'demo/vikarie',
       from: '2026-12-01',
     },
+    { verb: 'set-nudges', ...ofTeam, nudges: 'off' },
     {
       verb: 'set-team-settings',
       ...ofTeam,

@@ -1,3 +1,5 @@
+import { readFeed } from '../../bot/app/calendar/read-feed.ts';
+import { calendarFeeds } from '../../bot/http/calendar/feeds.ts';
 import { copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -84,6 +86,7 @@ export async function aWorld(
   const activities = teams.activities({ app, use: useCases });
   const server = httpServer({
     api: api(app, routes, createLiveViews(app)),
+    calendars: calendarFeeds((asked) => readFeed(app, asked)),
     authenticate: door.authenticate,
     activities: (request, response) => activities.listener(request, response),
     readiness: createReadiness({ store, credentials, log: ports.log }),

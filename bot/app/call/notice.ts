@@ -3,7 +3,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import { inItsChannel } from '../../../shared/meetings/present-head.ts';
-import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { SharedNoticeView } from '../../../shared/meetings/call/view.ts';
 import { type App, today } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -15,7 +15,7 @@ export async function notice(
   app: App,
   actor: AccountKey,
   at: { readonly teamId: string; readonly meetingId: string },
-): Promise<Result<NoticeView, Refusal>> {
+): Promise<Result<SharedNoticeView, Refusal>> {
   const found = await meetingFor(app, at, asker(app, actor), 'read-meeting');
   if (!found.ok) return found;
   await app.readLog.note(actor, at.teamId, 'notice');
@@ -34,7 +34,7 @@ export async function nextNotice(
   app: App,
   actor: AccountKey,
   teamId: string,
-): Promise<Result<NoticeView | undefined, Refusal>> {
+): Promise<Result<SharedNoticeView | undefined, Refusal>> {
   const seen = await teamFor(app, teamId, asker(app, actor), 'read-calendar');
   if (!seen.ok) return seen;
   const live = await liveMeetings(app, teamId);

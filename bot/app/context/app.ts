@@ -1,6 +1,6 @@
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
-import type { Directory, Messenger } from '../messages.ts';
+import type { Directory, Messenger, Nudger } from '../messages.ts';
 import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
@@ -33,6 +33,8 @@ export interface AppPorts {
   readonly log: Log;
   readonly messenger: Messenger;
   readonly directory: Directory;
+  /** Left out where nobody can be reached in private: then all is said in the channels. */
+  readonly nudger?: Nudger;
   readonly credentials: Credentials;
   /** Whose people and channels are heard, lower case; everybody's when left out. */
   readonly tenants?: readonly string[];

@@ -4,6 +4,7 @@ import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { federation, type Federation } from '../../../shared/federation/federation.ts';
 import { meeting, type Meeting } from '../../../shared/meetings/meeting.ts';
+import { calendarFeed, type CalendarFeed } from '../../../shared/calendar/calendar-feed.ts';
 import { channel, type Channel } from '../../../shared/teams/channel.ts';
 import {
   ruleSetVersion,
@@ -49,6 +50,7 @@ interface Kinds {
   readonly 'rule-set': RuleSetVersion;
   readonly 'yearly-plan': YearlyPlanVersion;
   readonly 'retention-decision': RetentionDecision;
+  readonly 'calendar-feed': CalendarFeed;
   readonly 'kept-figures': KeptDocument;
   readonly counter: Counter;
   readonly receipt: Receipt;
@@ -76,6 +78,7 @@ const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'rule-set': { version: 1, schema: ruleSetVersion },
   'yearly-plan': { version: 1, schema: yearlyPlanVersion },
   'retention-decision': { version: 1, schema: retentionDecision },
+  'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },

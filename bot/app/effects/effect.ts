@@ -3,7 +3,7 @@ import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import type { App } from '../context/app.ts';
 import type { Job } from '../jobs/job.ts';
-import type { PostOutcome } from '../messages.ts';
+import type { NudgeOutcome, PostOutcome } from '../messages.ts';
 import type { Write } from '../ports.ts';
 
 /** What a job that is due comes to, before anything is sent. */
@@ -18,9 +18,11 @@ export type Prepared =
   | { readonly status: 'postpone'; readonly until: Instant }
   /** There is no active channel to send to. */
   | { readonly status: 'no-channel' }
-  | Send;
+  | Send
+  | SendPrivately;
 
-type DropReason = 'done' | 'overtaken' | 'too-late' | 'nobody-to-tell' | 'not-found';
+type DropReason =
+  'done' | 'overtaken' | 'too-late' | 'nobody-to-tell' | 'not-found' | 'asked-privately';
 
 export interface Send {
   readonly status: 'send';
@@ -34,6 +36,15 @@ export interface Send {
   readonly next?: Job;
   /** What a 404 is about: the channel, or only the message that was to be updated. */
   readonly target: 'channel' | 'message';
+}
+
+/** A reminder to one person. It ends in any case, so that whoever is not reached is told in the channel. */
+export interface SendPrivately {
+  readonly status: 'send-privately';
+  /** Whose people they are. */
+  readonly channel: Channel;
+  readonly send: () => Promise<NudgeOutcome>;
+  readonly record: (isReached: boolean) => readonly Write[];
 }
 
 /** One type of job: looks at how things stand now, and says what there is to send. Sending is the scheduler's. */

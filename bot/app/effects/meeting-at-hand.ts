@@ -4,7 +4,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { SharedNoticeView } from '../../../shared/meetings/call/view.ts';
 import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import type { Landscape } from '../context/registry.ts';
@@ -45,7 +45,7 @@ export async function meetingAgain(
 export async function noticeNow(
   app: App,
   { meeting, team, landscape }: MeetingNow,
-): Promise<NoticeView> {
+): Promise<SharedNoticeView> {
   const [ongoing, over] = await Promise.all([
     app.ongoing.of(team.id),
     app.ended.around(meeting.body),

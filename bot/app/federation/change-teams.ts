@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { createTeam } from '../../../shared/teams/create-team.ts';
 import { addMember, endMember, linkMember, setTeamSettings } from '../../../shared/teams/decide.ts';
+import { choosingNudges, wantsNudges } from '../../../shared/teams/nudging.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { federationFor, teamFor } from '../permission/permission.ts';
 import { replacing } from '../documents/stored.ts';
@@ -43,6 +44,22 @@ function teamHandler<C extends OfTeam>(
     },
   };
 }
+
+/** Of the one who asks and nobody else: whoever is called to a meeting says how they are reminded. */
+export const setNudgesHandler: Handler<CommandOf<'set-nudges'>> = {
+  place: inFederation,
+  async decide(app, { teamId, nudges }, ctx) {
+    const found = await teamFor(app, teamId, ctx, 'answer-notice');
+    if (!found.ok) return found;
+    const { team } = found.value;
+    const isOn = nudges === 'on';
+    const writes =
+      wantsNudges(team.body, ctx.actor) === isOn
+        ? []
+        : replacing(team, choosingNudges(team.body, ctx.actor, isOn));
+    return ok({ writes, ids: {}, subjects: [teamId] });
+  },
+};
 
 export const addMemberHandler = teamHandler<CommandOf<'add-member'>>(addMember, ({ members }) => {
   const memberId = members.at(-1)?.id;

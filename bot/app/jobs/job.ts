@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../../../shared/kernel/date-schemas.ts';
+import { instant, isoDate } from '../../../shared/kernel/date-schemas.ts';
 import { entityId } from '../../../shared/kernel/ids.ts';
 import { postRef } from '../../../shared/meetings/meeting.ts';
 import { channelServes } from '../../../shared/teams/channel.ts';
@@ -32,6 +32,20 @@ export const job = z.discriminatedUnion('type', [
   z.object({ ...ofMeeting, type: z.literal('ask-cases') }),
   /** The lists before the meeting, and with them the reminder. */
   z.object({ ...ofMeeting, type: z.literal('post-before') }),
+  /** One person's reminder in private, of one day. */
+  z.object({
+    ...common,
+    type: z.literal('nudge'),
+    teamId: entityId,
+    memberId: entityId,
+    day: isoDate,
+    about: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('meeting'), meetingId: entityId, hasList: z.boolean() }),
+      z.object({ of: z.literal('tasks') }),
+    ]),
+  }),
+  /** Renews itself while people can be reached: who has taken on what is due. `from`: the first day not told of. */
+  z.object({ ...common, type: z.literal('nudge-tasks'), teamId: entityId, from: isoDate }),
   z.object({ ...ofMeeting, type: z.literal('post-minutes') }),
   z.object({ ...ofMeeting, type: z.literal('post-after') }),
   z.object({ ...ofMeeting, type: z.literal('adopt-copy'), post: postRef }),

@@ -49,6 +49,21 @@ export function tellDeviationJob(deviation: Deviation, now: Instant): JobOf<'tel
   return { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event };
 }
 
+/** The reminder of one seat in private, of one day. */
+export function nudgeJob(
+  { teamId, memberId, day, about }: Pick<JobOf<'nudge'>, 'teamId' | 'memberId' | 'day' | 'about'>,
+  now: Instant,
+): JobOf<'nudge'> {
+  const what = about.of === 'meeting' ? about.meetingId : about.of;
+  const id = `nudge-${what}-${memberId}-${day}`;
+  return { ...fresh(id, now), type: 'nudge', teamId, memberId, day, about };
+}
+
+export function nudgeTasksJob(teamId: string, now: Instant): JobOf<'nudge-tasks'> {
+  const from = localDate(now);
+  return { ...fresh(`nudge-tasks-${teamId}`, now), type: 'nudge-tasks', teamId, from };
+}
+
 /** Redraws the kallelse. */
 export function updateJob(meeting: Meeting, now: Instant): JobOf<'update-notice'> {
   const moments = meeting.history.map(({ at }) => at);

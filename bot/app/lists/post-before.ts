@@ -2,6 +2,7 @@ import type { BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import {
   markBeforePosted,
+  markReminded,
   reminderIsDue,
   unanswered,
 } from '../../../shared/meetings/call/posted.ts';
@@ -23,12 +24,14 @@ import {
   meetingNow,
   noticeNow,
 } from '../effects/meeting-at-hand.ts';
+import { remindPrivately } from '../nudges/before.ts';
 import { inChannel } from './seats-in-channel.ts';
 import { missingIn } from '../documents/missing.ts';
 
 /**
  * Three days before, what each seat has to see to, and with it the one reminder to those who have not answered; not when
- * the kallelse has only just gone out, nor when there is nothing to say.
+ * the kallelse has only just gone out, nor when there is nothing to say. In private where that is possible, and in the
+ * channel for those who were not reached so.
  */
 export const postBefore: Effect<JobOf<'post-before'>> = {
   async prepare(app, job) {
@@ -45,12 +48,26 @@ export const postBefore: Effect<JobOf<'post-before'>> = {
     const memberIds = unanswered(meeting.body, team).map(({ id }) => id);
     const view = await listsFor(app, meeting.body, team, landscape.rules);
     if (view.seats.length === 0) return { status: 'drop', why: 'nobody-to-tell' };
+    const asked = await remindPrivately(app, job, found, view.seats);
+    if (asked.status === 'waiting') return asked.prepared;
+    const left = view.seats.filter(({ memberId }) => !asked.reached.has(memberId));
+    if (left.length === 0) {
+      const done = markReminded(meeting.body, memberIds, now);
+      return { status: 'drop', why: 'done', writes: replacing(meeting, done) };
+    }
     const root = meeting.body.posts.notice;
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
     const notice = await noticeNow(app, found);
-    const text = memberIds.length > 0 && presentReminder(meeting.body, team, memberIds);
-    const message = { type: 'before', view, notice, ...(text !== false && { text }) } as const;
+    const silent = memberIds.filter((id) => !asked.reached.has(id));
+    const text = silent.length > 0 && presentReminder(team, silent);
+    const shown = { ...view, seats: left };
+    const message = {
+      type: 'before',
+      view: shown,
+      notice,
+      ...(text !== false && { text }),
+    } as const;
     return {
       status: 'send',
       channel,

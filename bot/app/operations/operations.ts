@@ -53,11 +53,20 @@ export async function operations(
       reason: state.status === 'doubtful' ? state.reason : state.status,
       since: 'since' in state ? state.since : app.clock.now(),
     })),
+    nudges: nudgesOf(landscape),
     unreadable: setApartIn(app.store).all().map(asUnreadable),
     signInProblems: workings.signInProblems(),
   };
   const teamName = (teamId: string) => landscape.teams.get(teamId)?.body.name;
   return ok(presentOperations({ facts, doubts, teamName }));
+}
+
+/** Whether the people of a team are reached in private, as it was last seen in its channel. */
+function nudgesOf({ teams, channels }: Landscape) {
+  return [...teams.values()].flatMap(({ body: { id: teamId, channelId } }) => {
+    const known = channelId === undefined ? undefined : channels.get(channelId)?.body.nudging;
+    return known === undefined ? [] : [{ teamId, status: known.status, since: known.since }];
+  });
 }
 
 /** Kallelser that are to go out, apart from those that should have. */

@@ -5,6 +5,8 @@ import { askCases } from '../call/ask-cases.ts';
 import { announceConnected, askConnection } from '../channels/connection.ts';
 import { learnNames } from '../channels/learn-names.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
+import { nudge } from '../nudges/nudge.ts';
+import { nudgeTasks } from '../nudges/nudge-tasks.ts';
 import { postAfter } from '../lists/post-after.ts';
 import { postBefore } from '../lists/post-before.ts';
 import { postCancellation, postChange } from '../call/post-change.ts';
@@ -22,6 +24,8 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'post-cancellation': postCancellation,
   'ask-cases': askCases,
   'post-before': postBefore,
+  nudge,
+  'nudge-tasks': nudgeTasks,
   'post-minutes': postMinutes,
   'post-after': postAfter,
   'tell-deviation': tellDeviation,

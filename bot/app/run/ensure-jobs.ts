@@ -1,11 +1,19 @@
 import type { App } from '../context/app.ts';
 import { tryDoubtful } from '../channels/doubt.ts';
 import { isFresh } from '../lists/post-after.ts';
-import { afterJob, jobsForMeeting, learnNamesJob, tertialDigestJob } from '../jobs/jobs.ts';
+import {
+  afterJob,
+  jobsForMeeting,
+  learnNamesJob,
+  nudgeTasksJob,
+  tertialDigestJob,
+} from '../jobs/jobs.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { listAll, parseAll, teamScope } from '../documents/stored.ts';
+import type { Landscape } from '../context/registry.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
 
@@ -37,10 +45,18 @@ export async function ensureJobs(app: App): Promise<void> {
         .filter(({ body }) => body.state !== 'open' && body.plan.date >= localDate(now))
         .flatMap(({ body }) => jobsForMeeting(body, rules, now)),
       ...(await listsAfter(app, teamId, rules, now)),
+      ...dueTasks(teams.get(teamId)?.body, channels, now),
     ];
     // Together, so that a team costs the embedded store one fsync and not two a meeting.
     await Promise.all(jobs.map((job) => ensure(app, teamScope(teamId), job)));
   }
+}
+
+/** Where people are reached in private, they are reminded of what they have taken on. */
+function dueTasks(team: Team | undefined, channels: Landscape['channels'], now: Instant) {
+  if (team?.channelId === undefined) return [];
+  const { nudging } = channels.get(team.channelId)?.body ?? {};
+  return nudging?.status === 'working' ? [nudgeTasksJob(team.id, now)] : [];
 }
 
 /** The lists after the last meeting, while they still are news. */

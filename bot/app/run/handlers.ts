@@ -3,6 +3,7 @@ import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from '../call/answer-notice.ts';
 import { inAgendaTurn } from '../agenda/agenda-turn.ts';
 import { handlerOfStep } from '../cases/case-step.ts';
+import { endCalendarFeedHandler, openCalendarFeedHandler } from '../calendar/change-feed.ts';
 import { changeMeetingHandler } from '../call/change-meeting.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
@@ -39,6 +40,7 @@ import {
   createTeamHandler,
   endMemberHandler,
   linkMemberHandler,
+  setNudgesHandler,
   setTeamSettingsHandler,
 } from '../federation/change-teams.ts';
 import {
@@ -65,6 +67,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-member': endMemberHandler,
   'link-member': linkMemberHandler,
   'set-team-settings': setTeamSettingsHandler,
+  'set-nudges': setNudgesHandler,
   'connect-channel': connectChannelHandler,
   'plan-meeting': inAgendaTurn(planMeetingHandler),
   'plan-series': inAgendaTurn(planSeriesHandler),
@@ -107,4 +110,6 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'register-retention': registerRetentionHandler,
   'begin-retention': changeRetentionHandler,
   'end-retention': changeRetentionHandler,
+  'open-calendar-feed': openCalendarFeedHandler,
+  'end-calendar-feed': endCalendarFeedHandler,
 };

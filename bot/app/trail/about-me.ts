@@ -3,10 +3,13 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { without } from '../../../shared/kernel/without.ts';
 import { memberLabel } from '../../../shared/teams/labels.ts';
+import { wantsNudges } from '../../../shared/teams/nudging.ts';
+import { isHeldOn } from '../../../shared/teams/seats.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { presentAboutMe, presentLine } from '../../../shared/trail/present-trail.ts';
 import type { AboutMeView } from '../../../shared/trail/view.ts';
-import type { App } from '../context/app.ts';
+import { type App, today } from '../context/app.ts';
+import { ownFeed } from '../calendar/own-feed.ts';
 import { trails } from '../documents/audit-pack.ts';
 import { teamScope } from '../documents/stored.ts';
 import type { Scope } from '../ports.ts';
@@ -31,9 +34,11 @@ export async function aboutMeFile(app: App, actor: AccountKey): Promise<Result<D
 }
 
 async function mine(app: App, actor: AccountKey) {
-  const { teams, federation } = await app.registry.current();
+  const { teams, federation, channels } = await app.registry.current();
   const all = [...teams.values()].map(({ body }) => body);
   const own = all.filter(({ members }) => members.some(({ account }) => account === actor));
+  const hasSeatNow = ({ members }: Team) =>
+    members.some((seat) => seat.account === actor && isHeldOn(seat, today(app)));
   const above = (federation?.body.roles ?? []).filter(({ account }) => account === actor);
   const lines: (NumberedLine & { readonly team?: Team })[] = [];
   let [changes, reads] = [0, 0];
@@ -56,6 +61,7 @@ async function mine(app: App, actor: AccountKey) {
   lines.sort((a, b) => (a.line.at < b.line.at ? 1 : -1));
   const view = presentAboutMe({
     account: actor,
+    feed: await ownFeed(app, actor),
     seats: own.flatMap((team) =>
       team.members
         .filter(({ account }) => account === actor)
@@ -66,6 +72,12 @@ async function mine(app: App, actor: AccountKey) {
         })),
     ),
     roles: above,
+    nudges: own.filter(hasSeatNow).map((team) => ({
+      teamId: team.id,
+      teamName: team.name,
+      isOn: wantsNudges(team, actor),
+      known: channels.get(team.channelId ?? '')?.body.nudging,
+    })),
     ...{ changes, reads },
     rows: lines.map(({ line, number, team }) => {
       const of = team ?? all.find(({ id }) => id === line.teamId);

@@ -72,7 +72,7 @@ export async function trail(
 /** A file to hand out. */
 export interface Download {
   readonly fileName: string;
-  readonly mediaType: 'text/csv' | 'application/json';
+  readonly mediaType: 'text/csv' | 'application/json' | 'text/calendar; charset=utf-8';
   readonly text: string;
 }
 

@@ -1,7 +1,8 @@
-import type { AccessToken, TokenCredential } from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ConnectorFailure } from './connector-failure.ts';
 import { entraCredential, type BotRegistration, type SignInHttp } from './entra-credential.ts';
+import { once, tokenFor, usualPatienceMs } from './kept-token.ts';
 
 type Asked = Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>;
 type Created = Awaited<
@@ -16,10 +17,6 @@ const refusals = new Set([
   'invalid_request',
   'unauthorized_client',
 ]);
-/** A token is used for no longer than until so many milliseconds before its end: what is sent with it may wait. */
-const renewedBefore = 5 * 60_000;
-/** As for what is sent: whoever does not answer a question for a token by then has not been reached. */
-const usualPatienceMs = 10_000;
 
 /**
  * Our tokens for Teams. Asked for by Azure's own library, since the SDK's way with a managed identity
@@ -45,12 +42,7 @@ export class BotCredentials extends ConfigurationServiceClientCredentialFactory 
     const credential = this.#credential;
     if (credential === undefined) return tellingFailures(await super.createCredentials(...asked));
     if (!(await this.isValidAppId(appId))) throw new Error('another app asks for our token');
-    const token = keptToken(async () => {
-      const answer = (await credential()).getToken(`${audience}/.default`);
-      const given = await answeredWithin(this.#patienceMs, answer);
-      if (given === null) throw new Error('no token was given');
-      return given;
-    });
+    const token = tokenFor(credential, `${audience}/.default`, this.#patienceMs);
     return tellingFailures({
       async signRequest(request) {
         request.headers.set('authorization', `Bearer ${await token()}`);
@@ -73,35 +65,8 @@ export function tellingFailures(created: Created): Created {
   return telling;
 }
 
-/** Whoever comes while it is asked for gets the same: fifty messages at once ask once. */
-function keptToken(ask: () => Promise<AccessToken>): () => Promise<string> {
-  let kept: AccessToken | undefined;
-  let underWay: Promise<AccessToken> | undefined;
-  return async () => {
-    if (kept !== undefined && kept.expiresOnTimestamp - renewedBefore > Date.now())
-      return kept.token;
-    underWay ??= ask().finally(() => {
-      underWay = undefined;
-    });
-    kept = await underWay;
-    return kept.token;
-  };
-}
-
-/** Azure's library waits as long as a connection stands, and all that this process is to send would wait with it. */
-async function answeredWithin<T>(patienceMs: number, asked: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('no answer')), patienceMs);
-  return Promise.race([asked, late.promise]).finally(() => clearTimeout(timer));
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}
-
 /** Its classes are not exported to us; its codes are those of OAuth, on the error or on what it says was its cause. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('errorCode' in error && refusals.has(String(error.errorCode))) return true;
   // App Service says so, without a code, where the resource does not have the identity it is asked for.

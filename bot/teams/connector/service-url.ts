@@ -2,7 +2,7 @@
  * Where we may send, by the address that came with an installation. The address decides who gets our token and our
  * text, so its host must be one of Microsoft's; in local mode it must be this very machine.
  */
-export type ServiceUrlRule = 'microsoft' | 'loopback';
+export type ServiceUrlRule = 'microsoft' | 'graph' | 'loopback';
 
 const microsoftHosts = [
   /^smba\.trafficmanager\.net$/,
@@ -11,6 +11,13 @@ const microsoftHosts = [
   /^(?:[a-z0-9-]+\.)+botframework\.com$/,
   /^(?:[a-z0-9-]+\.)+botframework\.azure\.us$/,
 ] as const;
+/** Microsoft Graph, of each cloud. */
+const graphHosts = new Set([
+  'graph.microsoft.com',
+  'graph.microsoft.us',
+  'dod-graph.microsoft.us',
+  'microsoftgraph.chinacloudapi.cn',
+]);
 const loopbackHosts = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 export function maySendTo(address: string, rule: ServiceUrlRule): boolean {
@@ -20,6 +27,8 @@ export function maySendTo(address: string, rule: ServiceUrlRule): boolean {
   switch (rule) {
     case 'loopback':
       return /^https?:$/.test(protocol) && loopbackHosts.has(hostname);
+    case 'graph':
+      return protocol === 'https:' && graphHosts.has(hostname);
     case 'microsoft':
       return protocol === 'https:' && microsoftHosts.some((host) => host.test(hostname));
   }

@@ -11,6 +11,16 @@ export interface DecisionRules {
   readonly criteria: readonly Criterion[];
 }
 
+/** What one must know of a case before it is decided. */
+export interface KnownView {
+  /** In its line on the agenda: `Vilande · Handläggare IFO (kommunen)`, `42 dagar i kö`. */
+  readonly row: string;
+  /** `Pågående sedan tis 13 okt 2026 · ärendebärare: …`, `I kö sedan … · aktualiserat av …`. */
+  readonly stands: string;
+  /** What is done: last decision, measures and steps; in the queue what is done meanwhile and who answers for it. */
+  readonly work?: string;
+}
+
 export interface AgendaItemView {
   readonly itemId: string;
   readonly reference: string;
@@ -22,10 +32,15 @@ export interface AgendaItemView {
   readonly note?: string;
   /** What is to be weighed before it is received: `Sjukpenning · 30–64 år · saknar: …`; for the meeting view only. */
   readonly brief?: string;
+  /** While the meeting is held, and of a case that has not ended; for the meeting view only. */
+  readonly known?: KnownView;
   readonly decision?: {
     readonly outcome: Outcome;
     readonly text: string;
     readonly canUndo: boolean;
+    /** For the meeting view only, as is by whom: `Samordnare (kommunen), kl. 13.42`. */
+    readonly at?: string;
+    readonly byText?: string;
   };
   /** Outcomes this item can have, in the order to offer them. */
   readonly outcomes: readonly Outcome[];

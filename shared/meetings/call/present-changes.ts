@@ -1,7 +1,7 @@
 import { cancelReasonLabels } from '../../codes/meeting.ts';
 import type { Team } from '../../teams/team.ts';
 import { memberLabel } from '../../teams/labels.ts';
-import { formatDay, joinWords } from '../../text/format.ts';
+import { joinWords } from '../../text/format.ts';
 import type { Meeting, MeetingEvent, MeetingPlan } from '../meeting.ts';
 import { isMoved } from './plan.ts';
 import { formatWhen } from '../present-head.ts';
@@ -22,45 +22,44 @@ export function presentBanner(meeting: Meeting): string | undefined {
 }
 
 /**
- * The change notice in the meeting's thread. It tells what differs from the kallelse rather than from the last plan: two
+ * The change notice in the meeting's thread, under the new day. It tells what differs from the kallelse rather than from the last plan: two
  * changes in a row may be told by one message, and nobody should have to put several together.
  */
 export function presentChange(meeting: Meeting): string {
   const { plan } = meeting;
   const called = planWhenCalled(meeting) ?? plan;
-  const others = [
-    ...(placeDiffers(called, plan) ? ['plats eller länk'] : []),
-    ...(lunchDiffers(called, plan) ? ['lunchtid'] : []),
+  const newParts = [
+    ...(placeDiffers(called, plan) ? ['ny plats eller länk'] : []),
+    ...(lunchDiffers(called, plan) ? ['ny lunchtid'] : []),
   ];
-  const changedParts = others.length === 0 ? '' : `ändrad ${joinWords(others)}`;
-  const askedAgain = isAskedAgain(meeting)
-    ? ' Svara på nytt i kallelsen om du inte redan har gjort det: tidigare svar gällde den gamla tiden.'
-    : '';
-  if (isMoved(called, plan)) {
-    const also = changedParts === '' ? '' : ` och har ${changedParts}`;
-    return `Mötet ${formatWhen(called)} är flyttat till ${formatWhen(plan)}${also}.${askedAgain}`;
-  }
-  return changedParts === ''
-    ? `Mötet ${formatWhen(plan)} blir som det stod i kallelsen.${askedAgain}`
-    : `Mötet ${formatDay(plan.date)} har ${changedParts}. Tiden är densamma.${askedAgain}`;
+  const isOther = isMoved(called, plan);
+  const told = [
+    ...(isOther ? [`Flyttat från ${formatWhen(called)}.`] : []),
+    ...(newParts.length === 0 ? [] : [`${withCapital(joinWords(newParts))}.`]),
+    ...(isOther ? [] : [unmoved(newParts.length > 0)]),
+    ...(isAskedAgain(meeting)
+      ? ['Svara på nytt om du inte redan har gjort det: tidigare svar gällde den gamla tiden.']
+      : []),
+  ];
+  return told.join(' ');
 }
 
-/** The cancellation notice in the meeting's thread. */
-export function presentCancellation(meeting: Meeting): string {
-  const when = formatWhen(meeting.plan);
-  return meeting.current.status === 'cancelled'
-    ? `Mötet ${when} är inställt. Orsak: ${withoutCapital(cancelReasonLabels[meeting.current.reason])}.`
-    : `Mötet ${when} är inställt.`;
+function unmoved(isChanged: boolean): string {
+  return isChanged ? 'Tiden är densamma.' : 'Mötet blir som det stod i kallelsen.';
+}
+
+/** The cancellation notice in the meeting's thread; which day it was stands over it. */
+export function presentCancellation({ current }: Meeting): string {
+  const off = 'Mötet är inställt.';
+  return current.status === 'cancelled'
+    ? `${off} Orsak: ${withoutCapital(cancelReasonLabels[current.reason])}.`
+    : off;
 }
 
 /** The one reminder, to those who have not answered. */
-export function presentReminder(
-  meeting: Meeting,
-  team: Team,
-  memberIds: readonly string[],
-): string {
+export function presentReminder(team: Team, memberIds: readonly string[]): string {
   const who = joinWords(memberIds.map((id) => memberLabel(team, id)));
-  return `Snart är det möte: ${formatWhen(meeting.plan)}. Svar saknas från ${who}. Svara gärna i dag, det är ett klick.`;
+  return `Svar saknas från ${who}. Svara gärna i dag, det är ett klick.`;
 }
 
 function planWhenCalled(meeting: Meeting): MeetingPlan | undefined {
@@ -91,6 +90,10 @@ function placeDiffers(a: MeetingPlan, b: MeetingPlan): boolean {
 
 function lunchDiffers(a: MeetingPlan, b: MeetingPlan): boolean {
   return a.lunch?.from !== b.lunch?.from || a.lunch?.to !== b.lunch?.to;
+}
+
+function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function withoutCapital(label: string): string {

@@ -12,14 +12,15 @@ import {
   presentTopic,
 } from '../agenda/present-agenda.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
+import { presentGlance } from './present-glance.ts';
 import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
-import { formatWhen, presentHead } from '../present-head.ts';
+import { presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
-import type { NoticeView } from './view.ts';
+import type { NoticeView, SharedNoticeView } from './view.ts';
 
 interface NoticeFacts {
   readonly meeting: Meeting;
@@ -44,7 +45,7 @@ export function presentNotice(
   ongoing: readonly StarCase[] = [],
   today?: IsoDate,
   over: WhatIsOver = nothingOver,
-): NoticeView {
+): SharedNoticeView {
   const details: AgendaDetails = {
     // Which service raised it tells of the individual; the party is who tells of it at the meeting.
     item: (item) => ({ ...presentItem(team, item), raisedByText: partyLabels[item.raisingParty] }),
@@ -54,7 +55,14 @@ export function presentNotice(
       text: outcomeLabels.closed,
     })),
   };
-  return noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
+  const view = noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
+  const followedUp = followUps(meeting, takenUpAt(meeting, ongoing)).size;
+  return { ...view, glance: presentGlance(meeting, team, rules, followedUp) };
+}
+
+/** What is over is told as it was: nothing more is taken up there. */
+function takenUpAt({ current }: Meeting, ongoing: readonly StarCase[]): readonly StarCase[] {
+  return current.status === 'closed' || current.status === 'cancelled' ? [] : ongoing;
 }
 
 /** The same with what one asker may see and do; without `head.warning`, which the meeting view adds. */
@@ -65,8 +73,7 @@ export function noticeFor(
   const banner = presentBanner(meeting);
   const leader = presentLeader(meeting, team);
   const { status } = meeting.current;
-  // What is over is told as it was: nothing more is taken up there.
-  const takenUp = status === 'closed' || status === 'cancelled' ? [] : ongoing;
+  const takenUp = takenUpAt(meeting, ongoing);
   const ongoingText = presentOngoing(meeting, takenUp);
   const presenceText = presentPresence(meeting, team, rules);
   const missingLink =
@@ -91,17 +98,22 @@ export function noticeFor(
 }
 
 function presentOngoing(meeting: Meeting, ongoing: readonly StarCase[]): string | undefined {
-  const references = new Set([
+  const { size } = followUps(meeting, ongoing);
+  return size === 0 ? undefined : `${formatOngoing(size)} följs upp`;
+}
+
+/** Every ongoing case is to be touched (handbook §2), put on the agenda or not. */
+function followUps({ items }: Meeting, ongoing: readonly StarCase[]): ReadonlySet<string> {
+  return new Set([
     ...ongoing.map(({ id }) => id),
-    ...meeting.items.filter(({ kind }) => kind === 'follow-up').map(({ reference }) => reference),
+    ...items.filter(({ kind }) => kind === 'follow-up').map(({ reference }) => reference),
   ]);
-  return references.size === 0 ? undefined : `${formatOngoing(references.size)} följs upp`;
 }
 
 /** Two weeks before, to every member: what is to be taken up? With when the kallelse tells of it. */
 export function presentAskCases(meeting: Meeting): string {
   return [
-    `Har du något att ta upp på mötet ${formatWhen(meeting.plan)}?`,
+    'Har du något att ta upp på mötet?',
     'Aktualisera nya ärenden, konsultationer och uppföljningar redan nu.',
     `Kallelsen går ut ${formatInstant(meeting.noticeDue)} och visar vad som tas upp.`,
   ].join(' ');

@@ -45,6 +45,22 @@ export interface NoticeView {
   readonly minutesNote: string;
 }
 
+/** The kallelse as everybody in the channel sees it, with what is read at a glance. */
+export interface SharedNoticeView extends NoticeView {
+  readonly glance: NoticeGlance;
+}
+
+export interface NoticeGlance {
+  /** `Svara och lämna förslag senast fre 4 dec`: what is wanted, and by when. */
+  readonly askText: string;
+  /** Who has answered what, by function: those who come first, those who are waited for last, then seats that nobody has. */
+  readonly answers: readonly { readonly text: string; readonly who: string }[];
+  /** Where no row of the answers says it: `Alla funktioner som ska vara med kommer`. */
+  readonly presenceText?: string;
+  /** `8 pågående ärenden · 2 nya ärenden · 1 konsultation`; the agenda itself is a press away. */
+  readonly agendaText: string;
+}
+
 /** What the kallelse's forms offer that depends on the team and the day. */
 export interface RaiseChoices {
   readonly deputies: readonly Choice[];

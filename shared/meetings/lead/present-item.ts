@@ -15,7 +15,7 @@ import { presentTask } from '../../cases/carry/present-task.ts';
 import { mayReport } from '../../cases/carry/task-steps.ts';
 import { outcomesOf } from '../../codes/agenda.ts';
 import { caseWordLabels } from '../../codes/meeting.ts';
-import type { IsoDate } from '../../kernel/calendar.ts';
+import { type IsoDate, localTime } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import type { AgendaItemView } from '../agenda/view.ts';
@@ -25,8 +25,10 @@ import { presentItem } from '../agenda/present-agenda.ts';
 import { type RuleBook, ruleSetOn } from '../../rules/rule-book.ts';
 import { presentBrief } from './present-brief.ts';
 import { presentCaseNote } from './present-case-note.ts';
+import { presentKnown } from './present-known.ts';
 import { presentDecision } from '../agenda/present-decision.ts';
-import { seatsAt } from '../../teams/seats.ts';
+import { seatsAt, seatsOf } from '../../teams/seats.ts';
+import { formatTime } from '../../text/format.ts';
 import { tasksToTakeUp } from './tasks-to-take-up.ts';
 import { wordsAbout } from '../call/words.ts';
 
@@ -58,6 +60,8 @@ export function presentItemInMeeting(
             outcome: item.decision.made.outcome,
             text: presentDecision(team, item.decision.made),
             canUndo: decides && !isWithoutConsent(item.decision.made),
+            at: item.decision.at,
+            ...decidedBy(facts, item.decision),
           },
         }),
     outcomes: decides && item.decision === undefined ? outcomesOf(item.kind) : [],
@@ -79,6 +83,7 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
   const { current } = starCase;
   const note = presentCaseNote(team, starCase, today);
   const brief = presentBrief(starCase, rules);
+  const known = facts.meeting.current.status === 'open' ? presentKnown(facts, starCase) : undefined;
   const suggested = suggestedHoldersOf(starCase, team, rules, today)[0]?.id;
   // Of an ongoing case nobody is chosen at the meeting: it has its ärendebärare.
   const why = current.status === 'ongoing' ? undefined : holderNote(starCase, team, rules, today);
@@ -98,6 +103,7 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
       : { rules: { closingReasons: judgedBy.closingReasons, criteria: judgedBy.criteria } }),
     ...(note === undefined ? {} : { note }),
     ...(brief === undefined ? {} : { brief }),
+    ...(known === undefined ? {} : { known }),
     ...(suggested === undefined ? {} : { suggestedHolderId: suggested }),
     ...(why === undefined ? {} : { holderNote: why }),
     ...(alarms.length === 0 ? {} : { alarms }),
@@ -106,6 +112,17 @@ function aboutTheCase(facts: ItemFacts, starCase: StarCase): Partial<AgendaItemV
     ...(outside.length === 0 ? {} : { outsideIds: outside.map(({ id }) => id) }),
     ...(current.status === 'ongoing' ? ofOngoing(current) : {}),
   };
+}
+
+/** `Samordnare (kommunen), kl. 13.42`; nothing of one who has no seat any more. */
+function decidedBy(
+  { meeting, team }: ItemFacts,
+  { by, at }: NonNullable<CaseItem['decision']>,
+): Pick<NonNullable<AgendaItemView['decision']>, 'byText'> {
+  const seat = seatsOf(team, by, meeting.plan.date)[0];
+  return seat === undefined
+    ? {}
+    : { byText: `${memberLabel(team, seat.id)}, ${formatTime(localTime(at))}` };
 }
 
 function ofOngoing({

@@ -1,25 +1,33 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import { MeetingHeading } from '../../call/MeetingHeading.tsx';
+import { Steady } from '../../inputs/Steady.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { useIsNarrow } from '../../parts/useWidth.ts';
 import { text } from '../../text/text.ts';
-import { AttendanceSection } from './AttendanceSection.tsx';
+import { RunAgenda } from './agenda/RunAgenda.tsx';
 import { EndSection } from './EndSection.tsx';
-import { MeetingHeading } from '../../call/MeetingHeading.tsx';
-import { decidedOf } from './progress.ts';
 import { LeadSection } from './LeadSection.tsx';
+import { AttendanceSection } from './presence/AttendanceSection.tsx';
+import { type Chosen, decidedOf, shownOf } from './progress.ts';
 import { RoomSection } from './RoomSection.tsx';
-import { RunAgenda } from './RunAgenda.tsx';
+import { ShownNow } from './ShownNow.tsx';
 
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 380px)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 400px)',
+    // The agenda beside is longer than the case: what it takes more lies below the rest.
+    gridTemplateRows: 'auto 1fr',
     alignItems: 'start',
     gap: tokens.spacingHorizontalL,
-    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 860px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'none',
+      gap: tokens.spacingVerticalM,
+    },
   },
   column: {
     display: 'flex',
@@ -28,6 +36,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
   },
+  beside: { '@media (min-width: 861px)': { gridColumn: 2, gridRow: '1 / span 2' } },
   progress: {
     display: 'flex',
     flexDirection: 'column',
@@ -40,19 +49,15 @@ interface MeetingDuringProps {
   readonly view: MeetingView;
 }
 
-/** The meeting as it is held: what is next on the agenda in focus, attendance beside it (above it where it is narrow). */
+/** The meeting as it is held: the case that is taken up, and beside it (below it where it is narrow) the agenda. */
 export function MeetingDuring({ view }: MeetingDuringProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
-  const [showAttendance, setShowAttendance] = useState(false);
+  const [chosen, setChosen] = useState<Chosen>();
   const { decided, all } = decidedOf(view);
-  const attendance = (
-    <AttendanceSection
-      view={view}
-      folded={narrow && !showAttendance}
-      onFold={narrow ? () => setShowAttendance(!showAttendance) : undefined}
-    />
-  );
+  const shown = shownOf(view, chosen);
+  const show = useCallback((itemId: string) => setChosen({ itemId }), []);
+  const look = useCallback((itemId: string) => setChosen({ itemId, why: 'looks' }), []);
   return (
     <PageFrame
       wide
@@ -69,18 +74,28 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
         </div>
       }
     >
-      <LeadSection view={view} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          {narrow && attendance}
-          <RunAgenda view={view} />
+      <Steady>
+        <LeadSection view={view} />
+        <AttendanceSection view={view} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <ShownNow view={view} shown={shown} onChoose={setChosen} />
+          </div>
+          <div className={mergeClasses(styles.column, styles.beside)}>
+            <RunAgenda
+              view={view}
+              shownId={shown.shownId}
+              nowId={shown.nowId}
+              onShow={show}
+              onLook={look}
+            />
+          </div>
+          <div className={styles.column}>
+            <RoomSection view={view} />
+            <EndSection view={view} />
+          </div>
         </div>
-        <div className={styles.column}>
-          {!narrow && attendance}
-          <RoomSection view={view} />
-          <EndSection view={view} />
-        </div>
-      </div>
+      </Steady>
     </PageFrame>
   );
 }

@@ -3,10 +3,11 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
+import { aFeedOf } from '../../builders/calendar.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
-import { af, coach } from './people.ts';
+import { af, coach, coordinatorAccount } from './people.ts';
 
 export const team = aTeam()
   .whereFkMayRaise()
@@ -120,7 +121,11 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   const app = await anAppWithTeam({ team });
   app.clock.set('2026-12-07T09:00:00.000Z');
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
-  await app.given('federation', aRetention('registered', 'ended-cases', 24));
+  await app.given(
+    'federation',
+    aRetention('registered', 'ended-cases', 24),
+    await aFeedOf(coordinatorAccount),
+  );
   await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
     ...deviation('d2'),
     state: 'with-steering',

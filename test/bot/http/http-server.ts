@@ -1,3 +1,5 @@
+import { readFeed } from '../../../bot/app/calendar/read-feed.ts';
+import { calendarFeeds } from '../../../bot/http/calendar/feeds.ts';
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import type { SignInView } from '../../../shared/home/sign-in.ts';
@@ -50,6 +52,7 @@ export async function runHttp(options: {
   const within = await anApp();
   const app = httpServer({
     api: api(within, noted, createLiveViews(within)),
+    calendars: calendarFeeds((asked) => readFeed(within, asked)),
     authenticate: options.authenticate,
     activities,
     readiness: () => Promise.resolve(options.readiness ?? well),

@@ -148,10 +148,10 @@ export async function startBotAtWork(): Promise<BotAtWork> {
 const links: TabLinks = {
   steering: (steeringGroupId) => `https://star.example/${steeringGroupId}`,
   starCase: (teamId, reference) => `https://star.example/${teamId}/${reference}`,
+  meeting: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}`,
   home: (teamId) => `https://star.example/${teamId}`,
   cases: (teamId) => `https://star.example/${teamId}/cases`,
   queue: (teamId) => `https://star.example/${teamId}/queue`,
-  meeting: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}`,
   raise: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/raise`,
   deviations: (teamId) => `https://star.example/${teamId}/deviations`,
   numbers: (teamId) => `https://star.example/${teamId}/numbers`,

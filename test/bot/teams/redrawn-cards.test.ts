@@ -21,13 +21,14 @@ describe('a message that is drawn anew when somebody else does something', () =>
     '%s has nothing that can stand half filled in',
     (_type, message) => {
       const rendered = renderMessage(message, 'rendering-1');
-      expect(nodesOfType(rendered, /^(Input\..*|Action\.ShowCard)$/)).toEqual([]);
+      // What is only read may be folded in by another's answer.
+      expect(nodesOfType(rendered, /^Input\./)).toEqual([]);
     },
   );
 
   it('is the kallelse, also where somebody asked for it', () => {
     const asked = sampleCards()['notice-asked'];
-    expect(nodesOfType(asked, /^(Input\..*|Action\.ShowCard)$/)).toEqual([]);
+    expect(nodesOfType(asked, /^Input\./)).toEqual([]);
   });
 
   it('is never asked for anything that is typed, nor for more than one choice, in its own place', () => {

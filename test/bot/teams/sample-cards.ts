@@ -43,8 +43,12 @@ function changed(): Message {
   return { type: 'notice-changed', view: aNotice(meeting), text: presentChange(meeting) };
 }
 
-function cancelled(): Message & { type: 'notice-cancelled' } {
-  const meeting = aCalledMeeting().cancelled('illness').build();
+function goneMeeting() {
+  return aCalledMeeting().cancelled('illness').build();
+}
+
+function cancelled(): Message {
+  const meeting = goneMeeting();
   return { type: 'notice-cancelled', view: aNotice(meeting), text: presentCancellation(meeting) };
 }
 
@@ -81,7 +85,7 @@ function listCards(): Readonly<Record<string, CardJson>> {
       type: 'before',
       view: beforeView(),
       notice: aNotice(),
-      text: presentReminder(meeting, aTeam().build(), ['rehab-coordinator-primary-care']),
+      text: presentReminder(aTeam().build(), ['rehab-coordinator-primary-care']),
     }),
     'before-done': beforeCard({ view: beforeView('ifo-officer'), once, said: 'Sparat.' }),
     'before-nothing': beforeCard({ view: { ...beforeView(), seats: [] }, once }),
@@ -100,14 +104,13 @@ function listCards(): Readonly<Record<string, CardJson>> {
 
 /** Every card there is, in the states that look different. */
 export function sampleCards(): Readonly<Record<string, CardJson>> {
-  const gone = cancelled();
   return {
     notice: posted({ type: 'notice', view: aNotice() }),
     'notice-late': posted(late()),
     'notice-huge': posted({ type: 'notice', view: aHugeNotice() }),
-    'notice-now-cancelled': posted({ type: 'notice', view: gone.view }),
+    'notice-now-cancelled': posted({ type: 'notice', view: aNotice(goneMeeting()) }),
     changed: posted(changed()),
-    cancelled: posted(gone),
+    cancelled: posted(cancelled()),
     minutes: posted({ type: 'minutes', view: minutesView() }),
     digest: posted({ type: 'digest', view: digestView() }),
     connect: posted({

@@ -1,6 +1,6 @@
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
-import type { NoticeView } from '../../../shared/meetings/call/view.ts';
+import type { SharedNoticeView } from '../../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
@@ -37,12 +37,12 @@ export function aCalledMeeting() {
 export function aNotice(
   meeting: Meeting = aCalledMeeting().build(),
   team: Team = berg,
-): NoticeView {
+): SharedNoticeView {
   return presentNotice(meeting, team, builtInRules, ongoing);
 }
 
 /** 40 cases, 20 members, ten long topics and the longest words: the most a card must bear. */
-export function aHugeNotice(): NoticeView {
+export function aHugeNotice(): SharedNoticeView {
   const seats = Array.from({ length: 14 }, (_, nth) => `kommunen-${nth + 1}`);
   const team = seats.reduce((so, id) => so.withMember('adult-education', { id }), aTeam()).build();
   const all = team.members.filter(({ role }) => role === 'member');

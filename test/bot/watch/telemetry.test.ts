@@ -1,3 +1,5 @@
+import { readFeed } from '../../../bot/app/calendar/read-feed.ts';
+import { calendarFeeds } from '../../../bot/http/calendar/feeds.ts';
 import type { AddressInfo } from 'node:net';
 import { context, metrics, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
@@ -93,6 +95,7 @@ async function atWork(): Promise<{ readonly app: AtWork; readonly url: string }>
   await app.given('team:berg', aMeeting().withId('m1').called().build());
   const server = httpServer({
     api: api(app, routes, createLiveViews(app)),
+    calendars: calendarFeeds((asked) => readFeed(app, asked)),
     authenticate: authenticateByPicker(),
     activities: (_request, response) => void response.end(),
     readiness: createReadiness(app),

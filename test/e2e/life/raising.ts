@@ -50,6 +50,8 @@ export function raising(stage: () => Stage): void {
     await press(entry('Försörjningsstöd'));
     await press(card.getByRole('checkbox', { name: 'Arbetsför ålder' }));
     await press(card.getByRole('button', { name: 'Aktualisera ärendet' }).first());
+    await notice.getByText('1 nytt ärende').waitFor();
+    await notice.getByRole('button', { name: 'Dagordning' }).click();
     await notice.getByText(played).first().waitFor();
     expect(presses).toBeLessThanOrEqual(mostPresses);
   });

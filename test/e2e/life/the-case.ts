@@ -109,9 +109,7 @@ export async function openMeeting(stage: Stage, day: string): Promise<string> {
 
 /** The case in focus on the page of the meeting under way, unless it is the first one of the agenda and so is already. */
 export async function takeUp(meeting: Page, reference: string): Promise<void> {
-  await meeting.getByRole('link', { name: reference }).first().waitFor();
-  const now = meeting.getByRole('button', { name: `Ta nu ${reference}` });
-  if ((await now.count()) > 0) await now.click();
+  await meeting.getByRole('button', { name: new RegExp(`^${reference}`) }).click();
 }
 
 export async function closeMeeting(stage: Stage, meetingId: string): Promise<void> {

@@ -24,7 +24,7 @@ export function calling(stage: () => Stage): void {
       .toContain('Kallelsen gick ut tis 1 dec 2026 kl. 08.00');
   });
 
-  it('tells when, where, what is on the agenda, and by when to propose and where to answer', async () => {
+  it('tells when, where, what is wanted and by when, and how much there is to take up', async () => {
     const { teamsPage } = stage().now;
     await teamsPage.openChannel(BERG.name);
     const card = teamsPage.card('Kallelse · STAR Berg');
@@ -32,17 +32,24 @@ export function calling(stage: () => Stage): void {
     const seen = await card.innerText();
     for (const words of [
       'STAR-möte tis 8 dec 2026',
-      'tis 8 dec 2026 kl. 13.00–16.00',
-      'Kommunhuset i Svenstavik, sammanträdesrum 2',
+      'kl. 13.00–16.00 · Kommunhuset i Svenstavik, sammanträdesrum 2',
       'Anslut till mötet',
-      '8 pågående ärenden följs upp',
-      'Genomgång av den nya samtyckesblanketten',
-      'Förslag till dagordningen senast fre 4 dec',
+      'Svara och lämna förslag senast fre 4 dec',
       '0 av 8 har svarat',
+      'Dagordning: 8 pågående ärenden · 1 punkt',
     ])
       expect(seen).toContain(words);
+    // The day stands there once.
+    expect(seen.split('8 dec')).toHaveLength(2);
     for (const button of ['Kommer på plats', 'Kommer digitalt', 'Skickar ersättare']) {
       expect(await card.getByRole('button', { name: button }).isVisible()).toBe(true);
     }
+  });
+
+  it('has its agenda one press away', async () => {
+    const card = stage().now.teamsPage.card('Kallelse · STAR Berg');
+    await card.getByRole('button', { name: 'Dagordning' }).click();
+    await card.getByText('Genomgång av den nya samtyckesblanketten').first().waitFor();
+    await card.getByText('8 pågående ärenden följs upp').first().waitFor();
   });
 }

@@ -21,6 +21,7 @@ describe('how the program is', () => {
     expect(wellOperations.sections.map(({ code, rows }) => [code, rows.length])).toEqual([
       ['notices', 0],
       ['channels', 0],
+      ['nudges', 0],
       ['jobs', 0],
       ['program', 3],
       ['sign-in', 0],
@@ -49,6 +50,14 @@ describe('how the program is', () => {
         mark: '2 timmar sent',
       },
     ]);
+  });
+
+  it('says of each team whether its people are reached in private, and since when; that they are not is nothing wrong', () => {
+    expect(section(troubledOperations, 'nudges')?.rows.map(({ text }) => text)).toEqual([
+      'Når fram i Teams flöde sedan fre 20 nov 2026 kl. 08.00',
+      'Släpps inte fram av Teams och läggs i kanalen i stället, sedan tis 24 nov 2026 kl. 08.00',
+    ]);
+    expect(troubledOperations.summary).not.toContain('flöde');
   });
 
   it('says of each kind of job how many there are of each state, and how old the oldest is', () => {

@@ -151,10 +151,7 @@ describe('a decision that somebody else makes while one writes', () => {
     const { page } = opened;
     await opened.openAs(coordinator, '#/team/berg/meeting/open');
     await page.getByRole('button', { name: /^Boka uppföljning BER-2026-001/ }).click();
-    await page
-      .getByLabel(/Nästa uppföljning|Uppföljning/)
-      .first()
-      .fill('2027-02-09');
+    await page.getByLabel('Nästa uppföljning').fill('2027-02-09');
     await page.route('**/api/teams/berg/meetings/open', async (route) => {
       const answer = await route.fetch();
       const view = (await answer.json()) as { agenda: { items: Record<string, unknown>[] }[] };

@@ -36,7 +36,7 @@ describe('every view in the side panel', () => {
 describe('in the meeting', () => {
   it('a case is received in two clicks, by the one suggested', async () => {
     await openAs('demo/samordnare', '#/team/berg/meeting/open');
-    await opened.page.getByRole('button', { name: 'Ta nu BER-2026-014' }).click();
+    await opened.page.getByRole('button', { name: /^BER-2026-014/ }).click();
     const sent = await sentBy(async () => {
       await opened.page.getByRole('button', { name: /^Ta emot BER-2026-014/ }).click();
       await opened.page.getByRole('button', { name: /Handläggare IFO.*förslag/ }).click();

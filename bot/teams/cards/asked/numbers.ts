@@ -9,7 +9,10 @@ const mostTables = 4;
 
 /** The answer to `siffror`: this period's first questions, and a line each of the first tables with anything in them. */
 export function numbersCard({ view }: { readonly view: NumbersView }): CardJson {
-  const filled = view.tables.filter((table) => filledRows(table).length > 0);
+  const told = new Set(view.headline.map(({ label, figure }) => `${label} ${figure.text}`));
+  const filled = view.tables
+    .map((table) => ({ title: table.title, lines: linesOf(table).filter((one) => !told.has(one)) }))
+    .filter(({ lines }) => lines.length > 0);
   return card({
     fallbackText: numbersText({ view }),
     body: [
@@ -25,20 +28,28 @@ export function numbersCard({ view }: { readonly view: NumbersView }): CardJson 
 }
 
 /** Rows of nothing are left out. Suppressed counts stay: they are not nothing. */
-function filledRows(table: FigureTable): FigureTable['rows'] {
-  return table.rows.filter(({ figure }) => figure.value !== 0);
+function linesOf(table: FigureTable): readonly string[] {
+  return table.rows
+    .filter(({ figure }) => figure.value !== 0)
+    .map(({ label, figure }) => `${label} ${figure.text}`);
 }
 
-function tableElements(table: FigureTable): readonly CardElement[] {
-  const line = filledRows(table).map(({ label, figure }) => `${label} ${figure.text}`);
+interface Table {
+  readonly title: string;
+  /** Without what the first lines of the card say. */
+  readonly lines: readonly string[];
+}
+
+function tableElements({ title: name, lines }: Table): readonly CardElement[] {
   return [
-    text(table.title, { weight: 'Bolder', spacing: 'Small' }),
-    text(line.join(' · '), { spacing: 'None' }),
+    text(name, { weight: 'Bolder', spacing: 'Small' }),
+    text(lines.join(' · '), { spacing: 'None' }),
   ];
 }
 
+/** The rules they are judged by, with what is assumed in them, stand with the numbers in the tab. */
 function notes(view: NumbersView): readonly string[] {
-  return [view.incompleteNote, words.more, view.suppressedNote, view.rulesNote].filter(
+  return [view.incompleteNote, words.more, view.suppressedNote].filter(
     (note): note is string => note !== undefined && note !== '',
   );
 }

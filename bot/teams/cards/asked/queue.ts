@@ -5,6 +5,7 @@ import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { queueText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { grouped } from '../parts/grouped.ts';
 import { missingRows } from '../parts/missing.ts';
 
 const words = cardText.queue;
@@ -48,6 +49,12 @@ function queueLine(row: QueueRow): string {
 function overdue(rows: readonly OngoingRow[], most: number): readonly CardElement[] {
   const late = rows.filter((row) => row.overdue);
   if (late.length === 0) return [];
-  const lines = late.map((row) => `${row.reference} · ${row.holderText} · ${row.nextText}`);
-  return [heading(words.ongoing), bullets(cut(lines, most), { spacing: 'None' })];
+  // What is alike is said once, with the cases it is said of.
+  const alike = grouped(
+    late.map(({ reference, holderText, nextText }) => ({
+      label: reference,
+      text: `${holderText} · ${nextText}`,
+    })),
+  ).map(({ title: said, value: references }) => `${said}: ${references}`);
+  return [heading(words.ongoing), bullets(cut(alike, most), { spacing: 'None' })];
 }

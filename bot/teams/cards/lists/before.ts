@@ -1,6 +1,6 @@
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { BeforeSeat, BeforeView } from '../../../../shared/meetings/lists/view.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
+import { formatCount, formatTimeSpan } from '../../../../shared/text/format.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
 import { cut } from '../parts/cut.ts';
 import { answerButtons } from '../meeting/answer-buttons.ts';
@@ -34,7 +34,7 @@ export function beforeCard(spec: BeforeSpec): CardJson {
         small(`${words.eyebrow} · ${view.head.teamName}`),
         title(view.head.title),
         ...missingRows(view),
-        text(view.head.when, { weight: 'Bolder', spacing: 'Small' }),
+        text(formatTimeSpan(view.head.start, view.head.end), { spacing: 'None' }),
         ...(spec.text === undefined ? [] : [box('emphasis', [text(spec.text)])]),
         ...(notice?.open === true ? [buttons(answerButtons(notice, 'other'))] : []),
         ...(view.seats.length === 0 ? [text(view.emptyText)] : []),

@@ -6,6 +6,7 @@ import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, card, heading, openPage, small, text, title } from '../parts/elements.ts';
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { grouped } from '../parts/grouped.ts';
 import { missingRows } from '../parts/missing.ts';
 
 const words = listCardText.mine;
@@ -53,9 +54,15 @@ function listElements({ seats }: BeforeView, most: number): readonly CardElement
     ...list(
       words.tasks,
       most,
-      seats
-        .flatMap((seat) => seat.tasks)
-        .map(({ reference, text: what, dueText }) => `${what} · ${reference} · ${dueText}`),
+      // What is to be done in one case by one day is told in one line.
+      grouped(
+        seats
+          .flatMap((seat) => seat.tasks)
+          .map(({ reference, text: what, dueText }) => ({
+            label: what,
+            text: `${dueText} · ${reference}`,
+          })),
+      ).map(({ title: when, value: what }) => `${when}: ${what}`),
     ),
     ...list(words.cases, most, seats.flatMap((seat) => seat.cases).map(line)),
     ...list(words.waiting, most, seats.flatMap((seat) => seat.waiting).map(line)),

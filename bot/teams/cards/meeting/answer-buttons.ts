@@ -10,8 +10,8 @@ import {
 } from './meeting-forms.ts';
 
 /**
- * One press for three of the answers; a deputy is chosen, and absence may carry a word. On the kallelse, which every
- * answer redraws, both are asked for elsewhere.
+ * One press for three of the answers; a deputy is chosen. Absence may carry a word: on the kallelse, which every answer
+ * redraws, that is asked for elsewhere, and the fifth way stands with what takes more than a press.
  */
 export function answerButtons(
   view: MeetingFormsView,
@@ -26,6 +26,6 @@ export function answerButtons(
     answer(comingLabels.digital, 'digital'),
     ...more(['deputy'], view, card),
     answer(absentForm.open, 'absent'),
-    ...more(['absence-word'], view, card),
+    ...(redrawn ? [] : formButtons(['absence-word'], view, card)),
   ];
 }

@@ -40,7 +40,7 @@ export function ownFormCard({ name, view, once, by }: OwnFormSpec): CardJson {
     fallbackText: `${of}, ${view.head.when}. ${formCardText.own}`,
     body: [
       title(form.open),
-      small(`${view.head.title} · ${view.head.when}`, { spacing: 'None' }),
+      small(`${view.head.teamName} · ${view.head.when}`, { spacing: 'None' }),
       text(formCardText.own, { spacing: 'Small' }),
       buttons([
         describedForm(form, { ...meetingPress(name, view, data), open: formCardText.fillIn }),
@@ -58,7 +58,7 @@ export function raiseCard({ view, once, by }: Omit<OwnFormSpec, 'name'>): CardJs
     fallbackText: `${formCardText.raise} · ${view.head.teamName}, ${view.head.when}. ${pausedText ?? ''}`,
     body: [
       title(formCardText.raise),
-      small(`${view.head.title} · ${view.head.when}`, { spacing: 'None' }),
+      small(`${view.head.teamName} · ${view.head.when}`, { spacing: 'None' }),
       text(pausedText ?? formCardText.own, { spacing: 'Small' }),
       buttons([
         ...offered(raiseForms, view).map((name) =>

@@ -1,6 +1,7 @@
 import { attendanceLabels } from '../../../../shared/codes/meeting.ts';
 import type { MinutesView } from '../../../../shared/meetings/lead/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
+import { formatTimeSpan } from '../../../../shared/text/format.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
 import { askDeviation } from '../reporting/deviation.ts';
@@ -20,7 +21,7 @@ export function minutesCard({ view }: { readonly view: MinutesView }): CardJson 
       body: [
         small(`${words.title} · ${view.head.teamName}`),
         title(view.head.title),
-        text(view.head.when, { spacing: 'Small' }),
+        text(formatTimeSpan(view.head.start, view.head.end), { spacing: 'None' }),
         heading(words.decisions),
         decisions.length === 0
           ? text(words.noDecisions, { spacing: 'None' })

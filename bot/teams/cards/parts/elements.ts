@@ -111,3 +111,8 @@ export function form(spec: {
     card: { type: 'AdaptiveCard', body: [...spec.body, buttons([execute(spec.send)])] },
   };
 }
+
+/** What is read by who wants to: it opens under its button, and nothing in it can be lost when the card is drawn anew. */
+export function folded(label: string, body: readonly CardElement[]): ShowCardAction {
+  return { type: 'Action.ShowCard', title: label, card: { type: 'AdaptiveCard', body } };
+}

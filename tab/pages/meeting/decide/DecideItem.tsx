@@ -20,13 +20,16 @@ const forms = codeFrom(() => import('./OutcomeForm.tsx'));
 interface DecideItemProps {
   readonly view: MeetingView;
   readonly item: AgendaItemView;
+  /** One has begun to fill in what a decision asks for, has sent it, or has it back. */
+  readonly onDeciding: (step: 'fills' | 'sends') => void;
+  readonly onDecided: () => void;
 }
 
 /**
  * A case's decision in two clicks at most: the outcome, and what that outcome needs to know. What most ongoing cases get,
  * a follow-up at the next meeting, is one: twenty cases share three hours.
  */
-export function DecideItem({ view, item }: DecideItemProps) {
+export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const sending = useSend();
   const end = useRef<HTMLDivElement>(null);
@@ -35,15 +38,19 @@ export function DecideItem({ view, item }: DecideItemProps) {
   const next = view.nextMeetingDate;
   const { account } = useMe();
   const subject = use(DraftSubject);
-  const decide = (read: ReadDecision): void => {
+  const decide = async (read: ReadDecision): Promise<void> => {
     // What was begun of other outcomes is over too.
     sending.onceDone(() => forgetDraftsAbout(account, subject));
-    void sending.send({ verb: 'decide-item', teamId, meetingId, itemId, ...read });
+    onDeciding('sends');
+    const sent = await sending.send({ verb: 'decide-item', teamId, meetingId, itemId, ...read });
+    if (sent?.kind === 'done') onDecided();
+    else if (sent !== undefined) onDeciding('fills');
   };
   const choose = (chosen: Outcome): void => {
     sending.forget();
     setOutcome(chosen);
-    if (chosen === 'queued' || chosen === 'answered') decide({ decision: { outcome: chosen } });
+    if (needsMore(chosen)) onDeciding('fills');
+    else void decide({ decision: { outcome: chosen } });
   };
   // What an outcome asks for opens below the buttons, in a side panel often below the edge.
   useEffect(() => {
@@ -57,7 +64,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
             appearance={outcome === undefined ? 'primary' : 'secondary'}
             disabledFocusable={sending.sending}
             aria-label={`${text.decide.atNext} ${item.reference}`}
-            onClick={() => decide({ decision: { outcome: 'follow-up', on: next } })}
+            onClick={() => void decide({ decision: { outcome: 'follow-up', on: next } })}
           >
             {text.decide.atNext}
           </Button>
@@ -84,7 +91,7 @@ export function DecideItem({ view, item }: DecideItemProps) {
               view={view}
               item={item}
               sending={sending}
-              onDecide={decide}
+              onDecide={(read) => void decide(read)}
             />
           )}
         </Opening>

@@ -187,6 +187,25 @@ describe('while nobody has the issuer’s keys', () => {
 describe('what anybody may ask for', () => {
   const open = ['/', '/tab/', '/livez', '/readyz', '/healthz', '/api/sign-in'];
 
+  it('is, beside these, a calendar whose secret one has, and nothing else under its address', async () => {
+    const calls = http.calls.length;
+    const id = 'a'.repeat(32);
+    const secret = 'b'.repeat(43);
+    const answers = [
+      `/calendar`,
+      `/calendar/`,
+      `/calendar/${id}`,
+      `/calendar/${id}/${secret}.ics`,
+    ].map(async (path) => {
+      const answer = await fetch(http.url + path);
+      return [answer.status, await answer.text()];
+    });
+    const unknown = await fetch(`${http.url}/nothing-here`);
+    const same = [404, await unknown.text()];
+    expect(await Promise.all(answers)).toEqual([same, same, same, same]);
+    expect(http.calls.length).toBe(calls);
+  });
+
   it.each(open)('is %s', async (path) => {
     expect((await fetch(http.url + path, { redirect: 'manual' })).status).toBeLessThan(400);
   });

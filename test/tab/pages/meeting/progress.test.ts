@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
+import { isOngoing } from '../../../../tab/pages/meeting/item/is-ongoing.ts';
 import {
-  isOngoing,
+  decidedOf,
   itemInFocus,
   itemsOf,
-  decidedOf,
+  lastDecided,
 } from '../../../../tab/pages/meeting/progress.ts';
 import { needsReason } from '../../../../tab/pages/meeting/decide/needs-reason.ts';
 import { before, during } from '../../fixtures/meetings.ts';
@@ -23,11 +24,11 @@ const allDecided = {
 describe('the agenda while the meeting is held', () => {
   it('begins with the first undecided case', () => {
     expect(ids).toEqual(['i1', 'i2', 'i3', 'i4', 'i5']);
-    expect(itemInFocus(during, undefined)).toBe('i2');
+    expect(itemInFocus(during, undefined)?.itemId).toBe('i2');
   });
 
   it('stays with the case that was chosen', () => {
-    expect(itemInFocus(during, 'i4')).toBe('i4');
+    expect(itemInFocus(during, { itemId: 'i4' })?.itemId).toBe('i4');
   });
 
   it('goes on to the next one after a case that has been decided, not back to the first', () => {
@@ -41,7 +42,7 @@ describe('the agenda while the meeting is held', () => {
         ),
       })),
     };
-    expect(itemInFocus(decided, 'i4')).toBe('i5');
+    expect(itemInFocus(decided, { itemId: 'i4' })?.itemId).toBe('i5');
   });
 
   it('goes back to what was passed over when the end is reached', () => {
@@ -50,11 +51,43 @@ describe('the agenda while the meeting is held', () => {
       items: part.items.filter(({ itemId }) => itemId !== 'i5'),
     }));
     const last = { agenda: [...agenda, ...allDecided.agenda.slice(3, 4)] };
-    expect(itemInFocus(last, 'i5')).toBe('i2');
+    expect(itemInFocus(last, { itemId: 'i5' })?.itemId).toBe('i2');
+  });
+
+  it.each(['looks', 'fills', 'sends'] as const)(
+    'stays with a decided case as long as one %s there, and goes on from it when one leaves it',
+    (why) => {
+      expect(itemInFocus(allDecided, { itemId: 'i4', why })?.itemId).toBe('i4');
+      expect(itemInFocus(during, { itemId: 'i1', why })?.itemId).toBe('i1');
+      expect(itemInFocus(during, { itemId: 'i1' })?.itemId).toBe('i2');
+    },
+  );
+
+  it('does not stay with a case that has left the agenda', () => {
+    expect(itemInFocus(during, { itemId: 'gone', why: 'fills' })?.itemId).toBe('i2');
+  });
+
+  it('knows which case was decided last, by whoever did it', () => {
+    const at = (itemId: string, when: string) => ({
+      agenda: during.agenda.map((part) => ({
+        ...part,
+        items: part.items.map((item) =>
+          item.itemId === itemId
+            ? {
+                ...item,
+                decision: { outcome: 'queued' as const, text: '', canUndo: true, at: when },
+              }
+            : item,
+        ),
+      })),
+    });
+    expect(lastDecided(at('i4', '2026-12-08T12:13:00.000Z'))?.itemId).toBe('i4');
+    expect(lastDecided(at('i4', '2026-12-08T12:11:00.000Z'))?.itemId).toBe('i1');
+    expect(lastDecided({ agenda: [] })).toBeUndefined();
   });
 
   it('has nothing in focus when all is decided', () => {
-    expect(itemInFocus(allDecided, 'i2')).toBeUndefined();
+    expect(itemInFocus(allDecided, { itemId: 'i2' })).toBeUndefined();
     expect(decidedOf(allDecided)).toEqual({ decided: 5, all: 5 });
   });
 });

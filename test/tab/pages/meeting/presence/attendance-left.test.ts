@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seatsNotNoted } from '../../../../tab/pages/meeting/attendance-left.ts';
-import { before, during } from '../../fixtures/meetings.ts';
+import { seatsNotNoted } from '../../../../../tab/pages/meeting/presence/attendance-left.ts';
+import { before, during } from '../../../fixtures/meetings.ts';
 
 describe('the seats whose attendance is not noted', () => {
   it('are those without a value, but never the one of FK, who comes after the cases', () => {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import { useSend } from '../../client/useSend.ts';
-import { SendFailure } from '../../parts/SendFailure.tsx';
+import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import { useSend } from '../../../client/useSend.ts';
+import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { seatsNotNoted } from './attendance-left.ts';
-import { text } from '../../text/text.ts';
+import { text } from '../../../text/text.ts';
 
 /** Everybody not noted yet is here: one click for a whole room. */
 export function TheRestArePresent({ view }: { readonly view: MeetingView }) {

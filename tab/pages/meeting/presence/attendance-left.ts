@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 
 /** Seats whose attendance is not noted. FK's is not among them: FK comes for an hour after the cases (handbook §2). */
 export function seatsNotNoted({

@@ -1,12 +1,12 @@
 import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Attendance, attendances } from '../../../shared/codes/meeting.ts';
-import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import type { MeetingHead } from '../../../shared/meetings/view.ts';
-import { useSend } from '../../client/useSend.ts';
-import { SendFailure } from '../../parts/SendFailure.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { type Attendance, attendances } from '../../../../shared/codes/meeting.ts';
+import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import type { MeetingHead } from '../../../../shared/meetings/view.ts';
+import { useSend } from '../../../client/useSend.ts';
+import { SendFailure } from '../../../parts/SendFailure.tsx';
+import { Stack } from '../../../parts/Stack.tsx';
+import { text } from '../../../text/text.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

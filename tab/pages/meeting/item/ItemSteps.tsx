@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ableSeats } from '../../../shared/meetings/lead/able-seats.ts';
-import type { AgendaItemView } from '../../../shared/meetings/agenda/view.ts';
-import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import { codeFrom } from '../../client/code.ts';
-import { Opening } from '../../parts/Opening.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { TakeOnTask } from '../../tasks/TakeOnTask.tsx';
-import { text } from '../../text/text.ts';
+import { ableSeats } from '../../../../shared/meetings/lead/able-seats.ts';
+import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
+import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import { codeFrom } from '../../../client/code.ts';
+import { Opening } from '../../../parts/Opening.tsx';
+import { Quiet } from '../../../parts/Quiet.tsx';
+import { Stack } from '../../../parts/Stack.tsx';
+import { TakeOnTask } from '../../../tasks/TakeOnTask.tsx';
+import { text } from '../../../text/text.ts';
 
-const coordinator = codeFrom(() => import('./decide/ItemCoordinator.tsx'));
+const coordinator = codeFrom(() => import('../decide/ItemCoordinator.tsx'));
 
 interface ItemStepsProps {
   readonly view: MeetingView;

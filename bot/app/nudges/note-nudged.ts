@@ -1,0 +1,30 @@
+import { reachedSomebody, wasRefused } from '../../../shared/teams/nudging.ts';
+import { changeChannel } from '../channels/change-channel.ts';
+import type { App } from '../context/app.ts';
+import { teamScope } from '../documents/stored.ts';
+import { nudgeTasksJob } from '../jobs/jobs.ts';
+import type { NudgeOutcome } from '../messages.ts';
+
+/** What an answer says of whether a channel's people can be reached; the first who is reached begins the reminders of tasks. */
+export async function noteNudged(
+  app: App,
+  channelId: string,
+  { status }: NudgeOutcome,
+): Promise<void> {
+  if (status !== 'reached' && status !== 'refused') return;
+  let isFirst = false;
+  const channel = await changeChannel(app, {
+    channelId,
+    verb: status === 'reached' ? 'nudges-work' : 'nudges-refused',
+    decide: (before, now) => {
+      if (before === undefined) return undefined;
+      isFirst = status === 'reached' && before.nudging?.status !== 'working';
+      return status === 'reached' ? reachedSomebody(before, now) : wasRefused(before, now);
+    },
+  });
+  if (!isFirst || channel?.serves?.type !== 'team') return;
+  const { teamId } = channel.serves;
+  await app.store.commit(teamScope(teamId), [
+    { op: 'create', body: nudgeTasksJob(teamId, app.clock.now()) },
+  ]);
+}

@@ -1,0 +1,28 @@
+/**
+ * What a person is reminded of in private, in Teams' feed of activities. The words are the same for everybody: no reference, nothing
+ * of a case and nothing that somebody wrote, since a telephone shows them to whoever is near (handbook §7). `template` and
+ * `description` stand in the app's manifest; there `{actor}` is the app's name.
+ */
+export const nudgeText = {
+  'answer-missing': {
+    activityType: 'answerMissing',
+    description: 'När ditt svar på en kallelse saknas',
+    template: '{actor} väntar på ditt svar på kallelsen',
+    preview: (when: string) => `Mötet ${when}. Svara gärna i dag, det är ett klick.`,
+  },
+  'list-ready': {
+    activityType: 'listReady',
+    description: 'När din lista inför mötet är klar',
+    template: '{actor} har din lista inför mötet',
+    preview: (when: string) => `Det här har du att förbereda till mötet ${when}.`,
+  },
+  'task-due': {
+    activityType: 'taskDue',
+    description: 'När något du har tagit på dig ska vara klart',
+    template: '{actor} påminner om något du har tagit på dig',
+    preview: (when: string) => `Det ska vara klart ${when}. Återrapportera när det är gjort.`,
+  },
+} as const;
+
+export type NudgeKind = keyof typeof nudgeText;
+export const nudgeKinds = Object.keys(nudgeText) as [NudgeKind, ...NudgeKind[]];

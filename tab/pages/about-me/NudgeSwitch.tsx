@@ -1,0 +1,29 @@
+import { Switch } from '@fluentui/react-components';
+import type { AboutMeView } from '../../../shared/trail/view.ts';
+import { useSend } from '../../client/useSend.ts';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { SendFailure } from '../../parts/SendFailure.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+
+interface NudgeSwitchProps {
+  readonly of: AboutMeView['nudges'][number];
+}
+
+/** One's own choice for one team; it is saved as it is made, and the page says what comes of it. */
+export function NudgeSwitch({ of: { teamId, teamName, isOn, text } }: NudgeSwitchProps) {
+  const { send, sending, failure } = useSend();
+  return (
+    <Stack tight>
+      <Switch
+        label={teamName}
+        checked={isOn}
+        disabled={sending}
+        onChange={(_, { checked }) =>
+          void send({ verb: 'set-nudges', teamId, nudges: checked ? 'on' : 'off' })
+        }
+      />
+      <Quiet>{text}</Quiet>
+      <SendFailure failure={failure} />
+    </Stack>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Verb } from '../../shared/commands/command.ts';
+import type { Expected } from './expectation.ts';
+import { everybody, members } from './people.ts';
+
+type CalendarVerb = Extract<Verb, `${string}-calendar-feed`>;
+
+/** One's own, for everybody with a seat in a team; the samordnare of Berg has one already. */
+export const calendarCommands: { readonly [V in CalendarVerb]: Expected<V> } = {
+  'open-calendar-feed': {
+    may: [
+      'coordinator',
+      ...members,
+      'fk-contact',
+      'deputy',
+      'substitute',
+      'deputy-not-sent',
+      'individual-coordinator',
+      'coordinator-of-bracke',
+      'member-in-bracke',
+    ],
+    of: () => ({ verb: 'open-calendar-feed', secretHash: 'b'.repeat(64) }),
+  },
+  'end-calendar-feed': {
+    may: ['coordinator'],
+    hidden: everybody.filter((person) => person !== 'coordinator'),
+    of: () => ({ verb: 'end-calendar-feed' }),
+  },
+};
