@@ -47,6 +47,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'end-member': endMemberForm.done,
   'link-member': linkMemberForm.done,
   'set-team-settings': settingsForm.done,
+  'set-nudges': pressDone.nudges,
   'connect-channel': connectForm.done,
   'open-calendar-feed': pressDone.feedOpened,
   'end-calendar-feed': pressDone.feedEnded,

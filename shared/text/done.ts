@@ -8,6 +8,7 @@ export const pressDone = {
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
   nowMoved: 'Alla följer nu med hit.',
   attendance: 'Närvaron är sparad.',
+  nudges: 'Ditt val av påminnelser är sparat.',
   room: 'Svaret om plats för fler är sparat.',
   topicRemoved: 'Punkten är borttagen från dagordningen.',
   topicOpenAgain: 'Punkten är inte längre avbockad.',

@@ -60,7 +60,7 @@ export function failureText(failure: Failure): string {
     case 'refused':
       return failure.refusal.text;
     case 'offline':
-      return text.send.offline;
+      return navigator.onLine ? text.send.noAnswer : text.send.offline;
     case 'accident':
       return failure.text ?? text.send.accident;
   }
