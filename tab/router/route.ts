@@ -5,8 +5,8 @@ import type { RuleKind } from '../../shared/rules/version.ts';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: TeamPage; readonly teamId: string }
-  /** `filter`: the list opens on those with alarms. */
-  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
+  /** `filter`: what the list opens on. */
+  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' | 'ongoing' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
   /** `previous`: the ended case that is raised again. */
@@ -86,7 +86,8 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
-  if (page === 'cases') return { page, teamId, ...(filter === 'alarms' ? { filter } : {}) };
+  if (page === 'cases')
+    return { page, teamId, ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
   if (page === 'meeting' && third !== undefined && fourth === 'raise') {

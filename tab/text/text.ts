@@ -86,6 +86,12 @@ export const text = {
     dismiss: 'Stäng',
     place: 'Meddelanden',
   },
+  list: {
+    all: 'Alla',
+    order: 'Ordning',
+    shown: (n: number, of: number) => `Visar ${n} av ${of}`,
+    clear: 'Visa alla',
+  },
   menu: {
     more: 'Fler val',
     moreFor: (about: string) => `Fler val för ${about}`,
