@@ -29,6 +29,7 @@ export default {
     // Started as processes of their own, by their path.
     'test/bench/{bare-bot,faster-time,later-time,star-server}.ts',
     'test/contracts/sqlite-{counter,crash-writer}.ts',
+    'test/flows/nudging-process.ts',
     'test/flows/posting-process.ts',
     'test/flows/production/preload.ts',
     // Run by hand when Azure's types are read anew.

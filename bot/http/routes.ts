@@ -28,6 +28,7 @@ import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
+import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
@@ -180,6 +181,15 @@ export const routes: readonly ApiRoute[] = [
   getFile('/teams/:teamId/meetings/:meetingId/calendar', meetingAt, meetingFile),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
+  get(
+    '/teams/:teamId/meetings/:meetingId/minutes-preview',
+    all({
+      teamId,
+      meetingId: inPath('meetingId', 'meeting'),
+      topics: inQuery('topics', z.enum(['carry', 'leave']).default('carry')),
+    }),
+    minutesPreview,
+  ),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
 

@@ -21,6 +21,7 @@ import {
   topicForm,
   wordForm,
 } from '../meetings/forms.ts';
+import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings/correct-forms.ts';
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
 import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
@@ -47,7 +48,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'end-member': endMemberForm.done,
   'link-member': linkMemberForm.done,
   'set-team-settings': settingsForm.done,
-  'set-nudges': pressDone.nudges,
+  'set-nudges': ({ nudges }) => pressDone.nudges[nudges],
   'connect-channel': connectForm.done,
   'open-calendar-feed': pressDone.feedOpened,
   'end-calendar-feed': pressDone.feedEnded,
@@ -71,6 +72,11 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'decide-item': ({ decision }) => pressDone.decided(inSentence(decisionLabel(decision))),
   'undo-decision': undoDecisionForm.done,
   'close-meeting': pressDone.meetingClosed,
+  'correct-attendance': correctAttendanceForm.done,
+  'correct-room': correctRoomForm.done,
+  'correct-decision': pressDone.decisionCorrected,
+  'correct-topic': pressDone.topicCorrected,
+  'add-to-minutes': addLineForm.done,
   'report-deviation': deviationReportForm.done,
   'compile-deviation': compileForm.done,
   'forward-deviation': pressDone.deviationForwarded,
@@ -96,6 +102,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
 /** Said where nothing else shows what was pressed; of these the button itself does, and the rest is for who hears. */
 const shownWherePressed: ReadonlySet<Verb> = new Set([
   'move-now',
+  'set-nudges',
   'set-attendance',
   'judge-room',
   'leave-word',

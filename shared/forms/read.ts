@@ -1,3 +1,4 @@
+import { pastedLink, pastedLinkText } from './pasted-link.ts';
 import { writtenAccount } from '../kernel/account-key.ts';
 import { isTicked, writtenDay, writtenTime, writtenWholeNumber } from '../kernel/written.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -90,9 +91,10 @@ function valueOf(field: Field, text: string): unknown {
     case 'line':
       return text === '' || text.length > field.maxLength ? undefined : text;
     case 'plain':
+      if (field.as === 'url') return linkIn(text, field.maxLength);
       if (text === '' || text.length > field.maxLength) return undefined;
       if (field.as === 'account') return writtenAccount(text);
-      return field.as === 'url' && !isWebAddress(text) ? undefined : text;
+      return text;
     case 'pick':
       return text === '' ? undefined : text;
     case 'pick-several': {
@@ -102,8 +104,9 @@ function valueOf(field: Field, text: string): unknown {
   }
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https:\/\/\S+$/i.test(text) && URL.canParse(text);
+function linkIn(text: string, maxLength: number): string | undefined {
+  const pasted = pastedLink(text);
+  return pasted.kind === 'link' && pasted.link.length <= maxLength ? pasted.link : undefined;
 }
 
 function yesOrNo(text: string): boolean | undefined {
@@ -113,6 +116,8 @@ function yesOrNo(text: string): boolean | undefined {
 function problemOf(field: Field, text: string): string {
   if (text === '') return field.missing;
   if (field.kind === 'whole-number') return boundsText(field);
+  if (field.kind === 'plain' && field.as === 'url')
+    return pastedLinkText(pastedLink(text)) ?? field.missing;
   return field.kind === 'line' ? lengthText(field) : field.missing;
 }
 

@@ -51,7 +51,7 @@ export const planningForm = form({
       plain({
         label: 'Länk till Teamsmötet',
         missing: 'Klistra in hela länken, den börjar med https.',
-        hint: 'Det ska alltid gå att delta digitalt.',
+        hint: 'Det ska alltid gå att delta digitalt. Klistra in länken eller hela inbjudan.',
         placeholder: 'https://',
         maxLength: 1000,
         as: 'url',

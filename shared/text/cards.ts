@@ -42,8 +42,14 @@ export const cardText = {
   toConfirm: 'Pekar inte ut någon',
   minutes: {
     title: 'Minnesanteckningar',
-    decisions: 'Beslut',
     noDecisions: 'Inga ärenden behandlades.',
+    corrected: (count: number, last: string) =>
+      count === 1 ? `Rättat ${last}` : `Rättat ${count} gånger, senast ${last}`,
+    before: (was: string) => `tidigare: ${was}`,
+    correct: headings.correctMinutes,
+    correctShort: 'Rätta',
+    correctLead:
+      'Rättelsen visas på minnesanteckningarnas kort, tillsammans med det som stod där innan. Beslut om ärenden rättas i fliken STAR.',
     attendance: 'Närvaro',
     room: 'Plats för fler ärenden?',
     deviations: 'Avvikelser',
@@ -79,7 +85,7 @@ export const formCardText = {
   close: 'Stäng utan att skicka',
   closed: 'Formuläret stängdes utan att skickas.',
   /** To the channel, where the sender is told more. */
-  sent: 'Formuläret är skickat. Kallelsen visar vad som gäller.',
+  sent: 'Formuläret är skickat. Kortet i tråden visar vad som gäller.',
   back: 'Tillbaka till kallelsen',
   nothingToChoose: 'Det finns inget att välja just nu.',
   /** Under what was refused, over the form as it was filled in. */

@@ -209,6 +209,7 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
       'Ditt konto: organisationens och ditt eget id hos Microsoft. Namn, e-post och telefon lagras inte.',
       'De roller du har och har haft, med datum.',
       'Kontots id vid det du har gjort: svar på kallelser, förslag, beslut och anteckningar i ärenden.',
+      'Att du inte vill ha påminnelser direkt, om du har valt det.',
       'Loggen över vad du har gjort och läst, som samordnaren i teamet och granskaren kan se.',
       ...(feed?.current.status === 'open'
         ? [

@@ -14,6 +14,7 @@ import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
 import type { MeetingRow } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
@@ -88,6 +89,18 @@ export function afterAddress(teamId: string, meetingId: string): ViewAddress<Aft
   return {
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/after`),
     names: ['head', 'seats', 'emptyText'],
+  };
+}
+
+/** The minutes as they would be posted, were the meeting closed now. */
+export function minutesPreviewAddress(
+  teamId: string,
+  meetingId: string,
+  topics: 'carry' | 'leave',
+): ViewAddress<MinutesView> {
+  return {
+    path: `${ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/minutes-preview`)}?topics=${topics}`,
+    names: ['head', 'groups', 'attendance'],
   };
 }
 

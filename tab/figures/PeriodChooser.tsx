@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import { dayMissing } from '../../shared/forms/words.ts';
-import { writtenDay } from '../../shared/text/written.ts';
+import { typedDay } from '../../shared/text/typed.ts';
 import { useMe } from '../client/me.ts';
 import { focusFirstWrongSoon } from '../inputs/first-wrong.ts';
 import { InputField } from '../inputs/InputField.tsx';
@@ -39,7 +39,7 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
   const listed = view.periods.some(({ code }) => code === view.period.code);
   const show = (event: SubmitEvent): void => {
     event.preventDefault();
-    const days = [from, to].map((typed) => writtenDay(typed, today));
+    const days = [from, to].map((typed) => typedDay(typed, today));
     setWrong(days.map((day) => (day === undefined ? dayMissing : undefined)));
     if (days.every((day) => day !== undefined)) onPeriod(days.join('--'));
     else focusFirstWrongSoon(event.currentTarget);

@@ -1,4 +1,5 @@
 import type { Field } from '../../shared/forms/field.ts';
+import { pastedLink } from '../../shared/forms/pasted-link.ts';
 import { isOptional, type Offered } from '../../shared/forms/form.ts';
 import { severalIn } from '../../shared/forms/read.ts';
 import { answerLabels } from '../../shared/forms/words.ts';
@@ -89,6 +90,15 @@ function offered({ field, choices }: FieldInputProps): readonly Offered[] {
   return choices ?? ('codes' in field ? choicesOf(field.codes) : []);
 }
 
+/**
+ * The link out of a whole invitation, whose text loses its lines in an input of one line and may not have the link at all
+ * where the page it was copied from has. What has none is pasted as it is, and what it is, is said when the form is sent.
+ */
+function linkOf(text: string, html: string): string | undefined {
+  const found = [text, html].map(pastedLink).find(({ kind }) => kind === 'link');
+  return found?.kind === 'link' ? found.link : undefined;
+}
+
 function typed({ field, today, focused = false }: FieldInputProps) {
   switch (field.kind) {
     case 'day':
@@ -110,7 +120,9 @@ function typed({ field, today, focused = false }: FieldInputProps) {
         focused,
         maxLength,
         tall: 'tall' in field,
-        type: field.kind === 'plain' && field.as === 'url' ? ('url' as const) : ('text' as const),
+        ...(field.kind === 'plain' && field.as === 'url'
+          ? { type: 'url' as const, pasted: linkOf }
+          : { type: 'text' as const }),
         ...(placeholder === undefined ? {} : { placeholder }),
       };
     }

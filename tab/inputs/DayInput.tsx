@@ -3,7 +3,7 @@ import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useState } from 'react';
 import { calendarWords } from '../../shared/text/calendar-words.ts';
 import { formatDay } from '../../shared/text/format.ts';
-import { writtenDay } from '../../shared/text/written.ts';
+import { typedDay } from '../../shared/text/typed.ts';
 import { codeFrom } from '../client/code.ts';
 import { useMe } from '../client/me.ts';
 import { Opening } from '../parts/Opening.tsx';
@@ -31,7 +31,7 @@ export function DayInput({ value, onValue, focused, min, max }: DayInputProps) {
         value={value}
         onValue={onValue}
         focused={focused}
-        read={(typed) => writtenDay(typed, today)}
+        read={(typed) => typedDay(typed, today)}
         show={formatDay}
         placeholder={calendarWords.dayHint}
         onKeyDown={(event) => {
@@ -59,7 +59,7 @@ export function DayInput({ value, onValue, focused, min, max }: DayInputProps) {
             <DayPicker
               at={button}
               today={today}
-              chosen={writtenDay(value, today)}
+              chosen={typedDay(value, today)}
               min={min}
               max={max}
               onChosen={(day) => {

@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { ClipboardEvent } from 'react';
 import type { Failure } from '../client/failure.ts';
 import { DayInput } from './DayInput.tsx';
 import { refusalAt } from './fieldRefusal.ts';
@@ -16,6 +17,8 @@ interface InputFieldProps {
   readonly hint?: string | undefined;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** What stands in the field when that is pasted, where it is not the text as it is. */
+  readonly pasted?: (text: string, html: string) => string | undefined;
   /** Room for several lines. */
   readonly tall?: boolean;
   readonly min?: string;
@@ -33,7 +36,14 @@ interface InputFieldProps {
 export function InputField(props: InputFieldProps) {
   const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
   const { placeholder, maxLength, min, max, focused = false, tall = false } = props;
-  const { digits = false, problem } = props;
+  const { digits = false, problem, pasted } = props;
+  const paste = (event: ClipboardEvent): void => {
+    const { clipboardData: copied } = event;
+    const taken = pasted?.(copied.getData('text/plain'), copied.getData('text/html'));
+    if (taken === undefined) return;
+    event.preventDefault();
+    onValue(taken);
+  };
   return (
     <Field
       style={{ minWidth: 0 }}
@@ -63,6 +73,7 @@ export function InputField(props: InputFieldProps) {
           autoFocus={focused}
           style={{ minWidth: 0 }}
           onChange={(_, data) => onValue(data.value)}
+          onPaste={paste}
           input={{ style: { minWidth: 0, width: '100%' } }}
           {...(digits ? { inputMode: 'numeric' as const } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}

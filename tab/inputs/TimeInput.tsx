@@ -1,5 +1,5 @@
 import { calendarWords } from '../../shared/text/calendar-words.ts';
-import { writtenTime } from '../../shared/text/written.ts';
+import { typedTime } from '../../shared/text/typed.ts';
 import { WrittenInput } from './WrittenInput.tsx';
 
 interface TimeInputProps {
@@ -19,11 +19,11 @@ export function TimeInput({ value, onValue, focused }: TimeInputProps) {
       value={value}
       onValue={onValue}
       focused={focused}
-      read={writtenTime}
+      read={typedTime}
       show={(time) => time.replace(':', '.')}
       placeholder={calendarWords.timeHint}
       onKeyDown={(event) => {
-        const now = writtenTime(value);
+        const now = typedTime(value);
         const way = ways[event.key];
         if (now === undefined || way === undefined) return;
         event.preventDefault();

@@ -32,7 +32,7 @@ export const caseText = {
     group: 'Prioriterad grupp',
     byNeed: 'Det som behöver göras först',
     byWaiting: 'Längst väntan',
-    byNext: 'Nästa uppföljning',
+    byNext: 'Närmast uppföljning',
     byReference: 'Beteckning',
     noMatch: (search: string) => `Inget ärende med beteckningen ”${search}”.`,
     noneLately: 'Inget av ärendena som avslutats på senare tid är ditt att se.',

@@ -90,7 +90,7 @@ export const text = {
     all: 'Alla',
     order: 'Ordning',
     shown: (n: number, of: number) => `Visar ${n} av ${of}`,
-    clear: 'Visa alla',
+    clear: 'Visa hela listan',
   },
   menu: {
     more: 'Fler val',

@@ -2,13 +2,21 @@ import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected } from './expectation.ts';
 import { members } from './people.ts';
 
-type LeadingVerb = Extract<Verb, 'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now'>;
+type LeadingVerb = Extract<
+  Verb,
+  'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now' | 'set-nudges'
+>;
 
 const ofTeam = { teamId: 'ber' };
 const leads = ['coordinator'] as const;
 
 /** Topics are ticked off by whoever leads; who that is where the samordnare does not, those present choose (handbook §1). */
 export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
+  // One's own: everybody who is called to the team's meetings.
+  'set-nudges': {
+    may: ['coordinator', ...members, 'fk-contact', 'individual-coordinator'],
+    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
+  },
   'settle-topic': {
     may: leads,
     of: ({ open, openTopic: topicId }) => ({

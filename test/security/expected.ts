@@ -5,6 +5,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { minutesCommands } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise } from './raise.ts';
@@ -92,6 +93,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/meetings/:meetingId/after': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
+  },
+  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
+    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
+    may: leads,
   },
   // When and where, for who may read the calendar.
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
@@ -242,10 +247,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reason: 'illness',
     }),
   },
-  'set-nudges': {
-    may: [...team, 'fk-contact', 'individual-coordinator'],
-    of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
-  },
   'answer-notice': {
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
     of: (places, person) => ({
@@ -332,6 +333,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
   },
+  ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator'],

@@ -33,12 +33,13 @@ export async function remindPrivately(
   { meeting, team, landscape }: MeetingNow,
   seats: readonly BeforeSeat[],
 ): Promise<Asked> {
+  const reached = new Set<string>();
+  if (app.nudger === undefined) return { status: 'settled', reached };
   const now = app.clock.now();
   const begins = nudgeTimeFrom(now);
   // At night the channel has it at once; in the morning it is too late for those who are not reached.
   const isInTime = !hasBegun(meeting.body, addMinutes(begins, leastMinutes));
   const canTry = isInTime && wayTo(app, landscape, team, now) !== undefined;
-  const reached = new Set<string>();
   const asking: Write[] = [];
   let isWaiting = false;
   for (const seat of seats) {

@@ -1,3 +1,4 @@
+import { headings } from '../../text/headings.ts';
 import { itemKindLabels } from '../../codes/agenda.ts';
 import {
   day,
@@ -146,7 +147,7 @@ export const correctForm = form({
   ...without(newCaseForm, 'intro'),
   name: 'correct',
   open: 'Rätta uppgifterna',
-  send: 'Spara rättelsen',
+  send: headings.saveCorrection,
   done: 'Uppgifterna är rättade.',
 });
 

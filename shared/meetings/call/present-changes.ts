@@ -1,6 +1,7 @@
 import { cancelReasonLabels } from '../../codes/meeting.ts';
 import type { Team } from '../../teams/team.ts';
 import { memberLabel } from '../../teams/labels.ts';
+import { cancelForm } from '../forms.ts';
 import { joinWords } from '../../text/format.ts';
 import type { Meeting, MeetingEvent, MeetingPlan } from '../meeting.ts';
 import { isMoved } from './plan.ts';
@@ -50,7 +51,7 @@ function unmoved(isChanged: boolean): string {
 
 /** The cancellation notice in the meeting's thread; which day it was stands over it. */
 export function presentCancellation({ current }: Meeting): string {
-  const off = 'Mötet är inställt.';
+  const off = cancelForm.done;
   return current.status === 'cancelled'
     ? `${off} Orsak: ${withoutCapital(cancelReasonLabels[current.reason])}.`
     : off;

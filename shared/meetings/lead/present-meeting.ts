@@ -18,9 +18,9 @@ import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-
 import { casesDoneText, presentNow } from '../now/present-now.ts';
 import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
-import { presentEndWarnings, presentShortfall } from './present-ending.ts';
+import { presentEnding, presentShortfall } from '../minutes/present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
-import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
+import { type DeviationAtMeeting, presentMinutes } from '../minutes/present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
 import { presentRoom } from './present-room.ts';
 import { unsettledTopics } from '../agenda/settle.ts';
@@ -109,7 +109,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
     unsettled: unsettledTopics(meeting).filter((topic) => !isFkQuestion(topic)).length,
-    endWarnings: leads ? presentEndWarnings(meeting, team) : [],
+    ending: leads ? presentEnding({ meeting, team, cases, ownSeatIds }) : [],
     progressText: casesDoneText(decided, meeting.items.length),
     can,
     ...(meeting.current.status === 'closed'
@@ -118,6 +118,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
             over,
             meeting,
             team,
+            cases,
             deviations,
             nextMeeting,
             rules,
@@ -144,6 +145,7 @@ function whatMayBeDone({ meeting, roles, ownSeatIds }: MeetingFacts): MeetingVie
     raise: live && may('raise-case'),
     plan: answerable && may('plan-meetings'),
     run: live && may('run-meeting'),
+    correct: meeting.current.status === 'closed' && may('correct-minutes'),
   };
 }
 

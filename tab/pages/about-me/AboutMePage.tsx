@@ -10,9 +10,8 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { text } from '../../text/text.ts';
 import { trailText } from '../../text/trail-text.ts';
-import { NudgeSwitch } from './NudgeSwitch.tsx';
-
 import { CalendarSection } from './CalendarSection.tsx';
+import { NudgeSwitch } from './NudgeSwitch.tsx';
 
 const words = trailText.aboutMe;
 

@@ -4,7 +4,7 @@ import { writtenReference } from '../../../shared/cases/written-reference.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import type { TrailFilter } from '../../../shared/trail/view.ts';
 import { dayOrNone } from '../../../shared/forms/words.ts';
-import { writtenDay } from '../../../shared/text/written.ts';
+import { typedDay } from '../../../shared/text/typed.ts';
 import { useMe } from '../../client/me.ts';
 import { focusFirstWrongSoon } from '../../inputs/first-wrong.ts';
 import { InputField } from '../../inputs/InputField.tsx';
@@ -30,7 +30,7 @@ export function TrailChoice({ seats, filter, onFilter }: TrailChoiceProps) {
     event.preventDefault();
     const typed = reference.trim();
     const read = typed === '' ? undefined : writtenReference(typed);
-    const days = { from: writtenDay(from, today), to: writtenDay(to, today) };
+    const days = { from: typedDay(from, today), to: typedDay(to, today) };
     const unread = [
       ...(typed !== '' && read === undefined ? ['reference'] : []),
       ...(from !== '' && days.from === undefined ? ['from'] : []),

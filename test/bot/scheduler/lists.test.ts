@@ -351,7 +351,7 @@ describe('news of a deviation', () => {
     await scheduler.runDue();
     await app.run({ verb: 'end-deviation', ...ofIt, as: 'solved' });
     await scheduler.runDue();
-    const told = posted(app, 'text');
+    const told = posted(app, 'deviation-news');
     expect(told).toHaveLength(2);
     expect(new Set(told.map((message) => message.text)).size).toBe(2);
     expect(JSON.stringify(told)).toContain('Bemanning');

@@ -60,7 +60,7 @@ describe('planning a meeting', () => {
   });
 
   it('gives commands and questions that the server takes', () => {
-    const one = readOne({ link: 'https://teams.microsoft.com/l/möte' });
+    const one = readOne({ link: 'https://teams.microsoft.com/l/meetup-join/möte' });
     const series = readAll({ nth: 'last' });
     if (!one.ok || !series.ok) throw new Error('Neither was read.');
     const sent = [

@@ -84,7 +84,7 @@ describe('the log of a team', () => {
     } as const;
     expect((await app.run(seat, officeAccount)).ok).toBe(true);
     expect(told(await asked({ book: 'seats' }))).toEqual([
-      'Lade till en plats: Kansli, som kansli',
+      'Lade till en medlem: Kansli, som kansli',
     ]);
     expect(told(await asked({ book: 'federation' }, auditor))).toHaveLength(2);
     const denied = await trail(app, coordinatorAccount, { teamId, book: 'federation' });

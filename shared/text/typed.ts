@@ -12,7 +12,7 @@ import { calendarWords, monthsInFull } from './calendar-words.ts';
  * A day as Swedes write it: `2026-12-08`, `20261208`, `8/12`, `8/12-26`, `8 dec`, `tis 8 december 2026`, `idag`. Without
  * a year it is the nearest such day.
  */
-export function writtenDay(typed: string, today: IsoDate): IsoDate | undefined {
+export function typedDay(typed: string, today: IsoDate): IsoDate | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
   if (text === calendarWords.today) return today;
   if (text === calendarWords.tomorrow) return addDays(today, 1);
@@ -28,7 +28,7 @@ export function writtenDay(typed: string, today: IsoDate): IsoDate | undefined {
 }
 
 /** A time as Swedes write it: `13`, `13.00`, `13:00`, `1300`, `kl. 9`. */
-export function writtenTime(typed: string): ClockTime | undefined {
+export function typedTime(typed: string): ClockTime | undefined {
   const found = /^(?:kl\.? ?)?(\d{1,2})(?:[.:]?(\d\d))?$/.exec(typed.trim().toLowerCase());
   if (found === null) return undefined;
   const [, hour = '', minute = '00'] = found;
