@@ -8,6 +8,7 @@ import type { RowFilter, RowOrder } from '../../inputs/choose-rows.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { caseText } from '../../text/case-text.ts';
+import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -44,7 +45,11 @@ export function QueuePage({ teamId }: QueuePageProps) {
   return (
     <ViewGate of={queue}>
       {(view) => (
-        <PageFrame title={text.pages.queue} lead={view.summary}>
+        <PageFrame
+          title={text.pages.queue}
+          lead={view.summary}
+          actions={<NewCaseLink teamId={teamId} primary />}
+        >
           <Warnings of={[view.pausedText]} />
           <Section title={text.numbers.target}>
             <TargetBar
