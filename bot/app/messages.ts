@@ -1,7 +1,7 @@
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
 import type { NoticeView, SharedNoticeView } from '../../shared/meetings/call/view.ts';
-import type { MinutesView } from '../../shared/meetings/lead/view.ts';
+import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
@@ -40,7 +40,11 @@ export type Message =
  * The messages that are drawn anew for everybody when somebody does something. Whatever stands half filled in on them is
  * gone then: they have buttons of one press, and no inputs.
  */
-export const redrawnTypes = ['notice', 'text'] as const satisfies readonly Message['type'][];
+export const redrawnTypes = [
+  'notice',
+  'minutes',
+  'text',
+] as const satisfies readonly Message['type'][];
 type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;
 
 /**

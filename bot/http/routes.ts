@@ -28,6 +28,7 @@ import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
+import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
@@ -35,6 +36,7 @@ import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
 import { queue } from '../app/cases/queue.ts';
+import { raising } from '../app/cases/raising.ts';
 import { rules } from '../app/rules/rules.ts';
 import { casePage } from '../app/cases/case-page.ts';
 import { steering } from '../app/numbers/steering.ts';
@@ -153,6 +155,15 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
     casePage,
   ),
+  get(
+    '/teams/:teamId/raising',
+    all({
+      teamId,
+      meetingId: inQuery('meeting', entityId.optional()),
+      previous: inQuery('previous', caseReference.optional()),
+    }),
+    raising,
+  ),
   getFile(
     '/teams/:teamId/cases/:reference/extract',
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
@@ -180,6 +191,15 @@ export const routes: readonly ApiRoute[] = [
   getFile('/teams/:teamId/meetings/:meetingId/calendar', meetingAt, meetingFile),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
+  get(
+    '/teams/:teamId/meetings/:meetingId/minutes-preview',
+    all({
+      teamId,
+      meetingId: inPath('meetingId', 'meeting'),
+      topics: inQuery('topics', z.enum(['carry', 'leave']).default('carry')),
+    }),
+    minutesPreview,
+  ),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
 

@@ -10,6 +10,8 @@ export const actions = [
   /** The agenda with its case rows, the answers, the minutes by reference. */
   'read-meeting',
   'run-meeting',
+  /** The minutes of a meeting that is over, put right. */
+  'correct-minutes',
   /** Who of those present leads a meeting that the samordnare is not there to lead; when, `lead/choose-lead.ts` says. */
   'choose-lead',
   'propose-topic',
@@ -106,6 +108,7 @@ const table: Readonly<Record<Role, Row>> = {
   coordinator: {
     may: [
       ...leaderMay,
+      'correct-minutes',
       'ask-offers',
       'count-tallies',
       'handle-deviations',
@@ -134,7 +137,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** Without a samordnare the members keep the team's meetings going; seats and settings are the kansli's. (choice) */
   'unled-member': {
-    may: [...memberMay, 'plan-meetings'],
+    may: [...memberMay, 'plan-meetings', 'correct-minutes'],
     otherwise: 'only-coordinator',
     because: { 'change-federation': 'only-office' },
   },

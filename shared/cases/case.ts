@@ -77,23 +77,9 @@ const happened = {
   rules: entityId,
 };
 
-/** What happened to the case, oldest first. Every number is a fold over these. */
-export const caseEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('raised'), ...happened }),
-  /** The names of what was corrected: before the team had decided, and the groups at any time. */
-  z.object({ type: z.literal('corrected'), ...happened, fields: z.array(z.string().max(40)) }),
-  z.object({ type: z.literal('withdrawn'), ...happened, reason: z.enum(withdrawalReasons) }),
-  /** Before or after the team's decision; the case stops at once. */
-  z.object({ type: z.literal('consent-withdrawn'), ...happened, on: isoDate }),
+/** What the team decides about an item of an agenda; `meetingId` says where. */
+const decisionEvents = [
   z.object({ type: z.literal('queued'), ...happened }),
-  /** The new place in the queue, as its sort key. */
-  z.object({
-    type: z.literal('queue-moved'),
-    ...happened,
-    sort: z.string(),
-    reason: z.enum(queueMoveReasons),
-  }),
-  z.object({ type: z.literal('waiting-noted'), ...happened, note: waitingNote }),
   z.object({
     type: z.literal('received'),
     ...happened,
@@ -107,6 +93,31 @@ export const caseEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('declined'), ...happened, criterion: z.enum(criteria) }),
   z.object({ type: z.literal('answered'), ...happened }),
+  z.object({ type: z.literal('follow-up-booked'), ...happened, on: isoDate }),
+  /** `on`: when the team looks at it again. */
+  z.object({ type: z.literal('parked'), ...happened, cause: z.enum(parkedCauses), on: isoDate }),
+  z.object({ type: z.literal('closed'), ...happened, closing }),
+] as const;
+export const decisionEvent = z.discriminatedUnion('type', decisionEvents);
+export type DecisionEvent = z.infer<typeof decisionEvent>;
+
+/** What happened to the case, oldest first. Every number is a fold over these. */
+export const caseEvent = z.discriminatedUnion('type', [
+  ...decisionEvents,
+  z.object({ type: z.literal('raised'), ...happened }),
+  /** The names of what was corrected: before the team had decided, and the groups at any time. */
+  z.object({ type: z.literal('corrected'), ...happened, fields: z.array(z.string().max(40)) }),
+  z.object({ type: z.literal('withdrawn'), ...happened, reason: z.enum(withdrawalReasons) }),
+  /** Before or after the team's decision; the case stops at once. */
+  z.object({ type: z.literal('consent-withdrawn'), ...happened, on: isoDate }),
+  /** The new place in the queue, as its sort key. */
+  z.object({
+    type: z.literal('queue-moved'),
+    ...happened,
+    sort: z.string(),
+    reason: z.enum(queueMoveReasons),
+  }),
+  z.object({ type: z.literal('waiting-noted'), ...happened, note: waitingNote }),
   /** A decision of its own (handbook §3). Without a member: the team decided that none is given. */
   z.object({
     type: z.literal('individual-coordinator-decided'),
@@ -122,9 +133,6 @@ export const caseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planned'), ...happened, plan, nextFollowUp: isoDate }),
   /** A measure added, or in the place of the one with its id. */
   z.object({ type: z.literal('measure-set'), ...happened, measure }),
-  z.object({ type: z.literal('follow-up-booked'), ...happened, on: isoDate }),
-  /** `on`: when the team looks at it again. */
-  z.object({ type: z.literal('parked'), ...happened, cause: z.enum(parkedCauses), on: isoDate }),
   z.object({ type: z.literal('resumed'), ...happened, on: isoDate }),
   z.object({ type: z.literal('progress-noted'), ...happened, progress: progressNote }),
   z.object({ type: z.literal('task-taken'), ...happened, task: caseTask }),
@@ -134,7 +142,16 @@ export const caseEvent = z.discriminatedUnion('type', [
     taskId: entityId,
     outcome: z.enum(taskOutcomes),
   }),
-  z.object({ type: z.literal('closed'), ...happened, closing }),
+  /**
+   * What the minutes say was decided, put right afterwards. `corrects`: the index of what it takes the place of, then and in
+   * every period; without it nothing had been registered. Without `decided` nothing was decided about it there.
+   */
+  z.object({
+    type: z.literal('decision-corrected'),
+    ...happened,
+    corrects: z.int().min(0).optional(),
+    decided: decisionEvent.optional(),
+  }),
   /** What was stored when it was closed, put right afterwards; when it was closed stays. */
   z.object({ type: z.literal('closing-corrected'), ...happened, closing }),
   z.object({ type: z.literal('late-outcome-noted'), ...happened, outcome: lateOutcome }),

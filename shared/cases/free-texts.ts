@@ -10,6 +10,10 @@ export function withoutTexts(event: CaseEvent): CaseEvent {
       return without(event, 'overrideReason');
     case 'planned':
       return { ...event, plan: without(event.plan, 'formReason') };
+    case 'decision-corrected':
+      return event.decided?.type === 'received'
+        ? { ...event, decided: without(event.decided, 'overrideReason') }
+        : event;
     case 'raised':
     case 'corrected':
     case 'withdrawn':

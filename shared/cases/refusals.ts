@@ -158,7 +158,11 @@ export const caseRefusals = {
   },
   'not-your-step': 'Bara den som gjorde det senaste steget, eller samordnaren, kan ångra det.',
   'decided-at-meeting':
-    'Teamets beslut ångras på dagordningen medan mötet pågår. När mötet är avslutat står beslutet i minnesanteckningarna.',
+    'Teamets beslut ångras på dagordningen medan mötet pågår. När mötet är avslutat rättas det i mötets minnesanteckningar.',
+  'minutes-built-upon':
+    'Beslutet går inte att rätta till något annat, eftersom ärendet har gått vidare sedan dess. Registrera det rätta i ärendet i stället.',
+  'correct-without-consent':
+    'Att samtycket är återkallat registreras på ärendets sida, inte i minnesanteckningarna.',
   'step-stays':
     'Det steget går inte att ångra. Rätta uppgifterna, eller aktualisera ärendet på nytt.',
 } as const satisfies Refusals;

@@ -93,8 +93,16 @@ export const itemKindLabels: Labels<CaseItemKind> = {
 };
 
 /** What the team can decide about a case. */
-export type Outcome =
-  'received' | 'queued' | 'declined' | 'answered' | 'follow-up' | 'parked' | 'closed';
+export const outcomes = [
+  'received',
+  'queued',
+  'declined',
+  'answered',
+  'follow-up',
+  'parked',
+  'closed',
+] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export const outcomeLabels: Labels<Outcome> = {
   received: 'Mottaget',

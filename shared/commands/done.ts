@@ -21,6 +21,7 @@ import {
   topicForm,
   wordForm,
 } from '../meetings/forms.ts';
+import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings/correct-forms.ts';
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
 import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
@@ -63,7 +64,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'settle-topic': settleTopicForm.done,
   'unsettle-topic': pressDone.topicOpenAgain,
   'answer-question': answerQuestionForm.done,
-  'raise-case': ({ raise }, { reference = '' }) => caseRaisedText[raise.type](reference),
+  'raise-case': ({ raise }, { reference = '' }) => caseRaisedText(raise.type, reference),
   'choose-lead': ({ memberId }) => (memberId === undefined ? pressDone.nobodyLeads : leadForm.done),
   'open-meeting': pressDone.meetingOpened,
   'move-now': pressDone.nowMoved,
@@ -71,6 +72,11 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'decide-item': ({ decision }) => pressDone.decided(inSentence(decisionLabel(decision))),
   'undo-decision': undoDecisionForm.done,
   'close-meeting': pressDone.meetingClosed,
+  'correct-attendance': correctAttendanceForm.done,
+  'correct-room': correctRoomForm.done,
+  'correct-decision': pressDone.decisionCorrected,
+  'correct-topic': pressDone.topicCorrected,
+  'add-to-minutes': addLineForm.done,
   'report-deviation': deviationReportForm.done,
   'compile-deviation': compileForm.done,
   'forward-deviation': pressDone.deviationForwarded,

@@ -8,6 +8,7 @@ import { shapeOf } from '../forms/schema.ts';
 import { asSent } from '../kernel/as-sent.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
+import { addLineForm, correctAttendanceForm, correctRoomForm } from './correct-forms.ts';
 import { answerQuestionForm, cancelForm, settleTopicForm, topicForm, wordForm } from './forms.ts';
 import { answerChoice, meetingPlan } from './meeting.ts';
 import { agendaPlace } from './place.ts';
@@ -119,6 +120,30 @@ export const meetingCommands = [
     /** Whether the topics that are not ticked off go on to the next meeting too; they do unless told. */
     carryTopics: z.boolean().optional(),
   }),
+  /** The minutes of a meeting that is over, put right. */
+  z.object({
+    verb: z.literal('correct-attendance'),
+    ...ofMeeting,
+    ...shapeOf(correctAttendanceForm),
+  }),
+  z.object({ verb: z.literal('correct-room'), ...ofMeeting, ...shapeOf(correctRoomForm) }),
+  z.object({
+    verb: z.literal('correct-decision'),
+    ...ofMeeting,
+    itemId: entityId,
+    /** `none`: nothing was decided about it. */
+    decision: z.union([itemDecision, z.literal('none')]),
+    /** How long the meeting's history was when the form was opened. */
+    basedOn: z.int().min(0).optional(),
+    confirmed: confirmedInput,
+  }),
+  z.object({
+    verb: z.literal('correct-topic'),
+    ...ofMeeting,
+    topicId: entityId,
+    ...shapeOf(settleTopicForm),
+  }),
+  z.object({ verb: z.literal('add-to-minutes'), ...ofMeeting, ...shapeOf(addLineForm) }),
 ] as const;
 
 /** What the planning form asks before anything is saved: which days, and when each kallelse would go out. */

@@ -5,7 +5,8 @@ import { clockTime, instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { caseReference } from '../cases/case.ts';
-import { caseItem, topic } from './on-agenda.ts';
+import { itemDecision } from '../cases/item-decision.ts';
+import { caseItem, topic, topicSettled } from './on-agenda.ts';
 import { agendaPlace } from './place.ts';
 
 /** A member's answer to the kallelse. */
@@ -111,6 +112,35 @@ const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('decision-undone'), ...happened, itemId: entityId }),
   z.object({ type: z.literal('closed'), ...happened }),
+  /** The minutes put right when the meeting is over; `was` is what stood there, where anything did. */
+  z.object({
+    type: z.literal('attendance-corrected'),
+    ...happened,
+    memberId: entityId,
+    attendance: z.enum(attendances),
+    was: z.enum(attendances).optional(),
+  }),
+  z.object({
+    type: z.literal('room-corrected'),
+    ...happened,
+    verdict: z.enum(roomVerdicts),
+    was: z.enum(roomVerdicts).optional(),
+  }),
+  z.object({
+    type: z.literal('decision-corrected'),
+    ...happened,
+    itemId: entityId,
+    is: itemDecision.optional(),
+    was: itemDecision.optional(),
+  }),
+  z.object({
+    type: z.literal('topic-corrected'),
+    ...happened,
+    topicId: entityId,
+    is: topicSettled,
+    was: topicSettled.optional(),
+  }),
+  z.object({ type: z.literal('line-added'), ...happened, topicId: entityId }),
   z.object({ type: z.literal('cancelled'), ...happened }),
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;

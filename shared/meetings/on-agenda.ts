@@ -16,6 +16,12 @@ const carrying = {
   waits: z.literal(true).optional(),
 };
 
+/** What a meeting made of a topic; `line` is guarded text. */
+export const topicSettled = z.object({
+  code: z.enum(topicOutcomes),
+  line: z.string().min(1).max(140).optional(),
+});
+
 export const topic = z.object({
   id: entityId,
   part: z.enum(topicParts),
@@ -31,14 +37,7 @@ export const topic = z.object({
       by: z.union([entityId, z.literal('coordinator')]),
     })
     .optional(),
-  /** What the meeting made of it; `line` is guarded text. */
-  outcome: z
-    .object({
-      code: z.enum(topicOutcomes),
-      line: z.string().min(1).max(140).optional(),
-      at: instant,
-    })
-    .optional(),
+  outcome: topicSettled.extend({ at: instant }).optional(),
   /** The meeting it went on to. */
   carriedTo: entityId.optional(),
   ...carrying,

@@ -58,6 +58,8 @@ export const meetingRefusals = {
   'not-settled': 'Punkten är inte avbockad. Läs in sidan på nytt.',
   'undecided-items': ({ count }: { readonly count: number }) =>
     `${formatCount(count, 'ärende', 'ärenden')} saknar beslut. Fatta besluten, eller bekräfta att de går vidare till nästa möte.`,
+  'corrected-meanwhile':
+    'Någon annan har rättat samma beslut nyss, så inget har sparats. Läs rättelsen och rätta igen om det behövs.',
   'not-on-agenda': 'Ärendet står inte på dagordningen. Läs in sidan på nytt.',
   'only-when-absent':
     'Besked om ett ärende lämnar du när du inte kan vara med. Svara på kallelsen att du är frånvarande först.',

@@ -9,6 +9,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   nudge: 'Påminnelser till var och en',
   'nudge-tasks': 'Påminnelser om uppgifter som kommer',
   'post-minutes': 'Minnesanteckningar',
+  'update-minutes': 'Rättade minnesanteckningar',
   'post-after': 'Listor efter mötet',
   'adopt-copy': 'Dubbla kallelser som pekas om',
   'post-digest': 'Lägesbilder efter möten',

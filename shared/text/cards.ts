@@ -1,7 +1,6 @@
 import { headings } from './headings.ts';
+import { raisedText } from './raised-text.ts';
 /** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
-type RaiseType = 'new' | 'consultation' | 'follow-up';
-
 export const cardText = {
   /** On the button that leads to what the card speaks of. */
   openInTab: {
@@ -10,7 +9,7 @@ export const cardText = {
     deviations: 'Öppna avvikelserna i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
-    raise: 'Ta upp det i fliken',
+    raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
   },
   /** Over what has become of a deviation. */
@@ -42,8 +41,14 @@ export const cardText = {
   toConfirm: 'Pekar inte ut någon',
   minutes: {
     title: 'Minnesanteckningar',
-    decisions: 'Beslut',
     noDecisions: 'Inga ärenden behandlades.',
+    corrected: (count: number, last: string) =>
+      count === 1 ? `Rättat ${last}` : `Rättat ${count} gånger, senast ${last}`,
+    before: (was: string) => `tidigare: ${was}`,
+    correct: headings.correctMinutes,
+    correctShort: 'Rätta',
+    correctLead:
+      'Rättelsen visas på minnesanteckningarnas kort, tillsammans med det som stod där innan. Beslut om ärenden rättas i fliken STAR.',
     attendance: 'Närvaro',
     room: 'Plats för fler ärenden?',
     deviations: 'Avvikelser',
@@ -79,7 +84,7 @@ export const formCardText = {
   close: 'Stäng utan att skicka',
   closed: 'Formuläret stängdes utan att skickas.',
   /** To the channel, where the sender is told more. */
-  sent: 'Formuläret är skickat. Kallelsen visar vad som gäller.',
+  sent: 'Formuläret är skickat. Kortet i tråden visar vad som gäller.',
   back: 'Tillbaka till kallelsen',
   nothingToChoose: 'Det finns inget att välja just nu.',
   /** Under what was refused, over the form as it was filled in. */
@@ -103,13 +108,9 @@ export const sentBeforeText = {
     'Det här hade du redan skickat från det här kortet. Be om ett nytt kort om det inte stämmer.',
 } as const;
 
-/** The receipt: the reference is what one goes on with, in one's own authority's papers. */
-export const caseRaisedText: Readonly<Record<RaiseType, (reference: string) => string>> = {
-  new: (reference) =>
-    `Ärendet heter ${reference}. Skriv det på blanketten. Det står nu på dagordningen.`,
-  consultation: (reference) => `Konsultationen heter ${reference}. Den står nu på dagordningen.`,
-  'follow-up': (reference) => `Ärendet ${reference} står nu på dagordningen.`,
-};
+/** What was raised, and where it is. */
+export const caseRaisedText = (type: keyof typeof raisedText, reference: string): string =>
+  `${raisedText[type](reference)} Står nu på dagordningen.`;
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>

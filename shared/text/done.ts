@@ -17,6 +17,8 @@ export const pressDone = {
   topicOpenAgain: 'Punkten är inte längre avbockad.',
   meetingOpened: 'Mötet är startat.',
   meetingClosed: 'Mötet är avslutat. Minnesanteckningarna skickas till kanalen.',
+  decisionCorrected: 'Beslutet är rättat. Minnesanteckningarna visar rättelsen.',
+  topicCorrected: 'Punkten är rättad.',
   deviationForwarded: 'Avvikelsen är lämnad till styrgruppen.',
   deviationLifted: 'Avvikelsen är lyft vidare.',
   offerConfirmed: 'Insatsen är bekräftad.',

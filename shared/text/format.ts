@@ -83,6 +83,11 @@ export function formatOutOf(n: number, all: number): string {
   return `${formatNumber(n)} av ${formatNumber(all)}`;
 }
 
+/** `1 köat ärende`, `3 köade ärenden` */
+export function formatQueued(n: number): string {
+  return formatCount(n, 'köat ärende', 'köade ärenden');
+}
+
 /** `7 dagar` */
 export function formatDays(n: number): string {
   return formatCount(n, 'dag', 'dagar');

@@ -8,6 +8,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { text } from '../text/text.ts';
+import { placeId } from './place-id.ts';
 import { SettleTopic } from './SettleTopic.tsx';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
 
@@ -27,7 +28,7 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
   const sending = useSend();
   const { topicId } = topic;
   return (
-    <Stack tight>
+    <Stack tight id={placeId({ of: 'topic', topicId })}>
       <div className={styles.line}>
         <div className={styles.words}>
           <Body1 block>{topic.text}</Body1>

@@ -11,9 +11,10 @@ import type { SteeringView } from '../../shared/digest/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
-import type { MeetingRow } from '../../shared/meetings/call/view.ts';
+import type { MeetingRow, RaisingView } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
@@ -70,6 +71,22 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
   };
 }
 
+/** Where a case is raised: at that meeting, or else the next. */
+export function raisingAddress(
+  teamId: string,
+  asked: { readonly meetingId?: string | undefined; readonly previous?: string | undefined },
+): ViewAddress<RaisingView> {
+  const { meetingId: meeting, previous } = asked;
+  const query = new URLSearchParams({
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(previous === undefined ? {} : { previous }),
+  });
+  return {
+    path: ofTeam(teamId, query.size === 0 ? 'raising' : `raising?${query.toString()}`),
+    names: ['teamName', 'meetings'],
+  };
+}
+
 /** The meeting as a file for a calendar. */
 export function meetingCalendarPath(teamId: string, meetingId: string): string {
   return ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/calendar`);
@@ -88,6 +105,18 @@ export function afterAddress(teamId: string, meetingId: string): ViewAddress<Aft
   return {
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/after`),
     names: ['head', 'seats', 'emptyText'],
+  };
+}
+
+/** The minutes as they would be posted, were the meeting closed now. */
+export function minutesPreviewAddress(
+  teamId: string,
+  meetingId: string,
+  topics: 'carry' | 'leave',
+): ViewAddress<MinutesView> {
+  return {
+    path: `${ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}/minutes-preview`)}?topics=${topics}`,
+    names: ['head', 'groups', 'attendance'],
   };
 }
 

@@ -1,10 +1,8 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
 import type { AfterView } from '../../shared/meetings/lists/view.ts';
 import { afterAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { CaseLink } from '../parts/CaseLink.tsx';
-import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { TaskLine } from '../tasks/TaskLine.tsx';
@@ -15,42 +13,20 @@ interface AfterListProps {
   readonly meetingId: string;
 }
 
-/** What was taken on at the meeting: one's own first, to be reported with a click, then the others'. */
+/** What one took on at the meeting, to be reported with a click; nothing for who took on nothing. */
 export function AfterList({ teamId, meetingId }: AfterListProps) {
   const after = useView(afterAddress(teamId, meetingId));
   if (after.status !== 'ready') return null;
-  const { seats, emptyText } = after.view;
-  const own = seats.filter((seat) => seat.own);
-  const others = seats.filter((seat) => !seat.own);
-  return (
-    <>
-      {own.map((seat) => (
-        <Section
-          key={seat.memberId}
-          accent
-          title={own.length > 1 ? `${text.lists.after}: ${seat.label}` : text.lists.after}
-        >
-          <TakenOn view={after.view} seat={seat} />
-        </Section>
-      ))}
-      {(others.length > 0 || seats.length === 0) && (
-        <Section title={own.length > 0 ? text.lists.others : text.lists.after}>
-          {seats.length === 0 ? (
-            <Body1>{emptyText}</Body1>
-          ) : (
-            <Rows of={others} keyOf={({ memberId }) => memberId}>
-              {(seat) => (
-                <Stack tight>
-                  <Body1Strong>{seat.label}</Body1Strong>
-                  <TakenOn view={after.view} seat={seat} />
-                </Stack>
-              )}
-            </Rows>
-          )}
-        </Section>
-      )}
-    </>
-  );
+  const own = after.view.seats.filter((seat) => seat.own);
+  return own.map((seat) => (
+    <Section
+      key={seat.memberId}
+      accent
+      title={own.length > 1 ? `${text.lists.after}: ${seat.label}` : text.lists.after}
+    >
+      <TakenOn view={after.view} seat={seat} />
+    </Section>
+  ));
 }
 
 interface TakenOnProps {

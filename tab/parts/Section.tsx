@@ -29,15 +29,21 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** What is to be done first on the page. */
   readonly accent?: boolean;
+  /** For what leads here. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A block of a page under a heading of its own. */
-export function Section({ title, aside, accent = false, children }: SectionProps) {
+export function Section({ title, aside, accent = false, id: place, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={mergeClasses(styles.section, accent && styles.accent)}>
+    <section
+      {...(place === undefined ? {} : { id: place })}
+      aria-labelledby={id}
+      className={mergeClasses(styles.section, accent && styles.accent)}
+    >
       <div className={styles.head}>
         <Subtitle2 as="h2" id={id} className={styles.heading}>
           {title}

@@ -30,14 +30,17 @@ interface StackProps {
   readonly tight?: boolean;
   /** What is in it is sent as one, so that what is refused is looked for in all of it. */
   readonly form?: boolean;
+  /** For what leads here. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** Things with even space between them. */
-export function Stack({ as = 'column', tight = false, form = false, children }: StackProps) {
+export function Stack({ as = 'column', tight = false, form = false, id, children }: StackProps) {
   const styles = useStyles();
   return (
     <div
+      {...(id === undefined ? {} : { id })}
       className={mergeClasses(styles[as], tight && styles.tight)}
       {...(form ? { 'data-form': true } : {})}
     >

@@ -1,4 +1,6 @@
+import { itemKindLabels } from '../../shared/codes/agenda.ts';
 import { headings } from '../../shared/text/headings.ts';
+import { raisedText } from '../../shared/text/raised-text.ts';
 import type { Attendance } from '../../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
@@ -82,11 +84,14 @@ export const meetingText = {
     deviations: 'Avvikelser',
     title: 'Avsluta mötet',
     end: 'Avsluta mötet …',
-    asked:
-      'Är alla avvikelser rapporterade? När mötet avslutas skickas minnesanteckningarna till kanalen.',
-    carryAndEnd: 'Ta med till nästa möte och avsluta',
+    asked: 'Läs igenom minnesanteckningarna och skicka dem till kanalen.',
+    back: 'Tillbaka till mötet',
+    left: 'Kvar att göra',
+    nothingLeft: 'Allt är klart.',
+    preview: 'Så blir minnesanteckningarna',
+    previewNote: 'Det här läggs i teamets kanal när mötet avslutas.',
     confirm: 'Avsluta och skicka minnesanteckningarna',
-    after: 'Ett avslutat möte kan inte startas igen.',
+    after: 'Ett avslutat möte kan inte startas igen, men minnesanteckningarna kan rättas.',
   },
   minutes: {
     decisions: 'Beslut',
@@ -96,11 +101,45 @@ export const meetingText = {
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
     next: headings.nextMeeting,
+    afterwards: 'Efter mötet',
+    toNext: 'Öppna nästa möte',
+  },
+  correct: {
+    open: headings.correctMinutes,
+    title: headings.correctMinutes,
+    lead: 'Rättelsen visas på kortet i kanalen, tillsammans med det som stod där innan.',
+    back: 'Tillbaka till minnesanteckningarna',
+    correct: 'Rätta',
+    whatOf: (reference: string) => `Vad bestämdes om ${reference}?`,
+    save: headings.saveCorrection,
+    noDecision: headings.noDecision,
+    notSettled: headings.notTicked,
+    roomNotSaid: 'Inget svar noterades.',
+    before: (was: string) => `Tidigare: ${was}`,
   },
   raise: {
     which: 'Ärendet',
     type: 'Typ',
     againTitle: (reference: string) => `Aktualisera ${reference} på nytt`,
+    new: itemKindLabels.new,
+    meeting: 'Tas upp på mötet',
+    atMeeting: (when: string) => `Tas upp på mötet ${when}.`,
+    shut: 'Inget kan aktualiseras nu',
+    toCases: 'Till ärendena',
+    notAgain: 'Ärendet går inte att aktualisera på nytt medan intaget är pausat.',
+    receipt: 'Beteckning',
+    reference: 'ärendets beteckning',
+    receiptTitle: {
+      new: 'Ärendet är aktualiserat',
+      consultation: 'Konsultationen är begärd',
+    },
+    called: raisedText,
+    takenUp: (when: string) => `Står på dagordningen ${when}.`,
+    onlyYouKnow:
+      'Vem det gäller vet bara du och samordnaren. Beteckningen är det som binder ihop blanketten med ärendet här.',
+    openCase: 'Öppna ärendet',
+    toMeeting: headings.toMeeting,
+    another: 'Aktualisera ett till',
   },
   fk: {
     questions: 'Frågor till Försäkringskassan',

@@ -2,6 +2,7 @@ import type { PlanInput } from '../../shared/cases/case-parts.ts';
 import type { Closing, NewCase, StarCase } from '../../shared/cases/case.ts';
 import { closingWithoutOutcome } from '../../shared/cases/ended.ts';
 import { closingRules } from '../../shared/cases/forms/closing-rules.ts';
+import { correctCaseDecision } from '../../shared/cases/steps/correct-decision.ts';
 import { decideCase, undoCaseDecision } from '../../shared/cases/steps/decide.ts';
 import type { CaseCommand } from '../../shared/cases/forms/contract.ts';
 import type { ItemDecision } from '../../shared/cases/item-decision.ts';
@@ -231,6 +232,20 @@ export class CaseBuilder {
     );
   }
 
+  /** The minutes of the meeting of a day, put right on another; that meeting was over at four. */
+  correctedOn(day: IsoDate, meetingId: IsoDate, decision: ItemDecision | 'none'): this {
+    return this.step((starCase) =>
+      value(
+        correctCaseDecision(
+          starCase,
+          decision,
+          correctedAt(this.team, meetingId, decision),
+          aContext(noon(day)),
+        ),
+      ),
+    );
+  }
+
   private with(change: Partial<RaiseNew>): this {
     this.about = { ...this.about, ...change };
     return this;
@@ -240,6 +255,15 @@ export class CaseBuilder {
     this.steps.push(step);
     return this;
   }
+}
+
+export function correctedAt(team: Team, meetingId: IsoDate, decision: ItemDecision | 'none') {
+  return {
+    team,
+    meetingId,
+    closedAt: zonedInstant(meetingId, '16:00'),
+    meetingDays: decision === 'none' ? [] : daysIn(decision),
+  };
 }
 
 function noon(day: IsoDate) {

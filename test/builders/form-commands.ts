@@ -7,6 +7,11 @@ import {
 } from '../../shared/deviations/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import {
+  addLineForm,
+  correctAttendanceForm,
+  correctRoomForm,
+} from '../../shared/meetings/correct-forms.ts';
+import {
   absentWordForm,
   answerQuestionForm,
   cancelForm,
@@ -57,6 +62,18 @@ export const formCommands: readonly FormCommand[] = [
   { form: topicForm, verb: 'add-topic', about: ofMeeting },
   { form: questionForm, verb: 'add-topic', about: { ...ofMeeting, part: 'fk-slot' } },
   { form: answerQuestionForm, verb: 'answer-question', about: { ...ofMeeting, topicId: 't1' } },
+  {
+    form: correctAttendanceForm,
+    verb: 'correct-attendance',
+    about: ofMeeting,
+  },
+  { form: correctRoomForm, verb: 'correct-room', about: ofMeeting },
+  { form: addLineForm, verb: 'add-to-minutes', about: ofMeeting },
+  {
+    form: settleTopicForm,
+    verb: 'correct-topic',
+    about: { ...ofMeeting, topicId: 't1' },
+  },
   { form: settleTopicForm, verb: 'settle-topic', about: { ...ofMeeting, topicId: 't1' } },
   { form: leadForm, verb: 'choose-lead', about: ofMeeting },
   { form: cancelForm, verb: 'cancel-meeting', about: ofMeeting },

@@ -5,9 +5,10 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { minutesCommands } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
-import { aRaise } from './raise.ts';
+import { aRaise, raisingRoutes } from './raise.ts';
 
 /**
  * Who may what, written from handbook §7 (and §1, §4 where it says more) and not from the program's own table, which
@@ -28,6 +29,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /here': { at: () => '/api/here?channel=19%3Aelsewhere', may: everybody },
   'GET /me': { at: () => '/api/me', may: everybody },
   ...trailRoutes,
+  ...raisingRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -92,6 +94,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/meetings/:meetingId/after': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
+  },
+  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
+    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
+    may: leads,
   },
   // When and where, for who may read the calendar.
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
@@ -328,6 +334,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
   },
+  ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator'],

@@ -28,6 +28,8 @@ export interface Places {
   readonly settledTopic: string;
   /** Raised for it. */
   readonly newItem: string;
+  /** Over, with an ongoing case on its agenda and a line in its minutes. */
+  readonly closed: { readonly meeting: string; readonly item: string; readonly topic: string };
   /** Not opened yet. */
   readonly tomorrow: string;
   /** Another team's, with an item, a case and a deviation of its own. */
@@ -190,6 +192,7 @@ async function prepare(world: World): Promise<Places> {
     openTopic,
     settledTopic,
     newItem,
+    closed: await prepareClosed(world, run),
     tomorrow,
     foreign,
     topicOf,
@@ -205,6 +208,25 @@ async function prepare(world: World): Promise<Places> {
     assigned: cases.filter(isAssigned).map(({ id }) => id),
     ongoing: cases.find((one) => one.state === 'ongoing' && !isFks(one))?.id ?? '',
   };
+}
+
+async function prepareClosed(world: World, run: Run): Promise<Places['closed']> {
+  const meeting = idsOf(world.documents('team:ber', 'meeting'), 'closed').at(-1) ?? '';
+  const added = await run('coordinator', {
+    verb: 'add-to-minutes',
+    teamId: 'ber',
+    meetingId: meeting,
+    part: 'learning',
+    text: 'Genomgång av komvux utbud',
+  });
+  const cases = new Map(world.documents('team:ber', 'case').map((one) => [one.id, one.state]));
+  const found = world.documents('team:ber', 'meeting').find(({ id }) => id === meeting);
+  const item = withItems
+    .parse(found)
+    .items.find(
+      ({ kind, reference }) => kind === 'follow-up' && cases.get(reference) === 'ongoing',
+    );
+  return { meeting, item: item?.id ?? '', topic: added['topicId'] ?? '' };
 }
 
 async function endOfFirst(world: World): Promise<string> {
@@ -303,7 +325,9 @@ function idsOf(documents: readonly StoredBody[], state: string): readonly string
   return documents.filter((one) => one.state === state).map(({ id }) => id);
 }
 
-const withItems = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
+const withItems = z.object({
+  items: z.array(z.object({ id: z.string(), kind: z.string(), reference: z.string() })),
+});
 
 function itemsOf(world: World, scope: string, meetingId: string, kind: string): readonly string[] {
   const found = world.documents(scope, 'meeting').find(({ id }) => id === meetingId);

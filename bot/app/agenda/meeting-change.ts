@@ -1,14 +1,14 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
-import { updateJob } from '../jobs/jobs.ts';
+import { updateJob, updateMinutesJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
 import { replacing } from '../documents/stored.ts';
 import { ask, type Change } from '../commands/handler.ts';
 
 /**
- * A meeting in the place of the one before. Where its kallelse stands in the channel, the card there is redrawn; while
- * the kallelse is still on its way, whoever posts it sees the difference and redraws it then (`call/post-notice.ts`).
+ * A meeting in the place of the one before. Where its kallelse or its minutes stand in the channel, the card there is
+ * redrawn; while the kallelse is still on its way, whoever posts it sees the difference and redraws it then (`call/post-notice.ts`).
  */
 export function meetingWrites(
   before: ParsedDocument<Meeting>,
@@ -16,9 +16,13 @@ export function meetingWrites(
   now: Instant,
 ): readonly Write[] {
   const writes = replacing(before, after);
-  return writes.length > 0 && after.posts.notice !== undefined
-    ? [...writes, ask(updateJob(after, now))]
-    : writes;
+  if (writes.length === 0) return writes;
+  const { notice, minutes } = after.posts;
+  return [
+    ...writes,
+    ...(notice === undefined ? [] : [ask(updateJob(after, now))]),
+    ...(minutes === undefined ? [] : [ask(updateMinutesJob(after, now))]),
+  ];
 }
 
 /** The change that a meeting alone has gone through. */

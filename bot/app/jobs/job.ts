@@ -47,6 +47,7 @@ export const job = z.discriminatedUnion('type', [
   /** Renews itself while people can be reached: who has taken on what is due. `from`: the first day not told of. */
   z.object({ ...common, type: z.literal('nudge-tasks'), teamId: entityId, from: isoDate }),
   z.object({ ...ofMeeting, type: z.literal('post-minutes') }),
+  z.object({ ...ofMeeting, type: z.literal('update-minutes') }),
   z.object({ ...ofMeeting, type: z.literal('post-after') }),
   z.object({ ...ofMeeting, type: z.literal('adopt-copy'), post: postRef }),
   z.object({ ...ofMeeting, type: z.literal('post-digest') }),

@@ -70,6 +70,12 @@ export function updateJob(meeting: Meeting, now: Instant): JobOf<'update-notice'
   return { ...ofMeeting(meeting, 'update-notice', now), due: redrawnAt(moments, now) };
 }
 
+/** Redraws the minutes: something in them has been put right. */
+export function updateMinutesJob(meeting: Meeting, now: Instant): JobOf<'update-minutes'> {
+  const moments = meeting.history.map(({ at }) => at);
+  return { ...ofMeeting(meeting, 'update-minutes', now), due: redrawnAt(moments, now) };
+}
+
 /** Tells of the last change in the meeting's history. */
 export function changeJob(meeting: Meeting, now: Instant): JobOf<'post-change'> {
   const event = meeting.history.length - 1;

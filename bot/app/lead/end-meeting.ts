@@ -1,9 +1,11 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
-import { ok } from '../../../shared/kernel/result.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
 import { undecidedRaised, withoutStale } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import { cancelMeeting } from '../../../shared/meetings/call/plan.ts';
 import { carryOn, leftWaiting } from '../../../shared/meetings/agenda/carry.ts';
 import type { App } from '../context/app.ts';
@@ -22,11 +24,9 @@ export const closeMeetingHandler: Handler<CommandOf<'close-meeting'>> = {
     const found = await meetingFor(app, command, ctx, 'run-meeting');
     if (!found.ok) return found;
     const { meeting } = found.value;
-    const live = await withoutEnded(app, meeting.body, ctx);
-    const closed = closeMeeting(live, command.carryOver, ctx, command);
+    const closed = await closedNow(app, meeting.body, command, ctx);
     if (!closed.ok) return closed;
-    const { carried } = closed.value;
-    const { from: after, next } = await leftForNext(app, closed.value.meeting, ctx);
+    const { after, next, carried } = closed.value;
     return ok({
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
@@ -62,6 +62,26 @@ export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
     });
   },
 };
+
+interface ClosedNow {
+  readonly after: Meeting;
+  readonly carried: readonly CaseItem[];
+  readonly next: readonly Write[];
+}
+
+/** The meeting closed, and what that leaves for the next one. */
+export async function closedNow(
+  app: App,
+  meeting: Meeting,
+  how: Pick<CommandOf<'close-meeting'>, 'carryOver' | 'carryTopics'>,
+  ctx: RuledContext,
+): Promise<Result<ClosedNow, Refusal>> {
+  const live = await withoutEnded(app, meeting, ctx);
+  const closed = closeMeeting(live, how.carryOver, ctx, how);
+  if (!closed.ok) return closed;
+  const { from: after, next } = await leftForNext(app, closed.value.meeting, ctx);
+  return ok({ after, next, carried: closed.value.carried });
+}
 
 /** Without what was raised here and has been decided elsewhere since: that has nowhere to go. */
 async function withoutEnded(app: App, meeting: Meeting, ctx: RuledContext): Promise<Meeting> {

@@ -1,13 +1,12 @@
 import { markMinutesPosted } from '../../../shared/meetings/call/posted.ts';
-import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
-import { deviationsAround } from '../documents/deviations.ts';
-import { today } from '../context/app.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { liveMeetings, nextInTime } from '../documents/meetings.ts';
+import { ask } from '../commands/handler.ts';
+import { updateMinutesJob } from '../jobs/jobs.ts';
 import { replacing } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { postInThread } from '../effects/in-thread.ts';
 import { activeChannel, meetingAgain, meetingNow } from '../effects/meeting-at-hand.ts';
+import { minutesNow } from './minutes-now.ts';
 
 /** The minutes, in the thread of the kallelse. */
 export const postMinutes: Effect<JobOf<'post-minutes'>> = {
@@ -19,22 +18,7 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
     if (meeting.body.posts.minutes !== undefined) return { status: 'drop', why: 'done' };
     const channel = activeChannel(landscape, team.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const nextMeeting = nextInTime(
-      meeting.body,
-      await liveMeetings(app, team.id),
-      today(app),
-    )?.body;
-    const deviations = await deviationsAround(app, meeting.body);
-    const { rules } = landscape;
-    const over = await app.ended.around(meeting.body);
-    const view = presentMinutes({
-      over,
-      meeting: meeting.body,
-      team,
-      deviations,
-      nextMeeting,
-      rules,
-    });
+    const view = await minutesNow(app, meeting.body, team, landscape.rules);
     const root = meeting.body.posts.notice;
     return {
       status: 'send',
@@ -44,7 +28,12 @@ export const postMinutes: Effect<JobOf<'post-minutes'>> = {
       async record(post, again) {
         const before = again ? await meetingAgain(app, job) : meeting;
         if (before === undefined) return [];
-        return replacing(before, markMinutesPosted(before.body, post, post.at));
+        const posted = markMinutesPosted(before.body, post, post.at);
+        const writes = replacing(before, posted);
+        // Corrected while it was under way: the card says less than there is.
+        return posted.history.length === meeting.body.history.length
+          ? writes
+          : [...writes, ask(updateMinutesJob(posted, app.clock.now()))];
       },
     };
   },

@@ -12,6 +12,7 @@ import { postBefore } from '../lists/post-before.ts';
 import { postCancellation, postChange } from '../call/post-change.ts';
 import { postDigest, postTertialDigest } from '../numbers/post-digest.ts';
 import { postMinutes } from '../lead/post-minutes.ts';
+import { updateMinutes } from '../lead/update-minutes.ts';
 import { postNotice } from '../call/post-notice.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
 import { updateNotice } from '../call/update-notice.ts';
@@ -27,6 +28,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   nudge,
   'nudge-tasks': nudgeTasks,
   'post-minutes': postMinutes,
+  'update-minutes': updateMinutes,
   'post-after': postAfter,
   'tell-deviation': tellDeviation,
   'adopt-copy': adoptCopy,

@@ -17,6 +17,13 @@ import {
 } from '../federation/change-federation.ts';
 import type { Handler } from '../commands/handler.ts';
 import {
+  addToMinutesHandler,
+  correctAttendanceHandler,
+  correctDecisionHandler,
+  correctRoomHandler,
+  correctTopicHandler,
+} from '../lead/correct-minutes.ts';
+import {
   chooseLeadHandler,
   judgeRoomHandler,
   moveNowHandler,
@@ -86,6 +93,11 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'set-attendance': setAttendanceHandler,
   'decide-item': inAgendaTurn(decideItemHandler),
   'undo-decision': inAgendaTurn(undoDecisionHandler),
+  'correct-attendance': correctAttendanceHandler,
+  'correct-room': correctRoomHandler,
+  'correct-decision': inAgendaTurn(correctDecisionHandler),
+  'correct-topic': inAgendaTurn(correctTopicHandler),
+  'add-to-minutes': addToMinutesHandler,
   'close-meeting': inAgendaTurn(closeMeetingHandler),
   'report-deviation': reportDeviationHandler,
   'forward-deviation': handleDeviationHandler,

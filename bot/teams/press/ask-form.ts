@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { refusalText } from '../../../shared/commands/refusals.ts';
+import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { formCardText, cardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import type { Place } from './place.ts';
+import { correctionCard } from '../cards/meeting/correction.ts';
 import { hereCard, meetingFormSubject, ownFormCard } from '../cards/meeting/form-card.ts';
 import { meetingForms } from '../cards/meeting/meeting-forms.ts';
 import type { CardJson } from '../cards/parts/card.ts';
@@ -35,6 +37,10 @@ export async function askForm(
   const once = `${pressed}.${ask}.${by}`;
   if (ask === 'deviation')
     return posted(await deviationForm(behind, { actor, at, once, by }), once);
+  if (ask === 'correction') {
+    const found = await correctionForm(behind, { actor, at, once, by });
+    return found.ok ? posted(found.value, once) : { type: 'text', text: refusalText(found.error) };
+  }
   const forms = await behind.use.noticeForms(behind.app, actor, at);
   if (!forms.ok) return { type: 'text', text: refusalText(forms.error) };
   const { view, whole } = forms.value;
@@ -58,6 +64,22 @@ function posted(card: CardJson, once: string): ActionAnswer {
 /** Who asked for a form, as its card may know them: enough to tell that it is the same one. */
 export function cardNameOf(actor: AccountKey): string {
   return createHash('sha256').update(actor).digest('hex').slice(0, 16);
+}
+
+/** For who may put the minutes right. */
+export async function correctionForm(
+  { app, use }: Behind,
+  { actor, at, once, by }: CorrectionForm,
+): Promise<Result<CardJson, Refusal>> {
+  const found = await use.correctable(app, actor, at);
+  return found.ok ? ok(correctionCard({ ...found.value, once, by })) : found;
+}
+
+interface CorrectionForm {
+  readonly actor: AccountKey;
+  readonly at: { readonly teamId: string; readonly meetingId: string };
+  readonly once: string;
+  readonly by: string;
 }
 
 interface DeviationForm {

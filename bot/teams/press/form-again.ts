@@ -13,7 +13,7 @@ import { opening } from '../cards/parts/opens.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { filledIn } from '../cards/parts/filled-in.ts';
 import { formField } from '../cards/parts/named-form.ts';
-import { deviationForm } from './ask-form.ts';
+import { correctionForm, deviationForm } from './ask-form.ts';
 import { drawAgain } from './draw-again.ts';
 import type { Sent } from './parse-action.ts';
 import { isTeamsOwn } from './teams-own.ts';
@@ -72,6 +72,11 @@ async function drawnNow(
         // On a card that stays, the form would take the place of what it stands under.
         if (card.type !== 'form') return undefined;
         return deviationForm(behind, { actor, at, once, by: card.by });
+      }
+      if (fields.get('ask') === 'correction') {
+        if (card.type !== 'form') return undefined;
+        const asked = await correctionForm(behind, { actor, at, once, by: card.by ?? '' });
+        return asked.ok ? asked.value : undefined;
       }
       const name = nameOf(sent);
       if (name === undefined) return undefined;

@@ -7,6 +7,11 @@ import { connectForm, servesIn } from '../../../shared/federation/connect-form.t
 import type { Form } from '../../../shared/forms/form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
+import {
+  addLineForm,
+  correctAttendanceForm,
+  correctRoomForm,
+} from '../../../shared/meetings/correct-forms.ts';
 import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { readNewCaseOnCard, readReasonAlone } from './read-case-step.ts';
@@ -25,6 +30,9 @@ export const otherPresses = {
   'leave-word': formAtMeeting(wordForm),
   'decide-item': { read: atItem(readDecided) },
   'undo-decision': { read: atItem(() => ok({})) },
+  'correct-attendance': formAtMeeting(correctAttendanceForm),
+  'correct-room': formAtMeeting(correctRoomForm),
+  'add-to-minutes': formAtMeeting(addLineForm),
   'report-deviation': formAtMeeting(deviationReportForm),
   'connect-channel': {
     read: (fields) =>

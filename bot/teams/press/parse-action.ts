@@ -49,8 +49,8 @@ export interface Sent {
   readonly typed?: ReadonlySet<string>;
 }
 
-/** What a card can ask a form for: one of the kallelse's, or the report of an avvikelse. */
-const askedForms = [...meetingFormNames, 'deviation'] as const;
+/** What a card can ask a form for: one of the kallelse's, the report of an avvikelse, or what puts minutes right. */
+const askedForms = [...meetingFormNames, 'deviation', 'correction'] as const;
 type AskedForm = (typeof askedForms)[number];
 type ShownCard = PressedCaseCard | ({ readonly type: 'notice' } & PressedMeeting);
 

@@ -14,6 +14,7 @@ import { listsAfter } from '../../app/lists/after.ts';
 import { listsBefore, mine } from '../../app/lists/before.ts';
 import { cases } from '../../app/cases/cases.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
+import { correctable } from '../../app/lead/correctable.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
 import { nextForms, noticeForms } from '../../app/call/notice-forms.ts';
@@ -33,6 +34,7 @@ export const useCases = {
   cases,
   deviations,
   digest,
+  correctable,
   meetingPage,
   mine,
   nextForms,

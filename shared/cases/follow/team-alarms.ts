@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, formatNumber, formatOngoing } from '../../text/format.ts';
+import { formatNumber, formatOngoing, formatQueued } from '../../text/format.ts';
 import { alarmsOf, type CaseAlarm } from './alarms.ts';
 import type { StarCase } from '../case.ts';
 
@@ -57,7 +57,7 @@ export function teamAlarms(
 }
 
 function queuedText(n: number, words: string): readonly string[] {
-  return n === 0 ? [] : [`${formatCount(n, 'köat ärende', 'köade ärenden')} ${words}`];
+  return n === 0 ? [] : [`${formatQueued(n)} ${words}`];
 }
 
 /** The same as sentences, for a card. */

@@ -69,6 +69,10 @@ export function eventText(event: CaseEvent, team: Team, taskText: (id: string) =
       return `${taskText(event.taskId)}: ${inSentence(taskOutcomeLabels[event.outcome])}`;
     case 'closed':
       return `Avslutat: ${closingText(event.closing)}`;
+    case 'decision-corrected':
+      return event.decided === undefined
+        ? 'Minnesanteckningarna rättade: inget beslut om ärendet'
+        : `Minnesanteckningarna rättade: ${inSentence(eventText(event.decided, team, taskText))}`;
     case 'closing-corrected':
       return `Avslutet rättat: ${closingText(event.closing)}`;
     case 'late-outcome-noted':

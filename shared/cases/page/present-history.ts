@@ -1,9 +1,7 @@
 import { taskCodeLabels } from '../../codes/carrying.ts';
-import { memberLabel } from '../../teams/labels.ts';
-import { localDate } from '../../kernel/calendar.ts';
-import { isActiveOn } from '../../teams/seats.ts';
+import { byFunction } from '../../teams/present-by-function.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatInstant, inSentence, joinWords } from '../../text/format.ts';
+import { formatInstant, inSentence } from '../../text/format.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
 import type { HistoryLine } from './view.ts';
 import { eventText } from './present-event.ts';
@@ -12,13 +10,18 @@ import { eventText } from './present-event.ts';
 export function presentHistory(team: Team, starCase: StarCase): readonly HistoryLine[] {
   const { history } = starCase;
   const undone = new Set(
-    history.flatMap((event) => (event.type === 'undone' ? [event.undoes] : [])),
+    history.flatMap((event) => {
+      if (event.type === 'undone') return [event.undoes];
+      return event.type === 'decision-corrected' && event.corrects !== undefined
+        ? [event.corrects]
+        : [];
+    }),
   );
   return history
     .map((event, index) => ({
       text: lineText(event, team, starCase),
       whenText: formatInstant(event.at),
-      byText: byText(team, event),
+      byText: byFunction(team, event),
       rulesText: `Regelverk ${event.rules}`,
       undone: undone.has(index),
     }))
@@ -36,22 +39,10 @@ export function lineText(event: CaseEvent, team: Team, starCase: StarCase): stri
 
 function taskText({ history }: StarCase, taskId: string): string {
   const tasks = history.flatMap((event) => {
-    if (event.type === 'received') return event.tasks;
+    const told = event.type === 'decision-corrected' ? event.decided : event;
+    if (told?.type === 'received') return told.tasks;
     return event.type === 'task-taken' ? [event.task] : [];
   });
   const task = tasks.find(({ id }) => id === taskId);
   return task === undefined ? 'Uppgift' : taskCodeLabels[task.code];
-}
-
-/** By the function they had that day; of somebody who had left by then, by the one they had. */
-function byText(team: Team, { at, by }: CaseEvent): string {
-  const day = localDate(at);
-  const seats = team.members.filter((member) => member.account === by && isActiveOn(member, day));
-  if (seats.length > 0) return joinWords(seats.map(({ id }) => memberLabel(team, id)));
-  const left = team.members.filter(
-    ({ account, to }) => account === by && to !== undefined && to < day,
-  );
-  return left.length === 0
-    ? 'Någon utanför teamet'
-    : joinWords(left.map(({ id }) => `${memberLabel(team, id)}, tidigare`));
 }

@@ -30,8 +30,9 @@ export interface CaseView {
   readonly handsOut?: true;
   /** What becomes of it without consent, where it is without or can become so. */
   readonly retentionText?: string;
-  /** The ärendebärare of an ongoing case. */
+  /** The ärendebärare of an ongoing case, and by function. */
   readonly holderId?: string;
+  readonly holderText?: string;
   /** Why the rules' own ärendebärare, FK, is not among the choices. */
   readonly holderNote?: string;
   /** Its individkoordinator by function, `Individkoordinator (kommunen)`, where the team has decided on one. */
@@ -56,6 +57,11 @@ export interface CaseView {
     readonly text: string;
     /** Where the asker reads that meeting, if anywhere. */
     readonly page?: MeetingShownOn;
+  };
+  /** What is no step here since a meeting decides it, and the meeting it can be put on the agenda of. */
+  readonly meetingDecides?: {
+    readonly text: string;
+    readonly agenda?: { readonly meetingId: string; readonly whenText: string };
   };
   readonly history: readonly HistoryLine[];
   /** The last step, when it can be taken back by the asker. */

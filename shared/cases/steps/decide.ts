@@ -7,7 +7,7 @@ import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Team } from '../../teams/team.ts';
 import type { CaseTask } from '../case-parts.ts';
-import type { CaseEvent, Closing, StarCase } from '../case.ts';
+import type { CaseEvent, Closing, DecisionEvent, StarCase } from '../case.ts';
 import { closingRefusalBy } from '../forms/closing-rules.ts';
 import { followUpRefusal } from '../follow/follow-up-day.ts';
 import { hasConsentWithdrawn } from '../before-end.ts';
@@ -25,7 +25,7 @@ type DecisionOf<O extends Outcome> = Extract<ItemDecision, { outcome: O }>;
 type Happened = Pick<CaseEvent, 'at' | 'by' | 'meetingId' | 'rules'>;
 
 /** Which outcomes a case can have, by its type and where it stands (handbook §3). Nothing else is a decision. */
-const possible: Readonly<
+export const possibleDecisions: Readonly<
   Record<StarCase['type'], Readonly<Partial<Record<Outcome, readonly CaseStatus[]>>>>
 > = {
   new: {
@@ -58,7 +58,7 @@ export function decideCase(
   where: DecidedAt,
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
-  const from = possible[starCase.type][decision.outcome];
+  const from = possibleDecisions[starCase.type][decision.outcome];
   if (from === undefined) return err({ code: 'outcome-not-for-item' });
   const { status } = starCase.current;
   if (!from.includes(status)) return err({ code: 'case-is', status });
@@ -103,13 +103,14 @@ export function undoCaseDecision(
   return ok(after(starCase, undoing));
 }
 
-function eventOf(
+/** What a decision writes into the history, judged by what is known where it is made. */
+export function eventOf(
   starCase: StarCase,
   decision: ItemDecision,
   where: DecidedAt,
   ctx: RuledContext,
   happened: Happened,
-): Result<CaseEvent, CaseRefusal> {
+): Result<DecisionEvent, CaseRefusal> {
   switch (decision.outcome) {
     case 'received':
       return received(starCase, decision, where, ctx, happened);
@@ -147,7 +148,7 @@ function received(
   where: DecidedAt,
   ctx: RuledContext,
   happened: Happened,
-): Result<CaseEvent, CaseRefusal> {
+): Result<DecisionEvent, CaseRefusal> {
   const { team, nextMeeting, confirmed, meetingId } = where;
   const refused = holderRefusal(starCase, team, caseHolderId, ctx.today);
   if (refused !== undefined) return err(refused);
@@ -186,7 +187,7 @@ function closed(
   closing: Closing,
   rules: RuleSet,
   happened: Happened,
-): Result<CaseEvent, CaseRefusal> {
+): Result<DecisionEvent, CaseRefusal> {
   const refused = closingRefusalBy(rules, closing);
   if (refused !== undefined) return err(refused);
   const livelihoodOut = [...new Set(closing.livelihoodOut)];

@@ -112,7 +112,10 @@ export function presentItem(team: Team, item: CaseItem): AgendaItemView {
 }
 
 /** `Lämnas vidare: till nätverksträffen` */
-export function presentOutcome({ code, line }: NonNullable<Topic['outcome']>): string {
+export function presentOutcome({
+  code,
+  line,
+}: Pick<NonNullable<Topic['outcome']>, 'code' | 'line'>): string {
   const label = topicOutcomeLabels[code];
   return line === undefined ? label : `${label}: ${line.replace(/\.$/, '')}`;
 }

@@ -22,7 +22,7 @@ export function generalText(
     : guarded;
 }
 
-export function isFkQuestion({ part }: Topic): boolean {
+export function isFkQuestion({ part }: Pick<Topic, 'part'>): boolean {
   return part === 'fk-slot';
 }
 

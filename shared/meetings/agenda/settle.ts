@@ -1,6 +1,5 @@
 import type { TopicOutcome } from '../../codes/agenda.ts';
 import type { Confirmed } from '../../guard/confirming.ts';
-import { cleanText } from '../../guard/clean-text.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { without } from '../../kernel/without.ts';
@@ -8,10 +7,7 @@ import type { Meeting } from '../meeting.ts';
 import type { Topic } from '../on-agenda.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, unless } from '../transition.ts';
-import { guardedField } from '../../guard/guarded-field.ts';
-import { generalText, isFkQuestion } from './questions.ts';
-
-const longestLine = 140;
+import { guardedLine } from './topic-text.ts';
 
 /** What the meeting makes of a topic or a question: a code, and a line for the minutes. */
 export interface TopicSettled extends Confirmed {
@@ -31,7 +27,7 @@ export function settleTopic(
 ): Result<Meeting, MeetingRefusal> {
   const found = topicIn(meeting, topicId);
   if (!found.ok) return found;
-  const line = lineOf(found.value, settled);
+  const line = guardedLine(found.value, settled);
   if (!line.ok) return line;
   const { outcome: code } = settled;
   const before = found.value.outcome;
@@ -85,15 +81,4 @@ function topicIn(meeting: Meeting, topicId: string): Result<Topic, MeetingRefusa
   if (refused) return err(refused);
   const topic = meeting.topics.find(({ id }) => id === topicId);
   return topic === undefined ? err({ code: 'not-found', what: 'topic' }) : ok(topic);
-}
-
-function lineOf(
-  topic: Topic,
-  { line, confirmed }: TopicSettled,
-): Result<string | undefined, MeetingRefusal> {
-  if (line === undefined || cleanText(line) === '') return ok(undefined);
-  const limits = { maxLength: longestLine, confirmed };
-  return isFkQuestion(topic)
-    ? generalText(line, limits, 'line')
-    : guardedField('line', line, limits);
 }

@@ -1,14 +1,11 @@
 import type { TopicPart } from '../../codes/agenda.ts';
 import { type CommandContext, happenedNow } from '../../kernel/context.ts';
 import type { Confirmed } from '../../guard/confirming.ts';
-import { guardedField } from '../../guard/guarded-field.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Meeting } from '../meeting.ts';
-import { generalText } from './questions.ts';
+import { guardedTopic } from './topic-text.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, unless } from '../transition.ts';
-
-const longestTopic = 140;
 
 /**
  * A topic, or a general question to FK, on the agenda. Members propose through the last day for proposals and again
@@ -20,7 +17,7 @@ export function addTopic(
   part: TopicPart,
   text: string,
   ctx: CommandContext,
-  { confirmed }: Confirmed = {},
+  confirming: Confirmed = {},
 ): Result<Meeting, MeetingRefusal> {
   const refused = unless(meeting, ['planned', 'called', 'open']);
   if (refused) return err(refused);
@@ -28,9 +25,7 @@ export function addTopic(
   if (tooLate && by !== 'coordinator') {
     return err({ code: 'proposals-closed', lastDay: meeting.proposalsUntil });
   }
-  const limits = { maxLength: longestTopic, confirmed };
-  const guarded =
-    part === 'fk-slot' ? generalText(text, limits) : guardedField('text', text, limits);
+  const guarded = guardedTopic(part, text, confirming);
   if (!guarded.ok) return guarded;
   const id = ctx.newId();
   return ok(

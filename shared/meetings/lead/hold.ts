@@ -143,7 +143,7 @@ function itemOf(meeting: Meeting, itemId: string): Result<CaseItem, MeetingRefus
 }
 
 // The reason is the only free text in a decision; it is stored here as well as in the case.
-function guardDecision(
+export function guardDecision(
   decision: ItemDecision,
   { confirmed }: Confirmed,
 ): Result<ItemDecision, MeetingRefusal> {

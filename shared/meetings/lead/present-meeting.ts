@@ -18,9 +18,10 @@ import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-
 import { casesDoneText, presentNow } from '../now/present-now.ts';
 import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
-import { presentEndWarnings, presentShortfall } from './present-ending.ts';
+import { presentAfterwards } from '../minutes/present-afterwards.ts';
+import { presentEnding, presentShortfall } from '../minutes/present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
-import { type DeviationAtMeeting, presentMinutes } from './present-minutes.ts';
+import { type DeviationAtMeeting, presentMinutes } from '../minutes/present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
 import { presentRoom } from './present-room.ts';
 import { unsettledTopics } from '../agenda/settle.ts';
@@ -70,6 +71,8 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       }),
   });
   const now = presentNow(meeting, team, closedSinceLast(meeting, over).length > 0);
+  const mayPlan = mayDo(facts.roles, 'plan-meetings').allowed;
+  const afterwards = presentAfterwards({ meeting, nextMeeting, rules, mayPlan });
   const warnings = can.plan ? meetingPlanWarnings(meeting.plan, team, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
@@ -109,15 +112,17 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ...(nextMeeting === undefined ? {} : { nextMeetingDate: nextMeeting.plan.date }),
     undecided: undecidedRaised(meeting).length,
     unsettled: unsettledTopics(meeting).filter((topic) => !isFkQuestion(topic)).length,
-    endWarnings: leads ? presentEndWarnings(meeting, team) : [],
+    ending: leads ? presentEnding({ meeting, team, cases, ownSeatIds }) : [],
     progressText: casesDoneText(decided, meeting.items.length),
     can,
+    ...(afterwards === undefined ? {} : { afterwards }),
     ...(meeting.current.status === 'closed'
       ? {
           minutes: presentMinutes({
             over,
             meeting,
             team,
+            cases,
             deviations,
             nextMeeting,
             rules,
@@ -144,6 +149,7 @@ function whatMayBeDone({ meeting, roles, ownSeatIds }: MeetingFacts): MeetingVie
     raise: live && may('raise-case'),
     plan: answerable && may('plan-meetings'),
     run: live && may('run-meeting'),
+    correct: meeting.current.status === 'closed' && may('correct-minutes'),
   };
 }
 

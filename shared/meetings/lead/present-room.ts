@@ -4,7 +4,7 @@ import { roomVerdictLabels } from '../../codes/meeting.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import { settingsOn } from '../../teams/dated-settings.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, formatOngoing } from '../../text/format.ts';
+import { formatCount } from '../../text/format.ts';
 import type { Meeting } from '../meeting.ts';
 import { type RoomCounts, suggestedRoom } from './room.ts';
 import type { RoomView } from './view.ts';
@@ -34,11 +34,4 @@ export function presentRoom(
     canJudge,
     ...(pausedText === undefined ? {} : { pausedText }),
   };
-}
-
-/** The verdict as it stands in the minutes, with the counts it was given on. */
-export function presentVerdict({ room }: Meeting): string | undefined {
-  if (room === undefined) return undefined;
-  const ongoing = formatOngoing(room.ongoing);
-  return `${roomVerdictLabels[room.verdict]} (${ongoing}, ${room.queued} i kö)`;
 }

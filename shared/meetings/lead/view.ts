@@ -3,8 +3,8 @@ import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
+import type { AfterwardsView, EndingGroup, MinutesView } from '../minutes/view.ts';
 import type { NowView } from '../now/view.ts';
-import type { MeetingHead } from '../view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */
 export interface MeetingView extends NoticeView, Incomplete {
@@ -34,8 +34,8 @@ export interface MeetingView extends NoticeView, Incomplete {
   readonly undecided: number;
   /** Topics that nobody has ticked off; the questions FK has not answered go on by themselves. */
   readonly unsettled: number;
-  /** Before it is closed: what has not been touched, whose attendance is missing, by name of function and reference. */
-  readonly endWarnings: readonly string[];
+  /** Before it is closed, for who may: what is left, each with the way to it. */
+  readonly ending: readonly EndingGroup[];
   readonly progressText: string;
   /** What the asker may do here. */
   readonly can: {
@@ -45,8 +45,11 @@ export interface MeetingView extends NoticeView, Incomplete {
     readonly raise: boolean;
     readonly plan: boolean;
     readonly run: boolean;
+    /** Puts the minutes right when the meeting is over. */
+    readonly correct: boolean;
   };
   readonly minutes?: MinutesView;
+  readonly afterwards?: AfterwardsView;
 }
 
 /** Who leads in the samordnare's place, and what the asker may do about it. */
@@ -67,28 +70,4 @@ export interface RoomView {
   readonly canJudge: boolean;
   /** `Intaget är pausat till och med …`. */
   readonly pausedText?: string;
-}
-
-export interface MinutesView {
-  readonly head: MeetingHead;
-  /** `BER-2026-014: mottaget, ärendebärare IFO-handläggare`. */
-  readonly decisions: readonly { readonly reference: string; readonly text: string }[];
-  /** `Avslutade sedan förra mötet: BER-2026-004`, by reference. */
-  readonly closed?: string;
-  /** Of one that the samordnare did not lead: who did. */
-  readonly leader?: string;
-  /** `6 av 7 närvarande`. */
-  readonly attendanceText: string;
-  readonly attendance: readonly { readonly label: string; readonly text: string }[];
-  /** `Bemanning: 1`. */
-  readonly deviations: readonly string[];
-  readonly topics: readonly string[];
-  /** `Plats för fler: ja` with the counts it was said on. */
-  readonly room?: string;
-  readonly carriedOver?: string;
-  /** Ongoing and queued cases the meeting did not come to: every one should be touched at every meeting (handbook §2). */
-  readonly untouched?: string;
-  readonly next?: string;
-  /** `Dokumentera besluten i din egen myndighets system.` */
-  readonly reminder: string;
 }

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../../cases/case.ts';
 import { correctedAfter } from '../../cases/ended.ts';
-import { historyUntil, standingEvents, stateAt } from '../../cases/history.ts';
+import { standingUntil, stateOfEvents } from '../../cases/history.ts';
 import type { Criterion } from '../../codes/raising.ts';
 import { type IsoDate, localDate } from '../../kernel/calendar.ts';
 
@@ -26,11 +26,10 @@ export interface CaseCourse {
 export function courseUntil(starCase: NewCase, lastDay: IsoDate): CaseCourse | undefined {
   const raisedOn = localDate(starCase.raisedAt);
   if (raisedOn > lastDay) return undefined;
-  const history = historyUntil(starCase.history, lastDay);
-  const events = standingEvents(history);
+  const events = standingUntil(starCase.history, lastDay);
   const received = events.find((event) => event.type === 'received');
   const declined = events.find((event) => event.type === 'declined');
-  const state = asCorrected(stateAt(history), starCase);
+  const state = asCorrected(stateOfEvents(events), starCase);
   const withoutConsentOn = consentWithdrawnOn(events, state);
   return {
     starCase,

@@ -5,6 +5,7 @@ import { casesAddress, endedCasesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { InputField } from '../../inputs/InputField.tsx';
 import { MoreRows } from '../../parts/MoreRows.tsx';
+import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -28,7 +29,11 @@ export function CasesPage({ teamId, filter }: CasesPageProps) {
   return (
     <ViewGate of={cases}>
       {(view) => (
-        <PageFrame title={text.pages.cases} lead={view.summary}>
+        <PageFrame
+          title={text.pages.cases}
+          lead={view.summary}
+          actions={<NewCaseLink teamId={teamId} primary />}
+        >
           <CaseList view={view} filter={filter} />
         </PageFrame>
       )}

@@ -1,23 +1,18 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
-import { codeFrom } from '../../client/code.ts';
 import { ReportForm } from '../../reporting/ReportForm.tsx';
-import { Opening } from '../../parts/Opening.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 
-const form = codeFrom(() => import('./EndMeeting.tsx'));
-
 interface EndSectionProps {
   readonly view: MeetingView;
+  readonly onEnd: () => void;
 }
 
 /** Deviations are asked for last of all, and then the meeting is closed; what is undecided goes on to the next one. */
-export function EndSection({ view }: EndSectionProps) {
-  const [ending, setEnding] = useState(false);
+export function EndSection({ view, onEnd }: EndSectionProps) {
   const { teamId, meetingId } = view.head;
   return (
     <>
@@ -32,18 +27,11 @@ export function EndSection({ view }: EndSectionProps) {
       </Section>
       {view.can.run && (
         <Section title={text.end.title}>
-          {!ending && (
-            <div>
-              <Button appearance="primary" onClick={() => setEnding(true)}>
-                {text.end.end}
-              </Button>
-            </div>
-          )}
-          {ending && (
-            <Opening of={form}>
-              {({ EndMeeting }) => <EndMeeting view={view} onCancel={() => setEnding(false)} />}
-            </Opening>
-          )}
+          <div>
+            <Button appearance="primary" onClick={onEnd}>
+              {text.end.end}
+            </Button>
+          </div>
         </Section>
       )}
     </>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
+import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { Steady } from '../../inputs/Steady.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -47,13 +48,18 @@ const useStyles = makeStyles({
 
 interface MeetingDuringProps {
   readonly view: MeetingView;
+  /** What one comes back to from where the meeting is ended. */
+  readonly back: EndingPlace | undefined;
+  readonly onEnd: () => void;
 }
 
 /** The meeting as it is held: the case that is taken up, and beside it (below it where it is narrow) the agenda. */
-export function MeetingDuring({ view }: MeetingDuringProps) {
+export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useState<Chosen | undefined>(
+    back?.of === 'item' ? { itemId: back.itemId } : undefined,
+  );
   const { decided, all } = decidedOf(view);
   const shown = shownOf(view, chosen);
   const show = useCallback((itemId: string) => setChosen({ itemId }), []);
@@ -92,7 +98,7 @@ export function MeetingDuring({ view }: MeetingDuringProps) {
           </div>
           <div className={styles.column}>
             <RoomSection view={view} />
-            <EndSection view={view} />
+            <EndSection view={view} onEnd={onEnd} />
           </div>
         </div>
       </Steady>

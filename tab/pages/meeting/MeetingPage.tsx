@@ -2,9 +2,9 @@ import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { meetingAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { MeetingAfter } from './MeetingAfter.tsx';
+import { MeetingAfter } from './after/MeetingAfter.tsx';
 import { MeetingBefore } from './MeetingBefore.tsx';
-import { MeetingDuring } from './MeetingDuring.tsx';
+import { MeetingOpen } from './MeetingOpen.tsx';
 
 /** Others' answers and decisions are to be seen within three seconds, on a slow line too. */
 const everyMs = 1500;
@@ -27,7 +27,7 @@ function MeetingByStatus({ view }: { readonly view: MeetingView }) {
     case 'cancelled':
       return <MeetingBefore view={view} />;
     case 'open':
-      return <MeetingDuring view={view} />;
+      return <MeetingOpen view={view} />;
     case 'closed':
       return <MeetingAfter view={view} />;
   }

@@ -6,6 +6,7 @@ import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
+import { placeId } from '../../agenda/place-id.ts';
 import { text } from '../../text/text.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
@@ -18,7 +19,7 @@ export function RoomSection({ view: { head, room } }: RoomSectionProps) {
   const sending = useSend();
   const { teamId, meetingId } = head;
   return (
-    <Section title={text.meeting.room}>
+    <Section title={text.meeting.room} id={placeId({ of: 'room' })}>
       <Body1>{room.text}</Body1>
       <Warnings of={[room.pausedText]} />
       {room.canJudge ? (

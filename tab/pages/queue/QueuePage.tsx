@@ -4,6 +4,7 @@ import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { CaseLink } from '../../parts/CaseLink.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
+import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -26,7 +27,11 @@ export function QueuePage({ teamId }: QueuePageProps) {
   return (
     <ViewGate of={queue}>
       {(view) => (
-        <PageFrame title={text.pages.queue} lead={view.summary}>
+        <PageFrame
+          title={text.pages.queue}
+          lead={view.summary}
+          actions={<NewCaseLink teamId={teamId} primary />}
+        >
           <Warnings of={[view.pausedText]} />
           <Section title={text.numbers.target}>
             <TargetBar

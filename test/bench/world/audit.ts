@@ -107,6 +107,7 @@ const caseVerbs: Readonly<Record<CaseEvent['type'], Verb>> = {
   'task-reported': 'report-task',
   closed: 'decide-item',
   'closing-corrected': 'correct-closing',
+  'decision-corrected': 'correct-decision',
   'late-outcome-noted': 'note-late-outcome',
   undone: 'undo-step',
 };

@@ -24,6 +24,8 @@ export interface Places {
   readonly called: Meeting;
   readonly open: Meeting;
   readonly tomorrow: Meeting;
+  /** Over, with a case that was followed up and one nobody decided about, and a topic. */
+  readonly closed: Meeting;
   readonly topicId: string;
   /** To FK, on the meeting that is called. */
   readonly questionId: string;
@@ -116,6 +118,15 @@ const tomorrow = aMeeting(team)
   .answered('coordinator', { status: 'absent' })
   .build();
 
+const closed = aMeeting(team)
+  .withId('closed')
+  .on('2026-11-10')
+  .called()
+  .withTopic('learning', 'Nytt om praktik')
+  .opened({ ongoing: [inOngoing] })
+  .closed()
+  .build();
+
 /** The seventh of December: a meeting is open, one is tomorrow, and one is called to which nobody can come. */
 export async function situation(): Promise<{ readonly app: TestApp; readonly places: Places }> {
   const app = await anAppWithTeam({ team });
@@ -126,7 +137,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     aRetention('registered', 'ended-cases', 24),
     await aFeedOf(coordinatorAccount),
   );
-  await app.given('team:berg', called, open, tomorrow, ...cases, deviation('d1'), {
+  await app.given('team:berg', called, open, tomorrow, closed, ...cases, deviation('d1'), {
     ...deviation('d2'),
     state: 'with-steering',
   });
@@ -138,6 +149,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
       called,
       open,
       tomorrow,
+      closed,
       topicId: called.topics[0]?.id ?? '',
       questionId: called.topics[1]?.id ?? '',
       taskId: task?.id ?? '',

@@ -2,6 +2,7 @@ import type { Verb } from '../../../shared/commands/command.ts';
 import { aPlan } from '../../builders/meeting.ts';
 import { officeAccount } from '../../builders/app.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
+import { minutesVerbs } from './minutes-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, everyone, fk, ifo, members } from './people.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
@@ -250,6 +251,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       carryOver: true,
     }),
   },
+  ...minutesVerbs,
   'report-deviation': {
     may: [...members, fk, deputy, coach],
     of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),

@@ -17,7 +17,7 @@ import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
-import { aNotice, queueView } from './sample-views.ts';
+import { aNotice, minutesView, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
 type Installed = Parameters<typeof useCases.channelInstalled>[1];
@@ -195,6 +195,11 @@ function answers(
     notice: (_app, actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
     noticeForms: (_app, actor, { meetingId }) =>
       answer(`forms ${meetingId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
+    correctable: (_app, actor, { meetingId }) =>
+      answer(`correctable ${meetingId} for ${actor}`, {
+        head: minutesView().head,
+        seats: [{ value: 'ifo-officer', label: 'Handläggare IFO (kommunen)' }],
+      }),
     nextForms: (_app, actor, teamId) =>
       answer(`next forms ${teamId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     nextNotice: (_app, actor, teamId) => answer(`next ${teamId} for ${actor}`, aNotice()),

@@ -5,13 +5,17 @@ import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
 import { nodesOfType } from './card-walk.ts';
 import { sampleCards } from './sample-cards.ts';
-import { aHugeNotice, aNotice } from './sample-views.ts';
+import { aHugeNotice, aNotice, hugeMinutes, minutesView } from './sample-views.ts';
 
 /** One of each message that is drawn anew for everybody; a new kind of them does not compile without. */
 const redrawn: Readonly<Record<(typeof redrawnTypes)[number], readonly Message[]>> = {
   notice: [
     { type: 'notice', view: aNotice() },
     { type: 'notice', view: aHugeNotice() },
+  ],
+  minutes: [
+    { type: 'minutes', view: minutesView() },
+    { type: 'minutes', view: hugeMinutes() },
   ],
   text: [{ type: 'text', text: 'Kallelsen finns i en annan tråd.' }],
 };

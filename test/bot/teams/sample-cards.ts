@@ -1,3 +1,4 @@
+import { correctionCard } from '../../../bot/teams/cards/meeting/correction.ts';
 import type { Message } from '../../../bot/app/messages.ts';
 import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
 import { deviationCard } from '../../../bot/teams/cards/reporting/deviation.ts';
@@ -25,7 +26,14 @@ import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
-import { aCalledMeeting, aHugeNotice, aNotice, minutesView, queueView } from './sample-views.ts';
+import {
+  aCalledMeeting,
+  aHugeNotice,
+  aNotice,
+  hugeMinutes,
+  minutesView,
+  queueView,
+} from './sample-views.ts';
 import { casesView, sampleCases } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
@@ -112,6 +120,13 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     changed: posted(changed()),
     cancelled: posted(cancelled()),
     minutes: posted({ type: 'minutes', view: minutesView() }),
+    'minutes-huge': posted({ type: 'minutes', view: hugeMinutes() }),
+    correction: correctionCard({
+      head: minutesView().head,
+      seats: [{ value: 'ifo-officer', label: 'Handläggare IFO (kommunen)' }],
+      once: 'activity-1',
+      by: 'asa',
+    }),
     digest: posted({ type: 'digest', view: digestView() }),
     connect: posted({
       type: 'connect',

@@ -1,16 +1,20 @@
 import type { QueueView } from '../../../shared/cases/queue/view.ts';
 import { presentQueue } from '../../../shared/cases/page/present-queue.ts';
 import type { SharedNoticeView } from '../../../shared/meetings/call/view.ts';
-import type { MinutesView } from '../../../shared/meetings/lead/view.ts';
+import type { MinutesView } from '../../../shared/meetings/minutes/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../shared/meetings/minutes/present-minutes.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import { aMeeting } from '../../builders/meeting.ts';
+import { correctAttendance } from '../../../shared/meetings/correct/correct-attendance.ts';
+import { addDays } from '../../../shared/kernel/calendar.ts';
+import { aContext } from '../../builders/context.ts';
+import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { ongoingCase, queuedCase } from '../../shared/meetings/star-cases.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
+const dayAfter = aContext('2026-12-09T08:00:00.000Z');
 const berg = aTeam().aimingAt(8, 12).build();
 const ongoing = ['BER-2025-021', 'BER-2026-003', 'BER-2026-008'].map((code) => ongoingCase(code));
 
@@ -78,11 +82,38 @@ export function minutesView(): MinutesView {
     .decided('BER-2026-003', { outcome: 'follow-up', on: '2027-01-12' })
     .closed()
     .build();
+  const right = { memberId: 'labour-market-coordinator', attendance: 'digital' } as const;
+  const corrected = value(correctAttendance(meeting, berg, right, dayAfter));
   const nextMeeting = aMeeting(berg).on('2027-01-12').build();
   return {
-    ...presentMinutes({ meeting, team: berg, deviations: [], nextMeeting, rules: builtInRules }),
+    ...presentMinutes({
+      meeting: corrected,
+      team: berg,
+      cases: ongoing,
+      deviations: [],
+      nextMeeting,
+      rules: builtInRules,
+    }),
     deviations: ['Bemanning: 1'],
   };
+}
+
+/** 60 cases, each followed up on a day of its own, 20 members, and each corrected: the most minutes must bear. */
+export function hugeMinutes(): MinutesView {
+  const seats = Array.from({ length: 14 }, (_, nth) => `kommunen-${nth + 1}`);
+  const team = seats.reduce((so, id) => so.withMember('adult-education', { id }), aTeam()).build();
+  const cases = Array.from({ length: 60 }, (_, nth) => ongoingCase(`BER-2025-${200 + nth}`));
+  let held = aMeeting(team).called();
+  for (let nth = 1; nth <= 20; nth += 1)
+    held = held.withTopic('other-information', `Punkt ${nth} ${'räksmörgås '.repeat(11)}`);
+  held = held.opened({ ongoing: cases });
+  for (const [nth, { id }] of cases.entries())
+    held = held.decided(id, { outcome: 'follow-up', on: addDays('2027-01-12', nth) });
+  let meeting = held.closed().build();
+  for (const { id: memberId } of team.members.filter(({ role }) => role === 'member'))
+    for (const attendance of ['digital', 'deputy', 'absent-with-word'] as const)
+      meeting = value(correctAttendance(meeting, team, { memberId, attendance }, dayAfter));
+  return presentMinutes({ meeting, team, cases, deviations: [], rules: builtInRules });
 }
 
 export function queueView(): QueueView {

@@ -43,7 +43,7 @@ export function minutes(stage: () => Stage): void {
     await tab.getByRole('button', { name: 'Starta mötet' }).click();
     await tab.getByRole('button', { name: 'Avsluta mötet …' }).click();
     // What had gone on to the meeting after this one was taken over by it, being earlier, and goes on again.
-    await tab.getByRole('button', { name: 'Ta med till nästa möte och avsluta' }).click();
+    await tab.getByRole('button', { name: 'Avsluta och skicka minnesanteckningarna' }).click();
     const card = await stage().now.teams.stream.waitFor('the minutes', (message) =>
       says(message, 'Minnesanteckningar', 'ons 9 dec 2026'),
     );

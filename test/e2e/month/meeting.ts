@@ -127,10 +127,9 @@ export function meeting(stage: () => Stage): void {
     await click(/^Skicka rapporten$/);
     await panel.getByText('Tack, rapporten är inne.').waitFor();
     await click('Avsluta mötet …');
-    await panel
-      .getByText('BER-2026-013 har inget beslut och går vidare till nästa möte.')
-      .waitFor();
-    await click('Ta med till nästa möte och avsluta');
+    await panel.getByText('1 ärende har inget beslut').waitFor();
+    await panel.getByRole('heading', { name: 'Går vidare till nästa möte 1' }).waitFor();
+    await click('Avsluta och skicka minnesanteckningarna');
     await panel.getByRole('heading', { name: 'Beslut' }).waitFor();
     await member.getByRole('heading', { name: 'Beslut' }).waitFor({ timeout: SEEN_WITHIN_MS });
     expect(await sidewaysOverflow(panel)).toBe(0);

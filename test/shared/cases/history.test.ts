@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyUntil, stateAt } from '../../../shared/cases/history.ts';
+import { stateAt, stateOfEvents, standingUntil } from '../../../shared/cases/history.ts';
 import { aCase } from '../../builders/case.ts';
 
 describe('where a case stood', () => {
@@ -9,7 +9,7 @@ describe('where a case stood', () => {
     .receivedOn('2026-10-13')
     .closedOn('2026-12-08')
     .build();
-  const on = (day: string) => stateAt(historyUntil(starCase.history, day)).status;
+  const on = (day: string) => stateOfEvents(standingUntil(starCase.history, day)).status;
 
   it('can be asked for any day, the day of a decision included', () => {
     expect(on('2026-09-07')).toBe('raised');
@@ -29,8 +29,8 @@ describe('where a case stood', () => {
       } as const,
     ];
     // 00.30 on the 25th, when summer time ends.
-    expect(historyUntil(history, '2026-10-24')).toHaveLength(0);
-    expect(historyUntil(history, '2026-10-25')).toHaveLength(1);
+    expect(standingUntil(history, '2026-10-24')).toHaveLength(0);
+    expect(standingUntil(history, '2026-10-25')).toHaveLength(1);
   });
 
   it('is as if a decision that was taken back had not been', () => {

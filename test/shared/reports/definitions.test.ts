@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Closing, NewCase } from '../../../shared/cases/case.ts';
 import { withHistory } from '../../../shared/cases/happened.ts';
-import { historyUntil } from '../../../shared/cases/history.ts';
+import { standingUntil } from '../../../shared/cases/history.ts';
 import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { without } from '../../../shared/kernel/without.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
@@ -21,7 +21,7 @@ const runs = { numRuns: 150 };
 
 /** The case as it was when a day was over, or nothing where it was not raised yet. */
 function asOf(starCase: NewCase, day: IsoDate): readonly NewCase[] {
-  const history = [...historyUntil(starCase.history, day)];
+  const history = [...standingUntil(starCase.history, day)];
   const then = history.length === 0 ? undefined : withHistory(starCase, history);
   return then?.type === 'new' ? [then] : [];
 }

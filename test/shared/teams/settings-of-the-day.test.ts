@@ -7,7 +7,7 @@ import { numbersOf } from '../../builders/numbers.ts';
 import { requiredMonths } from '../../../shared/reports/counting/required-months.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
-import { presentMinutes } from '../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../shared/meetings/minutes/present-minutes.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { breaksWithin, settingsOn } from '../../../shared/teams/dated-settings.ts';
 import { setTeamSettings } from '../../../shared/teams/decide.ts';
@@ -121,7 +121,7 @@ describe('what is decided today', () => {
     }
     for (const meeting of meetings) {
       const minutes = (team: Team) =>
-        presentMinutes({ meeting, team, deviations: [], rules: builtInRules });
+        presentMinutes({ meeting, team, cases: [], deviations: [], rules: builtInRules });
       expect(minutes(asDecided)).toEqual(minutes(asItWas));
       const notice = (team: Team) => presentNotice(meeting, team, builtInRules).agenda;
       expect(notice(asDecided)).toEqual(notice(asItWas));

@@ -74,12 +74,13 @@ describe('in the meeting', () => {
     expect(sent).toMatchObject([{ verb: 'set-attendance', memberId: 'm5', attendance: 'digital' }]);
   });
 
-  it('ending asks about deviations and takes the undecided along', async () => {
+  it('ending shows the minutes as they will be posted, and takes the undecided along', async () => {
     await openAs('demo/samordnare', '#/team/berg/meeting/open');
     await opened.page.getByRole('button', { name: 'Avsluta mötet …' }).click();
-    await opened.page.getByText('Är alla avvikelser rapporterade?').waitFor();
+    await opened.page.getByRole('heading', { name: 'Så blir minnesanteckningarna' }).waitFor();
+    await opened.page.getByRole('heading', { name: 'Följs upp 8' }).waitFor();
     const sent = await sentBy(() =>
-      opened.page.getByRole('button', { name: 'Ta med till nästa möte och avsluta' }).click(),
+      opened.page.getByRole('button', { name: 'Avsluta och skicka minnesanteckningarna' }).click(),
     );
     expect(sent).toMatchObject([{ verb: 'close-meeting', carryOver: true }]);
   });

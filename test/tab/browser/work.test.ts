@@ -94,11 +94,20 @@ describe('the meeting', () => {
     );
   });
 
-  it('warns by name of what is left before it is closed', async () => {
+  it('says what is left before it is closed, each with the way to it', async () => {
     await openAs(coordinator, open);
     await press('Avsluta mötet …');
-    await opened.page.getByText('BER-2026-001 har inte tagits upp.').waitFor();
-    await opened.page.getByText('Närvaro saknas för Handläggare IFO (kommunen).').waitFor();
+    await opened.page.getByText('1 pågående ärende har inte tagits upp').waitFor();
+    await opened.page.getByText('Närvaro saknas för 2 i teamet').waitFor();
+    await press(/^BER-2026-015/);
+    await expect
+      .poll(() => opened.page.evaluate(() => document.activeElement?.textContent))
+      .toContain('BER-2026-015');
+    await press('Avsluta mötet …');
+    await press(/^Samordnare \(kommunen\).*Du själv/);
+    await expect
+      .poll(() => opened.page.evaluate(() => document.activeElement?.textContent))
+      .toContain('angivna');
   });
 
   it('shows afterwards what one has taken on, reported with one click', async () => {

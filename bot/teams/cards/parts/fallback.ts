@@ -1,6 +1,6 @@
 import type { DigestView } from '../../../../shared/digest/view.ts';
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
-import type { MinutesView } from '../../../../shared/meetings/lead/view.ts';
+import type { MinutesView } from '../../../../shared/meetings/minutes/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../../shared/reports/view.ts';
 import type { CasesView, CaseView } from '../../../../shared/cases/page/view.ts';
@@ -34,12 +34,24 @@ export function noticeSummary({ view, eyebrow }: { view: NoticeView; eyebrow: st
 export function minutesText({ view }: { view: MinutesView }): string {
   return sentences([
     minutesSummary({ view }),
-    ...view.decisions.map(({ reference, text }) => `${reference}: ${text}`),
+    ...view.groups.map(({ label, rows }) => `${label}: ${rows.map(minutesRow).join('; ')}`),
+    ...view.takenOn.flatMap(({ label, tasks }) =>
+      tasks.length === 0 ? [] : [`${label}: ${tasks.map(minutesRow).join('; ')}`],
+    ),
     view.leader,
     view.attendanceText,
     view.next,
     view.reminder,
   ]);
+}
+
+/** `tis 12 jan 2027: BER-2026-003, BER-2026-008`: what is told, and of which cases. */
+export function minutesRow(row: {
+  readonly text?: string | undefined;
+  readonly references: readonly string[];
+}): string {
+  const references = row.references.join(', ');
+  return row.text === undefined ? references : `${row.text}: ${references}`;
 }
 
 export function minutesSummary({ view }: { view: MinutesView }): string {

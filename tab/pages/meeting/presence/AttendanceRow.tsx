@@ -6,6 +6,7 @@ import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
+import { placeId } from '../../../agenda/place-id.ts';
 import { text } from '../../../text/text.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function AttendanceRow({ head, seat, canSet }: AttendanceRowProps) {
     void sending.send({ verb: 'set-attendance', teamId, meetingId, memberId, attendance: value });
   };
   return (
-    <Stack tight>
+    <Stack tight id={placeId({ of: 'seat', memberId })}>
       <Body1Strong>{seat.label}</Body1Strong>
       {canSet ? (
         <div role="group" aria-label={seat.label} className={styles.choices}>

@@ -4,6 +4,7 @@ import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { Rows } from '../../../parts/Rows.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { useIsNarrow } from '../../../parts/useWidth.ts';
+import { attendanceId } from '../../../agenda/place-id.ts';
 import { text } from '../../../text/text.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { TheRestArePresent } from './TheRestArePresent.tsx';
@@ -21,6 +22,7 @@ export function AttendanceSection({ view }: AttendanceSectionProps) {
   return (
     <Section
       title={text.attendance.title}
+      id={attendanceId}
       aside={
         <Button size="small" aria-expanded={!folded} onClick={() => setOpened(folded)}>
           {text.attendance.count(set, view.attendance.length)}

@@ -8,7 +8,7 @@ import { caseGroups } from '../../../../shared/cases/forms/case-forms.ts';
 import { presentCases } from '../../../../shared/cases/page/present-cases.ts';
 import { presentQueue } from '../../../../shared/cases/page/present-queue.ts';
 import { presentMeeting } from '../../../../shared/meetings/lead/present-meeting.ts';
-import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../../shared/meetings/minutes/present-minutes.ts';
 import { presentBefore } from '../../../../shared/meetings/lists/present-before.ts';
 import { presentNotice } from '../../../../shared/meetings/call/present-notice.ts';
 import type { aClosing } from '../../../builders/case.ts';
@@ -175,6 +175,7 @@ function inChannel(starCase: StarCase): Readonly<Record<string, unknown>> {
       view: presentMinutes({
         meeting: closedWith(starCase),
         team,
+        cases: [starCase],
         deviations: [],
         rules: builtInRules,
       }),

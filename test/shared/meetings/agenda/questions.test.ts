@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guardedAt } from '../../../builders/guarded.ts';
 import { meeting as meetingDocument, type Meeting } from '../../../../shared/meetings/meeting.ts';
 import { presentFkQuestions } from '../../../../shared/meetings/fk/present-questions.ts';
-import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../../shared/meetings/minutes/present-minutes.ts';
 import { carryOn } from '../../../../shared/meetings/agenda/carry.ts';
 import {
   answerQuestion,
@@ -129,7 +129,7 @@ describe('a question without an answer', () => {
 
 describe('the minutes', () => {
   const lines = (meeting: Meeting) =>
-    presentMinutes({ meeting, team, deviations: [], rules: builtInRules }).topics;
+    presentMinutes({ meeting, team, cases: [], deviations: [], rules: builtInRules }).topics;
 
   it('have the question with its answer, or say what became of it', () => {
     expect(lines(value(answered(held, 'Nej, bara hela dagar.')))[0]).toContain(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { carryOn } from '../../../../shared/meetings/agenda/carry.ts';
 import { settleTopic, unsettleTopic } from '../../../../shared/meetings/agenda/settle.ts';
 import { closeMeeting } from '../../../../shared/meetings/lead/close.ts';
-import { presentEndWarnings } from '../../../../shared/meetings/lead/present-ending.ts';
-import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
+import { presentEnding } from '../../../../shared/meetings/minutes/present-ending.ts';
+import { presentMinutes } from '../../../../shared/meetings/minutes/present-minutes.ts';
 import { type Meeting, meeting as meetingDocument } from '../../../../shared/meetings/meeting.ts';
 import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
 import { aContext } from '../../../builders/context.ts';
@@ -25,7 +25,7 @@ const idOf = ({ topics }: Meeting, text: string) =>
   topics.find((topic) => topic.text === text)?.id ?? '';
 const komvux = (meeting: Meeting) => idOf(meeting, 'Nytt om komvux');
 const minutes = (meeting: Meeting) =>
-  presentMinutes({ meeting, team, deviations: [], rules: builtInRules }).topics;
+  presentMinutes({ meeting, team, cases: [], deviations: [], rules: builtInRules }).topics;
 
 describe('ticking off a topic', () => {
   it('keeps what the meeting made of it, with a line, for the minutes', () => {
@@ -89,10 +89,17 @@ describe('ticking off a topic', () => {
 describe('what is not ticked off', () => {
   it('is named before the meeting is closed', () => {
     const meeting = open().settled('Nytt om komvux', { outcome: 'done' }).build();
-    const warnings = presentEndWarnings(meeting, team).join(' ');
-    expect(warnings).toContain('Punkten ”Ny blankett” är inte avbockad.');
-    expect(warnings).toContain('Frågan ”Hur räknas karens?” är inte besvarad');
-    expect(warnings).not.toContain('Nytt om komvux');
+    const left = presentEnding({ meeting, team, cases: [], ownSeatIds: [] });
+    const of = (wanted: string) => left.find(({ kind }) => kind === wanted);
+    expect(of('topics')?.rows.map(({ label }) => label)).toEqual([
+      'Ny blankett',
+      'Sommarens möten',
+    ]);
+    expect(of('questions')).toMatchObject({
+      text: '1 fråga till Försäkringskassan har inget svar',
+      note: 'Går vidare till nästa möte.',
+      rows: [{ label: 'Hur räknas karens?' }],
+    });
   });
 
   it.each([

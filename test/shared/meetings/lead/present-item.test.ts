@@ -256,11 +256,16 @@ describe('what the team decides on', () => {
   }
 });
 
+function idOf({ items }: Meeting, reference: string): string {
+  return items.find((item) => item.reference === reference)?.id ?? '';
+}
+
 describe('before a meeting is closed', () => {
   const seats = aTeam().build();
   const closing = () => aMeeting(seats).withId('2026-12-08').calledOn('2026-12-01');
-  const warnings = (meeting: Meeting, roles: readonly Role[] = ['coordinator']) =>
-    view(meeting, ongoing, { roles, own: ['coordinator'], of: seats }).endWarnings;
+  const left = (meeting: Meeting, roles: readonly Role[] = ['coordinator']) =>
+    view(meeting, ongoing, { roles, own: ['coordinator', 'labour-market-coordinator'], of: seats })
+      .ending;
   const ongoing = [
     received().build(),
     aCase('BER-2026-002', team).receivedOn('2026-10-13').build(),
@@ -274,12 +279,55 @@ describe('before a meeting is closed', () => {
     .decided('BER-2026-002', { outcome: 'follow-up', on: '2027-01-12' })
     .build();
 
-  it('it names the ongoing cases not touched, what goes on, whose attendance is missing and the open verdict', () => {
-    expect(warnings(open)).toEqual([
-      'BER-2026-001 har inte tagits upp. Varje pågående ärende ska stämmas av på varje möte.',
-      'BER-2026-014 har inget beslut och går vidare till nästa möte.',
-      'Närvaro saknas för Rehabkoordinator primärvård (regionen) och Arbetskonsulent AME (kommunen). Utan uppgift räknas de som frånvarande.',
-      'Ni har inte svarat på om det finns plats för fler ärenden.',
+  it('it counts the ongoing cases not touched, what goes on, whose attendance is missing, one’s own too, and the open verdict', () => {
+    expect(left(open)).toEqual([
+      {
+        kind: 'ongoing',
+        text: '1 pågående ärende har inte tagits upp',
+        note: 'Varje pågående ärende ska stämmas av på varje möte.',
+        rows: [{ label: 'BER-2026-001', at: { of: 'item', itemId: idOf(open, 'BER-2026-001') } }],
+      },
+      {
+        kind: 'raised',
+        text: '1 ärende har inget beslut',
+        note: 'Går vidare till nästa möte.',
+        rows: [{ label: 'BER-2026-014', at: { of: 'item', itemId: idOf(open, 'BER-2026-014') } }],
+      },
+      {
+        kind: 'attendance',
+        text: 'Närvaro saknas för 2 i teamet',
+        note: 'Den som saknar uppgift räknas som frånvarande.',
+        rows: [
+          {
+            label: 'Rehabkoordinator primärvård (regionen)',
+            at: { of: 'seat', memberId: 'rehab-coordinator-primary-care' },
+          },
+          {
+            label: 'Arbetskonsulent AME (kommunen)',
+            note: 'Du själv',
+            at: { of: 'seat', memberId: 'labour-market-coordinator' },
+          },
+        ],
+      },
+      {
+        kind: 'room',
+        text: 'Ni har inte svarat på om det finns plats för fler ärenden',
+        rows: [{ label: 'Svara', at: { of: 'room' } }],
+      },
+    ]);
+  });
+
+  it('it says of an ongoing case when the team had promised itself to follow it up', () => {
+    const due = aCase('BER-2026-003', team)
+      .receivedOn('2026-10-13')
+      .followedUpOn('2026-11-10', '2026-12-01')
+      .build();
+    const held = closing()
+      .opened({ ongoing: [due] })
+      .build();
+    const [untouched] = view(held, [due], { roles: ['coordinator'], of: seats }).ending;
+    expect(untouched?.rows).toMatchObject([
+      { label: 'BER-2026-003', note: 'Skulle följas upp tis 1 dec' },
     ]);
   });
 
@@ -288,14 +336,17 @@ describe('before a meeting is closed', () => {
       aCase(reference, team).raisedOn('2026-10-01').queuedOn('2026-10-13').build(),
     );
     const held = closing().opened({ queued }).decided('BER-2026-008', { outcome: 'queued' });
-    expect(warnings(held.build())).toContain(
-      'BER-2026-009 har inte tagits upp och står kvar i kö. Ta emot, avböj eller ställ kvar i kön.',
+    expect(left(held.build())).toContainEqual(
+      expect.objectContaining({
+        text: '1 köat ärende har inte tagits upp',
+        rows: [expect.objectContaining({ label: 'BER-2026-009' })],
+      }),
     );
   });
 
   it('it says nothing to those who do not close it, nor before it is open', () => {
-    expect(warnings(open, ['member'])).toEqual([]);
-    expect(warnings(closing().build())).toEqual([]);
+    expect(left(open, ['member'])).toEqual([]);
+    expect(left(closing().build())).toEqual([]);
   });
 
   it('it has nothing to say when everything is done; FK is missed by nobody', () => {
@@ -308,6 +359,6 @@ describe('before a meeting is closed', () => {
         .answered('employment-officer', { status: 'coming', mode: 'digital' })
         .opened(),
     );
-    expect(warnings(everyone.judged('room', { ongoing: 0, queued: 0 }).build())).toEqual([]);
+    expect(left(everyone.judged('room', { ongoing: 0, queued: 0 }).build())).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   type MeetingFacts,
   presentMeeting,
 } from '../../../../shared/meetings/lead/present-meeting.ts';
-import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
+import { presentMinutes } from '../../../../shared/meetings/minutes/present-minutes.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -67,6 +67,7 @@ describe('what the asker may do', () => {
     raise: false,
     plan: false,
     run: false,
+    correct: false,
   };
   const everything = {
     answer: true,
@@ -75,6 +76,7 @@ describe('what the asker may do', () => {
     raise: true,
     plan: true,
     run: true,
+    correct: false,
   };
 
   it.each(Object.entries(before))(
@@ -107,10 +109,12 @@ describe('what the asker may do', () => {
     });
   });
 
-  it('is nothing once it is over', () => {
-    for (const meeting of [closed, called().cancelled().build()]) {
-      expect(seenBy(['coordinator'], { meeting }).can).toEqual(nothing);
-    }
+  it('is nothing once it is over, but to put its minutes right for who leads the team', () => {
+    const cancelled = called().cancelled().build();
+    expect(seenBy(['coordinator'], { meeting: cancelled }).can).toEqual(nothing);
+    expect(seenBy(['member'], { meeting: closed }).can).toEqual(nothing);
+    for (const role of ['coordinator', 'unled-member'] as const)
+      expect(seenBy([role], { meeting: closed }).can).toEqual({ ...nothing, correct: true });
   });
 
   it('is not to answer without a seat', () => {
@@ -313,9 +317,22 @@ describe('the meeting itself', () => {
       .closed()
       .build();
     const told = /Resultat: Hållbar plan · Tar över: Region .* · NNS-enkäten erbjuden: Ja/;
-    expect(seenBy(['member'], { meeting }).minutes?.decisions[0]?.text).toMatch(told);
-    const posted = presentMinutes({ meeting, team, deviations: [], rules: builtInRules });
-    expect(posted.decisions).toEqual([{ reference: 'BER-2026-003', text: 'Avslutat' }]);
+    expect(seenBy(['member'], { meeting }).minutes?.groups[0]?.rows[0]?.text).toMatch(told);
+    const posted = presentMinutes({
+      meeting,
+      team,
+      cases: [],
+      deviations: [],
+      rules: builtInRules,
+    });
+    expect(posted.groups).toEqual([
+      {
+        kind: 'closed',
+        label: 'Avslutade',
+        count: 1,
+        rows: [{ references: ['BER-2026-003'] }],
+      },
+    ]);
   });
 
   it('offers the reasons and the criteria of the rules of its date', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { presentRoom, presentVerdict } from '../../../../shared/meetings/lead/present-room.ts';
+import { presentRoom } from '../../../../shared/meetings/lead/present-room.ts';
+import { presentVerdict } from '../../../../shared/meetings/minutes/present-verdict.ts';
 import { judgeRoom, suggestedRoom } from '../../../../shared/meetings/lead/room.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deviation } from '../../../../shared/deviations/deviation.ts';
-import { presentMinutes } from '../../../../shared/meetings/lead/present-minutes.ts';
+import type { Meeting } from '../../../../shared/meetings/meeting.ts';
+import { presentMinutes } from '../../../../shared/meetings/minutes/present-minutes.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { builtInRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -51,6 +52,7 @@ describe('the minutes', () => {
   const minutes = presentMinutes({
     meeting,
     team,
+    cases: [],
     deviations: [
       deviation('staffing', 'december'),
       deviation('staffing', 'december'),
@@ -61,15 +63,67 @@ describe('the minutes', () => {
     rules: builtInRules,
   });
 
-  it('tell every decision by reference', () => {
-    expect(minutes.decisions).toEqual([
+  it('tell every decision by reference, those of one kind together and counted', () => {
+    expect(minutes.totals).toBe(
+      'Mottagna 1 · Avböjda 1 · Besvarade konsultationer 1 · Följs upp 1 · Togs inte upp 1',
+    );
+    expect(minutes.groups).toEqual([
       {
-        reference: 'BER-2026-014',
-        text: 'Mottaget, ärendebärare: Handläggare IFO (kommunen)',
+        kind: 'received',
+        label: 'Mottagna',
+        count: 1,
+        rows: [
+          { text: 'Ärendebärare: Handläggare IFO (kommunen)', references: ['BER-2026-014'] },
+        ],
       },
-      { reference: 'BER-2026-015', text: 'Avböjt' },
-      { reference: 'BER-2026-016', text: 'Besvarad' },
-      { reference: 'BER-2026-001', text: 'Ny uppföljning tis 12 jan 2027' },
+      {
+        kind: 'declined',
+        label: 'Avböjda',
+        count: 1,
+        rows: [{ references: ['BER-2026-015'] }],
+      },
+      {
+        kind: 'answered',
+        label: 'Besvarade konsultationer',
+        count: 1,
+        rows: [{ references: ['BER-2026-016'] }],
+      },
+      {
+        kind: 'follow-up',
+        label: 'Följs upp',
+        count: 1,
+        rows: [{ text: 'tis 12 jan 2027', references: ['BER-2026-001'] }],
+      },
+      {
+        kind: 'untouched',
+        label: 'Togs inte upp',
+        count: 1,
+        rows: [{ references: ['BER-2026-002'] }],
+      },
+    ]);
+  });
+
+  it('put what is told the same in one row: 25 cases are a few lines', () => {
+    const references = Array.from({ length: 25 }, (_, nth) => `BER-2026-${100 + nth}`);
+    const all = references.reduce(
+      (so, reference, nth) =>
+        so.decided(reference, {
+          outcome: 'follow-up',
+          on: nth % 5 === 0 ? '2027-02-09' : '2027-01-12',
+        }),
+      held().opened({ ongoing: references.map((reference) => ongoingCase(reference)) }),
+    );
+    const { groups } = presentMinutes({
+      meeting: all.closed().build(),
+      team,
+      cases: [],
+      deviations: [],
+      rules: builtInRules,
+    });
+    expect(groups.map(({ count, rows }) => [count, rows.length])).toEqual([[25, 2]]);
+    expect(groups[0]?.rows.map(({ text, references: of }) => [text, of.length])).toEqual([
+      ['tis 9 feb 2027', 5],
+      ['tis 12 jan 2027', 20],
     ]);
   });
 
@@ -93,6 +147,7 @@ describe('the minutes', () => {
     const { attendance, attendanceText } = presentMinutes({
       meeting: withFk,
       team,
+      cases: [],
       deviations: [],
       rules: builtInRules,
     });
@@ -120,7 +175,7 @@ describe('the minutes', () => {
       'Dokumentera besluten i din egen myndighets system. STAR är inte journalen.',
     );
     expect(
-      presentMinutes({ meeting, team, deviations: [], rules: builtInRules }),
+      presentMinutes({ meeting, team, cases: [], deviations: [], rules: builtInRules }),
     ).not.toHaveProperty('next');
   });
 
@@ -128,7 +183,7 @@ describe('the minutes', () => {
     expect(minutes).not.toHaveProperty('room');
     const judged = held().opened().judged('over', { ongoing: 21, queued: 0 }).closed().build();
     expect(
-      presentMinutes({ meeting: judged, team, deviations: [], rules: builtInRules }).room,
+      presentMinutes({ meeting: judged, team, cases: [], deviations: [], rules: builtInRules }).room,
     ).toBe('För många (21 pågående ärenden, 0 i kö)');
   });
 
@@ -138,25 +193,29 @@ describe('the minutes', () => {
       .decided('BER-2026-001', { outcome: 'parked', cause: 'investigation', on: '2027-03-09' })
       .closed()
       .build();
-    const told = presentMinutes({ meeting: parked, team, deviations: [], rules: builtInRules });
-    expect(told.decisions).toEqual([
-      { reference: 'BER-2026-001', text: 'Vilande, återupptas tis 9 mars 2027' },
+    const told = presentMinutes({ meeting: parked, team, cases: [], deviations: [], rules: builtInRules });
+    expect(told.groups).toMatchObject([
+      {
+        label: 'Vilande',
+        rows: [{ text: 'Återupptas tis 9 mars 2027', references: ['BER-2026-001'] }],
+      },
     ]);
     expect(JSON.stringify(told).toLowerCase()).not.toContain('utredning');
   });
 
+  const groupsOf = (closed: Meeting) =>
+    presentMinutes({ meeting: closed, team, cases: [], deviations: [], rules: builtInRules })
+      .groups;
+
   it('name the ongoing cases nobody had time for', () => {
-    const all = held().opened({ ongoing: [] }).closed().build();
-    expect(
-      presentMinutes({ meeting: all, team, deviations: [], rules: builtInRules }),
-    ).not.toHaveProperty('untouched');
+    expect(groupsOf(held().opened({ ongoing: [] }).closed().build())).toEqual([]);
     const short = held()
       .opened({ ongoing: [ongoingCase('BER-2026-001'), ongoingCase('BER-2026-002')] })
       .closed()
       .build();
-    expect(
-      presentMinutes({ meeting: short, team, deviations: [], rules: builtInRules }).untouched,
-    ).toBe('Togs inte upp: BER-2026-001 och BER-2026-002');
+    expect(groupsOf(short)).toMatchObject([
+      { label: 'Togs inte upp', rows: [{ references: ['BER-2026-001', 'BER-2026-002'] }] },
+    ]);
   });
 
   it('name the queued cases nobody spoke of too', () => {
@@ -164,21 +223,31 @@ describe('the minutes', () => {
       .opened({ ongoing: [ongoingCase('BER-2026-001')], queued: [queuedCase('BER-2026-009')] })
       .closed()
       .build();
-    expect(
-      presentMinutes({ meeting: short, team, deviations: [], rules: builtInRules }).untouched,
-    ).toBe('Togs inte upp: BER-2026-001 och BER-2026-009 (i kö)');
+    expect(groupsOf(short)).toMatchObject([
+      {
+        label: 'Togs inte upp',
+        count: 2,
+        rows: [
+          { references: ['BER-2026-001'] },
+          { text: 'I kö', references: ['BER-2026-009'] },
+        ],
+      },
+    ]);
   });
 
-  it('name what goes on to the next meeting, but not the standing items nobody had time for', () => {
-    expect(minutes).not.toHaveProperty('carriedOver');
+  it('name what goes on to the next meeting, apart from the standing items nobody had time for', () => {
     const short = held()
       .withItem({ reference: 'BER-2026-014' })
       .withItem({ reference: 'BER-2026-015', kind: 'consultation' })
       .opened({ ongoing: [ongoingCase('BER-2026-001')] })
       .closed()
       .build();
-    expect(
-      presentMinutes({ meeting: short, team, deviations: [], rules: builtInRules }).carriedOver,
-    ).toBe('2 ärenden går vidare till nästa möte: BER-2026-014 och BER-2026-015');
+    expect(groupsOf(short)).toMatchObject([
+      { label: 'Togs inte upp', rows: [{ references: ['BER-2026-001'] }] },
+      {
+        label: 'Går vidare till nästa möte',
+        rows: [{ references: ['BER-2026-014', 'BER-2026-015'] }],
+      },
+    ]);
   });
 });

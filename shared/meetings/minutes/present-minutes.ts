@@ -2,23 +2,25 @@ import { agendaPartLabels } from '../../codes/agenda.ts';
 import { type DeviationCategory, deviationCategoryLabels } from '../../codes/deviation.ts';
 import { attendanceLabels, isThere } from '../../codes/meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
+import { headings } from '../../text/headings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
 import { formatCount, joinWords } from '../../text/format.ts';
 import type { Topic } from '../on-agenda.ts';
-import { undecidedRaised } from '../agenda/items.ts';
 import type { Meeting } from '../meeting.ts';
-import { presentDecision, presentDecisionBriefly } from '../agenda/present-decision.ts';
 import { formatWhen, presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
-import { presentVerdict } from './present-room.ts';
+import { presentVerdict } from './present-verdict.ts';
+import { minutesGroups, minutesTotals } from './present-groups.ts';
+import { presentCorrections } from './present-corrections.ts';
+import { takenOnAt } from './present-taken-on.ts';
+import type { StarCase } from '../../cases/case.ts';
 import { presentOutcome } from '../agenda/present-agenda.ts';
 import { partsInOrder } from '../agenda/blocks.ts';
 import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { isFkQuestion } from '../agenda/questions.ts';
 import { seatsAt } from '../../teams/seats.ts';
-import { untouchedOngoing, untouchedQueued } from './touched.ts';
 import type { MinutesView } from './view.ts';
 
 /** What a meeting says of a deviation reported at it. */
@@ -32,6 +34,8 @@ export interface DeviationAtMeeting {
 export interface MinutesFacts {
   readonly meeting: Meeting;
   readonly team: Team;
+  /** Those on its agenda that are still at hand. */
+  readonly cases: readonly StarCase[];
   /** The team's deviations; those reported at this meeting are counted. */
   readonly deviations: readonly DeviationAtMeeting[];
   readonly nextMeeting?: Meeting | undefined;
@@ -45,26 +49,22 @@ export interface MinutesFacts {
 export function presentMinutes({
   meeting,
   team,
+  cases,
   deviations,
   nextMeeting,
   rules,
   inFull = false,
   over = nothingOver,
 }: MinutesFacts): MinutesView {
-  const told = inFull ? presentDecision : presentDecisionBriefly;
-  const carried = undecidedRaised(meeting).map(({ reference }) => reference);
+  const groups = minutesGroups(meeting, team, { inFull });
   const closed = closedSinceLast(meeting, over);
   const leader = presentLeader(meeting, team);
   const room = presentVerdict(meeting);
-  const untouched = [
-    ...untouchedOngoing(meeting),
-    ...untouchedQueued(meeting).map((reference) => `${reference} (i kö)`),
-  ].filter((reference) => !carried.includes(reference));
   return {
     head: presentHead(meeting, team),
-    decisions: meeting.items.flatMap(({ reference, decision }) =>
-      decision === undefined ? [] : [{ reference, text: told(team, decision.made) }],
-    ),
+    ...(groups.length === 0 ? {} : { totals: minutesTotals(groups) }),
+    groups,
+    takenOn: takenOnAt(meeting, team, cases),
     ...(closed.length === 0
       ? {}
       : { closed: `Avslutade sedan förra mötet: ${joinWords(closed.map(({ id }) => id))}` }),
@@ -77,13 +77,8 @@ export function presentMinutes({
         .map((topic) => `${agendaPartLabels[part]}: ${presentTold(topic)}`),
     ),
     ...(room === undefined ? {} : { room }),
-    ...(untouched.length === 0 ? {} : { untouched: `Togs inte upp: ${joinWords(untouched)}` }),
-    ...(carried.length === 0
-      ? {}
-      : {
-          carriedOver: `${formatCount(carried.length, 'ärende', 'ärenden')} går vidare till nästa möte: ${joinWords(carried)}`,
-        }),
     ...(nextMeeting === undefined ? {} : { next: `Nästa möte ${formatWhen(nextMeeting.plan)}` }),
+    corrections: presentCorrections(meeting, team, { inFull }),
     reminder: 'Dokumentera besluten i din egen myndighets system. STAR är inte journalen.',
   };
 }
@@ -113,7 +108,7 @@ function presentSettled(topic: Topic): string {
     return carriedTo === undefined
       ? ' Inte besvarad ännu.'
       : ' Inte besvarad, går vidare till nästa möte.';
-  return goesOn ? ' Går vidare till nästa möte.' : '';
+  return goesOn ? ` ${headings.goesOn}.` : '';
 }
 
 // FK is a contact, not a seat to fill: it is listed when it came, and missed by nobody when it did not (handbook §4).

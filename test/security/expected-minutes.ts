@@ -1,0 +1,59 @@
+import type { Expected } from './expectation.ts';
+
+/** The samordnare is the team's secretary: the minutes of a meeting that is over are theirs to put right (choice). */
+const leads = ['coordinator'] as const;
+const ofTeam = { teamId: 'ber' };
+type MinutesVerb =
+  'correct-attendance' | 'correct-room' | 'correct-decision' | 'correct-topic' | 'add-to-minutes';
+
+export const minutesCommands: { readonly [V in MinutesVerb]: Expected<V> } = {
+  'correct-attendance': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-attendance',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      memberId: 'ber-ifo-officer',
+      attendance: 'deputy',
+    }),
+  },
+  'correct-room': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-room',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      verdict: 'over',
+    }),
+  },
+  'correct-decision': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-decision',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      itemId: closed.item,
+      decision: { outcome: 'follow-up', on: '2027-01-19' },
+    }),
+  },
+  'correct-topic': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'correct-topic',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      topicId: closed.topic,
+      outcome: 'passed-on',
+    }),
+  },
+  'add-to-minutes': {
+    may: leads,
+    of: ({ closed }) => ({
+      verb: 'add-to-minutes',
+      ...ofTeam,
+      meetingId: closed.meeting,
+      part: 'learning',
+      text: 'Genomgång av komvux utbud',
+    }),
+  },
+};
