@@ -101,6 +101,8 @@ export const meetingText = {
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
     next: headings.nextMeeting,
+    afterwards: 'Efter mötet',
+    toNext: 'Öppna nästa möte',
   },
   correct: {
     open: headings.correctMinutes,
