@@ -36,6 +36,7 @@ import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
 import { queue } from '../app/cases/queue.ts';
+import { raising } from '../app/cases/raising.ts';
 import { rules } from '../app/rules/rules.ts';
 import { casePage } from '../app/cases/case-page.ts';
 import { steering } from '../app/numbers/steering.ts';
@@ -153,6 +154,15 @@ export const routes: readonly ApiRoute[] = [
     '/teams/:teamId/cases/:reference',
     all({ teamId, reference: inPath('reference', 'case', caseReference) }),
     casePage,
+  ),
+  get(
+    '/teams/:teamId/raising',
+    all({
+      teamId,
+      meetingId: inQuery('meeting', entityId.optional()),
+      previous: inQuery('previous', caseReference.optional()),
+    }),
+    raising,
   ),
   getFile(
     '/teams/:teamId/cases/:reference/extract',

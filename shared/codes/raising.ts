@@ -1,6 +1,6 @@
 import { livelihoodLabels } from './livelihood.ts';
 import type { Labels } from '../text/choice.ts';
-import type { Party } from './party.ts';
+import type { MemberFunction, Party } from './party.ts';
 
 export const referrers = [
   'ifo',
@@ -34,6 +34,19 @@ export const partyOfReferrer: Readonly<Partial<Record<Referrer, Party>>> = {
   fk: 'fk',
   'primary-care': 'region',
   psychiatry: 'region',
+};
+
+/** Somebody who raises alone. */
+export type OwnReferrer = Exclude<Referrer, 'several'>;
+
+/** Whom each function raises for. None for the neutral, and for those who raise through another. */
+export const referrerOfFunction: Readonly<Partial<Record<MemberFunction, OwnReferrer>>> = {
+  'ifo-officer': 'ifo',
+  'labour-market-coordinator': 'ame',
+  'employment-officer': 'af',
+  'fk-contact': 'fk',
+  'rehab-coordinator-primary-care': 'primary-care',
+  'rehab-coordinator-psychiatry': 'psychiatry',
 };
 
 export const genders = ['woman', 'man', 'other'] as const;

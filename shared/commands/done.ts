@@ -64,7 +64,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'settle-topic': settleTopicForm.done,
   'unsettle-topic': pressDone.topicOpenAgain,
   'answer-question': answerQuestionForm.done,
-  'raise-case': ({ raise }, { reference = '' }) => caseRaisedText[raise.type](reference),
+  'raise-case': ({ raise }, { reference = '' }) => caseRaisedText(raise.type, reference),
   'choose-lead': ({ memberId }) => (memberId === undefined ? pressDone.nobodyLeads : leadForm.done),
   'open-meeting': pressDone.meetingOpened,
   'move-now': pressDone.nowMoved,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
-import { incompleteText, suppressedNote } from '../reports/present-numbers.ts';
+import { notCounted, suppressedNote } from '../reports/present-numbers.ts';
 import { type Shown, shownOutside } from '../reports/shown.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
@@ -60,8 +60,8 @@ export function presentDigest({
 }
 
 function incomplete(teams: readonly DigestSource[]): readonly string[] {
-  return teams.flatMap(({ team, numbers: { unreadable = 0 } }) =>
-    unreadable === 0 ? [] : [`${team.name}: ${incompleteText(unreadable)}`],
+  return teams.flatMap(({ team, numbers }) =>
+    notCounted(numbers).map((text) => `${team.name}: ${text}`),
   );
 }
 

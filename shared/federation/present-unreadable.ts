@@ -97,9 +97,21 @@ export function presentUnreadable(
 }
 
 /** For who leads a team whose documents they are. */
-export function presentUnreadableInTeam(count: number): readonly string[] {
-  if (count === 0) return [];
+export function presentUnreadableInTeam(
+  documents: readonly UnreadableDocument[],
+): readonly string[] {
+  const newer = documents.filter((document) => document.newer === true).length;
+  const count = documents.length - newer;
   return [
-    `${formatCount(count, 'uppgift', 'uppgifter')} i teamet går inte att läsa och visas inte. Inget är förlorat. Kansliet ser vad det gäller.`,
+    ...(count === 0
+      ? []
+      : [
+          `${formatCount(count, 'uppgift', 'uppgifter')} i teamet går inte att läsa och visas inte. Inget är förlorat. Kansliet ser vad det gäller.`,
+        ]),
+    ...(newer === 0
+      ? []
+      : [
+          `${formatCount(newer, 'uppgift', 'uppgifter')} i teamet visas inte just nu. ${updatingText}`,
+        ]),
   ];
 }

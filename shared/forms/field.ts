@@ -47,6 +47,8 @@ export interface SeveralOf<C extends string = string> extends Words, Leavable {
   readonly codes: Labels<C>;
   /** Where all of them should be in sight on a card too. */
   readonly seen?: true;
+  /** The word that ticks them all, where all are as likely as some. */
+  readonly all?: string;
 }
 
 /** Two answers that both count, so neither is there from the start. */

@@ -3,6 +3,7 @@ import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
+import { presentComingUp } from './present-coming-up.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
@@ -33,10 +34,12 @@ export function presentHome(facts: HomePageFacts): HomeView {
   ];
   // Whoever leads an open meeting does not need to be told to follow it.
   const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));
+  const coming = presentComingUp({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today });
   return {
     teamName: team.name,
     greeting: `I dag är det ${formatDay(today)}.`,
     tasks: [...tasks.filter(({ urgent }) => urgent), ...tasks.filter(({ urgent }) => !urgent)],
+    ...(coming === undefined ? {} : { comingUp: coming }),
     nothingText: nothingText(meetings, today),
     warnings: warnings(facts, leads, today),
   };

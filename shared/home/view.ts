@@ -28,6 +28,16 @@ export interface MyTeam {
   readonly can: readonly Action[];
 }
 
+export interface ComingUp {
+  readonly meetingId: string;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly references: readonly string[];
+    /** Where they are only counted. */
+    readonly countText?: string;
+  }[];
+}
+
 /** The first screen of a team: what is expected of the asker, and what is next. */
 export interface HomeView extends Incomplete {
   readonly teamName: string;
@@ -56,6 +66,8 @@ export interface HomeView extends Incomplete {
       | 'fk';
     readonly urgent: boolean;
   }[];
+  /** What the next meeting takes up, as far as the asker may see. */
+  readonly comingUp?: ComingUp;
   readonly nothingText: string;
   readonly warnings: readonly string[];
 }

@@ -2,6 +2,7 @@ import { presentUnreadable } from '../federation/present-unreadable.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { formatCount, formatDay, formatInstant, joinWords } from '../text/format.ts';
+import { savedByNewer } from '../text/http.ts';
 import type { JobsOfType, OperationsFacts, OperationsSection, OperationsView } from './view.ts';
 import { botLabels, jobLabels, nudgingLabels, signInLabels, storeLabels } from './present-words.ts';
 
@@ -48,6 +49,7 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
       {
         code: 'unreadable',
         title: 'Uppgifter som inte går att läsa',
+        note: `Av det som har lästs i ${ofProcess(facts)}.`,
         rows: presentUnreadable(facts.unreadable, teamName).map((text, n) => ({
           key: String(n),
           label: facts.unreadable[n]?.id ?? '',
@@ -63,6 +65,8 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
 function troublesIn(facts: OperationsFacts, doubts: number): readonly string[] {
   const { notices, store, bot, jobs, unreadable } = facts;
   const late = sum(jobs.types, 'late') - notices.late;
+  const newer = unreadable.filter((document) => document.newer === true).length;
+  const broken = unreadable.length - newer;
   return [
     ...(notices.late > 0
       ? [formatCount(notices.late, 'kallelse är försenad', 'kallelser är försenade')]
@@ -74,8 +78,15 @@ function troublesIn(facts: OperationsFacts, doubts: number): readonly string[] {
     ...(store.reads ? [] : ['databasen går inte att läsa']),
     ...(store.writes ? [] : ['databasen tar inte emot något']),
     ...(bot === 'failing' ? [botLabels.failing] : []),
-    ...(unreadable.length > 0
-      ? [`${formatCount(unreadable.length, 'uppgift', 'uppgifter')} går inte att läsa`]
+    ...(broken > 0 ? [`${formatCount(broken, 'uppgift', 'uppgifter')} går inte att läsa`] : []),
+    ...(newer > 0
+      ? [
+          formatCount(
+            newer,
+            `uppgift är ${savedByNewer.one}`,
+            `uppgifter är ${savedByNewer.several}`,
+          ),
+        ]
       : []),
   ];
 }
@@ -172,11 +183,17 @@ function programSection({ program, store, bot }: OperationsFacts): OperationsSec
   };
 }
 
-function signInSection({ signInProblems, program }: OperationsFacts): OperationsSection {
+/** What one process has met, and others may not have. */
+function ofProcess({ program }: OperationsFacts): string {
+  return `den serverprocess som startade ${formatInstant(program.startedAt)}`;
+}
+
+function signInSection(facts: OperationsFacts): OperationsSection {
+  const { signInProblems } = facts;
   return {
     code: 'sign-in',
     title: 'Inloggningar som har nekats',
-    note: `Antal försök, inte personer, i den serverprocess som startade ${formatInstant(program.startedAt)}.`,
+    note: `Antal försök, inte personer, i ${ofProcess(facts)}.`,
     rows: signInProblems.map(({ problem, count, lastAt }) => ({
       key: problem,
       label: signInLabels[problem] ?? problem,

@@ -16,6 +16,8 @@ export interface TeamNumbers extends Facts {
   readonly counted: Counted;
   /** Documents of the team that could not be read, and are in no figure. */
   readonly unreadable?: number;
+  /** Those that a newer version of the program has written, which are in no figure yet. */
+  readonly newer?: number;
   /** Cases that have been removed, and are in no figure of this interval. */
   readonly removed?: number;
 }

@@ -11,6 +11,7 @@ import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleSet } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatPeriod } from '../text/format.ts';
+import { savedByNewer } from '../text/http.ts';
 import type { TeamNumbers } from './numbers.ts';
 import { periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
@@ -45,9 +46,9 @@ export function presentNumbers(
 }
 
 function incomplete(numbers: TeamNumbers): Pick<NumbersView, 'incompleteNote'> {
-  const { unreadable = 0, removed = 0 } = numbers;
+  const { removed = 0 } = numbers;
   const notes = [
-    ...(unreadable === 0 ? [] : [`${incompleteText(unreadable)}.`]),
+    ...notCounted(numbers).map((text) => `${text}.`),
     ...(removed === 0 ? [] : [removedText(removed)]),
   ];
   return notes.length === 0 ? {} : { incompleteNote: notes.join(' ') };
@@ -58,9 +59,31 @@ function removedText(n: number): string {
   return `${formatCount(n, 'ärende', 'ärenden')} i teamet är gallrade. De räknas i tertial, halvår och år, men inte i ett eget intervall.`;
 }
 
-/** Of the figures of a team some of whose documents cannot be read. */
-export function incompleteText(unreadable: number): string {
-  return `${formatCount(unreadable, 'uppgift', 'uppgifter')} går inte att läsa och är inte medräknade`;
+/** Of the figures of a team some of whose documents cannot be read, or not yet; without a full stop. */
+export function notCounted({
+  unreadable = 0,
+  newer = 0,
+}: Pick<TeamNumbers, 'unreadable' | 'newer'>): readonly string[] {
+  return [
+    ...(unreadable === 0
+      ? []
+      : [
+          formatCount(
+            unreadable,
+            'uppgift går inte att läsa och är inte medräknad',
+            'uppgifter går inte att läsa och är inte medräknade',
+          ),
+        ]),
+    ...(newer === 0
+      ? []
+      : [
+          formatCount(
+            newer,
+            `uppgift är ${savedByNewer.one} och är inte medräknad än`,
+            `uppgifter är ${savedByNewer.several} och är inte medräknade än`,
+          ),
+        ]),
+  ];
 }
 
 /** How the ongoing cases stand to the target range, in words; says nothing a hidden count could be had from. */

@@ -1,7 +1,6 @@
 import { headings } from './headings.ts';
+import { raisedText } from './raised-text.ts';
 /** Words of the cards that are neither a code's name nor a form's own: headings, buttons, what stands beside an input. */
-type RaiseType = 'new' | 'consultation' | 'follow-up';
-
 export const cardText = {
   /** On the button that leads to what the card speaks of. */
   openInTab: {
@@ -10,7 +9,7 @@ export const cardText = {
     deviations: 'Öppna avvikelserna i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
-    raise: 'Ta upp det i fliken',
+    raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
   },
   /** Over what has become of a deviation. */
@@ -109,13 +108,9 @@ export const sentBeforeText = {
     'Det här hade du redan skickat från det här kortet. Be om ett nytt kort om det inte stämmer.',
 } as const;
 
-/** The receipt: the reference is what one goes on with, in one's own authority's papers. */
-export const caseRaisedText: Readonly<Record<RaiseType, (reference: string) => string>> = {
-  new: (reference) =>
-    `Ärendet heter ${reference}. Skriv det på blanketten. Det står nu på dagordningen.`,
-  consultation: (reference) => `Konsultationen heter ${reference}. Den står nu på dagordningen.`,
-  'follow-up': (reference) => `Ärendet ${reference} står nu på dagordningen.`,
-};
+/** What was raised, and where it is. */
+export const caseRaisedText = (type: keyof typeof raisedText, reference: string): string =>
+  `${raisedText[type](reference)} Står nu på dagordningen.`;
 
 /** The press was an old one that came again, or one that looks like it: two consultations do. */
 export const caseRaisedBeforeText = (reference: string): string =>

@@ -25,6 +25,8 @@ export const headings = {
   planOne: 'Planera möte',
   planSeries: 'Planera serie',
   raise: 'Sätt ärende på dagordningen',
+  caseHolder: 'Ärendebärare',
+  toMeeting: 'Till mötet',
   newTask: 'Ny uppgift',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

@@ -8,6 +8,11 @@ export function accidentTextFor(fault: string): string {
 /** What is stored is newer than the program that was asked: another version of it is taking over. */
 export const updatingText =
   'Programmet uppdateras just nu. Inget är borta. Försök igen om en liten stund.';
+/** Of documents that this version cannot read yet: `1 uppgift är …`. */
+export const savedByNewer = {
+  one: 'sparad av en nyare version av programmet',
+  several: 'sparade av en nyare version av programmet',
+};
 export function updatingTextFor(fault: string): string {
   return `${updatingText} ${askWith(fault)}`;
 }

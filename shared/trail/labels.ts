@@ -114,6 +114,7 @@ export const readLabels: Readonly<Record<LoggedView, string>> = {
   cases: 'Läste listan över ärenden',
   'ended-cases': 'Läste listan över avslutade ärenden',
   'found-cases': 'Sökte efter ett ärende',
+  raising: 'Såg vad som kan tas upp på ett möte',
   case: 'Läste ett ärende',
   before: 'Läste listan inför mötet',
   after: 'Läste listan efter mötet',

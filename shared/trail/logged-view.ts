@@ -7,6 +7,7 @@ export type LoggedView =
   | 'cases'
   | 'ended-cases'
   | 'found-cases'
+  | 'raising'
   | 'case'
   | 'before'
   | 'after'

@@ -106,7 +106,7 @@ function pageOf(route: Route, me: MeView) {
           {({ RaisePage }) => (
             <RaisePage
               teamId={route.teamId}
-              meetingId={route.meetingId}
+              {...(route.meetingId === undefined ? {} : { meetingId: route.meetingId })}
               {...(route.previous === undefined ? {} : { previous: route.previous })}
             />
           )}

@@ -100,8 +100,9 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'plan':
     case 'meeting':
     case 'change':
-    case 'raise':
       return 'meetings';
+    case 'raise':
+      return route.meetingId === undefined ? 'cases' : 'meetings';
     case 'start':
     case 'steering':
     case 'about-me':

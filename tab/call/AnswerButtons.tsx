@@ -49,7 +49,6 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
         </AnswerButton>
         <AnswerButton
           chosen={row.mode === 'digital'}
-          wanted={row.status === 'none'}
           sending={sending.sending}
           onClick={() => answer({ status: 'coming', mode: 'digital' })}
         >
@@ -91,7 +90,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
 
 interface AnswerButtonProps {
   readonly chosen: boolean;
-  /** No answer yet, and this is one that is hoped for. */
+  /** No answer yet, and this is the one that is hoped for. */
   readonly wanted?: boolean;
   readonly sending: boolean;
   readonly onClick: () => void;

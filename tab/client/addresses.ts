@@ -11,7 +11,7 @@ import type { SteeringView } from '../../shared/digest/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
-import type { MeetingRow } from '../../shared/meetings/call/view.ts';
+import type { MeetingRow, RaisingView } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
@@ -68,6 +68,22 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
   return {
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}`),
     names: ['head', 'agenda', 'answers', 'can'],
+  };
+}
+
+/** Where a case is raised: at that meeting, or else the next. */
+export function raisingAddress(
+  teamId: string,
+  asked: { readonly meetingId?: string | undefined; readonly previous?: string | undefined },
+): ViewAddress<RaisingView> {
+  const { meetingId: meeting, previous } = asked;
+  const query = new URLSearchParams({
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(previous === undefined ? {} : { previous }),
+  });
+  return {
+    path: ofTeam(teamId, query.size === 0 ? 'raising' : `raising?${query.toString()}`),
+    names: ['teamName', 'meetings'],
   };
 }
 

@@ -52,6 +52,7 @@ export function FieldInput(props: FieldInputProps) {
           {...common}
           choices={offered(props)}
           values={severalIn(value)}
+          all={'all' in field ? field.all : undefined}
           onValues={(values) => onValue(values.join(','))}
         />
       );

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
@@ -24,6 +24,8 @@ interface ChoiceBoxesProps {
   readonly required?: boolean;
   readonly choices: readonly Choice[];
   readonly values: readonly string[];
+  /** The word that ticks them all. */
+  readonly all?: string | undefined;
   readonly onValues: (values: readonly string[]) => void;
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
@@ -40,6 +42,7 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
     required = false,
     choices,
     values,
+    all,
     onValues,
     name,
     failure,
@@ -70,6 +73,13 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
         <Text role="alert" size={200} className={styles.refusal}>
           {said}
         </Text>
+      )}
+      {all !== undefined && values.length < choices.length && (
+        <div>
+          <Button size="small" onClick={() => onValues(choices.map(({ value }) => value))}>
+            {all}
+          </Button>
+        </div>
       )}
       <div className={styles.boxes}>
         {choices.map((choice) => (

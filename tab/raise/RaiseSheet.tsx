@@ -1,55 +1,98 @@
+import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { itemKindLabels } from '../../shared/codes/agenda.ts';
 import type { RaiseInput } from '../../shared/cases/raise-input.ts';
-import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
-import type { MeetingHead } from '../../shared/meetings/view.ts';
-import { useMay } from '../client/me.ts';
+import { itemKindLabels } from '../../shared/codes/agenda.ts';
+import type { RaiseChoices, RaisingView } from '../../shared/meetings/call/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { DraftAbout } from '../drafts/DraftAbout.tsx';
+import { Segments } from '../inputs/Segments.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Segments } from '../inputs/Segments.tsx';
+import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text/text.ts';
+import { MeetingChoice } from './MeetingChoice.tsx';
+import { NothingToRaiseAt } from './NothingToRaiseAt.tsx';
+import { type Raised, RaiseReceipt } from './RaiseReceipt.tsx';
 import { RaiseConsultation, RaiseFollowUp, RaiseNewCase } from './raise-forms.tsx';
 
 interface RaiseSheetProps {
-  readonly head: MeetingHead;
-  readonly choices: RaiseChoices;
+  readonly view: RaisingView;
   /** The ended case that is raised again; then nothing else is raised here. */
   readonly previous?: string | undefined;
-  readonly onDone: () => void;
+  readonly onMeeting: (meetingId: string) => void;
+  readonly onCancel: () => void;
 }
 
 const words = text.raise;
 
-/** Which kind of case, and only the fields that kind needs. */
-export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps) {
-  const { teamId, meetingId } = head;
-  const onlyFk = !useMay(teamId)('read-meeting');
+/** Which kind of case, and only the fields that kind needs; then what it is called. */
+export function RaiseSheet({ view, previous, onMeeting, onCancel }: RaiseSheetProps) {
+  const [raised, setRaised] = useState<Raised>();
+  const title = previous === undefined ? text.meeting.raise : words.againTitle(previous);
+  if (raised !== undefined)
+    return (
+      <RaiseReceipt
+        teamId={view.teamId}
+        raised={raised}
+        {...(previous === undefined ? { onNext: () => setRaised(undefined) } : {})}
+      />
+    );
+  const { at } = view;
+  return (
+    <PageFrame title={title} lead={view.teamName}>
+      {at === undefined ? (
+        <NothingToRaiseAt teamId={view.teamId} said={view.shutText} />
+      ) : (
+        <RaiseForms
+          // Another meeting may have other rules; what is typed is kept.
+          key={at.head.meetingId}
+          view={view}
+          at={at}
+          previous={previous}
+          onMeeting={onMeeting}
+          onRaised={setRaised}
+          onCancel={onCancel}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+interface RaiseFormsProps extends RaiseSheetProps {
+  readonly at: NonNullable<RaisingView['at']>;
+  readonly onRaised: (raised: Raised) => void;
+}
+
+function RaiseForms(props: RaiseFormsProps) {
+  const { view, at, previous, onMeeting, onRaised, onCancel } = props;
+  const { choices } = at;
+  const { teamId, meetingId, when } = at.head;
   const types = typesToRaise(choices);
   const [type, setType] = useState<RaiseInput['type']>(
     previous === undefined ? (types[0] ?? 'consultation') : 'new',
   );
   const sending = useSend();
-  const raise = async (raised: RaiseInput): Promise<void> => {
-    const outcome = await sending.send({ verb: 'raise-case', teamId, meetingId, raise: raised });
-    if (outcome?.kind === 'done') onDone();
+  const raise = async (input: RaiseInput): Promise<void> => {
+    const { type: kind } = input;
+    const command = { verb: 'raise-case', teamId, meetingId, raise: input } as const;
+    // What is new has its receipt, which says all that a toast would; what is followed up is where one came from.
+    const isNew = kind !== 'follow-up';
+    const outcome = await sending.send(command, isNew ? 'told-here' : undefined);
+    const reference = outcome?.kind === 'done' ? outcome.ids['reference'] : undefined;
+    if (reference === undefined) return;
+    if (isNew) onRaised({ type: kind, reference, meetingId, when });
+    else onCancel();
   };
-  const props = {
-    choices,
-    sending,
-    onCancel: onDone,
-    onRaise: (raised: RaiseInput) => void raise(raised),
-  };
-  const title = previous === undefined ? text.meeting.raise : words.againTitle(previous);
+  const forms = { choices, sending, onCancel, onRaise: (input: RaiseInput) => void raise(input) };
   // Raised again it is a new case, and there is nothing else to choose here.
   const canRaise = previous === undefined || types.includes('new');
   return (
-    <PageFrame title={title} lead={head.title}>
+    <>
       <Warnings of={[choices.pausedText]} />
       {canRaise && (
         <Section title={words.which}>
+          <MeetingChoice of={view.meetings} chosen={meetingId} onMeeting={onMeeting} />
           {previous === undefined && (
             <Segments
               label={words.type}
@@ -62,18 +105,19 @@ export function RaiseSheet({ head, choices, previous, onDone }: RaiseSheetProps)
           <div hidden={type !== 'new'}>
             {/* Raised again it is another form than a new case at the same meeting. */}
             <DraftAbout id={previous ?? 'new'}>
-              <RaiseNewCase {...props} onlyFk={onlyFk} previous={previous} />
+              <RaiseNewCase {...forms} known={view.known} previous={previous} />
             </DraftAbout>
           </div>
           <div hidden={type !== 'consultation'}>
-            <RaiseConsultation {...props} />
+            <RaiseConsultation {...forms} />
           </div>
           <div hidden={type !== 'follow-up'}>
-            <RaiseFollowUp {...props} />
+            <RaiseFollowUp {...forms} />
           </div>
         </Section>
       )}
-    </PageFrame>
+      {!canRaise && <Body1>{words.notAgain}</Body1>}
+    </>
   );
 }
 

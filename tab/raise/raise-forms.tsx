@@ -6,11 +6,11 @@ import {
   readNewCase,
 } from '../../shared/cases/forms/raise-form.ts';
 import type { RaiseInput } from '../../shared/cases/raise-input.ts';
-import type { RaiseChoices } from '../../shared/meetings/call/view.ts';
+import type { RaiseChoices, RaisingView } from '../../shared/meetings/call/view.ts';
 import type { Sending } from '../client/useSend.ts';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
-import { suggestingGroups } from './suggest-groups.ts';
+import { followingAnswers } from './following-answers.ts';
 
 interface RaiseProps {
   readonly choices: RaiseChoices;
@@ -20,16 +20,16 @@ interface RaiseProps {
 }
 
 interface RaiseNewCaseProps extends RaiseProps {
-  /** The asker sees FK's part only, and so can raise only what FK raises (handbook §4). */
-  readonly onlyFk: boolean;
+  /** What the case that is raised again says already. */
+  readonly known: RaisingView['known'];
   readonly previous: string | undefined;
 }
 
 export function RaiseNewCase(props: RaiseNewCaseProps) {
-  const { choices, sending, onRaise, onCancel, onlyFk, previous } = props;
-  const start = newCaseStart({ ...choices.rules, onlyFk });
-  const values = { ...start.values, previous };
-  const described = suggestingGroups(
+  const { choices, sending, onRaise, onCancel, known, previous } = props;
+  const start = newCaseStart(choices.rules);
+  const values = { ...start.values, ...known, previous };
+  const described = followingAnswers(
     useDescribed(newCaseForm, sending, { ...start, values }),
     choices.rules.priorityGroups,
   );

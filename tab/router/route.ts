@@ -5,15 +5,15 @@ import type { RuleKind } from '../../shared/rules/version.ts';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: TeamPage; readonly teamId: string }
-  /** `filter`: the list opens on those with alarms. */
-  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
+  /** `filter`: what the list opens on. */
+  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' | 'ongoing' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
-  /** `previous`: the ended case that is raised again. */
+  /** Without a meeting at the next. `previous`: the ended case that is raised again. */
   | {
       readonly page: 'raise';
       readonly teamId: string;
-      readonly meetingId: string;
+      readonly meetingId?: string;
       readonly previous?: string;
     }
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
@@ -86,13 +86,14 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
-  if (page === 'cases') return { page, teamId, ...(filter === 'alarms' ? { filter } : {}) };
+  if (page === 'cases')
+    return { page, teamId, ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
-  if (page === 'meeting' && third !== undefined && fourth === 'raise') {
-    const again = previous === undefined ? {} : { previous };
+  const again = previous === undefined ? {} : { previous };
+  if (page === 'raise') return { page, teamId, ...again };
+  if (page === 'meeting' && third !== undefined && fourth === 'raise')
     return { page: fourth, teamId, meetingId: third, ...again };
-  }
   if (page === 'meeting' && third !== undefined) {
     const meetingPage = meetingPages.find((known) => known === fourth) ?? 'meeting';
     return { page: meetingPage, teamId, meetingId: third };
@@ -145,7 +146,7 @@ export function hrefOf(route: Route): string {
       return route.page === 'meeting' ? meeting : `${meeting}/${route.page}`;
     }
     case 'raise':
-      return `${meetingHref(route)}/raise${queryOf('previous', route.previous)}`;
+      return `${raiseHref(route)}/raise${queryOf('previous', route.previous)}`;
     case 'case':
       return `${teamHref(route.teamId)}/case/${encodeURIComponent(route.reference)}`;
     case 'cases':
@@ -181,6 +182,10 @@ function teamHref(teamId: string): string {
 
 function meetingHref({ teamId, meetingId }: { teamId: string; meetingId: string }): string {
   return `${teamHref(teamId)}/meeting/${encodeURIComponent(meetingId)}`;
+}
+
+function raiseHref({ teamId, meetingId }: { teamId: string; meetingId?: string }): string {
+  return meetingId === undefined ? teamHref(teamId) : meetingHref({ teamId, meetingId });
 }
 
 function queryOf(name: string, value: string | undefined): string {

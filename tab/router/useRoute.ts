@@ -16,6 +16,12 @@ export function replaceWith(route: Route): void {
   window.location.replace(hrefOf(route));
 }
 
+/** To the page one came from; to `otherwise` where one came straight here. */
+export function goBack(otherwise: Route): void {
+  if (window.history.length > 1) window.history.back();
+  else goTo(otherwise);
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);

@@ -1,58 +1,69 @@
 import type { SignInTrouble, TroubleKind } from '../../shared/home/sign-in-trouble.ts';
 
 /**
- * Microsoft's own numbers (`AADSTS…`), by what helps against them. From its list of error codes; what is not among them is told
- * with its number.
+ * Microsoft's own numbers (`AADSTS…`), by what helps against them; beside each what its list of error codes calls it. Each was looked up
+ * there (entra/identity-platform/reference-error-codes), but where another of its pages is named. That list says that numbers may change:
+ * what is not among these is told with its number, and the library's own words are read too.
  */
 const numbers: Readonly<Record<string, TroubleKind>> = {
-  // The app is not in the organisation, or not for this person.
+  // The app is not in the organisation, or nobody has said yes to it there.
   ...kind('consent', [
-    '65001',
-    '65002',
-    '90094',
-    '90093',
-    '90008',
-    '650051',
-    '650052',
-    '650057',
-    '700016',
+    '65001', // DelegationDoesNotExist: neither the user nor an administrator has consented
+    '90094', // AdminConsentRequired
+    '90095', // AdminConsentRequiredRequestAccess: one is told to ask the administrator
+    '90008', // TokenForItselfRequiresGraphPermission: nobody has consented to what the app needs at the least
+    '500011', // InvalidResourceServicePrincipalNotFound: not installed or consented to in the tenant
+    '650052', // the organisation has not enabled the service: contact its administrator
+    '650056', // misconfigured, or the administrator has not consented
+    '700016', // UnauthorizedClient_DoesNotMatchRequest: not found in the tenant, where nobody has installed or consented to it
   ]),
-  ...kind('unknown-account', ['50020', '50034', '50105', '50177', '51004', '90072', '50178']),
-  ...kind('more-proof', [
-    '50005',
-    '50072',
-    '50074',
-    '50076',
-    '50079',
-    '50097',
-    '50131',
-    '50158',
-    '500111',
+  ...kind('unknown-account', [
+    '16000', // InteractionRequired: the account does not exist in the tenant
+    '16003', // SsoUserAccountNotFoundInResourceTenant: not added to the tenant
+    '50014', // GuestUserInPendingState: not in the directory
+    '50020', // UserUnauthorized: to be added as an external user first
+    '50034', // UserAccountNotFound: not in the directory
+    '50105', // EntitlementGrantsNotFound: not assigned to the app
+    '50177', // ExternalChallengeNotSupportedForPassthroughUsers
+    '50178', // SessionControlNotSupportedForPassthroughUsers
+    '51004', // UserAccountNotInDirectory
+    '90072', // PassThroughUserMfaError: the external account is not in the tenant
   ]),
   ...kind('more-proof', [
-    '53000',
-    '53001',
-    '53002',
-    '53003',
-    '53004',
-    '53011',
-    '530002',
-    '530003',
-    '530004',
+    '50005', // DevicePolicyError: a platform that Conditional Access does not take
+    '50072', // UserStrongAuthEnrollmentRequiredInterrupt: to enrol for a second factor
+    '50074', // UserStrongAuthClientAuthNRequiredInterrupt: the challenge was not passed
+    '50076', // UserStrongAuthClientAuthNRequired: multifactor authentication must be used
+    '50079', // UserStrongAuthEnrollmentRequired
+    '50097', // DeviceAuthenticationRequired
+    '50131', // ConditionalAccessFailed
+    '50158', // ExternalSecurityChallenge was not satisfied
+    '53000', // DeviceNotCompliant
+    '53001', // DeviceNotDomainJoined
+    '53002', // ApplicationUsedIsNotAnApprovedApp
+    '53003', // BlockedByConditionalAccess
+    '53004', // ProofUpBlockedDueToRisk
+    '53010', // ProofUpBlockedDueToSecurityInfoAcr
+    '53011', // blocked due to risk on the home tenant
+    '530003', // "Your device is required to be managed to access this resource" (azure/iot-operations, known issues)
+    '530032', // BlockedByConditionalAccessOnSecurityPolicy
   ]),
   ...kind('signed-out', [
-    '50058',
-    '50078',
-    '50089',
-    '50132',
-    '50133',
-    '50173',
-    '70043',
-    '700082',
-    '700084',
-    '16000',
+    '50058', // UserInformationNotProvided: nobody is signed in
+    '50078', // UserStrongAuthExpired: the multifactor authentication has run out
+    '50089', // the flow token has expired
+    '50132', // SsoArtifactInvalidOrExpired
+    '50133', // SsoArtifactRevoked
+    '50173', // FreshTokenNeeded: revoked
+    '70008', // ExpiredOrRevokedGrant
+    '70043', // BadTokenDueToSignInFrequency
+    '700082', // ExpiredOrRevokedGrantInactiveToken
+    '700084', // the refresh token of a single page app has run out
   ]),
-  ...kind('cancelled', ['65004', '50126']),
+  ...kind('cancelled', [
+    '65004', // UserDeclinedConsent
+    '50126', // InvalidUserNameOrPassword
+  ]),
 };
 
 /** What Teams says, and what the two libraries do. */

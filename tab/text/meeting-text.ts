@@ -1,4 +1,6 @@
+import { itemKindLabels } from '../../shared/codes/agenda.ts';
 import { headings } from '../../shared/text/headings.ts';
+import { raisedText } from '../../shared/text/raised-text.ts';
 import type { Attendance } from '../../shared/codes/meeting.ts';
 
 /** The words around meetings: planning, answering, leading, raising cases. Part of `text`. */
@@ -102,6 +104,8 @@ export const meetingText = {
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
     next: headings.nextMeeting,
+    afterwards: 'Efter mötet',
+    toNext: 'Öppna nästa möte',
   },
   correct: {
     open: headings.correctMinutes,
@@ -120,6 +124,25 @@ export const meetingText = {
     which: 'Ärendet',
     type: 'Typ',
     againTitle: (reference: string) => `Aktualisera ${reference} på nytt`,
+    new: itemKindLabels.new,
+    meeting: 'Tas upp på mötet',
+    atMeeting: (when: string) => `Tas upp på mötet ${when}.`,
+    shut: 'Inget kan aktualiseras nu',
+    toCases: 'Till ärendena',
+    notAgain: 'Ärendet går inte att aktualisera på nytt medan intaget är pausat.',
+    receipt: 'Beteckning',
+    reference: 'ärendets beteckning',
+    receiptTitle: {
+      new: 'Ärendet är aktualiserat',
+      consultation: 'Konsultationen är begärd',
+    },
+    called: raisedText,
+    takenUp: (when: string) => `Står på dagordningen ${when}.`,
+    onlyYouKnow:
+      'Vem det gäller vet bara du och samordnaren. Beteckningen är det som binder ihop blanketten med ärendet här.',
+    openCase: 'Öppna ärendet',
+    toMeeting: headings.toMeeting,
+    another: 'Aktualisera ett till',
   },
   fk: {
     questions: 'Frågor till Försäkringskassan',

@@ -306,14 +306,8 @@ describe('when the month is over', () => {
         ['team', 'Kallelse'],
         // The forms that were asked for, as what became of them.
         ['team', 'Punkten står nu på dagordningen.'],
-        [
-          'team',
-          'Ärendet heter BER-2026-001. Skriv det på blanketten. Det står nu på dagordningen.',
-        ],
-        [
-          'team',
-          'Ärendet heter BER-2026-002. Skriv det på blanketten. Det står nu på dagordningen.',
-        ],
+        ['team', 'Ärendet heter BER-2026-001. Skriv det på blanketten. Står nu på dagordningen.'],
+        ['team', 'Ärendet heter BER-2026-002. Skriv det på blanketten. Står nu på dagordningen.'],
         ['team', 'Inför mötet'],
         ['team', 'Minnesanteckningar'],
       ]

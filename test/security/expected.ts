@@ -8,7 +8,7 @@ import { leadingCommands } from './expected-leading.ts';
 import { minutesCommands } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
-import { aRaise } from './raise.ts';
+import { aRaise, raisingRoutes } from './raise.ts';
 
 /**
  * Who may what, written from handbook §7 (and §1, §4 where it says more) and not from the program's own table, which
@@ -29,6 +29,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /here': { at: () => '/api/here?channel=19%3Aelsewhere', may: everybody },
   'GET /me': { at: () => '/api/me', may: everybody },
   ...trailRoutes,
+  ...raisingRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.

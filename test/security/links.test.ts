@@ -20,6 +20,7 @@ import {
   offersAddress,
   operationsAddress,
   queueAddress,
+  raisingAddress,
   retentionAddress,
   rulesAddress,
   steeringAddress,
@@ -65,8 +66,9 @@ function asksFor(route: Route): string {
       return caseAddress(route.teamId, route.reference).path;
     case 'meeting':
     case 'change':
-    case 'raise':
       return meetingAddress(route.teamId, route.meetingId).path;
+    case 'raise':
+      return raisingAddress(route.teamId, route).path;
     case 'queue':
       return queueAddress(route.teamId).path;
     case 'offers':

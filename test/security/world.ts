@@ -21,8 +21,14 @@ import { randomIds } from '../../bot/ids.ts';
 import { demoPeople, demoTenantId } from '../../bot/local/demo/people.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
+import type { BotIdentity } from '../../bot/teams/connector/adapter.ts';
 import { useCases } from '../../bot/teams/press/use-cases.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
+import {
+  botRegistration,
+  type ChannelIssuer,
+  teamsServiceUrl,
+} from '../builders/channel-issuer.ts';
 import { anIssuer } from '../builders/issuer.ts';
 
 /** The real server on a database file, its clock standing still and nothing posted by itself. */
@@ -34,8 +40,8 @@ export interface World {
   post(account: string, path: string, body: unknown): Promise<Answer>;
   /** A command of the tab, under a fresh id unless one is given. */
   command(account: string, command: unknown, id?: string): Promise<Answer>;
-  /** An activity as Teams sends it. */
-  activity(activity: unknown): Promise<Answer>;
+  /** An activity as Teams sends it; where the bot checks that, with Teams' own token for it or what is shown instead. */
+  activity(activity: object | string, authorization?: string): Promise<Answer>;
   /** Resolves when the bot has sent what it had to say. */
   idle(): Promise<void>;
   /** What lies in the database now, in its order. */
@@ -61,12 +67,14 @@ type Row = Readonly<Record<string, SQLOutputValue>>;
 export const startOfDay: Instant = '2026-12-01T06:59:00.000Z';
 
 /**
+ * @param channel whose word the bot takes for an activity, as in production; nobody is asked when left out
  * @param signIn how people say who they are: as in production, by a token of the issuer's, unless the test is about local mode
  */
 export async function aWorld(
   file: string,
   now: Instant = startOfDay,
   signIn: 'token' | 'picker' = 'token',
+  channel?: ChannelIssuer,
 ): Promise<World> {
   const door = signIn === 'token' ? await tokenDoor() : pickerDoor;
   const log: string[] = [];
@@ -77,8 +85,7 @@ export async function aWorld(
   const teams = createTeams({
     ...ports,
     tenants: [demoTenantId],
-    // A busy machine takes its time on loopback, and what has not been answered is sent again.
-    identity: { sendTimeoutMs: 60_000 },
+    identity: channel === undefined ? localBot : botKnownTo(channel),
     everyone: people,
   });
   const { messenger, directory, credentials } = teams;
@@ -128,7 +135,16 @@ export async function aWorld(
     post,
     command: (account, command, id = `click-${randomIds.next()}`) =>
       post(account, '/api/commands', { id, command }),
-    activity: (body) => ask(`${url}/api/messages`, { method: 'POST', body }),
+    async activity(body, authorization) {
+      const to = `${url}/api/messages`;
+      if (channel === undefined) return ask(to, { method: 'POST', body });
+      const shown = authorization ?? `Bearer ${await channel.token()}`;
+      return ask(to, {
+        method: 'POST',
+        headers: shown === '' ? {} : { authorization: shown },
+        body: typeof body === 'string' ? body : { ...body, serviceUrl: teamsServiceUrl },
+      });
+    },
     idle: () => activities.idle(),
     documents: (scope, kind) =>
       bodies.all(scope, kind).map((row) => JSON.parse(String(row['body'])) as StoredBody),
@@ -144,6 +160,16 @@ export async function aWorld(
     },
   };
 }
+
+/** A busy machine takes its time on loopback, and what has not been answered is sent again. */
+const localBot: BotIdentity = { sendTimeoutMs: 60_000 };
+
+/** Hears Teams as in production; what it would send stays here, since nobody gives it a token. */
+const botKnownTo = ({ at }: ChannelIssuer): BotIdentity => ({
+  credentials: botRegistration,
+  channelKeys: { at },
+  signInHttp: { sendRequest: () => Promise.reject(new Error('out of reach')) },
+});
 
 /** How one says who one is, and how the server knows. */
 interface Door {

@@ -2,6 +2,8 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
+import { withOwnReferrer } from '../../../shared/meetings/call/present-raising.ts';
+import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import type { NoticeView } from '../../../shared/meetings/call/view.ts';
 import { type App, today } from '../context/app.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -22,13 +24,18 @@ export async function noticeForms(
   at: { readonly teamId: string; readonly meetingId: string },
 ): Promise<Result<NoticeForms, Refusal>> {
   const whole = await notice(app, actor, at);
-  if (whole.ok) return ok({ view: whole.value, whole: whole.value });
-  const found = await meetingFor(app, at, asker(app, actor), 'answer-notice');
-  if (!found.ok) return whole;
+  const asking = asker(app, actor);
+  const found = await meetingFor(app, at, asking, 'answer-notice');
+  if (!found.ok) return whole.ok ? ok({ view: whole.value, whole: whole.value }) : whole;
   const { meeting, team, landscape } = found.value;
+  const seatIds = ownSeatIds(team.body, actor, asking.today, meeting.body);
+  const forAsker = (view: NoticeView) => ({
+    ...view,
+    choices: withOwnReferrer(view.choices, team.body, seatIds),
+  });
+  if (whole.ok) return ok({ view: forAsker(whole.value), whole: whole.value });
   const view = presentNotice(meeting.body, team.body, landscape.rules, [], today(app));
-  const rules = { ...view.choices.rules, onlyFk: true };
-  return ok({ view: { ...view, choices: { ...view.choices, rules } } });
+  return ok({ view: forAsker(view) });
 }
 
 /** Of the next meeting that has not been held, for who may raise a case; nothing when none is planned. */

@@ -52,6 +52,9 @@ export async function casePage(
       meeting,
       meetingPage: meetingPageFor(rolesIn(actor, asking.today, team.body, federation, meeting)),
       openMeetingIds: openIn(meetings),
+      nextMeeting: meetings.find(
+        ({ state, plan }) => state === 'open' || plan.date >= asking.today,
+      ),
       nextMeetingDate: meetings.find(({ plan }) => plan.date > asking.today)?.plan.date,
       raisedAgainAs: later?.id,
       retentionText: consentRetentionText(retentionOf(landscape)),

@@ -18,7 +18,7 @@ import { liveMeetings } from '../documents/meetings.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
-import { missingIn } from '../documents/missing.ts';
+import { asUnreadable, missingIn } from '../documents/missing.ts';
 
 export async function home(
   app: App,
@@ -67,7 +67,7 @@ export async function home(
     rules: landscape.rules,
     now: app.clock.now(),
   });
-  const told = handlesDeviations ? presentUnreadableInTeam(apart.length) : [];
+  const told = handlesDeviations ? presentUnreadableInTeam(apart.map(asUnreadable)) : [];
   // Who handles deviations has all kinds in one warning; the others are told of the lists that they read.
   const missing = handlesDeviations || !reader.ok ? {} : missingIn(app, teamId, 'case', 'meeting');
   return ok({ ...view, warnings: [...view.warnings, ...told], ...missing });

@@ -53,12 +53,18 @@ async function countedAnew(
     rules,
   };
   // They have all just been asked for: what could not be read is known.
-  const unreadable = setApartIn(app.store)
+  const apart = setApartIn(app.store)
     .all()
     .filter((one) => one.scope === scope && one.kind !== 'job');
+  const newer = apart.filter((one) => one.newer === true).length;
+  const unreadable = apart.length - newer;
   const counted = await inSlices(numbersInSteps(source, period, today(app)));
   const numbers = await withRemoved(app, team.id, ref, counted);
-  return unreadable.length === 0 ? numbers : { ...numbers, unreadable: unreadable.length };
+  return {
+    ...numbers,
+    ...(unreadable > 0 && { unreadable }),
+    ...(newer > 0 && { newer }),
+  };
 }
 
 /**

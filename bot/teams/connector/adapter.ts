@@ -72,25 +72,34 @@ export class StarAdapter extends TeamsAdapter {
    * token is the SDK's, which renews it.
    */
   async update(serviceUrl: string, path: readonly string[], message: unknown): Promise<unknown> {
-    return this.#exchange('PUT', serviceUrl, path, message);
+    return this.#exchange('PUT', serviceUrl, path, { message });
   }
 
   /** What the connector says there. The SDK makes a client of its own for what is about teams, past our rules for sending. */
-  async ask(serviceUrl: string, path: readonly string[]): Promise<unknown> {
-    return this.#exchange('GET', serviceUrl, path);
+  async ask(
+    serviceUrl: string,
+    path: readonly string[],
+    query: Readonly<Record<string, string>> = {},
+  ): Promise<unknown> {
+    return this.#exchange('GET', serviceUrl, path, { query });
   }
 
   async #exchange(
     method: 'GET' | 'PUT',
     serviceUrl: string,
     path: readonly string[],
-    message?: unknown,
+    {
+      message,
+      query = {},
+    }: { readonly message?: unknown; readonly query?: Readonly<Record<string, string>> },
   ): Promise<unknown> {
     const bot = this.createClaimsIdentity(this.appId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(bot);
     const signature = await signatureOf(await factory.create(serviceUrl, audience));
+    const asked = new URLSearchParams(query).toString();
+    const at = `${serviceUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`;
     const { body } = await this.#send({
-      url: `${serviceUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`,
+      url: asked === '' ? at : `${at}?${asked}`,
       method,
       headers: { 'content-type': 'application/json; charset=utf-8', ...signature },
       ...(message !== undefined && { body: JSON.stringify(message) }),

@@ -1,4 +1,3 @@
-import { TeamsInfo } from 'botbuilder';
 import { z } from 'zod';
 import { accountKeyOf } from '../../../shared/kernel/account-key.ts';
 import type { Directory, DirectoryPerson, MsTeamNames } from '../../app/messages.ts';
@@ -7,7 +6,6 @@ import { accountKey } from '../../../shared/guard/account-key.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
 import type { StarAdapter } from './adapter.ts';
 import type { Deliver } from './delivery.ts';
-import { inConversation } from './posting.ts';
 
 interface DirectoryOptions {
   readonly adapter: StarAdapter;
@@ -31,12 +29,8 @@ export function createDirectory(options: DirectoryOptions): Directory {
       return asked?.status === 'sent' ? asked.value : undefined;
     },
     async peopleOf(channel) {
-      const asked = await asking(options, 'roster-unread', () =>
-        inTime(
-          options.deliver(`${channel.msTeamId} roster`, () => roster(options.adapter, channel)),
-        ),
-      );
-      return asked?.status === 'sent' ? asked.value : [];
+      const people = await inTime(inChannelOrTeam(options, channel));
+      return people ?? [];
     },
   };
 }
@@ -83,28 +77,57 @@ async function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
   return Promise.race([asked, patience]).finally(() => clearTimeout(late));
 }
 
-async function roster(
-  adapter: StarAdapter,
+/**
+ * A shared channel has people of other organisations, and few of its team; a private one has few of it too. Teams tells of them
+ * where the app may read it (`ChannelMember.Read.Group`), and where it says no, the team's own are better than none.
+ */
+async function inChannelOrTeam(
+  options: DirectoryOptions,
   channel: MsChannelRef,
 ): Promise<readonly DirectoryPerson[]> {
+  const inConversation = async (id: string) =>
+    asking(options, 'roster-unread', () =>
+      options.deliver(`${id} roster`, () => roster(options.adapter, channel, id)),
+    );
+  const inChannel = await inConversation(channel.channelId);
+  if (inChannel?.status === 'sent') return inChannel.value;
+  if (inChannel?.status !== 'refused') return [];
+  const inTeam = await inConversation(channel.msTeamId);
+  return inTeam?.status === 'sent' ? inTeam.value : [];
+}
+
+async function roster(
+  adapter: StarAdapter,
+  { serviceUrl, tenantId: ofChannel }: MsChannelRef,
+  conversationId: string,
+): Promise<readonly DirectoryPerson[]> {
   const people: DirectoryPerson[] = [];
-  await inConversation(adapter, channel, channel.msTeamId, async (context) => {
-    let continuation: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      const found = await TeamsInfo.getPagedTeamMembers(
-        context,
-        channel.msTeamId,
-        pageSize,
-        continuation,
-      );
-      for (const { aadObjectId, tenantId, name } of found.members) {
-        // Guests come with a tenant of their own.
-        const key = accountKeyOf(tenantId ?? channel.tenantId, aadObjectId ?? '');
-        if (accountKey.safeParse(key).success) people.push({ account: key, name });
-      }
-      continuation = found.continuationToken;
-      if (!continuation) return;
+  const path = ['v3', 'conversations', conversationId, 'pagedmembers'];
+  let query: Record<string, string> = { pageSize: String(pageSize) };
+  for (let page = 0; page < mostPages; page += 1) {
+    const { members, continuationToken } = toldMembers.parse(
+      await adapter.ask(serviceUrl, path, query),
+    );
+    for (const { aadObjectId, objectId, tenantId, name } of members) {
+      // An external person comes with the tenant they work in; who has none is of the channel's.
+      const key = accountKeyOf(tenantId || ofChannel, aadObjectId || objectId || '');
+      if (accountKey.safeParse(key).success) people.push({ account: key, name: name ?? '' });
     }
-  });
+    if (!continuationToken) break;
+    query = { ...query, continuationToken };
+  }
   return people;
 }
+
+/** The connector's `objectId` is what the SDK calls `aadObjectId`; both have been seen. */
+const toldMembers = z.object({
+  members: z.array(
+    z.object({
+      aadObjectId: z.string().nullish(),
+      objectId: z.string().nullish(),
+      tenantId: z.string().nullish(),
+      name: z.string().nullish(),
+    }),
+  ),
+  continuationToken: z.string().nullish(),
+});

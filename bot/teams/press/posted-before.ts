@@ -1,3 +1,4 @@
+import type { Criterion } from '../../../shared/codes/raising.ts';
 import { severalIn } from '../../../shared/forms/read.ts';
 import type { CardFields } from './card-fields.ts';
 import type { CardVerb } from './card-verbs.ts';
@@ -25,9 +26,10 @@ function referrersOf(fields: CardFields): Renamed {
   return [['referrers', all.join(',')]];
 }
 
-/** The card named the criterion that living in the municipality is. */
+/** The card named the criterion that living in the municipality is, and then said that it counts; no other was left out. */
 function rulesOf(fields: CardFields): Renamed {
-  return fields.get('alsoCriterion') === 'lives-in-municipality'
-    ? [['livesHereCounts', 'true']]
-    : [];
+  const livesHere: Criterion = 'lives-in-municipality';
+  const counts =
+    fields.get('alsoCriterion') === livesHere || fields.get('livesHereCounts') === 'true';
+  return counts ? [['answered', livesHere]] : [];
 }

@@ -1,7 +1,8 @@
 import { caseForms, type CaseVerb } from '../../../shared/cases/forms/case-forms.ts';
 import { readClosing, stoppingForm } from '../../../shared/cases/forms/closing-form.ts';
 import { readGroups, readNewCase } from '../../../shared/cases/forms/raise-form.ts';
-import { readForm } from '../../../shared/forms/read.ts';
+import { criteria } from '../../../shared/codes/raising.ts';
+import { readForm, severalIn } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { waitingInListForm } from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
@@ -73,8 +74,8 @@ function readClosingOnCard(fields: CardFields): ReturnType<typeof readClosing> {
   return alone.ok ? readClosing(fields) : alone;
 }
 
-/** A new case; whether living in the municipality is a criterion of its day, the button says. */
+/** A new case; which criteria of its day other answers say, the button says. */
 export function readNewCaseOnCard(fields: CardFields): Read {
-  const counts = fields.get('livesHereCounts') === 'true';
-  return readNewCase(fields, { criteria: counts ? ['lives-in-municipality'] : [] });
+  const answered = severalIn(fields.get('answered'));
+  return readNewCase(fields, { criteria: criteria.filter((one) => answered.includes(one)) });
 }

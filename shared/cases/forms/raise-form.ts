@@ -18,6 +18,7 @@ import { without } from '../../kernel/without.ts';
 import { processLevelLabels } from '../../codes/raising.ts';
 import {
   ageBandLabels,
+  criteria as allCriteria,
   criterionLabels,
   genderLabels,
   priorityGroupLabels,
@@ -25,13 +26,31 @@ import {
   referrerLabels,
 } from '../../codes/raising.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
-import type { Criterion, PriorityGroup, ProcessLevel, Referrer } from '../../codes/raising.ts';
+import type {
+  Criterion,
+  OwnReferrer,
+  PriorityGroup,
+  ProcessLevel,
+  Referrer,
+} from '../../codes/raising.ts';
 import type { RuleSet, YearlyPlan } from '../../rules/rule-book.ts';
 import { writtenReference } from '../written-reference.ts';
 import type { NewCaseInput } from '../raise-input.ts';
 
-/** Asked once, with the consent: who lives here has that criterion too. */
-const livesHere: Criterion = 'lives-in-municipality';
+/**
+ * What other answers of the form say already, and is not asked twice: who lives here has that criterion, and either age
+ * band lies within working age.
+ */
+const answeredElsewhere: readonly Criterion[] = ['working-age', 'lives-in-municipality'];
+
+/** Those of them that count by the rules of the day. */
+export function answeredCriteria(criteria: readonly Criterion[]): readonly Criterion[] {
+  return answeredElsewhere.filter((one) => criteria.includes(one));
+}
+
+function isAsked(code: string): boolean {
+  return !answeredElsewhere.some((one) => one === code);
+}
 
 /** The new case's reference is said instead, once it is known. */
 const raised = 'Ärendet står på dagordningen.';
@@ -101,6 +120,7 @@ export const newCaseForm = form({
     criteria: severalOf(criterionLabels, {
       label: 'Kriterier som är uppfyllda',
       missing: 'Kryssa för de kriterier som är uppfyllda.',
+      all: 'Alla är uppfyllda',
       seen: true,
       shown: 'Kriterier',
     }),
@@ -225,25 +245,23 @@ export function raisingCodes(
 /** By the rules of its day, and for whom: what the form has to choose from, and what it does not ask. */
 export interface RaisingRules extends RaisingCodes {
   readonly fkMayRaise: boolean;
-  /** The asker sees FK's part only, and so can raise only what FK raises (handbook §4). */
-  readonly onlyFk?: boolean;
+  /** The asker's own part, which is suggested; FK's people can raise only what FK raises (handbook §4). */
+  readonly ownReferrer?: OwnReferrer;
 }
 
 export function newCaseStart(
   rules: RaisingRules,
   raised?: NewCaseInput,
 ): StartOf<typeof newCaseForm> {
-  const { fkMayRaise, onlyFk = false } = rules;
+  const { fkMayRaise, ownReferrer } = rules;
   const referrers = Object.entries(newCaseForm.fields.referrers.codes)
     .filter(([code]) => code !== 'fk' || fkMayRaise)
     .map(([value, label]) => ({ value, label }));
   return {
-    values: raised === undefined ? emptyStart(onlyFk) : textsOf(raised),
+    values: raised === undefined ? emptyStart(ownReferrer) : textsOf(raised),
     choices: {
       referrers,
-      criteria: chosenFrom(criterionLabels, rules.criteria).filter(
-        ({ value }) => value !== livesHere,
-      ),
+      criteria: chosenFrom(criterionLabels, rules.criteria).filter(({ value }) => isAsked(value)),
       priorityGroups: groupChoices(rules.priorityGroups),
       processLevel: chosenFrom(processLevelLabels, rules.processLevels),
     },
@@ -255,9 +273,9 @@ export function newCaseStart(
   };
 }
 
-const emptyStart = (onlyFk: boolean) => ({
+const emptyStart = (referrer: OwnReferrer | undefined) => ({
   consentForm: 'star',
-  ...(onlyFk ? { referrers: 'fk' } : {}),
+  ...(referrer === undefined ? {} : { referrers: referrer }),
 });
 
 function chosenFrom(
@@ -279,7 +297,7 @@ function textsOf(raised: NewCaseInput): Readonly<Record<string, string>> {
     gender,
     ageBand,
     livelihoodIn: raised.livelihoodIn.join(','),
-    criteria: criteria.filter((code) => code !== livesHere).join(','),
+    criteria: criteria.filter(isAsked).join(','),
     priorityGroups: groupsText(raised.priorityGroups),
     processLevel: raised.processLevel === undefined ? '' : String(raised.processLevel),
     talkedOver: String(raised.talkedOver ?? false),
@@ -288,8 +306,7 @@ function textsOf(raised: NewCaseInput): Readonly<Record<string, string>> {
 }
 
 /**
- * A new case as it was filled in. Where the rules of its day have
- * living in the municipality as a criterion, the consent has answered it.
+ * A new case as it was filled in, with the criteria of its day that other answers say.
  * A consent form that was not asked for is STAR's own.
  */
 export function readNewCase(
@@ -313,12 +330,9 @@ export function readNewCase(
     type: 'new',
     ...referrersIn(rest.referrers),
     consent: { form: consentForm, signedOn, ownWords, livesInMunicipality },
-    criteria: [
-      ...new Set<Criterion>([
-        ...rest.criteria,
-        ...(judgedBy.includes(livesHere) ? [livesHere] : []),
-      ]),
-    ],
+    criteria: allCriteria.filter(
+      (one) => rest.criteria.includes(one) || answeredCriteria(judgedBy).includes(one),
+    ),
     ...(groups === undefined ? {} : { priorityGroups: groups }),
     ...(reference === undefined ? {} : { previous: reference }),
   });

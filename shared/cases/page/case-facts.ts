@@ -37,6 +37,8 @@ export interface CaseFacts {
   readonly meetingPage?: MeetingShownOn | undefined;
   /** The team's meetings that are being held now. */
   readonly openMeetingIds?: readonly string[] | undefined;
+  /** The next meeting that it can be put on the agenda of. */
+  readonly nextMeeting?: CaseMeeting | undefined;
   /** Day of the team's next meeting, to follow up at. */
   readonly nextMeetingDate: IsoDate | undefined;
   /** The case that was raised again with this one, where the asker may see it. */

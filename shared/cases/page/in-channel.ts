@@ -10,6 +10,7 @@ import type { CaseRow, CaseView, HistoryLine } from './view.ts';
 export function caseInChannel(view: CaseView): CaseView {
   const { teamId, teamName, reference, type, typeText, status, statusText } = view;
   const { nextText, holderId, individualCoordinatorText, waiting, atMeeting, undo } = view;
+  const { meetingDecides } = view;
   return {
     ...{ teamId, teamName, reference, type, typeText, status, statusText },
     ...(nextText === undefined || tellsByItself(view) ? {} : { nextText }),
@@ -21,6 +22,7 @@ export function caseInChannel(view: CaseView): CaseView {
     tasks: view.tasks,
     progress: [],
     ...(atMeeting === undefined ? {} : { atMeeting }),
+    ...(meetingDecides === undefined ? {} : { meetingDecides }),
     // How many lines there are says what a form was filled in from; not one of them is told.
     history: view.history.map(() => untold),
     ...(undo === undefined ? {} : { undo: { ...undo, text: caseCardText.undoLast } }),

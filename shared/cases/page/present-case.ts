@@ -12,6 +12,7 @@ import { canReport, stepsFor } from './can-step.ts';
 import type { StarCase } from '../case.ts';
 import { caseChoices } from './case-choices.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { presentMeetingDecides } from './present-meeting-decides.ts';
 import type { CaseView } from './view.ts';
 import { rulesOf } from '../happened.ts';
 import type { Ongoing } from '../ongoing.ts';
@@ -45,6 +46,7 @@ export function presentCase(facts: CaseFacts): CaseView {
     (isWithoutConsent ? retention : undefined) ??
     stands?.text ??
     nextText(current, today, facts.nextMeetingDate);
+  const decides = presentMeetingDecides(facts);
   const note = holderNote(starCase, team, facts.rules, today);
   return {
     teamId: team.id,
@@ -69,6 +71,7 @@ export function presentCase(facts: CaseFacts): CaseView {
       : {}),
     ...(facts.raisedAgainAs === undefined ? {} : { raisedAgainAs: facts.raisedAgainAs }),
     ...(stands === undefined ? {} : { atMeeting: stands }),
+    ...(decides === undefined ? {} : { meetingDecides: decides }),
     history: presentHistory(team, starCase),
     ...(can.includes('undo-step') ? undo(facts) : {}),
     can,
@@ -89,9 +92,10 @@ export function presentCase(facts: CaseFacts): CaseView {
 function carriedBy(
   team: Team,
   { caseHolderId, individualCoordinatorId: given }: Ongoing,
-): Pick<CaseView, 'holderId' | 'individualCoordinatorText'> {
+): Pick<CaseView, 'holderId' | 'holderText' | 'individualCoordinatorText'> {
   return {
     holderId: caseHolderId,
+    holderText: memberLabel(team, caseHolderId),
     ...(given === undefined ? {} : { individualCoordinatorText: memberLabel(team, given) }),
   };
 }

@@ -1,3 +1,4 @@
+import { headings } from '../../text/headings.ts';
 import { notGiven } from '../../forms/words.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { criterionLabels, referrerLabels } from '../../codes/raising.ts';
@@ -37,7 +38,10 @@ function carriers(team: Team, current: CaseState): readonly Fact[] {
   if (current.status !== 'ongoing' && current.status !== 'closed') return [];
   const coordinatorId = current.status === 'ongoing' ? current.individualCoordinatorId : undefined;
   return [
-    { label: 'Ärendebärare', text: memberLabel(team, current.caseHolderId) },
+    // While it is ongoing it stands in the head of the page.
+    ...(current.status === 'ongoing'
+      ? []
+      : [{ label: headings.caseHolder, text: memberLabel(team, current.caseHolderId) }]),
     ...(coordinatorId === undefined
       ? []
       : [{ label: 'Individkoordinator', text: memberLabel(team, coordinatorId) }]),

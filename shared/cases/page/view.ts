@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
 import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { ClosingReason } from '../../codes/closing.ts';
@@ -30,8 +31,9 @@ export interface CaseView {
   readonly handsOut?: true;
   /** What becomes of it without consent, where it is without or can become so. */
   readonly retentionText?: string;
-  /** The ärendebärare of an ongoing case. */
+  /** The ärendebärare of an ongoing case, and by function. */
   readonly holderId?: string;
+  readonly holderText?: string;
   /** Why the rules' own ärendebärare, FK, is not among the choices. */
   readonly holderNote?: string;
   /** Its individkoordinator by function, `Individkoordinator (kommunen)`, where the team has decided on one. */
@@ -56,6 +58,11 @@ export interface CaseView {
     readonly text: string;
     /** Where the asker reads that meeting, if anywhere. */
     readonly page?: MeetingShownOn;
+  };
+  /** What is no step here since a meeting decides it, and the meeting it can be put on the agenda of. */
+  readonly meetingDecides?: {
+    readonly text: string;
+    readonly agenda?: { readonly meetingId: string; readonly whenText: string };
   };
   readonly history: readonly HistoryLine[];
   /** The last step, when it can be taken back by the asker. */
@@ -147,4 +154,16 @@ export interface CaseRow {
   readonly alarms: readonly string[];
   /** The asker carries it, coordinates it, or their party raised it. */
   readonly mine: boolean;
+  /** What a list is narrowed and ordered by; not in the team's channel. */
+  readonly told?: CaseRowFacts;
+}
+
+export interface CaseRowFacts {
+  /** The seat that carries it. */
+  readonly carrierText?: string;
+  /** The priority groups it is in, where it waits for the team. */
+  readonly groups: readonly string[];
+  /** Since it was raised, until it is received. */
+  readonly waitingDays?: number;
+  readonly nextFollowUp?: IsoDate;
 }

@@ -1,6 +1,7 @@
 import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { RaisingRules } from '../../cases/forms/raise-form.ts';
 import type { Choice } from '../../text/choice.ts';
+import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { AgendaPartView } from '../agenda/view.ts';
 import type { MeetingHead } from '../view.ts';
 
@@ -70,6 +71,20 @@ export interface RaiseChoices {
   readonly ongoing: readonly string[];
   /** New cases cannot be raised now: said in place of their form. */
   readonly pausedText?: string;
+}
+
+/** Where a case is raised, whichever page one comes from: the meetings that take cases, and the form at one of them. */
+export interface RaisingView extends Incomplete {
+  readonly teamId: string;
+  readonly teamName: string;
+  /** The next first: `tis 8 dec 2026 kl. 13.00`. */
+  readonly meetings: readonly Choice[];
+  /** At the one asked for, or else the next. */
+  readonly at?: { readonly head: MeetingHead; readonly choices: RaiseChoices };
+  /** Why nothing can be raised now, and what to do about it. */
+  readonly shutText?: string;
+  /** What the case that is raised again says of the individual, and time does not change. */
+  readonly known?: { readonly gender: string; readonly ageBand?: string };
 }
 
 /** One line in the list of meetings. */

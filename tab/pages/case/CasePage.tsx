@@ -5,7 +5,6 @@ import { caseAddress } from '../../client/addresses.ts';
 import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { CaseLink } from '../../parts/CaseLink.tsx';
-import { joinFacts } from '../../parts/join-facts.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -13,6 +12,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { WhenHere } from '../../parts/WhenHere.tsx';
 import { caseText } from '../../text/case-text.ts';
+import { CaseHead } from './CaseHead.tsx';
 import { FactList } from './FactList.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { NextSection } from './NextSection.tsx';
@@ -56,10 +56,7 @@ function CaseBody({ view, onCorrect }: CaseBodyProps) {
   const isOngoing = view.status === 'ongoing';
   const hasProgress = view.progress.some(({ level }) => level !== undefined);
   return (
-    <PageFrame
-      title={view.reference}
-      lead={joinFacts(view.typeText, view.statusText, view.teamName)}
-    >
+    <PageFrame title={view.reference} lead={<CaseHead view={view} />}>
       <Warnings of={view.alarms} />
       <NextSection view={view} onCorrect={onCorrect} />
       {(isOngoing || view.tasks.length > 0) && <TaskSection view={view} />}

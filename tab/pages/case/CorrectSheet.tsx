@@ -3,7 +3,7 @@ import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { DescribedForm } from '../../forms/DescribedForm.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { suggestingGroups } from '../../raise/suggest-groups.ts';
+import { followingAnswers } from '../../raise/following-answers.ts';
 import { text } from '../../text/text.ts';
 import { useCorrection } from './useCorrection.ts';
 
@@ -16,7 +16,7 @@ interface CorrectSheetProps {
 export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
   const { raising } = view;
   const { sending, take, described, basedOn } = useCorrection('correct-case', view, onDone);
-  const suggesting = suggestingGroups(described, raising?.priorityGroups ?? []);
+  const suggesting = followingAnswers(described, raising?.priorityGroups ?? []);
   const submit = (): void => {
     if (raising === undefined) return;
     const raise = suggesting.readAs((texts) => readNewCase(texts, raising));

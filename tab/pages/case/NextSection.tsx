@@ -1,4 +1,4 @@
-import { Body1, Button, Subtitle1 } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -6,7 +6,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf, routeOfMeeting } from '../../router/route.ts';
 import { caseText } from '../../text/case-text.ts';
 import { ActionBar } from './ActionBar.tsx';
-import { saidOnce } from '../../../shared/cases/page/said-once.ts';
+import { MeetingDecides } from './MeetingDecides.tsx';
 import { RaiseAgain } from './RaiseAgain.tsx';
 import { UndoStep } from './UndoStep.tsx';
 
@@ -15,17 +15,11 @@ interface NextSectionProps {
   readonly onCorrect: () => void;
 }
 
-/** The first question first: what is next, and what is expected. */
+/** What can be done now, and what is for the meeting. */
 export function NextSection({ view, onCorrect }: NextSectionProps) {
   const { teamId, atMeeting, waiting } = view;
-  const next = saidOnce(view.nextText ?? view.statusText, view.alarms);
   return (
     <Section title={caseText.sections.next} accent>
-      {next !== undefined && (
-        <Subtitle1 as="p" style={{ margin: 0, overflowWrap: 'anywhere' }}>
-          {next}
-        </Subtitle1>
-      )}
       {atMeeting !== undefined && (
         <Stack as="row">
           {atMeeting.text !== view.nextText && <Body1>{atMeeting.text}</Body1>}
@@ -51,6 +45,7 @@ export function NextSection({ view, onCorrect }: NextSectionProps) {
         <Quiet>{view.holderNote}</Quiet>
       )}
       <ActionBar view={view} onCorrect={onCorrect} />
+      <MeetingDecides of={view} />
       {view.canRaiseAgain && <RaiseAgain view={view} />}
       {view.undo !== undefined && <UndoStep view={view} undo={view.undo} />}
       <Quiet>{view.reminder}</Quiet>

@@ -1,5 +1,4 @@
-import { Body1, Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1, Link } from '@fluentui/react-components';
 import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
 import { fkSlotAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
@@ -12,7 +11,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { RaiseSheet } from '../../raise/RaiseSheet.tsx';
+import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { EarlierQuestions } from './EarlierQuestions.tsx';
@@ -37,10 +36,6 @@ export function FkPage({ teamId }: FkPageProps) {
 
 function FkSlot({ view }: { readonly view: FkSlotView }) {
   const { head, answer, can } = view;
-  const [raising, setRaising] = useState(false);
-  if (raising) {
-    return <RaiseSheet head={head} choices={view.choices} onDone={() => setRaising(false)} />;
-  }
   return (
     <PageFrame title={text.pages.fk} lead={<MeetingHeading head={head} />}>
       {can.answer && answer !== undefined && (
@@ -59,10 +54,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
         )}
         {can.propose && <TopicForm head={head} toFk />}
       </Section>
-      <Section
-        title={text.fk.own}
-        aside={can.raise && <Button onClick={() => setRaising(true)}>{text.meeting.raise}</Button>}
-      >
+      <Section title={text.fk.own} aside={can.raise && <NewCaseLink teamId={head.teamId} />}>
         {view.rows.length === 0 ? (
           <Body1>{text.fk.noOwn}</Body1>
         ) : (

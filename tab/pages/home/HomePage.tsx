@@ -2,11 +2,13 @@ import { Body1 } from '@fluentui/react-components';
 import { useMay } from '../../client/me.ts';
 import { homeAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
+import { OwnAnswer } from './OwnAnswer.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { TaskList } from './TaskList.tsx';
 
@@ -21,16 +23,35 @@ export function HomePage({ teamId }: HomePageProps) {
   return (
     <ViewGate of={home}>
       {(view) => (
-        <PageFrame title={view.teamName} lead={view.greeting}>
+        <PageFrame
+          title={view.teamName}
+          lead={view.greeting}
+          actions={<NewCaseLink teamId={teamId} />}
+        >
           <Warnings of={view.warnings} />
           <Section title={text.home.forYou} accent>
             {view.tasks.length === 0 ? (
               <Body1>{view.nothingText}</Body1>
             ) : (
-              <TaskList teamId={teamId} tasks={view.tasks} />
+              <TaskList
+                teamId={teamId}
+                tasks={view.tasks}
+                below={({ code, meetingId }) =>
+                  code === 'answer' &&
+                  meetingId !== undefined && <OwnAnswer teamId={teamId} meetingId={meetingId} />
+                }
+              />
             )}
           </Section>
-          {may('read-calendar') && <NextMeeting teamId={teamId} />}
+          {may('read-calendar') && (
+            <NextMeeting
+              teamId={teamId}
+              comingUp={view.comingUp}
+              asked={view.tasks.flatMap(({ code, meetingId }) =>
+                code === 'answer' && meetingId !== undefined ? [meetingId] : [],
+              )}
+            />
+          )}
         </PageFrame>
       )}
     </ViewGate>

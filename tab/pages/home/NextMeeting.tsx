@@ -1,12 +1,12 @@
-import type { MeetingRow } from '../../../shared/meetings/call/view.ts';
+import type { ComingUp } from '../../../shared/home/view.ts';
 import { useMay, useMe } from '../../client/me.ts';
-import { meetingAddress, meetingsAddress } from '../../client/addresses.ts';
+import { meetingsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { BeforeList } from '../../lists/BeforeList.tsx';
-import { AnswerButtons } from '../../call/AnswerButtons.tsx';
 import { nextOf } from '../../call/has-passed.ts';
 import { MeetingLine } from '../../call/MeetingLine.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
+import { ComingUpList } from './ComingUpList.tsx';
+import { OwnAnswer } from './OwnAnswer.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { text } from '../../text/text.ts';
 
@@ -15,10 +15,13 @@ const readsRows = ['read-meeting', 'read-fk-rows', 'read-assigned-rows'] as cons
 
 interface NextMeetingProps {
   readonly teamId: string;
+  readonly comingUp: ComingUp | undefined;
+  /** The meetings whose answer is among the tasks above. */
+  readonly asked: readonly string[];
 }
 
 /** The next meeting, answered and prepared here and now. Nothing while it is fetched: the tasks above stand on their own. */
-export function NextMeeting({ teamId }: NextMeetingProps) {
+export function NextMeeting({ teamId, comingUp, asked }: NextMeetingProps) {
   const may = useMay(teamId);
   const meetings = useView(meetingsAddress(teamId, 'upcoming'));
   const { today } = useMe();
@@ -29,22 +32,12 @@ export function NextMeeting({ teamId }: NextMeetingProps) {
     <>
       <Section title={text.home.nextMeeting}>
         <MeetingLine row={next} />
-        {next.page === 'meeting' && <OwnAnswer row={next} />}
+        {comingUp?.meetingId === meetingId && <ComingUpList teamId={teamId} of={comingUp} />}
+        {next.page === 'meeting' && !asked.includes(meetingId) && (
+          <OwnAnswer teamId={teamId} meetingId={meetingId} />
+        )}
       </Section>
       {readsRows.some(may) && <BeforeList teamId={teamId} meetingId={meetingId} brief />}
-    </>
-  );
-}
-
-function OwnAnswer({ row: { head } }: { readonly row: MeetingRow }) {
-  const meeting = useView(meetingAddress(head.teamId, head.meetingId));
-  if (meeting.status !== 'ready' || !meeting.view.can.answer) return null;
-  const own = meeting.view.answers.find((answer) => answer.own);
-  if (own === undefined) return null;
-  return (
-    <>
-      <Quiet>{meeting.view.proposalsText}</Quiet>
-      <AnswerButtons head={head} row={own} />
     </>
   );
 }

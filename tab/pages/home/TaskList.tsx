@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { HomeView } from '../../../shared/home/view.ts';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
@@ -29,10 +30,12 @@ type Task = HomeView['tasks'][number];
 interface TaskListProps {
   readonly teamId: string;
   readonly tasks: readonly Task[];
+  /** What is done right here, of one that can be. */
+  readonly below: (task: Task) => ReactNode;
 }
 
 /** What is expected of the asker, in the order it comes; each leads to where it is done. */
-export function TaskList({ teamId, tasks }: TaskListProps) {
+export function TaskList({ teamId, tasks, below }: TaskListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -48,6 +51,7 @@ export function TaskList({ teamId, tasks }: TaskListProps) {
             {task.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
           </div>
           <Body1>{task.text}</Body1>
+          {below(task)}
         </li>
       ))}
     </ul>

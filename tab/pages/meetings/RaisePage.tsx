@@ -1,54 +1,33 @@
-import type { RaiseChoices } from '../../../shared/meetings/call/view.ts';
-import type { MeetingHead } from '../../../shared/meetings/view.ts';
-import { useMay } from '../../client/me.ts';
-import { fkSlotAddress, meetingAddress } from '../../client/addresses.ts';
-import { useView, type Viewed } from '../../client/useView.ts';
+import { useState } from 'react';
+import { raisingAddress } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { goTo } from '../../router/useRoute.ts';
 import { RaiseSheet } from '../../raise/RaiseSheet.tsx';
+import { goBack } from '../../router/useRoute.ts';
 
 interface RaisePageProps {
   readonly teamId: string;
-  readonly meetingId: string;
+  /** The next, unless another is chosen. */
+  readonly meetingId?: string;
   /** The ended case that is raised again. */
   readonly previous?: string;
 }
 
-/** Raises a case to a meeting; FK's contact, who does not see the meeting, to FK's part of it (handbook §4). */
-export function RaisePage(props: RaisePageProps) {
-  return useMay(props.teamId)('read-meeting') ? <ToMeeting {...props} /> : <ToFkSlot {...props} />;
-}
-
-function ToMeeting(props: RaisePageProps) {
-  return <Raising {...props} of={useView(meetingAddress(props.teamId, props.meetingId))} />;
-}
-
-function ToFkSlot(props: RaisePageProps) {
-  return <Raising {...props} of={useView(fkSlotAddress(props.teamId))} />;
-}
-
-interface Raised {
-  readonly head: MeetingHead;
-  readonly choices: RaiseChoices;
-}
-
-function Raising({
-  teamId,
-  meetingId,
-  previous,
-  of: place,
-}: RaisePageProps & { readonly of: Viewed<Raised> }) {
+/** Raises a case, from wherever one was: at the meeting one came from, or the next. */
+export function RaisePage({ teamId, meetingId, previous }: RaisePageProps) {
+  const [chosen, setChosen] = useState(meetingId);
+  const raising = useView(raisingAddress(teamId, { meetingId: chosen, previous }));
   return (
-    <ViewGate of={place}>
+    <ViewGate of={raising}>
       {(view) => (
         <RaiseSheet
-          head={view.head}
-          choices={view.choices}
+          view={view}
           previous={previous}
-          onDone={() =>
-            goTo(
+          onMeeting={setChosen}
+          onCancel={() =>
+            goBack(
               previous === undefined
-                ? { page: 'meeting', teamId, meetingId }
+                ? { page: 'cases', teamId }
                 : { page: 'case', teamId, reference: previous },
             )
           }

@@ -112,17 +112,24 @@ describe.each(ways)('a case that is %s', (_way, how) => {
     ).toBe(false);
 
     const counted = await numbers(app, coordinatorAccount, { teamId });
-    expect(counted.ok && counted.value.incompleteNote).toContain('1 uppgift går inte att läsa');
+    const notCounted = isNewer
+      ? '1 uppgift är sparad av en nyare version av programmet och är inte medräknad än'
+      : '1 uppgift går inte att läsa och är inte medräknad';
+    expect(counted.ok && counted.value.incompleteNote).toBe(`${notCounted}.`);
+    const onFirstPage = await home(app, coordinatorAccount, teamId);
+    expect(onFirstPage.ok && onFirstPage.value.warnings.join()).toMatch(
+      isNewer
+        ? /1 uppgift i teamet visas inte just nu\. Programmet uppdateras/
+        : /1 uppgift i teamet går inte att läsa/,
+    );
     const period = { kind: 'tertial', year: 2026, n: 3 } as const;
     const digest = await steering(app, managerAccount, { steeringGroupId: 'berg-are', period });
-    expect(digest.ok && digest.value.digest.needsUs.join()).toContain('inte medräknad');
+    expect(digest.ok && digest.value.digest.needsUs.join()).toContain(notCounted);
 
     const office = await federationPage(app, officeAccount);
     expect(office.ok && office.value.unreadable?.join()).toMatch(
       isNewer ? /Ärende BER-2026-002: programmet uppdateras/ : /Ärende BER-2026-002 \(STAR Berg\)/,
     );
-    const first = await home(app, coordinatorAccount, teamId);
-    expect(first.ok && first.value.warnings.join()).toContain('går inte att läsa');
     expect(bodyOf('case', 'BER-2026-002')).toBe(before);
     expect(app.logged.filter(({ event }) => event === 'document-unreadable')).toHaveLength(1);
   });

@@ -68,7 +68,7 @@ describe('a press of a button', () => {
     [{ choice: 'absent', word: 'Är på kurs' }, absentForm.done],
     [
       { action: 'raise-case', type: 'follow-up', reference: 'BER-2026-019' },
-      caseRaisedText['follow-up']('BER-2026-019'),
+      caseRaisedText('follow-up', 'BER-2026-019'),
     ],
     [{ action: 'add-topic', part: 'learning', text: 'Ny vägledning' }, topicForm.done],
   ])('is answered with what it did: %j', async (data, value) => {

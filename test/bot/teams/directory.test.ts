@@ -45,10 +45,45 @@ describe('the people of a channel', () => {
     ]);
   });
 
+  it('are those of the channel itself where it is shared, people of other organisations included', async () => {
+    connector.seat('19:berg@thread.tacv2', [
+      { id: '29:asa', name: 'Åsa Öberg', objectId: 'asa', tenantId: 'jamtland' },
+      {
+        id: '29:gast',
+        name: 'Gäst Gästesson',
+        aadObjectId: 'gast-i-jamtland',
+        tenantId: 'jamtland',
+      },
+      { id: '29:fk', name: 'Från FK', aadObjectId: 'fk-hemma', tenantId: 'fk' },
+      { id: '29:tom', name: null, aadObjectId: 'tom', tenantId: '' },
+      { id: '28:star', name: 'STAR', aadObjectId: null },
+    ]);
+    expect(await people()).toEqual([
+      { account: 'jamtland/asa', name: 'Åsa Öberg' },
+      { account: 'jamtland/gast-i-jamtland', name: 'Gäst Gästesson' },
+      { account: 'fk/fk-hemma', name: 'Från FK' },
+      { account: 'jamtland/tom', name: '' },
+    ]);
+    const asked = connector.requests.map(({ path }) => path.split('?')[0]);
+    expect(new Set(asked)).toEqual(
+      new Set(['/v3/conversations/19:berg@thread.tacv2/pagedmembers']),
+    );
+  });
+
+  it('are those of its team where the app may not read who is in the channel', async () => {
+    connector.seat('19:berg@thread.tacv2', undefined);
+    expect((await people()).map(({ name }) => name)).toEqual([
+      'Åsa Öberg',
+      'Gäst Från Annan',
+      'Bo Äng',
+    ]);
+  });
+
   it('are nobody when Teams does not answer, which is no accident', async () => {
     connector.fail(...Array.from({ length: 4 }, () => ({ status: 503 })));
     expect(await people()).toEqual([]);
-    connector.fail({ status: 404 }, { status: 404 });
+    connector.seat('19:berg@thread.tacv2', undefined);
+    connector.seat('19:general@thread.tacv2', undefined);
     expect(await people()).toEqual([]);
   });
 

@@ -18,6 +18,8 @@ export interface FakeConnector {
   readonly untold: ReadonlySet<string>;
   /** The channels of every team, by what they are called; the General channel is null. */
   call(...channels: readonly { readonly id: string; readonly name: string | null }[]): void;
+  /** Who is in a conversation, as the connector tells of people; nobody is told where there is nothing. Else a team's. */
+  seat(conversationId: string, members: readonly object[] | undefined): void;
   /** Answers more than that many in any second with 429, as the app's limit does. */
   limitTo(perSecond: number): void;
   close(): Promise<void>;
@@ -59,7 +61,7 @@ export interface ConnectorMessage {
   readonly updates: number;
 }
 
-const rosterOf = [
+const teamRoster: readonly object[] = [
   { id: '29:asa', name: 'Åsa Öberg', aadObjectId: 'asa', tenantId: 'jamtland' },
   { id: '29:gast', name: 'Gäst Från Annan', aadObjectId: 'gast', tenantId: 'annan' },
   { id: '29:bo', name: 'Bo Äng', aadObjectId: 'bo' },
@@ -82,6 +84,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     },
     untold: connector.untold,
     call: (...channels) => connector.named.push(...channels),
+    seat: (id, members) => void connector.rosters.set(id, members),
     limitTo: (perSecond) => {
       connector.perSecond = perSecond;
     },
@@ -96,6 +99,7 @@ class Connector {
   readonly untold = new Set<string>();
   decide: (request: ConnectorRequest) => Failure | undefined = () => undefined;
   perSecond = Number.POSITIVE_INFINITY;
+  readonly rosters = new Map<string, readonly object[] | undefined>();
   /** The channels of every team, as `fetchChannelList` tells them. */
   readonly named: { readonly id: string; readonly name: string | null }[] = [];
   private readonly accepted: number[] = [];
@@ -148,6 +152,19 @@ class Connector {
     for (const { messageId } of this.messages.slice(before)) this.untold.add(messageId);
   }
 
+  /** Two at a time, as a service that has its own idea of a page. */
+  private rosterPage(id: string, asked: URLSearchParams): unknown {
+    const members = this.rosters.has(id) ? this.rosters.get(id) : teamRoster;
+    const from = Number(asked.get('continuationToken') ?? 0);
+    const next = from + 2;
+    return (
+      members && {
+        members: members.slice(from, next),
+        ...(next < members.length && { continuationToken: String(next) }),
+      }
+    );
+  }
+
   private overLimit(at: number): Failure | undefined {
     const recent = this.accepted.filter((time) => time > at - 1_000);
     return recent.length < this.perSecond ? undefined : { status: 429, retryAfter: '1' };
@@ -156,8 +173,9 @@ class Connector {
   private answerTo(method: string, path: string, body: unknown): unknown {
     const [, conversationId, messageId] =
       /^\/v3\/conversations(?:\/([^/]+))?(?:\/activities(?:\/([^/]+))?)?$/.exec(path) ?? [];
-    if (path.endsWith('/pagedmembers') || /\/pagedmembers\?/.test(path))
-      return { members: rosterOf };
+    const [, rosterId, asked] =
+      /^\/v3\/conversations\/([^/]+)\/pagedmembers(?:\?(.*))?$/.exec(path) ?? [];
+    if (rosterId !== undefined) return this.rosterPage(rosterId, new URLSearchParams(asked));
     const [, msTeamId, isList] = /^\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(path) ?? [];
     if (msTeamId !== undefined)
       return isList === undefined

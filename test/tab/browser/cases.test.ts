@@ -195,10 +195,8 @@ describe('on the page of a case', () => {
     await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
     await opened.page.getByLabel('Individens egna ord').check();
     await opened.page.getByLabel('Individen bor i teamets kommun').check();
-    await opened.page.getByRole('radio', { name: 'Man', exact: true }).check();
-    await opened.page.getByRole('radio', { name: '30–64 år' }).check();
     await opened.page.getByRole('checkbox', { name: 'Försörjningsstöd' }).first().check();
-    await opened.page.getByRole('checkbox', { name: /^Arbetsför ålder/ }).check();
+    await opened.page.getByRole('checkbox', { name: /^Samlat behov/ }).check();
     const sent = await sentBy(() => press('Aktualisera ärendet'));
     expect(sent).toMatchObject([
       {
@@ -207,7 +205,9 @@ describe('on the page of a case', () => {
         raise: {
           type: 'new',
           previous: 'BER-2024-002',
-          criteria: ['working-age', 'lives-in-municipality'],
+          gender: 'man',
+          ageBand: '30-64',
+          criteria: ['working-age', 'combined-needs', 'lives-in-municipality'],
           consent: { form: 'star', livesInMunicipality: true },
         },
       },
@@ -215,13 +215,13 @@ describe('on the page of a case', () => {
   });
 
   it('what is typed of a new case stays while another kind is looked at', async () => {
-    await openAs('demo/samordnare', '#/team/berg/meeting/called/raise');
+    await openAs('demo/samordnare', '#/team/berg/raise');
     await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-30');
     await press('Konsultation');
     await opened.page.getByLabel('Samtycket undertecknat den').waitFor({ state: 'hidden' });
     await press('Nytt ärende');
     expect(await opened.page.getByLabel('Samtycket undertecknat den').inputValue()).toBe(
-      '2026-11-30',
+      'mån 30 nov 2026',
     );
   });
 

@@ -9,6 +9,9 @@ interface Surroundings {
   readonly theme: string;
   readonly subEntityId?: string;
   readonly channelId?: string;
+  /** Of a meeting: what Teams calls it, and the thread of its chat. */
+  readonly meetingId?: string;
+  readonly chatId?: string;
   /** Says nothing before this. */
   readonly answersAfterMs?: number;
   /** Never answers, like a frame that is not Teams. */
@@ -141,6 +144,24 @@ describe('the tab in Teams', () => {
     expect(asked.filter((path) => path === '/api/here')).toHaveLength(1);
     expect(asked.filter((path) => path === '/api/me')).toHaveLength(1);
     expect(asked.filter((path) => path.endsWith('/meetings/open'))).toHaveLength(1);
+  });
+
+  it('opens the meeting whose panel it stands in, by the thread that its link has too', async () => {
+    const meeting = { meetingId: 'MCMxOTptZWV0aW5n', chatId: '19:meeting_berg@thread.v2' };
+    const frame = await inTeams({ frameContext: 'sidePanel', theme: 'default', ...meeting });
+    await expect.poll(() => new URL(frame.url()).hash).toBe('#/team/berg/meeting/open');
+  });
+
+  it('opens the page that is linked to, in a meeting of another team as well', async () => {
+    const meeting = { meetingId: 'MCMxOTptZWV0aW5n', chatId: '19:meeting_berg@thread.v2' };
+    const link = { subEntityId: 'team/berg/queue' };
+    const frame = await inTeams({
+      frameContext: 'sidePanel',
+      theme: 'default',
+      ...meeting,
+      ...link,
+    });
+    await expect.poll(() => new URL(frame.url()).hash).toBe('#/team/berg/queue');
   });
 
   it('takes theme, link and changes of theme from a host that answers late', async () => {

@@ -9,6 +9,7 @@ import { type CaseGroup, caseGroups } from '../../../../shared/cases/forms/case-
 import { box, buttons, card, execute, openPage, small, text } from '../parts/elements.ts';
 import { caseText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { onAgenda } from '../../../../shared/text/on-agenda.ts';
 
 const words = caseCardText;
 /** Teams shows six buttons in a row and hides the rest behind dots. */
@@ -101,9 +102,16 @@ function formRows(group: CaseGroup, forms: readonly CardAction[]): readonly Card
 
 /** The group of decisions would look as if nothing else could be decided about the case. */
 function elsewhere(spec: CaseCardSpec): readonly CardElement[] {
-  return spec.view.status === 'ongoing' && itemAtMeeting(spec) === undefined
-    ? [small(words.elsewhere)]
-    : [];
+  const { status, meetingDecides, teamId, reference } = spec.view;
+  if (status !== 'ongoing' || itemAtMeeting(spec) !== undefined) return [];
+  const agenda = meetingDecides?.agenda;
+  if (agenda === undefined) return [small(words.elsewhere)];
+  const { meetingId, whenText } = agenda;
+  const data = { teamId, meetingId, reference, type: 'follow-up', once: spec.once, card: 'case' };
+  return [
+    small(words.elsewhere),
+    buttons([execute({ title: onAgenda(whenText), verb: 'raise-case', data })]),
+  ];
 }
 
 function otherGroups(spec: CaseCardSpec, groups: readonly CaseGroup[]): readonly CardElement[] {

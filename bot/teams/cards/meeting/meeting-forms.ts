@@ -1,4 +1,5 @@
 import {
+  answeredCriteria,
   consultationForm,
   followUpOnAgendaForm,
   newCaseForm,
@@ -54,9 +55,10 @@ interface MeetingForm {
   readonly place: 'here' | 'own';
 }
 
-/** Whether living in the municipality is a criterion by the rules of the day: the form asks of it once, as consent does. */
+/** The criteria by the rules of the day that other answers of the form say. */
 function rulesData({ criteria }: RaiseChoices['rules']): ActionData {
-  return criteria.includes('lives-in-municipality') ? { livesHereCounts: 'true' } : {};
+  const answered = answeredCriteria(criteria);
+  return answered.length === 0 ? {} : { answered: answered.join(',') };
 }
 
 const listed = (values: readonly string[]) => values.map((value) => ({ value, label: value }));

@@ -30,7 +30,10 @@ async function serve(): Promise<RunningHttp> {
   const note = (event: string, fields?: LogFields) => void logged.push([event, fields]);
   tally = createSignInTally(() => now, { info: note, warn: note, error: note });
   const { rules } = at;
-  const keys = createSigningKeys({ at: { keys: keysAddress(rules) }, now: () => performance.now() });
+  const keys = createSigningKeys({
+    at: { keys: keysAddress(rules) },
+    now: () => performance.now(),
+  });
   const reading = { rules, keys, now: () => new Date() };
   return runHttp({ authenticate: authenticateByToken(reading, tally), local: false });
 }

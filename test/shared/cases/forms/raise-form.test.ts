@@ -138,7 +138,7 @@ describe('the form of a new case as it opens', () => {
     expect(offered(true)).toContain('fk');
     expect(offered(false)).not.toContain('fk');
     expect(offered(false)).not.toContain('several');
-    expect(newCaseStart({ ...rules, onlyFk: true }).values).toMatchObject({ referrers: 'fk' });
+    expect(newCaseStart({ ...rules, ownReferrer: 'fk' }).values).toMatchObject({ referrers: 'fk' });
   });
 
   it('opens for correcting with what was raised, and reads the same when nothing is changed', () => {

@@ -140,10 +140,8 @@ describe('what is known of a case', () => {
         memberId: 'individual-coordinator',
       })
       .build();
-    expect(text(starCase)).toMatchObject({
-      Ärendebärare: 'Handläggare IFO (kommunen)',
-      Individkoordinator: 'Individkoordinator (kommunen)',
-    });
+    expect(viewOf(starCase).holderText).toBe('Handläggare IFO (kommunen)');
+    expect(text(starCase)).toMatchObject({ Individkoordinator: 'Individkoordinator (kommunen)' });
   });
 
   it('is nothing of the individual once the consent is withdrawn', () => {
@@ -252,5 +250,41 @@ describe('the tasks of a case', () => {
   it('that nobody reported are past when the case is closed', () => {
     const closed = ongoing().closedOn('2026-12-01').build();
     expect(viewOf(closed).tasks).toEqual([]);
+  });
+});
+
+describe('what a meeting decides', () => {
+  const next = { id: 'm-2', plan: { date: '2026-12-22' }, current: { status: 'planned' } } as const;
+
+  it('is said where one looks for it, with the way onto the next agenda', () => {
+    expect(viewOf(ongoing().build(), { nextMeeting: next }).meetingDecides).toEqual({
+      text: 'Att avsluta ärendet beslutar teamet på mötet.',
+      agenda: { meetingId: 'm-2', whenText: 'tis 22 dec 2026' },
+    });
+  });
+
+  it('offers no agenda to what is on one, to who raises nothing, nor without a meeting', () => {
+    const closing = { text: 'Att avsluta ärendet beslutar teamet på mötet.' };
+    const onIt = viewOf(ongoing().build(), { nextMeeting: next, meeting: next });
+    const office = viewOf(ongoing().build(), {
+      nextMeeting: next,
+      asker: asker('individual-coordinator'),
+    });
+    expect([onIt, office, viewOf(ongoing().build())].map((view) => view.meetingDecides)).toEqual([
+      closing,
+      closing,
+      closing,
+    ]);
+  });
+
+  it('is said of what waits, and of nothing that has ended', () => {
+    expect(viewOf(raised().build()).meetingDecides?.text).toMatch(/tas emot, ställs i kö/);
+    expect(viewOf(raised().queuedOn('2026-11-10').build()).meetingDecides?.text).toMatch(/köade/);
+    expect(viewOf(ongoing().closedOn('2026-12-01').build())).not.toHaveProperty('meetingDecides');
+  });
+
+  it('and the ärendebärare stands with it in the head', () => {
+    expect(viewOf(ongoing().build()).holderText).toBeDefined();
+    expect(viewOf(raised().build())).not.toHaveProperty('holderText');
   });
 });
