@@ -5,8 +5,8 @@ import type { RuleKind } from '../../shared/rules/version.ts';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: TeamPage; readonly teamId: string }
-  /** `filter`: the list opens on those with alarms. */
-  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
+  /** `filter`: what the list opens on. */
+  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' | 'ongoing' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
   | { readonly page: 'series'; readonly teamId: string; readonly seriesId: string }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
@@ -87,7 +87,8 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
-  if (page === 'cases') return { page, teamId, ...(filter === 'alarms' ? { filter } : {}) };
+  if (page === 'cases')
+    return { page, teamId, ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };

@@ -25,9 +25,6 @@ export const teamText = {
   },
   queue: {
     waiting: headings.inQueue,
-    ongoing: agendaPartLabels['ongoing-cases'],
-    noOngoing: 'Inga pågående ärenden.',
-    overdue: 'Behöver nästa steg',
   },
   numbers: {
     print: 'Skriv ut',

@@ -18,6 +18,7 @@ import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-
 import { casesDoneText, presentNow } from '../now/present-now.ts';
 import { presentClosedCases } from './present-closed.ts';
 import { presentLead } from './present-lead.ts';
+import { presentAfterwards } from '../minutes/present-afterwards.ts';
 import { presentEnding, presentShortfall } from '../minutes/present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from '../minutes/present-minutes.ts';
@@ -70,6 +71,8 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
       }),
   });
   const now = presentNow(meeting, team, closedSinceLast(meeting, over).length > 0);
+  const mayPlan = mayDo(facts.roles, 'plan-meetings').allowed;
+  const afterwards = presentAfterwards({ meeting, nextMeeting, rules, mayPlan });
   const warnings = can.plan ? meetingPlanWarnings(meeting.plan, team, facts.rules) : [];
   const decided = meeting.items.filter(({ decision }) => decision !== undefined).length;
   return {
@@ -112,6 +115,7 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ending: leads ? presentEnding({ meeting, team, cases, ownSeatIds }) : [],
     progressText: casesDoneText(decided, meeting.items.length),
     can,
+    ...(afterwards === undefined ? {} : { afterwards }),
     ...(meeting.current.status === 'closed'
       ? {
           minutes: presentMinutes({

@@ -3,7 +3,7 @@ import type { Attendance, RoomVerdict } from '../../codes/meeting.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
-import type { EndingGroup, MinutesView } from '../minutes/view.ts';
+import type { AfterwardsView, EndingGroup, MinutesView } from '../minutes/view.ts';
 import type { NowView } from '../now/view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */
@@ -49,6 +49,7 @@ export interface MeetingView extends NoticeView, Incomplete {
     readonly correct: boolean;
   };
   readonly minutes?: MinutesView;
+  readonly afterwards?: AfterwardsView;
 }
 
 /** Who leads in the samordnare's place, and what the asker may do about it. */

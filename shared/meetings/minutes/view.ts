@@ -83,3 +83,11 @@ export interface CorrectionView {
   /** `ons 9 dec 2026, Samordnare (kommunen)` */
   readonly byText: string;
 }
+
+/** What comes of a meeting that is over, and what one does next. */
+export interface AfterwardsView {
+  readonly lines: readonly string[];
+  /** There is no meeting to come, and the asker may plan one. */
+  readonly planNext: boolean;
+  readonly nextMeetingId?: string;
+}

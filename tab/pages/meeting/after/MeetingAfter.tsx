@@ -9,6 +9,7 @@ import { Opening } from '../../../parts/Opening.tsx';
 import { PageFrame } from '../../../parts/PageFrame.tsx';
 import { Warnings } from '../../../parts/Warnings.tsx';
 import { text } from '../../../text/text.ts';
+import { Afterwards } from './Afterwards.tsx';
 import { Minutes } from './Minutes.tsx';
 
 const correct = codeFrom(() => import('../correct/CorrectPage.tsx'));
@@ -39,6 +40,9 @@ export function MeetingAfter({ view }: MeetingAfterProps) {
     >
       <Warnings of={[minutes.reminder]} intent="info" />
       <AfterList teamId={view.head.teamId} meetingId={view.head.meetingId} />
+      {view.afterwards !== undefined && (
+        <Afterwards teamId={view.head.teamId} afterwards={view.afterwards} />
+      )}
       <Minutes minutes={minutes} />
     </PageFrame>
   );

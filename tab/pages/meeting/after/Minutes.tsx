@@ -1,8 +1,8 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MinutesView } from '../../../../shared/meetings/minutes/view.ts';
-import { LabelledLine } from '../../../parts/LabelledLine.tsx';
 import { Rows } from '../../../parts/Rows.tsx';
 import { Section } from '../../../parts/Section.tsx';
+import { Stack } from '../../../parts/Stack.tsx';
 import { hrefOf } from '../../../router/route.ts';
 import { text } from '../../../text/text.ts';
 import { Corrections } from './Corrections.tsx';
@@ -46,8 +46,13 @@ export function Minutes({ minutes }: MinutesProps) {
         <Section title={text.minutes.attendance}>
           {minutes.leader !== undefined && <Body1>{minutes.leader}</Body1>}
           <Body1>{minutes.attendanceText}</Body1>
-          <Rows of={minutes.attendance} keyOf={({ label }) => label}>
-            {(seat) => <LabelledLine label={seat.label}>{seat.text}</LabelledLine>}
+          <Rows of={byAttendance(minutes)} keyOf={({ how }) => how}>
+            {({ how, labels }) => (
+              <Stack tight>
+                <Body1Strong>{how}</Body1Strong>
+                <Body1>{labels.join(', ')}</Body1>
+              </Stack>
+            )}
           </Rows>
         </Section>
         {minutes.room !== undefined && (
@@ -80,4 +85,12 @@ export function Minutes({ minutes }: MinutesProps) {
       </div>
     </div>
   );
+}
+
+/** Those who took part the same way together: twenty seats are a handful of lines. */
+function byAttendance({ attendance }: MinutesView) {
+  return [...Map.groupBy(attendance, ({ text: how }) => how)].map(([how, of]) => ({
+    how,
+    labels: of.map(({ label }) => label),
+  }));
 }

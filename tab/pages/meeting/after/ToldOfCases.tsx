@@ -6,6 +6,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
+    // A line of links, each large enough to touch.
+    '& > *': {
+      lineHeight: '24px',
+      minHeight: '24px',
+      display: 'inline-flex',
+      alignItems: 'center',
+    },
     breakInside: 'avoid',
   },
 });

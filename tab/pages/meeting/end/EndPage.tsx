@@ -4,7 +4,6 @@ import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../../shared/meetings/minutes/view.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { PageFrame } from '../../../parts/PageFrame.tsx';
-import { Quiet } from '../../../parts/Quiet.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
@@ -83,7 +82,6 @@ export function EndPage({ view, onBack }: EndPageProps) {
             >
               {text.end.confirm}
             </Button>
-            <Quiet>{text.end.after}</Quiet>
           </Stack>
         </Stack>
       </div>

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { EndingGroup, EndingPlace } from '../../../../shared/meetings/minutes/view.ts';
 import { Quiet } from '../../../parts/Quiet.tsx';
 import { Rows } from '../../../parts/Rows.tsx';
@@ -31,8 +31,7 @@ export function LeftToDo({ groups, onGoTo }: LeftToDoProps) {
                 className={styles.way}
                 onClick={() => onGoTo(at)}
               >
-                {label}
-                {note !== undefined && <Body1>&nbsp;· {note}</Body1>}
+                {note === undefined ? label : `${label} · ${note}`}
               </Button>
             ))}
           </div>

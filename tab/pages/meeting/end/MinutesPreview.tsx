@@ -27,7 +27,9 @@ export function MinutesPreview({ teamId, meetingId, topics, revision }: MinutesP
         <Subtitle2 as="h2" style={{ margin: 0 }}>
           {text.end.preview}
         </Subtitle2>
-        <Quiet>{text.end.previewNote}</Quiet>
+        <Quiet>
+          {text.end.previewNote} {text.end.after}
+        </Quiet>
       </Stack>
       <ViewGate of={preview}>{(minutes) => <Minutes minutes={minutes} />}</ViewGate>
     </Stack>
