@@ -4,6 +4,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 const leads = ['coordinator'] as const;
 const ofTeam = { teamId: 'ber' };
 type MinutesVerb =
+  | 'judge-room'
   | 'close-meeting'
   | 'correct-attendance'
   | 'correct-room'
@@ -12,6 +13,10 @@ type MinutesVerb =
   | 'add-to-minutes';
 
 export const minutesCommands: { readonly [V in MinutesVerb]: Expected<V> } = {
+  'judge-room': {
+    may: leads,
+    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
+  },
   'close-meeting': {
     may: leads,
     of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),

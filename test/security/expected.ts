@@ -95,6 +95,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
   },
+  'GET /teams/:teamId/series/:seriesId': {
+    at: ({ series }) => `/api/teams/ber/series/${series}`,
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
+  },
   ...minutesRoutes,
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
@@ -224,6 +228,22 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       ...ofTeam,
       pattern: { nth: 3, weekday: 4, from: '2027-08-01', to: '2027-11-30' },
       plan: { start: '13:00', end: '16:00', place: 'Kommunhuset i Svenstavik' },
+    }),
+  },
+  // A series of the demo's own; what is held of it is not touched.
+  'move-series': {
+    may: plans,
+    of: ({ series }) => ({
+      ...{ verb: 'move-series', ...ofTeam, seriesId: series, from: '2026-12-03' },
+      day: { nth: 3, weekday: 3 },
+      plan: { start: '09:00', end: '12:00', place: 'Rum 2' },
+    }),
+  },
+  'cancel-series': {
+    may: plans,
+    of: ({ series }) => ({
+      ...{ verb: 'cancel-series', ...ofTeam, seriesId: series },
+      ...{ from: '2026-12-03', reason: 'other' },
     }),
   },
   'change-meeting': {
@@ -385,10 +405,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reference: cases.ongoing,
       word: 'nothing-new',
     }),
-  },
-  'judge-room': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
   },
   ...caseCommands,
   ...workCommands,

@@ -10,6 +10,7 @@ import { useIsNarrow } from '../../parts/useWidth.ts';
 import { text } from '../../text/text.ts';
 import { RunAgenda } from './agenda/RunAgenda.tsx';
 import { EndSection } from './EndSection.tsx';
+import { LastDecided } from './LastDecided.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
 import { type Chosen, decidedOf, shownOf } from './progress.ts';
@@ -86,6 +87,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
         <div className={styles.columns}>
           <div className={styles.column}>
             <ShownNow view={view} shown={shown} onChoose={setChosen} />
+            <LastDecided view={view} shownId={shown.shownId} onUndo={show} />
           </div>
           <div className={mergeClasses(styles.column, styles.beside)}>
             <RunAgenda
