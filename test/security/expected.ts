@@ -317,35 +317,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),
   },
-  'set-attendance': {
-    may: leads,
-    of: ({ open }) => ({
-      verb: 'set-attendance',
-      ...ofTeam,
-      meetingId: open,
-      memberId: 'ber-ifo-officer',
-      attendance: 'digital',
-    }),
-  },
-  'decide-item': {
-    may: leads,
-    of: ({ open, undecidedItem }) => ({
-      verb: 'decide-item',
-      ...ofTeam,
-      meetingId: open,
-      itemId: undecidedItem,
-      decision: { outcome: 'follow-up', on: '2027-01-12' },
-    }),
-  },
-  'undo-decision': {
-    may: leads,
-    of: ({ open, decidedItem }) => ({
-      verb: 'undo-decision',
-      ...ofTeam,
-      meetingId: open,
-      itemId: decidedItem,
-    }),
-  },
   ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
