@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { meAddress } from '../client/addresses.ts';
 import { useView } from '../client/useView.ts';
 import { ViewGate } from '../parts/ViewGate.tsx';
@@ -9,6 +10,7 @@ import { Header } from './Header.tsx';
 import { MeContext } from '../client/me.ts';
 import { Pages } from './Pages.tsx';
 import type { PersonPicking } from './person-picking.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 const useStyles = makeStyles({
   shell: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -20,13 +22,15 @@ export function Shell(picking: PersonPicking) {
   const styles = useStyles();
   const route = useRoute();
   const me = useView(meAddress);
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   const known = me.status === 'ready' ? me.view : undefined;
   return (
     <MeContext value={known}>
       <div className={styles.shell}>
         {/* Before a room there is nothing but the meeting. */}
         {route.page !== 'stage' && <Header route={route} me={known} picking={picking} />}
-        <main id="main" tabIndex={-1} className={styles.main}>
+        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
           {route.page === 'privacy' || route.page === 'terms' ? (
             <AboutPage about={route.page} />
           ) : (

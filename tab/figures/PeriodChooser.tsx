@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import { dayMissing } from '../../shared/forms/words.ts';
+import { typedDay } from '../../shared/text/typed.ts';
+import { useMe } from '../client/me.ts';
+import { focusFirstWrongSoon } from '../inputs/first-wrong.ts';
 import { InputField } from '../inputs/InputField.tsx';
 import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { text } from '../text/text.ts';
@@ -29,11 +33,16 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
   const [interval, setIntervalOpen] = useState(false);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
+  const [[wrongFrom, wrongTo], setWrong] = useState<readonly (string | undefined)[]>([]);
+  const { today } = useMe();
   const { next } = view;
   const listed = view.periods.some(({ code }) => code === view.period.code);
   const show = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (from !== '' && to !== '') onPeriod(`${from}--${to}`);
+    const days = [from, to].map((typed) => typedDay(typed, today));
+    setWrong(days.map((day) => (day === undefined ? dayMissing : undefined)));
+    if (days.every((day) => day !== undefined)) onPeriod(days.join('--'));
+    else focusFirstWrongSoon(event.currentTarget);
   };
   return (
     <>
@@ -71,13 +80,14 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
         )}
       </div>
       {interval && (
-        <form className={styles.row} onSubmit={show}>
+        <form className={styles.row} onSubmit={show} noValidate>
           <InputField
             label={text.numbers.from}
             type="date"
             required
             value={from}
             onValue={setFrom}
+            problem={wrongFrom}
           />
           <InputField
             label={text.numbers.to}
@@ -86,6 +96,7 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
             min={from}
             value={to}
             onValue={setTo}
+            problem={wrongTo}
           />
           <Button type="submit" appearance="primary">
             {text.numbers.show}

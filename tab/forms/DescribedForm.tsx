@@ -43,7 +43,6 @@ export function DescribedForm<F extends Form>(props: DescribedFormProps<F>) {
       submit={send}
       onSubmit={onSubmit}
       quiet={quiet}
-      judged
       {...(onCancel === undefined ? {} : { onCancel })}
     >
       <Overtaken of={state.draft} />

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import type { Sending } from '../client/useSend.ts';
 import { text } from '../text/text.ts';
-import { markedWrong, SendFailure } from '../parts/SendFailure.tsx';
+import { SendFailure } from '../parts/SendFailure.tsx';
+import { focusFirstWrong, focusFirstWrongSoon } from './first-wrong.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -32,30 +33,19 @@ interface CommandFormProps {
   readonly quiet?: boolean;
   /** Longer than the window: what sends it stays in sight. */
   readonly long?: boolean;
-  /** What is filled in is judged by the one who sends it, at all inputs at once, and not by the browser at the first. */
-  readonly judged?: boolean;
   readonly children: ReactNode;
 }
 
-/** To the first input that has something to say; of a group, its first input. */
-function focusFirstWrong(form: Element): void {
-  const wrong = form.querySelector(markedWrong);
-  const input = wrong?.matches('input, select, textarea')
-    ? wrong
-    : wrong?.querySelector('input, select, textarea');
-  if (input instanceof HTMLElement) input.focus();
-}
-
-/** A form that sends one command: the browser checks what must be filled in, the server everything else. */
+/** A form that sends one command. What is wrong is said at all inputs at once, by us and not by the browser at the first. */
 export function CommandForm(props: CommandFormProps) {
   const { sending, submit, onSubmit, onCancel, children } = props;
-  const { quiet = false, long = false, judged = false } = props;
+  const { quiet = false, long = false } = props;
   const styles = useStyles();
   const onFormSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     onSubmit();
     const { currentTarget: form } = event;
-    if (judged) requestAnimationFrame(() => focusFirstWrong(form));
+    focusFirstWrongSoon(form);
   };
   const place = useRef<HTMLFormElement>(null);
   // What the server refuses is known a while after the press.
@@ -68,7 +58,7 @@ export function CommandForm(props: CommandFormProps) {
       ref={place}
       className={mergeClasses(styles.form, long && styles.above)}
       onSubmit={onFormSubmit}
-      noValidate={judged}
+      noValidate
     >
       {children}
       <SendFailure failure={sending.failure} />

@@ -1,8 +1,10 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import type { Failure } from '../client/failure.ts';
+import { DayInput } from './DayInput.tsx';
 import { refusalAt } from './fieldRefusal.ts';
 import { problemProps } from './problem.ts';
+import { TimeInput } from './TimeInput.tsx';
 
 interface InputFieldProps {
   readonly label: string;
@@ -30,7 +32,7 @@ interface InputFieldProps {
   readonly problem?: string | undefined;
 }
 
-/** One line of input under its label; dates and times with the browser's own pickers. */
+/** One line of input under its label. */
 export function InputField(props: InputFieldProps) {
   const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
   const { placeholder, maxLength, min, max, focused = false, tall = false } = props;
@@ -50,7 +52,11 @@ export function InputField(props: InputFieldProps) {
       {...(hint === undefined ? {} : { hint })}
       {...problemProps(problem ?? refusalAt(failure, name))}
     >
-      {tall ? (
+      {type === 'date' ? (
+        <DayInput value={value} onValue={onValue} focused={focused} min={min} max={max} />
+      ) : type === 'time' ? (
+        <TimeInput value={value} onValue={onValue} focused={focused} />
+      ) : tall ? (
         <Textarea
           value={value}
           autoFocus={focused}
@@ -72,8 +78,6 @@ export function InputField(props: InputFieldProps) {
           {...(digits ? { inputMode: 'numeric' as const } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(maxLength === undefined ? {} : { maxLength })}
-          {...(min === undefined ? {} : { min })}
-          {...(max === undefined ? {} : { max })}
         />
       )}
     </Field>

@@ -22,7 +22,7 @@ export function SendFailure({ failure }: SendFailureProps) {
     setMarked(wrong.filter((input) => input.checkVisibility()).length);
   }, [failure]);
   return (
-    <div ref={place} style={{ display: 'contents' }}>
+    <div ref={place} role="alert" style={{ display: 'contents' }}>
       {failure !== undefined && !isSaidThere(failure, marked) && (
         <MessageBar intent={failure.kind === 'offline' ? 'warning' : 'error'} layout="multiline">
           <MessageBarBody>
@@ -60,7 +60,7 @@ export function failureText(failure: Failure): string {
     case 'refused':
       return failure.refusal.text;
     case 'offline':
-      return text.send.offline;
+      return navigator.onLine ? text.send.noAnswer : text.send.offline;
     case 'accident':
       return failure.text ?? text.send.accident;
   }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
 import type { Viewed } from '../client/useView.ts';
@@ -25,6 +25,11 @@ export function ViewGate<T>({ of: viewed, children }: ViewGateProps<T>) {
           {viewed.trouble !== undefined && (
             <MessageBar intent="warning">
               <MessageBarBody>{text.state.stale}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={viewed.refresh}>
+                  {text.state.retry}
+                </Button>
+              </MessageBarActions>
             </MessageBar>
           )}
           <Warnings of={missingIn(viewed.view)} />

@@ -46,7 +46,6 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     <CommandForm
       sending={sending}
       submit={measureForm.send}
-      judged
       onSubmit={submit}
       onCancel={onDone}
     >

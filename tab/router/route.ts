@@ -5,9 +5,10 @@ import type { RuleKind } from '../../shared/rules/version.ts';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: TeamPage; readonly teamId: string }
-  /** `filter`: the list opens on those with alarms. */
-  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' }
+  /** `filter`: what the list opens on. */
+  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' | 'ongoing' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
+  | { readonly page: 'series'; readonly teamId: string; readonly seriesId: string }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
   /** Without a meeting at the next. `previous`: the ended case that is raised again. */
   | {
@@ -86,8 +87,10 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
-  if (page === 'cases') return { page, teamId, ...(filter === 'alarms' ? { filter } : {}) };
+  if (page === 'cases')
+    return { page, teamId, ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
+  if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
   const again = previous === undefined ? {} : { previous };
   if (page === 'raise') return { page, teamId, ...again };
@@ -139,6 +142,8 @@ export function hrefOf(route: Route): string {
       return `${teamHref(route.teamId)}/tallies${queryOf('tertial', route.tertial)}`;
     case 'plan':
       return `${teamHref(route.teamId)}/plan/${route.kind}`;
+    case 'series':
+      return `${teamHref(route.teamId)}/series/${encodeURIComponent(route.seriesId)}`;
     case 'meeting':
     case 'change':
     case 'stage': {

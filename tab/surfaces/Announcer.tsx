@@ -1,6 +1,6 @@
-import { AnnounceProvider, makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { announce, onAnnounced } from '../client/news.ts';
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { onAnnounced } from '../client/news.ts';
 
 const useStyles = makeStyles({
   heard: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** As long as a screen reader needs to notice it; left longer, it would be met again by who reads the page through. */
 const heardMs = 2_000;
 
-/** The one place that speaks to who hears the page: what has been done, and Fluent's own message bars. */
+/** Speaks to who hears the page of what has been done; why something was not is an alert where it stands. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -28,15 +28,14 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     const timer = setTimeout(() => setSaid([]), heardMs);
     return () => clearTimeout(timer);
   }, [said]);
-  const fluent = useMemo(() => ({ announce: (text: string) => announce(text) }), []);
   return (
-    <AnnounceProvider value={fluent}>
+    <>
       {children}
       <div role="status" className={styles.heard}>
         {said.map((text, n) => (
           <p key={n}>{text}</p>
         ))}
       </div>
-    </AnnounceProvider>
+    </>
   );
 }

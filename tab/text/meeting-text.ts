@@ -28,6 +28,14 @@ export const meetingText = {
     late: 'Sen kallelse',
     skipped: 'Hoppas över:',
   },
+  series: {
+    open: 'Visa hela serien',
+    meetings: 'Möten i serien',
+    nothingLeft: 'Inget möte är kvar i serien.',
+    byHand: 'Ändrat för hand',
+    goesAlong: 'Ändra det här mötet också',
+    previewEmpty: 'Fyll i från och med vilken dag, så visas vad som händer med varje möte.',
+  },
   meeting: {
     join: 'Anslut digitalt',
     open: 'Starta mötet',
@@ -47,7 +55,7 @@ export const meetingText = {
     /** @param part `Pågående ärenden` */
     decidedOf: (count: number, part: string) =>
       `${part}: ${count === 1 ? '1 klart' : `${count} klara`}`,
-    lastDecided: 'Senast beslutat',
+    lastDecided: (reference: string, decision: string) => `Nyss: ${reference} – ${decision}`,
     alarms: (count: number) => (count === 1 ? '1 larm' : `${count} larm`),
     words: (count: number) => (count === 1 ? '1 har lämnat ord' : `${count} har lämnat ord`),
     tasks: (count: number) => (count === 1 ? '1 uppgift' : `${count} uppgifter`),
@@ -76,7 +84,10 @@ export const meetingText = {
       'absent-with-word': 'Meddelat förhinder',
       absent: 'Uteblev',
     } satisfies Record<Attendance, string>,
-    rest: (count: number) => `De övriga ${count} är på plats`,
+    notGiven: 'Ange',
+    allButFk: { physical: 'Alla utom FK är på plats', digital: 'Alla utom FK är med digitalt' },
+    rest: (count: number, way: 'physical' | 'digital') =>
+      `De övriga ${count} är ${way === 'physical' ? 'på plats' : 'med digitalt'}`,
     count: (set: number, all: number) => `${set} av ${all} angivna`,
   },
   end: {
@@ -101,7 +112,7 @@ export const meetingText = {
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
     next: headings.nextMeeting,
-    afterwards: 'Efter mötet',
+    afterwards: headings.afterMeeting,
     toNext: 'Öppna nästa möte',
   },
   correct: {

@@ -25,9 +25,6 @@ export const teamText = {
   },
   queue: {
     waiting: headings.inQueue,
-    ongoing: agendaPartLabels['ongoing-cases'],
-    noOngoing: 'Inga pågående ärenden.',
-    overdue: 'Behöver nästa steg',
   },
   numbers: {
     print: 'Skriv ut',
@@ -68,6 +65,10 @@ export const teamText = {
     noMembers: 'Inga medlemmar ännu.',
     change: 'Ändra',
     deputy: 'Ersättare',
+    toLink: 'Konton att koppla',
+    link: 'Koppla konto',
+    toLinkText: (n: number) =>
+      n === 1 ? 'En plats har inget konto än.' : `${n} platser har inget konto än.`,
     notLinked: 'Inget konto',
     settings: 'Arbetssätt',
     onlyCoordinator: 'Samordnaren och samordningsförbundet kan ändra.',
@@ -135,10 +136,14 @@ export const teamText = {
     skip: 'Gör det senare',
     membersText: 'En rad för varje funktion. Konton kan kopplas senare.',
     seated: 'Är med i teamet:',
+    oneByOne: 'Eller en i taget, med konto och ersättare:',
+    left: 'Det här är kvar',
+    leftText: 'Teamet kan börja, men det här behöver göras färdigt:',
+    noMeeting: 'Inget möte är planerat.',
+    noAccount: (seat: string) => `${seat} har inget konto.`,
     channelText: 'Kallelser och minnesanteckningar skickas till teamets kanal.',
     ready: 'Klart',
     readyText: 'Teamet är igång. Kallelserna går ut av sig själva.',
-    readyWithoutChannel: 'Mötena är planerade. Kallelserna går ut när teamet har en kanal.',
     toMeetings: 'Till mötena',
   },
 } as const;

@@ -55,9 +55,9 @@ export const text = {
     outdatedTitle: 'Sidan behöver läsas in på nytt',
     outdatedText: 'Något gick fel, eller så har STAR uppdaterats sedan sidan öppnades.',
     accidentText: 'Sidan kunde inte hämtas. Försök igen om en stund.',
-    offlineTitle: 'Ingen kontakt med servern',
+    offlineTitle: 'Servern svarar inte',
     offlineText: 'Kontrollera nätet och försök igen.',
-    stale: 'Ingen kontakt med servern just nu. Det du ser kan vara inaktuellt.',
+    stale: 'Servern svarar inte just nu. Det du ser kan vara inaktuellt.',
     nowhereTitle: 'Du är inte med i något team ännu',
     nowhereText:
       'Be samordnaren i ditt team eller samordningsförbundet att lägga till dig, och lämna ditt konto till dem. Sedan visas teamet här.',
@@ -70,7 +70,8 @@ export const text = {
   },
   send: {
     offline:
-      'Ingen kontakt med servern. Det du har skrivit finns kvar. Försök igen när nätet är tillbaka.',
+      'Du har inget nät just nu. Det du har skrivit finns kvar. Försök igen när nätet är tillbaka.',
+    noAnswer: 'Servern svarar inte. Det du har skrivit finns kvar. Försök igen om en stund.',
     accident: 'Något gick fel hos oss. Det du har skrivit finns kvar. Försök igen.',
     /** A refusal that names only what the form does not show. */
     nothingMarked:
@@ -85,6 +86,12 @@ export const text = {
     undo: 'Ångra',
     dismiss: 'Stäng',
     place: 'Meddelanden',
+  },
+  list: {
+    all: 'Alla',
+    order: 'Ordning',
+    shown: (n: number, of: number) => `Visar ${n} av ${of}`,
+    clear: 'Visa hela listan',
   },
   menu: {
     more: 'Fler val',

@@ -6,6 +6,7 @@ import { openBrowser } from '../e2e/harness/browser.ts';
 import { type Figure, median } from './figure.ts';
 import { heldMeeting, itemsHeld } from './held-meeting.ts';
 import { coordinatorOf, fullTeam } from './people.ts';
+import { measureClicks } from './screen-clicks.ts';
 import { startStar } from './servers.ts';
 import { sowFederation, sowInTeams } from './sow.ts';
 import { inWorkplace } from './workplace.ts';
@@ -54,7 +55,8 @@ export async function measureScreens(): Promise<readonly Figure[]> {
           opened.push(await open(browser, `${star.url}/tab/`, coordinatorOf(team), screen));
         figures.push(...figuresOf(screen, opened));
       }
-      return figures;
+      const meetingAt = `${star.url}/tab/#/team/${team.id}/meeting/open`;
+      return [...figures, ...(await measureClicks(browser, meetingAt, coordinatorOf(team)))];
     } finally {
       await browser.close();
       await star.stop();

@@ -57,11 +57,9 @@ const app = createApp({
   }),
 });
 const scheduler = createScheduler(app);
-let isStopping = false;
-process.once('SIGTERM', () => {
-  isStopping = true;
-});
-while (!isStopping) {
+const asked = new AbortController();
+process.once('SIGTERM', () => asked.abort());
+while (!asked.signal.aborted) {
   await scheduler.runDue();
   await new Promise((resolve) => setTimeout(resolve, 40));
 }

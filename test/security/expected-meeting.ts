@@ -29,10 +29,6 @@ export const meetingRoutes = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
   },
-  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
-    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
-    may: ['coordinator'],
-  },
   // When and where, for who may read the calendar.
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,

@@ -5,7 +5,7 @@ import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
 import { meetingOf, meetingRoutes } from './expected-meeting.ts';
-import { minutesCommands } from './expected-minutes.ts';
+import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise, raisingRoutes } from './raise.ts';
@@ -83,6 +83,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   ...meetingRoutes,
+  'GET /teams/:teamId/series/:seriesId': {
+    at: ({ series }) => `/api/teams/ber/series/${series}`,
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
+  },
+  ...minutesRoutes,
   'GET /teams/:teamId/cases': {
     at: () => '/api/teams/ber/cases',
     may: [...team, 'fk-contact', ...sent, 'individual-coordinator'],
@@ -204,6 +209,22 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       plan: { start: '13:00', end: '16:00', place: 'Kommunhuset i Svenstavik' },
     }),
   },
+  // A series of the demo's own; what is held of it is not touched.
+  'move-series': {
+    may: plans,
+    of: ({ series }) => ({
+      ...{ verb: 'move-series', ...ofTeam, seriesId: series, from: '2026-12-03' },
+      day: { nth: 3, weekday: 3 },
+      plan: { start: '09:00', end: '12:00', place: 'Rum 2' },
+    }),
+  },
+  'cancel-series': {
+    may: plans,
+    of: ({ series }) => ({
+      ...{ verb: 'cancel-series', ...ofTeam, seriesId: series },
+      ...{ from: '2026-12-03', reason: 'other' },
+    }),
+  },
   'change-meeting': {
     may: plans,
     of: (places, person) => ({
@@ -280,39 +301,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       early: true,
     }),
   },
-  'set-attendance': {
-    may: leads,
-    of: ({ open }) => ({
-      verb: 'set-attendance',
-      ...ofTeam,
-      meetingId: open,
-      memberId: 'ber-ifo-officer',
-      attendance: 'digital',
-    }),
-  },
-  'decide-item': {
-    may: leads,
-    of: ({ open, undecidedItem }) => ({
-      verb: 'decide-item',
-      ...ofTeam,
-      meetingId: open,
-      itemId: undecidedItem,
-      decision: { outcome: 'follow-up', on: '2027-01-12' },
-    }),
-  },
-  'undo-decision': {
-    may: leads,
-    of: ({ open, decidedItem }) => ({
-      verb: 'undo-decision',
-      ...ofTeam,
-      meetingId: open,
-      itemId: decidedItem,
-    }),
-  },
-  'close-meeting': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
-  },
   ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
@@ -372,10 +360,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reference: cases.ongoing,
       word: 'nothing-new',
     }),
-  },
-  'judge-room': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
   },
   ...caseCommands,
   ...workCommands,

@@ -12,17 +12,16 @@ export async function noteNudged(
   { status }: NudgeOutcome,
 ): Promise<void> {
   if (status !== 'reached' && status !== 'refused') return;
-  let isFirst = false;
+  const isReached = status === 'reached';
+  const before = (await app.registry.current()).channels.get(channelId)?.body.nudging?.status;
   const channel = await changeChannel(app, {
     channelId,
-    verb: status === 'reached' ? 'nudges-work' : 'nudges-refused',
-    decide: (before, now) => {
-      if (before === undefined) return undefined;
-      isFirst = status === 'reached' && before.nudging?.status !== 'working';
-      return status === 'reached' ? reachedSomebody(before, now) : wasRefused(before, now);
-    },
+    verb: isReached ? 'nudges-work' : 'nudges-refused',
+    decide: (known, now) =>
+      known && (isReached ? reachedSomebody(known, now) : wasRefused(known, now)),
   });
-  if (!isFirst || channel?.serves?.type !== 'team') return;
+  // Who has known it for some seconds less finds that the job is there.
+  if (!isReached || before === 'working' || channel?.serves?.type !== 'team') return;
   const { teamId } = channel.serves;
   await app.store.commit(teamScope(teamId), [
     { op: 'create', body: nudgeTasksJob(teamId, app.clock.now()) },

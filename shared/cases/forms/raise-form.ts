@@ -18,6 +18,7 @@ import { without } from '../../kernel/without.ts';
 import { processLevelLabels } from '../../codes/raising.ts';
 import {
   ageBandLabels,
+  criteria as allCriteria,
   criterionLabels,
   genderLabels,
   priorityGroupLabels,
@@ -329,7 +330,9 @@ export function readNewCase(
     type: 'new',
     ...referrersIn(rest.referrers),
     consent: { form: consentForm, signedOn, ownWords, livesInMunicipality },
-    criteria: [...new Set<Criterion>([...rest.criteria, ...answeredCriteria(judgedBy)])],
+    criteria: allCriteria.filter(
+      (one) => rest.criteria.includes(one) || answeredCriteria(judgedBy).includes(one),
+    ),
     ...(groups === undefined ? {} : { priorityGroups: groups }),
     ...(reference === undefined ? {} : { previous: reference }),
   });

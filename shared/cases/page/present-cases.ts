@@ -1,12 +1,13 @@
 import { type CaseRelation, maySeeCase, relationsTo } from '../case-access.ts';
 import { type CaseStatus, caseTypeLabels } from '../../codes/case.ts';
 import { partyLabels } from '../../codes/party.ts';
-import { localDate } from '../../kernel/calendar.ts';
+import { priorityGroupLabels } from '../../codes/raising.ts';
+import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import { formatCount, joinWords } from '../../text/format.ts';
 import type { CaseState, StarCase } from '../case.ts';
 import type { CasesFacts } from './case-facts.ts';
-import type { CaseRow, CasesView } from './view.ts';
+import type { CaseRow, CaseRowFacts, CasesView } from './view.ts';
 import { presentAlarms } from '../follow/present-alarms.ts';
 import { nextText, statusReason, statusText } from './present-status.ts';
 
@@ -78,6 +79,28 @@ function caseRow(
     nextText: nextText(current, today, nextMeetingDate) ?? '',
     alarms: presentAlarms(team, starCase, rules, today),
     mine: relations.some((relation) => own.has(relation)),
+    told: factsOf(team, starCase, today),
+  };
+}
+
+function factsOf(team: RowFacts['team'], starCase: StarCase, today: IsoDate): CaseRowFacts {
+  const { current } = starCase;
+  const waits = current.status === 'queued' || current.status === 'raised';
+  const groups = starCase.type === 'new' ? starCase.priorityGroups : [];
+  return {
+    groups: groups.map((group) => priorityGroupLabels[group]),
+    ...(waits ? { waitingDays: daysBetween(localDate(starCase.raisedAt), today) } : {}),
+    ...(current.status === 'ongoing' ? carriedFacts(team, current) : {}),
+  };
+}
+
+function carriedFacts(
+  team: RowFacts['team'],
+  { caseHolderId, nextFollowUp }: Extract<CaseState, { status: 'ongoing' }>,
+): Omit<CaseRowFacts, 'groups'> {
+  return {
+    carrierText: memberLabel(team, caseHolderId),
+    ...(nextFollowUp === undefined ? {} : { nextFollowUp }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
 import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { ClosingReason } from '../../codes/closing.ts';
@@ -153,4 +154,16 @@ export interface CaseRow {
   readonly alarms: readonly string[];
   /** The asker carries it, coordinates it, or their party raised it. */
   readonly mine: boolean;
+  /** What a list is narrowed and ordered by; not in the team's channel. */
+  readonly told?: CaseRowFacts;
+}
+
+export interface CaseRowFacts {
+  /** The seat that carries it. */
+  readonly carrierText?: string;
+  /** The priority groups it is in, where it waits for the team. */
+  readonly groups: readonly string[];
+  /** Since it was raised, until it is received. */
+  readonly waitingDays?: number;
+  readonly nextFollowUp?: IsoDate;
 }

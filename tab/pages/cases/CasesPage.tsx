@@ -1,8 +1,11 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useState } from 'react';
 import type { CasesView } from '../../../shared/cases/page/view.ts';
 import { casesAddress, endedCasesAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { ListTools } from '../../inputs/ListTools.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { InputField } from '../../inputs/InputField.tsx';
 import { MoreRows } from '../../parts/MoreRows.tsx';
 import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
@@ -15,7 +18,7 @@ import { caseText } from '../../text/case-text.ts';
 import { text } from '../../text/text.ts';
 import { CaseRows } from './CaseRows.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { firstSegment, rowsIn, segments, type Segment } from './list.ts';
+import { caseFilters, caseOrders, firstSegment, rowsIn, segments, type Segment } from './list.ts';
 
 interface CasesPageProps {
   readonly teamId: string;
@@ -59,7 +62,7 @@ function CaseList({ view, filter }: CaseListProps) {
   if (view.rows.length === 0 && !endedGoOn) {
     return (
       <Section title={words.which}>
-        <Body1>{view.emptyText}</Body1>
+        <EmptyState icon={<ClipboardTaskListLtrRegular />}>{view.emptyText}</EmptyState>
       </Section>
     );
   }
@@ -90,9 +93,20 @@ function CaseList({ view, filter }: CaseListProps) {
         {searching ? (
           <SearchResults view={view} search={search.trim()} />
         ) : found.length === 0 ? (
-          <Body1>{segment === 'ended' && endedGoOn ? words.noneLately : words.none[segment]}</Body1>
+          <EmptyState icon={<ClipboardTaskListLtrRegular />}>
+            {segment === 'ended' && endedGoOn ? words.noneLately : words.none[segment]}
+          </EmptyState>
         ) : (
-          <CaseRows teamId={view.teamId} of={found} />
+          <ListTools
+            key={segment}
+            name={`cases ${segment}`}
+            rows={found}
+            filters={caseFilters}
+            orders={caseOrders}
+            asGiven={words.byNeed}
+          >
+            {(shown) => <CaseRows teamId={view.teamId} of={shown} />}
+          </ListTools>
         )}
         {!searching && segment === 'ended' && (
           <>

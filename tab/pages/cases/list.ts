@@ -1,5 +1,7 @@
 import { isEndedStatus } from '../../../shared/codes/case.ts';
 import type { CaseRow } from '../../../shared/cases/page/view.ts';
+import type { RowFilter, RowOrder } from '../../inputs/choose-rows.ts';
+import { caseText } from '../../text/case-text.ts';
 
 export const segments = ['mine', 'alarms', 'ongoing', 'queued', 'ended'] as const;
 /** `queued` takes in what waits for its first meeting: it is waiting all the same. */
@@ -35,3 +37,27 @@ function isEnded({ status }: CaseRow): boolean {
 function bare(text: string): string {
   return text.toUpperCase().replace(/[^A-ZÅÄÖ0-9]/g, '');
 }
+
+const words = caseText.list;
+
+/** What a list of cases is narrowed by. */
+export const caseFilters: readonly RowFilter<CaseRow>[] = [
+  { name: 'state', label: words.state, of: ({ statusText }) => [statusText.replace(/ .*/, '')] },
+  {
+    name: 'carrier',
+    label: words.carrier,
+    of: ({ told }) => (told?.carrierText === undefined ? [] : [told.carrierText]),
+  },
+  {
+    name: 'alarm',
+    label: words.segments.alarms,
+    of: ({ alarms }) => [alarms.length > 0 ? words.withAlarm : words.withoutAlarm],
+  },
+  { name: 'group', label: words.group, of: ({ told }) => told?.groups ?? [] },
+];
+
+export const caseOrders: readonly RowOrder<CaseRow>[] = [
+  { name: 'next', label: words.byNext, by: ({ told }) => told?.nextFollowUp },
+  { name: 'waiting', label: words.byWaiting, by: ({ told }) => told?.waitingDays, falling: true },
+  { name: 'reference', label: words.byReference, by: ({ reference }) => reference },
+];

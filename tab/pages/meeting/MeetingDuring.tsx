@@ -13,6 +13,7 @@ import { text } from '../../text/text.ts';
 import { RunAgenda } from './agenda/RunAgenda.tsx';
 import { EndSection } from './EndSection.tsx';
 import { MeetingKeys } from './keys/MeetingKeys.tsx';
+import { LastDecided } from './LastDecided.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
 import { decidedOf, shownOf } from './progress.ts';
@@ -136,6 +137,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
         <div className={styles.columns}>
           <div className={styles.column} data-place="case">
             <ShownNow view={view} shown={shown} onChoose={choose} />
+            <LastDecided view={view} shownId={shown.shownId} onUndo={show} />
           </div>
           <div className={mergeClasses(styles.column, styles.beside)} data-place="agenda">
             <RunAgenda

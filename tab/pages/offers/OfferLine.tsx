@@ -1,4 +1,7 @@
-import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { changeOfferForm, endOfferForm } from '../../../shared/offers/forms.ts';
 import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
@@ -8,7 +11,9 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
-import { EndOffer } from './EndOffer.tsx';
+import { Confirm } from '../../surfaces/Confirm.tsx';
+import { RowMenu } from '../../surfaces/RowMenu.tsx';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { OfferSheet } from './OfferSheet.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 
@@ -26,51 +31,75 @@ export function OfferLine({ view, row }: OfferLineProps) {
   const { teamId } = view;
   const { offerId } = row;
   const done = (): void => setDoing(undefined);
-  const named = (action: string): string => `${action} ${row.title}, ${row.provider}`;
+  const named = `${row.title}, ${row.provider}`;
+  const confirm = (): void => void confirming.send({ verb: 'confirm-offer', teamId, offerId });
   return (
     <Stack tight>
-      <Stack as="row">
-        <Body1Strong>{row.title}</Body1Strong>
-        {row.stale && <Mark color="warning">{row.asked ? words.asked : words.stale}</Mark>}
-      </Stack>
-      <Body1>
+      <LabelledLine
+        label={
+          <Stack as="row">
+            {row.title}
+            {row.stale && <Mark color="warning">{row.asked ? words.asked : words.stale}</Mark>}
+          </Stack>
+        }
+        action={
+          row.canChange &&
+          doing === undefined && (
+            <Stack as="row">
+              {row.stale && (
+                <Button
+                  size="small"
+                  disabledFocusable={confirming.sending}
+                  aria-label={`${words.confirm} ${named}`}
+                  onClick={confirm}
+                >
+                  {words.confirm}
+                </Button>
+              )}
+              <RowMenu
+                about={named}
+                actions={[
+                  row.stale
+                    ? undefined
+                    : {
+                        key: 'confirm',
+                        label: words.confirm,
+                        icon: <CheckmarkCircle20Regular />,
+                        onChosen: confirm,
+                      },
+                  {
+                    key: 'change',
+                    label: changeOfferForm.open,
+                    icon: <Edit20Regular />,
+                    onChosen: () => setDoing('change'),
+                  },
+                  {
+                    key: 'end',
+                    label: endOfferForm.open,
+                    icon: <Delete20Regular />,
+                    onChosen: () => setDoing('end'),
+                  },
+                ]}
+              />
+            </Stack>
+          )
+        }
+      >
         {row.provider} ({row.partyText})
-      </Body1>
+      </LabelledLine>
       {row.about !== '' && <Body1>{row.about}</Body1>}
       <Quiet>{[row.whereText, row.contactText, row.stateText].filter(Boolean).join(' · ')}</Quiet>
       <LeftOver said={row.canChange ? undefined : text.draft.notYours} />
-      {row.canChange && doing === undefined && (
-        <Stack as="row">
-          <Button
-            size="small"
-            appearance={row.stale ? 'primary' : 'secondary'}
-            disabledFocusable={confirming.sending}
-            aria-label={named(words.confirm)}
-            onClick={() => void confirming.send({ verb: 'confirm-offer', teamId, offerId })}
-          >
-            {words.confirm}
-          </Button>
-          <Button
-            size="small"
-            aria-label={named(changeOfferForm.open)}
-            onClick={() => setDoing('change')}
-          >
-            {changeOfferForm.open}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={named(endOfferForm.open)}
-            onClick={() => setDoing('end')}
-          >
-            {endOfferForm.open}
-          </Button>
-        </Stack>
-      )}
       <SendFailure failure={confirming.failure} />
       {doing === 'change' && row.canChange && <OfferSheet view={view} row={row} onDone={done} />}
       {doing === 'end' && row.canChange && (
-        <EndOffer teamId={teamId} offerId={offerId} onDone={done} />
+        <Confirm
+          title={`${endOfferForm.open}: ${row.title}`}
+          body={endOfferForm.intro ?? named}
+          confirm={endOfferForm.send}
+          command={{ verb: 'end-offer', teamId, offerId }}
+          onClose={done}
+        />
       )}
     </Stack>
   );

@@ -1,9 +1,11 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { MapRegular } from '@fluentui/react-icons/svg/map';
 import { useState } from 'react';
 import { offerForm } from '../../../shared/offers/forms.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { offersAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -43,7 +45,7 @@ function OfferMap({ view }: { readonly view: OffersView }) {
         </Section>
       )}
       {view.groups.length === 0 ? (
-        <Body1>{view.emptyText}</Body1>
+        <EmptyState icon={<MapRegular />}>{view.emptyText}</EmptyState>
       ) : (
         <SearchField
           label={words.search}

@@ -64,6 +64,7 @@ export function QueueLine({ view, row }: QueueLineProps) {
             {canMove && (
               <Button
                 size="small"
+                appearance="subtle"
                 aria-label={words.moveThis(reference)}
                 aria-expanded={open === 'move'}
                 onClick={() => setOpen(open === 'move' ? undefined : 'move')}

@@ -1,25 +1,43 @@
-import { Body1 } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { PeopleQueueRegular } from '@fluentui/react-icons/svg/people-queue';
+import type { QueueRow } from '../../../shared/cases/queue/view.ts';
 import { queueAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
-import { LabelledLine } from '../../parts/LabelledLine.tsx';
-import { CaseLink } from '../../parts/CaseLink.tsx';
-import { joinFacts } from '../../parts/join-facts.ts';
+import { ListTools } from '../../inputs/ListTools.tsx';
+import type { RowFilter, RowOrder } from '../../inputs/choose-rows.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { caseText } from '../../text/case-text.ts';
 import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { Stack } from '../../parts/Stack.tsx';
 import { TargetBar } from '../../parts/TargetBar.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { QueueLine } from './QueueLine.tsx';
-import { Mark } from '../../parts/Mark.tsx';
 
 interface QueuePageProps {
   readonly teamId: string;
 }
+
+const words = caseText.queue;
+
+const queueFilters: readonly RowFilter<QueueRow>[] = [
+  { name: 'group', label: caseText.list.group, of: ({ groups }) => groups },
+  { name: 'party', label: words.answersFor, of: ({ answersForText }) => [answersForText] },
+];
+
+const queueOrders: readonly RowOrder<QueueRow>[] = [
+  {
+    name: 'waiting',
+    label: caseText.list.byWaiting,
+    by: ({ waitingDays }) => waitingDays,
+    falling: true,
+  },
+  { name: 'reference', label: caseText.list.byReference, by: ({ reference }) => reference },
+];
 
 /** Who waits, how long, and who answers for the wait; and whether there is room. */
 export function QueuePage({ teamId }: QueuePageProps) {
@@ -40,35 +58,27 @@ export function QueuePage({ teamId }: QueuePageProps) {
               max={view.target?.max}
               text={view.roomText}
             />
+            <Link href={hrefOf({ page: 'cases', teamId, filter: 'ongoing' })}>
+              {words.toOngoing}
+            </Link>
           </Section>
           <Section title={text.queue.waiting}>
             {view.rows.length === 0 ? (
-              <Body1>{view.emptyText}</Body1>
+              <EmptyState icon={<PeopleQueueRegular />}>{view.emptyText}</EmptyState>
             ) : (
-              <Rows of={view.rows} keyOf={({ reference }) => reference}>
-                {(row) => <QueueLine view={view} row={row} />}
-              </Rows>
-            )}
-          </Section>
-          <Section title={text.queue.ongoing}>
-            {view.ongoingRows.length === 0 ? (
-              <Body1>{text.queue.noOngoing}</Body1>
-            ) : (
-              <Rows of={view.ongoingRows} keyOf={({ reference }) => reference}>
-                {(row) => (
-                  <Stack tight>
-                    <LabelledLine
-                      label={<CaseLink teamId={view.teamId} reference={row.reference} />}
-                    >
-                      <Stack as="row">
-                        <Body1>{row.nextText}</Body1>
-                        {row.overdue && <Mark color="danger">{text.queue.overdue}</Mark>}
-                      </Stack>
-                    </LabelledLine>
-                    <Quiet>{joinFacts(row.holderText, row.sinceText)}</Quiet>
-                  </Stack>
+              <ListTools
+                name="queue"
+                rows={view.rows}
+                filters={queueFilters}
+                orders={queueOrders}
+                asGiven={words.byPlace}
+              >
+                {(shown) => (
+                  <Rows of={shown} keyOf={({ reference }) => reference}>
+                    {(row) => <QueueLine view={view} row={row} />}
+                  </Rows>
                 )}
-              </Rows>
+              </ListTools>
             )}
           </Section>
         </PageFrame>

@@ -70,7 +70,6 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
         submit={words.saveDraft}
         onSubmit={() => void save()}
         long
-        judged
       >
         <Overtaken of={form.draft} said={words.changedSince} />
         <Section title={words.document}>

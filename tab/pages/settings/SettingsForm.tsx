@@ -80,7 +80,6 @@ export function SettingsForm({ team, form, onDone, onSaved }: SettingsFormProps)
         form.draft.throwAway();
         onDone();
       }}
-      judged
     >
       <Overtaken of={form.draft} />
       <InputField type="date" required min={today} {...of('from')} />

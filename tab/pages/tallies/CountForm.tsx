@@ -11,6 +11,7 @@ import { DraftNote } from '../../forms/DraftNote.tsx';
 import { DraftAbout } from '../../drafts/DraftAbout.tsx';
 import { useDescribed } from '../../forms/useDescribed.ts';
 import { refusalAt } from '../../inputs/fieldRefusal.ts';
+import { focusFirstWrongSoon } from '../../inputs/first-wrong.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -71,6 +72,7 @@ function CountsOf<F extends Form>(props: CountFormProps<F>) {
     event.preventDefault();
     const counts = read();
     if (counts !== undefined) void sending.send(command(counts));
+    else focusFirstWrongSoon(event.currentTarget);
   };
   const said = (
     <div className={styles.words}>

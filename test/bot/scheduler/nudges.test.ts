@@ -5,6 +5,7 @@ import { parse, teamScope } from '../../../bot/app/documents/stored.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import { tabLinks } from '../../../bot/tab-links.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import { nudgeText } from '../../../shared/text/nudges.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
@@ -35,7 +36,7 @@ async function withNudger({
   cases = [],
   now = due,
   meeting = aMeeting(team).withId('m1').called().build(),
-}: { cases?: readonly StarCase[]; now?: string; meeting?: ReturnType<typeof notCalled> } = {}) {
+}: { cases?: readonly StarCase[]; now?: string; meeting?: Meeting } = {}) {
   const told: RecordingNudger = { nudges: [], answer: () => ({ status: 'reached' }) };
   const app = await anAppWithTeam({
     team,
@@ -60,8 +61,6 @@ async function withNudger({
   };
   return { app, told, scheduler, pass };
 }
-
-const notCalled = () => aMeeting(team).withId('m1').build();
 
 function lists(app: TestApp): readonly Extract<Message, { type: 'before' }>[] {
   return app.messenger.sent

@@ -207,7 +207,7 @@ describe('on the page of a case', () => {
           previous: 'BER-2024-002',
           gender: 'man',
           ageBand: '30-64',
-          criteria: ['combined-needs', 'working-age', 'lives-in-municipality'],
+          criteria: ['working-age', 'combined-needs', 'lives-in-municipality'],
           consent: { form: 'star', livesInMunicipality: true },
         },
       },
@@ -221,7 +221,7 @@ describe('on the page of a case', () => {
     await opened.page.getByLabel('Samtycket undertecknat den').waitFor({ state: 'hidden' });
     await press('Nytt ärende');
     expect(await opened.page.getByLabel('Samtycket undertecknat den').inputValue()).toBe(
-      '2026-11-30',
+      'mån 30 nov 2026',
     );
   });
 

@@ -223,7 +223,7 @@ describe('what somebody else changes while one writes', () => {
     });
     await page.getByText(text.draft.overtaken).waitFor();
     expect(await decided.inputValue()).toBe('Ny rutin för samtycke');
-    expect(await page.getByLabel('Klart senast').inputValue()).toBe('2027-03-01');
+    expect(await page.getByLabel('Klart senast').inputValue()).toBe('mån 1 mars 2027');
     await page.getByRole('button', { name: text.draft.goOn }).click();
     await page.getByText(text.draft.overtaken).waitFor({ state: 'detached' });
     await page.unroute(`**${reported}`);

@@ -62,14 +62,12 @@ describe('in the meeting', () => {
     expect(sent).toMatchObject([{ decision: { outcome: 'follow-up', on: '2027-02-09' } }]);
   });
 
-  it('attendance takes one click', async () => {
+  it('attendance is one row a seat, and its states a menu', async () => {
     await openAs('demo/samordnare', '#/team/berg/meeting/open');
     await opened.page.getByRole('button', { name: '4 av 7 angivna' }).click();
+    await opened.page.getByRole('button', { name: 'Ange: Handläggare IFO (kommunen)' }).click();
     const sent = await sentBy(() =>
-      opened.page
-        .getByRole('group', { name: 'Handläggare IFO (kommunen)' })
-        .getByRole('button', { name: 'Digitalt' })
-        .click(),
+      opened.page.getByRole('menuitem', { name: 'Digitalt' }).click(),
     );
     expect(sent).toMatchObject([{ verb: 'set-attendance', memberId: 'm5', attendance: 'digital' }]);
   });

@@ -241,7 +241,8 @@ describe('the utbudskarta', () => {
   it('asks before an offer is taken away', async () => {
     await openAs(coordinator, '#/team/berg/offers');
     const before = opened.server.commands.length;
-    await press(/^Ta bort Skuldrådgivning/);
+    await press(/^Fler val för Skuldrådgivning/);
+    await opened.page.getByRole('menuitem', { name: 'Ta bort' }).click();
     await opened.page.getByText('Insatsen försvinner ur utbudskartan.').waitFor();
     expect(opened.server.commands.length).toBe(before);
     expect(await sentBy(() => press('Ta bort insatsen'))).toMatchObject([

@@ -18,6 +18,7 @@ const everyPage: readonly Route[] = [
   { page: 'raise', teamId: 'berg', meetingId: 'm-8', previous: 'BER-2024-002' },
   { page: 'cases', teamId: 'berg' },
   { page: 'cases', teamId: 'berg', filter: 'alarms' },
+  { page: 'cases', teamId: 'berg', filter: 'ongoing' },
   { page: 'case', teamId: 'berg', reference: 'BER-2026-014' },
   { page: 'numbers', teamId: 'berg' },
   { page: 'numbers', teamId: 'berg', period: '2026-01-01--2026-03-31' },

@@ -1,5 +1,6 @@
 import type { BeforeView } from '../../../../shared/meetings/lists/view.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
+import { inSentence } from '../../../../shared/text/format.ts';
 import { cut } from '../parts/cut.ts';
 import { beforeForms } from './before.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
@@ -59,9 +60,10 @@ function listElements({ seats }: BeforeView, most: number): readonly CardElement
         seats
           .flatMap((seat) => seat.tasks)
           .map(({ reference, text: what, dueText }) => ({
-            label: what,
+            label: inSentence(what),
             text: `${dueText} · ${reference}`,
           })),
+        '; ',
       ).map(({ title: when, value: what }) => `${when}: ${what}`),
     ),
     ...list(words.cases, most, seats.flatMap((seat) => seat.cases).map(line)),

@@ -6,6 +6,7 @@ import type { Fact } from './card.ts';
  */
 export function grouped(
   rows: readonly { readonly label: string; readonly text: string }[],
+  between = ', ',
 ): readonly Fact[] {
   const labels = new Map<string, string[]>();
   for (const row of rows) {
@@ -13,5 +14,5 @@ export function grouped(
     if (same === undefined) labels.set(row.text, [row.label]);
     else same.push(row.label);
   }
-  return [...labels].map(([title, those]) => ({ title, value: those.join(', ') }));
+  return [...labels].map(([title, those]) => ({ title, value: those.join(between) }));
 }

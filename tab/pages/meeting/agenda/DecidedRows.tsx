@@ -1,4 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
@@ -41,12 +43,12 @@ export function DecidedRows({ head, part, items, onLook, onUndo }: DecidedRowsPr
         size="small"
         appearance="subtle"
         className={styles.fold}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={open}
         aria-controls={id}
         aria-label={text.meeting.decidedOf(items.length, part)}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden>{open ? '▾ ' : '▸ '}</span>
         {text.meeting.decided(items.length)}
       </Button>
       <ul id={id} className={styles.list} hidden={!open}>

@@ -1,16 +1,26 @@
-import { Body1, Body1Strong, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
-import { type Attendance, attendances } from '../../../../shared/codes/meeting.ts';
+import { type Attendance, attendances, isThere } from '../../../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { useSend } from '../../../client/useSend.ts';
+import { SeatChip } from '../../../parts/SeatChip.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
-import { Stack } from '../../../parts/Stack.tsx';
+import { RowMenu } from '../../../surfaces/RowMenu.tsx';
 import { placeId } from '../../../agenda/place-id.ts';
 import { text } from '../../../text/text.ts';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  seat: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    minHeight: '36px',
+  },
+  state: { flexShrink: 0 },
 });
 
 interface AttendanceRowProps {
@@ -19,39 +29,45 @@ interface AttendanceRowProps {
   readonly canSet: boolean;
 }
 
-/** One seat's attendance. The click shows at once; the server's answer, a moment later, takes its place. */
+/** One seat's attendance. What is chosen shows at once; the server's answer, a moment later, takes its place. */
 export function AttendanceRow({ head, seat, canSet }: AttendanceRowProps) {
   const styles = useStyles();
   const sending = useSend();
-  const [clicked, setClicked] = useState<string>();
+  const [clicked, setClicked] = useState<Attendance>();
   const { teamId, meetingId } = head;
-  const { memberId } = seat;
+  const { memberId, label } = seat;
   const shown = sending.sending ? clicked : seat.value;
+  const word = shown === undefined ? text.attendance.notGiven : text.attendance.short[shown];
   const set = (value: Attendance): void => {
     setClicked(value);
     void sending.send({ verb: 'set-attendance', teamId, meetingId, memberId, attendance: value });
   };
+  const look = shown === undefined ? 'unknown' : isThere(shown) ? 'there' : 'away';
   return (
-    <Stack tight id={placeId({ of: 'seat', memberId })}>
-      <Body1Strong>{seat.label}</Body1Strong>
-      {canSet ? (
-        <div role="group" aria-label={seat.label} className={styles.choices}>
-          {attendances.map((value) => (
-            <ToggleButton
-              key={value}
-              size="small"
-              checked={value === shown}
-              appearance={value === shown ? 'primary' : 'outline'}
-              onClick={() => set(value)}
-            >
-              {text.attendance.short[value]}
-            </ToggleButton>
-          ))}
-        </div>
-      ) : (
-        <Body1>{seat.text}</Body1>
-      )}
+    <>
+      <div id={placeId({ of: 'seat', memberId })} className={styles.seat}>
+        <SeatChip label={label} />
+        <span className={styles.state}>
+          {canSet ? (
+            <RowMenu
+              about={label}
+              label={word}
+              tone={look}
+              actions={attendances.map((value) => ({
+                key: value,
+                label: text.attendance.short[value],
+                ...(value === shown ? { icon: <Checkmark16Regular /> } : {}),
+                onChosen: () => set(value),
+              }))}
+            />
+          ) : shown === undefined ? (
+            seat.text
+          ) : (
+            word
+          )}
+        </span>
+      </div>
       <SendFailure failure={sending.failure} />
-    </Stack>
+    </>
   );
 }

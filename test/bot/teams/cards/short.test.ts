@@ -23,7 +23,11 @@ function seen(elements: readonly CardElement[]): readonly string[] {
         return seen(element.items);
       case 'ActionSet':
         return element.actions.map(({ title }) => `[${title}]`);
-      default:
+      case 'Input.Text':
+      case 'Input.ChoiceSet':
+      case 'Input.Date':
+      case 'Input.Time':
+      case 'Input.Toggle':
         return [element.label];
     }
   });

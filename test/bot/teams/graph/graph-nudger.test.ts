@@ -3,6 +3,7 @@ import { unwatched } from '../../../../bot/app/context/unwatched.ts';
 import type { Nudge } from '../../../../bot/app/messages.ts';
 import type { LogFields } from '../../../../bot/app/ports.ts';
 import { createGraphNudger, type GraphOptions } from '../../../../bot/teams/graph/graph-nudger.ts';
+import { without } from '../../../../shared/kernel/without.ts';
 import type { MsChannelRef } from '../../../../shared/teams/channel.ts';
 import { type FakeGraph, type GraphAnswer, startFakeGraph } from '../../../builders/fake-graph.ts';
 
@@ -113,7 +114,7 @@ describe('a reminder through Microsoft Graph', () => {
   it('asks nothing for a person of another tenant, or of a team whose group is not known', async () => {
     const nudger = aNudger();
     const stranger = { ...nudge, account: `44444444-4444-4444-8444-444444444444/${userId}` };
-    const { aadGroupId: _group, ...unknown } = channel;
+    const unknown = without(channel, 'aadGroupId');
     const elsewhere = { ...channel, tenantId: '44444444-4444-4444-8444-444444444444' };
     expect(await nudger.nudge(channel, stranger)).toEqual({ status: 'unreachable' });
     expect(await nudger.nudge(unknown, nudge)).toEqual({ status: 'unreachable' });

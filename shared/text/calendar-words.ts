@@ -1,0 +1,46 @@
+/** The months in full, as a calendar is headed; written out, since the browser's own language may be another. */
+export const monthsInFull = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** From Sunday, as calendars of browsers count. */
+export const weekdaysInFull = [
+  'söndag',
+  'måndag',
+  'tisdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lördag',
+] as const;
+
+export const calendarWords = {
+  open: 'Öppna kalendern',
+  calendar: 'Kalender',
+  dayHint: '8 dec eller 2026-12-08',
+  timeHint: '13.00',
+  goToToday: 'Gå till idag',
+  previousMonth: 'Föregående månad',
+  nextMonth: 'Nästa månad',
+  previousYear: 'Föregående år',
+  nextYear: 'Nästa år',
+  previousYears: 'Tidigare år',
+  nextYears: 'Senare år',
+  close: 'Stäng kalendern',
+  /** `{0}` is where the calendar writes which one. */
+  monthPicker: '{0}, byt månad',
+  yearPicker: '{0}, byt år',
+  today: 'idag',
+  tomorrow: 'imorgon',
+} as const;

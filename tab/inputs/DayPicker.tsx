@@ -1,0 +1,97 @@
+import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-compat';
+import { makeStyles, Popover, PopoverSurface } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { calendarWords, monthsInFull, weekdaysInFull } from '../../shared/text/calendar-words.ts';
+import { formatDay, formatMonth } from '../../shared/text/format.ts';
+
+const useStyles = makeStyles({
+  // Its own room is more than a side panel has.
+  surface: { padding: '4px', maxWidth: 'calc(100vw - 8px)', overflowX: 'auto' },
+});
+
+interface DayPickerProps {
+  readonly at: HTMLElement;
+  readonly today: string;
+  readonly chosen: string | undefined;
+  readonly min: string | undefined;
+  readonly max: string | undefined;
+  readonly onChosen: (day: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Fluent's calendar with Swedish months and weeks from Monday, whatever the browser speaks. */
+export function DayPicker({ at, today, chosen, min, max, onChosen, onClose }: DayPickerProps) {
+  const styles = useStyles();
+  const calendar = useRef<ICalendar>(null);
+  useEffect(() => {
+    // After the popover, which goes to its first button: the arrows are to go from the day.
+    const soon = requestAnimationFrame(() => calendar.current?.focus());
+    return () => {
+      cancelAnimationFrame(soon);
+      at.focus();
+    };
+  }, [at]);
+  return (
+    <Popover
+      open
+      trapFocus
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+      positioning={{ target: at, position: 'below', align: 'end' }}
+    >
+      <PopoverSurface className={styles.surface} aria-label={calendarWords.calendar}>
+        <Calendar
+          componentRef={calendar}
+          strings={strings}
+          dateTimeFormatter={formatter}
+          firstDayOfWeek={DayOfWeek.Monday}
+          isMonthPickerVisible={false}
+          highlightSelectedMonth
+          showGoToToday
+          today={asDate(today)}
+          {...(chosen === undefined ? {} : { value: asDate(chosen) })}
+          {...(min === undefined || min === '' ? {} : { minDate: asDate(min) })}
+          {...(max === undefined || max === '' ? {} : { maxDate: asDate(max) })}
+          onSelectDate={(date) => onChosen(asDay(date))}
+        />
+      </PopoverSurface>
+    </Popover>
+  );
+}
+
+const strings = {
+  months: [...monthsInFull],
+  shortMonths: monthsInFull.map((name) => name.slice(0, 3)),
+  days: [...weekdaysInFull],
+  shortDays: weekdaysInFull.map((name) => name.charAt(0).toUpperCase()),
+  goToToday: calendarWords.goToToday,
+  prevMonthAriaLabel: calendarWords.previousMonth,
+  nextMonthAriaLabel: calendarWords.nextMonth,
+  prevYearAriaLabel: calendarWords.previousYear,
+  nextYearAriaLabel: calendarWords.nextYear,
+  prevYearRangeAriaLabel: calendarWords.previousYears,
+  nextYearRangeAriaLabel: calendarWords.nextYears,
+  closeButtonAriaLabel: calendarWords.close,
+  monthPickerHeaderAriaLabel: calendarWords.monthPicker,
+  yearPickerHeaderAriaLabel: calendarWords.yearPicker,
+};
+
+const formatter = {
+  formatDay: (date: Date) => String(date.getDate()),
+  formatMonth: (date: Date) => monthsInFull[date.getMonth()] ?? '',
+  formatYear: (date: Date) => String(date.getFullYear()),
+  formatMonthDayYear: (date: Date) => formatDay(asDay(date)),
+  formatMonthYear: (date: Date) => formatMonth(asDay(date).slice(0, 7)),
+};
+
+/** The calendar counts in the browser's own time; at noon a day is the same wherever that is. */
+function asDate(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+}
+
+function asDay(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
