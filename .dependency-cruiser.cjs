@@ -44,7 +44,17 @@ const ROOMS = {
   'shared/guard': ['words', 'numbers', 'contact', 'places', 'health', 'names', 'persons'],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
   'shared/reports': ['counting', 'figures'],
-  'shared/meetings': ['agenda', 'now', 'call', 'fk', 'lists', 'minutes', 'lead', 'correct'],
+  'shared/meetings': [
+    'agenda',
+    'now',
+    'call',
+    'series',
+    'fk',
+    'lists',
+    'minutes',
+    'lead',
+    'correct',
+  ],
   'bot/app': [
     'jobs',
     'documents',

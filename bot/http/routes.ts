@@ -9,7 +9,7 @@ import { addSeconds } from '../../shared/kernel/calendar.ts';
 import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { planPreviewInput } from '../../shared/meetings/contract.ts';
+import { planPreviewInput, seriesPreviewInput } from '../../shared/meetings/contract.ts';
 import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
@@ -35,6 +35,7 @@ import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
+import { seriesPage, seriesPreview } from '../app/call/series-page.ts';
 import { queue } from '../app/cases/queue.ts';
 import { raising } from '../app/cases/raising.ts';
 import { rules } from '../app/rules/rules.ts';
@@ -191,6 +192,16 @@ export const routes: readonly ApiRoute[] = [
   getFile('/teams/:teamId/meetings/:meetingId/calendar', meetingAt, meetingFile),
   get('/teams/:teamId/meetings/:meetingId/before', meetingAt, listsBefore),
   get('/teams/:teamId/meetings/:meetingId/after', meetingAt, listsAfter),
+  get(
+    '/teams/:teamId/series/:seriesId',
+    all({ teamId, seriesId: inPath('seriesId', 'series') }),
+    seriesPage,
+  ),
+  post(
+    '/teams/:teamId/series-preview',
+    all({ teamId, input: body(seriesPreviewInput) }),
+    seriesPreview,
+  ),
   get(
     '/teams/:teamId/meetings/:meetingId/minutes-preview',
     all({

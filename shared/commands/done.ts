@@ -23,6 +23,7 @@ import {
 } from '../meetings/forms.ts';
 import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings/correct-forms.ts';
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
+import { cancelSeriesForm, moveSeriesForm } from '../meetings/series/series-forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
 import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
 import { occasionsForm, screeningForm } from '../tallies/forms.ts';
@@ -54,6 +55,8 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'end-calendar-feed': pressDone.feedEnded,
   'plan-meeting': planningForm.done,
   'plan-series': seriesForm.done,
+  'move-series': moveSeriesForm.done,
+  'cancel-series': cancelSeriesForm.done,
   'change-meeting': changeMeetingForm.done,
   'cancel-meeting': cancelForm.done,
   'answer-notice': ({ choice }) => pressDone.answered(inSentence(answerLabel(choice))),

@@ -15,16 +15,31 @@ import { agendaPlace } from './place.ts';
 
 const ofTeam = { teamId: entityId };
 const ofMeeting = { ...ofTeam, meetingId: entityId };
+/** As many as a series can have, and more than is left of any. */
+const mostOfSeries = 60;
+const ofSeries = {
+  ...ofTeam,
+  seriesId: entityId,
+  from: isoDate,
+  /** Those changed by hand that go with the others; the rest of them stay. */
+  alsoChanged: z.array(entityId).max(mostOfSeries).optional(),
+};
 /** The writer has seen the warning and says that it is no person's name. */
 
-/** The nth weekday of every month between two days; break periods and public holidays are passed over and told. */
-const seriesPattern = z.object({
+/** Which day of every month. */
+const seriesDay = z.object({
   nth: z.literal([1, 2, 3, 4, -1]),
   /** ISO: Monday 1 … Friday 5. */
   weekday: z.literal([1, 2, 3, 4, 5]),
-  from: isoDate,
-  to: isoDate,
 });
+export type SeriesDay = z.infer<typeof seriesDay>;
+
+/** What a series is to be from a day on. */
+const seriesPlan = z.object({ day: seriesDay, plan: meetingPlan.omit({ date: true }) });
+export type SeriesPlan = z.infer<typeof seriesPlan>;
+
+/** The nth weekday of every month between two days; break periods and public holidays are passed over and told. */
+const seriesPattern = seriesDay.extend({ from: isoDate, to: isoDate });
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 
 export const meetingCommands = [
@@ -39,8 +54,18 @@ export const meetingCommands = [
     ...ofTeam,
     pattern: seriesPattern,
     plan: meetingPlan.omit({ date: true }),
+    /** The days that have a meeting already are passed over; without it such a series is not made. */
+    skipPlanned: z.boolean().optional(),
     confirmed: confirmedInput,
   }),
+  /** Those of a series that are to be held from a day on; what is open or over stays as it is. */
+  z.object({
+    verb: z.literal('move-series'),
+    ...ofSeries,
+    ...seriesPlan.shape,
+    confirmed: confirmedInput,
+  }),
+  z.object({ verb: z.literal('cancel-series'), ...ofSeries, ...shapeOf(cancelForm) }),
   z.object({
     verb: z.literal('change-meeting'),
     ...ofMeeting,
@@ -154,4 +179,14 @@ export const planPreviewInput = asSent(
     plan: meetingPlan.partial({ date: true }),
   }),
 );
+/** What would become of a series: cancelled, unless it is said what it is to be. */
+export const seriesPreviewInput = asSent(
+  z.object({
+    seriesId: entityId,
+    from: isoDate,
+    alsoChanged: z.array(entityId).max(mostOfSeries).optional(),
+    becomes: seriesPlan.optional(),
+  }),
+);
+export type SeriesPreviewInput = z.infer<typeof seriesPreviewInput>;
 export type PlanPreviewInput = z.infer<typeof planPreviewInput>;

@@ -167,12 +167,14 @@ export const leadForm = form({
   },
 });
 
+export const cancelIntro = 'Om kallelsen har gått ut får kanalen besked om att mötet är inställt.';
+
 /** Two steps in one: the reason, and the button. */
 export const cancelForm = form({
   name: 'cancel',
   open: 'Ställ in mötet',
   done: 'Mötet är inställt.',
-  intro: 'Om kallelsen har gått ut får kanalen besked om att mötet är inställt.',
+  intro: cancelIntro,
   fields: {
     reason: oneOf(cancelReasonLabels, {
       label: 'Orsak',

@@ -61,7 +61,13 @@ const happened = { at: instant, by: z.union([accountKey, z.literal('system')]) }
 
 const meetingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planned'), ...happened, plan: meetingPlan }),
-  z.object({ type: z.literal('changed'), ...happened, plan: meetingPlan }),
+  /** `ofSeries`: with its series, and not by itself. */
+  z.object({
+    type: z.literal('changed'),
+    ...happened,
+    plan: meetingPlan,
+    ofSeries: z.literal(true).optional(),
+  }),
   z.object({ type: z.literal('called'), ...happened, late: z.boolean() }),
   z.object({ type: z.literal('answered'), ...happened, memberId: entityId, choice: answerChoice }),
   z.object({ type: z.literal('topic-added'), ...happened, topicId: entityId }),

@@ -6,12 +6,47 @@ import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { fromDay, toDay } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import type { SeriesPattern } from './contract.ts';
+import type { SeriesDay, SeriesPattern } from './contract.ts';
 import type { MeetingPlan } from './meeting.ts';
 import type { MeetingHead } from './view.ts';
 
 const nths = { first: 1, second: 2, third: 3, fourth: 4, last: -1 } as const;
 const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 } as const;
+
+const nthTexts = {
+  first: 'Första',
+  second: 'Andra',
+  third: 'Tredje',
+  fourth: 'Fjärde',
+  last: 'Sista',
+} as const;
+const weekdayTexts = {
+  monday: 'måndagen',
+  tuesday: 'tisdagen',
+  wednesday: 'onsdagen',
+  thursday: 'torsdagen',
+  friday: 'fredagen',
+} as const;
+
+const nthNames = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' } as const;
+const weekdayNames = {
+  1: 'monday',
+  2: 'tuesday',
+  3: 'wednesday',
+  4: 'thursday',
+  5: 'friday',
+} as const;
+
+/** A day of the month as the form has it. */
+export function dayTexts({ nth, weekday }: SeriesDay) {
+  return { nth: nthNames[nth], weekday: weekdayNames[weekday] };
+}
+
+/** `Andra tisdagen` */
+export function seriesDayText(day: SeriesDay): string {
+  const { nth, weekday } = dayTexts(day);
+  return `${nthTexts[nth]} ${weekdayTexts[weekday]}`;
+}
 
 /** When and where: of one meeting its day, of a series which weekday of the month and between which days. */
 export const planningForm = form({
@@ -21,20 +56,8 @@ export const planningForm = form({
   done: 'Mötet är planerat.',
   fields: {
     date: day({ label: 'Dag', missing: 'Välj mötets dag.', coming: true }),
-    nth: oneOf(
-      { first: 'Första', second: 'Andra', third: 'Tredje', fourth: 'Fjärde', last: 'Sista' },
-      { label: 'Vilken i månaden', missing: 'Välj vilken i månaden.' },
-    ),
-    weekday: oneOf(
-      {
-        monday: 'måndagen',
-        tuesday: 'tisdagen',
-        wednesday: 'onsdagen',
-        thursday: 'torsdagen',
-        friday: 'fredagen',
-      },
-      { label: 'Veckodag', missing: 'Välj en veckodag.' },
-    ),
+    nth: oneOf(nthTexts, { label: 'Vilken i månaden', missing: 'Välj vilken i månaden.' }),
+    weekday: oneOf(weekdayTexts, { label: 'Veckodag', missing: 'Välj en veckodag.' }),
     from: day({ label: fromDay, missing: 'Välj seriens första dag.', coming: true }),
     to: day({ label: toDay, missing: 'Välj seriens sista dag.', coming: true }),
     start: time({ label: 'Börjar', missing: 'Skriv när mötet börjar.' }),
@@ -57,6 +80,11 @@ export const planningForm = form({
         as: 'url',
       }),
     ),
+    skipPlanned: tick({
+      label: 'Hoppa över dagar som redan har ett möte',
+      short: 'Upptagna dagar hoppas över',
+      missing: 'Kryssa i om de dagarna ska hoppas över.',
+    }),
     withLunch: tick({
       label: 'Lunchpaus',
       short: 'Lunch',
@@ -126,10 +154,21 @@ export function changePlanStart(head: MeetingHead): PlanningStart {
   };
 }
 
-/** One meeting has a day, a series a pattern; when the lunch is, is asked where there is one. */
-export function planningAsked(kind: PlanKind, texts: Texts): Pick<PlanningStart, 'notAsked'> {
+/**
+ * One meeting has a day, a series a pattern; when the lunch is, is asked where there is one, and whether days are to be
+ * passed over where some have a meeting already.
+ */
+export function planningAsked(
+  kind: PlanKind,
+  texts: Texts,
+  overlaps = false,
+): Pick<PlanningStart, 'notAsked'> {
   return {
     notAsked: [
+      // What has been ticked stays in sight, or it could not be taken back.
+      ...(kind === 'series' && (overlaps || texts.get('skipPlanned') === 'true')
+        ? []
+        : (['skipPlanned'] as const)),
       ...(kind === 'one' ? (['nth', 'weekday', 'from', 'to'] as const) : (['date'] as const)),
       ...(texts.get('withLunch') === 'true' ? [] : (['lunchFrom', 'lunchTo'] as const)),
     ],
@@ -139,6 +178,7 @@ export function planningAsked(kind: PlanKind, texts: Texts): Pick<PlanningStart,
 export type ReadMeeting = Confirmed & { readonly plan: MeetingPlan };
 export type ReadSeries = Confirmed & {
   readonly pattern: SeriesPattern;
+  readonly skipPlanned?: true;
   readonly plan: Omit<MeetingPlan, 'date'>;
 };
 
@@ -156,6 +196,7 @@ export function readSeries(texts: Texts): Result<ReadSeries, readonly FieldProbl
   return ok({
     pattern: { nth: nths[nth], weekday: weekdays[weekday], from, to },
     plan: undated(read.value),
+    ...(texts.get('skipPlanned') === 'true' ? { skipPlanned: true as const } : {}),
     ...asConfirmed(confirmed),
   });
 }

@@ -2,7 +2,7 @@ import type { CaseRefusal } from '../cases/refusals.ts';
 import type { MeetingStatus } from '../codes/meeting.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
-import { formatCount, formatDay } from '../text/format.ts';
+import { formatCount, formatDay, joinWords } from '../text/format.ts';
 
 const meetingStatusTexts: Readonly<Record<MeetingStatus, string>> = {
   planned: 'Kallelsen har inte gått ut än. Vänta tills den har kommit.',
@@ -27,6 +27,13 @@ export const meetingRefusals = {
     at: ['from', 'to'],
     says: 'Inget möte blev kvar i serien. Välj en längre tid, eller en annan veckodag än den som infaller under uppehåll och helger.',
   },
+  'series-overlaps': {
+    at: ['skipPlanned'],
+    says: ({ dates }: { readonly dates: readonly IsoDate[] }) =>
+      `Teamet har redan möte ${joinWords(dates.map(formatDay))}. Hoppa över de dagarna, eller välj andra.`,
+  },
+  'series-nothing-left':
+    'Serien har inget möte att ändra från den dagen. Välj en tidigare dag, eller kryssa i de möten som är ändrade för hand.',
   'series-too-long': {
     at: ['from', 'to'],
     says: ({ most }: { readonly most: number }) =>

@@ -1,5 +1,5 @@
-import { functionLabels } from '../codes/party.ts';
-import { day, line, oneOf, optional, pick, plain } from '../forms/field.ts';
+import { functionLabels, type MemberFunction } from '../codes/party.ts';
+import { day, line, oneOf, optional, pick, plain, severalOf } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { fromDay, connectWords } from '../forms/words.ts';
@@ -156,6 +156,28 @@ export const firstSeatForm = form({
     ),
   },
 });
+
+/** Several of a team's first seats at once; whose they are is linked afterwards. */
+export const firstSeatsForm = form({
+  name: 'first-seats',
+  open: 'Lägg till flera platser',
+  send: 'Lägg till platserna',
+  done: 'Platserna är tillagda.',
+  fields: {
+    functions: severalOf(functionLabels, {
+      label: 'Vilka platser ska teamet ha?',
+      missing: 'Kryssa i minst en plats.',
+    }),
+  },
+});
+
+/** All that a team begins with and does not have, ticked. */
+export function firstSeatsStart(left: readonly MemberFunction[]): StartOf<typeof firstSeatsForm> {
+  return {
+    values: { functions: left.join(',') },
+    choices: { functions: left.map((one) => ({ value: one, label: functionLabels[one] })) },
+  };
+}
 
 export function firstSeatStart({
   accountChoices,

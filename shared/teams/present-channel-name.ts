@@ -15,11 +15,11 @@ export function channelChoices(channels: readonly Channel[]): readonly Choice[] 
   const isAlone = (label: string, labels: readonly string[]): boolean =>
     labels.filter((other) => other === label).length === 1;
   const called = channels.map(channelLabel);
+  // As Teams has it, in a team: another team's may come tomorrow and be called the same.
   const inTeam = channels.map((channel, n) => {
     const label = called[n] ?? '';
     const { name, teamName } = channel;
-    if (isAlone(label, called) || name === '' || teamName === undefined) return label;
-    return `${label} i ${teamName}`;
+    return name === '' || teamName === undefined ? label : `${label} i ${teamName}`;
   });
   return channels
     .map((channel, n) => {

@@ -18,6 +18,7 @@ const notFoundTexts = {
   rules: 'Versionen finns inte. Läs in sidan på nytt.',
   retention: 'Beslutet finns inte. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',
+  series: 'Serien finns inte. Läs in sidan på nytt och välj ett möte i listan.',
   'calendar-feed': 'Du har ingen kalenderadress. Läs in sidan på nytt.',
 } as const;
 

@@ -27,6 +27,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'end-calendar-feed': 'Tog bort sin kalenderadress',
   'plan-meeting': 'Planerade ett möte',
   'plan-series': 'Planerade en mötesserie',
+  'move-series': 'Flyttade en mötesserie',
+  'cancel-series': 'Ställde in en mötesserie',
   'change-meeting': 'Ändrade ett möte',
   'cancel-meeting': 'Ställde in ett möte',
   'answer-notice': 'Svarade på kallelsen',

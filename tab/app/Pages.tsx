@@ -88,6 +88,12 @@ function pageOf(route: Route, me: MeView) {
           {({ PlanPage }) => <PlanPage teamId={route.teamId} kind={route.kind} />}
         </WhenHere>
       );
+    case 'series':
+      return (
+        <WhenHere of={pages.series}>
+          {({ SeriesPage }) => <SeriesPage teamId={route.teamId} seriesId={route.seriesId} />}
+        </WhenHere>
+      );
     case 'meeting':
       return (
         <WhenHere of={pages.meeting}>

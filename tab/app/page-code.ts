@@ -23,6 +23,7 @@ export const pages = {
   raise: codeFrom(() => import('../pages/meetings/RaisePage.tsx')),
   retention: codeFrom(() => import('../pages/retention/RetentionPage.tsx')),
   rules: codeFrom(() => import('../pages/rules/RulesPage.tsx')),
+  series: codeFrom(() => import('../pages/series/SeriesPage.tsx')),
   settings: codeFrom(() => import('../pages/settings/SettingsPage.tsx')),
   setup: codeFrom(() => import('../pages/setup/SetupPage.tsx')),
   // Most come to their own first page.

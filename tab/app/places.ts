@@ -98,6 +98,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'tallies':
       return 'numbers';
     case 'plan':
+    case 'series':
     case 'meeting':
     case 'change':
       return 'meetings';

@@ -14,6 +14,7 @@ import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
 import type { MeetingRow, RaisingView } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
+import type { SeriesView } from '../../shared/meetings/series/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
@@ -69,6 +70,19 @@ export function meetingAddress(teamId: string, meetingId: string): ViewAddress<M
     path: ofTeam(teamId, `meetings/${encodeURIComponent(meetingId)}`),
     names: ['head', 'agenda', 'answers', 'can'],
   };
+}
+
+export function seriesAddress(teamId: string, seriesId: string): ViewAddress<SeriesView> {
+  return {
+    path: ofTeam(teamId, `series/${encodeURIComponent(seriesId)}`),
+    names: ['title', 'meetings'],
+  };
+}
+export function seriesPreviewPath(teamId: string): string {
+  return ofTeam(teamId, 'series-preview');
+}
+export function planPreviewPath(teamId: string): string {
+  return ofTeam(teamId, 'plan-preview');
 }
 
 /** Where a case is raised: at that meeting, or else the next. */

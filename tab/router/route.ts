@@ -8,6 +8,7 @@ export type Route =
   /** `filter`: what the list opens on. */
   | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' | 'ongoing' }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
+  | { readonly page: 'series'; readonly teamId: string; readonly seriesId: string }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
   /** Without a meeting at the next. `previous`: the ended case that is raised again. */
   | {
@@ -89,6 +90,7 @@ function teamRoute(
   if (page === 'cases')
     return { page, teamId, ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
+  if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
   const again = previous === undefined ? {} : { previous };
   if (page === 'raise') return { page, teamId, ...again };
@@ -140,6 +142,8 @@ export function hrefOf(route: Route): string {
       return `${teamHref(route.teamId)}/tallies${queryOf('tertial', route.tertial)}`;
     case 'plan':
       return `${teamHref(route.teamId)}/plan/${route.kind}`;
+    case 'series':
+      return `${teamHref(route.teamId)}/series/${encodeURIComponent(route.seriesId)}`;
     case 'meeting':
     case 'change': {
       const meeting = meetingHref(route);

@@ -5,6 +5,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text/text.ts';
 import type { Preview } from './usePreview.ts';
+import { failureText } from '../parts/SendFailure.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 interface PlanPreviewListProps {
@@ -17,12 +18,20 @@ export function PlanPreviewList({ preview }: PlanPreviewListProps) {
     case 'none':
       return <Quiet>{text.plan.previewEmpty}</Quiet>;
     case 'refused':
-      return <Warnings of={[preview.text]} />;
+      return <Warnings of={[failureText(preview.failure)]} />;
     case 'ready':
       return (
         <div aria-live="polite">
           <Stack>
-            <Rows of={preview.preview.dates} keyOf={({ date }) => date}>
+            {preview.view.overlap !== undefined && (
+              <Stack tight>
+                <Warnings of={[preview.view.overlap.text]} />
+                {preview.view.overlap.meetings.map((meeting) => (
+                  <Body1 key={meeting}>{meeting}</Body1>
+                ))}
+              </Stack>
+            )}
+            <Rows of={preview.view.dates} keyOf={({ date }) => date}>
               {(day) => (
                 <Stack tight>
                   <Stack as="row">
@@ -33,10 +42,10 @@ export function PlanPreviewList({ preview }: PlanPreviewListProps) {
                 </Stack>
               )}
             </Rows>
-            {preview.preview.skipped.length > 0 && (
+            {preview.view.skipped.length > 0 && (
               <Stack tight>
                 <Body1>{text.plan.skipped}</Body1>
-                {preview.preview.skipped.map((day) => (
+                {preview.view.skipped.map((day) => (
                   <Quiet key={day.date}>{day.text}</Quiet>
                 ))}
               </Stack>

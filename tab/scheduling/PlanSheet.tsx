@@ -39,8 +39,9 @@ export function PlanSheet({ teamId, startWith, onDone, onCancel }: PlanSheetProp
   const form = kind === 'one' ? planningForm : seriesForm;
   const described = useDescribed(form, sending, newPlanStart(today));
   const { state } = described;
-  const asked = planningAsked(kind, state.texts);
   const preview = usePreview(teamId, kind, state.texts);
+  const overlaps = preview.status === 'ready' && preview.view.overlap !== undefined;
+  const asked = planningAsked(kind, state.texts, overlaps);
 
   const save = async (): Promise<void> => {
     const command =

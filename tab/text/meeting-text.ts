@@ -28,6 +28,14 @@ export const meetingText = {
     late: 'Sen kallelse',
     skipped: 'Hoppas över:',
   },
+  series: {
+    open: 'Visa hela serien',
+    meetings: 'Möten i serien',
+    nothingLeft: 'Inget möte är kvar i serien.',
+    byHand: 'Ändrat för hand',
+    goesAlong: 'Ändra det här mötet också',
+    previewEmpty: 'Fyll i från och med vilken dag, så visas vad som händer med varje möte.',
+  },
   meeting: {
     join: 'Anslut digitalt',
     open: 'Starta mötet',
@@ -104,7 +112,7 @@ export const meetingText = {
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
     next: headings.nextMeeting,
-    afterwards: 'Efter mötet',
+    afterwards: headings.afterMeeting,
     toNext: 'Öppna nästa möte',
   },
   correct: {

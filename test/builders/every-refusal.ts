@@ -38,6 +38,7 @@ const samples: {
   'code-taken': [{ teamCode: 'BER' }],
   'seat-ended': [{ on: '2026-11-20' }],
   'meeting-clash': [{ date: '2026-12-08' }],
+  'series-overlaps': [{ dates: ['2026-12-08', '2027-01-12'] }],
   'series-too-long': [{ most: 24 }],
   'meeting-is': (['planned', 'called', 'open', 'closed', 'cancelled'] as const).map((status) => ({
     status,

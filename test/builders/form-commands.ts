@@ -1,3 +1,4 @@
+import { cancelSeriesForm } from '../../shared/meetings/series/series-forms.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import {
   actionForm,
@@ -77,6 +78,7 @@ export const formCommands: readonly FormCommand[] = [
   { form: settleTopicForm, verb: 'settle-topic', about: { ...ofMeeting, topicId: 't1' } },
   { form: leadForm, verb: 'choose-lead', about: ofMeeting },
   { form: cancelForm, verb: 'cancel-meeting', about: ofMeeting },
+  { form: cancelSeriesForm, verb: 'cancel-series', about: { ...ofTeam, seriesId: 's1' } },
   {
     form: absentWordForm,
     verb: 'answer-notice',

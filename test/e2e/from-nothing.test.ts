@@ -169,7 +169,7 @@ describe('from nothing', () => {
   it('offers the channel as soon as the app is there, without a reload', async () => {
     await office.getByText('Så snart appen finns i en kanal').first().waitFor();
     await teams.installIn(BERG.id);
-    await choose(office, 'Kanal för kallelser och minnesanteckningar', BERG.name);
+    await choose(office, 'Kanal för kallelser och minnesanteckningar', BERG.id);
     await looksRight(office);
     await press(office, 'Anslut kanalen');
     await expect.poll(() => currentStep(office).textContent()).toContain('Mötena');

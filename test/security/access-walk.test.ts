@@ -42,7 +42,8 @@ function expectNoCase(person: Person, { status, body, text }: Answer): void {
 describe('every address of the API', () => {
   it('is walked here', () => {
     const all = addresses.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
-    const posts = ['POST /commands', 'POST /teams/:teamId/plan-preview'];
+    const previews = ['plan', 'series'].map((what) => `POST /teams/:teamId/${what}-preview`);
+    const posts = ['POST /commands', ...previews];
     expect(all.filter((one) => !posts.includes(one)).sort()).toEqual(Object.keys(routes).sort());
   });
 
@@ -59,9 +60,16 @@ describe('every address of the API', () => {
   it('previews a plan for those who plan', async () => {
     const plan = { date: '2027-01-20', start: '13:00', end: '16:00' };
     for (const person of everybody) {
-      const answer = await world.post(accountOf(person), '/api/teams/ber/plan-preview', { plan });
-      if (person === 'coordinator' || person === 'office') expect(answer.status).toBe(200);
-      else expectDenied(person, answer);
+      const asked = { seriesId: base.places.series, from: '2026-12-01' };
+      for (const [what, body] of [
+        ['plan', { plan }],
+        ['series', asked],
+      ] as const) {
+        const path = `/api/teams/ber/${what}-preview`;
+        const answer = await world.post(accountOf(person), path, body);
+        if (person === 'coordinator' || person === 'office') expect(answer.status).toBe(200);
+        else expectDenied(person, answer);
+      }
     }
   });
 

@@ -5,7 +5,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
-import { minutesCommands } from './expected-minutes.ts';
+import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise, raisingRoutes } from './raise.ts';
@@ -95,11 +95,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/after`,
     may: [...team, 'fk-contact', 'substitute', 'individual-coordinator'],
   },
-  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
-    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
-    may: leads,
+  'GET /teams/:teamId/series/:seriesId': {
+    at: ({ series }) => `/api/teams/ber/series/${series}`,
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
-  // When and where, for who may read the calendar.
+  ...minutesRoutes,
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
@@ -230,6 +230,22 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       plan: { start: '13:00', end: '16:00', place: 'Kommunhuset i Svenstavik' },
     }),
   },
+  // A series of the demo's own; what is held of it is not touched.
+  'move-series': {
+    may: plans,
+    of: ({ series }) => ({
+      ...{ verb: 'move-series', ...ofTeam, seriesId: series, from: '2026-12-03' },
+      day: { nth: 3, weekday: 3 },
+      plan: { start: '09:00', end: '12:00', place: 'Rum 2' },
+    }),
+  },
+  'cancel-series': {
+    may: plans,
+    of: ({ series }) => ({
+      ...{ verb: 'cancel-series', ...ofTeam, seriesId: series },
+      ...{ from: '2026-12-03', reason: 'other' },
+    }),
+  },
   'change-meeting': {
     may: plans,
     of: (places, person) => ({
@@ -301,39 +317,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),
   },
-  'set-attendance': {
-    may: leads,
-    of: ({ open }) => ({
-      verb: 'set-attendance',
-      ...ofTeam,
-      meetingId: open,
-      memberId: 'ber-ifo-officer',
-      attendance: 'digital',
-    }),
-  },
-  'decide-item': {
-    may: leads,
-    of: ({ open, undecidedItem }) => ({
-      verb: 'decide-item',
-      ...ofTeam,
-      meetingId: open,
-      itemId: undecidedItem,
-      decision: { outcome: 'follow-up', on: '2027-01-12' },
-    }),
-  },
-  'undo-decision': {
-    may: leads,
-    of: ({ open, decidedItem }) => ({
-      verb: 'undo-decision',
-      ...ofTeam,
-      meetingId: open,
-      itemId: decidedItem,
-    }),
-  },
-  'close-meeting': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
-  },
   ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
@@ -393,10 +376,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reference: cases.ongoing,
       word: 'nothing-new',
     }),
-  },
-  'judge-room': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
   },
   ...caseCommands,
   ...workCommands,

@@ -23,6 +23,7 @@ import {
   raisingAddress,
   retentionAddress,
   rulesAddress,
+  seriesAddress,
   steeringAddress,
   talliesAddress,
   teamAddress,
@@ -69,6 +70,8 @@ function asksFor(route: Route): string {
       return meetingAddress(route.teamId, route.meetingId).path;
     case 'raise':
       return raisingAddress(route.teamId, route).path;
+    case 'series':
+      return seriesAddress(route.teamId, route.seriesId).path;
     case 'queue':
       return queueAddress(route.teamId).path;
     case 'offers':

@@ -44,6 +44,8 @@ export interface Places {
   readonly question: string;
   readonly topicOf: Readonly<Record<string, string>>;
   readonly deviation: string;
+  /** Planned for the team's spring. */
+  readonly series: string;
   /** A gallringsbeslut that is registered. */
   readonly retention: string;
   readonly freeChannel: string;
@@ -168,6 +170,11 @@ async function prepare(world: World): Promise<Places> {
   // The drafts that the commands on rules are about, `ruleDraft` and `planDraft`.
   await run('process-lead', { verb: 'draft-rules', kind: 'rule-set' });
   await run('process-lead', { verb: 'draft-rules', kind: 'yearly-plan', year: 2026 });
+  const { seriesId: series = '' } = await run('coordinator', {
+    ...{ verb: 'plan-series', teamId: 'ber' },
+    pattern: { nth: 4, weekday: 1, from: '2027-02-01', to: '2027-04-30' },
+    plan: { start: '13:00', end: '16:00', place: 'Kommunhuset' },
+  });
   const foreign = await prepareBracke(world, run);
   const newItem = itemsOf(world, 'team:ber', open, 'new')[0] ?? '';
   const raised = await run('employment-officer', {
@@ -194,6 +201,7 @@ async function prepare(world: World): Promise<Places> {
     newItem,
     closed: await prepareClosed(world, run),
     tomorrow,
+    series,
     foreign,
     topicOf,
     question: asked['topicId'] ?? '',

@@ -36,18 +36,11 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
       { before: meeting.body, changed, live },
       ctx,
     );
-    const isCalled = after.posts.notice !== undefined;
     return ok({
       writes: [
         ...meetingWrites(meeting, after, ctx.now),
         ...elsewhere,
-        ...(await redated(app, beforeJob(after, ctx.now), after.teamId)),
-        ...(isCalled
-          ? [create(changeJob(changed, ctx.now))]
-          : await redated(app, noticeJob(after, ctx.now), after.teamId)),
-        ...(isCalled || after.posts.asked !== undefined
-          ? []
-          : await redated(app, askCasesJob(after, ctx.rules, ctx.now), after.teamId)),
+        ...(await jobsOfChange(app, after, ctx)),
       ],
       ids: {},
       subjects: [after.id],
@@ -55,6 +48,25 @@ export const changeMeetingHandler: Handler<CommandOf<'change-meeting'>> = {
     });
   },
 };
+
+/** What is posted of it, at its new time: who has been called is told now, others are called when that is due. */
+export async function jobsOfChange(
+  app: App,
+  after: Meeting,
+  ctx: RuledContext,
+): Promise<readonly Write[]> {
+  const { teamId, posts } = after;
+  const isCalled = posts.notice !== undefined;
+  return [
+    ...(await redated(app, beforeJob(after, ctx.now), teamId)),
+    ...(isCalled
+      ? [create(changeJob(after, ctx.now))]
+      : await redated(app, noticeJob(after, ctx.now), teamId)),
+    ...(isCalled || posts.asked !== undefined
+      ? []
+      : await redated(app, askCasesJob(after, ctx.rules, ctx.now), teamId)),
+  ];
+}
 
 /** On another day it may be the team's next meeting in time, or no longer be it. */
 async function onNextInTime(

@@ -78,7 +78,7 @@ export function updateMinutesJob(meeting: Meeting, now: Instant): JobOf<'update-
 
 /** Tells of the last change in the meeting's history. */
 export function changeJob(meeting: Meeting, now: Instant): JobOf<'post-change'> {
-  const event = meeting.history.length - 1;
+  const event = meeting.history.findLastIndex(({ type }) => type === 'changed');
   const base = ofMeeting(meeting, 'post-change', now);
   return { ...base, id: `${base.id}-${event}`, event };
 }

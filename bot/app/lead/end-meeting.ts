@@ -3,14 +3,14 @@ import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { closeMeeting } from '../../../shared/meetings/lead/close.ts';
-import { undecidedRaised, withoutStale } from '../../../shared/meetings/agenda/items.ts';
+import { undecidedRaised } from '../../../shared/meetings/agenda/items.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import { cancelMeeting } from '../../../shared/meetings/call/plan.ts';
 import { carryOn, leftWaiting } from '../../../shared/meetings/agenda/carry.ts';
 import type { App } from '../context/app.ts';
 import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs/jobs.ts';
-import { casesOnAgenda } from '../documents/cases.ts';
+import { withoutEnded } from '../agenda/without-ended.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
@@ -81,12 +81,6 @@ export async function closedNow(
   if (!closed.ok) return closed;
   const { from: after, next } = await leftForNext(app, closed.value.meeting, ctx);
   return ok({ after, next, carried: closed.value.carried });
-}
-
-/** Without what was raised here and has been decided elsewhere since: that has nowhere to go. */
-async function withoutEnded(app: App, meeting: Meeting, ctx: RuledContext): Promise<Meeting> {
-  const cases = await casesOnAgenda(app, { ...meeting, items: [...undecidedRaised(meeting)] }, []);
-  return withoutStale(meeting, cases, ctx);
 }
 
 /** What is left at a meeting that is over, on the team's next one in time; without one it waits where it is. */

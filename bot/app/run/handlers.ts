@@ -5,6 +5,7 @@ import { inAgendaTurn } from '../agenda/agenda-turn.ts';
 import { handlerOfStep } from '../cases/case-step.ts';
 import { endCalendarFeedHandler, openCalendarFeedHandler } from '../calendar/change-feed.ts';
 import { changeMeetingHandler } from '../call/change-meeting.ts';
+import { cancelSeriesHandler, moveSeriesHandler } from '../call/change-series.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
@@ -78,6 +79,8 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'connect-channel': connectChannelHandler,
   'plan-meeting': inAgendaTurn(planMeetingHandler),
   'plan-series': inAgendaTurn(planSeriesHandler),
+  'move-series': inAgendaTurn(moveSeriesHandler),
+  'cancel-series': inAgendaTurn(cancelSeriesHandler),
   'change-meeting': inAgendaTurn(changeMeetingHandler),
   'cancel-meeting': inAgendaTurn(cancelMeetingHandler),
   'answer-notice': answerNoticeHandler,

@@ -1,7 +1,7 @@
-import type { Instant } from '../../kernel/calendar.ts';
+import type { Instant, IsoDate } from '../../kernel/calendar.ts';
 import type { ChannelState } from '../../teams/channel-state.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatCount, formatDay } from '../../text/format.ts';
 import type { PlanPreviewInput } from '../contract.ts';
 import type { Meeting } from '../meeting.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
@@ -30,7 +30,10 @@ export function presentPreview(
     pattern === undefined
       ? { dates: plan.date === undefined ? [] : [plan.date], skipped: [] }
       : seriesDates(pattern, team, others);
+  const taken = skipped.filter(({ why }) => why === 'planned').map(({ date }) => date);
+  const overlap = presentOverlap(taken, others);
   return {
+    ...(overlap === undefined ? {} : { overlap }),
     dates: dates.map((date) => {
       const dated = { ...plan, date };
       const schedule = noticeSchedule(dated, rules, now);
@@ -45,5 +48,21 @@ export function presentPreview(
       date,
       text: `${formatDay(date)}: ${skippedTexts[why]}`,
     })),
+  };
+}
+
+function presentOverlap(
+  taken: readonly IsoDate[],
+  others: readonly Meeting[],
+): PlanPreview['overlap'] {
+  if (taken.length === 0) return undefined;
+  const there = others.filter(
+    ({ plan, current }) => taken.includes(plan.date) && current.status !== 'cancelled',
+  );
+  return {
+    text: `Teamet har redan ${formatCount(there.length, 'möte', 'möten')} på seriens dagar. Kryssa i att de dagarna hoppas över, eller välj andra dagar.`,
+    meetings: there.map(({ plan, seriesId }) =>
+      seriesId === undefined ? formatWhen(plan) : `${formatWhen(plan)}, ur en annan serie`,
+    ),
   };
 }

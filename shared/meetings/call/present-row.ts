@@ -41,6 +41,7 @@ export function presentMeetingRow(
     head: presentHead(meeting, team, warnings.length > 0 ? warnings.join(' ') : undefined),
     ...(page === undefined ? {} : { page }),
     ...(own === undefined ? {} : { answer: own }),
+    ...(meeting.seriesId === undefined ? {} : { seriesId: meeting.seriesId }),
     ...(page === 'meeting'
       ? { answersText: presentAnswerCount(meeting, team), itemsText: itemsText(meeting) }
       : {}),

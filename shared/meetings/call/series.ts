@@ -43,19 +43,24 @@ export function seriesDates(
   return { dates, skipped };
 }
 
-/** All meetings of a series or none: one day that cannot be (it is past) refuses the series. */
+/** All meetings of a series or none: one day that cannot be (it is past, or has a meeting and nobody has said to pass over it) refuses the series. */
 export function planSeries(
   team: Team,
   pattern: SeriesPattern,
   plan: Omit<MeetingPlan, 'date'>,
   others: readonly Meeting[],
   ctx: RuledContext,
-  confirmed: Confirmed = {},
+  {
+    skipPlanned = false,
+    ...confirmed
+  }: Confirmed & { readonly skipPlanned?: boolean | undefined } = {},
 ): Result<
   { readonly meetings: readonly Meeting[]; readonly skipped: readonly SkippedDate[] },
   MeetingRefusal
 > {
   const { dates, skipped } = seriesDates(pattern, team, others);
+  const taken = skipped.filter(({ why }) => why === 'planned').map(({ date }) => date);
+  if (taken.length > 0 && !skipPlanned) return err({ code: 'series-overlaps', dates: taken });
   if (dates.length === 0) return err({ code: 'series-empty' });
   if (dates.length > mostMeetings) return err({ code: 'series-too-long', most: mostMeetings });
   const seriesId = ctx.newId();

@@ -97,6 +97,8 @@ export interface MeetingRow {
   /** Both only for who may read the meeting: the calendar tells dates and places. */
   readonly answersText?: string;
   readonly itemsText?: string;
+  /** Where it is one of several. */
+  readonly seriesId?: string;
 }
 
 /** The days a plan would give, shown before it is saved. */
@@ -108,4 +110,6 @@ export interface PlanPreview {
     readonly noticeLate: boolean;
   }[];
   readonly skipped: readonly { readonly date: string; readonly text: string }[];
+  /** Meetings that stand on days of the series already, with what to do about it. */
+  readonly overlap?: { readonly text: string; readonly meetings: readonly string[] };
 }

@@ -10,6 +10,7 @@ import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
 import { GapsSection } from '../../team/GapsSection.tsx';
+import { AccountsToLink } from '../../team/AccountsToLink.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -39,6 +40,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
           <Section title={text.team.channel}>
             <ChannelForm team={view} />
           </Section>
+          <AccountsToLink team={view} />
           <MembersSection team={view} />
           <SettingsSection team={view} />
           {view.fundedText !== '' && <Quiet>{view.fundedText}</Quiet>}

@@ -6,6 +6,7 @@ import { Section } from '../../parts/Section.tsx';
 import { text } from '../../text/text.ts';
 import { seatsLeft } from './first-seats.ts';
 import { SeatForm } from './SeatForm.tsx';
+import { SeatsForm } from './SeatsForm.tsx';
 
 interface MembersStepProps {
   readonly team: TeamView;
@@ -15,10 +16,13 @@ interface MembersStepProps {
 /** One row a function: whose account, and whose is the deputy's. Accounts can wait. */
 export function MembersStep({ team, onSkip }: MembersStepProps) {
   const words = text.setup;
+  const left = seatsLeft(team.members);
   return (
     <Section title={words.steps.members} accent>
       <Body1>{words.membersText}</Body1>
-      <Rows of={seatsLeft(team.members)} keyOf={(seat) => seat}>
+      {left.length > 1 && <SeatsForm key={left.join(' ')} team={team} left={left} />}
+      {left.length > 1 && <Body1>{words.oneByOne}</Body1>}
+      <Rows of={left} keyOf={(seat) => seat}>
         {(seat) => <SeatForm team={team} seat={seat} />}
       </Rows>
       {team.members.length > 0 && (

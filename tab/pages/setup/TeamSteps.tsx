@@ -1,16 +1,14 @@
-import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { meetingsAddress, teamAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PlanSheet } from '../../scheduling/PlanSheet.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { ChannelStep } from './ChannelStep.tsx';
 import { MembersStep } from './MembersStep.tsx';
+import { Ready } from './Ready.tsx';
 import { StepRail } from './StepRail.tsx';
 import { currentStep, type SetupFacts, type SetupStep } from './steps.ts';
 
@@ -42,6 +40,7 @@ export function TeamSteps({ teamId }: TeamStepsProps) {
                 <StepBody
                   step={currentStep(facts)}
                   team={view}
+                  meetings={rows.length}
                   onConnected={team.refresh}
                   onSkip={(step) => setSkipped([...skipped, step])}
                 />
@@ -57,12 +56,12 @@ export function TeamSteps({ teamId }: TeamStepsProps) {
 interface StepBodyProps {
   readonly step: SetupStep | undefined;
   readonly team: TeamView;
+  readonly meetings: number;
   readonly onConnected: () => void;
   readonly onSkip: (step: SetupStep) => void;
 }
 
-function StepBody({ step, team, onConnected, onSkip }: StepBodyProps) {
-  const words = text.setup;
+function StepBody({ step, team, meetings, onConnected, onSkip }: StepBodyProps) {
   switch (step) {
     case 'members':
       return <MembersStep team={team} onSkip={() => onSkip('members')} />;
@@ -73,21 +72,6 @@ function StepBody({ step, team, onConnected, onSkip }: StepBodyProps) {
     case 'federation':
     case 'team':
     case undefined:
-      return (
-        <Section title={words.ready} accent>
-          <Body1>
-            {team.channel.status === 'working' ? words.readyText : words.readyWithoutChannel}
-          </Body1>
-          <div>
-            <Button
-              as="a"
-              appearance="primary"
-              href={hrefOf({ page: 'meetings', teamId: team.id })}
-            >
-              {words.toMeetings}
-            </Button>
-          </div>
-        </Section>
-      );
+      return <Ready team={team} meetings={meetings} />;
   }
 }

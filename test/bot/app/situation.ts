@@ -118,6 +118,7 @@ const tomorrow = aMeeting(team)
   .answered('coordinator', { status: 'absent' })
   .build();
 
+const inSeries = { ...aMeeting(team).withId('s1-1').on('2027-03-09').build(), seriesId: 's1' };
 const closed = aMeeting(team)
   .withId('closed')
   .on('2026-11-10')
@@ -137,7 +138,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     aRetention('registered', 'ended-cases', 24),
     await aFeedOf(coordinatorAccount),
   );
-  await app.given('team:berg', called, open, tomorrow, closed, ...cases, deviation('d1'), {
+  await app.given('team:berg', called, open, tomorrow, closed, inSeries, ...cases, deviation('d1'), {
     ...deviation('d2'),
     state: 'with-steering',
   });

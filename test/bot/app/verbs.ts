@@ -107,6 +107,21 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       plan: { start: '13:00', end: '16:00', place: 'Kommunhuset' },
     }),
   },
+  'move-series': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      ...{ verb: 'move-series', ...ofTeam, seriesId: 's1', from: '2026-12-07' },
+      day: { nth: 3, weekday: 3 },
+      plan: { start: '13:00', end: '16:00', place: 'Kommunhuset' },
+    }),
+  },
+  'cancel-series': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({
+      ...{ verb: 'cancel-series', ...ofTeam, seriesId: 's1' },
+      ...{ from: '2026-12-07', reason: 'other' },
+    }),
+  },
   'change-meeting': {
     may: [coordinatorAccount, officeAccount],
     of: ({ called }) => ({

@@ -44,7 +44,7 @@ export function connecting(stage: () => Stage): void {
       message.threadId.startsWith(BRACKE.id),
     );
     const tab = await stage().tab('office', '#/team/kro/settings');
-    await tab.getByLabel('Kanal för kallelser och minnesanteckningar').selectOption('STAR Bräcke');
+    await tab.getByLabel('Kanal för kallelser och minnesanteckningar').selectOption(BRACKE.id);
     await tab.getByRole('button', { name: 'Anslut kanalen' }).click();
     await tab.getByText('Kanalen ”STAR Bräcke” är ansluten.').waitFor();
   });

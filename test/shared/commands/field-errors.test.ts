@@ -1,3 +1,4 @@
+import { moveSeriesForm, readMoveSeries } from '../../../shared/meetings/series/series-forms.ts';
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../../shared/cases/forms/case-forms.ts';
 import {
@@ -117,6 +118,12 @@ const withOwnReader: readonly Walked[] = [
   { form: planningForm, verb: 'plan-meeting', about: ofTeam, read: readMeetingPlan },
   { form: changeMeetingForm, verb: 'change-meeting', about: ofMeeting, read: readMeetingPlan },
   { form: seriesForm, verb: 'plan-series', about: ofTeam, read: readSeries },
+  {
+    form: moveSeriesForm,
+    verb: 'move-series',
+    about: { ...ofTeam, seriesId: 's1' },
+    read: readMoveSeries,
+  },
   {
     form: assignRoleForm,
     verb: 'assign-role',

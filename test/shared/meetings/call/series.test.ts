@@ -153,12 +153,17 @@ describe('planning a series', () => {
     expect(value(planSeries(aTeam().build(), twoYears, plan, [], ctx())).meetings).toHaveLength(24);
   });
 
-  it('passes over a day that has its meeting already, and tells; a cancelled one leaves the day free', () => {
+  it('passes over a day that has its meeting already when that is said, and is not made otherwise; a cancelled one leaves the day free', () => {
     const team = aTeam().build();
     const taken = aMeeting(team).on('2027-03-09').build();
     const cancelled = aMeeting(team).on('2027-04-13').cancelled().build();
+    const others = [taken, cancelled];
+    expect(planSeries(team, secondTuesdays, plan, others, ctx())).toEqual({
+      ok: false,
+      error: { code: 'series-overlaps', dates: ['2027-03-09'] },
+    });
     const { meetings, skipped } = value(
-      planSeries(team, secondTuesdays, plan, [taken, cancelled], ctx()),
+      planSeries(team, secondTuesdays, plan, others, ctx(), { skipPlanned: true }),
     );
     const dates = meetings.map((meeting) => meeting.plan.date);
     expect(dates).not.toContain('2027-03-09');
