@@ -2,6 +2,7 @@
 export const headings = {
   allFunctions: 'Alla funktioner med',
   beforeMeeting: 'Inför mötet',
+  afterMeeting: 'Efter mötet',
   toPrepare: 'Ärenden att förbereda',
   otherTopics: 'Övriga punkter',
   needsUs: 'Att ta ställning till',

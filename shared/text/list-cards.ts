@@ -24,7 +24,7 @@ export const listCardText = {
     openInTab: 'Öppna din lista i fliken',
   },
   after: {
-    eyebrow: 'Efter mötet',
+    eyebrow: headings.afterMeeting,
     intro: 'Det här tog var och en på sig. Återrapportera här när det är gjort.',
   },
   cases: {

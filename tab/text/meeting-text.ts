@@ -112,7 +112,7 @@ export const meetingText = {
     deviations: 'Avvikelser',
     noDeviations: 'Inga avvikelser rapporterades.',
     next: headings.nextMeeting,
-    afterwards: 'Efter mötet',
+    afterwards: headings.afterMeeting,
     toNext: 'Öppna nästa möte',
   },
   correct: {

@@ -4,7 +4,14 @@ import { members } from './people.ts';
 
 type LeadingVerb = Extract<
   Verb,
-  'settle-topic' | 'unsettle-topic' | 'choose-lead' | 'move-now' | 'set-nudges'
+  | 'set-attendance'
+  | 'decide-item'
+  | 'undo-decision'
+  | 'settle-topic'
+  | 'unsettle-topic'
+  | 'choose-lead'
+  | 'move-now'
+  | 'set-nudges'
 >;
 
 const ofTeam = { teamId: 'ber' };
@@ -16,6 +23,35 @@ export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
   'set-nudges': {
     may: ['coordinator', ...members, 'fk-contact', 'individual-coordinator'],
     of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
+  },
+  'set-attendance': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'set-attendance',
+      ...ofTeam,
+      meetingId: open,
+      memberId: 'ber-ifo-officer',
+      attendance: 'digital',
+    }),
+  },
+  'decide-item': {
+    may: leads,
+    of: ({ open, undecidedItem }) => ({
+      verb: 'decide-item',
+      ...ofTeam,
+      meetingId: open,
+      itemId: undecidedItem,
+      decision: { outcome: 'follow-up', on: '2027-01-12' },
+    }),
+  },
+  'undo-decision': {
+    may: leads,
+    of: ({ open, decidedItem }) => ({
+      verb: 'undo-decision',
+      ...ofTeam,
+      meetingId: open,
+      itemId: decidedItem,
+    }),
   },
   'settle-topic': {
     may: leads,

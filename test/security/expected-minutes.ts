@@ -1,12 +1,26 @@
-import type { Expected } from './expectation.ts';
+import type { Expected, ExpectedRoute } from './expectation.ts';
 
 /** The samordnare is the team's secretary: the minutes of a meeting that is over are theirs to put right (choice). */
 const leads = ['coordinator'] as const;
 const ofTeam = { teamId: 'ber' };
 type MinutesVerb =
-  'correct-attendance' | 'correct-room' | 'correct-decision' | 'correct-topic' | 'add-to-minutes';
+  | 'judge-room'
+  | 'close-meeting'
+  | 'correct-attendance'
+  | 'correct-room'
+  | 'correct-decision'
+  | 'correct-topic'
+  | 'add-to-minutes';
 
 export const minutesCommands: { readonly [V in MinutesVerb]: Expected<V> } = {
+  'judge-room': {
+    may: leads,
+    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
+  },
+  'close-meeting': {
+    may: leads,
+    of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
+  },
   'correct-attendance': {
     may: leads,
     of: ({ closed }) => ({
@@ -55,5 +69,13 @@ export const minutesCommands: { readonly [V in MinutesVerb]: Expected<V> } = {
       part: 'learning',
       text: 'Genomgång av komvux utbud',
     }),
+  },
+};
+
+/** What would be posted if the meeting were closed now, for who may close it. */
+export const minutesRoutes: Readonly<Record<string, ExpectedRoute>> = {
+  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
+    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
+    may: leads,
   },
 };

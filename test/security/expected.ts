@@ -5,7 +5,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
-import { minutesCommands } from './expected-minutes.ts';
+import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { aRaise, raisingRoutes } from './raise.ts';
@@ -99,11 +99,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: ({ series }) => `/api/teams/ber/series/${series}`,
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
-  'GET /teams/:teamId/meetings/:meetingId/minutes-preview': {
-    at: (places) => `/api/teams/ber/meetings/${places.open}/minutes-preview`,
-    may: leads,
-  },
-  // When and where, for who may read the calendar.
+  ...minutesRoutes,
   'GET /teams/:teamId/meetings/:meetingId/calendar': {
     at: (places, person) => `/api/teams/ber/meetings/${meetingOf(places, person)}/calendar`,
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
@@ -321,39 +317,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: ({ tomorrow }) => ({ verb: 'open-meeting', ...ofTeam, meetingId: tomorrow }),
   },
-  'set-attendance': {
-    may: leads,
-    of: ({ open }) => ({
-      verb: 'set-attendance',
-      ...ofTeam,
-      meetingId: open,
-      memberId: 'ber-ifo-officer',
-      attendance: 'digital',
-    }),
-  },
-  'decide-item': {
-    may: leads,
-    of: ({ open, undecidedItem }) => ({
-      verb: 'decide-item',
-      ...ofTeam,
-      meetingId: open,
-      itemId: undecidedItem,
-      decision: { outcome: 'follow-up', on: '2027-01-12' },
-    }),
-  },
-  'undo-decision': {
-    may: leads,
-    of: ({ open, decidedItem }) => ({
-      verb: 'undo-decision',
-      ...ofTeam,
-      meetingId: open,
-      itemId: decidedItem,
-    }),
-  },
-  'close-meeting': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'close-meeting', ...ofTeam, meetingId: open, carryOver: true }),
-  },
   ...minutesCommands,
   // "Anyone in a team" (§5).
   'report-deviation': {
@@ -413,10 +376,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       reference: cases.ongoing,
       word: 'nothing-new',
     }),
-  },
-  'judge-room': {
-    may: leads,
-    of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open, verdict: 'room' }),
   },
   ...caseCommands,
   ...workCommands,
