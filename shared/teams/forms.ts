@@ -159,7 +159,7 @@ export const firstSeatForm = form({
 
 /** Several of a team's first seats at once; whose they are is linked afterwards. */
 export const firstSeatsForm = form({
-  name: 'first-seats',
+  name: 'seats',
   open: 'Lägg till flera platser',
   send: 'Lägg till platserna',
   done: 'Platserna är tillagda.',

@@ -77,7 +77,10 @@ async function settled(page: Page, before: string): Promise<void> {
 }
 
 async function middleOf(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
-  const box = await page.getByRole('button', { name }).first().boundingBox();
+  const button = page.locator('main').getByRole('button', { name }).first();
+  // Clear of what lies over the edges: the bar above, the toasts below.
+  await button.evaluate((found) => found.scrollIntoView({ block: 'center' }));
+  const box = await button.boundingBox();
   if (box === null) throw new Error('not to be seen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -24,7 +24,7 @@ const from = day({
 /** What those that are left become, from a day on. */
 export const moveSeriesForm = form({
   ...planningForm,
-  name: 'move-series',
+  name: 'movedseries',
   open: 'Ändra serien',
   send: 'Ändra mötena',
   done: 'Serien är ändrad.',
@@ -32,7 +32,7 @@ export const moveSeriesForm = form({
 });
 
 export const cancelSeriesForm = form({
-  name: 'cancel-series',
+  name: 'cancelledseries',
   open: 'Ställ in serien',
   send: 'Ställ in mötena',
   done: 'Mötena är inställda.',

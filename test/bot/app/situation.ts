@@ -118,7 +118,7 @@ const tomorrow = aMeeting(team)
   .answered('coordinator', { status: 'absent' })
   .build();
 
-const inSeries = { ...aMeeting(team).withId('s1-1').on('2027-03-09').build(), seriesId: 's1' };
+const inSeries = { ...aMeeting(team).withId('s1-1').on('2027-03-10').build(), seriesId: 's1' };
 const closed = aMeeting(team)
   .withId('closed')
   .on('2026-11-10')

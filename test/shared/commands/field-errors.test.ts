@@ -296,6 +296,7 @@ describe('the walk', () => {
         "endMeasureForm",
         "endRetentionForm",
         "firstSeatForm",
+        "firstSeatsForm",
         "postForm",
         "startMeasureForm",
         "stoppingForm",

@@ -54,7 +54,7 @@ export const ItemRow = memo(function ItemRow({ item, isShown, isNow, onShow }: I
       aria-current={isShown}
       onClick={() => onShow(item.itemId)}
     >
-      <Body1Strong>{item.reference}</Body1Strong>
+      <Body1Strong>{item.reference}</Body1Strong>{' '}
       {isNow && (
         <Mark appearance="filled" color="brand">
           {text.meeting.now}
@@ -62,7 +62,7 @@ export const ItemRow = memo(function ItemRow({ item, isShown, isNow, onShow }: I
       )}
       {alarms.length > 0 && (
         <Body1 className={styles.alarm}>{text.meeting.alarms(alarms.length)}</Body1>
-      )}
+      )}{' '}
       <Quiet>
         {[
           item.known?.row ?? item.raisedByText,
