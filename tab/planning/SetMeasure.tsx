@@ -43,12 +43,7 @@ export function SetMeasure({ view, row, onDone }: SetMeasureProps) {
     take({ verb: 'set-measure', ...replaced, measure: read.value });
   };
   return (
-    <CommandForm
-      sending={sending}
-      submit={measureForm.send}
-      onSubmit={submit}
-      onCancel={onDone}
-    >
+    <CommandForm sending={sending} submit={measureForm.send} onSubmit={submit} onCancel={onDone}>
       <Overtaken of={state.draft} />
       <MeasureFields
         of={texts}

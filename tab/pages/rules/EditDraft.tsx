@@ -65,12 +65,7 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
   };
   return (
     <div ref={top}>
-      <CommandForm
-        sending={sending}
-        submit={words.saveDraft}
-        onSubmit={() => void save()}
-        long
-      >
+      <CommandForm sending={sending} submit={words.saveDraft} onSubmit={() => void save()} long>
         <Overtaken of={form.draft} said={words.changedSince} />
         <Section title={words.document}>
           <InputField

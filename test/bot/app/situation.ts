@@ -138,10 +138,20 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     aRetention('registered', 'ended-cases', 24),
     await aFeedOf(coordinatorAccount),
   );
-  await app.given('team:berg', called, open, tomorrow, closed, inSeries, ...cases, deviation('d1'), {
-    ...deviation('d2'),
-    state: 'with-steering',
-  });
+  await app.given(
+    'team:berg',
+    called,
+    open,
+    tomorrow,
+    closed,
+    inSeries,
+    ...cases,
+    deviation('d1'),
+    {
+      ...deviation('d2'),
+      state: 'with-steering',
+    },
+  );
   const { current, history } = inOngoing;
   const task = current.status === 'ongoing' ? current.tasks.at(-1) : undefined;
   return {

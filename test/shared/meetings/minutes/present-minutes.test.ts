@@ -72,9 +72,7 @@ describe('the minutes', () => {
         kind: 'received',
         label: 'Mottagna',
         count: 1,
-        rows: [
-          { text: 'Ärendebärare: Handläggare IFO (kommunen)', references: ['BER-2026-014'] },
-        ],
+        rows: [{ text: 'Ärendebärare: Handläggare IFO (kommunen)', references: ['BER-2026-014'] }],
       },
       {
         kind: 'declined',
@@ -183,7 +181,8 @@ describe('the minutes', () => {
     expect(minutes).not.toHaveProperty('room');
     const judged = held().opened().judged('over', { ongoing: 21, queued: 0 }).closed().build();
     expect(
-      presentMinutes({ meeting: judged, team, cases: [], deviations: [], rules: builtInRules }).room,
+      presentMinutes({ meeting: judged, team, cases: [], deviations: [], rules: builtInRules })
+        .room,
     ).toBe('För många (21 pågående ärenden, 0 i kö)');
   });
 
@@ -193,7 +192,13 @@ describe('the minutes', () => {
       .decided('BER-2026-001', { outcome: 'parked', cause: 'investigation', on: '2027-03-09' })
       .closed()
       .build();
-    const told = presentMinutes({ meeting: parked, team, cases: [], deviations: [], rules: builtInRules });
+    const told = presentMinutes({
+      meeting: parked,
+      team,
+      cases: [],
+      deviations: [],
+      rules: builtInRules,
+    });
     expect(told.groups).toMatchObject([
       {
         label: 'Vilande',
@@ -227,10 +232,7 @@ describe('the minutes', () => {
       {
         label: 'Togs inte upp',
         count: 2,
-        rows: [
-          { references: ['BER-2026-001'] },
-          { text: 'I kö', references: ['BER-2026-009'] },
-        ],
+        rows: [{ references: ['BER-2026-001'] }, { text: 'I kö', references: ['BER-2026-009'] }],
       },
     ]);
   });
