@@ -68,6 +68,7 @@ const ROOMS = {
     'calendar',
     'lists',
     'lead',
+    'nudges',
     'deviations',
     'offers',
     'numbers',
@@ -81,7 +82,7 @@ const ROOMS = {
     'retention',
     'run',
   ],
-  'bot/teams': ['cards', 'connector', 'press', 'mention'],
+  'bot/teams': ['cards', 'connector', 'graph', 'press', 'mention'],
   'bot/teams/cards': ['parts', 'reporting', 'case', 'meeting', 'lists', 'asked', 'channel'],
   tab: [
     'text',
