@@ -98,7 +98,7 @@ const decisionEvents = [
   z.object({ type: z.literal('parked'), ...happened, cause: z.enum(parkedCauses), on: isoDate }),
   z.object({ type: z.literal('closed'), ...happened, closing }),
 ] as const;
-export const decisionEvent = z.discriminatedUnion('type', decisionEvents);
+const decisionEvent = z.discriminatedUnion('type', decisionEvents);
 export type DecisionEvent = z.infer<typeof decisionEvent>;
 
 /** What happened to the case, oldest first. Every number is a fold over these. */

@@ -25,4 +25,3 @@ export const nudgeText = {
 } as const;
 
 export type NudgeKind = keyof typeof nudgeText;
-export const nudgeKinds = Object.keys(nudgeText) as [NudgeKind, ...NudgeKind[]];

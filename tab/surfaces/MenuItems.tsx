@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuItemLink, MenuList, MenuPopover } from '@fluentui/react-components';
-import type { RowAction } from './RowMenu.tsx';
+import type { RowAction } from './row-action.ts';
 
 interface MenuItemsProps {
   readonly of: HTMLElement;

@@ -1,23 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { type ReactElement, useState } from 'react';
+import { useState } from 'react';
 import { codeFrom } from '../client/code.ts';
 import { Opening } from '../parts/Opening.tsx';
 import { text } from '../text/text.ts';
+import type { RowAction } from './row-action.ts';
 
 const code = codeFrom(() => import('./MenuItems.tsx'));
-
-/** One thing that can be done to what the row is about. */
-export interface RowAction {
-  readonly key: string;
-  readonly label: string;
-  readonly icon?: ReactElement;
-  /** Leads somewhere instead of doing something. */
-  readonly href?: string;
-  readonly onChosen?: () => void;
-  readonly disabled?: boolean;
-}
 
 interface RowMenuProps {
   /** Which row, for who hears the button alone. */

@@ -6,7 +6,7 @@ import ajvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readMention, understoodWords } from '../../bot/teams/mention/mention.ts';
-import { nudgeKinds, nudgeText } from '../../shared/text/nudges.ts';
+import { nudgeText } from '../../shared/text/nudges.ts';
 import { teamsManifest } from '../../manifest/manifest.ts';
 
 const values = {
@@ -142,7 +142,7 @@ describe('the Teams manifest', () => {
   test('declares every reminder that is sent, in words without a place for a case or a person', () => {
     const { activityTypes } = teamsManifest(values).activities;
     expect(activityTypes.map(({ type }) => type)).toEqual(
-      nudgeKinds.map((kind) => nudgeText[kind].activityType),
+      Object.values(nudgeText).map(({ activityType }) => activityType),
     );
     for (const { templateText, description } of activityTypes) {
       expect(templateText.match(/\{[^}]*\}/g)).toEqual(['{actor}']);

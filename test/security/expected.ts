@@ -8,7 +8,8 @@ import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
-import { aRaise, raisingRoutes } from './raise.ts';
+import { raisingRoutes } from './expected-raising.ts';
+import { aRaise } from './raise.ts';
 
 /**
  * Who may what, written from handbook §7 (and §1, §4 where it says more) and not from the program's own table, which

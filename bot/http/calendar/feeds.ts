@@ -5,7 +5,7 @@ import { contentHash } from '../content-hash.ts';
 import { sendUnknownAddress } from '../errors.ts';
 import { calendarType, icsOf } from './ics.ts';
 
-export interface AskedFeed {
+interface AskedFeed {
   readonly feedId: string;
   readonly hasSecretOf: (hash: string) => boolean;
 }

@@ -98,7 +98,7 @@ function named(answer: unknown): boolean {
   return typeof answer.id === 'string' && answer.id !== '';
 }
 
-export async function inConversation(
+async function inConversation(
   adapter: StarAdapter,
   connection: Connection,
   conversationId: string,

@@ -5,7 +5,7 @@ import { Section } from '../../../parts/Section.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { hrefOf } from '../../../router/route.ts';
 import { text } from '../../../text/text.ts';
-import { Corrections } from './Corrections.tsx';
+import { Corrections } from '../correct/Corrections.tsx';
 import { MinutesCases } from './MinutesCases.tsx';
 import { TakenOnByFunction } from './TakenOnByFunction.tsx';
 

@@ -6,7 +6,7 @@ import { PageFrame } from '../../../parts/PageFrame.tsx';
 import { Rows } from '../../../parts/Rows.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { text } from '../../../text/text.ts';
-import { Corrections } from '../after/Corrections.tsx';
+import { Corrections } from './Corrections.tsx';
 import { itemsOf } from '../progress.ts';
 import { CorrectAttendance } from './CorrectAttendance.tsx';
 import { CorrectItem } from './CorrectItem.tsx';
