@@ -6,6 +6,8 @@ export interface Ahead {
   readonly take: (path: string) => Promise<Reply> | undefined;
   /** What `take` would give, if it has come: for what is drawn at once. */
   readonly come: (path: string) => Reply | undefined;
+  /** Something was done: what was asked for before is as it was before. */
+  readonly forget: () => void;
   /** What has been asked so far is answered. */
   readonly settled: () => Promise<unknown>;
 }
@@ -49,6 +51,7 @@ export function askingAhead(
       return known?.answer;
     },
     come: (path) => fresh(path)?.come,
+    forget: () => asked.clear(),
     settled: () => Promise.all([...asked.values()].map(({ answer }) => answer)),
   };
 }

@@ -3,6 +3,7 @@ import { signInAddress } from './addresses.ts';
 import { askingAhead } from './ahead.ts';
 import { carryingMark } from './carrying-mark.ts';
 import { carryingToken } from './carrying-token.ts';
+import { onChange } from './changes.ts';
 import { chosenPerson } from './person.ts';
 import { request, type Fetch, type Reply } from './request.ts';
 import { bearer } from './signing-in.ts';
@@ -21,6 +22,9 @@ export const ahead = askingAhead(
   chosenPerson,
   () => performance.now(),
 );
+
+// Before any view that asks again hears of it.
+onChange(ahead.forget);
 
 /** GET as the person one is. */
 export function askServer(path: string, how: HowAsked = {}): Promise<Reply> {

@@ -39,6 +39,14 @@ describe('what is asked for before the page is here', () => {
     expect(ahead.take('/api/me')).toBeUndefined();
   });
 
+  it('is too old once something has been done', async () => {
+    const { ahead } = aheadOf({ name: 'demo/af' }, { ms: 0 });
+    await ahead.ask('/api/me');
+    ahead.forget();
+    expect(ahead.come('/api/me')).toBeUndefined();
+    expect(ahead.take('/api/me')).toBeUndefined();
+  });
+
   it('is there at once for what is drawn when it has come, and is still to be taken', async () => {
     const { ahead } = aheadOf({ name: 'demo/af' }, { ms: 0 });
     void ahead.ask('/api/me');
