@@ -1,5 +1,6 @@
 import { partyLabels } from './party.ts';
 import type { Labels } from '../text/choice.ts';
+import { headings } from '../text/headings.ts';
 
 /** Categories of avvikelser (handbook §5). */
 export const deviationCategories = [
@@ -133,7 +134,7 @@ export const deviationStepLabels: Labels<DeviationStep> = {
   compiled: 'Sammanställd av samordnaren',
   forwarded: 'Lämnad till styrgruppen',
   'action-set': deviationStatusLabels['in-action'],
-  lifted: 'Lyft till Länsam',
+  lifted: headings.lifted,
   solved: 'Löst',
   'passed-on': deviationStatusLabels['passed-on'],
   'sent-elsewhere': deviationStatusLabels['other-forum'],

@@ -1,12 +1,12 @@
 import { addDays, type IsoDate, partsOf } from '../kernel/calendar.ts';
 import { formatCount } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
 import { differences } from './compare.ts';
 import { contentSections } from './content.ts';
 import { lastOf } from './decide.ts';
 import { presentPlanningTable } from './present-planning-table.ts';
 import type { TeamNames } from './present-values.ts';
 import { standingOf } from './present-standing.ts';
-import { assumedSection } from './rule-set-rules.ts';
 import type { RuleKind, RuleVersion } from './version.ts';
 import type { RuleDraft, RulesView, RuleVersionView } from './view.ts';
 
@@ -71,9 +71,9 @@ function presentVersion(
     versionText: `Version ${version.version}`,
     ...standingOf(version, ofKind, today),
     assumptions: all
-      .filter(({ title }) => title === assumedSection)
+      .filter(({ title }) => title === headings.assumed)
       .flatMap(({ lines }) => lines.map(({ label }) => label)),
-    sections: all.filter(({ title }) => title !== assumedSection),
+    sections: all.filter(({ title }) => title !== headings.assumed),
     ...(before === undefined
       ? {}
       : {

@@ -2,6 +2,7 @@ import { closingReasonLabels, closingReasons } from '../codes/closing.ts';
 import { functionLabels, requiredFunctions, teamFunctions } from '../codes/party.ts';
 import { livelihoodLabels, livelihoods } from '../codes/livelihood.ts';
 import { criteria, criterionLabels, processLevelLabels, processLevels } from '../codes/raising.ts';
+import { headings } from '../text/headings.ts';
 import { codesIn, holderSuggestionLabels, ruleAssumptionTexts, ruleChoiceTexts } from './codes.ts';
 import type { Rules, ValuesOf } from './rule.ts';
 
@@ -15,9 +16,7 @@ const reasons = 'Avslutsorsaker';
 const alarms = 'Larm';
 const small = 'Små antal';
 const roles = 'Roller och grupper';
-/** Shown before all the others, since they rest on it. */
 const alarmsAfter = 'Larmar efter {}';
-export const assumedSection = 'Det här är antaget';
 
 /**
  * Everything a rule set decides (handbook §9), in the order it is shown, starting at the agreement of 2025. A new rule is
@@ -26,7 +25,7 @@ export const assumedSection = 'Det här är antaget';
 export const ruleSetRules = {
   assumptions: {
     kind: 'codes',
-    section: assumedSection,
+    section: headings.assumed,
     label: 'Antaget, inte läst i dokumentet',
     codes: codesIn(ruleAssumptionTexts),
     labels: ruleAssumptionTexts,
@@ -36,7 +35,7 @@ export const ruleSetRules = {
   },
   choices: {
     kind: 'codes',
-    section: assumedSection,
+    section: headings.assumed,
     label: 'Våra egna val',
     codes: codesIn(ruleChoiceTexts),
     labels: ruleChoiceTexts,

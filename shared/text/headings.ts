@@ -29,5 +29,8 @@ export const headings = {
   caseHolder: 'Ärendebärare',
   toMeeting: 'Till mötet',
   newTask: 'Ny uppgift',
+  /** Shown before all the other rules, since they rest on it. */
+  assumed: 'Det här är antaget',
+  lifted: 'Lyft till Länsam',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

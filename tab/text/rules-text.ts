@@ -1,4 +1,3 @@
-import { assumedSection } from '../../shared/rules/rule-set-rules.ts';
 import { pressDone } from '../../shared/text/done.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around the rules: versions, drafts, what differs, publishing. */
@@ -8,7 +7,7 @@ export const rulesText = {
     lead: 'Ett ärende bedöms efter det regelverk som gällde den dag det aktualiserades.',
     which: 'Slag av regler',
     version: 'Version',
-    assumed: assumedSection,
+    assumed: headings.assumed,
     planning: headings.planningForm,
     planningText:
       'Formen följer av om Försäkringskassan är med och om både hälso- och sjukvården och socialtjänsten deltar.',

@@ -1,5 +1,3 @@
-import { deviationStepLabels } from '../../shared/codes/deviation.ts';
-import { agendaPartLabels } from '../../shared/codes/agenda.ts';
 import { fromDay, toDay } from '../../shared/forms/words.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around a team and what is above it: numbers, settings, steering, federation, set-up. Part of `text`. */
@@ -49,7 +47,7 @@ export const teamText = {
     changeAction: 'Ändra åtgärden',
     actionIs: 'Åtgärd:',
     late: 'Försenad',
-    lift: deviationStepLabels.lifted,
+    lift: headings.lifted,
   },
   team: {
     channel: 'Kanal',

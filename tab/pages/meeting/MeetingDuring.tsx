@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
@@ -17,6 +17,7 @@ import { LastDecided } from './LastDecided.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
 import { decidedOf, shownOf } from './progress.ts';
+import { DecidedBar } from './DecidedBar.tsx';
 import { NowBar } from './now/NowBar.tsx';
 import { StageLinks } from './now/StageLinks.tsx';
 import { useFollowing } from './now/useFollowing.ts';
@@ -93,11 +94,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
       actions={
         <div className={styles.progress}>
           <Quiet>{view.progressText}</Quiet>
-          <ProgressBar
-            aria-label={text.meeting.progress}
-            thickness="large"
-            value={all === 0 ? 1 : decided / all}
-          />
+          <DecidedBar share={all === 0 ? 1 : decided / all} />
           <Stack as="row">
             <MeetingKeys view={view} moving={moving} onFollow={() => choose(undefined)} />
             <StageLinks head={head} />

@@ -4,7 +4,6 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import type { RuleContent } from '../../../shared/rules/agree.ts';
 import { differences } from '../../../shared/rules/compare.ts';
 import { contentSections } from '../../../shared/rules/content.ts';
-import { assumedSection } from '../../../shared/rules/rule-set-rules.ts';
 import type { RuleSection, RulesView, RuleVersionView } from '../../../shared/rules/view.ts';
 import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -50,5 +49,5 @@ export function DraftChanges({ teams, among, now }: DraftChangesProps) {
 
 function allSections({ assumptions, sections }: RuleVersionView): readonly RuleSection[] {
   const assumed = assumptions.map((label) => ({ label, text: '' }));
-  return assumed.length === 0 ? sections : [{ title: assumedSection, lines: assumed }, ...sections];
+  return assumed.length === 0 ? sections : [{ title: words.assumed, lines: assumed }, ...sections];
 }

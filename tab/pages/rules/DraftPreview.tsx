@@ -2,7 +2,6 @@ import type { FieldProblem } from '../../../shared/forms/read.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { RuleContent } from '../../../shared/rules/agree.ts';
 import { contentSections } from '../../../shared/rules/content.ts';
-import { assumedSection } from '../../../shared/rules/rule-set-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
@@ -23,9 +22,9 @@ export function DraftPreview({ teams, now }: DraftPreviewProps) {
     <VersionText
       of={{
         assumptions: all
-          .filter(({ title }) => title === assumedSection)
+          .filter(({ title }) => title === text.rules.assumed)
           .flatMap(({ lines }) => lines.map(({ label }) => label)),
-        sections: all.filter(({ title }) => title !== assumedSection),
+        sections: all.filter(({ title }) => title !== text.rules.assumed),
       }}
     />
   );

@@ -112,6 +112,11 @@ export async function takeUp(meeting: Page, reference: string): Promise<void> {
   await meeting.getByRole('button', { name: new RegExp(`^${reference}`) }).click();
 }
 
+/** What is decided is folded to how many; opens those of that part of the agenda. */
+export async function unfoldDecided(meeting: Page, part: string): Promise<void> {
+  await meeting.getByRole('button', { name: new RegExp(`^${part}: \\d+ klar`) }).click();
+}
+
 export async function closeMeeting(stage: Stage, meetingId: string): Promise<void> {
   const carryOver = true;
   await stage.run('coordinator', { verb: 'close-meeting', teamId: 'ber', meetingId, carryOver });

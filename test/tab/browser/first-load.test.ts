@@ -63,15 +63,29 @@ describe('the built tab', () => {
 
   it('leaves the forms of a meeting for when one opens them', () => {
     const waited = ['HomePage', 'MeetingPage'].flatMap(waitedFor);
-    for (const later of ['OutcomeForm', 'TakeOnForm', 'EndMeeting', 'ReportSheet', 'filling'])
+    for (const later of ['OutcomeForm', 'TakeOnForm', 'EndPage', 'ReportSheet', 'filling'])
       expect(waited).not.toContain(fileOf(later));
+  });
+
+  it('leaves what opens over a page, and what it is made of, for when something does', () => {
+    const waited = ['HomePage', 'MeetingPage'].flatMap(waitedFor);
+    for (const later of ['AskDialog', 'DayPicker', 'MenuItems', 'ToastStack'])
+      expect(waited).not.toContain(fileOf(later));
+    for (const made of ['fui-DialogSurface', 'fui-MenuPopover', 'fui-Toaster', 'tabster:mover']) {
+      const files = assets().filter((file) => contentOf(file).includes(made));
+      expect([made, files.length > 0, files.filter((file) => waited.includes(file))]).toEqual([
+        made,
+        true,
+        [],
+      ]);
+    }
   });
 
   it('asks for what its first screen shows before its own code is there', () => {
     const [, early = ''] = /<script[^>]* async[^>]*(assets\/early-[^"]+)/.exec(
       contentOf('index.html'),
     ) ?? [''];
-    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(12.7);
+    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(9.5);
   });
 
   it('carries no schemas: the server reads what comes, and zod tries what the policy of scripts forbids', () => {
