@@ -27,6 +27,19 @@ const atRest = `Promise.all(document.getAnimations()
   .then(() => undefined)`;
 
 /**
+ * What is pinned lies where it stands: otherwise the row that happens to be scrolled half under it would be found too small to be
+ * hit, at one height of the window and not at another.
+ * @returns in the page, what pins it again
+ */
+const unpinned = `(() => {
+  const pinned = [...document.querySelectorAll('body *')]
+    .filter((one) => getComputedStyle(one).position === 'sticky')
+    .map((one) => [one, one.style.position]);
+  for (const [one] of pinned) one.style.position = 'relative';
+  window.pinAgain = () => { for (const [one, before] of pinned) one.style.position = before; };
+})()`;
+
+/**
  * Fluent's posts around a dialog, a menu and the toasts: hidden and focusable, which axe reports, and which nobody is ever on,
  * since the focus that comes to one is sent on at once.
  */
@@ -43,9 +56,11 @@ export async function accessibilityFindings(
   await page.evaluate(atRest);
   const options = { runOnly, resultTypes: ['violations'], selectors: false };
   const context = { include: [within], exclude: [neverReached] };
+  await page.evaluate(unpinned);
   const result: unknown = await page.evaluate(
     `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`,
   );
+  await page.evaluate('window.pinAgain()');
   return Findings.parse(result).violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html} ${failureSummary ?? ''}`),
   );

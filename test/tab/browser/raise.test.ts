@@ -102,7 +102,7 @@ describe('a case is raised from where one is', () => {
     await opened.page.getByLabel('Tas upp på mötet').selectOption('later');
     await expect
       .poll(() => opened.page.getByLabel('Samtycket undertecknat den').inputValue())
-      .toBe('2026-11-24');
+      .toBe('tis 24 nov 2026');
     await click('button', 'Konsultation');
     const sent = await sentBy(() => click('button', 'Be om konsultation'));
     expect(sent).toMatchObject([{ meetingId: 'later', raise: { type: 'consultation' } }]);

@@ -7,6 +7,7 @@ import { PageFrame } from '../../../parts/PageFrame.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
+import { usePinned } from '../../../parts/usePinned.ts';
 import { Warnings } from '../../../parts/Warnings.tsx';
 import { text } from '../../../text/text.ts';
 import { LeftToDo } from './LeftToDo.tsx';
@@ -33,6 +34,7 @@ interface EndPageProps {
 export function EndPage({ view, onBack }: EndPageProps) {
   const styles = useStyles();
   const sending = useSend();
+  const pinned = usePinned('bottom');
   const [carryTopics, setCarryTopics] = useState(true);
   const { teamId, meetingId } = view.head;
   return (
@@ -63,7 +65,7 @@ export function EndPage({ view, onBack }: EndPageProps) {
         topics={carryTopics ? 'carry' : 'leave'}
         revision={view.revision}
       />
-      <div className={styles.send}>
+      <div ref={pinned} className={styles.send}>
         <Stack tight>
           <SendFailure failure={sending.failure} />
           <Stack as="row">

@@ -12,8 +12,6 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
-    // Below the bar that stays in sight.
-    scrollMarginTop: '112px',
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   // Takes the focus where one goes on; the frame round it shows that already.

@@ -7,6 +7,7 @@ import { announce } from '../../../client/news.ts';
 import { PaceNotes } from '../../../now/PaceNotes.tsx';
 import { useMinute } from '../../../now/useMinute.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
+import { usePinned } from '../../../parts/usePinned.ts';
 import { text } from '../../../text/text.ts';
 import type { Moving } from './useMoving.ts';
 
@@ -55,9 +56,10 @@ interface NowBarProps {
 export const NowBar = memo(function NowBar({ now, moving, onFollow }: NowBarProps) {
   const styles = useStyles();
   const pace = presentPace(now.clock, useMinute());
+  const pinned = usePinned('top');
   useHeard(now);
   return (
-    <section aria-label={text.now.where} className={styles.bar}>
+    <section ref={pinned} aria-label={text.now.where} className={styles.bar}>
       <div className={styles.facts}>
         <p className={styles.line}>
           <span className={styles.quiet}>{now.countText}</span>
