@@ -19,14 +19,14 @@ const life: readonly string[] = [
   `tis 12 jan 2027 ${leads}: Ångrat: beslut om individkoordinator: ${coordinated}`,
   `tis 12 jan 2027 ${leads}: Beslut om individkoordinator: ${coordinated}`,
   `tis 19 jan 2027 ${leads}: Förbereda individen inför planeringsmötet (förmöte): gjort`,
-  `tis 19 jan 2027 ${holder}: Samla in underlag från parterna: gick inte att göra`,
+  `tis 19 jan 2027 ${holder}: Samla in underlag från parterna: gick inte`,
   `tis 19 jan 2027 ${leads}: Plan efter SIP mån 18 jan 2027, 5 av 5 punkter`,
   `tis 19 jan 2027 ${holder}: Insats: Arbetsträning, startad tis 19 jan 2027`,
   `tis 19 jan 2027 ${leads}: Stegförflyttning registrerad vid start: Arbetsförmåga 1 Ingen, sysselsättning 1 Ingen sysselsättning, försörjning 2 Till en mindre del egen, funktionsnedsättning 3 Hindrar delvis`,
   `tis 9 feb 2027 ${holder}: Stegförflyttning registrerad under tiden: Arbetsförmåga 2 Liten, sysselsättning 3 Förberedande insats, försörjning 2 Till en mindre del egen, funktionsnedsättning 3 Hindrar delvis`,
   `tis 9 feb 2027 ${leads}: Uppgift: Kontakta en annan part, Arbetsförmedlare (AF), senast tis 9 mars 2027`,
   `tis 9 feb 2027 ${leads}: Uppföljning bokad tis 9 mars 2027`,
-  `tis 9 mars 2027 ${leads}: Kontakta en annan part: blev inte gjort`,
+  `tis 9 mars 2027 ${leads}: Kontakta en annan part: inte gjort än`,
   `tis 9 mars 2027 ${leads}: Uppföljning bokad tis 13 apr 2027`,
   `tis 9 mars 2027 ${leads}: Vilande: väntar på ett beslut, återupptas tis 13 apr 2027`,
   `tis 9 mars 2027 ${leads}: Ångrat: vilande: väntar på ett beslut, återupptas tis 13 apr 2027`,
@@ -71,7 +71,9 @@ export function ending(stage: () => Stage): void {
     await tab.getByRole('radio', { name: 'Kvinna' }).check();
     await tab.getByRole('radio', { name: '30–64 år' }).check();
     await tab.getByLabel('Försörjningsstöd').first().check();
-    await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
+    await tab
+      .getByLabel('Samlat behov av sociala, medicinska och arbetsinriktade insatser')
+      .check();
     await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText('Aktualiserat på nytt som').waitFor();
     await tab.getByRole('link', { name: raisedAgain }).click();

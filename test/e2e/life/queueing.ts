@@ -12,6 +12,7 @@ import {
   played,
   stopped,
   takeUp,
+  unfoldDecided,
 } from './the-case.ts';
 
 let meetingId: string;
@@ -36,6 +37,7 @@ export function queueing(stage: () => Stage): void {
     await tab.getByText('Rehabkoordinator psykiatri (regionen): Besluta utan mig').waitFor();
     await tab.getByRole('button', { name: `Ställ i kö ${stopped}` }).click();
     await tab.getByRole('button', { name: `Ångra ${stopped}` }).waitFor();
+    await unfoldDecided(tab, 'Nya ärenden');
     await tab.getByRole('button', { name: `Ångra ${played}` }).waitFor();
     await closeMeeting(stage(), meetingId);
     await stage().now.teams.stream.waitFor('the minutes', (message) =>

@@ -48,7 +48,7 @@ export function raising(stage: () => Stage): void {
     await press(card.getByRole('radio', { name: '30–64 år' }));
     await press(field('Försörjning nu'));
     await press(entry('Försörjningsstöd'));
-    await press(card.getByRole('checkbox', { name: 'Arbetsför ålder' }));
+    await press(card.getByRole('checkbox', { name: 'Samlat behov' }));
     await press(card.getByRole('button', { name: 'Aktualisera ärendet' }).first());
     await notice.getByText('1 nytt ärende').waitFor();
     await notice.getByRole('button', { name: 'Dagordning' }).click();
@@ -89,7 +89,9 @@ export function raising(stage: () => Stage): void {
       .getByRole('group', { name: 'Försörjning nu' })
       .getByLabel('Ingen offentlig försörjning')
       .check();
-    await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
+    await tab
+      .getByLabel('Samlat behov av sociala, medicinska och arbetsinriktade insatser')
+      .check();
     await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText(stopped).first().waitFor();
     await stage().now.teams.stream.waitFor('the kallelse with both', (message) =>

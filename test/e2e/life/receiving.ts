@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { says } from '../harness/card-actions.ts';
 import type { Stage } from '../harness/stage.ts';
-import { cardOf, caseAs, closeMeeting, meetingOn, pageOf, played, takeUp } from './the-case.ts';
+import {
+  cardOf,
+  caseAs,
+  closeMeeting,
+  meetingOn,
+  pageOf,
+  played,
+  takeUp,
+  unfoldDecided,
+} from './the-case.ts';
 
 export function receiving(stage: () => Stage): void {
   let meeting: Page;
@@ -29,6 +38,8 @@ export function receiving(stage: () => Stage): void {
   });
 
   it('gets an individkoordinator by a decision of its own, undone and taken again', async () => {
+    await unfoldDecided(meeting, 'Köade ärenden');
+    await takeUp(meeting, played);
     await meeting.getByRole('button', { name: `Individkoordinator ${played}` }).click();
     await meeting.getByRole('button', { name: 'Individkoordinator (kommunen)' }).click();
     await meeting.getByText('Individkoordinator (kommunen)').first().waitFor();

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Stage } from '../harness/stage.ts';
 import { remember } from './counted.ts';
 import { cardOf, caseAs, meetingOn, openMeeting, pageOf, stopped } from './the-case.ts';
 
 /** Seconds within which somebody else must see what has happened. */
 const SEEN_WITHIN_MS = 3_000;
+
+/** Its row of the agenda. */
+const rowOf = (meeting: Page): Locator =>
+  meeting.getByRole('button', { name: new RegExp(`^${stopped}`) });
 
 /** The other case loses its consent while the meeting sits that was to decide about it. */
 export function stopping(stage: () => Stage): void {
@@ -15,7 +19,7 @@ export function stopping(stage: () => Stage): void {
     await remember(stage(), '2027-T1');
     const meetingId = await openMeeting(stage(), '2027-01-12');
     meeting = await stage().tab('coordinator', `#/team/ber/meeting/${meetingId}`);
-    await meeting.getByRole('link', { name: stopped }).first().waitFor();
+    await rowOf(meeting).waitFor();
   });
 
   it('is stopped at once when its consent is withdrawn, and is gone from the meeting', async () => {
@@ -24,8 +28,7 @@ export function stopping(stage: () => Stage): void {
     await tab.getByText('Ärendet stoppas på en gång').waitFor();
     await tab.getByLabel('Ja, individen har återkallat sitt samtycke').check();
     await tab.getByRole('button', { name: 'Stoppa ärendet' }).click();
-    const entry = meeting.getByRole('link', { name: stopped });
-    await expect.poll(() => entry.count(), { timeout: SEEN_WITHIN_MS }).toBe(0);
+    await expect.poll(() => rowOf(meeting).count(), { timeout: SEEN_WITHIN_MS }).toBe(0);
     await tab.getByText('Stoppat: samtycket är återkallat').first().waitFor();
   });
 

@@ -103,13 +103,18 @@ export async function meetingOn(stage: Stage, day: string): Promise<string> {
 /** What month.test.ts looks at in the tab is only done here. */
 export async function openMeeting(stage: Stage, day: string): Promise<string> {
   const meetingId = await meetingOn(stage, day);
-  await stage.run('coordinator', { verb: 'open-meeting', teamId: 'ber', meetingId });
+  await stage.run('coordinator', { verb: 'open-meeting', early: true, teamId: 'ber', meetingId });
   return meetingId;
 }
 
 /** The case in focus on the page of the meeting under way, unless it is the first one of the agenda and so is already. */
 export async function takeUp(meeting: Page, reference: string): Promise<void> {
   await meeting.getByRole('button', { name: new RegExp(`^${reference}`) }).click();
+}
+
+/** What is decided is folded to how many; opens those of that part of the agenda. */
+export async function unfoldDecided(meeting: Page, part: string): Promise<void> {
+  await meeting.getByRole('button', { name: new RegExp(`^${part}: \\d+ klar`) }).click();
 }
 
 export async function closeMeeting(stage: Stage, meetingId: string): Promise<void> {

@@ -89,7 +89,7 @@ export function answering(stage: () => Stage): void {
     expect(told).toContain(word);
     expect(JSON.stringify(stage().posts(BERG.id))).not.toContain(word);
     const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
-    expect(await press('outsider', digital)).toContain('ingen plats i det här teamet');
+    expect(await press('outsider', digital)).toContain('Du är inte med i det här teamet.');
   });
 
   it('takes a topic in the page, and puts it on the agenda for everybody', async () => {
@@ -172,7 +172,9 @@ export function answering(stage: () => Stage): void {
     await tab.getByRole('radio', { name: 'Man', exact: true }).check();
     await tab.getByRole('radio', { name: '16–29 år' }).check();
     await tab.getByLabel('Försörjningsstöd').first().check();
-    await tab.getByLabel('Arbetsför ålder (16–64 år)').check();
+    await tab
+      .getByLabel('Samlat behov av sociala, medicinska och arbetsinriktade insatser')
+      .check();
     await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
     await tab.getByText('BER-2026-013').first().waitFor();
     await shared('5 av 8 har svarat', 'BER-2026-013');

@@ -16,7 +16,7 @@ export function connecting(stage: () => Stage): void {
     const card = teamsPage.card('Anslut kanalen');
     await teamsPage.choose(card, 'Vad ska kanalen användas till?', 'STAR Krokom');
     await card.getByRole('button', { name: 'Anslut kanalen', exact: true }).click();
-    await teamsPage.page.getByText('Du har ingen plats i det här teamet.').waitFor();
+    await teamsPage.page.getByText('Du är inte med i det här teamet.').waitFor();
     expect(await channelOfKrokom(stage())).toMatchObject({ status: 'none' });
   });
 

@@ -21,10 +21,11 @@ export function meeting(stage: () => Stage): void {
   let member: Page;
   let clicks = 0;
 
-  /** A click in the side panel, counted. */
+  /** A click in the side panel, counted. A second one at the same place within a moment is not taken for meant. */
   const click = async (name: string | RegExp): Promise<void> => {
     clicks += 1;
     await panel.getByRole('button', { name }).first().click();
+    await panel.waitForTimeout(momentMs);
   };
   const decided = async (reference: string): Promise<void> => {
     await panel
@@ -127,7 +128,8 @@ export function meeting(stage: () => Stage): void {
     await click('Rapportera en avvikelse');
     await panel.getByLabel('Vad gäller det').selectOption('Närvaro i team');
     await click(/^Skicka rapporten$/);
-    await panel.getByText('Tack, rapporten är inne.').waitFor();
+    const told = panel.getByRole('region', { name: 'Meddelanden' });
+    await told.getByText('Tack, rapporten är inne.').waitFor();
     await click('Avsluta mötet …');
     await panel.getByText('1 ärende har inget beslut').waitFor();
     await panel.getByRole('heading', { name: 'Går vidare till nästa möte 1' }).waitFor();

@@ -29,7 +29,7 @@ export function planning(stage: () => Stage): void {
     await tab.getByRole('button', { name: 'Planera serien' }).click();
 
     for (const day of ['tis 11 maj', 'tis 8 juni', 'tis 10 aug', 'tis 14 sep']) {
-      await tab.getByRole('link', { name: `${day} 2027 kl. 13.00–16.00` }).waitFor();
+      await tab.getByRole('link', { name: `${day} 2027 kl. 13.00–16.00`, exact: true }).waitFor();
     }
     expect(await tab.getByRole('link', { name: 'juli 2027' }).count()).toBe(0);
     await tab.getByText('Kallelsen går ut tis 3 aug 2027 kl. 08.00').waitFor();
