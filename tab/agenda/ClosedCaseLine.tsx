@@ -1,5 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ClosedCaseView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { headings } from '../../shared/text/headings.ts';
@@ -17,7 +17,10 @@ interface ClosedCaseLineProps {
 }
 
 /** A case that has been closed, what came of it, and the way to note that for those who may. */
-export function ClosedCaseLine({ head: { teamId }, closed }: ClosedCaseLineProps) {
+export const ClosedCaseLine = memo(function ClosedCaseLine({
+  head: { teamId },
+  closed,
+}: ClosedCaseLineProps) {
   const [open, setOpen] = useState(false);
   const { reference, note } = closed;
   return (
@@ -50,4 +53,4 @@ export function ClosedCaseLine({ head: { teamId }, closed }: ClosedCaseLineProps
       )}
     </Stack>
   );
-}
+});

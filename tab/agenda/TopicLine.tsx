@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { TopicView } from '../../shared/meetings/agenda/view.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { settleTopicForm } from '../../shared/meetings/forms.ts';
@@ -23,7 +24,10 @@ interface TopicLineProps {
 }
 
 /** A proposed topic, and its way off the agenda for those who may take it off. */
-export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps) {
+export const TopicLine = memo(function TopicLine({
+  head: { teamId, meetingId },
+  topic,
+}: TopicLineProps) {
   const styles = useStyles();
   const sending = useSend();
   const { topicId } = topic;
@@ -55,4 +59,4 @@ export function TopicLine({ head: { teamId, meetingId }, topic }: TopicLineProps
       <SendFailure failure={sending.failure} />
     </Stack>
   );
-}
+});

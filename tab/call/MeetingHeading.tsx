@@ -1,4 +1,5 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { CalendarFile } from './CalendarFile.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
@@ -21,7 +22,7 @@ interface MeetingHeadingProps {
 }
 
 /** When, where and how far it has come. */
-export function MeetingHeading({ head }: MeetingHeadingProps) {
+export const MeetingHeading = memo(function MeetingHeading({ head }: MeetingHeadingProps) {
   const styles = useStyles();
   return (
     <div className={styles.facts}>
@@ -38,4 +39,4 @@ export function MeetingHeading({ head }: MeetingHeadingProps) {
       <Quiet>{head.noticeText}</Quiet>
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@ import { makeStyles, Popover, PopoverSurface } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react';
 import { calendarWords, monthsInFull, weekdaysInFull } from '../../shared/text/calendar-words.ts';
 import { formatDay, formatMonth } from '../../shared/text/format.ts';
+import { useCoverLifted } from '../parts/useCoverLifted.ts';
 
 const useStyles = makeStyles({
   // Its own room is more than a side panel has.
@@ -23,6 +24,7 @@ interface DayPickerProps {
 export function DayPicker({ at, today, chosen, min, max, onChosen, onClose }: DayPickerProps) {
   const styles = useStyles();
   const calendar = useRef<ICalendar>(null);
+  useCoverLifted();
   useEffect(() => {
     // After the popover, which goes to its first button: the arrows are to go from the day.
     const soon = requestAnimationFrame(() => calendar.current?.focus());

@@ -6,7 +6,8 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useCoverLifted } from '../parts/useCoverLifted.ts';
 
 const useStyles = makeStyles({
   // Fluent's own leaves a third of a side panel to the frame.
@@ -24,6 +25,7 @@ export interface AskDialogProps {
 /** Something asked over the page, in Fluent's dialog. The focus goes into it, and back to where it came from. */
 export function AskDialog({ title, onClose, children }: AskDialogProps) {
   const styles = useStyles();
+  useCoverLifted();
   useFocusBack();
   return (
     <Dialog
@@ -46,10 +48,12 @@ export function AskDialog({ title, onClose, children }: AskDialogProps) {
 
 /** Fluent's own way back needs its own trigger, and these are opened by menus and by what is fetched. */
 function useFocusBack(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
+  // Before the dialog is there: it has taken the focus by the time of an effect.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+    },
+    [before],
+  );
 }

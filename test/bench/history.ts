@@ -179,7 +179,7 @@ async function atWork(file: string, years: number): Promise<AtWork> {
     command: { verb: 'plan-meeting', teamId, plan },
   });
   if (!planned.ok) throw new Error(JSON.stringify(planned.error));
-  await run(at, { verb: 'open-meeting', teamId, meetingId });
+  await run(at, { verb: 'open-meeting', early: true, teamId, meetingId });
   const opened = (await store.read(`team:${teamId}`, 'meeting', meetingId))?.body as Meeting;
   return {
     ...at,

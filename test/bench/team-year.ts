@@ -142,7 +142,7 @@ async function held(played: PlayedTeam, met: Met, chance: Chance): Promise<void>
   const at = { teamId: played.team.id, meetingId: met.id };
   await played.until(zonedInstant(met.day, '12:55'));
   await screens(played, met);
-  await played.send('coordinator', { verb: 'open-meeting', ...at });
+  await played.send('coordinator', { verb: 'open-meeting', early: true, ...at });
   for (const memberId of seats.slice(0, 3)) {
     const attendance = chance.happens(0.8) ? 'physical' : 'digital';
     await played.send('coordinator', { verb: 'set-attendance', ...at, memberId, attendance });

@@ -152,7 +152,10 @@ async function lead(
   verb: 'open-meeting' | 'close-meeting',
 ) {
   const at = { teamId: team.id, meetingId };
-  const command = verb === 'open-meeting' ? { verb, ...at } : { verb, ...at, carryOver: true };
+  const command =
+    verb === 'open-meeting'
+      ? { verb, ...at, early: true as const }
+      : { verb, ...at, carryOver: true };
   const id = `${verb}-${team.id}`;
   expect((await runCommand(month.app, { id, actor: coordinatorAccount, command })).ok).toBe(true);
 }

@@ -80,7 +80,7 @@ describe('a case on several agendas', () => {
     const raise = { type: 'follow-up', reference } as const;
     await done(app, { verb: 'raise-case', teamId, meetingId: second, raise }, 'demo/ifo-officer');
     expect(await listed(app, second)).toEqual([`${reference} follow-up`]);
-    await done(app, { verb: 'open-meeting', teamId, meetingId: first });
+    await done(app, { verb: 'open-meeting', early: true, teamId, meetingId: first });
     const closing = { outcome: 'closed', closing: aClosing() } as const;
     await done(app, { verb: 'decide-item', ...(await atItem(app, first)), decision: closing });
     expect(await listed(app, second)).toEqual([]);
@@ -91,7 +91,7 @@ describe('a case on several agendas', () => {
     const first = await planned(app, '2026-11-20');
     const second = await planned(app, '2026-12-18');
     await done(app, { verb: 'raise-case', teamId, meetingId: first, raise: aRaise() });
-    await done(app, { verb: 'open-meeting', teamId, meetingId: first });
+    await done(app, { verb: 'open-meeting', early: true, teamId, meetingId: first });
     const item = await atItem(app, first);
     const received = { outcome: 'received', caseHolderId: 'ifo-officer' } as const;
     await done(app, { verb: 'decide-item', ...item, decision: received });
@@ -107,8 +107,8 @@ describe('a case on several agendas', () => {
     await app.given(scope, aCase(reference).queuedOn('2026-09-08').build());
     const first = await planned(app, '2026-11-20');
     const second = await planned(app, '2026-11-21');
-    await done(app, { verb: 'open-meeting', teamId, meetingId: first });
-    await done(app, { verb: 'open-meeting', teamId, meetingId: second });
+    await done(app, { verb: 'open-meeting', early: true, teamId, meetingId: first });
+    await done(app, { verb: 'open-meeting', early: true, teamId, meetingId: second });
     const received = { outcome: 'received', caseHolderId: 'ifo-officer' } as const;
     await done(app, { verb: 'decide-item', ...(await atItem(app, first)), decision: received });
     expect(await listed(app, second)).toEqual([`${reference} follow-up`]);
@@ -121,7 +121,7 @@ describe('an agenda made while something else happens', () => {
     const app = await aTeamAtWork({ store });
     const first = await planned(app, '2026-11-20');
     await done(app, { verb: 'raise-case', teamId, meetingId: first, raise: aRaise() });
-    await done(app, { verb: 'open-meeting', teamId, meetingId: first });
+    await done(app, { verb: 'open-meeting', early: true, teamId, meetingId: first });
     const close = { verb: 'close-meeting', teamId, meetingId: first, carryOver: true } as const;
     meanwhile(() => asElsewhere(app, close));
     const second = await planned(app, '2026-12-18');
@@ -136,7 +136,7 @@ describe('an agenda made while something else happens', () => {
     meanwhile(() =>
       asElsewhere(app, { verb: 'withdraw-consent', ...one, on: '2026-11-20', sure: true }),
     );
-    await done(app, { verb: 'open-meeting', teamId, meetingId: first });
+    await done(app, { verb: 'open-meeting', early: true, teamId, meetingId: first });
     expect(await listed(app, first)).toEqual([]);
   });
 

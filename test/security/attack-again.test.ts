@@ -62,7 +62,7 @@ describe('a case that has ended', () => {
     const app = await anAppWithTeam({ team });
     await app.given(teamScope(teamId), aCase(previous, team).receivedOn('2026-09-08').build());
     const [now, next] = [await planned(app, '2026-11-20'), await planned(app, '2026-12-18')];
-    await app.run({ verb: 'open-meeting', teamId, meetingId: now });
+    await app.run({ verb: 'open-meeting', early: true, teamId, meetingId: now });
     const meetings = await app.all(teamScope(teamId), 'meeting');
     const [item] = meeting.parse(meetings.find(({ id }) => id === now)).items;
     const at = { teamId, meetingId: now, itemId: item?.id ?? '' };
@@ -81,7 +81,7 @@ describe('a consent withdrawn at the meeting', () => {
     const app = await anAppWithTeam({ team });
     await app.given(teamScope(teamId), aCase(previous, team).receivedOn('2026-09-08').build());
     const meetingId = await planned(app, '2026-11-20');
-    await app.run({ verb: 'open-meeting', teamId, meetingId });
+    await app.run({ verb: 'open-meeting', early: true, teamId, meetingId });
     const [item] = meeting.parse((await app.all(teamScope(teamId), 'meeting'))[0]).items;
     const at = { teamId, meetingId, itemId: item?.id ?? '' };
     const closing: Closing = {

@@ -66,7 +66,7 @@ describe('the individkoordinator', () => {
     expect(await membersOf(mineOnly)).toBe(true);
 
     app.clock.set('2026-12-18T12:00:00.000Z');
-    await app.run({ verb: 'open-meeting', teamId, meetingId });
+    await app.run({ verb: 'open-meeting', early: true, teamId, meetingId });
     const view = await meetingPage(app, 'demo/coordinator', { teamId, meetingId });
     if (!view.ok) throw new Error('the coordinator may read the meeting');
     const items = view.value.agenda.flatMap((part) => part.items);

@@ -16,7 +16,7 @@ const at = { teamId: 'berg', meetingId: 'm1' } as const;
 const af = 'demo/employment-officer';
 const ifo = 'demo/ifo-officer';
 const chosen = { verb: 'choose-lead', ...at, memberId: 'employment-officer' } as const;
-const open = { verb: 'open-meeting', ...at } as const;
+const open = { verb: 'open-meeting', early: true, ...at } as const;
 const answerFor = {
   verb: 'answer-notice',
   ...at,

@@ -57,7 +57,7 @@ async function held(
   await app.run({ verb: 'plan-meeting', teamId, plan });
   const { id: meetingId } = await meetingNow(app);
   await app.run({ verb: 'raise-case', teamId, meetingId, raise: aRaise() });
-  await app.run({ verb: 'open-meeting', teamId, meetingId });
+  await app.run({ verb: 'open-meeting', early: true, teamId, meetingId });
   return { meetingId, itemId: (await meetingNow(app)).items[0]?.id ?? '' };
 }
 

@@ -98,7 +98,7 @@ describe('an ersättare who was sent once', () => {
     const at = { teamId, meetingId };
     await app.run({ verb: 'answer-notice', ...at, choice: sendDeputy }, 'demo/ifo-officer');
     app.clock.set('2026-11-24T12:00:00.000Z');
-    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'open-meeting', early: true, ...at });
     await app.run({ verb: 'close-meeting', ...at, carryOver: true });
 
     app.clock.set('2026-11-25T22:30:00.000Z');

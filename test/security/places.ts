@@ -151,7 +151,7 @@ async function prepare(world: World): Promise<Places> {
   await nobodyCanCome(run, tomorrow);
   const openTopic = await fill(open);
   const settledTopic = await fill(open);
-  await run('coordinator', { verb: 'open-meeting', teamId: 'ber', meetingId: open });
+  await run('coordinator', { verb: 'open-meeting', early: true, teamId: 'ber', meetingId: open });
   await run('coordinator', {
     verb: 'settle-topic',
     teamId: 'ber',

@@ -1,4 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { ReportForm } from '../../reporting/ReportForm.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -12,7 +13,7 @@ interface EndSectionProps {
 }
 
 /** Deviations are asked for last of all, and then the meeting is closed; what is undecided goes on to the next one. */
-export function EndSection({ view, onEnd }: EndSectionProps) {
+export const EndSection = memo(function EndSection({ view, onEnd }: EndSectionProps) {
   const { teamId, meetingId } = view.head;
   return (
     <>
@@ -36,4 +37,4 @@ export function EndSection({ view, onEnd }: EndSectionProps) {
       )}
     </>
   );
-}
+});

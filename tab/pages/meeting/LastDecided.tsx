@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { text } from '../../text/text.ts';
@@ -23,7 +24,7 @@ interface LastDecidedProps {
 }
 
 /** What was decided a while ago, to be undone also when its toast is gone: below what is decided now, so it moves nothing. */
-export function LastDecided({ view, shownId, onUndo }: LastDecidedProps) {
+export const LastDecided = memo(function LastDecided({ view, shownId, onUndo }: LastDecidedProps) {
   const styles = useStyles();
   const last = lastDecided(view);
   if (last?.decision === undefined || last.itemId === shownId) return null;
@@ -36,4 +37,4 @@ export function LastDecided({ view, shownId, onUndo }: LastDecidedProps) {
       <UndoDecision head={view.head} item={last} onUndo={() => onUndo(last.itemId)} />
     </div>
   );
-}
+});

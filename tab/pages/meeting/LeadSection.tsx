@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { leadForm } from '../../../shared/meetings/forms.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -15,7 +15,9 @@ interface LeadSectionProps {
 }
 
 /** Who leads a meeting that the samordnare does not, and the choice of one for those who are there. */
-export function LeadSection({ view: { head, lead, leader } }: LeadSectionProps) {
+export const LeadSection = memo(function LeadSection({
+  view: { head, lead, leader },
+}: LeadSectionProps) {
   const sending = useSend();
   const [choosing, setChoosing] = useState(false);
   const { teamId, meetingId } = head;
@@ -59,4 +61,4 @@ export function LeadSection({ view: { head, lead, leader } }: LeadSectionProps) 
       <SendFailure failure={sending.failure} />
     </Stack>
   );
-}
+});

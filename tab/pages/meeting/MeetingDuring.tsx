@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
@@ -62,7 +62,10 @@ interface MeetingDuringProps {
   readonly onEnd: () => void;
 }
 
-/** The meeting as it is held: the case that is taken up, and beside it (below it where it is narrow) the agenda. */
+/**
+ * The meeting as it is held: the case that is taken up, and beside it (below it where it is narrow) the agenda. A press on a
+ * case draws what it changes and no more: the sections are given the view as it came, and callbacks that stay the same.
+ */
 export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
@@ -73,7 +76,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
   );
   const moving = useMoving(head);
   const { decided, all } = decidedOf(view);
-  const shown = shownOf(view, chosen);
+  const shown = useMemo(() => shownOf(view, chosen), [view, chosen]);
   const { moveTo } = moving;
   const leads = can.run;
   const show = useCallback(
@@ -85,6 +88,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
     [choose, leads, moveTo],
   );
   const look = useCallback((itemId: string) => choose({ itemId, why: 'looks' }), [choose]);
+  const follow = useCallback(() => choose(undefined), [choose]);
   const looksElsewhere = chosen !== undefined && shown.item?.itemId !== shown.nowId;
   return (
     <PageFrame
@@ -96,7 +100,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
           <Quiet>{view.progressText}</Quiet>
           <DecidedBar share={all === 0 ? 1 : decided / all} />
           <Stack as="row">
-            <MeetingKeys view={view} moving={moving} onFollow={() => choose(undefined)} />
+            <MeetingKeys view={view} moving={moving} onFollow={follow} />
             <StageLinks head={head} />
             {view.canUndoOpening && (
               <ConfirmButton
@@ -122,7 +126,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
           <NowBar
             now={now}
             moving={leads ? moving : undefined}
-            onFollow={looksElsewhere ? () => choose(undefined) : undefined}
+            onFollow={looksElsewhere ? follow : undefined}
           />
         </Steady>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { codeFrom } from '../../client/code.ts';
@@ -16,21 +16,15 @@ interface MeetingOpenProps {
 export function MeetingOpen({ view }: MeetingOpenProps) {
   const [ending, setEnding] = useState(false);
   const [back, setBack] = useState<EndingPlace>();
+  const goToEnd = useCallback(() => {
+    setBack(undefined);
+    setEnding(true);
+  }, []);
   const isEnding = ending && view.can.run;
   useEffect(() => {
     if (!isEnding && back !== undefined) goToPlace(back);
   }, [isEnding, back]);
-  if (!isEnding)
-    return (
-      <MeetingDuring
-        view={view}
-        back={back}
-        onEnd={() => {
-          setBack(undefined);
-          setEnding(true);
-        }}
-      />
-    );
+  if (!isEnding) return <MeetingDuring view={view} back={back} onEnd={goToEnd} />;
   return (
     <Opening of={end}>
       {({ EndPage }) => (

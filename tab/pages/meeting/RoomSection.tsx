@@ -1,4 +1,5 @@
 import { Body1, ToggleButton } from '@fluentui/react-components';
+import { memo } from 'react';
 import { roomVerdictLabels, roomVerdicts } from '../../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -15,7 +16,7 @@ interface RoomSectionProps {
 }
 
 /** "Room for more?": the counts against the target range, and what the meeting says, in one click. */
-export function RoomSection({ view: { head, room } }: RoomSectionProps) {
+export const RoomSection = memo(function RoomSection({ view: { head, room } }: RoomSectionProps) {
   const sending = useSend();
   const { teamId, meetingId } = head;
   return (
@@ -52,4 +53,4 @@ export function RoomSection({ view: { head, room } }: RoomSectionProps) {
       <SendFailure failure={sending.failure} />
     </Section>
   );
-}
+});

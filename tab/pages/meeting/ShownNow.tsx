@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { isWriting } from '../../now/writing.ts';
 import { text } from '../../text/text.ts';
@@ -14,7 +14,7 @@ interface ShownNowProps {
 }
 
 /** What the meeting takes up, or one has turned to; at the end that all is done. */
-export function ShownNow(props: ShownNowProps) {
+export const ShownNow = memo(function ShownNow(props: ShownNowProps) {
   const { shownId, other, asked } = props.shown;
   const place = useFocusWhereOneGoesOn(shownId ?? other?.label, asked);
   return (
@@ -22,7 +22,7 @@ export function ShownNow(props: ShownNowProps) {
       <ShownPlace {...props} />
     </div>
   );
-}
+});
 
 function ShownPlace({ view, shown, onChoose }: ShownNowProps) {
   const { item, other, nowId, asked } = shown;

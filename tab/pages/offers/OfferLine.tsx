@@ -44,7 +44,7 @@ export function OfferLine({ view, row }: OfferLineProps) {
         }
         action={
           row.canChange &&
-          doing === undefined && (
+          doing !== 'change' && (
             <Stack as="row">
               {row.stale && (
                 <Button

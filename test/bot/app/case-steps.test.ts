@@ -95,7 +95,7 @@ describe('a case whose consent is withdrawn', () => {
   /** Received at the meeting with a reason written there; the meeting is over. */
   async function withReason(): Promise<TestApp> {
     const app = await world();
-    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'open-meeting', early: true, ...at });
     const item = (await meetingIn(app)).items.find(({ reference }) => reference === 'BER-2026-001');
     const decision = {
       outcome: 'received',
@@ -129,7 +129,7 @@ describe('a case whose consent is withdrawn', () => {
     const next = aMeeting(team).withId('m2').on('2027-01-12').called().build();
     await app.given(scope, next);
     app.clock.set('2027-01-12T12:00:00.000Z');
-    value(await app.run({ verb: 'open-meeting', teamId: 'berg', meetingId: 'm2' }));
+    value(await app.run({ verb: 'open-meeting', early: true, teamId: 'berg', meetingId: 'm2' }));
     const { items } = await meetingIn(app, 'm2');
     const itemId = items.find(({ reference }) => reference === 'BER-2026-001')?.id ?? '';
     const closing = aClosing({ reason: 'consent-withdrawn', planAgreed: false, livelihoodOut: [] });
@@ -149,7 +149,7 @@ describe('a case whose consent is withdrawn', () => {
     await app.given(scope, aMeeting(team).withId('m2').on('2027-01-12').called().build());
     app.clock.set('2027-01-12T12:00:00.000Z');
     const there = { teamId: 'berg', meetingId: 'm2' };
-    value(await app.run({ verb: 'open-meeting', ...there }));
+    value(await app.run({ verb: 'open-meeting', early: true, ...there }));
     const decision: ItemDecision = { outcome: 'closed', closing: aClosing() };
     const itemId = (await itemOf('m2')) ?? '';
     value(await app.run({ verb: 'decide-item', ...there, itemId, decision }));
@@ -255,7 +255,7 @@ describe('what a step says about a meeting', () => {
 describe('the verdict on room', () => {
   it('keeps the counts of the moment, whatever the sender thinks', async () => {
     const app = await world();
-    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'open-meeting', early: true, ...at });
     value(await app.run({ verb: 'judge-room', ...at, verdict: 'full' }, coordinatorAccount));
     expect((await meetingIn(app)).room).toEqual({ verdict: 'full', ongoing: 2, queued: 0 });
   });

@@ -72,7 +72,7 @@ describe('the closed cases on an agenda', () => {
 
   it('stand in the minutes by reference, without what the meeting itself closed', async () => {
     const app = await ahead();
-    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'open-meeting', early: true, ...at });
     app.clock.set(zonedInstant('2026-12-08', '13:30'));
     await app.run({ verb: 'close-meeting', ...at, carryOver: true });
     const view = value(await meetingPage(app, coordinatorAccount, at));

@@ -15,7 +15,7 @@ const led = aTeam().build();
 const at = { teamId: 'berg', meetingId: 'm1' } as const;
 const choose = (memberId?: string) =>
   ({ verb: 'choose-lead', ...at, ...(memberId === undefined ? {} : { memberId }) }) as const;
-const open = { verb: 'open-meeting', ...at } as const;
+const open = { verb: 'open-meeting', early: true, ...at } as const;
 const start = '2026-12-08T12:00:00.000Z';
 
 type Change = (meeting: ReturnType<typeof aMeeting>) => ReturnType<typeof aMeeting>;

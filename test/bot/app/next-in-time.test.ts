@@ -114,9 +114,11 @@ describe('a meeting that nobody opened', () => {
   it('leaves what was put up for it to the next that is opened', async () => {
     const app = await ahead('2027-01-12');
     app.clock.set('2027-01-12T12:00:00.000Z');
-    expect(await app.run({ verb: 'open-meeting', ...at('2027-01-12') })).toMatchObject({
-      ok: true,
-    });
+    expect(await app.run({ verb: 'open-meeting', early: true, ...at('2027-01-12') })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
     expect(await on(app, '2027-01-12')).toEqual(all);
     expect(await on(app, '2026-12-08')).toEqual([]);
   });

@@ -298,7 +298,7 @@ describe('the first screen', () => {
     const app = await situation();
     app.clock.set('2026-12-08T12:00:00.000Z');
     expect(await codes(app, coordinatorAccount)).toContain('open-meeting');
-    await app.run({ verb: 'open-meeting', ...m1 });
+    await app.run({ verb: 'open-meeting', early: true, ...m1 });
     const view = await home(app, coordinatorAccount, 'berg');
     expect(view.ok && view.value.tasks[0]).toMatchObject({ code: 'run-meeting', urgent: true });
     expect(view.ok && view.value.tasks[0]?.text).toContain('Näst på tur: BER-2026-001');

@@ -126,7 +126,7 @@ describe('what is left undecided', () => {
     const app = await withMeeting();
     await app.run(raising(aRaise()), ifo);
     app.clock.set('2026-12-08T12:00:00.000Z');
-    await app.run({ verb: 'open-meeting', teamId: 'berg', meetingId: 'm1' });
+    await app.run({ verb: 'open-meeting', early: true, teamId: 'berg', meetingId: 'm1' });
     return app;
   }
 
@@ -164,7 +164,7 @@ describe('a decision', () => {
     const app = await withMeeting();
     await app.run(raising(aRaise()), ifo);
     app.clock.set('2026-12-08T12:00:00.000Z');
-    await app.run({ verb: 'open-meeting', teamId: 'berg', meetingId: 'm1' });
+    await app.run({ verb: 'open-meeting', early: true, teamId: 'berg', meetingId: 'm1' });
     const meeting = (await app.store.read('team:berg', 'meeting', 'm1'))?.body as Meeting;
     const itemId = meeting.items[0]?.id ?? '';
     const at = { teamId: 'berg', meetingId: 'm1', itemId };
@@ -192,7 +192,9 @@ describe('a meeting that opens', () => {
     await app.given('team:berg', { ...ranked, sort: `00 ${ranked.raisedAt}` }, older);
     app.clock.set('2026-12-08T12:00:00.000Z');
     const at = { teamId: 'berg', meetingId: 'm1' };
-    expect(await app.run({ verb: 'open-meeting', ...at }, 'demo/coordinator')).toMatchObject({
+    expect(
+      await app.run({ verb: 'open-meeting', early: true, ...at }, 'demo/coordinator'),
+    ).toMatchObject({
       ok: true,
     });
     expect(await agenda(app)).toEqual(['BER-2026-001', 'BER-2026-002']);

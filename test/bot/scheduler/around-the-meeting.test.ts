@@ -211,7 +211,7 @@ describe('after the meeting', () => {
   async function withClosedMeeting() {
     const { app, scheduler } = await withCalledMeeting();
     app.clock.set('2026-12-08T12:00:00.000Z');
-    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'open-meeting', early: true, ...at });
     await app.run({ verb: 'close-meeting', ...at, carryOver: true });
     app.clock.pass(1);
     return { app, scheduler };

@@ -32,7 +32,7 @@ async function withOpenMeeting() {
     aCase('BER-2026-001', team).raisedOn('2026-09-01').receivedOn('2026-09-08').build(),
     aCase('BER-2026-014', team).raisedOn('2026-12-01').build(),
   );
-  await app.run({ verb: 'open-meeting', ...at });
+  await app.run({ verb: 'open-meeting', early: true, ...at });
   return { app, scheduler };
 }
 

@@ -246,7 +246,7 @@ describe('the lists after a meeting', () => {
         .build(),
     );
     app.clock.set(now);
-    await app.run({ verb: 'open-meeting', ...at });
+    await app.run({ verb: 'open-meeting', early: true, ...at });
     const item = (await meetingIn(app)).items[0];
     if (receives) {
       const decision = { outcome: 'received', caseHolderId: 'ifo-officer' } as const;

@@ -251,6 +251,56 @@ describe('the utbudskarta', () => {
   });
 });
 
+describe('what is asked over the page', () => {
+  it.each([
+    ['answered with no', () => press('Avbryt')],
+    ['left by Escape', () => opened.page.keyboard.press('Escape')],
+  ])('gives the page and the focus back to who hears it: %s', async (_, leave) => {
+    await openAs(coordinator, '#/team/berg/offers');
+    const row = opened.page.getByRole('button', { name: /^Fler val för Skuldrådgivning/ });
+    await row.click();
+    await opened.page.getByRole('menuitem', { name: 'Ta bort' }).click();
+    const page = opened.page.locator('#star');
+    await expect.poll(() => page.getAttribute('aria-hidden')).toBe('true');
+    await leave();
+    await expect.poll(() => page.getAttribute('aria-hidden')).toBeNull();
+    await expect.poll(() => row.evaluate((button) => document.activeElement === button)).toBe(true);
+  });
+
+  it('lets the page be heard also when one goes to another without answering', async () => {
+    await openAs(coordinator, '#/team/berg/offers');
+    await press(/^Fler val för Skuldrådgivning/);
+    await opened.page.getByRole('menuitem', { name: 'Ta bort' }).click();
+    const page = opened.page.locator('#star');
+    await expect.poll(() => page.getAttribute('aria-hidden')).toBe('true');
+    await opened.page.evaluate(() => void (location.hash = '#/team/berg/queue'));
+    await opened.page.getByRole('heading', { level: 1, name: 'Kö' }).waitFor();
+  });
+});
+
+describe('what has the focus in the meeting', () => {
+  it('is never hidden behind the bar that stays in sight, also going backwards', async () => {
+    await openAs(coordinator, open);
+    await opened.page.getByRole('region', { name: 'Var mötet är' }).waitFor();
+    const last = opened.page.getByRole('button', { name: 'Avsluta mötet …' });
+    await last.focus();
+    const hidden: string[] = [];
+    for (let n = 0; n < 25; n += 1) {
+      await opened.page.keyboard.press('Shift+Tab');
+      const behind = await opened.page.evaluate(() => {
+        const bar = document.querySelector('section[aria-label="Var mötet är"]');
+        const at = document.activeElement;
+        if (bar === null || at === null || bar.contains(at)) return undefined;
+        const under = bar.getBoundingClientRect();
+        const { top, bottom } = at.getBoundingClientRect();
+        return bottom > under.top && top < under.bottom ? at.textContent : undefined;
+      });
+      if (behind !== undefined) hidden.push(behind);
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
 describe('what is counted by the tertial', () => {
   it('is saved row by row', async () => {
     await openAs(coordinator, '#/team/berg/tallies');

@@ -1,4 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { AgendaPartList } from '../../../agenda/AgendaPartList.tsx';
 import { TopicLine } from '../../../agenda/TopicLine.tsx';
@@ -24,7 +25,13 @@ interface RunAgendaProps {
 }
 
 /** The agenda in its order: what is left to decide, a line each, and what is decided folded away under it. */
-export function RunAgenda({ view, shownId, nowId, onShow, onLook }: RunAgendaProps) {
+export const RunAgenda = memo(function RunAgenda({
+  view,
+  shownId,
+  nowId,
+  onShow,
+  onLook,
+}: RunAgendaProps) {
   const { head } = view;
   return (
     <Section title={text.meeting.agenda}>
@@ -97,4 +104,4 @@ export function RunAgenda({ view, shownId, nowId, onShow, onLook }: RunAgendaPro
       </Stack>
     </Section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { codeFrom } from '../../../client/code.ts';
 import { useSend } from '../../../client/useSend.ts';
@@ -20,7 +20,7 @@ interface MeetingKeysProps {
 }
 
 /** The keyboard of a meeting that is held, and the button that lists it. */
-export function MeetingKeys({ view, moving, onFollow }: MeetingKeysProps) {
+export const MeetingKeys = memo(function MeetingKeys({ view, moving, onFollow }: MeetingKeysProps) {
   const [listed, setListed] = useState(false);
   const undoing = useSend();
   const leads = view.can.run;
@@ -87,4 +87,4 @@ export function MeetingKeys({ view, moving, onFollow }: MeetingKeysProps) {
       )}
     </>
   );
-}
+});

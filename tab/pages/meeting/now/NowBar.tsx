@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { presentPace } from '../../../../shared/meetings/now/present-pace.ts';
 import type { NowView, StopView } from '../../../../shared/meetings/now/view.ts';
 import { keyOfPlace } from '../../../../shared/meetings/place-key.ts';
@@ -53,7 +53,7 @@ interface NowBarProps {
 }
 
 /** Where the meeting is and how its time goes, always in sight; who leads moves it on from here. */
-export function NowBar({ now, moving, onFollow }: NowBarProps) {
+export const NowBar = memo(function NowBar({ now, moving, onFollow }: NowBarProps) {
   const styles = useStyles();
   const pace = presentPace(now.clock, useMinute());
   const pinned = usePinned('top');
@@ -97,7 +97,7 @@ export function NowBar({ now, moving, onFollow }: NowBarProps) {
       {moving?.failure !== undefined && <SendFailure failure={moving.failure} />}
     </section>
   );
-}
+});
 
 interface StepProps {
   readonly to: StopView | undefined;

@@ -1,5 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { tell } from '../../../client/news.ts';
 import type { HostStage } from '../../../host/stage.ts';
@@ -7,7 +7,11 @@ import { hrefOf } from '../../../router/route.ts';
 import { text } from '../../../text/text.ts';
 
 /** The meeting for the whole room: on Teams' stage where Teams lets us, and for a screen in a window of its own. */
-export function StageLinks({ head: { teamId, meetingId } }: { readonly head: MeetingHead }) {
+export const StageLinks = memo(function StageLinks({
+  head: { teamId, meetingId },
+}: {
+  readonly head: MeetingHead;
+}) {
   const [stage, setStage] = useState<HostStage>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -36,4 +40,4 @@ export function StageLinks({ head: { teamId, meetingId } }: { readonly head: Mee
       {failed && <Body1 role="alert">{text.now.notShared}</Body1>}
     </>
   );
-}
+});

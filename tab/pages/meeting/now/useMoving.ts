@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AgendaPlace } from '../../../../shared/meetings/place.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import type { Failure } from '../../../client/failure.ts';
@@ -22,5 +22,5 @@ export function useMoving({ teamId, meetingId }: MeetingHead): Moving {
     },
     [teamId, meetingId],
   );
-  return { moveTo, failure };
+  return useMemo(() => ({ moveTo, failure }), [moveTo, failure]);
 }

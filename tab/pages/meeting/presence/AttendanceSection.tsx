@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { Section } from '../../../parts/Section.tsx';
 import { useIsNarrow } from '../../../parts/useWidth.ts';
@@ -27,7 +27,7 @@ interface AttendanceSectionProps {
 }
 
 /** Who is here by function: who is missing in a line, and the seats with one row each, folded where all are noted. */
-export function AttendanceSection({ view }: AttendanceSectionProps) {
+export const AttendanceSection = memo(function AttendanceSection({ view }: AttendanceSectionProps) {
   const styles = useStyles();
   const narrow = useIsNarrow();
   const id = useId();
@@ -67,4 +67,4 @@ export function AttendanceSection({ view }: AttendanceSectionProps) {
       )}
     </Section>
   );
-}
+});

@@ -30,7 +30,7 @@ it('who closes a case at the meeting since consent is withdrawn is told what the
   const toldOnPage = async () =>
     value(await casePage(app, coordinatorAccount, { teamId: 'berg', reference })).retentionText;
   expect(await toldAtMeeting()).toBeUndefined();
-  value(await app.run({ verb: 'open-meeting', ...at }));
+  value(await app.run({ verb: 'open-meeting', early: true, ...at }));
   expect(await toldAtMeeting()).toMatch(/^Det finns inget gallringsbeslut i kraft/);
   expect(await toldAtMeeting()).toBe(await toldOnPage());
   await app.given('federation', aRetention('in-force', 'without-consent', 0));

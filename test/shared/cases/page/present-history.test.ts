@@ -191,7 +191,8 @@ describe('the history of a case', () => {
       ...whole().history.map(({ type }) => type),
       ...(['raised', 'corrected', 'withdrawn', 'consent-withdrawn', 'queue-moved'] as const),
       ...(['declined', 'answered', 'follow-up-booked', 'parked', 'resumed'] as const),
-      ...(['closed', 'closing-corrected', 'late-outcome-noted', 'undone'] as const),
+      ...(['closed', 'closing-corrected', 'decision-corrected', 'late-outcome-noted'] as const),
+      'undone' as const,
     ]);
     const kinds = caseEvent.options.map((option) => option.shape.type.value);
     expect([...told].sort()).toEqual([...kinds].sort());
