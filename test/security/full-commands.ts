@@ -129,17 +129,20 @@ export function refusedCommands(places: Places): readonly FullCommand[] {
     const [by] = commands[verb].refused ?? [];
     return by === undefined ? [] : [{ by, command: commands[verb].of(places, by) }];
   });
-  // What was decided as a follow-up is not corrected to having been received.
-  const otherwise: Command = {
+  const correct = {
     verb: 'correct-decision',
     ...ofTeam,
     meetingId: places.closed.meeting,
-    itemId: places.closed.item,
-    decision: {
-      outcome: 'received',
-      caseHolderId: 'ber-employment-officer',
-      overrideReason: 'Har redan kontakt',
+  } as const;
+  const item = { itemId: places.closed.item };
+  const onSomeDay = { cause: 'investigation', on: '2027-03-09' } as const;
+  const otherwise: readonly Command[] = [
+    // What was decided as a follow-up is not corrected to having been received.
+    {
+      ...{ ...correct, ...item },
+      decision: { outcome: 'received', caseHolderId: 'ber-employment-officer' },
     },
-  };
-  return [...walked, { by: 'coordinator', command: otherwise }];
+    { ...correct, ...item, decision: { outcome: 'parked', ...onSomeDay } },
+  ];
+  return [...walked, ...otherwise.map((command) => ({ by: 'coordinator' as const, command }))];
 }
