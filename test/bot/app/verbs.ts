@@ -4,7 +4,7 @@ import { officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
-import { af, coach, coordinatorAccount, deputy, everyone, fk, ifo, members } from './people.ts';
+import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
 
