@@ -19,9 +19,10 @@ const newCase = {
 
 /** One press of every button, more where a field stands in one shape of it only, as the cards send them. */
 export function buttons(places: Places): readonly Button[] {
-  const { ahead, open, newItem, decidedItem, ongoing, cases } = places;
+  const { ahead, closed, open, newItem, decidedItem, ongoing, cases } = places;
   const here = { teamId: 'ber', meetingId: ahead, card: 'notice', key: 'kort-1' };
   const held = { ...here, meetingId: open };
+  const ended = { ...here, meetingId: closed.meeting, card: 'form' };
   const inCase = (reference: string) => ({ teamId: 'ber', reference, card: 'case', key: 'k' });
   return [
     { action: 'answer-notice', ...here, choice: 'absent', word: 'Utbildning', deputyId: '' },
@@ -55,6 +56,14 @@ export function buttons(places: Places): readonly Button[] {
       serves: 'team:ber',
       key: 'k',
     },
+    {
+      action: 'correct-attendance',
+      ...ended,
+      memberId: 'ber-ifo-officer',
+      attendance: 'deputy',
+    },
+    { action: 'correct-room', ...ended, verdict: 'over' },
+    { action: 'add-to-minutes', ...ended, part: 'learning', text: 'Genomgång av komvux utbud' },
     { action: 'correct-case', ...inCase(cases.raised), ...newCase },
     { action: 'correct-groups', ...inCase(cases.ongoing), priorityGroups: 'none' },
     { action: 'correct-closing', ...inCase(cases.closedBefore), reason: 'registered-by-mistake' },

@@ -53,6 +53,10 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       outcome: 'passed-on',
       line: 'Tas med till nätverksträffen',
     },
+    ...[
+      { of: 'item', itemId: newItem } as const,
+      { of: 'topic', topicId: places.openTopic } as const,
+    ].map((place) => ({ verb: 'move-now', ...ofTeam, meetingId: open, place }) as const),
     { verb: 'plan-meeting', ...ofTeam, plan: { ...plan, date: '2027-01-20' } },
     {
       verb: 'plan-series',
@@ -86,7 +90,6 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       account: 'demo/vikarie',
       from: '2026-12-01',
     },
-    { verb: 'set-nudges', ...ofTeam, nudges: 'off' },
     {
       verb: 'set-team-settings',
       ...ofTeam,
@@ -117,4 +120,29 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       return { by, command: commands[verb].of(places, by) };
     }),
   ];
+}
+
+/** Those that nobody gets through where the walk stands, refused after what they say has been read. */
+export function refusedCommands(places: Places): readonly FullCommand[] {
+  const verbs = (Object.keys(commands) as Verb[]).filter((verb) => commands[verb].may.length === 0);
+  const walked = verbs.flatMap((verb) => {
+    const [by] = commands[verb].refused ?? [];
+    return by === undefined ? [] : [{ by, command: commands[verb].of(places, by) }];
+  });
+  const correct = {
+    verb: 'correct-decision',
+    ...ofTeam,
+    meetingId: places.closed.meeting,
+  } as const;
+  const item = { itemId: places.closed.item };
+  const onSomeDay = { cause: 'investigation', on: '2027-03-09' } as const;
+  const otherwise: readonly Command[] = [
+    // What was decided as a follow-up is not corrected to having been received.
+    {
+      ...{ ...correct, ...item },
+      decision: { outcome: 'received', caseHolderId: 'ber-employment-officer' },
+    },
+    { ...correct, ...item, decision: { outcome: 'parked', ...onSomeDay } },
+  ];
+  return [...walked, ...otherwise.map((command) => ({ by: 'coordinator' as const, command }))];
 }

@@ -90,6 +90,7 @@ export function moveSeries(
   { becomes, ...part }: PartOfSeries & Confirmed & { readonly becomes: SeriesPlan },
   ctx: RuledContext,
 ): Result<readonly Meeting[], MeetingRefusal> {
+  if (!allThere(all, part)) return err({ code: 'not-found', what: 'meeting' });
   const moved: Meeting[] = [];
   for (const fate of fatesOfMove(team, all, part, becomes, ctx)) {
     if (fate.kind !== 'moves') continue;
@@ -106,6 +107,7 @@ export function cancelSeries(
   { reason, ...part }: PartOfSeries & { readonly reason: (typeof cancelReasons)[number] },
   ctx: CommandContext,
 ): Result<readonly Meeting[], MeetingRefusal> {
+  if (!allThere(all, part)) return err({ code: 'not-found', what: 'meeting' });
   const over: Meeting[] = [];
   for (const fate of fatesOfCancelling(all, part)) {
     if (fate.kind !== 'cancelled') continue;
@@ -114,6 +116,11 @@ export function cancelSeries(
     over.push(cancelled.value);
   }
   return over.length === 0 ? err({ code: 'series-nothing-left' }) : ok(over);
+}
+
+/** Those that were changed by hand and are to go along are meetings of the team. */
+function allThere(all: readonly Meeting[], { alsoChanged = [] }: PartOfSeries): boolean {
+  return alsoChanged.every((id) => all.some((meeting) => meeting.id === id));
 }
 
 function goesAlong(meeting: Meeting, { alsoChanged = [] }: PartOfSeries): boolean {

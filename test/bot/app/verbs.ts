@@ -1,9 +1,10 @@
 import type { Verb } from '../../../shared/commands/command.ts';
 import { aPlan } from '../../builders/meeting.ts';
 import { officeAccount } from '../../builders/app.ts';
+import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
-import { af, coach, coordinatorAccount, deputy, everyone, fk, ifo, members } from './people.ts';
+import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
 
@@ -14,16 +15,7 @@ const writesRules = [officeAccount, 'demo/process-lead'] as const;
 /** One for every verb: a new one does not compile without. */
 export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
-  // One's own, for who has a seat in any team, and there for one here.
-  'open-calendar-feed': {
-    may: [...members, fk, deputy, coach, 'demo/other-coordinator'],
-    of: () => ({ verb: 'open-calendar-feed', secretHash: 'b'.repeat(64) }),
-  },
-  'end-calendar-feed': {
-    may: leads,
-    refused: everyone.filter((one) => one !== coordinatorAccount),
-    of: () => ({ verb: 'end-calendar-feed' }),
-  },
+  ...calendarVerbs,
   'create-steering-group': {
     may: [officeAccount],
     of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['are'] }),

@@ -8,7 +8,7 @@ import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { text } from '../../../text/text.ts';
 import type { Moving } from '../now/useMoving.ts';
 import { lastDecided } from '../progress.ts';
-import { goToPlace, pressSuggested } from './go-to.ts';
+import { focusPlace, pressSuggested } from './go-to.ts';
 import { areKeysOn, keyPressed, type MeetingKey, meetingKeys } from './meeting-keys.ts';
 
 const dialog = codeFrom(() => import('./KeysDialog.tsx'));
@@ -50,7 +50,7 @@ export const MeetingKeys = memo(function MeetingKeys({ view, moving, onFollow }:
       case 'agenda':
       case 'presence':
       case 'end':
-        goToPlace(does);
+        focusPlace(does);
     }
   };
   const latest = useRef(onKey);

@@ -2,7 +2,7 @@
 export type KeyPlace = 'case' | 'agenda' | 'presence' | 'end' | 'suggested';
 
 /** Scrolls there and gives the keyboard the first thing that can be pressed, or else the heading. */
-export function goToPlace(place: KeyPlace): void {
+export function focusPlace(place: KeyPlace): void {
   const region = marked(place);
   const first =
     (region?.matches('button') === true ? region : undefined) ??
@@ -15,7 +15,7 @@ export function goToPlace(place: KeyPlace): void {
 /** Presses what is suggested; without a suggestion the keyboard is put where the decision is made. */
 export function pressSuggested(): void {
   const suggested = marked('suggested');
-  if (suggested === undefined) goToPlace('case');
+  if (suggested === undefined) focusPlace('case');
   else suggested.click();
 }
 

@@ -8,7 +8,7 @@ export const meetingKeys = [
   { does: 'follow', key: 'm', leads: false },
   { does: 'decide', key: 'b', leads: true },
   { does: 'undo', key: 'z', leads: true },
-  { does: 'case', key: 'ä', leads: false },
+  { does: 'case', key: 'r', leads: false },
   { does: 'agenda', key: 'd', leads: false },
   { does: 'presence', key: 'p', leads: false },
   { does: 'end', key: 'a', leads: true },
