@@ -14,7 +14,10 @@ export function minutes(stage: () => Stage): void {
       'BER-2026-010',
       'BER-2026-011',
       'BER-2026-012',
-      '1 ärende går vidare till nästa möte: BER-2026-013',
+      // It alone: in what is read aloud a sentence, on the card under a name of its own.
+      'Går vidare till nästa möte: BER-2026-013.',
+      '"text":"Går vidare till nästa möte"',
+      '"text":"BER-2026-013"',
       '5 av 7 närvarande',
       'Närvaro i team: 1',
       'Nästa möte tis 22 dec 2026 kl. 13.00–16.00',
