@@ -26,12 +26,14 @@ interface SteadyProps {
 export function Steady({ about, asked = false, children }: SteadyProps) {
   const last = useRef<Press>(undefined);
   const cameUp = useRef<number>(undefined);
-  const isFirst = useRef(true);
+  const before = useRef<{ readonly about: string | undefined }>(undefined);
   const [early, setEarly] = useState<string>();
   useLayoutEffect(() => {
-    // What was there when the page came has moved nothing.
-    cameUp.current = isFirst.current || asked ? undefined : performance.now();
-    isFirst.current = false;
+    // What was there when the page came has moved nothing; nor has what stays, once the meeting has come to it too.
+    const isNew = before.current !== undefined && before.current.about !== about;
+    before.current = { about };
+    if (asked) cameUp.current = undefined;
+    else if (isNew) cameUp.current = performance.now();
   }, [about, asked]);
 
   const onClick = (event: MouseEvent): void => {

@@ -120,6 +120,19 @@ describe('a decision is never made by accident', () => {
     expect(await decidedNow(leading)).toBe(before + 2);
   });
 
+  it('and is made at once where one has turned to the case oneself, though the meeting comes to it only then', async () => {
+    const before = await decidedNow(leading);
+    const row = leading.locator('main button', { hasText: /^[A-Z]{3}-\d{4}-\d+/ }).nth(3);
+    const reference = /^[A-Z]{3}-\d{4}-\d+/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+    expect(reference).not.toBe(await takenUp(leading));
+    await row.click();
+    await expect.poll(() => takenUp(leading)).toBe(reference);
+    await leading.locator('#shown-now').getByText(text.meeting.now, { exact: true }).waitFor();
+    await leading.getByRole('button', { name: `Följ upp på nästa möte ${reference}` }).click();
+    await settled(leading, reference);
+    expect(await decidedNow(leading)).toBe(before + 1);
+  });
+
   it('by a key that is held down, which leaves the keyboard at the case that comes up', async () => {
     const [before, reference] = [await decidedNow(leading), await takenUp(leading)];
     await leading.getByRole('button', { name: follow }).focus();

@@ -75,10 +75,13 @@ export function ending(stage: () => Stage): void {
       .getByLabel('Samlat behov av sociala, medicinska och arbetsinriktade insatser')
       .check();
     await tab.getByRole('button', { name: 'Aktualisera ärendet' }).click();
-    await tab.getByText('Aktualiserat på nytt som').waitFor();
-    await tab.getByRole('link', { name: raisedAgain }).click();
-    await tab.getByText('Aktualiserat på nytt från').waitFor();
-    await tab.getByRole('link', { name: played }).waitFor();
+    // Its receipt is its reference; either case leads to the other.
+    await tab.getByText(`Ärendet heter ${raisedAgain}. Skriv det på blanketten.`).waitFor();
+    const before = await pageOf(stage(), 'labour-market-coordinator', played);
+    await before.getByText('Aktualiserat på nytt som').waitFor();
+    await before.getByRole('link', { name: raisedAgain }).click();
+    await before.getByText('Aktualiserat på nytt från').waitFor();
+    await before.getByRole('link', { name: played }).waitFor();
   });
 
   it('has a card that says where it ended, and the new one a card of its own', async () => {
