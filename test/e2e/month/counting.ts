@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { says } from '../harness/card-actions.ts';
+import { caseText } from '../../../tab/text/case-text.ts';
 import { changesIn, type Figures, figuresOf, numbersOf } from '../harness/figures.ts';
 import { STEERING, type Stage } from '../harness/stage.ts';
 
@@ -66,7 +67,11 @@ export function counting(stage: () => Stage): void {
     const seen = await queued.innerText();
     expect(seen).toContain('7 dagar');
     expect(seen).toContain('Kommunen');
-    await tab.getByRole('region', { name: 'Pågående ärenden' }).getByText('BER-2026-009').waitFor();
+    // Those who have been received stand among the ongoing cases, a link away, and wait no more.
+    expect(seen).not.toContain('BER-2026-009');
+    await tab.getByRole('link', { name: caseText.queue.toOngoing }).click();
+    const ongoing = tab.getByRole('region', { name: caseText.list.segments.ongoing });
+    await ongoing.getByRole('link', { name: 'BER-2026-009' }).waitFor();
   });
 
   it('counts exactly what was done, and nothing else', async () => {

@@ -106,8 +106,8 @@ export function meeting(stage: () => Stage): void {
     const queued = (await items()).filter(({ kind }) => kind === 'queued');
     expect(queued).toHaveLength(3);
     for (const { reference } of queued) {
-      await panel.getByRole('button', { name: new RegExp(`^${reference}`) }).click();
-      await click(`Låt stå kvar i kö ${reference}`);
+      await click(new RegExp(`^${reference}`));
+      await click(`Kvar i kön ${reference}`);
       await decided(reference);
     }
   });
@@ -118,6 +118,8 @@ export function meeting(stage: () => Stage): void {
     await click(/^Nya ärenden: \d klara/);
     await click('Ångra BER-2026-009');
     await panel.getByRole('button', { name: 'Ta emot BER-2026-009' }).waitFor();
+    // It has come up with the answer, and is pressed once it has been seen.
+    await panel.waitForTimeout(momentMs);
     await progress('14 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
     await click('Ta emot BER-2026-009');
     await click(/\(förslag\)/);
