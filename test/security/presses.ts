@@ -44,8 +44,11 @@ const saidOtherwise: { readonly [V in CardVerb]?: (command: CommandOf<V>) => Val
 function raised(raise: RaiseInput): Values {
   if (raise.type !== 'new') return raise;
   const asked = { criteria: [], processLevels: [], priorityGroups: [], fkMayRaise: true };
-  const livesHereCounts = raise.criteria.includes('lives-in-municipality');
-  return { ...newCaseStart(asked, raise).values, type: raise.type, livesHereCounts };
+  // What other answers say of the criteria stands in the button, which the form does not ask again.
+  const answered = raise.criteria.filter((one) =>
+    ['working-age', 'lives-in-municipality'].includes(one),
+  );
+  return { ...newCaseStart(asked, raise).values, type: raise.type, answered };
 }
 
 function closed({ planAgreed, nnsOffered, ...closing }: Closing): Values {
