@@ -8,7 +8,6 @@ import { DraftAbout } from '../drafts/DraftAbout.tsx';
 import { Segments } from '../inputs/Segments.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Stack } from '../parts/Stack.tsx';
 import { Warnings } from '../parts/Warnings.tsx';
 import { text } from '../text/text.ts';
 import { MeetingChoice } from './MeetingChoice.tsx';

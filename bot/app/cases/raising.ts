@@ -60,9 +60,10 @@ export async function raising(
   // Whoever sees FK's cases alone could raise nothing that they would see again.
   const isShut =
     !mayDo(roles, 'read-case-rows').allowed && !settingsOn(team.body, asking.today).fkMayRaise;
-  const { at: _at, ...shut } = view;
+  const { at, ...shut } = view;
   return ok({
-    ...(isShut ? { ...shut, shutText: refusalText({ code: 'fk-may-not-raise' }) } : view),
+    ...shut,
+    ...(isShut ? { shutText: refusalText({ code: 'fk-may-not-raise' }) } : at && { at }),
     ...missingIn(app, teamId, 'case', 'meeting'),
   });
 }

@@ -5,7 +5,7 @@ import type { RuleBook } from '../../rules/rule-book.ts';
 import { headings } from '../../text/headings.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatCount, joinWords } from '../../text/format.ts';
+import { joinWords } from '../../text/format.ts';
 import type { Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { formatWhen, presentHead } from '../present-head.ts';

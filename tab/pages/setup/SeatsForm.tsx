@@ -1,4 +1,4 @@
-import { functionLabels, type MemberFunction } from '../../../shared/codes/party.ts';
+import type { MemberFunction } from '../../../shared/codes/party.ts';
 import { firstSeatsForm, firstSeatsStart } from '../../../shared/teams/forms.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { useMe } from '../../client/me.ts';

@@ -5,10 +5,11 @@ import { aRaise } from '../../builders/case.ts';
 import { aMeeting, aPlan, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { ifo } from './people.ts';
+import { without } from '../../../shared/kernel/without.ts';
 
 const team = aTeam().build();
 const part = { teamId: 'berg', seriesId: 's1', from: '2026-12-01' };
-const { date: _, ...plan } = aPlan;
+const plan = without(aPlan, 'date');
 const toThirdWednesdays = {
   ...({ verb: 'move-series', ...part, day: { nth: 3, weekday: 3 } } as const),
   plan,
