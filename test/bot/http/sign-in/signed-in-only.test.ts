@@ -153,11 +153,17 @@ describe('a token that is refused', () => {
   it('costs one look at its signature at most, whatever stands in it', async () => {
     const token = await at.issuer.sign({ ...person, claims: { scp: 'x' } });
     const long = `${token.slice(0, -400)}${'x'.repeat(7_000)}`;
-    const cost = async (headers: Record<string, string>) => {
+    const once = async (headers: Record<string, string>) => {
       const before = process.cpuUsage();
-      for (let n = 0; n < 100; n += 1) await fetch(`${http.url}/api/me`, { headers });
+      for (let n = 0; n < 30; n += 1) await fetch(`${http.url}/api/me`, { headers });
       const { user, system } = process.cpuUsage(before);
-      return (user + system) / 100;
+      return (user + system) / 30;
+    };
+    // The least of a few: what else the machine does only ever adds.
+    const cost = async (headers: Record<string, string>) => {
+      const costs: number[] = [];
+      for (let n = 0; n < 5; n += 1) costs.push(await once(headers));
+      return Math.min(...costs);
     };
     await cost({});
     const without = await cost({});
