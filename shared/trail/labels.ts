@@ -112,6 +112,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
 export const readLabels: Readonly<Record<LoggedView, string>> = {
   home: 'Läste översikten',
   meeting: 'Läste ett möte',
+  stage: 'Läste mötet på en delad skärm',
+  'minutes-preview': 'Läste minnesanteckningarna i förväg',
   notice: 'Läste kallelsen',
   queue: 'Läste kön',
   cases: 'Läste listan över ärenden',

@@ -2,6 +2,8 @@
 export type LoggedView =
   | 'home'
   | 'meeting'
+  | 'stage'
+  | 'minutes-preview'
   | 'notice'
   | 'queue'
   | 'cases'

@@ -28,8 +28,9 @@ const useStyles = makeStyles({
 const glanceMs = 5_000;
 const pressMs = 12_000;
 
-/** More would cover what one works with. */
-const atOnce = 3;
+/** More would cover what one works with; on a narrow screen, a second would lie over the buttons of the next thing. */
+const atOnce = 2;
+const narrow = '(max-width: 480px)';
 
 interface ToastStackProps {
   /** Told before this was here. */
@@ -50,7 +51,6 @@ export function ToastStack({ first }: ToastStackProps) {
             mountNode={place}
             className={styles.toaster}
             position="bottom"
-            limit={atOnce}
             pauseOnHover
             pauseOnWindowBlur
             announce={saidAlready}
@@ -65,18 +65,32 @@ export function ToastStack({ first }: ToastStackProps) {
 /** After the toaster, which hears nothing that is told before it is there. */
 function Teller({ toasterId, first }: ToastStackProps & { readonly toasterId: string }) {
   const { dispatchToast, dismissToast } = useToastController(toasterId);
-  const shown = useRef(false);
+  const isTold = useRef(false);
+  const shown = useRef<readonly string[]>([]);
   useEffect(() => {
+    // Not Fluent's `limit`, by which the newest waits for the oldest to go: what has just been done is said at once.
+    const makeRoom = (): void => {
+      const most = window.matchMedia(narrow).matches ? 1 : atOnce;
+      const from = Math.max(0, shown.current.length - most + 1);
+      shown.current.slice(0, from).forEach((toastId) => dismissToast(toastId));
+      shown.current = shown.current.slice(from);
+    };
     const show = (news: News): void => {
       const toastId = crypto.randomUUID();
+      makeRoom();
+      shown.current = [...shown.current, toastId];
       dispatchToast(<NewsToast news={news} onUndone={() => dismissToast(toastId)} />, {
         toastId,
         intent: 'success',
         timeout: news.undo === undefined && news.open === undefined ? glanceMs : pressMs,
+        onStatusChange: (_, { status }) => {
+          if (status === 'dismissed')
+            shown.current = shown.current.filter((other) => other !== toastId);
+        },
       });
     };
-    if (!shown.current) first.forEach(show);
-    shown.current = true;
+    if (!isTold.current) first.forEach(show);
+    isTold.current = true;
     return onTold(show);
   }, [dispatchToast, dismissToast, first]);
   return null;

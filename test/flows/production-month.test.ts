@@ -114,7 +114,9 @@ describe('ons 2 dec, the installation begins', () => {
     await county.deliverToAll(installation(berg));
     const on = await posted(county, isIn(berg, 'Anslut kanalen'));
     const connect = { on, verb: 'connect-channel', inputs: { serves: 'team:ber' } };
-    expect(await press(county, { ...connect, by: outsider })).toContain('inte med i det här teamet');
+    expect(await press(county, { ...connect, by: outsider })).toContain(
+      'inte med i det här teamet',
+    );
     expect(await press(county, { ...connect, by: coordinator })).toContain('Kanalen är ansluten');
     await posted(county, isIn(berg, 'Kanalen är ansluten till STAR Berg.'));
     // What one process has connected the other sees within five seconds.
@@ -191,7 +193,9 @@ describe('ons 2 dec, the installation begins', () => {
     expect(told.flat().map(({ status }) => status)).toEqual(Array(14).fill(200));
     await notice('7 av 7 har svarat');
     const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
-    expect(await press(county, { by: outsider, on, ...digital })).toContain('inte med i det här teamet');
+    expect(await press(county, { by: outsider, on, ...digital })).toContain(
+      'inte med i det här teamet',
+    );
     const answered = await askedOf(coordinator, `teams/ber/meetings/${meetingId}`);
     expect(answered).toContain('7 av 7');
   });

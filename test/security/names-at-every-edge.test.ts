@@ -4,11 +4,11 @@ import { type FullCommand, fullCommands } from './full-commands.ts';
 import { nameForms } from './name-forms.ts';
 import { accountOf } from './people.ts';
 import { aBase, type Base } from './places.ts';
-import { type TextField, textFields } from './text-fields.ts';
+import { fieldName, notStoredHere, type TextField, textFields } from './text-fields.ts';
 import { aWorld, copyOf, type World } from './world.ts';
 
-/** The id of a channel is looked up; a federation is only founded where there is none (`every-finding-at-every-edge`). */
-const notWritten: ReadonlySet<string> = new Set(['connect-channel', 'create-federation']);
+/** A federation is only founded where there is none (`every-finding-at-every-edge`). */
+const isFounding = ({ verb }: TextField): boolean => verb === 'create-federation';
 
 let base: Base;
 let world: World;
@@ -23,11 +23,11 @@ afterAll(async () => {
   base.remove();
 });
 
-const fields = textFields().filter(({ verb, shape }) => shape === 'free' && !notWritten.has(verb));
-const named = fields.map((field): [string, TextField] => [
-  `${field.verb} ${field.path.join('.')}`,
-  field,
-]);
+const fields = textFields().filter(
+  (field) =>
+    field.shape === 'free' && !isFounding(field) && notStoredHere[fieldName(field)] === undefined,
+);
+const named = fields.map((field): [string, TextField] => [fieldName(field), field]);
 
 type Json = Readonly<Record<string | number, unknown>>;
 const at = (value: unknown, path: TextField['path']): unknown =>

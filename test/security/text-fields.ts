@@ -11,6 +11,17 @@ export interface TextField {
   readonly shape: 'free' | 'account' | 'link' | 'pattern';
 }
 
+/** What no command here stores as it was written, by the name of the field, and why. */
+export const notStoredHere: Readonly<Record<string, string>> = {
+  'connect-channel channelId': 'an id that is looked up among the known channels',
+  'correct-decision decision.overrideReason':
+    'the field of decide-item, in the same schema; no meeting here has one to correct',
+};
+
+export function fieldName({ verb, path }: Pick<TextField, 'verb' | 'path'>): string {
+  return `${verb} ${path.join('.')}`;
+}
+
 interface Node {
   readonly type?: string;
   readonly const?: unknown;

@@ -38,7 +38,7 @@ export async function minutesPreview(
     ctx,
   );
   if (!closed.ok) return closed;
-  await app.readLog.note(actor, at.teamId, 'meeting');
+  await app.readLog.note(actor, at.teamId, 'minutes-preview');
   const minutes = await minutesNow(app, closed.value.after, team.body, landscape.rules);
   return ok({ ...minutes, ...missingIn(app, at.teamId, 'case', 'deviation') });
 }

@@ -15,7 +15,7 @@ export async function stagePage(
 ): Promise<Result<StageView, Refusal>> {
   const found = await meetingFor(app, at, asker(app, actor), 'read-meeting');
   if (!found.ok) return found;
-  await app.readLog.note(actor, at.teamId, 'meeting');
+  await app.readLog.note(actor, at.teamId, 'stage');
   const { meeting, team } = found.value;
   const over = await app.ended.around(meeting.body);
   return ok(presentStage(meeting.body, team.body, closedSinceLast(meeting.body, over).length > 0));
