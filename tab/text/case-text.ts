@@ -30,7 +30,7 @@ export const caseText = {
     withoutAlarm: 'Nej',
     state: 'Läge',
     group: 'Prioriterad grupp',
-    byNeed: 'Det som behöver göras först',
+    byNeed: 'Brådskande först',
     byWaiting: 'Längst väntan',
     byNext: 'Närmast uppföljning',
     byReference: 'Beteckning',
