@@ -1,9 +1,10 @@
 import { Body1, Body1Strong, Button, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Gaps } from '../../shared/teams/view.ts';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { useCopy } from '../parts/useCopy.ts';
 import { text } from '../text/text.ts';
 
 interface GapsSectionProps {
@@ -11,6 +12,7 @@ interface GapsSectionProps {
 }
 
 const words = text.gaps;
+const mostRows = 14;
 
 /** All that somebody here can mend, team by team, each with a message to copy and send. */
 export function GapsSection({ teams }: GapsSectionProps) {
@@ -24,25 +26,21 @@ export function GapsSection({ teams }: GapsSectionProps) {
   );
 }
 
-/** Of one team alone all is shown; of many the lines come with the text. */
+/** Of one team alone all is shown; of many the lines stand in the text. */
 type TeamGapsProps = GapsSectionProps['teams'][number] & { readonly isAlone: boolean };
 
 function TeamGaps({ name, gaps, isAlone }: TeamGapsProps) {
   const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(gaps.message);
-      setCopied(true);
-    } catch {
-      // Where Teams keeps the clipboard from us the text is there to be marked and copied.
-      setCopied(false);
-    }
-  };
+  const message = useRef<HTMLDivElement>(null);
+  const { said, copy } = useCopy(gaps.message, () => {
+    const field = message.current?.querySelector('textarea');
+    field?.focus();
+    field?.select();
+  });
   return (
     <Stack tight>
       <Body1Strong>{name}</Body1Strong>
-      {isAlone || shown ? (
+      {isAlone ? (
         gaps.lines.map((line) => <Body1 key={line}>{line}</Body1>)
       ) : (
         <Body1>{words.count(gaps.lines.length)}</Body1>
@@ -59,19 +57,21 @@ function TeamGaps({ name, gaps, isAlone }: TeamGapsProps) {
       </div>
       {shown && (
         <Stack tight>
-          <Textarea
-            aria-label={`${words.message}: ${name}`}
-            readOnly
-            rows={6}
-            resize="vertical"
-            value={gaps.message}
-          />
+          <div ref={message} style={{ display: 'contents' }}>
+            <Textarea
+              aria-label={`${words.message}: ${name}`}
+              readOnly
+              rows={Math.min(gaps.lines.length + 4, mostRows)}
+              resize="vertical"
+              value={gaps.message}
+            />
+          </div>
           <div>
-            <Button size="small" onClick={() => void copy()}>
+            <Button size="small" aria-label={`${words.copy}: ${name}`} onClick={() => void copy()}>
               {words.copy}
             </Button>
           </div>
-          <div role="status">{copied && <Body1>{words.copied}</Body1>}</div>
+          <Body1 role="status">{said}</Body1>
         </Stack>
       )}
     </Stack>

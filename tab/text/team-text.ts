@@ -115,7 +115,6 @@ export const teamText = {
     count: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
     message: 'Text att skicka',
     copy: 'Kopiera texten',
-    copied: 'Texten är kopierad.',
   },
   setup: {
     title: 'Kom igång',
