@@ -1,9 +1,10 @@
-import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { use } from 'react';
 import type { Failure } from '../client/failure.ts';
 import { MeContext } from '../client/me.ts';
 import { Copyable } from './Copyable.tsx';
 import { text } from '../text/text.ts';
+import { PageTitle } from './PageTitle.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
   },
-  title: { margin: 0 },
 });
 
 interface FailedPageProps {
@@ -31,9 +31,7 @@ export function FailedPage({ failure, retry }: FailedPageProps) {
   const seeksSeat = failure.kind === 'no-access' && failure.reason === 'not-in-team';
   return (
     <div className={styles.page} role="alert">
-      <Title3 as="h1" className={styles.title}>
-        {title}
-      </Title3>
+      <PageTitle>{title}</PageTitle>
       {body !== undefined && <Body1>{body}</Body1>}
       {seeksSeat && me !== undefined && <Copyable label={text.copy.account} value={me.account} />}
       {canRetry && retry !== undefined && (

@@ -1,6 +1,6 @@
-import { Body1, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
-import { text } from '../text/text.ts';
+import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PageTitle } from './PageTitle.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -26,14 +26,6 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { padding: `0 ${tokens.spacingHorizontalXS}` },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  title: {
-    margin: 0,
-    overflowWrap: 'anywhere',
-    '@media (max-width: 480px)': {
-      fontSize: tokens.fontSizeBase500,
-      lineHeight: tokens.lineHeightBase500,
-    },
-  },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,16 +40,11 @@ interface PageFrameProps {
 /** A page: its one h1, what can be done with the whole of it, and its sections. */
 export function PageFrame({ title, lead, actions, wide = false, children }: PageFrameProps) {
   const styles = useStyles();
-  useEffect(() => {
-    document.title = `${title} – ${text.app.name}`;
-  }, [title]);
   return (
     <div className={mergeClasses(styles.page, wide && styles.wide)}>
       <header className={styles.head}>
         <div className={styles.words}>
-          <Title3 as="h1" className={styles.title}>
-            {title}
-          </Title3>
+          <PageTitle>{title}</PageTitle>
           {lead !== undefined && <Body1 className={styles.lead}>{lead}</Body1>}
         </div>
         {actions}
