@@ -64,7 +64,7 @@ export const caseText = {
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',
     reported: 'Återrapporterade uppgifter',
-    covered: 'Förberedelser som planen ersatte',
+    covered: 'Förberedelser som planen ersatte, inte återrapporterade',
   },
   queue: {
     move: 'Flytta',
