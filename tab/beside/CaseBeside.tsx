@@ -38,7 +38,9 @@ const useStyles = makeStyles({
   close: {
     display: 'flex',
     justifyContent: 'flex-end',
-    // On the line of the heading below it.
+    // On the line of the heading below it, and over it.
+    position: 'relative',
+    zIndex: 1,
     height: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,

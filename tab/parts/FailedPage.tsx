@@ -1,8 +1,9 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use } from 'react';
 import type { Failure } from '../client/failure.ts';
 import { MeContext } from '../client/me.ts';
 import { Copyable } from './Copyable.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -34,6 +35,8 @@ export function FailedPage({ failure, retry }: FailedPageProps) {
       <PageTitle>{title}</PageTitle>
       {body !== undefined && <Body1>{body}</Body1>}
       {seeksSeat && me !== undefined && <Copyable label={text.copy.account} value={me.account} />}
+      {/* Trying again would show the same. */}
+      {!canRetry && <Link href={hrefOf({ page: 'start' })}>{text.state.toStart}</Link>}
       {canRetry && retry !== undefined && (
         <Button appearance="primary" onClick={retry}>
           {text.state.retry}

@@ -1,22 +1,9 @@
 import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { usePageStyles } from './page-styles.ts';
 import { PageTitle } from './PageTitle.tsx';
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '880px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
-    '@media (max-width: 480px)': {
-      gap: tokens.spacingVerticalM,
-      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXL}`,
-    },
-    '@media print': { padding: 0, maxWidth: 'none' },
-  },
-  wide: { maxWidth: '1160px' },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,8 +27,9 @@ interface PageFrameProps {
 /** A page: its one h1, what can be done with the whole of it, and its sections. */
 export function PageFrame({ title, lead, actions, wide = false, children }: PageFrameProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   return (
-    <div className={mergeClasses(styles.page, wide && styles.wide)}>
+    <div className={mergeClasses(page.column, page.page, wide && page.wide)}>
       <header className={styles.head}>
         <div className={styles.words}>
           <PageTitle>{title}</PageTitle>

@@ -38,7 +38,7 @@ export function CasesPage({ route, opened }: CasesPageProps) {
       <ViewGate of={cases}>
         {(view) => (
           <PageFrame
-            title={text.pages.cases}
+            title={text.titles.cases(view.teamName)}
             lead={view.summary}
             actions={<NewCaseLink teamId={teamId} primary />}
           >

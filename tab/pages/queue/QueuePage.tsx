@@ -52,7 +52,7 @@ export function QueuePage({ route, opened }: QueuePageProps) {
       <ViewGate of={queue}>
         {(view) => (
           <PageFrame
-            title={text.pages.queue}
+            title={text.titles.queue(view.teamName)}
             lead={view.summary}
             actions={<NewCaseLink teamId={teamId} primary />}
           >
