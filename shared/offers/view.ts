@@ -30,8 +30,9 @@ export interface OfferRow {
   readonly code: string;
   readonly title: string;
   readonly party: string;
-  readonly partyText: string;
   readonly provider: string;
+  /** `Hälsocentralen (Regionen)`, and once where the party is the provider. */
+  readonly providerText: string;
   readonly about: string;
   readonly whereText: string;
   readonly teamIds: readonly string[];

@@ -155,17 +155,19 @@ function countsOf(one: JobsOfType): readonly string[] {
   ];
 }
 
+/** What stands here and below is known by one process alone, which is not the one that answers the next time. */
 function programSection({ program, store, bot }: OperationsFacts): OperationsSection {
   const works = store.reads && store.writes;
   return {
     code: 'program',
-    title: 'Program och databas',
+    title: 'Serverprocessen som svarade',
+    note:
+      program.processes === 1
+        ? 'Det är den enda som är igång.'
+        : `${program.processes} serverprocesser är igång. Det som står här och längre ner gäller bara den som svarade. Nästa gång sidan hämtas kan det vara en annan.`,
     rows: [
-      {
-        key: 'version',
-        label: 'Version',
-        text: `${program.version}, startad ${formatInstant(program.startedAt)}`,
-      },
+      { key: 'started', label: 'Startad', text: capital(formatInstant(program.startedAt)) },
+      { key: 'version', label: 'Version', text: program.version },
       {
         key: 'store',
         label: 'Databas',

@@ -43,7 +43,12 @@ interface SignInProblem {
 /** For machines: codes, ids and numbers, no person. What is by process is of the one that answered. */
 export interface OperationsFacts {
   readonly at: Instant;
-  readonly program: { readonly version: string; readonly startedAt: Instant };
+  readonly program: {
+    readonly version: string;
+    readonly startedAt: Instant;
+    /** How many run, this one among them. */
+    readonly processes: number;
+  };
   readonly store: {
     readonly kind: string;
     readonly reads: boolean;

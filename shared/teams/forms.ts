@@ -160,13 +160,13 @@ export const firstSeatForm = form({
 /** Several of a team's first seats at once; whose they are is linked afterwards. */
 export const firstSeatsForm = form({
   name: 'seats',
-  open: 'Lägg till flera platser',
-  send: 'Lägg till platserna',
-  done: 'Platserna är tillagda.',
+  open: 'Lägg till flera medlemmar',
+  send: 'Lägg till medlemmarna',
+  done: 'Medlemmarna är tillagda.',
   fields: {
     functions: severalOf(functionLabels, {
-      label: 'Vilka platser ska teamet ha?',
-      missing: 'Kryssa i minst en plats.',
+      label: 'Vilka funktioner ska teamet ha?',
+      missing: 'Kryssa i minst en funktion.',
     }),
   },
 });

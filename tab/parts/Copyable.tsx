@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { text } from '../text/text.ts';
+import { useCopy } from './useCopy.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -26,32 +27,25 @@ interface CopyableProps {
   readonly value: string;
 }
 
-/** What is handed on to somebody who can help. Where the frame may not touch the clipboard it is marked, to be copied by hand. */
+/** What is handed on to somebody who can help. */
 export function Copyable({ label, value }: CopyableProps) {
   const styles = useStyles();
-  const said = useRef<HTMLElement>(null);
-  const [done, setDone] = useState<'copied' | 'marked'>();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setDone('copied');
-    } catch {
-      if (said.current !== null) window.getSelection()?.selectAllChildren(said.current);
-      setDone('marked');
-    }
-  };
+  const stands = useRef<HTMLElement>(null);
+  const { said, copy } = useCopy(value, () => {
+    if (stands.current !== null) window.getSelection()?.selectAllChildren(stands.current);
+  });
   return (
     <div className={styles.line}>
       <div className={styles.words}>
         <Caption1 className={styles.label}>{label}</Caption1>
-        <code ref={said} className={styles.said}>
+        <code ref={stands} className={styles.said}>
           {value}
         </code>
       </div>
       <Button size="small" onClick={() => void copy()} aria-label={`${text.copy.copy} ${label}`}>
         {text.copy.copy}
       </Button>
-      <Caption1 role="status">{done === undefined ? '' : text.copy[done]}</Caption1>
+      <Caption1 role="status">{said}</Caption1>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   linkMemberStart,
   readLink,
 } from '../../shared/teams/forms.ts';
-import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
+import type { TeamView } from '../../shared/teams/view.ts';
 import { AskedForm } from '../forms/SendForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
@@ -29,7 +29,7 @@ export function AccountsToLink({ team }: AccountsToLinkProps) {
       <Rows of={left} keyOf={({ id }) => id}>
         {(member) => (
           <Stack tight>
-            <Body1Strong>{nameOf(member)}</Body1Strong>
+            <Body1Strong>{member.functionText}</Body1Strong>
             {open === member.id ? (
               <AskedForm
                 form={linkMemberForm}
@@ -48,7 +48,7 @@ export function AccountsToLink({ team }: AccountsToLinkProps) {
               <div>
                 <Button
                   size="small"
-                  aria-label={`${text.team.link}: ${nameOf(member)}`}
+                  aria-label={`${text.team.link}: ${member.functionText}`}
                   onClick={() => setOpen(member.id)}
                 >
                   {text.team.link}
@@ -60,8 +60,4 @@ export function AccountsToLink({ team }: AccountsToLinkProps) {
       </Rows>
     </Section>
   );
-}
-
-function nameOf({ role, functionText }: MemberRow): string {
-  return role === 'deputy' ? `${functionText}, ${text.team.deputy.toLowerCase()}` : functionText;
 }

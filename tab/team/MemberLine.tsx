@@ -20,7 +20,6 @@ export function MemberLine({ team, member }: MemberLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{member.functionText}</Body1Strong>
-        {member.role === 'deputy' && <Mark color="informative">{text.team.deputy}</Mark>}
         {!member.linked && <Mark color="warning">{text.team.notLinked}</Mark>}
       </Stack>
       <Stack as="row">

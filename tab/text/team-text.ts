@@ -63,11 +63,10 @@ export const teamText = {
     members: 'Medlemmar',
     noMembers: 'Inga medlemmar ännu.',
     change: 'Ändra',
-    deputy: 'Ersättare',
     toLink: 'Konton att koppla',
     link: 'Koppla konto',
     toLinkText: (n: number) =>
-      n === 1 ? 'En plats har inget konto än.' : `${n} platser har inget konto än.`,
+      n === 1 ? 'En medlem har inget konto än.' : `${n} medlemmar har inget konto än.`,
     notLinked: 'Inget konto',
     settings: 'Arbetssätt',
     onlyCoordinator: 'Samordnaren och samordningsförbundet kan ändra.',
@@ -114,10 +113,8 @@ export const teamText = {
   },
   gaps: {
     title: 'Att komplettera',
-    count: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
     message: 'Text att skicka',
     copy: 'Kopiera texten',
-    copied: 'Texten är kopierad.',
   },
   setup: {
     title: 'Kom igång',

@@ -105,6 +105,7 @@ export const text = {
   list: {
     all: 'Alla',
     order: 'Ordning',
+    tools: 'Filtrera och ordna',
     shown: (n: number, of: number) => `Visar ${n} av ${of}`,
     clear: 'Visa hela listan',
   },

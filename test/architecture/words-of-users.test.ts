@@ -14,7 +14,7 @@ const ourOwn = /målspann|parker(a|at|ad)/iu;
 
 /** Said otherwise here, one word for one thing (shared/text/tone.md). */
 const otherWord =
-  /(?<!\p{L})(protokollet|(öppna|öppnar|öppnade|öppnat|öppnas) mötet(?! i fliken)|mötet (öppnas|är öppnat)|låt stå kvar|ta upp ärendet( igen)?|tom plats|(tomma|tillsatta|övriga) platser|platsen är (inte )?tillsatt)(?!\p{L})/iu;
+  /(?<!\p{L})(protokollet|(öppna|öppnar|öppnade|öppnat|öppnas) mötet(?! i fliken)|mötet (öppnas|är öppnat)|låt stå kvar|ta upp ärendet( igen)?|tom plats|(tomma|tillsatta|övriga) platser|platsen är (inte )?tillsatt|flera platser|vilka platser|plats(en|er|erna) (är tillag\p{L}+|har inget))(?!\p{L})/iu;
 
 /** Nobody says it aloud. */
 const officialese =

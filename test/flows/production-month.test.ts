@@ -64,14 +64,16 @@ const notices = () =>
       isIn(berg, 'Kallelse: STAR Berg')(message) &&
       message.conversationId === `${berg};messageid=${message.messageId}`,
   );
-const notice = async (...words: readonly string[]): Promise<ConnectorMessage> => {
-  await expect.poll(() => notices().filter((one) => says(one, ...words)).length).toBe(1);
-  const [one] = notices();
-  if (one === undefined) throw new Error('There is no kallelse.');
-  return one;
-};
+/** To the meeting of that day, as it looks once it says all this. */
+const noticeTo = (day: string, ...words: readonly string[]): Promise<ConnectorMessage> =>
+  posted(county, (message) => notices().includes(message) && says(message, day, ...words));
+const december = 'tis 8 dec 2026';
+const january = 'tis 12 jan 2027';
+const notice = (...words: readonly string[]) => noticeTo(december, ...words);
 
 let meetingId: string;
+/** Of January's meeting. */
+let nextMeetingId: string;
 
 describe('ons 2 dec, the installation begins', () => {
   beforeAll(() => county.startAt('2026-12-02T09:00:00+01:00'));
@@ -122,8 +124,8 @@ describe('ons 2 dec, the installation begins', () => {
     // What one process has connected the other sees within five seconds.
     const seen = () => askedOf(seats['fk-contact'], 'teams/ber');
     const working = /"channel":\{[^}]*"status":"working"/;
-    await expect.poll(seen).toMatch(working);
-    await expect.poll(seen).toMatch(working);
+    const both = async () => [await seen(), await seen()].every((told) => working.test(told));
+    await expect.poll(both).toBe(true);
     await county.deliver(mention(coordinator, `${berg};messageid=1`, 'hjälp'));
     await posted(county, isIn(berg, 'STAR-boten', 'avvikelse'));
   });
@@ -177,10 +179,19 @@ describe('ons 2 dec, the installation begins', () => {
       place: 'Kommunhuset i Svenstavik',
     };
     ({ meetingId = '' } = await county.run(coordinator, { verb: 'plan-meeting', ...inBerg, plan }));
-    const card = await notice('tis 8 dec 2026', 'Sen kallelse', 'Kommunhuset i Svenstavik');
+    const card = await notice('Sen kallelse', 'Kommunhuset i Svenstavik');
     expect(says(card, '0 av 7 har svarat')).toBe(true);
     const told = await askedOf(coordinator, 'teams/ber/meetings');
     expect(told).toContain('Kallelsen gick ut ons 2 dec 2026 kl. 09.00 (sent)');
+  });
+
+  it('has January’s meeting planned, and calls to it another day', async () => {
+    const plan = { date: '2027-01-12', start: '13:00', end: '16:00', place: 'Hede' };
+    const planned = await county.run(coordinator, { verb: 'plan-meeting', ...inBerg, plan });
+    nextMeetingId = planned['meetingId'] ?? '';
+    expect(await askedOf(coordinator, `teams/ber/meetings/${nextMeetingId}`)).toContain(
+      'Kallelsen går ut tis 5 jan 2027 kl. 08.00',
+    );
   });
 
   it('takes everybody’s answer on the card, at the same time and each delivered to both', async () => {
@@ -290,6 +301,29 @@ describe('tis 8 dec, the meeting, in processes that have just been started', () 
   });
 });
 
+describe('tis 5 jan, a week before the next meeting, just before eight', () => {
+  beforeAll(async () => {
+    expect(notices().map((one) => says(one, january))).toEqual([false]);
+    await county.startAt('2027-01-05T07:59:50+01:00');
+  });
+
+  it('calls to it by itself, in time and with all that week before it', async () => {
+    const card = await noticeTo(january, 'Hede', '0 av 7 har svarat');
+    expect(says(card, 'Sen kallelse')).toBe(false);
+    const told = await askedOf(coordinator, `teams/ber/meetings/${nextMeetingId}`);
+    // Not before eight, however long the processes took to start.
+    expect(told).toMatch(/Kallelsen gick ut tis 5 jan 2027 kl\. 08\.\d\d"/);
+  });
+
+  it('takes an answer on its card, and leaves that of December’s as it was', async () => {
+    const before = await notice();
+    const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
+    await press(county, { by: coordinator, on: await noticeTo(january), ...digital });
+    await noticeTo(january, '1 av 7 har svarat');
+    expect(await notice()).toEqual(before);
+  });
+});
+
 describe('when the month is over', () => {
   it('every message stands in the channels once', () => {
     const all = county.microsoft.teams.messages.map(({ conversationId, activity }) => [
@@ -304,9 +338,12 @@ describe('when the month is over', () => {
         ['styrgrupp', greeting],
         ['styrgrupp', connected('Styrgrupp Berg', 'Lägesbilden efter varje möte och tertial')],
         ['styrgrupp', 'Lägesbild'],
+        // Of the tertial that has ended.
+        ['styrgrupp', 'Lägesbild'],
         ['team', greeting],
         ['team', connected('STAR Berg', 'Kallelser, påminnelser och minnesanteckningar')],
         ['team', 'Nämn mig i kanalen och skriv ett av orden'],
+        ['team', 'Kallelse'],
         ['team', 'Kallelse'],
         // The forms that were asked for, as what became of them.
         ['team', 'Punkten står nu på dagordningen.'],

@@ -118,6 +118,11 @@ export function withoutSender(
   return { ...shares, senders };
 }
 
+/** How many processes run, as far as they say: each that has not left, while its word holds. */
+export function processesIn({ senders }: SendShares, now: Instant): number {
+  return senders.filter(({ left, until }) => !left && until > now).length;
+}
+
 function isPresent(one: Sender, now: Instant): boolean {
   return addSeconds(one.until, skewSeconds) > now;
 }

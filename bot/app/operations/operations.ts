@@ -9,7 +9,8 @@ import { channelNow } from '../context/channel-now.ts';
 import type { Landscape } from '../context/registry.ts';
 import { asUnreadable } from '../documents/missing.ts';
 import { setApartIn } from '../documents/set-apart.ts';
-import { parseAll, teamScope } from '../documents/stored.ts';
+import { noShares, processesIn } from '../documents/send-shares.ts';
+import { parseAll, read, teamScope } from '../documents/stored.ts';
 import { createPace } from '../documents/breath.ts';
 import { asker, federationFor } from '../permission/permission.ts';
 import { jobStanding } from './job-standing.ts';
@@ -28,10 +29,11 @@ export async function operations(
   if (!found.ok) return found;
   const { landscape, federation } = found.value;
   const { workings } = app;
-  const [jobs, sent, ready] = await Promise.all([
+  const [jobs, sent, ready, shares] = await Promise.all([
     jobStanding(app),
     lastNotices(app, landscape),
     workings.readiness(),
+    read(app.store, 'federation', 'send-shares', noShares.id),
   ]);
   const teams = [...landscape.teams.values()].map(({ body }) => body);
   const doubts = [...teams, ...federation.body.steeringGroups].flatMap(
@@ -41,9 +43,15 @@ export async function operations(
       return state.status === 'none' || state.status === 'working' ? [] : [{ id, name, state }];
     },
   );
+  const at = app.clock.now();
   const facts = {
-    at: app.clock.now(),
-    program: { version: workings.version, startedAt: workings.startedAt },
+    at,
+    program: {
+      version: workings.version,
+      startedAt: workings.startedAt,
+      // One alone shares with nobody, and so says nothing; who answers runs.
+      processes: Math.max(1, processesIn(shares?.body ?? noShares, at)),
+    },
     store: { kind: workings.storeKind, reads: ready.reads, writes: ready.writes },
     bot: ready.bot,
     jobs,
@@ -51,7 +59,7 @@ export async function operations(
     channelsInDoubt: doubts.map(({ id, state }) => ({
       serves: id,
       reason: state.status === 'doubtful' ? state.reason : state.status,
-      since: 'since' in state ? state.since : app.clock.now(),
+      since: 'since' in state ? state.since : at,
     })),
     nudges: nudgesOf(landscape),
     unreadable: setApartIn(app.store).all().map(asUnreadable),

@@ -85,7 +85,7 @@ export function OfferLine({ view, row }: OfferLineProps) {
           )
         }
       >
-        {row.provider} ({row.partyText})
+        {row.providerText}
       </LabelledLine>
       {row.about !== '' && <Body1>{row.about}</Body1>}
       <Quiet>{[row.whereText, row.contactText, row.stateText].filter(Boolean).join(' · ')}</Quiet>

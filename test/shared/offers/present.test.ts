@@ -107,8 +107,8 @@ describe('a line of the map', () => {
   it('says what, whose, where and whom to ask, by function', () => {
     expect(row(komvux)).toMatchObject({
       title: 'Komvux',
-      partyText: 'Kommunen',
       provider: 'Bergs lärcentrum',
+      providerText: 'Bergs lärcentrum (Kommunen)',
       whereText: 'Berg och Åre',
       contactText: 'Arbetskonsulent AME (kommunen)',
       stateText: 'Bekräftad tis 3 nov 2026',
@@ -116,6 +116,9 @@ describe('a line of the map', () => {
       asked: false,
     });
     expect(row(aWrittenOffer()).whereText).toBe('Hela länet');
+    expect(row(aWrittenOffer({ party: 'af', provider: 'Arbetsförmedlingen' }))).toMatchObject({
+      providerText: 'Arbetsförmedlingen',
+    });
   });
 
   it('marks what is stale, over and asked about', () => {

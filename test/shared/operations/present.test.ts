@@ -23,7 +23,7 @@ describe('how the program is', () => {
       ['channels', 0],
       ['nudges', 0],
       ['jobs', 0],
-      ['program', 3],
+      ['program', 4],
       ['sign-in', 0],
       ['unreadable', 0],
     ]);
@@ -58,6 +58,23 @@ describe('how the program is', () => {
       'Släpps inte fram av Teams och läggs i kanalen i stället, sedan tis 24 nov 2026 kl. 08.00',
     ]);
     expect(troubledOperations.summary).not.toContain('flöde');
+  });
+
+  it('says which process has answered, and that others may have met something else', () => {
+    const alone = section(wellOperations, 'program');
+    expect(alone?.title).toBe('Serverprocessen som svarade');
+    expect(alone?.note).toBe('Det är den enda som är igång.');
+    expect(alone?.rows.slice(0, 2).map(({ label, text }) => [label, text])).toEqual([
+      ['Startad', 'Mån 30 nov 2026 kl. 06.00'],
+      ['Version', '1.4.0'],
+    ]);
+    const oneOfTwo = section(troubledOperations, 'program');
+    expect(oneOfTwo?.note).toMatch(/^2 serverprocesser är igång\. .* gäller bara den som svarade/);
+    // What it alone has met says so, wherever on the page one begins to read.
+    for (const code of ['sign-in', 'unreadable'])
+      expect(section(troubledOperations, code)?.note).toContain(
+        'den serverprocess som startade mån 30 nov 2026 kl. 06.00',
+      );
   });
 
   it('says of each kind of job how many there are of each state, and how old the oldest is', () => {

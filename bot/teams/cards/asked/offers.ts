@@ -53,8 +53,8 @@ function emptyText({ emptyText: empty, groups }: OffersView): string {
 }
 
 function line(row: OfferRow): string {
-  const { title: name, provider, partyText, whereText, contactText, stale, stateText } = row;
-  return [name, provider, partyText, whereText, contactText, ...(stale ? [stateText] : [])]
+  const { title: name, providerText, whereText, contactText, stale, stateText } = row;
+  return [name, providerText, whereText, contactText, ...(stale ? [stateText] : [])]
     .filter((part) => part !== '')
     .join(' · ');
 }

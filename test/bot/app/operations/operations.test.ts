@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { noticeJob } from '../../../../bot/app/jobs/jobs.ts';
 import type { PostOutcome } from '../../../../bot/app/messages.ts';
+import { noShares, type SendShares } from '../../../../bot/app/documents/send-shares.ts';
 import { operations } from '../../../../bot/app/operations/operations.ts';
 import type { Workings } from '../../../../bot/app/ports.ts';
 import { createScheduler } from '../../../../bot/scheduler/run-jobs.ts';
+import { addSeconds } from '../../../../shared/kernel/calendar.ts';
 import type { OperationsView } from '../../../../shared/operations/view.ts';
 import { aClock, anAppWithTeam, officeAccount, type TestApp } from '../../../builders/app.ts';
 import { coordinatorAccount } from '../../../builders/context.ts';
@@ -88,12 +90,36 @@ describe('the page of who runs it', () => {
     const app = await anAppWithTeam({ workings });
     const { facts, summary } = await seenBy(app);
     expect(facts).toMatchObject({
-      program: { version: '1.2.3', startedAt: due },
+      program: { version: '1.2.3', startedAt: due, processes: 1 },
       store: { kind: 'cosmos', reads: true, writes: false },
       bot: 'failing',
       signInProblems: [{ problem: 'expired', count: 2 }],
     });
     expect(summary).toContain('Teams släpper inte in boten');
+  });
+
+  it('counts the processes that run, of all that have said so: not who has left, nor who says nothing more', async () => {
+    const app = await anAppWithTeam({ clock: aClock(due) });
+    const sender = (id: string, until: string, left = false) => ({
+      id,
+      of: 2,
+      calm: due,
+      until,
+      left,
+    });
+    const shares: SendShares = {
+      ...noShares,
+      senders: [
+        sender('one', addSeconds(due, 20)),
+        sender('two', addSeconds(due, 5)),
+        sender('left', addSeconds(due, 20), true),
+        sender('silent', addSeconds(due, -5)),
+      ],
+    };
+    await app.given('federation', shares);
+    expect((await seenBy(app)).facts.program.processes).toBe(2);
+    app.clock.pass(60);
+    expect((await seenBy(app)).facts.program.processes).toBe(1);
   });
 
   it('names what cannot be read, when it has been met', async () => {
