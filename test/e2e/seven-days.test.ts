@@ -88,10 +88,10 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(async () => {
-  console.log(
+  process.stdout.write(
     ['| Who | What | Clicks | Seconds |', '|---|---|---|---|']
       .concat(days.map((day) => `| ${day.who} | ${day.what} | ${day.clicks} | ${day.seconds} |`))
-      .join('\n'),
+      .join('\n') + '\n',
   );
   await stage.end();
 });

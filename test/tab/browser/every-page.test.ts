@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WIDTHS } from '../../e2e/harness/browser.ts';
 import { hrefOf, parseRoute } from '../../../tab/router/route.ts';
 import type { TabView } from '../fixtures/tab-view.ts';
-import { tabViews } from '../fixtures/views.ts';
+import { isReady, tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
 
 const opened = openedTab();
@@ -26,7 +26,7 @@ interface Seen {
 /** In the page: what stands there, as far as one sees it. */
 function look(): Seen {
   const seen = (one: Element): boolean => one.checkVisibility();
-  const said = (one: Element): string => (one.textContent ?? '').trim();
+  const said = (one: Element): string => one.textContent.trim();
   const all = (selector: string): readonly Element[] =>
     [...document.querySelectorAll(selector)].filter(seen);
   const brand = getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body)
@@ -73,6 +73,7 @@ async function seenIn(view: TabView, width: number): Promise<Seen> {
   await opened.page.setViewportSize({ width, height: 800 });
   await openAs(view.person, view.hash);
   await view.then?.(opened.page);
+  await isReady(opened.page);
   // A button's colour fades in.
   await opened.page.waitForTimeout(150);
   return opened.page.evaluate(look);
@@ -105,5 +106,6 @@ it('no two pages are called the same', () => {
 /** A meeting is called by its day, which the meetings of the fixtures share; a form is called the same for any team. */
 function pageAt(hash: string): string {
   const route = parseRoute(hash);
-  return 'reference' in route || route.page === 'rules' ? hrefOf(route) : route.page;
+  if (route.page === 'rules') return `rules ${route.kind ?? 'rule-set'}`;
+  return 'reference' in route ? hrefOf(route) : route.page;
 }
