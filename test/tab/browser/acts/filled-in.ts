@@ -6,6 +6,8 @@ import { markedWrong } from '../../../../tab/parts/SendFailure.tsx';
 const days = ['2026-11-20', '2026-12-15'];
 const texts = ['3', 'Ny rutin i vår', 'RAG', 'https://example.se/beslut', 'demo/af'];
 
+const dayHint = new RegExp(`^${calendarWords.dayHint('\\d+ \\p{L}+', '[\\d-]+')}$`, 'u');
+
 /** Answers whatever is marked as wrong; `turn` says how often it has been tried. */
 export async function fillIn(page: Page, turn: number): Promise<void> {
   for (const one of await page.locator(markedWrong).all()) {
@@ -28,7 +30,7 @@ async function answer(one: Locator, turn: number): Promise<void> {
     await one.selectOption(values.filter((value) => value !== '')[turn] ?? null);
   } else if (type === 'checkbox') await one.check();
   else if (tag !== 'INPUT' && tag !== 'TEXTAREA') await one.locator('input').nth(turn).check();
-  else if (hint === calendarWords.dayHint) await one.fill(at(days, turn));
+  else if (dayHint.test(hint ?? '')) await one.fill(at(days, turn));
   else if (hint === calendarWords.timeHint) await one.fill(filled === '' ? '13.00' : '16.00');
   else await one.fill(at(texts, turn));
 }
