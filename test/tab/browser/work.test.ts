@@ -267,6 +267,23 @@ describe('what is asked over the page', () => {
     await expect.poll(() => row.evaluate((button) => document.activeElement === button)).toBe(true);
   });
 
+  it('has the focus stay within it, and never on one of the hidden posts around it', async () => {
+    await openAs(coordinator, '#/team/berg/offers');
+    await press(/^Fler val för Skuldrådgivning/);
+    await opened.page.getByRole('menuitem', { name: 'Ta bort' }).click();
+    const dialog = opened.page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await opened.page.locator('[data-tabster-dummy]').count()).toBeGreaterThan(0);
+    const stops: unknown[] = [];
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await opened.page.keyboard.press(key);
+      stops.push(
+        await dialog.evaluate((shown) => shown.querySelector('button:focus')?.textContent),
+      );
+    }
+    expect(new Set(stops)).toEqual(new Set(['Ta bort insatsen', 'Avbryt']));
+  });
+
   it('lets the page be heard also when one goes to another without answering', async () => {
     await openAs(coordinator, '#/team/berg/offers');
     await press(/^Fler val för Skuldrådgivning/);
