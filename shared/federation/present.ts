@@ -44,13 +44,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
   const names = new Map(people.map(({ account, name }) => [account, name]));
   return {
     name: federation.name,
-    teams: teams.map((team) => ({
-      id: team.id,
-      name: team.name,
-      text: `${team.municipality}, ${formatCount(seatsOn(team, today), 'medlem', 'medlemmar')}`,
-      warnings: [...warningsOf(team, facts), ...twoRoles(team)],
-      ...gapsOf(team, facts),
-    })),
+    teams: teams.map((team) => teamRow(team, facts, twoRoles(team))),
     steeringGroups: federation.steeringGroups.map((group) => ({
       id: group.id,
       name: group.name,
@@ -87,24 +81,24 @@ function seatsOn(team: Team, today: IsoDate): number {
     .length;
 }
 
-function warningsOf(
+function teamRow(
   team: Team,
   { channels, signedOut, rules, today, now }: FederationFacts,
-): readonly string[] {
+  twoRoles: readonly string[],
+): FederationView['teams'][number] {
   const state = channelState(channels.get(team.channelId ?? ''), signedOut, now);
-  return [
-    ...presentVacancies(team, rules, today),
-    ...(channelTrouble(state) === undefined ? [] : [presentChannel(state).text]),
-  ];
-}
-
-function gapsOf(team: Team, { channels, signedOut, today, now }: FederationFacts) {
-  const gaps = presentGaps(
-    team,
-    channelState(channels.get(team.channelId ?? ''), signedOut, now),
-    today,
-  );
-  return gaps === undefined ? {} : { gaps };
+  const gaps = presentGaps(team, state, today);
+  const trouble = channelTrouble(state) === undefined ? [] : [presentChannel(state).text];
+  const vacancies = presentVacancies(team, rules, today);
+  return {
+    id: team.id,
+    name: team.name,
+    text: `${team.municipality}, ${formatCount(seatsOn(team, today), 'medlem', 'medlemmar')}`,
+    // That there is no channel is among what is lacking.
+    warnings: [...vacancies, ...(state.status === 'none' ? [] : trouble), ...twoRoles],
+    unfinished: vacancies.length + trouble.length > 0,
+    ...(gaps === undefined ? {} : { gaps }),
+  };
 }
 
 function teamsText(

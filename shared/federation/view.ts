@@ -10,6 +10,8 @@ export interface FederationView {
     readonly name: string;
     readonly text: string;
     readonly warnings: readonly string[];
+    /** Set-up has something left to do. */
+    readonly unfinished: boolean;
     readonly gaps?: Gaps;
   }[];
   readonly steeringGroups: readonly {

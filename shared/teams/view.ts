@@ -47,6 +47,8 @@ export interface ChannelView {
 /** What somebody can mend, and a message to send to who knows. */
 export interface Gaps {
   readonly lines: readonly string[];
+  /** The same, counted: `Ingen kanal`, `2 utan konto`. */
+  readonly marks: readonly string[];
   readonly message: string;
 }
 

@@ -28,7 +28,8 @@ export const weekdaysInFull = [
 export const calendarWords = {
   open: 'Öppna kalendern',
   calendar: 'Kalender',
-  dayHint: '8 dec eller 2026-12-08',
+  /** `8 dec eller 2026-12-08`, of a day that may be chosen. */
+  dayHint: (short: string, day: string) => `${short} eller ${day}`,
   timeHint: '13.00',
   goToToday: 'Gå till idag',
   previousMonth: 'Föregående månad',

@@ -9,13 +9,14 @@ import {
 import { calendarWords, monthsInFull } from './calendar-words.ts';
 
 /**
- * A day as Swedes write it: `2026-12-08`, `20261208`, `8/12`, `8/12-26`, `8 dec`, `tis 8 december 2026`, `idag`. Without
+ * A day as Swedes write it: `2026-12-08`, `20261208`, `8/12`, `8/12-26`, `8 dec`, `tis 8 december 2026`, `i dag`. Without
  * a year it is the nearest such day.
  */
 export function typedDay(typed: string, today: IsoDate): IsoDate | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
-  if (text === calendarWords.today) return today;
-  if (text === calendarWords.tomorrow) return addDays(today, 1);
+  const word = text.replace(/^i /, 'i');
+  if (word === calendarWords.today) return today;
+  if (word === calendarWords.tomorrow) return addDays(today, 1);
   const whole = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text);
   if (whole !== null) return dayOf(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const digits = /^(\d{1,2}) ?[/.] ?(\d{1,2})(?:[-/. ]+(\d{2}|\d{4}))?$/.exec(text);

@@ -13,17 +13,27 @@ export function useFocusKept(place: RefObject<HTMLElement | null>): void {
     if (within === null) return undefined;
     /** What has the focus and all around it, innermost first. */
     let way: readonly Element[] = [];
+    /** The whole page is gone, and the next one, which one goes on from the heading of, is not there yet. */
+    let isBetween = false;
     const remember = (): void => {
       const { activeElement } = document;
+      if (activeElement !== within) isBetween = false;
       if (activeElement !== null && within.contains(activeElement)) way = around(activeElement);
     };
+    const begin = (): void => {
+      const heading = within.querySelector('h1');
+      isBetween = heading === null;
+      rest(heading ?? within);
+    };
     const keep = (): void => {
+      if (isBetween) begin();
       const [lost] = way;
       if (lost === undefined || lost.isConnected || document.activeElement !== document.body)
         return;
       const left = way.find((one) => one.isConnected && within.contains(one));
       way = [];
-      if (left !== undefined && left !== within) goTo(left);
+      if (left === within) begin();
+      else if (left !== undefined) goTo(left);
     };
     const observer = new MutationObserver(() => requestAnimationFrame(keep));
     observer.observe(within, { childList: true, subtree: true });
@@ -41,8 +51,14 @@ function around(element: Element): readonly Element[] {
 }
 
 function goTo(left: Element): void {
-  const next = left.querySelector(reached) ?? left;
-  if (!(next instanceof HTMLElement)) return;
-  if (next === left) next.tabIndex = -1;
-  next.focus({ preventScroll: true });
+  const next = left.querySelector(reached);
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+  else rest(left);
+}
+
+/** On what nobody presses, and from where the next is reached. */
+function rest(on: Element): void {
+  if (!(on instanceof HTMLElement)) return;
+  on.tabIndex = -1;
+  on.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-compat';
 import { makeStyles, Popover, PopoverSurface } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { calendarWords, monthsInFull, weekdaysInFull } from '../../shared/text/calendar-words.ts';
 import { formatDay, formatMonth } from '../../shared/text/format.ts';
 import { useCoverLifted } from '../parts/useCoverLifted.ts';
@@ -24,7 +24,20 @@ interface DayPickerProps {
 export function DayPicker({ at, today, chosen, min, max, onChosen, onClose }: DayPickerProps) {
   const styles = useStyles();
   const calendar = useRef<ICalendar>(null);
+  const [surface, setSurface] = useState<HTMLElement | null>(null);
   useCoverLifted();
+  useEffect(() => {
+    surface?.addEventListener(arrowsMove, leaveMonths);
+    return () => surface?.removeEventListener(arrowsMove, leaveMonths);
+  }, [surface]);
+  const turnMonth = (event: KeyboardEvent<HTMLElement>): void => {
+    const way = monthKeys[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.querySelector<HTMLElement>(`button[title^="${way}"]`)?.click();
+    calendar.current?.focus();
+  };
   useEffect(() => {
     // After the popover, which goes to its first button: the arrows are to go from the day.
     const soon = requestAnimationFrame(() => calendar.current?.focus());
@@ -42,7 +55,12 @@ export function DayPicker({ at, today, chosen, min, max, onChosen, onClose }: Da
       }}
       positioning={{ target: at, position: 'below', align: 'end' }}
     >
-      <PopoverSurface className={styles.surface} aria-label={calendarWords.calendar}>
+      <PopoverSurface
+        ref={setSurface}
+        className={styles.surface}
+        aria-label={calendarWords.calendar}
+        onKeyDownCapture={turnMonth}
+      >
         <Calendar
           componentRef={calendar}
           strings={strings}
@@ -56,10 +74,26 @@ export function DayPicker({ at, today, chosen, min, max, onChosen, onClose }: Da
           {...(min === undefined || min === '' ? {} : { minDate: asDate(min) })}
           {...(max === undefined || max === '' ? {} : { maxDate: asDate(max) })}
           onSelectDate={(date) => onChosen(asDay(date))}
+          // It keeps Escape to itself, so that the popover never hears of it.
+          onDismiss={onClose}
         />
       </PopoverSurface>
     </Popover>
   );
+}
+
+/** As in every other calendar; Fluent's goes on by `PageUp`, where its arrows let the key through at all. */
+const monthKeys: Readonly<Record<string, string>> = {
+  PageUp: calendarWords.previousMonth,
+  PageDown: calendarWords.nextMonth,
+};
+
+/** What Tabster tells before it moves the focus by a key of its own. */
+const arrowsMove = 'tabster:movefocus';
+
+function leaveMonths(event: Event): void {
+  const { detail } = event as CustomEvent<{ readonly relatedEvent?: { readonly key: string } }>;
+  if (monthKeys[detail.relatedEvent?.key ?? ''] !== undefined) event.preventDefault();
 }
 
 const strings = {

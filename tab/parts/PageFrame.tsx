@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     overflowWrap: 'anywhere',
+    // It has the focus where the page has just come: nothing of it is pressed.
+    outlineStyle: 'none',
     '@media (max-width: 480px)': {
       fontSize: tokens.fontSizeBase500,
       lineHeight: tokens.lineHeightBase500,

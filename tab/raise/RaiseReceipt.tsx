@@ -1,10 +1,11 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef } from 'react';
 import type { RaiseInput } from '../../shared/cases/raise-input.ts';
-import { Copyable } from '../parts/Copyable.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { useCopy } from '../parts/useCopy.ts';
 import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';
 
@@ -17,7 +18,9 @@ export interface Raised {
 }
 
 const useStyles = makeStyles({
-  said: { margin: 0, overflowWrap: 'anywhere', outlineOffset: tokens.spacingHorizontalXS },
+  said: { margin: 0, outlineOffset: tokens.spacingHorizontalXS },
+  // Copied by hand into a paper: on one line.
+  reference: { whiteSpace: 'nowrap', userSelect: 'all' },
 });
 
 interface RaiseReceiptProps {
@@ -34,15 +37,31 @@ export function RaiseReceipt({ teamId, raised, onNext }: RaiseReceiptProps) {
   const styles = useStyles();
   const { type, reference, meetingId, when } = raised;
   const said = useRef<HTMLParagraphElement>(null);
+  const stands = useRef<HTMLSpanElement>(null);
+  const { said: copied, copy } = useCopy(reference, () => {
+    if (stands.current !== null) window.getSelection()?.selectAllChildren(stands.current);
+  });
+  const [before = '', after = ''] = words.called[type](reference).split(reference);
   // The form that had the focus is gone: one goes on from here, and a screen reader says it.
   useEffect(() => said.current?.focus(), []);
   return (
     <PageFrame title={words.receiptTitle[type]} lead={words.takenUp(when)}>
       <Section title={words.receipt} accent>
         <p ref={said} tabIndex={-1} className={styles.said}>
-          <Subtitle1>{words.called[type](reference)}</Subtitle1>
+          <Subtitle1>
+            {before}
+            <span ref={stands} className={styles.reference}>
+              {reference}
+            </span>
+            {after}
+          </Subtitle1>
         </p>
-        <Copyable label={words.reference} value={reference} />
+        <Stack as="row">
+          <Button icon={<Copy20Regular />} onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+          <Body1 role="status">{copied}</Body1>
+        </Stack>
         {type === 'new' && <Body1>{words.onlyYouKnow}</Body1>}
         <Stack as="row">
           <Button as="a" appearance="primary" href={hrefOf({ page: 'case', teamId, reference })}>

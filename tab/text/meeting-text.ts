@@ -139,7 +139,7 @@ export const meetingText = {
     toCases: 'Till ärendena',
     notAgain: 'Ärendet går inte att aktualisera på nytt medan intaget är pausat.',
     receipt: 'Beteckning',
-    reference: 'ärendets beteckning',
+    copy: 'Kopiera beteckningen',
     receiptTitle: {
       new: 'Ärendet är aktualiserat',
       consultation: 'Konsultationen är begärd',

@@ -112,7 +112,6 @@ export const teamText = {
   },
   gaps: {
     title: 'Att komplettera',
-    count: (n: number) => (n === 1 ? '1 sak' : `${n} saker`),
     message: 'Text att skicka',
     copy: 'Kopiera texten',
   },

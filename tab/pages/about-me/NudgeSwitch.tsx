@@ -11,13 +11,12 @@ interface NudgeSwitchProps {
 
 /** One's own choice for one team; it is saved as it is made, and the page says what comes of it. */
 export function NudgeSwitch({ of: { teamId, teamName, isOn, text } }: NudgeSwitchProps) {
-  const { send, sending, failure } = useSend();
+  const { send, failure } = useSend();
   return (
     <Stack tight>
       <Switch
         label={teamName}
         checked={isOn}
-        disabled={sending}
         onChange={(_, { checked }) =>
           void send({ verb: 'set-nudges', teamId, nudges: checked ? 'on' : 'off' })
         }

@@ -1,9 +1,11 @@
-import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { newTeamForm } from '../../../shared/teams/forms.ts';
 import { federationAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { Mark } from '../../parts/Mark.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -13,7 +15,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
-import { GapsSection } from '../../team/GapsSection.tsx';
+import { GapsMessage } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
@@ -31,11 +33,6 @@ export function FederationPage() {
           actions={<Link href={hrefOf({ page: 'operations' })}>{text.federation.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
-          <GapsSection
-            teams={view.teams.flatMap(({ id, name, gaps }) =>
-              gaps === undefined ? [] : [{ id, name, gaps }],
-            )}
-          />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />
@@ -77,29 +74,50 @@ function TeamsSection({ view }: { readonly view: FederationView }) {
         <Body1>{text.federation.noTeams}</Body1>
       ) : (
         <Rows of={view.teams} keyOf={({ id }) => id}>
-          {(team) => (
-            <Stack tight>
-              <Link href={hrefOf({ page: 'settings', teamId: team.id })}>
-                <Body1Strong>{team.name}</Body1Strong>
-              </Link>
-              <Quiet>{team.text}</Quiet>
-              <Warnings of={team.warnings} />
-              {team.warnings.length > 0 && (
-                <div>
-                  <Button
-                    as="a"
-                    size="small"
-                    aria-label={`${text.federation.goOn}: ${team.name}`}
-                    href={hrefOf({ page: 'setup', newTeamId: team.id })}
-                  >
-                    {text.federation.goOn}
-                  </Button>
-                </div>
-              )}
-            </Stack>
-          )}
+          {(team) => <TeamRow {...team} />}
         </Rows>
       )}
     </Section>
+  );
+}
+
+/** A team, with all that it lacks and somebody can mend: one list to work through, and what to send to whom. */
+function TeamRow({
+  id,
+  name,
+  text: said,
+  warnings,
+  gaps,
+  unfinished,
+}: FederationView['teams'][number]) {
+  return (
+    <Stack tight>
+      <LabelledLine
+        label={<Link href={hrefOf({ page: 'settings', teamId: id })}>{name}</Link>}
+        action={
+          unfinished && (
+            <Button
+              as="a"
+              size="small"
+              aria-label={`${text.federation.goOn}: ${name}`}
+              href={hrefOf({ page: 'setup', newTeamId: id })}
+            >
+              {text.federation.goOn}
+            </Button>
+          )
+        }
+      >
+        <Stack as="row">
+          {(gaps?.marks ?? []).map((mark) => (
+            <Mark key={mark} color="warning">
+              {mark}
+            </Mark>
+          ))}
+        </Stack>
+      </LabelledLine>
+      <Quiet>{said}</Quiet>
+      <Warnings of={warnings} />
+      {gaps !== undefined && <GapsMessage name={name} gaps={gaps} />}
+    </Stack>
   );
 }

@@ -13,6 +13,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
 import { Confirm } from '../../surfaces/Confirm.tsx';
 import { RowMenu } from '../../surfaces/RowMenu.tsx';
+import { breakable } from '../../parts/breakable.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { OfferSheet } from './OfferSheet.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -38,7 +39,7 @@ export function OfferLine({ view, row }: OfferLineProps) {
       <LabelledLine
         label={
           <Stack as="row">
-            {row.title}
+            <span>{breakable(row.title)}</span>
             {row.stale && <Mark color="warning">{row.asked ? words.asked : words.stale}</Mark>}
           </Stack>
         }

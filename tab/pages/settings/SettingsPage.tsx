@@ -32,11 +32,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
         >
           <Warnings of={view.vacancies} intent="error" />
           <Warnings of={view.warnings} />
-          <GapsSection
-            teams={
-              view.gaps === undefined ? [] : [{ id: view.id, name: view.name, gaps: view.gaps }]
-            }
-          />
+          {view.gaps !== undefined && <GapsSection name={view.name} gaps={view.gaps} />}
           <Section title={text.team.channel}>
             <ChannelForm team={view} />
           </Section>

@@ -33,6 +33,11 @@ describe('what a team lacks', () => {
       'Arbetsförmedlare (AF) har inget konto',
       'Handläggare IFO (kommunen) har ingen ersättare',
     ]);
+    expect(presentGaps({ ...team, members }, { status: 'none' }, today)?.marks).toEqual([
+      'Ingen kanal',
+      '1 utan konto',
+      '1 utan ersättare',
+    ]);
   });
 
   it('comes with a message to send, with every line of it', () => {

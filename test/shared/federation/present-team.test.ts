@@ -126,10 +126,12 @@ describe('the page of the federation', () => {
   });
 
   it('says loudly what a team lacks', () => {
-    expect(view.teams.map(({ warnings }) => warnings)).toEqual([
-      ['Samordnare saknas'],
-      [presentChannel({ status: 'none' }).text],
+    expect(view.teams.map(({ warnings }) => warnings)).toEqual([['Samordnare saknas'], []]);
+    expect(view.teams.map(({ gaps }) => gaps?.marks[0])).toEqual([
+      '4 utan ersättare',
+      'Ingen kanal',
     ]);
+    expect(view.teams.map(({ unfinished }) => unfinished)).toEqual([true, true]);
   });
 
   it('tells of each role with its group and party, and of rules with what is assumed in them', () => {

@@ -26,6 +26,27 @@ async function clicksIn(act: () => Promise<void>): Promise<number> {
 const click = (role: 'link' | 'button' | 'radio' | 'checkbox', name: string | RegExp) =>
   opened.page.getByRole(role, { name }).first().click();
 
+/** What has the focus, as it is called or as it reads. */
+const focused = () =>
+  opened.page.evaluate(() => {
+    const at = document.activeElement;
+    const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
+    const name = labels.map(({ textContent }) => textContent).join(' ');
+    return name || (at?.getAttribute('aria-label') ?? at?.textContent ?? '');
+  });
+
+/** On with the tab key, until what is called so has the focus. */
+async function tabTo(name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let stop = 0; stop < 40; stop += 1) {
+    await opened.page.keyboard.press('Tab');
+    const at = await focused();
+    if (name.test(at)) return;
+    passed.push(at);
+  }
+  throw new Error(`${String(name)} is not among what the tab key stops at: ${passed.join(' | ')}`);
+}
+
 async function raise(): Promise<void> {
   await opened.page.getByLabel('Samtycket undertecknat den').click();
   await opened.page.getByLabel('Samtycket undertecknat den').fill('2026-11-24');
@@ -117,6 +138,53 @@ describe('a case is raised from where one is', () => {
     expect(await known.isChecked()).toBe(false);
     await opened.page.getByRole('checkbox', { name: 'Primärvård' }).click();
     expect(await known.isChecked()).toBe(true);
+  });
+
+  it('with the keyboard alone, from the first page to its reference, copied', async () => {
+    const { page } = opened;
+    await openAs('demo/af', '#/team/berg');
+    await tabTo(/^Nytt ärende/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: text.meeting.raise }).waitFor();
+    await tabTo(/^Samtycket undertecknat den/);
+    await page.keyboard.type('24/11');
+    for (const ticked of [/^Individens egna ord/, /^Individen bor i teamets kommun/]) {
+      await tabTo(ticked);
+      await page.keyboard.press('Space');
+    }
+    await tabTo(/^Kvinna/);
+    await page.keyboard.press('Space');
+    await tabTo(/^16–29 år/);
+    await page.keyboard.press('ArrowDown');
+    await tabTo(/^Försörjningsstöd/);
+    await page.keyboard.press('Space');
+    await tabTo(/^Alla är uppfyllda/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Ärendet är först avstämt/);
+    await page.keyboard.press('Space');
+    const sent = await sentBy(async () => {
+      await tabTo(/^Aktualisera ärendet$/);
+      await page.keyboard.press('Enter');
+    });
+    expect(sent).toMatchObject([
+      {
+        verb: 'raise-case',
+        raise: {
+          gender: 'woman',
+          ageBand: '30-64',
+          priorityGroups: ['social-assistance'],
+          consent: { signedOn: '2026-11-24' },
+        },
+      },
+    ]);
+    await expect.poll(focused).toBe('Ärendet heter BER-2026-017. Skriv det på blanketten.');
+    await tabTo(/^Kopiera/);
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Kopierat|Markerat/ })
+      .waitFor();
+    expect(await focused()).toMatch(/^Kopiera/);
   });
 
   it('with the keyboard alone, and the focus and the words go on to its reference', async () => {

@@ -1,0 +1,55 @@
+import type { Verb } from '../../../../shared/commands/command.ts';
+import { type Act, act, coordinator, office } from './act.ts';
+import { caseActs } from './case-acts.ts';
+import { meetingActs } from './meeting-acts.ts';
+
+const settings = '#/team/berg/settings';
+const deviations = '#/team/berg/deviations';
+const offers = '#/team/berg/offers';
+const tallies = '#/team/berg/tallies';
+
+/** How each command is sent from the tab; one that nobody can press there does not compile. */
+export const acts: Readonly<Record<Verb, Act>> = {
+  ...caseActs,
+  ...meetingActs,
+  'create-federation': act('demo/forst', '#/setup', 'Fortsätt'),
+  'create-steering-group': act(office, '#/federation', 'Skapa styrgruppen', ['Ny styrgrupp']),
+  'assign-role': act(office, '#/federation', 'Ge rollen', ['Ny roll']),
+  'end-role': act(office, '#/federation', 'Avsluta rollen', [/^Avsluta rollen: /]),
+  'create-team': act(office, '#/federation', 'Skapa teamet', ['Nytt team']),
+  'add-member': act(coordinator, settings, 'Lägg till', ['Lägg till']),
+  'end-member': act(coordinator, settings, 'Avsluta medlemskapet', [/^Ändra Arbetsförmedlare/]),
+  'link-member': act(coordinator, settings, 'Spara kontot', [/^Ändra Arbetsförmedlare/]),
+  'set-team-settings': act(coordinator, settings, 'Spara', ['Ändra']),
+  'set-nudges': act(coordinator, '#/about-me', 'STAR Berg'),
+  'connect-channel': act(coordinator, settings, 'Anslut kanalen'),
+  'open-calendar-feed': act(coordinator, '#/about-me', 'Skapa kalenderadress'),
+  'end-calendar-feed': {
+    ...act(coordinator, '#/about-me', 'Ta bort adressen'),
+    amended: ['about-me', '"isOpen":false', '"isOpen":true'],
+  },
+  'report-deviation': act(coordinator, deviations, 'Skicka rapporten', ['Rapportera en avvikelse']),
+  'compile-deviation': act(coordinator, deviations, 'Spara sammanställningen', ['Sammanställ']),
+  'forward-deviation': act(coordinator, deviations, 'Lämna till styrgruppen'),
+  'set-deviation-action': act(coordinator, deviations, 'Spara åtgärden', ['Skriv in åtgärd']),
+  'lift-deviation': act(coordinator, deviations, 'Lyft till Länsam'),
+  'end-deviation': act(coordinator, deviations, 'Löst', ['Avsluta …']),
+  'add-offer': act(coordinator, offers, 'Spara insatsen', ['Lägg till en insats']),
+  'change-offer': act(coordinator, offers, 'Spara insatsen', [/^Fler val för Arbetsträ/, 'Ändra']),
+  'confirm-offer': act(coordinator, offers, /^Bekräfta SIUS/),
+  'end-offer': act(coordinator, offers, 'Ta bort insatsen', [/^Fler val för SIUS/, 'Ta bort']),
+  'ask-offers': act(coordinator, offers, /^Be om bekräftelse: /),
+  'count-screening': act(coordinator, tallies, 'Spara AUDIT'),
+  'count-occasions': act(coordinator, tallies, /^Spara För verksamheter/),
+  'draft-rules': act(office, '#/rules/yearly-plan', 'Skapa utkastet', ['Nytt utkast']),
+  'change-rules': act(office, '#/rules/rule-set/v3', 'Spara utkastet'),
+  'publish-rules': act(office, '#/rules/rule-set/v3', 'Ja, publicera', ['Publicera …']),
+  'withdraw-rules': act(office, '#/rules/rule-set/v3', 'Ja, ta bort', ['Ta bort utkastet …']),
+  'register-retention': act(office, '#/retention', 'Registrera beslutet', [
+    'Registrera gallringsbeslut',
+  ]),
+  'begin-retention': act(office, '#/retention', 'Gallra enligt beslutet', [
+    /^Visa vad som gallras: Ärenden som/,
+  ]),
+  'end-retention': act(office, '#/retention', 'Sluta gallra', [/^Avsluta beslutet: Ärenden som/]),
+};
