@@ -95,6 +95,7 @@ const ROOMS = {
     'surfaces',
     'inputs',
     'forms',
+    'beside',
     'tasks',
     'lists',
     'call',

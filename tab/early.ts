@@ -79,6 +79,8 @@ async function firstOf(route: Route, me: Promise<Asked<typeof meAddress>>): Prom
 function firstQuestionOf(route: Route): string | undefined {
   const { page } = route;
   if (page === 'meeting') return meetingAddress(route.teamId, route.meetingId).path;
+  if ((page === 'cases' || page === 'queue') && route.reference !== undefined)
+    void ahead.ask(caseAddress(route.teamId, route.reference).path);
   if (page === 'case') return caseAddress(route.teamId, route.reference).path;
   if (page === 'queue') return queueAddress(route.teamId).path;
   if (page === 'cases') return casesAddress(route.teamId).path;

@@ -13,14 +13,13 @@ import {
   absentForm,
   answerQuestionForm,
   cancelForm,
-  comingLabels,
-  deputyForm,
   leadForm,
   questionForm,
   settleTopicForm,
   topicForm,
   wordForm,
 } from '../meetings/forms.ts';
+import { answerText } from '../meetings/call/present-answers.ts';
 import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings/correct-forms.ts';
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { cancelSeriesForm, moveSeriesForm } from '../meetings/series/series-forms.ts';
@@ -165,16 +164,9 @@ function isCaseVerb(verb: Verb): verb is CaseVerb {
   return (caseVerbs as readonly Verb[]).includes(verb);
 }
 
-/** Whoever it is answered for. */
+/** The word that goes with being absent is for the team, and not for the toast. */
 function answerLabel(choice: CommandOf<'answer-notice'>['choice']): string {
-  switch (choice.status) {
-    case 'coming':
-      return comingLabels[choice.mode];
-    case 'deputy':
-      return deputyForm.open;
-    case 'absent':
-      return absentForm.open;
-  }
+  return choice.status === 'absent' ? absentForm.open : answerText(choice);
 }
 
 /** `Ny uppföljning tis 12 jan 2027` */

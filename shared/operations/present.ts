@@ -25,7 +25,7 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
   const troubles = troublesIn(facts, doubts.length);
   const isWell = troubles.length === 0;
   return {
-    title: 'Drift',
+    title: 'Driften av STAR',
     isWell,
     summary: isWell
       ? `Allt fungerar. Läget ${formatInstant(facts.at)}.`

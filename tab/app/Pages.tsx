@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { use, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
+import { DraftsOf } from '../drafts/DraftsOf.tsx';
 import { UnsentHere } from '../forms/UnsentHere.tsx';
 import { Copyable } from '../parts/Copyable.tsx';
 import { LoadingPage } from '../parts/LoadingPage.tsx';
@@ -8,7 +9,7 @@ import { PageFrame } from '../parts/PageFrame.tsx';
 import { WhenHere } from '../parts/WhenHere.tsx';
 import { lastTeam, rememberTeam } from '../client/last-team.ts';
 import { PlaceContext } from '../client/standing-place.ts';
-import { hrefOf, teamOf, type Route } from '../router/route.ts';
+import { hrefOf, listOf, teamOf, type Route } from '../router/route.ts';
 import { replaceWith } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';
 import { PageGuard } from './PageGuard.tsx';
@@ -38,17 +39,18 @@ export function Pages({ route, me }: PagesProps) {
     return <StartHere place={place} me={me} nowhere={<NowhereYet account={me.account} />} />;
   if (elsewhere !== undefined) return <LoadingPage />;
   return (
-    <>
+    <DraftsOf page={hrefOf(listOf(route))}>
       {/* Outside the page, so that a page that fails leaves what was typed on it. */}
       <UnsentHere key={`unsent ${pageKey(route)}`} />
       <PageGuard key={pageKey(route)}>{pageOf(route, me)}</PageGuard>
-    </>
+    </DraftsOf>
   );
 }
 
-/** Another page, or the same about something else, begins anew; a look at another version of the rules does not. */
+/** Another page, or the same about something else, begins anew; a look at another version of the rules, or at a case
+ * beside the list, does not. */
 function pageKey(route: Route): string {
-  return hrefOf(route.page === 'rules' ? { page: 'rules' } : route);
+  return hrefOf(route.page === 'rules' ? { page: 'rules' } : listOf(route));
 }
 
 /**
@@ -127,19 +129,15 @@ function pageOf(route: Route, me: MeView) {
     case 'cases':
       return (
         <WhenHere of={pages.cases}>
-          {({ CasesPage }) => <CasesPage teamId={route.teamId} filter={route.filter} />}
+          {({ CasesPage }) => <CasesPage route={route} opened={caseOf(route)} />}
         </WhenHere>
       );
     case 'case':
-      return (
-        <WhenHere of={pages.case}>
-          {({ CasePage }) => <CasePage teamId={route.teamId} reference={route.reference} />}
-        </WhenHere>
-      );
+      return caseOf(route);
     case 'queue':
       return (
         <WhenHere of={pages.queue}>
-          {({ QueuePage }) => <QueuePage teamId={route.teamId} />}
+          {({ QueuePage }) => <QueuePage route={route} opened={caseOf(route)} />}
         </WhenHere>
       );
     case 'numbers':
@@ -218,6 +216,16 @@ function pageOf(route: Route, me: MeView) {
     case 'start':
       return <NowhereYet account={me.account} />;
   }
+}
+
+function caseOf({ teamId, reference }: { readonly teamId: string; readonly reference?: string }) {
+  return (
+    reference !== undefined && (
+      <WhenHere of={pages.case}>
+        {({ CasePage }) => <CasePage teamId={teamId} reference={reference} />}
+      </WhenHere>
+    )
+  );
 }
 
 /** For somebody who is in no team and no group yet. */

@@ -1,3 +1,4 @@
+import { text } from '../text/text.ts';
 import { createContext, use } from 'react';
 import type { Action } from '../../shared/access/access.ts';
 import type { MeView, MyTeam } from '../../shared/home/view.ts';
@@ -13,6 +14,11 @@ export function useMe(): MeView {
 
 function useMyTeam(teamId: string): MyTeam | undefined {
   return useMe().teams.find((team) => team.id === teamId);
+}
+
+/** As it is called; to who looks at it from elsewhere by what it is. */
+export function useTeamName(teamId: string): string {
+  return useMyTeam(teamId)?.name ?? text.app.theTeam;
 }
 
 /** What the asker may do in a team: which buttons to show. The server decides anew. */

@@ -4,9 +4,11 @@ import { postToServer } from './browser.ts';
 
 /** Long enough that a date being typed is not asked about digit by digit. */
 const restMs = 300;
+const nothing = 'null';
 
+/** `waiting`: asked for, and nothing to show meanwhile. */
 export type Foreseen<T> =
-  | { readonly status: 'none' }
+  | { readonly status: 'none' | 'waiting' }
   | { readonly status: 'ready'; readonly view: T }
   | { readonly status: 'refused'; readonly failure: Failure };
 
@@ -16,13 +18,16 @@ export function usePosted<T>(
   wanted: unknown,
   isView: (body: unknown) => body is T,
 ): Foreseen<T> {
-  const [posted, setPosted] = useState<Foreseen<T>>({ status: 'none' });
+  const [last, setLast] = useState<{ readonly body: string; readonly is: Foreseen<T> }>({
+    body: nothing,
+    is: { status: 'none' },
+  });
   const body = JSON.stringify(wanted ?? null);
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(() => {
       void answerTo(path, body, isView).then((next) => {
-        if (!stale) setPosted(next);
+        if (!stale) setLast({ body, is: next });
       });
     }, restMs);
     return () => {
@@ -30,7 +35,8 @@ export function usePosted<T>(
       clearTimeout(timer);
     };
   }, [path, body, isView]);
-  return posted;
+  const isAsked = body !== nothing && body !== last.body;
+  return isAsked && last.is.status === 'none' ? { status: 'waiting' } : last.is;
 }
 
 async function answerTo<T>(

@@ -9,5 +9,5 @@ interface DraftAboutProps {
 /** The forms inside are about this: each keeps a draft of its own. */
 export function DraftAbout({ id, children }: DraftAboutProps) {
   const outer = use(DraftSubject);
-  return <DraftSubject value={[...outer, id]}>{children}</DraftSubject>;
+  return <DraftSubject value={{ ...outer, path: [...outer.path, id] }}>{children}</DraftSubject>;
 }

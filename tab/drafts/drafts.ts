@@ -6,19 +6,21 @@ import { type Draft, isDraft } from './draft.ts';
  * What a form is about, where a page has several of its kind: a case, a member, an item of the agenda. The whole path to
  * it, so that no two of a page share a draft.
  */
-export const DraftSubject = createContext<readonly string[]>([]);
+export interface Subject {
+  /** The address of the page the form is on, where it is not the one in the address bar: a case beside the list. */
+  readonly page?: string;
+  readonly path: readonly string[];
+}
+
+export const DraftSubject = createContext<Subject>({ path: [] });
 
 /**
  * Where the draft of a form is kept: under the person, since another who uses the same browser must never see it, and the
  * page, whose address says what team and what case; what is searched for there is no part of it.
  */
-export function draftKey(account: string, subject: readonly string[], form: string): string {
-  return `${draftsOn(account)}${[...subject, form].join('/')}`;
-}
-
-function draftsOn(account: string): string {
-  const [page = ''] = window.location.hash.split('?');
-  return `star-typed/${account}/draft/${page}?`;
+export function draftKey(account: string, { page, path }: Subject, form: string): string {
+  const [address = ''] = (page ?? window.location.hash).split('?');
+  return `star-typed/${account}/draft/${address}?${[...path, form].join('/')}`;
 }
 
 export function readDraft(key: string): Draft | undefined {
@@ -50,7 +52,7 @@ export interface UnseenDraft {
 }
 
 /** The drafts of this page about one thing, or about anything, whose forms are not there now. */
-export function unseenDrafts(account: string, subject: readonly string[]): readonly UnseenDraft[] {
+export function unseenDrafts(account: string, subject: Subject): readonly UnseenDraft[] {
   const start = draftKey(account, subject, '');
   return keptBySession.names(start).flatMap((key) => {
     const draft = isInSight('form', key) ? undefined : readDraft(key);
@@ -58,7 +60,7 @@ export function unseenDrafts(account: string, subject: readonly string[]): reado
   });
 }
 
-export function forgetDraftsAbout(account: string, subject: readonly string[]): void {
+export function forgetDraftsAbout(account: string, subject: Subject): void {
   for (const key of keptBySession.names(draftKey(account, subject, ''))) forgetDraft(key);
 }
 

@@ -1,5 +1,4 @@
 import type { FigureTable } from '../../shared/reports/view.ts';
-import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 
@@ -7,12 +6,11 @@ interface FigureBlockProps {
   readonly table: FigureTable;
 }
 
-/** A table of numbers, drawn in its own rows, and how it is counted. */
+/** A table of numbers, drawn in its own rows. */
 export function FigureBlock({ table }: FigureBlockProps) {
   return (
     <Section title={table.title}>
       <FigureTableView table={table} />
-      {table.definition !== undefined && <Quiet>{table.definition}</Quiet>}
     </Section>
   );
 }

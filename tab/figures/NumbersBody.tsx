@@ -18,7 +18,7 @@ interface NumbersBodyProps {
   readonly view: NumbersView;
 }
 
-/** The headline figures, ongoing against target, and every table with its picture and definition. */
+/** The headline figures, ongoing against target, and every table with its picture. */
 export function NumbersBody({ view }: NumbersBodyProps) {
   const styles = useStyles();
   const { ongoingAgainstTarget: target } = view;

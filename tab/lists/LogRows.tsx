@@ -10,10 +10,12 @@ interface LogRowsProps {
   readonly of: readonly TrailRow[];
   /** Where the reader may open the cases that the lines are about. */
   readonly teamId?: string | undefined;
+  /** All of one account, which is said once around them. */
+  readonly ofOne?: boolean;
 }
 
 /** Lines of a log: what, about which cases, by whom, when, and as what. */
-export function LogRows({ of, teamId }: LogRowsProps) {
+export function LogRows({ of, teamId, ofOne = false }: LogRowsProps) {
   return (
     <Rows of={of} keyOf={({ id }) => id}>
       {(row) => (
@@ -32,7 +34,7 @@ export function LogRows({ of, teamId }: LogRowsProps) {
           <Quiet>
             {[
               row.atText,
-              ...(row.account === undefined ? [] : [trailText.account(row.account)]),
+              ...(row.account === undefined || ofOne ? [] : [trailText.account(row.account)]),
               row.number === undefined ? trailText.notSealed : trailText.number(row.number),
             ].join(' · ')}
           </Quiet>

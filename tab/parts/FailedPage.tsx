@@ -1,9 +1,11 @@
-import { Body1, Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use } from 'react';
 import type { Failure } from '../client/failure.ts';
 import { MeContext } from '../client/me.ts';
 import { Copyable } from './Copyable.tsx';
+import { hrefOf } from '../router/route.ts';
 import { text } from '../text/text.ts';
+import { PageTitle } from './PageTitle.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
   },
-  title: { margin: 0 },
 });
 
 interface FailedPageProps {
@@ -31,11 +32,11 @@ export function FailedPage({ failure, retry }: FailedPageProps) {
   const seeksSeat = failure.kind === 'no-access' && failure.reason === 'not-in-team';
   return (
     <div className={styles.page} role="alert">
-      <Title3 as="h1" className={styles.title}>
-        {title}
-      </Title3>
+      <PageTitle>{title}</PageTitle>
       {body !== undefined && <Body1>{body}</Body1>}
       {seeksSeat && me !== undefined && <Copyable label={text.copy.account} value={me.account} />}
+      {/* Trying again would show the same. */}
+      {!canRetry && <Link href={hrefOf({ page: 'start' })}>{text.state.toStart}</Link>}
       {canRetry && retry !== undefined && (
         <Button appearance="primary" onClick={retry}>
           {text.state.retry}

@@ -9,14 +9,16 @@ import { Warnings } from './Warnings.tsx';
 
 interface ViewGateProps<T> {
   readonly of: Viewed<T>;
+  /** A part of a page whose heading is there already. */
+  readonly inside?: boolean;
   readonly children: (view: T) => ReactNode;
 }
 
 /** The four states of a page: on its way, not to be had, here, here but perhaps old. */
-export function ViewGate<T>({ of: viewed, children }: ViewGateProps<T>) {
+export function ViewGate<T>({ of: viewed, inside = false, children }: ViewGateProps<T>) {
   switch (viewed.status) {
     case 'loading':
-      return <LoadingPage />;
+      return <LoadingPage inside={inside} />;
     case 'failed':
       return <FailedPage failure={viewed.failure} retry={viewed.refresh} />;
     case 'ready':

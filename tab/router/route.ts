@@ -5,8 +5,14 @@ import type { RuleKind } from '../../shared/rules/version.ts';
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: TeamPage; readonly teamId: string }
-  /** `filter`: what the list opens on. */
-  | { readonly page: 'cases'; readonly teamId: string; readonly filter?: 'alarms' | 'ongoing' }
+  /** `filter`: what the list opens on. `reference`: the case that is open beside it. */
+  | {
+      readonly page: 'cases';
+      readonly teamId: string;
+      readonly filter?: 'alarms' | 'ongoing';
+      readonly reference?: string;
+    }
+  | { readonly page: 'queue'; readonly teamId: string; readonly reference?: string }
   | { readonly page: 'plan'; readonly teamId: string; readonly kind: 'one' | 'series' }
   | { readonly page: 'series'; readonly teamId: string; readonly seriesId: string }
   | { readonly page: PageOfMeeting; readonly teamId: string; readonly meetingId: string }
@@ -32,7 +38,7 @@ export type Route =
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
-const teamPages = ['home', 'meetings', 'queue', 'deviations', 'offers', 'settings', 'fk'] as const;
+const teamPages = ['home', 'meetings', 'deviations', 'offers', 'settings', 'fk'] as const;
 type TeamPage = (typeof teamPages)[number];
 const meetingPages = ['meeting', 'change', 'stage'] as const;
 type PageOfMeeting = (typeof meetingPages)[number];
@@ -87,8 +93,15 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
+  const open = third === undefined ? {} : { reference: third };
+  if (page === 'queue') return { page, teamId, ...open };
   if (page === 'cases')
-    return { page, teamId, ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}) };
+    return {
+      page,
+      teamId,
+      ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}),
+      ...open,
+    };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
@@ -155,11 +168,12 @@ export function hrefOf(route: Route): string {
     case 'case':
       return `${teamHref(route.teamId)}/case/${encodeURIComponent(route.reference)}`;
     case 'cases':
-      return `${teamHref(route.teamId)}/cases${queryOf('filter', route.filter)}`;
+      return `${teamHref(route.teamId)}/cases${openHref(route)}${queryOf('filter', route.filter)}`;
+    case 'queue':
+      return `${teamHref(route.teamId)}/queue${openHref(route)}`;
     case 'home':
       return teamHref(route.teamId);
     case 'meetings':
-    case 'queue':
     case 'deviations':
     case 'offers':
     case 'settings':
@@ -174,6 +188,17 @@ export function routeOfMeeting(
   { teamId, meetingId }: { readonly teamId: string; readonly meetingId: string },
 ): Route {
   return page === 'fk' ? { page, teamId } : { page, teamId, meetingId };
+}
+
+/** A list of cases that has room for one of them beside it. */
+export type ListRoute = Extract<Route, { readonly page: 'cases' | 'queue' }>;
+
+/** The list alone, where a case is open beside it. */
+export function listOf<R extends Route>(route: R): R | ListRoute {
+  if (route.page === 'queue') return { page: route.page, teamId: route.teamId };
+  if (route.page !== 'cases') return route;
+  const { page, teamId, filter } = route;
+  return { page, teamId, ...(filter === undefined ? {} : { filter }) };
 }
 
 /** The team a route is about, if any. */
@@ -191,6 +216,10 @@ function meetingHref({ teamId, meetingId }: { teamId: string; meetingId: string 
 
 function raiseHref({ teamId, meetingId }: { teamId: string; meetingId?: string }): string {
   return meetingId === undefined ? teamHref(teamId) : meetingHref({ teamId, meetingId });
+}
+
+function openHref({ reference }: { reference?: string }): string {
+  return reference === undefined ? '' : `/${encodeURIComponent(reference)}`;
 }
 
 function queryOf(name: string, value: string | undefined): string {

@@ -17,6 +17,8 @@ export function PlanPreviewList({ preview }: PlanPreviewListProps) {
   switch (preview.status) {
     case 'none':
       return <Quiet>{text.plan.previewEmpty}</Quiet>;
+    case 'waiting':
+      return <Quiet>{text.state.loading}</Quiet>;
     case 'refused':
       return <Warnings of={[failureText(preview.failure)]} />;
     case 'ready':

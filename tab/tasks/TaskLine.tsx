@@ -29,7 +29,8 @@ export function TaskLine(props: TaskLineProps) {
         {withCase && <CaseLink teamId={teamId} reference={reference} />}
         <Body1>{task.text}</Body1>
         {task.overdue && <Mark color="danger">{text.tasks.overdue}</Mark>}
-        {task.outcomeText !== undefined && (
+        {/* What the plan took the place of stands under a heading that says so. */}
+        {task.outcomeText !== undefined && task.outcome !== 'covered-by-plan' && (
           <Mark color={colorOf(task.outcome)}>{task.outcomeText}</Mark>
         )}
       </Stack>
@@ -56,8 +57,6 @@ export function TaskLine(props: TaskLineProps) {
   );
 }
 
-function colorOf(end: TaskEnd | undefined): 'success' | 'warning' | 'informative' {
-  if (end === 'done') return 'success';
-  // Neither done nor left: the plan took its place.
-  return end === 'covered-by-plan' ? 'informative' : 'warning';
+function colorOf(end: TaskEnd | undefined): 'success' | 'warning' {
+  return end === 'done' ? 'success' : 'warning';
 }

@@ -37,6 +37,8 @@ export const caseText = {
     noMatch: (search: string) => `Inget ärende med beteckningen ”${search}”.`,
     noneLately: 'Inget av ärendena som avslutats på senare tid är ditt att se.',
     more: 'Visa fler avslutade',
+    chooseOne: 'Välj ett ärende i listan, så visas det här.',
+    close: (reference: string) => `Stäng ${reference}`,
     searching: 'Söker bland äldre ärenden …',
     howOlder: 'Äldre avslutade ärenden hittar du med år och nummer, till exempel 2021-014.',
   },
@@ -62,7 +64,7 @@ export const caseText = {
   tasks: {
     none: 'Ingen har någon uppgift i ärendet.',
     reported: 'Återrapporterade uppgifter',
-    covered: 'Förberedelser som planen ersatte',
+    covered: 'Förberedelser som planen ersatte, inte återrapporterade',
   },
   queue: {
     move: 'Flytta',

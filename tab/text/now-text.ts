@@ -8,8 +8,6 @@ export const nowText = {
     previous: 'Föregående',
     next: 'Nästa',
     follow: 'Följ mötet',
-    takeUp: 'Ta upp nu',
-    elsewhere: 'Du tittar på något annat än mötet.',
     heard: (at: string, then: string | undefined) =>
       then === undefined ? `Mötet är nu vid ${at}.` : `Mötet är nu vid ${at}. Sedan ${then}.`,
     tomorrow: 'Mötet är i morgon. Starta ändå?',
@@ -34,7 +32,6 @@ export const nowText = {
     endedText: 'Minnesanteckningarna finns i kanalen.',
     cancelled: 'Mötet är inställt',
     empty: 'Inga ärenden på dagordningen',
-    full: 'Helskärm',
   },
   keys: {
     title: 'Snabbtangenter',

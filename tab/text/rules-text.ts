@@ -1,9 +1,9 @@
-import { pressDone } from '../../shared/text/done.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around the rules: versions, drafts, what differs, publishing. */
 export const rulesText = {
   rules: {
     title: 'Regelverk',
+    titleOf: (kind: string) => `${kind} för STAR`,
     lead: 'Ett ärende bedöms efter det regelverk som gällde den dag det aktualiserades.',
     which: 'Slag av regler',
     version: 'Version',
@@ -26,7 +26,6 @@ export const rulesText = {
     changes: 'Det här ändras',
     preview: 'Så här visas det',
     saveDraft: 'Spara utkastet',
-    saved: pressDone.rulesSaved,
     unsaved: 'Du har ändringar som inte är sparade. De finns kvar här om du lämnar sidan.',
     unsavedFirst: 'Spara eller kasta ändringarna i utkastet innan du publicerar.',
     throwAway: 'Kasta ändringarna',

@@ -35,6 +35,7 @@ export const teamText = {
     show: 'Visa',
     target: 'Pågående mot nyckeltalet',
     total: 'Totalt',
+    counted: 'Så räknas siffrorna',
   },
   deviations: {
     itself: 'Rapporten',

@@ -19,6 +19,7 @@ export const text = {
     steeringGroups: 'Styrgrupper',
     federation: 'Samordningsförbundet',
     skip: 'Hoppa till innehållet',
+    theTeam: 'teamet',
     pages: 'Sidor',
     page: 'Sida',
     aboutMe: 'Om mig',
@@ -37,6 +38,20 @@ export const text = {
     fk: 'Frågor till FK',
     settings: 'Teamet',
     trail: 'Logg',
+  },
+  /** What the pages say they are: whose, and not the word of the menu alone. */
+  titles: {
+    home: (team: string) => `Din översikt i ${team}`,
+    meetings: (team: string) => `Möten i ${team}`,
+    cases: (team: string) => `Ärenden i ${team}`,
+    queue: (team: string) => `Kön till ${team}`,
+    numbers: (team: string) => `Siffror för ${team}`,
+    deviations: (team: string) => `Avvikelser i ${team}`,
+    offers: (team: string) => `Utbudskarta för ${team}`,
+    fk: (team: string) => `Frågor till FK från ${team}`,
+    settings: (team: string) => `Roller och arbetssätt i ${team}`,
+    trail: (team: string) => `Logg för ${team}`,
+    aboutMe: 'Dina påminnelser och uppgifter',
   },
   state: {
     loading: 'Hämtar …',

@@ -41,7 +41,8 @@ function presentAnswer(meeting: Meeting, team: Team, seat: Member, own: boolean)
   };
 }
 
-function answerText(choice: AnswerChoice): string {
+/** Whoever it is answered for: `Kommer på plats`. */
+export function answerText(choice: AnswerChoice): string {
   switch (choice.status) {
     case 'coming':
       return comingLabels[choice.mode];

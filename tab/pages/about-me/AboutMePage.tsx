@@ -1,7 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { aboutMeAddress, aboutMeFilePath } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LogRows } from '../../lists/LogRows.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -15,13 +17,31 @@ import { NudgeSwitch } from './NudgeSwitch.tsx';
 
 const words = trailText.aboutMe;
 
-/** What is stored and logged about the one who asks, as somebody who works with STAR. */
+/** What one chooses for oneself, and what is stored and logged about one as somebody who works with STAR. */
 export function AboutMePage() {
   const me = useView(aboutMeAddress);
   return (
     <ViewGate of={me}>
       {(view) => (
-        <PageFrame title={text.app.aboutMe} lead={words.lead}>
+        <PageFrame title={text.titles.aboutMe}>
+          {view.nudges.length > 0 && (
+            <Section title={words.nudges}>
+              <Quiet>{words.nudgesLead}</Quiet>
+              <Rows of={view.nudges} keyOf={({ teamId }) => teamId}>
+                {(team) => <NudgeSwitch of={team} />}
+              </Rows>
+            </Section>
+          )}
+          <CalendarSection feed={view.calendar} />
+          <Section title={words.seats}>
+            {view.seats.length + view.roles.length === 0 ? (
+              <Body1>{words.none}</Body1>
+            ) : (
+              <Rows of={[...view.seats, ...view.roles]} keyOf={(line) => line}>
+                {(line) => <Body1>{line}</Body1>}
+              </Rows>
+            )}
+          </Section>
           <Section
             title={words.stored}
             aside={
@@ -33,32 +53,19 @@ export function AboutMePage() {
               />
             }
           >
+            <Quiet>{words.lead}</Quiet>
             <Rows of={view.stored} keyOf={(line) => line}>
               {(line) => <Body1>{line}</Body1>}
             </Rows>
             <Quiet>{trailText.account(view.account)}</Quiet>
             <Quiet>{words.ask}</Quiet>
           </Section>
-          {view.nudges.length > 0 && (
-            <Section title={words.nudges}>
-              <Quiet>{words.nudgesLead}</Quiet>
-              <Rows of={view.nudges} keyOf={({ teamId }) => teamId}>
-                {(team) => <NudgeSwitch of={team} />}
-              </Rows>
-            </Section>
-          )}
-          <Section title={words.seats}>
-            {view.seats.length + view.roles.length === 0 ? (
-              <Body1>{words.none}</Body1>
-            ) : (
-              <Rows of={[...view.seats, ...view.roles]} keyOf={(line) => line}>
-                {(line) => <Body1>{line}</Body1>}
-              </Rows>
-            )}
-          </Section>
-          <CalendarSection feed={view.calendar} />
           <Section title={words.log} aside={<Quiet>{view.countText}</Quiet>}>
-            {view.rows.length === 0 ? <Body1>{view.emptyText}</Body1> : <LogRows of={view.rows} />}
+            {view.rows.length === 0 ? (
+              <EmptyState icon={<HistoryRegular />}>{view.emptyText}</EmptyState>
+            ) : (
+              <LogRows of={view.rows} ofOne />
+            )}
           </Section>
         </PageFrame>
       )}

@@ -23,7 +23,7 @@ export function CorrectSheet({ view, onDone }: CorrectSheetProps) {
     if (raise !== undefined) take({ verb: 'correct-case', raise, basedOn: basedOn() });
   };
   return (
-    <PageFrame title={correctForm.open} lead={view.reference}>
+    <PageFrame title={`${correctForm.open}: ${view.reference}`}>
       <Section title={text.raise.which}>
         <DescribedForm of={suggesting} sending={sending} onCancel={onDone} onSubmit={submit} />
       </Section>

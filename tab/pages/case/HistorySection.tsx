@@ -20,12 +20,16 @@ const latest = 10;
 /** Everything that happened, with who, when and by which rules; what was taken back is struck through and says so. */
 export function HistorySection({ view: { history } }: HistorySectionProps) {
   const [all, setAll] = useState(false);
-  const lines = history.map((line, index) => ({ line, index }));
+  const lines = history.map((line, index) => ({
+    line,
+    index,
+    rulesText: line.rulesText === history[index - 1]?.rulesText ? undefined : line.rulesText,
+  }));
   return (
     <Section title={caseText.sections.history}>
       {history.length === 0 && <Body1>{caseText.noHistory}</Body1>}
       <Rows of={all ? lines : lines.slice(0, latest)} keyOf={({ index }) => String(index)}>
-        {({ line }) => <Line line={line} />}
+        {({ line, rulesText }) => <Line line={line} rulesText={rulesText} />}
       </Rows>
       {history.length > latest && (
         <div>
@@ -38,7 +42,13 @@ export function HistorySection({ view: { history } }: HistorySectionProps) {
   );
 }
 
-function Line({ line }: { readonly line: HistoryLine }) {
+interface LineProps {
+  readonly line: HistoryLine;
+  /** Where it is another than that of the line above. */
+  readonly rulesText: string | undefined;
+}
+
+function Line({ line, rulesText }: LineProps) {
   const styles = useStyles();
   return (
     <Stack tight>
@@ -54,7 +64,7 @@ function Line({ line }: { readonly line: HistoryLine }) {
           line.undone ? caseText.undone : undefined,
           line.whenText,
           line.byText,
-          line.rulesText,
+          rulesText,
         )}
       </Quiet>
     </Stack>

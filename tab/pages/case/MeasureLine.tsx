@@ -2,6 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import type { MeasureRow } from '../../../shared/cases/plan/view.ts';
+import { breakable } from '../../parts/breakable.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -27,7 +28,7 @@ export function MeasureLine({ view, row }: MeasureLineProps) {
   return (
     <Stack tight>
       <Stack as="row">
-        <Body1>{row.title}</Body1>
+        <Body1>{breakable(row.title)}</Body1>
         <Mark color={row.status === 'started' ? 'success' : 'informative'}>{row.statusText}</Mark>
       </Stack>
       <Quiet>{joinFacts(row.providerText, row.datesText)}</Quiet>

@@ -1,7 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseRow } from '../../../shared/cases/page/view.ts';
 import { saidOnce } from '../../../shared/cases/page/said-once.ts';
-import { CaseLink } from '../../parts/CaseLink.tsx';
+import { CaseRowBox } from '../../beside/CaseRowBox.tsx';
+import { CaseRowLink } from '../../beside/CaseRowLink.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -21,19 +22,21 @@ export function CaseLine({ teamId, row }: CaseLineProps) {
   const styles = useStyles();
   const next = saidOnce(row.nextText, row.alarms);
   return (
-    <Stack tight>
-      <LabelledLine label={<CaseLink teamId={teamId} reference={row.reference} />}>
-        <Stack as="row">
-          <Body1>{row.statusText}</Body1>
-        </Stack>
-      </LabelledLine>
-      {next !== undefined && <Body1>{next}</Body1>}
-      {row.alarms.map((alarm) => (
-        <Body1 key={alarm} className={styles.alarm}>
-          {alarm}
-        </Body1>
-      ))}
-      <Quiet>{joinFacts(row.reasonText, row.typeText, row.whoText)}</Quiet>
-    </Stack>
+    <CaseRowBox reference={row.reference}>
+      <Stack tight>
+        <LabelledLine label={<CaseRowLink teamId={teamId} reference={row.reference} />}>
+          <Stack as="row">
+            <Body1>{row.statusText}</Body1>
+          </Stack>
+        </LabelledLine>
+        {next !== undefined && <Body1>{next}</Body1>}
+        {row.alarms.map((alarm) => (
+          <Body1 key={alarm} className={styles.alarm}>
+            {alarm}
+          </Body1>
+        ))}
+        <Quiet>{joinFacts(row.reasonText, row.typeText, row.whoText)}</Quiet>
+      </Stack>
+    </CaseRowBox>
   );
 }

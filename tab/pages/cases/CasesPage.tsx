@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CasesView } from '../../../shared/cases/page/view.ts';
 import { casesAddress, endedCasesAddress } from '../../client/addresses.ts';
+import { CaseBeside } from '../../beside/CaseBeside.tsx';
+import type { Route } from '../../router/route.ts';
 import { useView } from '../../client/useView.ts';
 import { ListTools } from '../../inputs/ListTools.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -21,26 +23,30 @@ import { SearchResults } from './SearchResults.tsx';
 import { caseFilters, caseOrders, firstSegment, rowsIn, segments, type Segment } from './list.ts';
 
 interface CasesPageProps {
-  readonly teamId: string;
-  /** What the list opens on; otherwise on what concerns the asker. */
-  readonly filter?: Segment | undefined;
+  /** `filter`: what the list opens on; otherwise on what concerns the asker. */
+  readonly route: Extract<Route, { readonly page: 'cases' }>;
+  /** The page of the case that is open. */
+  readonly opened: ReactNode;
 }
 
 /** The cases the asker may read: the team's, FK's own, or those one coordinates. */
-export function CasesPage({ teamId, filter }: CasesPageProps) {
+export function CasesPage({ route, opened }: CasesPageProps) {
+  const { teamId, filter } = route;
   const cases = useView(casesAddress(teamId));
   return (
-    <ViewGate of={cases}>
-      {(view) => (
-        <PageFrame
-          title={text.pages.cases}
-          lead={view.summary}
-          actions={<NewCaseLink teamId={teamId} primary />}
-        >
-          <CaseList view={view} filter={filter} />
-        </PageFrame>
-      )}
-    </ViewGate>
+    <CaseBeside list={route} opened={opened}>
+      <ViewGate of={cases}>
+        {(view) => (
+          <PageFrame
+            title={text.titles.cases(view.teamName)}
+            lead={view.summary}
+            actions={<NewCaseLink teamId={teamId} primary />}
+          >
+            <CaseList view={view} filter={filter} />
+          </PageFrame>
+        )}
+      </ViewGate>
+    </CaseBeside>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Body1 } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
-import { useMay } from '../../client/me.ts';
+import { useMay, useTeamName } from '../../client/me.ts';
 import { deviationsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -20,9 +21,10 @@ interface DeviationsPageProps {
 export function DeviationsPage({ teamId }: DeviationsPageProps) {
   const deviations = useView(deviationsAddress(teamId));
   const may = useMay(teamId);
+  const title = text.titles.deviations(useTeamName(teamId));
   if (deviations.status === 'failed' && !may('read-deviations') && may('report-deviation')) {
     return (
-      <PageFrame title={text.pages.deviations} lead={text.deviations.lead}>
+      <PageFrame title={title} lead={text.deviations.lead}>
         <Section title={text.deviations.new} accent>
           <ReportForm teamId={teamId} />
         </Section>
@@ -32,13 +34,13 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
   return (
     <ViewGate of={deviations}>
       {(view) => (
-        <PageFrame title={text.pages.deviations} lead={text.deviations.lead}>
+        <PageFrame title={title} lead={text.deviations.lead}>
           <Section title={text.deviations.new} accent>
             <ReportForm teamId={teamId} otherTeams={view.otherTeams} />
           </Section>
           <Section title={text.deviations.list}>
             {view.rows.length === 0 ? (
-              <Body1>{view.emptyText}</Body1>
+              <EmptyState icon={<CheckmarkCircleRegular />}>{view.emptyText}</EmptyState>
             ) : (
               <DeviationRows view={view} of={view.rows} />
             )}

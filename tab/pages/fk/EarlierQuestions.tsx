@@ -1,9 +1,11 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
+import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { useState } from 'react';
 import type { FkQuestionsView } from '../../../shared/meetings/fk/view.ts';
 import { fkQuestionsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { QuestionAnswer } from '../../agenda/QuestionAnswer.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { rowsWith } from '../../inputs/search.ts';
@@ -34,7 +36,8 @@ interface QuestionsProps {
 function Questions({ teamId, view }: QuestionsProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
-  if (view.rows.length === 0) return <Body1>{view.emptyText}</Body1>;
+  if (view.rows.length === 0)
+    return <EmptyState icon={<ChatHelpRegular />}>{view.emptyText}</EmptyState>;
   const found = rowsWith(view.rows, typed, ({ searchText }) => searchText);
   return (
     <>

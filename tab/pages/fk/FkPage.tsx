@@ -1,5 +1,8 @@
 import { Body1, Link } from '@fluentui/react-components';
+import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import type { FkSlotView } from '../../../shared/meetings/fk/view.ts';
+import { useTeamName } from '../../client/me.ts';
 import { fkSlotAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { AgendaItemLine } from '../../agenda/AgendaItemLine.tsx';
@@ -7,6 +10,7 @@ import { AnswerButtons } from '../../call/AnswerButtons.tsx';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { TopicForm } from '../../agenda/TopicForm.tsx';
 import { TopicLine } from '../../agenda/TopicLine.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -22,22 +26,28 @@ interface FkPageProps {
 
 /** What Försäkringskassan's contact has to do with the next meeting: the general questions, and FK's own cases. */
 export function FkPage({ teamId }: FkPageProps) {
+  const title = text.titles.fk(useTeamName(teamId));
   const slot = useView(fkSlotAddress(teamId));
   // Between two meetings there is no slot; what has been asked is there to look up and answer all the same.
   if (slot.status === 'failed' && slot.failure.kind === 'not-found') {
     return (
-      <PageFrame title={text.pages.fk} lead={text.fk.noMeeting}>
+      <PageFrame title={title} lead={text.fk.noMeeting}>
         <EarlierQuestions teamId={teamId} />
       </PageFrame>
     );
   }
-  return <ViewGate of={slot}>{(view) => <FkSlot view={view} />}</ViewGate>;
+  return <ViewGate of={slot}>{(view) => <FkSlot title={title} view={view} />}</ViewGate>;
 }
 
-function FkSlot({ view }: { readonly view: FkSlotView }) {
+interface FkSlotProps {
+  readonly title: string;
+  readonly view: FkSlotView;
+}
+
+function FkSlot({ title, view }: FkSlotProps) {
   const { head, answer, can } = view;
   return (
-    <PageFrame title={text.pages.fk} lead={<MeetingHeading head={head} />}>
+    <PageFrame title={title} lead={<MeetingHeading head={head} />}>
       {can.answer && answer !== undefined && (
         <Section title={text.meeting.yourAnswer} accent>
           <AnswerButtons head={head} row={answer} />
@@ -46,7 +56,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
       {view.timeText !== undefined && <Body1>{view.timeText}</Body1>}
       <Section title={text.fk.questions}>
         {view.questions.length === 0 ? (
-          <Body1>{view.emptyText}</Body1>
+          <EmptyState icon={<ChatHelpRegular />}>{view.emptyText}</EmptyState>
         ) : (
           <Rows of={view.questions} keyOf={({ topicId }) => topicId}>
             {(topic) => <TopicLine head={head} topic={topic} />}
@@ -56,7 +66,7 @@ function FkSlot({ view }: { readonly view: FkSlotView }) {
       </Section>
       <Section title={text.fk.own} aside={can.raise && <NewCaseLink teamId={head.teamId} />}>
         {view.rows.length === 0 ? (
-          <Body1>{text.fk.noOwn}</Body1>
+          <EmptyState icon={<ClipboardTaskListLtrRegular />}>{text.fk.noOwn}</EmptyState>
         ) : (
           <Rows of={view.rows} keyOf={({ itemId }) => itemId}>
             {(item) => <AgendaItemLine teamId={head.teamId} item={item} />}

@@ -1,7 +1,8 @@
-import { Body1 } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMay } from '../../client/me.ts';
 import { homeAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -24,14 +25,14 @@ export function HomePage({ teamId }: HomePageProps) {
     <ViewGate of={home}>
       {(view) => (
         <PageFrame
-          title={view.teamName}
+          title={text.titles.home(view.teamName)}
           lead={view.greeting}
           actions={<NewCaseLink teamId={teamId} />}
         >
           <Warnings of={view.warnings} />
           <Section title={text.home.forYou} accent>
             {view.tasks.length === 0 ? (
-              <Body1>{view.nothingText}</Body1>
+              <EmptyState icon={<CheckmarkCircleRegular />}>{view.nothingText}</EmptyState>
             ) : (
               <TaskList
                 teamId={teamId}

@@ -1,8 +1,10 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { CalendarEmptyRegular } from '@fluentui/react-icons/svg/calendar-empty';
 import { useState } from 'react';
-import { useMay } from '../../client/me.ts';
+import { useMay, useTeamName } from '../../client/me.ts';
 import { meetingsAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -24,7 +26,7 @@ export function MeetingsPage({ teamId }: MeetingsPageProps) {
   const meetings = useView(meetingsAddress(teamId, when));
   return (
     <PageFrame
-      title={text.pages.meetings}
+      title={text.titles.meetings(useTeamName(teamId))}
       actions={
         may('plan-meetings') && (
           <Stack as="row">
@@ -51,11 +53,13 @@ export function MeetingsPage({ teamId }: MeetingsPageProps) {
         value={when}
         onValue={(value) => setWhen(value === 'past' ? 'past' : 'upcoming')}
       />
-      <ViewGate of={meetings}>
+      <ViewGate of={meetings} inside>
         {({ rows }) => (
           <Section title={when === 'past' ? text.meetings.past : text.meetings.upcoming}>
             {rows.length === 0 ? (
-              <Body1>{when === 'past' ? text.meetings.nonePast : text.meetings.noneUpcoming}</Body1>
+              <EmptyState icon={<CalendarEmptyRegular />}>
+                {when === 'past' ? text.meetings.nonePast : text.meetings.noneUpcoming}
+              </EmptyState>
             ) : (
               <Rows of={rows} keyOf={(row) => row.head.meetingId}>
                 {(row) => <MeetingLine row={row} />}

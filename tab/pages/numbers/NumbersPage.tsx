@@ -8,6 +8,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { text } from '../../text/text.ts';
+import { Definitions } from '../../figures/Definitions.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 
@@ -25,7 +26,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
       {(view) => (
         <PageFrame
           wide
-          title={`${text.pages.numbers} ${view.teamName}`}
+          title={text.titles.numbers(view.teamName)}
           lead={view.period.text}
           actions={<Button onClick={() => window.print()}>{text.numbers.print}</Button>}
         >
@@ -35,6 +36,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
             onPeriod={(chosen) => goTo({ page: 'numbers', teamId, period: chosen })}
           />
           <NumbersBody view={view} />
+          <Definitions of={view.tables} />
           <Stack as="row">
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>

@@ -33,7 +33,7 @@ function OfferMap({ view }: { readonly view: OffersView }) {
   const count = countOffers(found);
   return (
     <PageFrame
-      title={text.pages.offers}
+      title={text.titles.offers(view.teamName)}
       lead={view.summary}
       actions={
         view.can.add && !adding && <Button onClick={() => setAdding(true)}>{offerForm.open}</Button>

@@ -5,7 +5,8 @@ import { Panel } from '../../parts/Panel.tsx';
 import { StepForm } from '../../steps/StepForm.tsx';
 import { placesIn } from '../../../shared/cases/forms/places.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
-import { CaseLink } from '../../parts/CaseLink.tsx';
+import { CaseRowBox } from '../../beside/CaseRowBox.tsx';
+import { CaseRowLink } from '../../beside/CaseRowLink.tsx';
 import { GroupMarks } from '../../parts/GroupMarks.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -18,6 +19,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: '2ch minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
   },
+  done: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    // Beside the row's link, which is all of the row.
+    '> *': { position: 'relative' },
+  },
+  over: { position: 'relative' },
 });
 
 interface QueueLineProps {
@@ -40,61 +49,67 @@ export function QueueLine({ view, row }: QueueLineProps) {
   const canNote = row.can.includes('note-waiting');
   const canMove = row.can.includes('move-in-queue') && view.rows.length > 1;
   return (
-    <div className={styles.row}>
-      <Body1Strong>{row.place}</Body1Strong>
-      <Stack tight>
-        <LabelledLine label={<CaseLink teamId={teamId} reference={reference} />}>
-          <Body1>{row.waitingText}</Body1>
-        </LabelledLine>
-        <Body1>{note === undefined ? words.noNote : note.said}</Body1>
-        <Quiet>{joinFacts(row.answersForText, row.raisedText, row.movedText)}</Quiet>
-        <GroupMarks groups={row.groups} />
-        {(canNote || canMove) && (
-          <Stack as="row">
-            {canNote && (
-              <Button
-                size="small"
-                aria-label={words.noteThis(reference)}
-                aria-expanded={open === 'note'}
-                onClick={() => setOpen(open === 'note' ? undefined : 'note')}
-              >
-                {words.note}
-              </Button>
-            )}
-            {canMove && (
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words.moveThis(reference)}
-                aria-expanded={open === 'move'}
-                onClick={() => setOpen(open === 'move' ? undefined : 'move')}
-              >
-                {words.move}
-              </Button>
-            )}
-          </Stack>
-        )}
-        {open === 'note' && (
-          <Panel title={words.noteThis(reference)}>
-            <StepForm
-              of={target}
-              verb="note-waiting"
-              start={{ values: { waitingAction: note?.action, text: note?.text }, saved: true }}
-              onDone={close}
-            />
-          </Panel>
-        )}
-        {open === 'move' && (
-          <Panel title={words.moveThis(reference)}>
-            <StepForm
-              of={target}
-              verb="move-in-queue"
-              start={{ choices: { after } }}
-              onDone={close}
-            />
-          </Panel>
-        )}
-      </Stack>
-    </div>
+    <CaseRowBox reference={reference}>
+      <div className={styles.row}>
+        <Body1Strong>{row.place}</Body1Strong>
+        <Stack tight>
+          <LabelledLine label={<CaseRowLink teamId={teamId} reference={reference} />}>
+            <Body1>{row.waitingText}</Body1>
+          </LabelledLine>
+          <Body1>{note === undefined ? words.noNote : note.said}</Body1>
+          <Quiet>{joinFacts(row.answersForText, row.raisedText, row.movedText)}</Quiet>
+          <GroupMarks groups={row.groups} />
+          {(canNote || canMove) && (
+            <div className={styles.done}>
+              {canNote && (
+                <Button
+                  size="small"
+                  aria-label={words.noteThis(reference)}
+                  aria-expanded={open === 'note'}
+                  onClick={() => setOpen(open === 'note' ? undefined : 'note')}
+                >
+                  {words.note}
+                </Button>
+              )}
+              {canMove && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={words.moveThis(reference)}
+                  aria-expanded={open === 'move'}
+                  onClick={() => setOpen(open === 'move' ? undefined : 'move')}
+                >
+                  {words.move}
+                </Button>
+              )}
+            </div>
+          )}
+          {open === 'note' && (
+            <div className={styles.over}>
+              <Panel title={words.noteThis(reference)}>
+                <StepForm
+                  of={target}
+                  verb="note-waiting"
+                  start={{ values: { waitingAction: note?.action, text: note?.text }, saved: true }}
+                  onDone={close}
+                />
+              </Panel>
+            </div>
+          )}
+          {open === 'move' && (
+            <div className={styles.over}>
+              <Panel title={words.moveThis(reference)}>
+                <StepForm
+                  of={target}
+                  verb="move-in-queue"
+                  start={{ choices: { after } }}
+                  onDone={close}
+                />
+              </Panel>
+            </div>
+          )}
+        </Stack>
+      </div>
+    </CaseRowBox>
   );
 }

@@ -1,9 +1,11 @@
-import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
+import { Body1Strong, Button, Link } from '@fluentui/react-components';
+import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { useState } from 'react';
 import { retentionForm } from '../../../shared/retention/forms.ts';
 import { retentionAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { SendForm } from '../../forms/SendForm.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -41,7 +43,7 @@ export function RetentionPage() {
               />
             )}
             {view.decisions.length === 0 ? (
-              <Body1>{view.emptyText}</Body1>
+              <EmptyState icon={<ArchiveRegular />}>{view.emptyText}</EmptyState>
             ) : (
               <Rows of={view.decisions} keyOf={({ id }) => id}>
                 {(row) => <DecisionLine row={row} />}

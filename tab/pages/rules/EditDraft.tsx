@@ -33,7 +33,6 @@ interface EditDraftProps {
 export function EditDraft({ view, version, draft, form }: EditDraftProps) {
   const sending = useSend();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [saved, setSaved] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const name = form.textOf('name');
   const confirm = useConfirm(sending, form.textOf);
@@ -42,7 +41,6 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
   const at = (input: string) => failureAt(input, problems, sending.failure);
 
   const save = async (): Promise<void> => {
-    setSaved(false);
     const read = readContent(draft.content, form.now);
     setProblems(read.ok ? [] : read.error);
     if (!read.ok) {
@@ -61,7 +59,6 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
       content: read.value,
     });
     if (outcome?.kind === 'done') form.draft.forget();
-    setSaved(outcome?.kind === 'done');
   };
   return (
     <div ref={top}>
@@ -112,7 +109,6 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
             </Button>
           </Stack>
         )}
-        {saved && !unsaved && <Warnings of={[words.saved]} intent="info" />}
       </CommandForm>
     </div>
   );

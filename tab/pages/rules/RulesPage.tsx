@@ -37,7 +37,7 @@ function BothKinds({ view, kind, chosen }: RulesPageProps & { readonly view: Rul
   const shown = view.kinds.find((one) => one.kind === kind) ?? view.kinds[0];
   return (
     <PageFrame
-      title={words.title}
+      title={shown === undefined ? words.title : words.titleOf(shown.title)}
       lead={words.lead}
       actions={<Link href={hrefOf({ page: 'start' })}>{text.state.toStart}</Link>}
     >

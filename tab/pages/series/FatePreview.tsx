@@ -20,6 +20,8 @@ export function FatePreview({ of, alsoChanged, onAlsoChanged }: FatePreviewProps
   switch (of.status) {
     case 'none':
       return <Quiet>{text.series.previewEmpty}</Quiet>;
+    case 'waiting':
+      return <Quiet>{text.state.loading}</Quiet>;
     case 'refused':
       return <Warnings of={[failureText(of.failure)]} />;
     case 'ready':

@@ -30,14 +30,13 @@ interface SettingsFormProps {
   readonly form: FormState;
   /** The form is closed, with what was typed sent or thrown away. */
   readonly onDone: () => void;
-  readonly onSaved: () => void;
 }
 
 const words = text.team;
 const { fields } = settingsForm;
 
 /** Target range, breaks, FK's right to raise, a pause in the intake and the agenda's plan, from today or a later day. */
-export function SettingsForm({ team, form, onDone, onSaved }: SettingsFormProps) {
+export function SettingsForm({ team, form, onDone }: SettingsFormProps) {
   const { today } = useMe();
   const sending = useSend();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -67,7 +66,6 @@ export function SettingsForm({ team, form, onDone, onSaved }: SettingsFormProps)
     });
     if (outcome?.kind === 'done') {
       form.draft.forget();
-      onSaved();
       onDone();
     }
   };

@@ -25,7 +25,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
     <ViewGate of={team}>
       {(view) => (
         <PageFrame
-          title={view.name}
+          title={text.titles.settings(view.name)}
           lead={[view.municipality, view.code, view.steeringGroupText]
             .filter((part) => part !== '')
             .join(' · ')}

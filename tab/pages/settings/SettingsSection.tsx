@@ -12,7 +12,6 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { TakeBack } from './TakeBack.tsx';
@@ -39,34 +38,17 @@ export function SettingsSection({ team }: SettingsSectionProps) {
   });
   // What was typed before a reload is in sight again.
   const [open, setOpen] = useState(form.draft.kept !== 'no');
-  const [saved, setSaved] = useState(false);
   return (
     <Section
       title={words.settings}
       aside={
-        team.canChange &&
-        !open && (
-          <Button
-            onClick={() => {
-              setSaved(false);
-              setOpen(true);
-            }}
-          >
-            {words.change}
-          </Button>
-        )
+        team.canChange && !open && <Button onClick={() => setOpen(true)}>{words.change}</Button>
       }
     >
       <SettingLines of={now} />
-      {saved && <Warnings of={[settingsForm.done]} intent="info" />}
       {open && team.canChange && (
         <Panel title={settingsForm.open}>
-          <SettingsForm
-            team={team}
-            form={form}
-            onDone={() => setOpen(false)}
-            onSaved={() => setSaved(true)}
-          />
+          <SettingsForm team={team} form={form} onDone={() => setOpen(false)} />
         </Panel>
       )}
       {coming.length > 0 && (

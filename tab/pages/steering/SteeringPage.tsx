@@ -2,6 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { Definitions } from '../../figures/Definitions.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -81,6 +82,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           <NumbersBody view={team} />
         </TeamFold>
       ))}
+      <Definitions of={numbers.flatMap(({ tables }) => tables)} />
     </PageFrame>
   );
 }

@@ -1,4 +1,12 @@
-import { Body1, Body1Strong, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TrailCheckView } from '../../../shared/trail/view.ts';
 import { trailCheckAddress } from '../../client/addresses.ts';
@@ -21,7 +29,11 @@ export function TrailCheck({ teamId }: { readonly teamId: string }) {
         </Button>
       }
     >
-      {check.status === 'loading' && <Body1 role="status">{trailText.checking}</Body1>}
+      {check.status === 'loading' && (
+        <Skeleton role="status" aria-label={trailText.checking} aria-busy>
+          <SkeletonItem size={64} />
+        </Skeleton>
+      )}
       {check.status === 'failed' && <NotToBeHad failure={check.failure} retry={check.refresh} />}
       {check.status === 'ready' && <Verdict view={check.view} />}
     </Section>

@@ -1,9 +1,10 @@
-import { Body1 } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import type { TrailFilter, TrailView } from '../../../shared/trail/view.ts';
 import { trailAddress, trailFilePath } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LogRows } from '../../lists/LogRows.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
@@ -28,7 +29,7 @@ export function TrailPage({ teamId, reference }: TrailPageProps) {
   return (
     <ViewGate of={trail}>
       {(view) => (
-        <PageFrame title={text.pages.trail} lead={view.lead}>
+        <PageFrame title={text.titles.trail(view.teamName)} lead={view.lead}>
           <TrailCheck teamId={teamId} />
           <Log view={view} filter={filter} onFilter={setFilter} />
         </PageFrame>
@@ -66,7 +67,7 @@ function Log({ view, filter, onFilter }: LogProps) {
       />
       <TrailChoice seats={view.seats} filter={filter} onFilter={onFilter} />
       {view.rows.length === 0 ? (
-        <Body1>{view.emptyText}</Body1>
+        <EmptyState icon={<HistoryRegular />}>{view.emptyText}</EmptyState>
       ) : (
         <LogRows of={view.rows} teamId={openedIn} />
       )}

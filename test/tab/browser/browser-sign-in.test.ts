@@ -1,5 +1,6 @@
 import { Events } from 'oauth2-mock-server';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { text } from '../../../tab/text/text.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type MockIssuer, startMockIssuer } from '../../../bot/local/mock-sign-in/issuer.ts';
 import { hostTenant, registration, somebody } from '../../builders/issuer.ts';
@@ -129,7 +130,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name, ex
 describe('a browser outside Teams', () => {
   it('signs in by leaving the page, and comes back to the one that was linked to', async () => {
     await page.goto(`${server.url}/tab/#/team/berg/queue`);
-    await heading('Kö').waitFor();
+    await heading(text.titles.queue('STAR Berg')).waitFor();
     expect(new URL(page.url()).hash).toBe('#/team/berg/queue');
     expect(asked.filter((one) => one === 'authorize' || one === 'token')).toEqual([
       'authorize',
@@ -142,10 +143,10 @@ describe('a browser outside Teams', () => {
 
   it('renews a token that is refused, and nobody notices', async () => {
     await page.goto(`${server.url}/tab/#/team/berg/queue`);
-    await heading('Kö').waitFor();
+    await heading(text.titles.queue('STAR Berg')).waitFor();
     refused = 1;
     await page.evaluate(() => void (location.hash = '#/team/berg/meetings'));
-    await heading('Möten').waitFor();
+    await heading(text.titles.meetings('STAR Berg')).waitFor();
     await expect.poll(() => new Set(shown).size).toBe(2);
     expect(asked.filter((one) => one === 'authorize')).toHaveLength(1);
   });
@@ -163,7 +164,7 @@ describe('a browser outside Teams', () => {
     await page.getByRole('button', { name: 'Logga in med min egen organisation' }).waitFor();
     refusal = undefined;
     await page.getByRole('button', { name: /^Försök/ }).click();
-    await heading('Kö').waitFor();
+    await heading(text.titles.queue('STAR Berg')).waitFor();
   });
 
   it('says so when the issuer does not answer', async () => {

@@ -43,6 +43,25 @@ describe('on the page of a case', () => {
     ]);
   });
 
+  it('closing is said to be for the meeting, and a click puts the case on its agenda', async () => {
+    await atCase('BER-2025-003');
+    const why = opened.page.getByText('Att avsluta ärendet beslutar teamet på mötet.');
+    await why.waitFor();
+    const sent = await sentBy(() => press('Sätt på dagordningen tis 8 dec 2026'));
+    expect(sent).toEqual([
+      {
+        verb: 'raise-case',
+        teamId: 'berg',
+        meetingId: 'called',
+        raise: { type: 'follow-up', reference: 'BER-2025-003' },
+      },
+    ]);
+    // The button is gone when the page is read anew: the focus is where it was explained.
+    await expect
+      .poll(() => opened.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Att avsluta ärendet beslutar teamet på mötet.');
+  });
+
   it('a plan is made, with the form of the table and a measure out of the utbudskarta', async () => {
     await atCase('BER-2026-013');
     await press('Registrera planen');

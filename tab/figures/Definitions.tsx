@@ -1,0 +1,46 @@
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { FigureTable } from '../../shared/reports/view.ts';
+import { Section } from '../parts/Section.tsx';
+import { text } from '../text/text.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0 },
+  of: { display: 'block', '@media print': { breakAfter: 'avoid' } },
+  how: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+    maxWidth: '90ch',
+    ':last-child': { marginBottom: 0 },
+  },
+});
+
+interface DefinitionsProps {
+  readonly of: readonly FigureTable[];
+}
+
+/** How the numbers are counted (handbook §6), printed with them: each way once, and not under every table. */
+export function Definitions({ of: tables }: DefinitionsProps) {
+  const styles = useStyles();
+  const counted = Map.groupBy(tables, ({ definition }) => definition ?? '');
+  return (
+    <Section title={text.numbers.counted}>
+      <dl className={styles.list}>
+        {[...counted].map(
+          ([definition, of]) =>
+            definition !== '' && (
+              <div key={definition}>
+                <dt className={styles.of}>
+                  <Body1Strong>
+                    {[...new Set(of.map(({ title }) => title))].join(' · ')}
+                  </Body1Strong>
+                </dt>
+                <dd className={styles.how}>
+                  <Body1>{definition}</Body1>
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </Section>
+  );
+}

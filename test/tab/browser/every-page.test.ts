@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { WIDTHS } from '../../e2e/harness/browser.ts';
+import { hrefOf, parseRoute } from '../../../tab/router/route.ts';
+import type { TabView } from '../fixtures/tab-view.ts';
+import { isReady, tabViews } from '../fixtures/views.ts';
+import { openedTab } from './opened-tab.ts';
+
+const opened = openedTab();
+const { openAs } = opened;
+
+/** The words of the window by the kind of page, over all views: told apart by a tab strip and a screen reader. */
+const titled = new Map<string, Set<string>>();
+
+interface Seen {
+  readonly headings: number;
+  readonly title: string;
+  readonly hash: string;
+  readonly heading: string;
+  readonly current: string | undefined;
+  readonly crowded: readonly string[];
+  readonly cut: readonly string[];
+  readonly twice: readonly string[];
+  readonly tooWide: number;
+}
+
+/** In the page: what stands there, as far as one sees it. */
+function look(): Seen {
+  const seen = (one: Element): boolean => one.checkVisibility();
+  const said = (one: Element): string => one.textContent.trim();
+  const all = (selector: string): readonly Element[] =>
+    [...document.querySelectorAll(selector)].filter(seen);
+  const brand = getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body)
+    .getPropertyValue('--colorBrandBackground')
+    .trim();
+  const probe = document.createElement('span');
+  probe.style.color = brand;
+  document.body.append(probe);
+  const primaryColour = getComputedStyle(probe).color;
+  probe.remove();
+  const places = new Map<Element, string[]>();
+  for (const button of all('.fui-Button')) {
+    if (getComputedStyle(button).backgroundColor !== primaryColour) continue;
+    const place = button.closest('[role=dialog], [role=group], form, li, section, header, main');
+    if (place !== null) places.set(place, [...(places.get(place) ?? []), said(button)]);
+  }
+  const sentences = all('h1, h2, h3, p, span, div, legend, label')
+    .filter((one) => one.children.length === 0)
+    // A list may say the same of several things, and a form what holds for it wherever it stands.
+    .filter(
+      (one) => one.closest('li, tr, dl, form, [data-form], [role=group], [role=status]') === null,
+    )
+    .map(said)
+    .filter((words) => words.length >= 25 && /[.!?]$/.test(words));
+  const cut = all('main *')
+    .filter((one) => one.children.length === 0 && said(one) !== '')
+    .filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1)
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map(said);
+  return {
+    headings: all('h1').length,
+    title: document.title,
+    hash: location.hash,
+    heading: all('h1').map(said).join(' | '),
+    current: document.querySelector('nav [aria-current=page]')?.textContent ?? undefined,
+    crowded: [...places.values()].filter(({ length }) => length > 1).map((two) => two.join(' + ')),
+    cut,
+    twice: sentences.filter((words, n) => sentences.indexOf(words) !== n),
+    tooWide: document.documentElement.scrollWidth - window.innerWidth,
+  };
+}
+
+async function seenIn(view: TabView, width: number): Promise<Seen> {
+  await opened.page.setViewportSize({ width, height: 800 });
+  await openAs(view.person, view.hash);
+  await view.then?.(opened.page);
+  await isReady(opened.page);
+  // A button's colour fades in.
+  await opened.page.waitForTimeout(150);
+  return opened.page.evaluate(look);
+}
+
+describe.each(Object.values(WIDTHS))('every view at %d px', (width) => {
+  const views = tabViews.toSorted((a, b) => a.person.localeCompare(b.person));
+  it.each(views.map((view) => [view.name, view]))(
+    '%s has one heading that adds something, one primary button in a place, nothing cut and nothing said twice',
+    async (_, view) => {
+      const seen = await seenIn(view, width);
+      expect(seen.headings).toBe(1);
+      expect(seen.title).toBe(`${seen.heading} – STAR`);
+      expect(seen.heading).not.toBe(seen.current);
+      expect(seen.crowded).toEqual([]);
+      expect(seen.cut).toEqual([]);
+      expect(seen.twice).toEqual([]);
+      expect(seen.tooWide).toBeLessThanOrEqual(0);
+      if (view.refused === undefined)
+        titled.set(seen.title, (titled.get(seen.title) ?? new Set()).add(pageAt(seen.hash)));
+    },
+  );
+});
+
+it('no two pages are called the same', () => {
+  const shared = [...titled].filter(([, pages]) => pages.size > 1);
+  expect(shared.map(([title, pages]) => [title, [...pages]])).toEqual([]);
+});
+
+/** A meeting is called by its day, which the meetings of the fixtures share; a form is called the same for any team. */
+function pageAt(hash: string): string {
+  const route = parseRoute(hash);
+  if (route.page === 'rules') return `rules ${route.kind ?? 'rule-set'}`;
+  return 'reference' in route ? hrefOf(route) : route.page;
+}
