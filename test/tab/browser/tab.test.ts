@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { pointsAtNobody } from '../../../shared/forms/words.ts';
-import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
 import { tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
+import { findingsInEveryLook } from './themes.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;
 
-describe('every view in the side panel', () => {
+describe('every view', () => {
   const views = tabViews.toSorted((a, b) => a.person.localeCompare(b.person));
   it.each(views.map((view) => [view.name, view]))(
-    '%s is free of what axe finds, of errors, of sideways scrolling and of text that is cut',
+    '%s is free of errors, of sideways scrolling, of text that is cut, and in every theme and width of what axe finds',
     async (_, view) => {
       await openAs(view.person, view.hash);
       await view.then?.(opened.page);
-      expect(await accessibilityFindings(opened.page)).toEqual([]);
       const asRefused = `the server responded with a status of ${String(view.refused)}`;
       expect(opened.errors.filter((error) => !error.includes(asRefused))).toEqual([]);
       const tooWide = await opened.page.evaluate(
@@ -29,6 +28,7 @@ describe('every view in the side panel', () => {
             .map(({ textContent }) => textContent),
         );
       expect(cut).toEqual([]);
+      expect(await findingsInEveryLook(opened.page)).toEqual([]);
     },
   );
 });
