@@ -19,6 +19,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     cases: (teamId) => link(`team/${part(teamId)}/cases`),
     queue: (teamId) => link(`team/${part(teamId)}/queue`),
     meeting: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}`),
+    correct: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/correct`),
     deviations: (teamId) => link(`team/${part(teamId)}/deviations`),
     numbers: (teamId) => link(`team/${part(teamId)}/numbers`),
     offers: (teamId) => link(`team/${part(teamId)}/offers`),

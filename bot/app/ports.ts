@@ -207,6 +207,8 @@ export interface TabLinks {
   readonly cases: (teamId: string) => string;
   readonly queue: (teamId: string) => string;
   readonly meeting: (teamId: string, meetingId: string) => string;
+  /** Where the minutes of that meeting are put right. */
+  readonly correct: (teamId: string, meetingId: string) => string;
   readonly deviations: (teamId: string) => string;
   readonly numbers: (teamId: string) => string;
   readonly offers: (teamId: string) => string;

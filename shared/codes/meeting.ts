@@ -15,6 +15,10 @@ export const meetingStatusLabels: Labels<MeetingStatus> = {
 export const attendances = ['physical', 'digital', 'deputy', 'absent-with-word', 'absent'] as const;
 export type Attendance = (typeof attendances)[number];
 
+/** What is said of several at once, who are here themselves. */
+export const presentWays = ['physical', 'digital'] as const satisfies readonly Attendance[];
+export type PresentWay = (typeof presentWays)[number];
+
 export const attendanceLabels: Labels<Attendance> = {
   physical: headings.onSite,
   digital: 'Digitalt',

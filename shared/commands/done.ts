@@ -72,6 +72,8 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'undo-opening': pressDone.openingUndone,
   'move-now': pressDone.nowMoved,
   'set-attendance': pressDone.attendance,
+  'note-rest': ({ attendance }) => pressDone.restNoted[attendance],
+  'unnote-rest': pressDone.restUnnoted,
   'decide-item': ({ decision }) => pressDone.decided(inSentence(decisionLabel(decision))),
   'undo-decision': undoDecisionForm.done,
   'close-meeting': pressDone.meetingClosed,
@@ -143,6 +145,10 @@ function undoOf(command: Command, ids: Ids): Command | undefined {
   if (verb === 'decide-item') {
     const { teamId, meetingId, itemId } = command;
     return { verb: 'undo-decision', teamId, meetingId, itemId };
+  }
+  if (verb === 'note-rest') {
+    const { teamId, meetingId } = command;
+    return { verb: 'unnote-rest', teamId, meetingId };
   }
   if (verb === 'open-meeting') {
     const { teamId, meetingId } = command;

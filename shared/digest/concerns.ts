@@ -84,10 +84,13 @@ function attendanceConcerns({ counted, rules }: TeamNumbers): readonly Concern[]
     (one) => !neutralFunctions.includes(one) && attendance[one].part < attendance[one].of,
   );
   if (missing.length === 0) return [];
-  const told = missing.map(
-    (one) =>
-      `${functionLabels[one]} har varit med på ${formatNumber(attendance[one].part)} av ${formatNumber(attendance[one].of)} möten`,
-  );
+  // Those who were there equally often are told of together.
+  const told = [
+    ...Map.groupBy(missing, (one) => {
+      const { part, of } = attendance[one];
+      return `har varit med på ${formatNumber(part)} av ${formatNumber(of)} möten`;
+    }),
+  ].map(([often, those]) => `${joinWords(those.map((one) => functionLabels[one]))} ${often}`);
   return [
     { grade: 'watch', short: 'alla funktioner är inte alltid med', ask: `${joinWords(told)}.` },
   ];

@@ -3,7 +3,7 @@ import { confirmedInput } from '../guard/confirmed-input.ts';
 import { caseReference } from '../cases/case.ts';
 import { itemDecision } from '../cases/item-decision.ts';
 import { raiseInput } from '../cases/raise-input.ts';
-import { attendances, roomVerdicts } from '../codes/meeting.ts';
+import { attendances, presentWays, roomVerdicts } from '../codes/meeting.ts';
 import { shapeOf } from '../forms/schema.ts';
 import { asSent } from '../kernel/as-sent.ts';
 import { isoDate } from '../kernel/date-schemas.ts';
@@ -136,6 +136,9 @@ export const meetingCommands = [
     memberId: entityId,
     attendance: z.enum(attendances),
   }),
+  /** Of all of whom nothing is noted, FK's seat apart: the store knows which they are, and not the sender. */
+  z.object({ verb: z.literal('note-rest'), ...ofMeeting, attendance: z.enum(presentWays) }),
+  z.object({ verb: z.literal('unnote-rest'), ...ofMeeting }),
   z.object({
     verb: z.literal('decide-item'),
     ...ofMeeting,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { agendaParts, topicOutcomes } from '../codes/agenda.ts';
-import { attendances, cancelReasons, caseWords, roomVerdicts } from '../codes/meeting.ts';
+import {
+  attendances,
+  cancelReasons,
+  caseWords,
+  presentWays,
+  roomVerdicts,
+} from '../codes/meeting.ts';
 import { clockTime, instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
@@ -115,6 +121,14 @@ const meetingEvent = z.discriminatedUnion('type', [
     memberId: entityId,
     attendance: z.enum(attendances),
   }),
+  /** All of whom nothing was noted, in one press. */
+  z.object({
+    type: z.literal('rest-noted'),
+    ...happened,
+    memberIds: z.array(entityId),
+    attendance: z.enum(presentWays),
+  }),
+  z.object({ type: z.literal('rest-unnoted'), ...happened, memberIds: z.array(entityId) }),
   /** Who leads took something up; what moves on by itself follows from the decisions. */
   z.object({ type: z.literal('now-moved'), ...happened, to: agendaPlace }),
   z.object({ type: z.literal('item-decided'), ...happened, itemId: entityId }),

@@ -46,6 +46,8 @@ export const meetingRefusals = {
     `Mötet är först ${formatDay(date)}. Säg till att det ska startas ändå om det är meningen.`,
   'already-begun':
     'Något är redan beslutat på mötet. Ångra det först, eller avsluta mötet när det är klart.',
+  'all-noted': 'Närvaron är redan noterad för alla. Du behöver inte göra något.',
+  'rest-not-noted': 'Det finns ingen notering att ångra. Ändra var och en i listan över närvaron.',
   'proposals-closed': ({ lastDay }: { readonly lastDay: IsoDate }) =>
     `Sista dag för förslag var ${formatDay(lastDay)}. Hör av dig till samordnaren om det inte kan vänta till nästa möte.`,
   'no-deputy': {

@@ -5,6 +5,7 @@ export const cardText = {
   /** On the button that leads to what the card speaks of. */
   openInTab: {
     meeting: 'Öppna mötet i fliken',
+    correct: 'Rätta beslut i fliken',
     home: 'Öppna fliken STAR',
     deviations: 'Öppna avvikelserna i fliken',
     numbers: 'Öppna siffrorna i fliken',
@@ -48,7 +49,7 @@ export const cardText = {
     correct: headings.correctMinutes,
     correctShort: 'Rätta',
     correctLead:
-      'Rättelsen visas på minnesanteckningarnas kort, tillsammans med det som stod där innan. Beslut om ärenden rättas i fliken STAR.',
+      'Rättelsen visas på minnesanteckningarnas kort, tillsammans med det som stod där innan.',
     attendance: 'Närvaro',
     room: 'Plats för fler ärenden?',
     deviations: 'Avvikelser',

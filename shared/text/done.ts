@@ -12,6 +12,11 @@ export const pressDone = {
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
   nowMoved: 'Alla följer nu med hit.',
   attendance: 'Närvaron är sparad.',
+  restNoted: {
+    physical: 'De övriga är noterade på plats.',
+    digital: 'De övriga är noterade som digitala.',
+  },
+  restUnnoted: 'Noteringen är borttagen.',
   room: 'Svaret om plats för fler är sparat.',
   topicRemoved: 'Punkten är borttagen från dagordningen.',
   topicOpenAgain: 'Punkten är inte längre avbockad.',

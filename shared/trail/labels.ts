@@ -43,6 +43,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'undo-opening': 'Ångrade att mötet startades',
   'move-now': 'Gick vidare på dagordningen',
   'set-attendance': 'Noterade närvaro',
+  'note-rest': 'Noterade närvaro för de övriga',
+  'unnote-rest': 'Ångrade närvaron för de övriga',
   'decide-item': 'Noterade teamets beslut',
   'undo-decision': 'Ångrade ett beslut',
   'close-meeting': 'Avslutade mötet',

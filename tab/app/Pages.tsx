@@ -64,7 +64,8 @@ function elsewhereThan(route: Route, me: MeView): Route | undefined {
   }
   const team = me.teams.find(({ id }) => id === teamOf(route));
   if (team === undefined) return undefined;
-  if ((route.page === 'meeting' || route.page === 'stage') && !team.can.includes('read-meeting'))
+  const isOfMeeting = ['meeting', 'stage', 'correct'].includes(route.page);
+  if (isOfMeeting && !team.can.includes('read-meeting'))
     return team.can.includes('read-fk-rows') ? { page: 'fk', teamId: team.id } : undefined;
   const [first] = tabsFor(team);
   return route.page === 'home' && first !== undefined && first !== 'home'
@@ -97,9 +98,16 @@ function pageOf(route: Route, me: MeView) {
         </WhenHere>
       );
     case 'meeting':
+    case 'correct':
       return (
         <WhenHere of={pages.meeting}>
-          {({ MeetingPage }) => <MeetingPage teamId={route.teamId} meetingId={route.meetingId} />}
+          {({ MeetingPage }) => (
+            <MeetingPage
+              teamId={route.teamId}
+              meetingId={route.meetingId}
+              correcting={route.page === 'correct'}
+            />
+          )}
         </WhenHere>
       );
     case 'change':

@@ -102,6 +102,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'meeting':
     case 'change':
     case 'stage':
+    case 'correct':
       return 'meetings';
     case 'raise':
       return route.meetingId === undefined ? 'cases' : 'meetings';

@@ -21,22 +21,24 @@ interface MeetingHeadingProps {
   readonly head: MeetingHead;
 }
 
-/** When, where and how far it has come. */
+/** When, where and how far it has come; of one that is over not how one would have come there. */
 export const MeetingHeading = memo(function MeetingHeading({ head }: MeetingHeadingProps) {
   const styles = useStyles();
+  const isOver = head.status === 'closed';
+  const isAhead = head.status === 'planned' || head.status === 'called';
   return (
     <div className={styles.facts}>
       <StatusBadge head={head} />
       <Body1>{head.when}</Body1>
       {head.place !== undefined && <Body1 className={styles.fact}>{head.place}</Body1>}
-      {head.link !== undefined && (
+      {head.link !== undefined && !isOver && (
         <Link href={head.link} target="_blank" rel="noreferrer">
           {text.meeting.join}
         </Link>
       )}
-      {head.lunch !== undefined && <Body1>{head.lunch}</Body1>}
-      <CalendarFile head={head} />
-      <Quiet>{head.noticeText}</Quiet>
+      {head.lunch !== undefined && !isOver && <Body1>{head.lunch}</Body1>}
+      {isAhead && <CalendarFile head={head} />}
+      {isAhead && <Quiet>{head.noticeText}</Quiet>}
     </div>
   );
 });

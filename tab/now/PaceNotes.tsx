@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
+    // The bar is to take no more of a side panel than it must: how late it is and what waits are the last two.
+    '@media (max-width: 480px)': { '& > :nth-last-child(n + 3)': { display: 'none' } },
   },
   late: { color: tokens.colorPaletteMarigoldForeground2 },
 });

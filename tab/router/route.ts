@@ -40,7 +40,7 @@ export type Route =
 
 const teamPages = ['home', 'meetings', 'deviations', 'offers', 'settings', 'fk'] as const;
 type TeamPage = (typeof teamPages)[number];
-const meetingPages = ['meeting', 'change', 'stage'] as const;
+const meetingPages = ['meeting', 'change', 'stage', 'correct'] as const;
 type PageOfMeeting = (typeof meetingPages)[number];
 
 const start: Route = { page: 'start' };
@@ -159,7 +159,8 @@ export function hrefOf(route: Route): string {
       return `${teamHref(route.teamId)}/series/${encodeURIComponent(route.seriesId)}`;
     case 'meeting':
     case 'change':
-    case 'stage': {
+    case 'stage':
+    case 'correct': {
       const meeting = meetingHref(route);
       return route.page === 'meeting' ? meeting : `${meeting}/${route.page}`;
     }

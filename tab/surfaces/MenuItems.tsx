@@ -26,14 +26,19 @@ export function MenuItems({ of: button, actions, onClose }: MenuItemsProps) {
     >
       <MenuPopover>
         <MenuList>
-          {actions.map(({ key, label, icon, href, onChosen, disabled = false }) => {
+          {actions.map(({ key, label, icon, href, ownWindow, onChosen, disabled = false }) => {
             const shown = icon === undefined ? {} : { icon };
             return href === undefined ? (
               <MenuItem key={key} {...shown} disabled={disabled} onClick={onChosen}>
                 {label}
               </MenuItem>
             ) : (
-              <MenuItemLink key={key} {...shown} href={href}>
+              <MenuItemLink
+                key={key}
+                {...shown}
+                href={href}
+                {...(ownWindow === true ? { target: '_blank', rel: 'noopener' } : {})}
+              >
                 {label}
               </MenuItemLink>
             );

@@ -7,6 +7,8 @@ export interface RowAction {
   readonly icon?: ReactElement;
   /** Leads somewhere instead of doing something. */
   readonly href?: string;
+  /** Where it leads opens in a window of its own. */
+  readonly ownWindow?: boolean;
   readonly onChosen?: () => void;
   readonly disabled?: boolean;
 }

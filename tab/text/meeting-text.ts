@@ -85,9 +85,6 @@ export const meetingText = {
       absent: 'Uteblev',
     } satisfies Record<Attendance, string>,
     notGiven: 'Ange',
-    allButFk: { physical: 'Alla utom FK är på plats', digital: 'Alla utom FK är med digitalt' },
-    rest: (count: number, way: 'physical' | 'digital') =>
-      `De övriga ${count} är ${way === 'physical' ? 'på plats' : 'med digitalt'}`,
     count: (set: number, all: number) => `${set} av ${all} angivna`,
   },
   end: {
@@ -121,6 +118,7 @@ export const meetingText = {
     lead: 'Rättelsen visas på kortet i kanalen, tillsammans med det som stod där innan.',
     back: 'Tillbaka till minnesanteckningarna',
     correct: 'Rätta',
+    topic: 'Rätta punkten',
     whatOf: (reference: string) => `Vad bestämdes om ${reference}?`,
     save: headings.saveCorrection,
     noDecision: headings.noDecision,

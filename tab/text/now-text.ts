@@ -1,7 +1,10 @@
+import { leadingText } from '../../shared/text/leading.ts';
+
 /** The words around where a meeting is while it is held, and of its stage. Part of `text`. */
 export const nowText = {
   now: {
     where: 'Var mötet är',
+    theMeeting: 'mötet',
     at: 'Nu',
     then: 'Sedan',
     allDone: 'Allt på dagordningen är genomgånget',
@@ -14,10 +17,9 @@ export const nowText = {
     tomorrowMeans:
       'De pågående och köade ärendena sätts på dagordningen som de är i dag. Så länge inget är beslutat går det att ångra.',
     startAnyway: 'Starta mötet i dag',
-    undoOpening: 'Ångra starten',
+    undoOpening: leadingText.undoOpening,
     undoOpeningAsk: 'Ångra att mötet startades?',
-    undoOpeningMeans:
-      'Mötet blir som innan det startades. Det som är noterat om närvaron tas bort, och svaren på kallelsen gäller igen.',
+    undoOpeningMeans: leadingText.undoOpeningMeans,
     toStage: 'Visa på scenen',
     toScreen: 'Öppna för en skärm',
     shared: 'Mötet visas nu på scenen.',

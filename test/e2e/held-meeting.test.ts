@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { zonedInstant } from '../../shared/kernel/calendar.ts';
@@ -56,12 +56,17 @@ async function openAs(account: string): Promise<Page> {
   const { page } = await openPage(browser, { width: 1280, height: 900 });
   await page.addInitScript((person) => localStorage.setItem('star-person', person), account);
   await page.goto(`${star.url}/tab/#/team/${team.id}/meeting/open`);
-  await page.getByText(`av ${itemsHeld} ärenden klara`).first().waitFor();
+  await progress(page).waitFor();
   return page;
 }
 
+/** `8 av 25 ärenden klara`, under the bar that says where the meeting is. */
+function progress(page: Page): Locator {
+  return page.locator(`[role="progressbar"][aria-valuetext$="av ${itemsHeld} ärenden klara"]`);
+}
+
 async function decidedNow(page: Page): Promise<number> {
-  const said = await page.getByText(`av ${itemsHeld} ärenden klara`).first().textContent();
+  const said = await progress(page).getAttribute('aria-valuetext');
   return Number.parseInt(said ?? '', 10);
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagesForProduction } from '../builders/installed-for-production.ts';
-import { hostTenant, otherTenant, registration, strangeTenant } from '../builders/issuer.ts';
+import { hostTenant, otherTenant, strangeTenant } from '../builders/issuer.ts';
 import type { ConnectorMessage } from '../bot/teams/fake-connector.ts';
 import {
   activityFrom,
@@ -12,8 +12,10 @@ import {
   pressForm,
   pressOf,
   says,
+  summaryOf,
 } from './production/channel.ts';
 import { type County, openCounty } from './production/county.ts';
+import { forgedFor } from './production/forged.ts';
 import { serviceUrl } from './production/microsoft.ts';
 
 /**
@@ -42,7 +44,6 @@ const { coordinator } = seats;
 const berg = '19:star-berg@thread.tacv2';
 const steering = '19:styrgrupp-berg@thread.tacv2';
 const inBerg = { teamId: 'ber' };
-
 let county: County;
 beforeAll(async () => {
   county = await openCounty({
@@ -72,7 +73,6 @@ const january = 'tis 12 jan 2027';
 const notice = (...words: readonly string[]) => noticeTo(december, ...words);
 
 let meetingId: string;
-/** Of January's meeting. */
 let nextMeetingId: string;
 
 describe('ons 2 dec, the installation begins', () => {
@@ -134,30 +134,11 @@ describe('ons 2 dec, the installation begins', () => {
     const { microsoft } = county;
     const before = microsoft.shown.length;
     const activity = mention(coordinator, `${berg};messageid=2`, 'kö');
-    const own = microsoft.shown.at(-1)?.token ?? '';
-    const now = Math.floor(Date.parse('2026-12-02T08:00:00Z') / 1000);
-    const token = await microsoft.channelToken();
-    const [header = '', payload = '', signature = ''] = token.split('.');
-    const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
-    const forged = {
-      absent: '',
-      'no token': 'Bearer ',
-      'another way': `Basic ${token}`,
-      unsigned: `Bearer ${none}.${payload}.`,
-      'stripped of its signature': `Bearer ${header}.${payload}.`,
-      'signed for something else': `Bearer ${header}.${Buffer.from(`{"aud":"x"}`).toString('base64url')}.${signature}`,
-      'for another bot': `Bearer ${await microsoft.channelToken({ aud: outsider.slice(37) })}`,
-      'from another issuer': `Bearer ${await microsoft.channelToken({ iss: 'https://sts.windows.net/' })}`,
-      'for another address': `Bearer ${await microsoft.channelToken({ serviceurl: 'https://smba.trafficmanager.net/amer/' })}`,
-      'without an address': `Bearer ${await microsoft.channelToken({ serviceurl: undefined })}`,
-      expired: `Bearer ${await microsoft.channelToken({ exp: now - 3_600 })}`,
-      'not valid yet': `Bearer ${await microsoft.channelToken({ nbf: now + 3_600 })}`,
-      'a person’s': `Bearer ${await microsoft.personToken(coordinator)}`,
-      'a person’s, signed in in a browser by the bot’s own registration': `Bearer ${await microsoft.personToken(outsider, { azp: registration.appId })}`,
-      'the same, of the older kind': `Bearer ${await microsoft.personToken(outsider, { ver: '1.0', appid: registration.appId, iss: `https://sts.windows.net/${hostTenant}/` })}`,
-      'the bot’s own': `Bearer ${own}`,
-    };
-    expect(own).not.toBe('');
+    const forged = await forgedFor(microsoft, {
+      at: '2026-12-02T08:00:00Z',
+      member: coordinator,
+      stranger: outsider,
+    });
     const answers: [string, number][] = [];
     for (const [what, authorization] of Object.entries(forged))
       answers.push([what, (await county.deliver(activity, authorization)).status]);
@@ -182,7 +163,8 @@ describe('ons 2 dec, the installation begins', () => {
     const card = await notice('Sen kallelse', 'Kommunhuset i Svenstavik');
     expect(says(card, '0 av 7 har svarat')).toBe(true);
     const told = await askedOf(coordinator, 'teams/ber/meetings');
-    expect(told).toContain('Kallelsen gick ut ons 2 dec 2026 kl. 09.00 (sent)');
+    // Some minutes later where starting and the steps before this took a busy machine as long.
+    expect(told).toMatch(/Kallelsen gick ut ons 2 dec 2026 kl\. 09\.\d\d \(sent\)/);
   });
 
   it('has January’s meeting planned, and calls to it another day', async () => {
@@ -320,6 +302,8 @@ describe('tis 5 jan, a week before the next meeting, just before eight', () => {
     const digital = { verb: 'answer-notice', data: { choice: 'digital' } };
     await press(county, { by: coordinator, on: await noticeTo(january), ...digital });
     await noticeTo(january, '1 av 7 har svarat');
+    // The styrgrupp's, of the tertial, comes the same morning.
+    await posted(county, isIn(steering, 'är slut'));
     expect(await notice()).toEqual(before);
   });
 });
@@ -338,7 +322,6 @@ describe('when the month is over', () => {
         ['styrgrupp', greeting],
         ['styrgrupp', connected('Styrgrupp Berg', 'Lägesbilden efter varje möte och tertial')],
         ['styrgrupp', 'Lägesbild'],
-        // Of the tertial that has ended.
         ['styrgrupp', 'Lägesbild'],
         ['team', greeting],
         ['team', connected('STAR Berg', 'Kallelser, påminnelser och minnesanteckningar')],
@@ -414,9 +397,4 @@ async function memberIn(seat: keyof typeof seats): Promise<string> {
   const found = members.find((member) => member.function === seat);
   if (found === undefined) throw new Error(`Nobody is ${seat}.`);
   return found.id;
-}
-
-function summaryOf(activity: unknown): string {
-  const { summary, text } = activity as { summary?: string; text?: string };
-  return summary ?? text ?? '';
 }

@@ -38,6 +38,11 @@ export function activityIn(
   };
 }
 
+/** Where it was said, and is answered. */
+export function threadOf({ conversation }: Activity): string {
+  return (conversation as { readonly id: string }).id;
+}
+
 /** A button pressed on a card. */
 export function press(
   person: Person,

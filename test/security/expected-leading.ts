@@ -5,6 +5,8 @@ import { members } from './people.ts';
 type LeadingVerb = Extract<
   Verb,
   | 'set-attendance'
+  | 'note-rest'
+  | 'unnote-rest'
   | 'decide-item'
   | 'undo-decision'
   | 'settle-topic'
@@ -34,6 +36,21 @@ export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
       memberId: 'ber-ifo-officer',
       attendance: 'digital',
     }),
+  },
+  'note-rest': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'note-rest',
+      ...ofTeam,
+      meetingId: open,
+      attendance: 'physical',
+    }),
+  },
+  // Nothing is noted that way there.
+  'unnote-rest': {
+    may: [],
+    refused: leads,
+    of: ({ open }) => ({ verb: 'unnote-rest', ...ofTeam, meetingId: open }),
   },
   'decide-item': {
     may: leads,

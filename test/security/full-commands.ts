@@ -57,6 +57,7 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       { of: 'item', itemId: newItem } as const,
       { of: 'topic', topicId: places.openTopic } as const,
     ].map((place) => ({ verb: 'move-now', ...ofTeam, meetingId: open, place }) as const),
+    { verb: 'note-rest', ...ofTeam, meetingId: open, attendance: 'digital' },
     { verb: 'plan-meeting', ...ofTeam, plan: { ...plan, date: '2027-01-20' } },
     {
       verb: 'plan-series',

@@ -68,6 +68,7 @@ function asksFor(route: Route): string {
       return caseAddress(route.teamId, route.reference).path;
     case 'meeting':
     case 'change':
+    case 'correct':
       return meetingAddress(route.teamId, route.meetingId).path;
     case 'stage':
       return stageAddress(route.teamId, route.meetingId).path;

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
+import { presentHeld } from '../../../shared/meetings/lead/present-held.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { updateJob, updateMinutesJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
@@ -23,6 +25,22 @@ export function meetingWrites(
     ...(notice === undefined ? [] : [ask(updateJob(after, now))]),
     ...(minutes === undefined ? [] : [ask(updateMinutesJob(after, now))]),
   ];
+}
+
+/**
+ * The same of what the card does not show: it is redrawn when what may be done from it is another, as with the first
+ * decision, after which the opening cannot be undone.
+ */
+export function hardlyShownWrites(
+  before: ParsedDocument<Meeting>,
+  after: Meeting,
+  team: Team,
+  now: Instant,
+): readonly Write[] {
+  const held = (meeting: Meeting): string => JSON.stringify(presentHeld(meeting, team));
+  return held(before.body) === held(after)
+    ? replacing(before, after)
+    : meetingWrites(before, after, now);
 }
 
 /** The change that a meeting alone has gone through. */

@@ -8,9 +8,8 @@ import type { Team } from '../../../shared/teams/team.ts';
 import type { Handler } from '../commands/handler.ts';
 import { atMeeting } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
-import { replacing } from '../documents/stored.ts';
 import { type MeetingAtHand, meetingFor } from '../permission/permission.ts';
-import { meetingWrites } from './meeting-change.ts';
+import { hardlyShownWrites, meetingWrites } from './meeting-change.ts';
 
 type OneMeeting = Extract<Command, { readonly teamId: string; readonly meetingId: string }>;
 
@@ -24,9 +23,9 @@ interface MeetingVerb<C extends OneMeeting> {
     ctx: RuledContext,
     app: App,
   ) => Result<Meeting, Refusal> | Promise<Result<Meeting, Refusal>>;
-  /** The seat it is about. */
-  readonly seat?: (command: C) => string | undefined;
-  /** The kallelse in the channel does not show it: nothing to redraw there. */
+  /** The seats it is about. */
+  readonly seats?: (command: C, at: MeetingAtHand) => readonly (string | undefined)[];
+  /** The kallelse in the channel does not show it: nothing to redraw there, unless it changes what may be done from it. */
   readonly notShown?: boolean;
   /** What it made, for the sender. */
   readonly made?: (after: Meeting) => Readonly<Record<string, string>>;
@@ -37,7 +36,7 @@ export function meetingHandler<C extends OneMeeting>({
   action,
   decide,
   made,
-  seat,
+  seats,
   notShown = false,
 }: MeetingVerb<C>): Handler<C> {
   return {
@@ -47,15 +46,17 @@ export function meetingHandler<C extends OneMeeting>({
         typeof action === 'string' ? action : action(command, team, meeting, ctx),
       );
       if (!found.ok) return found;
-      const { meeting } = found.value;
+      const { meeting, team } = found.value;
+      const about = seats?.(command, found.value) ?? [];
       const decided = await decide(found.value, command, ctx, app);
       if (!decided.ok) return decided;
       const after = decided.value;
-      const memberId = seat?.(command);
       return ok({
-        writes: notShown ? replacing(meeting, after) : meetingWrites(meeting, after, ctx.now),
+        writes: notShown
+          ? hardlyShownWrites(meeting, after, team.body, ctx.now)
+          : meetingWrites(meeting, after, ctx.now),
         ids: made?.(after) ?? {},
-        subjects: [after.id, ...(memberId === undefined ? [] : [memberId])],
+        subjects: [after.id, ...about.filter((id) => id !== undefined)],
         meeting: after,
       });
     },

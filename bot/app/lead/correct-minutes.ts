@@ -30,7 +30,7 @@ export const correctAttendanceHandler = meetingHandler<CommandOf<'correct-attend
   action: 'correct-minutes',
   decide: ({ meeting, team }, command, ctx) =>
     correctAttendance(meeting.body, team.body, command, ctx),
-  seat: ({ memberId }) => memberId,
+  seats: ({ memberId }) => [memberId],
 });
 
 export const correctRoomHandler = meetingHandler<CommandOf<'correct-room'>>({

@@ -14,6 +14,7 @@ import { isRaisedAgain } from '../cases/previous-case.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Write } from '../ports.ts';
 import type { Change, Handler } from '../commands/handler.ts';
+import { hardlyShownWrites } from '../agenda/meeting-change.ts';
 import { forgottenAtMeetings, refittedOnAgendas } from '../agenda/off-agendas.ts';
 import { atMeeting } from '../commands/places.ts';
 
@@ -38,7 +39,7 @@ export const decideItemHandler: Handler<CommandOf<'decide-item'>> = {
     };
     const decided = decideCase(starCase.body, decision, where, ctx);
     if (!decided.ok) return decided;
-    const change = bothChanged(found.value, item.value, decided.value);
+    const change = bothChanged(found.value, item.value, decided.value, ctx);
     const elsewhere = await onOtherAgendas(app, found.value, decided.value, ctx);
     return ok({ ...change, writes: [...change.writes, ...elsewhere] });
   },
@@ -57,7 +58,7 @@ export const undoDecisionHandler: Handler<CommandOf<'undo-decision'>> = {
     const { id: reference } = starCase.body;
     if (await isRaisedAgain(app, { teamId: command.teamId, reference }))
       return err({ code: 'already-raised-again' });
-    const change = bothChanged(found.value, item.value, undone.value);
+    const change = bothChanged(found.value, item.value, undone.value, ctx);
     const elsewhere = await onOtherAgendas(app, found.value, undone.value, ctx);
     return ok({ ...change, writes: [...change.writes, ...elsewhere] });
   },
@@ -101,12 +102,16 @@ async function itemFor(
 
 /** The agenda and the case say the same or neither is saved. */
 function bothChanged(
-  { meeting, starCase }: ItemAtHand,
+  { meeting, team, starCase }: ItemAtHand,
   nextMeeting: Meeting,
   nextCase: StarCase,
+  { now }: RuledContext,
 ): Change {
   return {
-    writes: [...replacing(meeting, nextMeeting), ...replacing(starCase, nextCase)],
+    writes: [
+      ...hardlyShownWrites(meeting, nextMeeting, team.body, now),
+      ...replacing(starCase, nextCase),
+    ],
     ids: { reference: starCase.body.id },
     subjects: [meeting.body.id, starCase.body.id],
     meeting: nextMeeting,

@@ -3,6 +3,12 @@ import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { chooseLead } from '../../../shared/meetings/lead/choose-lead.ts';
 import { setAttendance } from '../../../shared/meetings/lead/hold.ts';
+import {
+  noteRest,
+  restNoted,
+  restOf,
+  unnoteRest,
+} from '../../../shared/meetings/lead/note-rest.ts';
 import { openMeeting, undoOpening } from '../../../shared/meetings/lead/opening.ts';
 import { moveNow } from '../../../shared/meetings/now/move-now.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';
@@ -63,8 +69,21 @@ export const setAttendanceHandler = meetingHandler<CommandOf<'set-attendance'>>(
   action: 'run-meeting',
   decide: ({ meeting, team }, { memberId, attendance }, ctx) =>
     setAttendance(meeting.body, team.body, memberId, attendance, ctx),
-  seat: ({ memberId }) => memberId,
+  seats: ({ memberId }) => [memberId],
   notShown: true,
+});
+
+export const noteRestHandler = meetingHandler<CommandOf<'note-rest'>>({
+  action: 'run-meeting',
+  decide: ({ meeting, team }, { attendance }, ctx) =>
+    noteRest(meeting.body, team.body, attendance, ctx),
+  seats: (_, { meeting, team }) => restOf(meeting.body, team.body),
+});
+
+export const unnoteRestHandler = meetingHandler<CommandOf<'unnote-rest'>>({
+  action: 'run-meeting',
+  decide: ({ meeting }, _, ctx) => unnoteRest(meeting.body, ctx),
+  seats: (_, { meeting }) => restNoted(meeting.body),
 });
 
 /** On the counts of this moment, which are kept with it: asked of the store, never of the sender. */
@@ -86,5 +105,5 @@ export const chooseLeadHandler = meetingHandler<CommandOf<'choose-lead'>>({
   action: 'choose-lead',
   decide: ({ meeting, team }, { memberId }, ctx) =>
     chooseLead(meeting.body, team.body, memberId, ctx),
-  seat: ({ memberId }) => memberId,
+  seats: ({ memberId }) => [memberId],
 });

@@ -29,8 +29,10 @@ import {
   judgeRoomHandler,
   moveNowHandler,
   openMeetingHandler,
+  noteRestHandler,
   setAttendanceHandler,
   undoOpeningHandler,
+  unnoteRestHandler,
 } from '../lead/hold.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
@@ -96,6 +98,8 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'undo-opening': inAgendaTurn(undoOpeningHandler),
   'move-now': moveNowHandler,
   'set-attendance': setAttendanceHandler,
+  'note-rest': noteRestHandler,
+  'unnote-rest': unnoteRestHandler,
   'decide-item': inAgendaTurn(decideItemHandler),
   'undo-decision': inAgendaTurn(undoDecisionHandler),
   'correct-attendance': correctAttendanceHandler,

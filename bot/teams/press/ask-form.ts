@@ -72,7 +72,10 @@ export async function correctionForm(
   { actor, at, once, by }: CorrectionForm,
 ): Promise<Result<CardJson, Refusal>> {
   const found = await use.correctable(app, actor, at);
-  return found.ok ? ok(correctionCard({ ...found.value, once, by })) : found;
+  if (!found.ok) return found;
+  const card = correctionCard({ ...found.value, once, by });
+  // A decision and a topic are put right there, as their forms ask for more than a card should.
+  return ok(opening(card, { page: 'correct', of: found.value.head }, app.links));
 }
 
 interface CorrectionForm {

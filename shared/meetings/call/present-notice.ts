@@ -17,6 +17,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
+import { presentHeld } from '../lead/present-held.ts';
 import { presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';
@@ -57,7 +58,12 @@ export function presentNotice(
   };
   const view = noticeFor({ meeting, team, ongoing, ownSeatIds: [], rules, today }, details);
   const followedUp = followUps(meeting, takenUpAt(meeting, ongoing)).size;
-  return { ...view, glance: presentGlance(meeting, team, rules, followedUp) };
+  const held = presentHeld(meeting, team);
+  return {
+    ...view,
+    glance: presentGlance(meeting, team, rules, followedUp),
+    ...(held === undefined ? {} : { held }),
+  };
 }
 
 /** What is over is told as it was: nothing more is taken up there. */

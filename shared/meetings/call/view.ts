@@ -1,3 +1,4 @@
+import type { HeldView } from '../lead/present-held.ts';
 import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { RaisingRules } from '../../cases/forms/raise-form.ts';
 import type { Choice } from '../../text/choice.ts';
@@ -49,6 +50,8 @@ export interface NoticeView {
 /** The kallelse as everybody in the channel sees it, with what is read at a glance. */
 export interface SharedNoticeView extends NoticeView {
   readonly glance: NoticeGlance;
+  /** While it is held. */
+  readonly held?: HeldView;
 }
 
 export interface NoticeGlance {

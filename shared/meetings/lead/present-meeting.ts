@@ -24,6 +24,8 @@ import { presentEnding, presentShortfall } from '../minutes/present-ending.ts';
 import { presentItemInMeeting } from './present-item.ts';
 import { type DeviationAtMeeting, presentMinutes } from '../minutes/present-minutes.ts';
 import { noticeFor } from '../call/present-notice.ts';
+import { restNoted } from './note-rest.ts';
+import { presentRest } from './present-rest.ts';
 import { presentRoom } from './present-room.ts';
 import { unsettledTopics } from '../agenda/settle.ts';
 import { isAnswerable, isFkQuestion } from '../agenda/questions.ts';
@@ -82,6 +84,8 @@ export function presentMeeting(facts: MeetingFacts): MeetingView {
     ...(now === undefined ? {} : { now }),
     canUndoOpening: leads && isUndecided(meeting),
     attendance: presentAttendance(meeting, team),
+    rest: leads ? presentRest(meeting, team, true) : [],
+    canUnnoteRest: leads && restNoted(meeting).length > 0,
     holders: seatsAt(team, facts.today).map(({ id, function: seat }) => ({
       value: id,
       label: memberLabel(team, id),

@@ -4,6 +4,7 @@ import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
 import type { AfterwardsView, EndingGroup, MinutesView } from '../minutes/view.ts';
+import type { RestWay } from './present-rest.ts';
 import type { NowView } from '../now/view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */
@@ -18,6 +19,10 @@ export interface MeetingView extends NoticeView, Incomplete {
     readonly value?: Attendance;
     readonly text: string;
   }[];
+  /** One press for all of whom nothing is noted; for who leads. */
+  readonly rest: readonly RestWay[];
+  /** The last such press can be taken back. */
+  readonly canUnnoteRest: boolean;
   readonly holders: readonly (Choice & { readonly party: string })[];
   /** What becomes of a case whose consent is taken back there; for who leads it while it is open. */
   readonly retentionText?: string;

@@ -20,8 +20,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** How much of the agenda is decided, from 0 to 1. Fluent's own bar moves without end too, which costs 4 kB of the first load. */
-export function DecidedBar({ share }: { readonly share: number }) {
+interface DecidedBarProps {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** The same in words, for who hears it. */
+  readonly text: string;
+}
+
+/** How much of the agenda is decided. Fluent's own bar moves without end too, which costs 4 kB of the first load. */
+export function DecidedBar({ share, text: inWords }: DecidedBarProps) {
   const styles = useStyles();
   return (
     <div
@@ -31,6 +38,7 @@ export function DecidedBar({ share }: { readonly share: number }) {
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={share}
+      aria-valuetext={inWords}
     >
       <div className={styles.decided} style={{ width: `${share * 100}%` }} />
     </div>

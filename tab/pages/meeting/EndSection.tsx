@@ -6,6 +6,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { text } from '../../text/text.ts';
+import { decidedOf } from './progress.ts';
 
 interface EndSectionProps {
   readonly view: MeetingView;
@@ -15,6 +16,7 @@ interface EndSectionProps {
 /** Deviations are asked for last of all, and then the meeting is closed; what is undecided goes on to the next one. */
 export const EndSection = memo(function EndSection({ view, onEnd }: EndSectionProps) {
   const { teamId, meetingId } = view.head;
+  const { decided, all } = decidedOf(view);
   return (
     <>
       <Section title={text.end.deviations}>
@@ -29,7 +31,12 @@ export const EndSection = memo(function EndSection({ view, onEnd }: EndSectionPr
       {view.can.run && (
         <Section title={text.end.title}>
           <div>
-            <Button appearance="primary" data-place="end" onClick={onEnd}>
+            {/* The decision of the case is what is wanted, until there is none left to make. */}
+            <Button
+              appearance={decided === all ? 'primary' : 'secondary'}
+              data-place="end"
+              onClick={onEnd}
+            >
               {text.end.end}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { addDays } from '../../../shared/kernel/calendar.ts';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
@@ -18,12 +18,34 @@ import { AnswerButtons } from '../../call/AnswerButtons.tsx';
 import { AnswersSection } from '../../call/AnswersSection.tsx';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 
+const useStyles = makeStyles({
+  // Who comes, beside what they come for.
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 400px)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalL,
+    '@media (max-width: 860px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: tokens.spacingVerticalM,
+    },
+  },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
+  },
+});
+
 interface MeetingBeforeProps {
   readonly view: MeetingView;
 }
 
 /** The kallelse as a page: one's own answer first, then the agenda as it grows and everybody's answers. */
 export function MeetingBefore({ view }: MeetingBeforeProps) {
+  const styles = useStyles();
   const { head, can } = view;
   const { teamId, meetingId } = head;
   const { today } = useMe();
@@ -32,6 +54,7 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
   const cancelled = head.status === 'cancelled';
   return (
     <PageFrame
+      wide
       title={head.title}
       lead={<MeetingHeading head={head} />}
       actions={
@@ -68,21 +91,27 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
       <Warnings of={[view.banner]} intent={cancelled ? 'error' : 'warning'} />
       <Warnings of={[head.warning]} />
       <LeadSection view={view} />
-      {can.answer &&
-        own.map((row) => (
-          <Section
-            key={row.memberId}
-            accent
-            title={
-              own.length > 1 ? `${text.meeting.yourAnswer}: ${row.label}` : text.meeting.yourAnswer
-            }
-          >
-            <AnswerButtons head={head} row={row} />
-          </Section>
-        ))}
-      {!cancelled && <BeforeList teamId={teamId} meetingId={meetingId} />}
-      <AgendaSection view={view} />
-      <AnswersSection view={view} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {can.answer &&
+            own.map((row) => (
+              <Section
+                key={row.memberId}
+                accent
+                title={
+                  own.length > 1
+                    ? `${text.meeting.yourAnswer}: ${row.label}`
+                    : text.meeting.yourAnswer
+                }
+              >
+                <AnswerButtons head={head} row={row} />
+              </Section>
+            ))}
+          {!cancelled && <BeforeList teamId={teamId} meetingId={meetingId} />}
+          <AgendaSection view={view} />
+        </div>
+        <AnswersSection view={view} />
+      </div>
     </PageFrame>
   );
 }

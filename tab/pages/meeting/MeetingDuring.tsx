@@ -5,21 +5,15 @@ import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { Steady } from '../../inputs/Steady.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
 import { useIsNarrow } from '../../parts/useWidth.ts';
-import { Stack } from '../../parts/Stack.tsx';
-import { ConfirmButton } from '../../surfaces/Confirm.tsx';
-import { text } from '../../text/text.ts';
 import { RunAgenda } from './agenda/RunAgenda.tsx';
 import { EndSection } from './EndSection.tsx';
-import { MeetingKeys } from './keys/MeetingKeys.tsx';
 import { LastDecided } from './LastDecided.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
 import { decidedOf, shownOf } from './progress.ts';
-import { DecidedBar } from './DecidedBar.tsx';
+import { MeetingMenu } from './now/MeetingMenu.tsx';
 import { NowBar } from './now/NowBar.tsx';
-import { StageLinks } from './now/StageLinks.tsx';
 import { useFollowing } from './now/useFollowing.ts';
 import { useMoving } from './now/useMoving.ts';
 import { RoomSection } from './RoomSection.tsx';
@@ -47,12 +41,6 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
   },
   beside: { '@media (min-width: 861px)': { gridColumn: 2, gridRow: '1 / span 2' } },
-  progress: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    minWidth: '180px',
-  },
 });
 
 interface MeetingDuringProps {
@@ -75,7 +63,10 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
     back?.of === 'item' ? { itemId: back.itemId } : undefined,
   );
   const moving = useMoving(head);
-  const { decided, all } = decidedOf(view);
+  const progress = useMemo(() => {
+    const { decided, all } = decidedOf(view);
+    return { share: all === 0 ? 1 : decided / all, text: view.progressText };
+  }, [view]);
   const shown = useMemo(() => shownOf(view, chosen), [view, chosen]);
   const { moveTo } = moving;
   const leads = can.run;
@@ -89,44 +80,25 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
   );
   const look = useCallback((itemId: string) => choose({ itemId, why: 'looks' }), [choose]);
   const follow = useCallback(() => choose(undefined), [choose]);
+  const menu = useMemo(
+    () => <MeetingMenu view={view} moving={moving} onFollow={follow} />,
+    [view, moving, follow],
+  );
   const looksElsewhere = chosen !== undefined && shown.item?.itemId !== shown.nowId;
   return (
     <PageFrame
       wide
       title={view.head.title}
       lead={narrow ? undefined : <MeetingHeading head={view.head} />}
-      actions={
-        <div className={styles.progress}>
-          <Quiet>{view.progressText}</Quiet>
-          <DecidedBar share={all === 0 ? 1 : decided / all} />
-          <Stack as="row">
-            <MeetingKeys view={view} moving={moving} onFollow={follow} />
-            <StageLinks head={head} />
-            {view.canUndoOpening && (
-              <ConfirmButton
-                size="small"
-                appearance="subtle"
-                label={`${text.now.undoOpening} …`}
-                title={text.now.undoOpeningAsk}
-                body={text.now.undoOpeningMeans}
-                confirm={text.now.undoOpening}
-                command={{
-                  verb: 'undo-opening',
-                  teamId: head.teamId,
-                  meetingId: head.meetingId,
-                }}
-              />
-            )}
-          </Stack>
-        </div>
-      }
     >
       {now !== undefined && (
         <Steady about={now.at?.label} asked={false}>
           <NowBar
             now={now}
+            decided={progress}
             moving={leads ? moving : undefined}
             onFollow={looksElsewhere ? follow : undefined}
+            menu={menu}
           />
         </Steady>
       )}

@@ -12,15 +12,26 @@ const everyMs = 1500;
 interface MeetingPageProps {
   readonly teamId: string;
   readonly meetingId: string;
+  /** One has come to put the minutes right. */
+  readonly correcting: boolean;
 }
 
 /** A meeting, live: before, during and after it is held. */
-export function MeetingPage({ teamId, meetingId }: MeetingPageProps) {
+export function MeetingPage({ teamId, meetingId, correcting }: MeetingPageProps) {
   const meeting = useView(meetingAddress(teamId, meetingId), everyMs);
-  return <ViewGate of={meeting}>{(view) => <MeetingByStatus view={view} />}</ViewGate>;
+  return (
+    <ViewGate of={meeting}>
+      {(view) => <MeetingByStatus view={view} correcting={correcting} />}
+    </ViewGate>
+  );
 }
 
-function MeetingByStatus({ view }: { readonly view: MeetingView }) {
+interface MeetingByStatusProps {
+  readonly view: MeetingView;
+  readonly correcting: boolean;
+}
+
+function MeetingByStatus({ view, correcting }: MeetingByStatusProps) {
   switch (view.head.status) {
     case 'planned':
     case 'called':
@@ -29,6 +40,6 @@ function MeetingByStatus({ view }: { readonly view: MeetingView }) {
     case 'open':
       return <MeetingOpen view={view} />;
     case 'closed':
-      return <MeetingAfter view={view} />;
+      return <MeetingAfter view={view} correcting={correcting} />;
   }
 }

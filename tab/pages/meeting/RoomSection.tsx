@@ -31,7 +31,7 @@ export const RoomSection = memo(function RoomSection({ view: { head, room } }: R
                 key={verdict}
                 size="small"
                 checked={verdict === room.verdict}
-                appearance={verdict === room.verdict ? 'primary' : 'outline'}
+                appearance="outline"
                 disabledFocusable={sending.sending}
                 onClick={() =>
                   void sending.send({ verb: 'judge-room', teamId, meetingId, verdict })

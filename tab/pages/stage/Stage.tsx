@@ -8,15 +8,16 @@ import { StageFrame, useStageStyles } from './StageFrame.tsx';
 
 const useStyles = makeStyles({
   now: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  // As many columns as fit: twenty-five cases on one screen, none to scroll for.
+  about: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '1em' },
+  // As many columns as fit, five on a screen: twenty-five cases in five rows, none to scroll for.
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 12em), 1fr))',
-    gap: '0.5em',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 11em), 1fr))',
+    gap: '0.45em',
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    fontSize: '0.75em',
+    lineHeight: 1.3,
   },
   item: {
     display: 'flex',
@@ -57,16 +58,18 @@ export function Stage({ view, now }: StageProps) {
       {/* Told anew to who hears it when the meeting moves. */}
       <div className={styles.now} role="status">
         <h1 className={stage.large}>{now.at?.label ?? text.now.allDone}</h1>
-        {view.at !== undefined && (
-          <p className={stage.words}>
-            {[view.at.kindText, view.at.decided].filter((fact) => fact !== undefined).join(' · ')}
-          </p>
-        )}
-        {now.next !== undefined && (
-          <p className={stage.words}>
-            {text.now.then} {now.next.label}
-          </p>
-        )}
+        <div className={styles.about}>
+          {view.at !== undefined && (
+            <p className={stage.words}>
+              {[view.at.kindText, view.at.decided].filter((fact) => fact !== undefined).join(' · ')}
+            </p>
+          )}
+          {now.next !== undefined && (
+            <p className={stage.words}>
+              {text.now.then} {now.next.label}
+            </p>
+          )}
+        </div>
       </div>
       <PaceNotes pace={pace} />
       {view.items.length === 0 ? (

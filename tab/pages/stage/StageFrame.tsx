@@ -3,18 +3,18 @@ import { type ReactNode, useEffect } from 'react';
 import type { StageView } from '../../../shared/meetings/now/view.ts';
 import { text } from '../../text/text.ts';
 
-/** Sizes follow the width of the screen, to be read from the other end of a room. */
+/** Sizes follow the screen, its height too, to be read from the other end of a room. */
 export const useStageStyles = makeStyles({
   stage: {
     minHeight: '100vh',
     boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
-    gap: 'clamp(12px, 2vw, 32px)',
-    padding: 'clamp(12px, 3vw, 56px)',
+    gap: 'clamp(12px, min(1.6vw, 2.6vh), 32px)',
+    padding: 'clamp(12px, min(3vw, 4vh), 56px)',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    fontSize: 'clamp(14px, 1.6vw, 28px)',
+    fontSize: 'clamp(14px, min(1.6vw, 2.8vh), 32px)',
     lineHeight: 1.35,
   },
   head: {
@@ -33,7 +33,7 @@ export const useStageStyles = makeStyles({
   },
   large: {
     margin: 0,
-    fontSize: 'clamp(32px, 6.5vw, 128px)',
+    fontSize: 'clamp(32px, min(6.5vw, 11vh), 128px)',
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: 1.1,
     overflowWrap: 'anywhere',

@@ -241,6 +241,21 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       attendance: 'digital',
     }),
   },
+  'note-rest': {
+    may: leads,
+    of: ({ open }) => ({
+      verb: 'note-rest',
+      ...ofTeam,
+      meetingId: open.id,
+      attendance: 'physical',
+    }),
+  },
+  'unnote-rest': {
+    // Nothing is noted that way there.
+    may: [],
+    refused: leads,
+    of: ({ open }) => ({ verb: 'unnote-rest', ...ofTeam, meetingId: open.id }),
+  },
   'decide-item': {
     may: leads,
     of: ({ open }) => ({

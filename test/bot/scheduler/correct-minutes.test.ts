@@ -87,6 +87,20 @@ describe('the minutes', () => {
     ]);
   });
 
+  it('are drawn anew on the same card too when a decision is put right in the tab', async () => {
+    const { app, scheduler } = await withPostedMinutes();
+    const itemId = await itemOf(app, 'BER-2026-014');
+    const decision = { outcome: 'queued' } as const;
+    value(await app.run({ verb: 'correct-decision', ...at, itemId, decision }));
+    app.clock.pass(2);
+    await scheduler.runDue();
+    const [, redrawn, ...more] = minutesSent(app);
+    expect(more).toEqual([]);
+    expect(redrawn).toMatchObject({ how: 'update' });
+    expect(redrawn?.view.corrections.map(({ what }) => what)).toEqual(['BER-2026-014']);
+    expect(redrawn?.view.groups.map(({ label }) => label)).toContain('Köade');
+  });
+
   it('that are corrected before they are posted say so at once', async () => {
     const { app, scheduler } = await withOpenMeeting();
     await app.run({ verb: 'close-meeting', ...at, carryOver: true });

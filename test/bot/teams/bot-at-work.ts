@@ -153,6 +153,7 @@ const links: TabLinks = {
   cases: (teamId) => `https://star.example/${teamId}/cases`,
   queue: (teamId) => `https://star.example/${teamId}/queue`,
   raise: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/raise`,
+  correct: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/correct`,
   deviations: (teamId) => `https://star.example/${teamId}/deviations`,
   numbers: (teamId) => `https://star.example/${teamId}/numbers`,
   offers: (teamId) => `https://star.example/${teamId}/offers`,

@@ -134,14 +134,15 @@ describe('what the bot answers', () => {
   it.each([
     ['topic', meeting],
     ['new-case', `${meeting}/raise`],
-  ])('opens what a form is about that a kallelse asks for: %s', async (ask, way) => {
+    ['correction', `${meeting}/correct`],
+  ])('opens what a form is about that a kallelse or the minutes ask for: %s', async (ask, way) => {
     const data = {
       action: 'ask-form',
       ask,
       teamId: 'berg',
       meetingId: 'm-1',
       once: 'k',
-      card: 'notice',
+      card: ask === 'correction' ? 'other' : 'notice',
     };
     const action = { type: 'Action.Execute', title: 'x', verb: 'ask-form', data };
     await bot.send(bot.recorded('card-execute', { value: { action, trigger: 'manual' } }));

@@ -72,6 +72,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const server = createServer((request, response) => {
     void connector.take(request, response);
   });
+  // Where the bot shares a process with it, one that was held up for five seconds would let go of what the other is just using.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -2,6 +2,8 @@ import { correctionCard } from '../../../bot/teams/cards/meeting/correction.ts';
 import type { Message } from '../../../bot/app/messages.ts';
 import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
 import { deviationCard } from '../../../bot/teams/cards/reporting/deviation.ts';
+import { opening } from '../../../bot/teams/cards/parts/opens.ts';
+import { tabLinks } from '../../../bot/tab-links.ts';
 import { helpCard } from '../../../bot/teams/cards/channel/help.ts';
 import { doneCard } from '../../../bot/teams/cards/parts/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/asked/numbers.ts';
@@ -115,18 +117,23 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
   return {
     notice: posted({ type: 'notice', view: aNotice() }),
     'notice-late': posted(late()),
+    'notice-held': posted({ type: 'notice', view: aNotice(aCalledMeeting().opened().build()) }),
     'notice-huge': posted({ type: 'notice', view: aHugeNotice() }),
     'notice-now-cancelled': posted({ type: 'notice', view: aNotice(goneMeeting()) }),
     changed: posted(changed()),
     cancelled: posted(cancelled()),
     minutes: posted({ type: 'minutes', view: minutesView() }),
     'minutes-huge': posted({ type: 'minutes', view: hugeMinutes() }),
-    correction: correctionCard({
-      head: minutesView().head,
-      seats: [{ value: 'ifo-officer', label: 'Handläggare IFO (kommunen)' }],
-      once: 'activity-1',
-      by: 'asa',
-    }),
+    correction: opening(
+      correctionCard({
+        head: minutesView().head,
+        seats: [{ value: 'ifo-officer', label: 'Handläggare IFO (kommunen)' }],
+        once: 'activity-1',
+        by: 'asa',
+      }),
+      { page: 'correct', of: minutesView().head },
+      tabLinks({ kind: 'browser', address: 'https://star.example' }),
+    ),
     digest: posted({ type: 'digest', view: digestView() }),
     connect: posted({
       type: 'connect',

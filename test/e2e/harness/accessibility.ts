@@ -40,8 +40,9 @@ const unpinned = `(() => {
 })()`;
 
 /**
- * Fluent's posts around a dialog, a menu and the toasts: hidden and focusable, which axe reports, and which nobody is ever on,
- * since the focus that comes to one is sent on at once.
+ * Fluent's posts (Tabster's) around a dialog, a menu and the toasts: hidden and focusable, which axe reports since it does
+ * not see what comes of it. The focus that comes to one is sent on before anybody is told of it, so nobody is ever on
+ * something hidden; the test of what is asked over the page goes round with the tab key and finds none of them focused.
  */
 const neverReached = '[data-tabster-dummy]';
 

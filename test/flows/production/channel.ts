@@ -116,6 +116,12 @@ export function says({ activity }: ConnectorMessage, ...words: readonly string[]
   return words.every((word) => all.includes(word.replaceAll('"', '\\"')) || all.includes(word));
 }
 
+/** What is told of a message where it is not shown. */
+export function summaryOf(activity: unknown): string {
+  const { summary, text } = activity as { summary?: string; text?: string };
+  return summary ?? text ?? '';
+}
+
 function cardOf({ activity }: ConnectorMessage): unknown {
   return (activity as { attachments?: readonly { content: unknown }[] }).attachments?.[0]?.content;
 }

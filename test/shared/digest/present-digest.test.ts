@@ -66,7 +66,9 @@ function everyMonth(team: Team): readonly Meeting[] {
 }
 
 /** Everybody is there but, where it is so told, psychiatry. */
-function held(team: Team, day: string, psychiatry: 'physical' | 'absent'): Meeting {
+type There = 'physical' | 'absent';
+
+function held(team: Team, day: string, psychiatry: There, primary: There = 'physical'): Meeting {
   return aMeeting(team)
     .on(day)
     .called()
@@ -74,7 +76,7 @@ function held(team: Team, day: string, psychiatry: 'physical' | 'absent'): Meeti
     .attended('ifo-officer', 'physical')
     .attended('labour-market-coordinator', 'physical')
     .attended('employment-officer', 'digital')
-    .attended('rehab-coordinator-primary-care', 'physical')
+    .attended('rehab-coordinator-primary-care', primary)
     .attended('rehab-coordinator-psychiatry', psychiatry)
     .closed()
     .build();
@@ -135,6 +137,16 @@ describe('the digest of a styrgrupp', () => {
     expect(needsUs).toEqual([
       'STAR Berg: Rehabkoordinator psykiatri har varit med på 1 av 2 möten.',
     ]);
+  });
+
+  it('names together those functions that were there equally often', () => {
+    const team = aTeam().build();
+    const { needsUs } = digest([
+      { team, meetings: [held(team, '2026-09-08', 'absent', 'absent')] },
+    ]);
+    expect(needsUs).toContain(
+      'STAR Berg: Rehabkoordinator primärvård och Rehabkoordinator psykiatri har varit med på 0 av 1 möten.',
+    );
   });
 
   it('shows the flow totals of few cases too, and no length of time of two', () => {

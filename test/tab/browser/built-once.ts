@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the tab for every file that looks at it. */
+/** One tab for every file that looks at it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const tab = await buildTab();
   project.provide('tabFolder', tab.folder);

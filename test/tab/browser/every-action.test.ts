@@ -74,6 +74,7 @@ async function send(act: Act, by: 'pointer' | 'keyboard'): Promise<void> {
     const button = sending(act);
     await (by === 'pointer' ? button.click() : button.press('Space'));
     if (await isSent(before)) return;
+    await expect.poll(isAtFirstWrong, { timeout: 1_000, message: 'at what is wrong' }).toBe(true);
   }
   throw new Error(`Nothing was sent by ${String(act.sends)}`);
 }
@@ -88,6 +89,15 @@ async function isSent(before: number): Promise<boolean> {
     if ((await page.locator(markedWrong).count()) > 0 && time > 1) break;
   }
   return requests > before;
+}
+
+/** The focus is on the first thing that is wrong, and the browser has no bubble to say so with. */
+function isAtFirstWrong(): Promise<boolean> {
+  return opened.page.evaluate((marked) => {
+    const wrong = [...document.querySelectorAll(marked)].find((one) => one.checkVisibility());
+    const isOurs = document.querySelector('form:not([novalidate])') === null;
+    return isOurs && wrong?.contains(document.activeElement) === true;
+  }, markedWrong);
 }
 
 /** Whatever has been said to who hears since then. */

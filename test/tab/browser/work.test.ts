@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { text } from '../../../tab/text/text.ts';
 import { openedTab } from './opened-tab.ts';
 
 const opened = openedTab();
@@ -84,14 +85,13 @@ describe('the meeting', () => {
   it('notes with one click that everybody not noted yet is there', async () => {
     await openAs(coordinator, open);
     await press('4 av 7 angivna');
-    const before = opened.server.commands.length;
-    await press('De övriga 2 är på plats');
-    await expect.poll(() => opened.server.commands.length).toBe(before + 2);
-    expect(opened.server.commands.slice(before)).toMatchObject(
-      ['m5', 'm6'].map((memberId) => ({
-        command: { verb: 'set-attendance', memberId, attendance: 'physical' },
-      })),
-    );
+    expect(await sentBy(() => press('De övriga 2 utom FK är på plats'))).toEqual([
+      { verb: 'note-rest', teamId: 'berg', meetingId: 'open', attendance: 'physical' },
+    ]);
+    // And back with another, where it is told.
+    const told = opened.page.getByRole('region', { name: text.toast.place });
+    const undone = await sentBy(() => told.getByRole('button', { name: 'Ångra' }).first().click());
+    expect(undone).toMatchObject([{ verb: 'unnote-rest' }]);
   });
 
   it('says what is left before it is closed, each with the way to it', async () => {
@@ -104,7 +104,7 @@ describe('the meeting', () => {
       .poll(() => opened.page.evaluate(() => document.activeElement?.textContent))
       .toContain('BER-2026-015');
     await press('Avsluta mötet …');
-    await press(/^Samordnare \(kommunen\).*Du själv/);
+    await press(/^Handläggare IFO \(kommunen\)$/);
     await expect
       .poll(() => opened.page.evaluate(() => document.activeElement?.textContent))
       .toContain('angivna');
@@ -265,6 +265,23 @@ describe('what is asked over the page', () => {
     await leave();
     await expect.poll(() => page.getAttribute('aria-hidden')).toBeNull();
     await expect.poll(() => row.evaluate((button) => document.activeElement === button)).toBe(true);
+  });
+
+  it('has the focus stay within it, and never on one of the hidden posts around it', async () => {
+    await openAs(coordinator, '#/team/berg/offers');
+    await press(/^Fler val för Skuldrådgivning/);
+    await opened.page.getByRole('menuitem', { name: 'Ta bort' }).click();
+    const dialog = opened.page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await opened.page.locator('[data-tabster-dummy]').count()).toBeGreaterThan(0);
+    const stops: unknown[] = [];
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await opened.page.keyboard.press(key);
+      stops.push(
+        await dialog.evaluate((shown) => shown.querySelector('button:focus')?.textContent),
+      );
+    }
+    expect(new Set(stops)).toEqual(new Set(['Ta bort insatsen', 'Avbryt']));
   });
 
   it('lets the page be heard also when one goes to another without answering', async () => {

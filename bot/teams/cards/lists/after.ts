@@ -1,10 +1,12 @@
 import type { AfterView } from '../../../../shared/meetings/lists/view.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
+import { inSentence } from '../../../../shared/text/format.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { box, bullets, buttons, card, small, text, title } from '../parts/elements.ts';
 import { listText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { grouped } from '../parts/grouped.ts';
 import { listData, reportForms } from './list-forms.ts';
 import { missingRows } from '../parts/missing.ts';
 
@@ -39,9 +41,14 @@ export function afterCard({ view, said, once }: AfterSpec): CardJson {
 }
 
 function seatElements(seat: AfterView['seats'][number], most: number): readonly CardElement[] {
-  const tasks = seat.tasks.map(({ reference, text: what, dueText, outcomeText }) =>
-    [what, reference, outcomeText ?? dueText].join(' · '),
-  );
+  // What is to be done in one case by one day is told in one line, as on one's own list.
+  const tasks = grouped(
+    seat.tasks.map(({ reference, text: what, dueText, outcomeText }) => ({
+      label: inSentence(what),
+      text: `${reference} · ${outcomeText ?? dueText}`,
+    })),
+    '; ',
+  ).map(({ title: of, value: what }) => `${of}: ${what}`);
   const followUps = seat.followUps.map(({ reference, text: next }) => `${reference} · ${next}`);
   return [
     text(seat.label, { weight: 'Bolder', spacing: 'Small' }),

@@ -6,6 +6,7 @@ import { agendaForms, askButtons } from './meeting-forms.ts';
 import { agendaElements } from './agenda.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answerElements } from './answers.ts';
+import { leadingElements } from './leading.ts';
 import type { CardAction, CardElement, CardJson } from '../parts/card.ts';
 import {
   box,
@@ -46,6 +47,7 @@ export function noticeCard({ view, asked }: NoticeSpec): CardJson {
         ...banner(view),
         ...leader(view),
         ...answering(view),
+        ...leadingElements(view),
         ...answerElements(view, most),
         {
           ...text(`${words.agenda}: ${view.glance.agendaText}`, { spacing: 'Medium' }),
@@ -82,7 +84,8 @@ function leader({ leader: said }: SharedNoticeView): readonly CardElement[] {
 }
 
 function answering(view: SharedNoticeView): readonly CardElement[] {
-  if (!view.open) return [small(words.closed)];
+  // While it is held, that says by itself that nobody answers any more.
+  if (!view.open) return view.held === undefined ? [small(words.closed)] : [];
   return [
     heading(words.ask),
     text(view.glance.askText, { spacing: 'None' }),

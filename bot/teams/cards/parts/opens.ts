@@ -7,7 +7,10 @@ import { openPage } from './elements.ts';
 
 /** What a card speaks of, where it is to be had in the tab. */
 export type Subject =
-  | { readonly page: 'meeting' | 'raise'; readonly of: Pick<MeetingHead, 'teamId' | 'meetingId'> }
+  | {
+      readonly page: 'meeting' | 'raise' | 'correct';
+      readonly of: Pick<MeetingHead, 'teamId' | 'meetingId'>;
+    }
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | {
       readonly page: 'home' | 'deviations' | 'numbers' | 'offers';
@@ -30,6 +33,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
   switch (subject.page) {
     case 'meeting':
     case 'raise':
+    case 'correct':
       return links[subject.page](subject.of.teamId, subject.of.meetingId);
     case 'case':
       return links.starCase(subject.teamId, subject.reference);

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  onScreen: { '@media print': { display: 'none' } },
   column: {
     display: 'flex',
     flexDirection: 'column',
@@ -65,7 +66,9 @@ export function Minutes({ minutes }: MinutesProps) {
             <Rows of={minutes.topics} keyOf={(topic) => topic}>
               {(topic) => <Body1>{topic}</Body1>}
             </Rows>
-            <Link href={hrefOf({ page: 'fk', teamId })}>{text.fk.toEarlier}</Link>
+            <Link className={styles.onScreen} href={hrefOf({ page: 'fk', teamId })}>
+              {text.fk.toEarlier}
+            </Link>
           </Section>
         )}
         <Section title={text.minutes.deviations}>

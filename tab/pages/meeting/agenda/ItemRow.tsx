@@ -30,7 +30,9 @@ const useStyles = makeStyles({
   },
   shown: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
+    // Seen in high contrast alone, where a background would hide the words.
+    boxShadow: `inset 0 0 0 2px ${tokens.colorTransparentStrokeInteractive}`,
   },
   alarm: { color: tokens.colorPaletteRedForeground1 },
 });

@@ -1,9 +1,8 @@
 import { correctAttendanceForm } from '../../../../shared/meetings/correct-forms.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
-import { ButtonForm } from '../../../forms/ButtonForm.tsx';
-import { LabelledLine } from '../../../parts/LabelledLine.tsx';
+import { SendForm } from '../../../forms/SendForm.tsx';
 import { Rows } from '../../../parts/Rows.tsx';
-import { text } from '../../../text/text.ts';
+import { CorrectLine } from './CorrectLine.tsx';
 
 interface CorrectAttendanceProps {
   readonly view: MeetingView;
@@ -15,16 +14,17 @@ export function CorrectAttendance({ view }: CorrectAttendanceProps) {
   return (
     <Rows of={view.attendance} keyOf={({ memberId }) => memberId}>
       {({ memberId, label, text: told }) => (
-        <>
-          <LabelledLine label={label}>{told}</LabelledLine>
-          <ButtonForm
-            form={correctAttendanceForm}
-            label={text.correct.correct}
-            about={label}
-            start={{ values: { memberId }, choices: { memberId: [{ value: memberId, label }] } }}
-            command={(said) => ({ verb: 'correct-attendance', teamId, meetingId, ...said })}
-          />
-        </>
+        <CorrectLine label={label} about={label} told={told} title={correctAttendanceForm.open}>
+          {(shut) => (
+            <SendForm
+              form={correctAttendanceForm}
+              start={{ values: { memberId }, choices: { memberId: [{ value: memberId, label }] } }}
+              command={(said) => ({ verb: 'correct-attendance', teamId, meetingId, ...said })}
+              onDone={shut}
+              onCancel={shut}
+            />
+          )}
+        </CorrectLine>
       )}
     </Rows>
   );

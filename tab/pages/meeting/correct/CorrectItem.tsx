@@ -9,13 +9,12 @@ import { useMe } from '../../../client/me.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { DraftSubject, forgetDraftsAbout } from '../../../drafts/drafts.ts';
 import { CaseLink } from '../../../parts/CaseLink.tsx';
-import { LabelledLine } from '../../../parts/LabelledLine.tsx';
-import { Panel } from '../../../parts/Panel.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
 import { needsMore } from '../decide/needs-more.ts';
 import { OutcomeForm } from '../decide/OutcomeForm.tsx';
+import { CorrectLine } from './CorrectLine.tsx';
 
 interface CorrectItemProps {
   readonly view: MeetingView;
@@ -24,32 +23,16 @@ interface CorrectItemProps {
 
 /** A case with what the minutes say was decided, and the way to put that right. */
 export function CorrectItem({ view, item }: CorrectItemProps) {
-  const [open, setOpen] = useState(false);
   const { reference, decision } = item;
   return (
-    <Stack tight>
-      <LabelledLine
-        label={<CaseLink teamId={view.head.teamId} reference={reference} />}
-        action={
-          !open && (
-            <Button
-              size="small"
-              aria-label={`${text.correct.correct}: ${reference}`}
-              onClick={() => setOpen(true)}
-            >
-              {text.correct.correct}
-            </Button>
-          )
-        }
-      >
-        {decision?.text ?? text.correct.noDecision}
-      </LabelledLine>
-      {open && (
-        <Panel title={text.correct.whatOf(reference)}>
-          <Correcting view={view} item={item} onDone={() => setOpen(false)} />
-        </Panel>
-      )}
-    </Stack>
+    <CorrectLine
+      label={<CaseLink teamId={view.head.teamId} reference={reference} />}
+      about={reference}
+      told={decision?.text ?? text.correct.noDecision}
+      title={text.correct.whatOf(reference)}
+    >
+      {(shut) => <Correcting view={view} item={item} onDone={shut} />}
+    </CorrectLine>
   );
 }
 

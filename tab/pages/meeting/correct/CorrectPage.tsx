@@ -5,6 +5,7 @@ import { ButtonForm } from '../../../forms/ButtonForm.tsx';
 import { PageFrame } from '../../../parts/PageFrame.tsx';
 import { Rows } from '../../../parts/Rows.tsx';
 import { Section } from '../../../parts/Section.tsx';
+import { hrefOf } from '../../../router/route.ts';
 import { text } from '../../../text/text.ts';
 import { Corrections } from './Corrections.tsx';
 import { itemsOf } from '../progress.ts';
@@ -14,11 +15,10 @@ import { CorrectTopic } from './CorrectTopic.tsx';
 
 interface CorrectPageProps {
   readonly view: MeetingView;
-  readonly onBack: () => void;
 }
 
 /** The minutes of a meeting that is over, put right one thing at a time; what stood there stays to be read. */
-export function CorrectPage({ view, onBack }: CorrectPageProps) {
+export function CorrectPage({ view }: CorrectPageProps) {
   const { teamId, meetingId } = view.head;
   const at = { teamId, meetingId };
   const items = itemsOf(view);
@@ -27,7 +27,11 @@ export function CorrectPage({ view, onBack }: CorrectPageProps) {
     <PageFrame
       title={text.correct.title}
       lead={text.correct.lead}
-      actions={<Button onClick={onBack}>{text.correct.back}</Button>}
+      actions={
+        <Button as="a" href={hrefOf({ page: 'meeting', ...at })}>
+          {text.correct.back}
+        </Button>
+      }
     >
       <Corrections of={view.minutes?.corrections ?? []} />
       {items.length > 0 && (

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import { use, useEffect, useRef, useState } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
@@ -70,18 +70,25 @@ export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProp
             {text.decide.atNext}
           </Button>
         )}
-        {outcomes.map((offered) => (
-          <Button
-            key={offered}
-            appearance={offered === outcome ? 'primary' : 'secondary'}
-            disabledFocusable={sending.sending}
-            aria-label={`${decisionName(offered, item)} ${item.reference}`}
-            {...(needsMore(offered) ? { 'aria-expanded': offered === outcome } : {})}
-            onClick={() => choose(offered)}
-          >
-            {decisionName(offered, item)}
-          </Button>
-        ))}
+        {outcomes.map((offered) => {
+          const asked = {
+            disabledFocusable: sending.sending,
+            'aria-label': `${decisionName(offered, item)} ${item.reference}`,
+            onClick: () => choose(offered),
+            children: decisionName(offered, item),
+          };
+          // The button that stands out is the one that sends, in the form of what is chosen.
+          return needsMore(offered) ? (
+            <ToggleButton
+              key={offered}
+              checked={offered === outcome}
+              aria-expanded={offered === outcome}
+              {...asked}
+            />
+          ) : (
+            <Button key={offered} {...asked} />
+          );
+        })}
       </Stack>
       {outcome !== undefined && needsMore(outcome) ? (
         <Opening of={forms}>

@@ -1,11 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { codeFrom } from '../../../client/code.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { Opening } from '../../../parts/Opening.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
-import { text } from '../../../text/text.ts';
 import type { Moving } from '../now/useMoving.ts';
 import { lastDecided } from '../progress.ts';
 import { focusPlace, pressSuggested } from './go-to.ts';
@@ -17,11 +15,14 @@ interface MeetingKeysProps {
   readonly view: MeetingView;
   readonly moving: Moving;
   readonly onFollow: () => void;
+  /** Whether the list of them is open. */
+  readonly listed: boolean;
+  readonly onListed: (listed: boolean) => void;
 }
 
-/** The keyboard of a meeting that is held, and the button that lists it. */
-export const MeetingKeys = memo(function MeetingKeys({ view, moving, onFollow }: MeetingKeysProps) {
-  const [listed, setListed] = useState(false);
+/** The keyboard of a meeting that is held, and the list of its keys. */
+export const MeetingKeys = memo(function MeetingKeys(props: MeetingKeysProps) {
+  const { view, moving, onFollow, listed, onListed } = props;
   const undoing = useSend();
   const leads = view.can.run;
   const onKey = (does: MeetingKey): void => {
@@ -53,36 +54,27 @@ export const MeetingKeys = memo(function MeetingKeys({ view, moving, onFollow }:
         focusPlace(does);
     }
   };
-  const latest = useRef(onKey);
+  const latest = useRef({ onKey, onListed });
   useEffect(() => {
-    latest.current = onKey;
+    latest.current = { onKey, onListed };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const does = keyPressed(event, document.activeElement, areKeysOn());
       if (does === undefined) return;
       event.preventDefault();
-      if (does === 'help') setListed(true);
-      else latest.current(does);
+      if (does === 'help') latest.current.onListed(true);
+      else latest.current.onKey(does);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="?"
-        onClick={() => setListed(true)}
-      >
-        {text.keys.open}
-      </Button>
       <SendFailure failure={undoing.failure} />
       {listed && (
         <Opening of={dialog}>
-          {({ KeysDialog }) => <KeysDialog leads={leads} onClose={() => setListed(false)} />}
+          {({ KeysDialog }) => <KeysDialog leads={leads} onClose={() => onListed(false)} />}
         </Opening>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { presentPace } from '../../../../shared/meetings/now/present-pace.ts';
 import type { NowView, StopView } from '../../../../shared/meetings/now/view.ts';
 import { keyOfPlace } from '../../../../shared/meetings/place-key.ts';
@@ -9,6 +9,7 @@ import { useMinute } from '../../../now/useMinute.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { usePinned } from '../../../parts/usePinned.ts';
 import { text } from '../../../text/text.ts';
+import { DecidedBar } from '../DecidedBar.tsx';
 import type { Moving } from './useMoving.ts';
 
 const useStyles = makeStyles({
@@ -41,19 +42,36 @@ const useStyles = makeStyles({
   },
   at: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  steps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+  decided: { flexBasis: '100%' },
 });
 
 interface NowBarProps {
   readonly now: NowView;
+  readonly decided: Decided;
   /** For who leads. */
   readonly moving: Moving | undefined;
   /** One looks at something else; comes back when pressed. */
   readonly onFollow: (() => void) | undefined;
+  /** What is seldom done, last of all. */
+  readonly menu: ReactNode;
+}
+
+interface Decided {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** `8 av 25 ärenden klara` */
+  readonly text: string;
 }
 
 /** Where the meeting is and how its time goes, always in sight; who leads moves it on from here. */
-export const NowBar = memo(function NowBar({ now, moving, onFollow }: NowBarProps) {
+export const NowBar = memo(function NowBar(props: NowBarProps) {
+  const { now, decided, moving, onFollow, menu } = props;
   const styles = useStyles();
   const pace = presentPace(now.clock, useMinute());
   const pinned = usePinned('top');
@@ -83,7 +101,7 @@ export const NowBar = memo(function NowBar({ now, moving, onFollow }: NowBarProp
       </div>
       <div className={styles.steps}>
         {onFollow !== undefined && (
-          <Button size="small" appearance="primary" onClick={onFollow}>
+          <Button size="small" onClick={onFollow}>
             {text.now.follow}
           </Button>
         )}
@@ -93,6 +111,10 @@ export const NowBar = memo(function NowBar({ now, moving, onFollow }: NowBarProp
             <Step to={now.next} moving={moving} label={text.now.next} />
           </>
         )}
+        {menu}
+      </div>
+      <div className={styles.decided}>
+        <DecidedBar {...decided} />
       </div>
       {moving?.failure !== undefined && <SendFailure failure={moving.failure} />}
     </section>

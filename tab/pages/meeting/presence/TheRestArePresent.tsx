@@ -1,46 +1,53 @@
 import { Button } from '@fluentui/react-components';
-import type { Attendance } from '../../../../shared/codes/meeting.ts';
+import { useRef } from 'react';
+import type { CommandOf } from '../../../../shared/commands/command.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
+import { leadingText } from '../../../../shared/text/leading.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
-import { text } from '../../../text/text.ts';
-import { seatsNotNoted } from './attendance-left.ts';
 
-const ways = ['physical', 'digital'] as const satisfies readonly Attendance[];
+type Sent = CommandOf<'note-rest' | 'unnote-rest'>;
 
-/** Everybody expected and not noted yet is here: one click for a whole room, or for a meeting held digitally. */
+/** Everybody expected and not noted yet is here: one click for a whole room, or for a meeting held digitally; and back. */
 export function TheRestArePresent({ view }: { readonly view: MeetingView }) {
+  const { head, rest, canUnnoteRest } = view;
   const sending = useSend();
-  const { teamId, meetingId, place } = view.head;
-  const left = seatsNotNoted(view);
-  const isNobodyNoted = view.attendance.every(({ value }) => value === undefined);
-  const setAll = async (attendance: Attendance): Promise<void> => {
-    for (const [index, memberId] of left.entries()) {
-      const outcome = await sending.send(
-        { verb: 'set-attendance', teamId, meetingId, memberId, attendance },
-        ...(index < left.length - 1 ? (['more-to-come'] as const) : []),
-      );
-      if (outcome?.kind !== 'done') return;
-    }
+  const place = useRef<HTMLDivElement>(null);
+  const { teamId, meetingId } = head;
+  if (rest.length === 0 && !canUnnoteRest) return null;
+  const send = async (command: Sent): Promise<void> => {
+    const section = place.current?.closest('section');
+    const outcome = await sending.send(command);
+    // What was pressed goes, with the keyboard's place on the page: on to how many are noted.
+    if (outcome?.kind === 'done') section?.querySelector('button')?.focus();
   };
-  if (!view.can.run || left.length < 2) return null;
   return (
-    <>
+    <div ref={place}>
       <Stack as="row">
-        {(place === undefined ? ways.toReversed() : ways).map((way, n) => (
+        {rest.map(({ attendance, text }, n) => (
           <Button
-            key={way}
+            key={attendance}
             size="small"
             appearance={n === 0 ? 'secondary' : 'subtle'}
             disabledFocusable={sending.sending}
-            onClick={() => void setAll(way)}
+            onClick={() => void send({ verb: 'note-rest', teamId, meetingId, attendance })}
           >
-            {isNobodyNoted ? text.attendance.allButFk[way] : text.attendance.rest(left.length, way)}
+            {text}
           </Button>
         ))}
+        {canUnnoteRest && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={sending.sending}
+            onClick={() => void send({ verb: 'unnote-rest', teamId, meetingId })}
+          >
+            {leadingText.unnoteRest}
+          </Button>
+        )}
       </Stack>
       <SendFailure failure={sending.failure} />
-    </>
+    </div>
   );
 }

@@ -7,9 +7,8 @@ type MeetingVerb = z.infer<(typeof meetingCommands)[number]>['verb'];
 
 const called = '#/team/berg/meeting/called';
 const open = '#/team/berg/meeting/open';
-const closed = '#/team/berg/meeting/closed';
+const minutes = '#/team/berg/meeting/closed/correct';
 const series = '#/team/berg/series/s1';
-const correct = 'Rätta minnesanteckningarna';
 
 /** How each thing about a meeting is done. */
 export const meetingActs: Readonly<Record<MeetingVerb, Act>> = {
@@ -47,26 +46,29 @@ export const meetingActs: Readonly<Record<MeetingVerb, Act>> = {
     amended: ['meetings/called', '"date":"2026-12-08"', '"date":"2026-12-01"'],
   },
   'undo-opening': {
-    ...act(coordinator, open, 'Ångra starten', ['Ångra starten …']),
+    ...act(coordinator, open, 'Ångra starten', ['Fler val för mötet', 'Ångra starten …']),
     amended: ['meetings/open', '"canUndoOpening":false', '"canUndoOpening":true'],
   },
   'move-now': act(coordinator, open, /^Nästa: /),
-  'set-attendance': act(coordinator, open, 'De övriga 2 är på plats', ['4 av 7 angivna']),
+  'set-attendance': act(coordinator, open, 'Digitalt', ['Ange: Handläggare IFO (kommunen)']),
+  'note-rest': act(coordinator, open, 'De övriga 2 utom FK är på plats'),
+  'unnote-rest': {
+    ...act(coordinator, open, 'Ångra noteringen'),
+    amended: ['meetings/open', '"canUnnoteRest":false', '"canUnnoteRest":true'],
+  },
   'decide-item': act(coordinator, open, 'Följ upp på nästa möte BER-2026-001'),
   'undo-decision': act(coordinator, open, 'Ångra BER-2025-003'),
   'close-meeting': act(coordinator, open, 'Avsluta och skicka minnesanteckningarna', [
     'Avsluta mötet …',
   ]),
-  'correct-attendance': act(coordinator, closed, headings.saveCorrection, [
-    correct,
+  'correct-attendance': act(coordinator, minutes, headings.saveCorrection, [
     /^Rätta: Arbetsförmedlare/,
   ]),
-  'correct-room': act(coordinator, closed, headings.saveCorrection, [correct, /^Rätta svaret om/]),
-  'correct-decision': act(coordinator, closed, 'Boka uppföljningen', [
-    correct,
+  'correct-room': act(coordinator, minutes, headings.saveCorrection, [/^Rätta svaret om/]),
+  'correct-decision': act(coordinator, minutes, 'Boka uppföljningen', [
     /^Rätta: BER-2025-003/,
     'Boka uppföljning',
   ]),
-  'correct-topic': act(coordinator, closed, 'Bocka av', [correct, /^Rätta: Hur/]),
-  'add-to-minutes': act(coordinator, closed, 'Lägg till raden', [correct, 'Lägg till en rad']),
+  'correct-topic': act(coordinator, minutes, 'Bocka av', [/^Rätta: Hur/]),
+  'add-to-minutes': act(coordinator, minutes, 'Lägg till raden', ['Lägg till en rad']),
 };
