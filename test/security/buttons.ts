@@ -41,6 +41,9 @@ export function buttons(places: Places): readonly Button[] {
       overrideReason: 'Har redan kontakt',
     },
     { action: 'undo-decision', ...held, itemId: decidedItem },
+    { action: 'note-rest', ...held, attendance: 'physical' },
+    { action: 'unnote-rest', ...held },
+    { action: 'undo-opening', ...held },
     {
       action: 'report-deviation',
       ...here,

@@ -57,6 +57,11 @@ function goneMeeting() {
   return aCalledMeeting().cancelled('illness').build();
 }
 
+/** Nobody answered before it. */
+function heldMeeting() {
+  return aMeeting(aTeam().aimingAt(8, 12).build()).called().opened();
+}
+
 function cancelled(): Message {
   const meeting = goneMeeting();
   return { type: 'notice-cancelled', view: aNotice(meeting), text: presentCancellation(meeting) };
@@ -118,6 +123,11 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     notice: posted({ type: 'notice', view: aNotice() }),
     'notice-late': posted(late()),
     'notice-held': posted({ type: 'notice', view: aNotice(aCalledMeeting().opened().build()) }),
+    'notice-held-to-note': posted({ type: 'notice', view: aNotice(heldMeeting().build()) }),
+    'notice-held-noted': posted({
+      type: 'notice',
+      view: aNotice(heldMeeting().restNoted().build()),
+    }),
     'notice-huge': posted({ type: 'notice', view: aHugeNotice() }),
     'notice-now-cancelled': posted({ type: 'notice', view: aNotice(goneMeeting()) }),
     changed: posted(changed()),

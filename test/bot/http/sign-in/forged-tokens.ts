@@ -13,14 +13,16 @@ import {
 const person = { tenantId: hostTenant, objectId: somebody };
 const graph = '00000003-0000-0000-c000-000000000000';
 
+// Read hours after this file was loaded and the token made, it is still before its time.
 const now = Math.floor(Date.now() / 1_000);
+const aDay = 86_400;
 
 /** Signed by the issuer itself, for another purpose or at another time. */
 const byClaims: readonly (readonly [string, TokenProblem, Readonly<Record<string, unknown>>])[] = [
   ['expired', 'expired', { exp: now - 120 }],
   ['without an end', 'malformed', { exp: undefined }],
   ['an end that is a word', 'malformed', { exp: 'never' }],
-  ['not yet valid', 'not-yet-valid', { nbf: now + 300 }],
+  ['not yet valid', 'not-yet-valid', { nbf: now + aDay }],
   ['without a beginning', 'malformed', { nbf: undefined }],
   ['for Graph', 'audience', { aud: graph }],
   ['for Graph by its address', 'audience', { aud: 'https://graph.microsoft.com' }],
