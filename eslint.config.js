@@ -135,7 +135,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{ts,js}', 'tab/vite.config.ts'],
+    files: ['**/*.config.{ts,js}'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

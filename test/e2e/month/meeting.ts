@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { momentMs } from '../../../tab/inputs/meant.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -49,8 +49,8 @@ export function meeting(stage: () => Stage): void {
     await member.getByText('Ditt svar').waitFor();
 
     await panel.getByRole('button', { name: 'Starta mötet' }).click();
-    await panel.getByText('0 av 16 ärenden').first().waitFor();
-    await member.getByText('0 av 16 ärenden').first().waitFor({ timeout: SEEN_WITHIN_MS });
+    await decidedOf(panel, '0 av 16').waitFor();
+    await decidedOf(member, '0 av 16').waitFor({ timeout: SEEN_WITHIN_MS });
     expect(await sidewaysOverflow(panel)).toBe(0);
   });
 
@@ -113,17 +113,16 @@ export function meeting(stage: () => Stage): void {
   });
 
   it('takes a decision back, and shows each change to others within three seconds', async () => {
-    const progress = (text: string) => member.getByText(text).first();
-    await progress('15 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await decidedOf(member, '15 av 16').waitFor({ timeout: SEEN_WITHIN_MS });
     await click(/^Nya ärenden: \d klara/);
     await click('Ångra BER-2026-009');
     await panel.getByRole('button', { name: 'Ta emot BER-2026-009' }).waitFor();
     // It has come up with the answer, and is pressed once it has been seen.
     await panel.waitForTimeout(momentMs);
-    await progress('14 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await decidedOf(member, '14 av 16').waitFor({ timeout: SEEN_WITHIN_MS });
     await click('Ta emot BER-2026-009');
     await click(/\(förslag\)/);
-    await progress('15 av 16 ärenden').waitFor({ timeout: SEEN_WITHIN_MS });
+    await decidedOf(member, '15 av 16').waitFor({ timeout: SEEN_WITHIN_MS });
   });
 
   it('asks for deviations at the end, and carries over what was not decided', async () => {
@@ -148,4 +147,9 @@ export function meeting(stage: () => Stage): void {
 
 async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** How far the meeting has come, as it is said to who hears the bar. */
+function decidedOf(page: Page, share: string): Locator {
+  return page.locator(`[role="progressbar"][aria-valuetext^="${share} ärenden"]`);
 }

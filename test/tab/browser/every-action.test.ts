@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Command } from '../../../shared/commands/command.ts';
 import { presentDone } from '../../../shared/commands/done.ts';
+import { momentMs } from '../../../tab/inputs/meant.ts';
 import { markedWrong } from '../../../tab/parts/SendFailure.tsx';
 import { text } from '../../../tab/text/text.ts';
 import { WIDTHS } from '../../e2e/harness/browser.ts';
@@ -54,16 +55,19 @@ const isSomewhere = () => opened.page.evaluate(() => document.activeElement !== 
 const focused = () =>
   opened.page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 
+let requests = 0;
+let sentAt = -momentMs;
+
 async function open(act: Act): Promise<void> {
   const { opens = [] } = act;
   for (const name of opens) {
     if (await sending(act).isVisible()) return;
+    // What has only just come where one pressed is not meant by the next press.
+    await opened.page.waitForTimeout(Math.max(0, sentAt + momentMs - performance.now()));
     await pressed(name).click();
   }
   await sending(act).waitFor();
 }
-
-let requests = 0;
 
 /** Presses until something has been sent: what the form says is wrong on the way is answered. */
 async function send(act: Act, by: 'pointer' | 'keyboard'): Promise<void> {
@@ -73,6 +77,7 @@ async function send(act: Act, by: 'pointer' | 'keyboard'): Promise<void> {
     if (turn >= 0) await fillIn(page, turn);
     const button = sending(act);
     await (by === 'pointer' ? button.click() : button.press('Space'));
+    sentAt = performance.now();
     if (await isSent(before)) return;
     await expect.poll(isAtFirstWrong, { timeout: 1_000, message: 'at what is wrong' }).toBe(true);
   }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { WIDTHS } from '../../e2e/harness/browser.ts';
 import { hrefOf, parseRoute } from '../../../tab/router/route.ts';
-import type { TabView } from '../fixtures/tab-view.ts';
 import { isReady, tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
+import { findingsAt } from './themes.ts';
 
 const opened = openedTab();
 const { openAs } = opened;
 
 /** The words of the window by the kind of page, over all views: told apart by a tab strip and a screen reader. */
 const titled = new Map<string, Set<string>>();
+
+/** Headed by what goes on, which the window's name does not follow: a screen is shared under one. */
+const headed: Readonly<Record<string, string>> = { stage: 'Mötet just nu' };
 
 interface Seen {
   readonly headings: number;
@@ -69,31 +72,43 @@ function look(): Seen {
   };
 }
 
-async function seenIn(view: TabView, width: number): Promise<Seen> {
-  await opened.page.setViewportSize({ width, height: 800 });
-  await openAs(view.person, view.hash);
-  await view.then?.(opened.page);
-  await isReady(opened.page);
-  // A button's colour fades in.
-  await opened.page.waitForTimeout(150);
-  return opened.page.evaluate(look);
-}
+const cutShort = () =>
+  opened.page
+    .locator('.fui-Badge, button')
+    .evaluateAll((all) =>
+      all
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2)
+        .map(({ textContent }) => textContent),
+    );
 
-describe.each(Object.values(WIDTHS))('every view at %d px', (width) => {
+describe('every view', () => {
   const views = tabViews.toSorted((a, b) => a.person.localeCompare(b.person));
   it.each(views.map((view) => [view.name, view]))(
-    '%s has one heading that adds something, one primary button in a place, nothing cut and nothing said twice',
+    '%s has at both widths one heading that adds something, one primary button in a place, nothing cut, said twice or found by axe',
     async (_, view) => {
-      const seen = await seenIn(view, width);
-      expect(seen.headings).toBe(1);
-      expect(seen.title).toBe(`${seen.heading} – STAR`);
-      expect(seen.heading).not.toBe(seen.current);
-      expect(seen.crowded).toEqual([]);
-      expect(seen.cut).toEqual([]);
-      expect(seen.twice).toEqual([]);
-      expect(seen.tooWide).toBeLessThanOrEqual(0);
-      if (view.refused === undefined)
-        titled.set(seen.title, (titled.get(seen.title) ?? new Set()).add(pageAt(seen.hash)));
+      const { page } = opened;
+      await page.setViewportSize({ width: WIDTHS.panel, height: 800 });
+      await openAs(view.person, view.hash);
+      await view.then?.(page);
+      const asRefused = `the server responded with a status of ${String(view.refused)}`;
+      for (const width of Object.values(WIDTHS)) {
+        await page.setViewportSize({ width, height: 800 });
+        await isReady(page);
+        // A button's colour fades in.
+        await page.waitForTimeout(150);
+        const seen = await page.evaluate(look);
+        expect([width, seen.headings]).toEqual([width, 1]);
+        expect(seen.title).toBe(`${headed[view.name] ?? seen.heading} – STAR`);
+        expect(seen.heading).not.toBe(seen.current);
+        const wrong = { crowded: seen.crowded, cut: seen.cut, twice: seen.twice };
+        expect([width, wrong]).toEqual([width, { crowded: [], cut: [], twice: [] }]);
+        expect([width, seen.tooWide]).toEqual([width, Math.min(0, seen.tooWide)]);
+        expect([width, await cutShort()]).toEqual([width, []]);
+        expect(await findingsAt(page, width)).toEqual([]);
+        if (view.refused === undefined)
+          titled.set(seen.title, (titled.get(seen.title) ?? new Set()).add(pageAt(seen.hash)));
+      }
+      expect(opened.errors.filter((error) => !error.includes(asRefused))).toEqual([]);
     },
   );
 });

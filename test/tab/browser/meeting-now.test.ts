@@ -115,6 +115,7 @@ describe('the bar of a meeting that is held', () => {
     expect(await shown(following).innerText()).toContain('BER-2026-014');
     await expect.poll(() => shown(leading).innerText()).toContain('BER-2026-011');
 
+    await following.waitForTimeout(momentMs);
     await bar(following).getByRole('button', { name: text.now.follow }).click();
     await expect.poll(() => shown(following).innerText()).toContain('BER-2026-011');
     await leading.close();

@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pointsAtNobody } from '../../../shared/forms/words.ts';
-import { tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
-import { findingsInEveryLook } from './themes.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;
-
-describe('every view', () => {
-  const views = tabViews.toSorted((a, b) => a.person.localeCompare(b.person));
-  it.each(views.map((view) => [view.name, view]))(
-    '%s is free of errors, of sideways scrolling, of text that is cut, and in every theme and width of what axe finds',
-    async (_, view) => {
-      await openAs(view.person, view.hash);
-      await view.then?.(opened.page);
-      const asRefused = `the server responded with a status of ${String(view.refused)}`;
-      expect(opened.errors.filter((error) => !error.includes(asRefused))).toEqual([]);
-      const tooWide = await opened.page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(tooWide).toBeLessThanOrEqual(0);
-      const cut = await opened.page
-        .locator('.fui-Badge, button')
-        .evaluateAll((all) =>
-          all
-            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2)
-            .map(({ textContent }) => textContent),
-        );
-      expect(cut).toEqual([]);
-      expect(await findingsInEveryLook(opened.page)).toEqual([]);
-    },
-  );
-});
 
 describe('in the meeting', () => {
   it('a case is received in two clicks, by the one suggested', async () => {

@@ -29,20 +29,19 @@ function wear(page: Page, rules: string): Promise<void> {
   );
 }
 
-/** What axe finds on the page at both widths in all three themes, each line with where it was. */
-export async function findingsInEveryLook(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const [name, width] of Object.entries(WIDTHS)) {
-    await page.setViewportSize({ width, height: 800 });
-    const inLight = await accessibilityFindings(page);
-    found.push(...inLight.map((one) => `${name}, light: ${one}`));
-    for (const [theme, rules] of Object.entries(others)) {
-      await wear(page, rules);
-      const coloured = await accessibilityFindings(page, 'body', ONLY_COLOURS);
-      found.push(...coloured.map((one) => `${name}, ${theme}: ${one}`));
-    }
-    await wear(page, '');
-  }
-  await page.setViewportSize({ width: WIDTHS.panel, height: 800 });
-  return found;
+/**
+ * What axe finds on the page as wide as it is, each line with where it was: all of it in light, the colours in one more
+ * theme. A colour is the same at each width, so dark is looked at in the side panel and high contrast on a wide screen;
+ * `test/look/tab.ts` goes through every theme at each.
+ */
+export async function findingsAt(page: Page, width: number): Promise<string[]> {
+  const inLight = await accessibilityFindings(page);
+  const theme = width === WIDTHS.panel ? 'dark' : 'contrast';
+  await wear(page, others[theme]);
+  const coloured = await accessibilityFindings(page, 'body', ONLY_COLOURS);
+  await wear(page, '');
+  return [
+    ...inLight.map((one) => `${width} px, light: ${one}`),
+    ...coloured.map((one) => `${width} px, ${theme}: ${one}`),
+  ];
 }

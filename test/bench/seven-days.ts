@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { z } from 'zod';
 import type { DemoPersonKey } from '../../bot/local/demo/people.ts';
 import { momentMs } from '../../tab/inputs/meant.ts';
-import { openStage, type Stage } from './harness/stage.ts';
+import { openStage, type Stage } from '../e2e/harness/stage.ts';
 
 /**
  * What the kinds of users of STAR mostly do, played on the real server in the tab and counted: from their first page
@@ -209,10 +209,7 @@ describe('tis 8 dec, the meeting', () => {
       async (hands) => {
         await hands.press(tab.getByRole('link', { name: /^Möte i dag/ }));
         await hands.press(button('Starta mötet'));
-        await tab
-          .getByText(/^0 av \d+ ärenden/)
-          .first()
-          .waitFor();
+        await tab.locator('[role="progressbar"][aria-valuetext^="0 av "]').waitFor();
         const id = new URL(tab.url()).hash.split('/meeting/')[1] ?? '';
         const view = Agenda.parse(await stage.view('coordinator', `teams/ber/meetings/${id}`));
         const items = view.agenda.flatMap((part) => part.items);
