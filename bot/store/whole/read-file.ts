@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { writtenVersions } from '../../app/documents/stored.ts';
@@ -87,12 +86,19 @@ function parsed(line: string): unknown {
   }
 }
 
+/** Ended by what JSON never holds. Not Node's `readline`, for which the U+2028 that somebody pasted from Word ends one too. */
 async function* lines(file: string): AsyncGenerator<string> {
   const stream = createReadStream(file);
   const unpacked = file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
   stream.on('error', (error) => unpacked.destroy(error));
   try {
-    yield* createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY });
+    let begun = '';
+    for await (const text of unpacked.setEncoding('utf8')) {
+      const parts = `${begun}${String(text)}`.split('\n');
+      begun = parts.pop() ?? '';
+      yield* parts;
+    }
+    if (begun !== '') yield begun;
   } finally {
     stream.destroy();
   }

@@ -145,6 +145,18 @@ describe('everything out and in', () => {
     );
   });
 
+  it('is the same where a text has a line break of another kind, as one pasted from Word has', async () => {
+    const [from, to] = [sqlitePlace(), sqlitePlace()];
+    const breaks = ['\u2028', '\u2029', '\u0085', '\r', '\r\n', '\n', '\v', '\f'];
+    await put(from, 'team:berg', ...breaks.map((text, n) => one(`b${n}`, { text: `a${text}b` })));
+    const file = path.join(temporaryFolder(), 'all');
+    const written = await out(from, file);
+    await back(to, file);
+    const again = path.join(temporaryFolder(), 'all');
+    expect((await out(to, again)).parts).toEqual(written.parts);
+    expect(linesOf(again)).toEqual(linesOf(file));
+  });
+
   it('leaves behind what a store or a process keeps for itself, and carries jobs, receipts and the trail', async () => {
     const place = sqlitePlace();
     const kinds = ['probe', 'send-shares', 'job', 'receipt', 'audit', 'audit-pack', 'trail-head'];
