@@ -5,11 +5,12 @@ const useStyles = makeStyles({
   notes: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
+    '& > :not(:last-child)::after': { content: '"·"', marginLeft: tokens.spacingHorizontalS },
+    columnGap: tokens.spacingHorizontalS,
     // The bar is to take no more of a side panel than it must: how late it is and what waits are the last two.
     '@media (max-width: 480px)': { '& > :nth-last-child(n + 3)': { display: 'none' } },
   },

@@ -184,6 +184,32 @@ describe('tis 1 dec, the kallelse is out', () => {
     expect(clicks).toBe(0);
   });
 
+  it('an ärendebärare registers where the individual stands', async () => {
+    const tab = await home('ifo-officer');
+    const day = await played(
+      'Ärendebärare',
+      'opens a case of their own and registers the steps',
+      async ({ press }) => {
+        await press(tab.getByRole('link', { name: 'Ärenden', exact: true }));
+        await press(tab.getByRole('link', { name: 'BER-2026-001', exact: true }));
+        await press(tab.getByRole('button', { name: 'Registrera stegförflyttning' }));
+        for (const scale of [
+          'Arbetsförmåga',
+          'Sysselsättning',
+          'Försörjning',
+          'Funktionsnedsättning',
+        ])
+          await press(tab.getByRole('radiogroup', { name: scale }).getByRole('radio').nth(1));
+        await press(tab.getByRole('button', { name: 'Spara stegen' }));
+        await tab
+          .getByText(/^Stegförflyttning registrerad/)
+          .first()
+          .waitFor();
+      },
+    );
+    expect(day.clicks).toBeLessThanOrEqual(12);
+  });
+
   it('a reader of numbers sees those of the last tertial', async () => {
     const tab = await home('ifo-officer');
     const { clicks } = await played('Reader of numbers', 'sees the last tertial', async (hands) => {
