@@ -47,6 +47,7 @@ const ROOMS = {
   'shared/meetings': [
     'agenda',
     'now',
+    'held',
     'call',
     'series',
     'fk',

@@ -14,7 +14,7 @@ import type { CaseItem } from '../../shared/meetings/on-agenda.ts';
 import { answerNotice } from '../../shared/meetings/call/answer.ts';
 import { closeMeeting } from '../../shared/meetings/lead/close.ts';
 import { decideItem, setAttendance } from '../../shared/meetings/lead/hold.ts';
-import { noteRest } from '../../shared/meetings/lead/note-rest.ts';
+import { noteRest } from '../../shared/meetings/held/note-rest.ts';
 import { openMeeting } from '../../shared/meetings/lead/opening.ts';
 import { addItem } from '../../shared/meetings/agenda/items.ts';
 import type { AnswerChoice, Meeting, MeetingPlan, PostRef } from '../../shared/meetings/meeting.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
-import { presentHeld } from '../../../shared/meetings/lead/present-held.ts';
+import { presentHeld } from '../../../shared/meetings/held/present-held.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { ParsedDocument } from '../documents/documents.ts';

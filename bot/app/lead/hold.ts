@@ -8,7 +8,7 @@ import {
   restNoted,
   restOf,
   unnoteRest,
-} from '../../../shared/meetings/lead/note-rest.ts';
+} from '../../../shared/meetings/held/note-rest.ts';
 import { openMeeting, undoOpening } from '../../../shared/meetings/lead/opening.ts';
 import { moveNow } from '../../../shared/meetings/now/move-now.ts';
 import { judgeRoom } from '../../../shared/meetings/lead/room.ts';

@@ -17,7 +17,7 @@ import { presentAnswerCount, presentAnswers } from './present-answers.ts';
 import { closedSinceLast, nothingOver, type WhatIsOver } from '../agenda/closed-cases.ts';
 import { presentBanner } from './present-changes.ts';
 import { raiseChoices } from './present-raise-choices.ts';
-import { presentHeld } from '../lead/present-held.ts';
+import { presentHeld } from '../held/present-held.ts';
 import { presentHead } from '../present-head.ts';
 import { presentLeader } from '../present-leader.ts';
 import { presentPresence } from '../present-presence.ts';

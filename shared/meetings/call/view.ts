@@ -1,4 +1,4 @@
-import type { HeldView } from '../lead/present-held.ts';
+import type { HeldView } from '../held/present-held.ts';
 import type { MeetingShownOn } from '../../access/meeting-page.ts';
 import type { RaisingRules } from '../../cases/forms/raise-form.ts';
 import type { Choice } from '../../text/choice.ts';

@@ -11,6 +11,7 @@ import { raisedItem, standingItem, withItems, withoutItem } from '../agenda/item
 import type { Answer, Meeting, MeetingState } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, movedTo, unless } from '../transition.ts';
+import { isUndecided } from '../undecided.ts';
 import { ledByOpener } from './choose-lead.ts';
 
 /** What a meeting takes up by itself. `left`: raised, and on no agenda that is to be held. */
@@ -80,15 +81,6 @@ export function undoOpening(
     meeting.items
       .filter(({ standing }) => standing)
       .reduce((so, { reference }) => withoutItem(so, reference, ctx), unopened),
-  );
-}
-
-/** Whether the meeting has come to nothing yet: no case decided, no topic ticked off, nothing said of room for more. */
-export function isUndecided({ items, topics, room }: Meeting): boolean {
-  return (
-    room === undefined &&
-    items.every(({ decision }) => decision === undefined) &&
-    topics.every(({ outcome }) => outcome === undefined)
   );
 }
 

@@ -4,7 +4,7 @@ import type { Choice } from '../../text/choice.ts';
 import type { DecisionRules } from '../agenda/view.ts';
 import type { NoticeView } from '../call/view.ts';
 import type { AfterwardsView, EndingGroup, MinutesView } from '../minutes/view.ts';
-import type { RestWay } from './present-rest.ts';
+import type { RestWay } from '../held/present-rest.ts';
 import type { NowView } from '../now/view.ts';
 
 /** The meeting as it is led, live for everyone who has it open. */

@@ -12,7 +12,7 @@ import { LastDecided } from './LastDecided.tsx';
 import { LeadSection } from './LeadSection.tsx';
 import { AttendanceSection } from './presence/AttendanceSection.tsx';
 import { decidedOf, shownOf } from './progress.ts';
-import { MeetingMenu } from './now/MeetingMenu.tsx';
+import { MeetingMenu } from './keys/MeetingMenu.tsx';
 import { NowBar } from './now/NowBar.tsx';
 import { useFollowing } from './now/useFollowing.ts';
 import { useMoving } from './now/useMoving.ts';

@@ -109,7 +109,7 @@ export async function openCounty(settings: Readonly<Record<string, string>>): Pr
       }),
     );
   };
-  const ask: County['ask'] = async (account, page, init) => {
+  const askOnce: County['ask'] = async (account, page, init) => {
     const mark = marks.get(account);
     const answer = await fetch(`${next().url}/api/${page}`, {
       ...init,
@@ -122,6 +122,15 @@ export async function openCounty(settings: Readonly<Record<string, string>>): Pr
     const told = answer.headers.get(markHeader);
     if (told !== null) marks.set(account, told);
     return answerOf(answer);
+  };
+  // As the tab does, under the same id: on a machine with more to do, a database that is just being made is not there in time.
+  const ask: County['ask'] = async (account, page, init) => {
+    let answer = await askOnce(account, page, init);
+    for (let again = 0; answer.status === 503 && again < 5; again += 1) {
+      await pause(1_000);
+      answer = await askOnce(account, page, init);
+    }
+    return answer;
   };
   return {
     microsoft,

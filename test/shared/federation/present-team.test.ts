@@ -4,7 +4,6 @@ import { presentTeam } from '../../../shared/federation/present-team.ts';
 import { presentMe } from '../../../shared/home/present-me.ts';
 import { aChannel, aFederation, managerAccount, officeAccount } from '../../builders/app.ts';
 import { channelState } from '../../../shared/teams/channel-state.ts';
-import { presentChannel } from '../../../shared/teams/present-channel.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 

@@ -4,9 +4,9 @@ import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Confirm } from '../../../surfaces/Confirm.tsx';
 import { RowMenu } from '../../../surfaces/RowMenu.tsx';
 import { text } from '../../../text/text.ts';
-import { MeetingKeys } from '../keys/MeetingKeys.tsx';
-import type { Moving } from './useMoving.ts';
-import { useStage } from './useStage.ts';
+import { MeetingKeys } from './MeetingKeys.tsx';
+import type { Moving } from '../now/useMoving.ts';
+import { useStage } from '../now/useStage.ts';
 
 interface MeetingMenuProps {
   readonly view: MeetingView;

@@ -6,8 +6,8 @@ import {
   restNoted,
   restOf,
   unnoteRest,
-} from '../../../../shared/meetings/lead/note-rest.ts';
-import { presentRest } from '../../../../shared/meetings/lead/present-rest.ts';
+} from '../../../../shared/meetings/held/note-rest.ts';
+import { presentRest } from '../../../../shared/meetings/held/present-rest.ts';
 import { meeting as meetingDocument } from '../../../../shared/meetings/meeting.ts';
 import { aContext } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';

@@ -1,7 +1,7 @@
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
 import { restNoted } from './note-rest.ts';
-import { isUndecided } from './opening.ts';
+import { isUndecided } from '../undecided.ts';
 import { presentRest, type RestWay } from './present-rest.ts';
 
 /** What whoever leads can do with a meeting that is held from its card in the channel. */
