@@ -9,7 +9,6 @@ import type { AccountKey } from '../kernel/account-key.ts';
 import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/call/present-answers.ts';
-import { noticeGoesOut } from '../meetings/present-head.ts';
 import { unansweredQuestions } from '../meetings/agenda/questions.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
@@ -52,10 +51,6 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
     ...(facts.channel.status !== 'none' ? [] : [channelTask]),
     ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
-    ...meetings
-      .filter(({ plan }) => plan.date >= today)
-      .slice(0, 1)
-      .flatMap((meeting) => noticeTask(meeting, facts)),
   ];
 }
 
@@ -263,20 +258,6 @@ function itemsText(meeting: Meeting): string {
   return count === 0
     ? 'Inga ärenden är anmälda ännu.'
     : `${formatCount(count, 'ärende är anmält', 'ärenden är anmälda')}.`;
-}
-
-function noticeTask(meeting: Meeting, facts: HomeFacts): readonly HomeTask[] {
-  if (meeting.current.status !== 'planned') return [];
-  const { channel, now } = facts;
-  return [
-    {
-      code: 'notice',
-      title: `Nästa möte är ${whenShort(meeting)}`,
-      text: `${noticeGoesOut(meeting, channel, now)}.`,
-      ...whereShown(meeting, facts),
-      urgent: false,
-    },
-  ];
 }
 
 /** Where the asker reads a meeting, and answers its kallelse: who has no page of it, on its line in the list of meetings. */

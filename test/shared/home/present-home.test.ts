@@ -308,12 +308,15 @@ describe('the first page of whoever leads the team', () => {
     );
   });
 
-  it('tells of a meeting that was never closed as such, and never as the next', () => {
+  it('does not say of a planned meeting when it is called to: that stands at the meeting, and is nothing to do', () => {
+    const meeting = aMeeting(team).build();
+    const { tasks } = home([], { ...leading, now: day('2026-11-20'), meeting });
+    expect(tasks.filter(({ title, text }) => /Nästa möte|Kallelsen/.test(title + text))).toEqual([]);
+  });
+
+  it('tells of a meeting that was never closed as such', () => {
     const at = { now: day('2026-12-10') };
     expect(tasksOf('close-meeting', [], { ...leading, ...at })).toHaveLength(1);
-    const planned = aMeeting(team).build();
-    const codes = home([], { ...leading, ...at, meeting: planned }).tasks.map(({ code }) => code);
-    expect(codes).not.toContain('notice');
     const open = called().opened().build();
     expect(tasksOf('run-meeting', [], { ...leading, ...at, meeting: open })[0]?.title).toBe(
       'Mötet tis 8 dec kl. 13.00 är inte avslutat',
