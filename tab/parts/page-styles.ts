@@ -6,6 +6,7 @@ export const usePageStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    minWidth: 0,
     '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
   },
   page: {
@@ -18,4 +19,15 @@ export const usePageStyles = makeStyles({
     '@media print': { padding: 0, maxWidth: 'none' },
   },
   wide: { maxWidth: '1160px' },
+  // What a page is about, and beside it what belongs to it.
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 400px)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalL,
+    '@media (max-width: 860px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: tokens.spacingVerticalM,
+    },
+  },
 });

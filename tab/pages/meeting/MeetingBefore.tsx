@@ -1,10 +1,11 @@
 import { addDays } from '../../../shared/kernel/calendar.ts';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { BeforeList } from '../../lists/BeforeList.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
+import { usePageStyles } from '../../parts/page-styles.ts';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { ConfirmButton } from '../../surfaces/Confirm.tsx';
@@ -18,34 +19,13 @@ import { AnswerButtons } from '../../call/AnswerButtons.tsx';
 import { AnswersSection } from '../../call/AnswersSection.tsx';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 
-const useStyles = makeStyles({
-  // Who comes, beside what they come for.
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 400px)',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalL,
-    '@media (max-width: 860px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gap: tokens.spacingVerticalM,
-    },
-  },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    minWidth: 0,
-    '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
-  },
-});
-
 interface MeetingBeforeProps {
   readonly view: MeetingView;
 }
 
 /** The kallelse as a page: one's own answer first, then the agenda as it grows and everybody's answers. */
 export function MeetingBefore({ view }: MeetingBeforeProps) {
-  const styles = useStyles();
+  const page = usePageStyles();
   const { head, can } = view;
   const { teamId, meetingId } = head;
   const { today } = useMe();
@@ -91,8 +71,8 @@ export function MeetingBefore({ view }: MeetingBeforeProps) {
       <Warnings of={[view.banner]} intent={cancelled ? 'error' : 'warning'} />
       <Warnings of={[head.warning]} />
       <LeadSection view={view} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <div className={page.columns}>
+        <div className={page.column}>
           {can.answer &&
             own.map((row) => (
               <Section

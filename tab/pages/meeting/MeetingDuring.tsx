@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
 import type { EndingPlace } from '../../../shared/meetings/minutes/view.ts';
 import { MeetingHeading } from '../../call/MeetingHeading.tsx';
 import { Steady } from '../../inputs/Steady.tsx';
+import { usePageStyles } from '../../parts/page-styles.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { useIsNarrow } from '../../parts/useWidth.ts';
 import { RunAgenda } from './agenda/RunAgenda.tsx';
@@ -20,25 +21,10 @@ import { RoomSection } from './RoomSection.tsx';
 import { ShownNow } from './ShownNow.tsx';
 
 const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 400px)',
-    // The agenda beside is longer than the case: what it takes more lies below the rest.
+  // The agenda beside is longer than the case: what it takes more lies below the rest.
+  rows: {
     gridTemplateRows: 'auto 1fr',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalL,
-    '@media (max-width: 860px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'none',
-      gap: tokens.spacingVerticalM,
-    },
-  },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    minWidth: 0,
-    '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
+    '@media (max-width: 860px)': { gridTemplateRows: 'none' },
   },
   beside: { '@media (min-width: 861px)': { gridColumn: 2, gridRow: '1 / span 2' } },
 });
@@ -56,6 +42,7 @@ interface MeetingDuringProps {
  */
 export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   const narrow = useIsNarrow();
   const { head, can, now } = view;
   const { chosen, choose } = useFollowing(
@@ -107,12 +94,12 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
         <div data-place="presence">
           <AttendanceSection view={view} />
         </div>
-        <div className={styles.columns}>
-          <div className={styles.column} data-place="case">
+        <div className={mergeClasses(page.columns, styles.rows)}>
+          <div className={page.column} data-place="case">
             <ShownNow view={view} shown={shown} onChoose={choose} />
             <LastDecided view={view} shownId={shown.shownId} onUndo={show} />
           </div>
-          <div className={mergeClasses(styles.column, styles.beside)} data-place="agenda">
+          <div className={mergeClasses(page.column, styles.beside)} data-place="agenda">
             <RunAgenda
               view={view}
               shownId={shown.shownId}
@@ -121,7 +108,7 @@ export function MeetingDuring({ view, back, onEnd }: MeetingDuringProps) {
               onLook={look}
             />
           </div>
-          <div className={styles.column}>
+          <div className={page.column}>
             <RoomSection view={view} />
             <EndSection view={view} onEnd={onEnd} />
           </div>

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MinutesView } from '../../../../shared/meetings/minutes/view.ts';
+import { usePageStyles } from '../../../parts/page-styles.ts';
 import { Rows } from '../../../parts/Rows.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
@@ -19,13 +20,6 @@ const useStyles = makeStyles({
     '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   onScreen: { '@media print': { display: 'none' } },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    minWidth: 0,
-    '@media (max-width: 480px)': { gap: tokens.spacingVerticalM },
-  },
 });
 
 interface MinutesProps {
@@ -35,15 +29,16 @@ interface MinutesProps {
 /** The minutes as they stand in the channel: what was decided and who does what, and beside it who was there and the rest. */
 export function Minutes({ minutes }: MinutesProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   const { teamId } = minutes.head;
   return (
     <div className={styles.columns}>
-      <div className={styles.column}>
+      <div className={page.column}>
         <Corrections of={minutes.corrections} />
         <MinutesCases minutes={minutes} />
         <TakenOnByFunction minutes={minutes} />
       </div>
-      <div className={styles.column}>
+      <div className={page.column}>
         <Section title={text.minutes.attendance}>
           {minutes.leader !== undefined && <Body1>{minutes.leader}</Body1>}
           <Body1>{minutes.attendanceText}</Body1>
