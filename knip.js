@@ -23,8 +23,6 @@ export default {
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',
-    'test/bench/days.config.ts',
-    'test/bench/seven-days.ts',
     // Built into the page of the forms by its address in the HTML.
     'test/look/forms/main.tsx',
     'test/**/*.test.{ts,tsx}',
