@@ -197,7 +197,7 @@ const common = {
   kind: z.literal('case'),
   /** The reference itself. */
   id: caseReference,
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   /** What the store lists by: the status again, but for a closed one whose decision is waited for (`ended.ts`). */
   state: z.string(),
   /** Order in lists: by the queue while it is before the team, and after that by when it ended (`queue-order.ts`). */

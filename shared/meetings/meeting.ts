@@ -171,7 +171,7 @@ export type MeetingEvent = z.infer<typeof meetingEvent>;
 export const meeting = z.object({
   kind: z.literal('meeting'),
   id: entityId,
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** The status again: what the store lists by. */
   state: z.string(),
   /** `<date>T<start>`. */

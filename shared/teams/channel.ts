@@ -51,7 +51,7 @@ const connection = z.discriminatedUnion('status', [
 export const channel = z.object({
   kind: z.literal('channel'),
   id: z.string(),
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** As Teams told it; empty while it has not. Many activities carry none, and the General channel never has one. */
   name: z.string().max(120),
   /** Of the Microsoft team, as Teams told it. */

@@ -88,7 +88,7 @@ const teamEvent = z.discriminatedUnion('type', [
 export const team = z.object({
   kind: z.literal('team'),
   id: entityId,
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** `swedishSortKey(name)`. */
   sort: z.string(),
   /** For instance `STAR Berg`. */

@@ -63,7 +63,7 @@ function channelOf(team: Team, serviceUrl: string): Channel {
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 2,
+    schemaVersion: 3,
     name: team.name,
     ms,
     serves: { type: 'team', teamId: team.id },

@@ -134,7 +134,7 @@ class TeamBuilder {
   build(): Team {
     return {
       kind: 'team',
-      schemaVersion: 2,
+      schemaVersion: 3,
       ...this.called,
       sort: swedishSortKey(this.called.name),
       members: [...this.members],

@@ -92,7 +92,7 @@ function fresh({ ms, names, by }: Installation, now: string): Channel {
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 2,
+    schemaVersion: 3,
     name: toldName(names.channel) ?? '',
     ...(teamName !== undefined && { teamName }),
     ms,

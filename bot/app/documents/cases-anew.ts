@@ -4,7 +4,7 @@ import type { Scope, Store, Write } from '../ports.ts';
 import { breathe, createPace } from './breath.ts';
 import type { ParsedDocument } from './documents.ts';
 import { readableOnes } from './set-apart.ts';
-import { caseVersion, parse, read, readable, teamScope } from './stored.ts';
+import { parse, read, readable, teamScope } from './stored.ts';
 
 /**
  * A program before this one listed an ended case by when it was raised, and of a case raised again only the later one knew
@@ -22,6 +22,8 @@ export function casesAnew(store: Store, teamId: string): Promise<void> {
 }
 
 const markId = 'case-version';
+/** The version of cases since which they are listed so: what later ones brought is in no list. */
+const listedSince = 4;
 /** Each try has less left to do; only somebody who never stops writing keeps it from coming to an end. */
 const mostTries = 20;
 /** Cases are some ten kilobytes, and a commit takes two million bytes. */
@@ -38,13 +40,13 @@ function teamsIn(store: Store): Map<string, Promise<void>> {
 async function storeAnew(store: Store, scope: Scope): Promise<void> {
   const mark = await readable(() => read(store, scope, 'counter', markId));
   const isMarked = mark !== undefined && !(mark instanceof DocumentUnreadable);
-  if (isMarked && mark.body.last >= caseVersion) return;
+  if (isMarked && mark.body.last >= listedSince) return;
   for (let tries = 1; (await collided(store, scope)) > 0; tries += 1) {
     if (tries === mostTries) throw new StoreUnavailable('cases are changed all the time');
   }
   // One that cannot be read stays, and the cases are looked through at every start.
   if (mark instanceof DocumentUnreadable) return;
-  const body = { kind: 'counter', id: markId, schemaVersion: 1, last: caseVersion } as const;
+  const body = { kind: 'counter', id: markId, schemaVersion: 1, last: listedSince } as const;
   await store.commit(scope, [{ op: 'upsert', body }]);
 }
 

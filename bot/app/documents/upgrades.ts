@@ -10,7 +10,12 @@ import { ruleBookOf, ruleSetOn } from '../../../shared/rules/rule-book.ts';
 type Fields = Readonly<Record<string, unknown>>;
 type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
 
+/** What is new may be there or not: a version of its own, so that no older program reads it and leaves that out. */
+const unchanged = (body: Fields): Fields => body;
+
 /**
+ * Version 5: a decision may have been corrected.
+ *
  * Version 4: an ended case is listed by when it ended. As which it was raised again stands in another document: see
  * `cases-anew.ts`.
  *
@@ -48,6 +53,7 @@ export const caseUpgrades: Upgrades = {
     state: stateOf(body['current'] as CaseState),
     sort: sortOf(body as unknown as StarCase),
   }),
+  4: unchanged,
 };
 
 /** One could be said; whoever said one is in the others too that livelihood and age point at (handbook §3). */
@@ -57,8 +63,15 @@ function groupsWith(said: unknown, body: Fields): readonly PriorityGroup[] {
   return priorityGroups.filter((group) => group === said || suggested.includes(group));
 }
 
-/** Version 2: word per case from those who could not be there. */
-export const meetingUpgrades: Upgrades = { 1: (body) => ({ ...body, words: {} }) };
+/**
+ * Version 3: where the meeting is, an opening that was undone, corrections, and who was noted in one press.
+ *
+ * Version 2: word per case from those who could not be there.
+ */
+export const meetingUpgrades: Upgrades = {
+  1: (body) => ({ ...body, words: {} }),
+  2: unchanged,
+};
 
 /** Version 2: what it touches, and the road on to Länsam. */
 export const deviationUpgrades: Upgrades = {
@@ -77,6 +90,8 @@ export const jobUpgrades: Upgrades = {
 };
 
 /**
+ * Version 3: whether those in it are reached in private.
+ *
  * Version 2: no answer of Teams ends a channel. One that an answer had ended is in doubt, and due to be tried; `Allmänt` was
  * said of any channel whose name Teams had not told.
  */
@@ -86,6 +101,7 @@ export const channelUpgrades: Upgrades = {
     name: body['name'] === 'Allmänt' ? '' : body['name'],
     connection: upgradedConnection(body['connection'] as Fields),
   }),
+  2: unchanged,
 };
 
 function upgradedConnection({ status, since, reason }: Fields): Fields {
@@ -95,6 +111,8 @@ function upgradedConnection({ status, since, reason }: Fields): Fields {
 }
 
 /**
+ * Version 3: who does not want to be reminded in private.
+ *
  * Version 2: settings are dated. What a team had decided had always held, since nothing said from when; before the first
  * day the first holds.
  */
@@ -121,4 +139,5 @@ export const teamUpgrades: Upgrades = {
       },
     };
   },
+  2: unchanged,
 };

@@ -124,7 +124,7 @@ function channel(
   return {
     kind: 'channel',
     id,
-    schemaVersion: 2,
+    schemaVersion: 3,
     name,
     teamName: demoMsTeamName,
     ms: {

@@ -26,7 +26,7 @@ export function planMeeting(
   return ok({
     kind: 'meeting',
     id: ctx.newId(),
-    schemaVersion: 2,
+    schemaVersion: 3,
     ...movedTo({ status: 'planned' }),
     sort: sortOf(clean.value),
     teamId: team.id,

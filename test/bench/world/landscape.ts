@@ -92,7 +92,7 @@ function channel(name: string, ms: MsChannelRef, serves: ChannelServes): Channel
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 2,
+    schemaVersion: 3,
     name,
     teamName: name,
     ms,

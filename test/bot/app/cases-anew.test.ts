@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { caseVersion } from '../../../bot/app/documents/stored.ts';
 import { casePage } from '../../../bot/app/cases/case-page.ts';
 import { isRaisedAgain } from '../../../bot/app/cases/previous-case.ts';
 import { casesAnew } from '../../../bot/app/documents/cases-anew.ts';
@@ -81,7 +82,7 @@ describe('a case that an earlier program stored', () => {
     await casesAnew(app.store, teamId);
     expect(await stored(app, earlier)).toEqual({ ...closed, raisedAgainAs: [later] });
     expect(await stored(app, awaiting.id)).toEqual(awaiting);
-    expect(awaiting).toMatchObject({ schemaVersion: 4, state: 'awaited' });
+    expect(awaiting).toMatchObject({ schemaVersion: caseVersion, state: 'awaited' });
 
     const { store, calls } = countingStore(sqlite);
     const other = await anApp({ store });
@@ -131,7 +132,7 @@ describe('a case that an earlier program stored', () => {
     await app.given(scope, damaged);
     await casesAnew(app.store, teamId);
     expect(await stored(app, justClosed.id)).toEqual(damaged);
-    expect(await stored(app, earlier)).toMatchObject({ schemaVersion: 4 });
+    expect(await stored(app, earlier)).toMatchObject({ schemaVersion: caseVersion });
   });
 });
 

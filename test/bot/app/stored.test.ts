@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../bot/app/documents/stored.ts';
+import { caseVersion, read, writtenVersions } from '../../../bot/app/documents/stored.ts';
 import type { StoredBody } from '../../../bot/app/ports.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite.ts';
 import { anAppWithTeam } from '../../builders/app.ts';
@@ -89,7 +89,7 @@ test('a meeting of the first version is read, and written back as one of today',
     choice: { status: 'coming', mode: 'digital' },
   });
   const stored = await store.read(berg, 'meeting', 'm2');
-  expect(stored?.body).toMatchObject({ schemaVersion: 2, words: {} });
+  expect(stored?.body).toMatchObject({ schemaVersion: writtenVersions['meeting'], words: {} });
 });
 
 test.each([
@@ -112,7 +112,7 @@ test.each([
   expect(found?.body.history.map(({ type }) => type)).toEqual(
     written.history.map(({ type }) => type),
   );
-  expect(found?.body).toMatchObject({ schemaVersion: 4, talkedOver: false });
+  expect(found?.body).toMatchObject({ schemaVersion: caseVersion, talkedOver: false });
 });
 
 test('a case of the first version takes a step of today', async () => {
@@ -124,5 +124,8 @@ test('a case of the first version takes a step of today', async () => {
     ok: true,
   });
   const stored = await store.read(berg, 'case', written.id);
-  expect(stored?.body).toMatchObject({ schemaVersion: 4, current: { nextFollowUp: '2027-01-12' } });
+  expect(stored?.body).toMatchObject({
+    schemaVersion: caseVersion,
+    current: { nextFollowUp: '2027-01-12' },
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stored, StoredBody } from '../../../bot/app/ports.ts';
-import { type Kind, parse } from '../../../bot/app/documents/stored.ts';
+import { type Kind, parse, writtenVersions } from '../../../bot/app/documents/stored.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
 import { queueKey } from '../../../shared/cases/queue-order.ts';
 import { builtInRules } from '../../builders/rules.ts';
@@ -28,7 +28,7 @@ describe('what version 1 stored', () => {
     expect(body(id).schemaVersion).toBe(1);
     expect(parse(kind as Kind, stored(body(id))).body).toMatchObject({
       id,
-      schemaVersion: kind === 'case' ? 4 : 2,
+      schemaVersion: writtenVersions[kind],
     });
   });
 

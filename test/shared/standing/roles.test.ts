@@ -12,7 +12,7 @@ const account = (name: string) => `${tenant}/${name}`;
 const berg: Team = {
   kind: 'team',
   id: 'berg',
-  schemaVersion: 2,
+  schemaVersion: 3,
   sort: 'star berg',
   name: 'STAR Berg',
   municipality: 'Berg',
