@@ -311,7 +311,9 @@ describe('the first page of whoever leads the team', () => {
   it('does not say of a planned meeting when it is called to: that stands at the meeting, and is nothing to do', () => {
     const meeting = aMeeting(team).build();
     const { tasks } = home([], { ...leading, now: day('2026-11-20'), meeting });
-    expect(tasks.filter(({ title, text }) => /Nästa möte|Kallelsen/.test(title + text))).toEqual([]);
+    expect(tasks.filter(({ title, text }) => /Nästa möte|Kallelsen/.test(title + text))).toEqual(
+      [],
+    );
   });
 
   it('tells of a meeting that was never closed as such', () => {
