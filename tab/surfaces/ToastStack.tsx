@@ -17,6 +17,7 @@ import { onTold, type News } from '../client/news.ts';
 import { useSend } from '../client/useSend.ts';
 import { failureText } from '../parts/SendFailure.tsx';
 import { text } from '../text/text.ts';
+import { useWayBack } from './useWayBack.ts';
 
 const useStyles = makeStyles({
   toaster: { width: 'min(440px, calc(100vw - 16px))', '@media print': { display: 'none' } },
@@ -42,6 +43,7 @@ export function ToastStack({ first }: ToastStackProps) {
   const styles = useStyles();
   const id = useId('toasts');
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  useWayBack(place);
   return (
     <section ref={setPlace} aria-label={text.toast.place}>
       {place !== null && (
