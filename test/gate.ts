@@ -7,9 +7,8 @@ import { z } from 'zod';
 
 /**
  * `npm run check`: every `check:*` script of package.json, as many at once as there are processors, and `npm test` as soon as
- * one of these has nothing else to do: the longest check takes one alone for a minute. It goes on after a failure so that one
- * run names everything there is to mend, and ends with the count that `.ci/run` promises: each static check is one, each test
- * is one.
+ * one of these has nothing else to do. It goes on after a failure so that one run names everything there is to mend, and ends
+ * with the count that `.ci/run` promises: each static check is one, each test is one.
  */
 const Manifest = z.object({ scripts: z.record(z.string(), z.string()) });
 const Report = z.object({

@@ -42,7 +42,6 @@ export class StarAdapter extends TeamsAdapter {
     const configured = credentials === undefined ? {} : { MicrosoftAppId: credentials.appId };
     const send = sendingToTeams({ rule, ...timeout });
     const httpClient = connectorHttp(send);
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's classes inherit from another one than it asks for
     super(configured, new BotCredentials(credentials, signInHttp), undefined, { httpClient });
     this.#send = send;
     this.#rules = credentials && {

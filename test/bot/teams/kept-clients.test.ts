@@ -58,7 +58,6 @@ class LocalSignIn extends ConfigurationServiceClientCredentialFactory {
 function anAuthentication(signIn: LocalSignIn, bot = appId) {
   const authentication = new ConfigurationBotFrameworkAuthentication(
     { MicrosoftAppId: bot },
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as in the adapter
     signIn,
     undefined,
     undefined,
@@ -70,7 +69,6 @@ function anAuthentication(signIn: LocalSignIn, bot = appId) {
 
 function isBot(bot: string): Identity {
   const claims = { getClaimValue: (name: string) => (name === 'aud' ? bot : null) };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK does not export its class
   return claims as Identity;
 }
 
