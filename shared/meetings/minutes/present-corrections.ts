@@ -21,9 +21,15 @@ export function presentCorrections(
     if (made === undefined) return undefined;
     return inFull ? presentDecision(team, made) : presentDecisionBriefly(team, made);
   };
-  return meeting.history.flatMap((event) => {
-    if (!isCorrection(event)) return [];
-    const { was, ...is } = toldOf(event, meeting, team, decided);
+  const closedAt = meeting.history.findLastIndex(({ type }) => type === 'closed');
+  return meeting.history.flatMap((event, n) => {
+    const told = isCorrection(event)
+      ? toldOf(event, meeting, team, decided)
+      : event.type === 'question-answered' && closedAt >= 0 && n > closedAt
+        ? answeredLate(event, meeting, n)
+        : undefined;
+    if (told === undefined) return [];
+    const { was, ...is } = told;
     return [
       {
         ...is,
@@ -82,16 +88,35 @@ function toldOf(
     }
     case 'topic-corrected':
       return {
-        what: topics.find(({ id }) => id === event.topicId)?.text ?? 'En punkt',
+        what: textOf(topics, event.topicId) ?? 'En punkt',
         is: presentOutcome(event.is),
         was: event.was === undefined ? headings.notTicked : presentOutcome(event.was),
       };
     case 'line-added':
       return {
         what: 'Tillagd rad',
-        is: topics.find(({ id }) => id === event.topicId)?.text ?? '',
+        is: textOf(topics, event.topicId) ?? '',
       };
   }
+}
+
+/** FK's answer stands at its question, so that it came, or is another than the one that was posted, is what is left to tell. */
+function answeredLate(
+  { topicId }: Extract<MeetingEvent, { type: 'question-answered' }>,
+  { history, topics }: Meeting,
+  n: number,
+): Told {
+  const before = history
+    .slice(0, n)
+    .some((event) => event.type === 'question-answered' && event.topicId === topicId);
+  return {
+    what: textOf(topics, topicId) ?? 'En fråga till FK',
+    is: before ? 'Svaret är ändrat' : 'Besvarad efter mötet',
+  };
+}
+
+function textOf(topics: Meeting['topics'], topicId: string): string | undefined {
+  return topics.find(({ id }) => id === topicId)?.text;
 }
 
 const notNoted = 'Inget noterat';
