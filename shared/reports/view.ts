@@ -1,8 +1,12 @@
+import type { FigureGroup } from '../codes/figures.ts';
+
 /** A number as it may be shown: small counts outside the team are `..` (handbook §7). */
 export interface Figure {
   readonly text: string;
-  /** Absent when suppressed or undefined; only for drawing. */
+  /** Absent when suppressed or undefined; for drawing and for spreadsheets. */
   readonly value?: number;
+  /** What it is a part of. */
+  readonly of?: number;
 }
 
 export interface FigureLine {
@@ -13,6 +17,7 @@ export interface FigureLine {
 
 export interface FigureTable {
   readonly code: string;
+  readonly group: FigureGroup;
   readonly title: string;
   readonly rows: readonly FigureLine[];
   readonly total?: Figure;

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  /** What is beside it is small: it stays there. */
+  headUnder: { flexWrap: 'nowrap', alignItems: 'flex-start' },
   heading: { margin: 0 },
 });
 
@@ -29,13 +31,22 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** What is to be done first on the page. */
   readonly accent?: boolean;
+  /** It stands under a heading of its own kind. */
+  readonly under?: boolean;
   /** For what leads here. */
   readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A block of a page under a heading of its own. */
-export function Section({ title, aside, accent = false, id: place, children }: SectionProps) {
+export function Section({
+  title,
+  aside,
+  accent = false,
+  under = false,
+  id: place,
+  children,
+}: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -44,8 +55,8 @@ export function Section({ title, aside, accent = false, id: place, children }: S
       aria-labelledby={id}
       className={mergeClasses(styles.section, accent && styles.accent)}
     >
-      <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.heading}>
+      <div className={mergeClasses(styles.head, under && styles.headUnder)}>
+        <Subtitle2 as={under ? 'h3' : 'h2'} id={id} className={styles.heading}>
           {title}
         </Subtitle2>
         {aside}
