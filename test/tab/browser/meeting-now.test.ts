@@ -20,6 +20,7 @@ import {
   longMeetingAt,
   longTeam,
 } from '../fixtures/long-meeting.ts';
+import { lookOver } from './looked-over.ts';
 import { serveApp, type ServedApp } from './served-app.ts';
 
 const at = zonedInstant(longDay, '14:48');
@@ -197,6 +198,7 @@ describe('the keyboard of a meeting that is held', () => {
     await list.waitFor();
     const listed = await list.locator('dt').allInnerTexts();
     expect(listed).toEqual([...meetingKeys.map(({ key }) => key.toUpperCase()), helpKey]);
+    await lookOver(on, ['dialog']);
     await on.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
     await on.close();
