@@ -48,6 +48,7 @@ export function* numbersInSteps(
     teamId: team.id,
     period,
     lastDay,
+    isOver: period.to < today,
     staffing: staffingOn(team, rules, lastDay),
     isEmpty: isEmpty(basis, counted),
     rules: ruleSetOn(rules, lastDay),

@@ -39,7 +39,7 @@ export function presentNumbers(
     ongoingAgainstTarget: against(numbers, shown),
     tables: tablesOf(shown),
     ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
-    ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules) } : {}),
+    ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules, numbers.isOver) } : {}),
     ...incomplete(numbers),
     rulesNote: rulesNote(numbers.rules),
   };
@@ -94,12 +94,17 @@ export function targetText({ counted, target }: TeamNumbers, shown: Shown): stri
     : `Nyckeltal ${target.min}–${target.max}, antalet visas inte`;
 }
 
-/** What `..` means, where anything may be hidden. */
-export function suppressedNote(limits: {
-  readonly threshold: number;
-  readonly percentFrom: number;
-  readonly medianFrom: number;
-}): string {
+/** What `..` means, where anything may be hidden, and what is not told of a period that is not over. */
+export function suppressedNote(
+  limits: {
+    readonly threshold: number;
+    readonly percentFrom: number;
+    readonly medianFrom: number;
+  },
+  isOver: boolean,
+): string {
+  if (!isOver)
+    return `Ärenden räknade efter kön, ålder, försörjning, orsak och planering visas när perioden är slut. Annars hade det gått att räkna ut vad som är nytt om en enda person. Mediantider visas från ${limits.medianFrom} ärenden, annars står det ..`;
   return [
     'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, roller och avvikelser.',
     `Övriga antal på 1–${limits.threshold - 1} visas som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Små grupper slås först ihop.`,

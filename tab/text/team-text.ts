@@ -1,4 +1,5 @@
 import { fromDay, toDay } from '../../shared/forms/words.ts';
+import { inSentence } from '../../shared/text/format.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around a team and what is above it: numbers, settings, steering, federation, set-up. Part of `text`. */
 export const teamText = {
@@ -83,7 +84,7 @@ export const teamText = {
     needsUs: headings.needsUs,
     needsNothing: 'Inget väntar på er just nu.',
     onTrack: 'Är det på rätt väg?',
-    goals: 'Mål',
+    goals: (period: string) => `Mål, ${inSentence(period)}`,
     met: 'Nås',
     notMet: 'Nås inte ännu',
     verdict: { good: 'På rätt väg', watch: headings.watch, act: 'Behöver åtgärd' },

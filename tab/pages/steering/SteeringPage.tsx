@@ -61,7 +61,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
         </Rows>
       </Section>
       {digest.goals.length > 0 && (
-        <Section title={text.steering.goals}>
+        <Section title={text.steering.goals(digest.goalsOf)}>
           <GoalList goals={digest.goals} />
         </Section>
       )}
