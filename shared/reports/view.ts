@@ -30,6 +30,8 @@ export interface NumbersView {
   readonly teamId: string;
   readonly teamName: string;
   readonly period: { readonly code: string; readonly text: string };
+  /** Of a period that is not over: up to when it is counted. */
+  readonly soFar?: string;
   readonly previous: string;
   readonly next?: string;
   readonly periods: readonly { readonly code: string; readonly text: string }[];
@@ -39,6 +41,8 @@ export interface NumbersView {
     readonly label: string;
     readonly figure: Figure;
     readonly note?: string;
+    /** The same of the periods it is held against, the nearest first: `Tertial 2 2026: 5`. */
+    readonly before?: readonly string[];
   }[];
   readonly ongoingAgainstTarget: {
     readonly ongoing?: number;

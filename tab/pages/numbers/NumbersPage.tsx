@@ -28,7 +28,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
         <PageFrame
           wide
           title={text.titles.numbers(view.teamName)}
-          lead={view.period.text}
+          lead={[view.period.text, view.soFar].filter((one) => one !== undefined).join(', ')}
           actions={
             <Stack as="row">
               <SaveFile
