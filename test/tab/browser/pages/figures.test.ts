@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numbers } from '../fixtures/demo-views.ts';
-import { openedTab } from './opened-tab.ts';
+import { numbers } from '../../fixtures/demo-views.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs } = opened;
