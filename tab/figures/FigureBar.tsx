@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface FigureBarProps {
   readonly value: number | undefined;
-  /** The value of the longest bar beside it. */
+  /** What the whole width is: what it is a part of, or the most of what is counted beside it. */
   readonly most: number;
 }
 

@@ -64,7 +64,8 @@ interface FigureTableViewProps {
 export function FigureTableView({ table, place }: FigureTableViewProps) {
   const styles = useStyles();
   const values = table.rows.map(({ figure }) => figure.value ?? 0);
-  const most = Math.max(...values, 1);
+  const counts = table.rows.filter(({ figure }) => figure.of === undefined);
+  const most = Math.max(...counts.map(({ figure }) => figure.value ?? 0), 1);
   // One bar says nothing that its number does not.
   const drawn = values.filter((value) => value > 0).length >= 2;
   const isLong = table.rows.some(({ figure }) => figure.text.length > longFigure);
@@ -80,7 +81,7 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
             </th>
             {drawn && (
               <td className={bar}>
-                <FigureBar value={figure.value} most={most} />
+                <FigureBar value={figure.value} most={figure.of ?? most} />
               </td>
             )}
             <td
