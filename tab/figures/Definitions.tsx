@@ -4,13 +4,12 @@ import { Section } from '../parts/Section.tsx';
 import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0 },
+  list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   of: { display: 'block', '@media print': { breakAfter: 'avoid' } },
   how: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     maxWidth: '90ch',
-    ':last-child': { marginBottom: 0 },
   },
 });
 

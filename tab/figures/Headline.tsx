@@ -4,7 +4,7 @@ import type { NumbersView } from '../../shared/reports/view.ts';
 const useStyles = makeStyles({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 124px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 124px), 1fr))',
     gap: tokens.spacingHorizontalM,
     margin: 0,
     '@media (max-width: 480px)': { gap: tokens.spacingHorizontalS },
