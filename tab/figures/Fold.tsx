@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ export function Fold({ title, level: Level, openFirst = false, children }: FoldP
           appearance="subtle"
           aria-expanded={open}
           aria-controls={id}
-          icon={<span aria-hidden>{open ? '▾' : '▸'}</span>}
+          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           onClick={() => setOpen(!open)}
         >
           {title}
