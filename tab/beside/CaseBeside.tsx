@@ -55,6 +55,8 @@ interface CaseBesideProps {
   readonly list: ListRoute;
   /** The page of the case that is open. */
   readonly opened: ReactNode;
+  /** False when the list is not to be had: then there is nothing to choose from. */
+  readonly hasList: boolean;
   /** The page of the list. */
   readonly children: ReactNode;
 }
@@ -63,7 +65,7 @@ interface CaseBesideProps {
  * A list, and beside it the case that is open, where there is room for both; otherwise the one that the address is of.
  * No case opens by itself: that somebody has read it is logged.
  */
-export function CaseBeside({ list, opened, children }: CaseBesideProps) {
+export function CaseBeside({ list, opened, hasList, children }: CaseBesideProps) {
   const styles = useStyles();
   const hasRoom = useHasRoomBeside();
   const { teamId, reference } = list;
@@ -81,32 +83,42 @@ export function CaseBeside({ list, opened, children }: CaseBesideProps) {
       </PageHeading>
     </DraftsOf>
   );
-  if (!hasRoom) return caseOpen === false ? children : caseOpen;
+  const isBeside = hasRoom && (hasList || caseOpen !== false);
+  // One tree for both widths: what is chosen, searched for and typed stays when a panel opens beside the tab.
   return (
-    <div className={styles.both}>
-      <div ref={rows} className={styles.list}>
-        <ListPlace value={list}>
-          <PageHeading value={caseOpen === false ? 'page' : 'beside'}>{children}</PageHeading>
-        </ListPlace>
-      </div>
-      {caseOpen === false ? (
-        <div className={styles.opened}>
+    <div className={isBeside ? styles.both : undefined}>
+      {(hasRoom || caseOpen === false) && (
+        <div key="list" ref={rows} className={isBeside ? styles.list : undefined}>
+          <ListPlace value={hasRoom ? list : undefined}>
+            <PageHeading value={caseOpen === false ? 'page' : 'beside'}>{children}</PageHeading>
+          </ListPlace>
+        </div>
+      )}
+      {isBeside && caseOpen === false && (
+        <div key="nothing" className={styles.opened}>
           <div className={styles.nothing}>
             <EmptyState icon={<PanelRightRegular />}>{words.chooseOne}</EmptyState>
           </div>
         </div>
-      ) : (
-        <section aria-label={reference} className={styles.opened}>
-          <div className={styles.close}>
-            <Button
-              as="a"
-              appearance="subtle"
-              icon={<Dismiss20Regular />}
-              aria-label={words.close(reference)}
-              title={words.close(reference)}
-              href={hrefOf(listOf(list))}
-            />
-          </div>
+      )}
+      {caseOpen !== false && (
+        <section
+          key="opened"
+          aria-label={hasRoom ? reference : undefined}
+          className={hasRoom ? styles.opened : undefined}
+        >
+          {hasRoom && (
+            <div className={styles.close}>
+              <Button
+                as="a"
+                appearance="subtle"
+                icon={<Dismiss20Regular />}
+                aria-label={words.close(reference)}
+                title={words.close(reference)}
+                href={hrefOf(listOf(list))}
+              />
+            </div>
+          )}
           {caseOpen}
         </section>
       )}

@@ -34,7 +34,7 @@ export function CasesPage({ route, opened }: CasesPageProps) {
   const { teamId, filter } = route;
   const cases = useView(casesAddress(teamId));
   return (
-    <CaseBeside list={route} opened={opened}>
+    <CaseBeside list={route} opened={opened} hasList={cases.status !== 'failed'}>
       <ViewGate of={cases}>
         {(view) => (
           <PageFrame

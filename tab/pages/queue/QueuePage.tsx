@@ -48,7 +48,7 @@ export function QueuePage({ route, opened }: QueuePageProps) {
   const { teamId } = route;
   const queue = useView(queueAddress(teamId));
   return (
-    <CaseBeside list={route} opened={opened}>
+    <CaseBeside list={route} opened={opened} hasList={queue.status !== 'failed'}>
       <ViewGate of={queue}>
         {(view) => (
           <PageFrame
