@@ -46,7 +46,10 @@ export function Header({ route, me, picking }: HeaderProps) {
         {me !== undefined && <PlacePicker me={me} route={route} />}
         {narrow && team !== undefined && <Navigation team={team} route={route} />}
         <div className={styles.grow} />
-        {me !== undefined && <Link href={hrefOf({ page: 'about-me' })}>{text.app.aboutMe}</Link>}
+        {/* In a side panel it is the last of the pages to choose, whose names would be cut beside it. */}
+        {me !== undefined && !(narrow && team !== undefined) && (
+          <Link href={hrefOf({ page: 'about-me' })}>{text.app.aboutMe}</Link>
+        )}
         <PersonPicker picking={picking} />
       </div>
       {!narrow && team !== undefined && <Navigation team={team} route={route} />}

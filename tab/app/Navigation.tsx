@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** No page of a team's, but where there is one list of pages it is looked for there. */
+const aboutMe = 'about-me';
+
 interface NavigationProps {
   readonly team: MyTeam;
   readonly route: Route;
@@ -57,6 +60,7 @@ export function Navigation({ team, route }: NavigationProps) {
           onValue={(value) => {
             const tab = tabs.find((known) => known === value);
             if (tab !== undefined) goTo(routeOfTab(team.id, tab));
+            else if (value === aboutMe) goTo({ page: aboutMe });
           }}
         >
           {tabs.map((tab) => (
@@ -64,6 +68,7 @@ export function Navigation({ team, route }: NavigationProps) {
               {text.pages[tab]}
             </option>
           ))}
+          <option value={aboutMe}>{text.app.aboutMe}</option>
         </NarrowSelect>
       </nav>
     );
