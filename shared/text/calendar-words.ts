@@ -28,8 +28,8 @@ export const weekdaysInFull = [
 export const calendarWords = {
   open: 'Öppna kalendern',
   calendar: 'Kalender',
-  /** `8 dec eller 2026-12-08`, of a day that may be chosen. */
-  dayHint: (short: string, day: string) => `${short} eller ${day}`,
+  /** `t.ex. 8 dec 2026`, of a day that may be chosen; short enough for a field of four beside each other. */
+  dayHint: (day: string) => `t.ex. ${day}`,
   timeHint: '13.00',
   goToToday: 'Gå till idag',
   previousMonth: 'Föregående månad',

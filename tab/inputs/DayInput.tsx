@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useState } from 'react';
 import { calendarWords } from '../../shared/text/calendar-words.ts';
-import { formatDay, formatDayShort } from '../../shared/text/format.ts';
+import { formatDay } from '../../shared/text/format.ts';
 import { typedDay } from '../../shared/text/typed.ts';
 import { codeFrom } from '../client/code.ts';
 import { useMe } from '../client/me.ts';
@@ -20,9 +20,9 @@ interface DayInputProps {
   readonly max?: string | undefined;
 }
 
-/** `8 dec`, without the weekday that nobody need type. */
-function dayAndMonth(day: string): string {
-  return formatDayShort(day).replace(/^\S+ /, '');
+/** `8 dec 2026`, without the weekday that nobody need type. */
+function withoutWeekday(day: string): string {
+  return formatDay(day).replace(/^\S+ /, '');
 }
 
 /** A day, typed as one writes it or chosen in a Swedish calendar, whose code comes when it is opened. */
@@ -40,7 +40,7 @@ export function DayInput({ value, onValue, focused, min, max }: DayInputProps) {
         focused={focused}
         read={(typed) => typedDay(typed, today)}
         show={formatDay}
-        placeholder={calendarWords.dayHint(dayAndMonth(likely), likely)}
+        placeholder={calendarWords.dayHint(withoutWeekday(likely))}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();

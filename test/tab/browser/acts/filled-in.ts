@@ -6,7 +6,7 @@ import { markedWrong } from '../../../../tab/parts/SendFailure.tsx';
 const days = ['2026-11-20', '2026-12-15'];
 const texts = ['3', 'Ny rutin i vår', 'RAG', 'https://example.se/beslut', 'demo/af'];
 
-const dayHint = new RegExp(`^${calendarWords.dayHint('\\d+ \\p{L}+', '[\\d-]+')}$`, 'u');
+const dayHint = new RegExp(`^${calendarWords.dayHint('\\d+ \\p{L}+ \\d{4}')}$`, 'u');
 
 /** Answers whatever is marked as wrong; `turn` says how often it has been tried. */
 export async function fillIn(page: Page, turn: number): Promise<void> {
