@@ -1,5 +1,6 @@
 import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { breakable } from './breakable.tsx';
 
 const useStyles = makeStyles({
   line: {
@@ -40,7 +41,7 @@ export function LabelledLine(props: LabelledLineProps) {
     <div className={styles.line}>
       <div className={styles.words}>
         <Body1Strong className={mergeClasses(styles.label, reference && styles.reference)}>
-          {label}
+          {typeof label === 'string' ? breakable(label) : label}
         </Body1Strong>
         <div className={styles.said}>{children}</div>
       </div>

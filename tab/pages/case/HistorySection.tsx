@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView, HistoryLine } from '../../../shared/cases/page/view.ts';
+import { breakable } from '../../parts/breakable.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -54,10 +55,10 @@ function Line({ line, rulesText }: LineProps) {
     <Stack tight>
       {line.undone ? (
         <s className={styles.undone}>
-          <Body1>{line.text}</Body1>
+          <Body1>{breakable(line.text)}</Body1>
         </s>
       ) : (
-        <Body1>{line.text}</Body1>
+        <Body1>{breakable(line.text)}</Body1>
       )}
       <Quiet>
         {joinFacts(
