@@ -25,7 +25,10 @@ export function digestTeam(one: ShownTeam): DigestTeam {
   const { team, numbers, shown } = one;
   const concerns = concernsOf(one);
   const verdict = concerns[0]?.grade ?? 'good';
-  const reasons = concerns.filter(({ grade }) => grade === verdict).map(({ short }) => short);
+  const reasons = concerns
+    .filter(({ grade }) => grade === verdict)
+    .map(({ short }) => short)
+    .join(', ');
   const { attendance, meetings } = numbers.counted;
   return {
     teamId: team.id,
@@ -45,9 +48,8 @@ export function digestTeam(one: ShownTeam): DigestTeam {
       })),
     deviationsAwaiting: figureOf(shown, 'awaiting-steering'),
     verdict,
-    verdictText: [verdictWords[verdict], ...(reasons.length > 0 ? [reasons.join(', ')] : [])].join(
-      ': ',
-    ),
+    verdictText: [verdictWords[verdict], ...(reasons === '' ? [] : [reasons])].join(': '),
+    reasonsText: withCapital(reasons),
     coordinatorMissing: numbers.staffing.vacant.includes('coordinator'),
   };
 }

@@ -15,6 +15,8 @@ export interface DigestTeam {
   /** Is it going well: codes decide the colour, text says it. */
   readonly verdict: 'good' | 'watch' | 'act';
   readonly verdictText: string;
+  /** Why, beside a mark that says the verdict: `Alla funktioner är inte alltid med`; empty when it goes well. */
+  readonly reasonsText: string;
   readonly coordinatorMissing: boolean;
 }
 

@@ -25,7 +25,7 @@ export function SteeringTeam({ team }: SteeringTeamProps) {
         <Body1Strong>{team.name}</Body1Strong>
         <Mark color={colours[team.verdict]}>{words.verdict[team.verdict]}</Mark>
       </Stack>
-      <Body1>{team.verdictText}</Body1>
+      {team.reasonsText !== '' && <Body1>{team.reasonsText}</Body1>}
       {team.coordinatorMissing && <Warnings of={[words.coordinatorMissing]} intent="error" />}
       <Quiet>
         {[

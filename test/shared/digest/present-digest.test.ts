@@ -33,6 +33,7 @@ describe('the digest of a styrgrupp', () => {
       targetText: '8 pågående ärenden, nyckeltal 6–12: plats för 4 till',
       verdict: 'good',
       verdictText: 'Går bra',
+      reasonsText: '',
       coordinatorMissing: false,
     });
     expect(shown?.attendance).toContainEqual({ party: 'AF', text: '2 av 2' });
@@ -52,6 +53,7 @@ describe('the digest of a styrgrupp', () => {
     expect(teams[0]).toMatchObject({
       allFunctions: { text: '1 av 2' },
       verdictText: 'Håll ögonen på: alla funktioner är inte alltid med',
+      reasonsText: 'Alla funktioner är inte alltid med',
     });
     expect(needsUs).toEqual([
       'STAR Berg: Rehabkoordinator psykiatri har varit med på 1 av 2 möten.',
