@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { codeFrom } from '../../client/code.ts';
@@ -50,7 +52,13 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
           </Button>
         ))}
         {more.length > 0 && (
-          <Button appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Button
+            appearance="subtle"
+            aria-expanded={all}
+            icon={all ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+            iconPosition="after"
+            onClick={() => setAll(!all)}
+          >
             {all ? caseText.fewer : caseText.more}
           </Button>
         )}
