@@ -26,7 +26,7 @@ function row(decision: RetentionDecision): RetentionRow {
   return {
     id,
     title: documentTypeLabels[documentType],
-    decisionText: `Beslut ${number} den ${formatDay(decidedOn)}`,
+    decisionText: `Beslut ${number}, ${formatDay(decidedOn)}`,
     afterText: afterText(decision),
     statusText: statusText(current),
     status: current.status,

@@ -9,7 +9,7 @@ export const headings = {
   needsUs: 'Att ta ställning till',
   planningForm: 'Planeringsmötets form',
   byFunction: 'Att göra, per funktion',
-  carries: 'Bär',
+  carries: 'Ärendebärare för',
   corrections: 'Rättelser',
   goesOn: 'Går vidare till nästa möte',
   correctMinutes: 'Rätta minnesanteckningarna',
