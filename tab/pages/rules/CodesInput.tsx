@@ -1,4 +1,7 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
+import type { JSX } from 'react';
 import { severalIn } from '../../../shared/forms/read.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import type { Failure } from '../../client/failure.ts';
@@ -7,6 +10,11 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { text } from '../../text/text.ts';
+
+const useStyles = makeStyles({
+  // A long name wraps beside its arrows, not under them.
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+});
 
 const words = text.rules;
 
@@ -68,25 +76,25 @@ interface OrderLineProps {
 }
 
 function OrderLine({ label, at, of: count, onMove }: OrderLineProps) {
+  const styles = useStyles();
   // Focusable also where it does nothing, so that the focus stays on the button one presses.
-  const button = (word: string, arrow: string, to: number) => (
+  const button = (word: string, arrow: JSX.Element, to: number) => (
     <Button
       size="small"
       appearance="subtle"
       style={{ minWidth: 0 }}
       aria-label={`${word}: ${label}`}
       disabledFocusable={to < 0 || to >= count}
+      icon={arrow}
       onClick={() => onMove(to)}
-    >
-      {arrow}
-    </Button>
+    />
   );
   return (
-    <Stack as="row">
-      {button(words.earlier, '↑', at - 1)}
-      {button(words.later, '↓', at + 1)}
+    <div className={styles.line}>
+      {button(words.earlier, <ArrowUp16Regular />, at - 1)}
+      {button(words.later, <ArrowDown16Regular />, at + 1)}
       <Body1>{`${at + 1}. ${label}`}</Body1>
-    </Stack>
+    </div>
   );
 }
 
