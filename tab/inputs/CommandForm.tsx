@@ -71,7 +71,8 @@ export function CommandForm(props: CommandFormProps) {
           {sending.sending ? text.send.sending : submit}
         </Button>
         {onCancel !== undefined && (
-          <Button appearance="subtle" onClick={onCancel}>
+          // As wide as its word, so that it stands beside what sends in a side panel too.
+          <Button appearance="subtle" style={{ minWidth: 0 }} onClick={onCancel}>
             {text.send.cancel}
           </Button>
         )}
