@@ -82,6 +82,24 @@ describe('where there is room for a list and a case', () => {
     expect(await opened.page.getByLabel('Sök på beteckning').inputValue()).toBe('2026-01');
   });
 
+  it('the list keeps it too when the room for a case beside it goes and comes', async () => {
+    await openAs('demo/samordnare', '#/team/berg/cases');
+    const search = opened.page.getByLabel('Sök på beteckning');
+    await search.fill('2026-01');
+    await wide(WIDTHS.panel);
+    await opened.page.getByText('Välj ett ärende i listan').waitFor({ state: 'detached' });
+    expect(await search.inputValue()).toBe('2026-01');
+    await wide(WIDTHS.wide);
+    await opened.page.getByText('Välj ett ärende i listan').waitFor();
+    expect(await search.inputValue()).toBe('2026-01');
+  });
+
+  it('nothing is to be chosen from a list that is not to be had', async () => {
+    await openAs('demo/ingenstans', '#/team/berg/cases');
+    await heading(1, 'Du har inte tillgång till den här sidan').waitFor();
+    expect(await opened.page.getByText('Välj ett ärende i listan').count()).toBe(0);
+  });
+
   it('what is typed about a case beside the list is there on its own page', async () => {
     await openAs('demo/samordnare', '#/team/berg/queue/BER-2026-009');
     const open = opened.page.getByRole('button', { name: 'Vad görs under väntan?' });

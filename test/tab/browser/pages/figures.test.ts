@@ -32,6 +32,23 @@ async function clipboard(allowed: boolean): Promise<() => Promise<unknown>> {
 }
 
 describe('a team’s figures', () => {
+  it('that are a part of something are drawn as long as the part, whatever is counted beside them', async () => {
+    await openAs('demo/samordnare', '#/team/berg/numbers');
+    await opened.page.getByRole('table', { name: first.title, exact: true }).waitFor();
+    const drawn = await opened.page.getByRole('row', { name: / av / }).evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const [, part, of] = /(\d+) av (\d+)[^\d]*(?:\(\d+\s%\))?$/.exec(row.textContent) ?? [];
+        const bar = row.querySelector<HTMLElement>('td > div');
+        if (bar === null || part === undefined) return [];
+        return [
+          [row.textContent, Number.parseFloat(bar.style.width), (100 * Number(part)) / Number(of)],
+        ] as const;
+      }),
+    );
+    expect(drawn.length).toBeGreaterThan(3);
+    for (const [row, long, share] of drawn) expect(long, row).toBeCloseTo(share, 1);
+  });
+
   it('are copied a table at a time, as a table for a document and as columns for a spreadsheet', async () => {
     await openAs('demo/samordnare', '#/team/berg/numbers');
     const copied = await clipboard(true);
