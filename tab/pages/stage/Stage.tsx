@@ -33,6 +33,9 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
+    // High contrast has no colours to tell it by.
+    outline: `0.15em solid ${tokens.colorTransparentStrokeInteractive}`,
+    outlineOffset: '-0.15em',
   },
   reference: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   state: { color: tokens.colorNeutralForeground2 },
