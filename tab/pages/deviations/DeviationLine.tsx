@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
+import { deviationStatusLabels } from '../../../shared/codes/deviation.ts';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -30,7 +31,8 @@ export function DeviationLine({ view, row }: DeviationLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{joinFacts(row.issueText, row.categoryText)}</Body1Strong>
-        <Mark color={colours[row.status]}>{row.statusText}</Mark>
+        {/* Since when stands with its steps below. */}
+        <Mark color={colours[row.status]}>{deviationStatusLabels[row.status]}</Mark>
       </Stack>
       {row.text !== '' && <Body1>{row.text}</Body1>}
       {action !== undefined && (
