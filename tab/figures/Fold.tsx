@@ -35,7 +35,7 @@ export function Fold({ title, level: Level, openFirst = false, children }: FoldP
           {title}
         </Button>
       </Level>
-      <div id={id} className={styles.fold} hidden={!open}>
+      <div id={id} className={open ? styles.fold : undefined} hidden={!open}>
         {open && children}
       </div>
     </div>
